@@ -1,0 +1,48 @@
+import type { Answers, Path } from './case.ts';
+import type { Edit } from './edit.ts';
+import type { Typed } from './typed.ts';
+
+/** The edits of a case, by id. */
+export type Edits = ReadonlyMap<string, Edit>;
+
+const latest = (a: Edit, b: Edit): Edit => {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
+};
+
+/**
+ * The union of two sets of edits. Any order and any repetition of unions gives the same set: of two states of one edit, the one
+ * typed into last stays.
+ */
+export function mergeEdits(a: Iterable<Edit>, b: Iterable<Edit>): Edits {
+  const merged = new Map<string, Edit>();
+  for (const edit of [...a, ...b]) {
+    const known = merged.get(edit.id);
+    merged.set(edit.id, known === undefined ? edit : latest(known, edit));
+  }
+  return merged;
+}
+
+/** The edits that nothing replaces, by path, oldest first. More than one for a path with different values is a conflict. */
+export function headEdits(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {
+  const replaced = new Set([...edits.values()].flatMap((edit) => edit.replaces));
+  const heads = new Map<Path, Edit[]>();
+  for (const edit of edits.values()) if (!replaced.has(edit.id)) heads.set(edit.path, [...(heads.get(edit.path) ?? []), edit]);
+  for (const list of heads.values()) list.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+  return heads;
+}
+
+/** The paths at which two people, or two devices, answered differently; the person is asked which holds. */
+export function conflicts(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {
+  return new Map([...headEdits(edits)].filter(([, heads]) => new Set(heads.map((edit) => JSON.stringify(edit.value))).size > 1));
+}
+
+/** The current answers. At a conflict the last one typed stands until the person has chosen. */
+export function currentAnswers(edits: Edits): Answers {
+  const answers = new Map<Path, Typed>();
+  for (const [path, heads] of headEdits(edits)) {
+    const value = heads.at(-1)?.value;
+    if (value !== null && value !== undefined) answers.set(path, value);
+  }
+  return answers;
+}

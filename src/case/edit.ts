@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+
+/** The version of the paths and shapes that new edits are written in. */
+export const EDIT_SCHEMA = 1;
+
+/**
+ * One change of one answer. Edits are only ever added (or overwritten in place while the field is being typed); an answer is
+ * the edit that no other edit replaces.
+ */
+export const editSchema = z.object({
+  id: z.string(),
+  path: z.string(),
+  /** What was typed; `null` where the answer was cleared. */
+  value: z.union([z.string(), z.array(z.string()), z.record(z.string(), z.string()), z.null()]),
+  /** The ids of the edits that this one takes the place of. */
+  replaces: z.array(z.string()),
+  schema: z.number(),
+  /** When it was last typed into, UTC, ISO 8601. */
+  at: z.string(),
+});
+
+/** See {@link editSchema}. */
+export type Edit = z.infer<typeof editSchema>;

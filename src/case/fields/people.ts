@@ -1,0 +1,59 @@
+import type { Field } from '../field.ts';
+import type { ListField } from '../list.ts';
+import { choice, date, email, phone, text, yesNo } from '../readers.ts';
+
+/** What a service says to the plan. */
+export const agreements = ['agrees', 'refuses', 'no-answer'] as const;
+
+/** Parents and carers. Source: LCC Appendix 4, para 67. */
+export const parents = {
+  path: 'parents',
+  row: {
+    name: { path: 'name', schema: text() },
+    relation: { path: 'relation', schema: text() },
+    /** Whether the pupil normally lives with them. */
+    livesWith: { path: 'lives-with', schema: yesNo() },
+    responsibility: { path: 'responsibility', schema: yesNo() },
+    phone: { path: 'phone', schema: phone() },
+    email: { path: 'email', schema: email() },
+  },
+} as const satisfies ListField;
+
+/** Agencies and services involved. Source: LCC Appendix 5, §9.13. */
+export const agencies = {
+  path: 'agencies',
+  row: {
+    service: { path: 'service', schema: text() },
+    person: { path: 'person', schema: text() },
+    contact: { path: 'contact', schema: text() },
+    informedOn: { path: 'informed-on', schema: date() },
+    answer: { path: 'answer', schema: choice(agreements) },
+  },
+} as const satisfies ListField;
+
+export const people = {
+  /** The named person responsible for the plan. Source: LCC §9.9. */
+  lead: { path: 'people.lead', schema: text() },
+  leadRole: { path: 'people.lead-role', schema: text() },
+  /** The senior member of staff who oversees all such plans. Source: LCC §9.9. */
+  senior: { path: 'people.senior', schema: text() },
+  seniorRole: { path: 'people.senior-role', schema: text() },
+  /** The health practitioner who was told. Source: LCC Appendix 1. */
+  practitioner: { path: 'people.practitioner', schema: text() },
+  practitionerToldOn: { path: 'people.practitioner-told-on', schema: date() },
+  /** Child in care, CP or CIN. Source: LCC §9.6, Appendix 1, para 68. */
+  socialWorker: { path: 'people.social-worker', schema: text() },
+  socialWorkerContact: { path: 'people.social-worker-contact', schema: text() },
+  socialWorkerToldOn: { path: 'people.social-worker-told-on', schema: date() },
+  socialWorkerAnswer: { path: 'people.social-worker-answer', schema: choice(agreements) },
+  /** Child in care. Source: LCC §2, §9.4. */
+  virtualSchool: { path: 'people.virtual-school', schema: text() },
+  virtualSchoolContact: { path: 'people.virtual-school-contact', schema: text() },
+  virtualSchoolToldOn: { path: 'people.virtual-school-told-on', schema: date() },
+  virtualSchoolAnswer: { path: 'people.virtual-school-answer', schema: choice(agreements) },
+  /** Education, health and care plan. Source: LCC Appendix 1, para 69. */
+  caseworker: { path: 'people.caseworker', schema: text() },
+  caseworkerContact: { path: 'people.caseworker-contact', schema: text() },
+  caseworkerToldOn: { path: 'people.caseworker-told-on', schema: date() },
+  caseworkerAnswer: { path: 'people.caseworker-answer', schema: choice(agreements) },
+} as const satisfies Record<string, Field<unknown>>;

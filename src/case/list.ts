@@ -1,0 +1,33 @@
+import type { Case, Path } from './case.ts';
+import type { Field } from './field.ts';
+
+/** The fields of a list's row, by their own short word. */
+export type RowFields = Readonly<Record<string, Field<unknown>>>;
+
+/** A list of rows of the same fields. A row exists while its own key, which holds its position, does. */
+export interface ListField<F extends RowFields = RowFields> {
+  readonly path: Path;
+  /** The row's fields; their paths are relative to the row. */
+  readonly row: F;
+}
+
+/** The path of a row's own key; its answer is the row's position, a decimal number in text. */
+export const rowPath = (list: Pick<ListField, 'path'>, row: string): Path => `${list.path}.${row}`;
+
+/** A field of one row, with its whole path. */
+export const rowField = <T>(list: Pick<ListField, 'path'>, row: string, field: Field<T>): Field<T> => ({
+  path: `${rowPath(list, row)}.${field.path}`,
+  schema: field.schema,
+});
+
+/** The rows of a list, by position, then by id so that every device agrees. */
+export function rowsOf(c: Case, list: Pick<ListField, 'path'>): readonly string[] {
+  const prefix = `${list.path}.`;
+  const rows: { id: string; position: number }[] = [];
+  for (const [path, typed] of c.answers) {
+    if (!path.startsWith(prefix) || typeof typed !== 'string') continue;
+    const id = path.slice(prefix.length);
+    if (!id.includes('.')) rows.push({ id, position: Number(typed) || 0 });
+  }
+  return rows.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)).map((row) => row.id);
+}

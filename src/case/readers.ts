@@ -1,0 +1,60 @@
+import { fail, ok } from '../domain/result.ts';
+import type { Typed } from './typed.ts';
+import { readDate } from '../domain/read-date.ts';
+import { readDfeNumber } from '../domain/dfe-number.ts';
+import { readEmail } from '../domain/email.ts';
+import { readPhone } from '../domain/phone.ts';
+import { readUpn } from '../domain/upn.ts';
+import { reading } from './field.ts';
+
+/** The longest text one answer may hold, in UTF-16 code units: a very long report, not a mistake of pasting. */
+export const LONGEST_TEXT = 20_000;
+
+const boxesOf = (typed: Typed): Readonly<Record<string, string>> =>
+  typeof typed === 'string' || Array.isArray(typed) ? {} : (typed as Readonly<Record<string, string>>);
+
+/** Reads a text of any letters, as typed. */
+export const text = () =>
+  reading((typed) => {
+    if (typeof typed !== 'string') return fail({ kind: 'wrong-shape' });
+    return typed.length > LONGEST_TEXT ? fail({ kind: 'too-long', limit: LONGEST_TEXT, length: typed.length }) : ok(typed.trim());
+  });
+
+/** Reads one of the given words. */
+export const choice = <const T extends string>(options: readonly T[]) =>
+  reading((typed) => {
+    const found = options.find((option) => option === typed);
+    return found === undefined ? fail({ kind: 'not-an-option' }) : ok(found);
+  });
+
+/** Reads some of the given words, in the order they are declared. */
+export const choices = <const T extends string>(options: readonly T[]) =>
+  reading((typed) => {
+    if (!Array.isArray(typed)) return fail({ kind: 'wrong-shape' });
+    const ticked: readonly string[] = typed;
+    return ticked.every((word) => options.some((option) => option === word))
+      ? ok(options.filter((option) => ticked.includes(option)))
+      : fail({ kind: 'not-an-option' });
+  });
+
+/** Reads `yes` or `no`. */
+export const yesNo = () => choice(['yes', 'no']);
+
+/** Reads a date typed into the boxes `day`, `month` and `year`. */
+export const date = () =>
+  reading((typed) => {
+    const { day = '', month = '', year = '' } = boxesOf(typed);
+    return readDate({ day, month, year });
+  });
+
+/** Reads a telephone number; the value keeps what was typed. */
+export const phone = () => reading((typed) => (typeof typed === 'string' ? readPhone(typed) : fail({ kind: 'wrong-shape' })));
+
+/** Reads an e-mail address; the value keeps what was typed. */
+export const email = () => reading((typed) => (typeof typed === 'string' ? readEmail(typed) : fail({ kind: 'wrong-shape' })));
+
+/** Reads a unique pupil number. */
+export const upn = () => reading((typed) => (typeof typed === 'string' ? readUpn(typed) : fail({ kind: 'wrong-shape' })));
+
+/** Reads a school's DfE number; the value is written `925/4000`. */
+export const dfeNumber = () => reading((typed) => (typeof typed === 'string' ? readDfeNumber(typed) : fail({ kind: 'wrong-shape' })));

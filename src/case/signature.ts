@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+const point = z.object({ x: z.number(), y: z.number() });
+
+/** A drawn mark: its strokes, in units of the canvas it was drawn on, so that it prints as lines and not as a picture. */
+export const drawingSchema = z.object({ width: z.number(), height: z.number(), strokes: z.array(z.array(point)) });
+
+/** The documents that are signed. */
+export const signedDocuments = ['checklist', 'consent'] as const;
+
+const typedSchema = z.union([z.string(), z.array(z.string()), z.record(z.string(), z.string())]);
+
+/**
+ * A signature: who, in which role, when by this device's clock, how, and what exactly. It covers one document's model without
+ * its signature blocks, draft mark, print date and findings, as canonical JSON (RFC 8785), and is void once an answer that
+ * the document used is another.
+ */
+export const signatureSchema = z.object({
+  id: z.string(),
+  document: z.enum(signedDocuments),
+  /** Whose place in the document it fills. */
+  role: z.enum(['parent', 'head']),
+  name: z.string(),
+  /** The signer's role in their own words: `Mother`, `Headteacher`. */
+  capacity: z.string(),
+  decision: z.enum(['agree', 'changes', 'refuse']),
+  /** What is to be changed, or why not, where the parent says so. */
+  remark: z.string(),
+  how: z.discriminatedUnion('kind', [z.object({ kind: z.literal('typed') }), z.object({ kind: z.literal('drawn'), drawing: drawingSchema })]),
+  /** UTC, ISO 8601, by this device's clock. */
+  at: z.string(),
+  /** SHA-256 of `covered`, hexadecimal. */
+  hash: z.string(),
+  /** The canonical JSON that was signed. */
+  covered: z.string(),
+  /** Every answer that the document used, as it was; `null` where it was not answered. */
+  used: z.record(z.string(), z.union([typedSchema, z.null()])),
+});
+
+/** See {@link signatureSchema}. */
+export type Signature = z.infer<typeof signatureSchema>;
+
+/** See {@link drawingSchema}. */
+export type Drawing = z.infer<typeof drawingSchema>;

@@ -1,0 +1,15 @@
+/** A failure that crosses rooms. A screen puts it into words; it holds no answer and no name. */
+export type Failure =
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'wrong-recovery-key' }
+  /** The store was written by a newer version of the app; this one never writes into it. */
+  | { readonly kind: 'newer-store' }
+  | { readonly kind: 'store-blocked' }
+  | { readonly kind: 'store-full' }
+  | { readonly kind: 'store-lost' }
+  /** A record that cannot be opened with its key: swapped, replayed, cut or damaged. */
+  | { readonly kind: 'damaged-record'; readonly record: string }
+  | { readonly kind: 'weak-parameters' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'no-such-case' }
+  | { readonly kind: 'unexpected' };

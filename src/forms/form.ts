@@ -1,0 +1,124 @@
+import type { Case } from '../case/case.ts';
+import type { Field } from '../case/field.ts';
+import type { ListField } from '../case/list.ts';
+
+/** Words a user reads; where they name the pupil they are a function of the earlier answers. */
+export type Wording = string | ((c: Case) => string);
+
+/** Where a question comes from. `ours` is this product's own reading, and is shown as such. */
+export interface Source {
+  readonly document: 'LCC' | 'DfE' | 'Herts' | 'ours';
+  /** As a reader would find it: `§9.11`, `para 67`, `Appendix 4`. */
+  readonly paragraph: string;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** How an answer is given. */
+export type Control =
+  | { readonly kind: 'text'; readonly width?: 'short' | 'medium' }
+  | { readonly kind: 'textarea'; readonly rows: number }
+  | { readonly kind: 'date' }
+  /** One of a few; `inline` for yes and no. */
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly inline?: true }
+  /** Some of a few; the value `none` is kept apart, last and exclusive. */
+  | { readonly kind: 'choices'; readonly options: readonly Option[] }
+  /** One of many: the year groups. */
+  | { readonly kind: 'select'; readonly options: readonly Option[] }
+  /** The four times of one school day. */
+  | { readonly kind: 'school-day' }
+  /** One of the parents that were listed. */
+  | { readonly kind: 'parent' };
+
+/** One question: one field, its words and its control. */
+export interface Question {
+  readonly field: Field<unknown>;
+  readonly label: Wording;
+  /** The name of the answer, in lists of answers and in documents: `Date of birth`. */
+  readonly short: string;
+  readonly hint?: Wording;
+  readonly control: Control;
+  readonly optional?: true;
+  /** Asked only where this holds; it reads only earlier answers. */
+  readonly when?: (c: Case) => boolean;
+  /** What to do when nothing was answered: `Enter the pupil’s date of birth`. */
+  readonly missing: Wording;
+}
+
+/** A question inside a list's row; its field's path is relative to the row. `when` gets the row's own answers, by their relative paths, in front of the case's. */
+export type RowQuestion = Question;
+
+/** A page of questions that belong together: at most six. */
+export interface Page {
+  readonly id: string;
+  readonly heading: Wording;
+  /** A sentence or two above the questions. */
+  readonly intro?: Wording;
+  /** Told in an inset below the intro: a duty, a consequence. */
+  readonly inset?: Wording;
+  readonly questions: readonly Question[];
+  /** Folded away: why this is asked. */
+  readonly why: string;
+  readonly source: readonly Source[];
+  readonly when?: (c: Case) => boolean;
+}
+
+/** A page of questions, at one place in a form. */
+export interface QuestionStep extends Page {
+  readonly kind: 'questions';
+}
+
+/** A list: rows are added, edited and removed; each row has a page or more. */
+export interface ListStep {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly heading: Wording;
+  readonly intro?: Wording;
+  readonly list: ListField;
+  /** The pages of one row. */
+  readonly pages: readonly Page[];
+  /** What one row is called: `parent or carer`. */
+  readonly one: string;
+  /** The field that names a row in the list. */
+  readonly title: Field<unknown>;
+  /** How many rows there must be, and may be. */
+  readonly least: number;
+  readonly most: number;
+  /** What to do when there are too few. */
+  readonly missing: Wording;
+  readonly why: string;
+  readonly source: readonly Source[];
+  readonly when?: (c: Case) => boolean;
+}
+
+/** A page with a screen of its own. Its answers are declared elsewhere; `paths` says which, so that the walk lets them through. */
+export interface ScreenStep {
+  readonly kind: 'screen';
+  readonly id: string;
+  readonly screen: 'timetable' | 'not-this-way';
+  readonly heading: Wording;
+  readonly paths: (path: string) => boolean;
+  readonly why: string;
+  readonly source: readonly Source[];
+  readonly when?: (c: Case) => boolean;
+}
+
+export type Step = QuestionStep | ListStep | ScreenStep;
+
+/** The ids of the forms, in the order of the guidance. */
+export const formIds = ['route', 'pupil', 'people', 'reasons', 'timetable', 'risk', 'checklist', 'plan', 'consent'] as const;
+export type FormId = (typeof formIds)[number];
+
+/** A form, declared once: the page, the messages, the list of answers and the document are read from it. */
+export interface Form {
+  readonly id: FormId | 'school';
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+/** The words of a wording. */
+export const wordsOf = (wording: Wording, c: Case): string => (typeof wording === 'string' ? wording : wording(c));

@@ -1,0 +1,68 @@
+import { formatTime } from '../../domain/clock-time.ts';
+import type { DateBox, Fault } from '../../domain/fault.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
+
+const boxNames = (boxes: readonly DateBox[]): string => listed(boxes.map((box) => `a ${box}`));
+
+const timeNames: Readonly<Record<string, string>> = {
+  start: 'The start',
+  end: 'The end',
+  morning: 'The morning registration',
+  afternoon: 'The afternoon registration',
+};
+
+const timeName = (box: string): string => timeNames[box] ?? 'The time';
+
+/**
+ * Puts into words why what was typed cannot be read.
+ * @param fault the reason.
+ * @param name the answer’s name, as lists of answers have it: `Date of birth`.
+ */
+export function faultWords(fault: Fault, name: string): string {
+  switch (fault.kind) {
+    case 'date-missing':
+      return `${name} must include ${boxNames(fault.boxes)}`;
+    case 'date-unreadable':
+      return `${name} must have a ${listed(fault.boxes)} that can be read, like 27 3 2026 or 27 March 2026`;
+    case 'date-impossible':
+      return `${name} must be a date that is in the calendar`;
+    case 'year-digits':
+      return `${name} must have a year of 4 numbers, like 2026`;
+    case 'time-missing':
+      return `${timeName(fault.box)} is missing: enter a time, like 8:45am`;
+    case 'time-unreadable':
+      return `${timeName(fault.box)} must be a time, like 9:30am or 13:30`;
+    case 'time-ambiguous':
+      return `${timeName(fault.box)} could be ${formatTime(fault.am)} or ${formatTime(fault.pm)}: add am or pm`;
+    case 'time-order':
+      return `The end (${formatTime(fault.end)}) must be after the start (${formatTime(fault.start)})`;
+    case 'upn-length':
+      return `A unique pupil number has 13 characters; this one has ${String(fault.length)}`;
+    case 'upn-letters':
+      return `A unique pupil number is a letter and 12 numbers (the last may be a letter); it cannot hold ${listed(fault.letters.map((letter) => `“${letter}”`))}`;
+    case 'upn-check':
+      return `Check the unique pupil number: with these numbers its first letter would be ${fault.expected}`;
+    case 'dfe-number':
+      return 'A DfE number has 7 numbers, like 925/4000';
+    case 'postcode':
+      return `${name} must be a full UK postcode, like LN1 1YL`;
+    case 'phone':
+      return `${name} must be a phone number, like 01522 555 222 or +44 7700 900 982`;
+    case 'email':
+      return `${name} must be an email address, like name@example.com`;
+    case 'number':
+      return `${name} must be a number from ${String(fault.min)} to ${String(fault.max)}`;
+    case 'not-an-option':
+      return `Choose one of the answers for: ${name}`;
+    case 'too-long':
+      return `${name} must be ${fault.limit.toLocaleString('en-GB')} characters or fewer; it has ${fault.length.toLocaleString('en-GB')}. Nothing is lost: shorten it here`;
+    case 'control-letters':
+      return `${name} holds a character that cannot be printed, most likely pasted in with other text. Delete it and type that part again`;
+    case 'wrong-shape':
+      return `${name} cannot be read. Enter it again`;
+    case 'out-of-reach':
+      return `${name} must be between ${formatDate(fault.from)} and ${formatDate(fault.to)}`;
+  }
+}

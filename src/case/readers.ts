@@ -3,6 +3,7 @@ import type { Typed } from './typed.ts';
 import { readDate } from '../domain/read-date.ts';
 import { readDfeNumber } from '../domain/dfe-number.ts';
 import { readEmail } from '../domain/email.ts';
+import { refusedLetters, wellFormed } from '../domain/letters.ts';
 import { readPhone } from '../domain/phone.ts';
 import { readUpn } from '../domain/upn.ts';
 import { reading } from './field.ts';
@@ -13,11 +14,12 @@ export const LONGEST_TEXT = 20_000;
 const boxesOf = (typed: Typed): Readonly<Record<string, string>> =>
   typeof typed === 'string' || Array.isArray(typed) ? {} : (typed as Readonly<Record<string, string>>);
 
-/** Reads a text of any letters, as typed. */
+/** Reads a text of any letters, as typed; control characters are refused, for paper and files cannot hold them. */
 export const text = () =>
   reading((typed) => {
     if (typeof typed !== 'string') return fail({ kind: 'wrong-shape' });
-    return typed.length > LONGEST_TEXT ? fail({ kind: 'too-long', limit: LONGEST_TEXT, length: typed.length }) : ok(typed.trim());
+    if (typed.length > LONGEST_TEXT) return fail({ kind: 'too-long', limit: LONGEST_TEXT, length: typed.length });
+    return refusedLetters(typed).length > 0 ? fail({ kind: 'control-letters' }) : ok(wellFormed(typed).trim());
   });
 
 /** Reads one of the given words. */

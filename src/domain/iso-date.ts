@@ -1,2 +1,89 @@
 /** A calendar date without time or zone, `YYYY-MM-DD`. Made only by `isoDate` and by the functions of this file. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
+
+/** Day of the week, Monday 1 to Sunday 7. */
+export type WeekdayNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const WEEKDAY_NUMBERS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** English names of the days of the week, Monday first. */
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** English names of the months, January first. */
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const branded = (date: Temporal.PlainDate): IsoDate => date.toString() as IsoDate;
+
+const plain = (date: IsoDate): Temporal.PlainDate => Temporal.PlainDate.from(date);
+
+/** Gives the date of a text `YYYY-MM-DD`; `undefined` where it has another shape or is not in the calendar. */
+export function isoDate(text: string): IsoDate | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts === null ? undefined : isoDateOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Gives the date of a year, a month (January 1) and a day; `undefined` where the calendar has none or the year is not 0 to 9999. */
+export function isoDateOf(year: number, month: number, day: number): IsoDate | undefined {
+  if (!Number.isInteger(year) || year < 0 || year > 9999) return undefined;
+  if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
+  if (!Number.isInteger(day) || day < 1) return undefined;
+  const lastDay = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  return day > lastDay ? undefined : branded(Temporal.PlainDate.from({ year, month, day }));
+}
+
+/** The year, month (January 1) and day of a date. */
+export function partsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+  const { year, month, day } = plain(date);
+  return { year, month, day };
+}
+
+/** The date so many days later; earlier where `days` is negative. Past the year 9999 it has ISO 8601's longer form. */
+export const addDays = (date: IsoDate, days: number): IsoDate => branded(plain(date).add({ days }));
+
+/** The date so many years later; 29 February becomes 28 February where there is none. */
+export const addYears = (date: IsoDate, years: number): IsoDate => branded(plain(date).add({ years }));
+
+/** How many days lie from the first date to the second: 0 for the same day, negative where the second is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => plain(from).until(plain(to), { largestUnit: 'day' }).days;
+
+/** Negative where the first date is earlier, 0 for the same day, positive where it is later: an order for `sort`. */
+export const compareDates = (a: IsoDate, b: IsoDate): number => Temporal.PlainDate.compare(plain(a), plain(b));
+
+/** Whether the first date is earlier than the second. */
+export const isBefore = (a: IsoDate, b: IsoDate): boolean => compareDates(a, b) < 0;
+
+/** Whether a date lies in a period; its first and last day belong to it. */
+export const isWithin = (date: IsoDate, from: IsoDate, to: IsoDate): boolean => !isBefore(date, from) && !isBefore(to, date);
+
+/** The day of the week of a date. */
+export const weekdayOf = (date: IsoDate): WeekdayNumber => WEEKDAY_NUMBERS[plain(date).dayOfWeek - 1] ?? 1;
+
+/** Whether a date is a Saturday or a Sunday. */
+export const isWeekend = (date: IsoDate): boolean => weekdayOf(date) > 5;
+
+const monthName = (date: IsoDate): string => monthNames[plain(date).month - 1] ?? '';
+
+/** A date as a reader reads it: `14 December 2026`. */
+export const formatDate = (date: IsoDate): string => `${formatDayMonth(date)} ${String(plain(date).year)}`;
+
+/** A date with its day of the week: `Monday 14 December 2026`. */
+export const formatWeekdayDate = (date: IsoDate): string => `${weekdayNames[weekdayOf(date) - 1] ?? ''} ${formatDate(date)}`;
+
+/** A date where the year is clear: `14 December`. */
+export const formatDayMonth = (date: IsoDate): string => `${String(plain(date).day)} ${monthName(date)}`;
+
+/** A date in a narrow column: `14 Dec`. */
+export const formatShort = (date: IsoDate): string => `${String(plain(date).day)} ${monthName(date).slice(0, 3)}`;

@@ -1,6 +1,12 @@
 /** A wall-clock time of day, `HH:mm` in 24 hours. */
 export type ClockTime = string & { readonly __brand: 'ClockTime' };
 
+/** Part of a day, from one time to another. */
+export interface TimeSpan {
+  readonly start: ClockTime;
+  readonly end: ClockTime;
+}
+
 /** Minutes in an hour. */
 const HOUR = 60;
 
@@ -20,6 +26,9 @@ export const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) *
 
 /** Whether the first time is earlier than the second. */
 export const isBefore = (a: ClockTime, b: ClockTime): boolean => minutesOf(a) < minutesOf(b);
+
+/** How many minutes a part of a day lasts; negative where it ends before it starts. */
+export const minutesIn = (span: TimeSpan): number => minutesOf(span.end) - minutesOf(span.start);
 
 /** A time as a reader reads it, and as a person would type it: `9am`, `9:30am`, `12:15pm`. */
 export function formatTime(time: ClockTime): string {

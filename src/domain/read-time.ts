@@ -1,14 +1,8 @@
-import type { ClockTime } from './clock-time.ts';
+import type { ClockTime, TimeSpan } from './clock-time.ts';
 import { clockTime, isBefore } from './clock-time.ts';
 import type { TimeFault } from './fault.ts';
 import type { Result } from './result.ts';
 import { fail, ok } from './result.ts';
-
-/** Part of a day; both ends belong to it. */
-export interface TimeSpan {
-  readonly start: ClockTime;
-  readonly end: ClockTime;
-}
 
 /** The earliest hour, and the hours before noon, that a bare number is read as morning: schools open at 7am at the earliest. */
 const FIRST_BARE_HOUR = 7;

@@ -1,0 +1,71 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import { addDays, daysBetween, isBefore, weekdayOf } from '../domain/iso-date.ts';
+import type { Case } from './case.ts';
+import { valueOf } from './field.ts';
+import { schoolDays, weekdays } from './fields/school.ts';
+import { timetable as fields, timetableDayPath } from './fields/timetable.ts';
+import type { DayState, TimetableDay } from './timetable-day.ts';
+import { minutesInSchool, readDay } from './timetable-day.ts';
+import type { WeekHours } from './timetable-hours.ts';
+import { weekHours } from './timetable-hours.ts';
+
+/** One week of the timetable: seven days from the start date, or from a multiple of seven days after it. */
+export interface TimetableWeek extends WeekHours {
+  /** From 1. */
+  readonly number: number;
+  readonly from: IsoDate;
+  /** Its last day in the period. */
+  readonly to: IsoDate;
+  /** Its five weekdays, by date: a week that begins on a Wednesday ends with Monday and Tuesday. */
+  readonly days: readonly TimetableDay[];
+}
+
+/** The way back to full time, as far as it has been answered. Screens, documents and rules all read this. */
+export interface Timetable {
+  readonly start: IsoDate;
+  /** The last part-time day. */
+  readonly end: IsoDate;
+  readonly weeks: readonly TimetableWeek[];
+}
+
+/** The most weeks a timetable is asked for: a longer period is more than any route allows. Source: LCC §5(2). */
+export const MOST_WEEKS = 8;
+
+const DAYS_IN_WEEK = 7;
+
+/** How many weeks, the last perhaps in part, a period has; both its first and its last day belong to it. */
+export const weekCount = (start: IsoDate, end: IsoDate): number =>
+  isBefore(end, start) ? 0 : Math.floor(daysBetween(start, end) / DAYS_IN_WEEK) + 1;
+
+/** Reads the timetable of a case; `undefined` until it has a start, and an end that is not before it. */
+export function readTimetable(c: Case): Timetable | undefined {
+  const start = valueOf(c, fields.start);
+  const end = valueOf(c, fields.end);
+  if (start === undefined || end === undefined || isBefore(end, start)) return undefined;
+  const count = Math.min(weekCount(start, end), MOST_WEEKS);
+  return { start, end, weeks: Array.from({ length: count }, (_, index) => readWeek(c, { start, end }, index + 1)) };
+}
+
+interface Period {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+function readWeek(c: Case, period: Period, number: number): TimetableWeek {
+  const from = addDays(period.start, (number - 1) * DAYS_IN_WEEK);
+  const last = addDays(from, DAYS_IN_WEEK - 1);
+  const to = isBefore(period.end, last) ? period.end : last;
+  const dates = Array.from({ length: DAYS_IN_WEEK }, (_, index) => addDays(from, index));
+  const days = dates.flatMap((date) => readDate(c, period, number, date));
+  return { number, from, to, days, ...weekHours(days) };
+}
+
+/** The day of the timetable on a date: one, or none at a weekend. */
+function readDate(c: Case, period: Period, week: number, date: IsoDate): readonly TimetableDay[] {
+  const weekday = weekdays[weekdayOf(date) - 1];
+  if (weekday === undefined) return [];
+  const path = timetableDayPath(week, weekday);
+  const schoolDay = valueOf(c, schoolDays[weekday]);
+  const state: DayState = isBefore(period.end, date) ? { state: 'outside' } : readDay(c.answers.get(path), schoolDay);
+  return [{ ...state, weekday, date, path, schoolDay, minutes: minutesInSchool(state) }];
+}

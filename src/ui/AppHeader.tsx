@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { Mark } from './Mark.tsx';
+
+interface NavItem {
+  readonly href: string;
+  readonly text: string;
+  readonly current?: boolean | undefined;
+}
+
+interface AppHeaderProps {
+  readonly productName: string;
+  readonly homeHref: string;
+  /** Left out inside a journey. */
+  readonly nav?: readonly NavItem[] | undefined;
+  /** At the right of the name: how saving stands, the lock. */
+  readonly right?: ReactNode;
+}
+
+/** The top of every page: mark and name, and the way about. */
+export const AppHeader = ({ productName, homeHref, nav = [], right }: AppHeaderProps) => (
+  <header className="wm-header">
+    <div className="govuk-generic-header">
+      <div className="govuk-generic-header__container govuk-width-container">
+        <div className="govuk-generic-header__logo">
+          <a href={homeHref} className="govuk-generic-header__homepage-link">
+            <Mark />
+            {productName}
+          </a>
+        </div>
+        {right !== undefined && <div className="wm-header__right">{right}</div>}
+      </div>
+    </div>
+    {nav.length > 0 && (
+      <div className="govuk-service-navigation">
+        <div className="govuk-width-container">
+          <div className="govuk-service-navigation__container">
+            <nav aria-label="Menu" className="govuk-service-navigation__wrapper">
+              <ul className="govuk-service-navigation__list">
+                {nav.map(({ href, text, current = false }) => (
+                  <li key={href} className={classNames('govuk-service-navigation__item', current && 'govuk-service-navigation__item--active')}>
+                    <a className="govuk-service-navigation__link" href={href} aria-current={current ? 'page' : undefined}>
+                      {current ? <strong className="govuk-service-navigation__active-fallback">{text}</strong> : text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </div>
+        </div>
+      </div>
+    )}
+  </header>
+);

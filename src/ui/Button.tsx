@@ -1,0 +1,26 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onClick?: (() => void) | undefined;
+  readonly type?: 'submit' | 'button';
+  readonly variant?: 'primary' | 'secondary' | 'warning';
+  /** While the act is under way: the button stays in the tab order, and a second press does nothing. */
+  readonly busy?: boolean;
+}
+
+/** A button; its words name the act. */
+export const Button = ({ children, onClick, type = 'submit', variant = 'primary', busy = false }: ButtonProps) => (
+  <button
+    type={type}
+    className={classNames('govuk-button', variant !== 'primary' && `govuk-button--${variant}`, busy && 'wm-button--busy')}
+    aria-disabled={busy ? true : undefined}
+    onClick={(event: MouseEvent) => {
+      if (busy) event.preventDefault();
+      else onClick?.();
+    }}
+  >
+    {children}
+  </button>
+);

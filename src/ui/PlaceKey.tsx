@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import { Pattern, places, type Place } from './place.tsx';
+
+const order: readonly Place[] = ['school', 'home', 'elsewhere'];
+
+/** What the patterns and letters of a week grid stand for. */
+export const PlaceKey = () => {
+  const id = useId();
+  return (
+    <ul className="wm-key">
+      {order.map((place) => (
+        <li key={place}>
+          <svg className="wm-key__swatch" width="28" height="28" aria-hidden="true" focusable="false">
+            <Pattern id={`${id}-${place}`} place={place} />
+            <rect className="wm-week-grid__slot" width="28" height="28" fill={`url(#${id}-${place})`} />
+            <circle className="wm-week-grid__disc" cx="14" cy="14" r="11" />
+            <text className="wm-week-grid__letter" x="14" y="14" textAnchor="middle" dominantBaseline="central">
+              {places[place].letter}
+            </text>
+          </svg>
+          {places[place].name}
+        </li>
+      ))}
+    </ul>
+  );
+};

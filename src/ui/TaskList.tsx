@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { classNames } from './class-names.ts';
+import { Tag } from './Tag.tsx';
+
+interface Task {
+  readonly title: string;
+  readonly hint?: string | undefined;
+  /** Missing while it cannot be started. */
+  readonly href?: string | undefined;
+  /** `plain` is done, `blue` wants doing, `grey` cannot start yet. */
+  readonly status: { readonly text: string; readonly tone: 'plain' | 'blue' | 'grey' };
+}
+
+interface TaskListProps {
+  readonly items: readonly Task[];
+}
+
+const TaskItem = ({ title, hint, href, status }: Task) => {
+  const id = useId();
+  const described = [hint === undefined ? [] : [`${id}-hint`], `${id}-status`].flat().join(' ');
+  return (
+    <li className={classNames('govuk-task-list__item', href !== undefined && 'govuk-task-list__item--with-link')}>
+      <div className="govuk-task-list__name-and-hint">
+        {href === undefined ? (
+          <div>{title}</div>
+        ) : (
+          <a className="govuk-link govuk-task-list__link" href={href} aria-describedby={described}>
+            {title}
+          </a>
+        )}
+        {hint !== undefined && (
+          <div id={`${id}-hint`} className="govuk-task-list__hint">
+            {hint}
+          </div>
+        )}
+      </div>
+      <div className={classNames('govuk-task-list__status', status.tone === 'grey' && 'govuk-task-list__status--cannot-start-yet')} id={`${id}-status`}>
+        {status.tone === 'blue' ? <Tag text={status.text} tone="blue" /> : status.text}
+      </div>
+    </li>
+  );
+};
+
+/** What there is to do, and how far it has come. The whole row is the link. */
+export const TaskList = ({ items }: TaskListProps) => (
+  <ul className="govuk-task-list">
+    {items.map((item) => (
+      <TaskItem key={item.title} {...item} />
+    ))}
+  </ul>
+);

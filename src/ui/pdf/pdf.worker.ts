@@ -1,0 +1,2 @@
+import './stream-iterator.ts';
+import 'pdfjs-dist/build/pdf.worker.min.mjs';

@@ -1,0 +1,17 @@
+/** Where a pupil is in a part of the day, with the letter that marks it. */
+export const places = {
+  school: { name: 'School', letter: 'S' },
+  home: { name: 'Home', letter: 'H' },
+  elsewhere: { name: 'Elsewhere', letter: 'E' },
+} as const;
+
+export type Place = keyof typeof places;
+
+/** The fill of a place, told by its lines and not by its colour: school is solid, home is striped, elsewhere is dotted. */
+export const Pattern = ({ id, place }: { readonly id: string; readonly place: Place }) => (
+  <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+    <rect className={`wm-place wm-place--${place}`} width="8" height="8" />
+    {place === 'home' && <path className="wm-place__line" d="M-2 2l4-4M0 8l8-8M6 10l4-4" />}
+    {place === 'elsewhere' && <circle className="wm-place__dot" cx="4" cy="4" r="1.5" />}
+  </pattern>
+);

@@ -1,0 +1,25 @@
+/** A reload this long ago counts as the one that has been tried. Milliseconds. */
+const recently = 60_000;
+
+/**
+ * A page that was open while a new version took over may ask for a part that is gone. What was typed is saved first, then the
+ * page is loaded again; at most once, so that a part that is really missing gives an error page and no loop.
+ * @param save Saves what is not saved yet. Gives back false when that failed: then nothing is reloaded, because the text
+ *   stands in memory alone.
+ */
+export function reloadWhenPartIsGone(save: () => Promise<boolean>, page: Window = window): void {
+  let tried = false;
+  page.addEventListener('vite:preloadError', () => {
+    if (tried || wasJustReloaded(page.performance)) return;
+    tried = true;
+    void save().then((saved) => {
+      if (saved) page.location.reload();
+    });
+  });
+}
+
+function wasJustReloaded(performance: Performance): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const reloaded = navigation !== undefined && 'type' in navigation && navigation.type === 'reload';
+  return reloaded && performance.now() < recently;
+}

@@ -1,0 +1,79 @@
+/** What a tab is told about the stored app. */
+export interface UpdateListener {
+  /** Every file is stored: from now on the app opens without a network. */
+  onOfflineReady(): void;
+  /** A newer version is stored. It waits for `accept`, or until every tab is closed. */
+  onUpdateWaiting(): void;
+  /** A newer version was accepted in another tab. This one goes on with the old code until it is reloaded. */
+  onReplacedElsewhere(): void;
+}
+
+export interface Updates {
+  /** Lets the waiting version take over, then reloads this tab, once. To be called when all is saved and the person chose it. */
+  accept(): void;
+  /** Asks the server for a newer version. Without a network nothing happens. */
+  check(): Promise<void>;
+}
+
+/**
+ * Registers the service worker that stores the app.
+ * @returns Undefined where the browser has no service workers or refuses them: the app then works only with its server.
+ */
+export async function registerServiceWorker(listener: UpdateListener, page: Window = window): Promise<Updates | undefined> {
+  if (!('serviceWorker' in page.navigator)) return undefined;
+  const workers = page.navigator.serviceWorker;
+  let hadController = workers.controller !== null;
+  let accepted = false;
+  let reloading = false;
+
+  const registration = await register(workers, new URL('sw.js', page.document.baseURI).href);
+  if (registration === undefined) return undefined;
+
+  if (registration.active !== null) listener.onOfflineReady();
+  if (registration.waiting !== null) listener.onUpdateWaiting();
+  const watched = new Set<ServiceWorker>();
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => {
+    watch(registration.installing);
+  });
+  workers.addEventListener('controllerchange', () => {
+    if (accepted) reloadOnce();
+    else if (hadController) listener.onReplacedElsewhere();
+    hadController = true; // the first version takes the page over as soon as it is stored; that is no update
+  });
+
+  return {
+    accept() {
+      accepted = true;
+      if (registration.waiting === null) reloadOnce();
+      else registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+    },
+    async check() {
+      await registration.update().catch(() => undefined);
+    },
+  };
+
+  function watch(worker: ServiceWorker | null): void {
+    if (worker === null || watched.has(worker)) return;
+    watched.add(worker);
+    const isUpdate = registration?.active !== null;
+    worker.addEventListener('statechange', () => {
+      if (isUpdate && worker.state === 'installed') listener.onUpdateWaiting();
+      if (!isUpdate && worker.state === 'activated') listener.onOfflineReady();
+    });
+  }
+
+  function reloadOnce(): void {
+    if (reloading) return;
+    reloading = true;
+    page.location.reload();
+  }
+}
+
+async function register(workers: ServiceWorkerContainer, script: string): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    return await workers.register(script, { updateViaCache: 'none' });
+  } catch {
+    return undefined; // a private window, plain http, or storage switched off
+  }
+}

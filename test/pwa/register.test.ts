@@ -1,0 +1,121 @@
+import { describe, expect, test, vi } from 'vitest';
+import { registerServiceWorker } from '../../src/pwa/register.ts';
+
+class FakeWorker extends EventTarget {
+  state: ServiceWorkerState = 'installing';
+  readonly postMessage = vi.fn<(message: unknown) => void>();
+  become(state: ServiceWorkerState): void {
+    this.state = state;
+    this.dispatchEvent(new Event('statechange'));
+  }
+}
+
+class FakeRegistration extends EventTarget {
+  installing: FakeWorker | null = null;
+  waiting: FakeWorker | null = null;
+  active: FakeWorker | null = null;
+  readonly update = vi.fn(() => Promise.reject(new TypeError('no network')));
+  find(worker: FakeWorker): void {
+    this.installing = worker;
+    this.dispatchEvent(new Event('updatefound'));
+  }
+}
+
+class FakeContainer extends EventTarget {
+  controller: FakeWorker | null = null;
+  readonly registration = new FakeRegistration();
+  readonly register = vi.fn((_url: string) => Promise.resolve(this.registration));
+  changeController(worker: FakeWorker): void {
+    this.controller = worker;
+    this.dispatchEvent(new Event('controllerchange'));
+  }
+}
+
+function setUp(prepare: (workers: FakeContainer) => void = () => undefined) {
+  const workers = new FakeContainer();
+  prepare(workers);
+  const reload = vi.fn();
+  const listener = { onOfflineReady: vi.fn(), onUpdateWaiting: vi.fn(), onReplacedElsewhere: vi.fn() };
+  const page = { navigator: { serviceWorker: workers }, document: { baseURI: 'https://school.example/waymark/#/start' }, location: { reload } };
+  return { workers, reload, listener, start: () => registerServiceWorker(listener, page as unknown as Window) };
+}
+
+/** A tab that an earlier version controls. */
+function controlled(workers: FakeContainer): void {
+  workers.registration.active = new FakeWorker();
+  workers.controller = workers.registration.active;
+}
+
+describe('the first visit', () => {
+  test('says once that the app works offline, and does not reload when the worker takes the page over', async () => {
+    const { workers, reload, listener, start } = setUp();
+    const worker = new FakeWorker();
+    workers.registration.installing = worker;
+    await start();
+    workers.registration.find(worker); // the event for the worker that was already there
+    worker.become('installed');
+    expect(listener.onOfflineReady).not.toHaveBeenCalled();
+    worker.become('activated');
+    workers.changeController(worker);
+    expect(listener.onOfflineReady).toHaveBeenCalledTimes(1);
+    expect(listener.onUpdateWaiting).not.toHaveBeenCalled();
+    expect(listener.onReplacedElsewhere).not.toHaveBeenCalled();
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('registers the worker beside the page, whatever the fragment', async () => {
+    const { workers, start } = setUp();
+    await start();
+    expect(workers.register.mock.calls[0]?.[0]).toBe('https://school.example/waymark/sw.js');
+  });
+
+  test('gives back nothing where service workers are refused', async () => {
+    const { start } = setUp((workers) => workers.register.mockRejectedValue(new DOMException('no', 'SecurityError')));
+    expect(await start()).toBeUndefined();
+  });
+});
+
+describe('an update', () => {
+  test('is announced and waits; accepted, it takes over and the tab reloads once', async () => {
+    const { workers, reload, listener, start } = setUp(controlled);
+    const updates = await start();
+    const next = new FakeWorker();
+    workers.registration.find(next);
+    workers.registration.waiting = next;
+    next.become('installed');
+    expect(listener.onUpdateWaiting).toHaveBeenCalledTimes(1);
+    expect(next.postMessage).not.toHaveBeenCalled();
+
+    updates?.accept();
+    expect(next.postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' });
+    expect(reload).not.toHaveBeenCalled();
+    workers.changeController(next);
+    workers.changeController(next);
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('that was waiting before this visit is announced', async () => {
+    const { listener, start } = setUp((workers) => {
+      controlled(workers);
+      workers.registration.waiting = new FakeWorker();
+    });
+    await start();
+    expect(listener.onUpdateWaiting).toHaveBeenCalledTimes(1);
+    expect(listener.onOfflineReady).toHaveBeenCalledTimes(1);
+  });
+
+  test('accepted in another tab never reloads this one', async () => {
+    const { workers, reload, listener, start } = setUp(controlled);
+    await start();
+    workers.changeController(new FakeWorker());
+    expect(listener.onReplacedElsewhere).toHaveBeenCalledTimes(1);
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('is asked for without an error when there is no network', async () => {
+    const { workers, start } = setUp(controlled);
+    const updates = await start();
+    await expect(updates?.check()).resolves.toBeUndefined();
+    expect(workers.registration.update).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Answers, Path } from '../src/case/case.ts';
+import type { Place } from '../src/case/stored-case.ts';
+import type { AskedPlace } from './asked-places.ts';
+import { isAnswered } from './asked-places.ts';
+import { placeAfter } from './next-place.ts';
+import { isSamePlace } from './place.ts';
+
+/** A change that was begun on a page of checked answers. */
+export interface Change {
+  readonly from: Place;
+  readonly returnTo: Place;
+  /** What was asked when it was begun: all else is new. */
+  readonly asked: ReadonlySet<Path>;
+}
+
+/** Begins a change at a place, to return to the page it was begun on. */
+export const beginChange = (places: readonly AskedPlace[], from: Place, returnTo: Place): Change => ({
+  from,
+  returnTo,
+  asked: new Set(places.flatMap(({ asks }) => asks)),
+});
+
+/**
+ * Where Continue leads during a change: along a row that was opened from its list, else to the next question before the page of
+ * return that the change has brought and nobody has answered, else back to that page.
+ */
+export function placeAfterChange(places: readonly AskedPlace[], answers: Answers, at: Place, change: Change): Place {
+  if (at.row !== undefined && at.row !== change.from.row) return placeAfter(places, at) ?? change.returnTo;
+  const here = places.findIndex(({ place }) => isSamePlace(place, at));
+  const end = places.findIndex(({ place }) => isSamePlace(place, change.returnTo));
+  const between = places.slice(here + 1, end === -1 ? places.length : end);
+  return between.find(({ asks }) => asks.some((path) => !change.asked.has(path) && !isAnswered(path, answers)))?.place ?? change.returnTo;
+}
+
+/** Whether a place still belongs to a change: it is a page of the form that is being changed, and not the page of return. */
+export const isWithin = (change: Change, place: Place): boolean => place.form === change.from.form && !isSamePlace(place, change.returnTo);

@@ -1,0 +1,137 @@
+import { assign, setup } from 'xstate';
+import type { Answers } from '../src/case/case.ts';
+import type { Place } from '../src/case/stored-case.ts';
+import type { Form } from '../src/forms/form.ts';
+import type { AskedPlace } from './asked-places.ts';
+import { askedPlaces } from './asked-places.ts';
+import { askedAt, firstPageOfRow, placeAfter, placeBefore, placesOfForm } from './next-place.ts';
+
+/** How a form is entered: at its first page, at its last one on the way back, or at a place of it. */
+export type Entrance = 'first' | 'last' | Place;
+
+interface FormStepsInput {
+  /** All forms: what this one asks depends on the ones before it. */
+  readonly forms: readonly Form[];
+  readonly form: Form['id'];
+  readonly answers: Answers;
+  readonly entrance: Entrance;
+}
+
+interface FormStepsContext {
+  readonly forms: readonly Form[];
+  readonly form: Form['id'];
+  readonly answers: Answers;
+  /** Where one is; nothing where the form asks nothing. */
+  readonly place: Place | undefined;
+  /** How one leaves it. */
+  readonly left: 'forward' | 'backward';
+}
+
+export type FormStepsEvent =
+  | { readonly type: 'CONTINUE' }
+  | { readonly type: 'BACK' }
+  /** Opens the first page of a row, one that was just added or an earlier one. */
+  | { readonly type: 'OPEN_ROW'; readonly row: string }
+  | { readonly type: 'ANSWERS_CHANGED'; readonly answers: Answers };
+
+const placesIn = ({ forms, form, answers }: Pick<FormStepsContext, 'forms' | 'form' | 'answers'>): readonly AskedPlace[] =>
+  placesOfForm(askedPlaces(forms, answers), form);
+
+function enter(input: FormStepsInput): Place | undefined {
+  if (typeof input.entrance === 'object') return input.entrance;
+  return placesIn(input).at(input.entrance === 'first' ? 0 : -1)?.place;
+}
+
+const after = (context: FormStepsContext): Place | undefined => context.place && placeAfter(placesIn(context), context.place);
+const before = (context: FormStepsContext): Place | undefined => context.place && placeBefore(placesIn(context), context.place);
+const inRow = (context: FormStepsContext, row: string): Place | undefined => context.place && firstPageOfRow(placesIn(context), context.place, row);
+const kindOf = ({ place, ...rest }: FormStepsContext): AskedPlace['kind'] | undefined => place && askedAt(placesIn(rest), place)?.kind;
+
+/**
+ * Runs the steps inside one form: its pages, its lists with their rows, its check page. It ends when one walks past either end;
+ * its output says which. A page behind which nothing is asked, such as "not this way", does not let one go on.
+ */
+export const formStepsMachine = setup({
+  types: {
+    context: {} as FormStepsContext,
+    input: {} as FormStepsInput,
+    output: {} as { readonly left: 'forward' | 'backward' },
+    events: {} as FormStepsEvent,
+  },
+  guards: {
+    nothingIsAsked: ({ context }) => context.place === undefined,
+    thereIsAPageAfter: ({ context }) => after(context) !== undefined,
+    thereIsAPageBefore: ({ context }) => before(context) !== undefined,
+    theRowIsThere: ({ context }, row: string) => inRow(context, row) !== undefined,
+    weAreOn: ({ context }, kind: AskedPlace['kind']) => kindOf(context) === kind,
+  },
+  actions: {
+    goOn: assign(({ context }) => ({ place: after(context) })),
+    goBack: assign(({ context }) => ({ place: before(context) })),
+    openTheRow: assign(({ context }, row: string) => ({ place: inRow(context, row) })),
+    takeTheAnswers: assign((_, answers: Answers) => ({ answers })),
+    leaveByTheStart: assign({ left: 'backward' }),
+    leaveByTheEnd: assign({ left: 'forward' }),
+  },
+}).createMachine({
+  id: 'formSteps',
+  context: ({ input }) => ({
+    forms: input.forms,
+    form: input.form,
+    answers: input.answers,
+    place: enter(input),
+    left: input.entrance === 'last' ? 'backward' : 'forward',
+  }),
+  output: ({ context }) => ({ left: context.left }),
+  on: {
+    ANSWERS_CHANGED: { actions: { type: 'takeTheAnswers', params: ({ event }) => event.answers } },
+  },
+  initial: 'arriving',
+  states: {
+    arriving: {
+      always: [
+        { guard: 'nothingIsAsked', target: 'left' },
+        { guard: { type: 'weAreOn', params: 'list' }, target: 'listing' },
+        { guard: { type: 'weAreOn', params: 'row' }, target: 'inRow' },
+        { guard: { type: 'weAreOn', params: 'check' }, target: 'checking' },
+        { target: 'asking' },
+      ],
+    },
+    asking: {
+      on: {
+        CONTINUE: { guard: 'thereIsAPageAfter', target: 'arriving', actions: 'goOn' },
+        BACK: [
+          { guard: 'thereIsAPageBefore', target: 'arriving', actions: 'goBack' },
+          { target: 'left', actions: 'leaveByTheStart' },
+        ],
+      },
+    },
+    listing: {
+      on: {
+        OPEN_ROW: {
+          guard: { type: 'theRowIsThere', params: ({ event }) => event.row },
+          target: 'inRow',
+          actions: { type: 'openTheRow', params: ({ event }) => event.row },
+        },
+        CONTINUE: { target: 'arriving', actions: 'goOn' },
+        BACK: [
+          { guard: 'thereIsAPageBefore', target: 'arriving', actions: 'goBack' },
+          { target: 'left', actions: 'leaveByTheStart' },
+        ],
+      },
+    },
+    inRow: {
+      on: {
+        CONTINUE: { target: 'arriving', actions: 'goOn' },
+        BACK: { target: 'arriving', actions: 'goBack' },
+      },
+    },
+    checking: {
+      on: {
+        CONTINUE: { target: 'left', actions: 'leaveByTheEnd' },
+        BACK: { target: 'arriving', actions: 'goBack' },
+      },
+    },
+    left: { type: 'final' },
+  },
+});

@@ -1,0 +1,185 @@
+import { assign, sendTo, setup } from 'xstate';
+import type { Answers } from '../src/case/case.ts';
+import type { Place } from '../src/case/stored-case.ts';
+import type { Form, FormId } from '../src/forms/form.ts';
+import type { AskedPlace } from './asked-places.ts';
+import { askedPlaces } from './asked-places.ts';
+import type { Change } from './change-and-return.ts';
+import { beginChange, isWithin, placeAfterChange } from './change-and-return.ts';
+import type { Entrance, FormStepsEvent } from './form-steps.ts';
+import { formStepsMachine } from './form-steps.ts';
+import { firstUnanswered, nearestAsked } from './next-place.ts';
+import type { CasePage } from './place.ts';
+import { casePlace, isSamePlace } from './place.ts';
+
+interface JourneyInput {
+  /** The forms in the order of the guidance. */
+  readonly forms: readonly Form[];
+  readonly answers: Answers;
+  /** Where to start: the URL's place, else the stored one; nothing for the task list. */
+  readonly place?: Place;
+}
+
+interface JourneyContext {
+  readonly forms: readonly Form[];
+  readonly answers: Answers;
+  /** Where one is; the router mirrors it in the URL. */
+  readonly place: Place;
+  /** How the form in question is entered. */
+  readonly entrance: Entrance;
+  /** The change that was begun on a page of checked answers, while it lasts. */
+  readonly change: Change | undefined;
+}
+
+export type JourneyEvent =
+  | Exclude<FormStepsEvent, { type: 'ANSWERS_CHANGED' }>
+  /** From the URL or the task list. */
+  | { readonly type: 'GO'; readonly place: Place }
+  /** From a page of checked answers: Continue comes back to it, after any question that is new. */
+  | { readonly type: 'CHANGE'; readonly place: Place; readonly returnTo: Place }
+  | { readonly type: 'ANSWERS_CHANGED'; readonly answers: Answers };
+
+const placesOf = (context: Pick<JourneyContext, 'forms' | 'answers'>): readonly AskedPlace[] => askedPlaces(context.forms, context.answers);
+const resolved = (context: Pick<JourneyContext, 'forms' | 'answers'>, place: Place): Place => nearestAsked(context.forms, placesOf(context), place);
+const standAt = (place: Place): Pick<JourneyContext, 'place' | 'entrance'> => ({ place, entrance: place });
+
+function goOnWithChange({ forms, answers, place, change }: JourneyContext): Partial<JourneyContext> {
+  if (change === undefined) return {};
+  const next = placeAfterChange(placesOf({ forms, answers }), answers, place, change);
+  return { ...standAt(next), change: isSamePlace(next, change.returnTo) ? undefined : change };
+}
+
+const journey = setup({
+  types: { context: {} as JourneyContext, input: {} as JourneyInput, events: {} as JourneyEvent },
+  actors: { formSteps: formStepsMachine },
+  guards: {
+    weAreIn: ({ context }, form: FormId) => context.place.form === form,
+    weAreAt: ({ context }, page: CasePage) => isSamePlace(context.place, casePlace(page)),
+    itIsAnotherPlace: ({ context }, place: Place) => !isSamePlace(resolved(context, place), context.place),
+    thisPlaceIsStillAsked: ({ context }, answers: Answers) => isSamePlace(resolved({ ...context, answers }, context.place), context.place),
+    weAreChanging: ({ context }) => context.change !== undefined,
+    theChangeBeganHere: ({ context }) => context.change !== undefined && isSamePlace(context.change.from, context.place),
+    itWasLeftByTheStart: (_, left: 'forward' | 'backward') => left === 'backward',
+  },
+  actions: {
+    stand: assign((_, page: CasePage) => ({ ...standAt(casePlace(page)), change: undefined })),
+    goTo: assign(({ context }, place: Place) => ({
+      ...standAt(resolved(context, place)),
+      change: context.change && isWithin(context.change, place) ? context.change : undefined,
+    })),
+    beginTheChange: assign(({ context }, { place, returnTo }: { readonly place: Place; readonly returnTo: Place }) => ({
+      ...standAt(resolved(context, place)),
+      change: beginChange(placesOf(context), resolved(context, place), returnTo),
+    })),
+    goOnWithTheChange: assign(({ context }) => goOnWithChange(context)),
+    endTheChange: assign(({ context }) => (context.change === undefined ? {} : { ...standAt(context.change.returnTo), change: undefined })),
+    enterAtTheFirstPage: assign({ entrance: 'first' }),
+    enterAtTheLastPage: assign({ entrance: 'last' }),
+    goToTheFirstUnanswered: assign(({ context }) => standAt(firstUnanswered(placesOf(context)))),
+    takeTheAnswers: assign((_, answers: Answers) => ({ answers })),
+    goToTheNearestAsked: assign(({ context }) => standAt(resolved(context, context.place))),
+    mirrorThePlace: assign(({ context }, place: Place | undefined) => ({ place: place ?? context.place })),
+    tellTheForm: sendTo('steps', ({ event }) => event),
+  },
+});
+
+/** The state of a form: its steps are run by the small machine; it is left by its start or by its end. */
+const form = (id: FormId, leads: { readonly back: string; readonly on: string }) =>
+  journey.createStateConfig({
+    invoke: {
+      id: 'steps',
+      src: 'formSteps',
+      input: ({ context }) => ({ forms: context.forms, form: id, answers: context.answers, entrance: context.entrance }),
+      onSnapshot: { actions: { type: 'mirrorThePlace', params: ({ event }) => event.snapshot.context.place } },
+      onDone: [
+        { guard: { type: 'itWasLeftByTheStart', params: ({ event }) => event.output.left }, target: leads.back, actions: 'enterAtTheLastPage' },
+        { target: leads.on, actions: 'enterAtTheFirstPage' },
+      ],
+    },
+    on: {
+      CONTINUE: [{ guard: 'weAreChanging', target: 'arriving', actions: 'goOnWithTheChange' }, { actions: 'tellTheForm' }],
+      BACK: [{ guard: 'theChangeBeganHere', target: 'arriving', actions: 'endTheChange' }, { actions: 'tellTheForm' }],
+      OPEN_ROW: { actions: 'tellTheForm' },
+      ANSWERS_CHANGED: [
+        {
+          guard: { type: 'thisPlaceIsStillAsked', params: ({ event }) => event.answers },
+          actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'tellTheForm'],
+        },
+        { target: 'arriving', actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'goToTheNearestAsked'] },
+      ],
+    },
+  });
+
+/**
+ * The journey of one case, part-time branch: the forms in the order of the guidance, then the checks, the signatures and the
+ * pack. What comes next is decided here alone, from the place and the answers; both come in, and nothing else is remembered.
+ */
+export const journeyMachine = journey.createMachine({
+  id: 'journey',
+  context: ({ input }) => ({
+    forms: input.forms,
+    answers: input.answers,
+    ...standAt(resolved(input, input.place ?? casePlace('tasks'))),
+    change: undefined,
+  }),
+  on: {
+    GO: {
+      guard: { type: 'itIsAnotherPlace', params: ({ event }) => event.place },
+      target: '.arriving',
+      actions: { type: 'goTo', params: ({ event }) => event.place },
+    },
+    CHANGE: { target: '.arriving', actions: { type: 'beginTheChange', params: ({ event }) => event } },
+    ANSWERS_CHANGED: [
+      {
+        guard: { type: 'thisPlaceIsStillAsked', params: ({ event }) => event.answers },
+        actions: { type: 'takeTheAnswers', params: ({ event }) => event.answers },
+      },
+      { target: '.arriving', actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'goToTheNearestAsked'] },
+    ],
+  },
+  initial: 'arriving',
+  states: {
+    arriving: {
+      always: [
+        { guard: { type: 'weAreIn', params: 'route' }, target: 'route' },
+        { guard: { type: 'weAreIn', params: 'pupil' }, target: 'pupil' },
+        { guard: { type: 'weAreIn', params: 'people' }, target: 'people' },
+        { guard: { type: 'weAreIn', params: 'reasons' }, target: 'reasons' },
+        { guard: { type: 'weAreIn', params: 'timetable' }, target: 'timetable' },
+        { guard: { type: 'weAreIn', params: 'risk' }, target: 'risk' },
+        { guard: { type: 'weAreIn', params: 'checklist' }, target: 'checklist' },
+        { guard: { type: 'weAreIn', params: 'plan' }, target: 'plan' },
+        { guard: { type: 'weAreIn', params: 'consent' }, target: 'consent' },
+        { guard: { type: 'weAreAt', params: 'check-answers' }, target: 'checkAnswers' },
+        { guard: { type: 'weAreAt', params: 'sign' }, target: 'sign' },
+        { guard: { type: 'weAreAt', params: 'pack' }, target: 'pack' },
+        { target: 'taskList' },
+      ],
+    },
+    taskList: {
+      entry: { type: 'stand', params: 'tasks' },
+      on: { CONTINUE: { target: 'arriving', actions: 'goToTheFirstUnanswered' } },
+    },
+    route: form('route', { back: 'taskList', on: 'pupil' }),
+    pupil: form('pupil', { back: 'route', on: 'people' }),
+    people: form('people', { back: 'pupil', on: 'reasons' }),
+    reasons: form('reasons', { back: 'people', on: 'timetable' }),
+    timetable: form('timetable', { back: 'reasons', on: 'risk' }),
+    risk: form('risk', { back: 'timetable', on: 'checklist' }),
+    checklist: form('checklist', { back: 'risk', on: 'plan' }),
+    plan: form('plan', { back: 'checklist', on: 'consent' }),
+    consent: form('consent', { back: 'plan', on: 'checkAnswers' }),
+    checkAnswers: {
+      entry: { type: 'stand', params: 'check-answers' },
+      on: { CONTINUE: 'sign', BACK: { target: 'consent', actions: 'enterAtTheLastPage' } },
+    },
+    sign: {
+      entry: { type: 'stand', params: 'sign' },
+      on: { CONTINUE: 'pack', BACK: 'checkAnswers' },
+    },
+    pack: {
+      entry: { type: 'stand', params: 'pack' },
+      on: { BACK: 'sign' },
+    },
+  },
+});

@@ -1,0 +1,46 @@
+import type { Place } from '../src/case/stored-case.ts';
+import { formIds } from '../src/forms/form.ts';
+
+/** The step under which every form shows its answers, after its own steps. */
+export const CHECK = 'check';
+
+/** The pages of a case that are no form's, in the order of the journey; the task list stands outside that order. */
+export const casePages = ['tasks', 'check-answers', 'sign', 'pack'] as const;
+export type CasePage = (typeof casePages)[number];
+
+/** The place of a page that is no form's: its form is `case`. */
+export const casePlace = (page: CasePage): Place => ({ form: 'case', step: page });
+
+/** The place where a form's answers are checked. */
+export const checkPlace = (form: string): Place => ({ form, step: CHECK });
+
+/** Whether two places are the same page. */
+export const isSamePlace = (a: Place, b: Place): boolean => placeToPath(a) === placeToPath(b);
+
+/**
+ * A place as the part of the URL that follows `#/case/<id>/`: `sign`, `pupil/details`, `pupil/check`,
+ * `risk/hazards/<row>/before`. It holds ids alone, never an answer.
+ */
+export function placeToPath({ form, step, row, page }: Place): string {
+  const parts = form === 'case' ? [step] : [form, step, row, page];
+  return parts.flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)])).join('/');
+}
+
+/** The place that a part of a URL names; nothing where it has no such shape. Whether the place is asked is not looked at. */
+export function pathToPlace(path: string): Place | undefined {
+  const parts = path.split('/').map(decoded);
+  const [form, step, row, page] = parts;
+  if (form === undefined || form === '' || parts.includes(undefined) || parts.includes('')) return undefined;
+  if (parts.length === 1) return casePages.some((known) => known === form) ? { form: 'case', step: form } : undefined;
+  if (step === undefined || !formIds.some((known) => known === form)) return undefined;
+  if (parts.length === 2) return { form, step };
+  return parts.length === 4 && row !== undefined && page !== undefined ? { form, step, row, page } : undefined;
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

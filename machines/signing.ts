@@ -1,0 +1,165 @@
+import { assign, setup } from 'xstate';
+import type { Drawing, Signature } from '../src/case/signature.ts';
+import type { Failure } from '../src/domain/failure.ts';
+import type { Result } from '../src/domain/result.ts';
+import type { MarkFault } from './mark.ts';
+import { drawnFault, remarkFault, typedFault } from './mark.ts';
+import { failureOf, hasFailed, notProvided } from './outcome.ts';
+
+interface SigningInput {
+  readonly document: Signature['document'];
+  readonly role: Signature['role'];
+  /** The signer as the case has them; a typed name takes the place of this one. */
+  readonly name: string;
+  /** The signer's role in their own words. */
+  readonly capacity: string;
+}
+
+/** A signature without its time and without what it covers, which the sealing adds. */
+export type Signed = Pick<Signature, 'document' | 'role' | 'name' | 'capacity' | 'decision' | 'remark' | 'how'>;
+
+interface SigningContext extends Signed {
+  /** Why the last thing that was handed in was not taken. */
+  readonly fault: MarkFault | undefined;
+  /** Why the signature could not be stored. */
+  readonly failure: Failure | undefined;
+  readonly isStored: boolean;
+}
+
+export type SigningEvent =
+  /** The document has been read. */
+  | { readonly type: 'CONTINUE' }
+  | { readonly type: 'BACK' }
+  | { readonly type: 'AGREE' }
+  | { readonly type: 'ASK_CHANGES'; readonly remark: string }
+  | { readonly type: 'REFUSE'; readonly remark: string }
+  | { readonly type: 'TYPE'; readonly name: string; readonly ticked: boolean }
+  /** `null` where nothing, or only a dot, was drawn. */
+  | { readonly type: 'DRAW'; readonly drawing: Drawing | null }
+  | { readonly type: 'CONFIRM' }
+  | { readonly type: 'RETRY' }
+  | { readonly type: 'STOP' };
+
+const signing = setup({
+  types: {
+    context: {} as SigningContext,
+    input: {} as SigningInput,
+    output: {} as { readonly signed: boolean },
+    events: {} as SigningEvent,
+  },
+  actors: { sealSignature: notProvided<null, Signed>() },
+  guards: {
+    theSignerMayDecline: ({ context }) => context.role === 'parent',
+    theSignerMayAskForChanges: ({ context }, remark: string) => context.role === 'parent' && remarkFault(remark) === undefined,
+    theSignerGaveNoRemark: ({ context }, remark: string) => context.role === 'parent' && remarkFault(remark) !== undefined,
+    itIsAName: (_, { name, ticked }: { readonly name: string; readonly ticked: boolean }) => typedFault(name, ticked) === undefined,
+    itIsADrawing: (_, drawing: Drawing | null) => drawnFault(drawing) === undefined,
+    itFailed: (_, result: Result<null, Failure>) => hasFailed(result),
+  },
+  actions: {
+    decide: assign((_, { decision, remark }: Pick<Signed, 'decision' | 'remark'>) => ({ decision, remark: remark.trim(), fault: undefined })),
+    keepTheTypedName: assign((_, name: string) => ({ name: name.trim(), how: { kind: 'typed' as const }, fault: undefined })),
+    keepTheDrawing: assign(({ context }, drawing: Drawing | null) => ({
+      how: drawing === null ? context.how : { kind: 'drawn' as const, drawing },
+      fault: undefined,
+    })),
+    sayWhyNot: assign((_, fault: MarkFault | undefined) => ({ fault })),
+    forgetTheFault: assign({ fault: undefined }),
+    keepTheFailure: assign((_, failure: Failure) => ({ failure })),
+    forgetTheFailure: assign({ failure: undefined }),
+    noteThatItIsStored: assign({ isStored: true }),
+  },
+});
+
+/** One signer's part on this device. It can be stopped at any moment before the signature is stored. */
+export const signingMachine = signing.createMachine({
+  id: 'signing',
+  context: ({ input: { document, role, name, capacity } }) => ({
+    document,
+    role,
+    name,
+    capacity,
+    decision: 'agree',
+    remark: '',
+    how: { kind: 'typed' },
+    fault: undefined,
+    failure: undefined,
+    isStored: false,
+  }),
+  output: ({ context }) => ({ signed: context.isStored }),
+  initial: 'reading',
+  states: {
+    reading: {
+      on: { CONTINUE: 'deciding', STOP: 'stopped' },
+    },
+    deciding: {
+      on: {
+        AGREE: { target: 'marking', actions: { type: 'decide', params: { decision: 'agree', remark: '' } } },
+        ASK_CHANGES: [
+          {
+            guard: { type: 'theSignerMayAskForChanges', params: ({ event }) => event.remark },
+            target: 'marking',
+            actions: { type: 'decide', params: ({ event }) => ({ decision: 'changes', remark: event.remark }) },
+          },
+          {
+            guard: { type: 'theSignerGaveNoRemark', params: ({ event }) => event.remark },
+            actions: { type: 'sayWhyNot', params: ({ event }) => remarkFault(event.remark) },
+          },
+        ],
+        REFUSE: {
+          guard: 'theSignerMayDecline',
+          target: 'marking',
+          actions: { type: 'decide', params: ({ event }) => ({ decision: 'refuse', remark: event.remark }) },
+        },
+        BACK: { target: 'reading', actions: 'forgetTheFault' },
+        STOP: 'stopped',
+      },
+    },
+    marking: {
+      on: {
+        TYPE: [
+          {
+            guard: { type: 'itIsAName', params: ({ event }) => event },
+            target: 'confirming',
+            actions: { type: 'keepTheTypedName', params: ({ event }) => event.name },
+          },
+          { actions: { type: 'sayWhyNot', params: ({ event }) => typedFault(event.name, event.ticked) } },
+        ],
+        DRAW: [
+          {
+            guard: { type: 'itIsADrawing', params: ({ event }) => event.drawing },
+            target: 'confirming',
+            actions: { type: 'keepTheDrawing', params: ({ event }) => event.drawing },
+          },
+          { actions: { type: 'sayWhyNot', params: ({ event }) => drawnFault(event.drawing) } },
+        ],
+        BACK: { target: 'deciding', actions: 'forgetTheFault' },
+        STOP: 'stopped',
+      },
+    },
+    confirming: {
+      on: { CONFIRM: 'storing', BACK: 'marking', STOP: 'stopped' },
+    },
+    storing: {
+      entry: 'forgetTheFailure',
+      invoke: {
+        src: 'sealSignature',
+        input: ({ context: { document, role, name, capacity, decision, remark, how } }) => ({ document, role, name, capacity, decision, remark, how }),
+        onDone: [
+          {
+            guard: { type: 'itFailed', params: ({ event }) => event.output },
+            target: 'failed',
+            actions: { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) },
+          },
+          { target: 'done', actions: 'noteThatItIsStored' },
+        ],
+        onError: { target: 'failed', actions: { type: 'keepTheFailure', params: { kind: 'unexpected' } } },
+      },
+    },
+    failed: {
+      on: { RETRY: 'storing', STOP: 'stopped' },
+    },
+    done: { type: 'final' },
+    stopped: { type: 'final' },
+  },
+});

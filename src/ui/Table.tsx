@@ -7,34 +7,32 @@ interface TableProps {
   readonly rows: readonly (readonly [string, ...ReactNode[]])[];
 }
 
-/** A plain table; it scrolls in itself where it is wider than the page. */
+/** A plain table; long words wrap where it is narrow. */
 export const Table = ({ caption, head, rows }: TableProps) => (
-  <div className="wm-scroll" tabIndex={0} role="region" aria-label={caption}>
-    <table className="govuk-table">
-      <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          {head.map((text) => (
-            <th key={text} scope="col" className="govuk-table__header">
-              {text}
-            </th>
+  <table className="govuk-table">
+    <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+    <thead className="govuk-table__head">
+      <tr className="govuk-table__row">
+        {head.map((text) => (
+          <th key={text} scope="col" className="govuk-table__header">
+            {text}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody className="govuk-table__body">
+      {rows.map(([header, ...cells]) => (
+        <tr key={header} className="govuk-table__row">
+          <th scope="row" className="govuk-table__header">
+            {header}
+          </th>
+          {cells.map((cell, index) => (
+            <td key={head[index + 1] ?? index} className="govuk-table__cell">
+              {cell}
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody className="govuk-table__body">
-        {rows.map(([header, ...cells]) => (
-          <tr key={header} className="govuk-table__row">
-            <th scope="row" className="govuk-table__header">
-              {header}
-            </th>
-            {cells.map((cell, index) => (
-              <td key={head[index + 1] ?? index} className="govuk-table__cell">
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
+      ))}
+    </tbody>
+  </table>
 );

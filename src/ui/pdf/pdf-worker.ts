@@ -1,6 +1,6 @@
 import './stream-iterator.ts';
 import { pdfjs } from 'react-pdf';
-import workerUrl from './pdf.worker.ts?worker&url';
+import workerUrl from './viewer.worker.ts?worker&url';
 
 let worker: pdfjs.PDFWorker | undefined;
 

@@ -1,0 +1,27 @@
+import { checklistForm } from './checklist/checklist-form.ts';
+import { consentForm } from './consent/consent-form.ts';
+import type { Form } from './form.ts';
+import { peopleForm } from './people/people-form.ts';
+import { planForm } from './plan/plan-form.ts';
+import { pupilForm } from './pupil/pupil-form.ts';
+import { reasonsForm } from './reasons/reasons-form.ts';
+import { riskForm } from './risk/risk-form.ts';
+import { routeForm } from './route/route-form.ts';
+import { schoolForm } from './school/school-form.ts';
+import { timetableForm } from './timetable/timetable-form.ts';
+
+/** The forms of the journey, in the order of the guidance. */
+export const allForms: readonly Form[] = [
+  routeForm,
+  pupilForm,
+  peopleForm,
+  reasonsForm,
+  timetableForm,
+  riskForm,
+  checklistForm,
+  planForm,
+  consentForm,
+];
+
+/** All that a case’s answers belong to: the school’s facts, which it copied when it was begun, and the journey’s forms. A whole case is walked with these. */
+export const caseForms: readonly Form[] = [schoolForm, ...allForms];

@@ -1,0 +1,46 @@
+import type { Case } from '../case/case.ts';
+import { readField } from '../case/field.ts';
+import { readTimetable } from '../case/timetable.ts';
+import type { Page, Question } from './form.ts';
+import type { AskedStep } from './walk.ts';
+
+/** Where an answer is wanting, and in which way. */
+export interface Gap {
+  readonly step: AskedStep;
+  /** In a list: the row, and the page of it. */
+  readonly row?: string;
+  readonly page?: Page;
+  /** None where the step as a whole is wanting: too few rows, an unfinished timetable. */
+  readonly question?: Question;
+  readonly why: 'missing' | 'unreadable' | 'too-few' | 'unfinished-timetable';
+}
+
+type Place = Pick<Gap, 'step' | 'row' | 'page'>;
+
+function questionGaps(c: Case, place: Place, questions: readonly Question[]): readonly Gap[] {
+  return questions.flatMap((question): readonly Gap[] => {
+    const { state } = readField(c, question.field);
+    if (state === 'read' || (state === 'none' && question.optional === true)) return [];
+    return [{ ...place, question, why: state === 'none' ? 'missing' : 'unreadable' }];
+  });
+}
+
+const timetableIsDone = (c: Case): boolean => readTimetable(c)?.weeks.every((week) => week.complete) ?? false;
+
+/**
+ * What still has to be answered, or answered so that it can be read, in one asked step. Empty once the step is complete.
+ * @param c the asked answers, as the walk gives them.
+ */
+export function gapsOf(step: AskedStep, c: Case): readonly Gap[] {
+  switch (step.kind) {
+    case 'questions':
+      return questionGaps(c, { step }, step.questions);
+    case 'screen':
+      return step.step.screen === 'timetable' && !timetableIsDone(c) ? [{ step, why: 'unfinished-timetable' }] : [];
+    case 'list': {
+      const few: readonly Gap[] = step.rows.length < step.step.least ? [{ step, why: 'too-few' }] : [];
+      const rows = step.rows.flatMap((row) => row.pages.flatMap(({ page, questions }) => questionGaps(c, { step, row: row.id, page }, questions)));
+      return [...few, ...rows];
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { agencies } from '../../case/fields/people.ts';
+import { dateBoxes, oneLine, oneOf } from '../controls.ts';
+import type { ListStep } from '../form.ts';
+import { naming } from '../pupil-name.ts';
+import { lcc } from '../sources.ts';
+import { agreementOptions } from './agreement-options.ts';
+
+export const agenciesStep: ListStep = {
+  kind: 'list',
+  id: 'agencies',
+  heading: naming((name) => `Services that work with ${name} or the family`),
+  intro: 'Add each service, such as Early Help, speech and language therapy or youth justice. If there is none, go on.',
+  list: agencies,
+  pages: [
+    {
+      id: 'agency',
+      heading: 'Service',
+      questions: [
+        {
+          field: agencies.row.service,
+          label: 'Name of the service',
+          short: 'Service',
+          control: oneLine,
+          missing: 'Enter the name of the service',
+        },
+        {
+          field: agencies.row.person,
+          label: 'Who works with the family',
+          short: 'Person',
+          control: oneLine,
+          missing: 'Enter the name of the person at the service',
+        },
+        {
+          field: agencies.row.contact,
+          label: 'Telephone number or e-mail address',
+          short: 'Contact',
+          control: oneLine,
+          optional: true,
+          missing: 'Enter a telephone number or an e-mail address for the service',
+        },
+        {
+          field: agencies.row.informedOn,
+          label: 'When were they told about the plan?',
+          short: 'Told on',
+          control: dateBoxes,
+          missing: 'Enter the date the service was told',
+        },
+        {
+          field: agencies.row.answer,
+          label: 'What do they say to it?',
+          short: 'Answer',
+          control: oneOf(agreementOptions),
+          missing: 'Choose what the service says to the plan',
+        },
+      ],
+      why: 'Each service that is involved is asked. Where they disagree, it is talked over before the timetable starts.',
+      source: [lcc('§9.13')],
+    },
+  ],
+  one: 'service',
+  title: agencies.row.service,
+  least: 0,
+  most: 12,
+  missing: 'Add the services that are involved',
+  why: 'Other services may know of risks the school does not see, and their help should go on.',
+  source: [lcc('§9.13'), lcc('Appendix 5')],
+};

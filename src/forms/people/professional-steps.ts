@@ -1,0 +1,54 @@
+import { people } from '../../case/fields/people.ts';
+import type { QuestionStep } from '../form.ts';
+import { naming } from '../pupil-name.ts';
+import { hasEhcPlan, hasSocialWorker, isInCare } from '../pupil/circumstances.ts';
+import { dfe, lcc } from '../sources.ts';
+import { professionalQuestions } from './professional-questions.ts';
+
+export const socialWorkerStep: QuestionStep = {
+  kind: 'questions',
+  id: 'social-worker',
+  heading: naming((name) => `${name}’s social worker`),
+  inset: 'The social worker has to agree in writing before the timetable starts. If they refuse, it cannot go ahead.',
+  questions: professionalQuestions('the social worker', 'Social worker', {
+    name: people.socialWorker,
+    contact: people.socialWorkerContact,
+    toldOn: people.socialWorkerToldOn,
+    answer: people.socialWorkerAnswer,
+  }),
+  why: 'Less time in school can put a child with a social worker at more risk, so the social worker is part of the decision.',
+  source: [lcc('§9.6'), lcc('Appendix 1'), dfe('para 68')],
+  when: hasSocialWorker,
+};
+
+export const virtualSchoolStep: QuestionStep = {
+  kind: 'questions',
+  id: 'virtual-school',
+  heading: 'The Virtual School',
+  inset: 'For a child in care the Virtual School has to agree in writing. Without it there can be no part-time timetable.',
+  questions: professionalQuestions('the person at the Virtual School', 'Virtual School', {
+    name: people.virtualSchool,
+    contact: people.virtualSchoolContact,
+    toldOn: people.virtualSchoolToldOn,
+    answer: people.virtualSchoolAnswer,
+  }),
+  why: 'The Virtual School looks after the education of every child in the council’s care.',
+  source: [lcc('§2'), lcc('§9.4')],
+  when: isInCare,
+};
+
+export const caseworkerStep: QuestionStep = {
+  kind: 'questions',
+  id: 'caseworker',
+  heading: 'The SEND caseworker',
+  inset: 'Talk the timetable over with the local authority, so that the support in the EHC plan is looked at again soon.',
+  questions: professionalQuestions('the SEND caseworker', 'SEND caseworker', {
+    name: people.caseworker,
+    contact: people.caseworkerContact,
+    toldOn: people.caseworkerToldOn,
+    answer: people.caseworkerAnswer,
+  }),
+  why: 'The provision in an EHC plan is owed to the pupil whatever their hours, so the authority has to know.',
+  source: [lcc('§2'), lcc('Appendix 1'), dfe('para 69')],
+  when: hasEhcPlan,
+};

@@ -1,0 +1,54 @@
+import { plan } from '../../case/fields/plan.ts';
+import { risk } from '../../case/fields/risk.ts';
+import { lines } from '../controls.ts';
+import type { QuestionStep } from '../form.ts';
+import { naming } from '../pupil-name.ts';
+import { lcc } from '../sources.ts';
+
+export const homeStep: QuestionStep = {
+  kind: 'questions',
+  id: 'home',
+  heading: 'Learning and belonging in the hours at home',
+  questions: [
+    {
+      field: plan.homeCurriculum,
+      label: naming((name) => `What supports ${name}’s learning at home?`),
+      short: 'Support for the curriculum at home',
+      hint: 'Start a new line for each.',
+      control: lines(4),
+      missing: naming((name) => `Enter what supports ${name}’s learning at home`),
+    },
+    {
+      field: plan.workSet,
+      label: 'How is work set and sent home?',
+      short: 'How work is set',
+      hint: 'If the pupil is well enough, school and home together make a full week.',
+      control: lines(3),
+      missing: 'Enter how work is set and sent home',
+    },
+    {
+      field: plan.workMarked,
+      label: 'How is it marked, and how does feedback come back?',
+      short: 'How work is marked',
+      control: lines(3),
+      missing: 'Enter how work is marked and how feedback comes back',
+    },
+    {
+      field: plan.contact,
+      label: naming((name) => `How does ${name} stay in touch with the class and key staff?`),
+      short: 'Staying in touch',
+      control: lines(3),
+      missing: naming((name) => `Enter how ${name} stays in touch with the class and key staff`),
+    },
+    {
+      field: risk.parentSupport,
+      label: 'How are the parents helped while their child is at home?',
+      short: 'Support for parents',
+      hint: 'Think of work, siblings, worry and supervising schoolwork.',
+      control: lines(3),
+      missing: 'Enter how the parents are helped while their child is at home',
+    },
+  ],
+  why: 'The school keeps teaching, marks what is done and does not lose sight of the pupil. More hours at home also weigh on a family.',
+  source: [lcc('§9.7'), lcc('§9.12'), lcc('Appendix 5')],
+};

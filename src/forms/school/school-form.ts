@@ -1,0 +1,6 @@
+import type { Form } from '../form.ts';
+import { schoolDaysStep } from './school-days-step.ts';
+import { headStep, schoolStep } from './school-step.ts';
+
+/** The school’s facts: asked once, kept as settings, and copied into each case when it is begun. Not part of a case’s journey. */
+export const schoolForm: Form = { id: 'school', title: 'Your school', steps: [schoolStep, headStep, schoolDaysStep] };

@@ -1,0 +1,40 @@
+import { timetable } from '../../case/fields/timetable.ts';
+import { dateBoxes } from '../controls.ts';
+import type { QuestionStep } from '../form.ts';
+import { naming } from '../pupil-name.ts';
+import { dfe, lcc, ours } from '../sources.ts';
+
+export const datesStep: QuestionStep = {
+  kind: 'questions',
+  id: 'dates',
+  heading: 'From when to when',
+  intro: 'A week here means seven days from the start date.',
+  questions: [
+    {
+      field: timetable.start,
+      label: 'First part-time day',
+      short: 'Start date',
+      hint: 'The parent has to agree in writing by this day, before the first session is missed.',
+      control: dateBoxes,
+      missing: 'Enter the first part-time day',
+    },
+    {
+      field: timetable.end,
+      label: 'Last part-time day',
+      short: 'End date',
+      hint: 'As soon as possible: 4 weeks at most, or 8 for a longer recovery.',
+      control: dateBoxes,
+      missing: 'Enter the last part-time day',
+    },
+    {
+      field: timetable.fullTimeFrom,
+      label: naming((name) => `When is ${name} back full time?`),
+      short: 'Full time from',
+      hint: 'The next day the school is open after the last part-time day.',
+      control: dateBoxes,
+      missing: naming((name) => `Enter the day ${name} is back full time`),
+    },
+  ],
+  why: 'A part-time timetable always has an end. Everyone should know from the first day when full time begins again.',
+  source: [dfe('para 67'), lcc('§5'), lcc('§6'), lcc('§9.10'), lcc('Appendix 4'), ours('what a week is')],
+};

@@ -1,0 +1,47 @@
+import type { Case } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
+import { route } from '../../case/fields/route.ts';
+import { weekTargets } from '../../case/fields/timetable.ts';
+import { MOST_WEEKS, readTimetable } from '../../case/timetable.ts';
+import { lines } from '../controls.ts';
+import type { Question, QuestionStep } from '../form.ts';
+import { naming } from '../pupil-name.ts';
+import { lcc } from '../sources.ts';
+
+/** The weeks of one page of targets. */
+const WEEKS_A_PAGE = 4;
+
+/** How many weeks have targets: those of the period; until it is known, as many as the paper form has rows. */
+export function weeksWithTargets(c: Case): number {
+  const known = readTimetable(c);
+  if (known !== undefined) return known.weeks.length;
+  return valueOf(c, route.kind) === 'medical-medium' ? MOST_WEEKS : WEEKS_A_PAGE;
+}
+
+const targetsQuestion = (week: number): Question => ({
+  field: weekTargets(week),
+  label: `Week ${String(week)}`,
+  short: `Targets for week ${String(week)}`,
+  control: lines(3),
+  when: (c) => weeksWithTargets(c) >= week,
+  missing: naming((name) => `Enter what ${name} works towards in week ${String(week)}`),
+});
+
+const targetsStep = (id: string, first: number): QuestionStep => ({
+  kind: 'questions',
+  id,
+  heading: naming((name) =>
+    first === 1 ? `What ${name} works towards each week` : `What ${name} works towards from week ${String(first)}`,
+  ),
+  intro: 'Small steps, for feelings, friendships or learning. Start a new line for each target.',
+  questions: Array.from({ length: WEEKS_A_PAGE }, (_, index) => targetsQuestion(first + index)),
+  why: 'Targets make progress visible, and give the weekly talk something to look back on.',
+  source: [lcc('Appendix 5')],
+  when: (c) => weeksWithTargets(c) >= first,
+});
+
+/** The targets of weeks 1 to 4. */
+export const targetsStepEarly = targetsStep('targets', 1);
+
+/** The targets of weeks 5 to 8. */
+export const targetsStepLate = targetsStep('later-targets', WEEKS_A_PAGE + 1);

@@ -1,0 +1,16 @@
+import type { ScreenStep } from '../form.ts';
+import { naming } from '../pupil-name.ts';
+import { lcc, ours } from '../sources.ts';
+
+/** Where the answers of the timetable’s days stand. */
+const DAYS = 'timetable.week.';
+
+export const weekStep: ScreenStep = {
+  kind: 'screen',
+  id: 'weeks',
+  screen: 'timetable',
+  heading: naming((name) => `${name}’s days and times, week by week`),
+  paths: (path) => path.startsWith(DAYS),
+  why: 'The parent agrees to these hours. They grow week by week, so that the step to full time at the end is a small one.',
+  source: [lcc('§9.9'), lcc('Appendix 4'), lcc('Appendix 5'), ours('weeks are seven days from the start')],
+};

@@ -1,0 +1,48 @@
+/** Words about one pupil; gets what the pupil is called. */
+export type AboutPupil = (name: string) => string;
+
+/** A sentence that a parent reads, and the paragraph it comes from. */
+export interface Sourced {
+  readonly words: AboutPupil;
+  /** As a reader would find it: `LCC Appendix 4`; `ours` for this product’s own reading. */
+  readonly source: string;
+}
+
+/** A heading and the sentences below it. */
+export interface SourcedList {
+  readonly heading: AboutPupil;
+  readonly items: readonly Sourced[];
+}
+
+/** What a parent can decide. */
+export const parentDecisions = ['agree', 'changes', 'refuse'] as const;
+export type ParentDecision = (typeof parentDecisions)[number];
+
+/** One thing a parent can decide, and what it means. */
+export interface DecisionInWords {
+  readonly label: AboutPupil;
+  readonly meaning: readonly Sourced[];
+}
+
+/**
+ * All that a parent reads on the consent form, in one language. Another language is another file; English is what is signed.
+ */
+export interface ParentWords {
+  /** A language tag: `en-GB`. */
+  readonly language: string;
+  readonly heading: AboutPupil;
+  readonly opening: Sourced;
+  /** What the parent states by signing. */
+  readonly agreement: SourcedList;
+  /** What the parent takes on. */
+  readonly parentPart: SourcedList;
+  /** What the school takes on. */
+  readonly schoolPart: SourcedList;
+  /** Stands next to the two lists: the school’s duty goes on. */
+  readonly duty: Sourced;
+  readonly decisions: { readonly heading: AboutPupil } & Readonly<Record<ParentDecision, DecisionInWords>>;
+  /** What else can be done where a parent does not agree. */
+  readonly alternatives: SourcedList;
+  readonly changeOfMind: Sourced;
+  readonly copy: Sourced;
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lettersMissing, refusedLetters, wellFormed } from '../../src/domain/letters.ts';
+
+describe('wellFormed', () => {
+  test('mends halves of pairs and leaves whole ones', () => {
+    expect(wellFormed('a\uD83Db')).toBe('a\uFFFDb');
+    expect(wellFormed('\uDE00')).toBe('\uFFFD');
+    expect(wellFormed('😀 Łukasz محمد')).toBe('😀 Łukasz محمد');
+  });
+
+  test('what comes out can always be written as an address', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 0xffff })), (units) => {
+        const mended = wellFormed(String.fromCharCode(...units));
+        expect(() => encodeURIComponent(mended)).not.toThrow();
+        expect(mended).toHaveLength(units.length);
+      }),
+    );
+  });
+});
+
+describe('refusedLetters', () => {
+  test('names control characters once each', () => {
+    expect(refusedLetters('a\u0000b\u0007\u0000\u009F')).toEqual(['\u0000', '\u0007', '\u009F']);
+  });
+  test('tabs, line ends, right-to-left names and emoji are fine', () => {
+    expect(refusedLetters('a\tb\r\nc محمد 👩‍👧')).toEqual([]);
+  });
+});
+
+describe('lettersMissing', () => {
+  const latin = (codePoint: number): boolean => codePoint < 0x250;
+  test('names each letter that the font lacks, once, in order', () => {
+    expect(lettersMissing('Łukasz 王 and 😀 and 王', latin)).toEqual(['王', '😀']);
+  });
+  test('spaces need no letter', () => {
+    expect(lettersMissing('a \u00A0\n\tb', (codePoint) => codePoint >= 0x61)).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { bytesSchema, randomBytes, type Bytes } from './bytes.ts';
+
+const SALT_BYTES = 16;
+
+/** What Argon2id costs: memory in KiB, passes over it, lanes. Bounded above, so that a damaged store cannot ask for all memory. */
+const costSchema = z.object({
+  memoryKib: z.int().check(z.minimum(8), z.maximum(1024 * 1024)),
+  passes: z.int().check(z.minimum(1), z.maximum(64)),
+  lanes: z.int().check(z.minimum(1), z.maximum(16)),
+});
+export type Cost = z.infer<typeof costSchema>;
+
+/** All that Argon2id needs beside the passphrase; kept in the clear. */
+export const argon2Schema = z.extend(costSchema, { salt: bytesSchema.check(z.refine((salt) => salt.length >= SALT_BYTES)) });
+export type Argon2Parameters = z.infer<typeof argon2Schema>;
+
+/** What a new vault costs to open, and the least that is accepted from a store or a file. RFC 9106, second recommended option. */
+export const STRONG: Cost = { memoryKib: 64 * 1024, passes: 3, lanes: 1 };
+
+/** Turns a normalised passphrase into the 32 bytes of a key. Slow on purpose. */
+export type DeriveKey = (passphrase: string, parameters: Argon2Parameters) => Promise<Bytes>;
+
+/** How keys are derived, and at which least cost: {@link STRONG} everywhere but in tests. */
+export interface Derivation {
+  readonly derive: DeriveKey;
+  readonly cost: Cost;
+}
+
+/** Parameters for a new passphrase: the given cost with a fresh salt. */
+export const newParameters = (cost: Cost): Argon2Parameters => ({ ...cost, salt: randomBytes(SALT_BYTES) });
+
+/** Whether a passphrase under these parameters is easier to guess than under the least accepted ones. */
+export const isWeak = (parameters: Cost, least: Cost): boolean => parameters.memoryKib < least.memoryKib || parameters.passes < least.passes;

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { Failure } from '../domain/failure.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { passphraseBinding, recoveryBinding } from './binding.ts';
+import { bytesSchema, randomBytes } from './bytes.ts';
+import { argon2Schema, isWeak, newParameters, type Derivation } from './derivation.ts';
+import { normalPassphrase, type Passphrase } from './passphrase.ts';
+import { newRecoveryKey, readRecoveryKey } from './recovery-key.ts';
+import { newKey, sealedSchema, unwrap, wrap } from './seal.ts';
+import { passphraseKey, recoveryKey } from './wrapping-key.ts';
+
+/** What opens the vault key: kept in the clear, and of no use without the passphrase or the recovery key. */
+export const headerSchema = z.object({
+  id: z.literal('header'),
+  /** The name of the store it was made in, which every seal is bound to. */
+  store: z.string(),
+  argon2: argon2Schema,
+  byPassphrase: sealedSchema,
+  recoverySalt: bytesSchema,
+  byRecovery: sealedSchema,
+});
+export type Header = z.infer<typeof headerSchema>;
+
+/** What a person opens a vault with, as typed. */
+export type Secret = { readonly kind: 'passphrase'; readonly typed: string } | { readonly kind: 'recovery-key'; readonly typed: string };
+
+async function underPassphrase(store: string, vaultKey: CryptoKey, passphrase: Passphrase, { derive, cost }: Derivation) {
+  const argon2 = newParameters(cost);
+  return { argon2, byPassphrase: await wrap(vaultKey, await passphraseKey(derive, passphrase, argon2), passphraseBinding(store, argon2)) };
+}
+
+/** A new random vault key, wrapped under the passphrase and under a new recovery key. Rejects where the derivation does. */
+export async function newHeader(store: string, passphrase: Passphrase, derivation: Derivation): Promise<{ header: Header; recoveryKey: string }> {
+  const vaultKey = await newKey('wraps');
+  const recovery = newRecoveryKey();
+  const recoverySalt = randomBytes(16);
+  const byRecovery = await wrap(vaultKey, await recoveryKey(recovery.symbols, recoverySalt), recoveryBinding(store));
+  return { header: { id: 'header', store, ...(await underPassphrase(store, vaultKey, passphrase, derivation)), recoverySalt, byRecovery }, recoveryKey: recovery.printed };
+}
+
+/**
+ * The vault key. Parameters weaker than the derivation's cost are refused before anything is derived.
+ *
+ * @param extractable only to wrap the key again at once
+ */
+export async function openHeader(header: Header, secret: Secret, { derive, cost }: Derivation, extractable = false): Promise<Result<CryptoKey, Failure>> {
+  switch (secret.kind) {
+    case 'passphrase': {
+      if (isWeak(header.argon2, cost)) return fail({ kind: 'weak-parameters' });
+      const by = await passphraseKey(derive, normalPassphrase(secret.typed), header.argon2);
+      const key = await unwrap(header.byPassphrase, by, passphraseBinding(header.store, header.argon2), 'wraps', extractable);
+      return key === undefined ? fail({ kind: 'wrong-passphrase' }) : ok(key);
+    }
+    case 'recovery-key': {
+      const symbols = readRecoveryKey(secret.typed);
+      if (symbols === undefined) return fail({ kind: 'wrong-recovery-key' });
+      const by = await recoveryKey(symbols, header.recoverySalt);
+      const key = await unwrap(header.byRecovery, by, recoveryBinding(header.store), 'wraps', extractable);
+      return key === undefined ? fail({ kind: 'wrong-recovery-key' }) : ok(key);
+    }
+  }
+}
+
+/** The same vault key under another passphrase. The recovery key stays. */
+export async function rewrapHeader(header: Header, secret: Secret, chosen: Passphrase, derivation: Derivation): Promise<Result<Header, Failure>> {
+  const vaultKey = await openHeader(header, secret, derivation, true);
+  if (!vaultKey.ok) return vaultKey;
+  return ok({ ...header, ...(await underPassphrase(header.store, vaultKey.value, chosen, derivation)) });
+}

@@ -1,0 +1,57 @@
+import type { Failure } from '../domain/failure.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Derivation } from './derivation.ts';
+import type { Door } from './door.ts';
+import { headerSchema, newHeader, openHeader, type Secret } from './header.ts';
+import type { Passphrase } from './passphrase.ts';
+import { openVault, type Vault } from './vault.ts';
+
+/** What is found at start. `damaged`: the header is missing beside stored cases, or cannot be read; never shown as new. */
+export type StoreState = 'empty' | 'sealed' | 'damaged';
+
+/** Looks at the store without a key and without writing. */
+export async function storeState(door: Door): Promise<Result<StoreState, Failure>> {
+  const header = await door.readHeader();
+  if (!header.ok) return header;
+  if (header.value !== undefined) return ok(headerSchema.safeParse(header.value).success ? 'sealed' : 'damaged');
+  const cases = await door.holdsCases();
+  if (!cases.ok) return cases;
+  return ok(cases.value ? 'damaged' : 'empty');
+}
+
+const unexpected = () => fail<Failure>({ kind: 'unexpected' });
+
+/**
+ * Makes the vault of an empty store. The recovery key is given out this once and is kept nowhere.
+ *
+ * @returns `unexpected` where the store is not empty, or the derivation fails; then nothing was written
+ */
+export async function createVault(
+  door: Door,
+  passphrase: Passphrase,
+  derivation: Derivation,
+): Promise<Result<{ readonly vault: Vault; readonly recoveryKey: string }, Failure>> {
+  try {
+    const { header, recoveryKey } = await newHeader(door.name, passphrase, derivation);
+    const created = await door.createHeader(header);
+    if (!created.ok) return created;
+    const key = await openHeader(header, { kind: 'recovery-key', typed: recoveryKey }, derivation);
+    return key.ok ? ok({ vault: openVault(door, header, key.value), recoveryKey }) : key;
+  } catch {
+    return unexpected();
+  }
+}
+
+/** Unlocks with the passphrase or the recovery key. Never writes: a wrong one changes nothing, however often it is tried. */
+export async function unlockVault(door: Door, secret: Secret, derivation: Derivation): Promise<Result<Vault, Failure>> {
+  const stored = await door.readHeader();
+  if (!stored.ok) return stored;
+  const header = headerSchema.safeParse(stored.value);
+  if (!header.success) return fail({ kind: 'damaged-record', record: 'vault' });
+  try {
+    const key = await openHeader(header.data, secret, derivation);
+    return key.ok ? ok(openVault(door, header.data, key.value)) : key;
+  } catch {
+    return unexpected();
+  }
+}

@@ -5,9 +5,13 @@ import type { Typed } from './typed.ts';
 /** The edits of a case, by id. */
 export type Edits = ReadonlyMap<string, Edit>;
 
+/** A value as text that is the same for the same answer, in whichever order its boxes were filled. */
+const textOf = (value: Edit['value']): string =>
+  JSON.stringify(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).sort() : value);
+
 const latest = (a: Edit, b: Edit): Edit => {
   if (a.at !== b.at) return a.at > b.at ? a : b;
-  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
+  return textOf(a.value) >= textOf(b.value) ? a : b;
 };
 
 /**
@@ -34,7 +38,7 @@ export function headEdits(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {
 
 /** The paths at which two people, or two devices, answered differently; the person is asked which holds. */
 export function conflicts(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {
-  return new Map([...headEdits(edits)].filter(([, heads]) => new Set(heads.map((edit) => JSON.stringify(edit.value))).size > 1));
+  return new Map([...headEdits(edits)].filter(([, heads]) => new Set(heads.map((edit) => textOf(edit.value))).size > 1));
 }
 
 /** The current answers. At a conflict the last one typed stands until the person has chosen. */

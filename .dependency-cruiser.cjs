@@ -1,0 +1,116 @@
+// The import table of docs/architecture.md. A room may import itself, what `rooms` names, and of `typesOf` types alone.
+// `libraries` are the npm packages of a room. Nobody imports app/; src/ and machines/ never import test/.
+const rooms = {
+  domain: { rooms: [], libraries: ['zod', 'canonicalize'] },
+  case: { rooms: ['domain'], libraries: ['zod'] },
+  authorities: { rooms: ['domain'], libraries: ['zod'] },
+  words: { rooms: ['domain', 'case'], libraries: [] },
+  sample: { rooms: ['domain', 'case'], libraries: [] },
+  policy: { rooms: ['domain', 'case', 'authorities'], libraries: [] },
+  forms: { rooms: ['domain', 'case', 'words'], typesOf: ['authorities'], libraries: ['zod'] },
+  machines: { rooms: ['domain', 'case', 'forms'], typesOf: ['policy'], libraries: ['xstate'] },
+  documents: { rooms: ['domain', 'case', 'forms', 'words'], typesOf: ['policy', 'authorities'], libraries: [] },
+  vault: { rooms: ['domain', 'case'], libraries: ['zod', 'dexie', 'hash-wasm'] },
+  ui: { rooms: [], libraries: ['react', 'react-dom', 'signature_pad', 'react-pdf', 'pdfjs-dist', 'govuk-frontend'] },
+  screens: {
+    rooms: ['ui', 'domain', 'case', 'forms', 'words', 'policy', 'authorities', 'machines', 'documents'],
+    libraries: ['react', '@xstate/react', 'xstate'],
+  },
+  pwa: { rooms: [], libraries: [] },
+};
+
+const pathOf = (room) => (room === 'machines' ? '^machines/' : `^src/${room}/`);
+const anyOf = (patterns) => (patterns.length === 0 ? '^$' : patterns.join('|'));
+const packages = (names) => anyOf(names.map((name) => `node_modules/${name}/`));
+
+/** documents/html and documents/pdf are renderers: their libraries are theirs alone, and the model knows neither. */
+const renderers = '^src/documents/(html|pdf)/';
+const librariesOfRenderers = {
+  html: ['react'],
+  pdf: ['react', '@react-pdf', 'pdfkit', '@fontsource'],
+};
+
+const roomRules = Object.entries(rooms).flatMap(([room, { rooms: others, typesOf = [], libraries }]) => [
+  {
+    name: `${room}-imports-its-own-rooms`,
+    comment: `${room} may import ${[...others, ...typesOf.map((name) => `types of ${name}`)].join(', ') || 'no other room'}.`,
+    severity: 'error',
+    from: { path: pathOf(room) },
+    to: { path: '^(src|machines)/', pathNot: anyOf([room, ...others, ...typesOf].map(pathOf)) },
+  },
+  ...typesOf.map((other) => ({
+    name: `${room}-takes-only-types-of-${other}`,
+    severity: 'error',
+    from: { path: pathOf(room) },
+    to: { path: pathOf(other), dependencyTypesNot: ['type-only'] },
+  })),
+  {
+    name: `${room}-has-its-own-libraries`,
+    comment: `${room} may use ${libraries.join(', ') || 'no library'}.`,
+    severity: 'error',
+    from: { path: pathOf(room), ...(room === 'documents' ? { pathNot: renderers } : {}) },
+    to: { path: 'node_modules/', pathNot: packages(libraries) },
+  },
+]);
+
+const rendererRules = Object.entries(librariesOfRenderers).map(([renderer, libraries]) => ({
+  name: `documents-${renderer}-has-its-own-libraries`,
+  severity: 'error',
+  from: { path: `^src/documents/${renderer}/` },
+  to: { path: 'node_modules/', pathNot: packages(libraries) },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
+    { name: 'nobody-imports-app', severity: 'error', from: { pathNot: '^(src/app/|src/main\\.tsx$|test/)' }, to: { path: '^src/app/' } },
+    { name: 'nobody-imports-tests', severity: 'error', from: { path: '^(src|machines)/' }, to: { path: '^test/' } },
+    {
+      name: 'main-starts-app-and-pwa',
+      severity: 'error',
+      from: { path: '^src/main\\.tsx$' },
+      to: { path: '^(src|machines)/', pathNot: '^src/(app|pwa)/' },
+    },
+    {
+      name: 'screens-never-import-the-pdf',
+      severity: 'error',
+      from: { path: '^src/screens/' },
+      to: { path: '^src/documents/pdf/' },
+    },
+    {
+      name: 'the-model-knows-no-renderer',
+      severity: 'error',
+      from: { path: '^src/documents/', pathNot: renderers },
+      to: { path: renderers },
+    },
+    {
+      name: 'renderers-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/documents/(html|pdf)/' },
+      to: { path: renderers, pathNot: '^src/documents/$1/' },
+    },
+    {
+      name: 'the-app-leaves-libraries-in-their-rooms',
+      severity: 'error',
+      from: { path: '^src/(app/|main\\.tsx$)' },
+      to: { path: packages(['dexie', 'hash-wasm', '@react-pdf', 'pdfkit', 'react-pdf', 'pdfjs-dist', 'signature_pad', 'govuk-frontend', 'canonicalize']) },
+    },
+    {
+      name: 'every-room-is-in-the-table',
+      severity: 'error',
+      from: { path: '^src/', pathNot: anyOf([...Object.keys(rooms).map(pathOf), '^src/app/', '^src/[^/]+$']) },
+      to: { path: '.' },
+    },
+    { name: 'the-browser-has-no-node', severity: 'error', from: { path: '^(src|machines)/', pathNot: '\\.d\\.ts$' }, to: { dependencyTypes: ['core'] } },
+    ...roomRules,
+    ...rendererRules,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true, // type imports count too
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'], extensions: ['.ts', '.tsx', '.mts', '.d.ts', '.js', '.mjs', '.cjs', '.json'] },
+  },
+};

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Case } from '../../src/case/case.ts';
+import { weekdays } from '../../src/case/fields/school.ts';
+import type { Timetable } from '../../src/case/timetable.ts';
+import { MOST_WEEKS, readTimetable, weekCount } from '../../src/case/timetable.ts';
+import type { Typed } from '../../src/case/typed.ts';
+import { clockTime, formatTime } from '../../src/domain/clock-time.ts';
+import { addDays, isBefore, isWeekend, weekdayOf } from '../../src/domain/iso-date.ts';
+import { day } from '../domain/some-dates.ts';
+import { at, caseOf, inSchool, period, schoolWeek, week } from './case-of.ts';
+
+function timetableOf(c: Case): Timetable {
+  const timetable = readTimetable(c);
+  if (timetable === undefined) throw new Error('the test’s case has no timetable');
+  return timetable;
+}
+
+const firstWeek = (c: Case) => {
+  const [first] = timetableOf(c).weeks;
+  if (first === undefined) throw new Error('the test’s timetable has no week');
+  return first;
+};
+
+// 4 January 2027 is a Monday.
+const fourWeeks = period('2027-01-04', '2027-01-29');
+
+describe('weekCount', () => {
+  test.each([
+    ['2027-01-04', '2027-01-04', 1],
+    ['2027-01-04', '2027-01-10', 1],
+    ['2027-01-04', '2027-01-11', 2],
+    ['2027-01-04', '2027-01-31', 4],
+    ['2027-01-04', '2027-02-01', 5],
+    ['2027-01-04', '2027-01-03', 0],
+  ])('%s to %s: %d', (start, end, count) => {
+    expect(weekCount(day(start), day(end))).toBe(count);
+  });
+});
+
+describe('the weeks', () => {
+  test('there is no timetable before both dates are known and in order', () => {
+    expect(readTimetable(caseOf())).toBeUndefined();
+    expect(readTimetable(caseOf(period('2027-01-29', '2027-01-04')))).toBeUndefined();
+  });
+
+  test('each school day of the period stands in one week, once, and no other day does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 7 * MOST_WEEKS - 1 }), (from, length) => {
+        const start = addDays(day('2026-09-01'), from);
+        const end = addDays(start, length);
+        const timetable = timetableOf(caseOf(period(start, end)));
+        const inPeriod = timetable.weeks.flatMap((w) => w.days.filter((d) => d.state !== 'outside').map((d) => d.date));
+        const expected = Array.from({ length: length + 1 }, (_, n) => addDays(start, n)).filter((date) => !isWeekend(date));
+        expect(inPeriod).toEqual(expected);
+        for (const w of timetable.weeks) {
+          expect(w.days.map((d) => d.weekday).toSorted()).toEqual(weekdays.toSorted());
+          for (const d of w.days) expect(weekdays[weekdayOf(d.date) - 1]).toBe(d.weekday);
+          expect(isBefore(end, w.to)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  test('a week begins on whatever day the start is', () => {
+    const first = firstWeek(caseOf(period('2027-01-06', '2027-02-02')));
+    expect(first.days.map((d) => [d.weekday, d.date])).toEqual([
+      ['wednesday', '2027-01-06'],
+      ['thursday', '2027-01-07'],
+      ['friday', '2027-01-08'],
+      ['monday', '2027-01-11'],
+      ['tuesday', '2027-01-12'],
+    ]);
+    expect([first.from, first.to]).toEqual(['2027-01-06', '2027-01-12']);
+  });
+
+  test('in a last week that is cut short the days after the end lie outside', () => {
+    const last = timetableOf(caseOf(period('2027-01-04', '2027-01-13'), week(2, at('home')))).weeks.at(-1);
+    expect(last?.days.map((d) => d.state)).toEqual(['home', 'home', 'home', 'outside', 'outside']);
+    expect(last?.to).toBe('2027-01-13');
+    expect(last?.openDays).toBe(3);
+  });
+
+  test('a year typed wrong makes no endless timetable', () => {
+    expect(timetableOf(caseOf(period('2027-01-04', '9999-01-29'))).weeks).toHaveLength(MOST_WEEKS);
+  });
+
+  test('a period that begins at a weekend begins its weeks there', () => {
+    expect(firstWeek(caseOf(period('2022-11-19', '2022-12-16'))).days[0]).toMatchObject({ weekday: 'monday', date: '2022-11-21' });
+  });
+});
+
+describe('a day', () => {
+  const monday = (typed: Typed, school = schoolWeek) => firstWeek(caseOf(fourWeeks, school, { 'timetable.week.1.monday': typed })).days[0];
+
+  test('in school is read inside the school’s day', () => {
+    expect(monday(inSchool('9', '1.30'))).toMatchObject({ state: 'school', time: { start: '09:00', end: '13:30' }, minutes: 270 });
+  });
+
+  test('the example of the guidance, 08:00 to 1:30, is read', () => {
+    expect(monday(inSchool('08:00', '1:30'))).toMatchObject({ state: 'school', time: { start: '08:00', end: '13:30' }, minutes: 330 });
+  });
+
+  test.each(['home', 'elsewhere', 'closed'] as const)('%s is no time in school, whatever stands in the other boxes', (where) => {
+    expect(monday({ where, start: '9', end: '12' })).toMatchObject({ state: where, minutes: 0 });
+  });
+
+  test('left blank is unanswered', () => {
+    expect(monday({ where: '', start: ' ', end: '' })).toMatchObject({ state: 'unanswered', minutes: 0 });
+  });
+
+  test.each([
+    [inSchool('9', ''), { kind: 'time-missing', box: 'end' }],
+    [inSchool('nine', '12'), { kind: 'time-unreadable', box: 'start' }],
+    [inSchool('9', '4'), { kind: 'time-ambiguous', box: 'end', am: '04:00', pm: '16:00' }],
+    [inSchool('12', '9'), { kind: 'time-order', start: '12:00', end: '09:00' }],
+    [inSchool('9', '9'), { kind: 'time-order', start: '09:00', end: '09:00' }],
+    [{ where: 'moon', start: '', end: '' }, { kind: 'not-an-option' }],
+    [{ where: '', start: '9', end: '12' }, { kind: 'not-an-option' }],
+    ['in school', { kind: 'wrong-shape' }],
+  ])('%j cannot be read, and says why', (typed, why) => {
+    expect(monday(typed)).toMatchObject({ state: 'unreadable', why, minutes: 0 });
+  });
+
+  test('is read as a school’s own day is where that is not known', () => {
+    expect(monday(inSchool('9', '1'), {})).toMatchObject({ state: 'school', time: { start: '09:00', end: '13:00' }, schoolDay: undefined });
+  });
+});
+
+describe('the hours', () => {
+  test('of a week add up, beside those of the year group', () => {
+    const first = firstWeek(caseOf(fourWeeks, schoolWeek, week(1, inSchool('9', '12')), { 'timetable.week.1.friday': at('home') }));
+    expect(first).toMatchObject({ openDays: 5, minutes: 720, minutesPerOpenDay: 144, fullMinutes: 1950, complete: true });
+    expect(first.share).toBeCloseTo(720 / 1950);
+  });
+
+  test('a closed day counts for nobody', () => {
+    const first = firstWeek(caseOf(fourWeeks, schoolWeek, week(1, inSchool('9', '12')), { 'timetable.week.1.monday': at('closed') }));
+    expect(first).toMatchObject({ openDays: 4, minutes: 720, minutesPerOpenDay: 180, fullMinutes: 1560 });
+  });
+
+  test('a week in which the school is closed has no share', () => {
+    expect(firstWeek(caseOf(fourWeeks, schoolWeek, week(1, at('closed'))))).toMatchObject({
+      openDays: 0,
+      minutes: 0,
+      minutesPerOpenDay: undefined,
+      fullMinutes: 0,
+      share: undefined,
+      complete: true,
+    });
+  });
+
+  test('the year group’s week is not guessed where a school day is unknown', () => {
+    const fourDays = { ...schoolWeek, 'school.day.friday': '' };
+    expect(firstWeek(caseOf(fourWeeks, fourDays, week(1, inSchool('9', '12'))))).toMatchObject({ minutes: 900, fullMinutes: undefined, share: undefined });
+    expect(firstWeek(caseOf(fourWeeks, fourDays, week(1, inSchool('9', '12')), { 'timetable.week.1.friday': at('closed') })).fullMinutes).toBe(1560);
+  });
+
+  test('a day that is unanswered or unreadable leaves the week incomplete', () => {
+    const full = week(1, inSchool('9', '12'));
+    expect(firstWeek(caseOf(fourWeeks, schoolWeek, full, { 'timetable.week.1.monday': '' })).complete).toBe(false);
+    expect(firstWeek(caseOf(fourWeeks, schoolWeek, full, { 'timetable.week.1.monday': inSchool('x', '12') })).complete).toBe(false);
+  });
+
+  test('are the sum of the days, never less than none, and the whole share only for whole days', () => {
+    const time = fc.integer({ min: 525, max: 915 });
+    const inDay = fc
+      .tuple(time, time)
+      .filter(([a, b]) => a < b)
+      .map(([start, end]) => inSchool(formatTime(clockTime(start)), formatTime(clockTime(end))));
+    const whole = fc.constant(inSchool('8:45am', '3:15pm'));
+    const typedDay = fc.oneof(fc.constantFrom(at('home'), at('elsewhere'), at('closed')), inDay, { weight: 4, arbitrary: whole });
+    fc.assert(
+      fc.property(fc.array(typedDay, { minLength: 5, maxLength: 5 }), (days) => {
+        const answers = Object.fromEntries(weekdays.map((weekday, n) => [`timetable.week.1.${weekday}`, days[n] ?? '']));
+        const first = firstWeek(caseOf(fourWeeks, schoolWeek, answers));
+        expect(first.complete).toBe(true);
+        expect(first.minutes).toBe(first.days.reduce((total, d) => total + d.minutes, 0));
+        const allWhole = first.days.every((d) => d.state === 'closed' || d.minutes === 390);
+        if (first.share !== undefined) {
+          expect(first.share).toBeGreaterThanOrEqual(0);
+          expect(first.share).toBeLessThanOrEqual(1);
+          expect(first.share === 1).toBe(allWhole);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import type { Field } from '../case/field.ts';
+import { readField } from '../case/field.ts';
+import type { ListField } from '../case/list.ts';
+import { rowField } from '../case/list.ts';
+import { answerInWords } from '../forms/answer-in-words.ts';
+import type { Block, Cell } from './model.ts';
+import type { Row } from './blocks.ts';
+import { fields, paragraph, subheading } from './blocks.ts';
+import type { Facts } from './facts.ts';
+import { rowsIn } from './list-rows.ts';
+
+/** From this many letters on an answer is set out in full width, not in a narrow cell. */
+const LONG = 280;
+
+/** Puts no answer into other words. */
+const AS_TYPED = { control: { kind: 'text' } } as const;
+
+/** What was typed but cannot be read is printed as it was typed, and marked. */
+export const unclear = (typed: string): string => `${typed} (not yet clear)`;
+
+/** An answer as it is printed: in words, as typed where it cannot be read, `null` where there is none. */
+export function cellOf(facts: Facts, field: Field<unknown>): Cell {
+  const reading = readField(facts.case, field);
+  if (reading.state === 'none') return null;
+  const words = answerInWords(facts.asked.get(field.path) ?? AS_TYPED, reading.typed, facts.case);
+  if (words === '') return null;
+  return reading.state === 'unreadable' ? unclear(words) : words;
+}
+
+/** The answers of some fields as rows under their questions' short names; what is not asked is left out. */
+export const rowsOfAnswers = (facts: Facts, wanted: readonly Field<unknown>[]): readonly Row[] =>
+  wanted.flatMap((field): Row[] => {
+    const value = cellOf(facts, field);
+    const question = facts.asked.get(field.path);
+    return question === undefined ? [] : [{ label: question.short, value }];
+  });
+
+/** Ruled rows of answers; the long ones follow in full width, each under its name. */
+export function answers(facts: Facts, caption: string, wanted: readonly Field<unknown>[]): readonly Block[] {
+  const rows = rowsOfAnswers(facts, wanted);
+  const isLong = ({ value }: Row): boolean => value !== null && value.length >= LONG;
+  const long = rows.filter(isLong).flatMap(({ label, value }) => [subheading(label), paragraph(value ?? '')]);
+  return [...fields(caption, rows.filter((row) => !isLong(row))), ...long];
+}
+
+/** The rows of a list as rows of a table: one cell for each wanted field. */
+export const listCells = (facts: Facts, from: ListField, wanted: readonly Field<unknown>[]): readonly (readonly Cell[])[] =>
+  rowsIn(facts.case, from).map((row) => wanted.map((field) => cellOf(facts, rowField(from, row, field))));

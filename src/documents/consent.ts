@@ -1,0 +1,71 @@
+import { consent } from '../case/fields/consent.ts';
+import { pupil } from '../case/fields/pupil.ts';
+import { reasons } from '../case/fields/reasons.ts';
+import { route } from '../case/fields/route.ts';
+import { school } from '../case/fields/school.ts';
+import { reviews, timetable } from '../case/fields/timetable.ts';
+import { naming } from '../forms/pupil-name.ts';
+import type { Sourced, SourcedList } from '../words/catalogue.ts';
+import { english } from '../words/english.ts';
+import { answers, listCells } from './answers.ts';
+import { heading, list, note, paragraph, table } from './blocks.ts';
+import { consentSignatures } from './consent-signatures.ts';
+import { documentTitles } from './document-titles.ts';
+import type { Facts } from './facts.ts';
+import type { Block, Document } from './model.ts';
+import { printedWeeks } from './printed-weeks.ts';
+
+const say = (facts: Facts, { words }: Sourced): string => naming(words)(facts.case);
+
+const promises = (facts: Facts, { heading: title, items }: SourcedList): readonly Block[] => [
+  heading(naming(title)(facts.case)),
+  list(items.map((item) => say(facts, item))),
+];
+
+const weeksTable = (facts: Facts): Block =>
+  table(
+    'The plan: days and hours in school',
+    [
+      ['Week', 14],
+      ['Dates', 28],
+      ['Times', 38],
+      ['Hours', 20],
+    ],
+    printedWeeks(facts.case).map((week) => [week.name, week.dates, week.times, week.hours]),
+  );
+
+const reviewsTable = (facts: Facts): Block =>
+  table(
+    'When the plan is looked at again',
+    [
+      ['Date', 40],
+      ['Kind', 60],
+    ],
+    listCells(facts, reviews, [reviews.row.on, reviews.row.kind]),
+  );
+
+/** What parent and headteacher sign: everything but the places for signatures. Source: LCC Appendix 4, §8, §9. */
+export const consentBody = (facts: Facts): readonly Block[] => [
+  paragraph(say(facts, english.opening)),
+  ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, school.name, pupil.send, pupil.care]),
+  ...answers(facts, 'Why', [route.kind, route.returnFrom, reasons.why]),
+  paragraph(`The school goes by the guidance of ${facts.authority.name}: ${facts.authority.policy.title}, ${facts.authority.policy.published}.`),
+  ...answers(facts, 'From when to when', [timetable.start, timetable.end, timetable.fullTimeFrom]),
+  weeksTable(facts),
+  reviewsTable(facts),
+  ...answers(facts, 'Talking it through', [consent.talkedThroughOn, consent.signer]),
+  ...promises(facts, english.agreement),
+  ...promises(facts, english.parentPart),
+  note(say(facts, english.duty)),
+  ...promises(facts, english.schoolPart),
+  paragraph(say(facts, english.changeOfMind)),
+  paragraph(say(facts, english.copy)),
+];
+
+/** The consent form: what is agreed, then who signs. */
+export const buildConsent = (facts: Facts): Document => ({
+  id: 'consent',
+  title: documentTitles.consent,
+  forParent: true,
+  blocks: [...consentBody(facts), heading('Signatures'), ...consentSignatures(facts)],
+});

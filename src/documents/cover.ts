@@ -1,0 +1,51 @@
+import { people } from '../case/fields/people.ts';
+import { pupil } from '../case/fields/pupil.ts';
+import { route } from '../case/fields/route.ts';
+import { school } from '../case/fields/school.ts';
+import { timetable } from '../case/fields/timetable.ts';
+import { answers } from './answers.ts';
+import { heading, list, paragraph, table } from './blocks.ts';
+import { documentTitles } from './document-titles.ts';
+import type { Facts } from './facts.ts';
+import type { Block, Document } from './model.ts';
+import { signatureStates } from './signature-states.ts';
+import { whatIsMissing } from './what-is-missing.ts';
+
+const contents = (facts: Facts): readonly Block[] => [
+  heading('What is in this pack'),
+  { kind: 'contents', entries: facts.documents.filter((id) => id !== 'cover').map((document) => ({ document, title: documentTitles[document] })) },
+];
+
+const signatures = (facts: Facts): readonly Block[] => [
+  heading('Signatures'),
+  table(
+    'Who has signed',
+    [
+      ['Document', 30],
+      ['Who signs', 25],
+      ['State', 45],
+    ],
+    signatureStates(facts),
+  ),
+];
+
+function missing(facts: Facts): readonly Block[] {
+  const items = whatIsMissing(facts);
+  if (items.length === 0) return [];
+  return [heading('Still to do'), paragraph('This is a draft. It cannot be signed until these are settled.'), list(items)];
+}
+
+/** The first page: whose pack it is, what is in it, who has signed and what is still missing. */
+export const buildCover = (facts: Facts): Document => ({
+  id: 'cover',
+  title: documentTitles.cover,
+  forParent: false,
+  blocks: [
+    ...answers(facts, 'The school', [school.name, school.dfeNumber, school.phone, school.head, school.attendanceChampion]),
+    ...answers(facts, 'The pupil', [pupil.name, pupil.printedName, pupil.knownAs, pupil.dateOfBirth, pupil.yearGroup]),
+    ...answers(facts, 'The arrangement', [route.kind, route.returnFrom, timetable.start, timetable.end, timetable.fullTimeFrom, people.lead, people.leadRole]),
+    ...contents(facts),
+    ...signatures(facts),
+    ...missing(facts),
+  ],
+});

@@ -1,0 +1,52 @@
+import type { Profile } from '../authorities/profile.ts';
+import type { Case, Path } from '../case/case.ts';
+import type { Signature } from '../case/signature.ts';
+import { caseForms } from '../forms/all-forms.ts';
+import type { Question } from '../forms/form.ts';
+import { gapsOf } from '../forms/gaps.ts';
+import type { AskedStep, Walk } from '../forms/walk.ts';
+import { walk } from '../forms/walk.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { Facts } from './facts.ts';
+import type { DocumentId } from './model.ts';
+import { documentIds } from './model.ts';
+import { isVoid } from './voided.ts';
+
+/** What is known of a case when its documents are built. */
+export interface Known {
+  readonly case: Case;
+  readonly authority: Profile;
+  readonly signatures: readonly Signature[];
+  readonly findings: readonly Finding[];
+  /** The documents wanted; the whole pack without it. */
+  readonly documents?: readonly DocumentId[];
+}
+
+function questionsOf(asked: AskedStep): readonly Question[] {
+  switch (asked.kind) {
+    case 'questions':
+      return asked.questions;
+    case 'list':
+      return asked.rows.flatMap((row) => row.pages.flatMap((page) => page.questions));
+    case 'screen':
+      return [];
+  }
+}
+
+const askedIn = (walked: Walk): ReadonlyMap<Path, Question> =>
+  new Map(walked.steps.flatMap(questionsOf).map((question) => [question.field.path, question]));
+
+/** Works out, once, all that the documents are built from. */
+export function factsOf({ case: c, authority, signatures, findings, documents = documentIds }: Known): Facts {
+  const walked = walk(caseForms, c.answers);
+  return {
+    case: walked.case,
+    asked: askedIn(walked),
+    gaps: walked.steps.flatMap((step) => gapsOf(step, walked.case)),
+    signatures: signatures.map((signature) => ({ signature, holds: !isVoid(signature, walked.case.answers) })),
+    findings,
+    authority,
+    documents: documentIds.filter((id) => documents.includes(id)),
+    version: '',
+  };
+}

@@ -1,0 +1,31 @@
+import type { Profile } from '../authorities/profile.ts';
+import type { Case, Path } from '../case/case.ts';
+import type { Signature } from '../case/signature.ts';
+import type { Question } from '../forms/form.ts';
+import type { Gap } from '../forms/gaps.ts';
+import type { Finding } from '../policy/finding.ts';
+import type { DocumentId } from './model.ts';
+
+/** A signature, and whether it still holds. */
+export interface PlacedSignature {
+  readonly signature: Signature;
+  /** False once an answer that the signed document used has changed. */
+  readonly holds: boolean;
+}
+
+/** What documents are built from. All of it is known before the first document is begun. */
+export interface Facts {
+  /** The asked answers alone. */
+  readonly case: Case;
+  /** The questions that are asked, by the whole path of their answers. */
+  readonly asked: ReadonlyMap<Path, Question>;
+  /** What is still missing or cannot be read, in the order of the forms. */
+  readonly gaps: readonly Gap[];
+  readonly signatures: readonly PlacedSignature[];
+  readonly findings: readonly Finding[];
+  readonly authority: Profile;
+  /** The documents that are printed together, in order. */
+  readonly documents: readonly DocumentId[];
+  /** The version code; empty while it is being worked out. */
+  readonly version: string;
+}

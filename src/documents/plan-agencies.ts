@@ -1,0 +1,36 @@
+import { agencies, people } from '../case/fields/people.ts';
+import { answers, cellOf, listCells } from './answers.ts';
+import { table } from './blocks.ts';
+import type { Column } from './blocks.ts';
+import type { Facts } from './facts.ts';
+import type { Block } from './model.ts';
+
+const columns: readonly Column[] = [
+  ['Service', 22],
+  ['Person', 20],
+  ['Contact', 22],
+  ['Told on', 18],
+  ['Answer', 18],
+];
+
+/** Services that are involved. Source: LCC Appendix 5, §9.13. */
+export function agenciesTable(facts: Facts): Block {
+  const { service, person, contact, informedOn, answer } = agencies.row;
+  return table('Agencies involved', columns, listCells(facts, agencies, [service, person, contact, informedOn, answer]));
+}
+
+const professionals = [
+  { service: 'Social care', wanted: [people.socialWorker, people.socialWorkerContact, people.socialWorkerToldOn, people.socialWorkerAnswer] },
+  { service: 'Virtual School', wanted: [people.virtualSchool, people.virtualSchoolContact, people.virtualSchoolToldOn, people.virtualSchoolAnswer] },
+  { service: 'SEND', wanted: [people.caseworker, people.caseworkerContact, people.caseworkerToldOn, people.caseworkerAnswer] },
+] as const;
+
+/** The professionals who must agree or be told, as far as they are asked about. Source: LCC Appendix 1, §9.4, §9.6. */
+export function professionalsPart(facts: Facts): readonly Block[] {
+  const rows = professionals
+    .map(({ service, wanted }) => ({ asked: wanted.some((field) => facts.asked.has(field.path)), cells: [service, ...wanted.map((field) => cellOf(facts, field))] }))
+    .filter(({ asked }) => asked)
+    .map(({ cells }) => cells);
+  const health = answers(facts, 'Health', [people.practitioner, people.practitionerToldOn]);
+  return rows.length === 0 ? health : [table('Professionals who must be told or agree', columns, rows), ...health];
+}

@@ -1,0 +1,38 @@
+import { schoolDays, weekdays } from '../case/fields/school.ts';
+import { timetable as fields, weekTargets } from '../case/fields/timetable.ts';
+import { readTimetable } from '../case/timetable.ts';
+import { answers, cellOf } from './answers.ts';
+import { table } from './blocks.ts';
+import type { Facts } from './facts.ts';
+import type { Block } from './model.ts';
+import { printedWeeks } from './printed-weeks.ts';
+import { timetableChart, timetableGrid } from './timetable-pictures.ts';
+
+const weeksTable = (facts: Facts): Block =>
+  table(
+    'Week by week',
+    [
+      ['Week and dates', 20],
+      ['Times in school', 28],
+      ['Targets', 30],
+      ['Feedback', 22],
+    ],
+    printedWeeks(facts.case).map((week) => [
+      [week.name, week.dates, week.hours].filter((part) => part !== null).join('\n'),
+      week.times,
+      cellOf(facts, weekTargets(week.number)),
+      null,
+    ]),
+  );
+
+/** Period, picture, grid and table of the way back to full time. Source: LCC Appendix 5, §9.9. */
+export function timetablePart(facts: Facts): readonly Block[] {
+  const timetable = readTimetable(facts.case);
+  const pictures = timetable === undefined ? [] : [...timetableChart(facts.case, timetable), ...timetableGrid(timetable)];
+  return [
+    ...answers(facts, 'Period', [fields.start, fields.end, fields.fullTimeFrom]),
+    ...pictures,
+    weeksTable(facts),
+    ...answers(facts, 'The school’s own day', weekdays.map((weekday) => schoolDays[weekday])),
+  ];
+}

@@ -1,7 +1,7 @@
 import type { Answers, Path } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
-import { isBlank } from '../src/case/typed.ts';
 import type { Form, Question } from '../src/forms/form.ts';
+import { formIds } from '../src/forms/form.ts';
 import type { AskedStep } from '../src/forms/walk.ts';
 import { walk } from '../src/forms/walk.ts';
 import { checkPlace } from './place.ts';
@@ -13,8 +13,6 @@ export interface AskedPlace {
   readonly kind: 'questions' | 'list' | 'row' | 'screen' | 'check';
   /** The answers it asks for, the optional ones too. */
   readonly asks: readonly Path[];
-  /** Whether everything that must be answered there is. Typed wrongly counts as answered: its message is another matter. */
-  readonly answered: boolean;
 }
 
 /**
@@ -26,43 +24,31 @@ export function askedPlaces(forms: readonly Form[], answers: Answers): readonly 
   const places: AskedPlace[] = [];
   for (const [index, step] of steps.entries()) {
     places.push(...placesOfStep(step, answers));
-    if (step.kind === 'screen' && step.step.screen === 'not-this-way') return places;
-    if (steps[index + 1]?.form !== step.form) places.push({ place: checkPlace(step.form.id), kind: 'check', asks: [], answered: true });
+    if (isTheEndOfTheWay(step)) return places;
+    if (steps[index + 1]?.form !== step.form) places.push({ place: checkPlace(step.form.id), kind: 'check', asks: [] });
   }
   return places;
 }
+
+/** Whether an asked place belongs to the journey: the school's facts, which a case copied, are walked but not visited. */
+export const isOfTheJourney = ({ form }: Place): boolean => formIds.some((id) => id === form);
+
+const isTheEndOfTheWay = (asked: AskedStep): boolean => asked.kind === 'screen' && asked.step.screen === 'not-this-way';
 
 function placesOfStep(asked: AskedStep, answers: Answers): readonly AskedPlace[] {
   const place: Place = { form: asked.form.id, step: asked.step.id };
   switch (asked.kind) {
     case 'questions':
-      return [{ place, kind: 'questions', asks: pathsOf(asked.questions), answered: areAnswered(asked.questions, answers) }];
-    case 'screen': {
-      const asks = [...answers.keys()].filter((path) => asked.step.paths(path));
-      const answered = asked.step.screen === 'not-this-way' || asks.some((path) => isAnswered(path, answers));
-      return [{ place, kind: 'screen', asks, answered }];
-    }
+      return [{ place, kind: 'questions', asks: pathsOf(asked.questions) }];
+    case 'screen':
+      return [{ place, kind: 'screen', asks: [...answers.keys()].filter((path) => asked.step.paths(path)) }];
     case 'list': {
       const rows = asked.rows.flatMap((row) =>
-        row.pages.map(({ page, questions }): AskedPlace => ({
-          place: { ...place, row: row.id, page: page.id },
-          kind: 'row',
-          asks: pathsOf(questions),
-          answered: areAnswered(questions, answers),
-        })),
+        row.pages.map(({ page, questions }): AskedPlace => ({ place: { ...place, row: row.id, page: page.id }, kind: 'row', asks: pathsOf(questions) })),
       );
-      return [{ place, kind: 'list', asks: [], answered: asked.rows.length >= asked.step.least }, ...rows];
+      return [{ place, kind: 'list', asks: [] }, ...rows];
     }
   }
 }
 
 const pathsOf = (questions: readonly Question[]): readonly Path[] => questions.map((question) => question.field.path);
-
-const areAnswered = (questions: readonly Question[], answers: Answers): boolean =>
-  questions.every((question) => question.optional === true || isAnswered(question.field.path, answers));
-
-/** Whether something stands at a path. */
-export function isAnswered(path: Path, answers: Answers): boolean {
-  const typed = answers.get(path);
-  return typed !== undefined && !isBlank(typed);
-}

@@ -1,7 +1,7 @@
 import type { Answers, Path } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
+import { isBlank } from '../src/case/typed.ts';
 import type { AskedPlace } from './asked-places.ts';
-import { isAnswered } from './asked-places.ts';
 import { placeAfter } from './next-place.ts';
 import { isSamePlace } from './place.ts';
 
@@ -34,3 +34,8 @@ export function placeAfterChange(places: readonly AskedPlace[], answers: Answers
 
 /** Whether a place still belongs to a change: it is a page of the form that is being changed, and not the page of return. */
 export const isWithin = (change: Change, place: Place): boolean => place.form === change.from.form && !isSamePlace(place, change.returnTo);
+
+function isAnswered(path: Path, answers: Answers): boolean {
+  const typed = answers.get(path);
+  return typed !== undefined && !isBlank(typed);
+}

@@ -3,17 +3,18 @@ import type { Answers } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
 import type { Form, FormId } from '../src/forms/form.ts';
 import type { AskedPlace } from './asked-places.ts';
-import { askedPlaces } from './asked-places.ts';
+import { askedPlaces, isOfTheJourney } from './asked-places.ts';
 import type { Change } from './change-and-return.ts';
 import { beginChange, isWithin, placeAfterChange } from './change-and-return.ts';
 import type { Entrance, FormStepsEvent } from './form-steps.ts';
 import { formStepsMachine } from './form-steps.ts';
-import { firstUnanswered, nearestAsked } from './next-place.ts';
+import { nearestAsked } from './next-place.ts';
 import type { CasePage } from './place.ts';
 import { casePlace, isSamePlace } from './place.ts';
+import { firstUnanswered } from './unanswered-places.ts';
 
 interface JourneyInput {
-  /** The forms in the order of the guidance. */
+  /** The school's facts and the forms in the order of the guidance; what is asked depends on all before it. */
   readonly forms: readonly Form[];
   readonly answers: Answers;
   /** Where to start: the URL's place, else the stored one; nothing for the task list. */
@@ -39,7 +40,8 @@ export type JourneyEvent =
   | { readonly type: 'CHANGE'; readonly place: Place; readonly returnTo: Place }
   | { readonly type: 'ANSWERS_CHANGED'; readonly answers: Answers };
 
-const placesOf = (context: Pick<JourneyContext, 'forms' | 'answers'>): readonly AskedPlace[] => askedPlaces(context.forms, context.answers);
+const placesOf = (context: Pick<JourneyContext, 'forms' | 'answers'>): readonly AskedPlace[] =>
+  askedPlaces(context.forms, context.answers).filter(({ place }) => isOfTheJourney(place));
 const resolved = (context: Pick<JourneyContext, 'forms' | 'answers'>, place: Place): Place => nearestAsked(context.forms, placesOf(context), place);
 const standAt = (place: Place): Pick<JourneyContext, 'place' | 'entrance'> => ({ place, entrance: place });
 
@@ -75,7 +77,7 @@ const journey = setup({
     endTheChange: assign(({ context }) => (context.change === undefined ? {} : { ...standAt(context.change.returnTo), change: undefined })),
     enterAtTheFirstPage: assign({ entrance: 'first' }),
     enterAtTheLastPage: assign({ entrance: 'last' }),
-    goToTheFirstUnanswered: assign(({ context }) => standAt(firstUnanswered(placesOf(context)))),
+    goToTheFirstUnanswered: assign(({ context }) => standAt(firstUnanswered(context.forms, context.answers))),
     takeTheAnswers: assign((_, answers: Answers) => ({ answers })),
     goToTheNearestAsked: assign(({ context }) => standAt(resolved(context, context.place))),
     mirrorThePlace: assign(({ context }, place: Place | undefined) => ({ place: place ?? context.place })),

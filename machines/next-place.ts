@@ -30,15 +30,7 @@ const listOf = ({ form, step }: Place): Place => ({ form, step });
 export const firstPageOfRow = (places: readonly AskedPlace[], list: Place, row: string): Place | undefined =>
   places.find(({ place }) => isInRow(place, { ...listOf(list), row }))?.place;
 
-/** Where somebody who opens a section starts: at its first page that is not answered, else where its answers are checked. */
-export function sectionEntry(places: readonly AskedPlace[], form: string): Place {
-  const own = placesOfForm(places, form);
-  return own.find(({ answered }) => !answered)?.place ?? own.at(-1)?.place ?? casePlace('tasks');
-}
-
-/** Where somebody who opens a case goes on: at the first page that is not answered, else where all answers are checked. */
-export const firstUnanswered = (places: readonly AskedPlace[]): Place => places.find(({ answered }) => !answered)?.place ?? endOf(places, 'check-answers');
-
+/** A page behind all forms; where the way ends before, its last page. */
 const endOf = (places: readonly AskedPlace[], page: Exclude<(typeof casePages)[number], 'tasks'>): Place => {
   const last = places.at(-1);
   return last === undefined || last.kind === 'check' ? casePlace(page) : last.place;

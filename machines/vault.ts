@@ -26,11 +26,19 @@ interface VaultContext {
   readonly failure: Failure | undefined;
 }
 
-interface Creating {
+/** What makes or opens a vault. */
+export interface Opening {
   readonly passphrase: string;
   readonly worker: Worker;
 }
-interface Recovering {
+
+/** What a new vault gives its owner, once. */
+export interface NewVault {
+  readonly recoveryKey: string;
+}
+
+/** What opens a vault whose passphrase is lost, and gives it a new one. */
+export interface Recovering {
   readonly recoveryKey: string;
   readonly newPassphrase: string;
   readonly worker: Worker;
@@ -38,10 +46,10 @@ interface Recovering {
 
 export type VaultEvent =
   | { readonly type: 'LOOK_AGAIN' }
-  | ({ readonly type: 'CREATE' } & Creating)
+  | ({ readonly type: 'CREATE' } & Opening)
   /** The person has printed or written down the recovery key. */
   | { readonly type: 'CONFIRM_RECOVERY_KEPT' }
-  | ({ readonly type: 'UNLOCK' } & Creating)
+  | ({ readonly type: 'UNLOCK' } & Opening)
   | ({ readonly type: 'RECOVER' } & Recovering)
   | { readonly type: 'TAKE_OVER' }
   /** Another tab has taken over. */
@@ -65,8 +73,8 @@ const vault = setup({
   types: { context: {} as VaultContext, input: {} as VaultInput, events: {} as VaultEvent },
   actors: {
     look: notProvided<Found>(),
-    create: notProvided<{ readonly recoveryKey: string }, Creating>(),
-    unlock: notProvided<null, Creating>(),
+    create: notProvided<NewVault, Opening>(),
+    unlock: notProvided<null, Opening>(),
     recover: notProvided<null, Recovering>(),
     takeOver: notProvided<null>(),
     lock: notProvided<null>(),
@@ -83,7 +91,7 @@ const vault = setup({
   actions: {
     keepWhoIsWorking: assign((_, worker: Worker) => ({ worker, failure: undefined })),
     forgetWhoIsWorking: assign({ worker: undefined, recoveryKey: undefined }),
-    keepTheRecoveryKey: assign((_, result: Result<{ readonly recoveryKey: string }, Failure>) => ({
+    keepTheRecoveryKey: assign((_, result: Result<NewVault, Failure>) => ({
       recoveryKey: result.ok ? result.value.recoveryKey : undefined,
     })),
     forgetTheRecoveryKey: assign({ recoveryKey: undefined }),

@@ -1,0 +1,168 @@
+import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../src/domain/failure.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { fail, ok } from '../../src/domain/result.ts';
+import type { Found, NewVault, Opening } from '../../machines/vault.ts';
+import { vaultMachine } from '../../machines/vault.ts';
+import { after, done, ofPeople, stateGraph, thrown } from './state-graph.ts';
+
+const worker = { name: 'Ada Nowak', role: 'SENCO' };
+const passphrase = 'seven green kettles';
+const founds: readonly Found[] = ['empty', 'locked', 'elsewhere', 'newer', 'blocked', 'damaged'];
+const acts = ['creating', 'unlocking', 'recovering', 'takingOver', 'locking', 'handingOver'];
+
+const events = [
+  { type: 'LOOK_AGAIN' },
+  { type: 'CREATE', passphrase, worker },
+  { type: 'CONFIRM_RECOVERY_KEPT' },
+  { type: 'UNLOCK', passphrase, worker },
+  { type: 'RECOVER', recoveryKey: 'key', newPassphrase: passphrase, worker },
+  { type: 'TAKE_OVER' },
+  { type: 'LOST' },
+  { type: 'ACTIVITY' },
+  { type: 'SET_IDLE_LIMIT', minutes: 5 },
+  { type: 'LOCK' },
+  { type: 'STAY_OPEN' },
+  ...founds.map((found) => done('0.vault.looking', ok(found))),
+  done('0.vault.looking', fail({ kind: 'store-blocked' })),
+  thrown('0.vault.looking'),
+  ...acts.flatMap((act) => [
+    done(`0.vault.${act}`, ok(act === 'creating' ? { recoveryKey: 'key' } : null)),
+    done(`0.vault.${act}`, fail({ kind: 'wrong-passphrase' })),
+    thrown(`0.vault.${act}`),
+  ]),
+  after('untilWarning', 'vault.open.active'),
+  after('untilIdleLock', 'vault.open.warned'),
+];
+
+describe('the lock', () => {
+  const graph = stateGraph(vaultMachine, { input: {}, events });
+
+  it('reaches every state', () => {
+    expect(graph.reached).toEqual(graph.drawn);
+  });
+
+  it('takes these events and refuses all others', () => {
+    expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
+      looking: [],
+      newer: ['LOOK_AGAIN'],
+      blocked: ['LOOK_AGAIN'],
+      damaged: ['LOOK_AGAIN'],
+      elsewhere: ['TAKE_OVER'],
+      takingOver: [],
+      choosing: ['CREATE', 'LOST'],
+      creating: ['LOST'],
+      showingRecoveryKey: ['CONFIRM_RECOVERY_KEPT', 'LOST'],
+      locked: ['LOST', 'RECOVER', 'UNLOCK'],
+      unlocking: ['LOST'],
+      recovering: ['LOST'],
+      'open.active': ['ACTIVITY', 'LOCK', 'LOST', 'SET_IDLE_LIMIT'],
+      'open.warned': ['ACTIVITY', 'LOCK', 'LOST', 'SET_IDLE_LIMIT'],
+      locking: ['LOST'],
+      lockRefused: ['LOCK', 'LOST', 'STAY_OPEN'],
+      handingOver: [],
+    });
+  });
+
+  const answering = <Output, Input>(result: Result<Output, Failure>) => fromPromise<Result<Output, Failure>, Input>(() => Promise.resolve(result));
+
+  interface Answers {
+    readonly found?: Found;
+    readonly unlocks?: Result<null, Failure>;
+    readonly locks?: readonly Result<null, Failure>[];
+    readonly idleLimit?: number;
+  }
+
+  function start({ found = 'locked', unlocks = ok(null), locks = [ok(null)], idleLimit }: Answers = {}) {
+    const clock = new SimulatedClock();
+    const lockAnswers = [...locks];
+    const actors = {
+      look: answering<Found, undefined>(ok(found)),
+      create: answering<NewVault, Opening>(ok({ recoveryKey: 'ABCD' })),
+      unlock: answering<null, Opening>(unlocks),
+      lock: fromPromise<Result<null, Failure>, undefined>(() => Promise.resolve(lockAnswers.shift() ?? ok(null))),
+    };
+    const actor = createActor(vaultMachine.provide({ actors }), { input: idleLimit === undefined ? {} : { idleLimit }, clock }).start();
+    const reach = (state: Parameters<ReturnType<typeof actor.getSnapshot>['matches']>[0]) => waitFor(actor, (snapshot) => snapshot.matches(state), { timeout: 1_000 });
+    return { actor, clock, reach };
+  }
+
+  async function open(answers: Answers = {}) {
+    const started = start(answers);
+    await started.reach('locked');
+    started.actor.send({ type: 'UNLOCK', passphrase, worker });
+    await started.reach('open');
+    return started;
+  }
+
+  it('shows the recovery key once, before the new vault opens', async () => {
+    const { actor, reach } = start({ found: 'empty' });
+    await reach('choosing');
+    actor.send({ type: 'CREATE', passphrase, worker });
+    expect((await reach('showingRecoveryKey')).context.recoveryKey).toBe('ABCD');
+    actor.send({ type: 'CONFIRM_RECOVERY_KEPT' });
+    expect((await reach('open')).context).toMatchObject({ recoveryKey: undefined, worker });
+  });
+
+  it('stays locked and says why after a wrong passphrase, and knows nobody', async () => {
+    const { actor, reach } = start({ unlocks: fail({ kind: 'wrong-passphrase' }) });
+    await reach('locked');
+    actor.send({ type: 'UNLOCK', passphrase, worker });
+    await reach('unlocking');
+    expect((await reach('locked')).context).toMatchObject({ failure: { kind: 'wrong-passphrase' }, worker: undefined });
+  });
+
+  it('keeps no passphrase', async () => {
+    const { actor } = await open();
+    expect(JSON.stringify(actor.getPersistedSnapshot())).not.toContain(passphrase);
+  });
+
+  it('warns 30 seconds before the idle limit, then locks and forgets who was working', async () => {
+    const { actor, clock, reach } = await open();
+    clock.increment(9.5 * 60_000 - 1);
+    expect(actor.getSnapshot().value).toEqual({ open: 'active' });
+    clock.increment(1);
+    expect(actor.getSnapshot().value).toEqual({ open: 'warned' });
+    clock.increment(29_999);
+    expect(actor.getSnapshot().value).toEqual({ open: 'warned' });
+    clock.increment(1);
+    expect((await reach('locked')).context.worker).toBeUndefined();
+  });
+
+  it('counts from the last activity, before the warning and during it', async () => {
+    const { actor, clock } = await open({ idleLimit: 1 });
+    clock.increment(29_000);
+    actor.send({ type: 'ACTIVITY' });
+    clock.increment(29_999);
+    expect(actor.getSnapshot().value).toEqual({ open: 'active' });
+    clock.increment(1);
+    expect(actor.getSnapshot().value).toEqual({ open: 'warned' });
+    actor.send({ type: 'ACTIVITY' });
+    clock.increment(29_999);
+    expect(actor.getSnapshot().value).toEqual({ open: 'active' });
+  });
+
+  it('takes a new limit at once, and none below a minute', async () => {
+    const { actor, clock } = await open();
+    actor.send({ type: 'SET_IDLE_LIMIT', minutes: 0 });
+    expect(actor.getSnapshot().context.idleLimit).toBe(10);
+    actor.send({ type: 'SET_IDLE_LIMIT', minutes: 2 });
+    clock.increment(90_000);
+    expect(actor.getSnapshot().value).toEqual({ open: 'warned' });
+  });
+
+  it('does not lock over words that could not be saved, until they are', async () => {
+    const { actor, reach } = await open({ locks: [fail({ kind: 'store-full' }), ok(null)] });
+    actor.send({ type: 'LOCK' });
+    expect((await reach('lockRefused')).context).toMatchObject({ failure: { kind: 'store-full' }, worker });
+    actor.send({ type: 'LOCK' });
+    expect((await reach('locked')).context.failure).toBeUndefined();
+  });
+
+  it('drops the key when another tab takes over, even where nothing could be saved', async () => {
+    const { actor, reach } = await open({ locks: [fail({ kind: 'store-lost' })] });
+    actor.send({ type: 'LOST' });
+    expect((await reach('elsewhere')).context.worker).toBeUndefined();
+  });
+});

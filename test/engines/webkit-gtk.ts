@@ -1,0 +1,84 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { patience, type Driver } from './driver.ts';
+import { isElement, openSession, type ElementReference } from './webdriver.ts';
+
+const selectAll = '\uE009a\uE000'; // Ctrl+A; WebDriver's own `clear` goes past React
+const remove = '\uE017';
+
+/** Looks for what a person would: by role and name, by label, by heading, by text. Runs in the page. */
+const finders = `
+  const words = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+  const seen = (element) => element.getClientRects().length > 0;
+  const labelOf = (box) => {
+    const byId = box.getAttribute('aria-labelledby');
+    if (byId) return words(byId.split(/\\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
+    return words(box.getAttribute('aria-label') ?? [...(box.labels ?? [])].map((label) => label.textContent).join(' '));
+  };
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const find = {
+    box: (name) => all('input, textarea, select').find((box) => labelOf(box) === name),
+    button: (name) => all('button, [role=button]').find((button) => seen(button) && (words(button.textContent) === name || button.getAttribute('aria-label') === name)),
+    link: (name) => all('a[href]').find((link) => seen(link) && (words(link.textContent) === name || link.getAttribute('aria-label') === name)),
+    radio: (name) => all('input[type=radio]').find((radio) => labelOf(radio) === name),
+    checkbox: (name) => all('input[type=checkbox]').find((checkbox) => labelOf(checkbox) === name),
+    heading: (text) => all('h1').find((heading) => seen(heading) && words(heading.textContent) === text),
+    text: (text) => all('body *').find((element) => seen(element) && words(element.textContent) === text),
+  };
+  return find[arguments[0]](arguments[1]) ?? null;
+`;
+
+type Sought = 'box' | 'button' | 'link' | 'radio' | 'checkbox' | 'heading' | 'text';
+
+/** WebKitGTK's small browser on a screen of its own, the nearest thing to Safari that runs here. */
+export async function openWebkitGtk({ driver, screen, browser }: { driver: string; screen: string; browser: string }): Promise<Driver> {
+  const session = await openSession(
+    [screen, '-a', driver],
+    { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+    { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' }, // root cannot make the sandbox; there is no graphics card
+  );
+
+  /** Asks again until there is an answer. A page that is just being replaced gives an error, which counts as none. */
+  async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+    const end = Date.now() + patience;
+    while (Date.now() < end) {
+      const answer = await ask().catch(() => undefined);
+      if (answer !== undefined) return answer;
+      await pause(100);
+    }
+    const standing = await session.run('return document.body.innerText').catch(() => '');
+    throw new Error(`Not found in time: ${what}. The page says: ${String(standing).slice(0, 1_000)}`);
+  }
+
+  const find = (sought: Sought, name: string): Promise<ElementReference> =>
+    until(`${sought} "${name}"`, async () => {
+      const found = await session.run(finders, sought, name);
+      return isElement(found) ? found : undefined;
+    });
+
+  return {
+    go: (url) => session.go(url),
+    reload: () => session.refresh(),
+    async fill(label, text) {
+      const box = await find('box', label);
+      await session.type(box, selectAll + remove);
+      await session.type(box, text);
+    },
+    async press(what, name) {
+      const element = await find(what, name);
+      // Radios and checkboxes lie under the drawn ones, where WebDriver finds no point to click.
+      if (what === 'radio' || what === 'checkbox') await session.run('arguments[0].click()', element);
+      else await session.click(element);
+    },
+    async untilHeading(text) {
+      await find('heading', text);
+    },
+    async untilText(text) {
+      await find('text', text);
+    },
+    async untilTrue(expression) {
+      await until(expression, async () => ((await session.run(`return Boolean(${expression})`)) === true ? true : undefined));
+    },
+    read: (expression) => session.run(`return (${expression})`),
+    close: () => session.quit(),
+  };
+}

@@ -9,7 +9,6 @@ export interface Action {
 /** The link of an {@link Action}. */
 export const ActionLink = ({ href, text, hidden }: Action) => (
   <a className="govuk-link" href={href}>
-    {text}
-    <span className="govuk-visually-hidden"> {hidden}</span>
+    {text} <span className="govuk-visually-hidden">{hidden}</span>
   </a>
 );

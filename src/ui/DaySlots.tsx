@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { places, Pattern, type Place } from './place.tsx';
+import { Pattern, PlaceLetter, places, type Place } from './place.tsx';
 import { timeOfDay } from './time-of-day.ts';
 
 /** A part of a day in one place; minutes after midnight. */
@@ -15,6 +15,9 @@ interface DaySlotsProps {
   readonly slots: readonly Slot[];
 }
 
+/** A part shorter than this share of the day has no room for its letter; the words below name it. */
+const leastForLetter = 0.15;
+
 /** One day: its parts drawn to scale, and the same in words. */
 export const DaySlots = ({ from, to, slots }: DaySlotsProps) => {
   const id = useId();
@@ -28,10 +31,7 @@ export const DaySlots = ({ from, to, slots }: DaySlotsProps) => {
           <g key={start}>
             <Pattern id={`${id}-${String(start)}`} place={where} />
             <rect className="wm-week-grid__slot" x="0" width="100%" y={share(start - from)} height={share(end - start)} fill={`url(#${id}-${String(start)})`} />
-            <circle className="wm-week-grid__disc" cx="50%" cy={share((start + end) / 2 - from)} r="11" />
-            <text className="wm-week-grid__letter" x="50%" y={share((start + end) / 2 - from)} textAnchor="middle" dominantBaseline="central">
-              {places[where].letter}
-            </text>
+            {(end - start) / (to - from) >= leastForLetter && <PlaceLetter place={where} x="50%" y={share((start + end) / 2 - from)} />}
           </g>
         ))}
       </svg>

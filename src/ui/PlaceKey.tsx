@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Pattern, places, type Place } from './place.tsx';
+import { Pattern, PlaceLetter, places, type Place } from './place.tsx';
 
 const order: readonly Place[] = ['school', 'home', 'elsewhere'];
 
@@ -13,10 +13,7 @@ export const PlaceKey = () => {
           <svg className="wm-key__swatch" width="28" height="28" aria-hidden="true" focusable="false">
             <Pattern id={`${id}-${place}`} place={place} />
             <rect className="wm-week-grid__slot" width="28" height="28" fill={`url(#${id}-${place})`} />
-            <circle className="wm-week-grid__disc" cx="14" cy="14" r="11" />
-            <text className="wm-week-grid__letter" x="14" y="14" textAnchor="middle" dominantBaseline="central">
-              {places[place].letter}
-            </text>
+            <PlaceLetter place={place} x="50%" y="50%" />
           </svg>
           {places[place].name}
         </li>

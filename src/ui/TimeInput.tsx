@@ -18,7 +18,7 @@ type TimeInputProps = Name & {
 
 /** A time of day in one short box, kept as it is typed: `9`, `9.30am`, `0930`. */
 export const TimeInput = ({ id, hint, error, value, onChange, onBlur, ...name }: TimeInputProps) => (
-  <FormGroup error={error} className="wm-time">
+  <FormGroup error={error}>
     {'label' in name && <Label htmlFor={id}>{name.label}</Label>}
     <FieldNotes id={id} hint={hint} error={error} />
     <input

@@ -15,3 +15,20 @@ export const Pattern = ({ id, place }: { readonly id: string; readonly place: Pl
     {place === 'elsewhere' && <circle className="wm-place__dot" cx="4" cy="4" r="1.5" />}
   </pattern>
 );
+
+interface PlaceLetterProps {
+  readonly place: Place;
+  /** The middle of the letter. */
+  readonly x: string;
+  readonly y: string;
+}
+
+/** The letter of a place, on a disc that keeps it clear of the pattern. */
+export const PlaceLetter = ({ place, x, y }: PlaceLetterProps) => (
+  <>
+    <circle className="wm-week-grid__disc" cx={x} cy={y} r="11" />
+    <text className="wm-week-grid__letter" x={x} y={y} textAnchor="middle" dominantBaseline="central">
+      {places[place].letter}
+    </text>
+  </>
+);

@@ -17,5 +17,5 @@ const topics: readonly Check[] = [checkPeople, checkDates, checkTimetable, check
  * @param authority whose limits hold.
  * @param today the day it is asked on.
  */
-export const checkCase: Check = (c, authority, today) =>
-  valueOf(c, route.kind) !== undefined && partTimeRouteOf(c) === undefined ? [] : topics.flatMap((check) => check(c, authority, today));
+export const check: Check = (c, authority, today) =>
+  valueOf(c, route.kind) !== undefined && partTimeRouteOf(c) === undefined ? [] : topics.flatMap((topic) => topic(c, authority, today));

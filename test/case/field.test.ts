@@ -18,9 +18,12 @@ const name: Field<string> = { path: 'pupil.name', schema: text() };
 const born = { path: 'pupil.date-of-birth', schema: date() };
 
 /** Every field outside lists, and every field of a row. */
-const singles = [consent, people, plan, pupil, reasons, risk, route, school, schoolDays, timetable].flatMap((group): Field<unknown>[] => Object.values(group));
-const ofRows = [agencies, hazards, otherSigners, parents, reviews, supports, whereabouts].map((list): Field<unknown>[] => Object.values(list.row));
-const ofActions: Field<unknown>[] = hazardActions.flatMap((action) => Object.values(action));
+type Fields = Readonly<Record<string, Field<unknown>>>;
+const groups: readonly Fields[] = [consent, people, plan, pupil, reasons, risk, route, school, schoolDays, timetable];
+const lists: readonly { readonly row: Fields }[] = [agencies, hazards, otherSigners, parents, reviews, supports, whereabouts];
+const singles = groups.flatMap((group) => Object.values(group));
+const ofRows = lists.map((list) => Object.values(list.row));
+const ofActions = hazardActions.flatMap((action): Field<unknown>[] => Object.values(action));
 
 describe('readField', () => {
   test('nothing typed, or spaces alone, is none', () => {

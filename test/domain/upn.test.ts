@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readUpn } from '../../src/domain/upn.ts';
 
-const ALPHABET = [...'ABCDEFGHJKLMNPQRTUVWXYZ'];
+const ALPHABET = Array.from('ABCDEFGHJKLMNPQRTUVWXYZ');
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 12 });
 const checked = (rest: string): readonly string[] => ALPHABET.map((letter) => letter + rest).filter((upn) => readUpn(upn).ok);
 

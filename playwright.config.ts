@@ -5,7 +5,7 @@ import { systemChromium } from './.ci/browsers.mjs';
 const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 const executablePath = systemChromium();
 const isRoot = process.getuid?.() === 0; // Chromium's sandbox cannot be made by root
-const launchOptions = { ...(executablePath === undefined ? {} : { executablePath }), args: quiet, chromiumSandbox: !isRoot };
+export const launchOptions = { ...(executablePath === undefined ? {} : { executablePath }), args: quiet, chromiumSandbox: !isRoot };
 
 // Workers load this file again, so the port is chosen once and handed on.
 const port = (process.env['WAYMARK_TEST_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000)));

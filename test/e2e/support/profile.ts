@@ -1,0 +1,73 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchOptions } from '../../../playwright.config.ts';
+import { watch, type Watch } from './watch.ts';
+
+/** A Chromium on a profile folder that outlives it, so that a test can end it in any way and open it again. */
+export interface Profile {
+  readonly folder: string;
+  /** Starts the browser on the folder and gives its first page. */
+  open(): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly watch: Watch }>;
+  /** Ends every process of the browser at once, as a crash or a flat battery would. What it had not written is lost. */
+  kill(): void;
+  /** Ends the browser, if it still runs, and deletes the folder. */
+  remove(): void;
+}
+
+export async function newProfile(): Promise<Profile> {
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-profile-'));
+
+  function kill(): void {
+    for (const id of processesOf(folder)) {
+      try {
+        process.kill(id, 'SIGKILL');
+      } catch {
+        // it ended by itself in the meantime
+      }
+    }
+  }
+
+  return {
+    folder,
+    async open() {
+      for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) rmSync(join(folder, lock), { force: true }); // a killed browser leaves them
+      const context = await chromium.launchPersistentContext(folder, { ...launchOptions, locale: 'en-GB', timezoneId: 'Europe/London' });
+      const seen = await watch(context);
+      return { context, page: context.pages()[0] ?? (await context.newPage()), watch: seen };
+    },
+    kill,
+    remove() {
+      kill();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The browser that was started on the folder, and all that it started. Linux only. */
+function processesOf(folder: string): number[] {
+  const parents = new Map<number, number>();
+  const found = new Set<number>();
+  for (const id of readdirSync('/proc').map(Number).filter(Number.isInteger)) {
+    const status = readIfThere(`/proc/${String(id)}/stat`);
+    // "id (name) state parent ...", where the name may hold spaces and brackets
+    parents.set(id, Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1]));
+    if (readIfThere(`/proc/${String(id)}/cmdline`).includes(folder)) found.add(id);
+  }
+  for (let grown = true; grown; ) {
+    const children = [...parents].filter(([id, parent]) => found.has(parent) && !found.has(id));
+    for (const [id] of children) found.add(id);
+    grown = children.length > 0;
+  }
+  return [...found].filter((id) => id !== process.pid);
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

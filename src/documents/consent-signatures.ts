@@ -4,7 +4,6 @@ import { naming } from '../forms/pupil-name.ts';
 import { parentDecisions } from '../words/catalogue.ts';
 import { english } from '../words/english.ts';
 import { cellOf } from './answers.ts';
-import { table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { rowsIn } from './list-rows.ts';
 import type { Block } from './model.ts';
@@ -14,44 +13,26 @@ import { headLabel, named, signatureBlock } from './signature-block.ts';
 
 const parentPlace: SignaturePlace = { document: 'consent', role: 'parent' };
 
-/** On paper the parent ticks what they decide; on a device the decision stands with the signature. */
-function decisionTable(facts: Facts): readonly Block[] {
-  if (signatureIn(facts.signatures, parentPlace)?.holds === true) return [];
-  const { decisions } = english;
-  const rows = parentDecisions.map((decision) => {
-    const { label, meaning } = decisions[decision];
-    return [naming(label)(facts.case), meaning.map(({ words }) => naming(words)(facts.case)).join(' '), null];
-  });
-  return [
-    table(
-      naming(decisions.heading)(facts.case),
-      [
-        ['Your answer', 26],
-        ['What it means', 58],
-        ['Tick one', 16],
-      ],
-      rows,
-    ),
-  ];
+/** On paper the parent rings what they decide; on a device the decision stands with the signature. */
+function parentLabel(facts: Facts): string {
+  const place = named('Parent or carer', cellOf(facts, consent.signer));
+  if (signatureIn(facts.signatures, parentPlace)?.holds === true) return place;
+  const choices = parentDecisions.map((decision) => naming(english.decisions[decision].label)(facts.case));
+  return `${place}. Ring one: ${choices.join(' / ')}`;
 }
 
-/** The lines of the others who sign on paper; without a name, three lines to fill in. Source: LCC Appendix 4. */
-function others(facts: Facts): readonly Block[] {
-  const rows = rowsIn(facts.case, otherSigners);
-  if (rows.length === 0) {
-    const columns = [['Name and role', 40], ['Signature', 38], ['Date', 22]] as const;
-    return [table('Others who sign, if needed', columns, [1, 2, 3].map(() => columns.map(() => null)))];
-  }
-  return rows.map((row) => {
-    const [name, role] = [otherSigners.row.name, otherSigners.row.role].map((field) => cellOf(facts, rowField(otherSigners, row, field)));
-    return { kind: 'signature', role: 'other', label: [name, role].filter((part) => typeof part === 'string').join(', '), signed: null };
+/** The places of the others who sign on paper; without a name, one to fill in. Source: LCC Appendix 4. */
+function otherPlaces(facts: Facts): readonly Block[] {
+  const labels = rowsIn(facts.case, otherSigners).map((row) => {
+    const cells = [otherSigners.row.name, otherSigners.row.role].map((field) => cellOf(facts, rowField(otherSigners, row, field)));
+    return cells.filter((cell) => cell !== null).join(', ');
   });
+  return (labels.length === 0 ? ['Anyone else who signs, if needed'] : labels).map((label) => ({ kind: 'signature', role: 'other', label, signed: null }));
 }
 
 /** Who signs the consent form: parent or carer, headteacher, up to three others. Source: LCC Appendix 4. */
 export const consentSignatures = (facts: Facts): readonly Block[] => [
-  ...decisionTable(facts),
-  signatureBlock(facts, parentPlace, named('Parent or carer', cellOf(facts, consent.signer))),
+  signatureBlock(facts, parentPlace, parentLabel(facts)),
   signatureBlock(facts, { document: 'consent', role: 'head' }, headLabel(facts)),
-  ...others(facts),
+  ...otherPlaces(facts),
 ];

@@ -6,6 +6,7 @@ import { school } from '../case/fields/school.ts';
 import { reviews, timetable } from '../case/fields/timetable.ts';
 import { naming } from '../forms/pupil-name.ts';
 import type { Sourced, SourcedList } from '../words/catalogue.ts';
+import { parentDecisions } from '../words/catalogue.ts';
 import { english } from '../words/english.ts';
 import { answers, listCells } from './answers.ts';
 import { heading, list, note, paragraph, table } from './blocks.ts';
@@ -44,6 +45,20 @@ const reviewsTable = (facts: Facts): Block =>
     listCells(facts, reviews, [reviews.row.on, reviews.row.kind]),
   );
 
+/** What the parent can say, and what then happens. */
+const decisionsTable = (facts: Facts): Block =>
+  table(
+    naming(english.decisions.heading)(facts.case),
+    [
+      ['Your answer', 30],
+      ['What it means', 70],
+    ],
+    parentDecisions.map((decision) => {
+      const { label, meaning } = english.decisions[decision];
+      return [naming(label)(facts.case), meaning.map((sentence) => say(facts, sentence)).join(' ')];
+    }),
+  );
+
 /** What parent and headteacher sign: everything but the places for signatures. Source: LCC Appendix 4, §8, §9. */
 export const consentBody = (facts: Facts): readonly Block[] => [
   paragraph(say(facts, english.opening)),
@@ -58,6 +73,7 @@ export const consentBody = (facts: Facts): readonly Block[] => [
   ...promises(facts, english.parentPart),
   note(say(facts, english.duty)),
   ...promises(facts, english.schoolPart),
+  decisionsTable(facts),
   paragraph(say(facts, english.changeOfMind)),
   paragraph(say(facts, english.copy)),
 ];

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import type { Typed } from '../../src/case/typed.ts';
+import { buildDocument } from '../../src/documents/build-document.ts';
+import { factsOf } from '../../src/documents/facts-of.ts';
+import type { Block, DocumentId } from '../../src/documents/model.ts';
+import { english } from '../../src/words/english.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { filledAnswers } from './filled-case.ts';
+import { allSignatures, knownOf, signatureFor } from './known-case.ts';
+import { textOf } from './text-of.ts';
+
+type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
+
+const build = (id: DocumentId, answers: Answers = medicalShortPlain) => buildDocument(id, factsOf(knownOf(answers)));
+const but = (changes: Readonly<Record<string, Typed>>): Answers => new Map([...medicalShortPlain, ...Object.entries(changes)]);
+const without = (...prefixes: readonly string[]): Answers => new Map([...medicalShortPlain].filter(([path]) => !prefixes.some((prefix) => path.startsWith(prefix))));
+const blocks = <K extends Block['kind']>(from: { readonly blocks: readonly Block[] }, kind: K): readonly Kind<K>[] => from.blocks.filter((block): block is Kind<K> => block.kind === kind);
+const tableOf = (from: { readonly blocks: readonly Block[] }, caption: string): Kind<'table'> => {
+  const found = blocks(from, 'table').find((block) => block.caption === caption);
+  if (found === undefined) throw new Error(`no table: ${caption}`);
+  return found;
+};
+const answerOf = (from: { readonly blocks: readonly Block[] }, label: string) => blocks(from, 'fields').flatMap(({ rows }) => rows).find((row) => row.label === label);
+
+describe('every document', () => {
+  it.each(['cover', 'checklist', 'risk', 'consent', 'plan', 'evidence'] as const)('has tables as wide as their heads: %s', (id) => {
+    for (const { head, widths, rows } of blocks(build(id, filledAnswers()), 'table')) {
+      expect(widths).toHaveLength(head.length);
+      for (const row of rows) expect(row).toHaveLength(head.length);
+    }
+  });
+
+  it.each(['checklist', 'risk', 'consent', 'plan'] as const)('is an empty form to fill in by hand while nothing is answered: %s', (id) => {
+    const empty = build(id, new Map());
+    const cells = blocks(empty, 'fields').flatMap(({ rows }) => rows.map((row) => row.value));
+    expect(cells.length).toBeGreaterThan(3);
+    expect(new Set(cells)).toEqual(new Set([null]));
+  });
+});
+
+describe('the cover', () => {
+  it('names school, pupil, route, period and who leads', () => {
+    const cover = build('cover');
+    expect(answerOf(cover, 'School')?.value).toBe('Millbrook Test Academy');
+    expect(answerOf(cover, 'Kind of arrangement')?.value).toBe('Coming back after illness, for up to 4 weeks');
+    expect(answerOf(cover, 'End date')?.value).toBe('5 February 2027');
+    expect(answerOf(cover, 'Leads the plan')?.value).toBe('Jo Carter');
+  });
+
+  it('lists the documents that are printed with it and no others', () => {
+    const facts = factsOf({ ...knownOf(medicalShortPlain), documents: ['cover', 'consent'] });
+    expect(blocks(buildDocument('cover', facts), 'contents')[0]?.entries).toEqual([{ document: 'consent', title: 'Part-time timetable consent form' }]);
+  });
+
+  it('says of each place how it stands', () => {
+    const known = knownOf(medicalShortPlain);
+    const facts = factsOf({ ...known, signatures: [signatureFor('consent', 'parent', known)] });
+    expect(tableOf(buildDocument('cover', facts), 'Who has signed').rows).toEqual([
+      ['Checklist for fewer hours in school', 'Headteacher', 'Not signed yet'],
+      ['Part-time timetable consent form', 'Parent or carer', 'Agrees. Signed by Robin Fielding (Father) on 6 January 2027 at 2:32pm.'],
+      ['Part-time timetable consent form', 'Headteacher', 'Not signed yet'],
+    ]);
+  });
+});
+
+describe('the checklist', () => {
+  it('has the six decisions with their state and what shows it', () => {
+    const { rows } = tableOf(build('checklist'), 'The six decisions');
+    expect(rows).toHaveLength(6);
+    expect(rows[1]?.slice(1)).toEqual(['Done', 'Risk assessment of 6 January 2027.']);
+    expect(rows[4]?.[1]).toBe('Does not apply');
+  });
+
+  it('is signed by the headteacher, who is named', () => {
+    expect(blocks(build('checklist'), 'signature')).toEqual([{ kind: 'signature', role: 'head', label: 'Headteacher: Pat Headley', signed: null }]);
+  });
+});
+
+describe('the risk assessment', () => {
+  it('shows each hazard with its risk before and after, in words, numbers and score', () => {
+    const [row] = tableOf(build('risk'), 'Hazards').rows;
+    expect(row).toEqual([
+      'Being alone at home',
+      'Sam\nHe could faint and nobody would notice.',
+      'Likelihood 2: unlikely\nSeverity 4: serious harm\nScore: 8, medium',
+      'His father works from home.',
+      'Likelihood 1: very unlikely\nSeverity 4: serious harm\nScore: 4, low',
+    ]);
+  });
+
+  it('keeps a hazard that was set aside, with the reason, apart from the others', () => {
+    expect(tableOf(build('risk'), 'Hazards that do not apply').rows).toEqual([['Travel at unusual times', 'His father drives him.']]);
+    expect(tableOf(build('risk'), 'Hazards').rows).toHaveLength(1);
+  });
+
+  it('lists each action with its owner and date', () => {
+    expect(tableOf(build('risk'), 'Actions').rows).toEqual([['Being alone at home', 'Agree who stands in', 'Jo Carter', '8 January 2027', 'Yes']]);
+    expect(tableOf(build('risk', filledAnswers()), 'Actions').rows).toHaveLength(6);
+  });
+
+  it('tells the hours out of school, where the pupil is then, and who keeps them safe', () => {
+    const risk = build('risk');
+    expect(answerOf(risk, 'Monday')?.value).toBe('12pm to 3:15pm');
+    expect(tableOf(risk, 'Where the pupil is when not in school').rows).toEqual([['Monday, Tuesday, Wednesday, Thursday, Friday', 'At home', 'His father']]);
+    expect(answerOf(risk, 'Responsible adult agreed on')?.value).toBe('6 January 2027');
+  });
+
+  it('says that the school’s duty goes on', () => {
+    expect(blocks(build('risk'), 'note').map(({ text }) => text).join(' ')).toContain('stays responsible');
+  });
+});
+
+describe('the consent form', () => {
+  it('has the plan’s weeks with dates, times and hours', () => {
+    const { rows } = tableOf(build('consent'), 'The plan: days and hours in school');
+    expect(rows).toHaveLength(4);
+    expect(rows[0]?.[1]).toBe('11 January 2027 to 17 January 2027');
+    expect(rows[0]?.[2]).toContain('Monday: 8:45am to 12pm');
+    expect(rows[0]?.[3]).toBe('16 hours 15 minutes');
+    expect(rows[3]?.[1]).toBe('1 February 2027 to 5 February 2027');
+  });
+
+  it('has room for four empty weeks, and for eight on the medium route, until the dates are known', () => {
+    const empty = (answers: Answers) => tableOf(build('consent', answers), 'The plan: days and hours in school').rows;
+    expect(empty(without('timetable.'))).toEqual([1, 2, 3, 4].map((n) => [`Week ${String(n)}`, null, null, null]));
+    expect(empty(new Map([...without('timetable.'), ['route.kind', 'medical-medium']]))).toHaveLength(8);
+  });
+
+  it('holds what the parent and what the school take on, and between them the duty that goes on', () => {
+    const consent = build('consent');
+    const lists = blocks(consent, 'list').map(({ items }) => items);
+    expect(lists.map((items) => items.length)).toEqual([english.agreement.items.length, 4, 4]);
+    expect(lists[1]?.[0]).toBe('You are in charge of Sam in the hours away from school.');
+    expect(blocks(consent, 'note')[0]?.text).toContain('keep Sam safe');
+  });
+
+  it('has its review dates, its end, and who talked it through', () => {
+    const consent = build('consent');
+    expect(tableOf(consent, 'When the plan is looked at again').rows).toHaveLength(4);
+    expect(answerOf(consent, 'End date')?.value).toBe('5 February 2027');
+    expect(answerOf(consent, 'Parent or carer who signs')?.value).toBe('Robin Fielding');
+  });
+
+  it('has places for parent, headteacher and every other who was named', () => {
+    const named = blocks(build('consent', filledAnswers()), 'signature');
+    expect(named.map(({ role }) => role)).toEqual(['parent', 'head', 'other', 'other']);
+    expect(blocks(build('consent'), 'signature').map(({ label }) => label)).toEqual([
+      'Parent or carer: Robin Fielding. Ring one: I agree / I want something changed / I do not agree',
+      'Headteacher: Pat Headley',
+      'Anyone else who signs, if needed',
+    ]);
+  });
+
+  it('shows who signed, when, how and with which code', () => {
+    const known = knownOf(medicalShortPlain);
+    const drawing = { width: 300, height: 100, strokes: [[{ x: 1, y: 2 }, { x: 3, y: 4 }]] };
+    const signature = signatureFor('consent', 'parent', known, { how: { kind: 'drawn', drawing } });
+    const consent = buildDocument('consent', factsOf({ ...known, signatures: [signature] }));
+    expect(blocks(consent, 'signature')[0]?.signed).toEqual({ name: 'Robin Fielding', capacity: 'Father', at: '6 January 2027 at 2:32pm', hash: 'ab12cd34ef56', drawing });
+  });
+
+  it('shows no signature that no longer holds', () => {
+    const known = knownOf(medicalShortPlain);
+    const changed = knownOf(but({ 'reasons.why': 'Another reason' }), [signatureFor('consent', 'parent', known)]);
+    expect(blocks(buildDocument('consent', factsOf(changed)), 'signature')[0]?.signed).toBeNull();
+  });
+
+  it('tells the parent nothing of risks, other parents’ addresses or other services', () => {
+    const text = textOf(build('consent', filledAnswers()).blocks);
+    const full = filledAnswers();
+    for (const path of ['risk.crime', 'hazards.r1.what', 'parents.r2.phone', 'parents.r2.email', 'people.social-worker-contact', 'agencies.r1.service']) {
+      const typed = full.get(path);
+      expect(typeof typed === 'string' && text.includes(typed), path).toBe(false);
+    }
+  });
+});
+
+describe('the plan', () => {
+  it('has the chart of the way back and its sentence', () => {
+    const [chart] = blocks(build('plan'), 'chart');
+    expect(chart?.sentence).toBe('Back full time on 8 February 2027');
+    expect(chart?.fullHours).toBe(32.5);
+    expect(chart?.weeks.map(({ hours }) => hours)).toEqual([16.25, 21.25, 26.25, 28.75]);
+  });
+
+  it('has no chart while the hours of a week are not known', () => {
+    expect(blocks(build('plan', without('timetable.week.2.monday')), 'chart')).toEqual([]);
+  });
+
+  it('has the grid of the weeks, with school, home, elsewhere and closed days', () => {
+    const [grid] = blocks(build('plan', but({ 'timetable.week.1.tuesday': { where: 'elsewhere', start: '', end: '' }, 'timetable.week.1.friday': { where: 'closed', start: '', end: '' } })), 'week-grid');
+    expect(grid?.weeks).toHaveLength(4);
+    expect(grid?.weeks[0]?.days.map(({ name }) => name)).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']);
+    expect(grid?.weeks[0]?.days[0]?.slots).toEqual([
+      { where: 'school', start: 525, end: 720 },
+      { where: 'home', start: 720, end: 915 },
+    ]);
+    expect(grid?.weeks[0]?.days[1]?.slots).toEqual([{ where: 'elsewhere', start: 525, end: 915 }]);
+    expect(grid?.weeks[0]?.days[4]).toMatchObject({ closed: true, slots: [] });
+  });
+
+  it('has each week’s times, targets and room for feedback', () => {
+    const { rows, head } = tableOf(build('plan'), 'Week by week');
+    expect(head.at(-1)).toBe('Feedback');
+    expect(rows[1]?.[0]).toBe('Week 2\n18 January 2027 to 24 January 2027\n21 hours 15 minutes');
+    expect(rows[1]?.[2]).toBe('Stay for lunch with friends');
+    expect(rows.map((row) => row[3])).toEqual([null, null, null, null]);
+  });
+
+  it('prints a day that was answered in a week that has not been finished', () => {
+    const { rows } = tableOf(build('plan', but({ 'timetable.week.1.monday': { where: 'school', start: '8', end: '1' }, 'timetable.week.1.tuesday': '' })), 'Week by week');
+    expect(rows[0]?.[1]).toContain('Monday: 8 to 1 (not yet clear)\nTuesday: not filled in yet\nWednesday: 8:45am');
+  });
+
+  it('has the nine items that the plan must have', () => {
+    const plan = build('plan');
+    for (const label of ['How risk and safeguarding are handled', 'Interventions', 'Part in the universal offer', 'How success is known', 'How it ends', 'Leads the plan', 'Oversees all part-time timetables', 'Personalised learning']) {
+      expect(answerOf(plan, label)?.value, label).toBeTruthy();
+    }
+    expect(tableOf(plan, 'Review dates').rows).toHaveLength(4);
+  });
+
+  it('has the support for learning at home as a point for each line', () => {
+    expect(blocks(build('plan', but({ 'plan.home-curriculum': 'Reading\n\nMaths online ' })), 'list')[0]?.items).toEqual(['Reading', 'Maths online']);
+  });
+
+  it('sets a long answer out in full width under its name', () => {
+    const long = 'a long story '.repeat(40).trim();
+    const plan = build('plan', but({ 'plan.exit': long }));
+    expect(answerOf(plan, 'How it ends')).toBeUndefined();
+    const at = plan.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'How it ends');
+    expect(plan.blocks[at + 1]).toEqual({ kind: 'paragraph', text: long });
+  });
+
+  it('counts a week from the start date, whatever day it is', () => {
+    const plan = build('plan', but({ 'timetable.start': { day: '13', month: '1', year: '2027' } }));
+    expect(blocks(plan, 'week-grid')[0]?.weeks[0]?.days.map(({ name }) => name)).toEqual(['Wednesday', 'Thursday', 'Friday', 'Monday', 'Tuesday']);
+  });
+});
+
+describe('the evidence page', () => {
+  it('says who signed what, when, how and whether it still holds, with the whole hash', () => {
+    const known = knownOf(medicalShortPlain);
+    const evidence = buildDocument('evidence', factsOf({ ...known, signatures: allSignatures(known) }));
+    expect(blocks(evidence, 'fields')[1]).toEqual({
+      kind: 'fields',
+      caption: 'Part-time timetable consent form, parent or carer',
+      rows: [
+        { label: 'Name', value: 'Robin Fielding' },
+        { label: 'Role', value: 'Father' },
+        { label: 'Decision', value: 'Agrees' },
+        { label: 'When', value: '6 January 2027 at 2:32pm' },
+        { label: 'How', value: 'Name typed and box ticked' },
+        { label: 'Still holds', value: 'Yes' },
+        { label: 'SHA-256 of what was signed', value: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12' },
+      ],
+    });
+  });
+
+  it('keeps a signature that no longer holds, and says so', () => {
+    const known = knownOf(but({ 'reasons.why': 'Another reason' }), [signatureFor('consent', 'parent', knownOf(medicalShortPlain))]);
+    expect(answerOf(buildDocument('evidence', factsOf(known)), 'Still holds')?.value).toContain('No');
+  });
+
+  it('names the guidance with its date, and owns up to the device’s clock', () => {
+    const text = textOf(build('evidence').blocks);
+    expect(text).toContain('Part-time timetable Policy, September 2025');
+    expect(text).toContain('Its clock can be wrong');
+  });
+
+  it('reads a moment by the schools’ own clock, in summer too', () => {
+    const known = knownOf(medicalShortPlain);
+    const at = (moment: string) => answerOf(buildDocument('evidence', factsOf({ ...known, signatures: [signatureFor('consent', 'head', known, { at: moment })] })), 'When')?.value;
+    expect(at('2027-06-14T23:32:00Z')).toBe('15 June 2027 at 12:32am');
+    expect(at('not a moment')).toBe('not a moment');
+  });
+});

@@ -1,0 +1,47 @@
+import type { Answers } from '../../src/case/case.ts';
+import type { Signature } from '../../src/case/signature.ts';
+import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
+import type { Known } from '../../src/documents/facts-of.ts';
+import { toSign } from '../../src/documents/to-sign.ts';
+import { caseForms } from '../../src/forms/all-forms.ts';
+import { walk } from '../../src/forms/walk.ts';
+
+/** What is known of a case with these answers, before anyone has signed. */
+export const knownOf = (answers: Answers, signatures: readonly Signature[] = []): Known => ({
+  case: walk(caseForms, answers).case,
+  authority: lincolnshire,
+  signatures,
+  findings: [],
+});
+
+/** A signature for a document as it stands; its hash is not worked out. */
+export function signatureFor(
+  document: Signature['document'],
+  role: Signature['role'],
+  known: Known,
+  over: Partial<Signature> = {},
+): Signature {
+  const { covered, used } = toSign(document, known);
+  return {
+    id: `${document}-${role}`,
+    document,
+    role,
+    name: role === 'parent' ? 'Robin Fielding' : 'Pat Headley',
+    capacity: role === 'parent' ? 'Father' : 'Headteacher',
+    decision: 'agree',
+    remark: '',
+    how: { kind: 'typed' },
+    at: '2027-01-06T14:32:00Z',
+    hash: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12',
+    covered,
+    used,
+    ...over,
+  };
+}
+
+/** The three signatures that a pack needs. */
+export const allSignatures = (known: Known): readonly Signature[] => [
+  signatureFor('checklist', 'head', known),
+  signatureFor('consent', 'parent', known),
+  signatureFor('consent', 'head', known),
+];

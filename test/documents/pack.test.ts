@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { isoDate } from '../../src/domain/iso-date.ts';
+import type { IsoDate } from '../../src/domain/iso-date.ts';
+import type { DocumentId } from '../../src/documents/model.ts';
+import { documentIds } from '../../src/documents/model.ts';
+import { buildPack } from '../../src/documents/pack.ts';
+import type { Known } from '../../src/documents/facts-of.ts';
+import type { Finding } from '../../src/policy/finding.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { allSignatures, knownOf, signatureFor } from './known-case.ts';
+import { textOf } from './text-of.ts';
+
+const dateOf = (text: string): IsoDate => {
+  const date = isoDate(text);
+  if (date === undefined) throw new Error(`no date: ${text}`);
+  return date;
+};
+const today = dateOf('2027-01-06');
+
+const ready = knownOf(medicalShortPlain);
+const pack = (known: Known, over: { readonly today?: IsoDate; readonly documents?: readonly DocumentId[] } = {}) => buildPack({ today, sample: false, ...known, ...over });
+const lacking = (path: string): Answers => new Map([...medicalShortPlain].filter(([other]) => other !== path));
+
+const stop: Finding = { rule: 'period.longest', level: 'stop', gate: 'sign', words: 'The timetable is longer than 4 weeks.', path: 'timetable.end', source: { document: 'LCC', paragraph: '§5' } };
+
+describe('the state of a pack', () => {
+  it('is for signature once every answer is there', async () => {
+    const { state, documents } = await pack(ready);
+    expect(state).toBe('for-signature');
+    expect(textOf(documents[0]?.blocks)).not.toContain('Still to do');
+  });
+
+  it('is a draft while an answer is missing, and its cover names it under its section', async () => {
+    const { state, documents } = await pack(knownOf(lacking('reasons.evidence')));
+    expect(state).toBe('draft');
+    expect(textOf(documents[0]?.blocks)).toContain('Reasons: Evidence for the reason');
+  });
+
+  it('is a draft while an answer cannot be read', async () => {
+    const { state, documents } = await pack(knownOf(new Map([...medicalShortPlain, ['pupil.upn', 'ABC']])));
+    expect(state).toBe('draft');
+    expect(textOf(documents[0]?.blocks)).toContain('Unique pupil number (not yet clear)');
+  });
+
+  it('is a draft while a day of the timetable is missing', async () => {
+    expect((await pack(knownOf(lacking('timetable.week.3.friday')))).state).toBe('draft');
+  });
+
+  it('is a draft while a finding holds the signature, signed or not', async () => {
+    const { state, documents } = await pack({ ...ready, findings: [stop], signatures: allSignatures(ready) });
+    expect(state).toBe('draft');
+    expect(textOf(documents[0]?.blocks)).toContain(stop.words);
+  });
+
+  it('is not held by a finding that only wants an explanation, or holds a later act', async () => {
+    const findings: readonly Finding[] = [{ ...stop, level: 'explain' }, { ...stop, gate: 'run' }];
+    expect((await pack({ ...ready, findings })).state).toBe('for-signature');
+  });
+
+  it('is signed once parent and head have signed each document', async () => {
+    const signatures = allSignatures(ready);
+    expect((await pack({ ...ready, signatures })).state).toBe('signed');
+    for (const one of signatures) expect((await pack({ ...ready, signatures: signatures.filter((other) => other !== one) })).state).toBe('for-signature');
+  });
+
+  it('is for signature again once a signature is void', async () => {
+    const changed = knownOf(new Map([...medicalShortPlain, ['reasons.why', 'Another reason']]), allSignatures(ready));
+    const { state, documents } = await pack(changed);
+    expect(state).toBe('for-signature');
+    expect(textOf(documents[0]?.blocks)).toContain('To be signed again: an answer has changed since.');
+  });
+
+  it('is a draft where the parent asks for changes or does not agree, and says so on the cover and beside the signature', async () => {
+    for (const [decision, words] of [['changes', 'Asks for changes'], ['refuse', 'Does not agree']] as const) {
+      const signatures = [...allSignatures(ready), signatureFor('consent', 'parent', ready, { id: 'later', decision, remark: 'Mornings only', at: '2027-01-07T09:00:00Z' })];
+      const { state, documents } = await pack({ ...ready, signatures });
+      expect(state).toBe('draft');
+      expect(textOf(documents[0]?.blocks)).toContain(`Parent or carer, Robin Fielding: ${words.toLowerCase()}. Mornings only`);
+      expect(textOf(documents[3]?.blocks)).toContain(`${words}. Mornings only`);
+    }
+  });
+
+  it('of one document alone goes by that document’s own signatures', async () => {
+    const signatures = allSignatures(ready).filter(({ document }) => document === 'consent');
+    expect((await pack({ ...ready, signatures }, { documents: ['consent'] })).state).toBe('signed');
+    expect((await pack({ ...ready, signatures }, { documents: ['plan'] })).state).toBe('for-signature');
+  });
+});
+
+describe('a pack', () => {
+  it('holds the six documents in their order, or those that are wanted', async () => {
+    expect((await pack(ready)).documents.map(({ id }) => id)).toEqual(documentIds);
+    expect((await pack(ready, { documents: ['plan', 'consent'] })).documents.map(({ id }) => id)).toEqual(['consent', 'plan']);
+  });
+
+  it('says on every page whose it is, which school’s, and when it was printed', async () => {
+    expect(await pack(ready)).toMatchObject({ title: 'Part-time timetable pack: Sam Fielding', pupil: 'Sam Fielding', school: 'Millbrook Test Academy', printedOn: '6 January 2027', language: 'en-GB', sample: false });
+    expect((await pack(ready, { documents: ['consent'] })).title).toBe('Part-time timetable consent form: Sam Fielding');
+  });
+
+  it('has a head for a page even without answers, and shortens a name that is a whole text', async () => {
+    expect(await pack(knownOf(new Map()))).toMatchObject({ state: 'draft', pupil: 'Pupil not named yet', school: 'School not named yet' });
+    expect((await pack(knownOf(new Map([['pupil.name', 'Sam\n'.repeat(5000)]])))).pupil.length).toBeLessThanOrEqual(80);
+  });
+
+  it('prints the spelling that was given for letters the fonts lack', async () => {
+    const known = knownOf(new Map([...medicalShortPlain, ['pupil.name', '明 Fielding'], ['pupil.printed-name', 'Ming Fielding']]));
+    expect((await pack(known)).pupil).toBe('Ming Fielding');
+  });
+
+  it('can be sent to a worker', async () => {
+    const whole = await pack({ ...ready, signatures: allSignatures(ready) });
+    expect(structuredClone(whole)).toEqual(whole);
+  });
+});
+
+describe('the version code', () => {
+  it('has three groups, and stands on the evidence page', async () => {
+    const { version, documents } = await pack(ready);
+    expect(version).toMatch(/^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/);
+    expect(textOf(documents.at(-1))).toContain(version);
+  });
+
+  it('stays through signatures, findings and the date of printing', async () => {
+    const { version } = await pack(ready);
+    expect((await pack({ ...ready, signatures: allSignatures(ready) })).version).toBe(version);
+    expect((await pack({ ...ready, findings: [stop] })).version).toBe(version);
+    expect((await pack(ready, { today: dateOf('2027-01-30') })).version).toBe(version);
+  });
+
+  it('is another for other words', async () => {
+    const { version } = await pack(ready);
+    expect((await pack(knownOf(new Map([...medicalShortPlain, ['risk.crime', 'One word more']])))).version).not.toBe(version);
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers, Path } from '../../src/case/case.ts';
+import { signedDocuments } from '../../src/case/signature.ts';
+import type { Typed } from '../../src/case/typed.ts';
+import { canonicalJson } from '../../src/domain/hash.ts';
+import { buildDocument } from '../../src/documents/build-document.ts';
+import { checklistBody } from '../../src/documents/checklist.ts';
+import { consentBody } from '../../src/documents/consent.ts';
+import { coveredText } from '../../src/documents/covered.ts';
+import { factsOf } from '../../src/documents/facts-of.ts';
+import { toSign } from '../../src/documents/to-sign.ts';
+import { usedAnswers } from '../../src/documents/used-answers.ts';
+import { isVoid, signaturesVoidedBy } from '../../src/documents/voided.ts';
+import { filledAnswers } from './filled-case.ts';
+import { allSignatures, knownOf, signatureFor } from './known-case.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+
+const full = filledAnswers();
+const known = knownOf(full);
+const asked = known.case.answers;
+
+const withAnswer = (path: Path, typed: Typed): Answers => knownOf(new Map([...full, [path, typed]])).case.answers;
+const without = (path: Path): Answers => knownOf(new Map([...full].filter(([other]) => other !== path))).case.answers;
+
+describe('what a signature covers', () => {
+  it.each(signedDocuments)('is the same before and after the %s is signed', (id) => {
+    const signed = { ...known, signatures: allSignatures(known) };
+    expect(coveredText(buildDocument(id, factsOf(signed)))).toBe(coveredText(buildDocument(id, factsOf(known))));
+    expect(buildDocument(id, factsOf(signed))).not.toEqual(buildDocument(id, factsOf(known)));
+  });
+
+  it('is every block of the document but the places for signatures, so that what is looked up for it is all that is in it', () => {
+    const facts = factsOf(known);
+    const kept = (id: 'checklist' | 'consent') => buildDocument(id, facts).blocks.filter((block) => block.kind !== 'signature');
+    expect(kept('checklist')).toEqual(checklistBody(facts));
+    expect(kept('consent').slice(0, -1)).toEqual(consentBody(facts));
+    expect(kept('consent').at(-1)).toEqual({ kind: 'heading', level: 2, text: 'Signatures' });
+  });
+
+  it('stays the same when another signer is named, who signs for themselves', () => {
+    const more = knownOf(new Map([...full, ['other-signers.r3', '3'], ['other-signers.r3.name', 'Third Signer']]));
+    expect(toSign('consent', more).covered).toBe(toSign('consent', known).covered);
+  });
+
+  it.each(signedDocuments)('is not touched by findings in the %s', (id) => {
+    const finding = { rule: 'period.longest', level: 'stop', gate: 'sign', words: 'Too long', path: 'timetable.end', source: { document: 'LCC', paragraph: '§5' } } as const;
+    expect(toSign(id, { ...known, findings: [finding] }).covered).toBe(toSign(id, known).covered);
+  });
+
+  it('holds the words that were read, as canonical JSON', () => {
+    const { covered, document } = toSign('consent', known);
+    expect(covered).toContain('Zofia 明 Unique-name');
+    expect(covered).toBe(canonicalJson(JSON.parse(covered)));
+    expect(covered).not.toContain('"kind":"signature"');
+    expect(document.blocks.some((block) => block.kind === 'signature')).toBe(true);
+  });
+});
+
+describe('the answers a document used', () => {
+  it('are those looked up, blank ones as missing', () => {
+    const c = { answers: new Map<Path, Typed>([['a', 'x'], ['b', ' '], ['c', 'not looked at']]) };
+    const used = usedAnswers(c, ({ answers }) => [answers.get('a'), answers.get('b'), answers.has('d')]);
+    expect(used).toEqual({ a: 'x', b: null, d: null });
+  });
+
+  it('hold the school’s name and the plan’s hours for the consent form, and not the risk notes', () => {
+    const { used } = toSign('consent', known);
+    expect(used['school.name']).toBe(full.get('school.name'));
+    expect(used['timetable.week.2.tuesday']).toEqual(full.get('timetable.week.2.tuesday'));
+    expect(Object.keys(used).filter((path) => path.startsWith('hazards') || path.startsWith('risk.'))).toEqual([]);
+  });
+
+  it('are stored in a signature as they are, and read back the same', () => {
+    const { used } = toSign('consent', known);
+    expect(isVoid({ used: JSON.parse(JSON.stringify(used)) as typeof used }, asked)).toBe(false);
+  });
+});
+
+describe('a signature is void', () => {
+  const consent = signatureFor('consent', 'parent', known);
+
+  it('once an answer that was used is another', () => {
+    expect(isVoid(consent, asked)).toBe(false);
+    expect(isVoid(consent, withAnswer('reasons.why', 'Another reason'))).toBe(true);
+  });
+
+  it('once an answer that was used is cleared, and holds again when it is put back', () => {
+    const cleared = without('pupil.care');
+    expect(isVoid(consent, cleared)).toBe(true);
+    expect(isVoid(consent, knownOf(full).case.answers)).toBe(false);
+  });
+
+  it('once an answer is given that was missing', () => {
+    const before = knownOf(new Map([...full].filter(([path]) => path !== 'consent.talked-through-on')));
+    const signature = signatureFor('consent', 'parent', before);
+    expect(isVoid(signature, before.case.answers)).toBe(false);
+    expect(isVoid(signature, asked)).toBe(true);
+  });
+
+  it('once a row of a list that was used is added or removed', () => {
+    expect(isVoid(consent, withAnswer('reviews.r9', '9'))).toBe(true);
+    expect(isVoid(consent, without('reviews.r2'))).toBe(true);
+  });
+
+  it('never by an answer that the document does not hold', () => {
+    expect(isVoid(consent, withAnswer('risk.crime', 'Something else'))).toBe(false);
+    expect(isVoid(consent, withAnswer('hazards.r9', '9'))).toBe(false);
+    expect(isVoid(consent, withAnswer('other-signers.r3', '3'))).toBe(false);
+  });
+
+  it('never by words that were rebuilt', () => {
+    expect(isVoid({ ...consent, covered: 'the words of an older version' } as typeof consent, asked)).toBe(false);
+  });
+
+  it('whenever a changed, cleared or added answer would change the words that were signed', () => {
+    const paths = [...full.keys()];
+    const before = signedDocuments.map((id) => ({ signature: signatureFor(id, 'head', known), covered: toSign(id, known).covered }));
+    const change = fc.record({ path: fc.constantFrom(...paths), clear: fc.boolean() });
+    fc.assert(
+      fc.property(change, ({ path, clear }) => {
+        const typed = full.get(path);
+        const other: Typed = typeof typed === 'string' ? (typed === 'yes' ? 'no' : `${typed}9`) : Array.isArray(typed) ? ['none'] : { day: '3', month: '3', year: '2031' };
+        const after = knownOf(clear ? new Map([...full].filter(([kept]) => kept !== path)) : new Map([...full, [path, other]]));
+        for (const { signature, covered } of before) {
+          if (toSign(signature.document, after).covered !== covered) expect(isVoid(signature, after.case.answers), path).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+});
+
+describe('before an edit', () => {
+  const plain = knownOf(medicalShortPlain);
+  const signatures = allSignatures(plain);
+  const voidedBy = (path: Path) => signaturesVoidedBy(path, signatures, plain.case.answers).map(({ id }) => id);
+
+  it('the signatures that it would void are told', () => {
+    expect(voidedBy('checklist.health.evidence')).toEqual(['checklist-head']);
+    expect(voidedBy('reasons.why')).toEqual(['consent-parent', 'consent-head']);
+    expect(voidedBy('pupil.name')).toEqual(['checklist-head', 'consent-parent', 'consent-head']);
+    expect(voidedBy('risk.crime')).toEqual([]);
+  });
+
+  it('a row to be added or removed counts', () => {
+    expect(voidedBy('reviews.new')).toEqual(['consent-parent', 'consent-head']);
+    expect(voidedBy('reviews.r1')).toEqual(['consent-parent', 'consent-head']);
+    expect(voidedBy('hazards.new')).toEqual([]);
+  });
+
+  it('a signature that is void already is not named again', () => {
+    const changed = knownOf(new Map([...medicalShortPlain, ['reasons.why', 'Another reason']]));
+    expect(signaturesVoidedBy('pupil.name', signatures, changed.case.answers).map(({ id }) => id)).toEqual(['checklist-head']);
+  });
+});

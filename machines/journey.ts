@@ -45,9 +45,10 @@ const placesOf = (context: Pick<JourneyContext, 'forms' | 'answers'>): readonly 
 const resolved = (context: Pick<JourneyContext, 'forms' | 'answers'>, place: Place): Place => nearestAsked(context.forms, placesOf(context), place);
 const standAt = (place: Place): Pick<JourneyContext, 'place' | 'entrance'> => ({ place, entrance: place });
 
-function goOnWithChange({ forms, answers, place, change }: JourneyContext): Partial<JourneyContext> {
+function goOnWithChange(context: JourneyContext): Partial<JourneyContext> {
+  const { answers, place, change } = context;
   if (change === undefined) return {};
-  const next = placeAfterChange(placesOf({ forms, answers }), answers, place, change);
+  const next = resolved(context, placeAfterChange(placesOf(context), answers, place, change));
   return { ...standAt(next), change: isSamePlace(next, change.returnTo) ? undefined : change };
 }
 

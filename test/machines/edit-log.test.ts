@@ -136,7 +136,7 @@ describe('any sequence of typing, leaving and writing', () => {
     return plain;
   }
 
-  const without = (answers: ReadonlyMap<string, Typed>) => [...answers].filter(([, typed]) => !isBlank(typed)).sort();
+  const without = (answers: ReadonlyMap<string, Typed>) => new Map([...answers].filter(([, typed]) => !isBlank(typed)));
 
   it('ends with the answers that a plain map would hold, blank ones aside', () => {
     fc.assert(
@@ -161,7 +161,7 @@ describe('any sequence of typing, leaving and writing', () => {
           if (one.kind === 'saved') disk = mergeEdits(disk.values(), [...before.unsaved].flatMap((id) => before.edits.get(id) ?? []));
         }
         const merged = mergeEdits(disk.values(), [...log.unsaved].flatMap((id) => log.edits.get(id) ?? []));
-        expect(new Map([...merged].sort())).toEqual(new Map([...log.edits].sort()));
+        expect(merged).toEqual(log.edits);
       }),
     );
   });

@@ -32,7 +32,7 @@ export function stateGraph(
   const taken: Record<string, string[]> = {};
   for (const snapshot of snapshots) {
     const types = (taken[nameOf(snapshot)] ??= []);
-    for (const event of events) if (snapshot.can(event) && !types.includes(event.type)) types.push(event.type);
+    for (const event of events) if (snapshot.status === 'active' && snapshot.can(event) && !types.includes(event.type)) types.push(event.type);
   }
   const drawn = getStateNodes(machine).filter((node) => (node.type === 'atomic' || node.type === 'final') && !isPassedThrough(node));
   return { reached: new Set(snapshots.map(nameOf)), drawn: new Set(drawn.map((node) => node.path.join('.'))), taken };

@@ -1,0 +1,83 @@
+import { createActor } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../src/case/stored-case.ts';
+import type { Form } from '../../src/forms/form.ts';
+import { formStepsMachine } from '../../machines/form-steps.ts';
+import type { Entrance } from '../../machines/form-steps.ts';
+import { placeToPath } from '../../machines/place.ts';
+import { answersWith, someAnswers, someForms } from './some-forms.ts';
+import { ofPeople, stateGraph } from './state-graph.ts';
+
+const start = (form: Form['id'], entrance: Entrance = 'first', answers = someAnswers) =>
+  createActor(formStepsMachine, { input: { forms: someForms, form, answers, entrance } }).start();
+const pathOf = (place: Place | undefined) => place && placeToPath(place);
+
+describe('the steps of a form', () => {
+  const graph = stateGraph(formStepsMachine, {
+    input: { forms: someForms, form: 'people', answers: someAnswers, entrance: 'first' },
+    events: [{ type: 'CONTINUE' }, { type: 'BACK' }, { type: 'OPEN_ROW', row: 'r1' }, { type: 'OPEN_ROW', row: 'r9' }, { type: 'ANSWERS_CHANGED', answers: someAnswers }],
+    told: ({ place, left }: { place: Place; left: string }) => [place, left],
+  });
+
+  it('reach every state', () => {
+    expect(graph.reached).toEqual(graph.drawn);
+  });
+
+  it('take these events and refuse all others', () => {
+    expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
+      listing: ['ANSWERS_CHANGED', 'BACK', 'CONTINUE', 'OPEN_ROW'],
+      inRow: ['ANSWERS_CHANGED', 'BACK', 'CONTINUE'],
+      asking: ['ANSWERS_CHANGED', 'BACK', 'CONTINUE'],
+      checking: ['ANSWERS_CHANGED', 'BACK', 'CONTINUE'],
+      left: [],
+    });
+  });
+
+  it('open no row that is not there', () => {
+    expect(start('people').getSnapshot().can({ type: 'OPEN_ROW', row: 'r9' })).toBe(false);
+  });
+
+  it('are walked to the end, and say by which end they were left', () => {
+    const actor = start('pupil');
+    const walked = ['pupil/name', 'pupil/care', 'pupil/notes', 'pupil/check'].map((path) => {
+      expect(pathOf(actor.getSnapshot().context.place)).toBe(path);
+      actor.send({ type: 'CONTINUE' });
+      return path;
+    });
+    expect(walked).toHaveLength(4);
+    expect(actor.getSnapshot().output).toEqual({ left: 'forward' });
+    const other = start('pupil');
+    other.send({ type: 'BACK' });
+    expect(other.getSnapshot().output).toEqual({ left: 'backward' });
+  });
+
+  it.each([
+    ['forward', 'first'],
+    ['backward', 'last'],
+  ] as const)('are passed through %s where nothing is asked', (left, entrance) => {
+    expect(start('consent', entrance).getSnapshot().output).toEqual({ left });
+  });
+
+  it('are entered at the check page on the way back', () => {
+    expect(pathOf(start('pupil', 'last').getSnapshot().context.place)).toBe('pupil/check');
+  });
+
+  it('ask what an answer given meanwhile brings', () => {
+    const actor = start('pupil', { form: 'pupil', step: 'care' });
+    actor.send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'in-care': 'yes' }) });
+    actor.send({ type: 'CONTINUE' });
+    expect(pathOf(actor.getSnapshot().context.place)).toBe('pupil/care-plan');
+  });
+
+  it('do not go on from a page that says it is not this way', () => {
+    const actor = start('route', { form: 'route', step: 'not-this-way' }, answersWith({ kind: 'flexi' }));
+    expect(actor.getSnapshot().can({ type: 'CONTINUE' })).toBe(false);
+    expect(actor.getSnapshot().can({ type: 'BACK' })).toBe(true);
+  });
+
+  it('of a form outside the journey are run alike', () => {
+    const actor = start('school');
+    actor.send({ type: 'CONTINUE' });
+    expect(pathOf(actor.getSnapshot().context.place)).toBe('school/check');
+  });
+});

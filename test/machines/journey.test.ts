@@ -1,0 +1,241 @@
+import { createActor } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import type { Place } from '../../src/case/stored-case.ts';
+import { journeyMachine } from '../../machines/journey.ts';
+import type { JourneyEvent } from '../../machines/journey.ts';
+import { casePlace, pathToPlace, placeToPath } from '../../machines/place.ts';
+import { formIds } from '../../src/forms/form.ts';
+import { answersWith, answersWithout, someAnswers, someForms } from './some-forms.ts';
+import { done, ofPeople, stateGraph } from './state-graph.ts';
+
+const at = (path: string): Place => pathToPlace(path) ?? { form: 'unknown', step: path };
+
+function start(path?: string, answers: Answers = someAnswers) {
+  const actor = createActor(journeyMachine, { input: { forms: someForms, answers, ...(path === undefined ? {} : { place: at(path) }) } }).start();
+  const here = (): string => placeToPath(actor.getSnapshot().context.place);
+  const send = (event: JourneyEvent): string => {
+    actor.send(event);
+    return here();
+  };
+  /** Sends an event again and again until the place does not change; gives the places. */
+  const walk = (type: 'CONTINUE' | 'BACK'): string[] => {
+    const places = [here()];
+    for (let next = send({ type }); next !== places.at(-1); next = send({ type })) places.push(next);
+    return places;
+  };
+  return { actor, here, send, walk, go: (to: string) => send({ type: 'GO', place: at(to) }), goOn: () => send({ type: 'CONTINUE' }), back: () => send({ type: 'BACK' }) };
+}
+
+const wholeWay = [
+  'route/kind', 'route/check',
+  'pupil/name', 'pupil/care', 'pupil/notes', 'pupil/check',
+  'people/parents', 'people/school', 'people/check',
+  'reasons/why', 'reasons/check',
+  'timetable/dates', 'timetable/check',
+  'checklist/proof', 'checklist/check',
+  'plan/aims', 'plan/check',
+  'check-answers', 'sign', 'pack',
+];
+
+describe('the journey', () => {
+  const steps = (left: 'forward' | 'backward') => done('steps', { left });
+  const events = [
+    { type: 'CONTINUE' },
+    { type: 'BACK' },
+    { type: 'OPEN_ROW', row: 'r1' },
+    ...['tasks', 'route/kind', 'route/check', 'pupil/name', 'risk/custody', 'consent/check', 'check-answers', 'sign', 'pack'].map((path) => ({ type: 'GO', place: at(path) })),
+    { type: 'CHANGE', place: at('pupil/name'), returnTo: at('pupil/check') },
+    { type: 'ANSWERS_CHANGED', answers: someAnswers },
+    steps('forward'),
+    steps('backward'),
+  ];
+  const graph = stateGraph(journeyMachine, {
+    input: { forms: someForms, answers: someAnswers },
+    events,
+    told: ({ place, entrance, change }: { place: Place; entrance: unknown; change: unknown }) => [place, entrance, change !== undefined],
+  });
+
+  it('reaches every state', () => {
+    expect(graph.reached).toEqual(graph.drawn);
+  });
+
+  it('takes these events and refuses all others', () => {
+    const anywhere = ['ANSWERS_CHANGED', 'CHANGE', 'GO'];
+    expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
+      taskList: [...anywhere.slice(0, 2), 'CONTINUE', 'GO'],
+      ...Object.fromEntries(formIds.map((form) => [form, ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO', 'OPEN_ROW']])),
+      checkAnswers: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
+      sign: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
+      pack: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
+    });
+  });
+
+  it('leads by Continue from the first page to the pack, and by Back to the task list', () => {
+    const { walk } = start('route/kind');
+    expect(walk('CONTINUE')).toEqual(wholeWay);
+    expect(walk('BACK')).toEqual(['tasks', ...wholeWay].reverse());
+  });
+
+  it('is in the state that its form is named by', () => {
+    const { actor, go } = start();
+    expect(actor.getSnapshot().value).toBe('taskList');
+    go('reasons/why');
+    expect(actor.getSnapshot().value).toBe('reasons');
+  });
+
+  it('begins at the task list, which goes on at the first page that wants an answer', () => {
+    const { here, goOn } = start(undefined, answersWithout('why'));
+    expect(here()).toBe('tasks');
+    expect(goOn()).toBe('reasons/why');
+  });
+
+  it.each(wholeWay)('is restored at %s', (path) => {
+    expect(start(path).here()).toBe(path);
+  });
+
+  it.each([
+    ['pupil/care-plan', 'pupil/care'],
+    ['people/parents/gone/who', 'people/parents'],
+    ['risk/custody', 'timetable/check'],
+    ['elsewhere', 'tasks'],
+  ])('takes an old link to %s to %s', (wanted, found) => {
+    expect(start(wanted).here()).toBe(found);
+    const { go } = start('plan/aims');
+    expect(go(wanted)).toBe(found);
+  });
+
+  it('walks a row and comes back to its list', () => {
+    const { send, goOn, back, here } = start('people/parents', answersWith({ 'parents.r2': '2', 'parents.r2.shares': 'no' }));
+    expect(send({ type: 'OPEN_ROW', row: 'r2' })).toBe('people/parents/r2/who');
+    expect(goOn()).toBe('people/parents/r2/address');
+    expect(goOn()).toBe('people/parents');
+    expect(goOn()).toBe('people/school');
+    expect(back()).toBe('people/parents');
+    expect(send({ type: 'OPEN_ROW', row: 'gone' })).toBe(here());
+  });
+
+  it('ends where it is not this way, however one tries', () => {
+    const { walk, go, actor } = start('route/kind', answersWith({ kind: 'flexi' }));
+    expect(walk('CONTINUE')).toEqual(['route/kind', 'route/not-this-way']);
+    expect(['pupil/name', 'check-answers', 'sign', 'pack'].map(go)).toEqual(Array(4).fill('route/not-this-way'));
+    expect(actor.getSnapshot().value).toBe('route');
+    expect(go('tasks')).toBe('tasks');
+  });
+});
+
+describe('answers that change', () => {
+  it('leave one where one is, and bring what they bring', () => {
+    const { send, goOn } = start('pupil/care');
+    expect(send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'in-care': 'yes' }) })).toBe('pupil/care');
+    expect(goOn()).toBe('pupil/care-plan');
+  });
+
+  it.each<[string, string, Answers, string]>([
+    ['page', 'pupil/care-plan', answersWith({ 'in-care': 'yes' }), 'pupil/care'],
+    ['row', 'people/parents/r2/who', answersWith({ 'parents.r2': '2' }), 'people/parents'],
+    ['form', 'risk/custody', answersWith({ kind: 'reintegration', background: 'custody' }), 'timetable/check'],
+  ])('take one to the nearest earlier page when the %s is no longer asked', (_, path, before, found) => {
+    const { send, here } = start(path, before);
+    expect(here()).toBe(path);
+    expect(send({ type: 'ANSWERS_CHANGED', answers: someAnswers })).toBe(found);
+  });
+
+  it('end the way while one signs', () => {
+    const { send } = start('sign');
+    expect(send({ type: 'ANSWERS_CHANGED', answers: answersWith({ kind: 'flexi' }) })).toBe('route/not-this-way');
+  });
+});
+
+describe('a change from checked answers', () => {
+  const change = (place: string, returnTo: string, answers: Answers = someAnswers) => {
+    const started = start(returnTo, answers);
+    expect(started.send({ type: 'CHANGE', place: at(place), returnTo: at(returnTo) })).toBe(place);
+    return started;
+  };
+
+  it.each(['pupil/check', 'check-answers'])('comes back to %s', (returnTo) => {
+    const { goOn } = change('pupil/name', returnTo);
+    expect(goOn()).toBe(returnTo);
+  });
+
+  it('comes back after what it newly asks, and by Back without it', () => {
+    const { send, goOn } = change('pupil/care', 'pupil/check');
+    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'in-care': 'yes' }) });
+    expect(goOn()).toBe('pupil/care-plan');
+    expect(goOn()).toBe('pupil/check');
+    expect(goOn()).toBe('people/parents');
+    const other = change('pupil/care', 'pupil/check');
+    expect(other.back()).toBe('pupil/check');
+    expect(other.goOn()).toBe('people/parents');
+  });
+
+  it('does not stop at what was wanting before, nor at what is new and answered', () => {
+    const { send, goOn } = change('pupil/name', 'check-answers', answersWithout('why', 'in-care'));
+    send({ type: 'ANSWERS_CHANGED', answers: new Map([...answersWithout('why'), ['in-care', 'yes'], ['care-plan', 'Yes']]) });
+    expect(goOn()).toBe('check-answers');
+  });
+
+  it('stops at what is new in later forms only when all answers are being checked', () => {
+    const custody = answersWith({ kind: 'reintegration', background: 'custody' });
+    const whole = change('route/kind', 'check-answers');
+    whole.send({ type: 'ANSWERS_CHANGED', answers: custody });
+    expect(whole.goOn()).toBe('risk/custody');
+    expect(whole.goOn()).toBe('check-answers');
+    const section = change('route/kind', 'route/check');
+    section.send({ type: 'ANSWERS_CHANGED', answers: custody });
+    expect(section.goOn()).toBe('route/check');
+  });
+
+  it('of one page of a row comes straight back', () => {
+    const { goOn } = change('people/parents/r1/who', 'people/check');
+    expect(goOn()).toBe('people/check');
+  });
+
+  it('of a list walks a row that is opened there, then the list, then comes back', () => {
+    const { send, goOn } = change('people/parents', 'people/check', answersWith({ 'parents.r2': '2', 'parents.r2.shares': 'no' }));
+    send({ type: 'OPEN_ROW', row: 'r2' });
+    expect([goOn(), goOn(), goOn()]).toEqual(['people/parents/r2/address', 'people/parents', 'people/check']);
+  });
+
+  it('is over once one goes to another section or to the task list', () => {
+    const { go, goOn } = change('pupil/name', 'check-answers');
+    go('tasks');
+    go('pupil/name');
+    expect(goOn()).toBe('pupil/care');
+  });
+
+  it('outlasts the browser’s back and forward inside its form', () => {
+    const { go, goOn } = change('pupil/name', 'check-answers');
+    go('pupil/care');
+    go('pupil/name');
+    expect(goOn()).toBe('check-answers');
+  });
+
+  it('is over once one is back where it was begun', () => {
+    const { go, goOn } = change('pupil/name', 'pupil/check');
+    expect(go('pupil/check')).toBe('pupil/check');
+    expect(goOn()).toBe('people/parents');
+  });
+
+  it('leads to the end of the way where it ends it', () => {
+    const { send, goOn } = change('route/kind', 'check-answers');
+    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ kind: 'flexi' }) });
+    expect(goOn()).toBe('route/not-this-way');
+  });
+});
+
+describe('the place', () => {
+  it('never names a page that is only passed through', () => {
+    const seen = new Set<string>();
+    const { actor, walk } = start('route/kind');
+    actor.subscribe(({ context }) => seen.add(placeToPath(context.place)));
+    walk('CONTINUE');
+    walk('BACK');
+    expect([...seen].sort()).toEqual([...wholeWay, 'tasks'].sort());
+  });
+
+  it('of the task list is where a case without a place begins', () => {
+    expect(start().actor.getSnapshot().context.place).toEqual(casePlace('tasks'));
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { askedPlaces, isOfTheJourney } from '../../machines/asked-places.ts';
+import { firstPageOfRow, nearestAsked, placeAfter, placeBefore } from '../../machines/next-place.ts';
+import { pathToPlace, placeToPath } from '../../machines/place.ts';
+import { firstUnanswered, sectionEntry } from '../../machines/unanswered-places.ts';
+import { answersWith, answersWithout, someAnswers, someForms } from './some-forms.ts';
+
+const places = (answers: Answers) => askedPlaces(someForms, answers).filter(({ place }) => isOfTheJourney(place));
+const at = (path: string) => pathToPlace(path) ?? { form: 'unknown', step: path };
+const shown = (place: ReturnType<typeof pathToPlace>) => place && placeToPath(place);
+const twoParents = answersWith({ 'parents.r2': '2', 'parents.r2.name': 'Jo', 'parents.r2.shares': 'no', 'parents.r2.address': 'Hill Road' });
+
+describe('the places that are asked', () => {
+  it('stand in the order of the forms, each form with its check page, without what is not asked', () => {
+    expect(places(someAnswers).map(({ place }) => placeToPath(place))).toEqual([
+      'route/kind',
+      'route/check',
+      'pupil/name',
+      'pupil/care',
+      'pupil/notes',
+      'pupil/check',
+      'people/parents',
+      'people/parents/r1/who',
+      'people/school',
+      'people/check',
+      'reasons/why',
+      'reasons/check',
+      'timetable/dates',
+      'timetable/check',
+      'checklist/proof',
+      'checklist/check',
+      'plan/aims',
+      'plan/check',
+    ]);
+  });
+
+  it('end at the page that says it is not this way', () => {
+    expect(places(answersWith({ kind: 'flexi' })).map(({ place }) => placeToPath(place))).toEqual(['route/kind', 'route/not-this-way']);
+  });
+});
+
+describe('Continue and Back inside the forms', () => {
+  it.each([
+    ['route/kind', 'route/check'],
+    ['route/check', 'pupil/name'],
+    ['people/parents', 'people/school'],
+    ['people/parents/r1/who', 'people/parents'],
+    ['people/parents/r2/who', 'people/parents/r2/address'],
+    ['people/parents/r2/address', 'people/parents'],
+    ['timetable/check', 'checklist/proof'],
+    ['plan/check', undefined],
+    ['pupil/care-plan', undefined],
+  ])('after %s comes %s', (here, next) => {
+    expect(shown(placeAfter(places(twoParents), at(here)))).toBe(next);
+  });
+
+  it.each([
+    ['route/kind', undefined],
+    ['pupil/name', 'route/check'],
+    ['people/school', 'people/parents'],
+    ['people/parents', 'pupil/check'],
+    ['people/parents/r2/address', 'people/parents/r2/who'],
+    ['people/parents/r2/who', 'people/parents'],
+  ])('before %s is %s', (here, before) => {
+    expect(shown(placeBefore(places(twoParents), at(here)))).toBe(before);
+  });
+
+  it('opens a row that is there, at its first page', () => {
+    expect(shown(firstPageOfRow(places(twoParents), at('people/parents'), 'r2'))).toBe('people/parents/r2/who');
+    expect(firstPageOfRow(places(twoParents), at('people/parents'), 'r3')).toBeUndefined();
+  });
+});
+
+describe('a place that is wanted', () => {
+  it.each([
+    ['pupil/name', 'pupil/name'],
+    ['pupil/care-plan', 'pupil/care'],
+    ['pupil/no-such-step', 'pupil/name'],
+    ['people/parents/r1/address', 'people/parents/r1/who'],
+    ['people/parents/gone/who', 'people/parents'],
+    ['people/parents/r1/no-such-page', 'people/parents'],
+    ['risk/custody', 'timetable/check'],
+    ['risk/check', 'timetable/check'],
+    ['consent/check', 'plan/check'],
+    ['tasks', 'tasks'],
+    ['sign', 'sign'],
+    ['elsewhere/x', 'tasks'],
+  ])('%s leads to %s', (wanted, found) => {
+    expect(placeToPath(nearestAsked(someForms, places(someAnswers), at(wanted)))).toBe(found);
+  });
+
+  it.each(['pupil/name', 'plan/check', 'check-answers', 'sign', 'pack'])('%s leads to the end of a way that ends', (wanted) => {
+    expect(placeToPath(nearestAsked(someForms, places(answersWith({ kind: 'flexi' })), at(wanted)))).toBe('route/not-this-way');
+  });
+});
+
+describe('going on with a case', () => {
+  it.each<[string, Answers]>([
+    ['route/kind', new Map([['school.name', 'Hill School']])],
+    ['pupil/care-plan', answersWith({ 'in-care': 'yes' })],
+    ['people/parents', answersWithout('parents.r1', 'parents.r1.name')],
+    ['people/parents/r1/address', answersWith({ 'parents.r1.shares': 'no' })],
+    ['check-answers', someAnswers],
+    ['check-answers', answersWithout('school.name')],
+    ['route/not-this-way', answersWith({ kind: 'flexi' })],
+  ])('starts at %s', (path, answers) => {
+    expect(placeToPath(firstUnanswered(someForms, answers))).toBe(path);
+  });
+
+  it.each<[string, Answers]>([
+    ['pupil/check', someAnswers],
+    ['pupil/name', answersWithout('name')],
+    ['pupil/care', answersWithout('in-care', 'kind')],
+  ])('opens a section at %s', (path, answers) => {
+    expect(placeToPath(sectionEntry(someForms, answers, 'pupil'))).toBe(path);
+  });
+});

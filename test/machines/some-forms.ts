@@ -1,0 +1,81 @@
+import type { Case } from '../../src/case/case.ts';
+import { valueOf } from '../../src/case/field.ts';
+import { text } from '../../src/case/readers.ts';
+import type { Form, FormId, ListStep, Question, QuestionStep, ScreenStep } from '../../src/forms/form.ts';
+
+const field = (path: string) => ({ path, schema: text() });
+const is = (path: string, value: string) => (c: Case): boolean => valueOf(c, field(path)) === value;
+const words = { heading: 'Heading', why: 'Why', source: [] };
+
+const question = (path: string, more: Partial<Question> = {}): Question => ({
+  field: field(path),
+  label: 'Label',
+  short: 'Short',
+  control: { kind: 'text' },
+  missing: 'Missing',
+  ...more,
+});
+
+const page = (id: string, questions: readonly Question[], when?: (c: Case) => boolean): QuestionStep => ({
+  kind: 'questions',
+  id,
+  ...words,
+  questions,
+  ...(when === undefined ? {} : { when }),
+});
+
+const notThisWay: ScreenStep = { kind: 'screen', id: 'not-this-way', screen: 'not-this-way', ...words, paths: () => false, when: is('kind', 'flexi') };
+
+const parents: ListStep = {
+  kind: 'list',
+  id: 'parents',
+  ...words,
+  list: { path: 'parents', row: { name: field('name'), shares: field('shares'), address: field('address') } },
+  pages: [
+    { id: 'who', ...words, questions: [question('name'), question('shares')] },
+    { id: 'address', ...words, questions: [question('address')], when: is('shares', 'no') },
+  ],
+  one: 'parent',
+  title: field('name'),
+  least: 1,
+  most: 4,
+  missing: 'Missing',
+};
+
+const form = (id: FormId, ...steps: Form['steps']): Form => ({ id, title: id, steps });
+
+/** A short journey with every kind of page: a condition, a way that ends, a list, and two forms that may ask nothing. */
+export const someForms: readonly Form[] = [
+  { id: 'school', title: 'School', steps: [page('name', [question('school.name')])] },
+  form('route', page('kind', [question('kind')]), page('background', [question('background')], is('kind', 'reintegration')), notThisWay),
+  form('pupil', page('name', [question('name')]), page('care', [question('in-care')]), page('care-plan', [question('care-plan')], is('in-care', 'yes')), page('notes', [question('notes', { optional: true })])),
+  form('people', parents, page('school', [question('contact')])),
+  form('reasons', page('why', [question('why')])),
+  form('timetable', page('dates', [question('start')])),
+  form('risk', page('custody', [question('custody')], is('background', 'custody'))),
+  form('checklist', page('proof', [question('proof')])),
+  form('plan', page('aims', [question('aims')])),
+  form('consent'),
+];
+
+/** Every answer of a plain case; with them all required questions are answered. */
+export const someAnswers: ReadonlyMap<string, string> = new Map([
+  ['school.name', 'Hill School'],
+  ['kind', 'medical-short'],
+  ['name', 'Sam'],
+  ['in-care', 'no'],
+  ['parents.r1', '1'],
+  ['parents.r1.name', 'Ada'],
+  ['parents.r1.shares', 'yes'],
+  ['contact', 'Bo'],
+  ['why', 'Asthma'],
+  ['start', '7 September'],
+  ['proof', 'Letter'],
+  ['aims', 'Full time'],
+]);
+
+/** Those answers with some others. */
+export const answersWith = (others: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map([...someAnswers, ...Object.entries(others)]);
+
+/** Those answers without some. */
+export const answersWithout = (...paths: readonly string[]): ReadonlyMap<string, string> => new Map([...someAnswers].filter(([path]) => !paths.includes(path)));

@@ -4,11 +4,13 @@ export interface Action {
   readonly text: string;
   /** What it acts on, for those who hear the link alone. */
   readonly hidden: string;
+  /** Called before the address is followed. */
+  readonly onFollow?: (() => void) | undefined;
 }
 
 /** The link of an {@link Action}. */
-export const ActionLink = ({ href, text, hidden }: Action) => (
-  <a className="govuk-link" href={href}>
+export const ActionLink = ({ href, text, hidden, onFollow }: Action) => (
+  <a className="govuk-link" href={href} onClick={onFollow}>
     {text} <span className="govuk-visually-hidden">{hidden}</span>
   </a>
 );

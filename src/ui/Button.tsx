@@ -2,6 +2,8 @@ import type { MouseEvent, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 interface ButtonProps {
+  /** Where an error’s link leads to the button. */
+  readonly id?: string | undefined;
   readonly children: ReactNode;
   readonly onClick?: (() => void) | undefined;
   readonly type?: 'submit' | 'button';
@@ -11,8 +13,9 @@ interface ButtonProps {
 }
 
 /** A button; its words name the act. */
-export const Button = ({ children, onClick, type = 'submit', variant = 'primary', busy = false }: ButtonProps) => (
+export const Button = ({ id, children, onClick, type = 'submit', variant = 'primary', busy = false }: ButtonProps) => (
   <button
+    id={id}
     type={type}
     className={classNames('govuk-button', variant !== 'primary' && `govuk-button--${variant}`, busy && 'wm-button--busy')}
     aria-disabled={busy ? true : undefined}

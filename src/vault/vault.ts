@@ -25,6 +25,13 @@ export interface LoadedCases {
   readonly damaged: readonly string[];
 }
 
+/** What one commit of a case writes. */
+export interface Work {
+  readonly edits: readonly Edit[];
+  readonly signatures: readonly Signature[];
+  readonly place?: Place;
+}
+
 /**
  * An unlocked vault. Calls are carried out in the order they are made; once locked, each fails as `locked`. A save that
  * succeeded is on the disk. No call ever deletes anything but {@link Vault.eraseCase}.
@@ -36,6 +43,8 @@ export interface Vault {
   loadCase(caseId: string): Promise<Result<LoadedCase, Failure>>;
   /** Begins a case, or the settings, with its first edits; all or nothing. */
   beginCase(head: CaseHead, edits: readonly Edit[]): Promise<Result<void, Failure>>;
+  /** Saves all of it in one commit, or none; an edit with a known id takes the older one's place. */
+  save(caseId: string, work: Work): Promise<Result<void, Failure>>;
   /** Saves edits in one commit, all or none; an edit with a known id takes the older one's place. */
   saveEdits(caseId: string, edits: readonly Edit[]): Promise<Result<void, Failure>>;
   /** Saves a signature once; `unexpected` where another one has its id. */
@@ -101,6 +110,14 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
       }),
     loadCase: (caseId) => inTurn((vault) => loadCase(vault, caseId)),
     beginCase: (head, edits) => inTurn(({ shelf }) => shelf.begin(head.id, [{ kind: 'head', head }, ...edits.map((edit) => ({ kind: 'edit', edit }) as const)])),
+    save: (caseId, { edits, signatures, place }) =>
+      inTurn(({ shelf }) =>
+        shelf.put(caseId, [
+          ...edits.map((edit) => ({ kind: 'edit', edit }) as const),
+          ...signatures.map((signature) => ({ kind: 'signature', signature }) as const),
+          ...(place === undefined ? [] : [{ kind: 'place', place } as const]),
+        ]),
+      ),
     saveEdits: (caseId, edits) =>
       inTurn(({ shelf }) =>
         shelf.put(

@@ -1,0 +1,91 @@
+import { useSelector } from '@xstate/react';
+import type { ReactNode } from 'react';
+import { useSyncExternalStore } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { updateMachine } from '../../machines/update.ts';
+import { hrefTo } from '../screens/route.ts';
+import type { Route } from '../screens/route.ts';
+import { useServices } from '../screens/services.ts';
+import { AppFooter } from '../ui/AppFooter.tsx';
+import { AppHeader } from '../ui/AppHeader.tsx';
+import { Button } from '../ui/Button.tsx';
+import { NotificationBanner } from '../ui/NotificationBanner.tsx';
+import { OfflineNotice } from '../ui/OfflineNotice.tsx';
+import { SkipLink } from '../ui/SkipLink.tsx';
+import { IdleWatch } from './IdleWatch.tsx';
+
+export interface FrameProps {
+  readonly route: Route;
+  readonly isOpen: boolean;
+  readonly update: ActorRefFrom<typeof updateMachine>;
+  readonly children: ReactNode;
+}
+
+const subscribeToNetwork = (tell: () => void): (() => void) => {
+  window.addEventListener('online', tell);
+  window.addEventListener('offline', tell);
+  return () => {
+    window.removeEventListener('online', tell);
+    window.removeEventListener('offline', tell);
+  };
+};
+
+const NAV = [
+  { page: 'cases', text: 'Cases' },
+  { page: 'settings', text: 'Settings', step: '' },
+  { page: 'about', text: 'About' },
+] as const;
+
+/** What stands around every page: the header, notices, the main part, the footer. Inside a case there is no navigation but the way out. */
+export function Frame({ route, isOpen, update, children }: FrameProps) {
+  const { vault } = useServices();
+  const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
+  const waiting = useSelector(update, (state) => state.matches('waiting') && !state.context.isSomeoneSigning);
+  const signing = useSelector(update, (state) => state.context.isSomeoneSigning);
+  const nav = isOpen && !signing ? NAV.map((item) => ({ href: hrefTo(item), text: item.text, current: route.page === item.page })) : [];
+  return (
+    <>
+      <SkipLink />
+      <AppHeader
+        productName="Waymark"
+        homeHref={hrefTo({ page: 'start' })}
+        nav={nav}
+        right={
+          isOpen && !signing ? (
+            <button
+              type="button"
+              className="wm-link-button wm-link-button--inverse"
+              onClick={() => {
+                vault.send({ type: 'LOCK' });
+              }}
+            >
+              Lock
+            </button>
+          ) : undefined
+        }
+      />
+      <div className="govuk-width-container">
+        {!online && <OfflineNotice />}
+        {waiting && (
+          <NotificationBanner title="New version">
+            <p className="govuk-body">A new version of Waymark is ready. It takes a moment, and nothing is lost.</p>
+            <Button
+              type="button"
+              variant="secondary"
+              onClick={() => {
+                update.send({ type: 'ACCEPT' });
+              }}
+            >
+              Use the new version
+            </Button>
+          </NotificationBanner>
+        )}
+        <main className="govuk-main-wrapper" id="main-content">
+          {children}
+        </main>
+      </div>
+      {!signing && <AppFooter links={[{ href: hrefTo({ page: 'about' }), text: 'About, privacy and accessibility' }]} />}
+      {isOpen && <IdleWatch />}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useSelector } from '@xstate/react';
+import { useState } from 'react';
+import type { Route } from '../screens/route.ts';
+import { useServices } from '../screens/services.ts';
+import { Elsewhere } from '../screens/start/Elsewhere.tsx';
+import { LockRefused } from '../screens/start/LockRefused.tsx';
+import { Recover } from '../screens/start/Recover.tsx';
+import { RecoveryKey } from '../screens/start/RecoveryKey.tsx';
+import { SetUp } from '../screens/start/SetUp.tsx';
+import { Start } from '../screens/start/Start.tsx';
+import { Stopped } from '../screens/start/Stopped.tsx';
+import { Unlock } from '../screens/start/Unlock.tsx';
+import { OpenPages } from './OpenPages.tsx';
+
+export interface LockedPagesProps {
+  readonly route: Route;
+}
+
+/** The pages behind the lock: the lock’s own state decides before the address does. */
+export function LockedPages({ route }: LockedPagesProps) {
+  const { vault } = useServices();
+  const state = useSelector(vault, (snapshot) => snapshot);
+  const [settingUp, setSettingUp] = useState(false);
+  const [recovering, setRecovering] = useState(false);
+  const { failure, recoveryKey } = state.context;
+
+  if (state.matches('open')) return <OpenPages route={route} />;
+  if (state.matches('choosing') || state.matches('creating')) {
+    if (!settingUp && route.page === 'start') {
+      return (
+        <Start
+          fresh
+          onSetUp={() => {
+            setSettingUp(true);
+          }}
+        />
+      );
+    }
+    return (
+      <SetUp
+        busy={state.matches('creating')}
+        failure={failure}
+        onSetUp={(passphrase, worker) => {
+          vault.send({ type: 'CREATE', passphrase, worker });
+        }}
+      />
+    );
+  }
+  if (state.matches('showingRecoveryKey')) {
+    return (
+      <RecoveryKey
+        recoveryKey={recoveryKey ?? ''}
+        onKept={() => {
+          window.location.hash = '#/cases';
+          vault.send({ type: 'CONFIRM_RECOVERY_KEPT' });
+        }}
+      />
+    );
+  }
+  if (state.matches('elsewhere') || state.matches('takingOver')) {
+    return (
+      <Elsewhere
+        busy={state.matches('takingOver')}
+        onTakeOver={() => {
+          vault.send({ type: 'TAKE_OVER' });
+        }}
+      />
+    );
+  }
+  if (state.matches('newer')) return <Stopped failure={{ kind: 'newer-store' }} />;
+  if (state.matches('blocked')) return <Stopped failure={failure ?? { kind: 'store-blocked' }} />;
+  if (state.matches('damaged')) return <Stopped failure={{ kind: 'damaged-record', record: 'vault' }} />;
+  if (state.matches('lockRefused')) {
+    return (
+      <LockRefused
+        failure={failure ?? { kind: 'unexpected' }}
+        onTryAgain={() => {
+          vault.send({ type: 'LOCK' });
+        }}
+        onStay={() => {
+          vault.send({ type: 'STAY_OPEN' });
+        }}
+      />
+    );
+  }
+  if (state.matches('locked') || state.matches('unlocking') || state.matches('recovering')) {
+    return recovering ? (
+      <Recover
+        busy={state.matches('recovering')}
+        failure={failure}
+        onRecover={(key, newPassphrase, worker) => {
+          vault.send({ type: 'RECOVER', recoveryKey: key, newPassphrase, worker });
+        }}
+        onBack={() => {
+          setRecovering(false);
+        }}
+      />
+    ) : (
+      <Unlock
+        busy={state.matches('unlocking')}
+        failure={failure}
+        onUnlock={(passphrase, worker) => {
+          vault.send({ type: 'UNLOCK', passphrase, worker });
+        }}
+        onUseRecoveryKey={() => {
+          setRecovering(true);
+        }}
+      />
+    );
+  }
+  return (
+    <p className="govuk-body" role="status">
+      One moment
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react';
+import { useServices } from '../screens/services.ts';
+import type { Route } from '../screens/route.ts';
+import { NotFound } from '../screens/NotFound.tsx';
+import { Start } from '../screens/start/Start.tsx';
+
+const CasesPage = lazy(() => import('../screens/cases/CasesPage.tsx').then((module) => ({ default: module.CasesPage })));
+const DeleteCase = lazy(() => import('../screens/cases/DeleteCase.tsx').then((module) => ({ default: module.DeleteCase })));
+const CasePage = lazy(() => import('../screens/case/CasePage.tsx').then((module) => ({ default: module.CasePage })));
+const SettingsPage = lazy(() => import('../screens/settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })));
+
+export interface OpenPagesProps {
+  readonly route: Route;
+}
+
+/** The pages of an open vault; they are loaded when they are first wanted. */
+export const OpenPages = ({ route }: OpenPagesProps) => (
+  <Suspense fallback={<p className="govuk-body">Opening the page</p>}>
+    <OpenPage route={route} />
+  </Suspense>
+);
+
+function OpenPage({ route }: OpenPagesProps) {
+  const { store } = useServices();
+  switch (route.page) {
+    case 'start':
+      return <Start fresh={false} onSetUp={() => undefined} />;
+    case 'cases':
+      return <CasesPage />;
+    case 'case':
+      return <CasePage key={route.id} store={store} id={route.id} place={route.place} sample={false} />;
+    case 'delete':
+      return <DeleteCase id={route.id} />;
+    case 'settings':
+      return <SettingsPage step={route.step} />;
+    case 'sample':
+    case 'about':
+    case 'unknown':
+      return <NotFound />;
+  }
+}

@@ -1,0 +1,80 @@
+import { fromPromise } from 'xstate';
+import { caseLogMachine } from '../../machines/case-log.ts';
+import type { Batch } from '../../machines/unsaved.ts';
+import { currentAnswers, mergeEdits } from '../case/current.ts';
+import type { Edit } from '../case/edit.ts';
+import { EDIT_SCHEMA } from '../case/edit.ts';
+import type { StoredCase, Worker } from '../case/stored-case.ts';
+import { SETTINGS_ID } from '../case/stored-case.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import type { CaseStore } from '../screens/services.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** The open vault, and who is working in it. */
+export interface OpenVault {
+  readonly vault: Vault;
+  readonly worker: Worker;
+}
+
+const locked = fail<Failure>({ kind: 'locked' });
+
+/** The first edits of a case: a copy of the school’s facts. */
+function copiedFacts(settings: StoredCase, at: string, newId: () => string): readonly Edit[] {
+  return [...currentAnswers(mergeEdits(settings.edits, []))].flatMap(([path, value]): Edit[] =>
+    path.startsWith('school.') ? [{ id: newId(), path, value: typeof value === 'string' ? value : isList(value) ? [...value] : { ...value }, replaces: [], schema: EDIT_SCHEMA, at }] : [],
+  );
+}
+
+const isList = (value: readonly string[] | Readonly<Record<string, string>>): value is readonly string[] => Array.isArray(value);
+
+/**
+ * The cases of the vault, as the pages see them.
+ * @param opened gives the open vault; nothing while it is locked.
+ */
+export function createCaseStore(opened: () => OpenVault | undefined, now: () => string, newId: () => string): CaseStore {
+  const one = async (id: string): Promise<Result<StoredCase, Failure>> => {
+    const loaded = await opened()?.vault.loadCase(id);
+    if (loaded === undefined) return locked;
+    return loaded.ok ? ok(loaded.value.stored) : loaded;
+  };
+  const settings = async (): Promise<Result<StoredCase, Failure>> => {
+    const known = await one(SETTINGS_ID);
+    const open = opened();
+    if (known.ok || known.error.kind !== 'no-such-case' || open === undefined) return known;
+    const head = { id: SETTINGS_ID, begunAt: now(), begunBy: open.worker };
+    const begun = await open.vault.beginCase(head, []);
+    return begun.ok ? ok({ head, edits: [], signatures: [] }) : begun;
+  };
+  return {
+    one,
+    settings,
+    all: async () => (await opened()?.vault.loadCases()) ?? locked,
+    begin: async () => {
+      const open = opened();
+      const facts = await settings();
+      if (open === undefined) return locked;
+      if (!facts.ok) return facts;
+      const head = { id: newId(), begunAt: now(), begunBy: open.worker };
+      const begun = await open.vault.beginCase(head, copiedFacts(facts.value, head.begunAt, newId));
+      return begun.ok ? ok(head.id) : begun;
+    },
+    erase: async (id) => {
+      const erased = await opened()?.vault.eraseCase(id);
+      return erased === undefined ? locked : erased.ok ? ok(null) : erased;
+    },
+    log: caseLogMachine.provide({ actors: { commit: fromPromise(async ({ input }: { input: Batch }) => commit(opened()?.vault, input)) } }),
+    sealedCopy: async (id, unsaved) => {
+      const copy = await opened()?.vault.emergencyExport(id, unsaved);
+      if (copy === undefined) return locked;
+      return copy.ok ? ok(new Blob([copy.value], { type: 'application/octet-stream' })) : copy;
+    },
+  };
+}
+
+async function commit(vault: Vault | undefined, batch: Batch): Promise<Result<null, Failure>> {
+  if (vault === undefined) return locked;
+  const saved = await vault.save(batch.caseId, batch);
+  return saved.ok ? ok(null) : saved;
+}

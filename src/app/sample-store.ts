@@ -1,0 +1,51 @@
+import { fromPromise } from 'xstate';
+import { caseLogMachine } from '../../machines/case-log.ts';
+import type { Batch } from '../../machines/unsaved.ts';
+import type { Edit } from '../case/edit.ts';
+import { EDIT_SCHEMA } from '../case/edit.ts';
+import type { StoredCase } from '../case/stored-case.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import { sampleAnswers } from '../sample/sample-case.ts';
+import type { CaseStore } from '../screens/services.ts';
+
+/** The id of the sample case. */
+export const SAMPLE_ID = 'sample';
+
+function sampleCase(today: IsoDate, now: string): StoredCase {
+  const edits = [...sampleAnswers(today)].map(([path, value]): Edit => ({ id: path, path, value: structuredClone(value) as Edit['value'], replaces: [], schema: EDIT_SCHEMA, at: now }));
+  return { head: { id: SAMPLE_ID, begunAt: now, begunBy: { name: 'Sample', role: 'Sample' } }, edits, signatures: [] };
+}
+
+const nothing = fail<Failure>({ kind: 'no-such-case' });
+
+/** The sample pupil’s case, in memory alone: what is typed lasts until the page is reloaded. */
+export function createSampleStore(today: () => IsoDate, now: () => string): CaseStore {
+  let stored: StoredCase | undefined;
+  const keep = (batch: Batch): void => {
+    if (stored === undefined) return;
+    const edits = new Map([...stored.edits, ...batch.edits].map((edit) => [edit.id, edit]));
+    stored = { ...stored, edits: [...edits.values()], signatures: [...stored.signatures, ...batch.signatures] };
+  };
+  return {
+    one: (id) => {
+      stored ??= sampleCase(today(), now());
+      return Promise.resolve(id === SAMPLE_ID ? ok(stored) : nothing);
+    },
+    all: () => Promise.resolve(ok({ cases: [], damaged: [] })),
+    settings: () => Promise.resolve(nothing),
+    begin: () => Promise.resolve(nothing),
+    erase: () => Promise.resolve(nothing),
+    log: caseLogMachine.provide({
+      actors: {
+        commit: fromPromise(({ input }: { input: Batch }): Promise<Result<null, Failure>> => {
+          keep(input);
+          return Promise.resolve(ok(null));
+        }),
+      },
+    }),
+    sealedCopy: () => Promise.resolve(nothing),
+  };
+}

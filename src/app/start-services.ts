@@ -1,0 +1,92 @@
+import { createActor, fromPromise, waitFor } from 'xstate';
+import type { ActorRefFrom } from 'xstate';
+import { signingMachine } from '../../machines/signing.ts';
+import type { Signed } from '../../machines/signing.ts';
+import { updateMachine } from '../../machines/update.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import { reloadWhenPartIsGone } from '../pwa/preload-error.ts';
+import { registerServiceWorker } from '../pwa/register.ts';
+import type { Updates } from '../pwa/register.ts';
+import type { Services } from '../screens/services.ts';
+import { askToPersist } from '../vault/persistence.ts';
+import { createCaseStore } from './case-store.ts';
+import { now, today } from './clock.ts';
+import { createPackPrinter } from './pack-printer.ts';
+import { startVault } from './start-vault.ts';
+import { createWorkGuard } from './work-guard.ts';
+
+/** What the pages are given, and the machine of new versions. */
+export interface Started {
+  readonly services: Services;
+  readonly update: ActorRefFrom<typeof updateMachine>;
+  /** Saves everything that is open; false where it could not. */
+  readonly save: () => Promise<boolean>;
+}
+
+const newId = (): string => crypto.randomUUID();
+
+/** Starts everything that lives as long as the page: the vault, the saving, the PDF worker, the watch for new versions. */
+export function startServices(version: string): Started {
+  let updates: Updates | undefined;
+  const update = createActor(
+    updateMachine.provide({
+      actors: {
+        reload: fromPromise((): Promise<Result<null, Failure>> => {
+          updates?.accept();
+          return Promise.resolve(updates === undefined ? fail({ kind: 'unexpected' }) : ok(null));
+        }),
+      },
+    }),
+  ).start();
+  const work = createWorkGuard((unsaved) => {
+    update.send({ type: unsaved ? 'WORK_UNSAVED' : 'WORK_SAVED' });
+  });
+  const printer = createPackPrinter();
+  const { actor: vault, opened } = startVault(work.save, printer.forget);
+  watchThePage(work.save);
+  void registerServiceWorker({
+    onOfflineReady: () => undefined,
+    onUpdateWaiting: () => {
+      update.send({ type: 'NEW_VERSION' });
+    },
+    onReplacedElsewhere: () => undefined,
+  }).then((registered) => {
+    updates = registered;
+  });
+  return {
+    update,
+    save: work.save,
+    services: {
+      now,
+      today,
+      newId,
+      vault,
+      store: createCaseStore(opened, now, newId),
+      pdf: printer,
+      persistence: askToPersist,
+      guardWork: work.guard,
+      settled: async (log) => {
+        const { context } = await waitFor(log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'));
+        return context.failure === undefined ? ok(null) : fail(context.failure);
+      },
+      signing: (seal) => signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }: { input: Signed }) => seal(input)) } }),
+      holdUpdates: () => {
+        update.send({ type: 'SIGNING' });
+        return () => {
+          update.send({ type: 'NOT_SIGNING' });
+        };
+      },
+      version,
+    },
+  };
+}
+
+/** The hiding of the page is a help, never relied on: what is typed has been saved by then, but for a fraction of a second. */
+function watchThePage(save: () => Promise<boolean>): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void save();
+  });
+  reloadWhenPartIsGone(save);
+}

@@ -1,0 +1,123 @@
+import { createActor, fromPromise } from 'xstate';
+import type { ActorRefFrom } from 'xstate';
+import { vaultMachine } from '../../machines/vault.ts';
+import type { Found } from '../../machines/vault.ts';
+import type { Worker as Person } from '../case/stored-case.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import { STRONG } from '../vault/derivation.ts';
+import type { Derivation } from '../vault/derivation.ts';
+import { deriveInWorker } from '../vault/derive-in-worker.ts';
+import { newDoor } from '../vault/door.ts';
+import type { OtherTab, Own } from '../vault/one-tab.ts';
+import { ownVault } from '../vault/one-tab.ts';
+import { choosePassphrase } from '../vault/passphrase.ts';
+import { createVault, storeState, unlockVault } from '../vault/unlock.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { OpenVault } from './case-store.ts';
+
+/** The vault machine, running, and what it has opened. */
+export interface VaultRoom {
+  readonly actor: ActorRefFrom<typeof vaultMachine>;
+  /** The open vault; nothing while it is locked. */
+  readonly opened: () => OpenVault | undefined;
+}
+
+const DATABASE = 'waymark';
+
+const derivation: Derivation = {
+  derive: deriveInWorker(() => new Worker(new URL('../vault/argon2.worker.ts', import.meta.url), { type: 'module' })),
+  cost: STRONG,
+};
+
+/** What a failure to read the store means for the one who starts the app. */
+function foundBy(failure: Failure): Result<Found, Failure> {
+  switch (failure.kind) {
+    case 'newer-store':
+      return ok('newer');
+    case 'damaged-record':
+      return ok('damaged');
+    default:
+      return fail(failure);
+  }
+}
+
+/**
+ * Starts the vault machine with the real store, key derivation and tab lock.
+ * @param save saves what is open, before a lock; false where it could not.
+ * @param forget drops every other trace of what was open.
+ */
+export function startVault(save: () => Promise<boolean>, forget: () => void): VaultRoom {
+  const door = newDoor(DATABASE);
+  let tab: Own | OtherTab | undefined;
+  let open: OpenVault | undefined;
+
+  const own = async (): Promise<boolean> => {
+    tab ??= await ownVault({
+      onAsked: async () => {
+        await save();
+      },
+      onLost: () => {
+        tab = undefined;
+        actor.send({ type: 'LOST' });
+      },
+    });
+    return tab.kind === 'own';
+  };
+  const look = async (): Promise<Result<Found, Failure>> => {
+    if (!(await own())) return ok('elsewhere');
+    const state = await storeState(door);
+    if (!state.ok) return foundBy(state.error);
+    return ok(state.value === 'sealed' ? 'locked' : state.value);
+  };
+  const keep = (vault: Vault, worker: Person): void => {
+    open = { vault, worker };
+  };
+  const actor = createActor(
+    vaultMachine.provide({
+      actors: {
+        look: fromPromise(look),
+        create: fromPromise(async ({ input: { passphrase, worker } }) => {
+          const chosen = choosePassphrase(passphrase);
+          if (!chosen.ok) return fail<Failure>({ kind: 'wrong-passphrase' });
+          const created = await createVault(door, chosen.value, derivation);
+          if (!created.ok) return created;
+          keep(created.value.vault, worker);
+          return ok({ recoveryKey: created.value.recoveryKey });
+        }),
+        unlock: fromPromise(async ({ input: { passphrase, worker } }) => {
+          const unlocked = await unlockVault(door, { kind: 'passphrase', typed: passphrase }, derivation);
+          if (!unlocked.ok) return unlocked;
+          keep(unlocked.value, worker);
+          return ok(null);
+        }),
+        recover: fromPromise(async ({ input: { recoveryKey, newPassphrase, worker } }) => {
+          const chosen = choosePassphrase(newPassphrase);
+          if (!chosen.ok) return fail<Failure>({ kind: 'wrong-passphrase' });
+          const proof = { kind: 'recovery-key', typed: recoveryKey } as const;
+          const unlocked = await unlockVault(door, proof, derivation);
+          if (!unlocked.ok) return unlocked;
+          const changed = await unlocked.value.changePassphrase(proof, chosen.value, derivation);
+          if (!changed.ok) return changed;
+          keep(unlocked.value, worker);
+          return ok(null);
+        }),
+        takeOver: fromPromise(async (): Promise<Result<null, Failure>> => {
+          if (tab?.kind === 'other-tab') tab = await tab.takeOver();
+          return ok(null);
+        }),
+        lock: fromPromise(async () => {
+          if (!(await save())) return fail<Failure>({ kind: 'store-lost' });
+          await open?.vault.lock();
+          open = undefined;
+          forget();
+          return ok(null);
+        }),
+      },
+    }),
+    { input: {} },
+  );
+  actor.start();
+  return { actor, opened: () => open };
+}

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react';
+import type { Route } from '../screens/route.ts';
+import { readRoute } from '../screens/route.ts';
+
+const subscribe = (tell: () => void): (() => void) => {
+  window.addEventListener('hashchange', tell);
+  return () => {
+    window.removeEventListener('hashchange', tell);
+  };
+};
+
+let lastRouteHash = '';
+
+/** A fragment that is no route (a link inside a page) leaves the route as it was. */
+const routeHash = (): string => {
+  if (readRoute(window.location.hash) !== undefined) lastRouteHash = window.location.hash;
+  return lastRouteHash;
+};
+
+/** Where the address says one is. */
+export const useRoute = (): Route => readRoute(useSyncExternalStore(subscribe, routeHash)) ?? { page: 'unknown' };

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import type { Place } from '../../case/stored-case.ts';
+import { pathToPlace, placeToPath } from '../../../machines/place.ts';
+import { readTimetable } from '../../case/timetable.ts';
+import { readField } from '../../case/field.ts';
+import type { Question } from '../../forms/form.ts';
+import { wordsOf } from '../../forms/form.ts';
+import type { AskedStep } from '../../forms/walk.ts';
+import { SummaryList } from '../../ui/SummaryList.tsx';
+import { answerOrNone } from './answer-or-none.ts';
+import { useCaseView } from './case-view.ts';
+import { rowTitle } from './row-title.ts';
+import { weekSummary } from './timetable/week-summary.ts';
+
+export interface CheckedStepProps {
+  readonly asked: AskedStep;
+  /** The page of checked answers to come back to. */
+  readonly returnTo: string;
+}
+
+interface Line {
+  readonly key: string;
+  readonly value: ReactNode;
+  readonly place: Place;
+  readonly hidden: string;
+}
+
+/** One step’s answers in a list, each with its link to change it. */
+export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
+  const view = useCaseView();
+  const { case: c } = view;
+  const form = asked.form.id;
+  const step = asked.step.id;
+  const change = (place: Place): void => {
+    const back = pathToPlace(returnTo);
+    if (back !== undefined) view.journey.send({ type: 'CHANGE', place, returnTo: back });
+  };
+  const questionLine = (question: Question, place: Place): Line => {
+    const words = answerOrNone(question, c);
+    const missing = question.optional !== true && readField(c, question.field).state === 'none';
+    return { key: question.short, value: missing ? <a className="govuk-link" href={view.hrefOf(placeToPath(place))}>{wordsOf(question.missing, c)}</a> : words, place, hidden: question.short.toLowerCase() };
+  };
+  const linesOf = (): readonly Line[] => {
+    switch (asked.kind) {
+      case 'questions':
+        return asked.questions.map((question) => questionLine(question, { form, step }));
+      case 'screen':
+        return (readTimetable(c)?.weeks ?? []).map((week) => ({ key: `Week ${String(week.number)}`, value: weekSummary(week), place: { form, step }, hidden: `week ${String(week.number)}` }));
+      case 'list':
+        return asked.rows.length === 0
+          ? [{ key: wordsOf(asked.step.heading, c), value: asked.step.least > 0 ? wordsOf(asked.step.missing, c) : 'None', place: { form, step }, hidden: asked.step.one }]
+          : asked.rows.map((row, index) => ({
+              key: rowTitle(asked.step, row.id, index, c),
+              value: row.pages
+                .flatMap((page) => page.questions)
+                .filter((question) => c.answers.has(question.field.path))
+                .map((question) => `${question.short}: ${answerOrNone(question, c)}`)
+                .join('\n'),
+              place: { form, step },
+              hidden: rowTitle(asked.step, row.id, index, c),
+            }));
+    }
+  };
+  const lines = linesOf();
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{wordsOf(asked.step.heading, c)}</h2>
+      <SummaryList
+        rows={lines.map((line) => ({
+          key: line.key,
+          value: line.value,
+          actions: [
+            {
+              href: view.hrefOf(placeToPath(line.place)),
+              text: 'Change',
+              hidden: line.hidden,
+              onFollow: () => {
+                change(line.place);
+              },
+            },
+          ],
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { Case } from '../../case/case.ts';
+import { rowField, rowPath } from '../../case/list.ts';
+import { placeToPath } from '../../../machines/place.ts';
+import { wordsOf } from '../../forms/form.ts';
+import type { AskedRow, AskedStep } from '../../forms/walk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { SummaryList } from '../../ui/SummaryList.tsx';
+import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { useServices } from '../services.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { sourceWords } from '../words/source-words.ts';
+import { useCaseView } from './case-view.ts';
+import { FindingsBeside } from './FindingsBeside.tsx';
+import { problemsOf } from './problems.ts';
+import { rowTitle } from './row-title.ts';
+import { rowSummary } from './row-summary.ts';
+import { SuggestedHazards } from './SuggestedHazards.tsx';
+
+export interface ListPageProps {
+  readonly asked: Extract<AskedStep, { kind: 'list' }>;
+  readonly onContinue: () => void;
+}
+
+const isWhole = (row: AskedRow, c: Case): boolean => row.pages.every((page) => problemsOf(page.questions, c).length === 0);
+
+/** A list: its rows, each to change or remove, one more to add, then on. */
+export function ListPage({ asked, onContinue }: ListPageProps) {
+  const { step, rows, form } = asked;
+  const view = useCaseView();
+  const { newId } = useServices();
+  const [round, setRound] = useState(0);
+  const problems = [
+    ...(rows.length < step.least ? [{ href: 'add-row', text: wordsOf(step.missing, view.case) }] : []),
+    ...rows.flatMap((row, index) => (isWhole(row, view.case) ? [] : [{ href: `row-${row.id}`, text: `Finish or remove: ${rowTitle(step, row.id, index, view.case)}` }])),
+  ];
+  const shown = round > 0 ? problems : [];
+  usePageTitle(typeof step.heading === 'string' ? step.heading : form.title, step.id, shown.length > 0);
+  const [firstPage] = step.pages;
+
+  const add = (what?: string): void => {
+    const row = newId();
+    const last = rows.length === 0 ? 0 : Math.max(...rows.map(({ id }) => Number(view.answers.get(rowPath(step.list, id))) || 0));
+    view.log.send({ type: 'ADD_ROW', list: step.list.path, row, position: last + 1 });
+    if (what !== undefined) view.log.send({ type: 'ANSWER', path: rowField(step.list, row, step.title).path, value: what });
+    if (firstPage !== undefined) window.location.hash = view.hrefOf(placeToPath({ form: form.id, step: step.id, row, page: firstPage.id }));
+  };
+  const hrefOf = (row: AskedRow, page: string | undefined): string =>
+    view.hrefOf(placeToPath({ form: form.id, step: step.id, row: row.id, ...(page === undefined ? {} : { page }) }));
+
+  return (
+    <>
+      {shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
+      <Heading1 caption={form.title}>{wordsOf(step.heading, view.case)}</Heading1>
+      {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, view.case)}</p>}
+      <FindingsBeside path={step.list.path} />
+      {rows.length === 0 ? (
+        <p className="govuk-body">None added yet.</p>
+      ) : (
+        rows.map((row, index) => {
+          const title = rowTitle(step, row.id, index, view.case);
+          return (
+            <section key={row.id} id={`row-${row.id}`} tabIndex={-1} className="wm-row">
+              <h2 className="govuk-heading-m">{title}</h2>
+              {!isWhole(row, view.case) && <p className="govuk-body wm-attention">Not finished yet.</p>}
+              <SummaryList rows={rowSummary(row, view.case)} />
+              <p className="govuk-body wm-row-actions">
+                <a className="govuk-link" href={hrefOf(row, row.pages[0]?.page.id)}>
+                  Change<span className="govuk-visually-hidden"> {title}</span>
+                </a>{' '}
+                <a className="govuk-link" href={hrefOf(row, 'remove')}>
+                  Remove<span className="govuk-visually-hidden"> {title}</span>
+                </a>
+              </p>
+            </section>
+          );
+        })
+      )}
+      {step.list.path === 'hazards' && rows.length < step.most && <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, view.case))} onAdd={add} />}
+      <Form
+        onSubmit={() => {
+          if (problems.length === 0) onContinue();
+          else setRound(round + 1);
+        }}
+      >
+        <ButtonGroup>
+          {rows.length < step.most && (
+            <Button
+              type="button"
+              variant="secondary"
+              id="add-row"
+              onClick={() => {
+                add();
+              }}
+            >
+              {`Add ${rows.length === 0 ? 'a' : 'another'} ${step.one}`}
+            </Button>
+          )}
+          <Button>Continue</Button>
+        </ButtonGroup>
+        {rows.length >= step.most && <p className="govuk-hint">There is room for {String(step.most)} and no more.</p>}
+      </Form>
+      <WhyWeAsk sources={step.source.map(sourceWords)}>{step.why}</WhyWeAsk>
+    </>
+  );
+}

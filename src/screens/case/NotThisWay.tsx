@@ -1,0 +1,39 @@
+import { wordsOf } from '../../forms/form.ts';
+import { notThisWay } from '../../forms/route/not-this-way-step.ts';
+import type { AskedStep } from '../../forms/walk.ts';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { usePageTitle } from '../use-page-title.ts';
+import { sourceWords } from '../words/source-words.ts';
+import { useCaseView } from './case-view.ts';
+
+export interface NotThisWayProps {
+  readonly asked: Extract<AskedStep, { kind: 'screen' }>;
+}
+
+/** What the person has in mind is not a part-time timetable: what it is, and where it goes. */
+export function NotThisWay({ asked }: NotThisWayProps) {
+  const view = useCaseView();
+  const way = notThisWay(view.case);
+  usePageTitle('This is something else', asked.step.id);
+  return (
+    <>
+      <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, view.case)}</Heading1>
+      {way?.paragraphs.map((paragraph) => (
+        <p key={paragraph} className="govuk-body">
+          {paragraph}
+        </p>
+      ))}
+      <h2 className="govuk-heading-m">What to do next</h2>
+      <ul className="govuk-list govuk-list--bullet">{way?.next.map((next) => <li key={next}>{next}</li>)}</ul>
+      <p className="govuk-body">
+        If the pupil will be back full time after a few weeks, it may be a part-time timetable after all:{' '}
+        <a className="govuk-link" href={view.hrefOf('route/kind')}>
+          choose again
+        </a>
+        .
+      </p>
+      <WhyWeAsk sources={asked.step.source.map(sourceWords)}>{asked.step.why}</WhyWeAsk>
+    </>
+  );
+}

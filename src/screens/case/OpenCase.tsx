@@ -1,0 +1,52 @@
+import { useActorRef, useSelector } from '@xstate/react';
+import { useEffect } from 'react';
+import { journeyMachine } from '../../../machines/journey.ts';
+import { pathToPlace, placeToPath } from '../../../machines/place.ts';
+import type { StoredCase } from '../../case/stored-case.ts';
+import { allForms, caseForms } from '../../forms/all-forms.ts';
+import { hrefTo } from '../route.ts';
+import type { CaseStore } from '../services.ts';
+import type { CaseView } from './case-view.ts';
+import { CaseViewContext } from './case-view.ts';
+import { PlacePage } from './PlacePage.tsx';
+import { SaveLine } from './SaveLine.tsx';
+import { SheetContext } from './sheet.ts';
+import { usePlaceInAddress } from './use-place-in-address.ts';
+import { useSheetOf } from './use-sheet-of.ts';
+
+export interface OpenCaseProps {
+  readonly store: CaseStore;
+  readonly stored: StoredCase;
+  /** The part of the address behind the case’s own. */
+  readonly path: string;
+  readonly sample: boolean;
+}
+
+/** An open case: its answers and its journey. */
+export function OpenCase({ store, stored, path, sample }: OpenCaseProps) {
+  const { head } = stored;
+  const sheet = useSheetOf(store, stored, caseForms);
+  const { answers, log } = sheet;
+  const wanted = pathToPlace(path);
+  const journey = useActorRef(journeyMachine, { input: { forms: allForms, answers, ...(wanted === undefined ? {} : { place: wanted }) } });
+  const hrefOf = (place: string): string => hrefTo(sample ? { page: 'sample', place } : { page: 'case', id: head.id, place });
+
+  useEffect(() => {
+    journey.send({ type: 'ANSWERS_CHANGED', answers });
+  }, [journey, answers]);
+  usePlaceInAddress(journey, path, hrefOf);
+  const place = useSelector(journey, ({ context }) => context.place);
+  useEffect(() => {
+    log.send({ type: 'VISIT', place });
+  }, [log, place]);
+
+  const view: CaseView = { ...sheet, head, sample, journey, lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place), hrefOf };
+  return (
+    <CaseViewContext value={view}>
+      <SheetContext value={sheet}>
+        <SaveLine caseId={head.id} log={log} sample={sample} />
+        <PlacePage place={place} />
+      </SheetContext>
+    </CaseViewContext>
+  );
+}

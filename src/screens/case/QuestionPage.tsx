@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Path } from '../../case/case.ts';
+import { signaturesVoidedBy } from '../../documents/voided.ts';
+import type { Page, Question } from '../../forms/form.ts';
+import { wordsOf } from '../../forms/form.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { InsetText } from '../../ui/InsetText.tsx';
+import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { usePageTitle } from '../use-page-title.ts';
+import { sourceWords } from '../words/source-words.ts';
+import { FindingsBeside } from './FindingsBeside.tsx';
+import { firstControlId } from './first-control.ts';
+import { problemsOf } from './problems.ts';
+import { QuestionControl } from './QuestionControl.tsx';
+import { suggestionsFor } from './suggested-answer.ts';
+import { useSheet } from './sheet.ts';
+import { VoidingNotice } from './VoidingNotice.tsx';
+
+export interface QuestionPageProps {
+  readonly page: Page;
+  /** The asked questions, with whole paths. */
+  readonly questions: readonly Question[];
+  readonly formTitle: string;
+  readonly onContinue: () => void;
+}
+
+/** A page of questions: what is typed is kept at once; Continue checks it and moves on. */
+export function QuestionPage({ page, questions, formTitle, onContinue }: QuestionPageProps) {
+  const sheet = useSheet();
+  const [tried, setTried] = useState<readonly Path[]>([]);
+  const [round, setRound] = useState(0);
+  const [goOn, setGoOn] = useState(false);
+  const suggestions = suggestionsFor(questions, sheet.case, sheet.today);
+  const suggested = { answers: new Map([...sheet.case.answers, ...suggestions]) };
+  const problems = problemsOf(questions, suggested);
+  const shown = problems.filter((problem) => tried.includes(problem.path));
+  usePageTitle(typeof page.heading === 'string' ? page.heading : formTitle, page.id, shown.length > 0);
+
+  const heading = wordsOf(page.heading, sheet.case);
+  const voided = [...new Set(questions.flatMap((question) => signaturesVoidedBy(question.field.path, sheet.signatures, sheet.answers)))];
+  if (voided.length > 0 && !goOn) {
+    return (
+      <>
+        <Heading1 caption={formTitle}>{heading}</Heading1>
+        <VoidingNotice
+          voided={voided}
+          onGoOn={() => {
+            setGoOn(true);
+          }}
+        />
+      </>
+    );
+  }
+
+  const submit = (): void => {
+    sheet.log.send({ type: 'ANSWER_MANY', answers: [...suggestions] });
+    for (const question of questions) sheet.log.send({ type: 'LEAVE', path: question.field.path });
+    if (problems.length === 0) {
+      onContinue();
+      return;
+    }
+    setTried(problems.map((problem) => problem.path));
+    setRound(round + 1);
+  };
+  return (
+    <>
+      {shown.length > 0 && <ErrorSummary key={round} errors={shown.map((problem) => ({ href: firstControlId(problem, questions), text: problem.words }))} />}
+      <Heading1 caption={formTitle}>{heading}</Heading1>
+      {page.intro !== undefined && <p className="govuk-body">{wordsOf(page.intro, sheet.case)}</p>}
+      {page.inset !== undefined && <InsetText>{wordsOf(page.inset, sheet.case)}</InsetText>}
+      <Form onSubmit={submit}>
+        {questions.map((question) => {
+          const { path } = question.field;
+          const problem = shown.find((one) => one.path === path);
+          return (
+            <div key={path}>
+              <QuestionControl
+                question={question}
+                case={sheet.case}
+                typed={sheet.answers.get(path) ?? suggestions.get(path)}
+                error={problem?.words}
+                fault={problem?.fault}
+                onAnswer={(typed) => {
+                  sheet.log.send({ type: 'ANSWER', path, value: typed });
+                }}
+                onLeave={() => {
+                  sheet.log.send({ type: 'LEAVE', path });
+                }}
+              />
+              <FindingsBeside path={path} />
+            </div>
+          );
+        })}
+        <Button>Continue</Button>
+      </Form>
+      <WhyWeAsk sources={page.source.map(sourceWords)}>{page.why}</WhyWeAsk>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useSelector } from '@xstate/react';
+import { saveStatus } from '../../../machines/case-log-status.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { StatusLine } from '../../ui/StatusLine.tsx';
+import { saveFile } from '../save-file.ts';
+import { useServices } from '../services.ts';
+import { clockWords } from '../words/clock-words.ts';
+import { failureWords } from '../words/failure-words.ts';
+import type { Sheet } from './sheet.ts';
+
+export interface SaveLineProps {
+  readonly caseId: string;
+  readonly log: Sheet['log'];
+  readonly sample: boolean;
+}
+
+/** The status line: whether what was typed is on the disk. It tells the truth, and offers a way out when it is not. */
+export function SaveLine({ caseId, log, sample }: SaveLineProps) {
+  const { store } = useServices();
+  const status = useSelector(log, saveStatus, (a, b) => JSON.stringify(a) === JSON.stringify(b));
+  if (sample) return <StatusLine tone="saved">Sample pupil: nothing is stored</StatusLine>;
+  switch (status.kind) {
+    case 'saved':
+      return <StatusLine tone="saved">{status.at === undefined ? 'Saved on this device' : `Saved on this device at ${clockWords(status.at)}`}</StatusLine>;
+    case 'saving':
+      return <StatusLine tone="working">Saving</StatusLine>;
+    case 'not-saved': {
+      const words = failureWords(status.failure);
+      const takeOut = async (): Promise<void> => {
+        const copy = await store.sealedCopy(caseId, [...log.getSnapshot().context.log.edits.values()]);
+        if (copy.ok) saveFile(copy.value, 'waymark-sealed-copy.waymark');
+      };
+      return (
+        <StatusLine tone="failed">
+          Not saved. {words.what}. {words.next}
+          <ButtonGroup>
+            <Button
+              type="button"
+              variant="secondary"
+              onClick={() => {
+                log.send({ type: 'RETRY' });
+              }}
+            >
+              Try again
+            </Button>
+            <Button
+              type="button"
+              variant="secondary"
+              onClick={() => {
+                void takeOut();
+              }}
+            >
+              Save a sealed copy
+            </Button>
+          </ButtonGroup>
+        </StatusLine>
+      );
+    }
+  }
+}

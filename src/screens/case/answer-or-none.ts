@@ -1,0 +1,17 @@
+import type { Case } from '../../case/case.ts';
+import { readField } from '../../case/field.ts';
+import { answerInWords } from '../../forms/answer-in-words.ts';
+import type { Question } from '../../forms/form.ts';
+
+/** An answer as a list of answers shows it: in words; as typed where it cannot be read; else that it was not given. */
+export function answerOrNone(question: Question, c: Case): string {
+  const reading = readField(c, question.field);
+  switch (reading.state) {
+    case 'read':
+      return answerInWords(question, reading.typed, c);
+    case 'unreadable':
+      return `${answerInWords(question, reading.typed, c)} (not clear yet)`;
+    case 'none':
+      return question.optional === true ? 'Not provided' : 'Not answered yet';
+  }
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { journeyMachine } from '../../../machines/journey.ts';
+import type { CaseHead } from '../../case/stored-case.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The open case, as its pages see it. */
+export interface CaseView extends Sheet {
+  readonly head: CaseHead;
+  readonly sample: boolean;
+  /** Where the person was when the case was last closed. */
+  readonly lastPlace: string | undefined;
+  readonly journey: ActorRefFrom<typeof journeyMachine>;
+  /** The address of a place in this case. */
+  readonly hrefOf: (place: string) => string;
+}
+
+/** Gives the open case to its pages. */
+export const CaseViewContext = createContext<CaseView | undefined>(undefined);
+
+/** The open case. Only pages below the case’s own page may ask. */
+export function useCaseView(): CaseView {
+  const view = useContext(CaseViewContext);
+  if (view === undefined) throw new Error('no case is open here');
+  return view;
+}

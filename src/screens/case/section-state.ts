@@ -1,0 +1,37 @@
+import { CHECK, placeToPath } from '../../../machines/place.ts';
+import { isBlank } from '../../case/typed.ts';
+import type { FormId } from '../../forms/form.ts';
+import { gapsOf } from '../../forms/gaps.ts';
+import type { AskedStep } from '../../forms/walk.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How far a section has come, and where opening it leads. */
+export interface SectionState {
+  readonly status: { readonly text: string; readonly tone: 'plain' | 'blue' | 'grey' };
+  readonly place: string;
+}
+
+function isTouched(step: AskedStep, { answers }: Sheet['case']): boolean {
+  switch (step.kind) {
+    case 'questions':
+      return step.questions.some(({ field }) => {
+        const typed = answers.get(field.path);
+        return typed !== undefined && !isBlank(typed);
+      });
+    case 'list':
+      return step.rows.length > 0;
+    case 'screen':
+      return [...answers.keys()].some((path) => step.step.paths(path));
+  }
+}
+
+/** How far a section has come. Opening leads to its first open page, or to its answers when nothing is missing. */
+export function sectionState({ walk, case: c }: Pick<Sheet, 'walk' | 'case'>, id: FormId): SectionState {
+  const steps = walk.steps.filter((step) => step.form.id === id);
+  const open = steps.find((step) => gapsOf(step, c).length > 0);
+  if (open === undefined) return { status: { text: 'Completed', tone: 'plain' }, place: placeToPath({ form: id, step: CHECK }) };
+  return {
+    status: { text: steps.some((step) => isTouched(step, c)) ? 'Incomplete' : 'Not started', tone: 'blue' },
+    place: placeToPath({ form: id, step: open.step.id }),
+  };
+}

@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { caseLogMachine } from '../../../machines/case-log.ts';
+import type { Answers, Case } from '../../case/case.ts';
+import type { Signature } from '../../case/signature.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Walk } from '../../forms/walk.ts';
+import type { Finding } from '../../policy/finding.ts';
+
+/** Answers that are being given: a case’s, or the school’s settings. */
+export interface Sheet {
+  /** All current answers, those not asked too. */
+  readonly answers: Answers;
+  readonly walk: Walk;
+  /** The asked answers. */
+  readonly case: Case;
+  readonly signatures: readonly Signature[];
+  readonly findings: readonly Finding[];
+  readonly today: IsoDate;
+  readonly log: ActorRefFrom<typeof caseLogMachine>;
+}
+
+/** Gives the answers to the pages that ask. */
+export const SheetContext = createContext<Sheet | undefined>(undefined);
+
+/** The answers that are being given. */
+export function useSheet(): Sheet {
+  const sheet = useContext(SheetContext);
+  if (sheet === undefined) throw new Error('no answers are open here');
+  return sheet;
+}

@@ -1,0 +1,72 @@
+import type { Case, Path } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
+import { decisionFields, decisions } from '../../case/fields/checklist.ts';
+import { consent } from '../../case/fields/consent.ts';
+import { parents } from '../../case/fields/people.ts';
+import { pupil, yearGroups } from '../../case/fields/pupil.ts';
+import { timetable } from '../../case/fields/timetable.ts';
+import { rowsOf } from '../../case/list.ts';
+import type { Typed } from '../../case/typed.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { addDays, isWeekend, partsOf } from '../../domain/iso-date.ts';
+import { yearGroupOf } from '../../domain/year-group.ts';
+import { proofOf } from '../../forms/checklist/proof.ts';
+import type { Question } from '../../forms/form.ts';
+
+const typedDate = (date: IsoDate): Typed => {
+  const { day, month, year } = partsOf(date);
+  return { day: String(day), month: String(month), year: String(year) };
+};
+
+function nextWeekday(date: IsoDate): IsoDate {
+  const next = addDays(date, 1);
+  return isWeekend(next) ? nextWeekday(next) : next;
+}
+
+function yearGroupSuggestion(c: Case, today: IsoDate): Typed | undefined {
+  const born = valueOf(c, pupil.dateOfBirth);
+  if (born === undefined) return undefined;
+  const group = yearGroupOf(born, today);
+  return yearGroups.find((name) => name === (group < 0 ? 'nursery' : String(group)));
+}
+
+function decisionSuggestion(c: Case, path: Path): Typed | undefined {
+  for (const decision of decisions) {
+    const fields = decisionFields(decision);
+    if (fields.state.path === path) return proofOf(decision, c)?.state;
+    if (fields.evidence.path === path) return proofOf(decision, c)?.evidence;
+  }
+  return undefined;
+}
+
+/**
+ * What an unanswered question’s answer follows from the rest of the case: the year group from the date of birth, the day after
+ * the last part-time day, the only parent, a checklist line that something else proves. It is shown in the control and becomes an
+ * answer when the person presses Continue.
+ */
+export function suggestedAnswer(path: Path, c: Case, today: IsoDate): Typed | undefined {
+  switch (path) {
+    case pupil.yearGroup.path:
+      return yearGroupSuggestion(c, today);
+    case timetable.fullTimeFrom.path: {
+      const end = valueOf(c, timetable.end);
+      return end === undefined ? undefined : typedDate(nextWeekday(end));
+    }
+    case consent.signer.path: {
+      const rows = rowsOf(c, parents);
+      return rows.length === 1 ? rows[0] : undefined;
+    }
+    default:
+      return path.startsWith('checklist.') ? decisionSuggestion(c, path) : undefined;
+  }
+}
+
+/** The suggestions for those of the questions that are not answered, by path. */
+export const suggestionsFor = (questions: readonly Question[], c: Case, today: IsoDate): ReadonlyMap<Path, Typed> =>
+  new Map(
+    questions.flatMap(({ field }): [Path, Typed][] => {
+      if (c.answers.has(field.path)) return [];
+      const suggestion = suggestedAnswer(field.path, c, today);
+      return suggestion === undefined ? [] : [[field.path, suggestion]];
+    }),
+  );

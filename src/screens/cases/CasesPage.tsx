@@ -1,0 +1,142 @@
+import { useEffect, useState } from 'react';
+import { momentInWords } from '../../documents/moment-in-words.ts';
+import { schoolForm } from '../../forms/school/school-form.ts';
+import { walk } from '../../forms/walk.ts';
+import { gapsOf } from '../../forms/gaps.ts';
+import { currentAnswers, mergeEdits } from '../../case/current.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
+import { hrefTo } from '../route.ts';
+import { useServices } from '../services.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { failureWords } from '../words/failure-words.ts';
+import type { CaseLine } from './case-line.ts';
+import { caseLine } from './case-line.ts';
+import { StorageNote } from './StorageNote.tsx';
+
+type Loading =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly failure: Failure }
+  | { readonly state: 'ready'; readonly lines: readonly CaseLine[]; readonly damaged: number };
+
+/** The cases on this device, the last one first; begin another, go on with one, delete one. */
+export function CasesPage() {
+  const { store } = useServices();
+  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
+  const [failure, setFailure] = useState<Failure | undefined>(undefined);
+  usePageTitle('Your cases');
+  useEffect(() => {
+    let gone = false;
+    void store.all().then((found) => {
+      if (gone) return;
+      if (!found.ok) setLoading({ state: 'failed', failure: found.error });
+      else {
+        const lines = found.value.cases.map(caseLine).sort((a, b) => (a.touchedAt > b.touchedAt ? -1 : 1));
+        setLoading({ state: 'ready', lines, damaged: found.value.damaged.length });
+      }
+    });
+    return () => {
+      gone = true;
+    };
+  }, [store]);
+
+  const begin = async (): Promise<void> => {
+    const settings = await store.settings();
+    if (!settings.ok) {
+      setFailure(settings.error);
+      return;
+    }
+    const facts = walk([schoolForm], currentAnswers(mergeEdits(settings.value.edits, [])));
+    const open = facts.steps.find((step) => gapsOf(step, facts.case).length > 0);
+    if (open !== undefined) {
+      window.location.hash = hrefTo({ page: 'settings', step: open.step.id });
+      return;
+    }
+    const begun = await store.begin();
+    if (begun.ok) window.location.hash = hrefTo({ page: 'case', id: begun.value, place: 'route/kind' });
+    else setFailure(begun.error);
+  };
+
+  return (
+    <>
+      <Heading1>Your cases</Heading1>
+      {failure !== undefined && (
+        <NotificationBanner title="Not done">
+          <p className="govuk-body">
+            {failureWords(failure).what}. {failureWords(failure).next}
+          </p>
+        </NotificationBanner>
+      )}
+      <Button
+        type="button"
+        onClick={() => {
+          void begin();
+        }}
+      >
+        Begin a part-time timetable
+      </Button>
+      <CaseLines loading={loading} />
+      <StorageNote />
+    </>
+  );
+}
+
+function CaseLines({ loading }: { readonly loading: Loading }) {
+  switch (loading.state) {
+    case 'loading':
+      return (
+        <p className="govuk-body" role="status">
+          Opening your cases
+        </p>
+      );
+    case 'failed':
+      return (
+        <p className="govuk-body">
+          {failureWords(loading.failure).what}. {failureWords(loading.failure).next}
+        </p>
+      );
+    case 'ready':
+      return (
+        <>
+          {loading.damaged > 0 && (
+            <NotificationBanner title="Part of what is stored cannot be opened">
+              <p className="govuk-body">
+                {loading.damaged === 1 ? '1 record is' : `${String(loading.damaged)} records are`} damaged. Nothing was deleted; what can be read is shown. Tell your IT team before you go on.
+              </p>
+            </NotificationBanner>
+          )}
+          {loading.lines.length === 0 ? (
+            <p className="govuk-body">No case has been begun on this device yet.</p>
+          ) : (
+            loading.lines.map((line) => <CaseCard key={line.id} line={line} />)
+          )}
+        </>
+      );
+  }
+}
+
+function CaseCard({ line }: { readonly line: CaseLine }) {
+  return (
+    <section className="wm-row">
+      <h2 className="govuk-heading-m">
+        <a className="govuk-link" href={hrefTo({ page: 'case', id: line.id, place: '' })}>
+          {line.name}
+        </a>
+      </h2>
+      <p className="govuk-body">
+        Route: {line.route}
+        <br />
+        Starts: {line.starts}
+        <br />
+        Last typed into: {momentInWords(line.touchedAt)}
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={hrefTo({ page: 'delete', id: line.id })}>
+          Delete<span className="govuk-visually-hidden"> the case of {line.name}</span>
+        </a>
+      </p>
+    </section>
+  );
+}

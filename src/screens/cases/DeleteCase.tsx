@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../domain/failure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { SummaryList } from '../../ui/SummaryList.tsx';
+import { WarningText } from '../../ui/WarningText.tsx';
+import { hrefTo } from '../route.ts';
+import { useServices } from '../services.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { failureWords } from '../words/failure-words.ts';
+import type { CaseLine } from './case-line.ts';
+import { caseLine } from './case-line.ts';
+
+export interface DeleteCaseProps {
+  readonly id: string;
+}
+
+/** Asks before a case goes for good. */
+export function DeleteCase({ id }: DeleteCaseProps) {
+  const { store } = useServices();
+  const [line, setLine] = useState<CaseLine | undefined>(undefined);
+  const [failure, setFailure] = useState<Failure | undefined>(undefined);
+  usePageTitle('Delete this case');
+  useEffect(() => {
+    let gone = false;
+    void store.one(id).then((found) => {
+      if (gone) return;
+      if (found.ok) setLine(caseLine(found.value));
+      else setFailure(found.error);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [store, id]);
+  const cases = hrefTo({ page: 'cases' });
+  const erase = async (): Promise<void> => {
+    const erased = await store.erase(id);
+    if (erased.ok) window.location.hash = cases;
+    else setFailure(erased.error);
+  };
+  return (
+    <>
+      <Heading1>Delete this case?</Heading1>
+      {failure !== undefined && (
+        <p className="govuk-error-message">
+          {failureWords(failure).what}. {failureWords(failure).next}
+        </p>
+      )}
+      {line !== undefined && (
+        <>
+          <SummaryList
+            rows={[
+              { key: 'Pupil', value: line.name },
+              { key: 'Route', value: line.route },
+              { key: 'Starts', value: line.starts },
+            ]}
+          />
+          <WarningText>Every answer and signature of this case goes from this device, and its key with it. Nobody can bring it back. Packs that were printed, downloaded or sent stay where they are.</WarningText>
+        </>
+      )}
+      <ButtonGroup>
+        {line !== undefined && (
+          <Button
+            type="button"
+            variant="warning"
+            onClick={() => {
+              void erase();
+            }}
+          >
+            Delete the case
+          </Button>
+        )}
+        <a className="govuk-link" href={cases}>
+          Keep it
+        </a>
+      </ButtonGroup>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+/** A page of the app, as its address names it. No answer ever stands in an address. */
+export type Route =
+  | { readonly page: 'start' }
+  | { readonly page: 'cases' }
+  | { readonly page: 'case'; readonly id: string; readonly place: string }
+  | { readonly page: 'delete'; readonly id: string }
+  | { readonly page: 'sample'; readonly place: string }
+  | { readonly page: 'settings'; readonly step: string }
+  | { readonly page: 'about' }
+  | { readonly page: 'unknown' };
+
+/**
+ * Reads an address.
+ * @param hash what follows the page's own address, `#/...`; a fragment of another form is no route and gives `undefined`.
+ */
+export function readRoute(hash: string): Route | undefined {
+  if (hash === '' || hash === '#') return { page: 'start' };
+  if (!hash.startsWith('#/')) return undefined;
+  const [page = '', ...rest] = hash.slice(2).split('/').map(decodePart);
+  const [id = ''] = rest;
+  switch (page) {
+    case '':
+      return { page: 'start' };
+    case 'cases':
+      return { page: 'cases' };
+    case 'case':
+      return id === '' ? { page: 'unknown' } : { page: 'case', id, place: rest.slice(1).join('/') };
+    case 'delete':
+      return id === '' ? { page: 'unknown' } : { page: 'delete', id };
+    case 'sample':
+      return { page: 'sample', place: rest.join('/') };
+    case 'settings':
+      return { page: 'settings', step: id };
+    case 'about':
+      return { page: 'about' };
+    default:
+      return { page: 'unknown' };
+  }
+}
+
+const decodePart = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+/** The address of a page. */
+export function hrefTo(route: Exclude<Route, { page: 'unknown' }>): string {
+  switch (route.page) {
+    case 'start':
+      return '#/';
+    case 'case':
+      return `#/case/${route.id}${route.place === '' ? '' : `/${route.place}`}`;
+    case 'delete':
+      return `#/delete/${route.id}`;
+    case 'sample':
+      return `#/sample${route.place === '' ? '' : `/${route.place}`}`;
+    case 'settings':
+      return `#/settings${route.step === '' ? '' : `/${route.step}`}`;
+    default:
+      return `#/${route.page}`;
+  }
+}

@@ -1,0 +1,60 @@
+import { createContext, useContext } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { caseLogMachine } from '../../machines/case-log.ts';
+import type { Signed, signingMachine } from '../../machines/signing.ts';
+import type { vaultMachine } from '../../machines/vault.ts';
+import type { Edit } from '../case/edit.ts';
+import type { StoredCase } from '../case/stored-case.ts';
+import type { Pack } from '../documents/model.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { Result } from '../domain/result.ts';
+
+/** Whether the browser may drop what is stored. */
+export type Persistence = 'persisted' | 'may-be-wiped' | 'unknown';
+
+/** Where cases are kept: the vault, or, for the sample, memory alone. */
+export interface CaseStore {
+  readonly all: () => Promise<Result<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly string[] }, Failure>>;
+  readonly one: (id: string) => Promise<Result<StoredCase, Failure>>;
+  /** The school's facts, as a case’s edits; none typed yet gives an empty one. */
+  readonly settings: () => Promise<Result<StoredCase, Failure>>;
+  /** Begins a case with a copy of the school's facts; gives its id. */
+  readonly begin: () => Promise<Result<string, Failure>>;
+  readonly erase: (id: string) => Promise<Result<null, Failure>>;
+  /** The saving machine, with its commit. */
+  readonly log: typeof caseLogMachine;
+  /** A sealed copy of a case with what could not be saved. */
+  readonly sealedCopy: (id: string, unsaved: readonly Edit[]) => Promise<Result<Blob, Failure>>;
+}
+
+/** What the pages need from outside: the clock, the stores, the PDF worker. Made in `app/`. */
+export interface Services {
+  /** This device's clock, UTC, ISO 8601. */
+  readonly now: () => string;
+  readonly today: () => IsoDate;
+  readonly newId: () => string;
+  readonly vault: ActorRefFrom<typeof vaultMachine>;
+  readonly store: CaseStore;
+  readonly pdf: { readonly warm: () => void; readonly make: (pack: Pack) => Promise<Uint8Array> };
+  readonly persistence: () => Promise<Persistence>;
+  /** Sees to it that this work is saved before a lock, an update or the hiding of the page; returns how to stop that. */
+  readonly guardWork: (log: ActorRefFrom<typeof caseLogMachine>) => () => void;
+  /** Waits until this work is on the disk, or tells why it is not. */
+  readonly settled: (log: ActorRefFrom<typeof caseLogMachine>) => Promise<Result<null, Failure>>;
+  /** The signing machine, with its sealing. */
+  readonly signing: (seal: (signed: Signed) => Promise<Result<null, Failure>>) => typeof signingMachine;
+  /** While somebody signs, no new version may reload the page; returns how to let go. */
+  readonly holdUpdates: () => () => void;
+  readonly version: string;
+}
+
+/** Gives the services to the pages. */
+export const ServicesContext = createContext<Services | undefined>(undefined);
+
+/** The services. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error('no services are provided');
+  return services;
+}

@@ -1,0 +1,36 @@
+import type { Signed, SigningEvent } from '../../../machines/signing.ts';
+import { decisionInWords } from '../../documents/signature-words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { SummaryList } from '../../ui/SummaryList.tsx';
+
+export interface ConfirmProps {
+  readonly signed: Signed;
+  readonly send: (event: SigningEvent) => void;
+}
+
+/** A last look before the signature is kept. */
+export function Confirm({ signed, send }: ConfirmProps) {
+  return (
+    <>
+      <Heading1>Is this right?</Heading1>
+      <SummaryList
+        rows={[
+          { key: 'Name', value: signed.name },
+          { key: 'Decision', value: decisionInWords(signed.decision) },
+          ...(signed.remark === '' ? [] : [{ key: 'In your words', value: signed.remark }]),
+          { key: 'How', value: signed.how.kind === 'typed' ? 'Typed name and a tick' : 'Drawn' },
+        ]}
+      />
+      <p className="govuk-body">The date and time of this device are kept with it.</p>
+      <Button
+        type="button"
+        onClick={() => {
+          send({ type: 'CONFIRM' });
+        }}
+      >
+        Keep my signature
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { MarkFault } from '../../../machines/mark.ts';
+import type { SigningEvent } from '../../../machines/signing.ts';
+import type { Case } from '../../case/case.ts';
+import { nameOf } from '../../forms/pupil-name.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import type { ParentDecision } from '../../words/catalogue.ts';
+import { parentDecisions } from '../../words/catalogue.ts';
+import { english } from '../../words/english.ts';
+import { markFaultWords } from '../words/mark-fault-words.ts';
+import type { SignerOf } from './signers.ts';
+
+export interface DecideProps {
+  readonly signer: SignerOf;
+  readonly case: Case;
+  readonly fault: MarkFault | undefined;
+  readonly send: (event: SigningEvent) => void;
+}
+
+/** What the signer says: a parent may agree, ask for changes or not agree; the head agrees or stops. */
+export function Decide({ signer, case: c, fault, send }: DecideProps) {
+  const name = nameOf(c);
+  const [decision, setDecision] = useState<ParentDecision | undefined>(signer.role === 'head' ? 'agree' : undefined);
+  const [remark, setRemark] = useState('');
+  const [tried, setTried] = useState(false);
+  if (signer.role === 'head') {
+    return (
+      <>
+        <Heading1>As head, do you sign this?</Heading1>
+        <p className="govuk-body">You sign last. Your signature says that the decisions on it have been made and that the pupil is safe. You remain responsible for the pupil’s safety off site (Lincolnshire §8).</p>
+        <Button
+          type="button"
+          onClick={() => {
+            send({ type: 'AGREE' });
+          }}
+        >
+          Yes, go on to sign
+        </Button>
+      </>
+    );
+  }
+  const error = tried && decision === undefined ? 'Choose what you want to say' : undefined;
+  const remarkError = fault?.kind === 'remark-missing' ? markFaultWords(fault) : undefined;
+  const submit = (): void => {
+    setTried(true);
+    if (decision === 'agree') send({ type: 'AGREE' });
+    if (decision === 'changes') send({ type: 'ASK_CHANGES', remark });
+    if (decision === 'refuse') send({ type: 'REFUSE', remark });
+  };
+  return (
+    <>
+      {error !== undefined && <ErrorSummary errors={[{ href: 'decision', text: error }]} />}
+      {remarkError !== undefined && <ErrorSummary errors={[{ href: 'remark', text: remarkError }]} />}
+      <Heading1>{english.decisions.heading(name)}</Heading1>
+      <Form onSubmit={submit}>
+        <Radios
+          name="decision"
+          legend="Your decision"
+          error={error}
+          options={parentDecisions.map((value) => ({ value, label: english.decisions[value].label(name), hint: english.decisions[value].meaning.map(({ words }) => words(name)).join(' ') }))}
+          value={decision}
+          onChange={(value) => {
+            setDecision(parentDecisions.find((known) => known === value));
+          }}
+        />
+        {decision !== undefined && decision !== 'agree' && (
+          <TextArea
+            id="remark"
+            label={decision === 'changes' ? 'What would you like to change?' : 'Would you like to say why? (optional)'}
+            rows={4}
+            error={remarkError}
+            value={remark}
+            onChange={setRemark}
+          />
+        )}
+        {decision === 'refuse' && (
+          <>
+            <h2 className="govuk-heading-s">{english.alternatives.heading(name)}</h2>
+            <ul className="govuk-list govuk-list--bullet">
+              {english.alternatives.items.map(({ words }) => (
+                <li key={words(name)}>{words(name)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="govuk-body">{english.changeOfMind.words(name)}</p>
+        <Button>Continue</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { MarkFault } from '../../../machines/mark.ts';
+import type { SigningEvent } from '../../../machines/signing.ts';
+import type { Drawing, Signature } from '../../case/signature.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkboxes } from '../../ui/Checkboxes.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { Radios } from '../../ui/Radios.tsx';
+import { SignaturePad } from '../../ui/SignaturePad.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { markFaultWords } from '../words/mark-fault-words.ts';
+
+export interface MarkProps {
+  readonly name: string;
+  readonly decision: Signature['decision'];
+  readonly fault: MarkFault | undefined;
+  readonly send: (event: SigningEvent) => void;
+}
+
+const WAYS = [
+  { value: 'type', label: 'Type my name and tick a box' },
+  { value: 'draw', label: 'Draw my signature' },
+] as const;
+
+const FIELD: Readonly<Record<MarkFault['kind'], string>> = { 'remark-missing': 'remark', 'name-missing': 'signer-name', 'not-ticked': 'ticked', 'nothing-drawn': 'drawing' };
+
+const TICK: Readonly<Record<Signature['decision'], string>> = {
+  agree: 'This is my signature, and I agree',
+  changes: 'This is my signature, and I ask for changes',
+  refuse: 'This is my signature, and I do not agree',
+};
+
+/** The mark itself: a typed name and a tick, or a drawing. */
+export function Mark({ name, decision, fault, send }: MarkProps) {
+  const [way, setWay] = useState<string>('type');
+  const [typed, setTyped] = useState(name);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const error = fault === undefined ? undefined : markFaultWords(fault);
+  const errorAt = (kind: MarkFault['kind']): string | undefined => (fault?.kind === kind ? error : undefined);
+  return (
+    <>
+      {fault !== undefined && error !== undefined && <ErrorSummary key={fault.kind} errors={[{ href: FIELD[fault.kind], text: error }]} />}
+      <Heading1>Sign</Heading1>
+      <Form
+        onSubmit={() => {
+          send(way === 'draw' ? { type: 'DRAW', drawing } : { type: 'TYPE', name: typed, ticked: ticked.length > 0 });
+        }}
+      >
+        <Radios name="way" legend="How do you want to sign?" options={WAYS} value={way} onChange={setWay} />
+        {way === 'draw' ? (
+          <SignaturePad id="drawing" label={`Signature of ${name}`} hint="Use a finger, a pen or a mouse. A dot is not enough." error={errorAt('nothing-drawn')} value={drawing} onChange={setDrawing} />
+        ) : (
+          <>
+            <TextInput id="signer-name" label="Your full name" error={errorAt('name-missing')} value={typed} onChange={setTyped} />
+            <Checkboxes name="ticked" legend="Signature" error={errorAt('not-ticked')} options={[{ value: 'yes', label: TICK[decision] }]} values={ticked} onChange={setTicked} />
+          </>
+        )}
+        <Button>Continue</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { Signature } from '../../case/signature.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { InsetText } from '../../ui/InsetText.tsx';
+import { TaskList } from '../../ui/TaskList.tsx';
+import { useCaseView } from '../case/case-view.ts';
+import { readinessOf } from '../case/readiness.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { stateOfPlace } from '../../documents/signature-words.ts';
+import { SignerPart } from './SignerPart.tsx';
+import type { SignerOf } from './signers.ts';
+import { signersOf } from './signers.ts';
+
+export interface SignPageProps {
+  readonly onContinue: () => void;
+}
+
+const wordsFor = (signature: Signature | undefined): string => stateOfPlace(signature === undefined ? undefined : { signature, holds: true });
+
+/** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
+export function SignPage({ onContinue }: SignPageProps) {
+  const view = useCaseView();
+  const [signer, setSigner] = useState<SignerOf | undefined>(undefined);
+  const { left, parent, signed } = readinessOf(view);
+  usePageTitle('Sign', signer === undefined ? 'sign' : `sign-${signer.role}-${signer.document}`);
+  if (signer !== undefined) {
+    return (
+      <SignerPart
+        key={`${signer.role} ${signer.document}`}
+        signer={signer}
+        onDone={() => {
+          setSigner(undefined);
+        }}
+      />
+    );
+  }
+  if (left > 0) {
+    return (
+      <>
+        <Heading1>Sign</Heading1>
+        <p className="govuk-body">
+          {left === 1 ? '1 thing is' : `${String(left)} things are`} to settle before the parent can sign.{' '}
+          <a className="govuk-link" href={view.hrefOf('check-answers')}>
+            See what is left
+          </a>
+        </p>
+      </>
+    );
+  }
+  const objected = parent !== undefined && parent.decision !== 'agree';
+  return (
+    <>
+      <Heading1>Sign</Heading1>
+      <p className="govuk-body">The parent decides first. The head signs last, once everyone else has agreed.</p>
+      {objected && (
+        <InsetText>
+          The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so the part-time timetable cannot go on as it is.{' '}
+          {parent.remark === '' ? '' : `They say: “${parent.remark}” `}
+          Change the plan and ask again, or look at other help: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.
+        </InsetText>
+      )}
+      <TaskList
+        items={signersOf(view).map((one) => ({
+          title: one.title,
+          hint: wordsFor(one.signature),
+          status: one.signature === undefined ? { text: one.open ? 'To sign' : 'Cannot start yet', tone: one.open ? 'blue' : 'grey' } : { text: one.signature.decision === 'agree' ? 'Completed' : 'Objected', tone: 'plain' },
+        }))}
+      />
+      {signersOf(view)
+        .filter((one) => one.open)
+        .map((one) => (
+          <p key={one.title}>
+            <Button
+              type="button"
+              variant={one.signature === undefined ? 'primary' : 'secondary'}
+              onClick={() => {
+                setSigner(one);
+              }}
+            >
+              {one.signature === undefined ? one.act : `${one.act} again`}
+            </Button>
+          </p>
+        ))}
+      {signed && (
+        <Button type="button" onClick={onContinue}>
+          Go to the signed pack
+        </Button>
+      )}
+    </>
+  );
+}

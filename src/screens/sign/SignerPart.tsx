@@ -1,0 +1,146 @@
+import { useMachine } from '@xstate/react';
+import { useEffect, useMemo } from 'react';
+import { lincolnshire } from '../../authorities/lincolnshire/profile.ts';
+import { DocumentView } from '../../documents/html/document-view.tsx';
+import { toSign } from '../../documents/to-sign.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { useCaseView } from '../case/case-view.ts';
+import { useServices } from '../services.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { failureWords } from '../words/failure-words.ts';
+import { Confirm } from './Confirm.tsx';
+import { Decide } from './Decide.tsx';
+import { Mark } from './Mark.tsx';
+import { sealSignature } from './seal-signature.ts';
+import type { SignerOf } from './signers.ts';
+
+export interface SignerPartProps {
+  readonly signer: SignerOf;
+  readonly onDone: () => void;
+}
+
+/** One signer’s part: reads the document, decides, signs, confirms. Nothing else of the case is shown. */
+export function SignerPart({ signer, onDone }: SignerPartProps) {
+  const view = useCaseView();
+  const services = useServices();
+  const machine = useMemo(() => services.signing((signed) => sealSignature(signed, view, services)), [services, view]);
+  const [state, send] = useMachine(machine, { input: { document: signer.document, role: signer.role, name: signer.name, capacity: signer.capacity } });
+  const { context } = state;
+  const stopped = state.matches('stopped');
+  const step = String(state.value);
+  usePageTitle(signer.role === 'parent' ? 'For the parent' : 'For the head', `${signer.role} ${signer.document} ${step}`, context.fault !== undefined);
+  useEffect(() => services.holdUpdates(), [services]);
+  useEffect(() => {
+    if (stopped) onDone();
+  }, [stopped, onDone]);
+
+  const stop = (
+    <Button
+      type="button"
+      variant="secondary"
+      onClick={() => {
+        send({ type: 'STOP' });
+      }}
+    >
+      Stop without signing
+    </Button>
+  );
+  const back = (
+    <BackLink
+      href={view.hrefOf('sign')}
+      onFollow={() => {
+        send({ type: 'BACK' });
+      }}
+    />
+  );
+  switch (state.value) {
+    case 'reading': {
+      const { document } = toSign(signer.document, { case: view.case, authority: lincolnshire, signatures: view.signatures, findings: view.findings });
+      return (
+        <>
+          <p className="govuk-body">{signer.role === 'parent' ? `For ${signer.name}: read this in your own time. You decide at the end.` : `For ${signer.name}: read what you are about to sign.`}</p>
+          <DocumentView document={{ ...document, blocks: document.blocks.filter((block) => block.kind !== 'signature') }} />
+          <ButtonGroup>
+            <Button
+              type="button"
+              onClick={() => {
+                send({ type: 'CONTINUE' });
+              }}
+            >
+              I have read this
+            </Button>
+            {stop}
+          </ButtonGroup>
+        </>
+      );
+    }
+    case 'deciding':
+      return (
+        <>
+          {back}
+          <Decide signer={signer} case={view.case} fault={context.fault} send={send} />
+          {stop}
+        </>
+      );
+    case 'marking':
+      return (
+        <>
+          {back}
+          <Mark name={context.name} decision={context.decision} fault={context.fault} send={send} />
+          {stop}
+        </>
+      );
+    case 'confirming':
+      return (
+        <>
+          {back}
+          <Confirm signed={context} send={send} />
+          {stop}
+        </>
+      );
+    case 'storing':
+      return (
+        <p className="govuk-body" role="status">
+          Keeping your signature safe
+        </p>
+      );
+    case 'failed':
+      return (
+        <>
+          <Heading1>Your signature has not been kept yet</Heading1>
+          <p className="govuk-body">{context.failure === undefined ? '' : `${failureWords(context.failure).what}. ${failureWords(context.failure).next}`}</p>
+          <ButtonGroup>
+            <Button
+              type="button"
+              onClick={() => {
+                send({ type: 'RETRY' });
+              }}
+            >
+              Try again
+            </Button>
+            {stop}
+          </ButtonGroup>
+        </>
+      );
+    case 'done':
+      return (
+        <>
+          <Heading1>{signer.role === 'parent' ? 'Thank you. Hand the device back' : 'Signed'}</Heading1>
+          <p className="govuk-body">
+            {context.decision === 'agree'
+              ? `${context.name} signed the ${signer.document === 'consent' ? 'consent form' : 'checklist'}.`
+              : `What ${context.name} said has been written down. Nothing starts.`}{' '}
+            {signer.role === 'parent' ? 'You can have a copy: ask the school to print or send the consent form.' : ''}
+          </p>
+          <Button type="button" onClick={onDone}>
+            {signer.role === 'parent' ? 'Give the device back to the school' : 'Back to the signatures'}
+          </Button>
+        </>
+      );
+    default:
+      return null;
+  }
+}

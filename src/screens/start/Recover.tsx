@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { Worker } from '../../case/stored-case.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { PasswordInput } from '../../ui/PasswordInput.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { failureWords } from '../words/failure-words.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { SHORTEST_PASSPHRASE } from './SetUp.tsx';
+import { WorkerFields } from './WorkerFields.tsx';
+import { workerProblems } from './worker-problems.ts';
+
+export interface RecoverProps {
+  readonly busy: boolean;
+  readonly failure: Failure | undefined;
+  readonly onRecover: (recoveryKey: string, newPassphrase: string, worker: Worker) => void;
+  readonly onBack: () => void;
+}
+
+/** Opens the vault with the printed recovery key and sets a new passphrase. */
+export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
+  const [worker, setWorker] = useState({ name: '', role: '' });
+  const [recoveryKey, setRecoveryKey] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
+  const words = failure === undefined ? undefined : failureWords(failure);
+  const shown = problems.length > 0 || words === undefined || busy ? problems : [{ id: 'recovery-key', text: words.what }];
+  const errors = new Map(shown.map(({ id, text }) => [id, text]));
+  const errorOf = (id: string): { readonly error?: string } => {
+    const error = errors.get(id);
+    return error === undefined ? {} : { error };
+  };
+  usePageTitle('Use the recovery key', 'recover', shown.length > 0);
+  const submit = (): void => {
+    const found = [
+      ...(recoveryKey.trim() === '' ? [{ id: 'recovery-key', text: 'Enter the recovery key' }] : []),
+      ...([...passphrase.normalize('NFKC')].length < SHORTEST_PASSPHRASE ? [{ id: 'passphrase', text: `New passphrase must be ${String(SHORTEST_PASSPHRASE)} characters or more` }] : []),
+      ...workerProblems(worker),
+    ];
+    setProblems(found);
+    if (found.length === 0) onRecover(recoveryKey, passphrase, { name: worker.name.trim(), role: worker.role.trim() });
+  };
+  return (
+    <>
+      <BackLink href="#/" onFollow={onBack} />
+      {shown.length > 0 && <ErrorSummary key={shown.map(({ text }) => text).join()} errors={shown.map(({ id, text }) => ({ href: id, text }))} />}
+      <Heading1>Use the recovery key</Heading1>
+      <Form onSubmit={submit} forPassphrase>
+        <TextInput id="recovery-key" label="Recovery key" hint="As printed. Capital letters and spaces do not matter." value={recoveryKey} onChange={setRecoveryKey} {...errorOf('recovery-key')} />
+        <PasswordInput
+          id="passphrase"
+          label="New passphrase"
+          hint={`At least ${String(SHORTEST_PASSPHRASE)} characters. It takes the place of the forgotten one.`}
+          autoComplete="new-password"
+          value={passphrase}
+          onChange={setPassphrase}
+          {...errorOf('passphrase')}
+        />
+        <WorkerFields worker={worker} onChange={setWorker} errors={errors} />
+        <Button busy={busy}>{busy ? 'Unlocking' : 'Unlock and set the new passphrase'}</Button>
+      </Form>
+    </>
+  );
+}

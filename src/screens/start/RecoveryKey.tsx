@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Checkboxes } from '../../ui/Checkboxes.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { usePageTitle } from '../use-page-title.ts';
+
+export interface RecoveryKeyProps {
+  readonly recoveryKey: string;
+  readonly onKept: () => void;
+}
+
+const KEPT = [{ value: 'kept', label: 'I have printed this key, or written it down, and know where it will be kept' }];
+
+/** Shows the recovery key, once, to be printed. It stands nowhere else. */
+export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState(false);
+  const missing = asked && kept.length === 0;
+  const error = 'Tick the box once the key is on paper';
+  usePageTitle('Print the recovery key', 'recovery-key', missing);
+  return (
+    <>
+      {missing && <ErrorSummary errors={[{ href: 'kept', text: error }]} />}
+      <Heading1>Print the recovery key</Heading1>
+      <p className="govuk-body">This key opens Waymark on this device if the passphrase is forgotten. It is shown only now. Keep it on paper, like the key of the school safe.</p>
+      <p className="wm-recovery-key" data-testid="recovery-key">
+        {recoveryKey}
+      </p>
+      <Form
+        onSubmit={() => {
+          setAsked(true);
+          if (kept.length > 0) onKept();
+        }}
+      >
+        <Checkboxes name="kept" legend="The key is kept" options={KEPT} values={kept} onChange={setKept} {...(missing ? { error } : {})} />
+        <ButtonGroup>
+          <Button>Continue</Button>
+          <Button
+            type="button"
+            variant="secondary"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            Print this page
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Worker } from '../../case/stored-case.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { PasswordInput } from '../../ui/PasswordInput.tsx';
+import { WarningText } from '../../ui/WarningText.tsx';
+import { usePageTitle } from '../use-page-title.ts';
+import { failureWords } from '../words/failure-words.ts';
+import { WorkerFields } from './WorkerFields.tsx';
+import { workerProblems } from './worker-problems.ts';
+
+/** The fewest characters of a passphrase: three or four words. */
+export const SHORTEST_PASSPHRASE = 12;
+
+export interface SetUpProps {
+  readonly busy: boolean;
+  readonly failure: Failure | undefined;
+  readonly onSetUp: (passphrase: string, worker: Worker) => void;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly role: string;
+  readonly passphrase: string;
+  readonly again: string;
+}
+
+function problemsOf({ passphrase, again, ...worker }: Entry): readonly { readonly id: string; readonly text: string }[] {
+  const length = [...passphrase.normalize('NFKC')].length;
+  return [
+    ...workerProblems(worker),
+    ...(length < SHORTEST_PASSPHRASE
+      ? [{ id: 'passphrase', text: length === 0 ? 'Enter a passphrase' : `Passphrase must be ${String(SHORTEST_PASSPHRASE)} characters or more` }]
+      : passphrase === again
+        ? []
+        : [{ id: 'again', text: 'The two passphrases must be the same' }]),
+  ];
+}
+
+/** First use of a device: who is working, and the passphrase that locks it. */
+export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
+  const [entry, setEntry] = useState<Entry>({ name: '', role: '', passphrase: '', again: '' });
+  const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
+  usePageTitle('Set up this device', 'set-up', problems.length > 0);
+  const errors = new Map(problems.map(({ id, text }) => [id, text]));
+  const errorOf = (id: string): { readonly error?: string } => {
+    const error = errors.get(id);
+    return error === undefined ? {} : { error };
+  };
+  const submit = (): void => {
+    const found = problemsOf(entry);
+    setProblems(found);
+    if (found.length === 0) onSetUp(entry.passphrase, { name: entry.name.trim(), role: entry.role.trim() });
+  };
+  return (
+    <>
+      {problems.length > 0 && <ErrorSummary errors={problems.map(({ id, text }) => ({ href: id, text }))} />}
+      <Heading1>Set up this device</Heading1>
+      {failure !== undefined && (
+        <p className="govuk-error-message">
+          {failureWords(failure).what}. {failureWords(failure).next}
+        </p>
+      )}
+      <p className="govuk-body">Children’s details are locked on this device with a passphrase that only you and those you trust know. Three or four words that do not belong together work well.</p>
+      <WarningText>Nobody can send you a lost passphrase. The next page gives you a recovery key to print and keep in the school safe.</WarningText>
+      <Form onSubmit={submit} forPassphrase>
+        <WorkerFields
+          worker={entry}
+          errors={errors}
+          onChange={(worker) => {
+            setEntry({ ...entry, ...worker });
+          }}
+        />
+        <PasswordInput
+          id="passphrase"
+          label="Passphrase"
+          hint={`At least ${String(SHORTEST_PASSPHRASE)} characters. Spaces count.`}
+          autoComplete="new-password"
+          value={entry.passphrase}
+          onChange={(passphrase) => {
+            setEntry({ ...entry, passphrase });
+          }}
+          {...errorOf('passphrase')}
+        />
+        <PasswordInput
+          id="again"
+          label="Passphrase again"
+          autoComplete="new-password"
+          value={entry.again}
+          onChange={(again) => {
+            setEntry({ ...entry, again });
+          }}
+          {...errorOf('again')}
+        />
+        <Button busy={busy}>{busy ? 'Locking this device' : 'Set the passphrase'}</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Worker } from '../../case/stored-case.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { PasswordInput } from '../../ui/PasswordInput.tsx';
+import { failureWords } from '../words/failure-words.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { WorkerFields } from './WorkerFields.tsx';
+import { workerProblems } from './worker-problems.ts';
+
+export interface UnlockProps {
+  readonly busy: boolean;
+  readonly failure: Failure | undefined;
+  readonly onUnlock: (passphrase: string, worker: Worker) => void;
+  readonly onUseRecoveryKey: () => void;
+}
+
+/** The page after a lock or a reload. It reveals nothing of what is stored. */
+export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProps) {
+  const [worker, setWorker] = useState({ name: '', role: '' });
+  const [passphrase, setPassphrase] = useState('');
+  const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
+  const words = failure === undefined ? undefined : failureWords(failure);
+  const shown = problems.length > 0 || words === undefined || busy ? problems : [{ id: 'passphrase', text: words.what }];
+  const errors = new Map(shown.map(({ id, text }) => [id, text]));
+  const passphraseError = errors.get('passphrase');
+  usePageTitle('Unlock Waymark', 'unlock', shown.length > 0);
+  const submit = (): void => {
+    const found = [...(passphrase === '' ? [{ id: 'passphrase', text: 'Enter the passphrase' }] : []), ...workerProblems(worker)];
+    setProblems(found);
+    if (found.length === 0) onUnlock(passphrase, { name: worker.name.trim(), role: worker.role.trim() });
+  };
+  return (
+    <>
+      {shown.length > 0 && <ErrorSummary key={shown.map(({ text }) => text).join()} errors={shown.map(({ id, text }) => ({ href: id, text }))} />}
+      <Heading1>Unlock Waymark</Heading1>
+      <Form onSubmit={submit} forPassphrase>
+        <PasswordInput
+          id="passphrase"
+          label="Passphrase"
+          autoComplete="current-password"
+          value={passphrase}
+          onChange={setPassphrase}
+          {...(words !== undefined && passphraseError !== undefined && problems.length === 0 ? { hint: words.next } : {})}
+          {...(passphraseError === undefined ? {} : { error: passphraseError })}
+        />
+        <WorkerFields worker={worker} onChange={setWorker} errors={errors} />
+        <Button busy={busy}>{busy ? 'Unlocking' : 'Unlock'}</Button>
+      </Form>
+      <p className="govuk-body">
+        <button type="button" className="wm-link-button" onClick={onUseRecoveryKey}>
+          Use the recovery key
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+
+/**
+ * Sets the window's title and moves the focus to the page's heading when the page changes. Titles name pages, never answers.
+ * @param title the page's name.
+ * @param key changes when the page does, even where the title stays.
+ */
+export function usePageTitle(title: string, key = title, hasErrors = false): void {
+  useEffect(() => {
+    document.title = `${hasErrors ? 'Error: ' : ''}${title} - Waymark`;
+  }, [title, hasErrors]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [key]);
+}

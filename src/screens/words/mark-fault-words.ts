@@ -1,0 +1,15 @@
+import type { MarkFault } from '../../../machines/mark.ts';
+
+/** Puts into words why a signer’s page was not taken. */
+export function markFaultWords(fault: MarkFault): string {
+  switch (fault.kind) {
+    case 'remark-missing':
+      return 'Say what you would like to change';
+    case 'name-missing':
+      return 'Enter your full name';
+    case 'not-ticked':
+      return 'Tick the box to sign';
+    case 'nothing-drawn':
+      return 'Draw your signature: a dot is not enough';
+  }
+}

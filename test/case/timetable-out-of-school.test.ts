@@ -24,8 +24,10 @@ describe('outOfSchool', () => {
   });
 
   test('takes the widest gap of any week', () => {
-    const days = { 'timetable.week.1.friday': inSchool('8:45', '12'), 'timetable.week.2.friday': inSchool('10', '1') };
-    expect(of(whole, days)).toEqual([{ weekday: 'friday', spans: [span('08:45', '10:00'), span('12:00', '15:15')], minutes: 270 }]);
+    const [early, late] = [inSchool('8:45', '12'), inSchool('10', '1')];
+    const widest = [{ weekday: 'friday', spans: [span('08:45', '10:00'), span('12:00', '15:15')], minutes: 270 }];
+    expect(of(whole, { 'timetable.week.1.friday': early, 'timetable.week.2.friday': late })).toEqual(widest);
+    expect(of(whole, { 'timetable.week.1.friday': late, 'timetable.week.2.friday': early })).toEqual(widest);
   });
 
   test('gaps that meet are the whole day', () => {

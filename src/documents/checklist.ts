@@ -5,7 +5,7 @@ import { school } from '../case/fields/school.ts';
 import { decisionWords } from '../forms/checklist/decision-words.ts';
 import { wordsOf } from '../forms/form.ts';
 import { answers, cellOf } from './answers.ts';
-import { paragraph, table } from './blocks.ts';
+import { heading, paragraph, table } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
 import type { Facts } from './facts.ts';
 import type { Block, Cell, Document } from './model.ts';
@@ -19,6 +19,7 @@ function decisionRow(facts: Facts, decision: Decision): readonly Cell[] {
 /** What the headteacher signs: who it is about, and the six decisions with what shows each. Source: LCC Appendix 1. */
 export const checklistBody = (facts: Facts): readonly Block[] => [
   paragraph('The headteacher, or the senior attendance champion, makes sure that each decision below is settled before the hours are cut. The headteacher signs.'),
+  heading('Pupil and decisions'),
   ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, pupil.dateOfBirth, pupil.yearGroup, school.name]),
   table(
     'The six decisions',

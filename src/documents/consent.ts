@@ -62,10 +62,12 @@ const decisionsTable = (facts: Facts): Block =>
 /** What parent and headteacher sign: everything but the places for signatures. Source: LCC Appendix 4, §8, §9. */
 export const consentBody = (facts: Facts): readonly Block[] => [
   paragraph(say(facts, english.opening)),
+  heading('Who, why and when'),
   ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, school.name, pupil.send, pupil.care]),
   ...answers(facts, 'Why', [route.kind, route.returnFrom, reasons.why]),
   paragraph(`The school goes by the guidance of ${facts.authority.name}: ${facts.authority.policy.title}, ${facts.authority.policy.published}.`),
   ...answers(facts, 'From when to when', [timetable.start, timetable.end, timetable.fullTimeFrom]),
+  heading('Days, hours and reviews'),
   weeksTable(facts),
   reviewsTable(facts),
   ...answers(facts, 'Talking it through', [consent.talkedThroughOn, consent.signer]),

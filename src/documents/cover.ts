@@ -41,6 +41,7 @@ export const buildCover = (facts: Facts): Document => ({
   title: documentTitles.cover,
   forParent: false,
   blocks: [
+    heading('Whose pack this is'),
     ...answers(facts, 'The school', [school.name, school.dfeNumber, school.phone, school.head, school.attendanceChampion]),
     ...answers(facts, 'The pupil', [pupil.name, pupil.printedName, pupil.knownAs, pupil.dateOfBirth, pupil.yearGroup]),
     ...answers(facts, 'The arrangement', [route.kind, route.returnFrom, timetable.start, timetable.end, timetable.fullTimeFrom, people.lead, people.leadRole]),

@@ -15,6 +15,7 @@ import { reviewsPart } from './plan-reviews.ts';
 import { timetablePart } from './plan-timetable.ts';
 
 const aboutPupil = (facts: Facts): readonly Block[] => [
+  heading('The pupil'),
   ...answers(facts, 'School and pupil', [
     school.name,
     pupil.name,

@@ -43,6 +43,7 @@ export const buildRisk = (facts: Facts): Document => ({
   title: documentTitles.risk,
   forParent: false,
   blocks: [
+    heading('Pupil and assessment'),
     ...answers(facts, 'Who it is about', [pupil.name, pupil.dateOfBirth, pupil.yearGroup, school.name]),
     ...answers(facts, 'This assessment', [risk.assessor, risk.assessedOn, risk.significant]),
     note('The school stays responsible for the pupil’s safety and welfare in the hours out of school. Nothing in this pack passes that duty on.'),

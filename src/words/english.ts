@@ -54,7 +54,7 @@ export const english: ParentWords = {
     refuse: {
       label: () => 'I do not agree',
       meaning: [
-        { words: () => 'The part-time timetable does not happen. You do not have to give a reason.', source: 'LCC §9.3' },
+        { words: () => 'The part-time timetable does not happen. You do not have to give a reason.', source: 'LCC §9.3; ours' },
         { words: (name) => `${name} goes to school full time, and the school looks for other ways to help.`, source: 'LCC §9.3; DfE para 65' },
       ],
     },

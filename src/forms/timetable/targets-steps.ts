@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { route } from '../../case/fields/route.ts';
-import { weekTargets } from '../../case/fields/timetable.ts';
-import { MOST_WEEKS, readTimetable } from '../../case/timetable.ts';
+import { timetable, weekTargets } from '../../case/fields/timetable.ts';
+import { MOST_WEEKS, weekCount } from '../../case/timetable.ts';
 import { lines } from '../controls.ts';
 import type { Question, QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
@@ -13,8 +13,10 @@ const WEEKS_A_PAGE = 4;
 
 /** How many weeks have targets: those of the period; until it is known, as many as the paper form has rows. */
 export function weeksWithTargets(c: Case): number {
-  const known = readTimetable(c);
-  if (known !== undefined) return known.weeks.length;
+  const start = valueOf(c, timetable.start);
+  const end = valueOf(c, timetable.end);
+  const weeks = start === undefined || end === undefined ? 0 : weekCount(start, end);
+  if (weeks > 0) return Math.min(weeks, MOST_WEEKS);
   return valueOf(c, route.kind) === 'medical-medium' ? MOST_WEEKS : WEEKS_A_PAGE;
 }
 

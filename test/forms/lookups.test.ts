@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Typed } from '../../src/case/typed.ts';
+import { answerInWords } from '../../src/forms/answer-in-words.ts';
+import { nameOf, naming } from '../../src/forms/pupil-name.ts';
+import { lettersNotPrinted, needsPrintedSpelling } from '../../src/forms/pupil/printed-spelling.ts';
+import { questionAt } from '../../src/forms/question-at.ts';
+import { hazardBank } from '../../src/forms/risk/hazard-bank.ts';
+import { weeksWithTargets } from '../../src/forms/timetable/targets-steps.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+
+const caseWith = (...answers: readonly (readonly [string, Typed])[]) => ({ answers: new Map(answers) });
+
+describe('what the pupil is called', () => {
+  test('is the name they are known by, else their first name, else “the pupil”', () => {
+    expect(nameOf(caseWith(['pupil.name', ' Samantha Fielding'], ['pupil.known-as', 'Sam']))).toBe('Sam');
+    expect(nameOf(caseWith(['pupil.name', ' Samantha Fielding']))).toBe('Samantha');
+    expect(nameOf(caseWith())).toBe('the pupil');
+  });
+
+  test('is no pasted page', () => {
+    expect(nameOf(caseWith(['pupil.name', 'x'.repeat(20_000)]))).toBe('the pupil');
+  });
+
+  test('gets a capital at the start only where the name is missing', () => {
+    const words = naming((name) => `${name}’s week`);
+    expect(words(caseWith())).toBe('The pupil’s week');
+    expect(words(caseWith(['pupil.name', 'de Souza']))).toBe('de’s week');
+  });
+});
+
+describe('a printed spelling', () => {
+  test.each(['Zoë Müller', 'Łukasz Żółć', 'Ķęstutis Šiaučiūnas', 'Ștefan Țurcanu', 'Nguyễn Thị Hường', 'Ελένη', 'Сергій', 'O’Brien-Smith', 'Zoe\u0308'])(
+    'is not needed for %s',
+    (name) => {
+      expect(needsPrintedSpelling(name)).toBe(false);
+    },
+  );
+
+  test.each([
+    ['سام', ['س', 'ا', 'م']],
+    ['李 Wei', ['李']],
+    ['Sam 😀😀', ['😀']],
+    ['Sam\uD83D', ['\uD83D']],
+  ])('is needed for %s', (name, letters) => {
+    expect(lettersNotPrinted(name)).toEqual(letters);
+  });
+});
+
+describe('an answer in words', () => {
+  const inWords = (path: string, typed: Typed) => {
+    const question = questionAt(path)?.question;
+    return question && answerInWords(question, typed, { answers: medicalShortPlain });
+  };
+
+  test.each<readonly [string, Typed, string]>([
+    ['pupil.send', 'ehcp', 'Education, health and care (EHC) plan'],
+    ['pupil.care', ['cp', 'cin'], 'Child protection plan (CP), Child in need plan (CIN)'],
+    ['pupil.year-group', '0', 'Reception'],
+    ['pupil.date-of-birth', { day: '14', month: 'mar', year: '2014' }, '14 March 2014'],
+    ['pupil.date-of-birth', { day: '31', month: '2', year: '2014' }, '31 2 2014'],
+    ['school.day.monday', { start: '8.45', end: '3.15', morning: '8.50', afternoon: '1' }, '8:45am to 3:15pm, registers at 8:50am and 1pm'],
+    ['consent.signer', 'r1', 'Robin Fielding'],
+    ['consent.signer', 'gone', ''],
+    ['hazards.r7.relevant', 'no', 'No'],
+    ['checklist.ehcp.state', 'not-applicable', 'Does not apply'],
+    ['pupil.name', ' Sam ', ' Sam '],
+  ])('of %s', (path, typed, words) => {
+    expect(inWords(path, typed)).toBe(words);
+  });
+});
+
+describe('where a path is asked', () => {
+  test('is found in a list’s row, with the row’s whole path', () => {
+    const found = questionAt('hazards.abc.action-2.owner');
+    expect([found?.form.id, found?.step.id, found?.row, found?.page?.id, found?.question?.field.path]).toEqual([
+      'risk',
+      'hazards',
+      'abc',
+      'second-action',
+      'hazards.abc.action-2.owner',
+    ]);
+  });
+
+  test('is the list for a row’s own key, the screen for a day of the timetable', () => {
+    expect(questionAt('parents.abc')).toMatchObject({ step: { id: 'parents' }, row: 'abc' });
+    expect(questionAt('timetable.week.3.friday')).toMatchObject({ step: { id: 'weeks' } });
+  });
+
+  test('is nowhere for an unknown path', () => {
+    expect(questionAt('old.path')).toBeUndefined();
+  });
+});
+
+describe('the weeks with targets', () => {
+  const dates = (end: Typed) => caseWith(['timetable.start', { day: '11', month: '1', year: '2027' }], ['timetable.end', end]);
+
+  test('are those of the period', () => {
+    expect(weeksWithTargets(dates({ day: '17', month: '1', year: '2027' }))).toBe(1);
+    expect(weeksWithTargets(dates({ day: '18', month: '1', year: '2027' }))).toBe(2);
+  });
+
+  test('are as many as the form has rows while the period is not known', () => {
+    expect(weeksWithTargets(dates({ day: '40', month: '1', year: '2027' }))).toBe(4);
+    expect(weeksWithTargets(caseWith(['route.kind', 'medical-medium']))).toBe(8);
+  });
+});
+
+test('the suggested hazards have ids of their own and are written out', () => {
+  expect(new Set(hazardBank.map((hazard) => hazard.id)).size).toBe(hazardBank.length);
+  for (const hazard of hazardBank) for (const words of Object.values(hazard)) expect(words.trim(), hazard.id).not.toBe('');
+  expect(hazardBank).toHaveLength(17);
+});

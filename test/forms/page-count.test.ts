@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { allForms, caseForms } from '../../src/forms/all-forms.ts';
+import { gapsOf } from '../../src/forms/gaps.ts';
+import { schoolForm } from '../../src/forms/school/school-form.ts';
+import { walk } from '../../src/forms/walk.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { uniqueCase } from '../scenarios/unique-values.ts';
+
+/** The parent’s page and the head’s. */
+const SIGNING_PAGES = 2;
+
+/** Distinct question URLs from the first question to the signed pack; a list counts once. */
+function pagesOf(answers: Answers): number {
+  const asked = walk(caseForms, answers).steps.filter((step) => step.form.id !== 'school');
+  const byForm = allForms.map((form) => `${form.id} ${String(asked.filter((step) => step.form === form).length)}`);
+  const total = asked.length + SIGNING_PAGES;
+  console.info(`${byForm.join(', ')}, signing ${String(SIGNING_PAGES)}: ${String(total)} pages`);
+  return total;
+}
+
+test('a plain medical-short case is at most 25 pages', () => {
+  console.info(`apart: set-up ${String(schoolForm.steps.length)}, check answers ${String(allForms.length)}`);
+  const asked = walk(caseForms, medicalShortPlain);
+  expect(asked.steps.flatMap((step) => gapsOf(step, asked.case))).toEqual([]);
+  expect(pagesOf(medicalShortPlain)).toBeLessThanOrEqual(25);
+});
+
+test('the heaviest case is at most 45 pages', () => {
+  const asked = walk(caseForms, heaviest);
+  expect(asked.steps.flatMap((step) => gapsOf(step, asked.case))).toEqual([]);
+  expect(pagesOf(heaviest)).toBeLessThanOrEqual(45);
+});
+
+test('no route asks more than the heaviest case may', () => {
+  for (const kind of ['medical-short', 'medical-medium', 'reintegration', 'exceptional-needs'] as const) {
+    expect(pagesOf(uniqueCase(kind).answers), kind).toBeLessThanOrEqual(45);
+  }
+});

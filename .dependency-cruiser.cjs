@@ -71,7 +71,7 @@ module.exports = {
       name: 'main-starts-app-and-pwa',
       severity: 'error',
       from: { path: '^src/main\\.tsx$' },
-      to: { path: '^(src|machines)/', pathNot: '^src/(app|pwa)/' },
+      to: { path: '^(src|machines)/', pathNot: '^src/(app|pwa|ui/styles)/' },
     },
     {
       name: 'screens-never-import-the-pdf',

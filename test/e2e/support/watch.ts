@@ -1,5 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
+declare global {
+  interface Window {
+    /** Put into each page by `watch`. */
+    noteBreach?(breach: string): void;
+  }
+}
+
 /** What went wrong in a browser behind the person's back, a line each. */
 export interface Watch {
   readonly troubles: readonly string[];
@@ -17,8 +24,7 @@ export async function watch(context: BrowserContext): Promise<Watch> {
   await context.exposeFunction('noteBreach', (breach: string) => troubles.push(`policy: ${breach}`));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      const note: unknown = Reflect.get(window, 'noteBreach');
-      if (typeof note === 'function') note(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${String(event.lineNumber)} ${event.sample}`);
+      window.noteBreach?.(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${String(event.lineNumber)} ${event.sample}`);
     });
   });
   context.on('console', (message) => {

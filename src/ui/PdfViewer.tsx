@@ -31,7 +31,12 @@ export const PdfViewer = ({ file, title }: PdfViewerProps) => {
     <section className="wm-pdf" aria-label={title}>
       <PdfToolbar page={shown} pages={pages} onPage={setPage} zoom={zoom} onZoom={setZoom} />
       <div className="wm-pdf__room" ref={room} tabIndex={0} role="region" aria-label={`Pages of ${title}`}>
-        <PdfErrorBoundary file={file}>
+        <PdfErrorBoundary
+          file={file}
+          onFail={() => {
+            setPages(0);
+          }}
+        >
           <Suspense fallback={<p className="govuk-body">Opening the PDF…</p>}>
             <Document
               file={source}

@@ -20,7 +20,7 @@ export const RiskMatrix = ({ likelihood, severity }: RiskMatrixProps) => (
         : `Likelihood ${String(likelihood)} times severity ${String(severity)} is ${String(likelihood * severity)}: ${riskBand(likelihood, severity)} risk.`}
     </p>
     <table className="wm-matrix__table">
-      <caption className="govuk-visually-hidden">Risk by likelihood and severity</caption>
+      <caption className="wm-matrix__caption">Risk: likelihood up the side, severity along the top</caption>
       <thead>
         <tr>
           <td />

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { AppHeader } from '../../src/ui/AppHeader.tsx';
+import { BackLink } from '../../src/ui/BackLink.tsx';
 import { Heading1 } from '../../src/ui/Heading1.tsx';
 import { IdleWarning } from '../../src/ui/IdleWarning.tsx';
 import { SkipLink } from '../../src/ui/SkipLink.tsx';
@@ -43,6 +44,18 @@ describe('the parts of a page', () => {
     await userEvent.click(screen.getByRole('link'));
     expect(screen.getByRole('main')).toHaveFocus();
     expect(window.location.hash).toBe('#/case/1');
+  });
+
+  it('the back link is left to whoever decides where back is, and is a plain link without', async () => {
+    window.location.hash = '#/here';
+    const follow = vi.fn();
+    const { rerender } = render(<BackLink href="#/before" onFollow={follow} />);
+    await userEvent.click(screen.getByRole('link', { name: 'Back' }));
+    expect(follow).toHaveBeenCalledOnce();
+    expect(window.location.hash).toBe('#/here');
+    rerender(<BackLink href="#/before" />);
+    await userEvent.click(screen.getByRole('link', { name: 'Back' }));
+    expect(window.location.hash).toBe('#/before');
   });
 
   it('the heading can be focused, and is not in the tab order', async () => {

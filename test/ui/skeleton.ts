@@ -2,7 +2,7 @@
  * The elements of some markup, with their roles and govuk-frontend classes and nothing else. Live regions are left out:
  * govuk-frontend's scripts add theirs later.
  */
-export const skeleton = (element: Element, ignored: RegExp = /^$/, depth = 0): string => {
+export const skeleton = (element: Element, ignored = /^$/, depth = 0): string => {
   const classes = [...element.classList].filter((name) => name.startsWith('govuk-') && !name.startsWith('govuk-js-') && !ignored.test(name)).sort();
   const role = element.getAttribute('role');
   const line = `${' '.repeat(depth)}${element.tagName.toLowerCase()}${classes.map((name) => `.${name}`).join('')}${role === null ? '' : `[${role}]`}`;

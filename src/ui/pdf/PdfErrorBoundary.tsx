@@ -4,6 +4,7 @@ import { InsetText } from '../InsetText.tsx';
 interface PdfErrorBoundaryProps {
   /** Another file is another try. */
   readonly file: Uint8Array;
+  readonly onFail: () => void;
   readonly children: ReactNode;
 }
 
@@ -17,6 +18,10 @@ export class PdfErrorBoundary extends Component<PdfErrorBoundaryProps, PdfErrorB
 
   static getDerivedStateFromError(): PdfErrorBoundaryState {
     return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFail();
   }
 
   override componentDidUpdate(before: PdfErrorBoundaryProps): void {

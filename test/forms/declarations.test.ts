@@ -41,10 +41,22 @@ const repeated = (words: readonly string[]): readonly string[] => words.filter((
 
 const listPaths = (list: ListField): readonly string[] => Object.values(list.row).map((field) => `${list.path}.r1.${field.path}`);
 
+const fieldGroups: readonly Readonly<Record<string, { readonly path: string }>>[] = [
+  route,
+  pupil,
+  people,
+  reasons,
+  plan,
+  risk,
+  consent,
+  timetable,
+  school,
+  schoolDays,
+  ...decisions.map(decisionFields),
+];
+
 const declaredFields: readonly string[] = [
-  ...[route, pupil, people, reasons, plan, risk, consent, timetable, school, schoolDays, ...decisions.map(decisionFields)].flatMap((fields) =>
-    Object.values(fields).map((field) => field.path),
-  ),
+  ...fieldGroups.flatMap((fields) => Object.values(fields).map((field) => field.path)),
   ...[parents, agencies, supports, whereabouts, hazards, reviews, otherSigners].flatMap(listPaths),
   ...hazardActions.flatMap((action) => Object.values(action).map((field) => `${hazards.path}.r1.${field.path}`)),
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((week) => weekTargets(week).path),

@@ -11,8 +11,8 @@ import { failureOf, hasFailed, notProvided } from './outcome.ts';
 export type Found = 'empty' | 'locked' | 'elsewhere' | 'newer' | 'blocked' | 'damaged';
 
 interface VaultInput {
-  /** Minutes without activity before it locks; ten where it is not set. */
-  readonly idleLimit?: number;
+  /** Minutes without activity before it locks. */
+  readonly idleLimit: number;
 }
 
 interface VaultContext {
@@ -44,6 +44,12 @@ export interface Recovering {
   readonly worker: Worker;
 }
 
+/** How it is to be locked. */
+export interface Locking {
+  /** Whether the key is dropped even where something could not be saved: the vault is another tab's by then. */
+  readonly inAnyCase: boolean;
+}
+
 export type VaultEvent =
   | { readonly type: 'LOOK_AGAIN' }
   | ({ readonly type: 'CREATE' } & Opening)
@@ -60,7 +66,7 @@ export type VaultEvent =
   /** Back to work after a lock that could not save everything. */
   | { readonly type: 'STAY_OPEN' };
 
-/** Minutes. */
+/** Minutes, until the person chooses otherwise. */
 export const DEFAULT_IDLE_LIMIT = 10;
 /** How long the warning stands before the idle lock, in milliseconds. */
 export const WARNING = 30_000;
@@ -77,7 +83,7 @@ const vault = setup({
     unlock: notProvided<null, Opening>(),
     recover: notProvided<null, Recovering>(),
     takeOver: notProvided<null>(),
-    lock: notProvided<null>(),
+    lock: notProvided<null, Locking>(),
   },
   delays: {
     untilWarning: ({ context }) => untilWarning(context.idleLimit),
@@ -108,7 +114,7 @@ const vault = setup({
 export const vaultMachine = vault.createMachine({
   id: 'vault',
   context: ({ input }) => ({
-    idleLimit: input.idleLimit ?? DEFAULT_IDLE_LIMIT,
+    idleLimit: input.idleLimit,
     worker: undefined,
     recoveryKey: undefined,
     failure: undefined,
@@ -249,6 +255,7 @@ export const vaultMachine = vault.createMachine({
       entry: 'forgetTheFailure',
       invoke: {
         src: 'lock',
+        input: { inAnyCase: false },
         onDone: [
           {
             guard: { type: 'itFailed', params: ({ event }) => event.output },
@@ -268,7 +275,7 @@ export const vaultMachine = vault.createMachine({
     /** Saves what still can be and drops the key. */
     handingOver: {
       entry: 'forgetWhoIsWorking',
-      invoke: { src: 'lock', onDone: 'elsewhere', onError: 'elsewhere' },
+      invoke: { src: 'lock', input: { inAnyCase: true }, onDone: 'elsewhere', onError: 'elsewhere' },
     },
   },
 });

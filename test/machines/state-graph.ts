@@ -1,4 +1,4 @@
-import { getAdjacencyMap, getStateNodes } from '@xstate/graph';
+import { adjacencyMapToArray, getAdjacencyMap, getStateNodes } from '@xstate/graph';
 import type { AnyEventObject, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 
 /** What a machine does with a list of events, wherever it can get by them. */
@@ -27,15 +27,15 @@ export function stateGraph(
   { input, events, told = () => '' }: { readonly input?: unknown; readonly events: readonly AnyEventObject[]; readonly told?: (context: never) => unknown },
 ): StateGraph {
   const serializeState = (snapshot: AnyMachineSnapshot): string => JSON.stringify([nameOf(snapshot), told(snapshot.context as never)]);
-  const graph = Object.values(getAdjacencyMap(machine, { input, events, serializeState, limit: 20_000 }));
-  const snapshots = graph.map(({ state }): AnyMachineSnapshot => state);
+  const graph = getAdjacencyMap<AnyMachineSnapshot, AnyEventObject, unknown>(machine, { input, events, serializeState, limit: 20_000 });
+  const snapshots = new Set(adjacencyMapToArray(graph).map(({ state }) => state));
   const taken: Record<string, string[]> = {};
   for (const snapshot of snapshots) {
     const types = (taken[nameOf(snapshot)] ??= []);
     for (const event of events) if (snapshot.status === 'active' && snapshot.can(event) && !types.includes(event.type)) types.push(event.type);
   }
   const drawn = getStateNodes(machine).filter((node) => (node.type === 'atomic' || node.type === 'final') && !isPassedThrough(node));
-  return { reached: new Set(snapshots.map(nameOf)), drawn: new Set(drawn.map((node) => node.path.join('.'))), taken };
+  return { reached: new Set([...snapshots].map(nameOf)), drawn: new Set(drawn.map((node) => node.path.join('.'))), taken };
 }
 
 const isPassedThrough = (node: { readonly always?: readonly { readonly guard?: unknown }[] }): boolean =>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
-import type { Found, NewVault, Opening } from '../../machines/vault.ts';
-import { vaultMachine } from '../../machines/vault.ts';
+import type { Found, Locking, NewVault, Opening } from '../../machines/vault.ts';
+import { DEFAULT_IDLE_LIMIT, vaultMachine } from '../../machines/vault.ts';
 import { after, done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 
 const worker = { name: 'Ada Nowak', role: 'SENCO' };
@@ -37,7 +37,7 @@ const events = [
 ];
 
 describe('the lock', () => {
-  const graph = stateGraph(vaultMachine, { input: {}, events });
+  const graph = stateGraph(vaultMachine, { input: { idleLimit: 10 }, events });
 
   it('reaches every state', () => {
     expect(graph.reached).toEqual(graph.drawn);
@@ -74,18 +74,22 @@ describe('the lock', () => {
     readonly idleLimit?: number;
   }
 
-  function start({ found = 'locked', unlocks = ok(null), locks = [ok(null)], idleLimit }: Answers = {}) {
+  function start({ found = 'locked', unlocks = ok(null), locks = [ok(null)], idleLimit = DEFAULT_IDLE_LIMIT }: Answers = {}) {
     const clock = new SimulatedClock();
     const lockAnswers = [...locks];
+    const locked: Locking[] = [];
     const actors = {
       look: answering<Found, undefined>(ok(found)),
       create: answering<NewVault, Opening>(ok({ recoveryKey: 'ABCD' })),
       unlock: answering<null, Opening>(unlocks),
-      lock: fromPromise<Result<null, Failure>, undefined>(() => Promise.resolve(lockAnswers.shift() ?? ok(null))),
+      lock: fromPromise<Result<null, Failure>, Locking>(({ input }) => {
+        locked.push(input);
+        return Promise.resolve(lockAnswers.shift() ?? ok(null));
+      }),
     };
-    const actor = createActor(vaultMachine.provide({ actors }), { input: idleLimit === undefined ? {} : { idleLimit }, clock }).start();
+    const actor = createActor(vaultMachine.provide({ actors }), { input: { idleLimit }, clock }).start();
     const reach = (state: Parameters<ReturnType<typeof actor.getSnapshot>['matches']>[0]) => waitFor(actor, (snapshot) => snapshot.matches(state), { timeout: 1_000 });
-    return { actor, clock, reach };
+    return { actor, clock, reach, locked };
   }
 
   async function open(answers: Answers = {}) {
@@ -153,16 +157,18 @@ describe('the lock', () => {
   });
 
   it('does not lock over words that could not be saved, until they are', async () => {
-    const { actor, reach } = await open({ locks: [fail({ kind: 'store-full' }), ok(null)] });
+    const { actor, reach, locked } = await open({ locks: [fail({ kind: 'store-full' }), ok(null)] });
     actor.send({ type: 'LOCK' });
     expect((await reach('lockRefused')).context).toMatchObject({ failure: { kind: 'store-full' }, worker });
     actor.send({ type: 'LOCK' });
     expect((await reach('locked')).context.failure).toBeUndefined();
+    expect(locked).toEqual([{ inAnyCase: false }, { inAnyCase: false }]);
   });
 
   it('drops the key when another tab takes over, even where nothing could be saved', async () => {
-    const { actor, reach } = await open({ locks: [fail({ kind: 'store-lost' })] });
+    const { actor, reach, locked } = await open({ locks: [fail({ kind: 'store-lost' })] });
     actor.send({ type: 'LOST' });
     expect((await reach('elsewhere')).context.worker).toBeUndefined();
+    expect(locked).toEqual([{ inAnyCase: true }]);
   });
 });

@@ -98,5 +98,6 @@ export function joinFonts(first: Font, others: readonly Font[]): Face {
     fontOf: (glyph) => owners.get(glyph),
     widthOf: (word) => setWord(word).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) / first.unitsPerEm,
   };
-  return Object.assign(Object.create(first) as Font, face) as Face;
+  const joined = Object.create(first) as Font;
+  return Object.assign(joined, face);
 }

@@ -3,6 +3,7 @@ import { joinFonts } from './face.ts';
 import type { Face, Font } from './face.ts';
 import { fontFiles } from './font-files.ts';
 import type { Weight } from './font-files.ts';
+import { unpackWoff } from './woff.ts';
 
 /** The name by which a style asks for the typeface. */
 export const family = 'Atkinson Hyperlegible Next';
@@ -13,11 +14,15 @@ interface Source {
   data: unknown;
 }
 
+const bytesIn = (dataUrl: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+
+const dataUrl = (bytes: Uint8Array): string => `data:font/ttf;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+
 async function open(name: string, file: string, weight: Weight): Promise<Source> {
-  fontStore.register({ family: name, src: file, fontWeight: weight });
+  fontStore.register({ family: name, src: dataUrl(await unpackWoff(bytesIn(file))), fontWeight: weight });
   const descriptor = { fontFamily: name, fontWeight: weight };
   await fontStore.load(descriptor);
-  return fontStore.getFont(descriptor) as Source;
+  return fontStore.getFont(descriptor);
 }
 
 async function openFace(weight: Weight): Promise<void> {

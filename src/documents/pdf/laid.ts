@@ -1,17 +1,8 @@
 import type { Font, Glyph, GlyphPosition } from './face.ts';
+import type { LaidBox } from './laid-box.ts';
 import type { Marks } from './marks.ts';
 
 // What is used of the tree that @react-pdf/layout gives back and @react-pdf/render takes.
-
-/** Where a node stands in its parent, in points from the top left. */
-export interface LaidBox {
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  readonly height: number;
-  readonly paddingTop?: number;
-  readonly paddingBottom?: number;
-}
 
 /** Letters of one line that are set alike. */
 export interface LaidRun {

@@ -8,7 +8,9 @@ import { splitRuns } from './split-runs.ts';
 import type { Strip } from './strip.ts';
 
 // The layout takes the store of fonts as its second argument; its types do not say so.
-const layOutDocument = layoutDocument as unknown as (document: DocumentNode, fonts: typeof Font) => Promise<LaidNode>;
+const layOutDocument: (document: DocumentNode, fonts: typeof Font) => Promise<unknown> = layoutDocument;
+
+const isLaid = (node: unknown): node is LaidNode => typeof node === 'object' && node !== null && 'type' in node && 'children' in node;
 
 /** Lays strips out one below the other on one page that is as long as they need, and gives back each with its true height. */
 async function layOut(strips: readonly Strip[]): Promise<readonly LaidNode[]> {
@@ -16,6 +18,7 @@ async function layOut(strips: readonly Strip[]): Promise<readonly LaidNode[]> {
   const page = createElement(Page, { size: [region.width, 1], wrap: false }, ...pieces);
   const { container } = pdf(createElement(Document, null, page)) as { container: { document: DocumentNode } };
   const laid = await layOutDocument(container.document, Font);
+  if (!isLaid(laid)) throw new Error('The layout gave no tree.');
   return (laid.children?.[0]?.children ?? []).map(splitRuns);
 }
 

@@ -1,4 +1,4 @@
-import type { LaidBox } from './laid.ts';
+import type { LaidBox } from './laid-box.ts';
 import type { Pen } from './pdf-file.ts';
 
 /** The roles of PDF 1.7's structure tree that a pack uses. */

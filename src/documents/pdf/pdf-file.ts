@@ -12,7 +12,6 @@ const escapeXml = (words: string): string => words.replaceAll('&', '&amp;').repl
 export interface FileFacts {
   readonly title: string;
   readonly language: string;
-  readonly madeAt: Date;
 }
 
 /** A tagged PDF 1.7 file that says it keeps PDF/UA-1. */
@@ -20,7 +19,7 @@ export class PdfFile extends PDFDocument {
   readonly #opened = new Map<unknown, unknown>();
   readonly #title: string;
 
-  constructor({ title, language, madeAt }: FileFacts) {
+  constructor({ title, language }: FileFacts) {
     super({
       subset: 'PDF/UA',
       pdfVersion: '1.7',
@@ -29,21 +28,20 @@ export class PdfFile extends PDFDocument {
       tagged: true,
       autoFirstPage: false,
       font: null,
-      info: { Title: title, Creator: 'Waymark', Producer: 'Waymark', CreationDate: madeAt },
+      info: { Title: title, Creator: 'Waymark', Producer: 'Waymark' },
     });
     this.#title = title;
   }
 
   /** pdfkit opens a font anew each time it is named; here it is opened once for the file. */
   override font(source: unknown, size?: number): this {
-    const self = this as unknown as { _font: unknown };
     const opened = this.#opened.get(source);
     if (opened === undefined) {
       super.font(source, size);
-      this.#opened.set(source, self._font);
+      this.#opened.set(source, this._font);
       return this;
     }
-    self._font = opened;
+    this._font = opened;
     return size === undefined ? this : this.fontSize(size);
   }
 

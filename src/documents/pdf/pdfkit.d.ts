@@ -35,6 +35,8 @@ declare module 'pdfkit' {
     constructor(options: DocumentOptions);
     on: Readable['on'];
     info: Record<string, unknown>;
+    /** The font of the text that follows, opened for this file. */
+    _font: unknown;
     font(source: unknown, size?: number): this;
     fontSize(size: number): this;
     endMetadata(): void;

@@ -18,9 +18,6 @@ import { asArtifact, weaveStrip } from './weave.ts';
 
 const mostStrips = 4000;
 
-// The painter wants pdfkit's document and the layout's own tree; its types know neither ours nor each other.
-const paint = renderPdf as unknown as (file: PdfFile, tree: LaidNode) => void;
-
 /** Puts every document of a pack on its pages. Strips that are not in `known` are laid out and added to it. */
 async function putOnPages(pack: Pack, known: LaidStrips): Promise<readonly Part[]> {
   const layOut = async (strips: readonly Strip[]): Promise<(strip: Strip) => LaidNode> => {
@@ -53,15 +50,15 @@ async function furnish(pack: Pack, parts: readonly Part[], known: LaidStrips): P
 
 /**
  * Makes one tagged A4 PDF of a pack: strips are laid out (those that are not in `known`), put on pages, and painted with the
- * structure woven in. `madeAt` is the moment written into the file.
+ * structure woven in.
  */
-export async function renderPack(pack: Pack, madeAt: Date, known: LaidStrips): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderPack(pack: Pack, known: LaidStrips): Promise<Uint8Array<ArrayBuffer>> {
   await openFonts();
   if (known.size > mostStrips) known.clear();
   const parts = await putOnPages(pack, known);
   const furniture = await furnish(pack, parts, known);
 
-  const file = new PdfFile({ title: pack.title, language: pack.language, madeAt });
+  const file = new PdfFile({ title: pack.title, language: pack.language });
   const structure = new Structure(file);
   const anchors = outlineOf();
   const plans = parts.flatMap(({ pages }) => pages);
@@ -71,6 +68,8 @@ export async function renderPack(pack: Pack, madeAt: Date, known: LaidStrips): P
     return { type: 'PAGE', style: {}, props: {}, box: { top: 0, left: 0, width: paper.width, height: paper.height }, children };
   });
   const bytes = bytesOf(file);
-  paint(file, { type: 'DOCUMENT', style: {}, props: {}, children: pages });
+  const tree: LaidNode = { type: 'DOCUMENT', style: {}, props: {}, children: pages };
+  // The painter's types know neither pdfkit's document nor a tree that was not laid out in one go.
+  Reflect.apply(renderPdf, undefined, [file, tree]);
   return await bytes;
 }

@@ -1,5 +1,5 @@
 import type { StructureElement, StructureOptions } from 'pdfkit';
-import type { LaidBox } from './laid.ts';
+import type { LaidBox } from './laid-box.ts';
 import type { Marks } from './marks.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { Group, Strip } from './strip.ts';

@@ -1,7 +1,8 @@
 import type { StructureElement } from 'pdfkit';
 import { hook } from './hook.ts';
 import { boxOf } from './laid.ts';
-import type { LaidBox, LaidNode } from './laid.ts';
+import type { LaidBox } from './laid-box.ts';
+import type { LaidNode } from './laid.ts';
 import type { Placed } from './paginate.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { Strip } from './strip.ts';

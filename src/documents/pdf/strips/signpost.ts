@@ -1,4 +1,4 @@
-import type { LaidBox } from '../laid.ts';
+import type { LaidBox } from '../laid-box.ts';
 import { colours } from '../look.ts';
 import type { Pen } from '../pdf-file.ts';
 

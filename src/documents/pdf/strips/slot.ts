@@ -1,5 +1,5 @@
 import type { GridSlot } from '../../model.ts';
-import type { LaidBox } from '../laid.ts';
+import type { LaidBox } from '../laid-box.ts';
 import { colours } from '../look.ts';
 import type { Pen } from '../pdf-file.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { valueOf } from '../../src/case/field.ts';
 import { decisionFields, decisions } from '../../src/case/fields/checklist.ts';
 import { consent } from '../../src/case/fields/consent.ts';
@@ -17,6 +18,7 @@ import { proofOf } from '../../src/forms/checklist/proof.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { gapsOf } from '../../src/forms/gaps.ts';
 import { walk, type Walk } from '../../src/forms/walk.ts';
+import { check } from '../../src/policy/check.ts';
 import { sampleAnswers } from '../../src/sample/sample-case.ts';
 
 const day = (text: string): IsoDate => {
@@ -63,6 +65,12 @@ describe('the sample case, on any day', () => {
     forEachDay(({ today, asked, c }) => {
       expect(asked.steps.flatMap((step) => gapsOf(step, c)).map((gap) => gap.question?.field.path ?? gap.why), today).toEqual([]);
       expect(c.answers.size, today).toBe(sampleAnswers(today).size);
+    });
+  });
+
+  test('abides by the policy', () => {
+    forEachDay(({ today, c }) => {
+      expect(check(c, lincolnshire, today), today).toEqual([]);
     });
   });
 

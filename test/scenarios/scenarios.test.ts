@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { readField } from '../../src/case/field.ts';
 import { pupil } from '../../src/case/fields/pupil.ts';
 import { rowsOf } from '../../src/case/list.ts';
 import { readTimetable } from '../../src/case/timetable.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
 import { supports } from '../../src/case/fields/reasons.ts';
-import { weekdayOf } from '../../src/domain/iso-date.ts';
+import { isoDate, weekdayOf } from '../../src/domain/iso-date.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { gapsOf } from '../../src/forms/gaps.ts';
 import { walk } from '../../src/forms/walk.ts';
+import { check } from '../../src/policy/check.ts';
 import { appendix6 } from './appendix-6.ts';
 import { heaviest } from './heaviest.ts';
 import { medicalShortPlain } from './medical-short-plain.ts';
@@ -34,6 +36,12 @@ describe.each(partTimeRoutes)('the case of unique values, %s', (kind) => {
   });
 });
 
+test('the plain case abides by the policy when it begins', () => {
+  const begun = isoDate('2027-01-07');
+  const { case: c } = walk(caseForms, medicalShortPlain);
+  expect(begun && check(c, lincolnshire, begun)).toEqual([]);
+});
+
 test.each([
   ['medical-short-plain', medicalShortPlain],
   ['heaviest', heaviest],
@@ -57,6 +65,12 @@ describe('the example of Appendix 6, as it stands', () => {
 
   test('reads half past one as the afternoon, and so two weeks of the same hours', () => {
     expect(readTimetable(c)?.weeks.map((week) => week.minutesPerOpenDay)).toEqual([270, 330, 330, 375]);
+  });
+
+  test('breaks the policy in ways that the rules name', () => {
+    const today = isoDate('2022-11-21');
+    const rules = today === undefined ? [] : check(c, lincolnshire, today).map((finding) => finding.rule);
+    expect(rules).toEqual(expect.arrayContaining(['pupil.born', 'period.school-days', 'review.scheduled']));
   });
 
   test('leaves much to be answered, among it who leads the plan', () => {

@@ -62,6 +62,7 @@ export function newDoor(name: string): Door {
   const { db, tables } = newDatabase(name);
   const all = [tables.vault, tables.cases, tables.manifests, tables.records];
   let ended: Failure | undefined;
+  const ending = () => ended;
 
   // A newer app wants the database, or somebody deletes it: this code is done with it until the page is loaded again.
   db.on('versionchange', (event) => {
@@ -80,18 +81,19 @@ export function newDoor(name: string): Door {
   }
 
   async function tried<T>(work: () => PromiseLike<T>): Promise<Result<T, Failure>> {
-    if (ended !== undefined) return fail(ended);
+    const before = ending();
+    if (before !== undefined) return fail(before);
     try {
       await open();
       return ok(await work());
     } catch (error) {
-      return fail(ended ?? (error instanceof Blocked ? { kind: 'store-blocked' } : failureOf(error)));
+      return fail(ending() ?? (error instanceof Blocked ? { kind: 'store-blocked' } : failureOf(error)));
     }
   }
 
   async function run<T>(work: () => PromiseLike<T>): Promise<Result<T, Failure>> {
     const once = await tried(work);
-    if (once.ok || once.error.kind !== 'store-lost' || ended !== undefined) return once;
+    if (once.ok || once.error.kind !== 'store-lost' || ending() !== undefined) return once;
     db.close({ disableAutoOpen: false });
     return tried(work);
   }

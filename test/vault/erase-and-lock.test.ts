@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { badKind, chosen, dump, edit, good, head, light, newStoreName, newVault, PASSPHRASE, signature, tamper } from './support/device.ts';
+import { newDoor } from '../../src/vault/door.ts';
+import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
+
+describe('erasing a case', () => {
+  test('deletes its key, manifest and records, and leaves every other case', async () => {
+    const { vault, name } = await newVault();
+    for (const id of ['one', 'one2', 'two']) good(await vault.beginCase(head(id), [edit('a', id)]));
+    good(await vault.eraseCase('one'));
+    const { cases, manifests, records } = await dump(name);
+    expect(cases.map((row) => row['id'])).toEqual(['one2', 'two']);
+    expect(manifests.map((row) => row['caseId'])).toEqual(['one2', 'two']);
+    expect(new Set(records.map((row) => row['caseId']))).toEqual(new Set(['one2', 'two']));
+    expect(good(await vault.loadCases()).damaged).toEqual([]);
+  });
+
+  test('makes its records noise, also for whoever kept a copy of them', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase(head('one'), [edit('a', '1')]));
+    good(await vault.beginCase(head('two'), []));
+    const { records } = await dump(name);
+    good(await vault.eraseCase('one'));
+    good(await vault.beginCase(head('one'), []));
+    await tamper(name, 'records', (row) => (row['caseId'] === 'one' ? records.find((it) => it['caseId'] === 'one' && it['number'] === 0) : row));
+    expect(good(await vault.loadCase('one'))).toMatchObject({ stored: { edits: [] }, damaged: ['one/0'] });
+  });
+
+  test('is final for a save that comes after it', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase(head('one'), [edit('a', '1')]));
+    good(await vault.eraseCase('one'));
+    expect(badKind(await vault.saveEdits('one', [edit('a', '2')]))).toBe('no-such-case');
+    expect((await dump(name)).records).toEqual([]);
+  });
+});
+
+describe('locking', () => {
+  test('refuses every later call', async () => {
+    const { vault } = await newVault();
+    good(await vault.beginCase(head('one'), []));
+    await vault.lock();
+    const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;
+    const calls = [
+      vault.loadCases(),
+      vault.loadCase('one'),
+      vault.beginCase(head('two'), []),
+      vault.saveEdits('one', [edit('a', '1')]),
+      vault.saveSignature('one', signature('s')),
+      vault.savePlace('one', { form: 'f', step: 's' }),
+      vault.eraseCase('one'),
+      vault.emergencyExport('one', []),
+      vault.changePassphrase(secret, chosen('nine brown hares'), light),
+    ];
+    for (const call of calls) expect(badKind<unknown>(await call)).toBe('locked');
+  });
+
+  test('loses no save that was asked for before it', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase(head('one'), []));
+    const saves = ['a', 'b', 'c'].map((id) => vault.saveEdits('one', [edit(id, id)]));
+    await vault.lock();
+    for (const save of saves) good(await save);
+    const again = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
+    expect(good(await again.loadCase('one')).stored.edits).toHaveLength(3);
+  });
+});
+
+describe('at start, the store is told to be', () => {
+  test('empty before the first vault, sealed after', async () => {
+    const door = newDoor(newStoreName());
+    expect(good(await storeState(door))).toBe('empty');
+    good(await createVault(door, chosen(PASSPHRASE), light));
+    expect(good(await storeState(door))).toBe('sealed');
+  });
+
+  test('damaged, never empty, where cases are there and the header is not; and no new vault is made over them', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase(head('one'), [edit('a', '1')]));
+    await tamper(name, 'vault', () => undefined);
+    expect(good(await storeState(newDoor(name)))).toBe('damaged');
+    const before = await dump(name);
+    expect(badKind(await createVault(newDoor(name), chosen(PASSPHRASE), light))).toBe('unexpected');
+    expect(await dump(name)).toEqual(before);
+  });
+
+  test('damaged where the header cannot be read', async () => {
+    const { name } = await newVault();
+    await tamper(name, 'vault', (row) => ({ ...row, byPassphrase: 'x' }));
+    expect(good(await storeState(newDoor(name)))).toBe('damaged');
+  });
+});

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { badKind, edit, good, head, light, newVault, PASSPHRASE, signature } from './support/device.ts';
+import { STRONG } from '../../src/vault/derivation.ts';
+import { textOf, utf8 } from '../../src/vault/bytes.ts';
+import { openExport } from '../../src/vault/open-export.ts';
+
+const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+async function caseWithExport() {
+  const made = await newVault();
+  good(await made.vault.beginCase(head('one'), [edit('a', 'saved'), edit('b', 'old')]));
+  good(await made.vault.saveSignature('one', signature('s')));
+  const file = good(await made.vault.emergencyExport('one', [edit('b', 'unsaved', '2031-01-02T00:00:00Z'), edit('c', 'new')]));
+  return { ...made, file };
+}
+
+describe('an emergency export', () => {
+  test('holds the stored case and what was unsaved, and opens with passphrase or recovery key alone', async () => {
+    const { file, recoveryKey } = await caseWithExport();
+    for (const by of [secret, { kind: 'recovery-key', typed: recoveryKey } as const])
+      expect(good(await openExport(file, by, light))).toEqual({
+        caseId: 'one',
+        whole: true,
+        head: head('one'),
+        edits: [edit('a', 'saved'), edit('b', 'unsaved', '2031-01-02T00:00:00Z'), edit('c', 'new')],
+        signatures: [signature('s')],
+      });
+  });
+
+  test('shows nothing of what is in it', async () => {
+    const { file } = await caseWithExport();
+    const text = textOf(file);
+    for (const word of ['unsaved', 'saved', 'pupil', 'Rowan', 'one', PASSPHRASE]) expect(text).not.toContain(word);
+  });
+
+  test('is refused with a wrong secret, when weak, and when any part of it was changed or cut', async () => {
+    const { file } = await caseWithExport();
+    expect(badKind(await openExport(file, { kind: 'passphrase', typed: 'guess' }, light))).toBe('wrong-passphrase');
+    expect(badKind(await openExport(file, secret, { ...light, cost: STRONG }))).toBe('weak-parameters');
+    expect(badKind(await openExport(file.slice(0, -10), secret, light))).toBe('damaged-record');
+    const other = textOf((await caseWithExport()).file);
+    const content = /"content":.*$/;
+    expect(badKind(await openExport(utf8(textOf(file).replace(content, content.exec(other)?.[0] ?? '')), secret, light))).toBe('damaged-record');
+    expect(badKind(await openExport(utf8('{}'), secret, light))).toBe('damaged-record');
+  });
+
+  test('holds the unsaved edits where the store can no longer be read', async () => {
+    const { vault } = await newVault();
+    good(await vault.beginCase(head('one'), []));
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('gone', 'UnknownError');
+    });
+    const file = good(await vault.emergencyExport('one', [edit('a', 'kept')]));
+    expect(good(await openExport(file, secret, light))).toMatchObject({ whole: false, edits: [edit('a', 'kept')] });
+  });
+
+  test('is made, too, while a save hangs', async () => {
+    const { vault, door } = await newVault();
+    good(await vault.beginCase(head('one'), []));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(door, 'commit').mockReturnValue(new Promise(() => undefined));
+    vi.spyOn(door, 'readCase').mockReturnValue(new Promise(() => undefined));
+    void vault.saveEdits('one', [edit('a', 'hangs')]);
+    const exported = vault.emergencyExport('one', [edit('a', 'kept')]);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(good(await openExport(good(await exported), secret, light))).toMatchObject({ whole: false, edits: [edit('a', 'kept')] });
+  });
+});

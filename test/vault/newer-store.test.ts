@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { badKind, chosen, dump, edit, good, head, light, newStoreName, newVault, openRaw, PASSPHRASE } from './support/device.ts';
+import { newDoor } from '../../src/vault/door.ts';
+import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
+
+/** Does to the database what a newer version of the app would: it asks for a higher version. */
+const upgrade = async (name: string) => {
+  (await openRaw(name, 20)).close();
+};
+
+describe('code that is older than the database', () => {
+  test('refuses it from a cold start, for every call, and writes nothing', async () => {
+    const { vault, name, door } = await newVault();
+    good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
+    door.close();
+    await upgrade(name);
+    const before = await dump(name);
+    const cold = newDoor(name);
+    expect(badKind(await storeState(cold))).toBe('newer-store');
+    expect(badKind(await unlockVault(cold, { kind: 'passphrase', typed: PASSPHRASE }, light))).toBe('newer-store');
+    expect(badKind(await createVault(cold, chosen(PASSPHRASE), light))).toBe('newer-store');
+    expect(await dump(name)).toEqual(before);
+    const db = await openRaw(name);
+    expect(db.version).toBe(20);
+    db.close();
+  });
+
+  test('lets go of it in an open tab, and never writes into it afterwards', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
+    await upgrade(name);
+    const before = await dump(name);
+    for (let time = 1; time <= 2; time += 1) expect(badKind(await vault.saveEdits('case-1', [edit('a', 'stale')]))).toBe('newer-store');
+    expect(badKind(await vault.beginCase(head('case-2'), []))).toBe('newer-store');
+    expect(badKind(await vault.eraseCase('case-1'))).toBe('newer-store');
+    expect(await dump(name)).toEqual(before);
+  });
+});
+
+test('a database that is deleted under an open tab is not made anew', async () => {
+  const { vault, name } = await newVault();
+  good(await vault.beginCase(head('case-1'), []));
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve;
+  });
+  expect(badKind(await vault.saveEdits('case-1', [edit('a', '1')]))).toBe('store-lost');
+  expect((await indexedDB.databases()).filter((it) => it.name === name)).toEqual([]);
+});
+
+test('an older version that another tab does not let go of is told, not waited for', async () => {
+  const name = newStoreName();
+  const holds = await openRaw(name, 1);
+  expect(badKind(await storeState(newDoor(name)))).toBe('store-blocked');
+  holds.close();
+});

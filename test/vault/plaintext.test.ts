@@ -1,0 +1,71 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { light, openRaw, chosen, dump, edit, good, head, newStoreName, signature } from './support/device.ts';
+import type { DeriveKey } from '../../src/vault/derivation.ts';
+import { newDoor } from '../../src/vault/door.ts';
+import { createVault, unlockVault } from '../../src/vault/unlock.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Every byte that stands in the rows and their keys, as one text in which UTF-8 and UTF-16 are both found. */
+function bytesOf(value: unknown): string {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('latin1');
+  if (typeof value === 'string') return Buffer.from(value, 'utf8').toString('latin1');
+  if (Array.isArray(value)) return value.map(bytesOf).join('\n');
+  if (value instanceof CryptoKey) return 'a CryptoKey';
+  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, inner]) => `${key}=${bytesOf(inner)}`).join('\n');
+  return String(value);
+}
+
+test('no typed word, name, path, edit id, passphrase, recovery key or unwrapped key is stored anywhere', async () => {
+  const secrets: string[] = [];
+  const keep = (bytes: Uint8Array) => secrets.push(Buffer.from(bytes).toString('latin1'));
+  const spied: DeriveKey = async (passphrase, parameters) => {
+    const key = await light.derive(passphrase, parameters);
+    keep(key);
+    return key;
+  };
+  // A fresh key is extractable until it is wrapped: the moment in which its bytes can be noted.
+  const { subtle } = crypto;
+  const wrapKey = subtle.wrapKey.bind(subtle);
+  vi.spyOn(subtle, 'wrapKey').mockImplementation(async (format, key, ...rest) => {
+    keep(new Uint8Array(await subtle.exportKey('raw', key)));
+    return wrapKey(format, key, ...rest);
+  });
+
+  const name = newStoreName();
+  const derivation = { ...light, derive: spied };
+  const { vault, recoveryKey } = good(await createVault(newDoor(name), chosen('canary passphrase'), derivation));
+  good(await vault.beginCase(head('case-1'), [edit('canaryid', 'Canary Wren')]));
+  good(await vault.saveEdits('case-1', [edit('text', 'Łucja canary'), edit('canaryid', 'Canary Wren 2')]));
+  good(await vault.saveSignature('case-1', signature('canarysign')));
+  good(await vault.savePlace('case-1', { form: 'canaryform', step: 'canarystep' }));
+  good(await vault.changePassphrase({ kind: 'passphrase', typed: 'canary passphrase' }, chosen('canary passphrase two'), derivation));
+  good(await unlockVault(newDoor(name), { kind: 'recovery-key', typed: recoveryKey }, derivation));
+
+  const stored = bytesOf(await dump(name));
+  expect(secrets.filter((secret) => secret.length === 32).length).toBeGreaterThanOrEqual(4);
+  const words = ['anary', 'Wren', 'ucja', 'Ines Alder', 'SENCO', 'Rowan', 'Father', 'pupil.', recoveryKey, recoveryKey.replaceAll('-', ''), 'CryptoKey'];
+  expect([...words, ...secrets].filter((secret) => stored.includes(secret))).toEqual([]);
+  // The scan would have found them: what is kept in the clear is found.
+  expect(stored).toContain('case-1');
+  const db = await openRaw(name);
+  expect([...db.objectStoreNames]).toEqual(['cases', 'manifests', 'records', 'vault']);
+  db.close();
+  expect((await indexedDB.databases()).map((it) => it.name)).toEqual([name]);
+});
+
+test('the keys that are kept in memory cannot be exported', async () => {
+  const { subtle } = crypto;
+  const kept: CryptoKey[] = [];
+  const unwrapKey = subtle.unwrapKey.bind(subtle);
+  vi.spyOn(subtle, 'unwrapKey').mockImplementation(async (...how: Parameters<typeof unwrapKey>) => {
+    const key = await unwrapKey(...how);
+    kept.push(key);
+    return key;
+  });
+  const { vault } = good(await createVault(newDoor(newStoreName()), chosen('canary passphrase'), light));
+  good(await vault.beginCase(head('case-1'), []));
+  expect(kept.map(({ extractable }) => extractable)).toEqual([false, false]);
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SETTINGS_ID } from '../../src/case/stored-case.ts';
+import { newDoor } from '../../src/vault/door.ts';
+import { unlockVault } from '../../src/vault/unlock.ts';
+import { badKind, edit, good, head, light, newVault, PASSPHRASE, signature } from './support/device.ts';
+
+const byPassphrase = { kind: 'passphrase', typed: PASSPHRASE } as const;
+const unlockAgain = async (name: string) => good(await unlockVault(newDoor(name), byPassphrase, light));
+
+describe('a case that was saved', () => {
+  test('comes back whole after a restart: head, edits, signature and place', async () => {
+    const { vault, name } = await newVault();
+    const edits = [edit('a', 'Łukasz'), edit('b', ['x', 'y']), edit('c', { day: '1', month: 'May', year: '' }), edit('d', null)];
+    good(await vault.beginCase(head('case-1'), edits.slice(0, 2)));
+    good(await vault.saveEdits('case-1', edits.slice(2)));
+    good(await vault.saveSignature('case-1', signature('s')));
+    good(await vault.savePlace('case-1', { form: 'pupil', step: 'name', row: 'r' }));
+
+    const { cases, damaged } = good(await (await unlockAgain(name)).loadCases());
+    expect(damaged).toEqual([]);
+    expect(cases).toEqual([{ head: head('case-1'), edits, signatures: [signature('s')], place: { form: 'pupil', step: 'name', row: 'r' } }]);
+  });
+
+  test('comes back with any letters that can be typed, as typed', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase(head('case-1'), []));
+    let saves = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (typed) => {
+        const saved = edit(`e${String((saves += 1))}`, typed);
+        good(await vault.saveEdits('case-1', [saved]));
+        expect(good(await vault.loadCase('case-1')).stored.edits).toContainEqual(saved);
+      }),
+      { numRuns: 25 },
+    );
+    const long = edit('long', '\u{1F99A}\u0000\uD800'.repeat(5000));
+    good(await vault.saveEdits('case-1', [long]));
+    expect(good(await (await unlockAgain(name)).loadCase('case-1')).stored.edits).toContainEqual(long);
+  });
+
+  test('keeps the last of what was typed into one edit', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase(head('case-1'), []));
+    for (const typed of ['R', 'Ro', 'Rob']) good(await vault.saveEdits('case-1', [edit('a', typed)]));
+    const { stored, damaged } = good(await (await unlockAgain(name)).loadCase('case-1'));
+    expect(stored.edits).toEqual([edit('a', 'Rob')]);
+    expect(damaged).toEqual([]);
+  });
+
+  test('has every edit of saves that were made at the same moment', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase(head('case-1'), []));
+    const ids = Array.from({ length: 20 }, (_, at) => `e${String(at)}`);
+    const saves = await Promise.all(ids.map((id) => vault.saveEdits('case-1', [edit(id, id)])));
+    expect(saves.every((save) => save.ok)).toBe(true);
+    const { stored, damaged } = good(await (await unlockAgain(name)).loadCase('case-1'));
+    expect(stored.edits.map(({ id }) => id)).toEqual(ids);
+    expect(damaged).toEqual([]);
+  });
+
+  test('has the edits of both where two tabs wrote to it', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
+    const other = await unlockAgain(name);
+    good(await other.saveEdits('case-1', [edit('b', 'other')]));
+    good(await vault.saveEdits('case-1', [edit('c', 'this')]));
+    good(await other.saveEdits('case-1', [edit('d', 'other again')]));
+    const { stored, damaged } = good(await vault.loadCase('case-1'));
+    expect(stored.edits.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+    expect(damaged).toEqual([]);
+  });
+});
+
+test('the school settings are kept like a case and are not in the list of cases', async () => {
+  const { vault } = await newVault();
+  expect(badKind(await vault.loadCase(SETTINGS_ID))).toBe('no-such-case');
+  good(await vault.beginCase(head(SETTINGS_ID), [edit('school', 'Oak Lane')]));
+  good(await vault.beginCase(head('case-1'), []));
+  expect(good(await vault.loadCase(SETTINGS_ID)).stored.edits).toEqual([edit('school', 'Oak Lane')]);
+  expect(good(await vault.loadCases()).cases.map((stored) => stored.head.id)).toEqual(['case-1']);
+});
+
+test('an edit of a case that was never begun is refused and nothing is written', async () => {
+  const { vault } = await newVault();
+  expect(badKind(await vault.saveEdits('nowhere', [edit('a', '1')]))).toBe('no-such-case');
+  expect(good(await vault.loadCases())).toEqual({ cases: [], damaged: [] });
+});
+
+test('a signature is saved once: again is no change, another with its id is refused', async () => {
+  const { vault } = await newVault();
+  good(await vault.beginCase(head('case-1'), []));
+  good(await vault.saveSignature('case-1', signature('s')));
+  good(await vault.saveSignature('case-1', signature('s')));
+  expect(badKind(await vault.saveSignature('case-1', { ...signature('s'), decision: 'refuse' }))).toBe('unexpected');
+  expect(good(await vault.loadCase('case-1')).stored.signatures).toEqual([signature('s')]);
+});

@@ -71,6 +71,8 @@ const pwa: Partial<VitePWAOptions> = {
   },
 };
 
+const quietBuild = { checks: { bundlerTimings: false } };
+
 export default defineConfig({
   base: './', // any sub-path of any static host
   appType: 'mpa', // a missing file is answered with 404, not with the page
@@ -84,6 +86,10 @@ export default defineConfig({
     ],
   },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
-  worker: { format: 'es' },
-  build: { target: ['es2022', 'safari16.4'] },
+  worker: { format: 'es', rolldownOptions: quietBuild },
+  build: {
+    target: ['es2022', 'safari16.4'],
+    chunkSizeWarningLimit: 1_000, // kB; the viewer and the PDF's worker are large, and load only when they are wanted
+    rolldownOptions: quietBuild,
+  },
 });

@@ -24,6 +24,16 @@ test('only the scripts of the compiling workers are sent with leave to compile W
   expect(compiling.sort()).toEqual(['argon2.worker', 'pdf.worker']);
 });
 
+test('the manifest names pictures that are there, and an app that starts in its own folder', async ({ request }) => {
+  const manifest = (await (await request.get('./manifest.webmanifest')).json()) as { readonly icons: readonly { readonly src: string; readonly type: string }[] };
+  expect(manifest).toMatchObject({ name: 'Waymark', start_url: './', scope: './', display: 'standalone' });
+  expect(manifest.icons.length).toBeGreaterThan(1);
+  for (const { src, type } of manifest.icons) {
+    const picture = await request.get(`./${src}`);
+    expect([src, picture.status(), picture.headers()['content-type']]).toEqual([src, 200, type]);
+  }
+});
+
 test('a file that is not there is answered with 404, not with the page', async ({ request }) => {
   expect((await request.get('./assets/gone-12345678.js')).status()).toBe(404);
 });

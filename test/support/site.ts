@@ -32,12 +32,15 @@ export interface SiteOptions {
 export interface Site {
   /** Where the app is, ending in a slash. The port is a free one. */
   readonly url: string;
+  /** From now on this file, named from the app's folder, has this text added: a newer version of it. */
+  append(file: string, text: string): void;
   /** Ends every connection and listens no more, as a server that died. */
   stop(): Promise<void>;
 }
 
 /** Serves the built site as a plain static host would, on a port of its own. */
 export async function startSite({ folder = '/', headers = 'shipped', pages = {} }: SiteOptions = {}): Promise<Site> {
+  const appended = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     void contentOf(path).then((content) => {
@@ -54,11 +57,18 @@ export async function startSite({ folder = '/', headers = 'shipped', pages = {} 
     const file = normalize(join(built, path.slice(folder.length) || 'index.html'));
     if (!file.startsWith(built)) return undefined;
     const body = await readFile(file).catch(() => undefined);
-    return body && { type: types[extname(file)] ?? 'application/octet-stream', body };
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const text = appended.get(path.slice(folder.length));
+    if (body === undefined) return undefined;
+    return { type, body: text === undefined ? body : body.toString() + text };
   }
 
   const port = await listen(server);
-  return { url: `http://127.0.0.1:${String(port)}${folder}`, stop: () => close(server) };
+  return {
+    url: `http://127.0.0.1:${String(port)}${folder}`,
+    append: (name, text) => appended.set(name, text),
+    stop: () => close(server),
+  };
 }
 
 function listen(server: Server): Promise<number> {

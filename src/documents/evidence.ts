@@ -47,7 +47,7 @@ export const buildEvidence = (facts: Facts): Document => ({
     ]),
     heading('What this pack goes by'),
     ...fields('Guidance', [
-      { label: `${facts.authority.name} County Council`, value: `${facts.authority.policy.title}, ${facts.authority.policy.published}` },
+      { label: `Local authority: ${facts.authority.name}`, value: `${facts.authority.policy.title}, ${facts.authority.policy.published}` },
       { label: 'Department for Education', value: 'Working together to improve school attendance, in force from 19 August 2024' },
     ]),
     heading('Version'),

@@ -26,10 +26,10 @@ const parentsTable = (facts: Facts): Block => {
   return table(
     'Parents and carers',
     [
-      ['Name', 20],
-      ['Relation', 14],
-      ['Pupil lives with them', 14],
-      ['Parental responsibility', 16],
+      ['Name', 19],
+      ['Relation', 13],
+      ['Pupil lives with them', 13],
+      ['Parental responsibility', 19],
       ['Telephone', 16],
       ['E-mail', 20],
     ],

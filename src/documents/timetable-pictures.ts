@@ -9,7 +9,9 @@ import { formatDate, formatDayMonth } from '../domain/iso-date.ts';
 import { weekdayName } from '../forms/weekday-name.ts';
 import type { Block, GridSlot, GridWeek } from './model.ts';
 
-const label = (week: TimetableWeek): string => `Week ${String(week.number)}, from ${formatDayMonth(week.from)}`;
+const name = (week: TimetableWeek): string => `Week ${String(week.number)}`;
+
+const nameAndDate = (week: TimetableWeek): string => `${name(week)}, from ${formatDayMonth(week.from)}`;
 
 /** The hours of each week as steps up to full time; none while the hours of a week or of the school's own week are not known. */
 export function timetableChart(c: Case, timetable: Timetable): readonly Block[] {
@@ -22,7 +24,7 @@ export function timetableChart(c: Case, timetable: Timetable): readonly Block[] 
       kind: 'chart',
       sentence: fullTime === undefined ? 'Hours in school, week by week' : `Back full time on ${formatDate(fullTime)}`,
       fullHours: fullMinutes / 60,
-      weeks: weeks.map((week) => ({ label: label(week), hours: week.minutes / 60 })),
+      weeks: weeks.map((week) => ({ label: name(week), hours: week.minutes / 60 })),
     },
   ];
 }
@@ -59,7 +61,7 @@ const dayOf = (day: TimetableDay): GridWeek['days'][number] => ({
 
 /** Where the pupil is in each hour of the school's week; none until the school's own day is known. */
 export function timetableGrid(timetable: Timetable): readonly Block[] {
-  const weeks = timetable.weeks.map((week): GridWeek => ({ label: label(week), days: week.days.map(dayOf) }));
+  const weeks = timetable.weeks.map((week): GridWeek => ({ label: nameAndDate(week), days: week.days.map(dayOf) }));
   const slots = weeks.flatMap((week) => week.days.flatMap((day) => day.slots));
   if (slots.length === 0) return [];
   return [

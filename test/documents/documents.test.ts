@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
+import { weekdays } from '../../src/case/fields/school.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
@@ -126,7 +127,7 @@ describe('the consent form', () => {
     const { rows } = tableOf(build('consent'), 'The plan: days and hours in school');
     expect(rows).toHaveLength(4);
     expect(rows[0]?.[1]).toBe('11 January 2027 to 17 January 2027');
-    expect(rows[0]?.[2]).toContain('Monday: 8:45am to 12pm');
+    expect(rows[0]?.[2]).toBe('Monday to Friday: 8:45am to 12pm');
     expect(rows[0]?.[3]).toBe('16 hours 15 minutes');
     expect(rows[3]?.[1]).toBe('1 February 2027 to 5 February 2027');
   });
@@ -193,6 +194,11 @@ describe('the plan', () => {
     expect(chart?.weeks.map(({ hours }) => hours)).toEqual([16.25, 21.25, 26.25, 28.75]);
   });
 
+  it('leaves a holiday week out of the chart, and keeps the numbers of the others', () => {
+    const closed = Object.fromEntries(weekdays.map((weekday) => [`timetable.week.2.${weekday}`, { where: 'closed', start: '', end: '' }]));
+    expect(blocks(build('plan', but(closed)), 'chart')[0]?.weeks.map(({ label }) => label)).toEqual(['Week 1', 'Week 3', 'Week 4']);
+  });
+
   it('has no chart while the hours of a week are not known', () => {
     expect(blocks(build('plan', without('timetable.week.2.monday')), 'chart')).toEqual([]);
   });
@@ -219,7 +225,12 @@ describe('the plan', () => {
 
   it('prints a day that was answered in a week that has not been finished', () => {
     const { rows } = tableOf(build('plan', but({ 'timetable.week.1.monday': { where: 'school', start: '8', end: '1' }, 'timetable.week.1.tuesday': '' })), 'Week by week');
-    expect(rows[0]?.[1]).toContain('Monday: 8 to 1 (not yet clear)\nTuesday: not filled in yet\nWednesday: 8:45am');
+    expect(rows[0]?.[1]).toContain('Monday: 8 to 1 (not yet clear)\nTuesday: not filled in yet\nWednesday to Friday: 8:45am to 12pm');
+  });
+
+  it('says so where a day in school has no times yet', () => {
+    const { rows } = tableOf(build('plan', but({ 'timetable.week.1.monday': { where: 'school', start: '', end: '' } })), 'Week by week');
+    expect(rows[0]?.[1]).toContain('Monday: times not filled in yet');
   });
 
   it('has the nine items that the plan must have', () => {
@@ -244,6 +255,7 @@ describe('the plan', () => {
 
   it('counts a week from the start date, whatever day it is', () => {
     const plan = build('plan', but({ 'timetable.start': { day: '13', month: '1', year: '2027' } }));
+    expect(tableOf(plan, 'Week by week').rows[0]?.[1]).toBe('Wednesday to Friday: 8:45am to 12pm\nMonday and Tuesday: 8:45am to 12pm');
     expect(blocks(plan, 'week-grid')[0]?.weeks[0]?.days.map(({ name }) => name)).toEqual(['Wednesday', 'Thursday', 'Friday', 'Monday', 'Tuesday']);
   });
 });

@@ -113,7 +113,7 @@ describe('a signature is void', () => {
     expect(isVoid({ ...consent, covered: 'the words of an older version' } as typeof consent, asked)).toBe(false);
   });
 
-  it('whenever a changed, cleared or added answer would change the words that were signed', () => {
+  it('whenever a changed, cleared or added answer would change the words that were signed, and that is told before', () => {
     const paths = [...full.keys()];
     const before = signedDocuments.map((id) => ({ signature: signatureFor(id, 'head', known), covered: toSign(id, known).covered }));
     const change = fc.record({ path: fc.constantFrom(...paths), clear: fc.boolean() });
@@ -123,7 +123,9 @@ describe('a signature is void', () => {
         const other: Typed = typeof typed === 'string' ? (typed === 'yes' ? 'no' : `${typed}9`) : Array.isArray(typed) ? ['none'] : { day: '3', month: '3', year: '2031' };
         const after = knownOf(clear ? new Map([...full].filter(([kept]) => kept !== path)) : new Map([...full, [path, other]]));
         for (const { signature, covered } of before) {
-          if (toSign(signature.document, after).covered !== covered) expect(isVoid(signature, after.case.answers), path).toBe(true);
+          const isVoidNow = isVoid(signature, after.case.answers);
+          if (toSign(signature.document, after).covered !== covered) expect(isVoidNow, path).toBe(true);
+          if (isVoidNow) expect(signaturesVoidedBy(path, [signature], asked), path).toEqual([signature]);
         }
       }),
       { numRuns: 60 },

@@ -7,21 +7,24 @@ const HEIGHT = 200;
 const FLOOR = 168;
 const CEILING = 28;
 const LEFT = 8;
+/** From this height on a bar holds its number. */
+const LOWEST_WITH_TEXT = 24;
 
 const heightOf = (hours: number, fullHours: number): number =>
   fullHours > 0 ? (Math.min(hours, fullHours) / fullHours) * (FLOOR - CEILING) : 0;
 
 function Bar({ week, at, step, fullHours }: { readonly week: ChartWeek; readonly at: number; readonly step: number; readonly fullHours: number }) {
   const height = heightOf(week.hours, fullHours);
+  const fits = height > LOWEST_WITH_TEXT;
   const middle = LEFT + (at + 0.5) * step;
   return (
     <>
       <rect className="wm-doc-bar" x={LEFT + (at + 0.15) * step} y={FLOOR - height} width={0.7 * step} height={height} />
-      <text x={middle} y={FLOOR - height - 6} textAnchor="middle">
+      <text className={fits ? 'wm-doc-on-bar' : undefined} x={middle} y={fits ? FLOOR - 8 : FLOOR - height - 6} textAnchor="middle">
         {String(Math.round(week.hours * 10) / 10)}
       </text>
       <text x={middle} y={FLOOR + 20} textAnchor="middle">
-        {String(at + 1)}
+        {week.label}
       </text>
     </>
   );
@@ -39,7 +42,7 @@ export function ChartView({ block }: { readonly block: Extract<Block, { kind: 'c
           <Bar key={at} week={week} at={at} step={step} fullHours={block.fullHours} />
         ))}
         <line className="wm-doc-full" x1={LEFT} x2={WIDTH - LEFT} y1={CEILING} y2={CEILING} />
-        <text x={WIDTH - LEFT} y={CEILING - 8} textAnchor="end">
+        <text x={LEFT} y={CEILING - 8}>
           {`Full time: ${hoursInWords(block.fullHours)}`}
         </text>
         <line className="wm-doc-floor" x1={LEFT} x2={WIDTH - LEFT} y1={FLOOR} y2={FLOOR} />

@@ -3,6 +3,7 @@ import type { Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import { caseForms } from '../forms/all-forms.ts';
 import type { Question } from '../forms/form.ts';
+import type { Gap } from '../forms/gaps.ts';
 import { gapsOf } from '../forms/gaps.ts';
 import type { AskedStep, Walk } from '../forms/walk.ts';
 import { walk } from '../forms/walk.ts';
@@ -36,13 +37,17 @@ function questionsOf(asked: AskedStep): readonly Question[] {
 const askedIn = (walked: Walk): ReadonlyMap<Path, Question> =>
   new Map(walked.steps.flatMap(questionsOf).map((question) => [question.field.path, question]));
 
+/** What a step lacks; a route that leads to no part-time timetable lacks another. */
+const lacking = (step: AskedStep, c: Case): readonly Gap[] =>
+  step.kind === 'screen' && step.step.screen === 'not-this-way' ? [{ step, why: 'missing' }] : gapsOf(step, c);
+
 /** Works out, once, all that the documents are built from. */
 export function factsOf({ case: c, authority, signatures, findings, documents = documentIds }: Known): Facts {
   const walked = walk(caseForms, c.answers);
   return {
     case: walked.case,
     asked: askedIn(walked),
-    gaps: walked.steps.flatMap((step) => gapsOf(step, walked.case)),
+    gaps: walked.steps.flatMap((step) => lacking(step, walked.case)),
     signatures: signatures.map((signature) => ({ signature, holds: !isVoid(signature, walked.case.answers) })),
     findings,
     authority,

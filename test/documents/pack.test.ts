@@ -47,6 +47,12 @@ describe('the state of a pack', () => {
     expect((await pack(knownOf(lacking('timetable.week.3.friday')))).state).toBe('draft');
   });
 
+  it('is a draft for an arrangement that is no part-time timetable', async () => {
+    const { state, documents } = await pack(knownOf(new Map([...medicalShortPlain, ['route.kind', 'flexi']])));
+    expect(state).toBe('draft');
+    expect(textOf(documents[0]?.blocks)).toContain('Kind of arrangement: This is flexi-schooling');
+  });
+
   it('is a draft while a finding holds the signature, signed or not', async () => {
     const { state, documents } = await pack({ ...ready, findings: [stop], signatures: allSignatures(ready) });
     expect(state).toBe('draft');

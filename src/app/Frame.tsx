@@ -54,7 +54,7 @@ export function Frame({ route, isOpen, update, children }: FrameProps) {
           isOpen && !signing ? (
             <button
               type="button"
-              className="wm-link-button wm-link-button--inverse"
+              className="wm-link-button"
               onClick={() => {
                 vault.send({ type: 'LOCK' });
               }}
@@ -80,7 +80,7 @@ export function Frame({ route, isOpen, update, children }: FrameProps) {
             </Button>
           </NotificationBanner>
         )}
-        <main className="govuk-main-wrapper" id="main-content">
+        <main className="govuk-main-wrapper" id="main" tabIndex={-1}>
           {children}
         </main>
       </div>

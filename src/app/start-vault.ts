@@ -1,6 +1,6 @@
 import { createActor, fromPromise } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
-import { vaultMachine } from '../../machines/vault.ts';
+import { DEFAULT_IDLE_LIMIT, vaultMachine } from '../../machines/vault.ts';
 import type { Found } from '../../machines/vault.ts';
 import type { Worker as Person } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
@@ -116,7 +116,7 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
         }),
       },
     }),
-    { input: {} },
+    { input: { idleLimit: DEFAULT_IDLE_LIMIT } },
   );
   actor.start();
   return { actor, opened: () => open };

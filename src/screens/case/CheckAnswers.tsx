@@ -23,10 +23,8 @@ export function CheckAnswers({ onContinue }: CheckAnswersProps) {
         <>
           <h2 className="govuk-heading-m">{todo.length === 1 ? '1 thing before the parent can sign' : `${String(todo.length)} things before the parent can sign`}</h2>
           <ul className="govuk-list govuk-list--bullet">
-            {todo.map(({ words, place }, index) => (
-              // The same words can stand for two rows of a list.
-              // eslint-disable-next-line react/no-array-index-key
-              <li key={`${String(index)} ${words}`}>
+            {todo.map(({ words, place }) => (
+              <li key={`${place} ${words}`}>
                 <a className="govuk-link" href={view.hrefOf(place)}>
                   {words}
                 </a>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import type { Case } from '../../case/case.ts';
-import { rowField, rowPath } from '../../case/list.ts';
+import type { Case, Path } from '../../case/case.ts';
+import type { Typed } from '../../case/typed.ts';
+import { hazards } from '../../case/fields/risk.ts';
+import { rowPath } from '../../case/list.ts';
 import { placeToPath } from '../../../machines/place.ts';
 import { wordsOf } from '../../forms/form.ts';
 import type { AskedRow, AskedStep } from '../../forms/walk.ts';
@@ -9,6 +11,7 @@ import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
+import { SummaryCard } from '../../ui/SummaryCard.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useServices } from '../services.ts';
@@ -16,10 +19,11 @@ import { usePageTitle } from '../use-page-title.ts';
 import { sourceWords } from '../words/source-words.ts';
 import { useCaseView } from './case-view.ts';
 import { FindingsBeside } from './FindingsBeside.tsx';
+import { hazardSummary } from './hazards/hazard-summary.ts';
 import { problemsOf } from './problems.ts';
 import { rowTitle } from './row-title.ts';
 import { rowSummary } from './row-summary.ts';
-import { SuggestedHazards } from './SuggestedHazards.tsx';
+import { SuggestedHazards } from './hazards/SuggestedHazards.tsx';
 
 export interface ListPageProps {
   readonly asked: Extract<AskedStep, { kind: 'list' }>;
@@ -42,11 +46,11 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
   usePageTitle(typeof step.heading === 'string' ? step.heading : form.title, step.id, shown.length > 0);
   const [firstPage] = step.pages;
 
-  const add = (what?: string): void => {
+  const add = (first: ReadonlyMap<Path, Typed> = new Map()): void => {
     const row = newId();
     const last = rows.length === 0 ? 0 : Math.max(...rows.map(({ id }) => Number(view.answers.get(rowPath(step.list, id))) || 0));
     view.log.send({ type: 'ADD_ROW', list: step.list.path, row, position: last + 1 });
-    if (what !== undefined) view.log.send({ type: 'ANSWER', path: rowField(step.list, row, step.title).path, value: what });
+    view.log.send({ type: 'ANSWER_MANY', answers: [...first].map(([path, typed]) => [`${rowPath(step.list, row)}.${path}`, typed]) });
     if (firstPage !== undefined) window.location.hash = view.hrefOf(placeToPath({ form: form.id, step: step.id, row, page: firstPage.id }));
   };
   const hrefOf = (row: AskedRow, page: string | undefined): string =>
@@ -64,23 +68,22 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
         rows.map((row, index) => {
           const title = rowTitle(step, row.id, index, view.case);
           return (
-            <section key={row.id} id={`row-${row.id}`} tabIndex={-1} className="wm-row">
-              <h2 className="govuk-heading-m">{title}</h2>
-              {!isWhole(row, view.case) && <p className="govuk-body wm-attention">Not finished yet.</p>}
-              <SummaryList rows={rowSummary(row, view.case)} />
-              <p className="govuk-body wm-row-actions">
-                <a className="govuk-link" href={hrefOf(row, row.pages[0]?.page.id)}>
-                  Change<span className="govuk-visually-hidden"> {title}</span>
-                </a>{' '}
-                <a className="govuk-link" href={hrefOf(row, 'remove')}>
-                  Remove<span className="govuk-visually-hidden"> {title}</span>
-                </a>
-              </p>
-            </section>
+            <div key={row.id} id={`row-${row.id}`} tabIndex={-1}>
+              <SummaryCard
+                title={title}
+                actions={[
+                  { href: hrefOf(row, row.pages[0]?.page.id), text: 'Change' },
+                  { href: hrefOf(row, 'remove'), text: 'Remove' },
+                ]}
+              >
+                {!isWhole(row, view.case) && <p className="govuk-body wm-attention">Not finished yet</p>}
+                <SummaryList rows={step.list.path === hazards.path ? hazardSummary(row.id, view.case) : rowSummary(row, step.title, view.case)} />
+              </SummaryCard>
+            </div>
           );
         })
       )}
-      {step.list.path === 'hazards' && rows.length < step.most && <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, view.case))} onAdd={add} />}
+      {step.list.path === hazards.path && rows.length < step.most && <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, view.case))} onAdd={add} />}
       <Form
         onSubmit={() => {
           if (problems.length === 0) onContinue();

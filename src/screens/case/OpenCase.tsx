@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { journeyMachine } from '../../../machines/journey.ts';
 import { pathToPlace, placeToPath } from '../../../machines/place.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
-import { allForms, caseForms } from '../../forms/all-forms.ts';
+import { caseForms } from '../../forms/all-forms.ts';
 import { hrefTo } from '../route.ts';
 import type { CaseStore } from '../services.ts';
 import type { CaseView } from './case-view.ts';
@@ -28,7 +28,7 @@ export function OpenCase({ store, stored, path, sample }: OpenCaseProps) {
   const sheet = useSheetOf(store, stored, caseForms);
   const { answers, log } = sheet;
   const wanted = pathToPlace(path);
-  const journey = useActorRef(journeyMachine, { input: { forms: allForms, answers, ...(wanted === undefined ? {} : { place: wanted }) } });
+  const journey = useActorRef(journeyMachine, { input: { forms: caseForms, answers, ...(wanted === undefined ? {} : { place: wanted }) } });
   const hrefOf = (place: string): string => hrefTo(sample ? { page: 'sample', place } : { page: 'case', id: head.id, place });
 
   useEffect(() => {

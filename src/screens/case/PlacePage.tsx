@@ -3,7 +3,7 @@ import { CHECK, placeToPath } from '../../../machines/place.ts';
 import type { Place } from '../../case/stored-case.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { allForms } from '../../forms/all-forms.ts';
-import { BackLink } from '../../ui/BackLink.tsx';
+import { BackToEarlier } from './BackToEarlier.tsx';
 import { useCaseView } from './case-view.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { CheckForm } from './CheckForm.tsx';
@@ -31,12 +31,7 @@ export function PlacePage({ place }: PlacePageProps) {
   if (place.form === 'case' && place.step === 'tasks') return <CaseTaskList />;
   return (
     <>
-      <BackLink
-        href={view.hrefOf('tasks')}
-        onFollow={() => {
-          view.journey.send({ type: 'BACK' });
-        }}
-      />
+      {!(place.form === 'case' && place.step === 'sign') && <BackToEarlier />}
       <Suspense fallback={<p className="govuk-body">Opening the page</p>}>
         <PageAt key={placeToPath(place)} place={place} onContinue={onContinue} />
       </Suspense>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Path } from '../../case/case.ts';
 import { signaturesVoidedBy } from '../../documents/voided.ts';
@@ -24,11 +25,13 @@ export interface QuestionPageProps {
   /** The asked questions, with whole paths. */
   readonly questions: readonly Question[];
   readonly formTitle: string;
+  /** Stands between the questions and the button: what the answers come to. */
+  readonly aside?: ReactNode;
   readonly onContinue: () => void;
 }
 
 /** A page of questions: what is typed is kept at once; Continue checks it and moves on. */
-export function QuestionPage({ page, questions, formTitle, onContinue }: QuestionPageProps) {
+export function QuestionPage({ page, questions, formTitle, aside, onContinue }: QuestionPageProps) {
   const sheet = useSheet();
   const [tried, setTried] = useState<readonly Path[]>([]);
   const [round, setRound] = useState(0);
@@ -94,6 +97,7 @@ export function QuestionPage({ page, questions, formTitle, onContinue }: Questio
             </div>
           );
         })}
+        {aside}
         <Button>Continue</Button>
       </Form>
       <WhyWeAsk sources={page.source.map(sourceWords)}>{page.why}</WhyWeAsk>

@@ -26,7 +26,7 @@ export function RemoveRow({ asked, row }: RemoveRowProps) {
   return (
     <>
       <Heading1 caption={form.title}>{`Remove ${rowTitle(step, row, index, view.case)}?`}</Heading1>
-      {found !== undefined && <SummaryList rows={rowSummary(found, view.case)} />}
+      {found !== undefined && <SummaryList rows={rowSummary(found, step.title, view.case)} />}
       <ButtonGroup>
         <Button
           type="button"

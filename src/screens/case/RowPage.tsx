@@ -1,4 +1,6 @@
+import { hazards } from '../../case/fields/risk.ts';
 import type { AskedStep } from '../../forms/walk.ts';
+import { HazardAside } from './hazards/HazardAside.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 
 export interface RowPageProps {
@@ -11,5 +13,13 @@ export interface RowPageProps {
 /** One page of one row of a list. */
 export function RowPage({ asked, row, page, onContinue }: RowPageProps) {
   const found = asked.rows.find(({ id }) => id === row)?.pages.find((one) => one.page.id === page);
-  return found === undefined ? null : <QuestionPage page={found.page} questions={found.questions} formTitle={asked.form.title} onContinue={onContinue} />;
+  return found === undefined ? null : (
+    <QuestionPage
+      page={found.page}
+      questions={found.questions}
+      formTitle={asked.form.title}
+      aside={asked.step.list.path === hazards.path ? <HazardAside row={row} page={found.page.id} /> : undefined}
+      onContinue={onContinue}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { documentTitles } from '../../documents/document-titles.ts';
 import { PackView } from '../../documents/html/pack-view.tsx';
 import type { DocumentId, Pack } from '../../documents/model.ts';
 import { documentIds } from '../../documents/model.ts';
+import type { PackInput } from '../../documents/pack.ts';
 import { buildPack } from '../../documents/pack.ts';
 import { stateInWords } from '../../documents/state-in-words.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +22,8 @@ const PdfViewer = lazy(() => import('../../ui/PdfViewer.tsx').then((module) => (
 
 type Part = DocumentId | 'whole';
 
-type Made = { readonly state: 'making' } | { readonly state: 'failed' } | { readonly state: 'made'; readonly pack: Pack; readonly bytes: Uint8Array<ArrayBuffer> };
+/** What came of an input; while it is another input’s, the pack is still being made. */
+type Made = { readonly of: PackInput; readonly state: 'failed' } | { readonly of: PackInput; readonly state: 'made'; readonly pack: Pack; readonly bytes: Uint8Array<ArrayBuffer> };
 
 const PARTS = [{ value: 'whole', label: 'The whole pack' }, ...documentIds.map((id) => ({ value: id, label: documentTitles[id] }))];
 
@@ -30,31 +32,31 @@ export function PackPage() {
   const view = useCaseView();
   const { pdf } = useServices();
   const [part, setPart] = useState<Part>('whole');
-  const [made, setMade] = useState<Made>({ state: 'making' });
+  const [last, setLast] = useState<Made | undefined>(undefined);
   const [look, setLook] = useState<'none' | 'pages' | 'text'>('none');
   usePageTitle('The pack');
   const { case: c, signatures, findings, today, sample } = view;
-  const input = useMemo(
+  const input = useMemo<PackInput>(
     () => ({ case: c, authority: lincolnshire, signatures, findings, today, sample, ...(part === 'whole' ? {} : { documents: [part] }) }),
     [c, signatures, findings, today, sample, part],
   );
   useEffect(() => {
     let gone = false;
-    setMade({ state: 'making' });
     buildPack(input)
-      .then(async (pack) => ({ state: 'made', pack, bytes: new Uint8Array(await pdf.make(pack)) }) as const)
+      .then(async (pack) => ({ of: input, state: 'made', pack, bytes: new Uint8Array(await pdf.make(pack)) }) as const)
       .then(
         (done) => {
-          if (!gone) setMade(done);
+          if (!gone) setLast(done);
         },
         () => {
-          if (!gone) setMade({ state: 'failed' });
+          if (!gone) setLast({ of: input, state: 'failed' });
         },
       );
     return () => {
       gone = true;
     };
   }, [input, pdf]);
+  const made = last?.of === input ? last : undefined;
   return (
     <>
       <Heading1>The pack</Heading1>
@@ -67,15 +69,15 @@ export function PackPage() {
           setPart(documentIds.find((id) => id === value) ?? 'whole');
         }}
       />
-      {made.state === 'making' && (
+      {made === undefined && (
         <p className="govuk-body" role="status">
           Making the PDF
         </p>
       )}
-      {made.state === 'failed' && (
+      {made?.state === 'failed' && (
         <InsetText>The PDF could not be made. The text below is the same, and can be printed from the browser’s own menu.</InsetText>
       )}
-      {made.state === 'made' && <MadePack pack={made.pack} bytes={made.bytes} look={look} onLook={setLook} />}
+      {made?.state === 'made' && <MadePack pack={made.pack} bytes={made.bytes} look={look} onLook={setLook} />}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function Confirm({ signed, send }: ConfirmProps) {
         }}
       >
         Keep my signature
-      </Button>
+      </Button>{' '}
     </>
   );
 }

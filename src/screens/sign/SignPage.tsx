@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
+import { BackToEarlier } from '../case/BackToEarlier.tsx';
 import { useCaseView } from '../case/case-view.ts';
 import { readinessOf } from '../case/readiness.ts';
 import { usePageTitle } from '../use-page-title.ts';
@@ -26,18 +27,21 @@ export function SignPage({ onContinue }: SignPageProps) {
   usePageTitle('Sign', signer === undefined ? 'sign' : `sign-${signer.role}-${signer.document}`);
   if (signer !== undefined) {
     return (
-      <SignerPart
-        key={`${signer.role} ${signer.document}`}
-        signer={signer}
-        onDone={() => {
-          setSigner(undefined);
-        }}
-      />
+      <div className="wm-signing">
+        <SignerPart
+          key={`${signer.role} ${signer.document}`}
+          signer={signer}
+          onDone={() => {
+            setSigner(undefined);
+          }}
+        />
+      </div>
     );
   }
   if (left > 0) {
     return (
       <>
+        <BackToEarlier />
         <Heading1>Sign</Heading1>
         <p className="govuk-body">
           {left === 1 ? '1 thing is' : `${String(left)} things are`} to settle before the parent can sign.{' '}
@@ -51,6 +55,7 @@ export function SignPage({ onContinue }: SignPageProps) {
   const objected = parent !== undefined && parent.decision !== 'agree';
   return (
     <>
+      <BackToEarlier />
       <Heading1>Sign</Heading1>
       <p className="govuk-body">The parent decides first. The head signs last, once everyone else has agreed.</p>
       {objected && (

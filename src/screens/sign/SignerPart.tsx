@@ -30,8 +30,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
   const [state, send] = useMachine(machine, { input: { document: signer.document, role: signer.role, name: signer.name, capacity: signer.capacity } });
   const { context } = state;
   const stopped = state.matches('stopped');
-  const step = String(state.value);
-  usePageTitle(signer.role === 'parent' ? 'For the parent' : 'For the head', `${signer.role} ${signer.document} ${step}`, context.fault !== undefined);
+  usePageTitle(signer.role === 'parent' ? 'For the parent' : 'For the head', `${signer.role} ${signer.document} ${state.value}`, context.fault !== undefined);
   useEffect(() => services.holdUpdates(), [services]);
   useEffect(() => {
     if (stopped) onDone();

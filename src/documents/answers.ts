@@ -2,6 +2,7 @@ import type { Field } from '../case/field.ts';
 import { readField } from '../case/field.ts';
 import type { ListField } from '../case/list.ts';
 import { rowField } from '../case/list.ts';
+import { wellFormed } from '../domain/letters.ts';
 import { answerInWords } from '../forms/answer-in-words.ts';
 import type { Block, Cell } from './model.ts';
 import type { Row } from './blocks.ts';
@@ -22,7 +23,7 @@ export const unclear = (typed: string): string => `${typed} (not yet clear)`;
 export function cellOf(facts: Facts, field: Field<unknown>): Cell {
   const reading = readField(facts.case, field);
   if (reading.state === 'none') return null;
-  const words = answerInWords(facts.asked.get(field.path) ?? AS_TYPED, reading.typed, facts.case);
+  const words = wellFormed(answerInWords(facts.asked.get(field.path) ?? AS_TYPED, reading.typed, facts.case));
   if (words === '') return null;
   return reading.state === 'unreadable' ? unclear(words) : words;
 }

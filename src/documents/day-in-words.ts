@@ -4,6 +4,7 @@ import type { Weekday } from '../case/fields/school.ts';
 import { weekdays } from '../case/fields/school.ts';
 import type { DayState } from '../case/timetable-day.ts';
 import { formatTime } from '../domain/clock-time.ts';
+import { wellFormed } from '../domain/letters.ts';
 import { weekdayName } from '../forms/weekday-name.ts';
 import { unclear } from './answers.ts';
 import type { Cell } from './model.ts';
@@ -15,7 +16,7 @@ export type PrintedDay = DayState & { readonly weekday: Weekday; readonly path: 
 function timesAsTyped(typed: Typed): string {
   const boxes = typeof typed === 'string' ? [['', typed]] : Object.entries(typed);
   const times = boxes.flatMap(([box, part]) => (box === 'where' || part === undefined || part.trim() === '' ? [] : [part]));
-  return times.length === 0 ? 'times not filled in yet' : unclear(times.join(' to '));
+  return times.length === 0 ? 'times not filled in yet' : unclear(wellFormed(times.join(' to ')));
 }
 
 function stateInWords(day: PrintedDay, c: Case): string | undefined {

@@ -1,7 +1,14 @@
 import type { Answers, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
-import { canonicalJson } from '../domain/hash.ts';
+import type { Used } from './recording-answers.ts';
 import { rowsPath, usedAt } from './recording-answers.ts';
+
+/** The same answer, whatever order its boxes are kept in. */
+function isSame(a: Used[string] | undefined, b: Used[string] | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [boxes, others] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  return Array.isArray(a) === Array.isArray(b) && boxes.size === others.size && [...boxes].every(([box, part]) => others.get(box) === part);
+}
 
 /**
  * Whether a signature no longer holds: an answer that the signed document used is another now, is gone, or was given since.
@@ -9,7 +16,7 @@ import { rowsPath, usedAt } from './recording-answers.ts';
  * @param answers the asked answers of the case as they are now.
  */
 export const isVoid = (signature: Pick<Signature, 'used'>, answers: Answers): boolean =>
-  Object.entries(signature.used).some(([path, was]) => canonicalJson(usedAt(answers, path)) !== canonicalJson(was));
+  Object.entries(signature.used).some(([path, was]) => !isSame(usedAt(answers, path), was));
 
 const listOf = (path: Path): Path => path.slice(0, Math.max(path.lastIndexOf('.'), 0));
 

@@ -109,6 +109,20 @@ describe('a signature is void', () => {
     expect(isVoid(consent, withAnswer('other-signers.r3', '3'))).toBe(false);
   });
 
+  it('never by the order in which the boxes of an answer are kept', () => {
+    expect(isVoid({ used: { born: { day: '1', month: '2' } } }, new Map([['born', { month: '2', day: '1' }]]))).toBe(false);
+    expect(isVoid({ used: { born: { day: '1', month: '2' } } }, new Map([['born', { month: '1', day: '2' }]]))).toBe(true);
+    expect(isVoid({ used: { born: ['1'] } }, new Map([['born', { 0: '1' }]]))).toBe(true);
+  });
+
+  it('or not, even where half a letter was typed, which no hash can take', () => {
+    const half = knownOf(new Map([...full, ['reasons.why', 'half a letter: \uD83D'], ['timetable.week.1.monday', { where: 'school', start: '\uDE00', end: '1' }]]));
+    const signature = signatureFor('consent', 'parent', half);
+    expect(signature.covered).toContain('half a letter: \uFFFD');
+    expect(isVoid(signature, half.case.answers)).toBe(false);
+    expect(isVoid(signature, asked)).toBe(true);
+  });
+
   it('never by words that were rebuilt', () => {
     const older = { ...consent, covered: 'the words of an older version' };
     expect(isVoid(older, asked)).toBe(false);

@@ -1,0 +1,51 @@
+import type { Case, Path } from '../../../src/case/case.ts';
+import type { Typed } from '../../../src/case/typed.ts';
+import type { Question } from '../../../src/forms/form.ts';
+import { fieldId } from '../../../src/screens/case/field-id.ts';
+import type { Hand } from './hand.ts';
+
+const boxOf = (typed: Typed, box: string): string => (typeof typed === 'string' || Array.isArray(typed) ? '' : (Object.entries(typed).find(([name]) => name === box)?.[1] ?? ''));
+const ticksOf = (typed: Typed): readonly string[] => (Array.isArray(typed) ? typed.map(String) : []);
+const textOf = (typed: Typed): string => (typeof typed === 'string' ? typed : '');
+
+/**
+ * Answers one question.
+ * @param path where the app keeps the answer: the rows of the app's lists have ids of their own.
+ * @param c what the scenario answers, to find a parent's name by the scenario's row.
+ */
+export async function answerQuestion(hand: Hand, question: Question, path: Path, typed: Typed, c: Case): Promise<void> {
+  const id = fieldId(path);
+  switch (question.control.kind) {
+    case 'text':
+    case 'textarea':
+      return hand.write(id, textOf(typed));
+    case 'date':
+      for (const box of ['day', 'month', 'year']) await hand.write(`${id}-${box}`, boxOf(typed, box));
+      return;
+    case 'school-day':
+      for (const box of ['start', 'end', 'morning', 'afternoon']) await hand.write(`${id}-${box}`, boxOf(typed, box));
+      return;
+    case 'choice':
+      return hand.choose(id, textOf(typed));
+    case 'choices':
+      return hand.tick(id, ticksOf(typed));
+    case 'select':
+      return hand.select(id, textOf(typed));
+    case 'parent': {
+      const name = textOf(c.answers.get(`parents.${textOf(typed)}.name`) ?? '');
+      return hand.choose(id, await hand.page.getByRole('radio', { name, exact: true }).inputValue());
+    }
+  }
+}
+
+/** Types the days of the timetable, week by week. */
+export async function answerTimetable(hand: Hand, c: Case): Promise<void> {
+  for (const [path, typed] of c.answers) {
+    if (!path.startsWith('timetable.week.')) continue;
+    const id = fieldId(path);
+    await hand.select(id, boxOf(typed, 'where'));
+    if (boxOf(typed, 'where') !== 'school') continue;
+    await hand.write(`${id}-start`, boxOf(typed, 'start'));
+    await hand.write(`${id}-end`, boxOf(typed, 'end'));
+  }
+}

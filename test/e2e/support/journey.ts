@@ -1,0 +1,83 @@
+import '../../setup/temporal.ts';
+import { expect, type Page } from '@playwright/test';
+import type { Answers } from '../../../src/case/case.ts';
+import { schoolForm } from '../../../src/forms/school/school-form.ts';
+import { walk } from '../../../src/forms/walk.ts';
+import { answerQuestion } from './answer-question.ts';
+import type { Hand } from './hand.ts';
+import { caseShown, toAnotherPage } from './place-shown.ts';
+
+/** The passphrase that `setUp` chooses. */
+export const PASSPHRASE = 'correct horse battery staple';
+
+/** Who works: the name stands beside what they begin. */
+const WORKER = { name: 'Jo Carter', role: 'SENCO' };
+
+const heading = (page: Page, words: string) => page.getByRole('heading', { level: 1, name: words });
+
+/**
+ * First use of the device, from the first page to the empty list of cases: name, role, passphrase, recovery key.
+ * @returns the recovery key.
+ */
+export async function setUp(hand: Hand): Promise<string> {
+  const { page } = hand;
+  await page.goto('./');
+  await hand.press('Set up Waymark on this device');
+  await writeWorker(hand);
+  await hand.write('passphrase', PASSPHRASE);
+  await hand.write('again', PASSPHRASE);
+  await hand.press('Set the passphrase');
+  await expect(heading(page, 'Print the recovery key')).toBeVisible();
+  const key = await page.getByTestId('recovery-key').innerText();
+  await hand.tick('kept', ['kept']);
+  await hand.press('Continue');
+  await expect(heading(page, 'Your cases')).toBeVisible();
+  return key;
+}
+
+/** Opens the lock page that is shown; what was wanted before the lock is shown then. */
+export async function unlock(hand: Hand, passphrase: string = PASSPHRASE): Promise<void> {
+  await expect(heading(hand.page, 'Unlock Waymark')).toBeVisible();
+  await hand.write('passphrase', passphrase);
+  await writeWorker(hand);
+  await hand.press('Unlock');
+  await expect(heading(hand.page, 'Unlock Waymark')).toBeHidden();
+}
+
+/** Types who works into the boxes of the page that is shown. */
+export async function writeWorker(hand: Hand): Promise<void> {
+  await hand.write('worker-name', WORKER.name);
+  await hand.write('worker-role', WORKER.role);
+}
+
+/** From the list of cases: says what the school is, as a first case needs it, and comes back to the list. */
+export async function schoolFacts(hand: Hand, answers: Answers): Promise<void> {
+  const { page } = hand;
+  await toAnotherPage(page, () => hand.press('Begin a part-time timetable'));
+  const { steps, case: c } = walk([schoolForm], answers);
+  for (const step of steps) {
+    if (step.kind !== 'questions') continue;
+    await expect(page).toHaveURL(new RegExp(`#/settings/${step.step.id}$`));
+    for (const question of step.questions) {
+      const typed = answers.get(question.field.path);
+      if (typed !== undefined) await answerQuestion(hand, question, question.field.path, typed, c);
+    }
+    await toAnotherPage(page, () => hand.press('Continue'));
+  }
+  await toAnotherPage(page, () => hand.press('Go to your cases'));
+  await expect(heading(page, 'Your cases')).toBeVisible();
+}
+
+/**
+ * From the list of cases: begins one, where the school is known. Its first question is shown then.
+ * @returns the id of the case.
+ */
+export async function beginCase(hand: Hand): Promise<string> {
+  const { page } = hand;
+  await toAnotherPage(page, () => hand.press('Begin a part-time timetable'));
+  await expect(page).toHaveURL(/#\/case\/[^/]+\/route\/kind$/);
+  return caseShown(page);
+}
+
+/** Waits until the status line says that what was typed is on the disk. */
+export const saved = (page: Page): Promise<void> => expect(page.locator('.wm-status')).toHaveText(/^Saved on this device/);

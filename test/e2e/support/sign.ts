@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import type { Hand } from './hand.ts';
+
+async function typeAndKeep(hand: Hand): Promise<void> {
+  await hand.tick('ticked', ['yes']);
+  await hand.press('Continue');
+  await hand.press('Keep my signature');
+}
+
+/** The parent's part, from the page of signatures and back to it: reads the consent form, agrees, types their name and ticks. */
+export async function signAsParent(hand: Hand): Promise<void> {
+  await hand.press('Hand the device to the parent');
+  await hand.press('I have read this');
+  await hand.choose('decision', 'agree');
+  await hand.press('Continue');
+  await typeAndKeep(hand);
+  await hand.press('Give the device back to the school');
+}
+
+/** The head's part for one document, from the page of signatures and back to it. */
+export async function signAsHead(hand: Hand, document: 'consent form' | 'checklist'): Promise<void> {
+  await hand.press(`Sign the ${document} as head`);
+  await hand.press('I have read this');
+  await hand.press('Yes, go on to sign');
+  await typeAndKeep(hand);
+  await hand.press('Back to the signatures');
+}
+
+/** All three signatures, then on to the pack; waits until its PDF is made and says that it is signed. */
+export async function signAll(hand: Hand): Promise<void> {
+  await signAsParent(hand);
+  await signAsHead(hand, 'consent form');
+  await signAsHead(hand, 'checklist');
+  await hand.press('Go to the signed pack');
+  await expect(hand.page.getByTestId('pack-ready')).toHaveText(/^Signed, version /, { timeout: 30_000 });
+}

@@ -16,7 +16,9 @@ export interface GlyphPosition {
 /** What is used of a font that fontkit has opened. */
 export interface Font {
   readonly unitsPerEm: number;
-  readonly characterSet: readonly number[];
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
   layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
@@ -98,6 +100,8 @@ export function joinFonts(first: Font, others: readonly Font[]): Face {
     fontOf: (glyph) => owners.get(glyph),
     widthOf: (word) => setWord(word).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) / first.unitsPerEm,
   };
-  const joined = Object.create(first) as Font;
+  // Read for each run of each line, and looked up anew each time by fontkit.
+  const fixed = Object.fromEntries((['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const).map((name) => [name, { value: first[name] }]));
+  const joined = Object.create(first, fixed) as Font;
   return Object.assign(joined, face);
 }

@@ -53,7 +53,7 @@ export class PdfFile extends PDFDocument {
 }
 
 /** All bytes of a file, once it is ended. */
-export async function bytesOf(file: PdfFile): Promise<Uint8Array<ArrayBuffer>> {
+export async function bytesOf(file: PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   file.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   await new Promise((resolve, reject) => {

@@ -40,6 +40,8 @@ declare module 'pdfkit' {
     font(source: unknown, size?: number): this;
     fontSize(size: number): this;
     endMetadata(): void;
+    addPage(options?: { readonly size?: string | readonly [number, number]; readonly margin?: number }): this;
+    end(): void;
 
     save(): this;
     restore(): this;

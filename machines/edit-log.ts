@@ -5,6 +5,7 @@ import type { Edit } from '../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../src/case/edit.ts';
 import type { Typed } from '../src/case/typed.ts';
 import { isBlank } from '../src/case/typed.ts';
+import { wellFormed } from '../src/domain/letters.ts';
 
 /** The edits of a case while somebody works on it. */
 export interface EditLog {
@@ -87,7 +88,9 @@ const isSame = (a: Typed | null, b: Typed | null): boolean => JSON.stringify(a) 
 
 const isTicked = (value: Typed): value is readonly string[] => Array.isArray(value);
 
+/** A value as it is kept: with lone surrogates mended, which no record and no hash could hold. */
 function copied(value: Typed | null): Edit['value'] {
-  if (value === null || typeof value === 'string') return value;
-  return isTicked(value) ? [...value] : { ...value };
+  if (value === null) return value;
+  if (typeof value === 'string') return wellFormed(value);
+  return isTicked(value) ? value.map(wellFormed) : Object.fromEntries(Object.entries(value).map(([box, text]) => [box, wellFormed(text)]));
 }

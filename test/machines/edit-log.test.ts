@@ -65,6 +65,11 @@ describe('an answer that is typed', () => {
     expect(log.edits.get('e1')).toMatchObject({ value: 'ab', at: '2026-09-07T09:00:00Z' });
   });
 
+  it('mends a lone surrogate as it comes in, so that every record and every hash can be written', () => {
+    const log = typeAnswer(empty, 'p', 'Sam\uD83D', countingPen());
+    expect([...log.edits.values()].map(({ value }) => value)).toEqual(['Sam\uFFFD']);
+  });
+
   it('keeps no hold on the list that it was given', () => {
     const ticked = ['monday'];
     const log = typeAnswer(empty, 'p', ticked, countingPen());

@@ -23,6 +23,7 @@ import { hazardSummary } from './hazards/hazard-summary.ts';
 import { problemsOf } from './problems.ts';
 import { rowTitle } from './row-title.ts';
 import { rowSummary } from './row-summary.ts';
+import { useVoidingNotice } from './use-voiding-notice.tsx';
 import { SuggestedHazards } from './hazards/SuggestedHazards.tsx';
 
 export interface ListPageProps {
@@ -38,6 +39,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
   const view = useCaseView();
   const { newId } = useServices();
   const [round, setRound] = useState(0);
+  const notice = useVoidingNotice([rowPath(step.list, 'any')]);
   const problems = [
     ...(rows.length < step.least ? [{ href: 'add-row', text: wordsOf(step.missing, view.case) }] : []),
     ...rows.flatMap((row, index) => (isWhole(row, view.case) ? [] : [{ href: `row-${row.id}`, text: `Finish or remove: ${rowTitle(step, row.id, index, view.case)}` }])),
@@ -62,6 +64,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
       <Heading1 caption={form.title}>{wordsOf(step.heading, view.case)}</Heading1>
       {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, view.case)}</p>}
       <FindingsBeside path={step.list.path} />
+      {notice}
       {rows.length === 0 ? (
         <p className="govuk-body">None added yet.</p>
       ) : (
@@ -73,7 +76,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
                 title={title}
                 actions={[
                   { href: hrefOf(row, row.pages[0]?.page.id), text: 'Change' },
-                  { href: hrefOf(row, 'remove'), text: 'Remove' },
+                  ...(notice === undefined ? [{ href: hrefOf(row, 'remove'), text: 'Remove' }] : []),
                 ]}
               >
                 {!isWhole(row, view.case) && <p className="govuk-body wm-attention">Not finished yet</p>}
@@ -83,7 +86,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
           );
         })
       )}
-      {step.list.path === hazards.path && rows.length < step.most && <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, view.case))} onAdd={add} />}
+      {step.list.path === hazards.path && notice === undefined && rows.length < step.most && <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, view.case))} onAdd={add} />}
       <Form
         onSubmit={() => {
           if (problems.length === 0) onContinue();
@@ -91,7 +94,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
         }}
       >
         <ButtonGroup>
-          {rows.length < step.most && (
+          {notice === undefined && rows.length < step.most && (
             <Button
               type="button"
               variant="secondary"

@@ -4,6 +4,7 @@ import { journeyMachine } from '../../../machines/journey.ts';
 import { pathToPlace, placeToPath } from '../../../machines/place.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
 import { caseForms } from '../../forms/all-forms.ts';
+import { usePackAhead } from '../pack/use-pack-ahead.ts';
 import { hrefTo } from '../route.ts';
 import type { CaseStore } from '../services.ts';
 import type { CaseView } from './case-view.ts';
@@ -41,6 +42,7 @@ export function OpenCase({ store, stored, path, sample }: OpenCaseProps) {
   }, [log, place]);
 
   const view: CaseView = { ...sheet, head, sample, journey, lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place), hrefOf };
+  usePackAhead(view);
   return (
     <CaseViewContext value={view}>
       <SheetContext value={sheet}>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Path } from '../../case/case.ts';
-import { signaturesVoidedBy } from '../../documents/voided.ts';
 import type { Page, Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,7 +17,7 @@ import { problemsOf } from './problems.ts';
 import { QuestionControl } from './QuestionControl.tsx';
 import { suggestionsFor } from './suggested-answer.ts';
 import { useSheet } from './sheet.ts';
-import { VoidingNotice } from './VoidingNotice.tsx';
+import { useVoidingNotice } from './use-voiding-notice.tsx';
 
 export interface QuestionPageProps {
   readonly page: Page;
@@ -35,7 +34,7 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
   const sheet = useSheet();
   const [tried, setTried] = useState<readonly Path[]>([]);
   const [round, setRound] = useState(0);
-  const [goOn, setGoOn] = useState(false);
+  const notice = useVoidingNotice(questions.map((question) => question.field.path));
   const suggestions = suggestionsFor(questions, sheet.case, sheet.today);
   const suggested = { answers: new Map([...sheet.case.answers, ...suggestions]) };
   const problems = problemsOf(questions, suggested);
@@ -43,17 +42,11 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
   usePageTitle(typeof page.heading === 'string' ? page.heading : formTitle, page.id, shown.length > 0);
 
   const heading = wordsOf(page.heading, sheet.case);
-  const voided = [...new Set(questions.flatMap((question) => signaturesVoidedBy(question.field.path, sheet.signatures, sheet.answers)))];
-  if (voided.length > 0 && !goOn) {
+  if (notice !== undefined) {
     return (
       <>
         <Heading1 caption={formTitle}>{heading}</Heading1>
-        <VoidingNotice
-          voided={voided}
-          onGoOn={() => {
-            setGoOn(true);
-          }}
-        />
+        {notice}
       </>
     );
   }

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Answers } from '../../case/case.ts';
 import { currentAnswers, mergeEdits } from '../../case/current.ts';
 import type { Typed } from '../../case/typed.ts';
+import { signaturesVoidedBy } from '../../documents/voided.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
+import { signatureNames } from '../words/signature-words.ts';
 import { useServices } from '../services.ts';
 import { useCaseView } from './case-view.ts';
 
@@ -27,9 +29,10 @@ export function SchoolFactsOffer() {
   }, [store, view.sample]);
   const changed = changedFacts(settings, view.answers);
   if (changed.length === 0) return null;
+  const voided = [...new Set(changed.flatMap(([path]) => signaturesVoidedBy(path, view.signatures, view.case.answers)))];
   return (
     <NotificationBanner title="School details">
-      <p className="govuk-body">The school’s details have changed since this case was begun. This case still has the old ones.</p>
+      <p className="govuk-body">The school’s details have changed since this case was begun. This case still has the old ones.{voided.length > 0 && ` With the new ones, ${signatureNames(voided)} must be given again.`}</p>
       <Button
         type="button"
         variant="secondary"

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { lincolnshire } from '../../authorities/lincolnshire/profile.ts';
 import { documentTitles } from '../../documents/document-titles.ts';
 import { PackView } from '../../documents/html/pack-view.tsx';
 import type { DocumentId, Pack } from '../../documents/model.ts';
@@ -17,6 +16,7 @@ import { saveFile } from '../save-file.ts';
 import { useServices } from '../services.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { fileName } from './file-name.ts';
+import { packInput } from './pack-input.ts';
 
 const PdfViewer = lazy(() => import('../../ui/PdfViewer.tsx').then((module) => ({ default: module.PdfViewer })));
 
@@ -37,7 +37,7 @@ export function PackPage() {
   usePageTitle('The pack');
   const { case: c, signatures, findings, today, sample } = view;
   const input = useMemo<PackInput>(
-    () => ({ case: c, authority: lincolnshire, signatures, findings, today, sample, ...(part === 'whole' ? {} : { documents: [part] }) }),
+    () => packInput({ case: c, signatures, findings, today, sample }, part),
     [c, signatures, findings, today, sample, part],
   );
   useEffect(() => {

@@ -4,7 +4,6 @@ import type { Suggestion } from '../../../case/timetable-suggestions.ts';
 import { addAnHourADay, copyLastWeek, steadyClimb } from '../../../case/timetable-suggestions.ts';
 import { isOpen } from '../../../case/timetable-day.ts';
 import { readTimetable } from '../../../case/timetable.ts';
-import { signaturesVoidedBy } from '../../../documents/voided.ts';
 import type { AskedStep } from '../../../forms/walk.ts';
 import { wordsOf } from '../../../forms/form.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -17,7 +16,7 @@ import { usePageTitle } from '../../use-page-title.ts';
 import { sourceWords } from '../../words/source-words.ts';
 import { useCaseView } from '../case-view.ts';
 import { fieldId } from '../field-id.ts';
-import { VoidingNotice } from '../VoidingNotice.tsx';
+import { useVoidingNotice } from '../use-voiding-notice.tsx';
 import { timetableProblems } from './timetable-problems.ts';
 import { TimetablePicture } from './TimetablePicture.tsx';
 import { WeekCard } from './WeekCard.tsx';
@@ -32,24 +31,18 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
   const view = useCaseView();
   const [round, setRound] = useState(0);
   const [tried, setTried] = useState<readonly Path[]>([]);
-  const [goOn, setGoOn] = useState(false);
   const timetable = readTimetable(view.case);
+  const notice = useVoidingNotice((timetable?.weeks ?? []).flatMap((week) => week.days.map((day) => day.path)));
   const problems = timetableProblems(view.case);
   const shown = problems.filter((problem) => tried.includes(problem.path));
   usePageTitle('Days and times', asked.step.id, shown.length > 0);
   const heading = <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, view.case)}</Heading1>;
 
-  const voided = [...new Set((timetable?.weeks ?? []).flatMap((week) => week.days.flatMap((day) => signaturesVoidedBy(day.path, view.signatures, view.answers))))];
-  if (voided.length > 0 && !goOn) {
+  if (notice !== undefined) {
     return (
       <>
         {heading}
-        <VoidingNotice
-          voided={voided}
-          onGoOn={() => {
-            setGoOn(true);
-          }}
-        />
+        {notice}
       </>
     );
   }

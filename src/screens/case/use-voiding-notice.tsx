@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Path } from '../../case/case.ts';
+import { signaturesVoidedBy } from '../../documents/voided.ts';
+import { useSheet } from './sheet.ts';
+import { VoidingNotice } from './VoidingNotice.tsx';
+
+/**
+ * Told before an edit: which signatures it would void.
+ * @param paths the answers that the page can change, and the rows it can add or remove.
+ * @returns the notice to show in the questions’ place; nothing once the person goes on, or where no signature is at stake.
+ */
+export function useVoidingNotice(paths: readonly Path[]): ReactNode | undefined {
+  const { signatures, case: c } = useSheet();
+  const [goOn, setGoOn] = useState(false);
+  const voided = [...new Set(paths.flatMap((path) => signaturesVoidedBy(path, signatures, c.answers)))];
+  if (voided.length === 0 || goOn) return undefined;
+  return (
+    <VoidingNotice
+      voided={voided}
+      onGoOn={() => {
+        setGoOn(true);
+      }}
+    />
+  );
+}

@@ -26,6 +26,15 @@ describe('erasing a case', () => {
     expect(good(await vault.loadCase('one'))).toMatchObject({ stored: { edits: [] }, damaged: ['one/0'] });
   });
 
+  test('is final also for a tab that had the case open', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase(head('one'), [edit('a', '1')]));
+    const other = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
+    good(await other.eraseCase('one'));
+    expect(badKind(await vault.saveEdits('one', [edit('a', '2')]))).toBe('no-such-case');
+    expect((await dump(name)).records).toEqual([]);
+  });
+
   test('is final for a save that comes after it', async () => {
     const { vault, name } = await newVault();
     good(await vault.beginCase(head('one'), [edit('a', '1')]));
@@ -36,6 +45,16 @@ describe('erasing a case', () => {
 });
 
 describe('locking', () => {
+  test('refuses a call at once, before the saves that were asked for earlier are done', async () => {
+    const { vault } = await newVault();
+    good(await vault.beginCase(head('one'), []));
+    const save = vault.saveEdits('one', [edit('a', '1')]);
+    const locked = vault.lock();
+    expect(badKind(await vault.saveEdits('one', [edit('b', '2')]))).toBe('locked');
+    good(await save);
+    await locked;
+  });
+
   test('refuses every later call', async () => {
     const { vault } = await newVault();
     good(await vault.beginCase(head('one'), []));

@@ -72,6 +72,18 @@ describe('a case that was saved', () => {
   });
 });
 
+test('a case that two tabs begin at once has the edits of both', async () => {
+  const { vault, name } = await newVault();
+  const other = await unlockAgain(name);
+  good(await vault.beginCase(head(SETTINGS_ID), [edit('school', 'Oak Lane')]));
+  good(await other.beginCase(head(SETTINGS_ID), [edit('phone', '01522 000000')]));
+  for (const tab of [vault, other]) {
+    const { stored, damaged } = good(await tab.loadCase(SETTINGS_ID));
+    expect(stored.edits.map(({ id }) => id)).toEqual(['school', 'phone']);
+    expect(damaged).toEqual([]);
+  }
+});
+
 test('the school settings are kept like a case and are not in the list of cases', async () => {
   const { vault } = await newVault();
   expect(badKind(await vault.loadCase(SETTINGS_ID))).toBe('no-such-case');

@@ -114,6 +114,14 @@ describe('what is refused and named, while the rest is still read', () => {
 });
 
 describe('after damage', () => {
+  test('nothing is saved under a key that is no longer stored: what is saved could never be read again', async () => {
+    const { vault, name } = await twoCases();
+    await tamper(name, 'cases', (row) => (row['id'] === 'two' ? undefined : row));
+    const before = await dump(name);
+    expect(await vault.saveEdits('two', [edit('a', 'newer')])).toEqual({ ok: false, error: { kind: 'damaged-record', record: 'two' } });
+    expect(await dump(name)).toEqual(before);
+  });
+
   test('the damaged record stays on the disk as it was, and the edit can be saved again beside it', async () => {
     const { name } = await twoCases();
     await tamper(name, 'records', (row) => (is(row, 'one', 1) ? { ...row, sealed: new Uint8Array([1, 2, 3]) } : row));

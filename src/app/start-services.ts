@@ -6,6 +6,7 @@ import { updateMachine } from '../../machines/update.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import { watchForInstalling } from '../pwa/install.ts';
 import { reloadWhenPartIsGone } from '../pwa/preload-error.ts';
 import { registerServiceWorker } from '../pwa/register.ts';
 import type { Updates } from '../pwa/register.ts';
@@ -44,14 +45,16 @@ export function startServices(version: string): Started {
     update.send({ type: unsaved ? 'WORK_UNSAVED' : 'WORK_SAVED' });
   });
   const printer = createPackPrinter();
-  const { actor: vault, opened } = startVault(work.save, printer.forget);
-  watchThePage(work.save);
+  const { actor: vault, opened, changePassphrase } = startVault(work.save, printer.forget);
+  watchThePage(work.save, () => void updates?.check());
   void registerServiceWorker({
     onOfflineReady: () => undefined,
     onUpdateWaiting: () => {
       update.send({ type: 'NEW_VERSION' });
     },
-    onReplacedElsewhere: () => undefined,
+    onReplacedElsewhere: () => {
+      update.send({ type: 'NEW_VERSION' });
+    },
   }).then((registered) => {
     updates = registered;
   });
@@ -66,6 +69,8 @@ export function startServices(version: string): Started {
       store: createCaseStore(opened, now, newId),
       pdf: printer,
       persistence: askToPersist,
+      install: watchForInstalling(),
+      changePassphrase,
       guardWork: work.guard,
       settled: async (log) => {
         const { context } = await waitFor(log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'));
@@ -83,10 +88,14 @@ export function startServices(version: string): Started {
   };
 }
 
-/** The hiding of the page is a help, never relied on: what is typed has been saved by then, but for a fraction of a second. */
-function watchThePage(save: () => Promise<boolean>): void {
+/**
+ * When the page is hidden, saves: a help, never relied on, since what is typed has been saved by then but for a fraction of a
+ * second. When it is seen again, looks for a new version: a page of this app is never navigated away from.
+ */
+function watchThePage(save: () => Promise<boolean>, lookForUpdate: () => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void save();
+    else lookForUpdate();
   });
   reloadWhenPartIsGone(save);
 }

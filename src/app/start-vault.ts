@@ -1,4 +1,4 @@
-import { createActor, fromPromise } from 'xstate';
+import { createActor, fromPromise, waitFor } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
 import { DEFAULT_IDLE_LIMIT, vaultMachine } from '../../machines/vault.ts';
 import type { Found } from '../../machines/vault.ts';
@@ -22,6 +22,8 @@ export interface VaultRoom {
   readonly actor: ActorRefFrom<typeof vaultMachine>;
   /** The open vault; nothing while it is locked. */
   readonly opened: () => OpenVault | undefined;
+  /** Puts a new passphrase in the place of the present one. */
+  readonly changePassphrase: (present: string, chosen: string) => Promise<Result<null, Failure>>;
 }
 
 const DATABASE = 'waymark';
@@ -56,7 +58,8 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
   const own = async (): Promise<boolean> => {
     tab ??= await ownVault({
       onAsked: async () => {
-        await save();
+        actor.send({ type: 'LOST' });
+        await waitFor(actor, (state) => state.matches('elsewhere'));
       },
       onLost: () => {
         tab = undefined;
@@ -107,8 +110,8 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
           if (tab?.kind === 'other-tab') tab = await tab.takeOver();
           return ok(null);
         }),
-        lock: fromPromise(async () => {
-          if (!(await save())) return fail<Failure>({ kind: 'store-lost' });
+        lock: fromPromise(async ({ input: { inAnyCase } }) => {
+          if (!(await save()) && !inAnyCase) return fail<Failure>({ kind: 'store-lost' });
           await open?.vault.lock();
           open = undefined;
           forget();
@@ -119,5 +122,14 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
     { input: { idleLimit: DEFAULT_IDLE_LIMIT } },
   );
   actor.start();
-  return { actor, opened: () => open };
+  return {
+    actor,
+    opened: () => open,
+    changePassphrase: async (present, typed) => {
+      const chosen = choosePassphrase(typed);
+      if (open === undefined || !chosen.ok) return fail({ kind: 'locked' });
+      const changed = await open.vault.changePassphrase({ kind: 'passphrase', typed: present }, chosen.value, derivation);
+      return changed.ok ? ok(null) : changed;
+    },
+  };
 }

@@ -1,13 +1,13 @@
 import { Heading1 } from '../ui/Heading1.tsx';
-import { Table } from '../ui/Table.tsx';
+import { SummaryList } from '../ui/SummaryList.tsx';
 import { useServices } from './services.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 const STORED = [
-  ['Answers, signatures, school settings', 'In this browser, on this device (IndexedDB)', 'Sealed with AES-GCM, each record on its own'],
-  ['The key to them', 'In memory, while Waymark is unlocked', 'Never stored; wrapped copies open with the passphrase (Argon2id) or the recovery key'],
-  ['The program itself', 'In this browser, so that it works offline', 'Holds nothing about anyone'],
-  ['Packs you download, print or share', 'Where you put them', 'Not protected by Waymark'],
+  { key: 'Answers, signatures, school settings', value: 'In this browser, on this device (IndexedDB). Each record is sealed on its own with AES-GCM.' },
+  { key: 'The key to them', value: 'In memory, while Waymark is unlocked. Never stored: wrapped copies of it open with the passphrase (Argon2id) or the recovery key.' },
+  { key: 'The program itself', value: 'In this browser, so that it works offline. It holds nothing about anyone.' },
+  { key: 'Packs you download, print or share', value: 'Where you put them. Waymark does not protect them there.' },
 ] as const;
 
 /** What this is, which guidance it follows, what is kept where, and how accessible it is. */
@@ -26,7 +26,7 @@ export function About() {
       <p className="govuk-body">Where Waymark reads something into the guidance, it says so. It does not replace the guidance or advice from the council.</p>
       <h2 className="govuk-heading-m">What is stored, and where</h2>
       <p className="govuk-body">For a data protection impact assessment:</p>
-      <Table caption="What is stored, and where" head={['What', 'Where', 'How it is protected']} rows={STORED} />
+      <SummaryList rows={STORED} />
       <ul className="govuk-list govuk-list--bullet">
         <li>No server, no account, no analytics, no cookies. Nothing is sent unless a person sends it.</li>
         <li>The school is the data controller. Nobody else can see or recover what is stored.</li>

@@ -28,6 +28,13 @@ export interface CaseStore {
   readonly sealedCopy: (id: string, unsaved: readonly Edit[]) => Promise<Result<Blob, Failure>>;
 }
 
+/** The browser’s own offer to install the app, where it makes one. */
+export interface InstallOffering {
+  readonly subscribe: (tell: () => void) => () => void;
+  readonly isOffered: () => boolean;
+  readonly accept: () => Promise<void>;
+}
+
 /** What the pages need from outside: the clock, the stores, the PDF worker. Made in `app/`. */
 export interface Services {
   /** This device's clock, UTC, ISO 8601. */
@@ -38,6 +45,10 @@ export interface Services {
   readonly store: CaseStore;
   readonly pdf: { readonly warm: () => void; readonly make: (pack: Pack) => Promise<Uint8Array> };
   readonly persistence: () => Promise<Persistence>;
+  /** Whether the browser offers to install the app; asks it to. */
+  readonly install: InstallOffering;
+  /** Puts a new passphrase in the place of the present one. */
+  readonly changePassphrase: (present: string, chosen: string) => Promise<Result<null, Failure>>;
   /** Sees to it that this work is saved before a lock, an update or the hiding of the page; returns how to stop that. */
   readonly guardWork: (log: ActorRefFrom<typeof caseLogMachine>) => () => void;
   /** Waits until this work is on the disk, or tells why it is not. */

@@ -25,10 +25,10 @@ export interface LoadedCases {
   readonly damaged: readonly string[];
 }
 
-/** What one commit of a case writes. */
+/** What one commit of a case writes; the place is where the person last was. */
 export interface Work {
-  readonly edits: readonly Edit[];
-  readonly signatures: readonly Signature[];
+  readonly edits?: readonly Edit[];
+  readonly signatures?: readonly Signature[];
   readonly place?: Place;
 }
 
@@ -43,14 +43,11 @@ export interface Vault {
   loadCase(caseId: string): Promise<Result<LoadedCase, Failure>>;
   /** Begins a case, or the settings, with its first edits; all or nothing. */
   beginCase(head: CaseHead, edits: readonly Edit[]): Promise<Result<void, Failure>>;
-  /** Saves all of it in one commit, or none; an edit with a known id takes the older one's place. */
+  /**
+   * Saves all of it in one commit, or none. An edit with a known id takes the older one's place; a signature never does:
+   * `unexpected` where another one has its id.
+   */
   save(caseId: string, work: Work): Promise<Result<void, Failure>>;
-  /** Saves edits in one commit, all or none; an edit with a known id takes the older one's place. */
-  saveEdits(caseId: string, edits: readonly Edit[]): Promise<Result<void, Failure>>;
-  /** Saves a signature once; `unexpected` where another one has its id. */
-  saveSignature(caseId: string, signature: Signature): Promise<Result<void, Failure>>;
-  /** Remembers where the person last was. */
-  savePlace(caseId: string, place: Place): Promise<Result<void, Failure>>;
   /** Deletes a case and its key. What the browser has not yet overwritten on the disk stays sealed under a key that is gone from the store. */
   eraseCase(caseId: string): Promise<Result<void, Failure>>;
   /**
@@ -72,6 +69,10 @@ interface Unlocked {
   readonly shelf: CaseShelf;
   header: Header;
 }
+
+/** Whether a signature with this id is stored and is not the same. */
+const isAnother = (signature: Signature, stored: readonly Signature[]): boolean =>
+  stored.some((known) => known.id === signature.id && JSON.stringify(known) !== JSON.stringify(signature));
 
 /** A vault whose key was just unwrapped. */
 export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
@@ -110,30 +111,20 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
       }),
     loadCase: (caseId) => inTurn((vault) => loadCase(vault, caseId)),
     beginCase: (head, edits) => inTurn(({ shelf }) => shelf.begin(head.id, [{ kind: 'head', head }, ...edits.map((edit) => ({ kind: 'edit', edit }) as const)])),
-    save: (caseId, { edits, signatures, place }) =>
-      inTurn(({ shelf }) =>
-        shelf.put(caseId, [
+    save: (caseId, work) =>
+      inTurn(async (vault) => {
+        const { edits = [], signatures = [], place } = work;
+        if (signatures.length > 0) {
+          const loaded = await loadCase(vault, caseId);
+          if (!loaded.ok) return loaded;
+          if (signatures.some((signature) => isAnother(signature, loaded.value.stored.signatures))) return fail({ kind: 'unexpected' });
+        }
+        return vault.shelf.put(caseId, [
           ...edits.map((edit) => ({ kind: 'edit', edit }) as const),
           ...signatures.map((signature) => ({ kind: 'signature', signature }) as const),
           ...(place === undefined ? [] : [{ kind: 'place', place } as const]),
-        ]),
-      ),
-    saveEdits: (caseId, edits) =>
-      inTurn(({ shelf }) =>
-        shelf.put(
-          caseId,
-          edits.map((edit) => ({ kind: 'edit', edit })),
-        ),
-      ),
-    saveSignature: (caseId, signature) =>
-      inTurn(async (vault) => {
-        const loaded = await loadCase(vault, caseId);
-        if (!loaded.ok) return loaded;
-        const known = loaded.value.stored.signatures.find(({ id }) => id === signature.id);
-        if (known === undefined) return vault.shelf.put(caseId, [{ kind: 'signature', signature }]);
-        return JSON.stringify(known) === JSON.stringify(signature) ? ok(undefined) : fail({ kind: 'unexpected' });
+        ]);
       }),
-    savePlace: (caseId, place) => inTurn(({ shelf }) => shelf.put(caseId, [{ kind: 'place', place }])),
     eraseCase: (caseId) => inTurn(({ shelf }) => shelf.erase(caseId)),
     // Not in turn: it must work while a save hangs.
     emergencyExport: async (caseId, unsaved) => {

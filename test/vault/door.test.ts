@@ -23,13 +23,13 @@ describe('transactions', () => {
       vi.spyOn(subtle, name as 'digest').mockImplementation((...how: unknown[]) => {
         calls.push(name);
         // Dexie's types promise a transaction; outside of one there is none.
-        if (Boolean(Dexie.currentTransaction)) inside.push(name);
+        if (Dexie.currentTransaction !== null) inside.push(name);
         return real(...how) as Promise<ArrayBuffer>;
       });
     }
     const { vault, name, recoveryKey } = await newVault();
     good(await vault.beginCase(head('one'), [edit('a', '1')]));
-    await Promise.all([vault.saveEdits('one', [edit('a', '2'), edit('b', '1')]), vault.loadCases(), vault.saveSignature('one', signature('s'))]);
+    await Promise.all([vault.save('one', { edits: [edit('a', '2'), edit('b', '1')] }), vault.loadCases(), vault.save('one', { signatures: [signature('s')] })]);
     good(await unlockVault(newDoor(name), { kind: 'recovery-key', typed: recoveryKey }, light));
     good(await vault.changePassphrase({ kind: 'passphrase', typed: PASSPHRASE }, chosen('nine brown hares'), light));
     expect(new Set(calls)).toEqual(new Set(['encrypt', 'decrypt', 'wrapKey', 'unwrapKey', 'importKey', 'deriveKey', 'generateKey', 'digest']));
@@ -53,7 +53,7 @@ describe('transactions', () => {
     });
     const { vault } = await newVault();
     good(await vault.beginCase(head('one'), [edit('a', '1')]));
-    good(await vault.saveEdits('one', [edit('b', '1')]));
+    good(await vault.save('one', { edits: [edit('b', '1')] }));
     good(await vault.eraseCase('one'));
     expect(asked).toEqual(['strict', 'strict', 'strict', 'strict']);
   });
@@ -67,11 +67,11 @@ describe('transactions', () => {
       if (this.name === 'manifests') throw new DOMException('no', 'DataError');
       return real.call(this, value, key);
     });
-    expect(badKind(await vault.saveEdits('one', [edit('a', '2'), edit('b', '1')]))).toBe('unexpected');
+    expect(badKind(await vault.save('one', { edits: [edit('a', '2'), edit('b', '1')] }))).toBe('unexpected');
     expect(badKind(await vault.beginCase(head('two'), [edit('a', '2')]))).toBe('unexpected');
     expect(await dump(name)).toEqual(before);
     put.mockRestore();
-    good(await vault.saveEdits('one', [edit('a', '2')]));
+    good(await vault.save('one', { edits: [edit('a', '2')] }));
     expect(good(await vault.loadCase('one'))).toMatchObject({ stored: { edits: [edit('a', '2')] }, damaged: [] });
   });
 });
@@ -83,7 +83,7 @@ describe('a full disk', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw full();
     });
-    expect(badKind(await vault.saveEdits('one', [edit('a', '2')]))).toBe('store-full');
+    expect(badKind(await vault.save('one', { edits: [edit('a', '2')] }))).toBe('store-full');
     expect(good(await vault.loadCase('one')).stored.edits).toEqual([edit('a', '1')]);
   });
 
@@ -113,7 +113,7 @@ describe('a lost connection', () => {
     if (request?.type !== 'return') throw new Error('was not opened');
     forceCloseDatabase(request.value.result as unknown as Parameters<typeof forceCloseDatabase>[0]);
     await new Promise((resolve) => setImmediate(resolve));
-    good(await vault.saveEdits('one', [edit('b', '2')]));
+    good(await vault.save('one', { edits: [edit('b', '2')] }));
     expect(open).toHaveBeenCalledTimes(2);
     expect(good(await vault.loadCase('one')).stored.edits).toHaveLength(2);
   });
@@ -124,7 +124,7 @@ describe('a lost connection', () => {
     const lost = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
     });
-    good(await vault.saveEdits('one', [edit('a', '2')]));
+    good(await vault.save('one', { edits: [edit('a', '2')] }));
     expect(lost.mock.calls.length).toBeGreaterThan(1);
     expect(good(await vault.loadCase('one')).stored.edits).toEqual([edit('a', '2')]);
   });
@@ -135,7 +135,7 @@ describe('a lost connection', () => {
     const lost = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
     });
-    expect(badKind(await vault.saveEdits('one', [edit('a', '2')]))).toBe('store-lost');
+    expect(badKind(await vault.save('one', { edits: [edit('a', '2')] }))).toBe('store-lost');
     expect(lost).toHaveBeenCalledTimes(2);
   });
 });

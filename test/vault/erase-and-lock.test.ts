@@ -31,7 +31,7 @@ describe('erasing a case', () => {
     good(await vault.beginCase(head('one'), [edit('a', '1')]));
     const other = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
     good(await other.eraseCase('one'));
-    expect(badKind(await vault.saveEdits('one', [edit('a', '2')]))).toBe('no-such-case');
+    expect(badKind(await vault.save('one', { edits: [edit('a', '2')] }))).toBe('no-such-case');
     expect((await dump(name)).records).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe('erasing a case', () => {
     const { vault, name } = await newVault();
     good(await vault.beginCase(head('one'), [edit('a', '1')]));
     good(await vault.eraseCase('one'));
-    expect(badKind(await vault.saveEdits('one', [edit('a', '2')]))).toBe('no-such-case');
+    expect(badKind(await vault.save('one', { edits: [edit('a', '2')] }))).toBe('no-such-case');
     expect((await dump(name)).records).toEqual([]);
   });
 });
@@ -48,9 +48,9 @@ describe('locking', () => {
   test('refuses a call at once, before the saves that were asked for earlier are done', async () => {
     const { vault } = await newVault();
     good(await vault.beginCase(head('one'), []));
-    const save = vault.saveEdits('one', [edit('a', '1')]);
+    const save = vault.save('one', { edits: [edit('a', '1')] });
     const locked = vault.lock();
-    expect(badKind(await vault.saveEdits('one', [edit('b', '2')]))).toBe('locked');
+    expect(badKind(await vault.save('one', { edits: [edit('b', '2')] }))).toBe('locked');
     good(await save);
     await locked;
   });
@@ -64,9 +64,9 @@ describe('locking', () => {
       vault.loadCases(),
       vault.loadCase('one'),
       vault.beginCase(head('two'), []),
-      vault.saveEdits('one', [edit('a', '1')]),
-      vault.saveSignature('one', signature('s')),
-      vault.savePlace('one', { form: 'f', step: 's' }),
+      vault.save('one', { edits: [edit('a', '1')] }),
+      vault.save('one', { signatures: [signature('s')] }),
+      vault.save('one', { place: { form: 'f', step: 's' } }),
       vault.eraseCase('one'),
       vault.emergencyExport('one', []),
       vault.changePassphrase(secret, chosen('nine brown hares'), light),
@@ -77,7 +77,7 @@ describe('locking', () => {
   test('loses no save that was asked for before it', async () => {
     const { vault, name } = await newVault();
     good(await vault.beginCase(head('one'), []));
-    const saves = ['a', 'b', 'c'].map((id) => vault.saveEdits('one', [edit(id, id)]));
+    const saves = ['a', 'b', 'c'].map((id) => vault.save('one', { edits: [edit(id, id)] }));
     await vault.lock();
     for (const save of saves) good(await save);
     const again = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));

@@ -14,7 +14,7 @@ afterEach(() => {
 async function caseWithExport() {
   const made = await newVault();
   good(await made.vault.beginCase(head('one'), [edit('a', 'saved'), edit('b', 'old')]));
-  good(await made.vault.saveSignature('one', signature('s')));
+  good(await made.vault.save('one', { signatures: [signature('s')] }));
   const file = good(await made.vault.emergencyExport('one', [edit('b', 'unsaved', '2031-01-02T00:00:00Z'), edit('c', 'new')]));
   return { ...made, file };
 }
@@ -65,7 +65,7 @@ describe('an emergency export', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.spyOn(door, 'commit').mockReturnValue(new Promise(() => undefined));
     vi.spyOn(door, 'readCase').mockReturnValue(new Promise(() => undefined));
-    void vault.saveEdits('one', [edit('a', 'hangs')]);
+    void vault.save('one', { edits: [edit('a', 'hangs')] });
     const exported = vault.emergencyExport('one', [edit('a', 'kept')]);
     await vi.advanceTimersByTimeAsync(3000);
     expect(good(await openExport(good(await exported), secret, light))).toMatchObject({ whole: false, edits: [edit('a', 'kept')] });

@@ -30,7 +30,7 @@ describe('code that is older than the database', () => {
     good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
     await upgrade(name);
     const before = await dump(name);
-    for (let time = 1; time <= 2; time += 1) expect(badKind(await vault.saveEdits('case-1', [edit('a', 'stale')]))).toBe('newer-store');
+    for (let time = 1; time <= 2; time += 1) expect(badKind(await vault.save('case-1', { edits: [edit('a', 'stale')] }))).toBe('newer-store');
     expect(badKind(await vault.beginCase(head('case-2'), []))).toBe('newer-store');
     expect(badKind(await vault.eraseCase('case-1'))).toBe('newer-store');
     expect(await dump(name)).toEqual(before);
@@ -43,7 +43,7 @@ test('a database that is deleted under an open tab is not made anew', async () =
   await new Promise((resolve) => {
     indexedDB.deleteDatabase(name).onsuccess = resolve;
   });
-  expect(badKind(await vault.saveEdits('case-1', [edit('a', '1')]))).toBe('store-lost');
+  expect(badKind(await vault.save('case-1', { edits: [edit('a', '1')] }))).toBe('store-lost');
   expect((await indexedDB.databases()).filter((it) => it.name === name)).toEqual([]);
 });
 

@@ -38,9 +38,9 @@ test('no typed word, name, path, edit id, passphrase, recovery key or unwrapped 
   const derivation = { ...light, derive: spied };
   const { vault, recoveryKey } = good(await createVault(newDoor(name), chosen('canary passphrase'), derivation));
   good(await vault.beginCase(head('case-1'), [edit('canaryid', 'Canary Wren')]));
-  good(await vault.saveEdits('case-1', [edit('text', 'Łucja canary'), edit('canaryid', 'Canary Wren 2')]));
-  good(await vault.saveSignature('case-1', signature('canarysign')));
-  good(await vault.savePlace('case-1', { form: 'canaryform', step: 'canarystep' }));
+  good(await vault.save('case-1', { edits: [edit('text', 'Łucja canary'), edit('canaryid', 'Canary Wren 2')] }));
+  good(await vault.save('case-1', { signatures: [signature('canarysign')] }));
+  good(await vault.save('case-1', { place: { form: 'canaryform', step: 'canarystep' } }));
   good(await vault.changePassphrase({ kind: 'passphrase', typed: 'canary passphrase' }, chosen('canary passphrase two'), derivation));
   good(await unlockVault(newDoor(name), { kind: 'recovery-key', typed: recoveryKey }, derivation));
 

@@ -13,9 +13,9 @@ describe('a case that was saved', () => {
     const { vault, name } = await newVault();
     const edits = [edit('a', 'Łukasz'), edit('b', ['x', 'y']), edit('c', { day: '1', month: 'May', year: '' }), edit('d', null)];
     good(await vault.beginCase(head('case-1'), edits.slice(0, 2)));
-    good(await vault.saveEdits('case-1', edits.slice(2)));
-    good(await vault.saveSignature('case-1', signature('s')));
-    good(await vault.savePlace('case-1', { form: 'pupil', step: 'name', row: 'r' }));
+    good(await vault.save('case-1', { edits: edits.slice(2) }));
+    good(await vault.save('case-1', { signatures: [signature('s')] }));
+    good(await vault.save('case-1', { place: { form: 'pupil', step: 'name', row: 'r' } }));
 
     const { cases, damaged } = good(await (await unlockAgain(name)).loadCases());
     expect(damaged).toEqual([]);
@@ -29,20 +29,20 @@ describe('a case that was saved', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (typed) => {
         const saved = edit(`e${String((saves += 1))}`, typed);
-        good(await vault.saveEdits('case-1', [saved]));
+        good(await vault.save('case-1', { edits: [saved] }));
         expect(good(await vault.loadCase('case-1')).stored.edits).toContainEqual(saved);
       }),
       { numRuns: 25 },
     );
     const long = edit('long', '\u{1F99A}\u0000\uD800'.repeat(5000));
-    good(await vault.saveEdits('case-1', [long]));
+    good(await vault.save('case-1', { edits: [long] }));
     expect(good(await (await unlockAgain(name)).loadCase('case-1')).stored.edits).toContainEqual(long);
   });
 
   test('keeps the last of what was typed into one edit', async () => {
     const { vault, name } = await newVault();
     good(await vault.beginCase(head('case-1'), []));
-    for (const typed of ['R', 'Ro', 'Rob']) good(await vault.saveEdits('case-1', [edit('a', typed)]));
+    for (const typed of ['R', 'Ro', 'Rob']) good(await vault.save('case-1', { edits: [edit('a', typed)] }));
     const { stored, damaged } = good(await (await unlockAgain(name)).loadCase('case-1'));
     expect(stored.edits).toEqual([edit('a', 'Rob')]);
     expect(damaged).toEqual([]);
@@ -52,7 +52,7 @@ describe('a case that was saved', () => {
     const { vault, name } = await newVault();
     good(await vault.beginCase(head('case-1'), []));
     const ids = Array.from({ length: 20 }, (_, at) => `e${String(at)}`);
-    const saves = await Promise.all(ids.map((id) => vault.saveEdits('case-1', [edit(id, id)])));
+    const saves = await Promise.all(ids.map((id) => vault.save('case-1', { edits: [edit(id, id)] })));
     expect(saves.every((save) => save.ok)).toBe(true);
     const { stored, damaged } = good(await (await unlockAgain(name)).loadCase('case-1'));
     expect(stored.edits.map(({ id }) => id)).toEqual(ids);
@@ -63,9 +63,9 @@ describe('a case that was saved', () => {
     const { vault, name } = await newVault();
     good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
     const other = await unlockAgain(name);
-    good(await other.saveEdits('case-1', [edit('b', 'other')]));
-    good(await vault.saveEdits('case-1', [edit('c', 'this')]));
-    good(await other.saveEdits('case-1', [edit('d', 'other again')]));
+    good(await other.save('case-1', { edits: [edit('b', 'other')] }));
+    good(await vault.save('case-1', { edits: [edit('c', 'this')] }));
+    good(await other.save('case-1', { edits: [edit('d', 'other again')] }));
     const { stored, damaged } = good(await vault.loadCase('case-1'));
     expect(stored.edits.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
     expect(damaged).toEqual([]);
@@ -95,15 +95,15 @@ test('the school settings are kept like a case and are not in the list of cases'
 
 test('an edit of a case that was never begun is refused and nothing is written', async () => {
   const { vault } = await newVault();
-  expect(badKind(await vault.saveEdits('nowhere', [edit('a', '1')]))).toBe('no-such-case');
+  expect(badKind(await vault.save('nowhere', { edits: [edit('a', '1')] }))).toBe('no-such-case');
   expect(good(await vault.loadCases())).toEqual({ cases: [], damaged: [] });
 });
 
 test('a signature is saved once: again is no change, another with its id is refused', async () => {
   const { vault } = await newVault();
   good(await vault.beginCase(head('case-1'), []));
-  good(await vault.saveSignature('case-1', signature('s')));
-  good(await vault.saveSignature('case-1', signature('s')));
-  expect(badKind(await vault.saveSignature('case-1', { ...signature('s'), decision: 'refuse' }))).toBe('unexpected');
+  good(await vault.save('case-1', { signatures: [signature('s')] }));
+  good(await vault.save('case-1', { signatures: [signature('s')] }));
+  expect(badKind(await vault.save('case-1', { signatures: [{ ...signature('s'), decision: 'refuse' }] }))).toBe('unexpected');
   expect(good(await vault.loadCase('case-1')).stored.signatures).toEqual([signature('s')]);
 });

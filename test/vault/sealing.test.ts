@@ -15,7 +15,7 @@ test('every save draws fresh nonces, also where the same words are saved again',
   let saves = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('same', 'other'), fc.constantFrom('a', 'b'), async (value, id) => {
-      good(await vault.saveEdits('case-1', [edit(id, value)]));
+      good(await vault.save('case-1', { edits: [edit(id, value)] }));
       saves += 1;
       const { records, manifests } = await dump(name);
       for (const row of [...records, ...manifests]) nonces.add(hex(row['nonce']));

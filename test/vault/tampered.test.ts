@@ -54,7 +54,7 @@ describe('what is refused and named, while the rest is still read', () => {
   test('a record put back whole as it was before the last save', async () => {
     const { vault, name } = await twoCases();
     const { records: old } = await dump(name);
-    good(await vault.saveEdits('one', [edit('a', 'newer')]));
+    good(await vault.save('one', { edits: [edit('a', 'newer')] }));
     await tamper(name, 'records', (row) => (is(row, 'one', 1) ? old.find((it) => is(it, 'one', 1)) : row));
     expect(await reload(name)).toMatchObject({ damaged: ['one/1'], values: without('a of one') });
   });
@@ -62,7 +62,7 @@ describe('what is refused and named, while the rest is still read', () => {
   test('an old record under the new revision', async () => {
     const { vault, name } = await twoCases();
     const { records: old } = await dump(name);
-    good(await vault.saveEdits('one', [edit('a', 'newer')]));
+    good(await vault.save('one', { edits: [edit('a', 'newer')] }));
     await tamper(name, 'records', (row) => (is(row, 'one', 1) ? { ...old.find((it) => is(it, 'one', 1)), revision: 2 } : row));
     expect(await reload(name)).toMatchObject({ damaged: ['one/1'], values: without('a of one') });
   });
@@ -70,7 +70,7 @@ describe('what is refused and named, while the rest is still read', () => {
   test('a manifest put back as it was: named, and the newer word still read', async () => {
     const { vault, name } = await twoCases();
     const { manifests: old } = await dump(name);
-    good(await vault.saveEdits('one', [edit('a', 'newer')]));
+    good(await vault.save('one', { edits: [edit('a', 'newer')] }));
     await tamper(name, 'manifests', (row) => old.find((it) => it['caseId'] === row['caseId']));
     expect(await reload(name)).toMatchObject({ damaged: ['one/manifest'], values: [...without('a of one'), 'newer'].sort() });
   });
@@ -118,7 +118,7 @@ describe('after damage', () => {
     const { vault, name } = await twoCases();
     await tamper(name, 'cases', (row) => (row['id'] === 'two' ? undefined : row));
     const before = await dump(name);
-    expect(await vault.saveEdits('two', [edit('a', 'newer')])).toEqual({ ok: false, error: { kind: 'damaged-record', record: 'two' } });
+    expect(await vault.save('two', { edits: [edit('a', 'newer')] })).toEqual({ ok: false, error: { kind: 'damaged-record', record: 'two' } });
     expect(await dump(name)).toEqual(before);
   });
 
@@ -126,7 +126,7 @@ describe('after damage', () => {
     const { name } = await twoCases();
     await tamper(name, 'records', (row) => (is(row, 'one', 1) ? { ...row, sealed: new Uint8Array([1, 2, 3]) } : row));
     const { vault } = await reload(name);
-    good(await vault.saveEdits('one', [edit('a', 'typed again')]));
+    good(await vault.save('one', { edits: [edit('a', 'typed again')] }));
     expect((await dump(name)).records.find((row) => is(row, 'one', 1))).toMatchObject({ sealed: new Uint8Array([1, 2, 3]) });
     expect(await reload(name)).toMatchObject({ damaged: ['one/1'], values: [...without('a of one'), 'typed again'].sort() });
   });

@@ -19,7 +19,7 @@ export interface SaveLineProps {
 export function SaveLine({ caseId, log, sample }: SaveLineProps) {
   const { store } = useServices();
   const status = useSelector(log, saveStatus, (a, b) => JSON.stringify(a) === JSON.stringify(b));
-  if (sample) return <StatusLine tone="saved">Sample pupil: nothing is stored</StatusLine>;
+  if (sample) return null;
   switch (status.kind) {
     case 'saved':
       return <StatusLine tone="saved">{status.at === undefined ? 'Saved on this device' : `Saved on this device at ${clockWords(status.at)}`}</StatusLine>;

@@ -14,6 +14,7 @@ import { usePageTitle } from '../use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import type { CaseLine } from './case-line.ts';
 import { caseLine } from './case-line.ts';
+import { InstallOffer } from './InstallOffer.tsx';
 import { StorageNote } from './StorageNote.tsx';
 
 type Loading =
@@ -78,7 +79,6 @@ export function CasesPage() {
         Begin a part-time timetable
       </Button>
       <CaseLines loading={loading} />
-      <StorageNote />
     </>
   );
 }
@@ -110,7 +110,13 @@ function CaseLines({ loading }: { readonly loading: Loading }) {
           {loading.lines.length === 0 ? (
             <p className="govuk-body">No case has been begun on this device yet.</p>
           ) : (
-            loading.lines.map((line) => <CaseCard key={line.id} line={line} />)
+            <>
+              {loading.lines.map((line) => (
+                <CaseCard key={line.id} line={line} />
+              ))}
+              <StorageNote />
+              <InstallOffer />
+            </>
           )}
         </>
       );

@@ -25,7 +25,8 @@ type Part = DocumentId | 'whole';
 /** What came of an input; while it is another input’s, the pack is still being made. */
 type Made = { readonly of: PackInput; readonly state: 'failed' } | { readonly of: PackInput; readonly state: 'made'; readonly pack: Pack; readonly bytes: Uint8Array<ArrayBuffer> };
 
-const PARTS = [{ value: 'whole', label: 'The whole pack' }, ...documentIds.map((id) => ({ value: id, label: documentTitles[id] }))];
+/** What can be printed: the whole, or one document alone; the parent’s comes first. */
+const PARTS = [{ value: 'whole', label: 'The whole pack' }, ...(['consent', 'checklist', 'risk', 'plan', 'evidence'] as const).map((id) => ({ value: id, label: documentTitles[id] }))];
 
 /** The pack: read it here, as text or as its pages; download, print or share it, whole or one document alone. */
 export function PackPage() {

@@ -44,6 +44,12 @@ export function SchoolFacts({ stored, step }: SchoolFactsProps) {
               })),
             )}
           />
+          <h2 className="govuk-heading-m">The lock</h2>
+          <p className="govuk-body">
+            <a className="govuk-link" href={hrefTo({ page: 'settings', step: 'passphrase' })}>
+              Change the passphrase
+            </a>
+          </p>
           <IdleLimit />
           <p className="govuk-body">
             <a className="govuk-link" href={hrefTo({ page: 'cases' })}>

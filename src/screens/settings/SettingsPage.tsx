@@ -5,6 +5,7 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { useServices } from '../services.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
+import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { SchoolFacts } from './SchoolFacts.tsx';
 
 export interface SettingsPageProps {
@@ -28,6 +29,7 @@ export function SettingsPage({ step }: SettingsPageProps) {
       gone = true;
     };
   }, [store]);
+  if (step === 'passphrase') return <ChangePassphrase />;
   switch (loading.state) {
     case 'loading':
       return (

@@ -10,7 +10,7 @@ import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { failureWords } from '../words/failure-words.ts';
 import { usePageTitle } from '../use-page-title.ts';
-import { SHORTEST_PASSPHRASE } from './SetUp.tsx';
+import { passphraseProblems, SHORTEST_PASSPHRASE } from './passphrase-problems.ts';
 import { WorkerFields } from './WorkerFields.tsx';
 import { workerProblems } from './worker-problems.ts';
 
@@ -38,7 +38,7 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
   const submit = (): void => {
     const found = [
       ...(recoveryKey.trim() === '' ? [{ id: 'recovery-key', text: 'Enter the recovery key' }] : []),
-      ...([...passphrase.normalize('NFKC')].length < SHORTEST_PASSPHRASE ? [{ id: 'passphrase', text: `New passphrase must be ${String(SHORTEST_PASSPHRASE)} characters or more` }] : []),
+      ...passphraseProblems({ passphrase, again: passphrase }),
       ...workerProblems(worker),
     ];
     setProblems(found);

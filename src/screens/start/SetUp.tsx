@@ -9,11 +9,9 @@ import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
+import { passphraseProblems, SHORTEST_PASSPHRASE } from './passphrase-problems.ts';
 import { WorkerFields } from './WorkerFields.tsx';
 import { workerProblems } from './worker-problems.ts';
-
-/** The fewest characters of a passphrase: three or four words. */
-export const SHORTEST_PASSPHRASE = 12;
 
 export interface SetUpProps {
   readonly busy: boolean;
@@ -28,18 +26,6 @@ interface Entry {
   readonly again: string;
 }
 
-function problemsOf({ passphrase, again, ...worker }: Entry): readonly { readonly id: string; readonly text: string }[] {
-  const length = [...passphrase.normalize('NFKC')].length;
-  return [
-    ...workerProblems(worker),
-    ...(length < SHORTEST_PASSPHRASE
-      ? [{ id: 'passphrase', text: length === 0 ? 'Enter a passphrase' : `Passphrase must be ${String(SHORTEST_PASSPHRASE)} characters or more` }]
-      : passphrase === again
-        ? []
-        : [{ id: 'again', text: 'The two passphrases must be the same' }]),
-  ];
-}
-
 /** First use of a device: who is working, and the passphrase that locks it. */
 export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
   const [entry, setEntry] = useState<Entry>({ name: '', role: '', passphrase: '', again: '' });
@@ -51,7 +37,7 @@ export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
     return error === undefined ? {} : { error };
   };
   const submit = (): void => {
-    const found = problemsOf(entry);
+    const found = [...workerProblems(entry), ...passphraseProblems(entry)];
     setProblems(found);
     if (found.length === 0) onSetUp(entry.passphrase, { name: entry.name.trim(), role: entry.role.trim() });
   };

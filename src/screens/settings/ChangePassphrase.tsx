@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { Failure } from '../../domain/failure.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { PasswordInput } from '../../ui/PasswordInput.tsx';
+import { hrefTo } from '../route.ts';
+import { useServices } from '../services.ts';
+import { passphraseProblems } from '../start/passphrase-problems.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { failureWords } from '../words/failure-words.ts';
+
+interface Problem {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Puts a new passphrase in the place of the present one. The recovery key stays as it is. */
+export function ChangePassphrase() {
+  const { changePassphrase } = useServices();
+  const [present, setPresent] = useState('');
+  const [entry, setEntry] = useState({ passphrase: '', again: '' });
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [state, setState] = useState<'asking' | 'changing' | 'changed'>('asking');
+  const [round, setRound] = useState(0);
+  usePageTitle('Change the passphrase', `passphrase-${state}`, problems.length > 0);
+  const errorAt = (id: string): string | undefined => problems.find((problem) => problem.id === id)?.text;
+  const settings = hrefTo({ page: 'settings', step: '' });
+
+  const refuse = (found: readonly Problem[]): void => {
+    setProblems(found);
+    setRound(round + 1);
+    setState('asking');
+  };
+  const failed = (failure: Failure): void => {
+    refuse([{ id: 'present', text: failure.kind === 'wrong-passphrase' ? 'The present passphrase is not right' : failureWords(failure).what }]);
+  };
+  const submit = async (): Promise<void> => {
+    const found = [...(present === '' ? [{ id: 'present', text: 'Enter the present passphrase' }] : []), ...passphraseProblems(entry)];
+    if (found.length > 0) {
+      refuse(found);
+      return;
+    }
+    setProblems([]);
+    setState('changing');
+    const changed = await changePassphrase(present, entry.passphrase);
+    if (changed.ok) setState('changed');
+    else failed(changed.error);
+  };
+
+  if (state === 'changed') {
+    return (
+      <>
+        <Heading1>The passphrase has been changed</Heading1>
+        <p className="govuk-body">Use the new one from now on. The printed recovery key still works.</p>
+        <a className="govuk-link" href={settings}>
+          Back to settings
+        </a>
+      </>
+    );
+  }
+  return (
+    <>
+      <BackLink href={settings} />
+      {problems.length > 0 && <ErrorSummary key={round} errors={problems.map(({ id, text }) => ({ href: id, text }))} />}
+      <Heading1>Change the passphrase</Heading1>
+      <Form
+        forPassphrase
+        onSubmit={() => {
+          void submit();
+        }}
+      >
+        <PasswordInput id="present" label="Present passphrase" autoComplete="current-password" error={errorAt('present')} value={present} onChange={setPresent} />
+        <PasswordInput
+          id="passphrase"
+          label="New passphrase"
+          autoComplete="new-password"
+          error={errorAt('passphrase')}
+          value={entry.passphrase}
+          onChange={(passphrase) => {
+            setEntry({ ...entry, passphrase });
+          }}
+        />
+        <PasswordInput
+          id="again"
+          label="New passphrase again"
+          autoComplete="new-password"
+          error={errorAt('again')}
+          value={entry.again}
+          onChange={(again) => {
+            setEntry({ ...entry, again });
+          }}
+        />
+        <Button busy={state === 'changing'}>{state === 'changing' ? 'Changing' : 'Change the passphrase'}</Button>
+      </Form>
+    </>
+  );
+}

@@ -20,7 +20,7 @@ function decisionRow(facts: Facts, decision: Decision): readonly Cell[] {
 export const checklistBody = (facts: Facts): readonly Block[] => [
   paragraph('The headteacher, or the senior attendance champion, makes sure that each decision below is settled before the hours are cut. The headteacher signs.'),
   heading('Pupil and decisions'),
-  ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, pupil.dateOfBirth, pupil.yearGroup, school.name]),
+  ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, pupil.dateOfBirth, pupil.yearGroup, school.name, school.attendanceChampion]),
   table(
     'The six decisions',
     [

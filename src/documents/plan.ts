@@ -18,6 +18,8 @@ const aboutPupil = (facts: Facts): readonly Block[] => [
   heading('The pupil'),
   ...answers(facts, 'School and pupil', [
     school.name,
+    school.dfeNumber,
+    school.phone,
     pupil.name,
     pupil.printedName,
     pupil.knownAs,

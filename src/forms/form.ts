@@ -49,9 +49,6 @@ export interface Question {
   readonly missing: Wording;
 }
 
-/** A question inside a list's row; its field's path is relative to the row. `when` gets the row's own answers, by their relative paths, in front of the case's. */
-export type RowQuestion = Question;
-
 /** A page of questions that belong together: at most six. */
 export interface Page {
   readonly id: string;
@@ -79,7 +76,7 @@ export interface ListStep {
   readonly heading: Wording;
   readonly intro?: Wording;
   readonly list: ListField;
-  /** The pages of one row. */
+  /** The pages of one row. Their fields' paths are relative to the row; a condition sees the row's own answers by those paths too. */
   readonly pages: readonly Page[];
   /** What one row is called: `parent or carer`. */
   readonly one: string;

@@ -23,7 +23,8 @@ describe('transactions', () => {
       vi.spyOn(subtle, name as 'digest').mockImplementation((...how: unknown[]) => {
         calls.push(name);
         // Dexie's types promise a transaction; outside of one there is none.
-        if (Dexie.currentTransaction !== null) inside.push(name);
+        const transaction: unknown = Dexie.currentTransaction;
+        if (transaction !== null) inside.push(name);
         return real(...how) as Promise<ArrayBuffer>;
       });
     }

@@ -1,36 +1,29 @@
-import { Font as fontStore } from '@react-pdf/renderer';
+import { Font as opener } from '@react-pdf/renderer';
 import { joinFonts } from './face.ts';
 import type { Face, Font } from './face.ts';
 import { fontFiles } from './font-files.ts';
 import type { Weight } from './font-files.ts';
 import { unpackWoff } from './woff.ts';
 
-/** The name by which a style asks for the typeface. */
-export const family = 'Atkinson Hyperlegible Next';
-
 const faces = new Map<Weight, Face>();
-
-interface Source {
-  data: unknown;
-}
 
 const bytesIn = (dataUrl: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
 
 const dataUrl = (bytes: Uint8Array): string => `data:font/ttf;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 
-async function open(name: string, file: string, weight: Weight): Promise<Source> {
-  fontStore.register({ family: name, src: dataUrl(await unpackWoff(bytesIn(file))), fontWeight: weight });
-  const descriptor = { fontFamily: name, fontWeight: weight };
-  await fontStore.load(descriptor);
-  return fontStore.getFont(descriptor);
+const isFont = (data: unknown): data is Font => typeof data === 'object' && data !== null && 'unitsPerEm' in data;
+
+async function open(name: string, file: string): Promise<Font> {
+  opener.register({ family: name, src: dataUrl(await unpackWoff(bytesIn(file))) });
+  await opener.load({ fontFamily: name });
+  const data: unknown = opener.getFont({ fontFamily: name })?.data;
+  if (!isFont(data)) throw new Error(`The font ${name} did not open.`);
+  return data;
 }
 
 async function openFace(weight: Weight): Promise<void> {
-  const latin = await open(family, fontFiles[weight].latin, weight);
-  const extended = await open(`${family} extended`, fontFiles[weight].extended, weight);
-  const face = joinFonts(latin.data as Font, [extended.data as Font]);
-  latin.data = face;
-  faces.set(weight, face);
+  const { latin, extended } = fontFiles[weight];
+  faces.set(weight, joinFonts(await open(`latin ${String(weight)}`, latin), [await open(`extended ${String(weight)}`, extended)]));
 }
 
 let opening: Promise<unknown> | undefined;
@@ -47,3 +40,14 @@ export function faceOf(weight: Weight): Face {
   if (face === undefined) throw new Error('The fonts are not open yet.');
   return face;
 }
+
+/**
+ * The one typeface as the layout asks for it. The library's own store has the same methods, but would wait for every font of
+ * every node, twice, though all are open.
+ */
+export const fontStore = {
+  getFont: ({ fontWeight }: { readonly fontWeight?: number }) => ({ data: faceOf(fontWeight === 700 ? 700 : 400) }),
+  load: () => undefined,
+  getEmojiSource: () => null,
+  getHyphenationCallback: () => null,
+};

@@ -1,14 +1,15 @@
 import { cloneElement, createElement } from 'react';
-import { Document, Font, Page, pdf } from '@react-pdf/renderer';
+import { Document, Page, pdf } from '@react-pdf/renderer';
 import layoutDocument from '@react-pdf/layout';
 import type { DocumentNode } from '@react-pdf/layout';
+import { fontStore } from './fonts.ts';
 import type { LaidNode } from './laid.ts';
 import { region } from './look.ts';
 import { splitRuns } from './split-runs.ts';
 import type { Strip } from './strip.ts';
 
 // The layout takes the store of fonts as its second argument; its types do not say so.
-const layOutDocument: (document: DocumentNode, fonts: typeof Font) => Promise<unknown> = layoutDocument;
+const layOutDocument: (document: DocumentNode, fonts: typeof fontStore) => Promise<unknown> = layoutDocument;
 
 const isLaid = (node: unknown): node is LaidNode => typeof node === 'object' && node !== null && 'type' in node && 'children' in node;
 
@@ -17,7 +18,7 @@ async function layOut(strips: readonly Strip[]): Promise<readonly LaidNode[]> {
   const pieces = strips.map(({ key, build }) => cloneElement(build(), { key }));
   const page = createElement(Page, { size: [region.width, 1], wrap: false }, ...pieces);
   const { container } = pdf(createElement(Document, null, page)) as { container: { document: DocumentNode } };
-  const laid = await layOutDocument(container.document, Font);
+  const laid = await layOutDocument(container.document, fontStore);
   if (!isLaid(laid)) throw new Error('The layout gave no tree.');
   return (laid.children?.[0]?.children ?? []).map(splitRuns);
 }

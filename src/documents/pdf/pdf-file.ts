@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { PageContent } from './page-content.ts';
 
 /** What draws lines and areas. */
 export type Pen = Pick<
@@ -17,6 +18,7 @@ export interface FileFacts {
 /** A tagged PDF 1.7 file that says it keeps PDF/UA-1. */
 export class PdfFile extends PDFDocument {
   readonly #opened = new Map<unknown, unknown>();
+  readonly #content = new PageContent();
   readonly #title: string;
 
   constructor({ title, language }: FileFacts) {
@@ -43,6 +45,16 @@ export class PdfFile extends PDFDocument {
     }
     this._font = opened;
     return size === undefined ? this : this.fontSize(size);
+  }
+
+  override addContent(operator: string): this {
+    this.#content.add(operator);
+    return this;
+  }
+
+  override flushPages(): void {
+    if (this.page !== null) this.page.write(this.#content.take());
+    super.flushPages();
   }
 
   /** pdfkit writes the title into XML as it stands. */

@@ -40,6 +40,9 @@ declare module 'pdfkit' {
     font(source: unknown, size?: number): this;
     fontSize(size: number): this;
     endMetadata(): void;
+    addContent(operator: string): this;
+    flushPages(): void;
+    readonly page: { write(content: string): void } | null;
     addPage(options?: { readonly size?: string | readonly [number, number]; readonly margin?: number }): this;
     end(): void;
 

@@ -2,7 +2,6 @@ import { createElement } from 'react';
 import type { ReactElement } from 'react';
 import { Text, View } from '@react-pdf/primitives';
 import type { Styles } from '@react-pdf/renderer';
-import { family } from './fonts.ts';
 import type { Weight } from './font-files.ts';
 import { colours, lineHeight } from './look.ts';
 import type { Marks } from './marks.ts';
@@ -35,17 +34,14 @@ export interface TextLook {
 export function text(look: TextLook, words: string, marks: Marks = {}): ReactElement {
   const { size, width, weight = 400, colour = colours.ink, align = 'left', padX = 0, padY = 0 } = look;
   const style: Style = {
-    fontFamily: family,
     fontSize: size,
-    fontWeight: weight,
     color: colour,
     lineHeight: look.tight === true ? 1.15 : lineHeight,
-    textAlign: align,
     width,
-    paddingLeft: padX,
-    paddingRight: padX,
-    paddingTop: padY,
-    paddingBottom: padY,
+    ...(weight === 400 ? {} : { fontWeight: weight }),
+    ...(align === 'left' ? {} : { textAlign: align }),
+    ...(padX === 0 ? {} : { paddingLeft: padX, paddingRight: padX }),
+    ...(padY === 0 ? {} : { paddingTop: padY, paddingBottom: padY }),
     ...(look.at === undefined ? {} : { position: 'absolute', left: look.at.left, top: look.at.top }),
   };
   // A margin for rounding: a word as wide as its column must not be taken for wider.

@@ -17,15 +17,16 @@ const heading = (page: Page, words: string) => page.getByRole('heading', { level
 
 /**
  * First use of the device, from the first page to the empty list of cases: name, role, passphrase, recovery key.
+ * @param passphrase is chosen.
  * @returns the recovery key.
  */
-export async function setUp(hand: Hand): Promise<string> {
+export async function setUp(hand: Hand, passphrase: string = PASSPHRASE): Promise<string> {
   const { page } = hand;
   await page.goto('./');
   await hand.press('Set up Waymark on this device');
   await writeWorker(hand);
-  await hand.write('passphrase', PASSPHRASE);
-  await hand.write('again', PASSPHRASE);
+  await hand.write('passphrase', passphrase);
+  await hand.write('again', passphrase);
   await hand.press('Set the passphrase');
   await expect(heading(page, 'Print the recovery key')).toBeVisible();
   const key = await page.getByTestId('recovery-key').innerText();

@@ -14,11 +14,13 @@ export interface Profile {
   /** Ends every process of the browser at once, as a crash or a flat battery would. What it had not written is lost. */
   kill(): void;
   /** Ends the browser, if it still runs, and deletes the folder. */
-  remove(): void;
+  remove(): Promise<void>;
 }
 
-export async function newProfile(): Promise<Profile> {
+/** @param baseURL what addresses like `./` are meant from. */
+export async function newProfile(baseURL: string): Promise<Profile> {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-profile-'));
+  let ended: Promise<unknown> = Promise.resolve();
 
   function kill(): void {
     for (const id of processesOf(folder)) {
@@ -34,13 +36,15 @@ export async function newProfile(): Promise<Profile> {
     folder,
     async open() {
       for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) rmSync(join(folder, lock), { force: true }); // a killed browser leaves them
-      const context = await chromium.launchPersistentContext(folder, { ...launchOptions, locale: 'en-GB', timezoneId: 'Europe/London' });
+      const context = await chromium.launchPersistentContext(folder, { ...launchOptions, baseURL, locale: 'en-GB', timezoneId: 'Europe/London' });
+      ended = new Promise((resolve) => context.once('close', resolve));
       const seen = await watch(context);
       return { context, page: context.pages()[0] ?? (await context.newPage()), watch: seen };
     },
     kill,
-    remove() {
+    async remove() {
       kill();
+      await ended;
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -1,0 +1,105 @@
+import type { Answers } from '../../src/case/case.ts';
+import { parents } from '../../src/case/fields/people.ts';
+import { rowField } from '../../src/case/list.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { respondent } from './support/answer.ts';
+import { lookForCanaries } from './support/canary.ts';
+import { onTheDayOfTheScenarios } from './support/clock.ts';
+import { byLocators } from './support/hand.ts';
+import { beginCase, schoolFacts, setUp, unlock } from './support/journey.ts';
+import { newProfile } from './support/profile.ts';
+import { signAll } from './support/sign.ts';
+import { expect, test } from './support/test.ts';
+
+/** Texts that no program holds by chance. One has letters beyond Latin-1, which browsers store two bytes to a letter. */
+const canaries = {
+  pupil: 'Zorvexqu Blimthwaq',
+  upn: 'C730519268347',
+  notes: 'Kwyjibrotz łęźńqvum dreskolphin',
+  parent: 'Quonzift Harbledexu',
+  school: 'Vexmuttle Oakfordyn Primary',
+  passphrase: 'grumbvex ninefold torqwazi lampeb',
+};
+
+const answers: Answers = new Map([
+  ...medicalShortPlain,
+  ['school.name', canaries.school],
+  ['pupil.name', canaries.pupil],
+  ['pupil.upn', canaries.upn],
+  ['reasons.why', canaries.notes],
+  [rowField(parents, 'r1', parents.row.name).path, canaries.parent],
+]);
+
+test('after a whole case was typed and signed and the browser killed, nothing of it can be read in the profile', async ({ baseURL }) => {
+  test.setTimeout(180_000);
+  const profile = await newProfile(baseURL ?? '');
+  try {
+    const { context, page, watch } = await profile.open();
+    await onTheDayOfTheScenarios(context);
+    const hand = byLocators(page);
+    const recoveryKey = await setUp(hand, canaries.passphrase);
+    await schoolFacts(hand, answers);
+    const id = await beginCase(hand);
+    await respondent(hand, answers).until('sign');
+    await signAll(hand);
+    await hand.press('Look at the pages');
+    await expect(page.getByRole('region', { name: 'Pages of' })).toContainText(canaries.pupil);
+    await hand.press('Read as text');
+    await expect(page.getByText(canaries.notes).first()).toBeVisible();
+    profile.kill();
+    expect(watch).toEqual({ troubles: [], foreign: [] });
+
+    const look = lookForCanaries(profile.folder, [...Object.values(canaries), recoveryKey]);
+    console.log(`looked through ${look.files} files, ${(look.bytes / 1024 / 1024).toFixed(0)} MB`);
+    expect(look.sightings).toEqual([]);
+    expect(lookForCanaries(profile.folder, [id]).sightings.length, 'the scan reaches the vault: the id of the case stands there').toBeGreaterThan(0);
+
+    const again = await profile.open();
+    await onTheDayOfTheScenarios(again.context);
+    await again.page.goto(`./#/case/${id}/reasons/why`);
+    await unlock(byLocators(again.page), canaries.passphrase);
+    await again.page.goto(`./#/case/${id}/sign`);
+    await expect(again.page.getByRole('button', { name: 'Go to the signed pack' })).toBeVisible();
+    profile.kill();
+    expect(lookForCanaries(profile.folder, Object.values(canaries)).sightings, 'after it was opened once more').toEqual([]);
+  } finally {
+    await profile.remove();
+  }
+});
+
+test('the scan finds what a page stores: in local storage, in IndexedDB with wide letters, as base64, and in an address', async ({ baseURL }) => {
+  const profile = await newProfile(baseURL ?? '');
+  const stored = { plain: canaries.pupil, wide: canaries.notes, coded: canaries.parent, visited: canaries.passphrase };
+  try {
+    const { context, page } = await profile.open();
+    await page.goto(`./?${new URLSearchParams({ visited: stored.visited.replaceAll(' ', '') }).toString()}`);
+    await page.evaluate(async ({ plain, wide, coded }) => {
+      localStorage.setItem('plain', plain);
+      localStorage.setItem('coded', btoa(`..${coded}..`));
+      await new Promise((resolve, reject) => {
+        const opening = indexedDB.open('control', 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('texts');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('texts', 'readwrite', { durability: 'strict' });
+          writing.objectStore('texts').put({ wide }, 'one');
+          writing.oncomplete = resolve;
+          writing.onerror = reject;
+        };
+      });
+    }, stored);
+    await context.close();
+    const { sightings } = lookForCanaries(profile.folder, [stored.plain, stored.wide, stored.coded, stored.visited.replaceAll(' ', '')]);
+    const seen = sightings.map(({ canary, encoding, file }) => `${canary}: ${encoding} in ${file.split('/').slice(0, -1).pop() ?? ''}`);
+    expect(seen).toEqual(
+      expect.arrayContaining([
+        `${stored.plain}: UTF-8 in leveldb`,
+        `${stored.coded}: base64 in leveldb`,
+        expect.stringMatching(new RegExp(`^${stored.wide}: UTF-16 in .*indexeddb`)),
+        expect.stringMatching(/^grumbvexninefoldtorqwazilampeb: UTF-8 in (Sessions|Default)$/),
+      ]),
+    );
+  } finally {
+    await profile.remove();
+  }
+});

@@ -11,6 +11,7 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { sourceWords } from '../words/source-words.ts';
+import { ConflictChoices } from './ConflictChoices.tsx';
 import { FindingsBeside } from './FindingsBeside.tsx';
 import { firstControlId } from './first-control.ts';
 import { problemsOf } from './problems.ts';
@@ -67,6 +68,7 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
       <Heading1 caption={formTitle}>{heading}</Heading1>
       {page.intro !== undefined && <p className="govuk-body">{wordsOf(page.intro, sheet.case)}</p>}
       {page.inset !== undefined && <InsetText>{wordsOf(page.inset, sheet.case)}</InsetText>}
+      <ConflictChoices paths={questions.map((question) => question.field.path)} />
       <Form onSubmit={submit}>
         {questions.map((question) => {
           const { path } = question.field;

@@ -8,6 +8,7 @@ import { usePageTitle } from '../use-page-title.ts';
 import { useCaseView } from './case-view.ts';
 import { readinessOf } from './readiness.ts';
 import { sectionState } from './section-state.ts';
+import { ConflictChoices } from './ConflictChoices.tsx';
 import { SchoolFactsOffer } from './SchoolFactsOffer.tsx';
 
 /** The case at a glance: every section and how far it has come; signing opens when the rest is ready. */
@@ -24,6 +25,7 @@ export function CaseTaskList() {
           ? 'Everything that was asked is answered. Check the answers, then sign.'
           : `${String(left)} ${left === 1 ? 'thing' : 'things'} to settle before the parent can sign.`}
       </InsetText>
+      <ConflictChoices />
       <SchoolFactsOffer />
       {view.lastPlace !== undefined && view.lastPlace !== 'tasks' && (
         <p className="govuk-body">

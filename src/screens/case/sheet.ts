@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { caseLogMachine } from '../../../machines/case-log.ts';
-import type { Answers, Case } from '../../case/case.ts';
+import type { Answers, Case, Path } from '../../case/case.ts';
+import type { Edit } from '../../case/edit.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Walk } from '../../forms/walk.ts';
@@ -14,6 +15,8 @@ export interface Sheet {
   readonly walk: Walk;
   /** The asked answers. */
   readonly case: Case;
+  /** Where one question has two answers. */
+  readonly conflicts: ReadonlyMap<Path, readonly Edit[]>;
   readonly signatures: readonly Signature[];
   readonly findings: readonly Finding[];
   readonly today: IsoDate;

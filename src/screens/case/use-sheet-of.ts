@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect, useMemo } from 'react';
 import { lincolnshire } from '../../authorities/lincolnshire/profile.ts';
-import { currentAnswers, mergeEdits } from '../../case/current.ts';
+import { conflicts, currentAnswers, mergeEdits } from '../../case/current.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
 import type { Form } from '../../forms/form.ts';
 import { walk } from '../../forms/walk.ts';
@@ -28,7 +28,8 @@ export function useSheetOf(store: CaseStore, stored: StoredCase, forms: readonly
   const signatures = useSelector(log, ({ context }) => context.signatures);
   const today = readToday();
   const answers = useMemo(() => currentAnswers(edits), [edits]);
+  const twice = useMemo(() => conflicts(edits), [edits]);
   const walked = useMemo(() => walk(forms, answers), [forms, answers]);
   const findings = useMemo(() => check(walked.case, lincolnshire, today), [walked, today]);
-  return { answers, walk: walked, case: walked.case, signatures, findings, today, log };
+  return { answers, conflicts: twice, walk: walked, case: walked.case, signatures, findings, today, log };
 }

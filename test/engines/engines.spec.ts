@@ -3,7 +3,7 @@ import { firefoxEsr, webkitGtk } from '../../.ci/browsers.mjs';
 import { startSite, type Site } from '../support/site.ts';
 import type { Driver } from './driver.ts';
 import { openFirefox } from './firefox.ts';
-import { shellJourney } from './journey.ts';
+import { caseJourney, sampleJourney } from './journey.ts';
 import { openWebkitGtk } from './webkit-gtk.ts';
 
 const firefox = firefoxEsr();
@@ -15,7 +15,8 @@ const engines = [
 ];
 
 const journeys: Readonly<Record<string, (driver: Driver, site: Site) => Promise<void>>> = {
-  'the shell opens and opens again offline': shellJourney,
+  'a case is typed, reloaded without its server, and goes on at the same word': caseJourney,
+  'the sample case is signed and its pack shown, without the server': sampleJourney,
 };
 
 for (const engine of engines) {

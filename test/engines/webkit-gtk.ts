@@ -14,17 +14,20 @@ const finders = `
     if (byId) return words(byId.split(/\\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
     return words(box.getAttribute('aria-label') ?? [...(box.labels ?? [])].map((label) => label.textContent).join(' '));
   };
-  const all = (selector) => [...document.querySelectorAll(selector)];
+  const [sought, name, group] = arguments;
+  const fieldset = [...document.querySelectorAll('fieldset')].find((one) => words(one.querySelector('legend')?.textContent) === group);
+  const room = group === null ? document : fieldset;
+  const all = (selector) => [...(room?.querySelectorAll(selector) ?? [])];
   const find = {
-    box: (name) => all('input, textarea, select').find((box) => labelOf(box) === name),
-    button: (name) => all('button, [role=button]').find((button) => seen(button) && (words(button.textContent) === name || button.getAttribute('aria-label') === name)),
-    link: (name) => all('a[href]').find((link) => seen(link) && (words(link.textContent) === name || link.getAttribute('aria-label') === name)),
-    radio: (name) => all('input[type=radio]').find((radio) => labelOf(radio) === name),
-    checkbox: (name) => all('input[type=checkbox]').find((checkbox) => labelOf(checkbox) === name),
-    heading: (text) => all('h1').find((heading) => seen(heading) && words(heading.textContent) === text),
-    text: (text) => all('body *').find((element) => seen(element) && words(element.textContent) === text),
+    box: () => all('input, textarea, select').find((box) => labelOf(box) === name),
+    button: () => all('button, [role=button]').find((button) => seen(button) && (words(button.textContent) === name || button.getAttribute('aria-label') === name)),
+    link: () => all('a[href]').find((link) => seen(link) && (words(link.textContent) === name || link.getAttribute('aria-label') === name)),
+    radio: () => all('input[type=radio]').find((radio) => labelOf(radio) === name),
+    checkbox: () => all('input[type=checkbox]').find((checkbox) => labelOf(checkbox) === name),
+    heading: () => all('h1').find((heading) => seen(heading) && words(heading.textContent) === name),
+    text: () => all('body *').find((element) => seen(element) && words(element.textContent) === name),
   };
-  return find[arguments[0]](arguments[1]) ?? null;
+  return find[sought]() ?? null;
 `;
 
 type Sought = 'box' | 'button' | 'link' | 'radio' | 'checkbox' | 'heading' | 'text';
@@ -49,22 +52,22 @@ export async function openWebkitGtk({ driver, screen, browser }: { driver: strin
     throw new Error(`Not found in time: ${what}. The page says: ${String(standing).slice(0, 1_000)}`);
   }
 
-  const find = (sought: Sought, name: string): Promise<ElementReference> =>
+  const find = (sought: Sought, name: string, group?: string): Promise<ElementReference> =>
     until(`${sought} "${name}"`, async () => {
-      const found = await session.run(finders, sought, name);
+      const found = await session.run(finders, sought, name, group ?? null);
       return isElement(found) ? found : undefined;
     });
 
   return {
     go: (url) => session.go(url),
     reload: () => session.refresh(),
-    async fill(label, text) {
-      const box = await find('box', label);
+    async fill(label, text, group) {
+      const box = await find('box', label, group);
       await session.type(box, selectAll + remove);
       await session.type(box, text);
     },
-    async press(what, name) {
-      const element = await find(what, name);
+    async press(what, name, group) {
+      const element = await find(what, name, group);
       // Radios and checkboxes lie under the drawn ones, where WebDriver finds no point to click.
       if (what === 'radio' || what === 'checkbox') await session.run('arguments[0].click()', element);
       else await session.click(element);
@@ -74,6 +77,10 @@ export async function openWebkitGtk({ driver, screen, browser }: { driver: strin
     },
     async untilText(text) {
       await find('text', text);
+    },
+    async untilHolds(label, text, group) {
+      const box = await find('box', label, group);
+      await until(`"${text}" in "${label}"`, async () => ((await session.run('return arguments[0].value', box)) === text ? true : undefined));
     },
     async untilTrue(expression) {
       await until(expression, async () => ((await session.run(`return Boolean(${expression})`)) === true ? true : undefined));

@@ -1,0 +1,84 @@
+import '../setup/temporal.ts';
+import type { Driver } from './driver.ts';
+
+/** Letters that a font for western Europe alone would drop. */
+const pupil = 'Łukasz Wiśniewski';
+const known = 'Łukasz';
+
+/** The answer that is half typed when the page is reloaded. */
+const halfTyped = 'He lives beside the river Šešupė, and the gate does not';
+
+async function fillDate(driver: Driver, legend: string, { day, month, year }: Temporal.PlainDate): Promise<void> {
+  await driver.fill('Day', String(day), legend);
+  await driver.fill('Month', String(month), legend);
+  await driver.fill('Year', String(year), legend);
+}
+
+/** From the list of cases to the pupil's page of a new case, filled in and left. */
+export async function beginCase(driver: Driver, today: Temporal.PlainDate): Promise<void> {
+  await driver.press('button', 'Begin a part-time timetable');
+  await driver.untilHeading('What is the arrangement for?');
+  await driver.press('radio', 'Coming back after illness, for up to 4 weeks');
+  await driver.press('button', 'Continue');
+  await driver.untilHeading('Check your answers');
+  await driver.press('button', 'These answers are right');
+  await driver.untilHeading('The pupil');
+  await driver.fill('Full name', pupil);
+  await fillDate(driver, 'Date of birth', today.subtract({ years: 10 }));
+  await driver.fill('Unique pupil number (UPN) (optional)', 'H925400025001');
+  await driver.press('button', 'Continue');
+  await driver.untilHeading(`What ${known} is entitled to`);
+}
+
+/** Opens another page of the case that is shown by its address, as a bookmark would. */
+export async function openPlace(driver: Driver, place: string): Promise<void> {
+  const here = String(await driver.read('location.href'));
+  await driver.go(here.replace(/(#\/case\/[^/]+).*/, `$1/${place}`));
+}
+
+/** Two weeks from next Monday: mornings in the first, the second as the steady climb suggests. Ends on the page behind. */
+export async function planTimetable(driver: Driver, today: Temporal.PlainDate): Promise<void> {
+  const start = today.add({ days: 8 - today.dayOfWeek });
+  const fullTime = start.add({ weeks: 2 });
+  await openPlace(driver, 'timetable/dates');
+  await driver.untilHeading('From when to when');
+  await fillDate(driver, 'First part-time day', start);
+  await fillDate(driver, 'Last part-time day', fullTime.subtract({ days: 3 }));
+  await driver.untilHolds('Day', String(fullTime.day), `When is ${known} back full time?`);
+  await driver.press('button', 'Continue');
+  await driver.untilHeading(`${known}’s days and times, week by week`);
+  await driver.fill('In school from', '9');
+  await driver.fill('In school to', '12');
+  await driver.press('button', 'Fill week 1');
+  await driver.untilText('15 hours in school: 46% of the 32 hours 30 minutes the year group has.');
+  await driver.press('button', 'Suggest a steady climb');
+  await driver.untilText('23 hours 45 minutes in school: 73% of the 32 hours 30 minutes the year group has.');
+  await driver.press('button', 'Continue');
+  await driver.untilHeading(`What ${known} works towards each week`);
+}
+
+/** Adds a hazard and stops in mid-sentence, once the status line says that it is kept. */
+export async function beginHazard(driver: Driver): Promise<void> {
+  await openPlace(driver, 'risk/hazards');
+  await driver.untilHeading(`What could go wrong while ${known} is not in school`);
+  await driver.press('button', 'Add a hazard');
+  await driver.untilHeading('The hazard');
+  await driver.fill('What could go wrong?', 'Leaving the house alone');
+  await driver.press('radio', 'Yes', `Does it matter for ${known}?`);
+  await driver.fill('Who could be harmed?', known);
+  await driver.fill('How?', halfTyped);
+  await driver.untilTrue(`document.querySelector('.wm-status').innerText.startsWith('Saved on this device')`);
+}
+
+/** The same page again, with the same words; then the rest of the hazard's risk. */
+export async function goOnWithHazard(driver: Driver): Promise<void> {
+  await driver.untilHeading('The hazard');
+  await driver.untilHolds('How?', halfTyped);
+  await driver.untilHolds('What could go wrong?', 'Leaving the house alone');
+  await driver.press('button', 'Continue');
+  await driver.untilHeading('The risk as it is now');
+  await driver.press('radio', '3: possible');
+  await driver.press('radio', '4: serious harm');
+  await driver.press('button', 'Continue');
+  await driver.untilHeading('What makes it safer');
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers, Case } from '../../src/case/case.ts';
+import { pupil } from '../../src/case/fields/pupil.ts';
+import { caseForms } from '../../src/forms/all-forms.ts';
+import type { Question } from '../../src/forms/form.ts';
+import { questionAt } from '../../src/forms/question-at.ts';
+import { walk } from '../../src/forms/walk.ts';
+import { answerOrNone } from '../../src/screens/case/answer-or-none.ts';
+import { fieldId } from '../../src/screens/case/field-id.ts';
+import { firstControlId } from '../../src/screens/case/first-control.ts';
+import { placeOfPath } from '../../src/screens/case/place-of-path.ts';
+import { problemsOf } from '../../src/screens/case/problems.ts';
+import { rowTitle } from '../../src/screens/case/row-title.ts';
+import { suggestedAnswer, suggestionsFor } from '../../src/screens/case/suggested-answer.ts';
+import { boxesOf, textOf, ticksOf } from '../../src/screens/case/typed-parts.ts';
+import { hazardSummary } from '../../src/screens/case/hazards/hazard-summary.ts';
+import { hazardsStep } from '../../src/forms/risk/hazards-step.ts';
+import { medicalShortPlain, plainParts } from '../scenarios/medical-short-plain.ts';
+import { answersOf, dateTyped } from '../scenarios/typed.ts';
+import { dateOf, TODAY } from './support/services.ts';
+
+const caseOf = (answers: Answers): Case => walk(caseForms, answers).case;
+const question = (path: string): Question => {
+  const found = questionAt(path)?.question;
+  if (found === undefined) throw new Error(`nothing asks for ${path}`);
+  return found;
+};
+const plain = caseOf(medicalShortPlain);
+
+describe('the problems of a page', () => {
+  const asked = [question('pupil.name'), question('pupil.known-as'), question('pupil.date-of-birth')];
+
+  it('are one for each required answer that is missing, none for an optional one', () => {
+    expect(problemsOf(asked, { answers: new Map() }).map(({ path }) => path)).toEqual(['pupil.name', 'pupil.date-of-birth']);
+  });
+
+  it('take spaces for nothing', () => {
+    expect(problemsOf(asked, { answers: new Map([['pupil.name', '  ']]) }).map(({ words }) => words)).toContain('Enter the pupil’s full name');
+  });
+
+  it('say why an answer cannot be read, also an optional one', () => {
+    const problems = problemsOf([question('pupil.upn')], { answers: new Map([['pupil.upn', 'A123']]) });
+    expect(problems).toEqual([{ path: 'pupil.upn', words: 'A unique pupil number has 13 characters; this one has 4', fault: { kind: 'upn-length', length: 4 } }]);
+  });
+
+  it('are none where all is answered', () => {
+    expect(problemsOf(asked, plain)).toEqual([]);
+  });
+});
+
+describe('the control that a problem leads to', () => {
+  const lead = (path: string, typed?: Answers extends ReadonlyMap<string, infer T> ? T : never): string | undefined => {
+    const questions = [question(path)];
+    const [problem] = problemsOf(questions, { answers: new Map(typed === undefined ? [] : [[path, typed]]) });
+    return problem && firstControlId(problem, questions);
+  };
+
+  it('is the field itself for a text', () => {
+    expect(lead('pupil.name')).toBe('f-pupil-name');
+  });
+
+  it('is the first wrong box of a date', () => {
+    expect(lead('pupil.date-of-birth')).toBe('f-pupil-date-of-birth-day');
+    expect(lead('pupil.date-of-birth', dateTyped('4', '', ''))).toBe('f-pupil-date-of-birth-month');
+    expect(lead('pupil.date-of-birth', dateTyped('4', '3', '14'))).toBe('f-pupil-date-of-birth-year');
+    expect(lead('pupil.date-of-birth', dateTyped('31', '2', '2014'))).toBe('f-pupil-date-of-birth-day');
+  });
+
+  it('is the wrong time of a school day', () => {
+    expect(lead('school.day.monday')).toBe('f-school-day-monday-start');
+    expect(lead('school.day.monday', { start: '8.45', end: '', morning: '8.50', afternoon: '1pm' })).toBe('f-school-day-monday-end');
+    expect(lead('school.day.monday', { start: '3pm', end: '9am', morning: '8.50', afternoon: '1pm' })).toBe('f-school-day-monday-start');
+  });
+
+  it('has an id without dots, which would break a selector', () => {
+    expect(fieldId('hazards.n1.action-1.by')).toBe('f-hazards-n1-action-1-by');
+  });
+});
+
+describe('an answer in a list of answers', () => {
+  it('is in words', () => {
+    expect(answerOrNone(question('pupil.date-of-birth'), plain)).toBe('14 March 2014');
+    expect(answerOrNone(question('route.kind'), plain)).toBe('Coming back after illness, for up to 4 weeks');
+  });
+
+  it('stands as it was typed, and marked, where it cannot be read', () => {
+    const c = { answers: new Map([['pupil.upn', 'A123']]) };
+    expect(answerOrNone(question('pupil.upn'), c)).toBe('A123 (not clear yet)');
+  });
+
+  it('is told apart when it was not given and when it need not be', () => {
+    expect(answerOrNone(question('pupil.known-as'), { answers: new Map() })).toBe('Not provided');
+    expect(answerOrNone(question('pupil.name'), { answers: new Map() })).toBe('Not answered yet');
+  });
+});
+
+describe('the parts of what was typed', () => {
+  it('are blank where it is of another shape', () => {
+    expect([textOf('a'), textOf(['a']), textOf({ day: '1' }), textOf(undefined)]).toEqual(['a', '', '', '']);
+    expect([ticksOf('a'), ticksOf(['a']), ticksOf({ day: '1' }), ticksOf(undefined)]).toEqual([[], ['a'], [], []]);
+    expect([boxesOf('a'), boxesOf(['a']), boxesOf({ day: '1' }), boxesOf(undefined)]).toEqual([{}, {}, { day: '1' }, {}]);
+  });
+});
+
+describe('the place of an answer', () => {
+  it.each([
+    ['pupil.name', 'pupil/details'],
+    ['hazards.r1.likelihood-before', 'risk/hazards/r1/before'],
+    ['parents', 'tasks'],
+    ['timetable.week.2.monday', 'timetable/weeks'],
+    ['nobody.asks', 'tasks'],
+  ])('%s is %s', (path, place) => {
+    expect(placeOfPath(path)).toBe(place);
+  });
+});
+
+describe('a row’s title', () => {
+  it('is what names it', () => {
+    expect(rowTitle(hazardsStep, 'r1', 0, plain)).toBe('Being alone at home');
+  });
+
+  it('is its number until it has a name', () => {
+    expect(rowTitle(hazardsStep, 'n9', 2, plain)).toBe('hazard 3');
+  });
+});
+
+describe('a suggestion', () => {
+  it('is the year group that follows from the date of birth', () => {
+    const c = { answers: new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', '2014')]]) };
+    expect(suggestedAnswer(pupil.yearGroup.path, c, TODAY)).toBe('8');
+    expect(suggestedAnswer(pupil.yearGroup.path, c, dateOf('2027-09-02'))).toBe('9');
+  });
+
+  it('is no year group that nobody is in', () => {
+    for (const year of ['1980', '2026']) {
+      const c = { answers: new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', year)]]) };
+      expect([undefined, 'nursery']).toContain(suggestedAnswer(pupil.yearGroup.path, c, TODAY));
+    }
+    expect(suggestedAnswer(pupil.yearGroup.path, { answers: new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', '1980')]]) }, TODAY)).toBeUndefined();
+  });
+
+  it('is the next school weekday after the last part-time day', () => {
+    const after = (day: string) => suggestedAnswer('timetable.full-time-from', { answers: new Map([['timetable.end', dateTyped(day, '2', '2027')]]) }, TODAY);
+    expect(after('5')).toEqual(dateTyped('8', '2', '2027'));
+    expect(after('9')).toEqual(dateTyped('10', '2', '2027'));
+  });
+
+  it('is the parent who signs, only where there is one', () => {
+    expect(suggestedAnswer('consent.signer', plain, TODAY)).toBe('r1');
+    const two = caseOf(answersOf(...plainParts, { 'parents.r2': '2', 'parents.r2.name': 'Alex Fielding' }));
+    expect(suggestedAnswer('consent.signer', two, TODAY)).toBeUndefined();
+  });
+
+  it('is the line of the checklist that something else proves', () => {
+    expect(suggestedAnswer('checklist.ehcp.state', plain, TODAY)).toBe('not-applicable');
+    expect(suggestedAnswer('checklist.ehcp.evidence', plain, TODAY)).toBe('There is no EHC plan.');
+    expect(suggestedAnswer('checklist.best-interests.state', plain, TODAY)).toBeUndefined();
+    expect(suggestedAnswer('checklist.nothing-of-the-kind', plain, TODAY)).toBeUndefined();
+  });
+
+  it('is never made for what is answered, nor for what nothing follows from', () => {
+    expect(suggestionsFor([question('pupil.year-group'), question('pupil.name')], plain, TODAY).size).toBe(0);
+    const open = { answers: new Map([...plain.answers].filter(([path]) => path !== 'pupil.year-group' && path !== 'pupil.name')) };
+    expect([...suggestionsFor([question('pupil.year-group'), question('pupil.name')], open, TODAY)]).toEqual([['pupil.year-group', '8']]);
+  });
+});
+
+describe('a hazard at a glance', () => {
+  it('says the risk before and after in words with its number, and counts its actions', () => {
+    expect(hazardSummary('r1', plain)).toEqual([
+      { key: 'Who', value: 'Sam' },
+      { key: 'Risk before', value: 'medium (8)' },
+      { key: 'Precautions', value: 'His father works from home.' },
+      { key: 'Risk after', value: 'low (4)' },
+      { key: 'Actions', value: '1' },
+    ]);
+  });
+
+  it('says why one that does not matter was set aside', () => {
+    expect(hazardSummary('r2', plain)).toEqual([{ key: 'Not relevant', value: 'His father drives him.' }]);
+  });
+
+  it('says what is not there yet', () => {
+    expect(hazardSummary('n9', plain)).toEqual([
+      { key: 'Who', value: 'Not answered yet' },
+      { key: 'Risk before', value: 'Not rated yet' },
+      { key: 'Precautions', value: 'Not answered yet' },
+      { key: 'Risk after', value: 'Not rated yet' },
+      { key: 'Actions', value: 'None' },
+    ]);
+  });
+});

@@ -1,0 +1,134 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { typedRows } from '../../src/sample/typed-rows.ts';
+import { hazardBank } from '../../src/forms/risk/hazard-bank.ts';
+import { plain, plainWith, plainWithout } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import { openCase, placeInAddress } from './support/open-page.tsx';
+import { signatureOn } from './support/signatures.ts';
+
+withoutLayout();
+
+const goOn = () => screen.getByRole('button', { name: 'Continue' });
+const errors = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+const cards = () => screen.queryAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+
+const yesIn = (name: string) => within(screen.getByRole('group', { name })).getByRole('radio', { name: 'Yes' });
+
+describe('a list', () => {
+  it('says that it is empty, and what to do on Continue', async () => {
+    const { user } = await openCase(plainWithout('parents'), 'people/parents');
+    expect(screen.getByText('None added yet.')).toBeVisible();
+    await user.click(goOn());
+    expect(errors()).toEqual(['Add at least one parent or carer']);
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
+    await user.click(within(screen.getByRole('alert')).getByRole('link'));
+    expect(screen.getByRole('button', { name: 'Add a parent or carer' })).toHaveFocus();
+    expect(placeInAddress()).toBe('people/parents');
+  });
+
+  it('takes a row: Add opens its page, Continue brings back to the list, which shows it', async () => {
+    const { user, store } = await openCase(plainWithout('parents'), 'people/parents');
+    await user.click(screen.getByRole('button', { name: 'Add a parent or carer' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Full name' }), 'Robin Fielding');
+    await user.type(screen.getByRole('textbox', { name: 'Who they are to Sam' }), 'Father');
+    await user.click(yesIn('Does Sam normally live with them?'));
+    await user.click(yesIn('Do they have parental responsibility?'));
+    await user.click(goOn());
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sam’s parents and carers' })).toBeVisible();
+    expect(cards()).toEqual(['Robin Fielding']);
+    expect(screen.getByRole('link', { name: 'Change (Robin Fielding)' })).toBeVisible();
+    await user.click(goOn());
+    expect(placeInAddress()).not.toBe('people/parents');
+    await waitFor(() => {
+      expect([...store.answers()].filter(([path]) => /^parents\.[^.]+$/u.test(path)).map(([, position]) => position)).toEqual(['1']);
+    });
+  });
+
+  it('opens a row with its answers in it, and keeps the change', async () => {
+    const { user, store } = await openCase(plain, 'people/parents');
+    await user.click(screen.getByRole('link', { name: 'Change (Robin Fielding)' }));
+    const relation = await screen.findByRole('textbox', { name: 'Who they are to Sam' });
+    expect(relation).toHaveValue('Father');
+    await user.clear(relation);
+    await user.type(relation, 'Stepfather');
+    await user.click(goOn());
+    expect(await screen.findByText('Stepfather')).toBeVisible();
+    await waitFor(() => {
+      expect(store.answers().get('parents.r1.relation')).toBe('Stepfather');
+    });
+  });
+
+  it('puts a further row behind the others', async () => {
+    const { user, store } = await openCase(plain, 'people/parents');
+    await user.click(screen.getByRole('button', { name: 'Add another parent or carer' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Full name' }), 'Alex Fielding');
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await screen.findByRole('heading', { level: 1, name: 'Sam’s parents and carers' });
+    expect(cards()).toEqual(['Robin Fielding', 'Alex Fielding']);
+    await waitFor(() => {
+      expect(store.answers().get('parents.n1')).toBe('2');
+    });
+  });
+
+  it('marks a row that is not finished, and asks to finish or remove it', async () => {
+    const { user } = await openCase(plainWithout('parents.r1.relation'), 'people/parents');
+    expect(screen.getByText('Not finished yet')).toBeVisible();
+    await user.click(goOn());
+    expect(errors()).toEqual(['Finish or remove: Robin Fielding']);
+    expect(placeInAddress()).toBe('people/parents');
+  });
+
+  it('has room for its most rows and no more, and says so', async () => {
+    const six = Array.from({ length: 6 }, (_, index) => ({ name: `Parent ${String(index + 1)}`, relation: 'Aunt', 'lives-with': 'no', responsibility: 'no' }));
+    const { user } = await openCase(plainWith(typedRows({ path: 'parents' }, ...six)), 'people/parents');
+    expect(cards()).toHaveLength(6);
+    expect(screen.queryByRole('button', { name: /^Add/u })).not.toBeInTheDocument();
+    expect(screen.getByText('There is room for 6 and no more.')).toBeVisible();
+    await user.click(goOn());
+    expect(placeInAddress()).not.toBe('people/parents');
+  });
+});
+
+describe('the hazards to think about', () => {
+  const [first] = hazardBank.filter(({ what }) => what !== 'Being alone at home' && what !== 'Travel at unusual times');
+
+  it('leave out what stands in the list already', async () => {
+    await openCase(plain, 'risk/hazards');
+    expect(screen.getByText(`Hazards to think about (${String(hazardBank.length - 2)})`)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Add hazard: ?Being alone at home/u, hidden: true })).not.toBeInTheDocument();
+  });
+
+  it('add one, with its first answers, to be put into the school’s own words', async () => {
+    const { user, store } = await openCase(plain, 'risk/hazards');
+    await user.click(screen.getByRole('button', { name: new RegExp(`Add hazard: ?${first?.what ?? ''}`, 'u'), hidden: true }));
+    expect(await screen.findByRole('textbox', { name: 'What could go wrong?' })).toHaveValue(first?.what);
+    expect(screen.getByRole('textbox', { name: 'How?' })).toHaveValue(first?.how);
+    expect(yesIn('Does it matter for Sam?')).toBeChecked();
+    await waitFor(() => {
+      expect(store.answers().get('hazards.n1')).toBe('3');
+    });
+  });
+
+  it('stand only on the page of hazards', async () => {
+    await openCase(plain, 'people/parents');
+    expect(screen.queryByText(/Hazards to think about/u)).not.toBeInTheDocument();
+  });
+});
+
+describe('a list that was signed', () => {
+  const signed = { signatures: [signatureOn('consent', 'parent', plain)] };
+
+  it('says which signatures a change would void before a row is added', async () => {
+    const { user } = await openCase(plain, 'timetable/reviews', signed);
+    expect(screen.getByText(/Robin Fielding’s signature on the consent form no longer counts/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Add/u })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Change the answers all the same' }));
+    expect(screen.getByRole('button', { name: /^Add/u })).toBeVisible();
+  });
+
+  it('says nothing where no signed document uses it', async () => {
+    await openCase(plain, 'risk/hazards', signed);
+    expect(screen.queryByText(/no longer counts/u)).not.toBeInTheDocument();
+  });
+});

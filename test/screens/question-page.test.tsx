@@ -1,0 +1,285 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { dateTyped } from '../scenarios/typed.ts';
+import { plain, plainWith, plainWithout } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import { openCase, placeInAddress } from './support/open-page.tsx';
+import { allSignatures, signatureOn } from './support/signatures.ts';
+
+withoutLayout();
+
+const goOn = () => screen.getByRole('button', { name: 'Continue' });
+const errors = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+
+describe('Continue on a question page', () => {
+  it('says what to do for each required answer that is missing, in the page’s order, and takes the focus there', async () => {
+    const { user } = await openCase(plainWithout('pupil.name', 'pupil.date-of-birth', 'pupil.upn'), 'pupil/details');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await user.click(goOn());
+    expect(errors()).toEqual(['Enter the pupil’s full name', 'Enter the pupil’s date of birth']);
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
+    expect(document.title).toMatch(/^Error: The pupil - /u);
+    expect(placeInAddress()).toBe('pupil/details');
+  });
+
+  it('shows the same words at the field, once, and the summary’s link leads there', async () => {
+    const { user } = await openCase(plainWithout('pupil.name'), 'pupil/details');
+    await user.click(goOn());
+    const name = screen.getByRole('textbox', { name: 'Full name' });
+    expect(name).toHaveAccessibleDescription(expect.stringContaining('Error: Enter the pupil’s full name'));
+    expect(screen.getAllByText(/Enter the pupil’s full name/u)).toHaveLength(2);
+    await user.click(within(screen.getByRole('alert')).getByRole('link'));
+    expect(name).toHaveFocus();
+    expect(placeInAddress()).toBe('pupil/details');
+  });
+
+  it('keeps what was typed and says why it cannot be read, once for each field', async () => {
+    const { user } = await openCase(plain, 'pupil/details');
+    const year = within(screen.getByRole('group', { name: 'Date of birth' })).getByRole('textbox', { name: 'Year' });
+    await user.clear(year);
+    await user.type(year, '14');
+    await user.clear(screen.getByRole('textbox', { name: /Unique pupil number/u }));
+    await user.type(screen.getByRole('textbox', { name: /Unique pupil number/u }), 'O92');
+    await user.click(goOn());
+    expect(errors()).toEqual(['Date of birth must have a year of 4 numbers, like 2026', 'A unique pupil number has 13 characters; this one has 3']);
+    expect(year).toHaveValue('14');
+    expect(year).toHaveClass('govuk-input--error');
+    expect(within(screen.getByRole('group', { name: 'Date of birth' })).getByRole('textbox', { name: 'Day' })).not.toHaveClass('govuk-input--error');
+    expect(screen.getByRole('textbox', { name: /Unique pupil number/u })).toHaveValue('O92');
+    await user.click(within(screen.getByRole('alert')).getByRole('link', { name: /year of 4 numbers/u }));
+    expect(year).toHaveFocus();
+  });
+
+  it('takes the focus back to the summary on each further try', async () => {
+    const { user } = await openCase(plainWithout('pupil.name'), 'pupil/details');
+    await user.click(goOn());
+    await user.click(goOn());
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
+  });
+
+  it('takes an error away as soon as its answer is right, and goes on', async () => {
+    const { user, store } = await openCase(plainWithout('pupil.name'), 'pupil/details');
+    await user.click(goOn());
+    await user.type(screen.getByRole('textbox', { name: 'Full name' }), 'Sam Fielding');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(document.title).not.toContain('Error');
+    await user.click(goOn());
+    await screen.findByRole('heading', { level: 1, name: 'What Sam is entitled to' });
+    expect(placeInAddress()).toBe('pupil/needs');
+    await waitFor(() => {
+      expect(store.answers().get('pupil.name')).toBe('Sam Fielding');
+    });
+  });
+
+  it('never complains while somebody still types', async () => {
+    const { user } = await openCase(plain, 'pupil/details');
+    const upn = screen.getByRole('textbox', { name: /Unique pupil number/u });
+    await user.clear(upn);
+    await user.type(upn, 'X');
+    await user.tab();
+    expect(screen.queryByText(/has 13 characters/u)).not.toBeInTheDocument();
+  });
+
+  it('asks only for what is asked: an optional answer is marked so, and may be left out', async () => {
+    const { user } = await openCase(plainWithout('pupil.upn'), 'pupil/details');
+    expect(screen.getByRole('textbox', { name: 'Unique pupil number (UPN) (optional)' })).toHaveValue('');
+    await user.click(goOn());
+    expect(placeInAddress()).toBe('pupil/needs');
+  });
+});
+
+describe('a question page', () => {
+  it('has its section above its heading, which has the focus, and why it is asked with the paragraphs', async () => {
+    await openCase(plain, 'pupil/needs');
+    expect(screen.getByRole('heading', { level: 1, name: 'What Sam is entitled to' })).toHaveFocus();
+    expect(screen.getByText('The pupil', { selector: '.govuk-caption-l' })).toBeVisible();
+    expect(screen.getByText(/Lincolnshire part-time timetable policy, September 2025, §9\.4/u)).toBeInTheDocument();
+  });
+
+  it('never names the pupil in the window’s title', async () => {
+    await openCase(plain, 'pupil/needs');
+    expect(document.title).not.toContain('Sam');
+    expect(document.title).toBe('The pupil - Waymark');
+  });
+
+  it('asks a question as soon as an earlier answer calls for it, and keeps its answer while it is not asked', async () => {
+    const { user } = await openCase(plain, 'pupil/needs');
+    const need = 'What is the need, and what support does it call for?';
+    expect(screen.queryByRole('textbox', { name: need })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'SEN support' }));
+    await user.type(screen.getByRole('textbox', { name: need }), 'Dyslexia');
+    await user.click(screen.getByRole('radio', { name: 'None' }));
+    expect(screen.queryByRole('textbox', { name: need })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'SEN support' }));
+    expect(screen.getByRole('textbox', { name: need })).toHaveValue('Dyslexia');
+  });
+
+  it('unticks the others when “None of these” is ticked', async () => {
+    const { user, store } = await openCase(plainWith({ 'pupil.care': ['cin', 'tac'] }), 'pupil/needs');
+    await user.click(screen.getByRole('checkbox', { name: 'None of these' }));
+    expect(screen.getByRole('checkbox', { name: /Child in need plan/u })).not.toBeChecked();
+    await waitFor(() => {
+      expect(store.answers().get('pupil.care')).toEqual(['none']);
+    });
+  });
+
+  it('offers the parents who were listed, by name', async () => {
+    await openCase(plainWith({ 'parents.r2': '2', 'parents.r2.name': 'Alex Fielding', 'parents.r3': '3' }), 'consent/talk');
+    expect(screen.getAllByRole('radio').map((radio) => radio.closest('div')?.textContent)).toEqual(['Robin Fielding', 'Alex Fielding', 'A parent without a name yet']);
+  });
+
+  it('keeps markup, other scripts and emoji as the text they are', async () => {
+    const { user, store } = await openCase(plainWithout('plan.aim'), 'plan/aim');
+    const odd = '<b>سام</b> 👩‍👦 javascript:alert(1)';
+    const [box] = screen.getAllByRole('textbox');
+    if (box === undefined) throw new Error('no box');
+    await user.click(box);
+    await user.paste(odd);
+    expect(box).toHaveValue(odd);
+    await waitFor(() => {
+      expect(store.answers().get('plan.aim')).toBe(odd);
+    });
+  });
+});
+
+describe('a suggestion', () => {
+  it('stands in the control and is stored on Continue, not before', async () => {
+    const { user, store } = await openCase(plainWithout('pupil.year-group'), 'pupil/details');
+    expect(screen.getByRole('combobox', { name: 'Year group' })).toHaveValue('8');
+    expect(store.answers().has('pupil.year-group')).toBe(false);
+    expect(store.batches.flatMap(({ edits }) => edits)).toEqual([]);
+    await user.click(goOn());
+    expect(placeInAddress()).toBe('pupil/needs');
+    await waitFor(() => {
+      expect(store.answers().get('pupil.year-group')).toBe('8');
+    });
+  });
+
+  it('gives way to what the person says', async () => {
+    const { user, store } = await openCase(plainWithout('pupil.year-group'), 'pupil/details');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Year group' }), 'Year 7');
+    await user.click(goOn());
+    await waitFor(() => {
+      expect(store.answers().get('pupil.year-group')).toBe('7');
+    });
+  });
+
+  it('follows the answers on its own page', async () => {
+    const { user } = await openCase(plainWithout('timetable.full-time-from'), 'timetable/dates');
+    const back = within(screen.getByRole('group', { name: 'When is Sam back full time?' }));
+    expect(back.getByRole('textbox', { name: 'Day' })).toHaveValue('8');
+    const last = within(screen.getByRole('group', { name: 'Last part-time day' }));
+    await user.clear(last.getByRole('textbox', { name: 'Day' }));
+    await user.type(last.getByRole('textbox', { name: 'Day' }), '4');
+    expect(back.getByRole('textbox', { name: 'Day' })).toHaveValue('5');
+  });
+});
+
+describe('what the guidance says', () => {
+  it('stands beside the answer as soon as the answer makes it so, and does not hold Continue', async () => {
+    const { user } = await openCase(plain, 'timetable/dates');
+    const back = within(screen.getByRole('group', { name: 'When is Sam back full time?' }));
+    expect(screen.queryByText(/not after the last part-time day/u)).not.toBeInTheDocument();
+    await user.clear(back.getByRole('textbox', { name: 'Day' }));
+    await user.type(back.getByRole('textbox', { name: 'Day' }), '5');
+    expect(screen.getByText(/not after the last part-time day/u)).toBeVisible();
+    await user.click(goOn());
+    expect(placeInAddress()).toBe('timetable/weeks');
+  });
+});
+
+describe('a page whose answers were signed', () => {
+  const notice = 'What is on this page has been signed';
+
+  it('says first whose signatures a change would void, and shows no control until the person goes on', async () => {
+    const { user } = await openCase(plain, 'timetable/dates', { signatures: [signatureOn('consent', 'parent', plain)] });
+    expect(screen.getByText(/A change here means that Robin Fielding’s signature on the consent form no longer counts/u)).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Change the answers all the same' }));
+    expect(screen.getAllByRole('textbox').length).toBeGreaterThan(0);
+    expect(screen.queryByText(new RegExp(notice, 'u'))).not.toBeInTheDocument();
+  });
+
+  it('names every signature that is at stake', async () => {
+    await openCase(plain, 'pupil/details', { signatures: allSignatures(plain) });
+    const words = screen.getByText(new RegExp(notice, 'u')).textContent;
+    expect(words).toContain('Robin Fielding’s signature on the consent form');
+    expect(words).toContain('Pat Headley’s signature on the checklist');
+    expect(words).toContain('no longer count and');
+  });
+
+  it('says nothing where the signed documents do not use what is asked', async () => {
+    await openCase(plain, 'risk/topics', { signatures: [signatureOn('consent', 'parent', plain)] });
+    expect(screen.queryByText(new RegExp(notice, 'u'))).not.toBeInTheDocument();
+    expect(screen.getAllByRole('textbox').length).toBeGreaterThan(0);
+  });
+
+  it('says nothing where the signature no longer counts anyway', async () => {
+    const before = plainWith({ 'timetable.end': dateTyped('4', '2', '2027') });
+    await openCase(plain, 'timetable/dates', { signatures: [signatureOn('consent', 'parent', before)] });
+    expect(screen.queryByText(new RegExp(notice, 'u'))).not.toBeInTheDocument();
+  });
+
+  it('is told also where an answer that is no longer asked is still stored', async () => {
+    const answers = plainWith({ 'route.return-from': 'custody' });
+    await openCase(answers, 'timetable/dates', { signatures: [signatureOn('consent', 'parent', answers)] });
+    expect(screen.getByText(new RegExp(notice, 'u'))).toBeVisible();
+  });
+});
+
+describe('the address', () => {
+  it('opens the page it names', async () => {
+    await openCase(plain, 'risk/hazards/r1/before');
+    expect(screen.getByRole('heading', { level: 1, name: 'The risk as it is now' })).toBeVisible();
+  });
+
+  it('of a page that is not asked leads to the nearest one before it', async () => {
+    await openCase(plain, 'route/background');
+    expect(placeInAddress()).toBe('route/kind');
+  });
+
+  it('of no page at all leads to the task list', async () => {
+    await openCase(plain, 'no/such/page');
+    expect(screen.getByRole('heading', { level: 1, name: 'Sam’s case' })).toBeVisible();
+    expect(placeInAddress()).toBe('tasks');
+  });
+
+  it('moves with Back, along the journey', async () => {
+    const { user } = await openCase(plain, 'pupil/needs');
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'The pupil' })).toHaveFocus();
+    expect(placeInAddress()).toBe('pupil/details');
+  });
+
+  it('never holds an answer', async () => {
+    const { user } = await openCase(plain, 'pupil/details');
+    await user.click(goOn());
+    await screen.findByRole('heading', { level: 1, name: 'What Sam is entitled to' });
+    expect(window.location.href).not.toMatch(/Sam|Fielding/u);
+  });
+
+  it('is where the person comes back to: it is stored with the case', async () => {
+    const { store } = await openCase(plain, 'pupil/needs');
+    await waitFor(() => {
+      expect(store.disk.get('c1')?.place).toEqual({ form: 'pupil', step: 'needs' });
+    });
+  });
+});
+
+describe('an arrangement that is no part-time timetable', () => {
+  it('leads to a page that explains what it is and what to do next, with a way to choose again', async () => {
+    const { user } = await openCase(plainWith({ 'route.kind': 'medical-short' }), 'route/kind');
+    await user.click(screen.getByRole('radio', { name: /lasting mix of school and home education/u }));
+    await user.click(goOn());
+    expect(await screen.findByRole('heading', { level: 1, name: 'This is flexi-schooling' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'What to do next' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Continue' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'choose again' }));
+    expect(await screen.findByRole('radio', { name: /lasting mix/u })).toBeChecked();
+  });
+
+  it('says the same of home education in its own words', async () => {
+    await openCase(plainWith({ 'route.kind': 'home-education' }), 'route/not-this-way');
+    expect(screen.getByRole('heading', { level: 1, name: 'This is elective home education' })).toBeVisible();
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Route } from '../../src/screens/route.ts';
+import { hrefTo, readRoute } from '../../src/screens/route.ts';
+
+/** What ids and steps are made of: nothing that an address would have to escape. */
+const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,35}$/u);
+const place = fc.array(word, { maxLength: 4 }).map((parts) => parts.join('/'));
+
+const route: fc.Arbitrary<Exclude<Route, { page: 'unknown' }>> = fc.oneof(
+  fc.constantFrom<Exclude<Route, { page: 'unknown' }>>({ page: 'start' }, { page: 'cases' }, { page: 'about' }),
+  fc.record({ page: fc.constant('case' as const), id: fc.oneof(word, fc.uuid()), place }),
+  fc.record({ page: fc.constant('delete' as const), id: fc.oneof(word, fc.uuid()) }),
+  fc.record({ page: fc.constant('sample' as const), place }),
+  fc.record({ page: fc.constant('settings' as const), step: fc.oneof(fc.constant(''), word) }),
+);
+
+describe('an address', () => {
+  it('leads back to the route it was made from', () => {
+    fc.assert(
+      fc.property(route, (made) => {
+        expect(readRoute(hrefTo(made))).toEqual(made);
+      }),
+    );
+  });
+
+  it('is a route only when it begins with #/: a link inside a page moves the focus alone', () => {
+    fc.assert(
+      fc.property(
+        fc.string().filter((text) => text !== '' && !text.startsWith('/')),
+        (text) => {
+          expect(readRoute(`#${text}`)).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it('never breaks the page, whatever somebody types into it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(readRoute(`#/${text}`)?.page).toMatch(/^(start|cases|case|delete|sample|settings|about|unknown)$/u);
+      }),
+    );
+    expect(readRoute('#/case/%E0%A4%A/pupil')).toEqual({ page: 'case', id: '%E0%A4%A', place: 'pupil' });
+  });
+
+  it.each<[string, Route]>([
+    ['', { page: 'start' }],
+    ['#', { page: 'start' }],
+    ['#/', { page: 'start' }],
+    ['#/case', { page: 'unknown' }],
+    ['#/case/', { page: 'unknown' }],
+    ['#/delete', { page: 'unknown' }],
+    ['#/nowhere', { page: 'unknown' }],
+    ['#/case/c1', { page: 'case', id: 'c1', place: '' }],
+    ['#/case/c1/risk/hazards/r1/before', { page: 'case', id: 'c1', place: 'risk/hazards/r1/before' }],
+    ['#/sample/pack', { page: 'sample', place: 'pack' }],
+    ['#/settings/days', { page: 'settings', step: 'days' }],
+  ])('%j is %o', (hash, expected) => {
+    expect(readRoute(hash)).toEqual(expected);
+  });
+});

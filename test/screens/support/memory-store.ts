@@ -1,0 +1,131 @@
+import { fromPromise } from 'xstate';
+import { caseLogMachine } from '../../../machines/case-log.ts';
+import type { Batch } from '../../../machines/unsaved.ts';
+import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
+import type { Answers } from '../../../src/case/case.ts';
+import type { Edit } from '../../../src/case/edit.ts';
+import { EDIT_SCHEMA } from '../../../src/case/edit.ts';
+import type { Signature } from '../../../src/case/signature.ts';
+import type { Place, StoredCase } from '../../../src/case/stored-case.ts';
+import { SETTINGS_ID } from '../../../src/case/stored-case.ts';
+import type { Failure } from '../../../src/domain/failure.ts';
+import type { Result } from '../../../src/domain/result.ts';
+import { fail, ok } from '../../../src/domain/result.ts';
+import type { CaseStore } from '../../../src/screens/services.ts';
+
+/** The id of the one case that most tests open. */
+export const CASE_ID = 'c1';
+
+/** A case that holds these answers, as it would come off the disk. */
+export function storedCase(answers: Answers, { id = CASE_ID, signatures = [], place }: { id?: string; signatures?: readonly Signature[]; place?: Place } = {}): StoredCase {
+  const edits = [...answers].map(([path, value]): Edit => ({
+    id: `${id} ${path}`,
+    path,
+    value: structuredClone(value) as Edit['value'],
+    replaces: [],
+    schema: EDIT_SCHEMA,
+    at: '2027-01-05T09:00:00.000Z',
+  }));
+  return { head: { id, begunAt: '2027-01-04T09:00:00.000Z', begunBy: { name: 'Ines Alder', role: 'SENCO' } }, edits, signatures, ...(place === undefined ? {} : { place }) };
+}
+
+/** A store in memory, and what a test does to it. */
+export interface MemoryStore extends CaseStore {
+  /** What is on the disk. */
+  readonly disk: Map<string, StoredCase>;
+  /** What was asked to be written, also where it failed. */
+  readonly batches: Batch[];
+  /** From now on no commit succeeds; without a failure they do again. */
+  readonly failCommits: (failure: Failure | undefined) => void;
+  /** From now on each commit waits until what this gives is called. */
+  readonly holdCommits: () => () => void;
+  /** From now on every call but a commit fails so. */
+  readonly failCalls: (failure: Failure) => void;
+  /** Records that cannot be opened. */
+  readonly damaged: string[];
+  /** The answers on the disk. */
+  readonly answers: (id?: string) => Answers;
+  /** What was handed out sealed. */
+  readonly copies: { readonly id: string; readonly unsaved: readonly Edit[] }[];
+}
+
+/** Makes a store that holds these cases. */
+export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
+  const disk = new Map(cases.map((stored) => [stored.head.id, stored]));
+  const batches: Batch[] = [];
+  const damaged: string[] = [];
+  const copies: { id: string; unsaved: readonly Edit[] }[] = [];
+  let failing: Failure | undefined;
+  let refusing: Failure | undefined;
+  let held = Promise.resolve();
+
+  const called = <T>(value: Result<T, Failure>): Promise<Result<T, Failure>> => Promise.resolve(refusing === undefined ? value : fail(refusing));
+  const one = (id: string): Result<StoredCase, Failure> => {
+    const found = disk.get(id);
+    return found === undefined ? fail({ kind: 'no-such-case' }) : ok(found);
+  };
+  const settings = (): StoredCase => disk.get(SETTINGS_ID) ?? storedCase(new Map(), { id: SETTINGS_ID });
+  const commit = async ({ caseId, edits, signatures, place }: Batch): Promise<Result<null, Failure>> => {
+    await held;
+    if (failing !== undefined) return fail(failing);
+    const stored = disk.get(caseId) ?? storedCase(new Map(), { id: caseId });
+    const known = new Set(stored.signatures.map(({ id }) => id));
+    disk.set(caseId, {
+      ...stored,
+      edits: [...mergeEdits(stored.edits, edits).values()],
+      signatures: [...stored.signatures, ...signatures.filter(({ id }) => !known.has(id))],
+      ...(place === undefined ? {} : { place }),
+    });
+    return ok(null);
+  };
+  return {
+    disk,
+    batches,
+    damaged,
+    copies,
+    answers: (id = CASE_ID) => currentAnswers(mergeEdits(disk.get(id)?.edits ?? [], [])),
+    failCommits: (failure) => {
+      failing = failure;
+    },
+    holdCommits: () => {
+      const { promise, resolve } = withResolvers();
+      held = promise;
+      return resolve;
+    },
+    failCalls: (failure) => {
+      refusing = failure;
+    },
+    all: () => called(ok({ cases: [...disk.values()].filter(({ head }) => head.id !== SETTINGS_ID), damaged })),
+    one: (id) => called(one(id)),
+    settings: () => called(ok(settings())),
+    begin: () => {
+      const id = `begun-${String(disk.size + 1)}`;
+      if (refusing === undefined) disk.set(id, storedCase(currentAnswers(mergeEdits(settings().edits, [])), { id }));
+      return called(ok(id));
+    },
+    erase: (id) => {
+      if (refusing === undefined) disk.delete(id);
+      return called(ok(null));
+    },
+    log: caseLogMachine.provide({
+      actors: {
+        commit: fromPromise(({ input }: { input: Batch }) => {
+          batches.push(input);
+          return commit(input);
+        }),
+      },
+    }),
+    sealedCopy: (id, unsaved) => {
+      copies.push({ id, unsaved });
+      return called(ok(new Blob(['sealed'])));
+    },
+  };
+}
+
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

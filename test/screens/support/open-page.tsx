@@ -1,0 +1,61 @@
+import { render, screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { useRoute } from '../../../src/app/use-route.ts';
+import type { Answers } from '../../../src/case/case.ts';
+import type { Signature } from '../../../src/case/signature.ts';
+import type { Place } from '../../../src/case/stored-case.ts';
+import { CasePage } from '../../../src/screens/case/CasePage.tsx';
+import { ServicesContext } from '../../../src/screens/services.ts';
+import type { MemoryStore } from './memory-store.ts';
+import { CASE_ID, memoryStore, storedCase } from './memory-store.ts';
+import type { TestServices } from './services.ts';
+import { testServices } from './services.ts';
+
+/** A page that somebody has in front of them. */
+export interface OpenPage {
+  readonly user: UserEvent;
+  readonly store: MemoryStore;
+  readonly services: TestServices;
+  readonly unmount: () => void;
+}
+
+/** Shows any page with its services. */
+export function openPage(page: ReactNode, services: TestServices = testServices()): OpenPage {
+  const user = userEvent.setup({ delay: null });
+  const { unmount } = render(<ServicesContext value={services}>{page}</ServicesContext>);
+  return { user, store: services.store, services, unmount };
+}
+
+/** The pages of the case, wherever the address leads. */
+function CaseAtAddress({ store, sample }: { readonly store: MemoryStore; readonly sample: boolean }) {
+  const route = useRoute();
+  return route.page === 'case' || route.page === 'sample' ? <CasePage store={store} id={CASE_ID} place={route.place} sample={sample} /> : <p>Outside the case</p>;
+}
+
+export interface OpenCase {
+  readonly signatures?: readonly Signature[];
+  /** Where the person was when the case was closed. */
+  readonly last?: Place;
+  readonly sample?: boolean;
+  /** The school’s settings, where they matter. */
+  readonly settings?: Answers;
+  readonly services?: (store: MemoryStore) => TestServices;
+}
+
+/**
+ * Opens a case that holds these answers at a place.
+ * @returns once its page is there.
+ */
+export async function openCase(answers: Answers, place: string, { signatures = [], last, sample = false, settings, services = testServices }: OpenCase = {}): Promise<OpenPage> {
+  const stored = storedCase(answers, { signatures, ...(last === undefined ? {} : { place: last }) });
+  const store = memoryStore(stored, ...(settings === undefined ? [] : [storedCase(settings, { id: 'settings' })]));
+  window.location.hash = `#/${sample ? 'sample' : `case/${CASE_ID}`}${place === '' ? '' : `/${place}`}`;
+  const page = openPage(<CaseAtAddress store={store} sample={sample} />, services(store));
+  await screen.findByRole('heading', { level: 1 });
+  return page;
+}
+
+/** The place that the address names. */
+export const placeInAddress = (): string => window.location.hash.replace(`#/case/${CASE_ID}`, '').replace(/^\//u, '');

@@ -1,0 +1,37 @@
+import type { Answers } from '../../../src/case/case.ts';
+import type { Signature } from '../../../src/case/signature.ts';
+import { lincolnshire } from '../../../src/authorities/lincolnshire/profile.ts';
+import { toSign } from '../../../src/documents/to-sign.ts';
+import { caseForms } from '../../../src/forms/all-forms.ts';
+import { walk } from '../../../src/forms/walk.ts';
+
+type Given = Partial<Pick<Signature, 'id' | 'decision' | 'remark' | 'at'>>;
+
+/** A signature given under these answers. */
+export function signatureOn(document: Signature['document'], role: Signature['role'], answers: Answers, given: Given = {}): Signature {
+  const { case: c } = walk(caseForms, answers);
+  const { covered, used } = toSign(document, { case: c, authority: lincolnshire, signatures: [], findings: [] });
+  const parent = role === 'parent';
+  return {
+    id: `${role} ${document}`,
+    document,
+    role,
+    name: parent ? 'Robin Fielding' : 'Pat Headley',
+    capacity: parent ? 'Father' : 'Headteacher',
+    decision: 'agree',
+    remark: '',
+    how: { kind: 'typed' },
+    at: '2027-01-07T10:00:00.000Z',
+    hash: '00',
+    covered,
+    used,
+    ...given,
+  };
+}
+
+/** All signatures that a case needs. */
+export const allSignatures = (answers: Answers): readonly Signature[] => [
+  signatureOn('consent', 'parent', answers),
+  signatureOn('consent', 'head', answers),
+  signatureOn('checklist', 'head', answers),
+];

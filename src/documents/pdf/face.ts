@@ -78,6 +78,15 @@ export function joinFonts(first: Font, others: readonly Font[]): Face {
     words.set(word, set);
     return set;
   };
+  // Asked for each letter of each text.
+  const held = new Map<number, boolean>();
+  const holds = (codePoint: number): boolean => {
+    const known = held.get(codePoint);
+    if (known !== undefined) return known;
+    const found = fonts.some((font) => font.hasGlyphForCodePoint(codePoint));
+    held.set(codePoint, found);
+    return found;
+  };
   // The layout writes into the positions it is given, so each text gets its own.
   const layout = (text: string): SetWord => {
     const glyphs: Glyph[] = [];
@@ -94,7 +103,7 @@ export function joinFonts(first: Font, others: readonly Font[]): Face {
   // The layout asks for a single glyph only to put a hyphen into a word it breaks. Names and addresses get none.
   const noHyphen = Object.create(first.glyphForCodePoint(hyphen), { advanceWidth: { value: 0 } }) as Glyph;
   const face: Omit<Face, keyof Font> & Partial<Font> = {
-    hasGlyphForCodePoint: (codePoint) => fonts.some((font) => font.hasGlyphForCodePoint(codePoint)),
+    hasGlyphForCodePoint: holds,
     glyphForCodePoint: (codePoint) => (codePoint === hyphen ? noHyphen : first.glyphForCodePoint(codePoint)),
     layout,
     fontOf: (glyph) => owners.get(glyph),

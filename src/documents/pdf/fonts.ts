@@ -16,7 +16,7 @@ const isFont = (data: unknown): data is Font => typeof data === 'object' && data
 async function open(name: string, file: string): Promise<Font> {
   opener.register({ family: name, src: dataUrl(await unpackWoff(bytesIn(file))) });
   await opener.load({ fontFamily: name });
-  const data: unknown = opener.getFont({ fontFamily: name })?.data;
+  const data: unknown = opener.getFont({ fontFamily: name }).data;
   if (!isFont(data)) throw new Error(`The font ${name} did not open.`);
   return data;
 }

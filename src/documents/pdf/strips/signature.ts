@@ -12,7 +12,7 @@ const pad = 14;
 const inner = region.width - 2 * pad;
 const signHeight = 74;
 const gutter = 14;
-const shares = { name: 0.38, role: 0.27, date: 0.35 };
+const shares = { name: 0.35, role: 0.24, date: 0.41 };
 
 const frame: Draw = (pen, { left, top, width, height }) => {
   pen.lineWidth(1.2).roundedRect(left, top, width, height, 3).stroke(colours.brand);

@@ -1,7 +1,7 @@
 import type { Place } from '../src/case/stored-case.ts';
 import type { Form } from '../src/forms/form.ts';
 import type { AskedPlace } from './asked-places.ts';
-import { casePages, casePlace, CHECK, isSamePlace } from './place.ts';
+import { casePages, casePlace, CHECK, isSamePlace, REMOVE } from './place.ts';
 
 /** The places of one form. */
 export const placesOfForm = (places: readonly AskedPlace[], form: string): readonly AskedPlace[] => places.filter(({ place }) => place.form === form);
@@ -17,7 +17,7 @@ export const placeBefore = (places: readonly AskedPlace[], at: Place): Place | u
 
 function neighbour(places: readonly AskedPlace[], at: Place, towards: 1 | -1): Place | undefined {
   const here = askedAt(places, at);
-  if (here === undefined) return undefined;
+  if (here === undefined) return at.row === undefined ? undefined : listOf(at);
   const road = places.filter((each) => (here.kind === 'row' ? isInRow(each.place, at) : each.kind !== 'row'));
   return road[road.indexOf(here) + towards]?.place ?? (here.kind === 'row' ? listOf(at) : undefined);
 }
@@ -38,7 +38,8 @@ const endOf = (places: readonly AskedPlace[], page: Exclude<(typeof casePages)[n
 
 /**
  * The place itself where it is asked, else the nearest earlier one that is: an old link, a row that was removed, a page that
- * other answers no longer ask for. A form or page that nobody knows leads to the task list.
+ * other answers no longer ask for. The page that asks before a row goes is there as long as its row is. A form or page that
+ * nobody knows leads to the task list.
  */
 export function nearestAsked(forms: readonly Form[], places: readonly AskedPlace[], wanted: Place): Place {
   if (wanted.form === 'case') {
@@ -46,6 +47,7 @@ export function nearestAsked(forms: readonly Form[], places: readonly AskedPlace
     return page === 'tasks' ? casePlace(page) : endOf(places, page);
   }
   if (!forms.some(({ id }) => id === wanted.form)) return casePlace('tasks');
+  if (wanted.page === REMOVE && wanted.row !== undefined && firstPageOfRow(places, wanted, wanted.row) !== undefined) return wanted;
   const rank = rankIn(forms, wanted);
   const earlier = places.filter(({ kind, place }) => (kind !== 'row' || isInRow(place, wanted)) && isAtOrBefore(rankIn(forms, place), rank));
   return (earlier.at(-1) ?? places[0])?.place ?? casePlace('tasks');

@@ -4,6 +4,9 @@ import { formIds } from '../src/forms/form.ts';
 /** The step under which every form shows its answers, after its own steps. */
 export const CHECK = 'check';
 
+/** The page that asks before a row of a list goes: under the row, beside the row's own pages. */
+export const REMOVE = 'remove';
+
 /** The pages of a case that are no form's, in the order of the journey; the task list stands outside that order. */
 export const casePages = ['tasks', 'check-answers', 'sign', 'pack'] as const;
 export type CasePage = (typeof casePages)[number];

@@ -10,8 +10,8 @@ export interface SampleCaseProps {
 
 /** The journey with the sample pupil: every page is marked, and nothing is stored. */
 export function SampleCase({ place }: SampleCaseProps) {
-  const { today, now } = useServices();
-  const store = useMemo(() => createSampleStore(today, now), [today, now]);
+  const services = useServices();
+  const store = useMemo(() => createSampleStore(services), [services]);
   return (
     <>
       <SampleBanner />

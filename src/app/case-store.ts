@@ -11,6 +11,7 @@ import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { CaseStore } from '../screens/services.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { OpenWork } from './open-work.ts';
 
 /** The open vault, and who is working in it. */
 export interface OpenVault {
@@ -32,8 +33,10 @@ const isList = (value: readonly string[] | Readonly<Record<string, string>>): va
 /**
  * The cases of the vault, as the pages see them.
  * @param opened gives the open vault; nothing while it is locked.
+ * @param work keeps what is open until it is saved.
  */
-export function createCaseStore(opened: () => OpenVault | undefined, now: () => string, newId: () => string): CaseStore {
+export function createCaseStore(opened: () => OpenVault | undefined, work: OpenWork, now: () => string, newId: () => string): CaseStore {
+  const log = caseLogMachine.provide({ actors: { commit: fromPromise(async ({ input }: { input: Batch }) => commit(opened()?.vault, input)) } });
   const one = async (id: string): Promise<Result<StoredCase, Failure>> => {
     const loaded = await opened()?.vault.loadCase(id);
     if (loaded === undefined) return locked;
@@ -64,7 +67,8 @@ export function createCaseStore(opened: () => OpenVault | undefined, now: () => 
       const erased = await opened()?.vault.eraseCase(id);
       return erased === undefined ? locked : erased.ok ? ok(null) : erased;
     },
-    log: caseLogMachine.provide({ actors: { commit: fromPromise(async ({ input }: { input: Batch }) => commit(opened()?.vault, input)) } }),
+    open: (id) => work.open(id, () => (id === SETTINGS_ID ? settings() : one(id)), log),
+    close: work.close,
     sealedCopy: async (id, unsaved) => {
       const copy = await opened()?.vault.emergencyExport(id, unsaved);
       if (copy === undefined) return locked;

@@ -9,7 +9,8 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { sampleAnswers } from '../sample/sample-case.ts';
-import type { CaseStore } from '../screens/services.ts';
+import type { CaseStore, Services } from '../screens/services.ts';
+import { createOpenWork } from './open-work.ts';
 
 /** The id of the sample case. */
 export const SAMPLE_ID = 'sample';
@@ -22,30 +23,34 @@ function sampleCase(today: IsoDate, now: string): StoredCase {
 const nothing = fail<Failure>({ kind: 'no-such-case' });
 
 /** The sample pupil’s case, in memory alone: what is typed lasts until the page is reloaded. */
-export function createSampleStore(today: () => IsoDate, now: () => string): CaseStore {
+export function createSampleStore({ today, now, newId }: Pick<Services, 'today' | 'now' | 'newId'>): CaseStore {
+  const work = createOpenWork({ now, newId }, () => undefined);
   let stored: StoredCase | undefined;
   const keep = (batch: Batch): void => {
     if (stored === undefined) return;
     const edits = new Map([...stored.edits, ...batch.edits].map((edit) => [edit.id, edit]));
     stored = { ...stored, edits: [...edits.values()], signatures: [...stored.signatures, ...batch.signatures] };
   };
-  return {
-    one: (id) => {
-      stored ??= sampleCase(today(), now());
-      return Promise.resolve(id === SAMPLE_ID ? ok(stored) : nothing);
+  const one = (id: string): Promise<Result<StoredCase, Failure>> => {
+    stored ??= sampleCase(today(), now());
+    return Promise.resolve(id === SAMPLE_ID ? ok(stored) : nothing);
+  };
+  const log = caseLogMachine.provide({
+    actors: {
+      commit: fromPromise(({ input }: { input: Batch }): Promise<Result<null, Failure>> => {
+        keep(input);
+        return Promise.resolve(ok(null));
+      }),
     },
+  });
+  return {
+    one,
     all: () => Promise.resolve(ok({ cases: [], damaged: [] })),
     settings: () => Promise.resolve(nothing),
     begin: () => Promise.resolve(nothing),
     erase: () => Promise.resolve(nothing),
-    log: caseLogMachine.provide({
-      actors: {
-        commit: fromPromise(({ input }: { input: Batch }): Promise<Result<null, Failure>> => {
-          keep(input);
-          return Promise.resolve(ok(null));
-        }),
-      },
-    }),
+    open: (id) => work.open(id, () => one(id), log),
+    close: work.close,
     sealedCopy: () => Promise.resolve(nothing),
   };
 }

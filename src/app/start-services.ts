@@ -14,9 +14,10 @@ import type { Services } from '../screens/services.ts';
 import { askToPersist } from '../vault/persistence.ts';
 import { createCaseStore } from './case-store.ts';
 import { now, today } from './clock.ts';
+import { createOpenWork } from './open-work.ts';
 import { createPackPrinter } from './pack-printer.ts';
 import { startVault } from './start-vault.ts';
-import { createWorkGuard } from './work-guard.ts';
+
 
 /** What the pages are given, and the machine of new versions. */
 export interface Started {
@@ -41,7 +42,7 @@ export function startServices(version: string): Started {
       },
     }),
   ).start();
-  const work = createWorkGuard((unsaved) => {
+  const work = createOpenWork({ now, newId }, (unsaved) => {
     update.send({ type: unsaved ? 'WORK_UNSAVED' : 'WORK_SAVED' });
   });
   const printer = createPackPrinter();
@@ -66,12 +67,11 @@ export function startServices(version: string): Started {
       today,
       newId,
       vault,
-      store: createCaseStore(opened, now, newId),
+      store: createCaseStore(opened, work, now, newId),
       pdf: printer,
-      persistence: askToPersist,
+      persistence: () => askToPersist(),
       install: watchForInstalling(),
       changePassphrase,
-      guardWork: work.guard,
       settled: async (log) => {
         const { context } = await waitFor(log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'));
         return context.failure === undefined ? ok(null) : fail(context.failure);

@@ -107,7 +107,7 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
           return ok(null);
         }),
         takeOver: fromPromise(async (): Promise<Result<null, Failure>> => {
-          if (tab?.kind === 'other-tab') tab = await tab.takeOver();
+          if (!(await own()) && tab?.kind === 'other-tab') tab = await tab.takeOver();
           return ok(null);
         }),
         lock: fromPromise(async ({ input: { inAnyCase } }) => {

@@ -13,17 +13,25 @@ import type { Result } from '../domain/result.ts';
 /** Whether the browser may drop what is stored. */
 export type Persistence = 'persisted' | 'may-be-wiped' | 'unknown';
 
+/** A case that can be typed into. */
+export interface OpenedCase {
+  readonly stored: StoredCase;
+  /** Its saving, running. */
+  readonly log: ActorRefFrom<typeof caseLogMachine>;
+}
+
 /** Where cases are kept: the vault, or, for the sample, memory alone. */
 export interface CaseStore {
   readonly all: () => Promise<Result<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly string[] }, Failure>>;
   readonly one: (id: string) => Promise<Result<StoredCase, Failure>>;
   /** The school's facts, as a case’s edits; none typed yet gives an empty one. */
   readonly settings: () => Promise<Result<StoredCase, Failure>>;
+  /** Opens a case, or the school’s facts, to be typed into; to be closed when the page is left. */
+  readonly open: (id: string) => Promise<Result<OpenedCase, Failure>>;
+  readonly close: (id: string) => void;
   /** Begins a case with a copy of the school's facts; gives its id. */
   readonly begin: () => Promise<Result<string, Failure>>;
   readonly erase: (id: string) => Promise<Result<null, Failure>>;
-  /** The saving machine, with its commit. */
-  readonly log: typeof caseLogMachine;
   /** A sealed copy of a case with what could not be saved. */
   readonly sealedCopy: (id: string, unsaved: readonly Edit[]) => Promise<Result<Blob, Failure>>;
 }
@@ -49,8 +57,6 @@ export interface Services {
   readonly install: InstallOffering;
   /** Puts a new passphrase in the place of the present one. */
   readonly changePassphrase: (present: string, chosen: string) => Promise<Result<null, Failure>>;
-  /** Sees to it that this work is saved before a lock, an update or the hiding of the page; returns how to stop that. */
-  readonly guardWork: (log: ActorRefFrom<typeof caseLogMachine>) => () => void;
   /** Waits until this work is on the disk, or tells why it is not. */
   readonly settled: (log: ActorRefFrom<typeof caseLogMachine>) => Promise<Result<null, Failure>>;
   /** The signing machine, with its sealing. */

@@ -62,6 +62,7 @@ describe('Continue and Back inside the forms', () => {
     ['people/parents', 'pupil/check'],
     ['people/parents/r2/address', 'people/parents/r2/who'],
     ['people/parents/r2/who', 'people/parents'],
+    ['people/parents/r2/remove', 'people/parents'],
   ])('before %s is %s', (here, before) => {
     expect(shown(placeBefore(places(twoParents), at(here)))).toBe(before);
   });
@@ -80,6 +81,8 @@ describe('a place that is wanted', () => {
     ['people/parents/r1/address', 'people/parents/r1/who'],
     ['people/parents/gone/who', 'people/parents'],
     ['people/parents/r1/no-such-page', 'people/parents'],
+    ['people/parents/r1/remove', 'people/parents/r1/remove'],
+    ['people/parents/gone/remove', 'people/parents'],
     ['risk/custody', 'timetable/check'],
     ['risk/check', 'timetable/check'],
     ['consent/check', 'plan/check'],

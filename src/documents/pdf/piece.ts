@@ -5,7 +5,7 @@ import type { Styles } from '@react-pdf/renderer';
 import type { Weight } from './font-files.ts';
 import { colours, lineHeight } from './look.ts';
 import type { Marks } from './marks.ts';
-import { toPrintable } from './printable.ts';
+import { toPrintable } from '../../domain/printable.ts';
 import { wordsThatFit } from './words-that-fit.ts';
 
 /** A style of @react-pdf's. */

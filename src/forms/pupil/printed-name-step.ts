@@ -4,7 +4,7 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { oneLine } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { ours } from '../sources.ts';
-import { lettersNotPrinted, needsPrintedSpelling } from './printed-spelling.ts';
+import { lettersLacking } from '../../domain/printable.ts';
 
 const nameTyped = (c: Case): string => valueOf(c, pupil.name) ?? '';
 
@@ -12,7 +12,7 @@ export const printedNameStep: QuestionStep = {
   kind: 'questions',
   id: 'printed-name',
   heading: 'How the name is printed',
-  intro: (c) => `The letters of the printed pack do not include these: ${lettersNotPrinted(nameTyped(c)).slice(0, 12).join(' ')}. The name stays as it was typed; the pack uses this spelling.`,
+  intro: (c) => `The letters of the printed pack do not include these: ${lettersLacking(nameTyped(c)).slice(0, 12).join(' ')}. The name stays as it was typed; the pack uses this spelling.`,
   questions: [
     {
       field: pupil.printedName,
@@ -25,5 +25,5 @@ export const printedNameStep: QuestionStep = {
   ],
   why: 'No letter of a name may be lost without anyone noticing.',
   source: [ours('letters the fonts lack')],
-  when: (c) => needsPrintedSpelling(nameTyped(c)),
+  when: (c) => lettersLacking(nameTyped(c)).length > 0,
 };

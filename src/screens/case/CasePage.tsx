@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-import type { StoredCase } from '../../case/stored-case.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { hrefTo } from '../route.ts';
@@ -7,6 +5,7 @@ import type { CaseStore } from '../services.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { OpenCase } from './OpenCase.tsx';
+import { useOpened } from './use-opened.ts';
 
 export interface CasePageProps {
   readonly store: CaseStore;
@@ -16,31 +15,20 @@ export interface CasePageProps {
   readonly sample: boolean;
 }
 
-type Loading = { readonly state: 'loading' } | { readonly state: 'failed'; readonly failure: Failure } | { readonly state: 'open'; readonly stored: StoredCase };
-
 /** Brings a case out of its store and opens it. */
 export function CasePage({ store, id, place, sample }: CasePageProps) {
-  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
-  useEffect(() => {
-    let gone = false;
-    void store.one(id).then((stored) => {
-      if (!gone) setLoading(stored.ok ? { state: 'open', stored: stored.value } : { state: 'failed', failure: stored.error });
-    });
-    return () => {
-      gone = true;
-    };
-  }, [store, id]);
-  switch (loading.state) {
-    case 'loading':
+  const opening = useOpened(store, id);
+  switch (opening.state) {
+    case 'opening':
       return (
         <p className="govuk-body" role="status">
           Opening the case
         </p>
       );
     case 'failed':
-      return <NotOpened failure={loading.failure} />;
+      return <NotOpened failure={opening.failure} />;
     case 'open':
-      return <OpenCase key={loading.stored.head.id} store={store} stored={loading.stored} path={place} sample={sample} />;
+      return <OpenCase store={store} opened={opening.opened} path={place} sample={sample} />;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Case, Path } from '../../case/case.ts';
 import type { Typed } from '../../case/typed.ts';
 import { hazards } from '../../case/fields/risk.ts';
 import { rowPath } from '../../case/list.ts';
-import { placeToPath } from '../../../machines/place.ts';
+import { placeToPath, REMOVE } from '../../../machines/place.ts';
 import { wordsOf } from '../../forms/form.ts';
 import type { AskedRow, AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -76,7 +76,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
                 title={title}
                 actions={[
                   { href: hrefOf(row, row.pages[0]?.page.id), text: 'Change' },
-                  ...(notice === undefined ? [{ href: hrefOf(row, 'remove'), text: 'Remove' }] : []),
+                  ...(notice === undefined ? [{ href: hrefOf(row, REMOVE), text: 'Remove' }] : []),
                 ]}
               >
                 {!isWhole(row, view.case) && <p className="govuk-body wm-attention">Not finished yet</p>}

@@ -2,11 +2,10 @@ import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import { journeyMachine } from '../../../machines/journey.ts';
 import { pathToPlace, placeToPath } from '../../../machines/place.ts';
-import type { StoredCase } from '../../case/stored-case.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
 import { hrefTo } from '../route.ts';
-import type { CaseStore } from '../services.ts';
+import type { CaseStore, OpenedCase } from '../services.ts';
 import type { CaseView } from './case-view.ts';
 import { CaseViewContext } from './case-view.ts';
 import { PlacePage } from './PlacePage.tsx';
@@ -17,16 +16,17 @@ import { useSheetOf } from './use-sheet-of.ts';
 
 export interface OpenCaseProps {
   readonly store: CaseStore;
-  readonly stored: StoredCase;
+  readonly opened: OpenedCase;
   /** The part of the address behind the case’s own. */
   readonly path: string;
   readonly sample: boolean;
 }
 
 /** An open case: its answers and its journey. */
-export function OpenCase({ store, stored, path, sample }: OpenCaseProps) {
+export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
+  const { stored } = opened;
   const { head } = stored;
-  const sheet = useSheetOf(store, stored, caseForms);
+  const sheet = useSheetOf(opened, caseForms);
   const { answers, log } = sheet;
   const wanted = pathToPlace(path);
   const journey = useActorRef(journeyMachine, { input: { forms: caseForms, answers, ...(wanted === undefined ? {} : { place: wanted }) } });
@@ -46,7 +46,7 @@ export function OpenCase({ store, stored, path, sample }: OpenCaseProps) {
   return (
     <CaseViewContext value={view}>
       <SheetContext value={sheet}>
-        <SaveLine caseId={head.id} log={log} sample={sample} />
+        <SaveLine store={store} caseId={head.id} log={log} sample={sample} />
         <PlacePage place={place} />
       </SheetContext>
     </CaseViewContext>

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { CHECK, placeToPath } from '../../../machines/place.ts';
+import { CHECK, placeToPath, REMOVE } from '../../../machines/place.ts';
 import type { Place } from '../../case/stored-case.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { allForms } from '../../forms/all-forms.ts';
@@ -70,6 +70,6 @@ function StepPage({ asked, place, onContinue }: PageAtProps & { readonly asked: 
       return asked.step.screen === 'timetable' ? <TimetablePage asked={asked} onContinue={onContinue} /> : <NotThisWay asked={asked} />;
     case 'list':
       if (place.row === undefined) return <ListPage asked={asked} onContinue={onContinue} />;
-      return place.page === 'remove' ? <RemoveRow asked={asked} row={place.row} /> : <RowPage asked={asked} row={place.row} page={place.page} onContinue={onContinue} />;
+      return place.page === REMOVE ? <RemoveRow asked={asked} row={place.row} /> : <RowPage asked={asked} row={place.row} page={place.page} onContinue={onContinue} />;
   }
 }

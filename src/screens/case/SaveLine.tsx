@@ -4,20 +4,20 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { saveFile } from '../save-file.ts';
-import { useServices } from '../services.ts';
+import type { CaseStore } from '../services.ts';
 import { clockWords } from '../words/clock-words.ts';
 import { failureWords } from '../words/failure-words.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface SaveLineProps {
+  readonly store: CaseStore;
   readonly caseId: string;
   readonly log: Sheet['log'];
   readonly sample: boolean;
 }
 
 /** The status line: whether what was typed is on the disk. It tells the truth, and offers a way out when it is not. */
-export function SaveLine({ caseId, log, sample }: SaveLineProps) {
-  const { store } = useServices();
+export function SaveLine({ store, caseId, log, sample }: SaveLineProps) {
   const status = useSelector(log, saveStatus, (a, b) => JSON.stringify(a) === JSON.stringify(b));
   if (sample) return null;
   switch (status.kind) {

@@ -31,7 +31,13 @@ function gapTodos({ step, row, page, question, why }: Gap, { case: c }: Pick<She
 }
 
 /** Everything that is to settle before the parent can sign: what is missing or cannot be read, then what the guidance holds. */
-export const todosOf = (sheet: Pick<Sheet, 'walk' | 'case' | 'findings'>): readonly Todo[] => [
-  ...sheet.walk.steps.flatMap((step) => gapsOf(step, sheet.case)).flatMap((gap) => gapTodos(gap, sheet)),
-  ...sheet.findings.filter(({ level, gate }) => level === 'stop' && gate === 'sign').map(({ words, path }) => ({ words, place: placeOfPath(path) })),
-];
+export function todosOf(sheet: Pick<Sheet, 'walk' | 'case' | 'findings'>): readonly Todo[] {
+  const gaps = sheet.walk.steps.flatMap((step) => gapsOf(step, sheet.case));
+  const stops = sheet.findings.filter(({ level, gate }) => level === 'stop' && gate === 'sign');
+  // Days of the timetable that are open or cannot be read are findings too, told week by week: once is enough.
+  const told = stops.some(({ path }) => path.startsWith('timetable.week.'));
+  return [
+    ...gaps.filter(({ why }) => why !== 'unfinished-timetable' || !told).flatMap((gap) => gapTodos(gap, sheet)),
+    ...stops.map(({ words, path }) => ({ words, place: placeOfPath(path) })),
+  ];
+}

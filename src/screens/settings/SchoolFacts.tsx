@@ -1,4 +1,3 @@
-import type { StoredCase } from '../../case/stored-case.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -9,27 +8,28 @@ import { SaveLine } from '../case/SaveLine.tsx';
 import { SheetContext } from '../case/sheet.ts';
 import { useSheetOf } from '../case/use-sheet-of.ts';
 import { hrefTo } from '../route.ts';
+import type { OpenedCase } from '../services.ts';
 import { useServices } from '../services.ts';
 import { IdleLimit } from './IdleLimit.tsx';
 
 export interface SchoolFactsProps {
-  readonly stored: StoredCase;
+  readonly opened: OpenedCase;
   readonly step: string;
 }
 
 const forms = [schoolForm];
 
 /** The school’s facts, page by page, then as a list. */
-export function SchoolFacts({ stored, step }: SchoolFactsProps) {
+export function SchoolFacts({ opened, step }: SchoolFactsProps) {
   const { store } = useServices();
-  const sheet = useSheetOf(store, stored, forms);
+  const sheet = useSheetOf(opened, forms);
   const steps = sheet.walk.steps.filter((asked) => asked.kind === 'questions');
   const index = steps.findIndex((asked) => asked.step.id === step);
   const asked = steps[index];
   const after = steps[index + 1];
   return (
     <SheetContext value={sheet}>
-      <SaveLine caseId={stored.head.id} log={sheet.log} sample={false} />
+      <SaveLine store={store} caseId={opened.stored.head.id} log={sheet.log} sample={false} />
       {asked === undefined ? (
         <>
           <Heading1>Settings</Heading1>

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
-import type { StoredCase } from '../../case/stored-case.ts';
-import type { Failure } from '../../domain/failure.ts';
+import { SETTINGS_ID } from '../../case/stored-case.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
+import { useOpened } from '../case/use-opened.ts';
 import { useServices } from '../services.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
@@ -9,29 +8,19 @@ import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { SchoolFacts } from './SchoolFacts.tsx';
 
 export interface SettingsPageProps {
-  /** The step of the school’s form; empty for the list of settings. */
+  /** The step of the school’s form, or `passphrase`; empty for the list of settings. */
   readonly step: string;
 }
 
-type Loading = { readonly state: 'loading' } | { readonly state: 'failed'; readonly failure: Failure } | { readonly state: 'open'; readonly stored: StoredCase };
+/** The settings: the school’s facts, asked once for every later case, and the lock. */
+export const SettingsPage = ({ step }: SettingsPageProps) => (step === 'passphrase' ? <ChangePassphrase /> : <SchoolSettings step={step} />);
 
-/** The school’s settings: asked once, for every later case. */
-export function SettingsPage({ step }: SettingsPageProps) {
+function SchoolSettings({ step }: SettingsPageProps) {
   const { store } = useServices();
-  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
-  usePageTitle('Settings', `settings-${step}`);
-  useEffect(() => {
-    let gone = false;
-    void store.settings().then((stored) => {
-      if (!gone) setLoading(stored.ok ? { state: 'open', stored: stored.value } : { state: 'failed', failure: stored.error });
-    });
-    return () => {
-      gone = true;
-    };
-  }, [store]);
-  if (step === 'passphrase') return <ChangePassphrase />;
-  switch (loading.state) {
-    case 'loading':
+  const opening = useOpened(store, SETTINGS_ID);
+  usePageTitle('Settings', `settings-${step}-${opening.state}`);
+  switch (opening.state) {
+    case 'opening':
       return (
         <p className="govuk-body" role="status">
           Opening the settings
@@ -40,11 +29,11 @@ export function SettingsPage({ step }: SettingsPageProps) {
     case 'failed':
       return (
         <>
-          <Heading1>{failureWords(loading.failure).what}</Heading1>
-          <p className="govuk-body">{failureWords(loading.failure).next}</p>
+          <Heading1>{failureWords(opening.failure).what}</Heading1>
+          <p className="govuk-body">{failureWords(opening.failure).next}</p>
         </>
       );
     case 'open':
-      return <SchoolFacts stored={loading.stored} step={step} />;
+      return <SchoolFacts opened={opening.opened} step={step} />;
   }
 }

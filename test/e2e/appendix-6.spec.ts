@@ -1,0 +1,74 @@
+import '../setup/temporal.ts';
+import { placeToPath } from '../../machines/place.ts';
+import type { Typed } from '../../src/case/typed.ts';
+import { allForms } from '../../src/forms/all-forms.ts';
+import { answerInWords } from '../../src/forms/answer-in-words.ts';
+import { questionAt } from '../../src/forms/question-at.ts';
+import { walk, type AskedStep } from '../../src/forms/walk.ts';
+import { dense, readPdf } from '../documents/pdf/read-pdf.ts';
+import { appendix6 } from '../scenarios/appendix-6.ts';
+import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
+import { answersOf } from '../scenarios/typed.ts';
+import { respondent } from './support/answer.ts';
+import { byLocators } from './support/hand.ts';
+import { beginCase, saved, schoolFacts, setUp } from './support/journey.ts';
+import { downloadPack } from './support/paper.ts';
+import { placeShown } from './support/place-shown.ts';
+import { expect, test } from './support/test.ts';
+
+/** The example's own answers, and of the school what an app has to know before a first case: its number and its week. */
+const answers = answersOf(ordinarySchool, Object.fromEntries(appendix6));
+
+const pathOf = ({ form, step }: AskedStep): string => placeToPath({ form: form.id, step: step.id });
+
+test('Appendix 6’s example, typed as it stands, comes out as a draft that holds every word of it', async ({ context, page }) => {
+  test.setTimeout(120_000);
+  await context.clock.install({ time: '2022-11-14T09:00:00Z' });
+  const hand = byLocators(page);
+  await setUp(hand);
+  await schoolFacts(hand, answers);
+  const id = await beginCase(hand);
+  const answering = respondent(hand, answers);
+  const go = async (step: AskedStep): Promise<void> => {
+    await page.goto(`./#/case/${id}/${pathOf(step)}`);
+    await expect(page.locator('h1:focus')).toBeVisible();
+  };
+
+  const { steps, case: c } = walk(allForms, answers);
+  let stopped = 0;
+  for (const step of steps) {
+    await go(step);
+    if (step.kind === 'list') {
+      for (let row = 0; row < step.rows.length; row += 1) {
+        await answering.goOn();
+        await answering.fill();
+        await go(step);
+      }
+      continue;
+    }
+    await answering.fill();
+    await hand.press('Continue');
+    const stays = (): boolean => placeShown(page).path === pathOf(step);
+    await expect.poll(async () => !stays() || (await page.locator('.govuk-error-summary').isVisible())).toBe(true);
+    if (stays()) stopped += 1;
+  }
+  expect(stopped, 'pages that say what is missing or wrong, and keep what was typed').toBeGreaterThan(10);
+  await saved(page);
+
+  await page.goto(`./#/case/${id}/check-answers`);
+  await expect(page.getByRole('heading', { level: 2, name: /^\d+ things before the parent can sign$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Go on to sign' })).toHaveCount(0);
+
+  await page.goto(`./#/case/${id}/pack`);
+  const { pages } = await readPdf(await downloadPack(hand));
+  for (const words of pages) expect(words).toContain('DRAFT');
+  const text = dense(pages.join(' '));
+  const wordsOf = ([path, typed]: readonly [string, Typed]): readonly string[] => {
+    const question = questionAt(path)?.question;
+    return question === undefined ? [] : answerInWords(question, typed, c).split('\n');
+  };
+  const wanted = [...appendix6].flatMap(wordsOf);
+  expect(wanted.length).toBeGreaterThan(40);
+  expect(wanted.filter((words) => !text.includes(dense(words)))).toEqual([]);
+  for (const times of ['8am to 12:30pm', '8am to 1:30pm', '8am to 2:15pm', '1 January 1001', '19 November 2022']) expect(text).toContain(dense(times));
+});

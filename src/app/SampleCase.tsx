@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
 import { CasePage } from '../screens/case/CasePage.tsx';
 import { useServices } from '../screens/services.ts';
+import { NotificationBanner } from '../ui/NotificationBanner.tsx';
 import { SampleBanner } from '../ui/SampleBanner.tsx';
 import { createSampleStore, SAMPLE_ID } from './sample-store.ts';
+
+/** Whether this page came from a reload, with the sample in its address. */
+const WAS_RELOADED = performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload') && window.location.hash.startsWith('#/sample');
 
 export interface SampleCaseProps {
   readonly place: string;
@@ -15,6 +19,11 @@ export function SampleCase({ place }: SampleCaseProps) {
   return (
     <>
       <SampleBanner />
+      {WAS_RELOADED && (
+        <NotificationBanner title="Begun again">
+          <p className="govuk-body">The page was reloaded, so what was changed in the sample is gone. This is a fresh one.</p>
+        </NotificationBanner>
+      )}
       <CasePage store={store} id={SAMPLE_ID} place={place} sample />
     </>
   );

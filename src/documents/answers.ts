@@ -13,9 +13,6 @@ import { rowsIn } from './list-rows.ts';
 /** From this many letters on an answer is set out in full width, not in a narrow cell. */
 const LONG = 280;
 
-/** Puts no answer into other words. */
-const AS_TYPED = { control: { kind: 'text' } } as const;
-
 /** What was typed but cannot be read is printed as it was typed, and marked. */
 export const unclear = (typed: string): string => `${typed} (not yet clear)`;
 
@@ -23,7 +20,7 @@ export const unclear = (typed: string): string => `${typed} (not yet clear)`;
 export function cellOf(facts: Facts, field: Field<unknown>): Cell {
   const reading = readField(facts.case, field);
   if (reading.state === 'none') return null;
-  const words = wellFormed(answerInWords(facts.asked.get(field.path) ?? AS_TYPED, reading.typed, facts.case));
+  const words = wellFormed(answerInWords(facts.asked.get(field.path) ?? { field, control: { kind: 'text' } }, reading.typed, facts.case));
   if (words === '') return null;
   return reading.state === 'unreadable' ? unclear(words) : words;
 }

@@ -8,6 +8,7 @@ import { heading, list, paragraph, table } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
 import type { Facts } from './facts.ts';
 import type { Block, Document } from './model.ts';
+import { packState } from './pack-state.ts';
 import { signatureStates } from './signature-states.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
@@ -35,12 +36,25 @@ function missing(facts: Facts): readonly Block[] {
   return [heading('Still to do'), paragraph('This is a draft. It cannot be signed until these are settled.'), list(items)];
 }
 
+/** The mark at the head of each page, for those who hear the pack. */
+function stateSentence(facts: Facts): string {
+  switch (packState(facts)) {
+    case 'draft':
+      return 'This is a draft.';
+    case 'for-signature':
+      return 'This pack is ready to be signed.';
+    case 'signed':
+      return 'This pack has been signed.';
+  }
+}
+
 /** The first page: whose pack it is, what is in it, who has signed and what is still missing. */
 export const buildCover = (facts: Facts): Document => ({
   id: 'cover',
   title: documentTitles.cover,
   forParent: false,
   blocks: [
+    paragraph(stateSentence(facts)),
     heading('Whose pack this is'),
     ...answers(facts, 'The pupil and the arrangement', [
       pupil.name,

@@ -29,17 +29,23 @@ function schoolDayInWords(typed: Typed): string {
   return `${formatTime(start)} to ${formatTime(end)}, registers at ${formatTime(morning)} and ${formatTime(afternoon)}`;
 }
 
+/** A number that has one way to be written (`925/4000`) is shown so, however it was typed. */
+function textInWords({ field }: Pick<Question, 'field'>, typed: Typed): string {
+  const read = readTyped(field, typed);
+  return read.ok && typeof read.value === 'string' ? read.value : asTyped(typed);
+}
+
 /**
  * An answer as a reader reads it: the label of an option, a date with its month’s name, a parent’s name. What cannot be read
  * stays as it was typed.
  * @param c the case, for an answer that points at a row.
  */
-export function answerInWords(question: Pick<Question, 'control'>, typed: Typed, c: Case): string {
+export function answerInWords(question: Pick<Question, 'control' | 'field'>, typed: Typed, c: Case): string {
   const { control } = question;
   switch (control.kind) {
     case 'text':
     case 'textarea':
-      return asTyped(typed);
+      return textInWords(question, typed);
     case 'choice':
     case 'choices':
     case 'select':

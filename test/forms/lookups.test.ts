@@ -58,7 +58,9 @@ describe('an answer in words', () => {
     ['consent.signer', 'gone', ''],
     ['hazards.r7.relevant', 'no', 'No'],
     ['checklist.ehcp.state', 'not-applicable', 'Does not apply'],
-    ['pupil.name', ' Sam ', ' Sam '],
+    ['pupil.name', ' Sam ', 'Sam'],
+    ['school.dfe-number', '925 4000', '925/4000'],
+    ['school.dfe-number', '92', '92'],
   ])('of %s', (path, typed, words) => {
     expect(inWords(path, typed)).toBe(words);
   });

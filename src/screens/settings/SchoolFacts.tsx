@@ -1,3 +1,4 @@
+import { schoolDaysStep } from '../../forms/school/school-days-step.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -10,6 +11,7 @@ import { useSheetOf } from '../case/use-sheet-of.ts';
 import { hrefTo } from '../route.ts';
 import type { OpenedCase } from '../services.ts';
 import { useServices } from '../services.ts';
+import { SameEveryDay } from './SameEveryDay.tsx';
 import { IdleLimit } from './IdleLimit.tsx';
 
 export interface SchoolFactsProps {
@@ -65,6 +67,7 @@ export function SchoolFacts({ opened, step }: SchoolFactsProps) {
             page={asked.step}
             questions={asked.questions}
             formTitle={schoolForm.title}
+            aside={asked.step.id === schoolDaysStep.id ? <SameEveryDay /> : undefined}
             onContinue={() => {
               window.location.hash = hrefTo({ page: 'settings', step: after?.step.id ?? '' });
             }}

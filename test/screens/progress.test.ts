@@ -24,7 +24,7 @@ type Facts = Omit<Sheet, 'log'>;
 
 function sheetOf(answers: Answers, signatures: Sheet['signatures'] = []): Facts {
   const walked = walk(caseForms, answers);
-  return { answers, walk: walked, case: walked.case, signatures, findings: check(walked.case, lincolnshire, TODAY), today: TODAY };
+  return { answers, walk: walked, case: walked.case, signatures, conflicts: new Map(), findings: check(walked.case, lincolnshire, TODAY), today: TODAY };
 }
 
 /** The functions below look at everything but the saving. */
@@ -184,7 +184,7 @@ describe('a case in the list of cases', () => {
 });
 
 describe('the name of the pack’s file', () => {
-  const document = (id: 'consent' | 'plan') => ({ id, title: '', blocks: [] });
+  const document = (id: 'consent' | 'plan') => ({ id, title: '', blocks: [], forParent: false });
 
   it('says which document, its state and its version, and never whose it is', () => {
     expect(fileName({ documents: [document('consent')], state: 'for-signature', version: '1a2b-3c4d-5e6f' })).toBe('part-time-timetable-consent-for-signature-1a2b-3c4d-5e6f.pdf');

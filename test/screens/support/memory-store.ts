@@ -1,6 +1,7 @@
 import { fromPromise } from 'xstate';
 import { caseLogMachine } from '../../../machines/case-log.ts';
 import type { Batch } from '../../../machines/unsaved.ts';
+import { createOpenWork } from '../../../src/app/open-work.ts';
 import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import type { Edit } from '../../../src/case/edit.ts';
@@ -29,6 +30,9 @@ export function storedCase(answers: Answers, { id = CASE_ID, signatures = [], pl
   return { head: { id, begunAt: '2027-01-04T09:00:00.000Z', begunBy: { name: 'Ines Alder', role: 'SENCO' } }, edits, signatures, ...(place === undefined ? {} : { place }) };
 }
 
+/** 2:32pm on the Thursday before the scenarios’ timetables start. */
+export const NOW = '2027-01-07T14:32:00.000Z';
+
 /** A store in memory, and what a test does to it. */
 export interface MemoryStore extends CaseStore {
   /** What is on the disk. */
@@ -45,6 +49,8 @@ export interface MemoryStore extends CaseStore {
   readonly damaged: string[];
   /** The answers on the disk. */
   readonly answers: (id?: string) => Answers;
+  /** Saves all open work; false where it could not. */
+  readonly saveAll: () => Promise<boolean>;
   /** What was handed out sealed. */
   readonly copies: { readonly id: string; readonly unsaved: readonly Edit[] }[];
 }
@@ -58,6 +64,8 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   let failing: Failure | undefined;
   let refusing: Failure | undefined;
   let held = Promise.resolve();
+  let ids = 0;
+  const work = createOpenWork({ now: () => NOW, newId: () => `e${String(++ids)}` }, () => undefined);
 
   const called = <T>(value: Result<T, Failure>): Promise<Result<T, Failure>> => Promise.resolve(refusing === undefined ? value : fail(refusing));
   const one = (id: string): Result<StoredCase, Failure> => {
@@ -78,6 +86,14 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     });
     return ok(null);
   };
+  const log = caseLogMachine.provide({
+    actors: {
+      commit: fromPromise(({ input }: { input: Batch }) => {
+        batches.push(input);
+        return commit(input);
+      }),
+    },
+  });
   return {
     disk,
     batches,
@@ -107,14 +123,9 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       if (refusing === undefined) disk.delete(id);
       return called(ok(null));
     },
-    log: caseLogMachine.provide({
-      actors: {
-        commit: fromPromise(({ input }: { input: Batch }) => {
-          batches.push(input);
-          return commit(input);
-        }),
-      },
-    }),
+    open: (id) => work.open(id, () => called(id === SETTINGS_ID ? ok(settings()) : one(id)), log),
+    close: work.close,
+    saveAll: work.save,
     sealedCopy: (id, unsaved) => {
       copies.push({ id, unsaved });
       return called(ok(new Blob(['sealed'])));

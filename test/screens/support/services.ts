@@ -2,14 +2,16 @@ import { vi } from 'vitest';
 import { createActor, fromPromise, waitFor } from 'xstate';
 import { signingMachine } from '../../../machines/signing.ts';
 import type { Signed } from '../../../machines/signing.ts';
+import type { Found } from '../../../machines/vault.ts';
 import { vaultMachine } from '../../../machines/vault.ts';
-import { createWorkGuard } from '../../../src/app/work-guard.ts';
+import type { Failure } from '../../../src/domain/failure.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import { isoDate } from '../../../src/domain/iso-date.ts';
+import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { Services } from '../../../src/screens/services.ts';
 import type { MemoryStore } from './memory-store.ts';
-import { memoryStore } from './memory-store.ts';
+import { memoryStore, NOW } from './memory-store.ts';
 
 /** A date that is written as one. */
 export function dateOf(text: string): IsoDate {
@@ -21,34 +23,34 @@ export function dateOf(text: string): IsoDate {
 /** The Thursday before the scenarios' timetables start. */
 export const TODAY = dateOf('2027-01-07');
 
-/** 2:32pm on that day. */
-export const NOW = '2027-01-07T14:32:00.000Z';
-
 /** What the pages get in a test: the real machines, a store in memory, a fixed clock, counted ids, a PDF maker that makes nothing. */
 export interface TestServices extends Services {
   readonly store: MemoryStore;
   readonly pdf: { readonly warm: () => void; readonly make: ReturnType<typeof vi.fn<Services['pdf']['make']>> };
   /** How many pages hold back a new version. */
   readonly held: () => number;
-  /** Saves all open work; false where it could not. */
-  readonly saveAll: () => Promise<boolean>;
+}
+
+/** A vault that nobody has looked at yet. */
+function newVault(): Services['vault'] {
+  const look = fromPromise<Result<Found, Failure>, undefined>(() => Promise.resolve(ok('locked')));
+  return createActor(vaultMachine.provide({ actors: { look } }), { input: { idleLimit: 10 } });
 }
 
 /** Makes the services. */
 export function testServices(store: MemoryStore = memoryStore(), others: Partial<Omit<Services, 'store' | 'pdf'>> = {}): TestServices {
   let ids = 0;
   let held = 0;
-  const guard = createWorkGuard(() => undefined);
   return {
     now: () => NOW,
     today: () => TODAY,
     newId: () => `n${String(++ids)}`,
-    vault: createActor(vaultMachine.provide({ actors: { look: fromPromise(() => Promise.resolve(ok('locked' as const))), unlock: fromPromise(() => Promise.resolve(ok(null))) } }), { input: { idleLimit: 10 } }),
+    vault: newVault(),
     store,
     pdf: { warm: vi.fn(), make: vi.fn<Services['pdf']['make']>(() => Promise.resolve(new Uint8Array(2_500))) },
     persistence: () => Promise.resolve('persisted'),
-    guardWork: guard.guard,
-    saveAll: guard.save,
+    install: { subscribe: () => () => undefined, isOffered: () => false, accept: () => Promise.resolve() },
+    changePassphrase: () => Promise.resolve(ok(null)),
     settled: async (log) => {
       const { context } = await waitFor(log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'));
       return context.failure === undefined ? ok(null) : fail(context.failure);

@@ -1,0 +1,154 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Failure } from '../../src/domain/failure.ts';
+import { CasesPage } from '../../src/screens/cases/CasesPage.tsx';
+import { DeleteCase } from '../../src/screens/cases/DeleteCase.tsx';
+import type { Persistence } from '../../src/screens/services.ts';
+import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
+import { answersOf } from '../scenarios/typed.ts';
+import { plain } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
+import { openPage } from './support/open-page.tsx';
+import { testServices } from './support/services.ts';
+
+withoutLayout();
+
+const settings = storedCase(answersOf(ordinarySchool), { id: 'settings' });
+const later = { ...storedCase(new Map(), { id: 'c2' }), head: { id: 'c2', begunAt: '2027-01-06T09:00:00.000Z', begunBy: { name: 'Ines', role: 'SENCO' } } };
+
+describe('the list of cases', () => {
+  it('says that there is none yet', async () => {
+    openPage(<CasesPage />);
+    expect(screen.getByRole('status')).toHaveTextContent('Opening your cases');
+    expect(await screen.findByText('No case has been begun on this device yet.')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'Your cases' })).toBeVisible();
+  });
+
+  it('shows each case by its pupil, the last one first, and leads to it', async () => {
+    openPage(<CasesPage />, testServices(memoryStore(storedCase(plain), later, settings)));
+    await screen.findByRole('link', { name: 'Sam Fielding' });
+    const cases = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(cases).toEqual(['No name yet', 'Sam Fielding']);
+    expect(screen.getByText(/Route: Coming back after illness/u)).toHaveTextContent(/Starts: 11 January 2027/u);
+    expect(screen.getByRole('link', { name: 'Sam Fielding' })).toHaveAttribute('href', '#/case/c1');
+    expect(screen.getByRole('link', { name: /^Delete ?the case of Sam Fielding$/u })).toHaveAttribute('href', '#/delete/c1');
+    expect(document.title).toBe('Your cases - Waymark');
+  });
+
+  it('says how many records are damaged, and still shows what can be read', async () => {
+    const store = memoryStore(storedCase(plain));
+    store.damaged.push('c7', 'c8/2');
+    openPage(<CasesPage />, testServices(store));
+    expect(await screen.findByText(/2 records are damaged\. Nothing was deleted/u)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Sam Fielding' })).toBeVisible();
+  });
+
+  it('says why it cannot be opened', async () => {
+    const store = memoryStore();
+    store.failCalls({ kind: 'store-lost' });
+    openPage(<CasesPage />, testServices(store));
+    expect(await screen.findByText(/The connection to this device’s storage was lost\. Your words are still/u)).toBeVisible();
+    expect(screen.queryByText(/No case has been begun/u)).not.toBeInTheDocument();
+  });
+
+  it('begins a case with the first question', async () => {
+    const { user, store } = openPage(<CasesPage />, testServices(memoryStore(settings)));
+    await user.click(screen.getByRole('button', { name: 'Begin a part-time timetable' }));
+    await waitFor(() => {
+      expect(window.location.hash).toBe('#/case/begun-2/route/kind');
+    });
+    expect(store.answers('begun-2').get('school.name')).toBe('Millbrook Test Academy');
+  });
+
+  it('asks for the school’s facts first, where they are missing, at the first open page', async () => {
+    const partly = new Map([...answersOf(ordinarySchool)].filter(([path]) => path !== 'school.head'));
+    const { user, store } = openPage(<CasesPage />, testServices(memoryStore(storedCase(partly, { id: 'settings' }))));
+    await user.click(screen.getByRole('button', { name: 'Begin a part-time timetable' }));
+    await waitFor(() => {
+      expect(window.location.hash).toBe('#/settings/head');
+    });
+    expect(store.disk.size).toBe(1);
+  });
+
+  it('says why a case cannot be begun', async () => {
+    const { user, store } = openPage(<CasesPage />, testServices(memoryStore(settings)));
+    await screen.findByText('No case has been begun on this device yet.');
+    store.failCalls({ kind: 'store-full' });
+    await user.click(screen.getByRole('button', { name: 'Begin a part-time timetable' }));
+    expect(await screen.findByRole('region', { name: 'Not done' })).toHaveTextContent('This device has no room left');
+    expect(window.location.hash).toBe('');
+  });
+});
+
+describe('what is told of the browser’s storage', () => {
+  it.each<[Persistence, RegExp]>([
+    ['persisted', /has promised to keep/u],
+    ['may-be-wiped', /7 days without use/u],
+    ['unknown', /does not say/u],
+  ])('is the truth: %s', async (persistence, words) => {
+    openPage(<CasesPage />, testServices(memoryStore(later), { persistence: () => Promise.resolve(persistence) }));
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it('offers to install the app where the browser does, else in written steps', async () => {
+    const accept = vi.fn(() => Promise.resolve());
+    const { user, unmount } = openPage(<CasesPage />, testServices(memoryStore(later), { install: { subscribe: () => () => undefined, isOffered: () => true, accept } }));
+    await user.click(await screen.findByRole('button', { name: 'Install Waymark on this device' }));
+    expect(accept).toHaveBeenCalledOnce();
+    unmount();
+    openPage(<CasesPage />, testServices(memoryStore(later)));
+    expect(await screen.findByText(/tap Share, then Add to Home Screen/u)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Install Waymark on this device' })).not.toBeInTheDocument();
+  });
+});
+
+describe('deleting a case', () => {
+  const opened = (failure?: Failure) => {
+    const store = memoryStore(storedCase(plain));
+    const page = openPage(<DeleteCase id={CASE_ID} />, testServices(store));
+    if (failure !== undefined) store.failCalls(failure);
+    return page;
+  };
+
+  it('is asked about first: whose case it is, and what goes with it', async () => {
+    const { store } = opened();
+    expect(screen.getByRole('heading', { level: 1, name: 'Delete this case?' })).toBeVisible();
+    expect(await screen.findByText('Sam Fielding')).toBeVisible();
+    expect(screen.getByText(/Nobody can bring it back/u)).toBeVisible();
+    expect(store.disk.has(CASE_ID)).toBe(true);
+    expect(document.title).not.toContain('Sam');
+  });
+
+  it('deletes, and goes back to the list', async () => {
+    const { user, store } = opened();
+    await user.click(await screen.findByRole('button', { name: 'Delete the case' }));
+    await waitFor(() => {
+      expect(window.location.hash).toBe('#/cases');
+    });
+    expect(store.disk.has(CASE_ID)).toBe(false);
+  });
+
+  it('can be called off', async () => {
+    const { user, store } = opened();
+    await screen.findByText('Sam Fielding');
+    await user.click(screen.getByRole('link', { name: 'Keep it' }));
+    expect(store.disk.has(CASE_ID)).toBe(true);
+    expect(window.location.hash).toBe('#/cases');
+  });
+
+  it('says when it was not done, and stays', async () => {
+    const { user, store } = opened();
+    await screen.findByText('Sam Fielding');
+    store.failCalls({ kind: 'store-lost' });
+    await user.click(screen.getByRole('button', { name: 'Delete the case' }));
+    expect(await screen.findByText(/The connection to this device’s storage was lost/u)).toBeVisible();
+    expect(window.location.hash).toBe('');
+  });
+
+  it('of a case that is not here offers nothing to delete', async () => {
+    openPage(<DeleteCase id="nobody" />, testServices(memoryStore()));
+    expect(await screen.findByText(/That case is not on this device/u)).toBeVisible();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});

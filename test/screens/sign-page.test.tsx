@@ -1,0 +1,275 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Signature } from '../../src/case/signature.ts';
+import '../../src/screens/sign/SignPage.tsx';
+import { isVoid } from '../../src/documents/voided.ts';
+import { sha256Hex } from '../../src/domain/hash.ts';
+import { plain, plainWith, plainWithout } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import { draw, withCanvas } from './support/canvas.ts';
+import { NOW } from './support/memory-store.ts';
+import type { OpenPage } from './support/open-page.tsx';
+import { openCase, placeInAddress } from './support/open-page.tsx';
+import { allSignatures, signatureOn } from './support/signatures.ts';
+
+withoutLayout();
+withCanvas();
+
+const press = async ({ user }: OpenPage, name: string): Promise<void> => {
+  await user.click(await screen.findByRole('button', { name }));
+};
+
+const opened = async (signatures: readonly Signature[] = [], answers = plain): Promise<OpenPage> => {
+  const page = await openCase(answers, 'sign', { signatures });
+  await screen.findByText('The parent decides first. The head signs last, once everyone else has agreed.');
+  return page;
+};
+
+/** The parent's part, up to the question what they say. */
+async function decidingParent(): Promise<OpenPage> {
+  const page = await opened();
+  await press(page, 'Hand the device to the parent');
+  await press(page, 'I have read this');
+  return page;
+}
+
+/** The parent's part, up to the place to sign. */
+async function signingParent(): Promise<OpenPage> {
+  const page = await decidingParent();
+  await page.user.click(screen.getByRole('radio', { name: /^I agree/u }));
+  await press(page, 'Continue');
+  return page;
+}
+
+async function typeAndTick(page: OpenPage): Promise<void> {
+  await page.user.click(screen.getByRole('checkbox', { name: /^This is my signature/u }));
+  await press(page, 'Continue');
+}
+
+const stored = ({ store }: OpenPage): readonly Signature[] => store.disk.get('c1')?.signatures ?? [];
+const summary = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+const tasks = () => screen.getAllByRole('listitem').map((item) => item.textContent);
+
+describe('the page of signatures', () => {
+  it('counts what is to settle first, leads there, and lets nobody sign', async () => {
+    await openCase(plainWithout('plan.aim', 'plan.success'), 'sign');
+    expect(await screen.findByText(/2 things are to settle before the parent can sign\./u)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See what is left' })).toHaveAttribute('href', '#/case/c1/check-answers');
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('lets the parent sign first: the head cannot start', async () => {
+    await opened();
+    expect(tasks()).toEqual([
+      'Consent form: Robin FieldingNot signed yetTo sign',
+      'Consent form: Pat HeadleyNot signed yetCannot start yet',
+      'Checklist: Pat HeadleyNot signed yetCannot start yet',
+    ]);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Hand the device to the parent']);
+  });
+
+  it('lets the head sign once the parent has agreed', async () => {
+    await opened([signatureOn('consent', 'parent', plain)]);
+    expect(tasks()[0]).toMatch(/Signed by Robin Fielding \(Father\) on 7 January 2027.*Completed$/u);
+    expect(screen.getByRole('button', { name: 'Sign the consent form as head' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Sign the checklist as head' })).toBeVisible();
+  });
+
+  it('leads on to the signed pack once all have signed', async () => {
+    const page = await opened(allSignatures(plain));
+    await press(page, 'Go to the signed pack');
+    await waitFor(() => {
+      expect(placeInAddress()).toBe('pack');
+    });
+  });
+
+  it('asks for a signature again once an answer in it has changed', async () => {
+    await opened(allSignatures(plain), plainWith({ 'pupil.name': 'Samira Fielding' }));
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Hand the device to the parent']);
+    expect(screen.queryByRole('button', { name: 'Go to the signed pack' })).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['changes', 'asks for changes'],
+    ['refuse', 'does not agree'],
+  ] as const)('stops where the parent says %s, tells why, and names other ways to help', async (decision, words) => {
+    await opened([signatureOn('consent', 'parent', plain, { decision, remark: 'Fridays do not work' })]);
+    const told = screen.getByText(new RegExp(`The parent ${words}, so the part-time timetable cannot go on as it is`, 'u'));
+    expect(told).toHaveTextContent('They say: “Fridays do not work”');
+    expect(told).toHaveTextContent(/more support in class, a mentor, an early help assessment/u);
+    expect(tasks()[0]).toMatch(/Objected$/u);
+    expect(screen.queryByRole('button', { name: /as head/u })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Hand the device to the parent again' })).toBeVisible();
+  });
+});
+
+describe('the parent’s part', () => {
+  it('shows the consent form alone: no way into the rest, no notes on risks, no places for signatures', async () => {
+    const page = await opened();
+    await press(page, 'Hand the device to the parent');
+    expect(await screen.findByText('For Robin Fielding: read this in your own time. You decide at the end.')).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Back' })).not.toBeInTheDocument();
+    expect(screen.queryByText(/He could faint/u)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Not signed yet/u)).not.toBeInTheDocument();
+    expect(screen.getByText(/Robin Fielding: read/u)).toBeVisible();
+    expect(page.services.held()).toBe(1);
+  });
+
+  it('asks for a decision before anything else', async () => {
+    const page = await decidingParent();
+    expect(screen.getAllByRole('radio').every((radio) => !(radio as HTMLInputElement).checked)).toBe(true);
+    await press(page, 'Continue');
+    expect(summary()).toEqual(['Choose what you want to say']);
+  });
+
+  it('asks who wants changes to say which, and keeps them', async () => {
+    const page = await decidingParent();
+    await page.user.click(screen.getByRole('radio', { name: /change/u }));
+    await press(page, 'Continue');
+    expect(summary()).toEqual(['Say what you would like to change']);
+    await page.user.type(screen.getByRole('textbox', { name: 'What would you like to change?' }), 'Not on Fridays');
+    await press(page, 'Continue');
+    await typeAndTick(page);
+    expect(screen.getByText('Not on Fridays')).toBeVisible();
+    await press(page, 'Keep my signature');
+    expect(await screen.findByText(/What Robin Fielding said has been written down\. Nothing starts\./u)).toBeVisible();
+    expect(stored(page)).toMatchObject([{ decision: 'changes', remark: 'Not on Fridays', role: 'parent' }]);
+  });
+
+  it('offers other help to who does not agree, and asks for no reason', async () => {
+    const page = await decidingParent();
+    expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
+    await page.user.click(screen.getByRole('radio', { name: /do not agree|don’t agree|not agree/iu }));
+    expect(screen.getByRole('heading', { level: 2 })).toBeVisible();
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(1);
+    await press(page, 'Continue');
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    await screen.findByText(/Nothing starts/u);
+    expect(stored(page)).toMatchObject([{ decision: 'refuse', remark: '' }]);
+  });
+
+  it('can be stopped at any moment before the signature is kept, and keeps nothing', async () => {
+    const page = await signingParent();
+    await press(page, 'Stop without signing');
+    expect(await screen.findByRole('button', { name: 'Hand the device to the parent' })).toBeVisible();
+    expect(stored(page)).toEqual([]);
+    expect(page.services.held()).toBe(0);
+  });
+
+  it('goes back step by step', async () => {
+    const page = await signingParent();
+    await page.user.click(screen.getByRole('link', { name: 'Back' }));
+    expect(screen.getByRole('group', { name: 'Your decision' })).toBeVisible();
+    await page.user.click(screen.getByRole('link', { name: 'Back' }));
+    expect(screen.getByRole('button', { name: 'I have read this' })).toBeVisible();
+  });
+
+  it('ends with the device handed back, and then the signature in the list', async () => {
+    const page = await signingParent();
+    await typeAndTick(page);
+    expect(screen.getByText('Agrees')).toBeVisible();
+    expect(screen.getByText('Typed name and a tick')).toBeVisible();
+    await press(page, 'Keep my signature');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' })).toBeVisible();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    await press(page, 'Give the device back to the school');
+    expect(tasks()[0]).toMatch(/^Consent form: Robin FieldingAgrees\. Signed by Robin Fielding.*Completed$/u);
+    expect(page.services.held()).toBe(0);
+  });
+});
+
+describe('a typed signature', () => {
+  it('needs the tick', async () => {
+    const page = await signingParent();
+    expect(screen.getByRole('textbox', { name: 'Your full name' })).toHaveValue('Robin Fielding');
+    await press(page, 'Continue');
+    expect(summary()).toEqual(['Tick the box to sign']);
+    await page.user.click(within(screen.getByRole('alert')).getByRole('link'));
+    expect(screen.getByRole('checkbox')).toHaveFocus();
+  });
+
+  it('needs the name', async () => {
+    const page = await signingParent();
+    await page.user.clear(screen.getByRole('textbox', { name: 'Your full name' }));
+    await typeAndTick(page);
+    expect(summary()).toEqual(['Enter your full name']);
+  });
+
+  it('is stored with its time, the text it covers, that text’s hash, and every answer in it', async () => {
+    const page = await signingParent();
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    await screen.findByText(/Hand the device back/u);
+    const [signature] = stored(page);
+    if (signature === undefined) throw new Error('nothing stored');
+    expect(signature).toMatchObject({ document: 'consent', role: 'parent', name: 'Robin Fielding', capacity: 'Father', decision: 'agree', how: { kind: 'typed' }, at: NOW });
+    expect(signature.hash).toBe(await sha256Hex(signature.covered));
+    expect(signature.covered).toContain('Sam Fielding');
+    expect(isVoid(signature, plain)).toBe(false);
+    expect(isVoid(signature, plainWith({ 'timetable.week.1.monday': { where: 'home' } }))).toBe(true);
+    expect(isVoid(signature, plainWith({ 'risk.crime': 'Looked at again.' }))).toBe(false);
+  });
+});
+
+describe('a drawn signature', () => {
+  async function drawing(): Promise<{ readonly page: OpenPage; readonly canvas: HTMLElement }> {
+    const page = await signingParent();
+    await page.user.click(screen.getByRole('radio', { name: 'Draw my signature' }));
+    return { page, canvas: screen.getByRole('img') };
+  }
+
+  it('is more than nothing, and more than a dot', async () => {
+    const { page, canvas } = await drawing();
+    await press(page, 'Continue');
+    expect(summary()).toEqual(['Draw your signature: a dot is not enough']);
+    draw(canvas, [50, 50]);
+    await press(page, 'Continue');
+    expect(summary()).toEqual(['Draw your signature: a dot is not enough']);
+  });
+
+  it('is stored as its lines', async () => {
+    const { page, canvas } = await drawing();
+    draw(canvas, [20, 20], [80, 60], [140, 30]);
+    await press(page, 'Continue');
+    expect(screen.getByText('Drawn')).toBeVisible();
+    await press(page, 'Keep my signature');
+    await screen.findByText(/Hand the device back/u);
+    expect(stored(page)).toMatchObject([{ how: { kind: 'drawn', drawing: { width: 400, height: 200 } } }]);
+  });
+});
+
+describe('the head’s part', () => {
+  it('agrees or stops, and signs each document by itself', async () => {
+    const page = await opened([signatureOn('consent', 'parent', plain)]);
+    await press(page, 'Sign the checklist as head');
+    expect(await screen.findByText('For Pat Headley: read what you are about to sign.')).toBeVisible();
+    await press(page, 'I have read this');
+    expect(screen.getByRole('heading', { level: 1, name: 'As head, do you sign this?' })).toBeVisible();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    await press(page, 'Yes, go on to sign');
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    expect(await screen.findByText(/Pat Headley signed the checklist\./u)).toBeVisible();
+    await press(page, 'Back to the signatures');
+    expect(tasks()[2]).toMatch(/Completed$/u);
+    expect(tasks()[1]).toMatch(/To sign$/u);
+  });
+});
+
+describe('a signature that cannot be stored', () => {
+  async function failed(): Promise<OpenPage> {
+    const page = await signingParent();
+    await typeAndTick(page);
+    page.store.failCommits({ kind: 'store-full' });
+    await press(page, 'Keep my signature');
+    await screen.findByRole('heading', { level: 1, name: 'Your signature has not been kept yet' });
+    return page;
+  }
+
+  it('is not called kept: the signer is told why', async () => {
+    const page = await failed();
+    expect(screen.getAllByText(/This device has no room left/u).length).toBeGreaterThan(0);
+    expect(stored(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { medicalShortPlain, ordinarySchool } from '../scenarios/medical-short-plain.ts';
+import { answersOf } from '../scenarios/typed.ts';
+import { plain, plainWith, plainWithout } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import { openCase, placeInAddress } from './support/open-page.tsx';
+import { allSignatures } from './support/signatures.ts';
+
+withoutLayout();
+
+/** Each task with how it stands; in brackets where it cannot be opened. */
+const tasks = (): readonly string[] =>
+  screen.getAllByRole('listitem').map((item) => {
+    const link = within(item).queryByRole('link');
+    const text = item.textContent;
+    return link === null ? `[${text}]` : `${link.textContent}: ${item.querySelector('[id$="-status"]')?.textContent ?? ''}`;
+  });
+
+describe('the task list', () => {
+  it('of a new case has nothing started, and opens each section at its first page', async () => {
+    const { user } = await openCase(answersOf(ordinarySchool), 'tasks');
+    expect(screen.getByRole('heading', { level: 1, name: 'A new case' })).toHaveFocus();
+    expect(tasks().slice(0, 3)).toEqual(['Kind of arrangement: Not started', 'The pupil: Not started', 'The people around the pupil: Not started']);
+    expect(tasks()).toContain('[SignOpens when everything above is settled.Cannot start yet]');
+    expect(screen.getByText(/^\d+ things to settle before the parent can sign\.$/u)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'The pupil' }));
+    expect(await screen.findByRole('textbox', { name: 'Full name' })).toBeVisible();
+  });
+
+  it('says which section is incomplete, and opens it where something is missing', async () => {
+    const { user } = await openCase(plainWithout('pupil.send'), 'tasks');
+    expect(screen.getByText('1 thing to settle before the parent can sign.')).toBeVisible();
+    expect(tasks()).toContain('The pupil: Incomplete');
+    expect(tasks()).toContain('Check all answers: Incomplete');
+    await user.click(screen.getByRole('link', { name: 'The pupil' }));
+    await waitFor(() => {
+      expect(placeInAddress()).toBe('pupil/needs');
+    });
+  });
+
+  it('opens the signatures once everything is settled', async () => {
+    const { user } = await openCase(plain, 'tasks');
+    expect(screen.getByText('Everything that was asked is answered. Check the answers, then sign.')).toBeVisible();
+    expect(tasks().filter((task) => task.endsWith(': Completed'))).toHaveLength(9);
+    expect(tasks()).toContain('Check all answers: Ready');
+    expect(tasks()).toContain('Sign: Incomplete');
+    await user.click(screen.getByRole('link', { name: 'Sign' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sign' })).toBeVisible();
+  });
+
+  it('says when all have signed, and takes it back when an answer changes', async () => {
+    const { unmount } = await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
+    expect(tasks()).toContain('Sign: Completed');
+    unmount();
+    await openCase(plainWith({ 'pupil.name': 'Samira Fielding' }), 'tasks', { signatures: allSignatures(plain) });
+    expect(tasks()).toContain('Sign: Incomplete');
+  });
+
+  it('opens a draft of the pack at any time', async () => {
+    await openCase(answersOf(ordinarySchool), 'tasks');
+    expect(tasks()).toContain('The pack: Open');
+    expect(screen.getByRole('link', { name: 'The pack' })).toHaveAccessibleDescription(expect.stringContaining('A draft can be read and printed at any time.'));
+  });
+
+  it('offers to go on where the person left off', async () => {
+    const { user } = await openCase(plain, 'tasks', { last: { form: 'plan', step: 'aim' } });
+    await user.click(screen.getByRole('link', { name: 'Go on where you left off' }));
+    await waitFor(() => {
+      expect(placeInAddress()).toBe('plan/aim');
+    });
+  });
+
+  it('offers no such thing where that is the task list, or nowhere yet', async () => {
+    const { unmount } = await openCase(plain, 'tasks', { last: { form: 'case', step: 'tasks' } });
+    expect(screen.queryByRole('link', { name: 'Go on where you left off' })).not.toBeInTheDocument();
+    unmount();
+    await openCase(plain, 'tasks');
+    expect(screen.queryByRole('link', { name: 'Go on where you left off' })).not.toBeInTheDocument();
+  });
+
+  it('never names the pupil in the window’s title', async () => {
+    await openCase(plain, 'tasks');
+    expect(document.title).toBe('Your case - Waymark');
+  });
+});
+
+describe('the school’s details', () => {
+  const settings = answersOf({ ...ordinarySchool, 'school.name': 'Millbrook New Academy' });
+
+  it('are offered where the settings have changed since the case began, and taken on a press alone', async () => {
+    const { user, store } = await openCase(plain, 'tasks', { settings });
+    const offer = await screen.findByRole('region', { name: 'School details' });
+    expect(store.answers().get('school.name')).toBe('Millbrook Test Academy');
+    await user.click(within(offer).getByRole('button', { name: 'Use the new details in this case' }));
+    expect(screen.queryByRole('region', { name: 'School details' })).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(store.answers().get('school.name')).toBe('Millbrook New Academy');
+    });
+  });
+
+  it('are not offered where nothing has changed', async () => {
+    await openCase(plain, 'tasks', { settings: answersOf(ordinarySchool) });
+    await screen.findByRole('link', { name: 'Sign' });
+    expect(screen.queryByRole('region', { name: 'School details' })).not.toBeInTheDocument();
+  });
+
+  it('are never offered to the sample', async () => {
+    await openCase(medicalShortPlain, 'tasks', { settings, sample: true });
+    expect(screen.queryByRole('region', { name: 'School details' })).not.toBeInTheDocument();
+  });
+
+  it('say which signatures they would void', async () => {
+    await openCase(plain, 'tasks', { settings, signatures: allSignatures(plain) });
+    expect(await screen.findByText(/With the new ones, Robin Fielding’s signature on the consent form.* must be given again/u)).toBeVisible();
+  });
+});

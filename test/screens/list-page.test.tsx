@@ -90,6 +90,54 @@ describe('a list', () => {
   });
 });
 
+describe('removing a row', () => {
+  it('is asked about first, with the row’s answers, and can be called off', async () => {
+    const { user, store } = await openCase(plain, 'people/parents');
+    await user.click(screen.getByRole('link', { name: 'Remove (Robin Fielding)' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Remove Robin Fielding?' })).toBeVisible();
+    expect(screen.getByText('Father')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Keep it' }));
+    expect(await screen.findByRole('link', { name: 'Change (Robin Fielding)' })).toBeVisible();
+    expect(store.answers().has('parents.r1')).toBe(true);
+  });
+
+  it('takes it out of the list', async () => {
+    const { user, store } = await openCase(plain, 'people/parents');
+    await user.click(screen.getByRole('link', { name: 'Remove (Robin Fielding)' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove this parent or carer' }));
+    expect(await screen.findByText('None added yet.')).toBeVisible();
+    expect(placeInAddress()).toBe('people/parents');
+    await waitFor(() => {
+      expect(store.answers().has('parents.r1')).toBe(false);
+    });
+  });
+
+  it('leaves the others, in their order', async () => {
+    const { user } = await openCase(plain, 'timetable/reviews');
+    expect(cards()).toEqual(['15 January 2027', '22 January 2027', '29 January 2027', '5 February 2027']);
+    await user.click(screen.getByRole('link', { name: 'Remove (22 January 2027)' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove this review' }));
+    await screen.findByRole('heading', { level: 1, name: 'When the plan is reviewed' });
+    expect(cards()).toEqual(['15 January 2027', '29 January 2027', '5 February 2027']);
+  });
+
+  it('whose address is opened first of all is asked about all the same', async () => {
+    await openCase(plain, 'people/parents/r1/remove');
+    expect(screen.getByRole('heading', { level: 1, name: 'Remove Robin Fielding?' })).toBeVisible();
+  });
+});
+
+describe('two rows of the same name', () => {
+  it('stand side by side in the list, and on the page of checked answers', async () => {
+    const twice = plainWith(typedRows({ path: 'whereabouts' }, { where: 'At home', with: 'His father', days: ['monday'] }, { where: 'At home', with: 'His aunt', days: ['tuesday'] }));
+    const { unmount } = await openCase(twice, 'risk/whereabouts');
+    expect(cards()).toEqual(['At home', 'At home']);
+    unmount();
+    await openCase(twice, 'risk/check');
+    expect(screen.getAllByText(/Who with: His father|Who with: His aunt/u)).toHaveLength(2);
+  });
+});
+
 describe('the hazards to think about', () => {
   const [first] = hazardBank.filter(({ what }) => what !== 'Being alone at home' && what !== 'Travel at unusual times');
 

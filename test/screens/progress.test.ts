@@ -81,8 +81,8 @@ describe('what is to settle before the parent can sign', () => {
     expect(todosOf(sheet(none))).toEqual([{ words: 'Add at least one support that is in place', place: 'reasons/supports' }]);
   });
 
-  it('is each open day of the timetable', () => {
-    expect(todosOf(sheet(without('timetable.week.2.tuesday')))[0]).toEqual({ words: 'Week 2, Tuesday 19 January 2027: say where the pupil is', place: 'timetable/weeks' });
+  it('is each open day of the timetable, told once', () => {
+    expect(todosOf(sheet(without('timetable.week.2.tuesday')))).toEqual([{ words: expect.stringMatching(/^Week 2.*Tuesday 19 January/u) as string, place: 'timetable/weeks' }]);
   });
 
   it('is what the guidance holds the signature for, after all else', () => {

@@ -1,0 +1,146 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { useRoute } from '../../src/app/use-route.ts';
+import type { Answers } from '../../src/case/case.ts';
+import type { Failure } from '../../src/domain/failure.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { fail, ok } from '../../src/domain/result.ts';
+import { SettingsPage } from '../../src/screens/settings/SettingsPage.tsx';
+import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
+import { answersOf } from '../scenarios/typed.ts';
+import { withoutLayout } from './support/browser.ts';
+import { memoryStore, storedCase } from './support/memory-store.ts';
+import type { OpenPage } from './support/open-page.tsx';
+import { openPage } from './support/open-page.tsx';
+import type { TestServices } from './support/services.ts';
+import { testServices } from './support/services.ts';
+
+withoutLayout();
+
+function SettingsAtAddress() {
+  const route = useRoute();
+  return route.page === 'settings' ? <SettingsPage step={route.step} /> : <p>Outside the settings</p>;
+}
+
+async function openSettings(step: string, facts: Answers = answersOf(ordinarySchool), others: Partial<Omit<TestServices, 'store' | 'pdf'>> = {}): Promise<OpenPage> {
+  window.location.hash = step === '' ? '#/settings' : `#/settings/${step}`;
+  const page = openPage(<SettingsAtAddress />, testServices(memoryStore(storedCase(facts, { id: 'settings' })), others));
+  await screen.findByRole('heading', { level: 1 });
+  return page;
+}
+
+const goOn = () => screen.getByRole('button', { name: 'Continue' });
+
+describe('the school’s facts', () => {
+  it('stand in a list, each with a link that says what it changes', async () => {
+    const { user } = await openSettings('');
+    expect(screen.getByText('Millbrook Test Academy')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Change headteacher' }));
+    expect(await screen.findByRole('textbox', { name: 'Name of the headteacher' })).toHaveValue('Pat Headley');
+  });
+
+  it('are asked page by page, and end at the list', async () => {
+    const { user, store } = await openSettings('school', new Map());
+    await user.click(goOn());
+    expect(within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent)).toEqual(['Enter the name of the school', 'Enter the school’s DfE number']);
+    await user.type(screen.getByRole('textbox', { name: 'Name of the school' }), 'Millbrook');
+    await user.type(screen.getByRole('textbox', { name: 'DfE number' }), '925 4000');
+    await user.click(goOn());
+    await user.type(await screen.findByRole('textbox', { name: 'Name of the headteacher' }), 'Pat Headley');
+    await user.click(goOn());
+    await screen.findByRole('heading', { level: 1, name: 'The school week' });
+    for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
+      const times = within(screen.getByRole('group', { name: day }));
+      await user.type(times.getByRole('textbox', { name: 'Day starts' }), '8.45');
+      await user.type(times.getByRole('textbox', { name: 'Day ends' }), '3.15');
+      await user.type(times.getByRole('textbox', { name: 'Morning register' }), '8.50');
+      await user.type(times.getByRole('textbox', { name: 'Afternoon register' }), '1pm');
+    }
+    await user.click(goOn());
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    expect(window.location.hash).toBe('#/settings');
+    expect(screen.queryByText('Not answered yet')).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(store.answers('settings').get('school.day.friday')).toEqual({ start: '8.45', end: '3.15', morning: '8.50', afternoon: '1pm' });
+    });
+  });
+
+  it('lead back a page at a time', async () => {
+    const { user } = await openSettings('head');
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    expect(await screen.findByRole('textbox', { name: 'Name of the school' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  });
+
+  it('keep what cannot be read, and say why', async () => {
+    const { user } = await openSettings('school');
+    const number = screen.getByRole('textbox', { name: 'DfE number' });
+    await user.clear(number);
+    await user.type(number, '12');
+    await user.click(goOn());
+    expect(number).toHaveValue('12');
+    expect(number).toHaveAccessibleDescription(expect.stringContaining('A DfE number has 7 numbers, like 925/4000'));
+  });
+
+  it('say why they cannot be opened', async () => {
+    const store = memoryStore();
+    store.failCalls({ kind: 'locked' });
+    openPage(<SettingsPage step="" />, testServices(store));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Waymark is locked' })).toBeVisible();
+  });
+
+  it('have a title of their own on each page', async () => {
+    const { user } = await openSettings('');
+    expect(document.title).toBe('Settings - Waymark');
+    await user.click(screen.getByRole('link', { name: 'Change headteacher' }));
+    await screen.findByRole('heading', { level: 1, name: 'Who runs the school' });
+    expect(document.title).toBe('Who runs the school - Waymark');
+  });
+});
+
+describe('the idle lock', () => {
+  it('says when it locks, and takes another time', async () => {
+    const { user, services } = await openSettings('');
+    expect(screen.getByRole('radio', { name: 'After 10 minutes' })).toBeChecked();
+    const send = vi.spyOn(services.vault, 'send').mockImplementation(() => undefined);
+    await user.click(screen.getByRole('radio', { name: 'After 20 minutes' }));
+    expect(send).toHaveBeenCalledWith({ type: 'SET_IDLE_LIMIT', minutes: 20 });
+  });
+});
+
+describe('changing the passphrase', () => {
+  const change = async (answer: Result<null, Failure>, present: string, chosen: string, again = chosen) => {
+    const changePassphrase = vi.fn(() => Promise.resolve(answer));
+    const page = await openSettings('passphrase', undefined, { changePassphrase });
+    const { user } = page;
+    if (present !== '') await user.type(screen.getByLabelText('Present passphrase'), present);
+    if (chosen !== '') await user.type(screen.getByLabelText('New passphrase'), chosen);
+    if (again !== '') await user.type(screen.getByLabelText('New passphrase again'), again);
+    await user.click(screen.getByRole('button', { name: 'Change the passphrase' }));
+    return { ...page, changePassphrase };
+  };
+  const errors = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+
+  it('says that it is done, and that the recovery key still works', async () => {
+    const { changePassphrase } = await change(ok(null), 'the old one', 'seven grey herons');
+    expect(await screen.findByRole('heading', { level: 1, name: 'The passphrase has been changed' })).toHaveFocus();
+    expect(screen.getByText(/recovery key still works/u)).toBeVisible();
+    expect(changePassphrase).toHaveBeenCalledWith('the old one', 'seven grey herons');
+  });
+
+  it('asks for the present one, and for a new one that is long enough and the same twice', async () => {
+    const { changePassphrase, unmount } = await change(ok(null), '', 'too short');
+    expect(errors()).toEqual(['Enter the present passphrase', 'Passphrase must be 12 characters or more']);
+    expect(changePassphrase).not.toHaveBeenCalled();
+    unmount();
+    await change(ok(null), 'the old one', 'seven grey herons', 'seven gray herons');
+    expect(errors()).toEqual(['The two passphrases must be the same']);
+  });
+
+  it('says that the present one is not right', async () => {
+    await change(fail({ kind: 'wrong-passphrase' }), 'not the old one', 'seven grey herons');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The present passphrase is not right');
+    expect(screen.getByLabelText('Present passphrase')).toHaveValue('not the old one');
+  });
+});

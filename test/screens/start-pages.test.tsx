@@ -1,0 +1,289 @@
+import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Worker } from '../../src/case/stored-case.ts';
+import type { Failure } from '../../src/domain/failure.ts';
+import { About } from '../../src/screens/About.tsx';
+import { NotFound } from '../../src/screens/NotFound.tsx';
+import { Elsewhere } from '../../src/screens/start/Elsewhere.tsx';
+import { LockRefused } from '../../src/screens/start/LockRefused.tsx';
+import { passphraseProblems } from '../../src/screens/start/passphrase-problems.ts';
+import { Recover } from '../../src/screens/start/Recover.tsx';
+import { RecoveryKey } from '../../src/screens/start/RecoveryKey.tsx';
+import { SetUp } from '../../src/screens/start/SetUp.tsx';
+import { Start } from '../../src/screens/start/Start.tsx';
+import { Stopped } from '../../src/screens/start/Stopped.tsx';
+import { Unlock } from '../../src/screens/start/Unlock.tsx';
+import { withoutLayout } from './support/browser.ts';
+import { openPage } from './support/open-page.tsx';
+
+withoutLayout();
+
+const errors = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+const GOOD = 'seven grey herons';
+
+describe('the first page', () => {
+  it('of a new device leads to its set-up, and to the sample', async () => {
+    const onSetUp = vi.fn();
+    const { user } = openPage(<Start fresh onSetUp={onSetUp} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Set up Waymark on this device' }));
+    expect(onSetUp).toHaveBeenCalledOnce();
+    expect(screen.getByRole('link', { name: 'Try it with a sample pupil' })).toHaveAttribute('href', '#/sample');
+    expect(screen.queryByRole('link', { name: 'Go to your cases' })).not.toBeInTheDocument();
+  });
+
+  it('of a device in use leads to its cases', () => {
+    openPage(<Start fresh={false} onSetUp={vi.fn()} />);
+    expect(screen.getByRole('link', { name: 'Go to your cases' })).toHaveAttribute('href', '#/cases');
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});
+
+describe('a new passphrase', () => {
+  const problem = (passphrase: string, again = passphrase) => passphraseProblems({ passphrase, again }).map(({ id }) => id);
+
+  it('has 12 characters, as a reader counts them, spaces around it aside', () => {
+    expect(problem('')).toEqual(['passphrase']);
+    expect(problem('elevencharz')).toEqual(['passphrase']);
+    expect(problem('  elevencharz  ')).toEqual(['passphrase']);
+    expect(problem('twelve chars')).toEqual([]);
+    expect(problem('😀'.repeat(11))).toEqual(['passphrase']);
+    expect(problem('😀'.repeat(12))).toEqual([]);
+  });
+
+  it('is typed the same twice', () => {
+    expect(problem(GOOD, 'seven grey heron')).toEqual(['again']);
+  });
+});
+
+describe('setting up a device', () => {
+  const open = (failure?: Failure, busy = false) => {
+    const onSetUp = vi.fn<(passphrase: string, worker: Worker) => void>();
+    return { ...openPage(<SetUp busy={busy} failure={failure} onSetUp={onSetUp} />), onSetUp };
+  };
+
+  it('takes who is working and a passphrase', async () => {
+    const { user, onSetUp } = open();
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), ' Ines Alder ');
+    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
+    await user.type(screen.getByLabelText('Passphrase'), GOOD);
+    await user.type(screen.getByLabelText('Passphrase again'), GOOD);
+    await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
+    expect(onSetUp).toHaveBeenCalledExactlyOnceWith(GOOD, { name: 'Ines Alder', role: 'SENCO' });
+  });
+
+  it('says all that is missing, keeps what was typed, and takes the focus there', async () => {
+    const { user, onSetUp } = open();
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
+    await user.type(screen.getByLabelText('Passphrase'), 'too short');
+    await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
+    expect(errors()).toEqual(['Enter your role, like Headteacher or SENCO', 'Passphrase must be 12 characters or more']);
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('Ines');
+    expect(screen.getByLabelText('Passphrase')).toHaveValue('too short');
+    expect(document.title).toMatch(/^Error: /u);
+    expect(onSetUp).not.toHaveBeenCalled();
+  });
+
+  it('says that the two are not the same', async () => {
+    const { user, onSetUp } = open();
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
+    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
+    await user.type(screen.getByLabelText('Passphrase'), GOOD);
+    await user.type(screen.getByLabelText('Passphrase again'), 'seven grey heron');
+    await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
+    expect(errors()).toEqual(['The two passphrases must be the same']);
+    await user.click(within(screen.getByRole('alert')).getByRole('link'));
+    expect(screen.getByLabelText('Passphrase again')).toHaveFocus();
+    expect(onSetUp).not.toHaveBeenCalled();
+  });
+
+  it('says why it did not work', () => {
+    open({ kind: 'store-blocked' });
+    expect(screen.getByText(/does not let Waymark keep anything/u)).toBeVisible();
+  });
+
+  it('takes one press, however long the key takes', async () => {
+    const { user, onSetUp } = open(undefined, true);
+    await user.click(screen.getByRole('button', { name: 'Locking this device' }));
+    expect(onSetUp).not.toHaveBeenCalled();
+  });
+
+  it('lets a password manager in, and hides what is typed until it is shown', async () => {
+    const { user } = open();
+    const passphrase = screen.getByLabelText('Passphrase');
+    expect(passphrase).toHaveAttribute('autocomplete', 'new-password');
+    expect(passphrase).toHaveAttribute('type', 'password');
+    const [show] = screen.getAllByRole('button', { name: 'Show what you typed' });
+    if (show === undefined) throw new Error('no way to show it');
+    await user.click(show);
+    expect(passphrase).toHaveAttribute('type', 'text');
+  });
+});
+
+describe('the recovery key', () => {
+  it('is shown, and left only once it is on paper', async () => {
+    const onKept = vi.fn();
+    const { user } = openPage(<RecoveryKey recoveryKey="ABCD-EFGH" onKept={onKept} />);
+    expect(screen.getByText('ABCD-EFGH')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(errors()).toEqual(['Tick the box once the key is on paper']);
+    expect(onKept).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('checkbox'));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(onKept).toHaveBeenCalledOnce();
+  });
+
+  it('stands in no title and no address', () => {
+    openPage(<RecoveryKey recoveryKey="ABCD-EFGH" onKept={vi.fn()} />);
+    expect(document.title + window.location.href).not.toContain('ABCD');
+  });
+
+  it('can be printed', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const { user } = openPage(<RecoveryKey recoveryKey="ABCD-EFGH" onKept={vi.fn()} />);
+    await user.click(screen.getByRole('button', { name: 'Print this page' }));
+    expect(print).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('unlocking', () => {
+  const open = () => {
+    const onUnlock = vi.fn<(passphrase: string, worker: Worker) => void>();
+    const onUseRecoveryKey = vi.fn();
+    return { ...openPage(<Unlock busy={false} failure={undefined} onUnlock={onUnlock} onUseRecoveryKey={onUseRecoveryKey} />), onUnlock, onUseRecoveryKey };
+  };
+
+  it('takes the passphrase, also a short one of old, and who is working', async () => {
+    const { user, onUnlock } = open();
+    await user.click(screen.getByLabelText('Passphrase'));
+    await user.paste('short');
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
+    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
+    await user.click(screen.getByRole('button', { name: 'Unlock' }));
+    expect(onUnlock).toHaveBeenCalledExactlyOnceWith('short', { name: 'Ines', role: 'SENCO' });
+  });
+
+  it('says all that is missing', async () => {
+    const { user, onUnlock } = open();
+    await user.click(screen.getByRole('button', { name: 'Unlock' }));
+    expect(errors()).toEqual(['Enter the passphrase', 'Enter your name', 'Enter your role, like Headteacher or SENCO']);
+    expect(onUnlock).not.toHaveBeenCalled();
+  });
+
+  it('says that the passphrase does not fit, and that nothing was deleted', async () => {
+    const Refused = () => {
+      const [failure, setFailure] = useState<Failure | undefined>(undefined);
+      return (
+        <Unlock
+          busy={false}
+          failure={failure}
+          onUseRecoveryKey={vi.fn()}
+          onUnlock={() => {
+            setFailure({ kind: 'wrong-passphrase' });
+          }}
+        />
+      );
+    };
+    const { user } = openPage(<Refused />);
+    await user.type(screen.getByLabelText('Passphrase'), GOOD);
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
+    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
+    await user.click(screen.getByRole('button', { name: 'Unlock' }));
+    expect(errors()).toEqual(['That passphrase does not open Waymark on this device']);
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
+    expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(expect.stringContaining('Nothing has been deleted. If it is lost, use the recovery key.'));
+  });
+
+  it('leads to the recovery key', async () => {
+    const { user, onUseRecoveryKey } = open();
+    await user.click(screen.getByRole('button', { name: 'Use the recovery key' }));
+    expect(onUseRecoveryKey).toHaveBeenCalledOnce();
+  });
+});
+
+describe('using the recovery key', () => {
+  const open = (failure?: Failure) => {
+    const onRecover = vi.fn<(recoveryKey: string, passphrase: string, worker: Worker) => void>();
+    const onBack = vi.fn();
+    return { ...openPage(<Recover busy={false} failure={failure} onRecover={onRecover} onBack={onBack} />), onRecover, onBack };
+  };
+
+  it('takes the key, a new passphrase and who is working', async () => {
+    const { user, onRecover } = open();
+    await user.type(screen.getByRole('textbox', { name: 'Recovery key' }), 'abcd efgh');
+    await user.type(screen.getByLabelText('New passphrase'), GOOD);
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
+    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
+    await user.click(screen.getByRole('button', { name: 'Unlock and set the new passphrase' }));
+    expect(onRecover).toHaveBeenCalledExactlyOnceWith('abcd efgh', GOOD, { name: 'Ines', role: 'SENCO' });
+  });
+
+  it('says all that is missing or too short', async () => {
+    const { user, onRecover } = open();
+    await user.type(screen.getByLabelText('New passphrase'), 'too short');
+    await user.click(screen.getByRole('button', { name: 'Unlock and set the new passphrase' }));
+    expect(errors()).toEqual(['Enter the recovery key', expect.stringMatching(/must be 12 characters or more/u), 'Enter your name', 'Enter your role, like Headteacher or SENCO']);
+    expect(onRecover).not.toHaveBeenCalled();
+  });
+
+  it('says that the key does not fit', () => {
+    open({ kind: 'wrong-recovery-key' });
+    expect(errors()).toEqual(['That recovery key does not open Waymark on this device']);
+  });
+
+  it('leads back', async () => {
+    const { user, onBack } = open();
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe('where the vault cannot be opened', () => {
+  it.each<[Failure, RegExp]>([
+    [{ kind: 'newer-store' }, /newer version/u],
+    [{ kind: 'store-blocked' }, /does not let Waymark keep/u],
+    [{ kind: 'damaged-record', record: 'vault' }, /cannot be opened/u],
+  ])('it says why and what to do: %o', (failure, words) => {
+    openPage(<Stopped failure={failure} />);
+    expect(screen.getByRole('heading', { level: 1, name: words })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  it('another tab has it, and this one can take over', async () => {
+    const onTakeOver = vi.fn();
+    const { user } = openPage(<Elsewhere busy={false} onTakeOver={onTakeOver} />);
+    await user.click(screen.getByRole('button', { name: 'Go on in this tab' }));
+    expect(onTakeOver).toHaveBeenCalledOnce();
+  });
+
+  it('a lock that would lose work is refused, with two ways on', async () => {
+    const onTryAgain = vi.fn();
+    const onStay = vi.fn();
+    const { user } = openPage(<LockRefused failure={{ kind: 'store-full' }} onTryAgain={onTryAgain} onStay={onStay} />);
+    expect(screen.getByText(/This device has no room left/u)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Try to save and lock again' }));
+    await user.click(screen.getByRole('button', { name: 'Go back to the work' }));
+    expect([onTryAgain, onStay].map((called) => called.mock.calls.length)).toEqual([1, 1]);
+  });
+});
+
+describe('the other pages', () => {
+  it('say the version, the guidance and its dates, and what is stored where', () => {
+    openPage(<About />);
+    expect(screen.getByText(/Version 9\.9\.9\./u)).toBeVisible();
+    expect(screen.getByText(/Part-time timetable policy, September 2025/u)).toBeVisible();
+    expect(screen.getByText('Answers, signatures, school settings')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'Accessibility' })).toBeVisible();
+  });
+
+  it('lead on from an address that leads nowhere', () => {
+    openPage(<NotFound />);
+    expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'Go to your cases' })).toHaveAttribute('href', '#/cases');
+  });
+});

@@ -1,7 +1,13 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
-/**
- * Makes the browser believe that it is the morning of Thursday 7 January 2027, the day on which the scenarios' cases are begun. The
- * time goes on from there. To be called before a page is opened.
- */
-export const onTheDayOfTheScenarios = (context: BrowserContext): Promise<void> => context.clock.install({ time: '2027-01-07T09:00:00Z' });
+/** The Thursday on which the scenarios' cases are begun. */
+export const DAY_OF_THE_SCENARIOS = '2027-01-07';
+
+/** Makes the browser believe that it is the morning of that day; the time goes on from there. To be called before a page is opened. */
+export const onTheDayOfTheScenarios = (context: BrowserContext): Promise<void> => context.clock.install({ time: `${DAY_OF_THE_SCENARIOS}T09:00:00Z` });
+
+/** Stops the browser's clock, once it is on that day: from now on nothing is saved because time goes by, only because something sees to it. */
+export async function stopTheClock(page: Page): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.pauseAt(now + 1_000);
+}

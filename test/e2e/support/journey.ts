@@ -77,6 +77,7 @@ export async function beginCase(hand: Hand): Promise<string> {
   const { page } = hand;
   await toAnotherPage(page, () => hand.press('Begin a part-time timetable'));
   await expect(page).toHaveURL(/#\/case\/[^/]+\/route\/kind$/);
+  await page.locator('#f-route-kind').waitFor();
   return caseShown(page);
 }
 

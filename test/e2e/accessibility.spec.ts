@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import { askedPlaces } from '../../machines/asked-places.ts';
+import { casePages, placeToPath } from '../../machines/place.ts';
+import type { Answers } from '../../src/case/case.ts';
+import { isoDate } from '../../src/domain/iso-date.ts';
+import { allForms } from '../../src/forms/all-forms.ts';
+import { sampleAnswers } from '../../src/sample/sample-case.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
+import { lookAt, looksRightWhenNarrow, standingOut } from './support/accessible.ts';
+import { respondent } from './support/answer.ts';
+import { DAY_OF_THE_SCENARIOS, onTheDayOfTheScenarios } from './support/clock.ts';
+import { byLocators } from './support/hand.ts';
+import { beginCase, PASSPHRASE, schoolFacts, setUp, writeWorker } from './support/journey.ts';
+import { toAnotherPage } from './support/place-shown.ts';
+import { expect, test } from './support/test.ts';
+
+const errors = (page: Page) => page.locator('.govuk-error-summary');
+
+async function look(page: Page, what: string): Promise<void> {
+  await lookAt(page, what);
+  await looksRightWhenNarrow(page, what);
+}
+
+/** Goes to an address of the app and waits until its page has been told to the person: its heading has the focus. */
+async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+  await expect(page.locator('h1')).toBeFocused();
+}
+
+const sampleCase = (): Answers => {
+  const today = isoDate(DAY_OF_THE_SCENARIOS);
+  return today === undefined ? new Map() : sampleAnswers(today);
+};
+
+const samplePlaces = (): readonly string[] => [...casePages, ...askedPlaces(allForms, sampleCase()).map(({ place }) => placeToPath(place))];
+
+test('every page around the cases, and its error state', async ({ page }) => {
+  test.setTimeout(120_000);
+  const hand = byLocators(page);
+  await page.goto('./');
+  await look(page, 'start');
+  await hand.press('Set up Waymark on this device');
+  await look(page, 'set-up');
+  await hand.press('Set the passphrase');
+  await expect(errors(page)).toBeFocused();
+  await look(page, 'set-up, errors');
+  await writeWorker(hand);
+  await hand.write('passphrase', PASSPHRASE);
+  await hand.write('again', PASSPHRASE);
+  await hand.press('Set the passphrase');
+  await expect(page.locator('h1')).toHaveText('Print the recovery key');
+  await look(page, 'recovery key');
+  await hand.press('Continue');
+  await expect(errors(page)).toBeFocused();
+  await look(page, 'recovery key, errors');
+  await hand.tick('kept', ['kept']);
+  await hand.press('Continue');
+  await expect(page.locator('h1')).toHaveText('Your cases');
+  await look(page, 'no case yet');
+  for (const step of ['school', 'head', 'days']) {
+    await go(page, `#/settings/${step}`);
+    await hand.press('Continue');
+    await expect(errors(page)).toBeFocused();
+    await look(page, `settings, ${step}, errors`);
+  }
+  await go(page, '#/cases');
+  await schoolFacts(hand, heaviest);
+  await beginCase(hand);
+  const id = /#\/case\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  for (const address of ['#/cases', '#/settings', '#/about', `#/delete/${id}`, '#/case/none-such', '#/no-such-page', '#/']) {
+    await go(page, address);
+    await look(page, address);
+  }
+  await page.reload();
+  await look(page, 'unlock');
+  await hand.press('Unlock');
+  await expect(errors(page)).toBeFocused();
+  await look(page, 'unlock, errors');
+  await hand.press('Use the recovery key');
+  await look(page, 'recover');
+  await hand.press('Unlock and set the new passphrase');
+  await expect(errors(page)).toBeFocused();
+  await look(page, 'recover, errors');
+});
+
+test('every page of the sample case, filled', async ({ context, page }) => {
+  test.setTimeout(240_000);
+  await onTheDayOfTheScenarios(context);
+  await page.goto('./#/sample');
+  const places = samplePlaces();
+  expect(places.length).toBeGreaterThan(40);
+  for (const place of places) {
+    await go(page, `#/sample/${place}`);
+    await expect(page).toHaveURL(new RegExp(`#/sample/${place}$`));
+    await look(page, place);
+  }
+});
+
+test('each step of a signature, and the pack as text and as pages', async ({ context, page }) => {
+  test.setTimeout(120_000);
+  await onTheDayOfTheScenarios(context);
+  const hand = byLocators(page);
+  await page.goto('./#/sample/sign');
+  await hand.press('Hand the device to the parent');
+  await look(page, 'reading');
+  await hand.press('I have read this');
+  await hand.press('Continue');
+  await expect(errors(page)).toBeFocused();
+  await look(page, 'deciding, errors');
+  await hand.choose('decision', 'refuse');
+  await look(page, 'deciding, refusing');
+  await hand.choose('decision', 'agree');
+  await hand.press('Continue');
+  await hand.press('Continue');
+  await expect(errors(page)).toBeFocused();
+  await look(page, 'marking, errors');
+  await hand.choose('way', 'draw');
+  await look(page, 'drawing');
+  await hand.choose('way', 'type');
+  await hand.tick('ticked', ['yes']);
+  await hand.press('Continue');
+  await look(page, 'confirming');
+  await hand.press('Keep my signature');
+  await look(page, 'done');
+  await hand.press('Give the device back to the school');
+  await look(page, 'signatures');
+  await page.goto('./#/sample/pack');
+  await hand.press('Read as text');
+  await look(page, 'pack as text');
+  await hand.press('Look at the pages');
+  await expect(page.locator('canvas').first()).toBeVisible({ timeout: 20_000 });
+  await look(page, 'pack as pages');
+});
+
+test('every question with nothing answered: what is missing is said, in order, to everyone', async ({ context, page }) => {
+  test.setTimeout(240_000);
+  await onTheDayOfTheScenarios(context);
+  const hand = byLocators(page);
+  await setUp(hand);
+  await schoolFacts(hand, heaviest);
+  const id = await beginCase(hand);
+  const wrong = async (what: string): Promise<void> => {
+    await hand.press('Continue');
+    await expect(errors(page)).toBeFocused();
+    await expect(page).toHaveTitle(/^Error: /);
+    await look(page, `${what}, errors`);
+  };
+  await wrong('route/kind');
+  // Answers that bring every other question with them.
+  const answering = respondent(hand, heaviest);
+  await answering.until('people/parents');
+  const asked = askedPlaces(allForms, new Map([...heaviest].filter(([path]) => /^(route|pupil)\./.test(path))));
+  for (const { place, kind } of asked) {
+    if (place.form === 'route' || place.form === 'pupil' || kind === 'check') continue;
+    if (kind === 'screen') {
+      // The timetable asks nothing before its dates are there; their page is the one before it, and still shown.
+      await answering.fill();
+    }
+    await go(page, `#/case/${id}/${placeToPath(place)}`);
+    const add = page.locator('#add-row');
+    if (await add.isVisible()) {
+      await toAnotherPage(page, () => add.click());
+      await wrong(`a row of ${placeToPath(place)}`);
+      await go(page, `#/case/${id}/${placeToPath(place)}`);
+    }
+    await wrong(placeToPath(place));
+  }
+});
+
+test('in forced colours, and with letters twice as large, the pages stand', async ({ context, page }) => {
+  await onTheDayOfTheScenarios(context);
+  await page.goto('./#/sample');
+  for (const place of ['tasks', 'pupil/details', 'timetable/week', 'risk/hazards', 'check-answers', 'sign', 'pack']) {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await go(page, `#/sample/${place}`);
+    await lookAt(page, `${place}, forced colours`);
+    await page.emulateMedia({ forcedColors: 'none' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect.soft(await page.evaluate(standingOut), `${place}, letters twice as large`).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+  }
+});

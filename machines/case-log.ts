@@ -47,6 +47,8 @@ export type CaseLogEvent =
   /** Which of the edits in conflict holds. */
   | { readonly type: 'RESOLVE'; readonly path: Path; readonly editId: string }
   | { readonly type: 'SIGN'; readonly signature: Signature }
+  /** Takes back a signature that is not stored yet: the signer has stopped. */
+  | { readonly type: 'WITHDRAW'; readonly signatureId: string }
   | { readonly type: 'VISIT'; readonly place: Place }
   /** The person wants a failed save to be tried now. */
   | { readonly type: 'RETRY' }
@@ -70,6 +72,7 @@ export const caseLogMachine = setup({
   guards: {
     somethingIsUnsaved: ({ context }) => isAnythingUnsaved(context),
     theEditIsInConflict: ({ context }, { path, editId }: { readonly path: Path; readonly editId: string }) => isInConflict(context.log, path, editId),
+    theSignatureIsNotStored: ({ context }, id: string) => context.unsavedSignatures.has(id),
     itIsAnotherPlace: ({ context }, place: Place) => context.place === undefined || !isSamePlace(context.place, place),
     theCommitFailed: (_, result: Result<null, Failure>) => hasFailed(result),
   },
@@ -91,6 +94,10 @@ export const caseLogMachine = setup({
     keepTheSignature: assign(({ context }, signature: Signature) => ({
       signatures: [...context.signatures, signature],
       unsavedSignatures: new Set(context.unsavedSignatures).add(signature.id),
+    })),
+    takeTheSignatureBack: assign(({ context }, id: string) => ({
+      signatures: context.signatures.filter((signature) => signature.id !== id),
+      unsavedSignatures: new Set([...context.unsavedSignatures].filter((unsaved) => unsaved !== id)),
     })),
     keepThePlace: assign((_, place: Place) => ({ place, placeIsUnsaved: true })),
     takeWhatIsUnsaved: assign(({ context }) => ({ ...withNothingUnsaved(context), saving: batchOf(context, context.caseId) })),
@@ -130,6 +137,10 @@ export const caseLogMachine = setup({
       actions: { type: 'settleTheConflict', params: ({ event }) => event },
     },
     SIGN: { actions: { type: 'keepTheSignature', params: ({ event }) => event.signature } },
+    WITHDRAW: {
+      guard: { type: 'theSignatureIsNotStored', params: ({ event }) => event.signatureId },
+      actions: { type: 'takeTheSignatureBack', params: ({ event }) => event.signatureId },
+    },
     VISIT: {
       guard: { type: 'itIsAnotherPlace', params: ({ event }) => event.place },
       actions: { type: 'keepThePlace', params: ({ event }) => event.place },

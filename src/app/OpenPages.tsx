@@ -15,7 +15,7 @@ export interface OpenPagesProps {
 
 /** The pages of an open vault; they are loaded when they are first wanted. */
 export const OpenPages = ({ route }: OpenPagesProps) => (
-  <Suspense fallback={<p className="govuk-body">Opening the page</p>}>
+  <Suspense key={route.page} fallback={<p className="govuk-body">Opening the page</p>}>
     <OpenPage route={route} />
   </Suspense>
 );

@@ -1,4 +1,4 @@
-import { createActor, fromPromise, waitFor } from 'xstate';
+import { createActor, fromPromise } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
 import { signingMachine } from '../../machines/signing.ts';
 import type { Signed } from '../../machines/signing.ts';
@@ -16,6 +16,7 @@ import { createCaseStore } from './case-store.ts';
 import { now, today } from './clock.ts';
 import { createOpenWork } from './open-work.ts';
 import { createPackPrinter } from './pack-printer.ts';
+import { settled } from './settled.ts';
 import { startVault } from './start-vault.ts';
 
 
@@ -72,10 +73,7 @@ export function startServices(version: string): Started {
       persistence: () => askToPersist(),
       install: watchForInstalling(),
       changePassphrase,
-      settled: async (log) => {
-        const { context } = await waitFor(log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'));
-        return context.failure === undefined ? ok(null) : fail(context.failure);
-      },
+      settled,
       signing: (seal) => signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }: { input: Signed }) => seal(input)) } }),
       holdUpdates: () => {
         update.send({ type: 'SIGNING' });

@@ -224,6 +224,21 @@ describe('a failed commit', () => {
     expect(disk.batches[2]).not.toHaveProperty('place');
   });
 
+  it('lets a signature that it did not store be taken back, and only that', async () => {
+    const { actor, disk } = start();
+    actor.send({ type: 'SIGN', signature });
+    await disk.failFull();
+    actor.send({ type: 'WITHDRAW', signatureId: signature.id });
+    expect(actor.getSnapshot().context.signatures).toEqual([]);
+    actor.send({ type: 'RETRY' });
+    expect(disk.batches.at(-1)?.signatures).toEqual([]);
+    await disk.succeed();
+    actor.send({ type: 'SIGN', signature });
+    await disk.succeed();
+    actor.send({ type: 'WITHDRAW', signatureId: signature.id });
+    expect(actor.getSnapshot().context.signatures).toEqual([signature]);
+  });
+
   it('is tried again after 2, 10 and 30 seconds, and every 30 from then on', async () => {
     const { clock, disk, type } = start();
     type('Sam');

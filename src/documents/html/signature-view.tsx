@@ -31,7 +31,7 @@ function Signed({ signed }: { readonly signed: SignedMark }) {
 /** The place of one signature: what was signed there, or lines for a pen. */
 export function SignatureView({ block }: { readonly block: SignatureBlock }) {
   return (
-    <section className="wm-doc-signature" aria-label={`Signature: ${block.label}`}>
+    <div className="wm-doc-signature" role="group" aria-label={`Signature: ${block.label}`}>
       <p className="wm-doc-signature-label">{block.label}</p>
       {block.signed === null ? (
         <dl className="wm-doc-lines">
@@ -47,6 +47,6 @@ export function SignatureView({ block }: { readonly block: SignatureBlock }) {
       ) : (
         <Signed signed={block.signed} />
       )}
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { CHECK, placeToPath, REMOVE } from '../../../machines/place.ts';
 import type { Place } from '../../case/stored-case.ts';
 import type { AskedStep } from '../../forms/walk.ts';
@@ -13,10 +12,9 @@ import { QuestionPage } from './QuestionPage.tsx';
 import { RemoveRow } from './RemoveRow.tsx';
 import { RowPage } from './RowPage.tsx';
 import { CaseTaskList } from './TaskList.tsx';
+import { PackPage } from '../pack/PackPage.tsx';
+import { SignPage } from '../sign/SignPage.tsx';
 import { TimetablePage } from './timetable/TimetablePage.tsx';
-
-const SignPage = lazy(() => import('../sign/SignPage.tsx').then((module) => ({ default: module.SignPage })));
-const PackPage = lazy(() => import('../pack/PackPage.tsx').then((module) => ({ default: module.PackPage })));
 
 export interface PlacePageProps {
   readonly place: Place;
@@ -32,9 +30,7 @@ export function PlacePage({ place }: PlacePageProps) {
   return (
     <>
       {!(place.form === 'case' && place.step === 'sign') && <BackToEarlier />}
-      <Suspense fallback={<p className="govuk-body">Opening the page</p>}>
-        <PageAt key={placeToPath(place)} place={place} onContinue={onContinue} />
-      </Suspense>
+      <PageAt key={placeToPath(place)} place={place} onContinue={onContinue} />
     </>
   );
 }

@@ -23,7 +23,7 @@ const PdfViewer = lazy(() => import('../../ui/PdfViewer.tsx').then((module) => (
 type Part = DocumentId | 'whole';
 
 /** What came of an input; while it is another input’s, the pack is still being made. */
-type Made = { readonly of: PackInput; readonly state: 'failed' } | { readonly of: PackInput; readonly state: 'made'; readonly pack: Pack; readonly bytes: Uint8Array<ArrayBuffer> };
+type Made = { readonly of: PackInput; readonly state: 'failed'; readonly pack: Pack } | { readonly of: PackInput; readonly state: 'made'; readonly pack: Pack; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** What can be printed: the whole, or one document alone; the parent’s comes first. */
 const PARTS = [{ value: 'whole', label: 'The whole pack' }, ...(['consent', 'checklist', 'risk', 'plan', 'evidence'] as const).map((id) => ({ value: id, label: documentTitles[id] }))];
@@ -43,21 +43,14 @@ export function PackPage() {
   );
   useEffect(() => {
     let gone = false;
-    buildPack(input)
-      .then(async (pack) => ({ of: input, state: 'made', pack, bytes: new Uint8Array(await pdf.make(pack)) }) as const)
-      .then(
-        (done) => {
-          if (!gone) setLast(done);
-        },
-        () => {
-          if (!gone) setLast({ of: input, state: 'failed' });
-        },
-      );
+    void made(input, pdf.make).then((done) => {
+      if (!gone) setLast(done);
+    });
     return () => {
       gone = true;
     };
   }, [input, pdf]);
-  const made = last?.of === input ? last : undefined;
+  const ready = last?.of === input ? last : undefined;
   return (
     <>
       <Heading1>The pack</Heading1>
@@ -70,16 +63,28 @@ export function PackPage() {
           setPart(documentIds.find((id) => id === value) ?? 'whole');
         }}
       />
-      {made === undefined && (
+      {ready === undefined && (
         <p className="govuk-body" role="status">
           Making the PDF
         </p>
       )}
-      {made?.state === 'failed' && (
-        <InsetText>The PDF could not be made. The text below is the same, and can be printed from the browser’s own menu.</InsetText>
+      {ready?.state === 'failed' && (
+        <>
+          <InsetText>The PDF could not be made. The text below is the same, and can be printed from the browser’s own menu.</InsetText>
+          <PackView pack={ready.pack} />
+        </>
       )}
-      {made?.state === 'made' && <MadePack pack={made.pack} bytes={made.bytes} look={look} onLook={setLook} />}
+      {ready?.state === 'made' && <MadePack pack={ready.pack} bytes={ready.bytes} look={look} onLook={setLook} />}
     </>
+  );
+}
+
+/** Builds the pack and makes its PDF. Without the PDF there is still the pack, to be read. */
+async function made(input: PackInput, make: (pack: Pack) => Promise<Uint8Array>): Promise<Made> {
+  const pack = await buildPack(input);
+  return make(pack).then(
+    (bytes) => ({ of: input, state: 'made', pack, bytes: new Uint8Array(bytes) }),
+    () => ({ of: input, state: 'failed', pack }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMachine } from '@xstate/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { lincolnshire } from '../../authorities/lincolnshire/profile.ts';
 import { DocumentView } from '../../documents/html/document-view.tsx';
 import { toSign } from '../../documents/to-sign.ts';
@@ -14,7 +14,7 @@ import { failureWords } from '../words/failure-words.ts';
 import { Confirm } from './Confirm.tsx';
 import { Decide } from './Decide.tsx';
 import { Mark } from './Mark.tsx';
-import { sealSignature } from './seal-signature.ts';
+import { sealingOf } from './seal-signature.ts';
 import type { SignerOf } from './signers.ts';
 
 export interface SignerPartProps {
@@ -26,15 +26,19 @@ export interface SignerPartProps {
 export function SignerPart({ signer, onDone }: SignerPartProps) {
   const view = useCaseView();
   const services = useServices();
-  const machine = useMemo(() => services.signing((signed) => sealSignature(signed, view, services)), [services, view]);
+  // What stands when the part begins is what is read and signed.
+  const [sealing] = useState(() => sealingOf(view, services));
+  const machine = useMemo(() => services.signing(sealing.seal), [services, sealing]);
   const [state, send] = useMachine(machine, { input: { document: signer.document, role: signer.role, name: signer.name, capacity: signer.capacity } });
   const { context } = state;
   const stopped = state.matches('stopped');
   usePageTitle(signer.role === 'parent' ? 'For the parent' : 'For the head', `${signer.role} ${signer.document} ${state.value}`, context.fault !== undefined);
   useEffect(() => services.holdUpdates(), [services]);
   useEffect(() => {
-    if (stopped) onDone();
-  }, [stopped, onDone]);
+    if (!stopped) return;
+    sealing.withdraw();
+    onDone();
+  }, [stopped, sealing, onDone]);
 
   const stop = (
     <Button

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Path } from '../../../case/case.ts';
+import { timetable as timetableFields } from '../../../case/fields/timetable.ts';
 import type { Suggestion } from '../../../case/timetable-suggestions.ts';
 import { addAnHourADay, copyLastWeek, steadyClimb } from '../../../case/timetable-suggestions.ts';
 import { isOpen } from '../../../case/timetable-day.ts';
@@ -55,9 +56,21 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
       {shown.length > 0 && <ErrorSummary key={round} errors={shown.map((problem) => ({ href: problem.fault !== undefined && 'box' in problem.fault ? `${fieldId(problem.path)}-${problem.fault.box}` : fieldId(problem.path), text: problem.words }))} />}
       {heading}
       {timetable === undefined ? (
-        <p className="govuk-body">
-          The dates come first: <a className="govuk-link" href={view.hrefOf('timetable/dates')}>enter when the timetable starts and ends</a>.
-        </p>
+        <Form
+          onSubmit={() => {
+            setTried(problems.map((problem) => problem.path));
+            setRound(round + 1);
+          }}
+        >
+          <p className="govuk-body">
+            The dates come first:{' '}
+            <a className="govuk-link" id={fieldId(timetableFields.start.path)} href={view.hrefOf('timetable/dates')}>
+              enter when the timetable starts and ends
+            </a>
+            .
+          </p>
+          <Button>Continue</Button>
+        </Form>
       ) : (
         <Form
           onSubmit={() => {

@@ -272,4 +272,22 @@ describe('a signature that cannot be stored', () => {
     expect(screen.getAllByText(/This device has no room left/u).length).toBeGreaterThan(0);
     expect(stored(page)).toEqual([]);
   });
+
+  it('is kept, once, when it is tried again', async () => {
+    const page = await failed();
+    page.store.failCommits(undefined);
+    const main = screen.getByRole('heading', { level: 1 }).parentElement ?? document.body;
+    await page.user.click(within(main).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' })).toBeVisible();
+    expect(stored(page)).toHaveLength(1);
+  });
+
+  it('is given up for good where the signer stops', async () => {
+    const page = await failed();
+    page.store.failCommits(undefined);
+    await press(page, 'Stop without signing');
+    await screen.findByRole('button', { name: /Hand the device to the parent/u });
+    await page.store.saveAll();
+    expect(stored(page)).toEqual([]);
+  });
 });

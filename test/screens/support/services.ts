@@ -1,14 +1,15 @@
 import { vi } from 'vitest';
-import { createActor, fromPromise, waitFor } from 'xstate';
+import { createActor, fromPromise } from 'xstate';
 import { signingMachine } from '../../../machines/signing.ts';
 import type { Signed } from '../../../machines/signing.ts';
 import type { Found } from '../../../machines/vault.ts';
 import { vaultMachine } from '../../../machines/vault.ts';
+import { settled } from '../../../src/app/settled.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import { isoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
-import { fail, ok } from '../../../src/domain/result.ts';
+import { ok } from '../../../src/domain/result.ts';
 import type { Services } from '../../../src/screens/services.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { memoryStore, NOW } from './memory-store.ts';
@@ -51,10 +52,7 @@ export function testServices(store: MemoryStore = memoryStore(), others: Partial
     persistence: () => Promise.resolve('persisted'),
     install: { subscribe: () => () => undefined, isOffered: () => false, accept: () => Promise.resolve() },
     changePassphrase: () => Promise.resolve(ok(null)),
-    settled: async (log) => {
-      const { context } = await waitFor(log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'));
-      return context.failure === undefined ? ok(null) : fail(context.failure);
-    },
+    settled,
     signing: (seal) => signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }: { input: Signed }) => seal(input)) } }),
     holdUpdates: () => {
       held += 1;

@@ -13,6 +13,9 @@ declare global {
   }
 }
 
+// A trace of thousands of key presses takes longer than the presses.
+test.use({ trace: 'off' });
+
 test('a whole case by the keyboard alone, from the first use of the device to the signed pack', async ({ context, page }) => {
   test.setTimeout(300_000);
   await onTheDayOfTheScenarios(context);

@@ -1,0 +1,154 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { OpenVault } from '../../src/app/case-store.ts';
+import { createCaseStore } from '../../src/app/case-store.ts';
+import { createOpenWork } from '../../src/app/open-work.ts';
+import { settled } from '../../src/app/settled.ts';
+import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
+import type { StoredCase } from '../../src/case/stored-case.ts';
+import { fail, ok } from '../../src/domain/result.ts';
+import { countingPen } from '../machines/counting-pen.ts';
+import { edit, good, newVault, signature } from '../vault/support/device.ts';
+import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
+import { storedCase } from '../screens/support/memory-store.ts';
+import { answersOf } from '../scenarios/typed.ts';
+
+const worker = { name: 'Ines Alder', role: 'SENCO' };
+
+/** A store over a real vault in memory. */
+async function newStore() {
+  const { vault } = await newVault();
+  let open: OpenVault | undefined = { vault, worker };
+  const pen = countingPen();
+  const work = createOpenWork(pen, () => undefined);
+  const store = createCaseStore(() => open, work, pen.now, pen.newId);
+  const lock = async (): Promise<void> => {
+    open = undefined;
+    await vault.lock();
+  };
+  return { store, vault, work, lock };
+}
+
+const answers = ({ edits }: StoredCase) => Object.fromEntries(currentAnswers(mergeEdits(edits, [])));
+const ids = async ({ store }: Awaited<ReturnType<typeof newStore>>) => good(await store.all()).cases.map(({ head }) => head.id);
+
+describe('the school’s facts', () => {
+  it('are begun when they are first asked for, empty, and are there from then on', async () => {
+    const { store } = await newStore();
+    expect(good(await store.settings())).toMatchObject({ head: { id: 'settings', begunBy: worker }, edits: [], signatures: [] });
+    const begun = good(await store.settings()).head.begunAt;
+    expect(good(await store.settings()).head.begunAt).toBe(begun);
+  });
+
+  it('are no case in the list', async () => {
+    const opened = await newStore();
+    good(await opened.store.settings());
+    expect(await ids(opened)).toEqual([]);
+  });
+
+  it('can be typed into, and are on the disk once they are settled', async () => {
+    const { store } = await newStore();
+    const { log } = good(await store.open('settings'));
+    log.send({ type: 'ANSWER', path: 'school.name', value: 'Millbrook' });
+    good(await settled(log));
+    expect(answers(good(await store.settings()))).toEqual({ 'school.name': 'Millbrook' });
+  });
+});
+
+describe('a case that is begun', () => {
+  it('copies the school’s facts, all of them and nothing else, as edits of its own', async () => {
+    const opened = await newStore();
+    const { store, vault } = opened;
+    const facts = storedCase(answersOf({ ...ordinarySchool, 'pupil.name': 'stray' }), { id: 'settings' });
+    good(await vault.beginCase(facts.head, facts.edits));
+    const id = good(await store.begin());
+    const begun = good(await store.one(id));
+    expect(answers(begun)).toEqual(ordinarySchool);
+    expect(begun.head).toMatchObject({ id, begunBy: worker });
+    expect(begun.edits.some((one) => facts.edits.some((other) => other.id === one.id))).toBe(false);
+    expect(await ids(opened)).toEqual([id]);
+  });
+
+  it('keeps its copy when the settings change', async () => {
+    const { store } = await newStore();
+    const first = good(await store.begin());
+    const { log } = good(await store.open('settings'));
+    log.send({ type: 'ANSWER', path: 'school.name', value: 'Millbrook' });
+    good(await settled(log));
+    const second = good(await store.begin());
+    expect(answers(good(await store.one(first)))).toEqual({});
+    expect(answers(good(await store.one(second)))).toEqual({ 'school.name': 'Millbrook' });
+  });
+});
+
+describe('a case that is typed into', () => {
+  it('is on the disk whole: edits, signatures and place', async () => {
+    const { store } = await newStore();
+    const id = good(await store.begin());
+    const { log } = good(await store.open(id));
+    log.send({ type: 'ANSWER', path: 'pupil.name', value: 'Sam' });
+    log.send({ type: 'SIGN', signature: signature('s1') });
+    log.send({ type: 'VISIT', place: { form: 'pupil', step: 'details' } });
+    good(await settled(log));
+    expect(good(await store.one(id))).toMatchObject({ edits: [{ path: 'pupil.name', value: 'Sam' }], signatures: [{ id: 's1' }], place: { form: 'pupil', step: 'details' } });
+  });
+
+  it('is given back after it was closed, with all that was typed', async () => {
+    const { store } = await newStore();
+    const id = good(await store.begin());
+    const { log } = good(await store.open(id));
+    log.send({ type: 'ANSWER', path: 'pupil.name', value: 'Sam' });
+    store.close(id);
+    await vi.waitFor(() => {
+      expect(log.getSnapshot().status).toBe('stopped');
+    });
+    const again = good(await store.open(id));
+    expect(again.log).not.toBe(log);
+    expect(answers(again.stored)).toEqual({ 'pupil.name': 'Sam' });
+  });
+
+  it('cannot be saved once the vault is locked, and says so', async () => {
+    const { store, lock } = await newStore();
+    const id = good(await store.begin());
+    const { log } = good(await store.open(id));
+    await lock();
+    log.send({ type: 'ANSWER', path: 'pupil.name', value: 'Sam' });
+    expect(await settled(log)).toEqual(fail({ kind: 'locked' }));
+  });
+});
+
+describe('a locked store', () => {
+  it('answers every call by saying so', async () => {
+    const { store, lock } = await newStore();
+    const id = good(await store.begin());
+    await lock();
+    const locked = fail({ kind: 'locked' });
+    expect(await store.all()).toEqual(locked);
+    expect(await store.one(id)).toEqual(locked);
+    expect(await store.settings()).toEqual(locked);
+    expect(await store.begin()).toEqual(locked);
+    expect(await store.erase(id)).toEqual(locked);
+    expect(await store.open(id)).toEqual(locked);
+    expect(await store.sealedCopy(id, [])).toEqual(locked);
+  });
+});
+
+describe('a case that is erased', () => {
+  it('is gone', async () => {
+    const opened = await newStore();
+    const id = good(await opened.store.begin());
+    expect(await opened.store.erase(id)).toEqual(ok(null));
+    expect(await ids(opened)).toEqual([]);
+    expect(await opened.store.one(id)).toEqual(fail({ kind: 'no-such-case' }));
+  });
+});
+
+describe('a sealed copy', () => {
+  it('is a file that tells nothing of what is in it', async () => {
+    const { store } = await newStore();
+    const id = good(await store.begin());
+    const copy = good(await store.sealedCopy(id, [edit('name', 'Robin Secret')]));
+    expect(copy.type).toBe('application/octet-stream');
+    expect(copy.size).toBeGreaterThan(100);
+    expect(await copy.text()).not.toContain('Secret');
+  });
+});

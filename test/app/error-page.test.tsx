@@ -1,0 +1,68 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { ErrorPage } from '../../src/app/ErrorPage.tsx';
+
+const typed = 'Robin Secret';
+
+/** A page that breaks with what was typed in its error, as a library's might. */
+function Breaking(): never {
+  throw new TypeError(`cannot read ${typed}`);
+}
+
+/** React tells the console of every error that a page catches: here that is expected. */
+function showBroken(save = vi.fn(() => Promise.resolve(true))) {
+  vi.mocked(console.error).mockImplementation(() => undefined);
+  render(
+    <ErrorPage save={save}>
+      <Breaking />
+    </ErrorPage>,
+  );
+  vi.mocked(console.error).mockClear();
+  return save;
+}
+
+describe('a page that breaks', () => {
+  it('saves what was typed, once', () => {
+    expect(showBroken()).toHaveBeenCalledOnce();
+  });
+
+  it('shows the kind of error and nothing that was typed', () => {
+    showBroken();
+    expect(screen.getByRole('heading', { level: 1, name: 'Something went wrong on this page' })).toBeVisible();
+    expect(screen.getByText('For your IT team: TypeError')).toBeVisible();
+    expect(document.body.textContent).not.toContain('Secret');
+    expect(document.title).not.toContain('Secret');
+  });
+
+  it('is loaded again on a press', async () => {
+    const reload = vi.fn();
+    vi.stubGlobal('location', { ...window.location, reload });
+    showBroken();
+    await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
+    expect(reload).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
+  it('stays readable where the saving fails too', async () => {
+    const save = vi.fn(() => Promise.resolve(false));
+    showBroken(save);
+    await act(async () => {
+      await save.mock.results[0]?.value;
+    });
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+describe('a page that does not break', () => {
+  it('is shown as it is, and saves nothing', () => {
+    const save = vi.fn(() => Promise.resolve(true));
+    render(
+      <ErrorPage save={save}>
+        <p>All is well</p>
+      </ErrorPage>,
+    );
+    expect(screen.getByText('All is well')).toBeVisible();
+    expect(save).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fromPromise } from 'xstate';
+import { caseLogMachine } from '../../machines/case-log.ts';
+import type { Batch } from '../../machines/unsaved.ts';
+import { currentAnswers } from '../../src/case/current.ts';
+import type { StoredCase } from '../../src/case/stored-case.ts';
+import type { Failure } from '../../src/domain/failure.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { fail, ok } from '../../src/domain/result.ts';
+import { createOpenWork } from '../../src/app/open-work.ts';
+import { settled } from '../../src/app/settled.ts';
+import type { OpenedCase } from '../../src/screens/services.ts';
+import { countingPen } from '../machines/counting-pen.ts';
+import { storedCase } from '../screens/support/memory-store.ts';
+
+/** A disk whose commits come back only when the test says so. */
+function slowDisk() {
+  const batches: Batch[] = [];
+  const waiting: ((result: Result<null, Failure>) => void)[] = [];
+  const machine = caseLogMachine.provide({
+    actors: {
+      commit: fromPromise<Result<null, Failure>, Batch>(({ input }) => {
+        batches.push(input);
+        return new Promise((resolve) => waiting.push(resolve));
+      }),
+    },
+  });
+  /** Waits until a commit is under way, then lets it come back so. */
+  const settle = async (result: Result<null, Failure>): Promise<void> => {
+    await vi.waitFor(() => {
+      expect(waiting.length).toBeGreaterThan(0);
+    });
+    waiting.shift()?.(result);
+  };
+  return { machine, batches, succeed: () => settle(ok(null)), failFull: () => settle(fail({ kind: 'store-full' })) };
+}
+
+function openWork(stored: StoredCase = storedCase(new Map([['pupil.name', 'Sam']]))) {
+  const disk = slowDisk();
+  const told: boolean[] = [];
+  const work = createOpenWork(countingPen(), (unsaved) => told.push(unsaved));
+  const load = vi.fn(() => Promise.resolve<Result<StoredCase, Failure>>(ok(stored)));
+  const open = async (): Promise<OpenedCase> => {
+    const opened = await work.open('c1', load, disk.machine);
+    if (!opened.ok) throw new Error('not opened');
+    return opened.value;
+  };
+  return { disk, told, work, load, open };
+}
+
+const type = ({ log }: OpenedCase, value: string): void => {
+  log.send({ type: 'ANSWER', path: 'pupil.name', value });
+};
+const nameIn = ({ log }: OpenedCase) => currentAnswers(log.getSnapshot().context.log.edits).get('pupil.name');
+
+describe('open work', () => {
+  it('holds what was stored', async () => {
+    const { open } = openWork(storedCase(new Map([['pupil.name', 'Sam']]), { place: { form: 'pupil', step: 'needs' } }));
+    const opened = await open();
+    expect(nameIn(opened)).toBe('Sam');
+    expect(opened.log.getSnapshot().context.place).toEqual({ form: 'pupil', step: 'needs' });
+  });
+
+  it('tells why a case cannot be opened, and tries anew the next time', async () => {
+    const { work, disk, open } = openWork();
+    expect(await work.open('c1', () => Promise.resolve(fail({ kind: 'no-such-case' })), disk.machine)).toEqual(fail({ kind: 'no-such-case' }));
+    expect(nameIn(await open())).toBe('Sam');
+  });
+
+  it('tells whenever something is unsaved, and when it no longer is', async () => {
+    const { open, told, disk } = openWork();
+    type(await open(), 'Sami');
+    expect(told.at(-1)).toBe(true);
+    await disk.succeed();
+    await vi.waitFor(() => {
+      expect(told.at(-1)).toBe(false);
+    });
+  });
+
+  it('is one log for two pages that open it at the same moment', async () => {
+    const { open } = openWork();
+    const [first, second] = await Promise.all([open(), open()]);
+    expect(first.log).toBe(second.log);
+  });
+});
+
+describe('leaving a case', () => {
+  it('saves it at once, then lets it go', async () => {
+    const { open, work, disk, load } = openWork();
+    const opened = await open();
+    type(opened, 'Sami');
+    work.close('c1');
+    expect(disk.batches.map(({ edits }) => edits.map(({ value }) => value))).toEqual([['Sami']]);
+    expect(opened.log.getSnapshot().status).toBe('active');
+    await disk.succeed();
+    await vi.waitFor(() => {
+      expect(opened.log.getSnapshot().status).toBe('stopped');
+    });
+    await open();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps what cannot be saved, and gives it out again', async () => {
+    const { open, work, disk, load } = openWork();
+    type(await open(), 'Sami');
+    work.close('c1');
+    await disk.failFull();
+    const again = await open();
+    expect(nameIn(again)).toBe('Sami');
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('does not end the log under a page that has opened it again meanwhile', async () => {
+    const { open, work, disk } = openWork();
+    const first = await open();
+    type(first, 'Sami');
+    work.close('c1');
+    const second = await open();
+    await disk.succeed();
+    await vi.waitFor(() => {
+      expect(second.log.getSnapshot().value).toBe('clean');
+    });
+    type(second, 'Samira');
+    await disk.succeed();
+    expect(second.log.getSnapshot().status).toBe('active');
+    expect(nameIn(second)).toBe('Samira');
+  });
+
+  it('of which nothing is known does nothing', () => {
+    const { work } = openWork();
+    expect(() => {
+      work.close('c9');
+    }).not.toThrow();
+  });
+});
+
+describe('saving everything', () => {
+  it('is done at once where nothing is unsaved', async () => {
+    const { open, work, disk } = openWork();
+    await open();
+    expect(await work.save()).toBe(true);
+    expect(disk.batches).toEqual([]);
+  });
+
+  it('does not wait until typing pauses', async () => {
+    const { open, work, disk } = openWork();
+    type(await open(), 'Sami');
+    const saved = work.save();
+    expect(disk.batches).toHaveLength(1);
+    await disk.succeed();
+    expect(await saved).toBe(true);
+  });
+
+  it('waits for what is typed while it saves', async () => {
+    const { open, work, disk } = openWork();
+    const opened = await open();
+    type(opened, 'Sami');
+    const saved = work.save();
+    type(opened, 'Samira');
+    await disk.succeed();
+    await disk.succeed();
+    expect(await saved).toBe(true);
+    expect(disk.batches.flatMap(({ edits }) => edits.map(({ value }) => value))).toContain('Samira');
+  });
+
+  it('tells that it could not, also for a case that was left', async () => {
+    const { open, work, disk } = openWork();
+    type(await open(), 'Sami');
+    work.close('c1');
+    await disk.failFull();
+    const saved = work.save();
+    await disk.failFull();
+    expect(await saved).toBe(false);
+  });
+
+  it('gives up on a disk that never answers', async () => {
+    vi.useFakeTimers();
+    const { open, work } = openWork();
+    type(await open(), 'Sami');
+    const saved = work.save();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await saved).toBe(false);
+    vi.useRealTimers();
+  });
+});
+
+describe('settled work', () => {
+  it('is on the disk', async () => {
+    const { open, disk } = openWork();
+    const opened = await open();
+    expect(await settled(opened.log)).toEqual(ok(null));
+    type(opened, 'Sami');
+    const later = settled(opened.log);
+    await disk.succeed();
+    expect(await later).toEqual(ok(null));
+  });
+
+  it('or tells why it is not', async () => {
+    const { open, disk } = openWork();
+    const opened = await open();
+    type(opened, 'Sami');
+    const later = settled(opened.log);
+    await disk.failFull();
+    expect(await later).toEqual(fail({ kind: 'store-full' }));
+  });
+});

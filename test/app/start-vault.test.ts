@@ -1,0 +1,279 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { waitFor } from 'xstate';
+import type { VaultRoom } from '../../src/app/start-vault.ts';
+import { startVault } from '../../src/app/start-vault.ts';
+import type { Owner, OtherTab, Own } from '../../src/vault/one-tab.ts';
+import { head, newStoreName, openRaw, PASSPHRASE, tamper } from '../vault/support/device.ts';
+
+const tab = vi.hoisted(() => ({ own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>(), store: { name: '' } }));
+
+vi.mock('../../src/vault/one-tab.ts', () => ({ ownVault: tab.own }));
+vi.mock('../../src/vault/derive-in-worker.ts', async () => {
+  const { light } = await import('../vault/support/device.ts');
+  return { deriveInWorker: () => light.derive };
+});
+vi.mock('../../src/vault/door.ts', async (original) => {
+  const door = await original<typeof import('../../src/vault/door.ts')>();
+  return { ...door, newDoor: () => door.newDoor(tab.store.name) };
+});
+
+const worker = { name: 'Ines Alder', role: 'SENCO' };
+const own: Own = { kind: 'own', letGo: () => undefined };
+
+beforeEach(() => {
+  tab.store.name = newStoreName();
+  tab.own.mockReset().mockResolvedValue(own);
+});
+
+interface Room extends VaultRoom {
+  readonly save: ReturnType<typeof vi.fn<() => Promise<boolean>>>;
+  readonly forget: ReturnType<typeof vi.fn<() => void>>;
+  /** Waits until the lock is in this state. */
+  readonly is: (state: Parameters<ReturnType<VaultRoom['actor']['getSnapshot']>['matches']>[0]) => Promise<unknown>;
+  readonly failure: () => string | undefined;
+}
+
+/** Starts the app on a device; the store is the same for all starts of one test. */
+function start(): Room {
+  const save = vi.fn(() => Promise.resolve(true));
+  const forget = vi.fn();
+  const room = startVault(save, forget);
+  return {
+    ...room,
+    save,
+    forget,
+    is: (state) => waitFor(room.actor, (snapshot) => snapshot.matches(state), { timeout: 5_000 }),
+    failure: () => room.actor.getSnapshot().context.failure?.kind,
+  };
+}
+
+/** A device that was set up; gives its recovery key. */
+async function setUp(): Promise<string> {
+  const room = start();
+  await room.is('choosing');
+  room.actor.send({ type: 'CREATE', passphrase: PASSPHRASE, worker });
+  await room.is('showingRecoveryKey');
+  const key = room.actor.getSnapshot().context.recoveryKey;
+  if (key === undefined) throw new Error('no recovery key');
+  room.actor.stop();
+  return key;
+}
+
+async function unlocked(passphrase = PASSPHRASE): Promise<Room> {
+  const room = start();
+  await room.is('locked');
+  room.actor.send({ type: 'UNLOCK', passphrase, worker });
+  await room.is('open');
+  return room;
+}
+
+describe('a new device', () => {
+  it('is set up with a passphrase, gives its recovery key once, and is open for the one who did it', async () => {
+    const room = start();
+    await room.is('choosing');
+    expect(room.opened()).toBeUndefined();
+    room.actor.send({ type: 'CREATE', passphrase: PASSPHRASE, worker });
+    await room.is('showingRecoveryKey');
+    expect(room.actor.getSnapshot().context.recoveryKey).toMatch(/\w{4}/u);
+    expect(room.opened()?.worker).toEqual(worker);
+    room.actor.send({ type: 'CONFIRM_RECOVERY_KEPT' });
+    await room.is('open');
+    expect(await room.opened()?.vault.loadCases()).toEqual({ ok: true, value: { cases: [], damaged: [] } });
+  });
+
+  it('takes no short passphrase, and is still new after it', async () => {
+    const room = start();
+    await room.is('choosing');
+    room.actor.send({ type: 'CREATE', passphrase: 'short', worker });
+    await room.is('creating');
+    await room.is('choosing');
+    expect(room.failure()).toBeDefined();
+    expect(room.opened()).toBeUndefined();
+    await start().is('choosing');
+  });
+});
+
+describe('a device that was set up', () => {
+  it('is locked at the next start, and opens with its passphrase for whoever types it', async () => {
+    await setUp();
+    const room = start();
+    await room.is('locked');
+    expect(room.opened()).toBeUndefined();
+    room.actor.send({ type: 'UNLOCK', passphrase: `  ${PASSPHRASE} `, worker: { name: 'Pat', role: 'Head' } });
+    await room.is('open');
+    expect(room.opened()?.worker).toEqual({ name: 'Pat', role: 'Head' });
+  });
+
+  it('stays locked under a wrong passphrase', async () => {
+    await setUp();
+    const room = start();
+    await room.is('locked');
+    room.actor.send({ type: 'UNLOCK', passphrase: 'seven gray herons', worker });
+    await room.is('unlocking');
+    await room.is('locked');
+    expect(room.failure()).toBe('wrong-passphrase');
+    expect(room.opened()).toBeUndefined();
+  });
+
+  it('opens with its recovery key, and from then on with the new passphrase alone', async () => {
+    const recoveryKey = await setUp();
+    const room = start();
+    await room.is('locked');
+    room.actor.send({ type: 'RECOVER', recoveryKey: recoveryKey.toLowerCase(), newPassphrase: 'eight grey herons', worker });
+    await room.is('open');
+    expect(room.opened()?.worker).toEqual(worker);
+    await unlocked('eight grey herons');
+    const old = start();
+    await old.is('locked');
+    old.actor.send({ type: 'UNLOCK', passphrase: PASSPHRASE, worker });
+    await old.is('unlocking');
+    await old.is('locked');
+    expect(old.failure()).toBe('wrong-passphrase');
+  });
+
+  it.each([
+    ['a wrong recovery key', (key: string) => ({ recoveryKey: [...key].reverse().join(''), newPassphrase: 'eight grey herons' })],
+    ['a new passphrase that is too short', (key: string) => ({ recoveryKey: key, newPassphrase: 'short' })],
+  ])('stays locked under %s, and keeps its passphrase', async (_, typed) => {
+    const key = await setUp();
+    const room = start();
+    await room.is('locked');
+    room.actor.send({ type: 'RECOVER', ...typed(key), worker });
+    await room.is('recovering');
+    await room.is('locked');
+    expect(room.failure()).toBeDefined();
+    expect(room.opened()).toBeUndefined();
+    await unlocked();
+  });
+});
+
+describe('locking', () => {
+  it('saves first, then drops the key and every other trace', async () => {
+    await setUp();
+    const room = await unlocked();
+    const vault = room.opened()?.vault;
+    room.save.mockImplementation(() => {
+      expect(room.opened()).toBeDefined();
+      return Promise.resolve(true);
+    });
+    room.actor.send({ type: 'LOCK' });
+    await room.is('locked');
+    expect(room.save).toHaveBeenCalledOnce();
+    expect(room.forget).toHaveBeenCalledOnce();
+    expect(room.opened()).toBeUndefined();
+    expect(await vault?.loadCases()).toMatchObject({ ok: false, error: { kind: 'locked' } });
+  });
+
+  it('is refused where it would lose work, and keeps the key', async () => {
+    await setUp();
+    const room = await unlocked();
+    room.save.mockResolvedValue(false);
+    room.actor.send({ type: 'LOCK' });
+    await room.is('lockRefused');
+    expect(room.forget).not.toHaveBeenCalled();
+    expect(room.opened()).toBeDefined();
+    room.actor.send({ type: 'STAY_OPEN' });
+    await room.is('open');
+    room.save.mockResolvedValue(true);
+    room.actor.send({ type: 'LOCK' });
+    await room.is('locked');
+    expect(room.opened()).toBeUndefined();
+  });
+});
+
+describe('another tab', () => {
+  const owner = (): Owner => {
+    const given = tab.own.mock.lastCall?.[0];
+    if (given === undefined) throw new Error('nobody asked for the vault');
+    return given;
+  };
+
+  it('that has the vault is told of; this one takes over, then looks what is there', async () => {
+    await setUp();
+    const takeOver = vi.fn(() => Promise.resolve(own));
+    tab.own.mockResolvedValue({ kind: 'other-tab', takeOver });
+    const room = start();
+    await room.is('elsewhere');
+    room.actor.send({ type: 'TAKE_OVER' });
+    await room.is('locked');
+    expect(takeOver).toHaveBeenCalledOnce();
+  });
+
+  it('that asks for the vault gets it once this one has saved and dropped the key', async () => {
+    await setUp();
+    const room = await unlocked();
+    const vault = room.opened()?.vault;
+    await owner().onAsked();
+    expect(room.save).toHaveBeenCalledOnce();
+    expect(room.opened()).toBeUndefined();
+    expect(await vault?.loadCases()).toMatchObject({ ok: false, error: { kind: 'locked' } });
+    expect(room.actor.getSnapshot().matches('elsewhere')).toBe(true);
+  });
+
+  it('that took the vault leaves no key here, also where something could not be saved', async () => {
+    await setUp();
+    const room = await unlocked();
+    room.save.mockResolvedValue(false);
+    owner().onLost();
+    await room.is('elsewhere');
+    expect(room.opened()).toBeUndefined();
+    expect(room.forget).toHaveBeenCalledOnce();
+  });
+
+  it('that took the vault can be asked for it again', async () => {
+    await setUp();
+    const room = await unlocked();
+    owner().onLost();
+    await room.is('elsewhere');
+    tab.own.mockResolvedValue({ kind: 'other-tab', takeOver: () => Promise.resolve(own) });
+    room.actor.send({ type: 'TAKE_OVER' });
+    await room.is('locked');
+  });
+});
+
+describe('what cannot be opened', () => {
+  it('is a store of a newer version: nothing is read or written', async () => {
+    (await openRaw(tab.store.name, 9_000)).close();
+    await start().is('newer');
+  });
+
+  it('is a store whose header is damaged', async () => {
+    await setUp();
+    await tamper(tab.store.name, 'vault', (row) => ({ id: row['id'] }));
+    await start().is('damaged');
+  });
+
+  it('is a store whose header is gone beside its cases: it is never shown as new', async () => {
+    await setUp();
+    expect(await (await unlocked()).opened()?.vault.beginCase(head('c1'), [])).toMatchObject({ ok: true });
+    await tamper(tab.store.name, 'vault', () => undefined);
+    await start().is('damaged');
+  });
+
+  it('is everything in a browser without tab locks', async () => {
+    tab.own.mockRejectedValue(new Error('no locks'));
+    const room = start();
+    await room.is('blocked');
+    expect(room.failure()).toBe('unexpected');
+  });
+});
+
+describe('changing the passphrase', () => {
+  it('takes the present one, and the new one opens from then on', async () => {
+    await setUp();
+    const room = await unlocked();
+    expect(await room.changePassphrase(PASSPHRASE, 'eight grey herons')).toMatchObject({ ok: true });
+    await unlocked('eight grey herons');
+  });
+
+  it('is refused under a wrong present one, under a short new one, and while it is locked', async () => {
+    await setUp();
+    const room = await unlocked();
+    expect(await room.changePassphrase('seven gray herons', 'eight grey herons')).toMatchObject({ ok: false, error: { kind: 'wrong-passphrase' } });
+    expect(await room.changePassphrase(PASSPHRASE, 'short')).toMatchObject({ ok: false });
+    room.actor.send({ type: 'LOCK' });
+    await room.is('locked');
+    expect(await room.changePassphrase(PASSPHRASE, 'eight grey herons')).toMatchObject({ ok: false, error: { kind: 'locked' } });
+    await unlocked();
+  });
+});

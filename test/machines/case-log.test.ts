@@ -227,6 +227,7 @@ describe('a failed commit', () => {
   it('lets a signature that it did not store be taken back, and only that', async () => {
     const { actor, disk } = start();
     actor.send({ type: 'SIGN', signature });
+    actor.send({ type: 'FLUSH' });
     await disk.failFull();
     actor.send({ type: 'WITHDRAW', signatureId: signature.id });
     expect(actor.getSnapshot().context.signatures).toEqual([]);
@@ -234,6 +235,7 @@ describe('a failed commit', () => {
     expect(disk.batches.at(-1)?.signatures).toEqual([]);
     await disk.succeed();
     actor.send({ type: 'SIGN', signature });
+    actor.send({ type: 'FLUSH' });
     await disk.succeed();
     actor.send({ type: 'WITHDRAW', signatureId: signature.id });
     expect(actor.getSnapshot().context.signatures).toEqual([signature]);

@@ -9,6 +9,7 @@ import { usePageTitle } from '../use-page-title.ts';
 import { useCaseView } from './case-view.ts';
 import { rowSummary } from './row-summary.ts';
 import { rowTitle } from './row-title.ts';
+import { useVoidingNotice } from './use-voiding-notice.tsx';
 
 export interface RemoveRowProps {
   readonly asked: Extract<AskedStep, { kind: 'list' }>;
@@ -23,21 +24,25 @@ export function RemoveRow({ asked, row }: RemoveRowProps) {
   const found = asked.rows[index];
   const back = view.hrefOf(placeToPath({ form: form.id, step: step.id }));
   usePageTitle(`Remove this ${step.one}`, `remove-${row}`);
+  const notice = useVoidingNotice([rowPath(step.list, row)]);
   return (
     <>
       <Heading1 caption={form.title}>{`Remove ${rowTitle(step, row, index, view.case)}?`}</Heading1>
       {found !== undefined && <SummaryList rows={rowSummary(found, step.title, view.case)} />}
+      {notice}
       <ButtonGroup>
-        <Button
-          type="button"
-          variant="warning"
-          onClick={() => {
-            view.log.send({ type: 'REMOVE_ROW', path: rowPath(step.list, row) });
-            window.location.hash = back;
-          }}
-        >
-          {`Remove this ${step.one}`}
-        </Button>
+        {notice === undefined && (
+          <Button
+            type="button"
+            variant="warning"
+            onClick={() => {
+              view.log.send({ type: 'REMOVE_ROW', path: rowPath(step.list, row) });
+              window.location.hash = back;
+            }}
+          >
+            {`Remove this ${step.one}`}
+          </Button>
+        )}
         <a className="govuk-link" href={back}>
           Keep it
         </a>

@@ -1,9 +1,6 @@
 import { schoolDaysStep } from '../../forms/school/school-days-step.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
-import { Heading1 } from '../../ui/Heading1.tsx';
-import { SummaryList } from '../../ui/SummaryList.tsx';
-import { answerOrNone } from '../case/answer-or-none.ts';
 import { QuestionPage } from '../case/QuestionPage.tsx';
 import { SaveLine } from '../case/SaveLine.tsx';
 import { SheetContext } from '../case/sheet.ts';
@@ -12,7 +9,7 @@ import { hrefTo } from '../route.ts';
 import type { OpenedCase } from '../services.ts';
 import { useServices } from '../services.ts';
 import { SameEveryDay } from './SameEveryDay.tsx';
-import { IdleLimit } from './IdleLimit.tsx';
+import { SettingsList } from './SettingsList.tsx';
 
 export interface SchoolFactsProps {
   readonly opened: OpenedCase;
@@ -33,32 +30,7 @@ export function SchoolFacts({ opened, step }: SchoolFactsProps) {
     <SheetContext value={sheet}>
       <SaveLine store={store} caseId={opened.stored.head.id} log={sheet.log} sample={false} />
       {asked === undefined ? (
-        <>
-          <Heading1>Settings</Heading1>
-          <h2 className="govuk-heading-m">{schoolForm.title}</h2>
-          <p className="govuk-body">Each new case begins with a copy of these. A case that is already open offers you the new details and changes nothing by itself.</p>
-          <SummaryList
-            rows={steps.flatMap((one) =>
-              one.questions.map((question) => ({
-                key: question.short,
-                value: answerOrNone(question, sheet.case),
-                actions: [{ href: hrefTo({ page: 'settings', step: one.step.id }), text: 'Change', hidden: question.short.toLowerCase() }],
-              })),
-            )}
-          />
-          <h2 className="govuk-heading-m">The lock</h2>
-          <p className="govuk-body">
-            <a className="govuk-link" href={hrefTo({ page: 'settings', step: 'passphrase' })}>
-              Change the passphrase
-            </a>
-          </p>
-          <IdleLimit />
-          <p className="govuk-body">
-            <a className="govuk-link" href={hrefTo({ page: 'cases' })}>
-              Go to your cases
-            </a>
-          </p>
-        </>
+        <SettingsList walk={sheet.walk} />
       ) : (
         <>
           <BackLink href={hrefTo({ page: 'settings', step: steps[index - 1]?.step.id ?? '' })} />

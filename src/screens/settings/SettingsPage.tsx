@@ -1,4 +1,5 @@
 import { SETTINGS_ID } from '../../case/stored-case.ts';
+import type { Failure } from '../../domain/failure.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useOpened } from '../case/use-opened.ts';
 import { useServices } from '../services.ts';
@@ -18,7 +19,6 @@ export const SettingsPage = ({ step }: SettingsPageProps) => (step === 'passphra
 function SchoolSettings({ step }: SettingsPageProps) {
   const { store } = useServices();
   const opening = useOpened(store, SETTINGS_ID);
-  usePageTitle('Settings', `settings-${step}-${opening.state}`);
   switch (opening.state) {
     case 'opening':
       return (
@@ -27,13 +27,18 @@ function SchoolSettings({ step }: SettingsPageProps) {
         </p>
       );
     case 'failed':
-      return (
-        <>
-          <Heading1>{failureWords(opening.failure).what}</Heading1>
-          <p className="govuk-body">{failureWords(opening.failure).next}</p>
-        </>
-      );
+      return <NoSettings failure={opening.failure} />;
     case 'open':
       return <SchoolFacts opened={opening.opened} step={step} />;
   }
+}
+
+function NoSettings({ failure }: { readonly failure: Failure }) {
+  usePageTitle('The settings cannot be opened');
+  return (
+    <>
+      <Heading1>{failureWords(failure).what}</Heading1>
+      <p className="govuk-body">{failureWords(failure).next}</p>
+    </>
+  );
 }

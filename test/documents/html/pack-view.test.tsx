@@ -74,7 +74,7 @@ describe('a pack on the screen', () => {
   it('shows the signatures with who, in which role, when and which code', async () => {
     render(<PackView pack={await packOf({ signatures: allSignatures(known) })} />);
     expect(screen.getAllByText('Signed')[0]).toBeInTheDocument();
-    const parent = screen.getByRole('region', { name: 'Signature: Parent or carer: Robin Fielding' });
+    const parent = screen.getByRole('group', { name: 'Signature: Parent or carer: Robin Fielding' });
     expect(within(parent).getByText('Father')).toBeInTheDocument();
     expect(within(parent).getByText('6 January 2027 at 2:32pm')).toBeInTheDocument();
     expect(within(parent).getByText('ab12cd34ef56')).toBeInTheDocument();

@@ -11,6 +11,15 @@ import { sectionState } from './section-state.ts';
 import { ConflictChoices } from './ConflictChoices.tsx';
 import { SchoolFactsOffer } from './SchoolFactsOffer.tsx';
 
+/** From this many on, a number says less than the list of sections below it. */
+const MANY = 12;
+
+function leftInWords(left: number): string {
+  if (left === 0) return 'Everything that was asked is answered. Check the answers, then sign.';
+  if (left >= MANY) return 'Work through the sections in any order. The parent can sign once all of them are completed.';
+  return `${String(left)} ${left === 1 ? 'thing' : 'things'} to settle before the parent can sign.`;
+}
+
 /** The case at a glance: every section and how far it has come; signing opens when the rest is ready. */
 export function CaseTaskList() {
   const view = useCaseView();
@@ -21,9 +30,7 @@ export function CaseTaskList() {
     <>
       <Heading1 caption="Part-time timetable">{nameOf(view.case) === 'the pupil' ? 'A new case' : `${nameOf(view.case)}’s case`}</Heading1>
       <InsetText>
-        {left === 0
-          ? 'Everything that was asked is answered. Check the answers, then sign.'
-          : `${String(left)} ${left === 1 ? 'thing' : 'things'} to settle before the parent can sign.`}
+        {leftInWords(left)}
       </InsetText>
       <ConflictChoices />
       <SchoolFactsOffer />

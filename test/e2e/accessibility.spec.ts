@@ -37,7 +37,7 @@ const sampleCase = (): Answers => {
 const samplePlaces = (): readonly string[] => [...casePages, ...askedPlaces(allForms, sampleCase()).map(({ place }) => placeToPath(place))];
 
 test('every page around the cases, and its error state', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const hand = byLocators(page);
   await page.goto('./');
   await look(page, 'start');
@@ -86,7 +86,7 @@ test('every page around the cases, and its error state', async ({ page }) => {
 });
 
 test('every page of the sample case, filled', async ({ context, page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await onTheDayOfTheScenarios(context);
   await page.goto('./#/sample');
   const places = samplePlaces();
@@ -99,7 +99,7 @@ test('every page of the sample case, filled', async ({ context, page }) => {
 });
 
 test('each step of a signature, and the pack as text and as pages', async ({ context, page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await onTheDayOfTheScenarios(context);
   const hand = byLocators(page);
   await page.goto('./#/sample/sign');
@@ -135,7 +135,7 @@ test('each step of a signature, and the pack as text and as pages', async ({ con
 });
 
 test('every question with nothing answered: what is missing is said, in order, to everyone', async ({ context, page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await onTheDayOfTheScenarios(context);
   const hand = byLocators(page);
   await setUp(hand);
@@ -170,6 +170,7 @@ test('every question with nothing answered: what is missing is said, in order, t
 });
 
 test('in forced colours, and with letters twice as large, the pages stand', async ({ context, page }) => {
+  test.setTimeout(240_000);
   await onTheDayOfTheScenarios(context);
   await page.goto('./#/sample');
   for (const place of ['tasks', 'pupil/details', 'timetable/week', 'risk/hazards', 'check-answers', 'sign', 'pack']) {

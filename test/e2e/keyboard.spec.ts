@@ -17,7 +17,7 @@ declare global {
 test.use({ trace: 'off' });
 
 test('a whole case by the keyboard alone, from the first use of the device to the signed pack', async ({ context, page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   await onTheDayOfTheScenarios(context);
   const pointers: string[] = [];
   await context.exposeFunction('notePointer', (kind: string) => pointers.push(kind));

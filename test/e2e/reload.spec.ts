@@ -19,7 +19,7 @@ async function begun(page: Page, answers: Answers): Promise<{ readonly hand: Han
 }
 
 test('on every page of a case: a reload, the passphrase, and the same page with the same answers', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { hand } = await begun(page, medicalShortPlain);
   const seen = new Set<string>();
   const reloaded = async ({ path }: { readonly path: string }): Promise<void> => {
@@ -95,7 +95,7 @@ test('an answer is changed from the page of checked answers, and Continue comes 
 });
 
 test('answers that another route does not ask for are all back when the route is', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { hand, id } = await begun(page, heaviest);
   await respondent(hand, heaviest).until('reasons/why');
   const go = (path: string) => page.goto(`./#/case/${id}/${path}`);

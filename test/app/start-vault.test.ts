@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitFor } from 'xstate';
 import type { VaultRoom } from '../../src/app/start-vault.ts';
 import { startVault } from '../../src/app/start-vault.ts';
+import type * as doors from '../../src/vault/door.ts';
 import type { Owner, OtherTab, Own } from '../../src/vault/one-tab.ts';
 import { head, newStoreName, openRaw, PASSPHRASE, tamper } from '../vault/support/device.ts';
 
@@ -13,7 +14,7 @@ vi.mock('../../src/vault/derive-in-worker.ts', async () => {
   return { deriveInWorker: () => light.derive };
 });
 vi.mock('../../src/vault/door.ts', async (original) => {
-  const door = await original<typeof import('../../src/vault/door.ts')>();
+  const door = await original<typeof doors>();
   return { ...door, newDoor: () => door.newDoor(tab.store.name) };
 });
 

@@ -1,0 +1,294 @@
+import 'fake-indexeddb/auto';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import type { Started } from '../../src/app/start-services.ts';
+import { startServices } from '../../src/app/start-services.ts';
+import { fail } from '../../src/domain/result.ts';
+import '../../src/screens/case/CasePage.tsx';
+import '../../src/screens/cases/CasesPage.tsx';
+import '../../src/screens/settings/SettingsPage.tsx';
+import type { Own, OtherTab, Owner } from '../../src/vault/one-tab.ts';
+import type * as doors from '../../src/vault/door.ts';
+import { dump, newStoreName, PASSPHRASE } from '../vault/support/device.ts';
+import { withoutLayout } from '../screens/support/browser.ts';
+
+const device = vi.hoisted(() => ({ store: '', isFull: false, own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>() }));
+
+vi.mock('../../src/vault/one-tab.ts', () => ({ ownVault: device.own }));
+vi.mock('../../src/vault/derive-in-worker.ts', async () => {
+  const { light } = await import('../vault/support/device.ts');
+  return { deriveInWorker: () => light.derive };
+});
+vi.mock('../../src/vault/door.ts', async (original) => {
+  const { newDoor, ...others } = await original<typeof doors>();
+  return {
+    ...others,
+    newDoor: (): doors.Door => {
+      const door = newDoor(device.store);
+      return { ...door, commit: (commit) => (device.isFull ? Promise.resolve(fail({ kind: 'store-full' })) : door.commit(commit)) };
+    },
+  };
+});
+vi.mock('../../src/pwa/register.ts', () => ({ registerServiceWorker: () => Promise.resolve(undefined) }));
+vi.mock('../../src/documents/pdf/make-pdf.ts', () => ({
+  createPdfMaker: () => ({ warm: () => undefined, make: () => Promise.resolve(new Uint8Array(2_000)), stop: () => undefined }),
+}));
+
+withoutLayout();
+
+beforeEach(() => {
+  device.store = newStoreName();
+  device.isFull = false;
+  device.own.mockReset().mockResolvedValue({ kind: 'own', letGo: () => undefined });
+});
+
+interface Running extends Started {
+  readonly user: UserEvent;
+  readonly close: () => void;
+}
+
+/** Loads the page, as a browser would at this address. */
+function load(): Running {
+  const started = startServices('1.2.3');
+  const { unmount } = render(<App started={started} />);
+  const close = (): void => {
+    unmount();
+    started.services.vault.stop();
+  };
+  return { ...started, user: userEvent.setup({ delay: null }), close };
+}
+
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+async function sayWho(user: UserEvent): Promise<void> {
+  await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines Alder');
+  await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
+}
+
+/** Sets the device up; gives the recovery key. */
+async function setUp({ user }: Running): Promise<string> {
+  await user.click(await screen.findByRole('button', { name: 'Set up Waymark on this device' }));
+  await sayWho(user);
+  await user.type(screen.getByLabelText('Passphrase'), PASSPHRASE);
+  await user.type(screen.getByLabelText('Passphrase again'), PASSPHRASE);
+  await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
+  await heading('Print the recovery key');
+  const key = screen.getByTestId('recovery-key').textContent;
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await heading('Your cases');
+  return key;
+}
+
+/** Sets the device up and opens the first page of a case. */
+async function openCase(running: Running): Promise<string> {
+  const key = await setUp(running);
+  const begun = await running.services.store.begin();
+  if (!begun.ok) throw new Error('not begun');
+  window.location.hash = `#/case/${begun.value}/route/kind`;
+  await heading('What is the arrangement for?');
+  return key;
+}
+
+async function openName(running: Running): Promise<HTMLElement> {
+  const [, , id = ''] = window.location.hash.split('/');
+  await running.user.click(screen.getByRole('radio', { name: /^Coming back after illness/u }));
+  window.location.hash = `#/case/${id}/pupil/details`;
+  return screen.findByRole('textbox', { name: 'Full name' });
+}
+
+async function unlock({ user }: Running, passphrase = PASSPHRASE): Promise<void> {
+  await heading('Unlock Waymark');
+  await user.type(screen.getByLabelText('Passphrase'), passphrase);
+  await sayWho(user);
+  await user.click(screen.getByRole('button', { name: 'Unlock' }));
+}
+
+describe('the app', () => {
+  it('leads from the first page to the cases, and after a reload to the lock', async () => {
+    const first = load();
+    await setUp(first);
+    expect(window.location.hash).toBe('#/cases');
+    first.close();
+    const second = load();
+    await heading('Unlock Waymark');
+    expect(screen.queryByRole('link', { name: 'Cases' })).not.toBeInTheDocument();
+    await unlock(second);
+    await heading('Your cases');
+    second.close();
+  });
+
+  it('comes back to the same question after a reload and a lock, with what was typed', async () => {
+    const first = load();
+    await openCase(first);
+    await first.user.type(await openName(first), 'Sam Fielding');
+    await screen.findByText(/^Saved on this device/u);
+    first.close();
+    const second = load();
+    await unlock(second);
+    expect(await screen.findByRole('textbox', { name: 'Full name' })).toHaveValue('Sam Fielding');
+    second.close();
+  });
+
+  it('shows a page that is open to all without the passphrase, and nothing else', async () => {
+    const first = load();
+    await setUp(first);
+    first.close();
+    window.location.hash = '#/about';
+    const second = load();
+    await heading('About Waymark');
+    window.location.hash = '#/settings';
+    await heading('Unlock Waymark');
+    second.close();
+  });
+
+  it('shows the sample before anything is set up, marked, and stores nothing', async () => {
+    window.location.hash = '#/sample';
+    const running = load();
+    await heading('Robin’s case');
+    expect(screen.getByText(/sample/iu)).toBeVisible();
+    window.location.hash = '#/sample/pupil/details';
+    await running.user.type(await screen.findByRole('textbox', { name: 'Full name' }), 'X');
+    await running.user.click(screen.getByRole('button', { name: 'Continue' }));
+    await heading(/entitled to$/u);
+    expect(Object.values(await dump(device.store)).flat()).toEqual([]);
+    running.close();
+  });
+
+  it('says that an address leads nowhere', async () => {
+    const running = load();
+    await setUp(running);
+    window.location.hash = '#/nowhere';
+    await heading('Page not found');
+    running.close();
+  });
+
+  it('leaves the page as it is where a link inside it is followed', async () => {
+    const running = load();
+    await setUp(running);
+    await running.user.click(screen.getByRole('link', { name: /skip to main content/iu }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Your cases' })).toBeVisible();
+    running.close();
+  });
+});
+
+describe('locking the app', () => {
+  it('in the middle of a word saves that word and covers it', async () => {
+    const running = load();
+    await openCase(running);
+    await running.user.type(await openName(running), 'Sam Fielding');
+    await running.user.click(screen.getByRole('button', { name: 'Lock' }));
+    await heading('Unlock Waymark');
+    expect(document.body.innerHTML).not.toContain('Fielding');
+    await unlock(running);
+    expect(await screen.findByRole('textbox', { name: 'Full name' })).toHaveValue('Sam Fielding');
+    running.close();
+  });
+
+  it('is refused where a word cannot be saved; going back shows that word, and it is saved when there is room', async () => {
+    const running = load();
+    await openCase(running);
+    const name = await openName(running);
+    await screen.findByText(/^Saved on this device/u);
+    device.isFull = true;
+    await running.user.type(name, 'Sam Fielding');
+    await running.user.click(screen.getByRole('button', { name: 'Lock' }));
+    await heading('Not locked yet: something is not saved');
+    expect(document.body.innerHTML).not.toContain('Fielding');
+    await running.user.click(screen.getByRole('button', { name: 'Go back to the work' }));
+    expect(await screen.findByRole('textbox', { name: 'Full name' })).toHaveValue('Sam Fielding');
+    device.isFull = false;
+    await running.user.click(screen.getByRole('button', { name: 'Lock' }));
+    await heading('Unlock Waymark');
+    await unlock(running);
+    expect(await screen.findByRole('textbox', { name: 'Full name' })).toHaveValue('Sam Fielding');
+    running.close();
+  });
+
+  it('says that a wrong passphrase does not fit, and opens nothing', async () => {
+    const running = load();
+    await setUp(running);
+    await running.user.click(screen.getByRole('button', { name: 'Lock' }));
+    await unlock(running, 'seven gray herons');
+    expect(await screen.findByRole('alert')).toHaveTextContent('That passphrase does not open Waymark on this device');
+    expect(screen.queryByRole('heading', { name: 'Your cases' })).not.toBeInTheDocument();
+    running.close();
+  });
+});
+
+describe('the recovery key', () => {
+  async function recover({ user }: Running, key: string): Promise<void> {
+    await user.click(await screen.findByRole('button', { name: 'Use the recovery key' }));
+    await user.type(screen.getByRole('textbox', { name: 'Recovery key' }), key);
+    await user.type(screen.getByLabelText('New passphrase'), 'eight grey herons');
+    await sayWho(user);
+    await user.click(screen.getByRole('button', { name: 'Unlock and set the new passphrase' }));
+  }
+
+  it('opens the app, and sets the new passphrase', async () => {
+    const running = load();
+    const key = await setUp(running);
+    await running.user.click(screen.getByRole('button', { name: 'Lock' }));
+    await recover(running, key);
+    await heading('Your cases');
+    running.close();
+    const again = load();
+    await unlock(again, 'eight grey herons');
+    await heading('Your cases');
+    again.close();
+  });
+});
+
+describe('around the page', () => {
+  it('stands a banner while there is no network', async () => {
+    const running = load();
+    await setUp(running);
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    act(() => {
+      window.dispatchEvent(new Event('offline'));
+    });
+    expect(screen.getByText(/offline/iu)).toBeVisible();
+    online.mockReturnValue(true);
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+    expect(screen.queryByText(/You are offline/iu)).not.toBeInTheDocument();
+    running.close();
+  });
+
+  it('stands the offer of a new version, but not while somebody signs', async () => {
+    const running = load();
+    await setUp(running);
+    act(() => {
+      running.update.send({ type: 'NEW_VERSION' });
+    });
+    const banner = screen.getByRole('region', { name: 'New version' });
+    expect(within(banner).getByRole('button', { name: 'Use the new version' })).toBeVisible();
+    let letGo = (): void => undefined;
+    act(() => {
+      letGo = running.services.holdUpdates();
+    });
+    expect(screen.queryByRole('region', { name: 'New version' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Cases' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Lock' })).not.toBeInTheDocument();
+    act(letGo);
+    expect(screen.getByRole('region', { name: 'New version' })).toBeVisible();
+    running.close();
+  });
+
+  it('tells the updates of unsaved work, until it is saved', async () => {
+    const running = load();
+    await openCase(running);
+    const name = await openName(running);
+    await screen.findByText(/^Saved on this device/u);
+    await running.user.type(name, 'S');
+    expect(running.update.getSnapshot().context.isWorkUnsaved).toBe(true);
+    await waitFor(() => {
+      expect(running.update.getSnapshot().context.isWorkUnsaved).toBe(false);
+    });
+    running.close();
+  });
+});

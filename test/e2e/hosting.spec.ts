@@ -24,7 +24,7 @@ test('in a folder of a host that sends no headers: the lock, the sample’s PDF 
     expect(pages.length).toBeGreaterThan(9);
     for (const words of pages) expect(words).toContain('Sample: not a real pupil');
     await hand.press('Look at the pages');
-    await expect(page.getByRole('region', { name: /^Pages of / })).toContainText('Part-time timetable pack');
+    await expect(page.getByRole('region', { name: /^Pages of / })).toContainText('Part-time timetable pack', { timeout: 30_000 });
   }
 
   await page.goto('./');

@@ -48,9 +48,9 @@ test('after the first load the server is gone: a whole case is begun, answered o
 
   await page.reload();
   await unlock(hand);
-  await expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, version /);
+  await expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, version /, { timeout: 30_000 });
   await hand.press('Look at the pages');
-  await expect(page.getByRole('region', { name: /^Pages of / })).toContainText('Sam Fielding');
+  await expect(page.getByRole('region', { name: /^Pages of / })).toContainText('Sam Fielding', { timeout: 30_000 });
 
   expect({ ...seen, failed }).toEqual({ troubles: [], foreign: [], failed: [] });
   await context.close();

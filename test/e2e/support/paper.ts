@@ -15,6 +15,9 @@ export async function downloadPack(hand: Hand): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await (await downloading).path()));
 }
 
+/** Poppler's program that tells what a PDF holds. */
+const tool = 'pdfinfo';
+
 /** What poppler says of a PDF. */
 export interface PopplersView {
   /** By the names that `pdfinfo` prints: `Title`, `Tagged`, `Pages`. */
@@ -29,8 +32,8 @@ export function readWithPoppler(bytes: Uint8Array): PopplersView {
   try {
     const file = join(folder, 'pack.pdf');
     writeFileSync(file, bytes);
-    const pdfinfo = (...args: readonly string[]): string => execFileSync('pdfinfo', [...args, file], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-    return { facts: new Map(pdfinfo().split('\n').map(factIn)), elements: elementsIn(pdfinfo('-struct-text')) };
+    const told = (...args: readonly string[]): string => execFileSync(tool, [...args, file], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    return { facts: new Map(told().split('\n').map(factIn)), elements: elementsIn(told('-struct-text')) };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -30,6 +30,9 @@ const finders = `
   return find[sought]() ?? null;
 `;
 
+const whereItStands = `const { left, top } = arguments[0].getBoundingClientRect(); return left + ' ' + top;`;
+const bringIntoView = `arguments[0].scrollIntoView({ block: 'center' }); ${whereItStands}`;
+
 type Sought = 'box' | 'button' | 'link' | 'radio' | 'checkbox' | 'heading' | 'text';
 
 /** WebKitGTK's small browser on a screen of its own, the nearest thing to Safari that runs here. */
@@ -58,6 +61,18 @@ export async function openWebkitGtk({ driver, screen, browser }: { driver: strin
       return isElement(found) ? found : undefined;
     });
 
+  /**
+   * What is found, in view and at rest. WebDriver works out a point and then clicks it: a page that is just being shown and puts
+   * itself back to its top in between gets the click in a wrong place.
+   */
+  const findAtRest = (sought: Sought, name: string, group?: string): Promise<ElementReference> =>
+    until(`${sought} "${name}" at rest`, async () => {
+      const element = await find(sought, name, group);
+      const before = await session.run(bringIntoView, element);
+      await pause(150);
+      return (await session.run(whereItStands, element)) === before ? element : undefined;
+    });
+
   return {
     go: (url) => session.go(url),
     reload: () => session.refresh(),
@@ -67,7 +82,7 @@ export async function openWebkitGtk({ driver, screen, browser }: { driver: strin
       await session.type(box, text);
     },
     async press(what, name, group) {
-      const element = await find(what, name, group);
+      const element = await findAtRest(what, name, group);
       // Radios and checkboxes lie under the drawn ones, where WebDriver finds no point to click.
       if (what === 'radio' || what === 'checkbox') await session.run('arguments[0].click()', element);
       else await session.click(element);

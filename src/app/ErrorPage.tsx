@@ -11,18 +11,29 @@ export interface ErrorPageProps {
 interface ErrorPageState {
   /** The kind of error alone: its message could hold what was typed. */
   readonly kind: string | undefined;
+  /** Whether all of the work is on the disk; nothing while that is tried. */
+  readonly saved: boolean | undefined;
+}
+
+function savedInWords(saved: boolean | undefined): string {
+  if (saved === undefined) return 'Saving what you typed.';
+  return saved
+    ? 'What you typed has been saved. Reload the page, unlock, and you are back at the same question.'
+    : 'The last words you typed could not be saved. Everything before them is kept. Reload the page, unlock, and type them again.';
 }
 
 /** When a page breaks: saves what was typed, and says so. Shows nothing of what was typed. */
 export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
-  override state: ErrorPageState = { kind: undefined };
+  override state: ErrorPageState = { kind: undefined, saved: undefined };
 
-  static getDerivedStateFromError(error: unknown): ErrorPageState {
+  static getDerivedStateFromError(error: unknown): Pick<ErrorPageState, 'kind'> {
     return { kind: error instanceof Error ? error.name : 'Error' };
   }
 
   override componentDidCatch(): void {
-    void this.props.save();
+    void this.props.save().then((saved) => {
+      this.setState({ saved });
+    });
   }
 
   override render(): ReactNode {
@@ -30,7 +41,9 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
     return (
       <main className="govuk-width-container govuk-main-wrapper">
         <Heading1>Something went wrong on this page</Heading1>
-        <p className="govuk-body">What you typed was saved a moment after you typed it. Reload the page, unlock, and you are back at the same question.</p>
+        <p className="govuk-body" role="status">
+          {savedInWords(this.state.saved)}
+        </p>
         <p className="govuk-body">
           <button
             type="button"

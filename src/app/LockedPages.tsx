@@ -4,12 +4,11 @@ import type { Route } from '../screens/route.ts';
 import { useServices } from '../screens/services.ts';
 import { Elsewhere } from '../screens/start/Elsewhere.tsx';
 import { LockRefused } from '../screens/start/LockRefused.tsx';
-import { Recover } from '../screens/start/Recover.tsx';
 import { RecoveryKey } from '../screens/start/RecoveryKey.tsx';
 import { SetUp } from '../screens/start/SetUp.tsx';
 import { Start } from '../screens/start/Start.tsx';
 import { Stopped } from '../screens/start/Stopped.tsx';
-import { Unlock } from '../screens/start/Unlock.tsx';
+import { Locked } from './Locked.tsx';
 import { OpenPages } from './OpenPages.tsx';
 
 export interface LockedPagesProps {
@@ -21,7 +20,6 @@ export function LockedPages({ route }: LockedPagesProps) {
   const { vault } = useServices();
   const state = useSelector(vault, (snapshot) => snapshot);
   const [settingUp, setSettingUp] = useState(false);
-  const [recovering, setRecovering] = useState(false);
   const { failure, recoveryKey } = state.context;
 
   if (state.matches('open')) return <OpenPages route={route} />;
@@ -84,29 +82,7 @@ export function LockedPages({ route }: LockedPagesProps) {
     );
   }
   if (state.matches('locked') || state.matches('unlocking') || state.matches('recovering')) {
-    return recovering ? (
-      <Recover
-        busy={state.matches('recovering')}
-        failure={failure}
-        onRecover={(key, newPassphrase, worker) => {
-          vault.send({ type: 'RECOVER', recoveryKey: key, newPassphrase, worker });
-        }}
-        onBack={() => {
-          setRecovering(false);
-        }}
-      />
-    ) : (
-      <Unlock
-        busy={state.matches('unlocking')}
-        failure={failure}
-        onUnlock={(passphrase, worker) => {
-          vault.send({ type: 'UNLOCK', passphrase, worker });
-        }}
-        onUseRecoveryKey={() => {
-          setRecovering(true);
-        }}
-      />
-    );
+    return <Locked unlocking={state.matches('unlocking')} recovering={state.matches('recovering')} failure={failure} />;
   }
   return (
     <p className="govuk-body" role="status">

@@ -42,7 +42,9 @@ export function createCaseStore(opened: () => OpenVault | undefined, work: OpenW
     if (loaded === undefined) return locked;
     return loaded.ok ? ok(loaded.value.stored) : loaded;
   };
+  // What was typed a moment ago is on its way to the disk: it is waited for before anything is read or erased.
   const settings = async (): Promise<Result<StoredCase, Failure>> => {
+    await work.save();
     const known = await one(SETTINGS_ID);
     const open = opened();
     if (known.ok || known.error.kind !== 'no-such-case' || open === undefined) return known;
@@ -53,7 +55,10 @@ export function createCaseStore(opened: () => OpenVault | undefined, work: OpenW
   return {
     one,
     settings,
-    all: async () => (await opened()?.vault.loadCases()) ?? locked,
+    all: async () => {
+      await work.save();
+      return (await opened()?.vault.loadCases()) ?? locked;
+    },
     begin: async () => {
       const open = opened();
       const facts = await settings();
@@ -64,8 +69,12 @@ export function createCaseStore(opened: () => OpenVault | undefined, work: OpenW
       return begun.ok ? ok(head.id) : begun;
     },
     erase: async (id) => {
+      await work.save();
       const erased = await opened()?.vault.eraseCase(id);
-      return erased === undefined ? locked : erased.ok ? ok(null) : erased;
+      if (erased === undefined) return locked;
+      if (!erased.ok) return erased;
+      work.forget(id);
+      return ok(null);
     },
     open: (id) => work.open(id, () => (id === SETTINGS_ID ? settings() : one(id)), log),
     close: work.close,

@@ -16,6 +16,8 @@ export interface OpenWork {
   readonly open: (id: string, load: () => Promise<Result<StoredCase, Failure>>, machine: typeof caseLogMachine) => Promise<Result<OpenedCase, Failure>>;
   /** Saves a case that is left, then ends its log. */
   readonly close: (id: string) => void;
+  /** Ends a case’s log without saving: the case was erased. */
+  readonly forget: (id: string) => void;
   /** Saves everything. Gives false where something could not be saved. */
   readonly save: () => Promise<boolean>;
 }
@@ -81,6 +83,11 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
         all.delete(id);
         log.stop();
       });
+    },
+    forget: (id) => {
+      all.get(id)?.log.stop();
+      all.delete(id);
+      tell();
     },
     save: async () => (await Promise.all([...all.values()].map(save))).every(Boolean),
   };

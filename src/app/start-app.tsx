@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import * as z from 'zod/mini';
 import { version } from '../../package.json';
 import { App } from './App.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
@@ -8,8 +7,6 @@ import { startServices } from './start-services.ts';
 
 /** Starts the app in the page’s root element. */
 export function startApp(): void {
-  // The content security policy forbids what zod would otherwise probe for.
-  z.config({ jitless: true });
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no root element');
   const started = startServices(version);

@@ -28,6 +28,9 @@ export interface Started {
   readonly save: () => Promise<boolean>;
 }
 
+/** Milliseconds. */
+const AFTER_FIRST_PAGE = 1_000;
+
 const newId = (): string => crypto.randomUUID();
 
 /** Starts everything that lives as long as the page: the vault, the saving, the PDF worker, the watch for new versions. */
@@ -49,16 +52,18 @@ export function startServices(version: string): Started {
   const printer = createPackPrinter();
   const { actor: vault, opened, changePassphrase } = startVault(work.save, printer.forget);
   watchThePage(work.save, () => void updates?.check());
-  void registerServiceWorker({
-    onOfflineReady: () => undefined,
-    onUpdateWaiting: () => {
-      update.send({ type: 'NEW_VERSION' });
-    },
-    onReplacedElsewhere: () => {
-      update.send({ type: 'NEW_VERSION' });
-    },
-  }).then((registered) => {
-    updates = registered;
+  onceThePageIsDrawn(() => {
+    void registerServiceWorker({
+      onOfflineReady: () => undefined,
+      onUpdateWaiting: () => {
+        update.send({ type: 'NEW_VERSION' });
+      },
+      onReplacedElsewhere: () => {
+        update.send({ type: 'NEW_VERSION' });
+      },
+    }).then((registered) => {
+      updates = registered;
+    });
   });
   return {
     update,
@@ -84,6 +89,11 @@ export function startServices(version: string): Started {
       version,
     },
   };
+}
+
+/** The first visit stores the whole app; that waits until the first page has been drawn, which it would slow down. */
+function onceThePageIsDrawn(act: () => void): void {
+  window.setTimeout(act, AFTER_FIRST_PAGE);
 }
 
 /**

@@ -25,6 +25,14 @@ interface Line {
   readonly hidden: string;
 }
 
+function MissingAnswer({ href, words, onFollow }: { readonly href: string; readonly words: string; readonly onFollow: () => void }) {
+  return (
+    <a className="govuk-link" href={href} onClick={onFollow}>
+      {words}
+    </a>
+  );
+}
+
 /** One step’s answers in a list, each with its link to change it. */
 export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
   const view = useCaseView();
@@ -38,7 +46,7 @@ export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
   const questionLine = (question: Question, place: Place): Line => {
     const words = answerOrNone(question, c);
     const missing = question.optional !== true && readField(c, question.field).state === 'none';
-    return { key: question.short, value: missing ? <a className="govuk-link" href={view.hrefOf(placeToPath(place))}>{wordsOf(question.missing, c)}</a> : words, place, hidden: question.short.toLowerCase() };
+    return { key: question.short, value: missing ? <MissingAnswer href={view.hrefOf(placeToPath(place))} words={wordsOf(question.missing, c)} onFollow={() => { change(place); }} /> : words, place, hidden: question.short.toLowerCase() };
   };
   const linesOf = (): readonly Line[] => {
     switch (asked.kind) {

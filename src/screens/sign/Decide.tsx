@@ -27,7 +27,7 @@ export function Decide({ signer, case: c, fault, send }: DecideProps) {
   const name = nameOf(c);
   const [decision, setDecision] = useState<ParentDecision | undefined>(signer.role === 'head' ? 'agree' : undefined);
   const [remark, setRemark] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   if (signer.role === 'head') {
     return (
       <>
@@ -44,18 +44,18 @@ export function Decide({ signer, case: c, fault, send }: DecideProps) {
       </>
     );
   }
-  const error = tried && decision === undefined ? 'Choose what you want to say' : undefined;
+  const error = tries > 0 && decision === undefined ? 'Choose what you want to say' : undefined;
   const remarkError = fault?.kind === 'remark-missing' ? markFaultWords(fault) : undefined;
   const submit = (): void => {
-    setTried(true);
+    setTries(tries + 1);
     if (decision === 'agree') send({ type: 'AGREE' });
     if (decision === 'changes') send({ type: 'ASK_CHANGES', remark });
     if (decision === 'refuse') send({ type: 'REFUSE', remark });
   };
   return (
     <>
-      {error !== undefined && <ErrorSummary errors={[{ href: 'decision', text: error }]} />}
-      {remarkError !== undefined && <ErrorSummary errors={[{ href: 'remark', text: remarkError }]} />}
+      {error !== undefined && <ErrorSummary key={tries} errors={[{ href: 'decision', text: error }]} />}
+      {remarkError !== undefined && <ErrorSummary key={tries} errors={[{ href: 'remark', text: remarkError }]} />}
       <Heading1>{english.decisions.heading(name)}</Heading1>
       <Form onSubmit={submit}>
         <Radios

@@ -37,15 +37,17 @@ export function Mark({ name, decision, fault, send }: MarkProps) {
   const [way, setWay] = useState<string>('type');
   const [typed, setTyped] = useState(name);
   const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [tries, setTries] = useState(0);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const error = fault === undefined ? undefined : markFaultWords(fault);
   const errorAt = (kind: MarkFault['kind']): string | undefined => (fault?.kind === kind ? error : undefined);
   return (
     <>
-      {fault !== undefined && error !== undefined && <ErrorSummary key={fault.kind} errors={[{ href: FIELD[fault.kind], text: error }]} />}
+      {fault !== undefined && error !== undefined && <ErrorSummary key={tries} errors={[{ href: FIELD[fault.kind], text: error }]} />}
       <Heading1>Sign</Heading1>
       <Form
         onSubmit={() => {
+          setTries(tries + 1);
           send(way === 'draw' ? { type: 'DRAW', drawing } : { type: 'TYPE', name: typed, ticked: ticked.length > 0 });
         }}
       >

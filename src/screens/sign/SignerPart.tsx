@@ -28,17 +28,15 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
   const services = useServices();
   // What stands when the part begins is what is read and signed.
   const [sealing] = useState(() => sealingOf(view, services));
-  const machine = useMemo(() => services.signing(sealing.seal), [services, sealing]);
+  const machine = useMemo(() => services.signing(sealing), [services, sealing]);
   const [state, send] = useMachine(machine, { input: { document: signer.document, role: signer.role, name: signer.name, capacity: signer.capacity } });
   const { context } = state;
   const stopped = state.matches('stopped');
   usePageTitle(signer.role === 'parent' ? 'For the parent' : 'For the head', `${signer.role} ${signer.document} ${state.value}`, context.fault !== undefined);
   useEffect(() => services.holdUpdates(), [services]);
   useEffect(() => {
-    if (!stopped) return;
-    sealing.withdraw();
-    onDone();
-  }, [stopped, sealing, onDone]);
+    if (stopped) onDone();
+  }, [stopped, onDone]);
 
   const stop = (
     <Button

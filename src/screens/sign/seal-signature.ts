@@ -8,13 +8,11 @@ import type { Result } from '../../domain/result.ts';
 import type { Sheet } from '../case/sheet.ts';
 import type { Services } from '../services.ts';
 
-/** Seals the signature of one signer’s part: once, however often its storing is tried. */
-export interface Sealing {
-  /** Freezes what is signed with its hash, adds the time of this device’s clock, and stores it. Fails where it could not be stored. */
-  readonly seal: (signed: Signed) => Promise<Result<null, Failure>>;
-  /** Takes the signature back, where it is not stored. */
-  readonly withdraw: () => void;
-}
+/**
+ * Freezes what is signed with its hash, adds the time of this device’s clock, and stores it. A signature that could not be stored
+ * is taken back, so that no later save carries it; it is the same one when it is tried again.
+ */
+export type Sealing = (signed: Signed) => Promise<Result<null, Failure>>;
 
 /** Prepares the sealing of what the sheet holds now: that is what the signer reads. */
 export function sealingOf(sheet: Sheet, { now, newId, settled }: Pick<Services, 'now' | 'newId' | 'settled'>): Sealing {
@@ -24,17 +22,12 @@ export function sealingOf(sheet: Sheet, { now, newId, settled }: Pick<Services, 
     const { covered, used } = toSign(signed.document, { case: sheet.case, authority: lincolnshire, signatures: sheet.signatures, findings: sheet.findings });
     return { ...signed, id: newId(), at: now(), hash: await sha256Hex(covered), covered, used };
   };
-  return {
-    seal: async (signed) => {
-      if (signature === undefined) {
-        signature = await sealed(signed);
-        log.send({ type: 'SIGN', signature });
-      }
-      log.send({ type: 'FLUSH' });
-      return settled(log);
-    },
-    withdraw: () => {
-      if (signature !== undefined) log.send({ type: 'WITHDRAW', signatureId: signature.id });
-    },
+  return async (signed) => {
+    signature ??= await sealed(signed);
+    log.send({ type: 'SIGN', signature });
+    log.send({ type: 'FLUSH' });
+    const stored = await settled(log);
+    if (!stored.ok) log.send({ type: 'WITHDRAW', signatureId: signature.id });
+    return stored;
   };
 }

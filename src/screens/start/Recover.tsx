@@ -26,6 +26,7 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
   const [worker, setWorker] = useState({ name: '', role: '' });
   const [recoveryKey, setRecoveryKey] = useState('');
   const [passphrase, setPassphrase] = useState('');
+  const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
   const words = failure === undefined ? undefined : failureWords(failure);
   const shown = problems.length > 0 || words === undefined || busy ? problems : [{ id: 'recovery-key', text: words.what }];
@@ -42,12 +43,13 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
       ...workerProblems(worker),
     ];
     setProblems(found);
+    setTries(tries + 1);
     if (found.length === 0) onRecover(recoveryKey, passphrase, { name: worker.name.trim(), role: worker.role.trim() });
   };
   return (
     <>
       <BackLink href="#/" onFollow={onBack} />
-      {shown.length > 0 && <ErrorSummary key={shown.map(({ text }) => text).join()} errors={shown.map(({ id, text }) => ({ href: id, text }))} />}
+      {shown.length > 0 && <ErrorSummary key={`${String(tries)} ${String(busy)}`} errors={shown.map(({ id, text }) => ({ href: id, text }))} />}
       <Heading1>Use the recovery key</Heading1>
       <Form onSubmit={submit} forPassphrase>
         <TextInput id="recovery-key" label="Recovery key" hint="As printed. Capital letters and spaces do not matter." value={recoveryKey} onChange={setRecoveryKey} {...errorOf('recovery-key')} />

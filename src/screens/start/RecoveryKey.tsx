@@ -17,13 +17,13 @@ const KEPT = [{ value: 'kept', label: 'I have printed this key, or written it do
 /** Shows the recovery key, once, to be printed. It stands nowhere else. */
 export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
   const [kept, setKept] = useState<readonly string[]>([]);
-  const [asked, setAsked] = useState(false);
-  const missing = asked && kept.length === 0;
+  const [tries, setTries] = useState(0);
+  const missing = tries > 0 && kept.length === 0;
   const error = 'Tick the box once the key is on paper';
   usePageTitle('Print the recovery key', 'recovery-key', missing);
   return (
     <>
-      {missing && <ErrorSummary errors={[{ href: 'kept', text: error }]} />}
+      {missing && <ErrorSummary key={tries} errors={[{ href: 'kept', text: error }]} />}
       <Heading1>Print the recovery key</Heading1>
       <p className="govuk-body">This key opens Waymark on this device if the passphrase is forgotten. It is shown only now. Keep it on paper, like the key of the school safe.</p>
       <p className="wm-recovery-key" data-testid="recovery-key">
@@ -31,7 +31,7 @@ export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
       </p>
       <Form
         onSubmit={() => {
-          setAsked(true);
+          setTries(tries + 1);
           if (kept.length > 0) onKept();
         }}
       >

@@ -29,6 +29,7 @@ interface Entry {
 /** First use of a device: who is working, and the passphrase that locks it. */
 export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
   const [entry, setEntry] = useState<Entry>({ name: '', role: '', passphrase: '', again: '' });
+  const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
   usePageTitle('Set up this device', 'set-up', problems.length > 0);
   const errors = new Map(problems.map(({ id, text }) => [id, text]));
@@ -39,11 +40,12 @@ export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
   const submit = (): void => {
     const found = [...workerProblems(entry), ...passphraseProblems(entry)];
     setProblems(found);
+    setTries(tries + 1);
     if (found.length === 0) onSetUp(entry.passphrase, { name: entry.name.trim(), role: entry.role.trim() });
   };
   return (
     <>
-      {problems.length > 0 && <ErrorSummary errors={problems.map(({ id, text }) => ({ href: id, text }))} />}
+      {problems.length > 0 && <ErrorSummary key={tries} errors={problems.map(({ id, text }) => ({ href: id, text }))} />}
       <Heading1>Set up this device</Heading1>
       {failure !== undefined && (
         <p className="govuk-error-message">

@@ -22,6 +22,7 @@ export interface UnlockProps {
 export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProps) {
   const [worker, setWorker] = useState({ name: '', role: '' });
   const [passphrase, setPassphrase] = useState('');
+  const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
   const words = failure === undefined ? undefined : failureWords(failure);
   const shown = problems.length > 0 || words === undefined || busy ? problems : [{ id: 'passphrase', text: words.what }];
@@ -31,11 +32,12 @@ export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProp
   const submit = (): void => {
     const found = [...(passphrase === '' ? [{ id: 'passphrase', text: 'Enter the passphrase' }] : []), ...workerProblems(worker)];
     setProblems(found);
+    setTries(tries + 1);
     if (found.length === 0) onUnlock(passphrase, { name: worker.name.trim(), role: worker.role.trim() });
   };
   return (
     <>
-      {shown.length > 0 && <ErrorSummary key={shown.map(({ text }) => text).join()} errors={shown.map(({ id, text }) => ({ href: id, text }))} />}
+      {shown.length > 0 && <ErrorSummary key={`${String(tries)} ${String(busy)}`} errors={shown.map(({ id, text }) => ({ href: id, text }))} />}
       <Heading1>Unlock Waymark</Heading1>
       <Form onSubmit={submit} forPassphrase>
         <PasswordInput

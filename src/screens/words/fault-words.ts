@@ -7,13 +7,13 @@ const listed = (words: readonly string[]): string => (words.length < 2 ? words.j
 const boxNames = (boxes: readonly DateBox[]): string => listed(boxes.map((box) => `a ${box}`));
 
 const timeNames: Readonly<Record<string, string>> = {
-  start: 'The start',
-  end: 'The end',
-  morning: 'The morning registration',
-  afternoon: 'The afternoon registration',
+  start: 'the start',
+  end: 'the end',
+  morning: 'the morning register',
+  afternoon: 'the afternoon register',
 };
 
-const timeName = (box: string): string => timeNames[box] ?? 'The time';
+const timeName = (box: string): string => timeNames[box] ?? 'the time';
 
 /**
  * Puts into words why what was typed cannot be read.
@@ -31,13 +31,13 @@ export function faultWords(fault: Fault, name: string): string {
     case 'year-digits':
       return `${name} must have a year of 4 numbers, like 2026`;
     case 'time-missing':
-      return `${timeName(fault.box)} is missing: enter a time, like 8:45am`;
+      return `${name}: ${timeName(fault.box)} is missing: enter a time, like 8:45am`;
     case 'time-unreadable':
-      return `${timeName(fault.box)} must be a time, like 9:30am or 13:30`;
+      return `${name}: ${timeName(fault.box)} must be a time, like 9:30am or 13:30`;
     case 'time-ambiguous':
-      return `${timeName(fault.box)} could be ${formatTime(fault.am)} or ${formatTime(fault.pm)}: add am or pm`;
+      return `${name}: ${timeName(fault.box)} could be ${formatTime(fault.am)} or ${formatTime(fault.pm)}: add am or pm`;
     case 'time-order':
-      return `The end (${formatTime(fault.end)}) must be after the start (${formatTime(fault.start)})`;
+      return `${name}: the end (${formatTime(fault.end)}) must be after the start (${formatTime(fault.start)})`;
     case 'upn-length':
       return `A unique pupil number has 13 characters; this one has ${String(fault.length)}`;
     case 'upn-letters':

@@ -52,7 +52,7 @@ export function DayRow({ day, boxes, week, problem, onChange, onLeave }: DayRowP
               id={id}
               autoComplete="off"
               aria-labelledby={`${week} ${name} ${week}-where`}
-              aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+              aria-describedby={problem === undefined || faultBox !== undefined ? undefined : `${id}-problem`}
               value={where}
               onChange={(event) => {
                 onChange({ ...boxes, where: event.target.value });

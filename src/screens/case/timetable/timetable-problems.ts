@@ -19,7 +19,7 @@ function dayProblem(day: TimetableDay, week: number): readonly DayProblem[] {
     case 'unanswered':
       return [{ path: day.path, words: `${name}: say where the pupil is` }];
     case 'unreadable':
-      return [{ path: day.path, words: `${name}: ${faultWords(day.why, 'The day')}`, fault: day.why }];
+      return [{ path: day.path, words: faultWords(day.why, name), fault: day.why }];
     case 'school':
     case 'home':
     case 'elsewhere':

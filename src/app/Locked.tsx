@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { Failure } from '../domain/failure.ts';
+import { useServices } from '../screens/services.ts';
+import { Recover } from '../screens/start/Recover.tsx';
+import { Unlock } from '../screens/start/Unlock.tsx';
+
+export interface LockedProps {
+  readonly unlocking: boolean;
+  readonly recovering: boolean;
+  /** Why the last try did not open the vault. */
+  readonly failure: Failure | undefined;
+}
+
+/** The locked app: opened with the passphrase or, if that is lost, with the recovery key. Each shows its own failure alone. */
+export function Locked({ unlocking, recovering, failure }: LockedProps) {
+  const { vault } = useServices();
+  const [byKey, setByKey] = useState(false);
+  return byKey ? (
+    <Recover
+      busy={recovering}
+      failure={failure?.kind === 'wrong-passphrase' ? undefined : failure}
+      onRecover={(recoveryKey, newPassphrase, worker) => {
+        vault.send({ type: 'RECOVER', recoveryKey, newPassphrase, worker });
+      }}
+      onBack={() => {
+        setByKey(false);
+      }}
+    />
+  ) : (
+    <Unlock
+      busy={unlocking}
+      failure={failure?.kind === 'wrong-recovery-key' ? undefined : failure}
+      onUnlock={(passphrase, worker) => {
+        vault.send({ type: 'UNLOCK', passphrase, worker });
+      }}
+      onUseRecoveryKey={() => {
+        setByKey(true);
+      }}
+    />
+  );
+}

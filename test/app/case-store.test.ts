@@ -140,6 +140,20 @@ describe('a case that is erased', () => {
     expect(await ids(opened)).toEqual([]);
     expect(await opened.store.one(id)).toEqual(fail({ kind: 'no-such-case' }));
   });
+
+  it('takes what could not be saved of it along: nothing waits for it any more', async () => {
+    const { vault } = await newVault();
+    const full: OpenVault = { vault: { ...vault, save: () => Promise.resolve(fail({ kind: 'store-full' })) }, worker };
+    const pen = countingPen();
+    const work = createOpenWork(pen, () => undefined);
+    const store = createCaseStore(() => full, work, pen.now, pen.newId);
+    const id = good(await store.begin());
+    const { log } = good(await store.open(id));
+    log.send({ type: 'ANSWER', path: 'pupil.name', value: 'Sam' });
+    expect(await settled(log)).toEqual(fail({ kind: 'store-full' }));
+    good(await store.erase(id));
+    expect(await work.save()).toBe(true);
+  });
 });
 
 describe('a sealed copy', () => {

@@ -240,6 +240,29 @@ describe('the recovery key', () => {
     await heading('Your cases');
     again.close();
   });
+
+  it('is asked for afresh: the wrong passphrase before it is no error of its page', async () => {
+    const running = load();
+    await setUp(running);
+    await running.user.click(screen.getByRole('button', { name: 'Lock' }));
+    await unlock(running, 'seven gray herons');
+    await screen.findByRole('alert');
+    await running.user.click(screen.getByRole('button', { name: 'Use the recovery key' }));
+    await heading('Use the recovery key');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    running.close();
+  });
+
+  it('once used is not asked for at the next lock', async () => {
+    const running = load();
+    const key = await setUp(running);
+    await running.user.click(screen.getByRole('button', { name: 'Lock' }));
+    await recover(running, key);
+    await heading('Your cases');
+    await running.user.click(screen.getByRole('button', { name: 'Lock' }));
+    await heading('Unlock Waymark');
+    running.close();
+  });
 });
 
 describe('around the page', () => {

@@ -30,10 +30,14 @@ describe('the answers of a section', () => {
     expect(lineOf('Unique pupil number')).toBe('A1 (not clear yet)');
   });
 
-  it('have a link to the question in the place of one that is missing', async () => {
+  it('have a link to the question in the place of one that is missing, and come back once it is given', async () => {
     const { user } = await openCase(plainWithout('pupil.send'), 'pupil/check');
     await user.click(screen.getByRole('link', { name: 'Choose Sam’s level of special educational need' }));
-    expect(await screen.findByRole('group', { name: 'Level of special educational need' })).toBeVisible();
+    const level = within(await screen.findByRole('group', { name: 'Level of special educational need' }));
+    await user.click(level.getByRole('radio', { name: 'None' }));
+    await user.click(goOn());
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' });
+    expect(lineOf('Level of SEND')).toBe('None');
   });
 
   it('come back after a change, with the new answer', async () => {

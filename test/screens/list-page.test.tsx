@@ -125,6 +125,11 @@ describe('removing a row', () => {
     await openCase(plain, 'people/parents/r1/remove');
     expect(screen.getByRole('heading', { level: 1, name: 'Remove Robin Fielding?' })).toBeVisible();
   });
+
+  it('says whose signature that would void, before it is done', async () => {
+    await openCase(plain, 'timetable/reviews/r1/remove', { signatures: [signatureOn('consent', 'parent', plain)] });
+    expect(screen.getByText(/Robin Fielding’s signature on the consent form/u)).toBeVisible();
+  });
 });
 
 describe('two rows of the same name', () => {

@@ -48,12 +48,29 @@ describe('the pack', () => {
   });
 
   it('is made at once, whole, and says so meanwhile', async () => {
-    const page = await openCase(plain, 'pack');
-    expect(screen.getByRole('status')).toHaveTextContent('Making the PDF');
-    await ready();
+    let made = (): void => undefined;
+    const slowPdf = (store: MemoryStore) => {
+      const services = testServices(store);
+      services.pdf.make.mockImplementation(
+        () =>
+          new Promise((resolve) => {
+            made = () => {
+              resolve(new Uint8Array(2_500));
+            };
+          }),
+      );
+      return services;
+    };
+    const page = await openCase(plain, 'pack', { services: slowPdf });
     expect(screen.getByRole('radio', { name: 'The whole pack' })).toBeChecked();
-    expect(lastPack(page).documents.map(({ id }) => id)).toEqual(['cover', 'checklist', 'risk', 'consent', 'plan', 'evidence']);
-    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(lastPack(page).documents.map(({ id }) => id)).toEqual(['cover', 'checklist', 'risk', 'consent', 'plan', 'evidence']);
+    });
+    expect(screen.getByText('Making the PDF')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Download the PDF' })).not.toBeInTheDocument();
+    made();
+    await ready();
+    expect(screen.queryByText('Making the PDF')).not.toBeInTheDocument();
   });
 
   it('is also one document alone', async () => {
@@ -128,6 +145,12 @@ describe('the pack', () => {
     expect(await screen.findByText(/The PDF could not be made\./u)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Download the PDF' })).not.toBeInTheDocument();
     expect(screen.queryByText('Making the PDF')).not.toBeInTheDocument();
+  });
+
+  it('that cannot be made can be read as text all the same', async () => {
+    await openCase(plain, 'pack', { services: withoutPdf });
+    await screen.findByText(/The PDF could not be made\./u);
+    expect(screen.getAllByText(/Sam cannot yet manage a full day after pneumonia\./u).length).toBeGreaterThan(0);
   });
 });
 

@@ -154,7 +154,7 @@ describe('what the timetable lacks', () => {
     const c = { answers: answersOf(...plainParts, { 'timetable.week.1.monday': { where: '' }, 'timetable.week.3.friday': { where: 'school', start: '9', end: 'later' } }) };
     expect(timetableProblems(c)).toEqual([
       { path: 'timetable.week.1.monday', words: 'Week 1, Monday 11 January 2027: say where the pupil is' },
-      { path: 'timetable.week.3.friday', words: 'Week 3, Friday 29 January 2027: The end must be a time, like 9:30am or 13:30', fault: { kind: 'time-unreadable', box: 'end' } },
+      { path: 'timetable.week.3.friday', words: 'Week 3, Friday 29 January 2027: the end must be a time, like 9:30am or 13:30', fault: { kind: 'time-unreadable', box: 'end' } },
     ]);
   });
 });

@@ -83,6 +83,18 @@ describe('the school’s facts', () => {
     expect(number).toHaveAccessibleDescription(expect.stringContaining('A DfE number has 7 numbers, like 925/4000'));
   });
 
+  it('say of a time which day it belongs to', async () => {
+    const day = { start: '', end: '3.15', morning: '8.50', afternoon: '1pm' };
+    const { user } = await openSettings('days', answersOf(ordinarySchool, { 'school.day.monday': day, 'school.day.friday': { ...day, start: '8.45', end: 'late' } }));
+    await user.click(goOn());
+    const links = within(screen.getByRole('alert')).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual([expect.stringMatching(/^Monday: the start/u), expect.stringMatching(/^Friday: the end/u)]);
+    const [first] = links;
+    if (first === undefined) throw new Error('no link');
+    await user.click(first);
+    expect(within(screen.getByRole('group', { name: 'Monday' })).getByRole('textbox', { name: 'Day starts' })).toHaveFocus();
+  });
+
   it('say why they cannot be opened', async () => {
     const store = memoryStore();
     store.failCalls({ kind: 'locked' });
@@ -96,6 +108,11 @@ describe('the school’s facts', () => {
     await user.click(screen.getByRole('link', { name: 'Change headteacher' }));
     await screen.findByRole('heading', { level: 1, name: 'Who runs the school' });
     expect(document.title).toBe('Who runs the school - Waymark');
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await screen.findByRole('heading', { level: 1, name: 'Your school' });
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await screen.findByRole('heading', { level: 1, name: 'Settings' });
+    expect(document.title).toBe('Settings - Waymark');
   });
 });
 

@@ -120,6 +120,8 @@ describe('the parent’s part', () => {
     expect(screen.getAllByRole('radio').every((radio) => !(radio as HTMLInputElement).checked)).toBe(true);
     await press(page, 'Continue');
     expect(summary()).toEqual(['Choose what you want to say']);
+    await press(page, 'Continue');
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
   });
 
   it('asks who wants changes to say which, and keeps them', async () => {
@@ -184,6 +186,8 @@ describe('a typed signature', () => {
     const page = await signingParent();
     expect(screen.getByRole('textbox', { name: 'Your full name' })).toHaveValue('Robin Fielding');
     await press(page, 'Continue');
+    await press(page, 'Continue');
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
     expect(summary()).toEqual(['Tick the box to sign']);
     await page.user.click(within(screen.getByRole('alert')).getByRole('link'));
     expect(screen.getByRole('checkbox')).toHaveFocus();
@@ -286,6 +290,18 @@ describe('a signature that cannot be stored', () => {
     const page = await failed();
     page.store.failCommits(undefined);
     await press(page, 'Stop without signing');
+    await screen.findByRole('button', { name: /Hand the device to the parent/u });
+    await page.store.saveAll();
+    expect(stored(page)).toEqual([]);
+  });
+
+  it('is given up for good also where a further attempt is under way when the signer stops', async () => {
+    const page = await failed();
+    page.store.failCommits(undefined);
+    const release = page.store.holdCommits();
+    await page.user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Try again' }));
+    await press(page, 'Stop without signing');
+    release();
     await screen.findByRole('button', { name: /Hand the device to the parent/u });
     await page.store.saveAll();
     expect(stored(page)).toEqual([]);

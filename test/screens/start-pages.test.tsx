@@ -80,6 +80,8 @@ describe('setting up a device', () => {
     await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
     expect(errors()).toEqual(['Enter your role, like Headteacher or SENCO', 'Passphrase must be 12 characters or more']);
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
     expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('Ines');
     expect(screen.getByLabelText('Passphrase')).toHaveValue('too short');
     expect(document.title).toMatch(/^Error: /u);

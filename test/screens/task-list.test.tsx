@@ -23,7 +23,7 @@ describe('the task list', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'A new case' })).toHaveFocus();
     expect(tasks().slice(0, 3)).toEqual(['Kind of arrangement: Not started', 'The pupil: Not started', 'The people around the pupil: Not started']);
     expect(tasks()).toContain('[SignOpens when everything above is settled.Cannot start yet]');
-    expect(screen.getByText(/^\d+ things to settle before the parent can sign\.$/u)).toBeVisible();
+    expect(screen.getByText(/^Work through the sections in any order\./u)).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'The pupil' }));
     expect(await screen.findByRole('textbox', { name: 'Full name' })).toBeVisible();
   });

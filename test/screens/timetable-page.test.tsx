@@ -149,7 +149,7 @@ describe('Continue on the timetable', () => {
   it('asks whether a time is am or pm where the school’s day leaves it open, and leads to its box', async () => {
     const { user } = await openCase(plainWith({ 'timetable.week.1.monday': inSchool('8.45', '5') }), 'timetable/weeks');
     await user.click(goOn());
-    expect(errors()).toEqual(['Week 1, Monday 11 January 2027: The end could be 5am or 5pm: add am or pm']);
+    expect(errors()).toEqual(['Week 1, Monday 11 January 2027: the end could be 5am or 5pm: add am or pm']);
     await user.click(within(screen.getByRole('alert')).getByRole('link'));
     const [, to] = row(1, 'Monday').getAllByRole('textbox');
     expect(to).toHaveFocus();
@@ -160,8 +160,8 @@ describe('Continue on the timetable', () => {
   it('says that a day ends before it starts', async () => {
     const { user } = await openCase(plainWith({ 'timetable.week.1.monday': inSchool('1pm', '9am') }), 'timetable/weeks');
     await user.click(goOn());
-    expect(errors()).toEqual(['Week 1, Monday 11 January 2027: The end (9am) must be after the start (1pm)']);
-    expect(row(1, 'Monday').getByText(/The end \(9am\) must be after the start \(1pm\)/u)).toBeVisible();
+    expect(errors()).toEqual(['Week 1, Monday 11 January 2027: the end (9am) must be after the start (1pm)']);
+    expect(row(1, 'Monday').getByText(/the end \(9am\) must be after the start \(1pm\)/u)).toBeVisible();
   });
 
   it('goes on when every day is there', async () => {

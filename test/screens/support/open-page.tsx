@@ -1,7 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import { expect } from 'vitest';
 import { useRoute } from '../../../src/app/use-route.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import type { Signature } from '../../../src/case/signature.ts';
@@ -46,14 +47,17 @@ export interface OpenCase {
 
 /**
  * Opens a case that holds these answers at a place.
- * @returns once its page is there.
+ * @returns once its page is there, and the focus on its heading.
  */
 export async function openCase(answers: Answers, place: string, { signatures = [], last, sample = false, settings, services = testServices }: OpenCase = {}): Promise<OpenPage> {
   const stored = storedCase(answers, { signatures, ...(last === undefined ? {} : { place: last }) });
   const store = memoryStore(stored, ...(settings === undefined ? [] : [storedCase(settings, { id: 'settings' })]));
   window.location.hash = `#/${sample ? 'sample' : `case/${CASE_ID}`}${place === '' ? '' : `/${place}`}`;
   const page = openPage(<CaseAtAddress store={store} sample={sample} />, services(store));
-  await screen.findByRole('heading', { level: 1 });
+  const heading = await screen.findByRole('heading', { level: 1 });
+  await waitFor(() => {
+    expect(heading).toHaveFocus();
+  });
   return page;
 }
 

@@ -3,10 +3,11 @@ import { CasePage } from '../screens/case/CasePage.tsx';
 import { useServices } from '../screens/services.ts';
 import { NotificationBanner } from '../ui/NotificationBanner.tsx';
 import { SampleBanner } from '../ui/SampleBanner.tsx';
+import { firstHash } from './use-route.ts';
 import { createSampleStore, SAMPLE_ID } from './sample-store.ts';
 
 /** Whether this page came from a reload, with the sample in its address. */
-const WAS_RELOADED = performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload') && window.location.hash.startsWith('#/sample');
+const WAS_RELOADED = performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload') && firstHash.startsWith('#/sample');
 
 export interface SampleCaseProps {
   readonly place: string;

@@ -9,6 +9,9 @@ const subscribe = (tell: () => void): (() => void) => {
   };
 };
 
+/** The fragment the page was opened or reloaded with. */
+export const firstHash = window.location.hash;
+
 let lastRouteHash = '';
 
 /** A fragment that is no route (a link inside a page) leaves the route as it was. */

@@ -4,7 +4,7 @@ import { route } from '../case/fields/route.ts';
 import { school } from '../case/fields/school.ts';
 import { timetable } from '../case/fields/timetable.ts';
 import { answers } from './answers.ts';
-import { heading, list, paragraph, table } from './blocks.ts';
+import { heading, list, paragraph } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
 import type { Facts } from './facts.ts';
 import type { Block, Document } from './model.ts';
@@ -19,15 +19,7 @@ const contents = (facts: Facts): readonly Block[] => [
 
 const signatures = (facts: Facts): readonly Block[] => [
   heading('Signatures'),
-  table(
-    'Who has signed',
-    [
-      ['Document', 30],
-      ['Who signs', 25],
-      ['State', 45],
-    ],
-    signatureStates(facts),
-  ),
+  list(signatureStates(facts)),
 ];
 
 function missing(facts: Facts): readonly Block[] {
@@ -59,7 +51,6 @@ export const buildCover = (facts: Facts): Document => ({
     ...answers(facts, 'The pupil and the arrangement', [
       pupil.name,
       pupil.dateOfBirth,
-      pupil.yearGroup,
       school.name,
       school.head,
       people.lead,

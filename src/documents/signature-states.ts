@@ -1,9 +1,8 @@
 import { documentTitles } from './document-titles.ts';
 import type { Facts } from './facts.ts';
-import type { Cell } from './model.ts';
 import { placesIn, signatureIn } from './needed-signatures.ts';
 import { roleInWords, stateOfPlace } from './signature-words.ts';
 
-/** Each place to be signed as a row: the document, who signs, how it stands. */
-export const signatureStates = (facts: Facts): readonly (readonly Cell[])[] =>
-  placesIn(facts.documents).map((place) => [documentTitles[place.document], roleInWords(place.role), stateOfPlace(signatureIn(facts.signatures, place))]);
+/** Each place to be signed as a line: the document, who signs, how it stands. */
+export const signatureStates = (facts: Facts): readonly string[] =>
+  placesIn(facts.documents).map((place) => `${documentTitles[place.document]}, ${roleInWords(place.role).toLowerCase()}: ${stateOfPlace(signatureIn(facts.signatures, place))}`);

@@ -67,10 +67,10 @@ describe('the cover', () => {
   it('says of each place how it stands', () => {
     const known = knownOf(medicalShortPlain);
     const facts = factsOf({ ...known, signatures: [signatureFor('consent', 'parent', known)] });
-    expect(tableOf(buildDocument('cover', facts), 'Who has signed').rows).toEqual([
-      ['Checklist for fewer hours in school', 'Headteacher', 'Not signed yet'],
-      ['Part-time timetable consent form', 'Parent or carer', 'Agrees. Signed by Robin Fielding (Father) on 6 January 2027 at 2:32pm.'],
-      ['Part-time timetable consent form', 'Headteacher', 'Not signed yet'],
+    expect(blocks(buildDocument('cover', facts), 'list').flatMap(({ items }) => items)).toEqual([
+      'Checklist for fewer hours in school, headteacher: Not signed yet',
+      'Part-time timetable consent form, parent or carer: Agrees. Signed by Robin Fielding (Father) on 6 January 2027 at 2:32pm.',
+      'Part-time timetable consent form, headteacher: Not signed yet',
     ]);
   });
 });

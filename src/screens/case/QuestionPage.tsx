@@ -74,7 +74,7 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
           const { path } = question.field;
           const problem = shown.find((one) => one.path === path);
           return (
-            <div key={path}>
+            <div key={path} className={wordsOf(question.label, sheet.case) === heading ? 'wm-named-by-heading' : undefined}>
               <QuestionControl
                 question={question}
                 case={sheet.case}

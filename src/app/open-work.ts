@@ -78,11 +78,15 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
       opened.shown -= 1;
       const { log } = opened;
       if (!isSaved(opened)) log.send({ type: 'FLUSH' });
-      void waitFor(log, (snapshot) => snapshot.matches('clean')).then(() => {
-        if (opened.shown > 0 || all.get(id) !== opened) return;
-        all.delete(id);
-        log.stop();
-      });
+      waitFor(log, (snapshot) => snapshot.matches('clean')).then(
+        () => {
+          if (opened.shown > 0 || all.get(id) !== opened) return;
+          all.delete(id);
+          log.stop();
+        },
+        // The log was ended in the meantime: its case was erased.
+        () => undefined,
+      );
     },
     forget: (id) => {
       all.get(id)?.log.stop();

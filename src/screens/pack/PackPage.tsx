@@ -1,24 +1,19 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { documentTitles } from '../../documents/document-titles.ts';
 import { PackView } from '../../documents/html/pack-view.tsx';
 import type { DocumentId, Pack } from '../../documents/model.ts';
 import { documentIds } from '../../documents/model.ts';
 import type { PackInput } from '../../documents/pack.ts';
 import { buildPack } from '../../documents/pack.ts';
-import { stateInWords } from '../../documents/state-in-words.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { useCaseView } from '../case/case-view.ts';
-import { saveFile } from '../save-file.ts';
 import { useServices } from '../services.ts';
 import { usePageTitle } from '../use-page-title.ts';
-import { fileName } from './file-name.ts';
+import type { Look } from './MadePack.tsx';
+import { MadePack } from './MadePack.tsx';
 import { packInput } from './pack-input.ts';
-
-const PdfViewer = lazy(() => import('../../ui/PdfViewer.tsx').then((module) => ({ default: module.PdfViewer })));
 
 type Part = DocumentId | 'whole';
 
@@ -34,7 +29,7 @@ export function PackPage() {
   const { pdf } = useServices();
   const [part, setPart] = useState<Part>('whole');
   const [last, setLast] = useState<Made | undefined>(undefined);
-  const [look, setLook] = useState<'none' | 'pages' | 'text'>('none');
+  const [look, setLook] = useState<Look>('none');
   usePageTitle('The pack');
   const { case: c, signatures, findings, today, sample } = view;
   const input = useMemo<PackInput>(
@@ -86,92 +81,4 @@ async function made(input: PackInput, make: (pack: Pack) => Promise<Uint8Array>)
     (bytes) => ({ of: input, state: 'made', pack, bytes: new Uint8Array(bytes) }),
     () => ({ of: input, state: 'failed', pack }),
   );
-}
-
-interface MadePackProps {
-  readonly pack: Pack;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly look: 'none' | 'pages' | 'text';
-  readonly onLook: (look: 'none' | 'pages' | 'text') => void;
-}
-
-function MadePack({ pack, bytes, look, onLook }: MadePackProps) {
-  const name = fileName(pack);
-  const file = useMemo(() => new File([bytes], name, { type: 'application/pdf' }), [bytes, name]);
-  const canShare = 'canShare' in navigator && navigator.canShare({ files: [file] });
-  return (
-    <>
-      <p className="govuk-body" data-testid="pack-ready">
-        {stateInWords(pack.state)}, version {pack.version}, {String(Math.ceil(bytes.length / 1024))} kB
-      </p>
-      <InsetText>Once it is downloaded, printed or shared, the pack is outside Waymark: keep it where other papers about children are kept.</InsetText>
-      <ButtonGroup>
-        <Button
-          type="button"
-          onClick={() => {
-            saveFile(file, name);
-          }}
-        >
-          Download the PDF
-        </Button>
-        <Button
-          type="button"
-          variant="secondary"
-          onClick={() => {
-            printFile(file);
-          }}
-        >
-          Print
-        </Button>
-        {canShare && (
-          <Button
-            type="button"
-            variant="secondary"
-            onClick={() => {
-              // A person who closes the share sheet has decided; there is nothing to tell.
-              navigator.share({ files: [file], title: pack.title }).catch(() => undefined);
-            }}
-          >
-            Share
-          </Button>
-        )}
-        <Button
-          type="button"
-          variant="secondary"
-          onClick={() => {
-            onLook('pages');
-          }}
-        >
-          Look at the pages
-        </Button>
-        <Button
-          type="button"
-          variant="secondary"
-          onClick={() => {
-            onLook('text');
-          }}
-        >
-          Read as text
-        </Button>
-      </ButtonGroup>
-      {look === 'pages' && (
-        <Suspense fallback={<p className="govuk-body">Opening the pages</p>}>
-          <PdfViewer file={bytes} title={pack.title} />
-        </Suspense>
-      )}
-      {look === 'text' && <PackView pack={pack} />}
-    </>
-  );
-}
-
-/** Opens the PDF where the browser prints it from: its own viewer, in a new tab. */
-function printFile(file: File): void {
-  const address = URL.createObjectURL(file);
-  const opened = window.open(address);
-  opened?.addEventListener('load', () => {
-    opened.print();
-  });
-  window.setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 600_000);
 }

@@ -152,6 +152,7 @@ describe('a case that is erased', () => {
     log.send({ type: 'ANSWER', path: 'pupil.name', value: 'Sam' });
     expect(await settled(log)).toEqual(fail({ kind: 'store-full' }));
     store.close(id);
+    store.close(id);
     good(await store.erase(id));
     expect(await work.save()).toBe(true);
   });

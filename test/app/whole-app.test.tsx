@@ -166,11 +166,19 @@ describe('the app', () => {
     running.close();
   });
 
-  it('leaves the page as it is where a link inside it is followed', async () => {
+  it('stays where it is when a fragment is no address of a page, and goes on when one is', async () => {
     const running = load();
     await setUp(running);
-    await running.user.click(screen.getByRole('link', { name: /skip to main content/iu }));
+    window.location.hash = '#part';
+    await waitFor(() => {
+      expect(window.location.hash).toBe('#part');
+    });
+    act(() => {
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
     expect(screen.getByRole('heading', { level: 1, name: 'Your cases' })).toBeVisible();
+    window.location.hash = '#/about';
+    await heading('About Waymark');
     running.close();
   });
 });

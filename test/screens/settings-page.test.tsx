@@ -65,6 +65,19 @@ describe('the school’s facts', () => {
     });
   });
 
+  it('take Monday’s times for the other days on a press, once Monday has some', async () => {
+    const monday = { start: '8.30', end: '3pm', morning: '8.35', afternoon: '12.45' };
+    const { user, store, unmount } = await openSettings('days', new Map([['school.day.monday', monday]]));
+    await user.click(screen.getByRole('button', { name: 'Copy Monday’s times to every day' }));
+    expect(within(screen.getByRole('group', { name: 'Friday' })).getByRole('textbox', { name: 'Afternoon register' })).toHaveValue('12.45');
+    await waitFor(() => {
+      expect(store.answers('settings').get('school.day.wednesday')).toEqual(monday);
+    });
+    unmount();
+    await openSettings('days', new Map());
+    expect(screen.queryByRole('button', { name: /Copy Monday/u })).not.toBeInTheDocument();
+  });
+
   it('lead back a page at a time', async () => {
     const { user } = await openSettings('head');
     await user.click(screen.getByRole('link', { name: 'Back' }));

@@ -171,6 +171,15 @@ describe('Continue on the timetable', () => {
   });
 });
 
+describe('Continue on a timetable without dates', () => {
+  it('stays, and says that the dates come first', async () => {
+    const { user } = await openCase(plainWithout('timetable.end', 'timetable.week'), 'timetable/weeks');
+    await user.click(goOn());
+    expect(errors()).toEqual(['Enter the dates of the timetable first']);
+    expect(placeInAddress()).toBe('timetable/weeks');
+  });
+});
+
 describe('the timetable at a glance', () => {
   it('shows the weeks as a grid, and the way back to full time with its sentence', async () => {
     await openCase(plain, 'timetable/weeks');

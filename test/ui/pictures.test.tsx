@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { riskBand } from '../../src/ui/risk-band.ts';
+import { rateRisk } from '../../src/domain/risk-rating.ts';
 import { RiskMatrix } from '../../src/ui/RiskMatrix.tsx';
 import { StepsChart } from '../../src/ui/StepsChart.tsx';
 import { timeOfDay } from '../../src/ui/time-of-day.ts';
@@ -117,33 +116,17 @@ describe('the steps to full time', () => {
 });
 
 describe('the risk matrix', () => {
+  const levelOf = (likelihood: number, severity: number) => rateRisk(likelihood, severity).level;
+
   it('says each risk by number and word, and marks the chosen one', () => {
-    render(<RiskMatrix likelihood={3} severity={4} />);
+    render(<RiskMatrix likelihood={3} severity={4} levelOf={levelOf} />);
     expect(screen.getByText('Likelihood 3 times severity 4 is 12: high risk.')).toBeVisible();
     expect(screen.getAllByRole('cell').filter((cell) => cell.getAttribute('aria-current') === 'true').map((cell) => cell.textContent)).toEqual(['12 High']);
   });
 
   it('marks none while one of the two is not chosen', () => {
-    render(<RiskMatrix likelihood={3} severity={undefined} />);
+    render(<RiskMatrix likelihood={3} severity={undefined} levelOf={levelOf} />);
     expect(screen.queryByText(/times/)).toBeNull();
     expect(screen.getAllByRole('cell').some((cell) => cell.hasAttribute('aria-current'))).toBe(false);
-  });
-
-  it.each([
-    [2, 3, 'low'],
-    [2, 4, 'medium'],
-    [2, 5, 'medium'],
-    [3, 4, 'high'],
-  ])('%i times %i is %s', (likelihood, severity, band) => {
-    expect(riskBand(likelihood, severity)).toBe(band);
-  });
-
-  it('bands a risk the same whichever way it is multiplied', () => {
-    const step = fc.integer({ min: 1, max: 5 });
-    fc.assert(
-      fc.property(step, step, (a, b) => {
-        expect(riskBand(a, b)).toBe(riskBand(b, a));
-      }),
-    );
   });
 });

@@ -11,7 +11,7 @@ import { firstControlId } from '../../src/screens/case/first-control.ts';
 import { placeOfPath } from '../../src/screens/case/place-of-path.ts';
 import { problemsOf } from '../../src/screens/case/problems.ts';
 import { rowTitle } from '../../src/screens/case/row-title.ts';
-import { suggestedAnswer, suggestionsFor } from '../../src/screens/case/suggested-answer.ts';
+import { suggestedAnswer, suggestionsFor } from '../../src/forms/suggested-answer.ts';
 import { boxesOf, textOf, ticksOf } from '../../src/screens/case/typed-parts.ts';
 import { hazardSummary } from '../../src/screens/case/hazards/hazard-summary.ts';
 import { hazardsStep } from '../../src/forms/risk/hazards-step.ts';

@@ -16,7 +16,7 @@ import { FindingsBeside } from './FindingsBeside.tsx';
 import { firstControlId } from './first-control.ts';
 import { problemsOf } from './problems.ts';
 import { QuestionControl } from './QuestionControl.tsx';
-import { suggestionsFor } from './suggested-answer.ts';
+import { suggestionsFor } from '../../forms/suggested-answer.ts';
 import { useSheet } from './sheet.ts';
 import { useVoidingNotice } from './use-voiding-notice.tsx';
 

@@ -1,17 +1,17 @@
-import type { Case, Path } from '../../case/case.ts';
-import { valueOf } from '../../case/field.ts';
-import { decisionFields, decisions } from '../../case/fields/checklist.ts';
-import { consent } from '../../case/fields/consent.ts';
-import { parents } from '../../case/fields/people.ts';
-import { pupil, yearGroups } from '../../case/fields/pupil.ts';
-import { timetable } from '../../case/fields/timetable.ts';
-import { rowsOf } from '../../case/list.ts';
-import type { Typed } from '../../case/typed.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
-import { addDays, isWeekend, partsOf } from '../../domain/iso-date.ts';
-import { yearGroupOf } from '../../domain/year-group.ts';
-import { proofOf } from '../../forms/checklist/proof.ts';
-import type { Question } from '../../forms/form.ts';
+import type { Case, Path } from '../case/case.ts';
+import { valueOf } from '../case/field.ts';
+import { decisionFields, decisions } from '../case/fields/checklist.ts';
+import { consent } from '../case/fields/consent.ts';
+import { parents } from '../case/fields/people.ts';
+import { pupil, yearGroups } from '../case/fields/pupil.ts';
+import { timetable } from '../case/fields/timetable.ts';
+import { rowsOf } from '../case/list.ts';
+import type { Typed } from '../case/typed.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { addDays, isWeekend, partsOf } from '../domain/iso-date.ts';
+import { yearGroupOf } from '../domain/year-group.ts';
+import { proofOf } from './checklist/proof.ts';
+import type { Question } from './form.ts';
 
 const typedDate = (date: IsoDate): Typed => {
   const { day, month, year } = partsOf(date);

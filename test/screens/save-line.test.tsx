@@ -60,6 +60,13 @@ describe('the status line', () => {
     expect(page.store.answers().get('pupil.name')).toBe('Sam FieldingXY');
   });
 
+  it('says so where no sealed copy could be made', async () => {
+    const page = await failing({ kind: 'store-full' });
+    page.store.failCalls({ kind: 'locked' });
+    await page.user.click(screen.getByRole('button', { name: 'Save a sealed copy' }));
+    expect(await screen.findByText(/No copy could be made\. Waymark is locked/u)).toBeVisible();
+  });
+
   it('hands out a sealed copy with what could not be saved, under a name that tells nothing', async () => {
     const clicked: string[] = [];
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:1', revokeObjectURL: () => undefined }));

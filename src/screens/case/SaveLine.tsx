@@ -1,5 +1,7 @@
 import { useSelector } from '@xstate/react';
+import { useState } from 'react';
 import { saveStatus } from '../../../machines/case-log-status.ts';
+import type { Failure } from '../../domain/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
@@ -19,6 +21,7 @@ export interface SaveLineProps {
 /** The status line: whether what was typed is on the disk. It tells the truth, and offers a way out when it is not. */
 export function SaveLine({ store, caseId, log, sample }: SaveLineProps) {
   const status = useSelector(log, saveStatus, (a, b) => JSON.stringify(a) === JSON.stringify(b));
+  const [noCopy, setNoCopy] = useState<Failure | undefined>(undefined);
   if (sample) return null;
   switch (status.kind) {
     case 'saved':
@@ -30,6 +33,7 @@ export function SaveLine({ store, caseId, log, sample }: SaveLineProps) {
       const takeOut = async (): Promise<void> => {
         const copy = await store.sealedCopy(caseId, [...log.getSnapshot().context.log.edits.values()]);
         if (copy.ok) saveFile(copy.value, 'waymark-sealed-copy.waymark');
+        setNoCopy(copy.ok ? undefined : copy.error);
       };
       return (
         <StatusLine tone="failed">
@@ -54,6 +58,7 @@ export function SaveLine({ store, caseId, log, sample }: SaveLineProps) {
               Save a sealed copy
             </Button>
           </ButtonGroup>
+          {noCopy !== undefined && `No copy could be made. ${failureWords(noCopy).what}. ${failureWords(noCopy).next}`}
         </StatusLine>
       );
     }

@@ -17,11 +17,6 @@ const contents = (facts: Facts): readonly Block[] => [
   { kind: 'contents', entries: facts.documents.filter((id) => id !== 'cover').map((document) => ({ document, title: documentTitles[document] })) },
 ];
 
-const signatures = (facts: Facts): readonly Block[] => [
-  heading('Signatures'),
-  list(signatureStates(facts)),
-];
-
 function missing(facts: Facts): readonly Block[] {
   const items = whatIsMissing(facts);
   if (items.length === 0) return [];
@@ -47,10 +42,10 @@ export const buildCover = (facts: Facts): Document => ({
   forParent: false,
   blocks: [
     paragraph(stateSentence(facts)),
+    list(signatureStates(facts)),
     heading('Whose pack this is'),
     ...answers(facts, 'The pupil and the arrangement', [
       pupil.name,
-      pupil.dateOfBirth,
       school.name,
       school.head,
       people.lead,
@@ -60,7 +55,6 @@ export const buildCover = (facts: Facts): Document => ({
       timetable.fullTimeFrom,
     ]),
     ...contents(facts),
-    ...signatures(facts),
     ...missing(facts),
   ],
 });

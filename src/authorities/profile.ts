@@ -3,25 +3,80 @@ import * as z from 'zod/mini';
 /** A fact and where it comes from, as a reader would find it. */
 const fact = <T extends z.ZodMiniType>(schema: T) => z.object({ value: schema, source: z.string().check(z.minLength(1)) });
 
-const days = fact(z.int().check(z.positive()));
+const count = z.int().check(z.positive());
+const days = fact(count);
+
+/** What an authority wants to be asked before a pupil of some standing goes part time; `barred` allows none at all. */
+export const gateLevels = ['agree', 'consult', 'inform', 'barred', 'none'] as const;
+const gate = fact(z.enum(gateLevels));
+
+/** How a school tells its authority of a part-time timetable. */
+const notification = z.object({
+  how: fact(z.enum(['survey', 'portal', 'form', 'email', 'return'])),
+  link: z.optional(fact(z.url())),
+  /** By when: so many units before or after the start, or after it was agreed. 0 days after the start is the start day itself. */
+  due: fact(z.object({ within: z.int().check(z.nonnegative()), unit: z.enum(['hours', 'days']), when: z.enum(['before-start', 'after-start', 'after-agreed']) })),
+  /** What else is to be told, and when. */
+  also: z.array(fact(z.enum(['end', 'full-time', 'monthly', 'half-termly', 'nil-return', 'extension']))),
+  /** The longest period that one entry may tell of, in weeks. */
+  longestEntry: z.optional(fact(count)),
+  /** What is sent with it. */
+  attach: z.array(fact(z.enum(['plan', 'risk-assessment', 'consent']))),
+});
+
+/** What makes a pupil's week part-time. */
+const counts = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('cohort'), source: z.string() }),
+  z.object({ by: z.literal('hours'), under: count, source: z.string() }),
+  z.object({ by: z.literal('key-stage'), under: z.object({ 1: z.number(), 2: z.number(), 3: z.number(), 4: z.number() }), source: z.string() }),
+]);
 
 /** What one local authority asks of its schools, as data. Whatever differs between authorities stands here and nowhere else. */
 export const profileSchema = z.object({
   id: z.string(),
   name: z.string(),
-  /** The three digits that begin its schools' DfE numbers. */
-  laCode: z.string().check(z.regex(/^\d{3}$/)),
+  /** `known` from a public document; `own` made by a school; `unverified` from hearsay, to try the shape, and never shown to a school. */
+  standing: z.enum(['known', 'own', 'unverified']),
+  /** The three digits that begin its schools' DfE numbers; none where the profile is not one authority's. */
+  laCode: z.optional(z.string().check(z.regex(/^\d{3}$/))),
   policy: z.object({ title: z.string(), published: z.string() }),
+  /** The documents whose rules bind its schools; law, and what is ours, always does. */
+  goesBy: z.array(z.enum(['DfE', 'LCC', 'Herts'])),
   /** E-mail addresses. */
-  contacts: z.object({ attendance: fact(z.email()), transport: fact(z.email()), reintegration: fact(z.email()) }),
-  /** Where a school tells the authority of a part-time timetable. */
-  survey: fact(z.url()),
-  /** The longest period one agreement may run, by route, in calendar days from the start. */
-  longestPeriod: z.object({ 'medical-short': days, 'medical-medium': days, reintegration: days, 'exceptional-needs': days }),
-  /** How long one further period may be, in calendar days. */
-  extension: days,
-  /** The longest period one entry in the survey may tell of, in weeks. */
-  longestEntry: fact(z.int().check(z.positive())),
+  contacts: z.object({
+    attendance: z.optional(fact(z.email())),
+    transport: z.optional(fact(z.email())),
+    reintegration: z.optional(fact(z.email())),
+    panel: z.optional(fact(z.email())),
+  }),
+  notification: z.optional(notification),
+  /** The longest period one agreement may run, by route, in calendar days from the start; none where no limit is set. */
+  longestPeriod: z.object({
+    'medical-short': z.optional(days),
+    'medical-medium': z.optional(days),
+    reintegration: z.optional(days),
+    'exceptional-needs': z.optional(days),
+  }),
+  /** Further periods after the first: how many, and how long each may be, in calendar days. */
+  extension: z.optional(z.object({ times: fact(z.int().check(z.nonnegative())), longest: days })),
+  /** The longest time between two reviews, in days. */
+  reviewEvery: days,
+  /** After how many weeks a second form is wanted. */
+  secondFormAfter: z.optional(fact(count)),
+  counts,
+  /** Cuts shorter than this many minutes a day are nobody's business. */
+  exemptMinutes: z.optional(fact(count)),
+  /** Who must be asked, and how far, by the pupil's standing. */
+  gates: z.object({ cic: gate, 'virtual-school': gate, cp: gate, cin: gate, 'early-help': gate, tac: gate, ehcp: gate, exploitation: gate }),
+  /** The panel that decides on education for ill pupils; from how many school days of illness, and from when to think ahead. */
+  panel: z.optional(z.object({ name: z.string(), from: days, headsUp: days })),
+  /** The team and the ladder of steps that help with behaviour. */
+  reintegrationTeam: z.optional(fact(z.string())),
+  ladder: z.optional(fact(z.string())),
+  /** The register's codes for time out of school. */
+  codes: z.object({ partTime: fact(z.literal('C2')), flexi: fact(z.literal('C')), notOfAge: fact(z.literal('X')) }),
+  /** What the authority calls the arrangement and its papers. */
+  words: z.object({ arrangement: z.string(), checklist: z.string(), consent: z.string(), plan: z.string(), matrix: z.string() }),
 });
 
 /** See {@link profileSchema}. */

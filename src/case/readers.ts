@@ -60,3 +60,18 @@ export const upn = () => reading((typed) => (typeof typed === 'string' ? readUpn
 
 /** Reads a school's DfE number; the value is written `925/4000`. */
 export const dfeNumber = () => reading((typed) => (typeof typed === 'string' ? readDfeNumber(typed) : fail({ kind: 'wrong-shape' })));
+
+/** Reads a whole number from 0 to a most, spaces aside. */
+export const wholeNumber = (most: number) =>
+  reading((typed) => {
+    const digits = typeof typed === 'string' ? typed.trim() : '';
+    return /^\d{1,6}$/u.test(digits) && Number(digits) <= most ? ok(Number(digits)) : fail({ kind: 'number', min: 0, max: most });
+  });
+
+/** Reads a web address; the value keeps what was typed, with `https://` before it where nothing stood there. */
+export const webAddress = () =>
+  reading((typed) => {
+    const text = typeof typed === 'string' ? typed.trim() : '';
+    const address = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
+    return /^https?:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/iu.test(address) ? ok(address) : fail({ kind: 'web-address' });
+  });

@@ -35,6 +35,7 @@ export type Fault =
   | { readonly kind: 'postcode' }
   | { readonly kind: 'phone' }
   | { readonly kind: 'email' }
+  | { readonly kind: 'web-address' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'not-an-option' }
   | { readonly kind: 'too-long'; readonly limit: number; readonly length: number }

@@ -1,5 +1,6 @@
 import { checklistForm } from './checklist/checklist-form.ts';
 import { consentForm } from './consent/consent-form.ts';
+import { exceptionsForm } from './exceptions/exceptions-form.ts';
 import type { Form } from './form.ts';
 import { peopleForm } from './people/people-form.ts';
 import { planForm } from './plan/plan-form.ts';
@@ -7,6 +8,7 @@ import { pupilForm } from './pupil/pupil-form.ts';
 import { reasonsForm } from './reasons/reasons-form.ts';
 import { riskForm } from './risk/risk-form.ts';
 import { routeForm } from './route/route-form.ts';
+import { runningForm } from './running/running-form.ts';
 import { schoolForm } from './school/school-form.ts';
 import { timetableForm } from './timetable/timetable-form.ts';
 
@@ -23,5 +25,8 @@ export const allForms: readonly Form[] = [
   consentForm,
 ];
 
-/** All that a case’s answers belong to: the school’s facts, which it copied when it was begun, and the journey’s forms. A whole case is walked with these. */
-export const caseForms: readonly Form[] = [schoolForm, ...allForms];
+/**
+ * All that a case’s answers belong to: the school’s facts, which it copied when it was begun, the journey’s forms, what is kept on
+ * record after the start, and the reasons and breaches that the head wrote down. A whole case is walked with these.
+ */
+export const caseForms: readonly Form[] = [schoolForm, ...allForms, runningForm, exceptionsForm];

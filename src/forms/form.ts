@@ -7,7 +7,7 @@ export type Wording = string | ((c: Case) => string);
 
 /** Where a question comes from. `ours` is this product's own reading, and is shown as such. */
 export interface Source {
-  readonly document: 'LCC' | 'DfE' | 'Herts' | 'ours';
+  readonly document: 'LCC' | 'DfE' | 'Herts' | 'law' | 'ours';
   /** As a reader would find it: `§9.11`, `para 67`, `Appendix 4`. */
   readonly paragraph: string;
 }
@@ -96,7 +96,7 @@ export interface ListStep {
 export interface ScreenStep {
   readonly kind: 'screen';
   readonly id: string;
-  readonly screen: 'timetable' | 'not-this-way';
+  readonly screen: 'timetable' | 'not-this-way' | 'exceptions';
   readonly heading: Wording;
   readonly paths: (path: string) => boolean;
   readonly why: string;
@@ -110,9 +110,12 @@ export type Step = QuestionStep | ListStep | ScreenStep;
 export const formIds = ['route', 'pupil', 'people', 'reasons', 'timetable', 'risk', 'checklist', 'plan', 'consent'] as const;
 export type FormId = (typeof formIds)[number];
 
+/** The form that is filled in after the pack is signed, while the timetable runs. It is never needed for a signature. */
+export const RUNNING = 'running';
+
 /** A form, declared once: the page, the messages, the list of answers and the document are read from it. */
 export interface Form {
-  readonly id: FormId | 'school';
+  readonly id: FormId | 'school' | typeof RUNNING | 'exceptions';
   readonly title: string;
   readonly steps: readonly Step[];
 }

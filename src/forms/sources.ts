@@ -6,6 +6,9 @@ export const lcc = (paragraph: string): Source => ({ document: 'LCC', paragraph 
 /** A paragraph of the DfE's statutory guidance on school attendance. */
 export const dfe = (paragraph: string): Source => ({ document: 'DfE', paragraph });
 
+/** A section of an Act or of regulations. */
+export const law = (paragraph: string): Source => ({ document: 'law', paragraph });
+
 /** A part of Hertfordshire's announcement on flexi-schooling. */
 export const herts = (paragraph: string): Source => ({ document: 'Herts', paragraph });
 

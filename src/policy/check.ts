@@ -1,21 +1,42 @@
 import { valueOf } from '../case/field.ts';
-import { route } from '../case/fields/route.ts';
-import { checkDates } from './dates.ts';
-import type { Check } from './finding.ts';
-import { checkPeople } from './people.ts';
-import { checkReviews } from './reviews.ts';
-import { checkRisk } from './risk.ts';
-import { partTimeRouteOf } from './route.ts';
-import { checkTimetable } from './timetable.ts';
+import { breachOf, reasonFor } from '../case/fields/exceptions.ts';
+import { allRules } from './all-rules.ts';
+import type { Finding, Level } from './finding.ts';
+import type { Lack, Rule } from './rule.ts';
+import type { Situation } from './situation.ts';
 
-/** The topics, in the order in which their findings are told. */
-const topics: readonly Check[] = [checkPeople, checkDates, checkTimetable, checkReviews, checkRisk];
+/** Whether an authority's schools are bound by a rule: one of its sources is law, national guidance, ours, or a document the authority goes by. */
+const isInForce = ({ source }: Rule, { authority }: Situation): boolean =>
+  source.some(({ document }) => document === 'ours' || document === 'law' || authority.goesBy.some((own) => own === document));
 
-/**
- * What the policy has to say about a part-time case; about another, nothing yet.
- * @param c its asked answers.
- * @param authority whose limits hold.
- * @param today the day it is asked on.
- */
-export const check: Check = (c, authority, today) =>
-  valueOf(c, route.kind) !== undefined && partTimeRouteOf(c) === undefined ? [] : topics.flatMap((topic) => topic(c, authority, today));
+function recordOf(rule: Rule, level: Level, lack: Lack, { case: c }: Situation): Finding['record'] {
+  if (level === 'explain') {
+    const field = reasonFor(rule.id);
+    return { kind: 'reason', path: field.path, given: valueOf(c, field) };
+  }
+  if (level === 'note' || lack.pastMending !== true) return undefined;
+  const field = breachOf(rule.id);
+  return { kind: 'breach', path: field.path, given: valueOf(c, field) };
+}
+
+function finding(rule: Rule, lack: Lack, situation: Situation): Finding {
+  const level = lack.level ?? rule.level;
+  const record = recordOf(rule, level, lack, situation);
+  return {
+    rule: rule.id,
+    level,
+    gate: rule.gate,
+    words: lack.words,
+    because: rule.words,
+    path: lack.path,
+    source: rule.source,
+    mender: lack.mender ?? rule.mender,
+    ...(record === undefined ? {} : { record }),
+  };
+}
+
+/** What the guidance has to say of a case, rule by rule, in the order of the rules. */
+export const check = (situation: Situation): readonly Finding[] =>
+  allRules
+    .filter((rule) => isInForce(rule, situation) && rule.when(situation))
+    .flatMap((rule) => rule.find(situation).map((lack) => finding(rule, lack, situation)));

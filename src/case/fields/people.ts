@@ -28,6 +28,9 @@ export const agencies = {
     contact: { path: 'contact', schema: text() },
     informedOn: { path: 'informed-on', schema: date() },
     answer: { path: 'answer', schema: choice(agreements) },
+    /** Where they do not agree: when it was talked over, and what came of it. */
+    discussedOn: { path: 'discussed-on', schema: date() },
+    outcome: { path: 'outcome', schema: text() },
   },
 } as const satisfies ListField;
 
@@ -51,9 +54,22 @@ export const people = {
   virtualSchoolContact: { path: 'people.virtual-school-contact', schema: text() },
   virtualSchoolToldOn: { path: 'people.virtual-school-told-on', schema: date() },
   virtualSchoolAnswer: { path: 'people.virtual-school-answer', schema: choice(agreements) },
+  /** Who can decide for a child in care: the authority under a care order, a parent where the child is accommodated. Source: LCC §2. */
+  careBasis: { path: 'people.care-basis', schema: choice(['care-order', 'accommodated']) },
+  responsible: { path: 'people.responsible', schema: text() },
+  responsibleAnswer: { path: 'people.responsible-answer', schema: choice([...agreements, 'not-reached']) },
+  responsibleOn: { path: 'people.responsible-on', schema: date() },
   /** Education, health and care plan. Source: LCC Appendix 1, para 69. */
   caseworker: { path: 'people.caseworker', schema: text() },
   caseworkerContact: { path: 'people.caseworker-contact', schema: text() },
   caseworkerToldOn: { path: 'people.caseworker-told-on', schema: date() },
   caseworkerAnswer: { path: 'people.caseworker-answer', schema: choice(agreements) },
+  /** When a review of the support in the plan was asked for. Source: para 69. */
+  supportReviewAskedOn: { path: 'people.support-review-asked-on', schema: date() },
+  /** Where there is no answer yet: when they were last asked again. */
+  caseworkerChasedOn: { path: 'people.caseworker-chased-on', schema: date() },
+  /** Early help or a social worker: the multi-agency meeting. Source: LCC §9.6. */
+  meetingOn: { path: 'people.meeting-on', schema: date() },
+  meetingWith: { path: 'people.meeting-with', schema: text() },
+  meetingOutcome: { path: 'people.meeting-outcome', schema: text() },
 } as const satisfies Record<string, Field<unknown>>;

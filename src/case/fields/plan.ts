@@ -1,5 +1,5 @@
 import type { Field } from '../field.ts';
-import { choices, date, text } from '../readers.ts';
+import { choice, choices, date, text, yesNo } from '../readers.ts';
 
 /** Plans that may state the pupil's needs and the way back. Source: LCC §5(4), §9.1. */
 export const underlyingPlans = ['psp', 'ihcp', 'ehcp', 'ebsa', 'pep', 'other'] as const;
@@ -25,8 +25,19 @@ export const plan = {
   homeCurriculum: { path: 'plan.home-curriculum', schema: text() },
   workSet: { path: 'plan.work-set', schema: text() },
   workMarked: { path: 'plan.work-marked', schema: text() },
-  /** Where the council gives transport. */
+  /** Whether school and home work together are full time; `not-fit` where the pupil is not well enough. Source: LCC §9.7. */
+  fullTimeTogether: { path: 'plan.full-time-together', schema: choice(['yes', 'not-fit', 'no']) },
+  /** SEN: the pupil's support goes on untouched; SEN with a medical need: in the school's graduated approach. Source: LCC §5(5), §9.5. */
+  sendKept: { path: 'plan.send-kept', schema: yesNo() },
+  graduated: { path: 'plan.graduated', schema: yesNo() },
   travel: { path: 'plan.travel', schema: text() },
+  /** Whether travel stands in nobody's way and costs the family nothing others do not pay. Source: LCC §9.8. */
+  travelFair: { path: 'plan.travel-fair', schema: yesNo() },
+  /** Where the council gives transport: when its team was e-mailed, what they say, what happens until then, when to look again. Source: LCC §1. */
+  transportToldOn: { path: 'plan.transport-told-on', schema: date() },
+  transportSays: { path: 'plan.transport-says', schema: text() },
+  transportMeanwhile: { path: 'plan.transport-meanwhile', schema: text() },
+  transportNextOn: { path: 'plan.transport-next-on', schema: date() },
   /** Where the pupil has free school meals. */
   meals: { path: 'plan.meals', schema: text() },
 } as const satisfies Record<string, Field<unknown>>;

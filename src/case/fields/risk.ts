@@ -47,6 +47,9 @@ export const whereabouts = {
   },
 } as const satisfies ListField;
 
+/** What a pupil may be known to be in danger of. Source: LCC Appendix 2. */
+export const knownRisks = ['exploitation', 'radicalisation', 'abuse', 'none'] as const;
+
 export const risk = {
   /** The three topics that must be looked at. Source: LCC §9.11. */
   wellbeing: { path: 'risk.wellbeing', schema: text() },
@@ -62,6 +65,8 @@ export const risk = {
   parentSupport: { path: 'risk.parent-support', schema: text() },
   /** Whether the pupil would be at significant risk out of school. Source: LCC §8. */
   significant: { path: 'risk.significant', schema: yesNo() },
+  /** Abuse or danger that is known: the matrix of concern asks for it. Source: LCC Appendix 2. */
+  known: { path: 'risk.known', schema: choices(knownRisks) },
   assessor: { path: 'risk.assessor', schema: text() },
   assessedOn: { path: 'risk.assessed-on', schema: date() },
   reviewOn: { path: 'risk.review-on', schema: date() },

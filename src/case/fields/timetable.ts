@@ -1,6 +1,6 @@
 import type { Field } from '../field.ts';
 import type { ListField } from '../list.ts';
-import { choice, date, text } from '../readers.ts';
+import { choice, date, text, yesNo } from '../readers.ts';
 
 export const timetable = {
   start: { path: 'timetable.start', schema: date() },
@@ -8,6 +8,10 @@ export const timetable = {
   end: { path: 'timetable.end', schema: date() },
   /** The day full time resumes. Source: LCC §9.9, para 67. */
   fullTimeFrom: { path: 'timetable.full-time-from', schema: date() },
+  /** Whether the pupil has been part time before in this academic year, here or elsewhere. Source: LCC §9.10, §10b. */
+  earlier: { path: 'timetable.earlier', schema: yesNo() },
+  /** Whether this period goes on from one that is ending: an extension. Source: LCC §9.10. */
+  extends: { path: 'timetable.extends', schema: yesNo() },
 } as const satisfies Record<string, Field<unknown>>;
 
 /**
@@ -28,3 +32,26 @@ export const reviews = {
     who: { path: 'who', schema: text() },
   },
 } as const satisfies ListField;
+
+/** Earlier part-time periods of the same academic year. Source: LCC §9.10, §10b. */
+export const earlierPeriods = {
+  path: 'earlier-periods',
+  row: {
+    from: { path: 'from', schema: date() },
+    to: { path: 'to', schema: date() },
+    /** Whether it was for the reason of this one. */
+    sameReason: { path: 'same-reason', schema: yesNo() },
+    /** Whether behaviour had a part in it. */
+    behaviour: { path: 'behaviour', schema: yesNo() },
+    /** What came of it. */
+    outcome: { path: 'outcome', schema: text() },
+  },
+} as const satisfies ListField;
+
+/** What an extension rests on. Source: LCC §9.10. */
+export const extension = {
+  reviewHeldOn: { path: 'extension.review-held-on', schema: date() },
+  reviewWith: { path: 'extension.review-with', schema: text() },
+  reason: { path: 'extension.reason', schema: text() },
+  different: { path: 'extension.different', schema: text() },
+} as const satisfies Record<string, Field<unknown>>;

@@ -1,9 +1,9 @@
 import { useSelector } from '@xstate/react';
 import { useMemo } from 'react';
-import { lincolnshire } from '../../authorities/lincolnshire/profile.ts';
 import { conflicts, currentAnswers } from '../../case/current.ts';
 import type { Form } from '../../forms/form.ts';
 import { walk } from '../../forms/walk.ts';
+import { authorityOf } from '../../policy/authority-of.ts';
 import { check } from '../../policy/check.ts';
 import type { OpenedCase } from '../services.ts';
 import { useServices } from '../services.ts';
@@ -17,6 +17,6 @@ export function useSheetOf({ log }: OpenedCase, forms: readonly Form[]): Sheet {
   const answers = useMemo(() => currentAnswers(edits), [edits]);
   const twice = useMemo(() => conflicts(edits), [edits]);
   const walked = useMemo(() => walk(forms, answers), [forms, answers]);
-  const findings = useMemo(() => check(walked.case, lincolnshire, today), [walked, today]);
+  const findings = useMemo(() => check({ case: walked.case, authority: authorityOf(walked.case), today, decision: undefined, others: [] }), [walked, today]);
   return { answers, conflicts: twice, walk: walked, case: walked.case, signatures, findings, today, log };
 }

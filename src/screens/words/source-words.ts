@@ -4,6 +4,7 @@ const documents: Readonly<Record<Source['document'], string>> = {
   LCC: 'Lincolnshire part-time timetable policy, September 2025',
   DfE: 'Working together to improve school attendance, August 2024',
   Herts: 'Hertfordshire flexi-schooling guidance',
+  law: 'Law',
   ours: 'Waymark’s own reading, not the council’s',
 };
 

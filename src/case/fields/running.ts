@@ -1,0 +1,47 @@
+import type { Field } from '../field.ts';
+import type { ListField } from '../list.ts';
+import { choice, date, text, yesNo } from '../readers.ts';
+
+/** What was told to the local authority: an entry each. Source: LCC §10. */
+export const notifications = {
+  path: 'notifications',
+  row: {
+    /** The days the entry tells of. */
+    from: { path: 'from', schema: date() },
+    to: { path: 'to', schema: date() },
+    on: { path: 'on', schema: date() },
+    by: { path: 'by', schema: text() },
+    how: { path: 'how', schema: text() },
+    reference: { path: 'reference', schema: text() },
+  },
+} as const satisfies ListField;
+
+/** Reviews that were held. Source: para 67, LCC §3, §9.10, Appendix 5. */
+export const heldReviews = {
+  path: 'held-reviews',
+  row: {
+    on: { path: 'on', schema: date() },
+    kind: { path: 'kind', schema: choice(['weekly', 'formal']) },
+    who: { path: 'who', schema: text() },
+    /** Whether the parent agreed again to go on. Source: LCC §5(2). */
+    parentAgreed: { path: 'parent-agreed', schema: yesNo() },
+    /** Whether the pupil was sent off the site outside the plan. Source: LCC §3. */
+    sentHome: { path: 'sent-home', schema: yesNo() },
+    /** Whether the pupil takes part and gets on; whether anything harms them. Source: LCC Appendix 2. */
+    progress: { path: 'progress', schema: choice(['good', 'little', 'none']) },
+    engaging: { path: 'engaging', schema: yesNo() },
+    harm: { path: 'harm', schema: yesNo() },
+    notes: { path: 'notes', schema: text() },
+  },
+} as const satisfies ListField;
+
+export const running = {
+  /** When a parent took the agreement back, and who. Source: para 67. */
+  withdrawnOn: { path: 'running.withdrawn-on', schema: date() },
+  withdrawnBy: { path: 'running.withdrawn-by', schema: text() },
+  /** The day full time really began again. */
+  fullTimeOn: { path: 'running.full-time-on', schema: date() },
+  /** Whether a parent or an agency has voiced concern since the start. Source: LCC Appendix 2. */
+  concern: { path: 'running.concern', schema: yesNo() },
+  concernSays: { path: 'running.concern-says', schema: text() },
+} as const satisfies Record<string, Field<unknown>>;

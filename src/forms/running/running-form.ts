@@ -1,0 +1,5 @@
+import type { Form } from '../form.ts';
+import { RUNNING } from '../form.ts';
+
+/** What is kept on record once the timetable runs. Everything in it is optional: nothing here holds a signature. */
+export const runningForm: Form = { id: RUNNING, title: 'While it runs', steps: [] };

@@ -1,0 +1,33 @@
+import type { Rule } from './rule.ts';
+import { agreementRules } from './rules/agreement.ts';
+import { attendanceRules } from './rules/attendance.ts';
+import { authorityRules } from './rules/authority.ts';
+import { behaviourRules } from './rules/behaviour.ts';
+import { checklistRules } from './rules/checklist.ts';
+import { homeRules } from './rules/home.ts';
+import { medicalRules } from './rules/medical.ts';
+import { periodRules } from './rules/period.ts';
+import { planRules } from './rules/plan.ts';
+import { pupilRules } from './rules/pupil.ts';
+import { rationaleRules } from './rules/rationale.ts';
+import { reviewRules } from './rules/review.ts';
+import { riskRules } from './rules/risk.ts';
+import { timetableRules } from './rules/timetable.ts';
+
+/** Every rule, in the order in which findings are told. */
+export const allRules: readonly Rule[] = [
+  ...pupilRules,
+  ...rationaleRules,
+  ...behaviourRules,
+  ...planRules,
+  ...periodRules,
+  ...timetableRules,
+  ...reviewRules,
+  ...agreementRules,
+  ...riskRules,
+  ...homeRules,
+  ...medicalRules,
+  ...checklistRules,
+  ...attendanceRules,
+  ...authorityRules,
+];

@@ -1,0 +1,50 @@
+import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
+import type { Answers, Path } from '../../src/case/case.ts';
+import type { Typed } from '../../src/case/typed.ts';
+import { check } from '../../src/policy/check.ts';
+import type { Finding } from '../../src/policy/finding.ts';
+import type { Situation } from '../../src/policy/situation.ts';
+import { day } from '../domain/some-dates.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+
+/** What one test changes in a situation; an answer `null` is taken away. */
+export interface Change extends Partial<Omit<Situation, 'case'>> {
+  readonly answers?: Readonly<Record<Path, Typed | null>>;
+}
+
+/** The day on which the cases of the tests are looked at: all is agreed, and the first day, 11 January 2027, is to come. */
+export const TODAY = day('2027-01-07');
+
+const situationOf = (answers: Answers): Situation => ({
+  case: { answers },
+  authority: lincolnshire,
+  today: TODAY,
+  decision: { name: 'Robin Fielding', decision: 'agree', on: TODAY },
+  others: [],
+});
+
+/** Cases that pass every rule on `TODAY`. */
+export const passing = {
+  /** Back after an illness, no special educational need, nobody else involved. */
+  plain: situationOf(medicalShortPlain),
+  /** In care, with an EHC plan, exceptional needs and a risk of exclusion. */
+  heaviest: situationOf(heaviest),
+} as const;
+export type Passing = keyof typeof passing;
+
+/** A passing case with something changed. */
+export function changed(base: Passing, { answers = {}, ...rest }: Change): Situation {
+  const all = new Map(passing[base].case.answers);
+  for (const [path, typed] of Object.entries(answers)) {
+    if (typed === null) all.delete(path);
+    else all.set(path, typed);
+  }
+  return { ...passing[base], ...rest, case: { answers: all } };
+}
+
+/** The findings about a passing case with something changed. */
+export const findingsOf = (base: Passing, change: Change = {}): readonly Finding[] => check(changed(base, change));
+
+/** The rules that speak, each once, in their order. */
+export const rulesOf = (base: Passing, change: Change = {}): readonly string[] => [...new Set(findingsOf(base, change).map(({ rule }) => rule))];

@@ -4,7 +4,7 @@ import { decisionFields, type Decision } from '../../case/fields/checklist.ts';
 import { choice } from '../../case/readers.ts';
 import { lines, oneOf } from '../controls.ts';
 import type { Option, Question } from '../form.ts';
-import { hasEhcPlan, hasHealthNeed } from '../pupil/circumstances.ts';
+import { hasEhcPlan, hasHealthNeed } from '../../case/standing.ts';
 import { decisionWords } from './decision-words.ts';
 
 const settled: readonly Option[] = [

@@ -4,7 +4,7 @@ import { agencies } from '../../case/fields/people.ts';
 import { rowsOf } from '../../case/list.ts';
 import { mediumLine, oneLine } from '../controls.ts';
 import type { ListStep } from '../form.ts';
-import { hasEhcPlan, hasSocialWorker } from '../pupil/circumstances.ts';
+import { hasEhcPlan, hasSocialWorker } from '../../case/standing.ts';
 import { lcc } from '../sources.ts';
 
 const othersAreInvolved = (c: Case): boolean => hasSocialWorker(c) || hasEhcPlan(c) || rowsOf(c, agencies).length > 0;

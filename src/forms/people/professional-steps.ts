@@ -1,7 +1,7 @@
 import { people } from '../../case/fields/people.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { hasEhcPlan, hasSocialWorker, isInCare } from '../pupil/circumstances.ts';
+import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/standing.ts';
 import { dfe, lcc } from '../sources.ts';
 import { professionalQuestions } from './professional-questions.ts';
 

@@ -4,7 +4,7 @@ import { dateBoxes, lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { lcc } from '../sources.ts';
-import { hasHealthNeed } from './circumstances.ts';
+import { hasHealthNeed } from '../../case/standing.ts';
 
 export const healthStep: QuestionStep = {
   kind: 'questions',

@@ -1,24 +1,9 @@
 import type { Case } from '../case/case.ts';
-import { valueOf } from '../case/field.ts';
-import { pupil } from '../case/fields/pupil.ts';
+import { aboutPupil } from '../case/pupil-name.ts';
 import type { Wording } from './form.ts';
 
-/** What stands where the pupil has no name yet. */
-const NO_NAME = 'the pupil';
-
-/** The longest name, in UTF-16 code units, that a sentence is built around: beyond it something else was pasted. */
-const LONGEST_NAME = 40;
-
-/** What the pupil is called: the name they are known by, else the first word of their full name, else `the pupil`. */
-export function nameOf(c: Case): string {
-  const name = valueOf(c, pupil.knownAs) ?? valueOf(c, pupil.name)?.split(/\s+/u)[0];
-  return name === undefined || name === '' || name.length > LONGEST_NAME ? NO_NAME : name;
-}
-
-/** A wording around the pupil’s name. Only a missing name is given its capital at the start; a name stays as it was typed. */
+/** A wording around the pupil’s name, as {@link aboutPupil} makes it. */
 export const naming =
   (words: (name: string) => string): Extract<Wording, (c: Case) => string> =>
-  (c) => {
-    const sentence = words(nameOf(c));
-    return sentence.startsWith(NO_NAME) ? `T${sentence.slice(1)}` : sentence;
-  };
+  (c) =>
+    aboutPupil(c, words);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { nameOf } from '../../src/case/pupil-name.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { answerInWords } from '../../src/forms/answer-in-words.ts';
-import { nameOf, naming } from '../../src/forms/pupil-name.ts';
+import { naming } from '../../src/forms/pupil-name.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { hazardBank } from '../../src/forms/risk/hazard-bank.ts';

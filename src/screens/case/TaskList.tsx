@@ -3,7 +3,7 @@ import { allForms } from '../../forms/all-forms.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
-import { nameOf } from '../../forms/pupil-name.ts';
+import { nameOf } from '../../case/pupil-name.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { useCaseView } from './case-view.ts';
 import { readinessOf } from './readiness.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MarkFault } from '../../../machines/mark.ts';
 import type { SigningEvent } from '../../../machines/signing.ts';
 import type { Case } from '../../case/case.ts';
-import { nameOf } from '../../forms/pupil-name.ts';
+import { nameOf } from '../../case/pupil-name.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
+import { authorities } from './src/authorities/authorities.ts';
+import { profileFaults } from './src/authorities/profile-faults.ts';
 import { apacheFile } from './src/pwa/hosting/apache.ts';
 import { iisFile } from './src/pwa/hosting/iis.ts';
 import { nginxFile } from './src/pwa/hosting/nginx.ts';
@@ -14,6 +16,20 @@ function metaPolicyInPage(): Plugin {
     name: 'waymark-meta-policy',
     apply: 'build',
     transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' }],
+  };
+}
+
+/** No build with an authority’s profile that is none. */
+function wholeProfiles(): Plugin {
+  return {
+    name: 'waymark-profiles',
+    apply: 'build',
+    buildStart() {
+      for (const profile of authorities) {
+        const faults = profileFaults(profile);
+        if (faults !== undefined) this.error(`The profile of ${profile.id} is not whole.\n${faults}`);
+      }
+    },
   };
 }
 
@@ -76,7 +92,7 @@ const quietBuild = { checks: { bundlerTimings: false } };
 export default defineConfig({
   base: './', // any sub-path of any static host
   appType: 'mpa', // a missing file is answered with 404, not with the page
-  plugins: [react(), metaPolicyInPage(), headersForHosts(), VitePWA(pwa)],
+  plugins: [react(), wholeProfiles(), metaPolicyInPage(), headersForHosts(), VitePWA(pwa)],
   resolve: {
     // The legacy build of pdf.js also runs on iPads that are a few years old.
     alias: [

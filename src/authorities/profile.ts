@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 
-/** A fact and where it comes from, as a reader would find it. */
-const fact = <T extends z.ZodMiniType>(schema: T) => z.object({ value: schema, source: z.string().check(z.minLength(1)) });
+/** Where a fact comes from, as a reader would find it. */
+const source = z.string().check(z.minLength(1));
+const fact = <T extends z.ZodMiniType>(schema: T) => z.object({ value: schema, source });
 
 const count = z.int().check(z.positive());
+/** Hours a week. */
+const hours = z.number().check(z.positive());
 const days = fact(count);
 
 /** What an authority wants to be asked before a pupil of some standing goes part time; `barred` allows none at all. */
@@ -12,12 +15,20 @@ const gate = fact(z.enum(gateLevels));
 
 /** How a school tells its authority of a part-time timetable. */
 const notification = z.object({
-  how: fact(z.enum(['survey', 'portal', 'form', 'email', 'return'])),
+  /** By which way; none where that is not known. */
+  how: z.optional(fact(z.enum(['survey', 'portal', 'form', 'email', 'return']))),
   link: z.optional(fact(z.url())),
-  /** By when: so many units before or after the start, or after it was agreed. 0 days after the start is the start day itself. */
-  due: fact(z.object({ within: z.int().check(z.nonnegative()), unit: z.enum(['hours', 'days']), when: z.enum(['before-start', 'after-start', 'after-agreed']) })),
-  /** What else is to be told, and when. */
-  also: z.array(fact(z.enum(['end', 'full-time', 'monthly', 'half-termly', 'nil-return', 'extension']))),
+  /**
+   * By when: so many units before or after the start, or after it was agreed. 0 days after the start is the start day itself. None
+   * where a timetable is not told of by itself, but in a regular return.
+   */
+  due: z.optional(fact(z.object({ within: z.int().check(z.nonnegative()), unit: z.enum(['hours', 'days']), when: z.enum(['before-start', 'after-start', 'after-agreed']) }))),
+  /** What else is to be told; `within` so many days of it, where that is set. */
+  also: z.array(
+    z.extend(fact(z.enum(['end', 'full-time', 'monthly', 'half-termly', 'nil-return', 'extension', 'new-year'])), {
+      within: z.optional(z.int().check(z.nonnegative())),
+    }),
+  ),
   /** The longest period that one entry may tell of, in weeks. */
   longestEntry: z.optional(fact(count)),
   /** What is sent with it. */
@@ -26,9 +37,10 @@ const notification = z.object({
 
 /** What makes a pupil's week part-time. */
 const counts = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('cohort'), source: z.string() }),
-  z.object({ by: z.literal('hours'), under: count, source: z.string() }),
-  z.object({ by: z.literal('key-stage'), under: z.object({ 1: z.number(), 2: z.number(), 3: z.number(), 4: z.number() }), source: z.string() }),
+  /** Less than the pupil's year group attends. */
+  z.object({ by: z.literal('cohort'), source }),
+  z.object({ by: z.literal('hours'), under: hours, source }),
+  z.object({ by: z.literal('key-stage'), under: z.object({ 1: hours, 2: hours, 3: hours, 4: hours }), source }),
 ]);
 
 /** What one local authority asks of its schools, as data. Whatever differs between authorities stands here and nowhere else. */
@@ -57,8 +69,8 @@ export const profileSchema = z.object({
     reintegration: z.optional(days),
     'exceptional-needs': z.optional(days),
   }),
-  /** Further periods after the first: how many, and how long each may be, in calendar days. */
-  extension: z.optional(z.object({ times: fact(z.int().check(z.nonnegative())), longest: days })),
+  /** Further periods after the first: how many, and how long each may be, in calendar days; no length where there may be none. */
+  extension: z.optional(z.object({ times: fact(z.int().check(z.nonnegative())), longest: z.optional(days) })),
   /** The longest time between two reviews, in days. */
   reviewEvery: days,
   /** After how many weeks a second form is wanted. */

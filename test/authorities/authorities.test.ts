@@ -1,30 +1,71 @@
-import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { authorities } from '../../src/authorities/authorities.ts';
-import { profileSchema } from '../../src/authorities/profile.ts';
+import { england } from '../../src/authorities/england/profile.ts';
+import { hertfordshire } from '../../src/authorities/hertfordshire/profile.ts';
+import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
+import { profileFaults } from '../../src/authorities/profile-faults.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
+import { unverifiedProfiles } from './unverified/unverified-profiles.ts';
 
-describe('the authorities', () => {
-  test.each(authorities.map((profile) => [profile.id, profile] as const))('the profile of %s has the shape of a profile', (_id, profile) => {
-    expect(z.safeParse(profileSchema, profile)).toMatchObject({ success: true });
+const named = [...authorities, ...unverifiedProfiles].map((profile) => [profile.name, profile] as const);
+
+describe('every profile', () => {
+  test.each(named)('of %s is whole', (_, profile) => {
+    expect(profileFaults(profile)).toBeUndefined();
   });
 
-  test('each has its own id and its own code', () => {
-    expect(new Set(authorities.map(({ id }) => id)).size).toBe(authorities.length);
-    expect(new Set(authorities.map(({ laCode }) => laCode)).size).toBe(authorities.length);
+  test('has an id of its own, and shares its code with no other', () => {
+    const all = named.map(([, { id }]) => id);
+    const codes = named.flatMap(([, { laCode }]) => laCode ?? []);
+    expect(new Set(all).size).toBe(all.length);
+    expect(codes.sort()).toEqual(['919', '925']);
+  });
+});
+
+describe('what a school can choose', () => {
+  test('is known from a public document, never hearsay', () => {
+    expect(authorities.map(({ id, standing }) => [id, standing])).toEqual([
+      ['lincolnshire', 'known'],
+      ['hertfordshire', 'known'],
+      ['england', 'known'],
+    ]);
+    for (const { id, standing } of unverifiedProfiles) expect(standing, id).toBe('unverified');
   });
 
-  test('Lincolnshire allows four weeks, and eight on the medium medical route', () => {
-    const lincolnshire = authorities.find(({ laCode }) => laCode === '925');
-    expect(partTimeRoutes.map((route) => lincolnshire?.longestPeriod[route].value)).toEqual([28, 56, 28, 28]);
-    expect(lincolnshire?.extension.value).toBe(28);
-    expect(lincolnshire?.longestEntry.value).toBe(4);
+  test('in Lincolnshire is four weeks, eight on the medium medical route, and one further period of four', () => {
+    expect(partTimeRoutes.map((route) => lincolnshire.longestPeriod[route]?.value)).toEqual([28, 56, 28, 28]);
+    expect(lincolnshire.extension).toMatchObject({ times: { value: 1 }, longest: { value: 28 } });
+    expect(lincolnshire.notification?.longestEntry?.value).toBe(4);
   });
 
-  test('a fact without a source, or a period of no days, is no profile', () => {
-    const [profile] = authorities;
-    expect(z.safeParse(profileSchema, { ...profile, extension: { value: 28, source: '' } }).success).toBe(false);
-    expect(z.safeParse(profileSchema, { ...profile, extension: { value: 0, source: '§9.10' } }).success).toBe(false);
-    expect(z.safeParse(profileSchema, { ...profile, laCode: '25' }).success).toBe(false);
+  test('in Lincolnshire asks for every agreement in writing that its policy asks for', () => {
+    const { exploitation, ...gates } = lincolnshire.gates;
+    expect(Object.values(gates).map(({ value }) => value)).toEqual(Object.values(gates).map(() => 'agree'));
+    expect(exploitation.value).toBe('none');
+  });
+
+  test('as national guidance sets no length and bars nobody', () => {
+    expect(england.longestPeriod).toEqual({});
+    expect(england.extension).toBeUndefined();
+    expect(Object.values(england.gates).map(({ value }) => value)).not.toContain('agree');
+  });
+
+  test('in Hertfordshire is national guidance, and its own on flexi-schooling', () => {
+    const { longestPeriod, reviewEvery, counts, gates, policy } = england;
+    expect(hertfordshire).toMatchObject({ laCode: '919', goesBy: ['DfE', 'Herts'], longestPeriod, reviewEvery, counts, gates, policy, contacts: {} });
+    expect(hertfordshire.notification).toBeUndefined();
+  });
+});
+
+describe('what is no profile', () => {
+  test.each([
+    ['a fact without a source', { ...lincolnshire, reviewEvery: { value: 7, source: '' } }, 'reviewEvery.source'],
+    ['a period of no days', { ...lincolnshire, longestPeriod: { 'medical-short': { value: 0, source: '§5(1)' } } }, 'longestPeriod["medical-short"].value'],
+    ['a limit in words', { ...lincolnshire, reviewEvery: { value: 'weekly', source: 'Appendix 5' } }, 'reviewEvery.value'],
+    ['a gate that no rule knows', { ...lincolnshire, gates: { ...lincolnshire.gates, cp: { value: 'ask', source: '§9.6' } } }, 'gates.cp.value'],
+    ['a code of two digits', { ...lincolnshire, laCode: '25' }, 'laCode'],
+    ['a telephone number for an e-mail address', { ...lincolnshire, contacts: { attendance: { value: '01522 555555', source: '§10' } } }, 'contacts.attendance.value'],
+  ])('%s is named', (_, profile, at) => {
+    expect(profileFaults(profile)).toContain(`at ${at}`);
   });
 });

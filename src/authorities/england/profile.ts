@@ -12,10 +12,10 @@ export const england: Profile = {
   reviewEvery: { value: 7, source: 'ours' },
   counts: { by: 'cohort', source: 'para 66' },
   gates: {
-    cic: { value: 'inform', source: 'para 68' },
+    cic: { value: 'consult', source: 'para 68' },
     'virtual-school': { value: 'none', source: 'para 68' },
-    cp: { value: 'inform', source: 'para 68' },
-    cin: { value: 'inform', source: 'para 68' },
+    cp: { value: 'consult', source: 'para 68' },
+    cin: { value: 'consult', source: 'para 68' },
     'early-help': { value: 'none', source: 'para 68' },
     tac: { value: 'none', source: 'para 68' },
     ehcp: { value: 'consult', source: 'para 69' },

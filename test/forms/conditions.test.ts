@@ -46,7 +46,7 @@ const someAnswers: fc.Arbitrary<Answers> = fc
       if (!('options' in control)) return [];
       const values = control.options.map((option) => option.value);
       const typed = control.kind === 'choices' ? fc.subarray(values) : fc.constantFrom(...values);
-      const whole = /^(hazards|parents|agencies|reviews|whereabouts)\.(.*)$/u.exec(path);
+      const whole = /^(hazards|parents|agencies|reviews|whereabouts|earlier-periods|held-reviews)\.(.*)$/u.exec(path);
       const at = whole === null ? path : `${whole[1] ?? ''}.r1.${whole[2] ?? ''}`;
       return [fc.oneof({ weight: 4, arbitrary: typed }, { weight: 1, arbitrary: fc.constant(undefined) }).map((value) => [at, value] as const)];
     }),

@@ -3,6 +3,8 @@ import { emptyCase, type Case } from '../../src/case/case.ts';
 import { readTyped } from '../../src/case/field.ts';
 import { consent, otherSigners } from '../../src/case/fields/consent.ts';
 import { decisionFields, decisions } from '../../src/case/fields/checklist.ts';
+import { behaviour } from '../../src/case/fields/behaviour.ts';
+import { medical, panel, prolonged } from '../../src/case/fields/medical.ts';
 import { agencies, parents, people } from '../../src/case/fields/people.ts';
 import { plan } from '../../src/case/fields/plan.ts';
 import { pupil } from '../../src/case/fields/pupil.ts';
@@ -10,7 +12,8 @@ import { reasons, supports } from '../../src/case/fields/reasons.ts';
 import { hazardActions, hazards, risk, whereabouts } from '../../src/case/fields/risk.ts';
 import { route } from '../../src/case/fields/route.ts';
 import { school, schoolDays } from '../../src/case/fields/school.ts';
-import { reviews, timetable, weekTargets } from '../../src/case/fields/timetable.ts';
+import { heldReviews, notifications, running } from '../../src/case/fields/running.ts';
+import { earlierPeriods, extension, reviews, timetable, weekTargets } from '../../src/case/fields/timetable.ts';
 import type { ListField } from '../../src/case/list.ts';
 import { allForms, caseForms } from '../../src/forms/all-forms.ts';
 import { formIds, wordsOf, type Wording } from '../../src/forms/form.ts';
@@ -46,10 +49,16 @@ const fieldGroups: readonly Readonly<Record<string, { readonly path: string }>>[
   pupil,
   people,
   reasons,
+  behaviour,
+  medical,
+  panel,
+  prolonged,
   plan,
   risk,
   consent,
   timetable,
+  extension,
+  running,
   school,
   schoolDays,
   ...decisions.map(decisionFields),
@@ -57,7 +66,7 @@ const fieldGroups: readonly Readonly<Record<string, { readonly path: string }>>[
 
 const declaredFields: readonly string[] = [
   ...fieldGroups.flatMap((fields) => Object.values(fields).map((field) => field.path)),
-  ...[parents, agencies, supports, whereabouts, hazards, reviews, otherSigners].flatMap(listPaths),
+  ...[parents, agencies, supports, whereabouts, hazards, earlierPeriods, reviews, otherSigners, notifications, heldReviews].flatMap(listPaths),
   ...hazardActions.flatMap((action) => Object.values(action).map((field) => `${hazards.path}.r1.${field.path}`)),
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((week) => weekTargets(week).path),
 ];

@@ -11,9 +11,12 @@ import { uniqueCase } from '../scenarios/unique-values.ts';
 /** The parent’s page and the head’s. */
 const SIGNING_PAGES = 2;
 
-/** Distinct question URLs from the first question to the signed pack; a list counts once. */
+/**
+ * Distinct question URLs from the first question to the signed pack; a list counts once. The school's facts were copied when the
+ * case was begun, what is kept on record while it runs comes after the pack, and reasons are asked for beside what they explain.
+ */
 function pagesOf(answers: Answers): number {
-  const asked = walk(caseForms, answers).steps.filter((step) => step.form.id !== 'school');
+  const asked = walk(caseForms, answers).steps.filter((step) => allForms.includes(step.form));
   const byForm = allForms.map((form) => `${form.id} ${String(asked.filter((step) => step.form === form).length)}`);
   const total = asked.length + SIGNING_PAGES;
   console.info(`${byForm.join(', ')}, signing ${String(SIGNING_PAGES)}: ${String(total)} pages`);

@@ -1,9 +1,14 @@
+import type { Case } from '../../case/case.ts';
 import { consent } from '../../case/fields/consent.ts';
+import { parents } from '../../case/fields/people.ts';
 import { plan } from '../../case/fields/plan.ts';
-import { dateBoxes, lines, oneLine } from '../controls.ts';
+import { rowsOf } from '../../case/list.ts';
+import { dateBoxes, lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc } from '../sources.ts';
+import { dfe, lcc, ours } from '../sources.ts';
+
+const hasMoreThanOneParent = (c: Case): boolean => rowsOf(c, parents).length > 1;
 
 export const talkStep: QuestionStep = {
   kind: 'questions',
@@ -48,7 +53,15 @@ export const talkStep: QuestionStep = {
       control: { kind: 'parent' },
       missing: 'Choose the parent or carer who signs',
     },
+    {
+      field: consent.objection,
+      label: 'Does another parent object to the plan?',
+      short: 'Another parent objects',
+      control: yesOrNo,
+      when: hasMoreThanOneParent,
+      missing: 'Say whether another parent objects to the plan',
+    },
   ],
   why: 'Pupil and parents take part in making the plan and in each review. The parent agrees to the plan and to its hours.',
-  source: [dfe('para 67'), lcc('§9.3'), lcc('§9.9'), lcc('§9'), lcc('Appendix 4'), lcc('Appendix 5')],
+  source: [dfe('para 67'), lcc('§9.3'), lcc('§9.9'), lcc('§9'), lcc('Appendix 4'), lcc('Appendix 5'), ours('another parent’s objection')],
 };

@@ -1,5 +1,6 @@
+import { valueOf } from '../../case/field.ts';
 import { agencies } from '../../case/fields/people.ts';
-import { dateBoxes, oneLine, oneOf } from '../controls.ts';
+import { dateBoxes, lines, oneLine, oneOf } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { lcc } from '../sources.ts';
@@ -55,6 +56,31 @@ export const agenciesStep: ListStep = {
       ],
       why: 'Each service that is involved is asked. Where they disagree, it is talked over before the timetable starts.',
       source: [lcc('§9.13')],
+    },
+    {
+      id: 'disagreement',
+      heading: 'Talking over what they disagree with',
+      inset: 'The timetable cannot start before it has been talked over.',
+      questions: [
+        {
+          field: agencies.row.discussedOn,
+          label: 'When was it talked over with them?',
+          short: 'Talked over on',
+          control: dateBoxes,
+          missing: 'Enter the date it was talked over with the service',
+        },
+        {
+          field: agencies.row.outcome,
+          label: 'What came of it?',
+          short: 'Outcome of the talk',
+          hint: 'What worries them, and what was settled.',
+          control: lines(3),
+          missing: 'Enter what came of the talk with the service',
+        },
+      ],
+      why: 'A service that says no may know of a risk. What worries it has to be heard and settled first.',
+      source: [lcc('§9.13')],
+      when: (c) => valueOf(c, agencies.row.answer) === 'refuses',
     },
   ],
   one: 'service',

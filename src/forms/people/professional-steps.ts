@@ -1,4 +1,6 @@
+import { valueOf } from '../../case/field.ts';
 import { people } from '../../case/fields/people.ts';
+import { dateBoxes } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/standing.ts';
@@ -42,12 +44,30 @@ export const caseworkerStep: QuestionStep = {
   id: 'caseworker',
   heading: 'The SEND caseworker',
   inset: 'Talk the timetable over with the local authority, so that the support in the EHC plan is looked at again soon.',
-  questions: professionalQuestions('the SEND caseworker', 'SEND caseworker', {
-    name: people.caseworker,
-    contact: people.caseworkerContact,
-    toldOn: people.caseworkerToldOn,
-    answer: people.caseworkerAnswer,
-  }),
+  questions: [
+    ...professionalQuestions('the SEND caseworker', 'SEND caseworker', {
+      name: people.caseworker,
+      contact: people.caseworkerContact,
+      toldOn: people.caseworkerToldOn,
+      answer: people.caseworkerAnswer,
+    }),
+    {
+      field: people.caseworkerChasedOn,
+      label: 'When did you last ask them again?',
+      short: 'SEND caseworker: asked again on',
+      control: dateBoxes,
+      optional: true,
+      when: (c) => valueOf(c, people.caseworkerAnswer) === 'no-answer',
+      missing: 'Enter the date you last asked the SEND caseworker again',
+    },
+    {
+      field: people.supportReviewAskedOn,
+      label: 'When did you ask for a review of the support in the plan?',
+      short: 'Review of EHC plan support asked for on',
+      control: dateBoxes,
+      missing: 'Enter the date you asked for a review of the support in the EHC plan',
+    },
+  ],
   why: 'The provision in an EHC plan is owed to the pupil whatever their hours, so the authority has to know.',
   source: [lcc('§2'), lcc('Appendix 1'), dfe('para 69')],
   when: hasEhcPlan,

@@ -1,6 +1,6 @@
 import { plan } from '../../case/fields/plan.ts';
 import { risk } from '../../case/fields/risk.ts';
-import { lines } from '../controls.ts';
+import { lines, oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { lcc } from '../sources.ts';
@@ -22,7 +22,6 @@ export const homeStep: QuestionStep = {
       field: plan.workSet,
       label: 'How is work set and sent home?',
       short: 'How work is set',
-      hint: 'If the pupil is well enough, school and home together make a full week.',
       control: lines(3),
       missing: 'Enter how work is set and sent home',
     },
@@ -32,6 +31,17 @@ export const homeStep: QuestionStep = {
       short: 'How work is marked',
       control: lines(3),
       missing: 'Enter how work is marked and how feedback comes back',
+    },
+    {
+      field: plan.fullTimeTogether,
+      label: 'Do the work at home and the hours in school make a full week together?',
+      short: 'School and home work are full time together',
+      control: oneOf([
+        { value: 'yes', label: 'Yes' },
+        { value: 'not-fit', label: 'No: the pupil is not well enough for that yet' },
+        { value: 'no', label: 'No, for another reason' },
+      ]),
+      missing: 'Choose whether school and home work make a full week together',
     },
     {
       field: plan.contact,

@@ -1,6 +1,7 @@
 import type { Form } from '../form.ts';
 import { aimStep } from './aim-step.ts';
-import { fairStep } from './fair-step.ts';
 import { homeStep } from './home-step.ts';
+import { transportStep } from './transport-step.ts';
+import { travelStep } from './travel-step.ts';
 
-export const planForm: Form = { id: 'plan', title: 'Plan', steps: [aimStep, homeStep, fairStep] };
+export const planForm: Form = { id: 'plan', title: 'Plan', steps: [aimStep, homeStep, travelStep, transportStep] };

@@ -1,5 +1,6 @@
-import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
+import { risk } from '../../case/fields/risk.ts';
+import { hasHealthNeed, hasSen } from '../../case/standing.ts';
 import { lines, oneOf, someOf, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
@@ -8,7 +9,7 @@ import { dfe, lcc } from '../sources.ts';
 export const needsStep: QuestionStep = {
   kind: 'questions',
   id: 'needs',
-  heading: naming((name) => `What ${name} is entitled to`),
+  heading: naming((name) => `What ${name} needs`),
   intro: 'Who must agree, and what the plan must cover, depends on these answers.',
   questions: [
     {
@@ -27,10 +28,7 @@ export const needsStep: QuestionStep = {
       label: 'What is the need, and what support does it call for?',
       short: 'Special educational need',
       control: lines(3),
-      when: (c) => {
-        const level = valueOf(c, pupil.send);
-        return level === 'support' || level === 'ehcp';
-      },
+      when: hasSen,
       missing: naming((name) => `Enter what ${name}’s special educational need is`),
     },
     {
@@ -49,21 +47,36 @@ export const needsStep: QuestionStep = {
       missing: naming((name) => `Tick what care or support ${name}’s family has, or “None of these”`),
     },
     {
-      field: pupil.freeSchoolMeals,
-      label: naming((name) => `Does ${name} get free school meals?`),
-      short: 'Free school meals',
-      control: yesOrNo,
-      missing: naming((name) => `Say whether ${name} gets free school meals`),
+      field: risk.known,
+      label: naming((name) => `Is ${name} known to be in danger of any of these?`),
+      short: 'Known dangers',
+      hint: 'Ask the safeguarding lead.',
+      control: someOf([
+        { value: 'exploitation', label: 'Exploitation, sexual or criminal' },
+        { value: 'radicalisation', label: 'Being drawn into extremism' },
+        { value: 'abuse', label: 'Other abuse or neglect' },
+        { value: 'none', label: 'None that is known' },
+      ]),
+      missing: naming((name) => `Tick what ${name} is known to be in danger of, or “None that is known”`),
     },
     {
-      field: pupil.councilTransport,
-      label: naming((name) => `Does the council take ${name} to and from school?`),
-      short: 'Council transport',
-      hint: 'Council transport runs at the start and the end of the school day only.',
+      field: pupil.health,
+      label: naming((name) => `Does ${name} have a health or medical need?`),
+      short: 'Health or medical need',
+      hint: 'Mental health counts as much as physical health.',
       control: yesOrNo,
-      missing: naming((name) => `Say whether ${name} has council transport`),
+      missing: naming((name) => `Say whether ${name} has a health or medical need`),
+    },
+    {
+      field: pupil.healthNeed,
+      label: 'What is the health need?',
+      short: 'What the health need is',
+      hint: 'What it means for a day at school is enough.',
+      control: lines(4),
+      when: hasHealthNeed,
+      missing: naming((name) => `Enter what ${name}’s health need is`),
     },
   ],
-  why: 'Fewer hours must not cost a pupil their support, their meals or their way to school, and the right people must be asked first.',
-  source: [lcc('§1'), lcc('§6'), lcc('§9.4'), lcc('§9.8'), lcc('Appendix 4'), dfe('para 68'), dfe('para 69')],
+  why: 'Fewer hours must not cost a pupil their support or their safety, and the right people must be asked first.',
+  source: [lcc('§5'), lcc('§6'), lcc('§8'), lcc('§9.4'), lcc('Appendix 2'), lcc('Appendix 4'), dfe('para 68'), dfe('para 69')],
 };

@@ -1,5 +1,9 @@
 import type { Form } from '../form.ts';
+import { behaviourStep } from './behaviour-step.ts';
+import { causesStep } from './causes-step.ts';
+import { panelStep } from './panel-step.ts';
+import { supportFirstStep } from './support-first-step.ts';
 import { supportsStep } from './supports-step.ts';
 import { whyStep } from './why-step.ts';
 
-export const reasonsForm: Form = { id: 'reasons', title: 'Reasons', steps: [whyStep, supportsStep] };
+export const reasonsForm: Form = { id: 'reasons', title: 'Reasons', steps: [whyStep, causesStep, supportsStep, supportFirstStep, behaviourStep, panelStep] };

@@ -1,7 +1,7 @@
 import { route } from '../../case/fields/route.ts';
 import { oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { dfe, herts, lcc } from '../sources.ts';
+import { dfe, herts, law, lcc } from '../sources.ts';
 
 export const kindStep: QuestionStep = {
   kind: 'questions',
@@ -9,6 +9,7 @@ export const kindStep: QuestionStep = {
   heading: 'What is the arrangement for?',
   intro:
     'A part-time timetable is rare and short. It helps a pupil back to full time by a set date. Flexi-schooling and home education are something else, and a parent asks for them.',
+  inset: 'Below compulsory school age a parent may choose part time. No pack is needed for that.',
   questions: [
     {
       field: route.kind,
@@ -50,5 +51,5 @@ export const kindStep: QuestionStep = {
     },
   ],
   why: 'How long it may last, who must agree and what must be written down all follow from this.',
-  source: [lcc('§5'), lcc('§6'), lcc('§7'), dfe('para 66'), herts('what flexi-schooling is')],
+  source: [lcc('§5'), lcc('§6'), lcc('§7'), dfe('para 66'), herts('what flexi-schooling is'), law('Education Act 1996, s. 8')],
 };

@@ -1,5 +1,8 @@
 import type { Form } from '../form.ts';
 import { RUNNING } from '../form.ts';
+import { endingStep } from './ending-step.ts';
+import { heldReviewsStep } from './held-reviews-step.ts';
+import { notificationsStep } from './notifications-step.ts';
 
 /** What is kept on record once the timetable runs. Everything in it is optional: nothing here holds a signature. */
-export const runningForm: Form = { id: RUNNING, title: 'While it runs', steps: [] };
+export const runningForm: Form = { id: RUNNING, title: 'While it runs', steps: [notificationsStep, heldReviewsStep, endingStep] };

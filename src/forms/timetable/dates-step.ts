@@ -1,5 +1,6 @@
+import { valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import { dateBoxes } from '../controls.ts';
+import { dateBoxes, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { dfe, lcc, ours } from '../sources.ts';
@@ -34,7 +35,24 @@ export const datesStep: QuestionStep = {
       control: dateBoxes,
       missing: naming((name) => `Enter the day ${name} is back full time`),
     },
+    {
+      field: timetable.earlier,
+      label: naming((name) => `Has ${name} been part time before in this school year?`),
+      short: 'Part time before this school year',
+      hint: 'At this school or another.',
+      control: yesOrNo,
+      missing: naming((name) => `Say whether ${name} has been part time before in this school year`),
+    },
+    {
+      field: timetable.extends,
+      label: 'Does this period go on from one that is ending?',
+      short: 'Goes on from an earlier period',
+      hint: 'If so, it is an extension. There can be one, of 4 weeks at most.',
+      control: yesOrNo,
+      when: (c) => valueOf(c, timetable.earlier) === 'yes',
+      missing: 'Say whether this period goes on from one that is ending',
+    },
   ],
   why: 'A part-time timetable always has an end. Everyone should know from the first day when full time begins again.',
-  source: [dfe('para 67'), lcc('§5'), lcc('§6'), lcc('§9.10'), lcc('Appendix 4'), ours('what a week is')],
+  source: [dfe('para 67'), lcc('§5'), lcc('§6'), lcc('§9.10'), lcc('§10'), lcc('Appendix 4'), ours('what a week is')],
 };

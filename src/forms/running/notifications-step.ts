@@ -1,0 +1,50 @@
+import { notifications } from '../../case/fields/running.ts';
+import { dateBoxes, oneLine } from '../controls.ts';
+import type { ListStep } from '../form.ts';
+import { lcc, ours } from '../sources.ts';
+
+export const notificationsStep: ListStep = {
+  kind: 'list',
+  id: 'notifications',
+  heading: 'What the local authority was told',
+  intro: 'Add an entry each time the authority was told. One entry covers 4 weeks at most; what follows is told anew.',
+  list: notifications,
+  pages: [
+    {
+      id: 'notification',
+      heading: 'Told to the local authority',
+      questions: [
+        { field: notifications.row.on, label: 'When was it told?', short: 'Told on', control: dateBoxes, optional: true, missing: 'Enter the date the authority was told' },
+        { field: notifications.row.from, label: 'First day that the entry is about', short: 'Entry from', control: dateBoxes, optional: true, missing: 'Enter the first day of the entry' },
+        { field: notifications.row.to, label: 'Last day that the entry is about', short: 'Entry to', control: dateBoxes, optional: true, missing: 'Enter the last day of the entry' },
+        { field: notifications.row.by, label: 'Who told it?', short: 'Told by', control: oneLine, optional: true, missing: 'Enter who told the authority' },
+        {
+          field: notifications.row.how,
+          label: 'How?',
+          short: 'How it was told',
+          hint: 'The survey on the council’s website, an e-mail.',
+          control: oneLine,
+          optional: true,
+          missing: 'Enter how the authority was told',
+        },
+        {
+          field: notifications.row.reference,
+          label: 'Reference number, if there is one',
+          short: 'Reference',
+          control: oneLine,
+          optional: true,
+          missing: 'Enter the reference number',
+        },
+      ],
+      why: 'A record of what was told, and when, answers the question before it is asked.',
+      source: [lcc('§10'), ours('what is written down of each entry')],
+    },
+  ],
+  one: 'entry',
+  title: notifications.row.on,
+  least: 0,
+  most: 12,
+  missing: 'Add what the local authority was told',
+  why: 'The authority has to know of every pupil who is not in full time. It is told as soon as the timetable begins.',
+  source: [lcc('§10')],
+};

@@ -15,6 +15,19 @@ export type Closure =
   /** Between the terms that the school named. */
   | { readonly kind: 'holiday' };
 
+/** A closure as a reader reads it: `Good Friday`, `INSET day`. */
+export function closureInWords(closure: Closure): string {
+  switch (closure.kind) {
+    case 'weekend':
+      return 'weekend';
+    case 'bank-holiday':
+    case 'closed-day':
+      return closure.name;
+    case 'holiday':
+      return 'school holiday';
+  }
+}
+
 /** When a school is open to pupils, as far as it has said. */
 export interface SchoolCalendar {
   /** Its half-terms, in order; none where the school has named none. */

@@ -5,6 +5,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { readTime } from '../domain/read-time.ts';
 import type { Path } from './case.ts';
 import type { Weekday } from './fields/school.ts';
+import type { Closure } from './school-calendar.ts';
 import type { SchoolDay } from './school-day.ts';
 import type { Typed } from './typed.ts';
 import { isBlank } from './typed.ts';
@@ -19,8 +20,8 @@ export type DayState =
   /** At home, or in arranged provision elsewhere, for the whole of the school's day. */
   | { readonly state: 'home' }
   | { readonly state: 'elsewhere' }
-  /** The school is closed to everyone. */
-  | { readonly state: 'closed' }
+  /** The school is closed to everyone; `why` where its calendar says so, and nothing is asked. */
+  | { readonly state: 'closed'; readonly why?: Closure }
   /** After the last part-time day; nothing is asked. */
   | { readonly state: 'outside' }
   | { readonly state: 'unanswered' }

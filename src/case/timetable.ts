@@ -4,6 +4,8 @@ import type { Case } from './case.ts';
 import { valueOf } from './field.ts';
 import { schoolDays, weekdays } from './fields/school.ts';
 import { timetable as fields, timetableDayPath } from './fields/timetable.ts';
+import type { SchoolCalendar } from './school-calendar.ts';
+import { closureOn, readCalendar } from './school-calendar.ts';
 import type { DayState, TimetableDay } from './timetable-day.ts';
 import { minutesInSchool, readDay } from './timetable-day.ts';
 import type { WeekHours } from './timetable-hours.ts';
@@ -43,29 +45,38 @@ export function readTimetable(c: Case): Timetable | undefined {
   const end = valueOf(c, fields.end);
   if (start === undefined || end === undefined || isBefore(end, start)) return undefined;
   const count = Math.min(weekCount(start, end), MOST_WEEKS);
-  return { start, end, weeks: Array.from({ length: count }, (_, index) => readWeek(c, { start, end }, index + 1)) };
+  const ground = { c, start, end, calendar: readCalendar(c) };
+  return { start, end, weeks: Array.from({ length: count }, (_, index) => readWeek(ground, index + 1)) };
 }
 
-interface Period {
+/** What every day of one timetable is read from. */
+interface Ground {
+  readonly c: Case;
   readonly start: IsoDate;
   readonly end: IsoDate;
+  readonly calendar: SchoolCalendar;
 }
 
-function readWeek(c: Case, period: Period, number: number): TimetableWeek {
-  const from = addDays(period.start, (number - 1) * DAYS_IN_WEEK);
+function readWeek(ground: Ground, number: number): TimetableWeek {
+  const from = addDays(ground.start, (number - 1) * DAYS_IN_WEEK);
   const last = addDays(from, DAYS_IN_WEEK - 1);
-  const to = isBefore(period.end, last) ? period.end : last;
+  const to = isBefore(ground.end, last) ? ground.end : last;
   const dates = Array.from({ length: DAYS_IN_WEEK }, (_, index) => addDays(from, index));
-  const days = dates.flatMap((date) => readDate(c, period, number, date));
+  const days = dates.flatMap((date) => readDate(ground, number, date));
   return { number, from, to, days, ...weekHours(days) };
 }
 
-/** The day of the timetable on a date: one, or none at a weekend. */
-function readDate(c: Case, period: Period, week: number, date: IsoDate): readonly TimetableDay[] {
+/** The day of the timetable on a date: one, or none at a weekend. What was typed for a day on which the school is closed is not used. */
+function readDate({ c, end, calendar }: Ground, week: number, date: IsoDate): readonly TimetableDay[] {
   const weekday = weekdays[weekdayOf(date) - 1];
   if (weekday === undefined) return [];
   const path = timetableDayPath(week, weekday);
   const schoolDay = valueOf(c, schoolDays[weekday]);
-  const state: DayState = isBefore(period.end, date) ? { state: 'outside' } : readDay(c.answers.get(path), schoolDay);
+  const state = isBefore(end, date) ? { state: 'outside' as const } : stateOn(calendar, date, () => readDay(c.answers.get(path), schoolDay));
   return [{ ...state, weekday, date, path, schoolDay, minutes: minutesInSchool(state) }];
+}
+
+function stateOn(calendar: SchoolCalendar, date: IsoDate, read: () => DayState): DayState {
+  const why = closureOn(calendar, date);
+  return why === undefined ? read() : { state: 'closed', why };
 }

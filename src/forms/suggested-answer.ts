@@ -6,9 +6,10 @@ import { parents } from '../case/fields/people.ts';
 import { pupil, yearGroups } from '../case/fields/pupil.ts';
 import { timetable } from '../case/fields/timetable.ts';
 import { rowsOf } from '../case/list.ts';
+import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { addDays, isWeekend, partsOf } from '../domain/iso-date.ts';
+import { partsOf } from '../domain/iso-date.ts';
 import { yearGroupOf } from '../domain/year-group.ts';
 import { proofOf } from './checklist/proof.ts';
 import type { Question } from './form.ts';
@@ -17,11 +18,6 @@ const typedDate = (date: IsoDate): Typed => {
   const { day, month, year } = partsOf(date);
   return { day: String(day), month: String(month), year: String(year) };
 };
-
-function nextWeekday(date: IsoDate): IsoDate {
-  const next = addDays(date, 1);
-  return isWeekend(next) ? nextWeekday(next) : next;
-}
 
 function yearGroupSuggestion(c: Case, today: IsoDate): Typed | undefined {
   const born = valueOf(c, pupil.dateOfBirth);
@@ -40,9 +36,9 @@ function decisionSuggestion(c: Case, path: Path): Typed | undefined {
 }
 
 /**
- * What an unanswered question’s answer follows from the rest of the case: the year group from the date of birth, the day after
- * the last part-time day, the only parent, a checklist line that something else proves. It is shown in the control and becomes an
- * answer when the person presses Continue.
+ * What an unanswered question’s answer follows from the rest of the case: the year group from the date of birth, the next open
+ * day after the last part-time day, the only parent, a checklist line that something else proves. It is shown in the control and
+ * becomes an answer when the person presses Continue.
  */
 export function suggestedAnswer(path: Path, c: Case, today: IsoDate): Typed | undefined {
   switch (path) {
@@ -50,7 +46,7 @@ export function suggestedAnswer(path: Path, c: Case, today: IsoDate): Typed | un
       return yearGroupSuggestion(c, today);
     case timetable.fullTimeFrom.path: {
       const end = valueOf(c, timetable.end);
-      return end === undefined ? undefined : typedDate(nextWeekday(end));
+      return end === undefined ? undefined : typedDate(nextOpenDay(readCalendar(c), end));
     }
     case consent.signer.path: {
       const rows = rowsOf(c, parents);

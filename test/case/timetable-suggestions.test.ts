@@ -161,3 +161,19 @@ describe('steadyClimb', () => {
     );
   });
 });
+
+describe('on days on which the school is closed by its calendar', () => {
+  // Friday of week 1 is Good Friday, Monday of week 2 Easter Monday.
+  const easter = caseOf(period('2026-03-30', '2026-04-24'), schoolWeek, week(1, inSchool('9', '12')));
+
+  test('nothing is suggested, copied or grown from', () => {
+    const copied = copyLastWeek(timetableOf(easter), 2);
+    expect([...copied.keys()]).toEqual(['timetable.week.2.tuesday', 'timetable.week.2.wednesday', 'timetable.week.2.thursday']);
+    const climb = steadyClimb(timetableOf(easter));
+    expect(climb.has('timetable.week.2.monday')).toBe(false);
+    expect(climb.has('timetable.week.1.friday')).toBe(false);
+    expect(climb.get('timetable.week.3.friday')).toEqual(climb.get('timetable.week.3.thursday'));
+    expect(take(easter, climb).answers.get('timetable.week.1.friday')).toEqual(inSchool('9', '12'));
+    for (const n of [1, 2, 3, 4]) expect(weekOf(take(easter, climb), n)?.complete).toBe(true);
+  });
+});

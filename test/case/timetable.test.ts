@@ -186,3 +186,71 @@ describe('the hours', () => {
     );
   });
 });
+
+describe('the school’s calendar', () => {
+  // Week 1 of this period holds Good Friday 2026, week 2 Easter Monday; the clocks change on the Sunday before it.
+  const easter = caseOf(period('2026-03-30', '2026-04-24'), schoolWeek, {
+    ...week(1, inSchool('9', '12')),
+    'school.closed-days.a': '1',
+    'school.closed-days.a.what': 'INSET day',
+    'school.closed-days.a.on': { day: '31', month: '3', year: '2026' },
+    'school.terms.a': '1',
+    'school.terms.a.from': { day: '5', month: '1', year: '2026' },
+    'school.terms.a.to': { day: '2', month: '4', year: '2026' },
+    'school.terms.b': '2',
+    'school.terms.b.from': { day: '13', month: '4', year: '2026' },
+    'school.terms.b.to': { day: '22', month: '5', year: '2026' },
+  });
+
+  test('closes a bank holiday, an INSET day and a holiday by itself, and says why', () => {
+    const [first, second, third] = timetableOf(easter).weeks;
+    expect(first?.days.map((d) => d.state)).toEqual(['school', 'closed', 'school', 'school', 'closed']);
+    expect(first?.days[1]).toMatchObject({ why: { kind: 'closed-day', name: 'INSET day' } });
+    expect(first?.days[4]).toMatchObject({ why: { kind: 'bank-holiday', name: 'Good Friday' } });
+    expect(second?.days.map((d) => (d.state === 'closed' ? d.why?.kind : d.state))).toEqual(['bank-holiday', 'holiday', 'holiday', 'holiday', 'holiday']);
+    expect(third?.days.map((d) => d.state)).toEqual(['unanswered', 'unanswered', 'unanswered', 'unanswered', 'unanswered']);
+  });
+
+  test('leaves what was typed for a closed day stored, and counts none of it', () => {
+    const first = firstWeek(easter);
+    expect(easter.answers.get('timetable.week.1.friday')).toEqual(inSchool('9', '12'));
+    expect(first).toMatchObject({ openDays: 3, minutes: 540, minutesPerOpenDay: 180, complete: true });
+  });
+
+  test('asks nothing in a week of holiday', () => {
+    expect(timetableOf(easter).weeks[1]).toMatchObject({ openDays: 0, complete: true, minutesPerOpenDay: undefined });
+  });
+
+  test('leaves a day after the end outside, be it a bank holiday or not', () => {
+    const short = caseOf(period('2026-03-30', '2026-04-01'), schoolWeek);
+    expect(firstWeek(short).days.map((d) => d.state)).toEqual(['unanswered', 'unanswered', 'unanswered', 'outside', 'outside']);
+  });
+
+  test('does not explain a day that was closed by hand', () => {
+    const byHand = firstWeek(caseOf(fourWeeks, schoolWeek, { 'timetable.week.1.monday': at('closed') })).days[0];
+    expect(byHand).toMatchObject({ state: 'closed' });
+    expect(byHand).not.toHaveProperty('why');
+  });
+});
+
+describe('the calendar’s edges', () => {
+  test.each([
+    ['when the clocks go forward', '2026-03-23', '2026-04-17'],
+    ['when the clocks go back', '2026-10-12', '2026-11-06'],
+    ['over a leap day', '2028-02-07', '2028-03-03'],
+    ['over the end of the academic year', '2026-08-17', '2026-09-11'],
+  ])('%s each week still has seven days and its five weekdays', (_, start, end) => {
+    const { weeks } = timetableOf(caseOf(period(start, end)));
+    expect(weeks).toHaveLength(4);
+    for (const [index, w] of weeks.entries()) {
+      expect(w.from).toBe(addDays(day(start), 7 * index));
+      expect(w.days.map((d) => weekdayOf(d.date))).toEqual([1, 2, 3, 4, 5]);
+    }
+  });
+
+  test('29 February is a day of the timetable', () => {
+    const days = timetableOf(caseOf(period('2028-02-07', '2028-03-03'))).weeks.flatMap((w) => w.days.map((d) => d.date));
+    expect(days).toContain('2028-02-29');
+    expect(days.at(-1)).toBe('2028-03-03');
+  });
+});

@@ -72,6 +72,22 @@ describe('the timetable', () => {
     expect(row(4, 'Thursday').queryByRole('combobox')).not.toBeInTheDocument();
   });
 
+  it('says why the school is closed where its calendar does, asks nothing then, and keeps what was typed', async () => {
+    const closed = { 'school.closed-days.a': '1', 'school.closed-days.a.what': 'INSET', 'school.closed-days.a.on': { day: '19', month: '1', year: '2027' } };
+    const { store } = await openCase(plainWith(closed), 'timetable/weeks');
+    expect(row(2, 'Tuesday').getByText('Closed: INSET')).toBeVisible();
+    expect(row(2, 'Tuesday').queryByRole('combobox')).not.toBeInTheDocument();
+    expect(week(2).getByRole('status')).toHaveTextContent('17 hours in school');
+    expect(store.answers().get('timetable.week.2.tuesday')).toEqual(inSchool('8.45', '1pm'));
+  });
+
+  it('says which bank holiday it is', async () => {
+    const easter = { 'timetable.start': { day: '22', month: '3', year: '2027' }, 'timetable.end': { day: '16', month: '4', year: '2027' } };
+    await openCase(plainWith(easter), 'timetable/weeks');
+    expect(row(1, 'Friday').getByText('Closed: Good Friday')).toBeVisible();
+    expect(row(2, 'Monday').getByText('Closed: Easter Monday')).toBeVisible();
+  });
+
   it('keeps each day as one answer, saved as it is typed', async () => {
     const { user, store } = await openCase(empty, 'timetable/weeks');
     await user.selectOptions(place(1, 'Friday'), 'In school');

@@ -1,5 +1,6 @@
 import { formatTime } from '../../../domain/clock-time.ts';
 import { formatShort, weekdayNames, weekdayOf } from '../../../domain/iso-date.ts';
+import { closureInWords } from '../../../case/school-calendar.ts';
 import type { TimetableDay } from '../../../case/timetable-day.ts';
 import { hoursInWords } from '../../../documents/hours-in-words.ts';
 import { TimeInput } from '../../../ui/TimeInput.tsx';
@@ -29,20 +30,27 @@ function saidBack(day: TimetableDay): string {
   return `${formatTime(day.time.start)} to ${formatTime(day.time.end)}, ${hoursInWords(day.minutes / 60)}`;
 }
 
+/** Why nothing is asked of a day; `undefined` where something is. */
+function whyNotAsked(day: TimetableDay): string | undefined {
+  if (day.state === 'outside') return 'After the last day';
+  return day.state === 'closed' && day.why !== undefined ? `Closed: ${closureInWords(day.why)}` : undefined;
+}
+
 /** One day of a week: where the pupil is, and from when to when in school. */
 export function DayRow({ day, boxes, week, problem, onChange, onLeave }: DayRowProps) {
   const id = fieldId(day.path);
   const where = boxes['where'] ?? '';
   const name = `${id}-day`;
+  const notAsked = whyNotAsked(day);
   const faultBox = problem?.fault !== undefined && 'box' in problem.fault ? problem.fault.box : undefined;
   return (
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header" id={name}>
         {weekdayNames[weekdayOf(day.date) - 1]} <span className="wm-date">{formatShort(day.date)}</span>
       </th>
-      {day.state === 'outside' ? (
+      {notAsked !== undefined ? (
         <td className="govuk-table__cell" colSpan={4}>
-          After the last day
+          {notAsked}
         </td>
       ) : (
         <>

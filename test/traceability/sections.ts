@@ -1,0 +1,53 @@
+/**
+ * The parts of the Lincolnshire part-time timetable policy of September 2025, in its order, with the paragraphs of the DfE's
+ * guidance that it quotes. A title is there for finding the part again.
+ */
+export const sections = {
+  '§1': 'Background and context',
+  'para 65': 'Quoted in §1: full-time education for all',
+  'para 66': 'Quoted in §1: when a part-time timetable may be used',
+  'para 67': 'Quoted in §1: what a part-time timetable should have',
+  'para 68': 'Quoted in §1: pupils with a social worker',
+  'para 69': 'Quoted in §1: pupils with an EHC plan',
+  'para 70': 'Quoted in §1: the attendance register',
+  '§2': 'Purpose of the guidance',
+  '§3': 'Off rolling and informal exclusions',
+  '§4': 'Full-time education',
+  '§5': 'Part-time timetable for medical reasons',
+  '§5(1)': 'Medical reintegration, short term',
+  '§5(2)': 'Medical reintegration, medium term',
+  '§5(3)': 'Healthcare plan',
+  '§5(4)': 'Pastoral Support Plan',
+  '§5(5)': 'Special educational needs',
+  '§5.1': 'Children who cannot attend because of medical needs',
+  '§6': 'Part-time timetable to support reintegration',
+  '§7': 'Flexi-schooling agreements',
+  '§8': 'Safeguarding',
+  '§9': 'Good practice: the papers, and the sentence at the end',
+  '§9.1': 'Rationale',
+  '§9.2': 'Permission',
+  '§9.3': 'Signed consent',
+  '§9.4': 'Children in care and pupils with SEN',
+  '§9.5': 'SEN with a medical condition',
+  '§9.6': 'Early help and social care',
+  '§9.7': 'Work and belonging',
+  '§9.8': 'Travel and meals',
+  '§9.9': 'The action plan',
+  '§9.10': 'Four weeks, and one further period',
+  '§9.11': 'Risk assessment',
+  '§9.12': 'Support for parents',
+  '§9.13': 'Consent of other services',
+  '§9.14': 'Attendance codes',
+  '§10': 'Reporting, monitoring and review',
+  'Appendix 1': 'Checklist',
+  'Appendix 2': 'Matrix of concern',
+  'Appendix 3': 'Medical needs',
+  'Appendix 4': 'Consent form',
+  'Appendix 5': 'Plan',
+  'Appendix 6': 'Plan, the filled example',
+  'Appendix 7': 'Flexi-schooling notification form',
+  'Contact details': 'The last page',
+} as const;
+
+/** A part of the policy, as a reader would find it. */
+export type Section = keyof typeof sections;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readEmail } from '../domain/email.ts';
 
 /** Where a fact comes from, as a reader would find it. */
 const source = z.string().check(z.minLength(1));
@@ -8,6 +9,7 @@ const count = z.int().check(z.positive());
 /** Hours a week. */
 const hours = z.number().check(z.positive());
 const days = fact(count);
+const email = fact(z.string().check(z.refine((text) => readEmail(text).ok, 'No e-mail address')));
 
 /** What an authority wants to be asked before a pupil of some standing goes part time; `barred` allows none at all. */
 export const gateLevels = ['agree', 'consult', 'inform', 'barred', 'none'] as const;
@@ -54,12 +56,11 @@ export const profileSchema = z.object({
   policy: z.object({ title: z.string(), published: z.string() }),
   /** The documents whose rules bind its schools; law, and what is ours, always does. */
   goesBy: z.array(z.enum(['DfE', 'LCC', 'Herts'])),
-  /** E-mail addresses. */
   contacts: z.object({
-    attendance: z.optional(fact(z.email())),
-    transport: z.optional(fact(z.email())),
-    reintegration: z.optional(fact(z.email())),
-    panel: z.optional(fact(z.email())),
+    attendance: z.optional(email),
+    transport: z.optional(email),
+    reintegration: z.optional(email),
+    panel: z.optional(email),
   }),
   notification: z.optional(notification),
   /** The longest period one agreement may run, by route, in calendar days from the start; none where no limit is set. */

@@ -61,11 +61,12 @@ export const upn = () => reading((typed) => (typeof typed === 'string' ? readUpn
 /** Reads a school's DfE number; the value is written `925/4000`. */
 export const dfeNumber = () => reading((typed) => (typeof typed === 'string' ? readDfeNumber(typed) : fail({ kind: 'wrong-shape' })));
 
-/** Reads a whole number from 0 to a most, spaces aside. */
-export const wholeNumber = (most: number) =>
+/** Reads a whole number from a least to a most, spaces aside. */
+export const wholeNumber = (most: number, least = 0) =>
   reading((typed) => {
     const digits = typeof typed === 'string' ? typed.trim() : '';
-    return /^\d{1,6}$/u.test(digits) && Number(digits) <= most ? ok(Number(digits)) : fail({ kind: 'number', min: 0, max: most });
+    const number = /^\d{1,6}$/u.test(digits) ? Number(digits) : undefined;
+    return number !== undefined && number >= least && number <= most ? ok(number) : fail({ kind: 'number', min: least, max: most });
   });
 
 /** Reads a web address; the value keeps what was typed, with `https://` before it where nothing stood there. */
@@ -73,5 +74,5 @@ export const webAddress = () =>
   reading((typed) => {
     const text = typeof typed === 'string' ? typed.trim() : '';
     const address = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
-    return /^https?:\/\/[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/iu.test(address) ? ok(address) : fail({ kind: 'web-address' });
+    return /^https?:\/\/([a-z0-9-]+\.)+[a-z][a-z0-9-]*(:\d{1,4})?([/?#]\S*)?$/iu.test(address) ? ok(address) : fail({ kind: 'web-address' });
   });

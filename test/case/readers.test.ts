@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTyped } from '../../src/case/field.ts';
-import { choice, choices, date, dfeNumber, email, LONGEST_TEXT, phone, text, upn, yesNo } from '../../src/case/readers.ts';
+import { choice, choices, date, dfeNumber, email, LONGEST_TEXT, phone, text, upn, webAddress, wholeNumber, yesNo } from '../../src/case/readers.ts';
 import { schoolDay } from '../../src/case/school-day.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { isBlank } from '../../src/case/typed.ts';
@@ -59,6 +59,34 @@ describe('the others', () => {
     expect(read(schoolDay(), { start: '3', end: '9', morning: '9', afternoon: '1' })).toMatchObject({ ok: false, error: { kind: 'time-order' } });
     expect(read(schoolDay(), { start: '9', end: '3', morning: '9' })).toEqual({ ok: false, error: { kind: 'time-missing', box: 'afternoon' } });
   });
+});
+
+describe('a number', () => {
+  test('is whole, and between its least and its most', () => {
+    expect(['1', ' 39 '].map((typed) => read(wholeNumber(39, 1), typed))).toEqual([
+      { ok: true, value: 1 },
+      { ok: true, value: 39 },
+    ]);
+    expect(read(wholeNumber(39), '0')).toEqual({ ok: true, value: 0 });
+    for (const typed of ['0', '40', '6.5', '-6', 'six', '', '0000006']) expect(read(wholeNumber(39, 1), typed), typed).toEqual({ ok: false, error: { kind: 'number', min: 1, max: 39 } });
+  });
+});
+
+describe('a web address', () => {
+  test.each(['https://www.rutland.example/part-time?form=1', 'http://rutland.example', 'https://forms.rutland.example:8080/#start'])('is kept as it is: %s', (typed) => {
+    expect(read(webAddress(), typed)).toEqual({ ok: true, value: typed });
+  });
+
+  test('is made whole where it begins with no https', () => {
+    expect(read(webAddress(), ' www.rutland.example/survey ')).toEqual({ ok: true, value: 'https://www.rutland.example/survey' });
+  });
+
+  test.each(['rutland', 'javascript:alert(1)', 'data:text/html,x.y', 'https://user@rutland.example', 'rutland .example', 'https://:.!', 'ftp://rutland.example', 'https://1.256'])(
+    'is none: %s',
+    (typed) => {
+      expect(read(webAddress(), typed)).toEqual({ ok: false, error: { kind: 'web-address' } });
+    },
+  );
 });
 
 test('an answer is blank when each part of it is', () => {

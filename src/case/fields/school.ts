@@ -55,11 +55,11 @@ const MOST_WEEKS = 39;
 /** A school's own profile, made from national guidance: what its authority asks that the app does not know. */
 export const ownProfile = {
   name: { path: 'school.own.name', schema: text() },
-  /** The longest period of one agreement, and of one further period, in weeks. */
-  longestWeeks: { path: 'school.own.longest-weeks', schema: wholeNumber(MOST_WEEKS) },
+  /** The longest period of one agreement, and of one further period, in weeks; 0 where there may be no further one. */
+  longestWeeks: { path: 'school.own.longest-weeks', schema: wholeNumber(MOST_WEEKS, 1) },
   extensionWeeks: { path: 'school.own.extension-weeks', schema: wholeNumber(MOST_WEEKS) },
   /** Days between two reviews, at most. */
-  reviewEvery: { path: 'school.own.review-every', schema: wholeNumber(60) },
+  reviewEvery: { path: 'school.own.review-every', schema: wholeNumber(60, 1) },
   attendanceEmail: { path: 'school.own.attendance-email', schema: email() },
   transportEmail: { path: 'school.own.transport-email', schema: email() },
   survey: { path: 'school.own.survey', schema: webAddress() },

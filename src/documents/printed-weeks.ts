@@ -7,7 +7,7 @@ import { MOST_WEEKS, readTimetable } from '../case/timetable.ts';
 import type { TimetableWeek } from '../case/timetable.ts';
 import { readDay } from '../case/timetable-day.ts';
 import { formatDate } from '../domain/iso-date.ts';
-import { hoursInWords } from './hours-in-words.ts';
+import { hoursInWords } from '../domain/hours-in-words.ts';
 import type { PrintedDay } from './day-in-words.ts';
 import { daysInWords } from './day-in-words.ts';
 import type { Cell } from './model.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { hoursInWords } from '../../hours-in-words.ts';
+import { hoursInWords } from '../../../domain/hours-in-words.ts';
 import type { ChartWeek } from '../../model.ts';
 import { colours, region } from '../look.ts';
 import type { Sizes } from '../look.ts';

@@ -2,7 +2,7 @@ import { formatTime } from '../../../domain/clock-time.ts';
 import { formatShort, weekdayNames, weekdayOf } from '../../../domain/iso-date.ts';
 import { closureInWords } from '../../../case/school-calendar.ts';
 import type { TimetableDay } from '../../../case/timetable-day.ts';
-import { hoursInWords } from '../../../documents/hours-in-words.ts';
+import { hoursInWords } from '../../../domain/hours-in-words.ts';
 import { TimeInput } from '../../../ui/TimeInput.tsx';
 import { fieldId } from '../field-id.ts';
 import type { DayProblem } from './timetable-problems.ts';

@@ -1,5 +1,5 @@
 import type { WeekHours } from '../../../case/timetable-hours.ts';
-import { hoursInWords } from '../../../documents/hours-in-words.ts';
+import { hoursInWords } from '../../../domain/hours-in-words.ts';
 
 const HOUR = 60;
 

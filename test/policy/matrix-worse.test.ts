@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Typed } from '../../src/case/typed.ts';
+import { day } from '../domain/some-dates.ts';
+import { dateTyped } from '../scenarios/typed.ts';
+import type { Given } from './matrix-case.ts';
+import { finding, FRIDAY, matrix, noLonger, the } from './matrix-case.ts';
+
+describe('what makes it amber', () => {
+  const period = (row: string, from: Typed, to: Typed): Given => ({ [`earlier-periods.${row}`]: row.slice(1), [`earlier-periods.${row}.from`]: from, [`earlier-periods.${row}.to`]: to });
+  const other = (start: string, end: string) => ({ start: day(start), end: day(end), route: 'medical-short' });
+  const eight = (answers: Given, over: Parameters<typeof matrix>[2] = {}) => matrix('plain', { 'timetable.earlier': 'yes', ...answers }, over);
+
+  test('more than eight weeks in all: 56 days do not, 57 do, whoever tells of the earlier ones', () => {
+    // The period has 26 days: 30 more are 56.
+    expect(the('beyond-eight-weeks', eight(period('r1', dateTyped('1', '11', '2026'), dateTyped('30', '11', '2026')))).state).toBe('does-not');
+    const more = eight(period('r1', dateTyped('31', '10', '2026'), dateTyped('30', '11', '2026')));
+    expect(more.colour).toBe('amber');
+    expect(the('beyond-eight-weeks', more).evidence).toBe('57 days in this academic year, all part-time periods together.');
+    expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-10-31', '2026-11-30')] })).state).toBe('holds');
+  });
+
+  test('a day that two records tell of counts once', () => {
+    const twice = eight(period('r1', dateTyped('1', '11', '2026'), dateTyped('30', '11', '2026')), { others: [other('2026-11-01', '2026-11-28'), other('2026-11-20', '2026-11-30')] });
+    expect(the('beyond-eight-weeks', twice).evidence).toContain('56 days');
+  });
+
+  test('another academic year does not count', () => {
+    expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-06-01', '2026-07-17')] })).state).toBe('does-not');
+  });
+
+  test('earlier periods that nobody has spoken of are not known', () => {
+    expect(the('beyond-eight-weeks', matrix('plain', { 'timetable.earlier': null })).state).toBe('not-known');
+    expect(the('beyond-eight-weeks', matrix('plain', { 'timetable.end': null })).state).toBe('not-known');
+  });
+
+  test.each([
+    ['good', 'does-not', 'green'],
+    ['little', 'holds', 'amber'],
+    ['none', 'holds', 'amber'],
+    [null, 'not-known', 'attention'],
+  ])('progress is %s', (progress, state, colour) => {
+    const here = matrix('plain', { 'held-reviews.r1.progress': progress });
+    expect(the('little-progress', here).state).toBe(state);
+    expect(here.colour).toBe(colour);
+  });
+
+  test('the time does not grow', () => {
+    const here = matrix('plain', noLonger);
+    expect(the('no-growth', here).state).toBe('holds');
+    expect(here.colour).toBe('amber');
+    expect(the('no-growth', matrix('plain')).state).toBe('does-not');
+    expect(the('no-growth', matrix('plain', { 'timetable.week.2.friday': null })).state).toBe('not-known');
+  });
+
+  test.each<[string, Given]>([
+    ['another parent objects', { 'consent.objection': 'yes' }],
+    ['somebody has voiced concern since the start', { 'running.concern': 'yes', 'running.concern-says': 'Sam sleeps badly.' }],
+    ['a service refuses', { 'agencies.r1': '1', 'agencies.r1.service': 'Dieticians', 'agencies.r1.answer': 'refuses' }],
+    ['the agreement is taken back', { 'running.withdrawn-on': dateTyped('14', '1', '2027') }],
+  ])('a concern: %s', (_, answers) => {
+    const here = matrix('plain', answers);
+    expect(the('concern', here).state).toBe('holds');
+    expect(here.colour).toBe('amber');
+  });
+
+  test('a concern: the parent asks for changes, and what was said is shown', () => {
+    const here = matrix('plain', { 'running.concern': 'yes', 'running.concern-says': 'Sam sleeps badly.' }, { decision: { name: 'Robin Fielding', decision: 'changes', on: FRIDAY } });
+    expect(the('concern', here).evidence).toBe('Robin Fielding asks for changes. Sam sleeps badly.');
+  });
+
+  test('a concern: none, or not known while no parent has decided', () => {
+    expect(the('concern', matrix('plain')).state).toBe('does-not');
+    expect(the('concern', matrix('plain', {}, { decision: undefined })).state).toBe('not-known');
+  });
+});
+
+describe('what makes it red', () => {
+  test.each(['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationale.not-sent-home', 'agree.withdrawn'])('used inappropriately: the rule %s is broken', (rule) => {
+    const here = matrix('plain', {}, { findings: [finding(rule)] });
+    expect(the('inappropriate', here)).toMatchObject({ state: 'holds', evidence: `The rule ${rule} is broken.` });
+    expect(here.colour).toBe('red');
+  });
+
+  test('used inappropriately: it goes on though the parent refused, from the first day on', () => {
+    const decision = { name: 'Robin Fielding', decision: 'refuse', on: day('2027-01-07') } as const;
+    expect(the('inappropriate', matrix('plain', {}, { decision })).state).toBe('holds');
+    expect(the('inappropriate', matrix('plain', {}, { decision, today: day('2027-01-10') })).state).toBe('does-not');
+  });
+
+  test('used inappropriately: not known until the reasons are there', () => {
+    expect(the('inappropriate', matrix('plain')).state).toBe('does-not');
+    expect(the('inappropriate', matrix('plain', { 'reasons.causes': null })).state).toBe('not-known');
+  });
+
+  test('doubt and no way out: red only together, and only once it runs', () => {
+    const doubt = { 'running.concern': 'yes' };
+    const noWay = { 'plan.exit': null };
+    const state = (answers: Given, over: Parameters<typeof matrix>[2] = {}) => the('no-way-out', matrix('plain', answers, over)).state;
+    expect(state({ ...doubt, ...noWay })).toBe('holds');
+    expect(state(noWay, { findings: [finding('rationale.recorded')] })).toBe('holds');
+    expect(state({ ...doubt, 'timetable.full-time-from': null })).toBe('holds');
+    expect(state(doubt)).toBe('does-not');
+    expect(state(noWay)).toBe('does-not');
+    expect(state({ ...doubt, ...noWay }, { today: day('2027-01-10') })).toBe('not-known');
+    expect(state({ ...noWay, 'reasons.why': null })).toBe('not-known');
+  });
+
+  test.each([
+    ['no', 'none', 'holds', 'red'],
+    ['no', 'little', 'does-not', 'amber'],
+    ['yes', 'none', 'does-not', 'amber'],
+    ['no', null, 'not-known', 'attention'],
+    [null, 'good', 'does-not', 'attention'],
+  ])('takes part: %s, progress: %s', (engaging, progress, state, colour) => {
+    const here = matrix('plain', { 'held-reviews.r1.engaging': engaging, 'held-reviews.r1.progress': progress });
+    expect(the('no-engagement', here).state).toBe(state);
+    expect(here.colour).toBe(colour);
+  });
+
+  test('it harms the pupil', () => {
+    const here = matrix('plain', { 'held-reviews.r1.harm': 'yes' });
+    expect(the('harm', here).state).toBe('holds');
+    expect(here.colour).toBe('red');
+    expect(the('harm', matrix('plain')).state).toBe('does-not');
+    expect(the('harm', matrix('plain', { 'held-reviews.r1.harm': null })).state).toBe('not-known');
+  });
+
+  test.each(['exploitation', 'radicalisation', 'abuse'])('known significant risk: %s', (word) => {
+    const here = matrix('plain', { 'risk.known': [word] });
+    expect(the('known-risk', here)).toMatchObject({ state: 'holds', evidence: `Known: ${word}.` });
+    expect(here.colour).toBe('red');
+  });
+
+  test('known significant risk: none, or nobody has said; or it would be so out of school', () => {
+    expect(the('known-risk', matrix('plain')).state).toBe('does-not');
+    expect(the('known-risk', matrix('plain', { 'risk.known': null })).state).toBe('not-known');
+    expect(the('known-risk', matrix('plain', { 'risk.significant': 'yes' })).state).toBe('holds');
+  });
+
+  test.each(['cic', 'cp', 'cin'])('%s alone is vulnerable, and red only while an agreement is missing', (care) => {
+    const told = { 'pupil.care': [care] };
+    expect(matrix('heaviest', told)).toMatchObject({ colour: 'green', vulnerable: true });
+    const missing = matrix('heaviest', { ...told, 'people.social-worker-answer': null });
+    expect(missing).toMatchObject({ colour: 'red', vulnerable: true });
+    expect(the('standing', missing)).toMatchObject({ path: 'people.social-worker-answer' });
+  });
+
+  test('a team around the child makes nobody vulnerable; a question that is open is not known', () => {
+    expect(matrix('plain', { 'pupil.care': ['tac'] })).toMatchObject({ colour: 'green', vulnerable: false });
+    expect(the('standing', matrix('plain', { 'pupil.care': null })).state).toBe('not-known');
+  });
+
+  test.each(['absence', 'missing-education'])('not attending: the pupil comes back from %s', (from) => {
+    const here = matrix('plain', { 'route.kind': 'reintegration', 'route.return-from': from });
+    expect(the('not-attending', here).state).toBe('holds');
+    expect(here.colour).toBe('red');
+  });
+
+  test('not attending: days of illness are told, and left to the head', () => {
+    expect(the('not-attending', matrix('plain', { 'medical.days-missed': '30' }))).toMatchObject({ state: 'not-known', path: 'medical.days-missed' });
+    expect(the('not-attending', matrix('plain', { 'route.kind': 'reintegration', 'route.return-from': 'custody' })).state).toBe('not-known');
+  });
+});

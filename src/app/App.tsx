@@ -1,14 +1,30 @@
 import { useSelector } from '@xstate/react';
 import { About } from '../screens/About.tsx';
+import type { Route } from '../screens/route.ts';
 import { ServicesContext } from '../screens/services.ts';
 import { Frame } from './Frame.tsx';
 import { LockedPages } from './LockedPages.tsx';
+import { RulesPage } from './RulesPage.tsx';
 import { SamplePages } from './SamplePages.tsx';
 import type { Started } from './start-services.ts';
 import { useRoute } from './use-route.ts';
 
 export interface AppProps {
   readonly started: Started;
+}
+
+/** What is open to all stands before the lock; the lock decides about everything else. */
+function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'about':
+      return <About />;
+    case 'rules':
+      return <RulesPage />;
+    case 'sample':
+      return <SamplePages place={route.place} />;
+    default:
+      return <LockedPages route={route} />;
+  }
 }
 
 /** The whole app: the frame, and in it the page that the address names, as far as the lock lets it. */
@@ -18,7 +34,7 @@ export function App({ started: { services, update } }: AppProps) {
   return (
     <ServicesContext value={services}>
       <Frame route={route} isOpen={isOpen} update={update}>
-        {route.page === 'about' ? <About /> : route.page === 'sample' ? <SamplePages place={route.place} /> : <LockedPages route={route} />}
+        <Page route={route} />
       </Frame>
     </ServicesContext>
   );

@@ -35,6 +35,7 @@ function OpenPage({ route }: OpenPagesProps) {
       return <SettingsPage step={route.step} />;
     case 'sample':
     case 'about':
+    case 'rules':
     case 'unknown':
       return <NotFound />;
   }

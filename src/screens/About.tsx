@@ -1,5 +1,6 @@
 import { Heading1 } from '../ui/Heading1.tsx';
 import { SummaryList } from '../ui/SummaryList.tsx';
+import { hrefTo } from './route.ts';
 import { useServices } from './services.ts';
 import { usePageTitle } from './use-page-title.ts';
 
@@ -24,6 +25,12 @@ export function About() {
         <li>Department for Education, Working together to improve school attendance, applies from 19 August 2024, paragraphs 65 to 70</li>
       </ul>
       <p className="govuk-body">Where Waymark reads something into the guidance, it says so. It does not replace the guidance or advice from the council.</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={hrefTo({ page: 'rules' })}>
+          The rules Waymark checks
+        </a>
+        , each with its source.
+      </p>
       <h2 className="govuk-heading-m">What is stored, and where</h2>
       <p className="govuk-body">For a data protection impact assessment:</p>
       <SummaryList rows={STORED} />

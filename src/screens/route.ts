@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'sample'; readonly place: string }
   | { readonly page: 'settings'; readonly step: string }
   | { readonly page: 'about' }
+  | { readonly page: 'rules' }
   | { readonly page: 'unknown' };
 
 /**
@@ -33,6 +34,8 @@ export function readRoute(hash: string): Route | undefined {
       return { page: 'settings', step: id };
     case 'about':
       return { page: 'about' };
+    case 'rules':
+      return { page: 'rules' };
     default:
       return { page: 'unknown' };
   }

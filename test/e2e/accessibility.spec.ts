@@ -69,7 +69,7 @@ test('every page around the cases, and its error state', async ({ page }) => {
   await schoolFacts(hand, heaviest);
   await beginCase(hand);
   const id = /#\/case\/([^/]+)/.exec(page.url())?.[1] ?? '';
-  for (const address of ['#/cases', '#/settings', '#/about', `#/delete/${id}`, '#/case/none-such', '#/no-such-page', '#/']) {
+  for (const address of ['#/cases', '#/settings', '#/about', '#/rules', `#/delete/${id}`, '#/case/none-such', '#/no-such-page', '#/']) {
     await go(page, address);
     await look(page, address);
   }

@@ -13,6 +13,7 @@ import { partsOf } from '../domain/iso-date.ts';
 import { yearGroupOf } from '../domain/year-group.ts';
 import { proofOf } from './checklist/proof.ts';
 import type { Question } from './form.ts';
+import { suggestedSchoolAnswer } from './school/suggested-school-answer.ts';
 
 const typedDate = (date: IsoDate): Typed => {
   const { day, month, year } = partsOf(date);
@@ -37,7 +38,7 @@ function decisionSuggestion(c: Case, path: Path): Typed | undefined {
 
 /**
  * What an unanswered question’s answer follows from the rest of the case: the year group from the date of birth, the next open
- * day after the last part-time day, the only parent, a checklist line that something else proves. It is shown in the control and
+ * day after the last part-time day, the only parent, a checklist line that something else proves, the authority from the DfE number. It is shown in the control and
  * becomes an answer when the person presses Continue.
  */
 export function suggestedAnswer(path: Path, c: Case, today: IsoDate): Typed | undefined {
@@ -53,7 +54,7 @@ export function suggestedAnswer(path: Path, c: Case, today: IsoDate): Typed | un
       return rows.length === 1 ? rows[0] : undefined;
     }
     default:
-      return path.startsWith('checklist.') ? decisionSuggestion(c, path) : undefined;
+      return path.startsWith('checklist.') ? decisionSuggestion(c, path) : suggestedSchoolAnswer(path, c);
   }
 }
 

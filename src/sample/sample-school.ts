@@ -5,6 +5,7 @@ import type { TypedAnswers } from './typed-rows.ts';
 export const sampleSchool: TypedAnswers = {
   [school.name.path]: 'Larkfen Example Academy',
   [school.dfeNumber.path]: '925/9999',
+  [school.authority.path]: 'lincolnshire',
   [school.phone.path]: '01632 960001',
   [school.head.path]: 'Morgan Example',
   [school.attendanceChampion.path]: 'Sasha Example',

@@ -24,7 +24,8 @@ type Facts = Omit<Sheet, 'log'>;
 
 function sheetOf(answers: Answers, signatures: Sheet['signatures'] = []): Facts {
   const walked = walk(caseForms, answers);
-  return { answers, walk: walked, case: walked.case, signatures, conflicts: new Map(), findings: check(walked.case, lincolnshire, TODAY), today: TODAY };
+  const situation = { case: walked.case, authority: lincolnshire, today: TODAY, decision: undefined, others: [] };
+  return { answers, walk: walked, case: walked.case, signatures, conflicts: new Map(), situation, findings: check(situation), today: TODAY };
 }
 
 /** The functions below look at everything but the saving. */

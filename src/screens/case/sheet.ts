@@ -7,6 +7,7 @@ import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Walk } from '../../forms/walk.ts';
 import type { Finding } from '../../policy/finding.ts';
+import type { Situation } from '../../policy/situation.ts';
 
 /** Answers that are being given: a case’s, or the school’s settings. */
 export interface Sheet {
@@ -18,6 +19,8 @@ export interface Sheet {
   /** Where one question has two answers. */
   readonly conflicts: ReadonlyMap<Path, readonly Edit[]>;
   readonly signatures: readonly Signature[];
+  /** What the rules look at, and what they say of it. */
+  readonly situation: Situation;
   readonly findings: readonly Finding[];
   readonly today: IsoDate;
   readonly log: ActorRefFrom<typeof caseLogMachine>;

@@ -5,6 +5,7 @@ import type { Form } from '../../forms/form.ts';
 import { walk } from '../../forms/walk.ts';
 import { authorityOf } from '../../policy/authority-of.ts';
 import { check } from '../../policy/check.ts';
+import type { Situation } from '../../policy/situation.ts';
 import type { OpenedCase } from '../services.ts';
 import { useServices } from '../services.ts';
 import type { Sheet } from './sheet.ts';
@@ -17,6 +18,7 @@ export function useSheetOf({ log }: OpenedCase, forms: readonly Form[]): Sheet {
   const answers = useMemo(() => currentAnswers(edits), [edits]);
   const twice = useMemo(() => conflicts(edits), [edits]);
   const walked = useMemo(() => walk(forms, answers), [forms, answers]);
-  const findings = useMemo(() => check({ case: walked.case, authority: authorityOf(walked.case), today, decision: undefined, others: [] }), [walked, today]);
-  return { answers, conflicts: twice, walk: walked, case: walked.case, signatures, findings, today, log };
+  const situation = useMemo<Situation>(() => ({ case: walked.case, authority: authorityOf(walked.case), today, decision: undefined, others: [] }), [walked, today]);
+  const findings = useMemo(() => check(situation), [situation]);
+  return { answers, conflicts: twice, walk: walked, case: walked.case, signatures, situation, findings, today, log };
 }

@@ -1,7 +1,7 @@
 import type { Answers, Path } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
 import type { Form, Question } from '../src/forms/form.ts';
-import { formIds } from '../src/forms/form.ts';
+import { visitedForms } from '../src/forms/form.ts';
 import type { AskedStep } from '../src/forms/walk.ts';
 import { walk } from '../src/forms/walk.ts';
 import { checkPlace } from './place.ts';
@@ -30,8 +30,8 @@ export function askedPlaces(forms: readonly Form[], answers: Answers): readonly 
   return places;
 }
 
-/** Whether an asked place belongs to the journey: the school's facts, which a case copied, are walked but not visited. */
-export const isOfTheJourney = ({ form }: Place): boolean => formIds.some((id) => id === form);
+/** Whether an asked place is visited: the school's facts, which a case copied, and the reasons on record are walked alone. */
+export const isOfTheJourney = ({ form }: Place): boolean => visitedForms.some((id) => id === form);
 
 const isTheEndOfTheWay = (asked: AskedStep): boolean => asked.kind === 'screen' && asked.step.screen === 'not-this-way';
 

@@ -1,6 +1,7 @@
 import type { Answers, Path } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
 import { isBlank } from '../src/case/typed.ts';
+import { RUNNING } from '../src/forms/form.ts';
 import type { AskedPlace } from './asked-places.ts';
 import { placeAfter } from './next-place.ts';
 import { isSamePlace } from './place.ts';
@@ -26,9 +27,11 @@ export const beginChange = (places: readonly AskedPlace[], from: Place, returnTo
  */
 export function placeAfterChange(places: readonly AskedPlace[], answers: Answers, at: Place, change: Change): Place {
   if (at.row !== undefined && at.row !== change.from.row) return placeAfter(places, at) ?? change.returnTo;
-  const here = places.findIndex(({ place }) => isSamePlace(place, at));
-  const end = places.findIndex(({ place }) => isSamePlace(place, change.returnTo));
-  const between = places.slice(here + 1, end === -1 ? places.length : end);
+  // What is kept on record after the start is never wanted before the pack.
+  const road = places.filter(({ place }) => (place.form === RUNNING) === (change.from.form === RUNNING));
+  const here = road.findIndex(({ place }) => isSamePlace(place, at));
+  const end = road.findIndex(({ place }) => isSamePlace(place, change.returnTo));
+  const between = road.slice(here + 1, end === -1 ? road.length : end);
   return between.find(({ asks }) => asks.some((path) => !change.asked.has(path) && !isAnswered(path, answers)))?.place ?? change.returnTo;
 }
 

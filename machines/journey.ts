@@ -1,7 +1,8 @@
 import { assign, sendTo, setup } from 'xstate';
 import type { Answers } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
-import type { Form, FormId } from '../src/forms/form.ts';
+import type { Form, VisitedForm } from '../src/forms/form.ts';
+import { RUNNING } from '../src/forms/form.ts';
 import type { AskedPlace } from './asked-places.ts';
 import { askedPlaces, isOfTheJourney } from './asked-places.ts';
 import type { Change } from './change-and-return.ts';
@@ -56,7 +57,7 @@ const journey = setup({
   types: { context: {} as JourneyContext, input: {} as JourneyInput, events: {} as JourneyEvent },
   actors: { formSteps: formStepsMachine },
   guards: {
-    weAreIn: ({ context }, form: FormId) => context.place.form === form,
+    weAreIn: ({ context }, form: VisitedForm) => context.place.form === form,
     weAreAt: ({ context }, page: CasePage) => isSamePlace(context.place, casePlace(page)),
     itIsAnotherPlace: ({ context }, place: Place) => !isSamePlace(resolved(context, place), context.place),
     thisPlaceIsStillAsked: ({ context }, answers: Answers) => isSamePlace(resolved({ ...context, answers }, context.place), context.place),
@@ -87,7 +88,7 @@ const journey = setup({
 });
 
 /** The state of a form: its steps are run by the small machine; it is left by its start or by its end. */
-const form = (id: FormId, leads: { readonly back: string; readonly on: string }) =>
+const form = (id: VisitedForm, leads: { readonly back: string; readonly on: string }) =>
   journey.createStateConfig({
     invoke: {
       id: 'steps',
@@ -114,8 +115,8 @@ const form = (id: FormId, leads: { readonly back: string; readonly on: string })
   });
 
 /**
- * The journey of one case, part-time branch: the forms in the order of the guidance, then the checks, the signatures and the
- * pack. What comes next is decided here alone, from the place and the answers; both come in, and nothing else is remembered.
+ * The journey of one case, part-time branch: the forms in the order of the guidance, then the checks, what is still to settle, the
+ * signatures and the pack, and after the start what is kept on record. What comes next is decided here alone, from the place and the answers; both come in, and nothing else is remembered.
  */
 export const journeyMachine = journey.createMachine({
   id: 'journey',
@@ -154,8 +155,10 @@ export const journeyMachine = journey.createMachine({
         { guard: { type: 'weAreIn', params: 'plan' }, target: 'plan' },
         { guard: { type: 'weAreIn', params: 'consent' }, target: 'consent' },
         { guard: { type: 'weAreAt', params: 'check-answers' }, target: 'checkAnswers' },
+        { guard: { type: 'weAreAt', params: 'readiness' }, target: 'readiness' },
         { guard: { type: 'weAreAt', params: 'sign' }, target: 'sign' },
         { guard: { type: 'weAreAt', params: 'pack' }, target: 'pack' },
+        { guard: { type: 'weAreIn', params: RUNNING }, target: 'running' },
         { target: 'taskList' },
       ],
     },
@@ -174,15 +177,20 @@ export const journeyMachine = journey.createMachine({
     consent: form('consent', { back: 'plan', on: 'checkAnswers' }),
     checkAnswers: {
       entry: { type: 'stand', params: 'check-answers' },
-      on: { CONTINUE: 'sign', BACK: { target: 'consent', actions: 'enterAtTheLastPage' } },
+      on: { CONTINUE: 'readiness', BACK: { target: 'consent', actions: 'enterAtTheLastPage' } },
+    },
+    readiness: {
+      entry: { type: 'stand', params: 'readiness' },
+      on: { CONTINUE: 'sign', BACK: 'checkAnswers' },
     },
     sign: {
       entry: { type: 'stand', params: 'sign' },
-      on: { CONTINUE: 'pack', BACK: 'checkAnswers' },
+      on: { CONTINUE: 'pack', BACK: 'readiness' },
     },
     pack: {
       entry: { type: 'stand', params: 'pack' },
-      on: { BACK: 'sign' },
+      on: { CONTINUE: { target: 'running', actions: 'enterAtTheFirstPage' }, BACK: 'sign' },
     },
+    running: form(RUNNING, { back: 'pack', on: 'taskList' }),
   },
 });

@@ -1,5 +1,5 @@
 import type { Place } from '../src/case/stored-case.ts';
-import { formIds } from '../src/forms/form.ts';
+import { visitedForms } from '../src/forms/form.ts';
 
 /** The step under which every form shows its answers, after its own steps. */
 export const CHECK = 'check';
@@ -8,7 +8,7 @@ export const CHECK = 'check';
 export const REMOVE = 'remove';
 
 /** The pages of a case that are no form's, in the order of the journey; the task list stands outside that order. */
-export const casePages = ['tasks', 'check-answers', 'sign', 'pack'] as const;
+export const casePages = ['tasks', 'check-answers', 'readiness', 'sign', 'pack'] as const;
 export type CasePage = (typeof casePages)[number];
 
 /** The place of a page that is no form's: its form is `case`. */
@@ -35,7 +35,7 @@ export function pathToPlace(path: string): Place | undefined {
   const [form, step, row, page] = parts;
   if (form === undefined || form === '' || parts.includes(undefined) || parts.includes('')) return undefined;
   if (parts.length === 1) return casePages.some((known) => known === form) ? { form: 'case', step: form } : undefined;
-  if (step === undefined || !formIds.some((known) => known === form)) return undefined;
+  if (step === undefined || !visitedForms.some((known) => known === form)) return undefined;
   if (parts.length === 2) return { form, step };
   return parts.length === 4 && row !== undefined && page !== undefined ? { form, step, row, page } : undefined;
 }

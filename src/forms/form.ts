@@ -113,9 +113,13 @@ export type FormId = (typeof formIds)[number];
 /** The form that is filled in after the pack is signed, while the timetable runs. It is never needed for a signature. */
 export const RUNNING = 'running';
 
+/** The forms that are visited, page by page: the school’s facts are copied, and reasons are asked for where the rules find them. */
+export const visitedForms = [...formIds, RUNNING] as const;
+export type VisitedForm = (typeof visitedForms)[number];
+
 /** A form, declared once: the page, the messages, the list of answers and the document are read from it. */
 export interface Form {
-  readonly id: FormId | 'school' | typeof RUNNING | 'exceptions';
+  readonly id: VisitedForm | 'school' | 'exceptions';
   readonly title: string;
   readonly steps: readonly Step[];
 }

@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import { readField } from '../case/field.ts';
 import { readTimetable } from '../case/timetable.ts';
 import type { Page, Question } from './form.ts';
+import { RUNNING } from './form.ts';
 import type { AskedStep } from './walk.ts';
 
 /** Where an answer is wanting, and in which way. */
@@ -28,10 +29,12 @@ function questionGaps(c: Case, place: Place, questions: readonly Question[]): re
 const timetableIsDone = (c: Case): boolean => readTimetable(c)?.weeks.every((week) => week.complete) ?? false;
 
 /**
- * What still has to be answered, or answered so that it can be read, in one asked step. Empty once the step is complete.
+ * What still has to be answered, or answered so that it can be read, in one asked step. Empty once the step is complete, and
+ * always for what is kept on record after the start: nothing waits for it.
  * @param c the asked answers, as the walk gives them.
  */
 export function gapsOf(step: AskedStep, c: Case): readonly Gap[] {
+  if (step.form.id === RUNNING) return [];
   switch (step.kind) {
     case 'questions':
       return questionGaps(c, { step }, step.questions);

@@ -14,6 +14,7 @@ export interface AskedAt {
 }
 
 function inRow(form: Form, step: ListStep, path: Path): AskedAt | undefined {
+  if (path === step.list.path) return { form, step };
   const prefix = `${step.list.path}.`;
   if (!path.startsWith(prefix)) return undefined;
   const [row = '', ...rest] = path.slice(prefix.length).split('.');

@@ -5,7 +5,7 @@ import type { Place } from '../../src/case/stored-case.ts';
 import { journeyMachine } from '../../machines/journey.ts';
 import type { JourneyEvent } from '../../machines/journey.ts';
 import { casePlace, pathToPlace, placeToPath } from '../../machines/place.ts';
-import { formIds } from '../../src/forms/form.ts';
+import { visitedForms } from '../../src/forms/form.ts';
 import { answersWith, answersWithout, someAnswers, someForms } from './some-forms.ts';
 import { done, ofPeople, stateGraph } from './state-graph.ts';
 
@@ -18,10 +18,13 @@ function start(path?: string, answers: Answers = someAnswers) {
     actor.send(event);
     return here();
   };
-  /** Sends an event again and again until the place does not change; gives the places. */
+  /** Sends an event again and again until the place does not change or the task list is reached; gives the places. */
   const walk = (type: 'CONTINUE' | 'BACK'): string[] => {
     const places = [here()];
-    for (let next = send({ type }); next !== places.at(-1); next = send({ type })) places.push(next);
+    for (let next = send({ type }); !places.includes(next); next = send({ type })) {
+      places.push(next);
+      if (next === 'tasks') break;
+    }
     return places;
   };
   return { actor, here, send, walk, go: (to: string) => send({ type: 'GO', place: at(to) }), goOn: () => send({ type: 'CONTINUE' }), back: () => send({ type: 'BACK' }) };
@@ -35,8 +38,10 @@ const wholeWay = [
   'timetable/dates', 'timetable/check',
   'checklist/proof', 'checklist/check',
   'plan/aims', 'plan/check',
-  'check-answers', 'sign', 'pack',
+  'check-answers', 'readiness', 'sign', 'pack',
 ];
+
+const afterTheStart = ['running/told', 'running/check'];
 
 describe('the journey', () => {
   const steps = (left: 'forward' | 'backward') => done('steps', { left });
@@ -44,7 +49,7 @@ describe('the journey', () => {
     { type: 'CONTINUE' },
     { type: 'BACK' },
     { type: 'OPEN_ROW', row: 'r1' },
-    ...['tasks', 'route/kind', 'route/check', 'pupil/name', 'risk/custody', 'consent/check', 'check-answers', 'sign', 'pack'].map((path) => ({ type: 'GO', place: at(path) })),
+    ...['tasks', 'route/kind', 'route/check', 'pupil/name', 'risk/custody', 'consent/check', 'check-answers', 'readiness', 'sign', 'pack', 'running/told'].map((path) => ({ type: 'GO', place: at(path) })),
     { type: 'CHANGE', place: at('pupil/name'), returnTo: at('pupil/check') },
     { type: 'ANSWERS_CHANGED', answers: someAnswers },
     steps('forward'),
@@ -64,17 +69,25 @@ describe('the journey', () => {
     const anywhere = ['ANSWERS_CHANGED', 'CHANGE', 'GO'];
     expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
       taskList: [...anywhere.slice(0, 2), 'CONTINUE', 'GO'],
-      ...Object.fromEntries(formIds.map((form) => [form, ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO', 'OPEN_ROW']])),
+      ...Object.fromEntries(visitedForms.map((form) => [form, ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO', 'OPEN_ROW']])),
       checkAnswers: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
+      readiness: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
       sign: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
-      pack: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
+      pack: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
     });
   });
 
-  it('leads by Continue from the first page to the pack, and by Back to the task list', () => {
-    const { walk } = start('route/kind');
-    expect(walk('CONTINUE')).toEqual(wholeWay);
-    expect(walk('BACK')).toEqual(['tasks', ...wholeWay].reverse());
+  it('leads by Continue from the first page to the pack, to what is kept on record after it, and to the task list', () => {
+    const { walk, go } = start('route/kind');
+    expect(walk('CONTINUE')).toEqual([...wholeWay, ...afterTheStart, 'tasks']);
+    go('running/check');
+    expect(walk('BACK')).toEqual(['tasks', ...wholeWay, ...afterTheStart].reverse());
+  });
+
+  it('goes past what is kept on record where nothing is', () => {
+    const none = createActor(journeyMachine, { input: { forms: someForms.filter(({ id }) => id !== 'running'), answers: someAnswers, place: at('pack') } }).start();
+    none.send({ type: 'CONTINUE' });
+    expect(placeToPath(none.getSnapshot().context.place)).toBe('tasks');
   });
 
   it('is in the state that its form is named by', () => {
@@ -90,7 +103,7 @@ describe('the journey', () => {
     expect(goOn()).toBe('reasons/why');
   });
 
-  it.each(wholeWay)('is restored at %s', (path) => {
+  it.each([...wholeWay, ...afterTheStart])('is restored at %s', (path) => {
     expect(start(path).here()).toBe(path);
   });
 
@@ -118,7 +131,7 @@ describe('the journey', () => {
   it('ends where it is not this way, however one tries', () => {
     const { walk, go, actor } = start('route/kind', answersWith({ kind: 'flexi' }));
     expect(walk('CONTINUE')).toEqual(['route/kind', 'route/not-this-way']);
-    expect(['pupil/name', 'check-answers', 'sign', 'pack'].map(go)).toEqual(Array(4).fill('route/not-this-way'));
+    expect(['pupil/name', 'check-answers', 'readiness', 'sign', 'pack', 'running/told'].map(go)).toEqual(Array(6).fill('route/not-this-way'));
     expect(actor.getSnapshot().value).toBe('route');
     expect(go('tasks')).toBe('tasks');
   });
@@ -154,7 +167,7 @@ describe('a change from checked answers', () => {
     return started;
   };
 
-  it.each(['pupil/check', 'check-answers'])('comes back to %s', (returnTo) => {
+  it.each(['pupil/check', 'check-answers', 'readiness'])('comes back to %s', (returnTo) => {
     const { goOn } = change('pupil/name', returnTo);
     expect(goOn()).toBe(returnTo);
   });
@@ -185,6 +198,16 @@ describe('a change from checked answers', () => {
     const section = change('route/kind', 'route/check');
     section.send({ type: 'ANSWERS_CHANGED', answers: custody });
     expect(section.goOn()).toBe('route/check');
+  });
+
+  it('never stops at what is kept on record after the start, unless it was begun there', () => {
+    const moved = new Map([...someAnswers, ['start', 'moved']]);
+    const before = change('timetable/dates', 'readiness');
+    before.send({ type: 'ANSWERS_CHANGED', answers: moved });
+    expect(before.goOn()).toBe('readiness');
+    const there = change('running/told', 'readiness');
+    there.send({ type: 'ANSWERS_CHANGED', answers: moved });
+    expect([there.goOn(), there.goOn()]).toEqual(['running/ended', 'readiness']);
   });
 
   it('of one page of a row comes straight back', () => {
@@ -232,7 +255,7 @@ describe('the place', () => {
     actor.subscribe(({ context }) => seen.add(placeToPath(context.place)));
     walk('CONTINUE');
     walk('BACK');
-    expect([...seen].sort()).toEqual([...wholeWay, 'tasks'].sort());
+    expect([...seen].sort()).toEqual([...wholeWay, ...afterTheStart, 'tasks'].sort());
   });
 
   it('of the task list is where a case without a place begins', () => {

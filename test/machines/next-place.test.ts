@@ -32,6 +32,8 @@ describe('the places that are asked', () => {
       'checklist/check',
       'plan/aims',
       'plan/check',
+      'running/told',
+      'running/check',
     ]);
   });
 
@@ -49,7 +51,8 @@ describe('Continue and Back inside the forms', () => {
     ['people/parents/r2/who', 'people/parents/r2/address'],
     ['people/parents/r2/address', 'people/parents'],
     ['timetable/check', 'checklist/proof'],
-    ['plan/check', undefined],
+    ['plan/check', 'running/told'],
+    ['running/check', undefined],
     ['pupil/care-plan', undefined],
   ])('after %s comes %s', (here, next) => {
     expect(shown(placeAfter(places(twoParents), at(here)))).toBe(next);
@@ -88,12 +91,15 @@ describe('a place that is wanted', () => {
     ['consent/check', 'plan/check'],
     ['tasks', 'tasks'],
     ['sign', 'sign'],
+    ['readiness', 'readiness'],
+    ['running/ended', 'running/told'],
+    ['exceptions/reasons', 'tasks'],
     ['elsewhere/x', 'tasks'],
   ])('%s leads to %s', (wanted, found) => {
     expect(placeToPath(nearestAsked(someForms, places(someAnswers), at(wanted)))).toBe(found);
   });
 
-  it.each(['pupil/name', 'plan/check', 'check-answers', 'sign', 'pack'])('%s leads to the end of a way that ends', (wanted) => {
+  it.each(['pupil/name', 'plan/check', 'check-answers', 'readiness', 'sign', 'pack', 'running/told'])('%s leads to the end of a way that ends', (wanted) => {
     expect(placeToPath(nearestAsked(someForms, places(answersWith({ kind: 'flexi' })), at(wanted)))).toBe('route/not-this-way');
   });
 });
@@ -105,6 +111,7 @@ describe('going on with a case', () => {
     ['people/parents', answersWithout('parents.r1', 'parents.r1.name')],
     ['people/parents/r1/address', answersWith({ 'parents.r1.shares': 'no' })],
     ['check-answers', someAnswers],
+    ['check-answers', answersWith({ start: 'moved' })],
     ['check-answers', answersWithout('school.name')],
     ['route/not-this-way', answersWith({ kind: 'flexi' })],
   ])('starts at %s', (path, answers) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { casePages, casePlace, pathToPlace, placeToPath } from '../../machines/place.ts';
-import { formIds } from '../../src/forms/form.ts';
+import { visitedForms } from '../../src/forms/form.ts';
 
 describe('a place in a URL', () => {
   it.each([
@@ -9,6 +9,8 @@ describe('a place in a URL', () => {
     ['pupil/check', { form: 'pupil', step: 'check' }],
     ['risk/hazards/r1/before', { form: 'risk', step: 'hazards', row: 'r1', page: 'before' }],
     ['check-answers', { form: 'case', step: 'check-answers' }],
+    ['readiness', { form: 'case', step: 'readiness' }],
+    ['running/notifications', { form: 'running', step: 'notifications' }],
   ])('%s is read and written', (path, place) => {
     expect(pathToPlace(path)).toEqual(place);
     expect(placeToPath(place)).toBe(path);
@@ -16,7 +18,7 @@ describe('a place in a URL', () => {
 
   it('comes back as the same place, whatever a row is called', () => {
     const name = fc.string({ minLength: 1, unit: 'grapheme' });
-    const form = fc.constantFrom(...formIds);
+    const form = fc.constantFrom(...visitedForms);
     const place = fc.oneof(
       fc.constantFrom(...casePages).map(casePlace),
       fc.record({ form, step: name }, { noNullPrototype: true }),
@@ -25,7 +27,7 @@ describe('a place in a URL', () => {
     fc.assert(fc.property(place, (one) => { expect(pathToPlace(placeToPath(one))).toEqual(one); }));
   });
 
-  it.each(['', '/', 'pupil', 'school/name', 'case/sign', 'nowhere', 'pupil//x/y', 'risk/hazards/r1', 'risk/hazards/r1/before/x', 'pupil/%E0%A4%A'])(
+  it.each(['', '/', 'pupil', 'school/name', 'exceptions/reasons', 'running', 'case/sign', 'nowhere', 'pupil//x/y', 'risk/hazards/r1', 'risk/hazards/r1/before/x', 'pupil/%E0%A4%A'])(
     '%j is no place',
     (path) => {
       expect(pathToPlace(path)).toBeUndefined();

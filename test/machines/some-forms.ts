@@ -1,7 +1,7 @@
 import type { Case } from '../../src/case/case.ts';
 import { valueOf } from '../../src/case/field.ts';
 import { text } from '../../src/case/readers.ts';
-import type { Form, FormId, ListStep, Question, QuestionStep, ScreenStep } from '../../src/forms/form.ts';
+import type { Form, ListStep, Question, QuestionStep, ScreenStep, VisitedForm } from '../../src/forms/form.ts';
 
 const field = (path: string) => ({ path, schema: text() });
 const is = (path: string, value: string) => (c: Case): boolean => valueOf(c, field(path)) === value;
@@ -42,9 +42,11 @@ const parents: ListStep = {
   missing: 'Missing',
 };
 
-const form = (id: FormId, ...steps: Form['steps']): Form => ({ id, title: id, steps });
+const form = (id: VisitedForm, ...steps: Form['steps']): Form => ({ id, title: id, steps });
 
-/** A short journey with every kind of page: a condition, a way that ends, a list, and two forms that may ask nothing. */
+const exceptions: ScreenStep = { kind: 'screen', id: 'reasons', screen: 'exceptions', ...words, paths: (path) => path.startsWith('explain.') };
+
+/** A short journey with every kind of page: a condition, a way that ends, a list, and two forms that may ask nothing; then what is kept on record. */
 export const someForms: readonly Form[] = [
   { id: 'school', title: 'School', steps: [page('name', [question('school.name')])] },
   form('route', page('kind', [question('kind')]), page('background', [question('background')], is('kind', 'reintegration')), notThisWay),
@@ -56,6 +58,8 @@ export const someForms: readonly Form[] = [
   form('checklist', page('proof', [question('proof')])),
   form('plan', page('aims', [question('aims')])),
   form('consent'),
+  form('running', page('told', [question('told', { optional: true })]), page('ended', [question('ended')], is('start', 'moved'))),
+  { id: 'exceptions', title: 'Reasons', steps: [exceptions] },
 ];
 
 /** Every answer of a plain case; with them all required questions are answered. */

@@ -1,3 +1,5 @@
+import { ownProfile, school } from '../case/fields/school.ts';
+import { answers } from './answers.ts';
 import { heading, fields, list, note, paragraph } from './blocks.ts';
 import type { Row } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
@@ -50,6 +52,7 @@ export const buildEvidence = (facts: Facts): Document => ({
       { label: `Local authority: ${facts.authority.name}`, value: `${facts.authority.policy.title}, ${facts.authority.policy.published}` },
       { label: 'Department for Education', value: 'Working together to improve school attendance, in force from 19 August 2024' },
     ]),
+    ...answers(facts, 'What the school told of its authority', [school.authority, ...Object.values(ownProfile)]),
     heading('Version'),
     ...fields('Version of this pack', [{ label: 'Version code', value: facts.version === '' ? null : facts.version }]),
     paragraph('Two prints with the same code hold the same words. Signatures, the draft mark and the date of printing do not change it.'),

@@ -25,12 +25,18 @@ const professionals = [
   { service: 'SEND', wanted: [people.caseworker, people.caseworkerContact, people.caseworkerToldOn, people.caseworkerAnswer] },
 ] as const;
 
-/** The professionals who must agree or be told, as far as they are asked about. Source: LCC Appendix 1, §9.4, §9.6. */
-export function professionalsPart(facts: Facts): readonly Block[] {
+function professionalsTable(facts: Facts): readonly Block[] {
   const rows = professionals
     .map(({ service, wanted }) => ({ asked: wanted.some((field) => facts.asked.has(field.path)), cells: [service, ...wanted.map((field) => cellOf(facts, field))] }))
     .filter(({ asked }) => asked)
     .map(({ cells }) => cells);
-  const health = answers(facts, 'Health', [people.practitioner, people.practitionerToldOn]);
-  return rows.length === 0 ? health : [table('Professionals who must be told or agree', columns, rows), ...health];
+  return rows.length === 0 ? [] : [table('Professionals who must be told or agree', columns, rows)];
 }
+
+/** The professionals who must agree or be told, as far as they are asked about. Source: LCC Appendix 1, §2, §9.4, §9.6; para 69. */
+export const professionalsPart = (facts: Facts): readonly Block[] => [
+  ...professionalsTable(facts),
+  ...answers(facts, 'EHC plan', [people.caseworkerChasedOn, people.supportReviewAskedOn]),
+  ...answers(facts, 'Who decides for a child in care', [people.careBasis, people.responsible, people.responsibleAnswer, people.responsibleOn]),
+  ...answers(facts, 'The meeting of all services', [people.meetingOn, people.meetingWith, people.meetingOutcome]),
+];

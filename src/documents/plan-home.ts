@@ -10,5 +10,5 @@ export function homeWork(facts: Facts): readonly Block[] {
   const points = (valueOf(facts.case, plan.homeCurriculum) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
   const curriculum: readonly Block[] =
     points.length === 0 ? answers(facts, 'Support for learning at home', [plan.homeCurriculum]) : [subheading('Support for learning at home'), list(points)];
-  return [...curriculum, ...answers(facts, 'Work', [plan.workSet, plan.workMarked])];
+  return [...curriculum, ...answers(facts, 'Work', [plan.workSet, plan.workMarked, plan.fullTimeTogether])];
 }

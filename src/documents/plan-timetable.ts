@@ -1,10 +1,12 @@
 import { schoolDays, weekdays } from '../case/fields/school.ts';
-import { timetable as fields, weekTargets } from '../case/fields/timetable.ts';
+import { weekTargets } from '../case/fields/timetable.ts';
 import { readTimetable } from '../case/timetable.ts';
 import { answers, cellOf } from './answers.ts';
 import { table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import type { Block } from './model.ts';
+import { calendarPart } from './plan-calendar.ts';
+import { periodPart } from './plan-period.ts';
 import { printedWeeks } from './printed-weeks.ts';
 import { timetableChart, timetableGrid } from './timetable-pictures.ts';
 
@@ -30,9 +32,10 @@ export function timetablePart(facts: Facts): readonly Block[] {
   const timetable = readTimetable(facts.case);
   const pictures = timetable === undefined ? [] : [...timetableChart(facts.case, timetable), ...timetableGrid(timetable)];
   return [
-    ...answers(facts, 'Period', [fields.start, fields.end, fields.fullTimeFrom]),
+    ...periodPart(facts),
     ...pictures,
     weeksTable(facts),
     ...answers(facts, 'The school’s own day', weekdays.map((weekday) => schoolDays[weekday])),
+    ...calendarPart(facts),
   ];
 }

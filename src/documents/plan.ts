@@ -1,8 +1,7 @@
 import { people } from '../case/fields/people.ts';
 import { plan } from '../case/fields/plan.ts';
 import { pupil } from '../case/fields/pupil.ts';
-import { reasons, supports } from '../case/fields/reasons.ts';
-import { route } from '../case/fields/route.ts';
+import { supports } from '../case/fields/reasons.ts';
 import { school } from '../case/fields/school.ts';
 import { answers, listCells } from './answers.ts';
 import { heading, table } from './blocks.ts';
@@ -11,8 +10,10 @@ import type { Facts } from './facts.ts';
 import type { Block, Document } from './model.ts';
 import { agenciesTable, professionalsPart } from './plan-agencies.ts';
 import { homeWork } from './plan-home.ts';
+import { reasonsPart } from './plan-reasons.ts';
 import { reviewsPart } from './plan-reviews.ts';
 import { timetablePart } from './plan-timetable.ts';
+import { travelPart } from './plan-travel.ts';
 
 const aboutPupil = (facts: Facts): readonly Block[] => [
   heading('The pupil'),
@@ -35,8 +36,6 @@ const aboutPupil = (facts: Facts): readonly Block[] => [
     pupil.care,
     pupil.health,
     pupil.healthNeed,
-    pupil.freeSchoolMeals,
-    pupil.councilTransport,
   ]),
 ];
 
@@ -60,7 +59,7 @@ export const buildPlan = (facts: Facts): Document => ({
     ...aboutPupil(facts),
     ...answers(facts, 'Who leads', [people.lead, people.leadRole, people.senior, people.seniorRole]),
     heading('Why part time'),
-    ...answers(facts, 'Reasons', [route.kind, route.returnFrom, route.exclusionRisk, reasons.why, reasons.evidence, reasons.adjustments, reasons.fullTimeFirst]),
+    ...reasonsPart(facts),
     heading('Aim and way out'),
     ...answers(facts, 'What the plan is for', [plan.aim, plan.success, plan.exit, plan.pupilView, plan.pupilPart]),
     heading('Support'),
@@ -73,7 +72,8 @@ export const buildPlan = (facts: Facts): Document => ({
     heading('Learning at home'),
     ...homeWork(facts),
     heading('Safety, travel and meals'),
-    ...answers(facts, 'How these are handled', [plan.riskHandling, plan.travel, plan.meals]),
+    ...answers(facts, 'Safety', [plan.riskHandling]),
+    ...travelPart(facts),
     heading('Reviews'),
     ...reviewsPart(facts),
   ],

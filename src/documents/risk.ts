@@ -9,6 +9,7 @@ import type { Facts } from './facts.ts';
 import type { Block, Document } from './model.ts';
 import { actionTable, hazardTables } from './risk-hazards.ts';
 import { hoursOut } from './risk-hours-out.ts';
+import { worriesOfServices } from './risk-worries.ts';
 
 const whereaboutsTable = (facts: Facts): Block =>
   table(
@@ -45,12 +46,13 @@ export const buildRisk = (facts: Facts): Document => ({
   blocks: [
     heading('Pupil and assessment'),
     ...answers(facts, 'Who it is about', [pupil.name, pupil.dateOfBirth, pupil.yearGroup, school.name]),
-    ...answers(facts, 'This assessment', [risk.assessor, risk.assessedOn, risk.significant]),
+    ...answers(facts, 'This assessment', [risk.assessor, risk.assessedOn, risk.known, risk.significant]),
     note('The school stays responsible for the pupil’s safety and welfare in the hours out of school. Nothing in this pack passes that duty on.'),
     heading('Steps 1 to 3: hazards, who may be harmed, the risk and what is done about it'),
     paragraph('Likelihood and severity run from 1 to 5. One times the other is the score: up to 6 low, 8 to 10 medium, 12 and over high. The scale is this form’s own.'),
     ...hazardTables(facts),
     ...answers(facts, 'Three things that must be looked at', [risk.wellbeing, risk.crime, risk.substances]),
+    ...worriesOfServices(facts),
     heading('Step 4: what is done, by whom and when'),
     actionTable(facts),
     heading('In the hours out of school'),

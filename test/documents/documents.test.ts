@@ -25,6 +25,11 @@ const tableOf = (from: { readonly blocks: readonly Block[] }, caption: string): 
   if (found === undefined) throw new Error(`no table: ${caption}`);
   return found;
 };
+/** The points of the list that follows a heading. */
+const listUnder = ({ blocks: all }: { readonly blocks: readonly Block[] }, text: string) => {
+  const next = all[all.findIndex((block) => block.kind === 'heading' && block.text === text) + 1];
+  return next?.kind === 'list' ? next.items : undefined;
+};
 const answerOf = (from: { readonly blocks: readonly Block[] }, label: string) => blocks(from, 'fields').flatMap(({ rows }) => rows).find((row) => row.label === label);
 
 describe('every document', () => {
@@ -242,7 +247,15 @@ describe('the plan', () => {
   });
 
   it('has the support for learning at home as a point for each line', () => {
-    expect(blocks(build('plan', but({ 'plan.home-curriculum': 'Reading\n\nMaths online ' })), 'list')[0]?.items).toEqual(['Reading', 'Maths online']);
+    expect(listUnder(build('plan', but({ 'plan.home-curriculum': 'Reading\n\nMaths online ' })), 'Support for learning at home')).toEqual(['Reading', 'Maths online']);
+  });
+
+  it('has each thing that the school confirms as a point, and no other', () => {
+    const plan = build('plan', but({ 'reasons.confirmed': ['exceptional', 'not-sent-home'] }));
+    expect(listUnder(plan, 'What the school confirms')).toEqual([
+      'It is very exceptional, and the best thing for the pupil',
+      'The pupil is not being sent home to cool off',
+    ]);
   });
 
   it('sets a long answer out in full width under its name', () => {

@@ -22,7 +22,7 @@ const ready = knownOf(medicalShortPlain);
 const pack = (known: Known, over: { readonly today?: IsoDate; readonly documents?: readonly DocumentId[] } = {}) => buildPack({ today, sample: false, ...known, ...over });
 const lacking = (path: string): Answers => new Map([...medicalShortPlain].filter(([other]) => other !== path));
 
-const stop: Finding = { rule: 'period.longest', level: 'stop', gate: 'sign', words: 'The timetable is longer than 4 weeks.', path: 'timetable.end', source: { document: 'LCC', paragraph: '§5' } };
+const stop: Finding = { rule: 'period.longest', level: 'stop', gate: 'sign', words: 'The timetable is longer than 4 weeks.', path: 'timetable.end', source: [{ document: 'LCC', paragraph: '§5' }], because: 'It is as short as can be.', mender: 'school' };
 
 describe('the state of a pack', () => {
   it('is for signature once every answer is there', async () => {

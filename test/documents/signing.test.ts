@@ -44,7 +44,7 @@ describe('what a signature covers', () => {
   });
 
   it.each(signedDocuments)('is not touched by findings in the %s', (id) => {
-    const finding = { rule: 'period.longest', level: 'stop', gate: 'sign', words: 'Too long', path: 'timetable.end', source: { document: 'LCC', paragraph: '§5' } } as const;
+    const finding = { rule: 'period.longest', level: 'stop', gate: 'sign', words: 'Too long', path: 'timetable.end', source: [{ document: 'LCC', paragraph: '§5' }], because: 'It is as short as can be.', mender: 'school' } as const;
     expect(toSign(id, { ...known, findings: [finding] }).covered).toBe(toSign(id, known).covered);
   });
 

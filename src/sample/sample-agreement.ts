@@ -26,6 +26,7 @@ export function sampleAgreement(today: IsoDate, start: IsoDate): TypedAnswers {
     [plan.reviewedWith.path]: 'Robin and Alex or Jo',
     [consent.talkedThroughOn.path]: typedDate(talked),
     [consent.signer.path]: 'r1',
+    [consent.objection.path]: 'no',
     ...typedRows(otherSigners, { name: 'Sam Example', role: 'School nurse' }),
   };
 }

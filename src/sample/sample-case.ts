@@ -5,6 +5,7 @@ import { sampleStart } from './sample-dates.ts';
 import { samplePeople } from './sample-people.ts';
 import { samplePlan } from './sample-plan.ts';
 import { samplePupil } from './sample-pupil.ts';
+import { sampleReasons } from './sample-reasons.ts';
 import { sampleRisk } from './sample-risk.ts';
 import { sampleSchool } from './sample-school.ts';
 import { sampleTimetable } from './sample-timetable.ts';
@@ -18,8 +19,9 @@ export function sampleAnswers(today: IsoDate): Answers {
   return new Map(
     [
       sampleSchool,
-      samplePupil(today, start),
+      samplePupil(start),
       samplePeople(today),
+      sampleReasons(today),
       sampleTimetable(start),
       sampleRisk(today, start),
       samplePlan(start),

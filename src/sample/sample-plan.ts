@@ -1,26 +1,13 @@
 import { plan } from '../case/fields/plan.ts';
-import { reasons, supports } from '../case/fields/reasons.ts';
+import { pupil } from '../case/fields/pupil.ts';
 import { risk } from '../case/fields/risk.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, formatDayMonth } from '../domain/iso-date.ts';
 import { SAMPLE_WEEKS } from './sample-dates.ts';
-import { typedRows, type TypedAnswers } from './typed-rows.ts';
+import type { TypedAnswers } from './typed-rows.ts';
 
-/** Why the invented pupil has fewer hours, and the plan that leads back to full time. */
+/** The plan that leads the invented pupil back to full time. */
 export const samplePlan = (start: IsoDate): TypedAnswers => ({
-  [reasons.why.path]:
-    'Robin has had glandular fever and wants to be back, but cannot manage a whole day yet. Four weeks of shorter days let Robin get well in school instead of missing it.',
-  [reasons.evidence.path]: 'A letter from the GP. Robin’s attendance record: three full days were tried, and each was followed by two in bed.',
-  [reasons.adjustments.path]:
-    'A rest room, a lift pass and no PE were tried first and help. Starting later was considered, but mornings are Robin’s best time.',
-  [reasons.fullTimeFirst.path]: 'Full days with two rests were tried for a week. Robin fell asleep by lunchtime and was ill again.',
-  [plan.underlying.path]: ['ihcp'],
-  ...typedRows(
-    supports,
-    { what: 'A quiet room to rest in', who: 'Charlie Example', often: 'Whenever it is needed' },
-    { what: 'Help with spelling', who: 'Ms Example, teaching assistant', often: 'Twice a week, moved to the mornings' },
-    { what: 'A lift pass', who: 'Front desk', often: 'Always' },
-  ),
   [plan.aim.path]: `Robin is well, and in every lesson again, from ${formatDayMonth(addDays(start, SAMPLE_WEEKS * 7))}.`,
   [plan.success.path]: 'Robin is in for all agreed hours, rests less each week, and still has the strength to see friends at the weekend.',
   [plan.exit.path]:
@@ -31,6 +18,11 @@ export const samplePlan = (start: IsoDate): TypedAnswers => ({
   [plan.homeCurriculum.path]: 'Audio books for English\nShort maths videos with a quiz\nAt most one hour a day, and only when rested',
   [plan.workSet.path]: 'Teachers put a short task on the class page by noon. Paper copies on cream paper go home with Robin.',
   [plan.workMarked.path]: 'Robin hands it in at tutor time. Teachers mark it within two days and say one thing that went well.',
+  [plan.fullTimeTogether.path]: 'not-fit',
   [plan.contact.path]: 'Two friends send the news of the afternoon. Charlie and Robin talk twice a week.',
   [risk.parentSupport.path]: 'Alex works from home, so tasks need no help from her. Charlie rings on Wednesdays to ask how the family is.',
+  [pupil.councilTransport.path]: 'no',
+  [plan.travel.path]: 'Jo brings Robin to school on the way to work. Alex or Grandma fetches Robin by car.',
+  [plan.travelFair.path]: 'yes',
+  [pupil.freeSchoolMeals.path]: 'no',
 });

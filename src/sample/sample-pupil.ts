@@ -1,17 +1,15 @@
-import { people } from '../case/fields/people.ts';
 import { pupil } from '../case/fields/pupil.ts';
+import { risk } from '../case/fields/risk.ts';
 import { route } from '../case/fields/route.ts';
 import { academicYearOf } from '../domain/academic-year.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { addDays } from '../domain/iso-date.ts';
-import { weekdayBack } from './sample-dates.ts';
-import { typedDate, type TypedAnswers } from './typed-rows.ts';
+import type { TypedAnswers } from './typed-rows.ts';
 
 /** Years from birth in March to the September in which Year 8 starts. */
 const YEAR_8_AGE = 12;
 
 /** The invented pupil: in Year 8 when the timetable starts, and back after glandular fever. */
-export const samplePupil = (today: IsoDate, start: IsoDate): TypedAnswers => ({
+export const samplePupil = (start: IsoDate): TypedAnswers => ({
   [route.kind.path]: 'medical-short',
   [pupil.name.path]: 'Robin Example',
   [pupil.knownAs.path]: 'Robin',
@@ -21,10 +19,7 @@ export const samplePupil = (today: IsoDate, start: IsoDate): TypedAnswers => ({
   [pupil.send.path]: 'support',
   [pupil.sendNeed.path]: 'Dyslexia. Robin reads well with coloured paper, and has help with spelling twice a week.',
   [pupil.care.path]: ['none'],
-  [pupil.freeSchoolMeals.path]: 'no',
-  [pupil.councilTransport.path]: 'no',
+  [risk.known.path]: ['none'],
   [pupil.health.path]: 'yes',
   [pupil.healthNeed.path]: 'Recovering from glandular fever. Robin is no longer ill, but is worn out by midday and needs to rest.',
-  [people.practitioner.path]: 'Dr Drew Example, GP',
-  [people.practitionerToldOn.path]: typedDate(weekdayBack(addDays(today, -8))),
 });

@@ -29,6 +29,7 @@ export const sampleTimetable = (start: IsoDate): TypedAnswers => ({
   [timetable.start.path]: typedDate(start),
   [timetable.end.path]: typedDate(fridayOf(start, SAMPLE_WEEKS)),
   [timetable.fullTimeFrom.path]: typedDate(addDays(start, SAMPLE_WEEKS * 7)),
+  [timetable.earlier.path]: 'no',
   ...days,
   ...Object.fromEntries(TARGETS.map((targets, index) => [weekTargets(index + 1).path, targets])),
   ...typedRows(

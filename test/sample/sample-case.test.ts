@@ -70,7 +70,8 @@ describe('the sample case, on any day', () => {
 
   test('abides by the policy', () => {
     forEachDay(({ today, c }) => {
-      expect(check(c, lincolnshire, today), today).toEqual([]);
+      const decision = { name: 'Alex Example', decision: 'agree', on: today } as const;
+      expect(check({ case: c, authority: lincolnshire, today, decision, others: [] }), today).toEqual([]);
     });
   });
 

@@ -32,6 +32,7 @@ export const appendix6: Answers = answersOf(
     'plan.first-psp': dateTyped('18', '06', '2022'),
     'reasons.why':
       'We have seen a deterioration in *****\'s ability to manage his behaviour and self-regulate his emotions. This has resulted in numerous physical and verbal attacks on other children and the adults working in school. As a result ***** has adult support at playtimes, lunchtimes and during lessons. Unfortunately, this support has little effect as once *****\'s anger or anxiety begins to escalate he quickly reaches crisis, putting himself and others at risk. Incidents recorded include absconding from school, verbal and physical attacks on children, verbal abuse aimed towards staff and damaging school equipment.\n\nIt is hoped that by using the parttime timetable specific support can be put in place to enable ***** to better understand his emotions/ regulation and also to make the time in school as positive as possible to rebuild relationships.',
+    'reasons.causes': ['behaviour'],
     'timetable.start': dateTyped('19', '11', '2022'),
     'timetable.end': dateTyped('16', '12', '2022'),
     'timetable.targets.1':

@@ -6,11 +6,12 @@ import { rowsOf } from '../../src/case/list.ts';
 import { readTimetable } from '../../src/case/timetable.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
 import { supports } from '../../src/case/fields/reasons.ts';
-import { isoDate, weekdayOf } from '../../src/domain/iso-date.ts';
+import { weekdayOf } from '../../src/domain/iso-date.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { gapsOf } from '../../src/forms/gaps.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { check } from '../../src/policy/check.ts';
+import { day } from '../domain/some-dates.ts';
 import { appendix6 } from './appendix-6.ts';
 import { heaviest } from './heaviest.ts';
 import { medicalShortPlain } from './medical-short-plain.ts';
@@ -37,9 +38,9 @@ describe.each(partTimeRoutes)('the case of unique values, %s', (kind) => {
 });
 
 test('the plain case abides by the policy when it begins', () => {
-  const begun = isoDate('2027-01-07');
-  const { case: c } = walk(caseForms, medicalShortPlain);
-  expect(begun && check(c, lincolnshire, begun)).toEqual([]);
+  const begun = day('2027-01-07');
+  const decision = { name: 'Robin Fielding', decision: 'agree', on: begun } as const;
+  expect(check({ case: walk(caseForms, medicalShortPlain).case, authority: lincolnshire, today: begun, decision, others: [] })).toEqual([]);
 });
 
 test.each([
@@ -68,8 +69,8 @@ describe('the example of Appendix 6, as it stands', () => {
   });
 
   test('breaks the policy in ways that the rules name', () => {
-    const today = isoDate('2022-11-21');
-    const rules = today === undefined ? [] : check(c, lincolnshire, today).map((finding) => finding.rule);
+    const found = check({ case: c, authority: lincolnshire, today: day('2022-11-21'), decision: undefined, others: [] });
+    const rules = found.map((finding) => finding.rule);
     expect(rules).toEqual(expect.arrayContaining(['pupil.born', 'period.school-days', 'review.scheduled']));
   });
 

@@ -45,10 +45,20 @@ const fixed: Readonly<Record<Path, Typed>> = {
   'pupil.upn': 'H925400025001',
   'pupil.send': 'ehcp',
   'pupil.care': ['cic', 'cp', 'cin', 'tac', 'early-help'],
+  'people.caseworker-answer': 'no-answer',
+  'agencies.r1.answer': 'refuses',
   'plan.underlying': ['psp', 'ihcp', 'ehcp', 'ebsa', 'pep', 'other'],
+  'reasons.causes': ['illness', 'mental-health', 'anxiety', 'trauma', 'adhd', 'autism', 'disability', 'return', 'family', 'behaviour'],
+  'medical.facts': ['recovery-first', 'unexpected', 'ongoing', 'fifteen-days'],
+  'medical.days-missed': '16',
+  'panel.outcome': 'refer',
   'timetable.start': typedDate(day('2027-01-11')),
   'risk.significant': 'no',
   'school.dfe-number': '925/4000',
+  'school.authority': 'own',
+  'school.own.longest-weeks': '9',
+  'school.own.extension-weeks': '10',
+  'school.own.review-every': '11',
   'consent.signer': 'r1',
   'hazards.r2.relevant': 'no',
 };
@@ -66,6 +76,8 @@ function textFor(path: Path, n: number): string {
       return `01632 960${String(n).padStart(3, '0')}`;
     case 'email':
       return `${word(n)}@example.org`;
+    case 'survey':
+      return `https://${word(n)}.example.org`;
     default:
       return `${word(n)} ${path.replaceAll(/[.-]/gu, ' ')}`;
   }

@@ -8,11 +8,14 @@ import { homeRules } from './rules/home.ts';
 import { medicalRules } from './rules/medical.ts';
 import { periodRules } from './rules/period.ts';
 import { planRules } from './rules/plan.ts';
+import { professionalRules } from './rules/professionals.ts';
 import { pupilRules } from './rules/pupil.ts';
 import { rationaleRules } from './rules/rationale.ts';
 import { reviewRules } from './rules/review.ts';
 import { riskRules } from './rules/risk.ts';
+import { serviceRules } from './rules/services.ts';
 import { timetableRules } from './rules/timetable.ts';
+import { travelRules } from './rules/travel.ts';
 
 /** Every rule, in the order in which findings are told. */
 export const allRules: readonly Rule[] = [
@@ -24,8 +27,11 @@ export const allRules: readonly Rule[] = [
   ...timetableRules,
   ...reviewRules,
   ...agreementRules,
+  ...professionalRules,
+  ...serviceRules,
   ...riskRules,
   ...homeRules,
+  ...travelRules,
   ...medicalRules,
   ...checklistRules,
   ...attendanceRules,

@@ -1,3 +1,128 @@
+import { typedDate } from '../../case/case-of.ts';
+import { day } from '../../domain/some-dates.ts';
+import type { Change } from '../situations.ts';
+import { toldOfAll } from '../told.ts';
 import type { Breaks } from './break.ts';
 
-export const agreementBreaks: Breaks = {};
+const decided = (decision: 'agree' | 'changes' | 'refuse', on: string): Change => ({ decision: { name: 'Robin Fielding', decision, on: day(on) } });
+const talkedThrough = (on: string): Change => ({ answers: { 'consent.talked-through-on': typedDate(on) } });
+
+const agreedOn = (on: string): Change => ({ ...decided('agree', on), today: day('2027-01-12'), answers: toldOfAll });
+
+const takenBack = (fullTimeOn: string | null): Change => ({
+  today: day('2027-01-20'),
+  answers: {
+    ...toldOfAll,
+    'running.withdrawn-on': typedDate('2027-01-15'),
+    'running.withdrawn-by': 'Robin Fielding',
+    'running.full-time-on': fullTimeOn === null ? null : typedDate(fullTimeOn),
+  },
+});
+
+const heard = (on: string | null, says: string): Change => ({
+  answers: { 'consent.objection': 'yes', 'consent.objection-heard-on': on === null ? null : typedDate(on), 'consent.objection-says': says },
+});
+
+export const agreementBreaks: Breaks = {
+  'agree.parent': [
+    {
+      title: 'nobody has agreed yet',
+      base: 'plain',
+      breaks: { decision: undefined },
+      keeps: decided('agree', '2027-01-06'),
+      says: /^Robin Fielding has not agreed in writing yet\.$/u,
+    },
+    {
+      title: 'a parent signs whom the pupil does not live with',
+      base: 'heaviest',
+      breaks: { answers: { 'consent.signer': 'r2' } },
+      keeps: { answers: { 'consent.signer': 'r2', 'parents.r2.lives-with': 'yes' } },
+      says: /Alex Fielding is to sign, but Sam does not normally live with them/u,
+    },
+    {
+      title: 'the talk is still to come',
+      base: 'plain',
+      breaks: talkedThrough('2027-01-08'),
+      keeps: talkedThrough('2027-01-07'),
+      says: /talked through with the parent on 8 January 2027, which is still to come/u,
+    },
+    {
+      title: 'agreed before it was talked through',
+      base: 'plain',
+      breaks: decided('agree', '2027-01-05'),
+      keeps: decided('agree', '2027-01-06'),
+      says: /agreed on 5 January 2027, before the plan was talked through on 6 January 2027/u,
+    },
+    {
+      title: 'taken back before the start',
+      base: 'plain',
+      breaks: { ...decided('agree', '2027-01-07'), today: day('2027-01-08'), answers: { 'running.withdrawn-on': typedDate('2027-01-08') } },
+      keeps: { ...decided('agree', '2027-01-09'), today: day('2027-01-09'), answers: { 'running.withdrawn-on': typedDate('2027-01-08') } },
+      says: /taken back on 8 January 2027, before the start/u,
+    },
+  ],
+  'agree.by-start': [
+    {
+      title: 'agreed on the second day',
+      base: 'plain',
+      breaks: agreedOn('2027-01-12'),
+      keeps: agreedOn('2027-01-11'),
+      says: /agreed on 12 January 2027, after the first day, 11 January 2027.* do not change the date/u,
+    },
+  ],
+  'agree.refused': [
+    {
+      title: 'the parent refuses',
+      base: 'plain',
+      breaks: decided('refuse', '2027-01-07'),
+      keeps: decided('agree', '2027-01-07'),
+      says: /Robin Fielding does not agree, so Sam is in school full time\. Look at other help: /u,
+    },
+    {
+      title: 'the parent asks for changes',
+      base: 'heaviest',
+      breaks: decided('changes', '2027-01-07'),
+      keeps: decided('agree', '2027-01-07'),
+      says: /Robin Fielding asks for changes/u,
+    },
+  ],
+  'agree.withdrawn': [
+    {
+      title: 'taken back on a Friday, and still part time',
+      base: 'plain',
+      breaks: takenBack(null),
+      keeps: takenBack('2027-01-18'),
+      says: /took the agreement back on 15 January 2027\. Sam is owed full time from Monday 18 January 2027/u,
+    },
+    {
+      title: 'full time began a day late',
+      base: 'plain',
+      breaks: takenBack('2027-01-19'),
+      keeps: takenBack('2027-01-16'),
+      says: /began again on 19 January 2027\. It was owed from 18 January 2027/u,
+    },
+  ],
+  'agree.other-parent': [
+    {
+      title: 'another parent objects and was not heard',
+      base: 'heaviest',
+      breaks: heard(null, 'Fewer hours mean fewer friends.'),
+      keeps: heard('2027-01-07', 'Fewer hours mean fewer friends.'),
+      says: /no date on which they were heard/u,
+    },
+    {
+      title: 'another parent is to be heard tomorrow',
+      base: 'heaviest',
+      breaks: heard('2027-01-08', 'Fewer hours mean fewer friends.'),
+      keeps: heard('2027-01-06', 'Fewer hours mean fewer friends.'),
+      says: /heard on 8 January 2027, which is still to come/u,
+    },
+    {
+      title: 'nothing is written of what they say',
+      base: 'heaviest',
+      breaks: heard('2027-01-06', 'n/a'),
+      keeps: heard('2027-01-06', 'N/A was their whole answer, in an e-mail of 6 January.'),
+      says: /objects to is only “n\/a”/u,
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import type { Path } from '../case/case.ts';
+import { valueOf } from '../case/field.ts';
+import { notifications, running } from '../case/fields/running.ts';
+import { timetable } from '../case/fields/timetable.ts';
+import { rowField, rowPath, rowsOf } from '../case/list.ts';
+import type { SchoolCalendar } from '../case/school-calendar.ts';
+import { nextOpenDay } from '../case/school-calendar.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { addDays, daysBetween, isBefore, isWithin } from '../domain/iso-date.ts';
+import type { Situation } from './situation.ts';
+
+const DAYS_IN_WEEK = 7;
+const HOURS_IN_DAY = 24;
+
+/** What the authority was told in one entry. */
+export interface Entry {
+  readonly path: Path;
+  readonly toPath: Path;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The longest entry an authority takes, in days; none where it sets no limit. */
+export const longestEntryOf = ({ authority }: Situation): number | undefined => {
+  const weeks = authority.notification?.longestEntry?.value;
+  return weeks === undefined ? undefined : weeks * DAYS_IN_WEEK;
+};
+
+/** How many days an entry tells of. */
+export const daysOf = ({ from, to }: Entry): number => daysBetween(from, to) + 1;
+
+/** The first and the last day there is to tell of: the last is earlier than planned where full time began earlier. */
+function toldOf({ case: c }: Situation): { readonly start: IsoDate; readonly end: IsoDate } | undefined {
+  const start = valueOf(c, timetable.start);
+  if (start === undefined) return undefined;
+  const planned = valueOf(c, timetable.end) ?? start;
+  const fullTime = valueOf(c, running.fullTimeOn);
+  return { start, end: fullTime !== undefined && isBefore(fullTime, planned) ? addDays(fullTime, -1) : planned };
+}
+
+/**
+ * What the authority has been told by today. An entry that does not say from when begins with the timetable; one that does not say
+ * until when is taken for as long as an entry may be.
+ */
+export function entriesTold(situation: Situation): readonly Entry[] {
+  const { case: c, today } = situation;
+  const period = toldOf(situation);
+  if (period === undefined) return [];
+  const longest = longestEntryOf(situation);
+  return rowsOf(c, notifications).flatMap((row): Entry[] => {
+    const toField = rowField(notifications, row, notifications.row.to);
+    const on = valueOf(c, rowField(notifications, row, notifications.row.on));
+    if (on === undefined || isBefore(today, on)) return [];
+    const from = valueOf(c, rowField(notifications, row, notifications.row.from)) ?? period.start;
+    const to = valueOf(c, toField) ?? (longest === undefined ? period.end : addDays(from, longest - 1));
+    return [{ path: rowPath(notifications, row), toPath: toField.path, from, to }];
+  });
+}
+
+/** The first part-time day that the authority has not been told of; `undefined` where it was told of all. */
+export function firstDayUntold(situation: Situation, calendar: SchoolCalendar): IsoDate | undefined {
+  const period = toldOf(situation);
+  if (period === undefined) return undefined;
+  const entries = entriesTold(situation);
+  let day = period.start;
+  for (;;) {
+    if (isBefore(period.end, day)) return undefined;
+    const covering = entries.find(({ from, to }) => isWithin(day, from, to));
+    if (covering === undefined) return day;
+    day = nextOpenDay(calendar, covering.to);
+  }
+}
+
+/** The last day in time to tell of part-time days that begin on a date; `undefined` where the authority sets none, or it cannot be known yet. */
+export function lastDayToTell({ authority, decision }: Situation, from: IsoDate): IsoDate | undefined {
+  const due = authority.notification?.due?.value;
+  if (due === undefined) return undefined;
+  const days = due.unit === 'hours' ? Math.ceil(due.within / HOURS_IN_DAY) : due.within;
+  switch (due.when) {
+    case 'before-start':
+      return addDays(from, -Math.max(days, 1));
+    case 'after-start':
+      return addDays(from, days);
+    case 'after-agreed':
+      return decision?.decision === 'agree' ? addDays(decision.on, days) : undefined;
+  }
+}

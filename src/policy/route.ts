@@ -15,3 +15,6 @@ export const isPartTime = ({ case: c }: Situation): boolean => partTimeRouteOf(c
 
 /** Whether a case is on one of the two medical routes. */
 export const isMedical = ({ case: c }: Situation): boolean => ['medical-short', 'medical-medium'].includes(partTimeRouteOf(c) ?? '');
+
+/** Whether a case is on the route for exceptional needs. */
+export const isExceptional = ({ case: c }: Situation): boolean => partTimeRouteOf(c) === 'exceptional-needs';

@@ -87,11 +87,11 @@ export const planBreaks: Breaks = {
   'plan.send-support-kept': [senWithout('plan.send-kept', 'heaviest', /would lose some SEN support/u), senWithout('plan.send-kept', 'plain', /would lose some SEN support/u)],
   'plan.nine-items': [
     {
-      title: 'without a day on which full time starts again',
+      title: 'without a timetable',
       base: 'plain',
-      breaks: { answers: { 'timetable.full-time-from': null } },
+      breaks: { answers: { 'timetable.start': null, 'timetable.full-time-from': null } },
       keeps: { answers: { 'timetable.full-time-from': dateTyped('8', '2', '2027') } },
-      says: /on which day full time starts again/u,
+      says: /no timetable yet that leads back to full time/u,
     },
     item('plan.risk-handling', /keep Sam safe/u),
     item('plan.reviewed-with', /with whom the weekly review is held/u),

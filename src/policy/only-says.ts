@@ -13,7 +13,7 @@ const LONGEST_QUOTE = 20;
 
 const wordsIn = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-const quoted = (text: string): string => `“${text.slice(0, LONGEST_QUOTE)}”`;
+const quoted = (text: string): string => `“${text.replaceAll(/\s+/gu, ' ').slice(0, LONGEST_QUOTE)}”`;
 
 const isPlaceholder = (text: string): boolean => ['', ...placeholders].includes(wordsIn(text));
 

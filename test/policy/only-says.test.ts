@@ -31,6 +31,10 @@ describe('an answer that says nothing', () => {
     expect(isUnwritten(unreadable, plan.aim)).toBe(false);
   });
 
+  test('lines and wide gaps are quoted as one space', () => {
+    expect(onlySays(withAim('-\n -  -'), plan.aim)).toBe('“- - -”');
+  });
+
   test('a long row of dots is quoted in short', () => {
     expect(onlySays(withAim('.'.repeat(5000)), plan.aim)).toHaveLength(22);
   });

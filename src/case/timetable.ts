@@ -4,10 +4,11 @@ import type { Case } from './case.ts';
 import { valueOf } from './field.ts';
 import { schoolDays, weekdays } from './fields/school.ts';
 import { timetable as fields, timetableDayPath } from './fields/timetable.ts';
+import { remembered } from './remembered.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 import { closureOn, readCalendar } from './school-calendar.ts';
 import type { DayState, TimetableDay } from './timetable-day.ts';
-import { minutesInSchool, readDay } from './timetable-day.ts';
+import { isOpen, minutesInSchool, readDay } from './timetable-day.ts';
 import type { WeekHours } from './timetable-hours.ts';
 import { weekHours } from './timetable-hours.ts';
 
@@ -40,14 +41,14 @@ export const weekCount = (start: IsoDate, end: IsoDate): number =>
   isBefore(end, start) ? 0 : Math.floor(daysBetween(start, end) / DAYS_IN_WEEK) + 1;
 
 /** Reads the timetable of a case; `undefined` until it has a start, and an end that is not before it. */
-export function readTimetable(c: Case): Timetable | undefined {
+export const readTimetable = remembered((c: Case): Timetable | undefined => {
   const start = valueOf(c, fields.start);
   const end = valueOf(c, fields.end);
   if (start === undefined || end === undefined || isBefore(end, start)) return undefined;
   const count = Math.min(weekCount(start, end), MOST_WEEKS);
   const ground = { c, start, end, calendar: readCalendar(c) };
   return { start, end, weeks: Array.from({ length: count }, (_, index) => readWeek(ground, index + 1)) };
-}
+});
 
 /** What every day of one timetable is read from. */
 interface Ground {
@@ -80,3 +81,6 @@ function stateOn(calendar: SchoolCalendar, date: IsoDate, read: () => DayState):
   const why = closureOn(calendar, date);
   return why === undefined ? read() : { state: 'closed', why };
 }
+
+/** The first day of a week that is asked about; none in a week in which the school is closed. */
+export const firstOpenDay = ({ days }: Pick<TimetableWeek, 'days'>): TimetableDay | undefined => days.find(isOpen);

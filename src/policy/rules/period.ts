@@ -1,10 +1,17 @@
+import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import { addDays, daysBetween, formatDate, formatWeekdayDate, isBefore, isWeekend } from '../../domain/iso-date.ts';
-import { periodOf } from '../period.ts';
-import { isPartTime, partTimeRouteOf } from '../route.ts';
+import type { Closure } from '../../case/school-calendar.ts';
+import { closureOn, readCalendar } from '../../case/school-calendar.ts';
+import { addDays, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
+import { isExtension, isProlonged, longestOf } from '../limits.ts';
+import { daysIn, periodOf } from '../period.ts';
+import { isPartTime } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
 import { dfe, lcc, ours } from '../sources.ts';
+import { academicYear } from './academic-year.ts';
+import { earlierRules } from './earlier.ts';
+import { prolongedException } from './prolonged.ts';
 
 const dated: Rule = {
   id: 'period.dated',
@@ -27,28 +34,56 @@ const dated: Rule = {
 const longest: Rule = {
   id: 'period.longest',
   binds: 'Every part-time timetable',
-  when: isPartTime,
+  when: (situation) => isPartTime(situation) && !isProlonged(situation),
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [lcc('§5'), lcc('§6'), lcc('§9.10')],
+  source: [lcc('§5'), lcc('§6'), lcc('§9.10'), dfe('para 67')],
   words: 'The period is not longer than the route allows.',
   mender: 'school',
-  find: ({ case: c, authority }) => {
-    const period = periodOf(c);
-    const route = partTimeRouteOf(c);
-    const limit = route === undefined ? undefined : authority.longestPeriod[route];
-    if (period === undefined || limit === undefined) return [];
-    const days = daysBetween(period.start, period.end) + 1;
-    if (days <= limit.value) return [];
+  find: (situation) => {
+    const period = periodOf(situation.case);
+    const limit = longestOf(situation);
+    if (period === undefined || limit === undefined || daysIn(period) <= limit) return [];
+    const what = isExtension(situation) ? 'A further period' : 'On this route it';
     return [
       {
-        words: `The period lasts ${String(days)} days. On this route it may last ${String(limit.value)} at most, so the last part-time day can be ${formatDate(addDays(period.start, limit.value - 1))} or earlier.`,
+        words: `The period lasts ${String(daysIn(period))} days. ${what} may last ${String(limit)} at most, so the last part-time day can be ${formatDate(addDays(period.start, limit - 1))} or earlier.`,
         path: timetable.end.path,
       },
     ];
   },
 };
+
+/** Why no pupil comes on a day, as the end of a sentence. */
+function whyClosed(closure: Closure): string {
+  switch (closure.kind) {
+    case 'weekend':
+      return 'is at a weekend';
+    case 'bank-holiday':
+      return `is a bank holiday, ${closure.name}`;
+    case 'closed-day':
+      return `is a day on which the school is closed to pupils: ${closure.name}`;
+    case 'holiday':
+      return 'is in the school holidays';
+  }
+}
+
+const dates = [
+  { field: timetable.start, what: 'The start' },
+  { field: timetable.end, what: 'The last part-time day' },
+  { field: timetable.fullTimeFrom, what: 'The day full time starts again' },
+];
+
+function closedDates(c: Case): readonly Lack[] {
+  const calendar = readCalendar(c);
+  return dates.flatMap(({ field, what }): Lack[] => {
+    const date = valueOf(c, field);
+    const closure = date === undefined ? undefined : closureOn(calendar, date);
+    if (date === undefined || closure === undefined) return [];
+    return [{ words: `${what}, ${formatWeekdayDate(date)}, ${whyClosed(closure)}. Choose a school day.`, path: field.path }];
+  });
+}
 
 const schoolDays: Rule = {
   id: 'period.school-days',
@@ -60,18 +95,7 @@ const schoolDays: Rule = {
   source: [ours],
   words: 'The period begins and ends on school days, and full time starts again on one.',
   mender: 'school',
-  find: ({ case: c }) => {
-    const dates = [
-      { field: timetable.start, what: 'The start' },
-      { field: timetable.end, what: 'The last part-time day' },
-      { field: timetable.fullTimeFrom, what: 'The day full time starts again' },
-    ];
-    return dates.flatMap(({ field, what }): Lack[] => {
-      const date = valueOf(c, field);
-      if (date === undefined || !isWeekend(date)) return [];
-      return [{ words: `${what}, ${formatWeekdayDate(date)}, is at a weekend. Choose a school day.`, path: field.path }];
-    });
-  },
+  find: ({ case: c }) => closedDates(c),
 };
 
-export const periodRules: readonly Rule[] = [dated, longest, schoolDays];
+export const periodRules: readonly Rule[] = [dated, longest, schoolDays, ...earlierRules, academicYear, prolongedException];

@@ -1,18 +1,51 @@
-import { valueOf } from '../../case/field.ts';
+import type { Case } from '../../case/case.ts';
+import { readField, valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import { isOpenOn, nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { TimetableWeek } from '../../case/timetable.ts';
 import { readTimetable } from '../../case/timetable.ts';
-import type { TimetableDay } from '../../case/timetable-day.ts';
-import { formatTime, isBefore } from '../../domain/clock-time.ts';
-import { formatDate, formatDayMonth, isBefore as isDateBefore, weekdayNames, weekdayOf } from '../../domain/iso-date.ts';
+import { isBefore as isTimeBefore, formatTime, minutesOf } from '../../domain/clock-time.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
+import { isProlonged } from '../limits.ts';
 import { isPartTime } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
 import { dfe, lcc, ours } from '../sources.ts';
+import { growthRules } from './growth.ts';
+import { lessThanFull } from './less-than-full.ts';
+import { reading } from './timetable-reading.ts';
+
+/** How the last week still ends, `Week 4 still ends at 2:15pm`, where a day of it ends before the school’s does. */
+function stillShort(c: Case): string | undefined {
+  const last = readTimetable(c)?.weeks.findLast((week) => week.openDays > 0);
+  const ends = (last?.days ?? []).flatMap((day) =>
+    day.state === 'school' && (day.schoolDay === undefined || isTimeBefore(day.time.end, day.schoolDay.end)) ? [day.time.end] : [],
+  );
+  const latest = ends.toSorted((a, b) => minutesOf(b) - minutesOf(a))[0];
+  if (last === undefined || latest === undefined) return undefined;
+  const week = `eek ${String(last.number)}`;
+  return ends.every((end) => end === latest) ? `W${week} still ends at ${formatTime(latest)}` : `The longest day of w${week} still ends at ${formatTime(latest)}`;
+}
+
+function noDaySet(c: Case): readonly Lack[] {
+  const still = readField(c, timetable.fullTimeFrom).state === 'none' ? stillShort(c) : undefined;
+  return still === undefined ? [] : [{ words: `${still}, and no day is set on which full time starts again.`, path: timetable.fullTimeFrom.path }];
+}
+
+function notTheNextDay(c: Case, end: IsoDate, fullTime: IsoDate): readonly Lack[] {
+  const { path } = timetable.fullTimeFrom;
+  const calendar = readCalendar(c);
+  if (!isOpenOn(calendar, fullTime)) return [];
+  if (!isBefore(end, fullTime)) return [{ words: `Full time starts again on ${formatDate(fullTime)}, which is not after the last part-time day, ${formatDate(end)}.`, path }];
+  const next = nextOpenDay(calendar, end);
+  if (fullTime === next) return [];
+  return [{ words: `Full time starts again on ${formatWeekdayDate(fullTime)}. The next open day after the last part-time day is ${formatWeekdayDate(next)}.`, path }];
+}
 
 const backToFull: Rule = {
   id: 'timetable.back-to-full',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  binds: 'Every part-time timetable, but for a prolonged one',
+  when: (situation) => isPartTime(situation) && !isProlonged(situation),
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -22,72 +55,28 @@ const backToFull: Rule = {
   find: ({ case: c }) => {
     const end = valueOf(c, timetable.end);
     const fullTime = valueOf(c, timetable.fullTimeFrom);
-    if (end === undefined || fullTime === undefined || isDateBefore(end, fullTime)) return [];
-    return [
-      {
-        words: `Full time starts again on ${formatDate(fullTime)}, which is not after the last part-time day, ${formatDate(end)}.`,
-        path: timetable.fullTimeFrom.path,
-      },
-    ];
+    if (fullTime === undefined) return noDaySet(c);
+    return end === undefined ? [] : notTheNextDay(c, end, fullTime);
   },
 };
 
-const nameOf = (day: TimetableDay): string => `${weekdayNames[weekdayOf(day.date) - 1] ?? ''} ${formatDayMonth(day.date)}`;
-
-function noDayLeftOut(week: TimetableWeek): readonly Lack[] {
-  const open = week.days.filter((day) => day.state === 'unanswered');
-  const [first] = open;
-  if (first === undefined) return [];
-  return [{ words: `Week ${String(week.number)}: say where the pupil is on ${open.map(nameOf).join(', ')}.`, path: first.path }];
+function withoutSchool(week: TimetableWeek): readonly Lack[] {
+  const [first] = week.days.filter((day) => day.state === 'home');
+  if (first === undefined || !week.complete || week.days.some((day) => day.state === 'school' || day.state === 'elsewhere')) return [];
+  return [{ words: `Week ${String(week.number)} has no time in school, and none in provision elsewhere. Plan some in each week.`, path: first.path }];
 }
 
-function dayReads(week: TimetableWeek, day: TimetableDay): readonly Lack[] {
-  const name = `Week ${String(week.number)}, ${nameOf(day)}`;
-  if (day.state === 'unreadable') {
-    const order = day.why.kind === 'time-order' ? `it ends at ${formatTime(day.why.end)}, which is not after it starts, ${formatTime(day.why.start)}` : 'it cannot be read';
-    return [{ words: `${name}: ${order}.`, path: day.path }];
-  }
-  if (day.state !== 'school' || day.schoolDay === undefined) return [];
-  const { time, schoolDay } = day;
-  if (!isBefore(time.start, schoolDay.start) && !isBefore(schoolDay.end, time.end)) return [];
-  const hours = `${formatTime(time.start)} to ${formatTime(time.end)}`;
-  return [{ words: `${name}: ${hours} is not inside the school’s day, ${formatTime(schoolDay.start)} to ${formatTime(schoolDay.end)}.`, path: day.path }];
-}
-
-const reading: Rule = {
-  id: 'timetable.reading',
+const someSchool: Rule = {
+  id: 'timetable.some-school',
   binds: 'Every part-time timetable',
   when: isPartTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
   source: [ours],
-  words: 'Weeks are seven days from the start. Times end after they begin and lie inside the school’s day, and no open day is left out.',
+  words: 'Each week in which the school is open has some time in school, or in provision that is arranged elsewhere.',
   mender: 'school',
-  find: ({ case: c }) => (readTimetable(c)?.weeks ?? []).flatMap((week) => [...noDayLeftOut(week), ...week.days.flatMap((day) => dayReads(week, day))]),
+  find: ({ case: c }) => (readTimetable(c)?.weeks ?? []).flatMap(withoutSchool),
 };
 
-const lessThanFull: Rule = {
-  id: 'timetable.less-than-full',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
-  level: 'note',
-  gate: 'sign',
-  mode: 'A',
-  source: [lcc('§4')],
-  words: 'Every week is shorter than the full week of the pupil’s year group.',
-  mender: 'school',
-  find: ({ case: c }) =>
-    (readTimetable(c)?.weeks ?? []).flatMap((week): Lack[] => {
-      const [first] = week.days;
-      if (first === undefined || week.share === undefined || week.share < 1) return [];
-      return [
-        {
-          words: `Week ${String(week.number)} is ${week.share > 1 ? 'longer than' : 'as long as'} the full week of the pupil’s year group.`,
-          path: first.path,
-        },
-      ];
-    }),
-};
-
-export const timetableRules: readonly Rule[] = [backToFull, reading, lessThanFull];
+export const timetableRules: readonly Rule[] = [backToFull, someSchool, ...growthRules, reading, lessThanFull];

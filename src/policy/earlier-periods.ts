@@ -1,0 +1,48 @@
+import { valueOf } from '../case/field.ts';
+import { earlierPeriods } from '../case/fields/timetable.ts';
+import { rowField, rowsOf } from '../case/list.ts';
+import { academicYearOf } from '../domain/academic-year.ts';
+import { compareDates, isBefore } from '../domain/iso-date.ts';
+import type { Period } from './period.ts';
+import { overlap, periodOf } from './period.ts';
+import { partTimeRouteOf } from './route.ts';
+import type { Situation } from './situation.ts';
+
+/** A part-time period of the pupil before this one. */
+export interface EarlierPeriod extends Period {
+  readonly isForSameReason: boolean;
+  /** Whether it stands in the case’s own list; else another case on this device tells of it. */
+  readonly isListed: boolean;
+}
+
+function listed({ case: c }: Situation): readonly EarlierPeriod[] {
+  return rowsOf(c, earlierPeriods).flatMap((row): EarlierPeriod[] => {
+    const start = valueOf(c, rowField(earlierPeriods, row, earlierPeriods.row.from));
+    const end = valueOf(c, rowField(earlierPeriods, row, earlierPeriods.row.to));
+    const reason = valueOf(c, rowField(earlierPeriods, row, earlierPeriods.row.sameReason));
+    if (start === undefined || end === undefined || reason === undefined || isBefore(end, start)) return [];
+    return [{ start, end, isForSameReason: reason === 'yes', isListed: true }];
+  });
+}
+
+/** What a route rests on. The two medical routes differ in length alone. */
+const groundOf = (route: string | undefined): string | undefined => (route?.startsWith('medical-') === true ? 'medical' : route);
+
+/**
+ * The pupil’s earlier periods in the academic year of this one, by date. Another case’s period is taken to be for the same reason
+ * where its route rests on the same ground; where the list tells of the same days, the list has the word. Source: LCC §9.10, §10b; how
+ * they are counted is ours.
+ */
+export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[] {
+  const own = periodOf(situation.case);
+  if (own === undefined) return [];
+  const inList = listed(situation);
+  const ground = groundOf(partTimeRouteOf(situation.case));
+  const elsewhere = situation.others
+    .filter((other) => !inList.some((row) => overlap(row, other)))
+    .map(({ start, end, route }): EarlierPeriod => ({ start, end, isForSameReason: groundOf(route) === ground, isListed: false }));
+  const year = academicYearOf(own.start);
+  return [...inList, ...elsewhere]
+    .filter(({ start, end }) => isBefore(start, own.start) && academicYearOf(end) >= year)
+    .sort((a, b) => compareDates(a.start, b.start));
+}

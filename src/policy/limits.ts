@@ -1,0 +1,35 @@
+import type { Profile } from '../authorities/profile.ts';
+import { valueOf } from '../case/field.ts';
+import { timetable } from '../case/fields/timetable.ts';
+import { isOngoing } from '../case/standing.ts';
+import { daysIn, periodOf } from './period.ts';
+import { isMedical, partTimeRouteOf } from './route.ts';
+import type { Situation } from './situation.ts';
+
+const DAYS_IN_WEEK = 7;
+
+/** Whether the period goes on from an earlier one. */
+export const isExtension = ({ case: c }: Situation): boolean => valueOf(c, timetable.extends) === 'yes';
+
+/** How many days the period may last, as its authority has it: that of its route, or that of a further period; `undefined` where there is no limit. */
+export function longestOf(situation: Situation): number | undefined {
+  const { case: c, authority } = situation;
+  const route = partTimeRouteOf(c);
+  if (route === undefined) return undefined;
+  const first = authority.longestPeriod[route]?.value;
+  return isExtension(situation) ? (authority.extension?.longest?.value ?? first) : first;
+}
+
+/** How many days one entry in the authority’s list may tell of; `undefined` where it has no such limit. */
+export const daysOfEntry = ({ notification }: Profile): number | undefined =>
+  notification?.longestEntry === undefined ? undefined : notification.longestEntry.value * DAYS_IN_WEEK;
+
+/**
+ * Whether the period is the exception that the guidance accepts: a long-term condition, on a medical route, for longer than the
+ * route allows. A rule of its own then asks for what must be there, and the limits give way to it. Source: para 67.
+ */
+export function isProlonged(situation: Situation): boolean {
+  const period = periodOf(situation.case);
+  const limit = longestOf(situation);
+  return period !== undefined && limit !== undefined && daysIn(period) > limit && isMedical(situation) && isOngoing(situation.case);
+}

@@ -1,0 +1,95 @@
+import { reviews } from '../../case/fields/timetable.ts';
+import { isOpenOn, readCalendar } from '../../case/school-calendar.ts';
+import { MOST_WEEKS, readTimetable, weekCount } from '../../case/timetable.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { addDays, daysBetween, formatDate, isBefore, isWithin } from '../../domain/iso-date.ts';
+import { isProlonged } from '../limits.ts';
+import type { Period } from '../period.ts';
+import { periodOf } from '../period.ts';
+import type { PlannedReview } from '../planned-reviews.ts';
+import { plannedReviews } from '../planned-reviews.ts';
+import { isPartTime } from '../route.ts';
+import type { Lack, Rule } from '../rule.ts';
+import type { Situation } from '../situation.ts';
+import { dfe, lcc } from '../sources.ts';
+
+const WEEK = 7;
+
+/** The most weeks that are looked at: a year. A date typed wrong makes no endless list. */
+const A_YEAR = 53;
+
+interface ReviewedWeek extends Period {
+  readonly number: number;
+  readonly isOpen: boolean;
+}
+
+/** The weeks of the period that call for reviews; in a prolonged one those that the timetable holds. */
+function weeksOf(situation: Situation, period: Period): readonly ReviewedWeek[] {
+  const calendar = readCalendar(situation.case);
+  const planned = readTimetable(situation.case)?.weeks ?? [];
+  const count = Math.min(weekCount(period.start, period.end), isProlonged(situation) ? MOST_WEEKS : A_YEAR);
+  return Array.from({ length: count }, (_, index): ReviewedWeek => {
+    const start = addDays(period.start, index * WEEK);
+    const last = addDays(start, WEEK - 1);
+    const end = isBefore(period.end, last) ? period.end : last;
+    const dates = Array.from({ length: daysBetween(start, end) + 1 }, (_none, day) => addDays(start, day));
+    const week = planned[index];
+    return { number: index + 1, start, end, isOpen: week === undefined ? dates.some((date) => isOpenOn(calendar, date)) : week.openDays > 0 };
+  });
+}
+
+function beforeTheStart(planned: readonly PlannedReview[], { start }: Period): readonly Lack[] {
+  return planned
+    .filter(({ on }) => isBefore(on, start))
+    .map(({ on, path }) => ({ words: `The review on ${formatDate(on)} is before the start, ${formatDate(start)}. Set it within the part-time weeks.`, path }));
+}
+
+/** `week 2`, `weeks 2, 3 and 5`. */
+function inWords(numbers: readonly number[]): string {
+  const all = numbers.map(String);
+  return all.length === 1 ? `week ${all.join('')}` : `weeks ${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+}
+
+function weeksWithout(planned: readonly PlannedReview[], weeks: readonly ReviewedWeek[]): readonly Lack[] {
+  const without = weeks.filter(({ start, end, isOpen }) => isOpen && !planned.some(({ on }) => isWithin(on, start, end)));
+  if (without.length === 0) return [];
+  return [{ words: `No review is set in ${inWords(without.map(({ number }) => number))}. Set one there with the pupil and a parent.`, path: reviews.path }];
+}
+
+/** The days from one date to another, those of weeks in which the school is closed left out. */
+function openStretch(from: IsoDate, to: IsoDate, weeks: readonly ReviewedWeek[]): number {
+  const isInClosedWeek = (date: IsoDate): boolean => weeks.some(({ start, end, isOpen }) => !isOpen && isWithin(date, start, end));
+  return Array.from({ length: daysBetween(from, to) }, (_, index) => addDays(from, index + 1)).filter((date) => !isInClosedWeek(date)).length;
+}
+
+function gapsBetween(planned: readonly PlannedReview[], { start, end }: Period, weeks: readonly ReviewedWeek[], { name, reviewEvery }: Situation['authority']): readonly Lack[] {
+  const dates = [start, ...planned.map(({ on }) => on).filter((on) => isWithin(on, start, end)), end];
+  return dates.flatMap((to, index): Lack[] => {
+    const from = dates[index - 1];
+    if (from === undefined || openStretch(from, to, weeks) <= reviewEvery.value) return [];
+    return [{ words: `No review is set between ${formatDate(from)} and ${formatDate(to)}. ${name} asks for one every ${String(reviewEvery.value)} days at least.`, path: reviews.path }];
+  });
+}
+
+/** Reviews with the pupil and a parent, as often as the authority asks: where that is every seven days, one in each week of the period. */
+export const scheduled: Rule = {
+  id: 'review.scheduled',
+  binds: 'Every part-time timetable',
+  when: isPartTime,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [dfe('para 67'), lcc('Appendix 5')],
+  words: 'There are regular reviews with the pupil and a parent: one in each week in which the school is open, or as often as the authority asks.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, authority } = situation;
+    const planned = plannedReviews(c);
+    if (planned.length === 0) return [{ words: 'No review has a date yet. Set one for each week, with the pupil and a parent.', path: reviews.path }];
+    const period = periodOf(c);
+    if (period === undefined) return [];
+    const weeks = weeksOf(situation, period);
+    const wanting = authority.reviewEvery.value === WEEK ? weeksWithout(planned, weeks) : gapsBetween(planned, period, weeks, authority);
+    return [...beforeTheStart(planned, period), ...wanting];
+  },
+};

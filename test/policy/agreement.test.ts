@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { holdsHead, holdsParent, holdsStart } from '../../src/policy/holds.ts';
+import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
+import type { Change } from './situations.ts';
+import { findingsOf, rulesOf } from './situations.ts';
+import { toldOfAll } from './told.ts';
+
+const only = (base: 'plain' | 'heaviest', change: Change) => {
+  const [finding, ...more] = findingsOf(base, change);
+  if (finding === undefined || more.length > 0) throw new Error(`${String(more.length + 1)} findings, not one`);
+  return finding;
+};
+
+const refused = { decision: { name: 'Robin Fielding', decision: 'refuse', on: day('2027-01-07') } } as const;
+
+describe('a parent’s agreement', () => {
+  test('that is wanting holds the head’s signature and the first day, never the parent’s own signature', () => {
+    const finding = only('plain', { decision: undefined });
+    expect([holdsHead(finding), holdsStart(finding), holdsParent(finding)]).toEqual([true, true, false]);
+  });
+
+  test('that is refused holds the head’s signature and not the parent’s, who may yet agree', () => {
+    const finding = only('plain', refused);
+    expect(finding.rule).toBe('agree.refused');
+    expect([holdsHead(finding), holdsParent(finding)]).toEqual([true, false]);
+  });
+
+  test('by someone the pupil does not live with holds the parent’s signature too: the school chooses who signs', () => {
+    expect(holdsParent(only('heaviest', { answers: { 'consent.signer': 'r2' } }))).toBe(true);
+  });
+
+  test('of nobody in particular is wanted while no signer is chosen', () => {
+    expect(only('plain', { decision: undefined, answers: { 'consent.signer': null } }).words).toBe('No parent or carer has agreed in writing yet.');
+  });
+
+  test('was talked through by today at the latest', () => {
+    const change = { answers: { 'consent.talked-through-on': typedDate('2027-01-08') } };
+    const agreed = { decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-08') } } as const;
+    expect(only('plain', change)).toMatchObject({ rule: 'agree.parent', path: 'consent.talked-through-on', mender: 'school' });
+    expect(rulesOf('plain', { ...change, ...agreed, today: day('2027-01-08') })).toEqual([]);
+  });
+});
+
+describe('agreement by the first day', () => {
+  const secondDay = { today: day('2027-01-12'), answers: toldOfAll };
+  const late = { ...secondDay, decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-12') } } as const;
+
+  test('that came late is past mending: it is recorded, and then holds nothing', () => {
+    const path = 'breach.agree.by-start';
+    expect(only('plain', late)).toMatchObject({ rule: 'agree.by-start', gate: 'start', record: { kind: 'breach', path, given: undefined } });
+    const recorded = only('plain', { ...late, answers: { ...toldOfAll, [path]: 'Signed on paper on the 10th; lost, and signed again.' } });
+    expect([holdsStart(recorded), holdsHead(recorded)]).toEqual([false, false]);
+  });
+
+  test('is not asked twice on the first day itself, and is a breach from the second', () => {
+    const without = (today: string) => rulesOf('plain', { decision: undefined, today: day(today), answers: toldOfAll });
+    expect(without('2027-01-11')).toEqual(['agree.parent']);
+    expect(without('2027-01-12')).toEqual(['agree.parent', 'agree.by-start']);
+  });
+
+  test('that is wanting holds the head even where the breach is on record', () => {
+    const findings = findingsOf('plain', { decision: undefined, ...secondDay, answers: { ...toldOfAll, 'breach.agree.by-start': 'Begun by mistake.' } });
+    expect(findings.filter(holdsHead).map(({ rule }) => rule)).toEqual(['agree.parent']);
+  });
+
+  test('is not asked of a parent who refused', () => {
+    expect(rulesOf('plain', { ...refused, ...secondDay })).toEqual(['agree.refused']);
+  });
+});
+
+describe('an agreement that is taken back', () => {
+  const back = (on: string, change: Change = {}) =>
+    rulesOf('plain', { today: day('2027-01-20'), ...change, answers: { ...toldOfAll, 'running.withdrawn-on': typedDate(on), ...change.answers } });
+
+  test.each(['2027-01-11', '2027-01-20', '2027-02-05'])('on %s ends the part-time weeks', (on) => {
+    expect(back(on)).toEqual(['agree.withdrawn']);
+  });
+
+  test('after the last part-time day changes nothing', () => {
+    expect(back('2027-02-06')).toEqual([]);
+  });
+
+  test('and given again is an agreement, from the day after', () => {
+    const again = (on: string) => back('2027-01-18', { decision: { name: 'Robin Fielding', decision: 'agree', on: day(on) } });
+    expect(again('2027-01-18')).toContain('agree.withdrawn');
+    expect(again('2027-01-19')).not.toContain('agree.withdrawn');
+  });
+
+  test('before a day on which the school is closed is owed full time on the day it opens', () => {
+    const inset = { 'school.closed-days.r1': '1', 'school.closed-days.r1.what': 'INSET day', 'school.closed-days.r1.on': typedDate('2027-01-18') };
+    expect(back('2027-01-15', { answers: { ...inset, 'running.full-time-on': typedDate('2027-01-19') } })).toEqual([]);
+    expect(back('2027-01-15', { answers: { 'running.full-time-on': typedDate('2027-01-19') } })).toEqual(['agree.withdrawn']);
+  });
+});

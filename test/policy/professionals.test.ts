@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { england } from '../../src/authorities/england/profile.ts';
+import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
+import type { Profile } from '../../src/authorities/profile.ts';
+import { holdsHead, holdsParent } from '../../src/policy/holds.ts';
+import { shropshire } from '../authorities/unverified/shropshire.ts';
+import { typedDate } from '../case/case-of.ts';
+import type { Change } from './situations.ts';
+import { findingsOf, rulesOf } from './situations.ts';
+
+type Gates = Profile['gates'];
+
+const asking = (gate: keyof Gates, level: Gates['cic']['value']): Profile => ({ ...lincolnshire, gates: { ...lincolnshire.gates, [gate]: { value: level, source: 'test' } } });
+
+const agreements = (change: Change) => rulesOf('heaviest', change).filter((rule) => rule.startsWith('agree.'));
+const levelsOf = (change: Change) => findingsOf('heaviest', change).map(({ rule, level, mender }) => [rule, level, mender]);
+
+describe('how far a professional is asked', () => {
+  const told = 'people.virtual-school-told-on';
+  const answer = 'people.virtual-school-answer';
+
+  test.each([
+    ['agree', 'no-answer', true],
+    ['consult', 'no-answer', false],
+    ['consult', 'refuses', true],
+    ['inform', 'refuses', false],
+    ['none', 'refuses', false],
+  ] as const)('where the authority says “%s”, the answer %s stops it: %s', (level, says, stops) => {
+    expect(agreements({ authority: asking('virtual-school', level), answers: { [answer]: says } })).toEqual(stops ? ['agree.virtual-school'] : []);
+  });
+
+  test.each([
+    ['consult', true],
+    ['inform', true],
+    ['none', false],
+  ] as const)('where it says “%s”, not having told them stops it: %s', (level, stops) => {
+    expect(agreements({ authority: asking('virtual-school', level), answers: { [told]: null, [answer]: null } })).toEqual(stops ? ['agree.virtual-school'] : []);
+  });
+
+  test('of several standings the farthest counts', () => {
+    const both = { 'pupil.care': ['cp', 'cin'], 'people.social-worker-answer': 'no-answer' };
+    expect(agreements({ authority: asking('cp', 'inform'), answers: both })).toEqual(['agree.social-worker']);
+    expect(agreements({ authority: asking('cp', 'inform'), answers: { ...both, 'pupil.care': ['cp'] } })).toEqual([]);
+  });
+});
+
+describe('a social worker', () => {
+  test.each([lincolnshire, england, asking('cp', 'none'), asking('cp', 'inform')])('who refuses stops it, whatever the authority asks', (authority) => {
+    expect(agreements({ authority, answers: { 'pupil.care': ['cp'], 'people.social-worker-answer': 'refuses' } })).toEqual(['agree.social-worker']);
+  });
+
+  test('agrees with no date on record: the head explains, once they have agreed', () => {
+    const undated = { 'people.social-worker-told-on': null };
+    expect(levelsOf({ answers: undated })).toEqual([['agree.social-worker-kept', 'explain', 'school']]);
+    expect(levelsOf({ answers: { ...undated, 'people.social-worker-answer': null } })).toEqual([['agree.social-worker', 'stop', 'professional']]);
+  });
+});
+
+describe('who decides for a pupil in care', () => {
+  const responsible = (basis: string | null, says: string | null) => levelsOf({ answers: { 'people.care-basis': basis, 'people.responsible-answer': says } });
+
+  test('is the authority under a care order, and can always be reached', () => {
+    expect(responsible('care-order', 'not-reached')).toEqual([['agree.virtual-school', 'stop', 'professional']]);
+  });
+
+  test('is a parent where the pupil is accommodated: if out of reach, the head explains', () => {
+    expect(responsible('accommodated', 'not-reached')).toEqual([['agree.virtual-school', 'explain', 'head']]);
+    expect(responsible('accommodated', 'no-answer')).toEqual([['agree.virtual-school', 'stop', 'parent']]);
+  });
+
+  test('is asked for, whether or not it is known on what basis the pupil is in care', () => {
+    expect(responsible(null, null)).toEqual([['agree.virtual-school', 'stop', 'professional']]);
+  });
+
+  test('has to agree in every authority', () => {
+    expect(agreements({ authority: england, answers: { 'people.responsible-answer': 'refuses' } })).toEqual(['agree.virtual-school']);
+  });
+});
+
+describe('a SEND caseworker who has not answered', () => {
+  const silent = { 'people.caseworker-answer': 'no-answer' };
+  const chased = (on: string) => ({ answers: { ...silent, 'people.caseworker-chased-on': typedDate(on) } });
+
+  test('stops it until they were asked again, by today at the latest', () => {
+    expect(levelsOf({ answers: silent })).toEqual([['agree.send', 'stop', 'professional']]);
+    expect(levelsOf(chased('2027-01-07'))).toEqual([['agree.send', 'explain', 'head']]);
+    expect(levelsOf(chased('2027-01-08'))).toEqual([['agree.send', 'stop', 'professional']]);
+  });
+
+  test('has been asked, and that is enough by national guidance', () => {
+    expect(agreements({ authority: england, answers: silent })).toEqual([]);
+  });
+
+  test('holds the head’s signature and not the parent’s', () => {
+    const findings = findingsOf('heaviest', { answers: silent });
+    expect([findings.some(holdsHead), findings.some(holdsParent)]).toEqual([true, false]);
+  });
+});
+
+describe('an authority that bars a standing', () => {
+  test('says so in its own name, and the others are still asked', () => {
+    const change = { authority: shropshire, answers: { 'pupil.care': ['cp', 'cic'], 'people.social-worker-answer': 'refuses' } };
+    expect(findingsOf('heaviest', change).map(({ words }) => words)).toContain('In Shropshire a pupil on a child protection plan cannot go part time.');
+    expect(agreements(change)).toEqual(['agree.barred', 'agree.social-worker']);
+  });
+
+  test('names each standing that is barred', () => {
+    const change = { authority: shropshire, answers: { 'pupil.care': ['cp'], 'risk.known': ['exploitation'] } };
+    expect(findingsOf('heaviest', change).filter(({ rule }) => rule === 'agree.barred').map(({ path }) => path)).toEqual(['pupil.care', 'risk.known']);
+  });
+});

@@ -24,8 +24,8 @@ function beyondEightWeeks(situation: Situation): Shown {
   return saysOfEarlier(situation) ? doesNot(evidence, timetable.end.path) : notKnown(`${evidence} Nobody has said yet if there were others.`, timetable.earlier.path);
 }
 
-function littleProgress({ case: c }: Situation): Shown {
-  const progress = lastSaid(c, heldReviews.row.progress);
+function littleProgress(situation: Situation): Shown {
+  const progress = lastSaid(situation, heldReviews.row.progress);
   if (progress === undefined) return notKnown('No held review speaks of progress yet.', heldReviews.path);
   const words = { good: 'good', little: 'little', none: 'no' } as const;
   const evidence = `${progress.when}: ${words[progress.value]} progress.`;

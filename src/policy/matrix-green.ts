@@ -4,7 +4,7 @@ import { people } from '../case/fields/people.ts';
 import { hazards, risk } from '../case/fields/risk.ts';
 import { heldReviews, notifications } from '../case/fields/running.ts';
 import { timetable } from '../case/fields/timetable.ts';
-import { rowField, rowsOf } from '../case/list.ts';
+import { rowsOf } from '../case/list.ts';
 import { isInCare } from '../case/standing.ts';
 import { formatDate, isBefore } from '../domain/iso-date.ts';
 import type { Finding } from './finding.ts';
@@ -12,9 +12,9 @@ import { agreementIndicators } from './matrix-agreements.ts';
 import { growth } from './matrix-growth.ts';
 import type { Indicator, Shown } from './matrix-indicator.ts';
 import { doesNot, holds, notKnown } from './matrix-indicator.ts';
-import { daysIn } from './matrix-period.ts';
 import { lastSaid } from './matrix-reviews.ts';
-import { periodOf } from './period.ts';
+import { entriesTold, lastDayToTell } from './notified.ts';
+import { daysIn, periodInWords, periodOf } from './period.ts';
 import type { Situation } from './situation.ts';
 import { lcc } from './sources.ts';
 
@@ -35,13 +35,14 @@ function goodPractice({ case: c }: Situation, findings: readonly Finding[]): Sho
 function fourWeeks({ case: c }: Situation): Shown {
   const period = periodOf(c);
   if (period === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
-  const evidence = `${formatDate(period.start)} to ${formatDate(period.end)}: ${String(daysIn(period))} days.`;
+  const evidence = `${periodInWords(period)}: ${String(daysIn(period))} days.`;
   return daysIn(period) <= FOUR_WEEKS ? holds(evidence, timetable.end.path) : doesNot(evidence, timetable.end.path);
 }
 
-function engaging({ case: c, today }: Situation): Shown {
-  const engages = lastSaid(c, heldReviews.row.engaging);
-  const progress = lastSaid(c, heldReviews.row.progress);
+function engaging(situation: Situation): Shown {
+  const { case: c, today } = situation;
+  const engages = lastSaid(situation, heldReviews.row.engaging);
+  const progress = lastSaid(situation, heldReviews.row.progress);
   const start = valueOf(c, timetable.start);
   if (engages?.value === 'no') return doesNot(`${engages.when}: the pupil did not take part.`, engages.path);
   if (progress !== undefined && progress.value !== 'good') return doesNot(`${progress.when}: ${progress.value === 'none' ? 'no' : 'little'} progress.`, progress.path);
@@ -67,16 +68,15 @@ function timeLimited({ case: c }: Situation): Shown {
   return holds(`Ends on ${formatDate(period.end)}. Full time from ${formatDate(fullTime)}.`, timetable.end.path);
 }
 
-function authorityTold({ case: c, today }: Situation): Shown {
-  const told = rowsOf(c, notifications).flatMap((row) => {
-    const on = valueOf(c, rowField(notifications, row, notifications.row.on));
-    return on === undefined || isBefore(today, on) ? [] : [on];
-  });
-  const last = told.at(-1);
-  if (last !== undefined) return holds(`Told on ${formatDate(last)}.`, notifications.path);
-  const start = valueOf(c, timetable.start);
-  if (start === undefined || isBefore(today, start)) return notKnown('Not told yet: the timetable has not started.', notifications.path);
-  return doesNot(`The timetable started on ${formatDate(start)}, and nobody has been told.`, notifications.path);
+function authorityTold(situation: Situation, findings: readonly Finding[]): Shown {
+  const path = notifications.path;
+  const late = findings.find(({ rule }) => rule === 'la.notified' || rule === 'la.entry-length');
+  if (late !== undefined) return doesNot(late.words, late.path);
+  const [first] = entriesTold(situation);
+  if (first !== undefined) return holds(`Told of the time from ${formatDate(first.from)} to ${formatDate(first.to)}.`, path);
+  const start = valueOf(situation.case, timetable.start);
+  const due = start === undefined ? undefined : lastDayToTell(situation, start);
+  return notKnown(due === undefined ? 'Not told yet.' : `Not told yet. It is due by ${formatDate(due)}.`, path);
 }
 
 function socialCareAware({ case: c }: Situation): Shown {
@@ -103,7 +103,7 @@ export function greenIndicators(situation: Situation, findings: readonly Finding
     ...agreementIndicators(situation),
     line('increasing', 'There is a plan to increase the time in school', increasing(situation)),
     line('time-limited', 'It is for a limited time', timeLimited(situation)),
-    ...(situation.authority.notification === undefined ? [] : [line('authority-told', 'The local authority has been told', authorityTold(situation))]),
+    ...(situation.authority.notification?.due === undefined ? [] : [line('authority-told', 'The local authority has been told', authorityTold(situation, findings))]),
     ...(isInCare(situation.case) ? [line('social-care-aware', 'Social care knows of it', socialCareAware(situation))] : []),
     line('risk-assessed', 'The risk assessment is done', riskAssessed(situation, findings)),
   ];

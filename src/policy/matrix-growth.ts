@@ -2,15 +2,13 @@ import type { Case } from '../case/case.ts';
 import { timetableDayPath } from '../case/fields/timetable.ts';
 import type { TimetableWeek } from '../case/timetable.ts';
 import { readTimetable } from '../case/timetable.ts';
+import { hoursInWords } from '../domain/hours-in-words.ts';
 import type { Shown } from './matrix-indicator.ts';
 import { doesNot, holds, notKnown } from './matrix-indicator.ts';
 
 const hoursADay = (week: TimetableWeek): number => week.minutesPerOpenDay ?? 0;
 
-const inWords = (week: TimetableWeek): string => {
-  const [hours, minutes] = [Math.floor(hoursADay(week) / 60), Math.round(hoursADay(week) % 60)];
-  return `${String(hours)}h ${String(minutes)}m a day in week ${String(week.number)}`;
-};
+const inWords = (week: TimetableWeek): string => `${hoursInWords(hoursADay(week) / 60)} a day in week ${String(week.number)}`;
 
 /** Whether the hours in school grow from the first to the last week with open days; in a single week, whether it leads to full time. */
 export function growth(c: Case): Shown {

@@ -64,17 +64,17 @@ function together(a: Shown, b: Shown): Shown {
   return { state, evidence: `${a.evidence} ${b.evidence}`, path: b.path };
 }
 
-function noEngagement({ case: c }: Situation): Shown {
-  const engages = lastSaid(c, heldReviews.row.engaging);
-  const progress = lastSaid(c, heldReviews.row.progress);
+function noEngagement(situation: Situation): Shown {
+  const engages = lastSaid(situation, heldReviews.row.engaging);
+  const progress = lastSaid(situation, heldReviews.row.progress);
   const unsaid = notKnown('No held review says so yet.', heldReviews.path);
   const apart = engages === undefined ? unsaid : (engages.value === 'no' ? holds : doesNot)(`${engages.when}: the pupil ${engages.value === 'no' ? 'did not take' : 'took'} part.`, engages.path);
   const still = progress === undefined ? unsaid : (progress.value === 'none' ? holds : doesNot)(`${progress.when}: ${progress.value === 'none' ? 'no' : 'some'} progress.`, progress.path);
   return together(apart, still);
 }
 
-function harm({ case: c }: Situation): Shown {
-  const said = lastSaid(c, heldReviews.row.harm);
+function harm(situation: Situation): Shown {
+  const said = lastSaid(situation, heldReviews.row.harm);
   if (said === undefined) return notKnown('No held review says so yet.', heldReviews.path);
   return said.value === 'yes' ? holds(`${said.when}: it harms the pupil.`, said.path) : doesNot(`${said.when}: no harm was seen.`, said.path);
 }

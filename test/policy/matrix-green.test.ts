@@ -42,11 +42,15 @@ describe('what must be so for green', () => {
     expect(the('engaging', matrix('plain', last)).state).toBe(state);
   });
 
-  test('takes part and gets on: a later review speaks louder than an earlier one, whichever was typed first', () => {
+  test('takes part and gets on: a later review speaks louder than an earlier one, whichever was typed first; one to come says nothing', () => {
     const worse = review('r2', dateTyped('22', '1', '2027'), { engaging: 'yes', progress: 'little' });
     const older = review('r3', dateTyped('8', '1', '2027'), { engaging: 'no', progress: 'none' });
-    expect(the('engaging', matrix('plain', older)).state).toBe('holds');
-    expect(the('engaging', matrix('plain', { ...worse, ...older }))).toMatchObject({ state: 'does-not', evidence: 'At the review on 22 January 2027: little progress.', path: 'held-reviews.r2.progress' });
+    expect(the('engaging', matrix('plain', { ...worse, ...older })).state).toBe('holds');
+    expect(the('engaging', matrix('plain', { ...worse, ...older }, { today: day('2027-01-22') }))).toMatchObject({
+      state: 'does-not',
+      evidence: 'At the review on 22 January 2027: little progress.',
+      path: 'held-reviews.r2.progress',
+    });
   });
 
   test('a parent agrees: in writing, to the plan as it stands, until it is taken back', () => {
@@ -112,7 +116,7 @@ describe('what must be so for green', () => {
   });
 
   test('the time increases: the last week is longer than the first, and there is a day for full time', () => {
-    expect(the('increasing', matrix('plain'))).toMatchObject({ state: 'holds', evidence: '3h 15m a day in week 1, 5h 45m a day in week 4. Full time from 8 February 2027.' });
+    expect(the('increasing', matrix('plain'))).toMatchObject({ state: 'holds', evidence: '3 hours 15 minutes a day in week 1, 5 hours 45 minutes a day in week 4. Full time from 8 February 2027.' });
     expect(the('increasing', matrix('plain', noLonger)).state).toBe('does-not');
     expect(the('increasing', matrix('plain', { 'timetable.week.4.friday': null })).state).toBe('not-known');
     expect(the('increasing', matrix('plain', { 'timetable.full-time-from': null })).state).toBe('not-known');
@@ -128,13 +132,13 @@ describe('what must be so for green', () => {
     expect(the('time-limited', matrix('plain', { 'timetable.full-time-from': null })).state).toBe('not-known');
   });
 
-  test('the authority has been told: from the first day on, silence counts', () => {
+  test('the authority has been told: not yet, in time, or too late', () => {
     const untold = { 'notifications.r1.on': null };
-    const state = (answers: Given, today: string) => the('authority-told', matrix('plain', answers, { today: day(today) })).state;
-    expect(state({}, '2027-01-15')).toBe('holds');
-    expect(state(untold, '2027-01-10')).toBe('not-known');
-    expect(state(untold, '2027-01-11')).toBe('does-not');
-    expect(state({ 'notifications.r1.on': dateTyped('16', '1', '2027') }, '2027-01-15')).toBe('does-not');
+    const late = finding('la.notified', { gate: 'run' });
+    expect(the('authority-told', matrix('plain'))).toMatchObject({ state: 'holds', evidence: 'Told of the time from 11 January 2027 to 7 February 2027.' });
+    expect(the('authority-told', matrix('plain', untold))).toMatchObject({ state: 'not-known', evidence: 'Not told yet. It is due by 11 January 2027.' });
+    expect(the('authority-told', matrix('plain', { 'notifications.r1.on': dateTyped('16', '1', '2027') })).state).toBe('not-known');
+    expect(the('authority-told', matrix('plain', untold, { findings: [late] }))).toMatchObject({ state: 'does-not', evidence: late.words });
   });
 
   test('where no authority asks to be told, nothing is said of it', () => {

@@ -6,7 +6,7 @@ import type { Given } from './matrix-case.ts';
 import { finding, FRIDAY, matrix, noLonger, the } from './matrix-case.ts';
 
 describe('what makes it amber', () => {
-  const period = (row: string, from: Typed, to: Typed): Given => ({ [`earlier-periods.${row}`]: row.slice(1), [`earlier-periods.${row}.from`]: from, [`earlier-periods.${row}.to`]: to });
+  const period = (row: string, from: Typed, to: Typed): Given => ({ [`earlier-periods.${row}`]: row.slice(1), [`earlier-periods.${row}.from`]: from, [`earlier-periods.${row}.to`]: to, [`earlier-periods.${row}.same-reason`]: 'no' });
   const other = (start: string, end: string) => ({ start: day(start), end: day(end), route: 'medical-short' });
   const eight = (answers: Given, over: Parameters<typeof matrix>[2] = {}) => matrix('plain', { 'timetable.earlier': 'yes', ...answers }, over);
 

@@ -27,7 +27,11 @@ export const monthNames = [
 
 const branded = (date: Temporal.PlainDate): IsoDate => date.toString() as IsoDate;
 
-const plain = (date: IsoDate): Temporal.PlainDate => Temporal.PlainDate.from(date);
+const isPlain = (date: IsoDate): boolean => date.length === 'YYYY-MM-DD'.length;
+
+/** Reading the parts is several times faster than having the text parsed, and rules compare dates all the time. */
+const plain = (date: IsoDate): Temporal.PlainDate =>
+  isPlain(date) ? new Temporal.PlainDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))) : Temporal.PlainDate.from(date);
 
 /** Gives the date of a text `YYYY-MM-DD`; `undefined` where it has another shape or is not in the calendar. */
 export function isoDate(text: string): IsoDate | undefined {
@@ -60,7 +64,11 @@ export const addYears = (date: IsoDate, years: number): IsoDate => branded(plain
 export const daysBetween = (from: IsoDate, to: IsoDate): number => plain(from).until(plain(to), { largestUnit: 'day' }).days;
 
 /** Negative where the first date is earlier, 0 for the same day, positive where it is later: an order for `sort`. */
-export const compareDates = (a: IsoDate, b: IsoDate): number => Temporal.PlainDate.compare(plain(a), plain(b));
+export function compareDates(a: IsoDate, b: IsoDate): number {
+  if (!isPlain(a) || !isPlain(b)) return Temporal.PlainDate.compare(plain(a), plain(b));
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 /** Whether the first date is earlier than the second. */
 export const isBefore = (a: IsoDate, b: IsoDate): boolean => compareDates(a, b) < 0;

@@ -6,6 +6,7 @@ import type { Finding } from '../../src/policy/finding.ts';
 import type { Situation } from '../../src/policy/situation.ts';
 import { day } from '../domain/some-dates.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
+import { medicalMediumPlain } from '../scenarios/medical-medium-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 
 /** What one test changes in a situation; an answer `null` is taken away. */
@@ -28,6 +29,8 @@ const situationOf = (answers: Answers): Situation => ({
 export const passing = {
   /** Back after an illness, no special educational need, nobody else involved. */
   plain: situationOf(medicalShortPlain),
+  /** The same for eight weeks: two entries with the authority, and a meeting between them. */
+  medium: situationOf(medicalMediumPlain),
   /** In care, with an EHC plan, exceptional needs and a risk of exclusion. */
   heaviest: situationOf(heaviest),
 } as const;

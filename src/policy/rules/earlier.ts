@@ -1,4 +1,4 @@
-import { valueOf } from '../../case/field.ts';
+import { readField, valueOf } from '../../case/field.ts';
 import { earlierPeriods, extension, timetable } from '../../case/fields/timetable.ts';
 import { aboutPupil } from '../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
@@ -103,7 +103,10 @@ function notEarned(situation: Situation): readonly Lack[] {
   }
   const held = valueOf(c, extension.reviewHeldOn);
   const start = valueOf(c, timetable.start);
-  if (held === undefined) return lacks;
+  if (held === undefined) {
+    if (readField(c, extension.reviewHeldOn).state === 'none') lacks.push({ words: 'No review meeting is on record that speaks for an extension. Hold one before the first period ends.', path: extension.reviewHeldOn.path });
+    return lacks;
+  }
   if (isBefore(today, held)) {
     lacks.push({ words: `The review meeting for the extension is said to have been held on ${formatDate(held)}, which is still to come.`, path: extension.reviewHeldOn.path });
   } else if (start !== undefined && isBefore(start, held)) {

@@ -6,6 +6,7 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { route } from '../../case/fields/route.ts';
 import { aboutPupil } from '../../case/pupil-name.ts';
 import { hasEarlyHelp, hasEhcPlan, hasExclusionRisk, hasHealthNeed, hasSen, hasSocialWorker, isOngoing } from '../../case/standing.ts';
+import { isProlonged } from '../limits.ts';
 import { isPartTime } from '../route.ts';
 import type { Rule } from '../rule.ts';
 import { lcc } from '../sources.ts';
@@ -89,7 +90,8 @@ const pspRequired: Rule = {
 const healthcare: Rule = {
   id: 'plan.healthcare',
   binds: 'A pupil with a significant medical need that goes on',
-  when: (situation) => isPartTime(situation) && isOngoing(situation.case),
+  /** For a prolonged period the plan is a condition of the exception, which has a rule of its own. */
+  when: (situation) => isPartTime(situation) && isOngoing(situation.case) && !isProlonged(situation),
   level: 'explain',
   gate: 'sign',
   mode: 'A',

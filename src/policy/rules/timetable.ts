@@ -8,6 +8,7 @@ import { isBefore as isTimeBefore, formatTime, minutesOf } from '../../domain/cl
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
 import { isProlonged } from '../limits.ts';
+import { periodOf } from '../period.ts';
 import { isPartTime } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
 import { dfe, lcc, ours } from '../sources.ts';
@@ -53,10 +54,10 @@ const backToFull: Rule = {
   words: 'The day full time starts again is set: the next open day after the last part-time day.',
   mender: 'school',
   find: ({ case: c }) => {
-    const end = valueOf(c, timetable.end);
+    const period = periodOf(c);
     const fullTime = valueOf(c, timetable.fullTimeFrom);
-    if (fullTime === undefined) return noDaySet(c);
-    return end === undefined ? [] : notTheNextDay(c, end, fullTime);
+    if (period === undefined) return [];
+    return fullTime === undefined ? noDaySet(c) : notTheNextDay(c, period.end, fullTime);
   },
 };
 

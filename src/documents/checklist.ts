@@ -1,6 +1,5 @@
 import { decisionFields, decisions } from '../case/fields/checklist.ts';
 import type { Decision } from '../case/fields/checklist.ts';
-import { consent } from '../case/fields/consent.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { school } from '../case/fields/school.ts';
 import { decisionWords } from '../forms/checklist/decision-words.ts';
@@ -17,10 +16,7 @@ function decisionRow(facts: Facts, decision: Decision): readonly Cell[] {
   return [wordsOf(decisionWords[decision].line, facts.case), cellOf(facts, state), cellOf(facts, evidence)];
 }
 
-/**
- * What the headteacher signs: who it is about, the six decisions with what shows each, and whether another parent objects. What
- * that parent says is for staff alone, so it stands here and on no paper that the parent who signs is given. Source: LCC Appendix 1.
- */
+/** What the headteacher signs: who it is about, and the six decisions with what shows each. Source: LCC Appendix 1. */
 export const checklistBody = (facts: Facts): readonly Block[] => [
   paragraph('The headteacher, or the senior attendance champion, makes sure that each decision below is settled before the hours are cut. The headteacher signs.'),
   heading('Pupil and decisions'),
@@ -34,7 +30,6 @@ export const checklistBody = (facts: Facts): readonly Block[] => [
     ],
     decisions.map((decision) => decisionRow(facts, decision)),
   ),
-  ...answers(facts, 'Another parent', [consent.objection, consent.objectionSays, consent.objectionHeardOn]),
 ];
 
 /** The checklist with the headteacher's signature. */

@@ -7,5 +7,8 @@ export const documentTitles: Readonly<Record<DocumentId, string>> = {
   risk: 'Risk assessment',
   consent: 'Part-time timetable consent form',
   plan: 'Part-time timetable plan',
+  attendance: 'Attendance codes',
+  matrix: 'Matrix of concern',
+  reasons: 'Reasons, breaches and what happened since',
   evidence: 'Evidence page',
 };

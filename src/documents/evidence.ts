@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { heading, fields, list, note, paragraph } from './blocks.ts';
 import type { Row } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
+import { authorityRows } from './evidence-authority.ts';
 import type { Facts, PlacedSignature } from './facts.ts';
 import type { Block, Document } from './model.ts';
 import { momentInWords } from './moment-in-words.ts';
@@ -46,10 +47,12 @@ export const buildEvidence = (facts: Facts): Document => ({
       'A time typed without am or pm is the one inside the school’s day.',
       'Hours in school run from arriving to leaving, breaks and lunch included.',
       'Full time is the school’s own week for full-time pupils.',
+      'The school is closed at weekends, on the bank holidays of England, on the days it named as closed, and between the half-terms it named. On other weekdays it counts as open.',
+      'Weeks without an open day are passed over where weeks are compared.',
     ]),
     heading('What this pack goes by'),
     ...fields('Guidance', [
-      { label: `Local authority: ${facts.authority.name}`, value: `${facts.authority.policy.title}, ${facts.authority.policy.published}` },
+      ...authorityRows(facts),
       { label: 'Department for Education', value: 'Working together to improve school attendance, in force from 19 August 2024' },
     ]),
     ...answers(facts, 'What the school told of its authority', [school.authority, ...Object.values(ownProfile)]),

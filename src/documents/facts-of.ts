@@ -7,7 +7,9 @@ import type { Gap } from '../forms/gaps.ts';
 import { gapsOf } from '../forms/gaps.ts';
 import type { AskedStep, Walk } from '../forms/walk.ts';
 import { walk } from '../forms/walk.ts';
+import type { PlannedSession } from '../policy/attendance-codes.ts';
 import type { Finding } from '../policy/finding.ts';
+import type { Matrix } from '../policy/matrix.ts';
 import type { Facts } from './facts.ts';
 import type { DocumentId } from './model.ts';
 import { documentIds } from './model.ts';
@@ -19,6 +21,8 @@ export interface Known {
   readonly authority: Profile;
   readonly signatures: readonly Signature[];
   readonly findings: readonly Finding[];
+  readonly matrix: Matrix;
+  readonly codes: readonly PlannedSession[];
   /** The documents wanted; the whole pack without it. */
   readonly documents?: readonly DocumentId[];
 }
@@ -42,7 +46,7 @@ const lacking = (step: AskedStep, c: Case): readonly Gap[] =>
   step.kind === 'screen' && step.step.screen === 'not-this-way' ? [{ step, why: 'missing' }] : gapsOf(step, c);
 
 /** Works out, once, all that the documents are built from. */
-export function factsOf({ case: c, authority, signatures, findings, documents = documentIds }: Known): Facts {
+export function factsOf({ case: c, authority, signatures, findings, matrix, codes, documents = documentIds }: Known): Facts {
   const walked = walk(caseForms, c.answers);
   return {
     case: walked.case,
@@ -51,6 +55,8 @@ export function factsOf({ case: c, authority, signatures, findings, documents = 
     signatures: signatures.map((signature) => ({ signature, holds: !isVoid(signature, walked.case.answers) })),
     findings,
     authority,
+    matrix,
+    codes,
     documents: documentIds.filter((id) => documents.includes(id)),
     version: '',
   };

@@ -3,7 +3,9 @@ import type { Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Question } from '../forms/form.ts';
 import type { Gap } from '../forms/gaps.ts';
+import type { PlannedSession } from '../policy/attendance-codes.ts';
 import type { Finding } from '../policy/finding.ts';
+import type { Matrix } from '../policy/matrix.ts';
 import type { DocumentId } from './model.ts';
 
 /** A signature, and whether it still holds. */
@@ -24,6 +26,10 @@ export interface Facts {
   readonly signatures: readonly PlacedSignature[];
   readonly findings: readonly Finding[];
   readonly authority: Profile;
+  /** The matrix of concern; none where it is left aside, because it follows from findings and signatures. */
+  readonly matrix: Matrix | undefined;
+  /** The register’s code of each half-day. */
+  readonly codes: readonly PlannedSession[];
   /** The documents that are printed together, in order. */
   readonly documents: readonly DocumentId[];
   /** The version code; empty while it is being worked out. */

@@ -22,6 +22,9 @@ export interface GridWeek {
   readonly days: readonly { readonly name: string; readonly closed: boolean; readonly slots: readonly GridSlot[] }[];
 }
 
+/** How a case looks in the matrix of concern. */
+export type Rating = 'red' | 'amber' | 'attention' | 'green';
+
 /** What a signature block shows once it is signed. */
 export interface SignedMark {
   readonly name: string;
@@ -49,12 +52,14 @@ export type Block =
   | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly widths: readonly number[]; readonly rows: readonly (readonly Cell[])[] }
   | { readonly kind: 'chart'; readonly sentence: string; readonly fullHours: number; readonly weeks: readonly ChartWeek[] }
   | { readonly kind: 'week-grid'; readonly caption: string; readonly from: number; readonly to: number; readonly weeks: readonly GridWeek[] }
+  /** How a case looks as a whole: told by word, letter, shape and pattern, so that colour only repeats it. */
+  | { readonly kind: 'rating'; readonly rating: Rating; readonly sentence: string }
   | { readonly kind: 'signature'; readonly role: 'parent' | 'head' | 'other'; readonly label: string; readonly signed: SignedMark | null }
   /** Links to the documents of the pack; the renderer adds nothing of its own. */
   | { readonly kind: 'contents'; readonly entries: readonly { readonly document: string; readonly title: string }[] };
 
 /** The documents of the part-time pack, in its order. */
-export const documentIds = ['cover', 'checklist', 'risk', 'consent', 'plan', 'evidence'] as const;
+export const documentIds = ['cover', 'checklist', 'risk', 'consent', 'plan', 'attendance', 'matrix', 'reasons', 'evidence'] as const;
 export type DocumentId = (typeof documentIds)[number];
 
 /** One document of the pack. */

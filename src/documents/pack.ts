@@ -32,8 +32,8 @@ const pupilAtHead = (c: Case): string => oneLine(valueOf(c, pupil.printedName) ?
 
 const schoolAtHead = (c: Case): string => oneLine(valueOf(c, school.name) ?? 'School not named yet');
 
-/** The words of the documents alone, as they are before anyone signs or any rule speaks. */
-const bare = (facts: Facts): Facts => ({ ...facts, gaps: [], signatures: [], findings: [], version: '' });
+/** The words that follow from the answers alone, as they are before anyone signs or any rule speaks. The codes of the register do. */
+const bare = (facts: Facts): Facts => ({ ...facts, gaps: [], signatures: [], findings: [], matrix: undefined, version: '' });
 
 const buildAll = (facts: Facts) => facts.documents.map((id) => buildDocument(id, facts));
 

@@ -5,14 +5,25 @@ import type { Known } from '../../src/documents/facts-of.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { walk } from '../../src/forms/walk.ts';
+import { attendanceCodes } from '../../src/policy/attendance-codes.ts';
+import type { Matrix } from '../../src/policy/matrix.ts';
 
-/** What is known of a case with these answers, before anyone has signed. */
-export const knownOf = (answers: Answers, signatures: readonly Signature[] = []): Known => ({
-  case: walk(caseForms, answers).case,
-  authority: lincolnshire,
-  signatures,
-  findings: [],
-});
+/** A matrix of concern with a line of each kind. */
+const someMatrix: Matrix = {
+  colour: 'amber',
+  vulnerable: false,
+  indicators: [
+    { id: 'four-weeks', column: 'green', state: 'holds', words: 'Planned for four weeks', evidence: 'It lasts 26 days.', source: [{ document: 'LCC', paragraph: 'Appendix 2' }], path: 'timetable.end' },
+    { id: 'concern', column: 'amber', state: 'holds', words: 'Somebody is concerned', evidence: 'The nurse is.', source: [{ document: 'LCC', paragraph: 'Appendix 2' }], path: 'running.concern' },
+    { id: 'harm', column: 'red', state: 'not-known', words: 'It harms the pupil', evidence: 'No review says so.', source: [{ document: 'ours', paragraph: '' }], path: 'held-reviews' },
+  ],
+};
+
+/** What is known of a case with these answers, before anyone has signed and without any finding. */
+export function knownOf(answers: Answers, signatures: readonly Signature[] = []): Known {
+  const { case: c } = walk(caseForms, answers);
+  return { case: c, authority: lincolnshire, signatures, findings: [], matrix: someMatrix, codes: attendanceCodes(c, lincolnshire) };
+}
 
 /** A signature for a document as it stands; its hash is not worked out. */
 export function signatureFor(

@@ -95,7 +95,7 @@ describe('the state of a pack', () => {
 });
 
 describe('a pack', () => {
-  it('holds the six documents in their order, or those that are wanted', async () => {
+  it('holds its documents in their order, or those that are wanted', async () => {
     expect((await pack(ready)).documents.map(({ id }) => id)).toEqual(documentIds);
     expect((await pack(ready, { documents: ['plan', 'consent'] })).documents.map(({ id }) => id)).toEqual(['consent', 'plan']);
   });
@@ -133,6 +133,12 @@ describe('the version code', () => {
     expect((await pack({ ...ready, signatures: allSignatures(ready) })).version).toBe(version);
     expect((await pack({ ...ready, findings: [stop] })).version).toBe(version);
     expect((await pack(ready, { today: dateOf('2027-01-30') })).version).toBe(version);
+  });
+
+  it('stays through another matrix of concern, which follows from findings, and not through other codes of the register, which follow from answers', async () => {
+    const { version } = await pack(ready);
+    expect((await pack({ ...ready, matrix: { ...ready.matrix, colour: 'red' } })).version).toBe(version);
+    expect((await pack({ ...ready, codes: ready.codes.slice(1) })).version).not.toBe(version);
   });
 
   it('is another for other words', async () => {

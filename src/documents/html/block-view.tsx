@@ -2,6 +2,7 @@ import type { Block } from '../model.ts';
 import { ChartView } from './chart-view.tsx';
 import { ContentsView } from './contents-view.tsx';
 import { FieldsView } from './fields-view.tsx';
+import { RatingView } from './rating-view.tsx';
 import { SignatureView } from './signature-view.tsx';
 import { TableView } from './table-view.tsx';
 import { WeekGridView } from './week-grid-view.tsx';
@@ -30,6 +31,8 @@ export function BlockView({ block }: { readonly block: Block }) {
       return <ChartView block={block} />;
     case 'week-grid':
       return <WeekGridView block={block} />;
+    case 'rating':
+      return <RatingView block={block} />;
     case 'signature':
       return <SignatureView block={block} />;
     case 'contents':

@@ -5,6 +5,7 @@ import type { Group, Strip } from './strip.ts';
 import { chartStrips } from './strips/chart.ts';
 import { contentsStrips } from './strips/contents.ts';
 import { headingStrip, listStrips, noteStrip, paragraphStrip } from './strips/prose.ts';
+import { ratingStrip } from './strips/rating.ts';
 import { signatureStrip } from './strips/signature.ts';
 import { fieldsStrips, tableStrips } from './strips/table.ts';
 import { titleStrip } from './strips/title.ts';
@@ -26,6 +27,8 @@ function stripsOf(block: Exclude<Block, { readonly kind: 'heading' }>, sizes: Si
       return chartStrips(block.sentence, block.fullHours, block.weeks, sizes, within);
     case 'week-grid':
       return weekGridStrips(block.caption, block.from, block.to, block.weeks, sizes, within);
+    case 'rating':
+      return [ratingStrip(block.rating, block.sentence, sizes, within)];
     case 'signature':
       return [signatureStrip(block.label, block.signed, sizes, within)];
     case 'contents':

@@ -5,6 +5,8 @@ import type { DocumentId, Pack } from '../../documents/model.ts';
 import { documentIds } from '../../documents/model.ts';
 import type { PackInput } from '../../documents/pack.ts';
 import { buildPack } from '../../documents/pack.ts';
+import { RUNNING } from '../../forms/form.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { Radios } from '../../ui/Radios.tsx';
@@ -21,20 +23,25 @@ type Part = DocumentId | 'whole';
 type Made = { readonly of: PackInput; readonly state: 'failed'; readonly pack: Pack } | { readonly of: PackInput; readonly state: 'made'; readonly pack: Pack; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** What can be printed: the whole, or one document alone; the parent’s comes first. */
-const PARTS = [{ value: 'whole', label: 'The whole pack' }, ...(['consent', 'checklist', 'risk', 'plan', 'evidence'] as const).map((id) => ({ value: id, label: documentTitles[id] }))];
+const PARTS = [{ value: 'whole', label: 'The whole pack' }, ...(['consent', 'checklist', 'risk', 'plan', 'attendance', 'matrix', 'reasons', 'evidence'] as const).map((id) => ({ value: id, label: documentTitles[id] }))];
+
+export interface PackPageProps {
+  /** Leads to what is kept on record after the start. */
+  readonly onContinue: () => void;
+}
 
 /** The pack: read it here, as text or as its pages; download, print or share it, whole or one document alone. */
-export function PackPage() {
+export function PackPage({ onContinue }: PackPageProps) {
   const view = useCaseView();
   const { pdf } = useServices();
   const [part, setPart] = useState<Part>('whole');
   const [last, setLast] = useState<Made | undefined>(undefined);
   const [look, setLook] = useState<Look>('none');
   usePageTitle('The pack');
-  const { case: c, signatures, findings, today, sample } = view;
+  const { case: c, signatures, situation, findings, today, sample } = view;
   const input = useMemo<PackInput>(
-    () => packInput({ case: c, signatures, findings, today, sample }, part),
-    [c, signatures, findings, today, sample, part],
+    () => packInput({ case: c, signatures, situation, findings, today, sample }, part),
+    [c, signatures, situation, findings, today, sample, part],
   );
   useEffect(() => {
     let gone = false;
@@ -70,6 +77,11 @@ export function PackPage() {
         </>
       )}
       {ready?.state === 'made' && <MadePack pack={ready.pack} bytes={ready.bytes} look={look} onLook={setLook} />}
+      {view.walk.steps.some(({ form }) => form.id === RUNNING) && (
+        <Button type="button" variant="secondary" onClick={onContinue}>
+          Go on to what to record after the start
+        </Button>
+      )}
     </>
   );
 }

@@ -1,28 +1,28 @@
 import { useEffect } from 'react';
 import { buildPack } from '../../documents/pack.ts';
-import type { CaseView } from '../case/case-view.ts';
 import { useServices } from '../services.ts';
+import type { Packed } from './pack-input.ts';
 import { packInput } from './pack-input.ts';
 
 /** How long nobody has typed before the pack is made ahead. Milliseconds. */
 const QUIET = 1_500;
 
 /** Makes the whole pack while the person still answers, so that it is there when it is asked for. */
-export function usePackAhead(view: Pick<CaseView, 'case' | 'signatures' | 'findings' | 'today' | 'sample'>): void {
+export function usePackAhead(view: Packed): void {
   const { pdf } = useServices();
-  const { case: c, signatures, findings, today, sample } = view;
+  const { case: c, signatures, situation, findings, today, sample } = view;
   useEffect(() => {
     pdf.warm();
   }, [pdf]);
   useEffect(() => {
     const waiting = window.setTimeout(() => {
       // Nobody waits for it: should it fail, the pack’s own page tries again and says so.
-      buildPack(packInput({ case: c, signatures, findings, today, sample }, 'whole'))
+      buildPack(packInput({ case: c, signatures, situation, findings, today, sample }, 'whole'))
         .then(pdf.make)
         .catch(() => undefined);
     }, QUIET);
     return () => {
       window.clearTimeout(waiting);
     };
-  }, [pdf, c, signatures, findings, today, sample]);
+  }, [pdf, c, signatures, situation, findings, today, sample]);
 }

@@ -2,12 +2,12 @@ import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import { DocumentView } from '../../documents/html/document-view.tsx';
 import { toSign } from '../../documents/to-sign.ts';
-import { authorityOf } from '../../policy/authority-of.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../case/case-view.ts';
+import { knownOf } from '../pack/known.ts';
 import { useServices } from '../services.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
@@ -59,7 +59,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
   );
   switch (state.value) {
     case 'reading': {
-      const { document } = toSign(signer.document, { case: view.case, authority: authorityOf(view.case), signatures: view.signatures, findings: view.findings });
+      const { document } = toSign(signer.document, knownOf(view));
       return (
         <>
           <p className="govuk-body">{signer.role === 'parent' ? `For ${signer.name}: read this in your own time. You decide at the end.` : `For ${signer.name}: read what you are about to sign.`}</p>

@@ -4,8 +4,8 @@ import { toSign } from '../../documents/to-sign.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { sha256Hex } from '../../domain/hash.ts';
 import type { Result } from '../../domain/result.ts';
-import { authorityOf } from '../../policy/authority-of.ts';
 import type { Sheet } from '../case/sheet.ts';
+import { knownOf } from '../pack/known.ts';
 import type { Services } from '../services.ts';
 
 /**
@@ -19,7 +19,7 @@ export function sealingOf(sheet: Sheet, { now, newId, settled }: Pick<Services, 
   const { log } = sheet;
   let signature: Signature | undefined;
   const sealed = async (signed: Signed): Promise<Signature> => {
-    const { covered, used } = toSign(signed.document, { case: sheet.case, authority: authorityOf(sheet.case), signatures: sheet.signatures, findings: sheet.findings });
+    const { covered, used } = toSign(signed.document, knownOf(sheet));
     return { ...signed, id: newId(), at: now(), hash: await sha256Hex(covered), covered, used };
   };
   return async (signed) => {

@@ -76,6 +76,32 @@ describe('a week grid', () => {
   });
 });
 
+describe('a rating', () => {
+  const ratings = ['red', 'amber', 'attention', 'green'] as const;
+
+  it.each([
+    ['red', 'Red', 'R'],
+    ['amber', 'Amber', 'A'],
+    ['attention', 'Needs attention', 'N'],
+    ['green', 'Green', 'G'],
+  ] as const)('%s is told by a word and a letter', (rating, name, letter) => {
+    const { container } = show({ kind: 'rating', rating, sentence: 'All is in place.' });
+    expect(screen.getByText(name).closest('p')).toHaveTextContent(`${name}All is in place.`);
+    expect(container.querySelector('text')).toHaveTextContent(letter);
+  });
+
+  it('has a shape and a pattern of its own, so that colour only repeats it', () => {
+    const drawn = ratings.map((rating) => {
+      const { container, unmount } = show({ kind: 'rating', rating, sentence: '' });
+      const shape = [container.querySelector('.wm-doc-rating-outline')?.getAttribute('d'), container.querySelector('pattern')?.innerHTML];
+      unmount();
+      return shape;
+    });
+    expect(new Set(drawn.map(([outline]) => outline)).size).toBe(4);
+    expect(new Set(drawn.map(([, pattern]) => pattern)).size).toBe(4);
+  });
+});
+
 describe('a signature', () => {
   it('that was drawn is shown as lines, with who drew it', () => {
     const drawing = { width: 300, height: 100, strokes: [[{ x: 1, y: 2 }, { x: 3.04, y: 4 }], [{ x: 9, y: 9 }], []] };

@@ -16,7 +16,7 @@ const onlyFields = (value: string): Pack => ({
 
 /** Every text a reader should find; keys of the model's words, not its kinds and numbers. */
 function textsIn(value: unknown, key = ''): readonly string[] {
-  const silent = ['kind', 'where', 'id', 'role', 'document', 'language', 'state', 'hash', 'version', 'drawing'];
+  const silent = ['kind', 'where', 'id', 'role', 'rating', 'document', 'language', 'state', 'hash', 'version', 'drawing'];
   if (silent.includes(key)) return [];
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item));

@@ -80,6 +80,7 @@ const checklist: Document = {
         index % 5 === 4 ? null : `Meeting on ${String(index + 2)} December 2026 with ${names[index % names.length] ?? ''}. Notes are on the file.`,
       ]),
     },
+    ...(['red', 'amber', 'attention', 'green'] as const).map((rating) => ({ kind: 'rating', rating, sentence: `What ${rating} asks for is said here.` }) as const),
     { kind: 'signature', role: 'head', label: 'Headteacher', signed: null },
   ],
 };

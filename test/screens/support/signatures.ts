@@ -1,16 +1,13 @@
 import type { Answers } from '../../../src/case/case.ts';
 import type { Signature } from '../../../src/case/signature.ts';
-import { lincolnshire } from '../../../src/authorities/lincolnshire/profile.ts';
 import { toSign } from '../../../src/documents/to-sign.ts';
-import { caseForms } from '../../../src/forms/all-forms.ts';
-import { walk } from '../../../src/forms/walk.ts';
+import { knownOf } from '../../documents/known-case.ts';
 
 type Given = Partial<Pick<Signature, 'id' | 'decision' | 'remark' | 'at'>>;
 
 /** A signature given under these answers. */
 export function signatureOn(document: Signature['document'], role: Signature['role'], answers: Answers, given: Given = {}): Signature {
-  const { case: c } = walk(caseForms, answers);
-  const { covered, used } = toSign(document, { case: c, authority: lincolnshire, signatures: [], findings: [] });
+  const { covered, used } = toSign(document, knownOf(answers));
   const parent = role === 'parent';
   return {
     id: `${role} ${document}`,

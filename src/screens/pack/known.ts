@@ -1,0 +1,14 @@
+import type { Known } from '../../documents/facts-of.ts';
+import { attendanceCodes } from '../../policy/attendance-codes.ts';
+import { matrixOf } from '../../policy/matrix.ts';
+import type { Sheet } from '../case/sheet.ts';
+
+/** What documents are made of: the answers, the signatures, and all that the policy says of them. */
+export const knownOf = ({ case: c, signatures, situation, findings }: Pick<Sheet, 'case' | 'signatures' | 'situation' | 'findings'>): Known => ({
+  case: c,
+  authority: situation.authority,
+  signatures,
+  findings,
+  matrix: matrixOf(situation, findings),
+  codes: attendanceCodes(c, situation.authority),
+});

@@ -7,9 +7,9 @@ import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, daysBetween, isBefore, isWithin } from '../domain/iso-date.ts';
+import { daysOfEntry } from './limits.ts';
 import type { Situation } from './situation.ts';
 
-const DAYS_IN_WEEK = 7;
 const HOURS_IN_DAY = 24;
 
 /** What the authority was told in one entry. */
@@ -19,12 +19,6 @@ export interface Entry {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
-
-/** The longest entry an authority takes, in days; none where it sets no limit. */
-export const longestEntryOf = ({ authority }: Situation): number | undefined => {
-  const weeks = authority.notification?.longestEntry?.value;
-  return weeks === undefined ? undefined : weeks * DAYS_IN_WEEK;
-};
 
 /** How many days an entry tells of. */
 export const daysOf = ({ from, to }: Entry): number => daysBetween(from, to) + 1;
@@ -46,7 +40,7 @@ export function entriesTold(situation: Situation): readonly Entry[] {
   const { case: c, today } = situation;
   const period = toldOf(situation);
   if (period === undefined) return [];
-  const longest = longestEntryOf(situation);
+  const longest = daysOfEntry(situation.authority);
   return rowsOf(c, notifications).flatMap((row): Entry[] => {
     const toField = rowField(notifications, row, notifications.row.to);
     const on = valueOf(c, rowField(notifications, row, notifications.row.on));

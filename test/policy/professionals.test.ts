@@ -33,8 +33,18 @@ describe('how far a professional is asked', () => {
     ['consult', true],
     ['inform', true],
     ['none', false],
-  ] as const)('where it says “%s”, not having told them stops it: %s', (level, stops) => {
-    expect(agreements({ authority: asking('virtual-school', level), answers: { [told]: null, [answer]: null } })).toEqual(stops ? ['agree.virtual-school'] : []);
+  ] as const)('where it says “%s”, not having told them stops it: %s, and the school can mend it', (level, stops) => {
+    const findings = levelsOf({ authority: asking('virtual-school', level), answers: { [told]: null } });
+    expect(findings).toEqual(stops ? [['agree.virtual-school', 'stop', 'school']] : []);
+  });
+
+  test('who is consulted has been asked for an answer, not only told', () => {
+    expect(agreements({ authority: asking('virtual-school', 'consult'), answers: { [answer]: null } })).toEqual(['agree.virtual-school']);
+    expect(agreements({ authority: asking('virtual-school', 'inform'), answers: { [answer]: null } })).toEqual([]);
+  });
+
+  test('who is said to be told tomorrow is a slip of the school’s', () => {
+    expect(levelsOf({ answers: { [told]: typedDate('2027-01-08') } })).toEqual([['agree.virtual-school', 'stop', 'school']]);
   });
 
   test('of several standings the farthest counts', () => {

@@ -1,11 +1,12 @@
+import { valueOf } from '../../case/field.ts';
 import { notifications } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import { valueOf } from '../../case/field.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
-import { daysOf, entriesTold, firstDayUntold, lastDayToTell, longestEntryOf } from '../notified.ts';
+import { daysOfEntry } from '../limits.ts';
+import { daysOf, entriesTold, firstDayUntold, lastDayToTell } from '../notified.ts';
 import { isPartTime } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
 import type { Situation } from '../situation.ts';
@@ -57,7 +58,7 @@ const entryLength: Rule = {
   mender: 'school',
   find: (situation) => {
     const { case: c, authority } = situation;
-    const longest = longestEntryOf(situation);
+    const longest = daysOfEntry(authority);
     const tooLong = entriesTold(situation).flatMap((entry): Lack[] => {
       if (longest === undefined || daysOf(entry) <= longest) return [];
       return [{ words: `The entry from ${formatDate(entry.from)} tells of ${String(daysOf(entry))} days. One entry may tell of ${String(longest)}: end it earlier, and make another for what follows.`, path: entry.toPath }];

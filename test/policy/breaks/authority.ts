@@ -1,9 +1,19 @@
+import { heldReviews } from '../../../src/case/fields/running.ts';
+import { typedRows } from '../../../src/sample/typed-rows.ts';
+import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
 import type { Change } from '../situations.ts';
 import { told, toldOfAll } from '../told.ts';
 import type { Breaks } from './break.ts';
 
 const on = (today: string, answers: NonNullable<Change['answers']> = {}): Change => ({ today: day(today), answers });
+
+/** A medium period after the meeting in its middle, with one entry of four weeks. */
+const midway = (today: string): Change =>
+  on(today, {
+    ...told('2027-01-11', '2027-02-07'),
+    ...typedRows(heldReviews, { on: typedDate('2027-02-05'), kind: 'formal', who: 'Sam, his father, Jo Carter, the school nurse', 'parent-agreed': 'yes' }),
+  });
 
 export const authorityBreaks: Breaks = {
   'la.notified': [
@@ -36,6 +46,13 @@ export const authorityBreaks: Breaks = {
       breaks: on('2027-01-26', told('2027-01-11', '2027-01-22')),
       keeps: on('2027-01-25', told('2027-01-11', '2027-01-22')),
       says: /^Lincolnshire has not been told of Sam’s days from 25 January 2027 on\. A new entry was due by Monday 25 January 2027/u,
+    },
+    {
+      title: 'no second entry on day 30 of eight weeks',
+      base: 'medium',
+      breaks: midway('2027-02-09'),
+      keeps: midway('2027-02-08'),
+      says: /days from 8 February 2027 on\. A new entry was due by Monday 8 February 2027/u,
     },
   ],
 };

@@ -8,6 +8,7 @@ import { measureOfflineStart } from './app/offline-start.mjs';
 import { measureOpenPack } from './app/open-pack.mjs';
 import { measureTyping } from './app/typing.mjs';
 import { measurePacks } from './packs/measure-packs.mjs';
+import { measureRules } from './rules/measure-rules.mjs';
 import { startBrowser } from './tools/browser.mjs';
 import { siteMaker } from './tools/site.mjs';
 import { machineInWords, printTable } from './tools/table.mjs';
@@ -31,6 +32,7 @@ async function measure(what, take) {
 }
 
 await measure('packs in a worker', () => measurePacks(browser, process.argv[2]));
+await measure('the rules', () => measureRules(browser));
 await measure('the first load', (site) => measureFirstLoad(browser, site));
 await measure('the cold load', (site) => measureColdLoad(browser, site));
 await measure('the offline start', (site) => measureOfflineStart(site));

@@ -2,8 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { freshPage } from '../tools/browser.mjs';
+import { buildPage } from '../tools/build-page.mjs';
 import { median, spread } from '../tools/numbers.mjs';
-import { buildPage } from './build-page.mjs';
 import { workerTime } from './worker-time.mjs';
 
 const warmUps = 6;
@@ -17,7 +17,7 @@ const names = [yardstick, 'ours, all new', 'ours, one answer edited', 'ours, not
  * @param folder where the PDFs are written to, if anywhere.
  */
 export async function measurePacks(browser, folder) {
-  const outDir = await buildPage();
+  const outDir = await buildPage(new URL('./page.mjs', import.meta.url));
   const server = await preview({ configFile: false, root: outDir, build: { outDir }, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
   const { page, close } = await freshPage(browser);
   try {

@@ -8,8 +8,8 @@ import { build } from 'vite';
 const unused = ['html2canvas', 'dompurify', 'canvg'];
 const quiet = { external: unused, checks: { bundlerTimings: false } };
 
-/** Builds the bench page into a temporary folder, and gives the folder. */
-export async function buildPage() {
+/** Builds a page with this one script into a temporary folder, and gives the folder. */
+export async function buildPage(script) {
   const outDir = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   await build({
     configFile: false,
@@ -23,7 +23,7 @@ export async function buildPage() {
       outDir,
       emptyOutDir: false,
       chunkSizeWarningLimit: 10_000,
-      rolldownOptions: { ...quiet, input: fileURLToPath(new URL('./page.mjs', import.meta.url)), output: { entryFileNames: 'page.js' } },
+      rolldownOptions: { ...quiet, input: fileURLToPath(script), output: { entryFileNames: 'page.js' } },
     },
   });
   writeFileSync(join(outDir, 'index.html'), '<!doctype html><title>Bench</title><script type="module" src="./page.js"></script>');

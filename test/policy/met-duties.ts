@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import type { Path } from '../../src/case/case.ts';
+import { breachOf, reasonFor } from '../../src/case/fields/exceptions.ts';
+import { agencies, people } from '../../src/case/fields/people.ts';
+import { behaviour } from '../../src/case/fields/behaviour.ts';
+import { panel, prolonged } from '../../src/case/fields/medical.ts';
+import { plan } from '../../src/case/fields/plan.ts';
+import { heldReviews, notifications } from '../../src/case/fields/running.ts';
+import { timetable } from '../../src/case/fields/timetable.ts';
+import { valueOf } from '../../src/case/field.ts';
+import type { Typed } from '../../src/case/typed.ts';
+import type { ListField } from '../../src/case/list.ts';
+import { rowField, rowPath, rowsOf } from '../../src/case/list.ts';
+import type { IsoDate } from '../../src/domain/iso-date.ts';
+import { addDays, isBefore } from '../../src/domain/iso-date.ts';
+import { allRules } from '../../src/policy/all-rules.ts';
+import { periodOf } from '../../src/policy/period.ts';
+import type { Situation } from '../../src/policy/situation.ts';
+import { typedDate, type TypedAnswers } from '../../src/sample/typed-rows.ts';
+
+const earlier = (a: IsoDate, b: IsoDate): IsoDate => (isBefore(a, b) ? a : b);
+
+/** Rows that are added to those a list has already. */
+const addedRows = (list: Pick<ListField, 'path'>, ...rows: readonly TypedAnswers[]): TypedAnswers =>
+  Object.fromEntries(
+    rows.flatMap((row, index): [Path, Typed][] => {
+      const key = rowPath(list, `met${String(index)}`);
+      return [[key, String(100 + index)], ...Object.entries(row).map(([path, typed]): [Path, Typed] => [`${key}.${path}`, typed])];
+    }),
+  );
+
+/** The longest entry of a notification, in days. */
+const ENTRY = 28;
+
+/** Entries that tell of the whole period, each of four weeks at most, made in time. */
+function notified({ case: c, today }: Situation): TypedAnswers {
+  const period = periodOf(c);
+  if (period === undefined) return {};
+  const starts: IsoDate[] = [];
+  for (let from = period.start; !isBefore(period.end, from); from = addDays(from, ENTRY)) starts.push(from);
+  return addedRows(
+    notifications,
+    ...starts.map((from) => ({
+      from: typedDate(from),
+      to: typedDate(earlier(addDays(from, ENTRY - 1), period.end)),
+      on: typedDate(earlier(from, today)),
+      by: 'Jo Carter',
+      how: 'Survey',
+      reference: 'R1',
+    })),
+  );
+}
+
+/** A review that was held today, and went well, where the timetable has begun. */
+function reviewed({ case: c, today }: Situation, kind: 'weekly' | 'formal'): TypedAnswers {
+  const period = periodOf(c);
+  if (period === undefined || isBefore(today, period.start) || isBefore(period.end, today)) return {};
+  return addedRows(heldReviews, {
+    on: typedDate(today),
+    kind,
+    who: 'The pupil, a parent, Jo Carter, the school nurse',
+    'parent-agreed': 'yes',
+    'sent-home': 'no',
+    progress: 'good',
+    engaging: 'yes',
+    harm: 'no',
+    notes: 'All well.',
+  });
+}
+
+const tellings = [
+  people.practitionerToldOn,
+  people.socialWorkerToldOn,
+  people.virtualSchoolToldOn,
+  people.responsibleOn,
+  people.caseworkerToldOn,
+  people.supportReviewAskedOn,
+  people.caseworkerChasedOn,
+  people.meetingOn,
+  behaviour.teamAskedOn,
+  plan.transportToldOn,
+  panel.formSentOn,
+  panel.parentAgreedOn,
+  prolonged.panelConsideredOn,
+  prolonged.authorityConsultedOn,
+];
+
+const answers = [people.socialWorkerAnswer, people.virtualSchoolAnswer, people.responsibleAnswer, people.caseworkerAnswer];
+
+/** Everybody who is to be told or asked was, before the start and before today. */
+function told({ case: c, today }: Situation): TypedAnswers {
+  const start = valueOf(c, timetable.start) ?? today;
+  const on = typedDate(addDays(earlier(start, today), -1));
+  return Object.fromEntries([
+    ...tellings.map((field): [Path, Typed] => [field.path, on]),
+    ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.informedOn).path, on]),
+    ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.discussedOn).path, on]),
+  ]);
+}
+
+const agreed = ({ case: c }: Situation): TypedAnswers =>
+  Object.fromEntries([
+    ...answers.map((field): [Path, Typed] => [field.path, 'agrees']),
+    ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.answer).path, 'agrees']),
+  ]);
+
+const explained = (): TypedAnswers =>
+  Object.fromEntries(allRules.flatMap(({ id }) => [reasonFor(id), breachOf(id)].map((field): [Path, Typed] => [field.path, 'Written down by the head.'])));
+
+/** What can be recorded of a duty that was met, by the situation in which it is. */
+const records: readonly ((situation: Situation) => TypedAnswers)[] = [
+  notified,
+  (situation) => reviewed(situation, 'weekly'),
+  (situation) => reviewed(situation, 'formal'),
+  told,
+  agreed,
+  explained,
+];
+
+/** What some duties that were met leave on record in a situation. */
+export const metDuties: fc.Arbitrary<(situation: Situation) => TypedAnswers> = fc
+  .subarray([...records], { minLength: 1 })
+  .map((some) => (situation) => some.reduce<TypedAnswers>((all, record) => ({ ...all, ...record(situation) }), {}));

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { readTyped, valueOf } from '../../src/case/field.ts';
+import { timetable } from '../../src/case/fields/timetable.ts';
+import { date } from '../../src/case/readers.ts';
+import type { Typed } from '../../src/case/typed.ts';
+import { bankHoliday } from '../../src/domain/bank-holidays.ts';
+import { addDays, daysBetween } from '../../src/domain/iso-date.ts';
+import type { Finding } from '../../src/policy/finding.ts';
+import { check } from '../../src/policy/check.ts';
+import type { Situation } from '../../src/policy/situation.ts';
+import { typedDate } from '../../src/sample/typed-rows.ts';
+import { placeOfPath } from '../../src/screens/case/place-of-path.ts';
+import { brokenSituation } from './broken-situations.ts';
+import { metDuties } from './met-duties.ts';
+import { passing } from './situations.ts';
+
+const WEEK = 7;
+
+const withAnswers = (situation: Situation, answers: Answers): Situation => ({ ...situation, case: { answers } });
+
+/** What a reader would call the same finding: its rule and how much it weighs. */
+const stopsOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.filter(({ level }) => level === 'stop').map(({ rule }) => rule));
+
+describe('the findings of a case', { timeout: 60_000 }, () => {
+  test('do not depend on the order in which its answers are kept', () => {
+    const shuffled = brokenSituation.chain((situation) =>
+      fc.record({
+        situation: fc.constant(situation),
+        entries: fc.shuffledSubarray([...situation.case.answers], { minLength: situation.case.answers.size }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ situation, entries }) => {
+        expect(check(withAnswers(situation, new Map(entries)))).toEqual(check(situation));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('are the same when it is checked again, and checking changes nothing', () => {
+    fc.assert(
+      fc.property(brokenSituation, (situation) => {
+        const before = structuredClone(situation);
+        const first = check(situation);
+        expect(situation).toEqual(before);
+        expect(check(situation)).toEqual(first);
+        expect(check(before)).toEqual(first);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('gain no stop when it is recorded that a duty was met', () => {
+    fc.assert(
+      fc.property(brokenSituation, metDuties, (situation, met) => {
+        const after = withAnswers(situation, new Map([...situation.case.answers, ...Object.entries(met(situation))]));
+        const before = stopsOf(check(situation));
+        expect([...stopsOf(check(after))].filter((rule) => !before.has(rule))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('are sentences, and lead to a page that asks for the answer', () => {
+    fc.assert(
+      fc.property(brokenSituation, (situation) => {
+        for (const { rule, words, because, path } of check(situation)) {
+          for (const sentence of [words, because]) {
+            expect(sentence, rule).toMatch(/^[^\p{Ll}\s].*\.$/su);
+            expect(sentence, rule).not.toMatch(/undefined|NaN|null|\[object|\bplease\b|\b(in)?valid\b| {2}/iu);
+          }
+          expect(placeOfPath(path), `${rule}: ${path}`).not.toBe('tasks');
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** The weeks by which a case can move and meet no bank holiday. They lie between Christmas and the summer. */
+function quietWeeks({ case: c }: Situation): readonly number[] {
+  const [start, resumes] = [valueOf(c, timetable.start), valueOf(c, timetable.fullTimeFrom)];
+  if (start === undefined || resumes === undefined) return [];
+  const days = Array.from({ length: daysBetween(start, resumes) + 1 }, (_, day) => day);
+  return [-1, 1, 2, 3, 4, 5, 6].filter((weeks) => days.every((day) => bankHoliday(addDays(start, weeks * WEEK + day)) === undefined));
+}
+
+const asDate = { schema: date() };
+
+function later(typed: Typed, days: number): Typed {
+  const read = readTyped(asDate, typed);
+  return read.ok ? typedDate(addDays(read.value, days)) : typed;
+}
+
+const shifted = (situation: Situation, days: number): Situation => ({
+  ...situation,
+  today: addDays(situation.today, days),
+  decision: situation.decision && { ...situation.decision, on: addDays(situation.decision.on, days) },
+  case: { answers: new Map([...situation.case.answers].map(([path, typed]) => [path, later(typed, days)])) },
+});
+
+const name = fc.constantFrom('Zoë O’Brien', 'Łukasz Ağça', 'D’Arcy-Jones van der Berg', 'X Æ', 'سام الف', 'De Ng', 'Jo');
+
+/** Every name that the passing cases give to somebody. */
+const named = ['Robin Fielding', 'Sam Fielding', 'Alex Fielding', 'Lee Marsh', 'Toni Wold', 'Chris Fenn', 'Jo Carter', 'Sam', 'Robin'];
+
+const renamed = (situation: Situation, names: readonly string[]): Situation => {
+  const rename = (text: string): string => named.reduce((words, old, index) => words.replaceAll(old, names[index] ?? old), text);
+  return {
+    ...situation,
+    decision: situation.decision && { ...situation.decision, name: rename(situation.decision.name) },
+    case: { answers: new Map([...situation.case.answers].map(([path, typed]) => [path, typeof typed === 'string' ? rename(typed) : typed])) },
+  };
+};
+
+describe.each(Object.entries(passing))('the passing case %s', (_, situation) => {
+  test('draws nothing in any other weeks of the term', () => {
+    const weeks = quietWeeks(situation);
+    expect(weeks.length).toBeGreaterThan(2);
+    for (const count of weeks) expect(check(shifted(situation, count * WEEK)), `${count} weeks later`).toEqual([]);
+  });
+
+  test('draws nothing whatever its people are called', () => {
+    fc.assert(
+      fc.property(fc.array(name, { minLength: named.length, maxLength: named.length }), (names) => {
+        expect(check(renamed(situation, names))).toEqual([]);
+      }),
+    );
+  });
+});

@@ -158,6 +158,8 @@ export const journeyMachine = journey.createMachine({
         { guard: { type: 'weAreAt', params: 'readiness' }, target: 'readiness' },
         { guard: { type: 'weAreAt', params: 'sign' }, target: 'sign' },
         { guard: { type: 'weAreAt', params: 'pack' }, target: 'pack' },
+        { guard: { type: 'weAreAt', params: 'attendance' }, target: 'attendance' },
+        { guard: { type: 'weAreAt', params: 'matrix' }, target: 'matrix' },
         { guard: { type: 'weAreIn', params: RUNNING }, target: 'running' },
         { target: 'taskList' },
       ],
@@ -192,5 +194,7 @@ export const journeyMachine = journey.createMachine({
       on: { CONTINUE: { target: 'running', actions: 'enterAtTheFirstPage' }, BACK: 'sign' },
     },
     running: form(RUNNING, { back: 'pack', on: 'taskList' }),
+    attendance: { entry: { type: 'stand', params: 'attendance' }, on: { BACK: 'taskList' } },
+    matrix: { entry: { type: 'stand', params: 'matrix' }, on: { BACK: 'taskList' } },
   },
 });

@@ -49,7 +49,7 @@ describe('the journey', () => {
     { type: 'CONTINUE' },
     { type: 'BACK' },
     { type: 'OPEN_ROW', row: 'r1' },
-    ...['tasks', 'route/kind', 'route/check', 'pupil/name', 'risk/custody', 'consent/check', 'check-answers', 'readiness', 'sign', 'pack', 'running/told'].map((path) => ({ type: 'GO', place: at(path) })),
+    ...['tasks', 'route/kind', 'route/check', 'pupil/name', 'risk/custody', 'consent/check', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix', 'running/told'].map((path) => ({ type: 'GO', place: at(path) })),
     { type: 'CHANGE', place: at('pupil/name'), returnTo: at('pupil/check') },
     { type: 'ANSWERS_CHANGED', answers: someAnswers },
     steps('forward'),
@@ -74,6 +74,8 @@ describe('the journey', () => {
       readiness: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
       sign: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
       pack: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
+      attendance: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
+      matrix: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
     });
   });
 
@@ -103,7 +105,11 @@ describe('the journey', () => {
     expect(goOn()).toBe('reasons/why');
   });
 
-  it.each([...wholeWay, ...afterTheStart])('is restored at %s', (path) => {
+  it.each(['attendance', 'matrix'])('leads from %s, which only shows, back to the task list', (path) => {
+    expect(start(path).back()).toBe('tasks');
+  });
+
+  it.each([...wholeWay, ...afterTheStart, 'attendance', 'matrix'])('is restored at %s', (path) => {
     expect(start(path).here()).toBe(path);
   });
 

@@ -92,6 +92,7 @@ describe('a place that is wanted', () => {
     ['tasks', 'tasks'],
     ['sign', 'sign'],
     ['readiness', 'readiness'],
+    ['matrix', 'matrix'],
     ['running/ended', 'running/told'],
     ['exceptions/reasons', 'tasks'],
     ['elsewhere/x', 'tasks'],
@@ -99,7 +100,7 @@ describe('a place that is wanted', () => {
     expect(placeToPath(nearestAsked(someForms, places(someAnswers), at(wanted)))).toBe(found);
   });
 
-  it.each(['pupil/name', 'plan/check', 'check-answers', 'readiness', 'sign', 'pack', 'running/told'])('%s leads to the end of a way that ends', (wanted) => {
+  it.each(['pupil/name', 'plan/check', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix', 'running/told'])('%s leads to the end of a way that ends', (wanted) => {
     expect(placeToPath(nearestAsked(someForms, places(answersWith({ kind: 'flexi' })), at(wanted)))).toBe('route/not-this-way');
   });
 });

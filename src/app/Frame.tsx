@@ -32,7 +32,7 @@ const subscribeToNetwork = (tell: () => void): (() => void) => {
 
 const NAV = [
   { page: 'cases', text: 'Cases' },
-  { page: 'settings', text: 'Settings', step: '' },
+  { page: 'settings', text: 'Settings', place: '' },
   { page: 'about', text: 'About' },
 ] as const;
 

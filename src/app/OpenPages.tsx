@@ -32,7 +32,7 @@ function OpenPage({ route }: OpenPagesProps) {
     case 'delete':
       return <DeleteCase id={route.id} />;
     case 'settings':
-      return <SettingsPage step={route.step} />;
+      return <SettingsPage place={route.place} />;
     case 'sample':
     case 'about':
     case 'rules':

@@ -5,7 +5,7 @@ export type Route =
   | { readonly page: 'case'; readonly id: string; readonly place: string }
   | { readonly page: 'delete'; readonly id: string }
   | { readonly page: 'sample'; readonly place: string }
-  | { readonly page: 'settings'; readonly step: string }
+  | { readonly page: 'settings'; readonly place: string }
   | { readonly page: 'about' }
   | { readonly page: 'rules' }
   | { readonly page: 'unknown' };
@@ -31,7 +31,7 @@ export function readRoute(hash: string): Route | undefined {
     case 'sample':
       return { page: 'sample', place: rest.join('/') };
     case 'settings':
-      return { page: 'settings', step: id };
+      return { page: 'settings', place: rest.join('/') };
     case 'about':
       return { page: 'about' };
     case 'rules':
@@ -61,7 +61,7 @@ export function hrefTo(route: Exclude<Route, { page: 'unknown' }>): string {
     case 'sample':
       return `#/sample${route.place === '' ? '' : `/${route.place}`}`;
     case 'settings':
-      return `#/settings${route.step === '' ? '' : `/${route.step}`}`;
+      return `#/settings${route.place === '' ? '' : `/${route.place}`}`;
     default:
       return `#/${route.page}`;
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { authorities } from '../../src/authorities/authorities.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { authorityChoices, closedDays, ownProfile, terms } from '../../src/case/fields/school.ts';
+import type { ListField } from '../../src/case/list.ts';
 import { bankHoliday } from '../../src/domain/bank-holidays.ts';
 import { addDays } from '../../src/domain/iso-date.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
@@ -45,7 +46,7 @@ describe('the choice of an authority', () => {
 
 test.each([
   ...Object.values(ownProfile).map((field) => field.path),
-  ...[terms, closedDays].flatMap((list) => Object.values(list.row).map((field) => `${list.path}.r1.${field.path}`)),
+  ...[terms, closedDays].flatMap((list: ListField) => Object.values(list.row).map((field) => `${list.path}.r1.${field.path}`)),
 ])('the school is asked for %s', (path) => {
   expect(questionAt(path)?.question?.field.path).toBe(path);
 });

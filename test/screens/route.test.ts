@@ -12,7 +12,7 @@ const route: fc.Arbitrary<Exclude<Route, { page: 'unknown' }>> = fc.oneof(
   fc.record({ page: fc.constant('case' as const), id: fc.oneof(word, fc.uuid()), place }),
   fc.record({ page: fc.constant('delete' as const), id: fc.oneof(word, fc.uuid()) }),
   fc.record({ page: fc.constant('sample' as const), place }),
-  fc.record({ page: fc.constant('settings' as const), step: fc.oneof(fc.constant(''), word) }),
+  fc.record({ page: fc.constant('settings' as const), place }),
 );
 
 describe('an address', () => {
@@ -55,7 +55,8 @@ describe('an address', () => {
     ['#/case/c1', { page: 'case', id: 'c1', place: '' }],
     ['#/case/c1/risk/hazards/r1/before', { page: 'case', id: 'c1', place: 'risk/hazards/r1/before' }],
     ['#/sample/pack', { page: 'sample', place: 'pack' }],
-    ['#/settings/days', { page: 'settings', step: 'days' }],
+    ['#/settings/days', { page: 'settings', place: 'days' }],
+    ['#/settings/terms/r1/half-term', { page: 'settings', place: 'terms/r1/half-term' }],
   ])('%j is %o', (hash, expected) => {
     expect(readRoute(hash)).toEqual(expected);
   });

@@ -19,11 +19,11 @@ withoutLayout();
 
 function SettingsAtAddress() {
   const route = useRoute();
-  return route.page === 'settings' ? <SettingsPage step={route.step} /> : <p>Outside the settings</p>;
+  return route.page === 'settings' ? <SettingsPage place={route.place} /> : <p>Outside the settings</p>;
 }
 
-async function openSettings(step: string, facts: Answers = answersOf(ordinarySchool), others: Partial<Omit<TestServices, 'store' | 'pdf'>> = {}): Promise<OpenPage> {
-  window.location.hash = step === '' ? '#/settings' : `#/settings/${step}`;
+async function openSettings(place: string, facts: Answers = answersOf(ordinarySchool), others: Partial<Omit<TestServices, 'store' | 'pdf'>> = {}): Promise<OpenPage> {
+  window.location.hash = place === '' ? '#/settings' : `#/settings/${place}`;
   const page = openPage(<SettingsAtAddress />, testServices(memoryStore(storedCase(facts, { id: 'settings' })), others));
   await screen.findByRole('heading', { level: 1 });
   return page;
@@ -111,7 +111,7 @@ describe('the school’s facts', () => {
   it('say why they cannot be opened', async () => {
     const store = memoryStore();
     store.failCalls({ kind: 'locked' });
-    openPage(<SettingsPage step="" />, testServices(store));
+    openPage(<SettingsPage place="" />, testServices(store));
     expect(await screen.findByRole('heading', { level: 1, name: 'Waymark is locked' })).toBeVisible();
   });
 

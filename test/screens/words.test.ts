@@ -34,6 +34,7 @@ const faults: Readonly<Record<Fault['kind'], readonly [fault: Fault, names: stri
   phone: [{ kind: 'phone' }, NAME],
   email: [{ kind: 'email' }, NAME],
   number: [{ kind: 'number', min: 1, max: 40 }, NAME],
+  'web-address': [{ kind: 'web-address' }, NAME],
   'not-an-option': [{ kind: 'not-an-option' }, NAME],
   'too-long': [{ kind: 'too-long', limit: 20_000, length: 20_001 }, NAME],
   'control-letters': [{ kind: 'control-letters' }, NAME],

@@ -6,9 +6,9 @@ import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { usePageTitle } from '../use-page-title.ts';
-import { useCaseView } from './case-view.ts';
 import { rowSummary } from './row-summary.ts';
 import { rowTitle } from './row-title.ts';
+import { useSheet } from './sheet.ts';
 import { useVoidingNotice } from './use-voiding-notice.tsx';
 
 export interface RemoveRowProps {
@@ -18,7 +18,7 @@ export interface RemoveRowProps {
 
 /** Asks before a row goes. */
 export function RemoveRow({ asked, row }: RemoveRowProps) {
-  const view = useCaseView();
+  const view = useSheet();
   const { step, form } = asked;
   const index = asked.rows.findIndex(({ id }) => id === row);
   const found = asked.rows[index];

@@ -11,8 +11,6 @@ export interface CaseView extends Sheet {
   /** Where the person was when the case was last closed. */
   readonly lastPlace: string | undefined;
   readonly journey: ActorRefFrom<typeof journeyMachine>;
-  /** The address of a place in this case. */
-  readonly hrefOf: (place: string) => string;
 }
 
 /** Gives the open case to its pages. */

@@ -24,6 +24,8 @@ export interface Sheet {
   readonly findings: readonly Finding[];
   readonly today: IsoDate;
   readonly log: ActorRefFrom<typeof caseLogMachine>;
+  /** The address of a place in these answers. */
+  readonly hrefOf: (place: string) => string;
 }
 
 /** Gives the answers to the pages that ask. */

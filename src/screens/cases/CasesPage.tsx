@@ -12,19 +12,21 @@ import { hrefTo } from '../route.ts';
 import { useServices } from '../services.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
+import type { Todo } from '../case/readiness/todo.ts';
 import type { CaseLine } from './case-line.ts';
 import { caseLine } from './case-line.ts';
 import { InstallOffer } from './InstallOffer.tsx';
+import { overdueByCase } from './overdue.ts';
 import { StorageNote } from './StorageNote.tsx';
 
 type Loading =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly failure: Failure }
-  | { readonly state: 'ready'; readonly lines: readonly CaseLine[]; readonly damaged: number };
+  | { readonly state: 'ready'; readonly lines: readonly CaseLine[]; readonly overdue: ReadonlyMap<string, readonly Todo[]>; readonly damaged: number };
 
 /** The cases on this device, the last one first; begin another, go on with one, delete one. */
 export function CasesPage() {
-  const { store } = useServices();
+  const { store, today } = useServices();
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
   usePageTitle('Your cases');
@@ -35,13 +37,13 @@ export function CasesPage() {
       if (!found.ok) setLoading({ state: 'failed', failure: found.error });
       else {
         const lines = found.value.cases.map(caseLine).sort((a, b) => (a.touchedAt > b.touchedAt ? -1 : 1));
-        setLoading({ state: 'ready', lines, damaged: found.value.damaged.length });
+        setLoading({ state: 'ready', lines, overdue: overdueByCase(found.value.cases, today()), damaged: found.value.damaged.length });
       }
     });
     return () => {
       gone = true;
     };
-  }, [store]);
+  }, [store, today]);
 
   const begin = async (): Promise<void> => {
     const settings = await store.settings();
@@ -52,7 +54,7 @@ export function CasesPage() {
     const facts = walk([schoolForm], currentAnswers(mergeEdits(settings.value.edits, [])));
     const open = facts.steps.find((step) => gapsOf(step, facts.case).length > 0);
     if (open !== undefined) {
-      window.location.hash = hrefTo({ page: 'settings', step: open.step.id });
+      window.location.hash = hrefTo({ page: 'settings', place: open.step.id });
       return;
     }
     const begun = await store.begin();
@@ -112,7 +114,7 @@ function CaseLines({ loading }: { readonly loading: Loading }) {
           ) : (
             <>
               {loading.lines.map((line) => (
-                <CaseCard key={line.id} line={line} />
+                <CaseCard key={line.id} line={line} overdue={loading.overdue.get(line.id) ?? []} />
               ))}
               <StorageNote />
               <InstallOffer />
@@ -123,7 +125,8 @@ function CaseLines({ loading }: { readonly loading: Loading }) {
   }
 }
 
-function CaseCard({ line }: { readonly line: CaseLine }) {
+function CaseCard({ line, overdue }: { readonly line: CaseLine; readonly overdue: readonly Todo[] }) {
+  const [next, ...others] = overdue;
   return (
     <section className="wm-row">
       <h2 className="govuk-heading-m">
@@ -131,6 +134,15 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
           {line.name}
         </a>
       </h2>
+      {next !== undefined && (
+        <p className="govuk-body">
+          <strong>Overdue: </strong>
+          <a className="govuk-link" href={hrefTo({ page: 'case', id: line.id, place: next.place })}>
+            {next.words}
+          </a>
+          {others.length > 0 && ` And ${String(others.length)} more.`}
+        </p>
+      )}
       <p className="govuk-body">
         Route: {line.route}
         <br />

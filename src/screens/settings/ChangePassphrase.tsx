@@ -27,7 +27,7 @@ export function ChangePassphrase() {
   const [round, setRound] = useState(0);
   usePageTitle('Change the passphrase', `passphrase-${state}`, problems.length > 0);
   const errorAt = (id: string): string | undefined => problems.find((problem) => problem.id === id)?.text;
-  const settings = hrefTo({ page: 'settings', step: '' });
+  const settings = hrefTo({ page: 'settings', place: '' });
 
   const refuse = (found: readonly Problem[]): void => {
     setProblems(found);

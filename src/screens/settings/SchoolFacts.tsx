@@ -1,31 +1,46 @@
+import { askedPlaces } from '../../../machines/asked-places.ts';
+import { nearestAsked, placeAfter, placeBefore } from '../../../machines/next-place.ts';
+import { CHECK, placeToPath, REMOVE } from '../../../machines/place.ts';
+import type { Place } from '../../case/stored-case.ts';
 import { schoolDaysStep } from '../../forms/school/school-days-step.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
+import type { AskedStep } from '../../forms/walk.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
+import { ListPage } from '../case/ListPage.tsx';
 import { QuestionPage } from '../case/QuestionPage.tsx';
+import { RemoveRow } from '../case/RemoveRow.tsx';
+import { RowPage } from '../case/RowPage.tsx';
 import { SaveLine } from '../case/SaveLine.tsx';
 import { SheetContext } from '../case/sheet.ts';
 import { useSheetOf } from '../case/use-sheet-of.ts';
-import { hrefTo } from '../route.ts';
 import type { OpenedCase } from '../services.ts';
 import { useServices } from '../services.ts';
 import { SameEveryDay } from './SameEveryDay.tsx';
+import { settingsHref } from './settings-href.ts';
 import { SettingsList } from './SettingsList.tsx';
 
 export interface SchoolFactsProps {
   readonly opened: OpenedCase;
-  readonly step: string;
+  /** A page of the school’s form, without its form; empty for the list of settings. */
+  readonly place: string;
 }
 
 const forms = [schoolForm];
 
+function placeIn(path: string): Place {
+  const [step = '', row, page] = path.split('/');
+  return { form: schoolForm.id, step: step === '' ? CHECK : step, ...(row === undefined || page === undefined ? {} : { row, page }) };
+}
+
+const hrefAt = (place: Place | undefined): string => settingsHref(placeToPath(place ?? placeIn('')));
+
 /** The school’s facts, page by page, then as a list. */
-export function SchoolFacts({ opened, step }: SchoolFactsProps) {
+export function SchoolFacts({ opened, place }: SchoolFactsProps) {
   const { store } = useServices();
-  const sheet = useSheetOf(opened, forms);
-  const steps = sheet.walk.steps.filter((asked) => asked.kind === 'questions');
-  const index = steps.findIndex((asked) => asked.step.id === step);
-  const asked = steps[index];
-  const after = steps[index + 1];
+  const sheet = useSheetOf(opened, forms, settingsHref);
+  const places = askedPlaces(forms, sheet.answers);
+  const at = nearestAsked(forms, places, placeIn(place));
+  const asked = sheet.walk.steps.find(({ step }) => step.id === at.step);
   return (
     <SheetContext value={sheet}>
       <SaveLine store={store} caseId={opened.stored.head.id} log={sheet.log} sample={false} />
@@ -33,19 +48,43 @@ export function SchoolFacts({ opened, step }: SchoolFactsProps) {
         <SettingsList walk={sheet.walk} />
       ) : (
         <>
-          <BackLink href={hrefTo({ page: 'settings', step: steps[index - 1]?.step.id ?? '' })} />
-          <QuestionPage
-            key={asked.step.id}
-            page={asked.step}
-            questions={asked.questions}
-            formTitle={schoolForm.title}
-            aside={asked.step.id === schoolDaysStep.id ? <SameEveryDay /> : undefined}
+          <BackLink href={hrefAt(placeBefore(places, at))} />
+          <SchoolPage
+            key={placeToPath(at)}
+            asked={asked}
+            place={at}
             onContinue={() => {
-              window.location.hash = hrefTo({ page: 'settings', step: after?.step.id ?? '' });
+              window.location.hash = hrefAt(placeAfter(places, at));
             }}
           />
         </>
       )}
     </SheetContext>
   );
+}
+
+interface SchoolPageProps {
+  readonly asked: AskedStep;
+  readonly place: Place;
+  readonly onContinue: () => void;
+}
+
+function SchoolPage({ asked, place: { row, page }, onContinue }: SchoolPageProps) {
+  switch (asked.kind) {
+    case 'questions':
+      return (
+        <QuestionPage
+          page={asked.step}
+          questions={asked.questions}
+          formTitle={schoolForm.title}
+          aside={asked.step.id === schoolDaysStep.id ? <SameEveryDay /> : undefined}
+          onContinue={onContinue}
+        />
+      );
+    case 'list':
+      if (row === undefined) return <ListPage asked={asked} onContinue={onContinue} />;
+      return page === REMOVE ? <RemoveRow asked={asked} row={row} /> : <RowPage asked={asked} row={row} page={page} onContinue={onContinue} />;
+    case 'screen':
+      return null;
+  }
 }

@@ -1,27 +1,45 @@
+import { placeToPath } from '../../../machines/place.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
-import type { Walk } from '../../forms/walk.ts';
+import { wordsOf } from '../../forms/form.ts';
+import type { AskedStep, Walk } from '../../forms/walk.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { answerOrNone } from '../case/answer-or-none.ts';
 import { hrefTo } from '../route.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { IdleLimit } from './IdleLimit.tsx';
+import { settingsHref } from './settings-href.ts';
 
 export interface SettingsListProps {
   readonly walk: Walk;
+}
+
+interface Line {
+  readonly key: string;
+  readonly value: string;
+}
+
+function linesOf(asked: AskedStep, c: Walk['case']): readonly Line[] {
+  switch (asked.kind) {
+    case 'questions':
+      return asked.questions.map((question) => ({ key: question.short, value: answerOrNone(question, c) }));
+    case 'list': {
+      const { step, rows } = asked;
+      return [{ key: wordsOf(step.heading, c), value: rows.length === 0 ? 'None added yet' : `${String(rows.length)} ${step.one}${rows.length === 1 ? '' : 's'}` }];
+    }
+    case 'screen':
+      return [];
+  }
 }
 
 /** The settings at a glance: the school’s facts, each to change, and the lock. */
 export function SettingsList({ walk }: SettingsListProps) {
   usePageTitle('Settings');
   const rows = walk.steps.flatMap((asked) =>
-    asked.kind !== 'questions'
-      ? []
-      : asked.questions.map((question) => ({
-          key: question.short,
-          value: answerOrNone(question, walk.case),
-          actions: [{ href: hrefTo({ page: 'settings', step: asked.step.id }), text: 'Change', hidden: question.short.toLowerCase() }],
-        })),
+    linesOf(asked, walk.case).map((line) => ({
+      ...line,
+      actions: [{ href: settingsHref(placeToPath({ form: asked.form.id, step: asked.step.id })), text: 'Change', hidden: line.key.toLowerCase() }],
+    })),
   );
   return (
     <>
@@ -31,7 +49,7 @@ export function SettingsList({ walk }: SettingsListProps) {
       <SummaryList rows={rows} />
       <h2 className="govuk-heading-m">The lock</h2>
       <p className="govuk-body">
-        <a className="govuk-link" href={hrefTo({ page: 'settings', step: 'passphrase' })}>
+        <a className="govuk-link" href={hrefTo({ page: 'settings', place: 'passphrase' })}>
           Change the passphrase
         </a>
       </p>

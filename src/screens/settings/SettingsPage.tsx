@@ -9,14 +9,14 @@ import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { SchoolFacts } from './SchoolFacts.tsx';
 
 export interface SettingsPageProps {
-  /** The step of the school’s form, or `passphrase`; empty for the list of settings. */
-  readonly step: string;
+  /** A page of the school’s form, without its form, or `passphrase`; empty for the list of settings. */
+  readonly place: string;
 }
 
 /** The settings: the school’s facts, asked once for every later case, and the lock. */
-export const SettingsPage = ({ step }: SettingsPageProps) => (step === 'passphrase' ? <ChangePassphrase /> : <SchoolSettings step={step} />);
+export const SettingsPage = ({ place }: SettingsPageProps) => (place === 'passphrase' ? <ChangePassphrase /> : <SchoolSettings place={place} />);
 
-function SchoolSettings({ step }: SettingsPageProps) {
+function SchoolSettings({ place }: SettingsPageProps) {
   const { store } = useServices();
   const opening = useOpened(store, SETTINGS_ID);
   switch (opening.state) {
@@ -29,7 +29,7 @@ function SchoolSettings({ step }: SettingsPageProps) {
     case 'failed':
       return <NoSettings failure={opening.failure} />;
     case 'open':
-      return <SchoolFacts opened={opening.opened} step={step} />;
+      return <SchoolFacts opened={opening.opened} place={place} />;
   }
 }
 

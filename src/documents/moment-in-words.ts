@@ -1,8 +1,6 @@
 import { clockTime, formatTime } from '../domain/clock-time.ts';
-import { formatDate, isoDateOf } from '../domain/iso-date.ts';
-
-/** Where the schools are: the zone in which a moment is read. */
-const ZONE = 'Europe/London';
+import { formatDate } from '../domain/iso-date.ts';
+import { dayOfMoment, localTime } from '../domain/moment.ts';
 
 /**
  * A moment as a reader reads it: `14 December 2026 at 2:32pm`.
@@ -10,15 +8,6 @@ const ZONE = 'Europe/London';
  */
 export function momentInWords(at: string): string {
   const local = localTime(at);
-  const date = local && isoDateOf(local.year, local.month, local.day);
+  const date = dayOfMoment(at);
   return local === undefined || date === undefined ? at : `${formatDate(date)} at ${formatTime(clockTime(local.hour * 60 + local.minute))}`;
-}
-
-function localTime(at: string): Temporal.ZonedDateTime | undefined {
-  try {
-    return Temporal.Instant.from(at).toZonedDateTimeISO(ZONE);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

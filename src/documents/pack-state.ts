@@ -1,14 +1,15 @@
 import type { Facts } from './facts.ts';
 import type { PackState } from './model.ts';
+import { holdsHead } from '../policy/holds.ts';
 import { placesIn, signatureIn } from './needed-signatures.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 /**
  * How far a pack has come: a draft while anything is missing, unreadable or held by a finding or a signer; signed once each
- * place in its documents has a signature that holds.
+ * place in its documents has a signature that holds, and no finding holds the head’s.
  */
 export function packState(facts: Facts): PackState {
   if (whatIsMissing(facts).length > 0) return 'draft';
   const signed = placesIn(facts.documents).every((place) => signatureIn(facts.signatures, place)?.holds === true);
-  return signed ? 'signed' : 'for-signature';
+  return signed && !facts.findings.some(holdsHead) ? 'signed' : 'for-signature';
 }

@@ -1,5 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { wordsOf } from '../forms/form.ts';
+import { holdsHead, isMendedBySigning } from '../policy/holds.ts';
+import type { Finding } from '../policy/finding.ts';
 import type { Gap } from '../forms/gaps.ts';
 import { unclear } from './answers.ts';
 import type { Facts } from './facts.ts';
@@ -22,6 +24,9 @@ const objections = (facts: Facts): readonly string[] =>
     return [[`${roleInWords(place.role)}, ${name}: ${decisionInWords(decision).toLowerCase()}`, remark].filter((part) => part !== '').join('. ')];
   });
 
+/** Whether a finding keeps a pack a draft. That the parent has yet to sign does not: the pack is there to be signed. */
+const keepsItADraft = (finding: Finding): boolean => holdsHead(finding) && !isMendedBySigning(finding);
+
 /**
  * What keeps the pack a draft, each for a reader of the cover: a section with the names of what it lacks, a finding that
  * holds the signature, a signer who did not agree. Empty when it can be signed.
@@ -29,6 +34,6 @@ const objections = (facts: Facts): readonly string[] =>
 export function whatIsMissing(facts: Facts): readonly string[] {
   const sections = [...new Set(facts.gaps.map((gap) => gap.step.form.title))];
   const lacking = sections.map((title) => `${title}: ${named(facts.gaps.filter((gap) => gap.step.form.title === title), facts.case)}`);
-  const stops = facts.findings.filter((finding) => finding.level === 'stop' && finding.gate === 'sign').map((finding) => finding.words);
-  return [...lacking, ...stops, ...objections(facts)];
+  const held = facts.findings.filter(keepsItADraft).map((finding) => finding.words);
+  return [...lacking, ...held, ...objections(facts)];
 }

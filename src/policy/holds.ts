@@ -1,3 +1,4 @@
+import { consent } from '../case/fields/consent.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether a finding is settled though it stands: the head's reason or the breach is on record. */
@@ -10,6 +11,9 @@ export const holdsHead = (finding: Finding): boolean => finding.gate === 'sign' 
 
 /** Whether a finding holds the parent's signature: what the parent or a professional has yet to do holds only the head's. */
 export const holdsParent = (finding: Finding): boolean => holdsHead(finding) && finding.mender !== 'parent' && finding.mender !== 'professional';
+
+/** Whether the parent’s own signature mends it, and no answer can. */
+export const isMendedBySigning = ({ mender, path }: Pick<Finding, 'mender' | 'path'>): boolean => mender === 'parent' && path === consent.signer.path;
 
 /** Whether a finding holds the first day. */
 export const holdsStart = (finding: Finding): boolean => finding.gate !== 'run' && isOpenStop(finding);

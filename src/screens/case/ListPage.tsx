@@ -17,12 +17,13 @@ import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useServices } from '../services.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { sourceWords } from '../words/source-words.ts';
-import { useCaseView } from './case-view.ts';
-import { FindingsBeside } from './FindingsBeside.tsx';
+import { findingsAtList, findingsAtRow } from './findings/findings-at.ts';
+import { FindingsBeside } from './findings/FindingsBeside.tsx';
 import { hazardSummary } from './hazards/hazard-summary.ts';
 import { problemsOf } from './problems.ts';
 import { rowTitle } from './row-title.ts';
 import { rowSummary } from './row-summary.ts';
+import { useSheet } from './sheet.ts';
 import { useVoidingNotice } from './use-voiding-notice.tsx';
 import { SuggestedHazards } from './hazards/SuggestedHazards.tsx';
 
@@ -36,7 +37,7 @@ const isWhole = (row: AskedRow, c: Case): boolean => row.pages.every((page) => p
 /** A list: its rows, each to change or remove, one more to add, then on. */
 export function ListPage({ asked, onContinue }: ListPageProps) {
   const { step, rows, form } = asked;
-  const view = useCaseView();
+  const view = useSheet();
   const { newId } = useServices();
   const [round, setRound] = useState(0);
   const notice = useVoidingNotice([rowPath(step.list, 'any')]);
@@ -63,7 +64,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
       {shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
       <Heading1 caption={form.title}>{wordsOf(step.heading, view.case)}</Heading1>
       {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, view.case)}</p>}
-      <FindingsBeside path={step.list.path} />
+      <FindingsBeside findings={findingsAtList(view.findings, step, rows.length)} />
       {notice}
       {rows.length === 0 ? (
         <p className="govuk-body">None added yet.</p>
@@ -81,6 +82,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
               >
                 {!isWhole(row, view.case) && <p className="govuk-body wm-attention">Not finished yet</p>}
                 <SummaryList rows={step.list.path === hazards.path ? hazardSummary(row.id, view.case) : rowSummary(row, step.title, view.case)} />
+                <FindingsBeside findings={findingsAtRow(view.findings, step, row.id)} />
               </SummaryCard>
             </div>
           );

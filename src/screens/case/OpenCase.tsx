@@ -5,6 +5,7 @@ import { pathToPlace, placeToPath } from '../../../machines/place.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
 import { hrefTo } from '../route.ts';
+import { isOfTheSchool, settingsHref } from '../settings/settings-href.ts';
 import type { CaseStore, OpenedCase } from '../services.ts';
 import type { CaseView } from './case-view.ts';
 import { CaseViewContext } from './case-view.ts';
@@ -12,6 +13,7 @@ import { PlacePage } from './PlacePage.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { SheetContext } from './sheet.ts';
 import { usePlaceInAddress } from './use-place-in-address.ts';
+import { useKnownPeriods } from './use-known-periods.ts';
 import { useSheetOf } from './use-sheet-of.ts';
 
 export interface OpenCaseProps {
@@ -22,15 +24,21 @@ export interface OpenCaseProps {
   readonly sample: boolean;
 }
 
+/** The address of a place in a case; the school’s facts are changed in the settings, and taken into the case from there. */
+function hrefInCase(place: string, sample: boolean, id: string): string {
+  if (sample) return hrefTo({ page: 'sample', place });
+  return isOfTheSchool(place) ? settingsHref(place) : hrefTo({ page: 'case', id, place });
+}
+
 /** An open case: its answers and its journey. */
 export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
   const { stored } = opened;
   const { head } = stored;
-  const sheet = useSheetOf(opened, caseForms);
+  const hrefOf = (place: string): string => hrefInCase(place, sample, head.id);
+  const sheet = useSheetOf(opened, caseForms, hrefOf, useKnownPeriods(store, head.id, sample));
   const { answers, log } = sheet;
   const wanted = pathToPlace(path);
   const journey = useActorRef(journeyMachine, { input: { forms: caseForms, answers, ...(wanted === undefined ? {} : { place: wanted }) } });
-  const hrefOf = (place: string): string => hrefTo(sample ? { page: 'sample', place } : { page: 'case', id: head.id, place });
 
   useEffect(() => {
     journey.send({ type: 'ANSWERS_CHANGED', answers });
@@ -41,7 +49,7 @@ export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
     log.send({ type: 'VISIT', place });
   }, [log, place]);
 
-  const view: CaseView = { ...sheet, head, sample, journey, lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place), hrefOf };
+  const view: CaseView = { ...sheet, head, sample, journey, lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place) };
   usePackAhead(view);
   return (
     <CaseViewContext value={view}>

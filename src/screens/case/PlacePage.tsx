@@ -1,71 +1,75 @@
-import { CHECK, placeToPath, REMOVE } from '../../../machines/place.ts';
+import { useState } from 'react';
+import { placeToPath } from '../../../machines/place.ts';
 import type { Place } from '../../case/stored-case.ts';
-import type { AskedStep } from '../../forms/walk.ts';
-import { allForms } from '../../forms/all-forms.ts';
 import { BackToEarlier } from './BackToEarlier.tsx';
 import { useCaseView } from './case-view.ts';
-import { CheckAnswers } from './CheckAnswers.tsx';
-import { CheckForm } from './CheckForm.tsx';
-import { ListPage } from './ListPage.tsx';
-import { NotThisWay } from './NotThisWay.tsx';
-import { QuestionPage } from './QuestionPage.tsx';
-import { RemoveRow } from './RemoveRow.tsx';
-import { RowPage } from './RowPage.tsx';
+import { InterruptionPage } from './findings/InterruptionPage.tsx';
+import { askedRecords, wordsOfRecord } from './findings/asked-record.ts';
+import { unusualAt } from './findings/unusual-at.ts';
+import { PageAt } from './PageAt.tsx';
 import { CaseTaskList } from './TaskList.tsx';
-import { PackPage } from '../pack/PackPage.tsx';
-import { SignPage } from '../sign/SignPage.tsx';
-import { TimetablePage } from './timetable/TimetablePage.tsx';
 
 export interface PlacePageProps {
   readonly place: Place;
 }
 
-/** The page of a place in the case, with the way back above it. */
+/** The page of a place in the case, with the way back above it; between it and the next, what is unusual on it. */
 export function PlacePage({ place }: PlacePageProps) {
-  const view = useCaseView();
-  const onContinue = (): void => {
-    view.journey.send({ type: 'CONTINUE' });
-  };
+  const [putOff, setPutOff] = useState<ReadonlySet<string>>(new Set());
   if (place.form === 'case' && place.step === 'tasks') return <CaseTaskList />;
   return (
-    <>
-      {!(place.form === 'case' && place.step === 'sign') && <BackToEarlier />}
-      <PageAt key={placeToPath(place)} place={place} onContinue={onContinue} />
-    </>
+    <PageOnTheWay
+      key={placeToPath(place)}
+      place={place}
+      putOff={putOff}
+      onPutOff={(words) => {
+        setPutOff(new Set([...putOff, ...words]));
+      }}
+    />
   );
 }
 
-interface PageAtProps {
-  readonly place: Place;
-  readonly onContinue: () => void;
+interface PageOnTheWayProps extends PlacePageProps {
+  /** What is to be explained later, in its words; until they are others it does not interrupt again. */
+  readonly putOff: ReadonlySet<string>;
+  readonly onPutOff: (words: readonly string[]) => void;
 }
 
-function PageAt({ place, onContinue }: PageAtProps) {
+function PageOnTheWay({ place, putOff, onPutOff }: PageOnTheWayProps) {
   const view = useCaseView();
-  if (place.form === 'case') {
-    switch (place.step) {
-      case 'check-answers':
-        return <CheckAnswers onContinue={onContinue} />;
-      case 'sign':
-        return <SignPage onContinue={onContinue} />;
-      default:
-        return <PackPage />;
-    }
+  /** The records that interrupt; their words are looked up anew, for they change while a reason is typed. */
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const goOn = (): void => {
+    view.journey.send({ type: 'CONTINUE' });
+  };
+  const records = askedRecords(view.findings).filter(({ path }) => asked.includes(path));
+  if (records.length > 0) {
+    return (
+      <InterruptionPage
+        records={records}
+        backHref={view.hrefOf(placeToPath(place))}
+        onContinue={goOn}
+        onChange={() => {
+          setAsked([]);
+        }}
+        onLater={() => {
+          onPutOff(records.map(wordsOfRecord));
+          goOn();
+        }}
+      />
+    );
   }
-  const form = allForms.find(({ id }) => id === place.form);
-  if (form !== undefined && place.step === CHECK) return <CheckForm form={form} onContinue={onContinue} />;
-  const asked = view.walk.steps.find((step) => step.form.id === place.form && step.step.id === place.step);
-  return asked === undefined ? null : <StepPage asked={asked} place={place} onContinue={onContinue} />;
-}
-
-function StepPage({ asked, place, onContinue }: PageAtProps & { readonly asked: AskedStep }) {
-  switch (asked.kind) {
-    case 'questions':
-      return <QuestionPage page={asked.step} questions={asked.questions} formTitle={asked.form.title} onContinue={onContinue} />;
-    case 'screen':
-      return asked.step.screen === 'timetable' ? <TimetablePage asked={asked} onContinue={onContinue} /> : <NotThisWay asked={asked} />;
-    case 'list':
-      if (place.row === undefined) return <ListPage asked={asked} onContinue={onContinue} />;
-      return place.page === REMOVE ? <RemoveRow asked={asked} row={place.row} /> : <RowPage asked={asked} row={place.row} page={place.page} onContinue={onContinue} />;
-  }
+  return (
+    <>
+      {!(place.form === 'case' && place.step === 'sign') && <BackToEarlier />}
+      <PageAt
+        place={place}
+        onContinue={() => {
+          const open = unusualAt(view, place).filter((record) => !putOff.has(wordsOfRecord(record)));
+          if (open.length === 0) goOn();
+          else setAsked(open.map(({ path }) => path));
+        }}
+      />
+    </>
+  );
 }

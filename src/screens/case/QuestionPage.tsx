@@ -12,7 +12,8 @@ import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { sourceWords } from '../words/source-words.ts';
 import { ConflictChoices } from './ConflictChoices.tsx';
-import { FindingsBeside } from './FindingsBeside.tsx';
+import { findingsAtQuestion } from './findings/findings-at.ts';
+import { FindingsBeside } from './findings/FindingsBeside.tsx';
 import { firstControlId } from './first-control.ts';
 import { problemsOf } from './problems.ts';
 import { QuestionControl } from './QuestionControl.tsx';
@@ -88,7 +89,7 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
                   sheet.log.send({ type: 'LEAVE', path });
                 }}
               />
-              <FindingsBeside path={path} />
+              <FindingsBeside findings={findingsAtQuestion(sheet.findings, question, sheet.case)} />
             </div>
           );
         })}

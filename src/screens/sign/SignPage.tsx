@@ -6,7 +6,9 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { BackToEarlier } from '../case/BackToEarlier.tsx';
 import { useCaseView } from '../case/case-view.ts';
-import { readinessOf } from '../case/readiness.ts';
+import { holdsHead, holdsParent, isMendedBySigning } from '../../policy/holds.ts';
+import { readinessInWords, readinessOf } from '../case/readiness/readiness.ts';
+import { TodoList } from '../case/readiness/TodoList.tsx';
 import { usePageTitle } from '../use-page-title.ts';
 import { stateOfPlace } from '../../documents/signature-words.ts';
 import { SignerPart } from './SignerPart.tsx';
@@ -23,7 +25,8 @@ const wordsFor = (signature: Signature | undefined): string => stateOfPlace(sign
 export function SignPage({ onContinue }: SignPageProps) {
   const view = useCaseView();
   const [signer, setSigner] = useState<SignerOf | undefined>(undefined);
-  const { left, parent, signed } = readinessOf(view);
+  const readiness = readinessOf(view);
+  const { beforeParent, parent, signed } = readiness;
   usePageTitle('Sign', signer === undefined ? 'sign' : `sign-${signer.role}-${signer.document}`);
   if (signer !== undefined) {
     return (
@@ -38,26 +41,28 @@ export function SignPage({ onContinue }: SignPageProps) {
       </div>
     );
   }
-  if (left > 0) {
-    return (
-      <>
-        <BackToEarlier />
-        <Heading1>Sign</Heading1>
-        <p className="govuk-body">
-          {left === 1 ? '1 thing is' : `${String(left)} things are`} to settle before the parent can sign.{' '}
-          <a className="govuk-link" href={view.hrefOf('check-answers')}>
-            See what is left
-          </a>
-        </p>
-      </>
-    );
-  }
+  // The parent's own word is in the list of signatures below.
+  const awaited = view.findings.filter((finding) => holdsHead(finding) && !holdsParent(finding) && !isMendedBySigning(finding));
   const objected = parent !== undefined && parent.decision !== 'agree';
   return (
     <>
       <BackToEarlier />
       <Heading1>Sign</Heading1>
       <p className="govuk-body">The parent decides first. The head signs last, once everyone else has agreed.</p>
+      {beforeParent.length > 0 && (
+        <p className="govuk-body">
+          {readinessInWords(readiness)}.{' '}
+          <a className="govuk-link" href={view.hrefOf('readiness')}>
+            See what is left
+          </a>
+        </p>
+      )}
+      {beforeParent.length === 0 && awaited.length > 0 && (
+        <section>
+          <h2 className="govuk-heading-m">Before the head can sign</h2>
+          <TodoList findings={awaited} />
+        </section>
+      )}
       {objected && (
         <InsetText>
           The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so the part-time timetable cannot go on as it is.{' '}

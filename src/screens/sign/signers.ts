@@ -4,7 +4,7 @@ import { parents } from '../../case/fields/people.ts';
 import { school } from '../../case/fields/school.ts';
 import { rowField } from '../../case/list.ts';
 import type { Signature } from '../../case/signature.ts';
-import { readinessOf } from '../case/readiness.ts';
+import { readinessOf } from '../case/readiness/readiness.ts';
 import type { Sheet } from '../case/sheet.ts';
 
 /** One signature that a case needs. */
@@ -22,17 +22,18 @@ export interface SignerOf {
   readonly signature: Signature | undefined;
 }
 
-/** The signatures a case needs, in their order: the parent first, the head last. */
+/** The signatures a case needs, in their order: the parent first; the head last, once nothing else is awaited. */
 export function signersOf(sheet: Sheet): readonly SignerOf[] {
-  const { parent, head } = readinessOf(sheet);
+  const { beforeParent, beforeHead, parent, head } = readinessOf(sheet);
   const row = valueOf(sheet.case, consent.signer);
   const name = row === undefined ? '' : (valueOf(sheet.case, rowField(parents, row, parents.row.name)) ?? '');
   const relation = row === undefined ? '' : (valueOf(sheet.case, rowField(parents, row, parents.row.relation)) ?? '');
   const headName = valueOf(sheet.case, school.head) ?? '';
-  const agreed = parent?.decision === 'agree';
+  const forParent = beforeParent.length === 0;
+  const forHead = forParent && beforeHead.length === 0 && parent?.decision === 'agree';
   return [
-    { document: 'consent', role: 'parent', name, capacity: relation, title: `Consent form: ${name}`, act: 'Hand the device to the parent', open: true, signature: parent },
-    { document: 'consent', role: 'head', name: headName, capacity: 'Headteacher', title: `Consent form: ${headName}`, act: 'Sign the consent form as head', open: agreed, signature: head.get('consent') },
-    { document: 'checklist', role: 'head', name: headName, capacity: 'Headteacher', title: `Checklist: ${headName}`, act: 'Sign the checklist as head', open: agreed, signature: head.get('checklist') },
+    { document: 'consent', role: 'parent', name, capacity: relation, title: `Consent form: ${name}`, act: 'Hand the device to the parent', open: forParent, signature: parent },
+    { document: 'consent', role: 'head', name: headName, capacity: 'Headteacher', title: `Consent form: ${headName}`, act: 'Sign the consent form as head', open: forHead, signature: head.get('consent') },
+    { document: 'checklist', role: 'head', name: headName, capacity: 'Headteacher', title: `Checklist: ${headName}`, act: 'Sign the checklist as head', open: forHead, signature: head.get('checklist') },
   ];
 }

@@ -1,0 +1,55 @@
+import { CHECK, REMOVE } from '../../../machines/place.ts';
+import type { Place } from '../../case/stored-case.ts';
+import type { AskedStep } from '../../forms/walk.ts';
+import { caseForms } from '../../forms/all-forms.ts';
+import { useCaseView } from './case-view.ts';
+import { CheckAnswers } from './CheckAnswers.tsx';
+import { CheckForm } from './CheckForm.tsx';
+import { ListPage } from './ListPage.tsx';
+import { NotThisWay } from './NotThisWay.tsx';
+import { QuestionPage } from './QuestionPage.tsx';
+import { ReadinessPage } from './readiness/ReadinessPage.tsx';
+import { RemoveRow } from './RemoveRow.tsx';
+import { RowPage } from './RowPage.tsx';
+import { PackPage } from '../pack/PackPage.tsx';
+import { SignPage } from '../sign/SignPage.tsx';
+import { TimetablePage } from './timetable/TimetablePage.tsx';
+
+export interface PageAtProps {
+  readonly place: Place;
+  /** Where the page lets one go on. */
+  readonly onContinue: () => void;
+}
+
+/** The page of a place in the case; the task list is no place on the way. */
+export function PageAt({ place, onContinue }: PageAtProps) {
+  const view = useCaseView();
+  if (place.form === 'case') {
+    switch (place.step) {
+      case 'check-answers':
+        return <CheckAnswers onContinue={onContinue} />;
+      case 'readiness':
+        return <ReadinessPage onContinue={onContinue} />;
+      case 'sign':
+        return <SignPage onContinue={onContinue} />;
+      default:
+        return <PackPage onContinue={onContinue} />;
+    }
+  }
+  const form = caseForms.find(({ id }) => id === place.form);
+  if (form !== undefined && place.step === CHECK) return <CheckForm form={form} onContinue={onContinue} />;
+  const asked = view.walk.steps.find((step) => step.form.id === place.form && step.step.id === place.step);
+  return asked === undefined ? null : <StepPage asked={asked} place={place} onContinue={onContinue} />;
+}
+
+function StepPage({ asked, place, onContinue }: PageAtProps & { readonly asked: AskedStep }) {
+  switch (asked.kind) {
+    case 'questions':
+      return <QuestionPage page={asked.step} questions={asked.questions} formTitle={asked.form.title} onContinue={onContinue} />;
+    case 'screen':
+      return asked.step.screen === 'timetable' ? <TimetablePage asked={asked} onContinue={onContinue} /> : <NotThisWay asked={asked} />;
+    case 'list':
+      if (place.row === undefined) return <ListPage asked={asked} onContinue={onContinue} />;
+      return place.page === REMOVE ? <RemoveRow asked={asked} row={place.row} /> : <RowPage asked={asked} row={place.row} page={place.page} onContinue={onContinue} />;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Case, Path } from '../../../case/case.ts';
+import { readField } from '../../../case/field.ts';
+import { rowPath } from '../../../case/list.ts';
+import type { ListStep, Question } from '../../../forms/form.ts';
+import type { Finding } from '../../../policy/finding.ts';
+import { isMendedBySigning } from '../../../policy/holds.ts';
+
+const shown = (findings: readonly Finding[], isHere: (path: Path) => boolean): readonly Finding[] =>
+  findings.filter((finding) => isHere(finding.path) && !isMendedBySigning(finding));
+
+/** What stands beside a question. Where its answer is still to come, Continue will ask for it: that is once enough. */
+export function findingsAtQuestion(findings: readonly Finding[], question: Question, c: Case): readonly Finding[] {
+  if (question.optional !== true && readField(c, question.field).state === 'none') return [];
+  return shown(findings, (path) => path === question.field.path);
+}
+
+/** What stands above a list: what is said of it as a whole. Where rows are still to come, Continue will ask for them. */
+export const findingsAtList = (findings: readonly Finding[], step: ListStep, rows: number): readonly Finding[] =>
+  rows < step.least ? [] : shown(findings, (path) => path === step.list.path);
+
+/** What stands in the card of a row: what is said of any answer of it. */
+export function findingsAtRow(findings: readonly Finding[], step: ListStep, row: string): readonly Finding[] {
+  const own = rowPath(step.list, row);
+  return shown(findings, (path) => path === own || path.startsWith(`${own}.`));
+}

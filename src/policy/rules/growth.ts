@@ -3,6 +3,7 @@ import { timetable } from '../../case/fields/timetable.ts';
 import type { TimetableWeek } from '../../case/timetable.ts';
 import { firstOpenDay, readTimetable } from '../../case/timetable.ts';
 import { hoursInWords } from '../../domain/hours-in-words.ts';
+import { listed } from '../../domain/listed.ts';
 import { isPartTime } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
 import { lcc } from '../sources.ts';
@@ -35,12 +36,6 @@ const steps = (weeks: readonly Compared[]): readonly { readonly before: Compared
 
 const falls = (weeks: readonly Compared[]) => steps(weeks).filter(({ before, after }) => after.minutes < before.minutes);
 
-/** `2 and 3`, `2, 3 and 4`. */
-const numbers = (weeks: readonly Compared[]): string => {
-  const all = weeks.map(({ week }) => String(week.number));
-  return `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-};
-
 /** Weeks that follow each other and have the same hours. */
 function sameHours(weeks: readonly Compared[]): readonly Lack[] {
   const runs: Compared[][] = [];
@@ -52,7 +47,7 @@ function sameHours(weeks: readonly Compared[]): readonly Lack[] {
   }
   return runs.flatMap((run): Lack[] => {
     const second = run[1];
-    return second === undefined ? [] : [{ words: `Weeks ${numbers(run)} have the same hours.`, path: pathOf(second), level: 'note' }];
+    return second === undefined ? [] : [{ words: `Weeks ${listed(run.map(({ week }) => String(week.number)))} have the same hours.`, path: pathOf(second), level: 'note' }];
   });
 }
 

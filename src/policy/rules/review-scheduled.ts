@@ -3,6 +3,7 @@ import { isOpenOn, readCalendar } from '../../case/school-calendar.ts';
 import { MOST_WEEKS, readTimetable, weekCount } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, daysBetween, formatDate, isBefore, isWithin } from '../../domain/iso-date.ts';
+import { listed } from '../../domain/listed.ts';
 import { isProlonged } from '../limits.ts';
 import type { Period } from '../period.ts';
 import { periodOf } from '../period.ts';
@@ -45,10 +46,7 @@ function beforeTheStart(planned: readonly PlannedReview[], { start }: Period): r
 }
 
 /** `week 2`, `weeks 2, 3 and 5`. */
-function inWords(numbers: readonly number[]): string {
-  const all = numbers.map(String);
-  return all.length === 1 ? `week ${all.join('')}` : `weeks ${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
-}
+const inWords = (numbers: readonly number[]): string => `week${numbers.length === 1 ? '' : 's'} ${listed(numbers.map(String))}`;
 
 function weeksWithout(planned: readonly PlannedReview[], weeks: readonly ReviewedWeek[]): readonly Lack[] {
   const without = weeks.filter(({ start, end, isOpen }) => isOpen && !planned.some(({ on }) => isWithin(on, start, end)));

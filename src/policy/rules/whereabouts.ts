@@ -8,6 +8,7 @@ import type { OutOfSchool } from '../../case/timetable-out-of-school.ts';
 import { outOfSchool } from '../../case/timetable-out-of-school.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import type { TimeSpan } from '../../domain/clock-time.ts';
+import { listed } from '../../domain/listed.ts';
 import { clockTime, formatTime, isBefore } from '../../domain/clock-time.ts';
 import { onlySays } from '../only-says.ts';
 import { isPartTime } from '../route.ts';
@@ -24,11 +25,6 @@ function hoursInWords(weekday: Weekday, span: TimeSpan): string {
   if (!isBefore(NOON, span.end)) return `on ${dayName(weekday)} mornings`;
   return `on ${dayName(weekday)}s from ${formatTime(span.start)} to ${formatTime(span.end)}`;
 }
-
-const listed = (items: readonly string[]): string => {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-};
 
 /** The weekdays on which some row tells where the pupil is; `undefined` while a row still has to say on which days. */
 function coveredDays(c: Case, rows: readonly string[]): ReadonlySet<Weekday> | undefined {

@@ -1,8 +1,7 @@
 import { formatTime } from '../../domain/clock-time.ts';
 import type { DateBox, Fault } from '../../domain/fault.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
+import { listed } from '../../domain/listed.ts';
 
 const boxNames = (boxes: readonly DateBox[]): string => listed(boxes.map((box) => `a ${box}`));
 

@@ -11,7 +11,7 @@ export const attendanceBreaks: Breaks = {
       base: 'plain',
       breaks: { answers: { 'school.day.monday': registersAt('8.40', '1pm') } },
       keeps: { answers: { 'school.day.monday': registersAt('8.45', '1pm') } },
-      says: /^On Mondays the registers are said to be taken at 8:40am and 1pm, which does not fit the school’s day, 8:45am to 3:15pm\. So the register’s codes on Mondays cannot be worked out\.$/u,
+      says: /^On Mondays the registers are said to be taken at 8:40am and 1pm, which does not fit the school’s day, 8:45am to 3:15pm\. So the register’s codes on those days cannot be worked out\.$/u,
     },
     {
       title: 'the two registers in the wrong order',

@@ -3,6 +3,7 @@ import { agreementRules } from './rules/agreement.ts';
 import { attendanceRules } from './rules/attendance.ts';
 import { authorityRules } from './rules/authority.ts';
 import { behaviourRules } from './rules/behaviour.ts';
+import { calendarRules } from './rules/calendar.ts';
 import { checklistRules } from './rules/checklist.ts';
 import { homeRules } from './rules/home.ts';
 import { medicalRules } from './rules/medical.ts';
@@ -23,6 +24,7 @@ export const allRules: readonly Rule[] = [
   ...rationaleRules,
   ...behaviourRules,
   ...planRules,
+  ...calendarRules,
   ...periodRules,
   ...timetableRules,
   ...reviewRules,

@@ -7,6 +7,7 @@ const titles: Readonly<Record<string, string>> = {
   rationale: 'The reason',
   behaviour: 'Behaviour',
   plan: 'The plan',
+  calendar: 'How long',
   period: 'How long',
   timetable: 'The timetable',
   review: 'Reviews',

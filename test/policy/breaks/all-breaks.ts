@@ -3,6 +3,7 @@ import { attendanceBreaks } from './attendance.ts';
 import { authorityBreaks } from './authority.ts';
 import { behaviourBreaks } from './behaviour.ts';
 import type { Breaks } from './break.ts';
+import { calendarBreaks } from './calendar.ts';
 import { checklistBreaks } from './checklist.ts';
 import { homeBreaks } from './home.ts';
 import { medicalBreaks } from './medical.ts';
@@ -23,6 +24,7 @@ export const allBreaks: Breaks = {
   ...attendanceBreaks,
   ...authorityBreaks,
   ...behaviourBreaks,
+  ...calendarBreaks,
   ...checklistBreaks,
   ...homeBreaks,
   ...medicalBreaks,

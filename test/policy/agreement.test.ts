@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Typed } from '../../src/case/typed.ts';
 import { holdsHead, holdsParent, holdsStart } from '../../src/policy/holds.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
@@ -85,6 +86,13 @@ describe('an agreement that is taken back', () => {
     const again = (on: string) => back('2027-01-18', { decision: { name: 'Robin Fielding', decision: 'agree', on: day(on) } });
     expect(again('2027-01-18')).toContain('agree.withdrawn');
     expect(again('2027-01-19')).not.toContain('agree.withdrawn');
+  });
+
+  test('is past mending where full time began late, and a duty until it is written down when it began', () => {
+    const late = (fullTimeOn: Typed | null) =>
+      only('plain', { today: day('2027-01-20'), answers: { ...toldOfAll, 'running.withdrawn-on': typedDate('2027-01-18'), 'running.full-time-on': fullTimeOn } });
+    expect(late(null)).not.toHaveProperty('record');
+    expect(late(typedDate('2027-01-20')).record).toMatchObject({ kind: 'breach', path: 'breach.agree.withdrawn' });
   });
 
   test('before a day on which the school is closed is owed full time on the day it opens', () => {

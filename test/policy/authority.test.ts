@@ -95,6 +95,14 @@ describe('the entries of eight weeks', () => {
     expect(telling('2027-02-09', undated)).toEqual(['la.entry-length']);
   });
 
+  test('an entry that says only from when is taken for four weeks to the day', () => {
+    const open = (from: string) => telling('2027-02-10', { answers: { ...medium, ...told(from, from), 'notifications.r1.to': null } });
+    expect(open('2027-01-11')).toEqual(['la.entry-length']);
+    const rest = (from: string) => ({ ...second, 'notifications.r2.from': typedDate(from) });
+    const both = (from: string) => telling('2027-02-10', { answers: { ...medium, ...told('2027-01-11', '2027-01-11'), 'notifications.r1.to': null, ...rest(from) } });
+    expect([both('2027-02-08'), both('2027-02-09')]).toEqual([[], ['la.entry-length']]);
+  });
+
   test('no second one is due once full time has begun', () => {
     const early = { ...medium, ...told('2027-01-11', '2027-02-07'), 'running.full-time-on': typedDate('2027-02-08') };
     expect(telling('2027-02-09', { answers: early })).toEqual([]);

@@ -82,9 +82,24 @@ describe('who decides for a pupil in care', () => {
     expect(responsible(null, null)).toEqual([['agree.virtual-school', 'stop', 'professional']]);
   });
 
+  test('is named, or said to be whoever the law says', () => {
+    const words = (basis: string | null) =>
+      findingsOf('heaviest', { answers: { 'people.care-basis': basis, 'people.responsible': null, 'people.responsible-answer': null } })[0]?.words;
+    expect(words('care-order')).toMatch(/^The authority has parental responsibility for Sam/u);
+    expect(words('accommodated')).toMatch(/^A parent has parental responsibility for Sam/u);
+    expect(words(null)).toMatch(/^The person who decides has parental responsibility for Sam/u);
+  });
+
   test('has to agree in every authority', () => {
     expect(agreements({ authority: england, answers: { 'people.responsible-answer': 'refuses' } })).toEqual(['agree.virtual-school']);
   });
+});
+
+test('a review of the support is not asked for where the authority asks nothing of an EHC plan', () => {
+  const tomorrow = { 'people.support-review-asked-on': typedDate('2027-01-08') };
+  expect(levelsOf({ answers: tomorrow })).toEqual([['agree.send', 'stop', 'school']]);
+  expect(agreements({ authority: asking('ehcp', 'none'), answers: tomorrow })).toEqual([]);
+  expect(agreements({ answers: { 'people.support-review-asked-on': null } })).toEqual([]);
 });
 
 describe('a SEND caseworker who has not answered', () => {
@@ -116,6 +131,8 @@ describe('an authority that bars a standing', () => {
 
   test('names each standing that is barred', () => {
     const change = { authority: shropshire, answers: { 'pupil.care': ['cp'], 'risk.known': ['exploitation'] } };
-    expect(findingsOf('heaviest', change).filter(({ rule }) => rule === 'agree.barred').map(({ path }) => path)).toEqual(['pupil.care', 'risk.known']);
+    const barred = findingsOf('heaviest', change).filter(({ rule }) => rule === 'agree.barred');
+    expect(barred.map(({ path }) => path)).toEqual(['pupil.care', 'risk.known']);
+    expect(barred.every(holdsParent)).toBe(true);
   });
 });

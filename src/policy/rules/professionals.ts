@@ -48,9 +48,10 @@ const barred: Rule = {
 /** Whoever can decide for a child in care: the authority under a care order, a parent where the child is accommodated. */
 function responsibleLacks({ case: c, today }: Situation): readonly Lack[] {
   const pupilName = nameOf(c);
-  const isParents = valueOf(c, people.careBasis) === 'accommodated';
-  const whose = isParents ? 'The parent' : 'The authority';
-  const who = valueOf(c, people.responsible) ?? (valueOf(c, people.careBasis) === undefined ? `Whoever decides for ${pupilName}` : `${whose} that decides for ${pupilName}`);
+  const basis = valueOf(c, people.careBasis);
+  const isParents = basis === 'accommodated';
+  const unnamed = isParents ? 'A parent' : basis === 'care-order' ? 'The authority' : 'The person who decides';
+  const who = valueOf(c, people.responsible) ?? unnamed;
   const mender = isParents ? 'parent' : 'professional';
   const path = people.responsibleAnswer.path;
   switch (valueOf(c, people.responsibleAnswer)) {

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { holdsHead, holdsParent, holdsStart } from '../../src/policy/holds.ts';
+import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
+import type { Change } from './situations.ts';
+import { findingsOf } from './situations.ts';
+import { toldOfAll } from './told.ts';
+
+const held = (change: Change) => findingsOf('heaviest', change).map((finding) => [holdsParent(finding), holdsHead(finding), holdsStart(finding)]);
+
+describe('a service', () => {
+  test('that has not answered holds the head’s signature, and not the parent’s', () => {
+    expect(held({ answers: { 'agencies.r1.answer': 'no-answer' } })).toEqual([[false, true, true]]);
+  });
+
+  test('that disagrees holds both until the school has talked it over', () => {
+    expect(held({ answers: { 'agencies.r1.answer': 'refuses' } })).toEqual([[true, true, true]]);
+  });
+
+  test('is named, and each has a finding of its own', () => {
+    const second = { 'agencies.r2': '2', 'agencies.r2.service': 'Youth justice', 'agencies.r2.answer': 'no-answer' };
+    const words = findingsOf('heaviest', { answers: { 'agencies.r1.answer': 'no-answer', ...second } }).map((finding) => finding.words.split(' has ')[0]);
+    expect(words).toEqual(['Child and adolescent mental health service', 'Youth justice']);
+  });
+
+  test('whose answer was not typed yet is the form’s to ask for', () => {
+    expect(held({ answers: { 'agencies.r1.answer': null } })).toEqual([]);
+  });
+});
+
+describe('the meeting of all services', () => {
+  const met = (today: string, on: string | null) =>
+    findingsOf('heaviest', { today: day(today), answers: { ...toldOfAll, 'people.meeting-on': on === null ? null : typedDate(on) } });
+
+  test('holds the first day, and no signature', () => {
+    expect(held({ answers: { 'people.meeting-on': null } })).toEqual([[false, false, true]]);
+  });
+
+  test('can be held on the first day', () => {
+    expect(met('2027-01-11', '2027-01-11')).toEqual([]);
+  });
+
+  test('that is set for after the start can still be brought forward; once the start has passed it is a breach', () => {
+    expect(met('2027-01-11', '2027-01-12')).toHaveLength(1);
+    expect(met('2027-01-11', '2027-01-12')[0]).not.toHaveProperty('record');
+    for (const on of [null, '2027-01-12']) expect(met('2027-01-12', on)[0]?.record).toMatchObject({ kind: 'breach', path: 'breach.agree.meeting' });
+  });
+});

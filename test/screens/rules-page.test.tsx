@@ -6,7 +6,8 @@ import { About } from '../../src/screens/About.tsx';
 import { ruleTopics } from '../../src/screens/rule-topics.ts';
 import { Rules } from '../../src/screens/Rules.tsx';
 import { sourceWords } from '../../src/screens/words/source-words.ts';
-import { openPage } from './support/open-page.tsx';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { openCase, openPage } from './support/open-page.tsx';
 
 const itemOf = (words: string): HTMLElement => {
   const item = screen.getByText(words).closest('li');
@@ -53,5 +54,10 @@ describe('the page of the rules', () => {
   it('is reached from the page about Waymark', () => {
     openPage(<About />);
     expect(screen.getByRole('link', { name: 'The rules Waymark checks' })).toHaveAttribute('href', '#/rules');
+  });
+
+  it('is reached from the page of what is left to do before signing', async () => {
+    await openCase(medicalShortPlain, 'readiness');
+    expect(screen.getByRole('link', { name: 'the rules Waymark checks' })).toHaveAttribute('href', '#/rules');
   });
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Heading1 } from '../../../ui/Heading1.tsx';
+import { hrefTo } from '../../route.ts';
 import { usePageTitle } from '../../use-page-title.ts';
 import { useCaseView } from '../case-view.ts';
 import { askedRecords } from '../findings/asked-record.ts';
@@ -77,6 +78,13 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
           at any time.
         </p>
       )}
+      <p className="govuk-body-s">
+        What is checked, and where it comes from:{' '}
+        <a className="govuk-link" href={hrefTo({ page: 'rules' })}>
+          the rules Waymark checks
+        </a>
+        .
+      </p>
     </>
   );
 }

@@ -1,13 +1,15 @@
 import { valueOf } from '../case/field.ts';
 import { breachOf, reasonFor } from '../case/fields/exceptions.ts';
 import { allRules } from './all-rules.ts';
-import type { Finding, Level } from './finding.ts';
+import type { Finding, Level, RuleSource } from './finding.ts';
 import type { Lack, Rule } from './rule.ts';
 import type { Situation } from './situation.ts';
 
-/** Whether an authority's schools are bound by a rule: one of its sources is law, national guidance, ours, or a document the authority goes by. */
-const isInForce = ({ source }: Rule, { authority }: Situation): boolean =>
-  source.some(({ document }) => document === 'ours' || document === 'law' || authority.goesBy.some((own) => own === document));
+/** The sources of a rule that bind an authority's schools: law, ours, and the documents the authority goes by. A rule without any is not in force. */
+const bindingSources = ({ source }: Rule, { authority }: Situation): readonly RuleSource[] =>
+  source.filter(({ document }) => document === 'ours' || document === 'law' || authority.goesBy.some((own) => own === document));
+
+const isInForce = (rule: Rule, situation: Situation): boolean => bindingSources(rule, situation).length > 0;
 
 function recordOf(rule: Rule, level: Level, lack: Lack, { case: c }: Situation): Finding['record'] {
   if (level === 'explain') {
@@ -29,7 +31,7 @@ function finding(rule: Rule, lack: Lack, situation: Situation): Finding {
     words: lack.words,
     because: rule.words,
     path: lack.path,
-    source: rule.source,
+    source: bindingSources(rule, situation),
     mender: lack.mender ?? rule.mender,
     ...(record === undefined ? {} : { record }),
   };

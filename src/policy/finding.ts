@@ -28,6 +28,7 @@ export interface Finding {
   readonly because: string;
   /** The answer that mends it. */
   readonly path: Path;
+  /** Those of the rule's sources that bind the school; at least one. */
   readonly source: readonly RuleSource[];
   readonly mender: Mender;
   /**

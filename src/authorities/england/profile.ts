@@ -3,7 +3,7 @@ import type { Profile } from '../profile.ts';
 /** National statutory guidance alone: for a school whose authority is not known here, and as the ground for a school's own profile. */
 export const england: Profile = {
   id: 'england',
-  name: 'England: national guidance',
+  name: 'England',
   standing: 'known',
   policy: { title: 'Working together to improve school attendance', published: 'August 2024' },
   goesBy: ['DfE'],

@@ -56,6 +56,17 @@ export function PackPage({ onContinue }: PackPageProps) {
   return (
     <>
       <Heading1>The pack</Heading1>
+      <p className="govuk-body">
+        The{' '}
+        <a className="govuk-link" href={view.hrefOf('attendance')}>
+          attendance codes
+        </a>{' '}
+        and the{' '}
+        <a className="govuk-link" href={view.hrefOf('matrix')}>
+          matrix of concern
+        </a>{' '}
+        are in it, and have pages of their own.
+      </p>
       <Radios
         name="part"
         legend="What do you need?"

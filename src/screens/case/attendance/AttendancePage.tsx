@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { valueOf } from '../../../case/field.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
+import { codeNotes } from '../../../documents/attendance.ts';
+import { codedWeeks } from '../../../documents/attendance-weeks.ts';
+import { attendanceCodes } from '../../../policy/attendance-codes.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Heading1 } from '../../../ui/Heading1.tsx';
+import { InsetText } from '../../../ui/InsetText.tsx';
+import { saveFile } from '../../save-file.ts';
+import { usePageTitle } from '../../use-page-title.ts';
+import { useCaseView } from '../case-view.ts';
+import { placeOfPath } from '../place-of-path.ts';
+import { MendLink } from '../readiness/MendLink.tsx';
+import { CodesTable } from './CodesTable.tsx';
+import { codesFile } from './codes-file.ts';
+import { missingForCodes } from './missing-for-codes.ts';
+
+/** What the register says of each half-day of the part-time weeks, for the school office: to read, and as a file. */
+export function AttendancePage() {
+  const { case: c, situation } = useCaseView();
+  usePageTitle('Attendance codes');
+  const codes = useMemo(() => attendanceCodes(c, situation.authority), [c, situation.authority]);
+  const start = valueOf(c, timetable.start);
+  const missing = missingForCodes(c);
+  const file = start === undefined || codes.length === 0 ? undefined : codesFile(c, codes, start);
+  return (
+    <>
+      <Heading1>Attendance codes</Heading1>
+      <p className="govuk-body">For the school office: what the register says of each half-day while the timetable runs.</p>
+      {missing.length > 0 && (
+        <section>
+          <h2 className="govuk-heading-m">{file === undefined ? 'There are no codes yet' : 'Some codes are not known yet'}</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {missing.map(({ words, path }) => (
+              <li key={path}>
+                <MendLink place={placeOfPath(path)} returnTo="attendance">
+                  {words}
+                </MendLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {file !== undefined && (
+        <>
+          <ul className="govuk-list govuk-list--bullet">
+            {codeNotes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+          <Button
+            type="button"
+            onClick={() => {
+              saveFile(file.blob, file.name);
+            }}
+          >
+            Save for the office (CSV)
+          </Button>
+          <InsetText>The file names the pupil. Once it is saved it is outside Waymark: keep it where other papers about children are kept.</InsetText>
+          {start !== undefined && codedWeeks(codes, start).map((week) => <CodesTable key={week.name} week={week} />)}
+        </>
+      )}
+    </>
+  );
+}

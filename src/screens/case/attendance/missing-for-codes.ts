@@ -1,0 +1,29 @@
+import type { Case, Path } from '../../../case/case.ts';
+import type { Field } from '../../../case/field.ts';
+import { readField, valueOf } from '../../../case/field.ts';
+import { pupil } from '../../../case/fields/pupil.ts';
+import { schoolDays, weekdays } from '../../../case/fields/school.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
+import { nameOf } from '../../../case/pupil-name.ts';
+import { readTimetable } from '../../../case/timetable.ts';
+
+/** An answer that the codes cannot do without, and what to do about it. */
+export interface MissingForCodes {
+  readonly words: string;
+  readonly path: Path;
+}
+
+const lacks = (c: Case, field: Field<unknown>): boolean => readField(c, field).state !== 'read';
+
+/** What the codes still want, each with the answer that gives it. */
+export function missingForCodes(c: Case): readonly MissingForCodes[] {
+  const dates = [timetable.start, timetable.end].find((field) => lacks(c, field));
+  const open = readTimetable(c)?.weeks.find((week) => !week.complete)?.days.find(({ state }) => state === 'unanswered' || state === 'unreadable');
+  const weekday = weekdays.find((name) => valueOf(c, schoolDays[name]) === undefined);
+  return [
+    ...(dates === undefined ? [] : [{ words: 'Say when the timetable starts and ends', path: dates.path }]),
+    ...(open === undefined ? [] : [{ words: `Say where ${nameOf(c)} is on each day`, path: open.path }]),
+    ...(weekday === undefined ? [] : [{ words: 'Say when the school’s day begins and ends, and when its registers are taken', path: schoolDays[weekday].path }]),
+    ...(lacks(c, pupil.dateOfBirth) ? [{ words: `Enter ${nameOf(c)}’s date of birth`, path: pupil.dateOfBirth.path }] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import { stateWords } from '../../../documents/matrix-words.ts';
+import type { Indicator } from '../../../policy/matrix-indicator.ts';
+import { sourcesInWords } from '../../words/source-words.ts';
+import { placeOfPath } from '../place-of-path.ts';
+import { MendLink } from '../readiness/MendLink.tsx';
+
+export interface IndicatorRowProps {
+  readonly indicator: Indicator;
+}
+
+/** One indicator: whether it is so, what shows it, where it comes from, and the way to the answer it rests on. */
+export function IndicatorRow({ indicator: { words, state, evidence, source, path } }: IndicatorRowProps) {
+  const place = placeOfPath(path);
+  return (
+    <section className="wm-row">
+      <h3 className="govuk-heading-s">{words}</h3>
+      <p className="govuk-body">
+        <strong>{stateWords[state]}.</strong> {evidence}
+      </p>
+      <p className="govuk-body-s wm-sources">{sourcesInWords(source)}</p>
+      <p className="govuk-body">
+        <MendLink place={place} returnTo="matrix">
+          Go to the answer<span className="govuk-visually-hidden">: {words}</span>
+        </MendLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { RatingView } from '../../../documents/html/rating-view.tsx';
+import { columnTitles, decisive, ratingSentences, stateWords, VULNERABLE } from '../../../documents/matrix-words.ts';
+import { matrixOf } from '../../../policy/matrix.ts';
+import { Heading1 } from '../../../ui/Heading1.tsx';
+import { InsetText } from '../../../ui/InsetText.tsx';
+import { usePageTitle } from '../../use-page-title.ts';
+import { useCaseView } from '../case-view.ts';
+import { IndicatorRow } from './IndicatorRow.tsx';
+
+/** How the case looks in the matrix of concern: the whole, what makes it so, then each indicator. */
+export function MatrixPage() {
+  const { situation, findings } = useCaseView();
+  usePageTitle('Matrix of concern');
+  const matrix = useMemo(() => matrixOf(situation, findings), [situation, findings]);
+  const reasons = decisive(matrix);
+  return (
+    <>
+      <Heading1>Matrix of concern</Heading1>
+      <p className="govuk-body">A council may look at a case in this way. It shows what is in place and what may give concern; it judges nobody.</p>
+      <RatingView block={{ kind: 'rating', rating: matrix.colour, sentence: ratingSentences[matrix.colour] }} />
+      {matrix.vulnerable && <InsetText>{VULNERABLE}</InsetText>}
+      {reasons.length > 0 && (
+        <section>
+          <h2 className="govuk-heading-m">What makes it so</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {reasons.map(({ id, words, state, evidence }) => (
+              <li key={id}>
+                {words}: <strong>{stateWords[state].toLowerCase()}</strong>. {evidence}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {columnTitles.map(({ column, title }) => (
+        <section key={column}>
+          <h2 className="govuk-heading-m">{title}</h2>
+          {matrix.indicators
+            .filter((indicator) => indicator.column === column)
+            .map((indicator) => (
+              <IndicatorRow key={indicator.id} indicator={indicator} />
+            ))}
+        </section>
+      ))}
+      <h2 className="govuk-heading-m">How the colour is found</h2>
+      <p className="govuk-body">
+        Red counts before amber, and amber before green. What is neither all green nor amber needs attention: the policy has no word for it, and that is Waymark’s own reading. So is
+        it for a period of more than 4 and up to 8 weeks.
+      </p>
+    </>
+  );
+}

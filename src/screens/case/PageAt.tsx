@@ -2,10 +2,12 @@ import { CHECK, REMOVE } from '../../../machines/place.ts';
 import type { Place } from '../../case/stored-case.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { caseForms } from '../../forms/all-forms.ts';
+import { AttendancePage } from './attendance/AttendancePage.tsx';
 import { useCaseView } from './case-view.ts';
 import { CheckAnswers } from './CheckAnswers.tsx';
 import { CheckForm } from './CheckForm.tsx';
 import { ListPage } from './ListPage.tsx';
+import { MatrixPage } from './matrix/MatrixPage.tsx';
 import { NotThisWay } from './NotThisWay.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ReadinessPage } from './readiness/ReadinessPage.tsx';
@@ -32,6 +34,10 @@ export function PageAt({ place, onContinue }: PageAtProps) {
         return <ReadinessPage onContinue={onContinue} />;
       case 'sign':
         return <SignPage onContinue={onContinue} />;
+      case 'attendance':
+        return <AttendancePage />;
+      case 'matrix':
+        return <MatrixPage />;
       default:
         return <PackPage onContinue={onContinue} />;
     }

@@ -76,6 +76,8 @@ export function CaseTaskList() {
             ? { title: 'Sign', href: view.hrefOf('sign'), status: readiness.signed ? { text: 'Completed', tone: 'plain' } : { text: 'Incomplete', tone: 'blue' } }
             : { title: 'Sign', hint: 'Opens when everything above is settled.', status: { text: 'Cannot start yet', tone: 'grey' } },
           { title: 'The pack', hint: left === 0 ? 'Read, print or share it.' : 'A draft can be read and printed at any time.', href: view.hrefOf('pack'), status: { text: 'Open', tone: 'plain' } },
+          { title: 'Attendance codes', hint: 'For the school office: the code of each half-day.', href: view.hrefOf('attendance'), status: { text: 'Open', tone: 'plain' } },
+          { title: 'Matrix of concern', hint: 'How a council may look at this case.', href: view.hrefOf('matrix'), status: { text: 'Open', tone: 'plain' } },
         ]}
       />
       {running !== undefined && (

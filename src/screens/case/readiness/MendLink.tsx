@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
+import type { CasePage } from '../../../../machines/place.ts';
 import { casePlace, pathToPlace } from '../../../../machines/place.ts';
 import { useCaseView } from '../case-view.ts';
 
 export interface MendLinkProps {
   /** The page where a thing is settled. */
   readonly place: string;
+  /** The page that its Continue comes back to. */
+  readonly returnTo?: CasePage;
   readonly children: ReactNode;
 }
 
-/** Leads to the page where a thing is settled; its Continue comes back to what is left. */
-export function MendLink({ place, children }: MendLinkProps) {
+/** Leads to the page where a thing is settled; its Continue comes back. */
+export function MendLink({ place, returnTo = 'readiness', children }: MendLinkProps) {
   const view = useCaseView();
   const there = pathToPlace(place);
   return (
@@ -17,7 +20,7 @@ export function MendLink({ place, children }: MendLinkProps) {
       className="govuk-link"
       href={view.hrefOf(place)}
       onClick={() => {
-        if (there !== undefined && there.form !== 'case') view.journey.send({ type: 'CHANGE', place: there, returnTo: casePlace('readiness') });
+        if (there !== undefined && there.form !== 'case') view.journey.send({ type: 'CHANGE', place: there, returnTo: casePlace(returnTo) });
       }}
     >
       {children}

@@ -18,6 +18,9 @@ function isSame(a: Used[string] | undefined, b: Used[string] | undefined): boole
 export const isVoid = (signature: Pick<Signature, 'used'>, answers: Answers): boolean =>
   Object.entries(signature.used).some(([path, was]) => !isSame(usedAt(answers, path), was));
 
+/** Whether a row's own path, once it is removed, takes an answer along that was used. */
+const holdsUsed = (path: Path, used: Used): boolean => Object.keys(used).some((other) => other.startsWith(`${path}.`));
+
 const listOf = (path: Path): Path => path.slice(0, Math.max(path.lastIndexOf('.'), 0));
 
 /**
@@ -27,5 +30,5 @@ const listOf = (path: Path): Path => path.slice(0, Math.max(path.lastIndexOf('.'
  */
 export const signaturesVoidedBy = (path: Path, signatures: readonly Signature[], answers: Answers): readonly Signature[] =>
   signatures.filter(
-    (signature) => !isVoid(signature, answers) && (path in signature.used || rowsPath({ path: listOf(path) }) in signature.used),
+    (signature) => !isVoid(signature, answers) && (path in signature.used || rowsPath({ path: listOf(path) }) in signature.used || holdsUsed(path, signature.used)),
   );

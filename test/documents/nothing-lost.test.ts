@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers, Path } from '../../src/case/case.ts';
-import { partTimeRoutes, type RouteKind } from '../../src/case/fields/route.ts';
+import { partTimeRoutes } from '../../src/case/fields/route.ts';
 import { LONGEST_TEXT } from '../../src/case/readers.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
 import { documentIds } from '../../src/documents/model.ts';
 import { usedAnswers } from '../../src/documents/used-answers.ts';
-import { questionAt } from '../../src/forms/question-at.ts';
-import { runningForm } from '../../src/forms/running/running-form.ts';
-import { uniqueCase, type UniqueCase } from '../scenarios/unique-values.ts';
+import { uniqueCase } from '../scenarios/unique-values.ts';
 import { knownOf } from './known-case.ts';
 import { textOf } from './text-of.ts';
 
@@ -18,22 +16,14 @@ const packText = (answers: Answers): string => {
   return documentIds.map((id) => textOf(buildDocument(id, facts).blocks)).join('\n');
 };
 
-/** What is kept on record while the timetable runs is no part of the pack, which is signed before that. */
-const isAfterTheStart = (path: Path): boolean => questionAt(path)?.form === runningForm;
-
 /** Whether there is another action is told by that action. */
 const isToldByWhatFollows = (path: Path): boolean => /^hazards\..*\.(second|third)-action$/u.test(path);
 
-const packed = (kind: RouteKind): UniqueCase => {
-  const unique = uniqueCase(kind);
-  return { ...unique, values: unique.values.filter(({ path }) => !isAfterTheStart(path)) };
-};
-
 describe('what a person answered', () => {
-  const { answers, values } = packed('reintegration');
+  const { answers, values } = uniqueCase('reintegration');
 
   it.each(partTimeRoutes)('is printed in some document of the pack, whatever the question: %s', (route) => {
-    const unique = packed(route);
+    const unique = uniqueCase(route);
     const text = packText(unique.answers);
     expect(unique.values.filter((value) => value.unique).length).toBeGreaterThan(100);
     expect(unique.values.filter(({ words }) => !text.includes(words)).map(({ path }) => path)).toEqual([]);
@@ -41,7 +31,7 @@ describe('what a person answered', () => {
   });
 
   it.each(partTimeRoutes)('is looked up by some document, a yes or a no too, which cannot be told from another in print: %s', (route) => {
-    const unique = packed(route);
+    const unique = uniqueCase(route);
     const facts = factsOf(knownOf(unique.answers));
     const used = usedAnswers(facts.case, (c) => documentIds.map((id) => buildDocument(id, { ...facts, case: c })));
     const notUsed = unique.values.map(({ path }) => path).filter((path) => !(path in used));

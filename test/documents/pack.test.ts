@@ -59,9 +59,15 @@ describe('the state of a pack', () => {
     expect(textOf(documents[0]?.blocks)).toContain(stop.words);
   });
 
-  it('is not held by a finding that only wants an explanation, or holds a later act', async () => {
-    const findings: readonly Finding[] = [{ ...stop, level: 'explain' }, { ...stop, gate: 'run' }];
-    expect((await pack({ ...ready, findings })).state).toBe('for-signature');
+  it('is held by a finding that wants an explanation, until the head has given it', async () => {
+    const wanted: Finding = { ...stop, level: 'explain', record: { kind: 'reason', path: 'explain.period.longest', given: undefined } };
+    const given: Finding = { ...stop, level: 'explain', record: { kind: 'reason', path: 'explain.period.longest', given: 'The hospital asked for it.' } };
+    expect((await pack({ ...ready, findings: [wanted] })).state).toBe('draft');
+    expect((await pack({ ...ready, findings: [given] })).state).toBe('for-signature');
+  });
+
+  it('is not held by a finding that holds a later act', async () => {
+    expect((await pack({ ...ready, findings: [{ ...stop, gate: 'run' }] })).state).toBe('for-signature');
   });
 
   it('is signed once parent and head have signed each document', async () => {

@@ -164,6 +164,12 @@ describe('before an edit', () => {
     expect(voidedBy('reviews.new')).toEqual(['consent-parent', 'consent-head']);
     expect(voidedBy('reviews.r1')).toEqual(['consent-parent', 'consent-head']);
     expect(voidedBy('hazards.new')).toEqual([]);
+    expect(voidedBy('parents.new')).toEqual([]);
+  });
+
+  it('a row to be removed counts where one of its answers stands in the document', () => {
+    expect(voidedBy('parents.r1')).toEqual(['consent-parent', 'consent-head']);
+    expect(voidedBy('parents.r2')).toEqual([]);
   });
 
   it('a signature that is void already is not named again', () => {

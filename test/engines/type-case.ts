@@ -27,7 +27,7 @@ export async function beginCase(driver: Driver, today: Temporal.PlainDate): Prom
   await fillDate(driver, 'Date of birth', today.subtract({ years: 10 }));
   await driver.fill('Unique pupil number (UPN) (optional)', 'H925400025001');
   await driver.press('button', 'Continue');
-  await driver.untilHeading(`What ${known} is entitled to`);
+  await driver.untilHeading(`What ${known} needs`);
 }
 
 /** Opens another page of the case that is shown by its address, as a bookmark would. */

@@ -64,7 +64,7 @@ describe('Continue on a question page', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(document.title).not.toContain('Error');
     await user.click(goOn());
-    await screen.findByRole('heading', { level: 1, name: 'What Sam is entitled to' });
+    await screen.findByRole('heading', { level: 1, name: 'What Sam needs' });
     expect(placeInAddress()).toBe('pupil/needs');
     await waitFor(() => {
       expect(store.answers().get('pupil.name')).toBe('Sam Fielding');
@@ -91,7 +91,7 @@ describe('Continue on a question page', () => {
 describe('a question page', () => {
   it('has its section above its heading, which has the focus, and why it is asked with the paragraphs', async () => {
     await openCase(plain, 'pupil/needs');
-    expect(screen.getByRole('heading', { level: 1, name: 'What Sam is entitled to' })).toHaveFocus();
+    expect(screen.getByRole('heading', { level: 1, name: 'What Sam needs' })).toHaveFocus();
     expect(screen.getByText('The pupil', { selector: '.govuk-caption-l' })).toBeVisible();
     expect(screen.getByText(/Lincolnshire part-time timetable policy, September 2025, §9\.4/u)).toBeInTheDocument();
   });
@@ -125,7 +125,8 @@ describe('a question page', () => {
 
   it('offers the parents who were listed, by name', async () => {
     await openCase(plainWith({ 'parents.r2': '2', 'parents.r2.name': 'Alex Fielding', 'parents.r3': '3' }), 'consent/talk');
-    expect(screen.getAllByRole('radio').map((radio) => radio.closest('div')?.textContent)).toEqual(['Robin Fielding', 'Alex Fielding', 'A parent without a name yet']);
+    const signer = within(screen.getByRole('group', { name: 'Which parent or carer signs?' }));
+    expect(signer.getAllByRole('radio').map((radio) => radio.closest('div')?.textContent)).toEqual(['Robin Fielding', 'Alex Fielding', 'A parent without a name yet']);
   });
 
   it('keeps markup, other scripts and emoji as the text they are', async () => {
@@ -254,7 +255,7 @@ describe('the address', () => {
   it('never holds an answer', async () => {
     const { user } = await openCase(plain, 'pupil/details');
     await user.click(goOn());
-    await screen.findByRole('heading', { level: 1, name: 'What Sam is entitled to' });
+    await screen.findByRole('heading', { level: 1, name: 'What Sam needs' });
     expect(window.location.href).not.toMatch(/Sam|Fielding/u);
   });
 

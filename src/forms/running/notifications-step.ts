@@ -40,7 +40,7 @@ export const notificationsStep: ListStep = {
       source: [lcc('§10'), ours('what is written down of each entry')],
     },
   ],
-  one: 'entry',
+  one: 'notification',
   title: notifications.row.on,
   least: 0,
   most: 12,

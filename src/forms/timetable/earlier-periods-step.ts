@@ -45,7 +45,7 @@ export const earlierPeriodsStep: ListStep = {
       source: [lcc('§9.10')],
     },
   ],
-  one: 'earlier period',
+  one: 'part-time period',
   title: earlierPeriods.row.from,
   least: 1,
   most: 8,

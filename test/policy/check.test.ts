@@ -1,69 +1,74 @@
 import { describe, expect, test } from 'vitest';
+import { england } from '../../src/authorities/england/profile.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
+import type { Profile } from '../../src/authorities/profile.ts';
+import { emptyCase } from '../../src/case/case.ts';
+import { allRules } from '../../src/policy/all-rules.ts';
 import { check } from '../../src/policy/check.ts';
+import { holdsHead } from '../../src/policy/holds.ts';
 import { day } from '../domain/some-dates.ts';
-import { at, caseOf, inSchool, period, typedDate, week } from '../case/case-of.ts';
-import { findingsOf, rulesOf, TODAY } from './findings-of.ts';
+import { inSchool, typedDate, week } from '../case/case-of.ts';
+import type { Change } from './situations.ts';
+import { changed, findingsOf, passing, rulesOf, TODAY } from './situations.ts';
 
-/** Enough wrong things to make every rule speak, in two cases, for a period in order hides what one out of order shows. */
-const everythingWrong = [
-  {
-    ...period('2027-01-09', '2027-02-07'),
-    'pupil.date-of-birth': typedDate('1001-01-01'),
-    'timetable.full-time-from': typedDate('2027-02-06'),
-    ...week(1, inSchool('8:45', '3:15')),
-    'timetable.week.2.monday': inSchool('08:00', '12'),
-    'reviews.a.on': typedDate('2026-01-08'),
-    'risk.assessed-on': typedDate('2027-01-20'),
-    'risk.review-on': typedDate('2027-03-01'),
-    'consent.talked-through-on': typedDate('2027-01-01'),
-  },
-  period('2027-01-29', '2027-01-04'),
-];
+const fall: Change = { answers: week(4, inSchool('8.45', '11.30')) };
+const fallWith = (explained: string): Change => ({ answers: { ...fall.answers, 'explain.timetable.never-falls': explained } });
 
-describe('check', () => {
-  test('has nothing to say of a case that abides by every rule', () => {
-    expect(findingsOf()).toEqual([]);
+describe('a finding', () => {
+  test('carries its rule: its id, level, gate, words, sources and who mends it', () => {
+    const [finding] = findingsOf('plain', fall);
+    const rule = allRules.find(({ id }) => id === 'timetable.never-falls');
+    expect(finding).toMatchObject({ rule: rule?.id, level: rule?.level, gate: rule?.gate, because: rule?.words, source: rule?.source, mender: rule?.mender });
   });
 
-  test('has nothing to say of a route that is not part-time', () => {
-    for (const kind of ['flexi', 'home-education']) expect(findingsOf({ ...everythingWrong[0], 'route.kind': kind })).toEqual([]);
+  test('that may be explained says where, and what was written there', () => {
+    const [open] = findingsOf('plain', fall);
+    const [explained] = findingsOf('plain', fallWith('An operation on the Monday.'));
+    expect(open?.record).toEqual({ kind: 'reason', path: 'explain.timetable.never-falls', given: undefined });
+    expect(explained?.record?.given).toBe('An operation on the Monday.');
+    expect([open, explained].map((finding) => finding !== undefined && holdsHead(finding))).toEqual([true, false]);
   });
 
-  test('of a case in which nothing has been answered it asks only for a review', () => {
-    expect(check(caseOf(), lincolnshire, day(TODAY)).map(({ rule }) => rule)).toEqual(['review.scheduled']);
+  test('that is a stop which can be mended, or a note, has nothing to be recorded', () => {
+    expect(findingsOf('plain', { answers: { 'reviews.r2.on': typedDate('2027-01-25') } })[0]).not.toHaveProperty('record');
+    expect(findingsOf('plain', { answers: week(3, inSchool('8.45', '1pm')) })[0]).not.toHaveProperty('record');
+  });
+});
+
+describe('the scope of the rules', () => {
+  test.each(['flexi', 'home-education'])('nothing of a part-time timetable is asked of the route %s', (kind) => {
+    const wrong = { ...fall.answers, 'route.kind': kind, 'timetable.end': typedDate('2027-03-28'), 'reviews.r1.on': '' };
+    expect(rulesOf('plain', { answers: wrong })).toEqual([]);
+  });
+
+  test('a rule of one authority’s policy does not bind the schools of another; law, and what is ours, binds all', () => {
+    const noMeeting = { 'reviews.r3.kind': 'weekly' };
+    expect(rulesOf('plain', { answers: noMeeting })).toEqual(['review.formal-set']);
+    expect(rulesOf('plain', { answers: noMeeting, authority: england })).toEqual([]);
+    expect(rulesOf('plain', { answers: { 'timetable.week.2.tuesday': inSchool('8am', '12') }, authority: england })).toContain('timetable.reading');
+  });
+
+  test('what an authority goes by decides, not its name', () => {
+    const own: Profile = { ...england, goesBy: ['DfE', 'LCC'] };
+    expect(rulesOf('plain', { answers: { 'reviews.r3.kind': 'weekly' }, authority: own })).toEqual(['review.formal-set']);
+  });
+});
+
+describe('what has not been answered', () => {
+  test('of an empty case only that is said which the guidance wants by name, and all of it can be mended', () => {
+    const found = check({ case: emptyCase, authority: lincolnshire, today: TODAY, decision: undefined, others: [] });
+    expect(found.filter(({ rule }) => /^(?:period|timetable|attendance)\./u.test(rule))).toEqual([]);
+    expect(found.map(({ rule }) => rule)).toContain('review.scheduled');
+    for (const finding of found) expect(finding.record?.kind).not.toBe('breach');
   });
 
   test('an answer that cannot be read reaches no rule', () => {
-    expect(rulesOf({ 'timetable.end': { day: '31', month: '2', year: '2020' }, 'pupil.date-of-birth': { day: 'x', month: '1', year: '2015' } })).toEqual([]);
+    const unreadable = { 'timetable.end': { day: '31', month: '2', year: '2027' }, 'pupil.date-of-birth': { day: 'x', month: '1', year: '2015' } };
+    expect(rulesOf('plain', { answers: unreadable })).toEqual([]);
   });
+});
 
-  test('every finding has words that end, a source, and a path that is an answer', () => {
-    const findings = everythingWrong.flatMap((wrong) => findingsOf(wrong));
-    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
-      new Set([
-        'period.dated',
-        'period.longest',
-        'period.school-days',
-        'timetable.back-to-full',
-        'timetable.reading',
-        'timetable.less-than-full',
-        'review.scheduled',
-        'risk.complete',
-        'risk.review-date',
-        'pupil.born',
-        'agree.talked-through',
-      ]),
-    );
-    for (const { words, path, source } of findings) {
-      expect(words).toMatch(/^[A-Z].*\.$/);
-      expect(words).not.toMatch(/please|valid|undefined/i);
-      expect(path).toMatch(/^[a-z-]+(\.[a-z0-9-]+)+$/);
-      expect(source.document === 'ours').toBe(source.paragraph === '');
-    }
-  });
-
-  test('a closed school week is not asked about', () => {
-    expect(rulesOf(week(3, at('closed')))).toEqual([]);
-  });
+test('the same case on another day is another matter', () => {
+  expect(check(passing.plain)).toEqual([]);
+  expect(check({ ...changed('plain', {}), today: day('2027-01-12') }).map(({ gate }) => gate)).toContain('run');
 });

@@ -5,7 +5,7 @@ import { questionAt } from '../../src/forms/question-at.ts';
 import { allRules } from '../../src/policy/all-rules.ts';
 import { shownStatements } from '../../src/policy/shown.ts';
 import { pages } from './pages.ts';
-import { filesThatName } from './proofs.ts';
+import { proofsOfQuestion, proofsOfRule } from './proofs.ts';
 import type { Answer } from './statement.ts';
 
 const inQuotes = (words: string): string => `“${words}”`;
@@ -15,7 +15,7 @@ const proved = (...files: readonly string[]): string => (files.length === 0 ? ''
 function ruleLine(id: string): string {
   const rule = allRules.find((known) => known.id === id);
   if (rule === undefined) throw new Error(`no rule ${id}`);
-  return `Rule \`${id}\` (${rule.level}, ${rule.gate}): ${rule.words}${proved(...filesThatName(id, 'test/'))}`;
+  return `Rule \`${id}\` (${rule.level}, ${rule.gate}): ${rule.words}${proved(...proofsOfRule(id))}`;
 }
 
 function questionLine(path: string): string {
@@ -24,7 +24,7 @@ function questionLine(path: string): string {
   const { form, step, page, question } = found;
   const short = question?.short ?? wordsOf(step.heading, emptyCase);
   const place = [form.id, step.id, ...(page === undefined ? [] : [page.id])].join('/');
-  return `Question ${inQuotes(short)} on \`${place}\`.${proved(...filesThatName(path, 'test/forms/'))}`;
+  return `Question ${inQuotes(short)} on \`${place}\`.${proved(...proofsOfQuestion(path))}`;
 }
 
 function shownLine(id: string): string {

@@ -8,6 +8,10 @@ const testFiles: readonly { readonly file: string; readonly text: string }[] = r
   .sort()
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
-/** The test files below a folder that name an id, in quotes. */
-export const filesThatName = (id: string, folder: string): readonly string[] =>
-  testFiles.filter(({ file, text }) => file.startsWith(folder) && text.includes(`'${id}'`)).map(({ file }) => file);
+const named = (id: string, where: RegExp): readonly string[] => testFiles.filter(({ file, text }) => where.test(file) && text.includes(`'${id}'`)).map(({ file }) => file);
+
+/** The files that prove a rule: how it is broken alone, and the tests of policy, authorities and whole cases that name it. */
+export const proofsOfRule = (id: string): readonly string[] => named(id, /^test\/(policy\/breaks\/|(policy|authorities|scenarios)\/[^/]+\.test\.)/u);
+
+/** The tests of the forms that name a question’s path. */
+export const proofsOfQuestion = (path: string): readonly string[] => named(path, /^test\/forms\/[^/]+\.test\./u);

@@ -102,7 +102,7 @@ export const actionPlanStatements: readonly Statement[] = [
     section: '§9.10',
     says: 'It needs exceptional circumstances, and the parents’ agreement.',
     binds: 'school',
-    answeredBy: [rule('period.extension-earned'), rule('period.earlier-other'), asked(extension.reason), asked(extension.reviewWith)],
+    answeredBy: [rule('period.extension-earned'), asked(extension.reason), asked(extension.reviewWith)],
   },
   {
     section: '§9.10',

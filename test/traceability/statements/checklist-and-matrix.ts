@@ -17,7 +17,7 @@ const indicator = (says: string, ...answeredBy: readonly Answer[]): Statement =>
   section: 'Appendix 2',
   says,
   binds: 'authority',
-  answeredBy: [page('matrix'), ...answeredBy],
+  answeredBy: [page('matrix'), printed('matrix'), ...answeredBy],
 });
 
 /** Appendices 1 and 2. */
@@ -42,7 +42,7 @@ export const checklistAndMatrixStatements: readonly Statement[] = [
   decision('Decision 6: health practitioners have been told of health or medical needs.', asked(decisionFields('health').state), asked(people.practitioner), asked(people.practitionerToldOn), rule('agree.health')),
   { section: 'Appendix 1', says: 'Field: the head’s signature and its date.', binds: 'head', answeredBy: [page('sign'), printed('checklist')] },
 
-  indicator('Green: good practice was followed.', page('ready')),
+  indicator('Green: good practice was followed.', page('readiness')),
   indicator('Green: four weeks at most are planned.', rule('period.longest')),
   indicator('Green: the pupil takes part and gets on.', askedOfEach(heldReviews, 'engaging'), askedOfEach(heldReviews, 'progress')),
   indicator('Green: the parent, and every agency concerned, have agreed.', rule('agree.parent'), rule('agree.services')),

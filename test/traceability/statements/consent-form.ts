@@ -38,7 +38,7 @@ export const consentFormStatements: readonly Statement[] = [
   field('date or dates of review', askedOfEach(reviews, 'on'), rule('review.scheduled')),
   field('end of the part-time timetable', asked(timetable.end), rule('period.dated')),
   undertaking('parent', 'The parent understands that it is for a limited time.', rule('period.dated'), page('sign')),
-  undertaking('parent', 'The parent has talked it through with the school.', rule('agree.talked-through'), asked(consent.talkedThroughOn)),
+  undertaking('parent', 'The parent has talked it through with the school.', rule('agree.parent'), asked(consent.talkedThroughOn)),
   undertaking('parent', 'The parent is responsible for the child in the hours out of school.', rule('risk.responsible-adult'), shown('signing-transfers-nothing')),
   undertaking('parent', 'The parent sees to it that school work is supervised in those hours.', asked(plan.homeCurriculum)),
   undertaking('parent', 'The parent keeps work going back and forth between school and home.', asked(plan.workSet), asked(plan.workMarked)),

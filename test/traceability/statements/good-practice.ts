@@ -153,19 +153,19 @@ export const goodPracticeStatements: readonly Statement[] = [
     section: '§9.14',
     says: 'Time out of school is registered as authorised absence, C2, unless another code such as I applies.',
     binds: 'school',
-    answeredBy: [rule('attendance.code'), page('codes'), profile('codes.partTime')],
+    answeredBy: [rule('attendance.code'), page('attendance'), printed('attendance'), profile('codes.partTime')],
   },
   {
     section: '§9.14',
     says: 'Code B is not for unsupervised learning, nor for school work at home.',
     binds: 'school',
-    answeredBy: [rule('attendance.code'), page('codes')],
+    answeredBy: [rule('attendance.code'), page('attendance')],
   },
   {
     section: '§9',
     says: 'The parent agrees to the plan and to its hours.',
     binds: 'parent',
-    answeredBy: [rule('agree.parent'), rule('agree.talked-through'), page('sign')],
+    answeredBy: [rule('agree.parent'), page('sign')],
   },
   { section: '§9', says: 'The school keeps a copy that the parent has signed.', binds: 'school', answeredBy: [page('pack'), printed('consent')] },
   {

@@ -4,7 +4,7 @@ import { reasons } from '../../../src/case/fields/reasons.ts';
 import { running } from '../../../src/case/fields/running.ts';
 import { prolonged } from '../../../src/case/fields/medical.ts';
 import { extension, reviews, timetable } from '../../../src/case/fields/timetable.ts';
-import { asked, askedOfEach, page, profile, rule, type Statement } from '../statement.ts';
+import { asked, askedOfEach, page, printed, profile, rule, type Statement } from '../statement.ts';
 
 /** Paragraphs 65 to 70 of the DfE's guidance, which §1 quotes. */
 export const nationalGuidanceStatements: readonly Statement[] = [
@@ -12,7 +12,7 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 65',
     says: 'Every pupil of compulsory school age has a right to full-time education that fits their age, ability and special needs.',
     binds: 'school',
-    answeredBy: [rule('rationale.full-time-first'), rule('work.full-time-equivalent'), rule('work.provided')],
+    answeredBy: [rule('rationale.full-time-first'), rule('work.full-time-equivalent'), rule('work.provided'), rule('pupil.below-age')],
   },
   {
     section: 'para 65',
@@ -24,7 +24,7 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 65',
     says: 'Time taught away from school goes into the register under the code for it.',
     binds: 'school',
-    answeredBy: [rule('attendance.code'), page('codes')],
+    answeredBy: [rule('attendance.code'), page('attendance')],
   },
   {
     section: 'para 66',
@@ -120,7 +120,7 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 70',
     says: 'Time that was agreed as not in school is an absence, and is registered as one.',
     binds: 'school',
-    answeredBy: [rule('attendance.code'), page('codes')],
+    answeredBy: [rule('attendance.code'), page('attendance'), printed('attendance')],
   },
   {
     section: 'para 70',
@@ -132,6 +132,6 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 70',
     says: 'The code stands only for time in which the pupil is not expected.',
     binds: 'school',
-    answeredBy: [rule('attendance.code'), page('codes')],
+    answeredBy: [rule('attendance.code'), page('attendance')],
   },
 ];

@@ -106,7 +106,12 @@ describe('the place of an answer', () => {
   it.each([
     ['pupil.name', 'pupil/details'],
     ['hazards.r1.likelihood-before', 'risk/hazards/r1/before'],
-    ['parents', 'tasks'],
+    ['parents', 'people/parents'],
+    ['parents.r1', 'people/parents'],
+    ['explain.timetable.grows', 'readiness'],
+    ['breach.agree.by-start', 'readiness'],
+    ['notifications', 'running/notifications'],
+    ['school.head', 'school/head'],
     ['timetable.week.2.monday', 'timetable/weeks'],
     ['nobody.asks', 'tasks'],
   ])('%s is %s', (path, place) => {

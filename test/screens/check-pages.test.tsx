@@ -118,11 +118,11 @@ describe('the weeks among checked answers', () => {
 });
 
 describe('all answers', () => {
-  it('say that nothing is left, and lead on to the signatures', async () => {
+  it('lead on to what is left before signing', async () => {
     const { user } = await openCase(plain, 'check-answers');
-    expect(screen.getByText('Everything that was asked is answered.')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Go on to sign' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Sign' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'See what is left before signing' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ready for the parent' })).toHaveFocus();
+    expect(placeInAddress()).toBe('readiness');
   });
 
   it('stand section by section, in the order of the guidance', async () => {
@@ -131,30 +131,6 @@ describe('all answers', () => {
     const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
     expect(headings.filter((heading) => sections.includes(heading))).toEqual(expect.arrayContaining(sections));
     expect(headings.indexOf('Kind of arrangement')).toBeLessThan(headings.indexOf('The people around the pupil'));
-  });
-
-  it('begin with what is left, each a link to its page, and let nobody sign', async () => {
-    const { user } = await openCase(plainWithout('plan.aim', 'hazards.r1.precautions'), 'check-answers');
-    expect(screen.getByRole('heading', { level: 2, name: '2 things before the parent can sign' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Go on to sign' })).not.toBeInTheDocument();
-    const [link] = screen.getAllByRole('link', { name: 'Enter the precautions that are taken' });
-    if (link === undefined) throw new Error('no link');
-    await user.click(link);
-    expect(await screen.findByRole('textbox', { name: 'Which precautions are taken?' })).toBeVisible();
-    expect(placeInAddress()).toBe('risk/hazards/r1/after');
-  });
-
-  it('count one thing as one', async () => {
-    await openCase(plainWithout('plan.aim'), 'check-answers');
-    expect(screen.getByRole('heading', { level: 2, name: '1 thing before the parent can sign' })).toBeVisible();
-  });
-
-  it('say what the guidance holds the signature for, with a link to the answer that mends it', async () => {
-    const { user } = await openCase(plainWith({ 'timetable.full-time-from': { day: '5', month: '2', year: '2027' } }), 'check-answers');
-    const [link] = screen.getAllByRole('link', { name: /is not after the last part-time day/u });
-    if (link === undefined) throw new Error('no link');
-    await user.click(link);
-    expect(await screen.findByRole('group', { name: 'When is Sam back full time?' })).toBeVisible();
   });
 
   it('come back after a change', async () => {

@@ -90,6 +90,21 @@ describe('a list', () => {
   });
 });
 
+describe('what the guidance says of a list', () => {
+  it('stands above it where it is of the whole, and in its card where it is of a row', async () => {
+    await openCase(plainWith({ 'reviews.r1.on': { day: '16', month: '2', year: '2027' } }), 'timetable/reviews');
+    expect(screen.getByText(/^No review is set in week 1\./u)).toBeVisible();
+    const card = screen.getByRole('heading', { level: 2, name: '16 February 2027' }).closest<HTMLElement>('.govuk-summary-card');
+    expect(within(card ?? document.body).getByText(/The review on 16 February 2027 is after/u)).toBeVisible();
+    expect(screen.getAllByText(/The review on 16 February 2027/u)).toHaveLength(1);
+  });
+
+  it('is not told while its rows are still to come: Continue asks for them', async () => {
+    await openCase(plainWithout('reviews'), 'timetable/reviews');
+    expect(screen.queryByText(/No review has a date yet/u)).not.toBeInTheDocument();
+  });
+});
+
 describe('removing a row', () => {
   it('is asked about first, with the row’s answers, and can be called off', async () => {
     const { user, store } = await openCase(plain, 'people/parents');

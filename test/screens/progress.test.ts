@@ -1,148 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Answers } from '../../src/case/case.ts';
-import { caseForms } from '../../src/forms/all-forms.ts';
-import { walk } from '../../src/forms/walk.ts';
-import { check } from '../../src/policy/check.ts';
-import { readinessOf } from '../../src/screens/case/readiness.ts';
 import { sectionState } from '../../src/screens/case/section-state.ts';
-import type { Sheet } from '../../src/screens/case/sheet.ts';
 import { timetableProblems } from '../../src/screens/case/timetable/timetable-problems.ts';
 import { weekSummary } from '../../src/screens/case/timetable/week-summary.ts';
-import { todosOf } from '../../src/screens/case/todo.ts';
 import { caseLine } from '../../src/screens/cases/case-line.ts';
 import { fileName } from '../../src/screens/pack/file-name.ts';
-import { signersOf } from '../../src/screens/sign/signers.ts';
 import { workerProblems } from '../../src/screens/start/worker-problems.ts';
 import { medicalShortPlain, ordinarySchool, plainParts } from '../scenarios/medical-short-plain.ts';
-import { answersOf, dateTyped, inSchool } from '../scenarios/typed.ts';
+import { answersOf, inSchool } from '../scenarios/typed.ts';
 import { storedCase } from './support/memory-store.ts';
-import { TODAY } from './support/services.ts';
-import { allSignatures, signatureOn } from './support/signatures.ts';
-
-type Facts = Omit<Sheet, 'log'>;
-
-function sheetOf(answers: Answers, signatures: Sheet['signatures'] = []): Facts {
-  const walked = walk(caseForms, answers);
-  const situation = { case: walked.case, authority: lincolnshire, today: TODAY, decision: undefined, others: [] };
-  return { answers, walk: walked, case: walked.case, signatures, conflicts: new Map(), situation, findings: check(situation), today: TODAY };
-}
-
-/** The functions below look at everything but the saving. */
-const sheet = (answers: Answers, signatures: Sheet['signatures'] = []): Sheet => sheetOf(answers, signatures) as Sheet;
+import { sheetOf } from './support/sheet-of.ts';
 
 const plain = medicalShortPlain;
 const without = (...paths: readonly string[]): Answers => new Map([...plain].filter(([path]) => !paths.includes(path)));
 
 describe('a section', () => {
   it('is not started until something is typed, and opens at its first page', () => {
-    expect(sectionState(sheet(answersOf(ordinarySchool)), 'pupil')).toEqual({ status: { text: 'Not started', tone: 'blue' }, place: 'pupil/details' });
+    expect(sectionState(sheetOf(answersOf(ordinarySchool)), 'pupil')).toEqual({ status: { text: 'Not started', tone: 'blue' }, place: 'pupil/details' });
   });
 
   it('is incomplete while something is missing, and opens there', () => {
-    expect(sectionState(sheet(without('pupil.send')), 'pupil')).toEqual({ status: { text: 'Incomplete', tone: 'blue' }, place: 'pupil/needs' });
+    expect(sectionState(sheetOf(without('pupil.send')), 'pupil')).toEqual({ status: { text: 'Incomplete', tone: 'blue' }, place: 'pupil/needs' });
   });
 
   it('is incomplete while an answer cannot be read', () => {
-    expect(sectionState(sheet(answersOf(...plainParts, { 'pupil.upn': 'A1' })), 'pupil').place).toBe('pupil/details');
+    expect(sectionState(sheetOf(answersOf(...plainParts, { 'pupil.upn': 'A1' })), 'pupil').place).toBe('pupil/details');
   });
 
   it('takes a blank answer for nothing typed', () => {
-    expect(sectionState(sheet(answersOf(ordinarySchool, { 'pupil.name': ' ' })), 'pupil').status.text).toBe('Not started');
+    expect(sectionState(sheetOf(answersOf(ordinarySchool, { 'pupil.name': ' ' })), 'pupil').status.text).toBe('Not started');
   });
 
   it('is begun by a row of a list, and by a day of the timetable', () => {
-    expect(sectionState(sheet(answersOf({ 'hazards.r1': '1' })), 'risk').status.text).toBe('Incomplete');
-    expect(sectionState(sheet(answersOf({ 'timetable.week.1.monday': inSchool('9', '12') })), 'timetable').status.text).toBe('Incomplete');
+    expect(sectionState(sheetOf(answersOf({ 'hazards.r1': '1' })), 'risk').status.text).toBe('Incomplete');
+    expect(sectionState(sheetOf(answersOf({ 'timetable.week.1.monday': inSchool('9', '12') })), 'timetable').status.text).toBe('Incomplete');
   });
 
   it('is completed when nothing is missing, and opens at its answers', () => {
-    expect(sectionState(sheet(plain), 'pupil')).toEqual({ status: { text: 'Completed', tone: 'plain' }, place: 'pupil/check' });
-  });
-});
-
-describe('what is to settle before the parent can sign', () => {
-  it('is nothing for a whole case', () => {
-    expect(todosOf(sheet(plain))).toEqual([]);
-  });
-
-  it('is each missing answer, with the page that asks for it', () => {
-    expect(todosOf(sheet(without('plan.aim', 'hazards.r1.precautions')))).toEqual([
-      { words: 'Enter the precautions that are taken', place: 'risk/hazards/r1/after' },
-      expect.objectContaining({ place: 'plan/aim' }),
-    ]);
-  });
-
-  it('is each answer that cannot be read, and why', () => {
-    expect(todosOf(sheet(answersOf(...plainParts, { 'pupil.upn': 'A1' })))).toEqual([{ words: 'A unique pupil number has 13 characters; this one has 2', place: 'pupil/details' }]);
-  });
-
-  it('is a list without its least rows', () => {
-    const none = new Map([...plain].filter(([path]) => !path.startsWith('supports')));
-    expect(todosOf(sheet(none))).toEqual([{ words: 'Add at least one support that is in place', place: 'reasons/supports' }]);
-  });
-
-  it('is each open day of the timetable, told once', () => {
-    expect(todosOf(sheet(without('timetable.week.2.tuesday')))).toEqual([{ words: expect.stringMatching(/^Week 2.*Tuesday 19 January/u) as string, place: 'timetable/weeks' }]);
-  });
-
-  it('is what the guidance holds the signature for, after all else', () => {
-    const late = answersOf(...plainParts, { 'timetable.full-time-from': dateTyped('5', '2', '2027'), 'pupil.upn': 'A1' });
-    const todos = todosOf(sheet(late));
-    expect(todos[0]?.place).toBe('pupil/details');
-    expect(todos.at(-1)).toEqual({ words: expect.stringMatching(/which is not after the last part-time day/u) as string, place: 'timetable/dates' });
-  });
-});
-
-describe('readiness', () => {
-  it('counts what is left', () => {
-    expect(readinessOf(sheet(plain)).left).toBe(0);
-    expect(readinessOf(sheet(without('plan.aim'))).left).toBe(1);
-  });
-
-  it('is signed once the parent agreed and the head signed both documents', () => {
-    const all = allSignatures(plain);
-    expect(readinessOf(sheet(plain, all)).signed).toBe(true);
-    for (const missing of all) expect(readinessOf(sheet(plain, all.filter((one) => one !== missing))).signed).toBe(false);
-  });
-
-  it('is not signed where the parent asks for changes', () => {
-    const others = allSignatures(plain).filter(({ role }) => role === 'head');
-    expect(readinessOf(sheet(plain, [signatureOn('consent', 'parent', plain, { decision: 'changes' }), ...others])).signed).toBe(false);
-  });
-
-  it('takes the parent’s last word', () => {
-    const words = [signatureOn('consent', 'parent', plain, { id: 'a', decision: 'refuse' }), signatureOn('consent', 'parent', plain, { id: 'b' })];
-    expect(readinessOf(sheet(plain, words)).parent?.id).toBe('b');
-    expect(readinessOf(sheet(plain, words.toReversed())).parent?.id).toBe('a');
-  });
-
-  it('no longer counts a signature once an answer in it is another', () => {
-    const changed = answersOf(...plainParts, { 'timetable.week.1.monday': inSchool('8.45', '11.30') });
-    const after = readinessOf(sheet(changed, allSignatures(plain)));
-    expect(after.parent).toBeUndefined();
-    expect(after.head.has('consent')).toBe(false);
-  });
-});
-
-describe('the signers', () => {
-  it('stand in their order: the parent, then the head on both documents', () => {
-    expect(signersOf(sheet(plain)).map(({ title, open }) => [title, open])).toEqual([
-      ['Consent form: Robin Fielding', true],
-      ['Consent form: Pat Headley', false],
-      ['Checklist: Pat Headley', false],
-    ]);
-  });
-
-  it('let the head sign once the parent has agreed, and only then', () => {
-    const openAfter = (decision: 'agree' | 'changes' | 'refuse') => signersOf(sheet(plain, [signatureOn('consent', 'parent', plain, { decision })])).map(({ open }) => open);
-    expect(openAfter('agree')).toEqual([true, true, true]);
-    expect(openAfter('changes')).toEqual([true, false, false]);
-    expect(openAfter('refuse')).toEqual([true, false, false]);
-  });
-
-  it('bring the name and the relation of the parent who was chosen', () => {
-    expect(signersOf(sheet(plain))[0]).toMatchObject({ name: 'Robin Fielding', capacity: 'Father' });
+    expect(sectionState(sheetOf(plain), 'pupil')).toEqual({ status: { text: 'Completed', tone: 'plain' }, place: 'pupil/check' });
   });
 });
 

@@ -187,6 +187,43 @@ describe('what the guidance says', () => {
     await user.click(goOn());
     expect(placeInAddress()).toBe('timetable/weeks');
   });
+
+  it('is a warning where it holds an act, and says why and where that stands, folded away', async () => {
+    await openCase(plainWith({ 'timetable.full-time-from': { day: '5', month: '2', year: '2027' } }), 'timetable/dates');
+    expect(screen.getByText(/not after the last part-time day/u)).toHaveTextContent(/^Warning/u);
+    const why = screen.getByText('Why', { selector: 'summary *' }).closest('details') ?? document.body;
+    expect(why).not.toHaveAttribute('open');
+    expect(why).toHaveTextContent('The day full time starts again is set');
+    expect(why).toHaveTextContent('Lincolnshire part-time timetable policy, September 2025, §9.9');
+  });
+
+  it('is called unusual where the head may explain it, with the reason that was given', async () => {
+    const nothing = { 'reasons.full-time-first': 'nothing' };
+    const { unmount } = await openCase(plainWith(nothing), 'reasons/why');
+    expect(screen.getByText(/What was tried to keep Sam in full time says only/u)).toHaveTextContent(/^Unusual\./u);
+    expect(screen.queryByText(/^The head’s reason:/u)).not.toBeInTheDocument();
+    unmount();
+    await openCase(plainWith(nothing, { 'explain.rationale.full-time-first': 'Sam was in hospital.' }), 'reasons/why');
+    expect(screen.getByText('The head’s reason: Sam was in hospital.')).toBeVisible();
+  });
+
+  it('is set apart and no more where it is only told', async () => {
+    await openCase(plainWith({ 'pupil.date-of-birth': { day: '4', month: '5', year: '2008' } }), 'pupil/details');
+    const told = screen.getByText(/^Sam turned 18 on 4 May 2026/u);
+    expect(told).not.toHaveTextContent(/Warning|Unusual/u);
+  });
+
+  it('is told to those who listen, and not of an answer that is still to come', async () => {
+    await openCase(plainWithout('people.lead'), 'people/staff');
+    expect(screen.queryByText('Nobody is named as leading the plan.')).not.toBeInTheDocument();
+    const [box] = screen.getAllByRole('textbox');
+    expect(box?.closest('form')?.querySelectorAll('[aria-live="polite"]').length).toBeGreaterThan(0);
+  });
+
+  it('does not ask on the page of the signer for what the signer has yet to do', async () => {
+    await openCase(plain, 'consent/talk');
+    expect(screen.queryByText(/has not agreed in writing yet/u)).not.toBeInTheDocument();
+  });
 });
 
 describe('a page whose answers were signed', () => {

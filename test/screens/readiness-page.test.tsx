@@ -1,0 +1,148 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { heaviest } from '../scenarios/heaviest.ts';
+import { inSchool } from '../scenarios/typed.ts';
+import { plain, plainWith, plainWithout } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import { storedCase } from './support/memory-store.ts';
+import { openCase, placeInAddress } from './support/open-page.tsx';
+import { dateOf, testServices } from './support/services.ts';
+import { allSignatures, signatureOn } from './support/signatures.ts';
+
+withoutLayout();
+
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+const groups = () => screen.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+const group = (title: string) => {
+  const section = screen.getByRole('heading', { level: 2, name: title }).closest('section');
+  return within(section ?? document.body);
+};
+const falling = plainWith(Object.fromEntries(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [`timetable.week.3.${day}`, inSchool('8.45', '12.30')])));
+const inTheSecondWeek = { services: (store: Parameters<typeof testServices>[0]) => testServices(store, { today: () => dateOf('2027-01-18') }) };
+
+describe('what is left before signing', () => {
+  it('is nothing in a whole case, which is ready for the parent, and leads on to sign', async () => {
+    const { user } = await openCase(plain, 'readiness');
+    expect(heading()).toBe('Ready for the parent');
+    expect(groups()).toEqual(['For the parent']);
+    expect(document.title).toBe('Before signing - Waymark');
+    await user.click(screen.getByRole('button', { name: 'Go on to sign' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sign' })).toBeVisible();
+  });
+
+  it('is counted in words, and lets nobody go on while the parent has to wait', async () => {
+    const { unmount } = await openCase(plainWithout('plan.work-set', 'hazards.r1.precautions'), 'readiness');
+    expect(heading()).toBe('2 things before the parent can sign');
+    expect(screen.queryByRole('button', { name: 'Go on to sign' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'read and printed' })).toHaveAttribute('href', '#/case/c1/pack');
+    unmount();
+    await openCase(plainWithout('plan.work-set'), 'readiness');
+    expect(heading()).toBe('1 thing before the parent can sign');
+  });
+
+  it('leads to the page of a missing answer, whose Continue comes back with one thing less', async () => {
+    const { user } = await openCase(plainWithout('hazards.r1.precautions', 'plan.work-set'), 'readiness');
+    await user.click(group('For you to answer').getByRole('link', { name: 'Enter the precautions that are taken' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Which precautions are taken?' }), 'A call each hour.');
+    expect(placeInAddress()).toBe('risk/hazards/r1/after');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(await screen.findByRole('heading', { level: 1, name: '1 thing before the parent can sign' })).toHaveFocus();
+  });
+
+  it('leads to the answer that mends what the guidance holds, and names the paragraph', async () => {
+    const { user } = await openCase(plainWith({ 'timetable.full-time-from': { day: '5', month: '2', year: '2027' } }), 'readiness');
+    const school = group('For the school');
+    expect(school.getByText(/^From: .*§9\.9/u)).toBeVisible();
+    await user.click(school.getByRole('link', { name: /is not after the last part-time day/u }));
+    expect(await screen.findByRole('group', { name: 'When is Sam back full time?' })).toBeVisible();
+  });
+
+  it('is told by who can mend it, in their order', async () => {
+    const answers = new Map([...heaviest, ['people.social-worker-answer', 'no-answer'], ['plan.underlying', ['ihcp']], ['consent.objection', 'yes'], ['plan.home-curriculum', '']]);
+    await openCase(answers, 'readiness');
+    expect(groups()).toEqual(['For you to answer', 'For the school', 'For the parent', 'For other people', 'For the head: reasons']);
+    expect(group('For other people').getByRole('link', { name: /social worker/u })).toHaveAttribute('href', '#/case/c1/people/social-worker');
+    expect(group('For the parent').getByRole('link', { name: /has not agreed in writing yet/u })).toHaveAttribute('href', '#/case/c1/sign');
+  });
+
+  it('says that the parent can sign while others are still to answer, then counts what holds the head', async () => {
+    const silent = new Map([...heaviest, ['people.social-worker-answer', 'no-answer']]);
+    const { unmount } = await openCase(silent, 'readiness');
+    expect(heading()).toBe('Ready for the parent');
+    expect(screen.getByText(/^The parent can sign now\./u)).toBeVisible();
+    unmount();
+    await openCase(silent, 'readiness', { signatures: [signatureOn('consent', 'parent', silent)] });
+    expect(heading()).toBe('1 thing before the head can sign');
+    expect(groups()).toEqual(['For other people']);
+  });
+});
+
+describe('what the head writes down', () => {
+  const PATH = 'explain.timetable.never-falls';
+
+  it('is asked for in a box of its own, kept as it is typed, and then counts no more', async () => {
+    const { user, store } = await openCase(falling, 'readiness');
+    expect(heading()).toBe('1 thing before the parent can sign');
+    const box = within(screen.getByRole('group', { name: /^Week 3 has fewer hours than week 2/u })).getByRole('textbox', { name: 'Why is this right for Sam?' });
+    await user.type(box, 'Hospital visits.');
+    expect(box).toHaveValue('Hospital visits.');
+    expect(heading()).toBe('Ready for the parent');
+    await waitFor(() => {
+      expect(store.answers().get(PATH)).toBe('Hospital visits.');
+    });
+  });
+
+  it('stays there to be changed, and leads to the answer it is about', async () => {
+    const { user } = await openCase(new Map([...falling, [PATH, 'Hospital visits.']]), 'readiness');
+    expect(screen.getByRole('textbox', { name: 'Why is this right for Sam?' })).toHaveValue('Hospital visits.');
+    await user.click(screen.getByRole('link', { name: /^Look at the answer: Week 3/u }));
+    expect(await screen.findByRole('region', { name: /^Week 3:/u })).toBeVisible();
+  });
+
+  it('is also a breach that nothing can mend, with no date to change', async () => {
+    const signatures = [signatureOn('consent', 'parent', plain, { at: '2027-01-13T09:00:00.000Z' })];
+    const { user, store } = await openCase(plain, 'readiness', { signatures, ...inTheSecondWeek });
+    const breach = group('Past mending: for the record');
+    await user.type(breach.getByRole('textbox', { name: 'What happened, and what is done about it?' }), 'Signed late; Sam came full time until then.');
+    await waitFor(() => {
+      expect(store.answers().get('breach.agree.by-start')).toBe('Signed late; Sam came full time until then.');
+    });
+    expect(groups()).toContain('Past mending: for the record');
+  });
+});
+
+describe('what is due by the start and after it', () => {
+  it('stands apart, and does not hold the parent', async () => {
+    await openCase(plainWith({ 'risk.assessed-on': { day: '8', month: '1', year: '2027' } }), 'readiness');
+    expect(heading()).toBe('Ready for the parent');
+    expect(group('Before the first day').getByRole('link', { name: /The risk assessment is dated 8 January 2027/u })).toHaveAttribute('href', '#/case/c1/risk/topics');
+  });
+
+  it('is called overdue in a word once it is', async () => {
+    await openCase(plain, 'readiness', { signatures: allSignatures(plain), ...inTheSecondWeek });
+    const [first] = group('While it runs').getAllByRole('listitem');
+    expect(first).toHaveTextContent(/^Overdue: Lincolnshire has not been told of Sam’s timetable/u);
+    expect(heading()).toBe('Signed');
+  });
+});
+
+describe('earlier periods of the pupil in other cases', () => {
+  const earlier = plainWith({
+    'timetable.start': { day: '2', month: '11', year: '2026' },
+    'timetable.end': { day: '27', month: '11', year: '2026' },
+    'timetable.full-time-from': { day: '30', month: '11', year: '2026' },
+  });
+
+  it('are known once the other cases have been read, and never to the sample', async () => {
+    const services = (store: Parameters<typeof testServices>[0]) => {
+      store?.disk.set('c2', storedCase(earlier, { id: 'c2' }));
+      return testServices(store);
+    };
+    const { unmount } = await openCase(plain, 'readiness', { services });
+    expect(await screen.findByText(/2 November 2026/u)).toBeVisible();
+    unmount();
+    await openCase(plain, 'readiness', { services, sample: true });
+    expect(heading()).toBe('Ready for the parent');
+    expect(screen.queryByText(/2 November 2026/u)).not.toBeInTheDocument();
+  });
+});

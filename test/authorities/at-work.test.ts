@@ -5,7 +5,7 @@ import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Profile } from '../../src/authorities/profile.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
 import { reviews, timetableDayPath } from '../../src/case/fields/timetable.ts';
-import { typedRows } from '../../src/sample/typed-rows.ts';
+import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { lasting } from '../policy/breaks/changes-of-period.ts';
@@ -21,9 +21,9 @@ import { shropshire } from './unverified/shropshire.ts';
 import { unverifiedProfiles } from './unverified/unverified-profiles.ts';
 
 /** The last two of the four weeks end at a time on every day. */
-const endingAt = (end: string): Change['answers'] => Object.fromEntries([3, 4].flatMap((week) => weekdays.map((weekday) => [timetableDayPath(week, weekday), inSchool('8.45', end)])));
+const endingAt = (end: string): TypedAnswers => Object.fromEntries([3, 4].flatMap((week) => weekdays.map((weekday) => [timetableDayPath(week, weekday), inSchool('8.45', end)])));
 
-const reviewedOn = (...dates: readonly string[]): Change['answers'] =>
+const reviewedOn = (...dates: readonly string[]): TypedAnswers =>
   typedRows(reviews, ...[0, 1, 2, 3].map((row) => ({ on: typedDate(dates[Math.min(row, dates.length - 1)] ?? ''), kind: row === 0 ? 'weekly' : 'formal', who: 'Sam, his father, Jo Carter' })));
 
 test.each([...unverifiedProfiles, england, hertfordshire].map((profile) => [profile.name, profile] as const))('a case that passes in Lincolnshire passes in %s', (_, authority) => {

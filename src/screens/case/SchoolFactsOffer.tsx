@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Answers } from '../../case/case.ts';
 import { currentAnswers, mergeEdits } from '../../case/current.ts';
-import type { Typed } from '../../case/typed.ts';
 import { signaturesVoidedBy } from '../../documents/voided.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { signatureNames } from '../words/signature-words.ts';
 import { useServices } from '../services.ts';
 import { useCaseView } from './case-view.ts';
-
-const changedFacts = (settings: Answers, inCase: Answers): readonly (readonly [string, Typed])[] =>
-  [...settings].filter(([path, typed]) => path.startsWith('school.') && JSON.stringify(inCase.get(path)) !== JSON.stringify(typed));
+import { changedFacts } from './changed-facts.ts';
 
 /** Offers the school's facts, where the settings have changed since the case began. Takes nothing by itself. */
 export function SchoolFactsOffer() {

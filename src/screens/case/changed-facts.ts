@@ -1,0 +1,27 @@
+import type { Answers, Path } from '../../case/case.ts';
+import type { Typed } from '../../case/typed.ts';
+import { isBlank } from '../../case/typed.ts';
+import { gapsOf } from '../../forms/gaps.ts';
+import { schoolForm } from '../../forms/school/school-form.ts';
+import { walk } from '../../forms/walk.ts';
+
+const forms = [schoolForm];
+
+/** The keys of the lists’ rows. */
+const rowKeys = (answers: Answers): readonly Path[] =>
+  walk(forms, answers).steps.flatMap((asked) => (asked.kind === 'list' ? asked.rows.map((row) => `${asked.step.list.path}.${row.id}`) : []));
+
+const isSame = (had: Typed | undefined, has: Typed): boolean => (had === undefined ? isBlank(has) : JSON.stringify(had) === JSON.stringify(has));
+
+/**
+ * What a case would take over from the settings: the school’s facts that are others there, and `null` for the rows that are gone. Nothing
+ * while something is still wanting in the settings: half a fact is no fact.
+ */
+export function changedFacts(settings: Answers, inCase: Answers): readonly (readonly [Path, Typed | null])[] {
+  const facts = walk(forms, settings);
+  if (facts.steps.some((step) => gapsOf(step, facts.case).length > 0)) return [];
+  const { answers } = facts.case;
+  const other = [...answers].filter(([path, typed]) => !isSame(inCase.get(path), typed));
+  const gone = rowKeys(inCase).filter((path) => !answers.has(path));
+  return [...other, ...gone.map((path) => [path, null] as const)];
+}

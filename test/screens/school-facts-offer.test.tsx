@@ -1,0 +1,69 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { terms } from '../../src/case/fields/school.ts';
+import { readCalendar } from '../../src/case/school-calendar.ts';
+import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
+import { changedFacts } from '../../src/screens/case/changed-facts.ts';
+import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
+import { answersOf, dateTyped } from '../scenarios/typed.ts';
+import { plainWith } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import { openCase } from './support/open-page.tsx';
+import { allSignatures } from './support/signatures.ts';
+
+withoutLayout();
+
+const first = { name: 'Spring 1', from: dateTyped('5', '1', '2027'), to: dateTyped('12', '2', '2027') };
+const second = { name: 'Spring 2', from: dateTyped('22', '2', '2027'), to: dateTyped('25', '3', '2027') };
+const half = typedRows(terms, first, second);
+
+const settings = (...parts: readonly TypedAnswers[]): Answers => answersOf(ordinarySchool, ...parts);
+
+/** The settings after their first half-term was removed: its row is gone, what was typed of it is left. */
+const withoutTheFirst: Answers = new Map([...settings(half)].filter(([path]) => path !== 'school.terms.r1'));
+
+describe('what a case would take over from the settings', () => {
+  it('is nothing where both are the same, or nothing was typed but spaces', () => {
+    expect(changedFacts(settings(half), settings(half))).toEqual([]);
+    expect(changedFacts(settings({ 'school.own.name': 'x' }), settings())).toEqual([]);
+    expect(changedFacts(settings({ 'school.phone': ' ' }), new Map([...settings()].filter(([path]) => path !== 'school.phone')))).toEqual([]);
+  });
+
+  it('is a row that was added, with its answers', () => {
+    const paths = changedFacts(settings(half), settings(typedRows(terms, first))).map(([path]) => path);
+    expect(paths).toEqual(['school.terms.r2', 'school.terms.r2.name', 'school.terms.r2.from', 'school.terms.r2.to']);
+  });
+
+  it('is a date that was changed in a row', () => {
+    const to = dateTyped('11', '2', '2027');
+    expect(changedFacts(settings(half, { 'school.terms.r1.to': to }), settings(half))).toEqual([['school.terms.r1.to', to]]);
+  });
+
+  it('is that a row is gone', () => {
+    expect(changedFacts(withoutTheFirst, settings(half))).toEqual([['school.terms.r1', null]]);
+    expect(changedFacts(withoutTheFirst, withoutTheFirst)).toEqual([]);
+  });
+
+  it('is nothing before the settings are whole: never typed, or a row not finished', () => {
+    expect(changedFacts(new Map(), settings(half))).toEqual([]);
+    expect(changedFacts(settings({ 'school.terms.r1': '1', 'school.name': 'Millbrook New Academy' }), settings())).toEqual([]);
+  });
+});
+
+describe('the offer', () => {
+  it('takes a half-term out of the case that is gone from the settings, on a press alone', async () => {
+    const { user, store } = await openCase(plainWith(half), 'tasks', { settings: withoutTheFirst });
+    await user.click(await screen.findByRole('button', { name: 'Use the new details in this case' }));
+    expect(screen.queryByRole('region', { name: 'School details' })).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(readCalendar({ answers: store.answers() }).terms).toEqual([{ from: '2027-02-22', to: '2027-03-25' }]);
+    });
+  });
+
+  it('says whose signatures a half-term that is gone would void', async () => {
+    const signed = plainWith(half);
+    await openCase(signed, 'tasks', { settings: withoutTheFirst, signatures: allSignatures(signed) });
+    expect(await screen.findByText(/must be given again/u)).toBeVisible();
+  });
+});

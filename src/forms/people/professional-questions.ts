@@ -9,6 +9,8 @@ interface ProfessionalFields {
   readonly contact: Field<unknown>;
   readonly toldOn: Field<unknown>;
   readonly answer: Field<unknown>;
+  /** Whether the head may go on without the date they were told, and say why. */
+  readonly mayBeUntold?: true;
 }
 
 /**
@@ -30,6 +32,7 @@ export const professionalQuestions = (who: string, short: string, fields: Profes
     label: 'When were they told about the plan?',
     short: `${short}: told on`,
     control: dateBoxes,
+    ...(fields.mayBeUntold === true ? { optional: true } : {}),
     missing: `Enter the date ${who} was told`,
   },
   {

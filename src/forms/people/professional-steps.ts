@@ -17,6 +17,7 @@ export const socialWorkerStep: QuestionStep = {
     contact: people.socialWorkerContact,
     toldOn: people.socialWorkerToldOn,
     answer: people.socialWorkerAnswer,
+    mayBeUntold: true,
   }),
   why: 'Less time in school can put a child with a social worker at more risk, so the social worker is part of the decision.',
   source: [lcc('§9.6'), lcc('Appendix 1'), dfe('para 68')],

@@ -12,6 +12,7 @@ const DAYS_OF_ILLNESS = 15;
 const isIllForLong = (c: Case): boolean =>
   (valueOf(c, medical.daysMissed) ?? 0) >= DAYS_OF_ILLNESS || (valueOf(c, medical.facts) ?? []).includes('fifteen-days');
 
+const isDecided = (c: Case): boolean => valueOf(c, panel.outcome) !== undefined;
 const isReferred = (c: Case): boolean => valueOf(c, panel.outcome) === 'refer';
 
 export const panelStep: QuestionStep = {
@@ -21,10 +22,22 @@ export const panelStep: QuestionStep = {
   intro: 'From 15 school days of illness, think about asking the authority’s panel for education on medical grounds.',
   questions: [
     {
+      field: panel.outcome,
+      label: 'What was decided about the panel?',
+      short: 'Medical panel: decision',
+      control: oneOf([
+        { value: 'refer', label: 'To refer the pupil to the panel' },
+        { value: 'not-now', label: 'Not to refer the pupil now' },
+      ]),
+      optional: true,
+      missing: 'Choose what was decided about the panel',
+    },
+    {
       field: panel.stepsTried,
       label: naming((name) => `What has the school done so that ${name} can learn in spite of the illness?`),
       short: 'Medical panel: steps tried',
       control: lines(4),
+      when: isDecided,
       missing: 'Enter what the school has done so far',
     },
     {
@@ -33,6 +46,7 @@ export const panelStep: QuestionStep = {
       short: 'Medical panel: evidence',
       hint: 'Who wrote it, when, and what it says about school.',
       control: lines(3),
+      when: isDecided,
       missing: 'Enter which medical evidence there is',
     },
     {
@@ -43,17 +57,8 @@ export const panelStep: QuestionStep = {
         { value: 'access', label: 'The pupil cannot get to what the school offers, because of the illness' },
         { value: 'provision', label: 'The school cannot offer what the pupil needs', hint: 'This is no ground for the panel.' },
       ]),
+      when: isDecided,
       missing: 'Choose what stands in the way',
-    },
-    {
-      field: panel.outcome,
-      label: 'What was decided?',
-      short: 'Medical panel: decision',
-      control: oneOf([
-        { value: 'refer', label: 'To refer the pupil to the panel' },
-        { value: 'not-now', label: 'Not to refer the pupil now' },
-      ]),
-      missing: 'Choose what was decided about the panel',
     },
     {
       field: panel.formSentOn,

@@ -29,6 +29,11 @@ describe('risk.complete', () => {
   });
 });
 
+test('what nobody has come to yet is the form’s to ask for', () => {
+  const open = { 'hazards.r1': null, 'hazards.r2': null, 'risk.assessed-on': null, 'risk.review-on': null, 'risk.adult-agreed-on': null, 'timetable.end': null };
+  for (const rule of ['risk.complete', 'risk.review-date', 'risk.responsible-adult', 'risk.whereabouts']) expect(about(rule, { answers: open })).toEqual([]);
+});
+
 describe('risk.whereabouts', () => {
   const fourWeeks = (typed: Typed) => ({ ...week(1, typed), ...week(2, typed), ...week(3, typed), ...week(4, typed) });
   const butThursday = weekdays.filter((name) => name !== 'thursday');

@@ -67,3 +67,14 @@ describe('the offer', () => {
     expect(await screen.findByText(/must be given again/u)).toBeVisible();
   });
 });
+
+describe('what is wrong with the school’s facts in a case', () => {
+  const outOfOrder = typedRows(terms, { ...first, to: dateTyped('12', '2', '2026') });
+
+  it('is mended in the settings, where its link leads', async () => {
+    await openCase(plainWith(outOfOrder), 'readiness');
+    const [link] = screen.getAllByRole('link').filter((each) => each.getAttribute('href')?.startsWith('#/settings') === true);
+    expect(link).toHaveAttribute('href', '#/settings/terms/r1/half-term');
+    expect(screen.getByText(/Spring 1: its last day, 12 February 2026, is before its first/u)).toBeVisible();
+  });
+});

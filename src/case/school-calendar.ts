@@ -5,6 +5,7 @@ import type { Case } from './case.ts';
 import { valueOf } from './field.ts';
 import { closedDays, terms } from './fields/school.ts';
 import { rowField, rowsOf } from './list.ts';
+import { remembered } from './remembered.ts';
 
 /** Why a school has no pupils on a day. */
 export type Closure =
@@ -36,7 +37,7 @@ export interface SchoolCalendar {
 }
 
 /** The school's calendar, from the facts that a case copied. */
-export function readCalendar(c: Case): SchoolCalendar {
+export const readCalendar = remembered((c: Case): SchoolCalendar => {
   const named = rowsOf(c, terms).flatMap((row) => {
     const from = valueOf(c, rowField(terms, row, terms.row.from));
     const to = valueOf(c, rowField(terms, row, terms.row.to));
@@ -47,7 +48,7 @@ export function readCalendar(c: Case): SchoolCalendar {
     return on === undefined ? [] : [[on, valueOf(c, rowField(closedDays, row, closedDays.row.what)) ?? 'Closed']];
   });
   return { terms: named.sort((a, b) => compareDates(a.from, b.from)), closedDays: new Map(closed) };
-}
+});
 
 /**
  * Why the school is closed on a date; `undefined` where it is open. A weekday before the first term that the school named, or after

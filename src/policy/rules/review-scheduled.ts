@@ -1,6 +1,7 @@
 import { reviews } from '../../case/fields/timetable.ts';
+import type { SchoolCalendar } from '../../case/school-calendar.ts';
 import { isOpenOn, readCalendar } from '../../case/school-calendar.ts';
-import { MOST_WEEKS, readTimetable, weekCount } from '../../case/timetable.ts';
+import { readTimetable, weekCount } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, daysBetween, formatDate, isBefore, isWithin } from '../../domain/iso-date.ts';
 import { listed } from '../../domain/listed.ts';
@@ -24,19 +25,21 @@ interface ReviewedWeek extends Period {
   readonly isOpen: boolean;
 }
 
+/** A week after those of the timetable, from its first day. */
+function laterWeek(calendar: SchoolCalendar, number: number, start: IsoDate, periodEnd: IsoDate): ReviewedWeek {
+  const last = addDays(start, WEEK - 1);
+  const end = isBefore(periodEnd, last) ? periodEnd : last;
+  const dates = Array.from({ length: daysBetween(start, end) + 1 }, (_, day) => addDays(start, day));
+  return { number, start, end, isOpen: dates.some((date) => isOpenOn(calendar, date)) };
+}
+
 /** The weeks of the period that call for reviews; in a prolonged one those that the timetable holds. */
-function weeksOf(situation: Situation, period: Period): readonly ReviewedWeek[] {
+function weeksOf(situation: Situation, { start, end }: Period): readonly ReviewedWeek[] {
   const calendar = readCalendar(situation.case);
-  const planned = readTimetable(situation.case)?.weeks ?? [];
-  const count = Math.min(weekCount(period.start, period.end), isProlonged(situation) ? MOST_WEEKS : A_YEAR);
-  return Array.from({ length: count }, (_, index): ReviewedWeek => {
-    const start = addDays(period.start, index * WEEK);
-    const last = addDays(start, WEEK - 1);
-    const end = isBefore(period.end, last) ? period.end : last;
-    const dates = Array.from({ length: daysBetween(start, end) + 1 }, (_none, day) => addDays(start, day));
-    const week = planned[index];
-    return { number: index + 1, start, end, isOpen: week === undefined ? dates.some((date) => isOpenOn(calendar, date)) : week.openDays > 0 };
-  });
+  const planned = (readTimetable(situation.case)?.weeks ?? []).map(({ number, from, to, openDays }): ReviewedWeek => ({ number, start: from, end: to, isOpen: openDays > 0 }));
+  const count = isProlonged(situation) ? planned.length : Math.min(weekCount(start, end), A_YEAR);
+  const later = Array.from({ length: count - planned.length }, (_, index) => planned.length + index);
+  return [...planned, ...later.map((index) => laterWeek(calendar, index + 1, addDays(start, index * WEEK), end))];
 }
 
 function beforeTheStart(planned: readonly PlannedReview[], { start }: Period): readonly Lack[] {

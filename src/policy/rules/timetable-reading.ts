@@ -20,18 +20,22 @@ function daysLeftOut(timetable: Timetable, week: TimetableWeek): readonly Lack[]
   return [{ words: `Week ${String(week.number)}: say where the pupil is on ${out.map(nameOf).join(', ')}.`, path: first.path }];
 }
 
-function dayReads(week: TimetableWeek, day: TimetableDay): readonly Lack[] {
-  const name = `Week ${String(week.number)}, ${nameOf(day)}`;
+/** How one day reads wrong, as the end of a sentence that names it. */
+function wrongIn(day: TimetableDay): string | undefined {
   if (day.state === 'unreadable') {
-    const order = day.why.kind === 'time-order' ? `it ends at ${formatTime(day.why.end)}, which is not after it starts, ${formatTime(day.why.start)}` : 'it cannot be read';
-    return [{ words: `${name}: ${order}.`, path: day.path }];
+    return day.why.kind === 'time-order' ? `it ends at ${formatTime(day.why.end)}, which is not after it starts, ${formatTime(day.why.start)}` : 'it cannot be read';
   }
-  if (day.state !== 'school' || day.schoolDay === undefined) return [];
+  if (day.state !== 'school' || day.schoolDay === undefined) return undefined;
   const { time, schoolDay } = day;
-  if (!isBefore(time.start, schoolDay.start) && !isBefore(schoolDay.end, time.end)) return [];
-  const hours = `${formatTime(time.start)} to ${formatTime(time.end)}`;
-  return [{ words: `${name}: ${hours} is not inside the school’s day, ${formatTime(schoolDay.start)} to ${formatTime(schoolDay.end)}.`, path: day.path }];
+  if (!isBefore(time.start, schoolDay.start) && !isBefore(schoolDay.end, time.end)) return undefined;
+  return `${formatTime(time.start)} to ${formatTime(time.end)} is not inside the school’s day, ${formatTime(schoolDay.start)} to ${formatTime(schoolDay.end)}`;
 }
+
+const daysWrong = ({ number, days }: TimetableWeek): readonly Lack[] =>
+  days.flatMap((day): Lack[] => {
+    const wrong = wrongIn(day);
+    return wrong === undefined ? [] : [{ words: `Week ${String(number)}, ${nameOf(day)}: ${wrong}.`, path: day.path }];
+  });
 
 /** The ends of a week’s days whose start is written in 24 hours and which say neither am nor pm, told once a week. */
 function mixedTimes(c: Case, week: TimetableWeek): readonly Lack[] {
@@ -60,6 +64,6 @@ export const reading: Rule = {
   find: ({ case: c }) => {
     const timetable = readTimetable(c);
     if (timetable === undefined) return [];
-    return timetable.weeks.flatMap((week) => [...daysLeftOut(timetable, week), ...week.days.flatMap((day) => dayReads(week, day)), ...mixedTimes(c, week)]);
+    return timetable.weeks.flatMap((week) => [...daysLeftOut(timetable, week), ...daysWrong(week), ...mixedTimes(c, week)]);
   },
 };

@@ -59,11 +59,29 @@ test('every page around the cases, and its error state', async ({ page }) => {
   await hand.press('Continue');
   await expect(page.locator('h1')).toHaveText('Your cases');
   await look(page, 'no case yet');
-  for (const step of ['school', 'head', 'days']) {
+  for (const step of ['school', 'authority', 'head', 'days']) {
     await go(page, `#/settings/${step}`);
     await hand.press('Continue');
     await expect(errors(page)).toBeFocused();
     await look(page, `settings, ${step}, errors`);
+  }
+  for (const list of ['terms', 'closed-days']) {
+    await go(page, `#/settings/${list}`);
+    await look(page, `settings, ${list}`);
+    await toAnotherPage(page, () => page.locator('#add-row').click());
+    await hand.press('Continue');
+    await expect(errors(page)).toBeFocused();
+    await look(page, `settings, ${list}, a row, errors`);
+    await go(page, `#/settings/${list}`);
+    await toAnotherPage(page, () => page.getByRole('link', { name: /^Remove/ }).click());
+    await look(page, `settings, ${list}, removing a row`);
+    await toAnotherPage(page, () => page.getByRole('button', { name: /^Remove/ }).click());
+  }
+  await go(page, '#/settings/authority');
+  await hand.choose('f-school-authority', 'own');
+  for (const step of ['limits', 'contacts']) {
+    await go(page, `#/settings/${step}`);
+    await look(page, `settings, ${step}`);
   }
   await go(page, '#/cases');
   await schoolFacts(hand, heaviest);

@@ -230,7 +230,7 @@ test('in the school’s name and the times of its day the same holds, and every 
   const takeName = async (text: string): Promise<void> => {
     await put(await open(name), text);
     await hand.press('Continue');
-    await expect(page).toHaveURL(/#\/settings\/head$/);
+    await expect(page).toHaveURL(/#\/settings\/authority$/);
     await saved(page);
   };
 

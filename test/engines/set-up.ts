@@ -38,12 +38,18 @@ export async function describeSchool(driver: Driver): Promise<void> {
   await driver.fill('Name of the school', 'Millbrook Test Academy');
   await driver.fill('DfE number', '925/4000');
   await driver.press('button', 'Continue');
+  await driver.untilHeading('Whose rules does the school go by?');
+  await driver.press('button', 'Continue');
   await driver.untilHeading('Who runs the school');
   await driver.fill('Name of the headteacher', 'Pat Headley');
   await driver.press('button', 'Continue');
   await driver.untilHeading('The school week');
   for (const day of weekdays) {
     for (const [label, time] of Object.entries(schoolDay)) await driver.fill(label, time, day);
+  }
+  for (const list of ['The school’s half-terms', 'Days the school is closed to pupils']) {
+    await driver.press('button', 'Continue');
+    await driver.untilHeading(list);
   }
   await driver.press('button', 'Continue');
   await driver.untilHeading('Settings');

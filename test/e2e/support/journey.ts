@@ -1,6 +1,8 @@
 import '../../setup/temporal.ts';
 import { expect, type Page } from '@playwright/test';
-import type { Answers } from '../../../src/case/case.ts';
+import type { Answers, Path } from '../../../src/case/case.ts';
+import { rowPath } from '../../../src/case/list.ts';
+import type { Question } from '../../../src/forms/form.ts';
 import { schoolForm } from '../../../src/forms/school/school-form.ts';
 import { walk } from '../../../src/forms/walk.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -56,14 +58,24 @@ export async function schoolFacts(hand: Hand, answers: Answers): Promise<void> {
   const { page } = hand;
   await toAnotherPage(page, () => hand.press('Begin a part-time timetable'));
   const { steps, case: c } = walk([schoolForm], answers);
-  for (const step of steps) {
-    if (step.kind !== 'questions') continue;
-    await expect(page).toHaveURL(new RegExp(`#/settings/${step.step.id}$`));
-    for (const question of step.questions) {
+  const fill = async (questions: readonly Question[], pathOf = (path: Path): Path => path): Promise<void> => {
+    for (const question of questions) {
       const typed = answers.get(question.field.path);
-      if (typed !== undefined) await answerQuestion(hand, question, question.field.path, typed, c);
+      if (typed !== undefined) await answerQuestion(hand, question, pathOf(question.field.path), typed, c);
     }
     await toAnotherPage(page, () => hand.press('Continue'));
+  };
+  for (const step of steps) {
+    await expect(page).toHaveURL(new RegExp(`#/settings/${step.step.id}$`));
+    if (step.kind === 'questions') await fill(step.questions);
+    if (step.kind !== 'list') continue;
+    for (const [index, row] of step.rows.entries()) {
+      await toAnotherPage(page, () => hand.press(`Add ${index === 0 ? 'a' : 'another'} ${step.step.one}`));
+      const [, shown = ''] = /#\/settings\/[^/]+\/([^/]+)\//.exec(page.url()) ?? [];
+      const own = rowPath(step.step.list, row.id);
+      for (const { questions } of row.pages) await fill(questions, (path) => rowPath(step.step.list, shown) + path.slice(own.length));
+    }
+    await fill([]);
   }
   await toAnotherPage(page, () => hand.press('Go to your cases'));
   await expect(heading(page, 'Your cases')).toBeVisible();

@@ -10,7 +10,7 @@ import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
 import { openPage } from './support/open-page.tsx';
-import { testServices } from './support/services.ts';
+import { dateOf, testServices } from './support/services.ts';
 
 withoutLayout();
 
@@ -34,6 +34,27 @@ describe('the list of cases', () => {
     expect(screen.getByRole('link', { name: 'Sam Fielding' })).toHaveAttribute('href', '#/case/c1');
     expect(screen.getByRole('link', { name: /^Delete ?the case of Sam Fielding$/u })).toHaveAttribute('href', '#/delete/c1');
     expect(document.title).toBe('Your cases - Waymark');
+  });
+
+  it('says first what is overdue in a case, and leads to where it is put on record', async () => {
+    openPage(<CasesPage />, testServices(memoryStore(storedCase(plain), later, settings), { today: () => dateOf('2027-01-13') }));
+    const next = await screen.findByRole('link', { name: /^Lincolnshire has not been told of Sam’s timetable/u });
+    expect(next.closest('p')).toHaveTextContent(/^Overdue: .* write down when\.$/u);
+    expect(next).toHaveAttribute('href', '#/case/c1/running/notifications');
+    expect(screen.getAllByText(/Overdue/u)).toHaveLength(1);
+  });
+
+  it('says how much more is overdue, and lists it in the case alone', async () => {
+    openPage(<CasesPage />, testServices(memoryStore(storedCase(plain), settings), { today: () => dateOf('2027-02-01') }));
+    const next = await screen.findByText('Overdue:');
+    expect(next.closest('p')).toHaveTextContent(/^Overdue: .* And \d+ more\.$/u);
+    expect(screen.getAllByText('Overdue:')).toHaveLength(1);
+  });
+
+  it('says nothing of overdue before the start', async () => {
+    openPage(<CasesPage />, testServices(memoryStore(storedCase(plain), settings)));
+    await screen.findByRole('link', { name: 'Sam Fielding' });
+    expect(screen.queryByText(/Overdue/u)).not.toBeInTheDocument();
   });
 
   it('says how many records are damaged, and still shows what can be read', async () => {

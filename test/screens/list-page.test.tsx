@@ -92,11 +92,11 @@ describe('a list', () => {
 
 describe('what the guidance says of a list', () => {
   it('stands above it where it is of the whole, and in its card where it is of a row', async () => {
-    await openCase(plainWith({ 'reviews.r1.on': { day: '16', month: '2', year: '2027' } }), 'timetable/reviews');
+    await openCase(plainWith({ 'reviews.r1.on': { day: '8', month: '1', year: '2027' } }), 'timetable/reviews');
     expect(screen.getByText(/^No review is set in week 1\./u)).toBeVisible();
-    const card = screen.getByRole('heading', { level: 2, name: '16 February 2027' }).closest<HTMLElement>('.govuk-summary-card');
-    expect(within(card ?? document.body).getByText(/The review on 16 February 2027 is after/u)).toBeVisible();
-    expect(screen.getAllByText(/The review on 16 February 2027/u)).toHaveLength(1);
+    const card = screen.getByRole('heading', { level: 2, name: '8 January 2027' }).closest<HTMLElement>('.govuk-summary-card');
+    expect(within(card ?? document.body).getByText(/The review on 8 January 2027 is before the start/u)).toBeVisible();
+    expect(screen.getAllByText(/The review on 8 January 2027/u)).toHaveLength(1);
   });
 
   it('is not told while its rows are still to come: Continue asks for them', async () => {

@@ -4,6 +4,7 @@ import type { Signature } from '../../src/case/signature.ts';
 import '../../src/screens/sign/SignPage.tsx';
 import { isVoid } from '../../src/documents/voided.ts';
 import { sha256Hex } from '../../src/domain/hash.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { draw, withCanvas } from './support/canvas.ts';
@@ -52,10 +53,23 @@ const tasks = () => screen.getAllByRole('listitem').map((item) => item.textConte
 
 describe('the page of signatures', () => {
   it('counts what is to settle first, leads there, and lets nobody sign', async () => {
-    await openCase(plainWithout('plan.aim', 'plan.success'), 'sign');
-    expect(await screen.findByText(/2 things are to settle before the parent can sign\./u)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'See what is left' })).toHaveAttribute('href', '#/case/c1/check-answers');
+    await openCase(plainWithout('plan.aim', 'plan.work-set'), 'sign');
+    expect(await screen.findByText(/2 things before the parent can sign\./u)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See what is left' })).toHaveAttribute('href', '#/case/c1/readiness');
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(tasks().every((task) => task.endsWith('Cannot start yet'))).toBe(true);
+  });
+
+  it('lets the parent sign while the social worker has not answered; the head cannot, and it says who is awaited', async () => {
+    const silent = new Map([...heaviest, ['people.social-worker-answer', 'no-answer']]);
+    const awaited = () => within(screen.getByRole('heading', { level: 2, name: 'Before the head can sign' }).closest('section') ?? document.body).getAllByRole('link');
+    const { unmount } = await opened([], silent);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Hand the device to the parent']);
+    expect(awaited().map((link) => link.textContent)).toEqual([expect.stringMatching(/social worker/u)]);
+    unmount();
+    await opened([signatureOn('consent', 'parent', silent)], silent);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Hand the device to the parent again']);
+    expect(awaited()).toHaveLength(1);
   });
 
   it('lets the parent sign first: the head cannot start', async () => {

@@ -5,6 +5,7 @@ import { answersOf } from '../scenarios/typed.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { openCase, placeInAddress } from './support/open-page.tsx';
+import { dateOf, testServices } from './support/services.ts';
 import { allSignatures } from './support/signatures.ts';
 
 withoutLayout();
@@ -30,7 +31,9 @@ describe('the task list', () => {
 
   it('says which section is incomplete, and opens it where something is missing', async () => {
     const { user } = await openCase(plainWithout('pupil.send'), 'tasks');
-    expect(screen.getByText('1 thing to settle before the parent can sign.')).toBeVisible();
+    expect(screen.getByText('1 thing before the parent can sign.', { selector: '.govuk-inset-text' })).toBeVisible();
+    expect(tasks()).toContain('Before signing: Incomplete');
+    expect(screen.getByRole('link', { name: 'Before signing' })).toHaveAccessibleDescription(expect.stringContaining('1 thing before the parent can sign.'));
     expect(tasks()).toContain('The pupil: Incomplete');
     expect(tasks()).toContain('Check all answers: Incomplete');
     await user.click(screen.getByRole('link', { name: 'The pupil' }));
@@ -41,7 +44,7 @@ describe('the task list', () => {
 
   it('opens the signatures once everything is settled', async () => {
     const { user } = await openCase(plain, 'tasks');
-    expect(screen.getByText('Everything that was asked is answered. Check the answers, then sign.')).toBeVisible();
+    expect(screen.getByText('Ready for the parent.', { selector: '.govuk-inset-text' })).toBeVisible();
     expect(tasks().filter((task) => task.endsWith(': Completed'))).toHaveLength(9);
     expect(tasks()).toContain('Check all answers: Ready');
     expect(tasks()).toContain('Sign: Incomplete');
@@ -55,6 +58,41 @@ describe('the task list', () => {
     unmount();
     await openCase(plainWith({ 'pupil.name': 'Samira Fielding' }), 'tasks', { signatures: allSignatures(plain) });
     expect(tasks()).toContain('Sign: Incomplete');
+  });
+
+  it('leads to what is left before signing', async () => {
+    const { user } = await openCase(plain, 'tasks');
+    await user.click(screen.getByRole('link', { name: 'Before signing' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ready for the parent' })).toHaveFocus();
+  });
+
+  it('leads to what is kept on record after the start, and on from there back to itself', async () => {
+    const { user } = await openCase(plain, 'tasks');
+    expect(screen.getByRole('heading', { level: 2, name: 'After the start' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'While it runs' }));
+    await waitFor(() => {
+      expect(placeInAddress()).toBe('running/notifications');
+    });
+    window.location.hash = '#/case/c1/running/check';
+    await user.click(await screen.findByRole('button', { name: 'These answers are right' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'After the start' })).toBeVisible();
+    expect(placeInAddress()).toBe('tasks');
+  });
+
+  it('says in a word what is overdue, and leads to where it is put on record', async () => {
+    const { user } = await openCase(plain, 'tasks', { signatures: allSignatures(plain), services: (store) => testServices(store, { today: () => dateOf('2027-01-13') }) });
+    const overdue = within(screen.getByRole('heading', { level: 2, name: 'Overdue' }).closest('section') ?? document.body);
+    expect(tasks()).toContain('While it runs: Overdue');
+    await user.click(overdue.getByRole('link', { name: /^Lincolnshire has not been told of Sam’s timetable/u }));
+    await waitFor(() => {
+      expect(placeInAddress()).toBe('running/notifications');
+    });
+  });
+
+  it('says nothing of overdue where nothing is', async () => {
+    await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
+    expect(screen.queryByText(/overdue/iu)).not.toBeInTheDocument();
+    expect(tasks()).toContain('While it runs: Open');
   });
 
   it('opens a draft of the pack at any time', async () => {

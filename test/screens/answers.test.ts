@@ -144,10 +144,13 @@ describe('a suggestion', () => {
     expect(suggestedAnswer(pupil.yearGroup.path, { answers: new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', '1980')]]) }, TODAY)).toBeUndefined();
   });
 
-  it('is the next school weekday after the last part-time day', () => {
-    const after = (day: string) => suggestedAnswer('timetable.full-time-from', { answers: new Map([['timetable.end', dateTyped(day, '2', '2027')]]) }, TODAY);
+  it('is the next day after the last part-time day on which the school is open', () => {
+    const inset = { 'school.closed-days.r1': '1', 'school.closed-days.r1.on': dateTyped('10', '2', '2027') };
+    const after = (day: string, month = '2') => suggestedAnswer('timetable.full-time-from', caseOf(answersOf(inset, { 'timetable.end': dateTyped(day, month, '2027') })), TODAY);
     expect(after('5')).toEqual(dateTyped('8', '2', '2027'));
-    expect(after('9')).toEqual(dateTyped('10', '2', '2027'));
+    expect(after('8')).toEqual(dateTyped('9', '2', '2027'));
+    expect(after('9')).toEqual(dateTyped('11', '2', '2027'));
+    expect(after('25', '3')).toEqual(dateTyped('30', '3', '2027'));
   });
 
   it('is the parent who signs, only where there is one', () => {

@@ -245,9 +245,9 @@ export const periodBreaks: Breaks = {
     {
       title: 'five weeks without a review after those of the timetable',
       base: 'medium',
-      breaks: { answers: { ...prolonged('2027-04-23'), ...reviewLate('2027-04-13') } },
-      keeps: { answers: { ...prolonged('2027-04-23'), ...reviewLate('2027-03-30') } },
-      says: /No review is set between 7 March 2027 and 13 April 2027\. A long period needs one every 4 weeks/u,
+      breaks: { answers: { ...prolonged('2027-04-23'), ...reviewLate('2027-04-05') } },
+      keeps: { answers: { ...prolonged('2027-04-23'), ...reviewLate('2027-04-04') } },
+      says: /No review is set between 7 March 2027 and 5 April 2027\. A long period needs one every 4 weeks/u,
     },
     {
       title: 'nobody considered the panel',

@@ -36,4 +36,12 @@ describe('the panel for ill pupils', () => {
     expect(panelOf('30', { answers: decided })).toEqual([]);
     expect(panelOf('30', { answers: { ...decided, 'panel.outcome': 'refer' } })).toHaveLength(3);
   });
+
+  test('is mended by the parent who has yet to agree, and by the school that has yet to send the form', () => {
+    const referred = { 'medical.days-missed': '20', 'panel.steps-tried': 'Lessons by video.', 'panel.evidence': 'Letter of 4 January.', 'panel.ground': 'access', 'panel.outcome': 'refer' };
+    expect(findingsOf('plain', { answers: referred }).map(({ path, mender }) => [path, mender])).toEqual([
+      ['panel.parent-agreed-on', 'parent'],
+      ['panel.form-sent-on', 'school'],
+    ]);
+  });
 });

@@ -65,7 +65,7 @@ export const consentBody = (facts: Facts): readonly Block[] => [
   heading('Who, why and when'),
   ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, school.name, pupil.send, pupil.care]),
   ...answers(facts, 'Why', [route.kind, route.returnFrom, reasons.why]),
-  paragraph(`The school goes by the guidance of ${facts.authority.name}: ${facts.authority.policy.title}, ${facts.authority.policy.published}.`),
+  paragraph(`The school goes by: ${facts.authority.policy.title}, ${facts.authority.policy.published} (${facts.authority.name}).`),
   ...answers(facts, 'From when to when', [timetable.start, timetable.end, timetable.fullTimeFrom]),
   heading('Days, hours and reviews'),
   weeksTable(facts),

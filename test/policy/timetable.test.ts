@@ -144,8 +144,9 @@ describe('a week of full time', () => {
   });
 });
 
-test('a full-time day that is not set is silent while nothing is known of the last week', () => {
+test('a full-time day that is not set is silent while nothing is known of the last week, or its days end as the school’s do', () => {
   expect(rulesOf('plain', { answers: { 'timetable.full-time-from': '', ...week(4, '') } })).toEqual([]);
+  expect(rulesOf('plain', { answers: { 'timetable.full-time-from': '', ...week(4, inSchool('9.45', '3.15')) } })).toEqual([]);
   expect(rulesOf('plain', { answers: { 'timetable.full-time-from': { day: '31', month: '2', year: '2027' } } })).toEqual([]);
 });
 

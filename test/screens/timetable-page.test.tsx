@@ -150,6 +150,21 @@ describe('the short ways to fill it', () => {
   });
 });
 
+describe('what the guidance says of the timetable', () => {
+  it('stands above the weeks as soon as a time makes it so, with why', async () => {
+    const { user } = await openCase(plain, 'timetable/weeks');
+    expect(screen.queryByText(/Week 3 has fewer hours/u)).not.toBeInTheDocument();
+    await user.selectOptions(place(3, 'Monday'), 'At home');
+    expect(screen.getByText(/Week 3 has fewer hours than week 2/u)).toHaveTextContent(/^Unusual\./u);
+    expect(screen.getByText(/^No week has fewer hours/u)).toBeInTheDocument();
+  });
+
+  it('does not ask for days that are still open: Continue will', async () => {
+    await openCase(empty, 'timetable/weeks');
+    expect(screen.queryByText(/say where the pupil is/u)).not.toBeInTheDocument();
+  });
+});
+
 describe('Continue on the timetable', () => {
   it('says which days are open, by week and date, and leads to the first', async () => {
     const { user } = await openCase(plainWithout('timetable.week.2.tuesday', 'timetable.week.3.friday'), 'timetable/weeks');

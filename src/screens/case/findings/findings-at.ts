@@ -18,6 +18,10 @@ export function findingsAtQuestion(findings: readonly Finding[], question: Quest
 export const findingsAtList = (findings: readonly Finding[], step: ListStep, rows: number): readonly Finding[] =>
   rows < step.least ? [] : shown(findings, (path) => path === step.list.path);
 
+/** What stands above the weeks of the timetable. Of a day that is open or cannot be read Continue will ask. */
+export const findingsAtWeeks = (findings: readonly Finding[], openDays: readonly Path[]): readonly Finding[] =>
+  shown(findings, (path) => path.startsWith('timetable.week.')).filter(({ rule, path }) => rule !== 'timetable.reading' || !openDays.includes(path));
+
 /** What stands in the card of a row: what is said of any answer of it. */
 export function findingsAtRow(findings: readonly Finding[], step: ListStep, row: string): readonly Finding[] {
   const own = rowPath(step.list, row);

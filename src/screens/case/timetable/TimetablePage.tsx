@@ -11,12 +11,13 @@ import { Button } from '../../../ui/Button.tsx';
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Heading1 } from '../../../ui/Heading1.tsx';
-import { InsetText } from '../../../ui/InsetText.tsx';
 import { WhyWeAsk } from '../../../ui/WhyWeAsk.tsx';
 import { usePageTitle } from '../../use-page-title.ts';
 import { sourceWords } from '../../words/source-words.ts';
 import { useCaseView } from '../case-view.ts';
 import { fieldId } from '../field-id.ts';
+import { findingsAtWeeks } from '../findings/findings-at.ts';
+import { FindingsBeside } from '../findings/FindingsBeside.tsx';
 import { useVoidingNotice } from '../use-voiding-notice.tsx';
 import { timetableProblems } from './timetable-problems.ts';
 import { TimetablePicture } from './TimetablePicture.tsx';
@@ -50,7 +51,6 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
   const take = (suggestion: Suggestion): void => {
     view.log.send({ type: 'ANSWER_MANY', answers: [...suggestion] });
   };
-  const findings = view.findings.filter((finding) => finding.path.startsWith('timetable.week'));
   return (
     <>
       {shown.length > 0 && <ErrorSummary key={round} errors={shown.map((problem) => ({ href: problem.fault !== undefined && 'box' in problem.fault ? `${fieldId(problem.path)}-${problem.fault.box}` : fieldId(problem.path), text: problem.words }))} />}
@@ -82,9 +82,7 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
           }}
         >
           <p className="govuk-body">Type times as you would write them: 9, 9.30am, 0930 or 13:30. A week is seven days from the start date.</p>
-          {findings.map((finding) => (
-            <InsetText key={finding.rule + finding.path}>{finding.words}</InsetText>
-          ))}
+          <FindingsBeside findings={findingsAtWeeks(view.findings, problems.map(({ path }) => path))} />
           {timetable.weeks.map((week) => (
             <WeekCard
               key={week.number}

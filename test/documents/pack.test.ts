@@ -70,6 +70,16 @@ describe('the state of a pack', () => {
     expect((await pack({ ...ready, findings: [{ ...stop, gate: 'run' }] })).state).toBe('for-signature');
   });
 
+  it('waits for what others have yet to say, but is there to be signed while only the parent’s own signature is awaited', async () => {
+    const unsigned: Finding = { ...stop, rule: 'agree.parent', path: 'consent.signer', mender: 'parent', words: 'Robin Fielding has not agreed in writing yet.' };
+    const silent: Finding = { ...stop, rule: 'agree.social-worker', path: 'people.social-worker-answer', mender: 'professional' };
+    const { state, documents } = await pack({ ...ready, findings: [unsigned] });
+    expect(state).toBe('for-signature');
+    expect(textOf(documents[0]?.blocks)).not.toContain('Still to do');
+    expect((await pack({ ...ready, findings: [silent] })).state).toBe('draft');
+    expect((await pack({ ...ready, findings: [unsigned], signatures: allSignatures(ready) })).state).toBe('for-signature');
+  });
+
   it('is signed once parent and head have signed each document', async () => {
     const signatures = allSignatures(ready);
     expect((await pack({ ...ready, signatures })).state).toBe('signed');

@@ -3,8 +3,8 @@ import { pupil } from '../case/fields/pupil.ts';
 import { route } from '../case/fields/route.ts';
 import { school } from '../case/fields/school.ts';
 import { timetable } from '../case/fields/timetable.ts';
-import { answers } from './answers.ts';
-import { heading, list, paragraph } from './blocks.ts';
+import { rowsOfAnswers } from './answers.ts';
+import { fields, heading, list, paragraph } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
 import type { Facts } from './facts.ts';
 import type { Block, Document } from './model.ts';
@@ -43,17 +43,8 @@ export const buildCover = (facts: Facts): Document => ({
   blocks: [
     paragraph(stateSentence(facts)),
     list(signatureStates(facts)),
-    heading('Whose pack this is'),
-    ...answers(facts, 'The pupil and the arrangement', [
-      pupil.name,
-      school.name,
-      school.head,
-      people.lead,
-      route.kind,
-      timetable.start,
-      timetable.end,
-      timetable.fullTimeFrom,
-    ]),
+    // No heading above it, and so no long answer under a heading of its own: the cover is one page.
+    ...fields('The pupil and the arrangement', rowsOfAnswers(facts, [pupil.name, school.name, people.lead, route.kind, timetable.start, timetable.end, timetable.fullTimeFrom])),
     ...contents(facts),
     ...missing(facts),
   ],

@@ -1,6 +1,13 @@
+import type { Profile } from '../authorities/profile.ts';
 import type { Indicator, IndicatorState } from '../policy/matrix-indicator.ts';
 import type { Matrix } from '../policy/matrix.ts';
 import type { Rating } from './model.ts';
+
+/** What the matrix is, for a reader of the authority’s own schools, and of others. */
+export const matrixIntro = ({ name, goesBy }: Pick<Profile, 'name' | 'goesBy'>): string =>
+  goesBy.includes('LCC')
+    ? 'A council may look at a case in this way. It shows what is in place and what may give concern; it judges nobody.'
+    : `This is the matrix that Lincolnshire uses. None is known for ${name}: take it as a help to think with, not as a rule. It judges nobody.`;
 
 /** What a colour asks for. The guidance gives the colours no such words: they are ours. */
 export const ratingSentences: Readonly<Record<Rating, string>> = {

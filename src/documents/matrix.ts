@@ -1,10 +1,10 @@
+import type { RuleSource } from '../policy/finding.ts';
 import type { Matrix } from '../policy/matrix.ts';
 import { heading, list, note, paragraph, table } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
 import type { Facts } from './facts.ts';
-import { columnTitles, decisive, ratingSentences, stateWords, VULNERABLE } from './matrix-words.ts';
+import { columnTitles, decisive, matrixIntro, ratingSentences, stateWords, VULNERABLE } from './matrix-words.ts';
 import type { Block, Document } from './model.ts';
-import { sourcesInWords } from './source-in-words.ts';
 
 const whole = (matrix: Matrix): readonly Block[] => {
   const reasons = decisive(matrix);
@@ -16,33 +16,36 @@ const whole = (matrix: Matrix): readonly Block[] => {
   ];
 };
 
+/** Where an indicator stands: its paragraph alone, for the document is named once below. */
+const placesInWords = (source: readonly RuleSource[]): string => source.map(({ document, paragraph }) => (document === 'ours' ? 'our reading' : paragraph)).join(', ');
+
 const columns = ({ indicators }: Matrix): readonly Block[] =>
   columnTitles.map(({ column, title }) =>
     table(
       title,
       [
         ['Indicator', 30],
-        ['Is it so?', 13],
-        ['What shows it', 37],
-        ['Source', 20],
+        ['Is it so?', 14],
+        ['What shows it', 40],
+        ['Source', 16],
       ],
-      indicators.filter((indicator) => indicator.column === column).map(({ words, state, evidence, source }) => [words, stateWords[state], evidence, sourcesInWords(source)]),
+      indicators.filter((indicator) => indicator.column === column).map(({ words, state, evidence, source }) => [words, stateWords[state], evidence, placesInWords(source)]),
     ),
   );
 
-/** How the case looks in the authority’s own matrix. Source: LCC Appendix 2. */
+/** How the case looks in the matrix of concern. Source: LCC Appendix 2. */
 export const buildMatrix = (facts: Facts): Document => ({
   id: 'matrix',
   title: documentTitles.matrix,
   forParent: false,
   blocks: [
-    paragraph('A council may look at a case in this way. It shows what is in place and what may give concern; it judges nobody.'),
+    paragraph(matrixIntro(facts.authority)),
     ...(facts.matrix === undefined ? [] : [...whole(facts.matrix), heading('Each indicator'), ...columns(facts.matrix)]),
     heading('How the colour is found'),
     list([
+      'Appendix 2 is that of Lincolnshire’s part-time timetable policy, September 2025. What is called our reading is Waymark’s own.',
       'Red counts before amber, and amber before green.',
-      'What is neither all green nor amber needs attention. The policy has no word for it: this is Waymark’s own reading.',
-      'A period of more than 4 weeks and up to 8 is neither green nor amber in the policy. It needs attention.',
+      'What is neither all green nor amber needs attention, such as a period of more than 4 and up to 8 weeks. The policy has no word for it: this is our reading.',
     ]),
   ],
 });

@@ -11,10 +11,55 @@ import { sourcesInWords } from './source-in-words.ts';
 
 const asked = ({ because, source }: Finding): string => `${because}\n${sourcesInWords(source)}`;
 
-/** One kind of finding: its heading, and the table or the line that stands there when there is none. */
-function part(title: string, findings: readonly Finding[], none: string, columns: readonly Column[], cells: (finding: Finding) => readonly Cell[]): readonly Block[] {
-  return [heading(title), findings.length === 0 ? paragraph(none) : table(title, columns, findings.map(cells))];
+/** How one kind of finding is shown. */
+interface Part {
+  readonly title: string;
+  readonly caption: string;
+  /** What stands there where nothing is known. */
+  readonly none: string;
+  readonly columns: readonly Column[];
+  readonly cells: (finding: Finding) => readonly Cell[];
 }
+
+const unusual: Part = {
+  title: 'Unusual, and why',
+  caption: 'What is unusual, and the head’s reasons',
+  none: 'Nothing unusual is known that needs a reason.',
+  columns: [
+    ['What is unusual', 34],
+    ['What the guidance asks', 33],
+    ['The head’s reason', 33],
+  ],
+  cells: (finding) => [finding.words, asked(finding), finding.record?.given ?? 'No reason yet'],
+};
+
+const breaches: Part = {
+  title: 'Breaches that cannot be mended',
+  caption: 'What went wrong, and what was done',
+  none: 'None is known.',
+  columns: [
+    ['What happened', 34],
+    ['What the guidance asks', 33],
+    ['On record', 33],
+  ],
+  cells: (finding) => [finding.words, asked(finding), finding.record?.given ?? 'Not on record yet'],
+};
+
+const late: Part = {
+  title: 'Overdue',
+  caption: 'What is still to be done',
+  none: 'No duty is overdue.',
+  columns: [
+    ['What is overdue', 50],
+    ['What the guidance asks', 50],
+  ],
+  cells: (finding) => [finding.words, asked(finding)],
+};
+
+const part = ({ title, caption, none, columns, cells }: Part, findings: readonly Finding[]): readonly Block[] => [
+  heading(title),
+  findings.length === 0 ? paragraph(none) : table(caption, columns, findings.map(cells)),
+];
 
 const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] => facts.findings.filter(({ record }) => record?.kind === kind);
 
@@ -23,7 +68,7 @@ const overdue = (facts: Facts): readonly Finding[] => facts.findings.filter(({ g
 
 /** What another parent says is for staff alone: it stands here, and on no paper that the parent who signs is given. */
 function anotherParent(facts: Facts): readonly Block[] {
-  const said = answers(facts, 'Another parent', [consent.objection, consent.objectionSays, consent.objectionHeardOn]);
+  const said = answers(facts, 'What another parent says', [consent.objection, consent.objectionSays, consent.objectionHeardOn]);
   return said.length === 0 ? [] : [heading('Another parent'), ...said];
 }
 
@@ -35,38 +80,9 @@ export const buildReasons = (facts: Facts): Document => ({
   title: documentTitles.reasons,
   forParent: false,
   blocks: [
-    ...part(
-      'Unusual, and why',
-      recorded(facts, 'reason'),
-      'Nothing unusual is known that needs a reason.',
-      [
-        ['What is unusual', 34],
-        ['What the guidance asks', 33],
-        ['The head’s reason', 33],
-      ],
-      (finding) => [finding.words, asked(finding), finding.record?.given ?? 'No reason yet'],
-    ),
-    ...part(
-      'Breaches that cannot be mended',
-      recorded(facts, 'breach'),
-      'None is known.',
-      [
-        ['What happened', 34],
-        ['What the guidance asks', 33],
-        ['On record', 33],
-      ],
-      (finding) => [finding.words, asked(finding), finding.record?.given ?? 'Not on record yet'],
-    ),
-    ...part(
-      'Overdue',
-      overdue(facts),
-      'No duty is overdue.',
-      [
-        ['What is overdue', 50],
-        ['What the guidance asks', 50],
-      ],
-      (finding) => [finding.words, asked(finding)],
-    ),
+    ...part(unusual, recorded(facts, 'reason')),
+    ...part(breaches, recorded(facts, 'breach')),
+    ...part(late, overdue(facts)),
     ...anotherParent(facts),
     ...sincePart(facts),
   ],

@@ -71,9 +71,9 @@ describe('the matrix of concern', () => {
   it('tells the whole first, then each indicator in its column with its state, what shows it and its source', () => {
     const matrix = build('matrix');
     expect(all(matrix, 'rating').map(({ rating }) => rating)).toEqual(['amber']);
-    expect(tableOf(matrix, 'Green: when all of these are so')?.rows).toEqual([['Planned for four weeks', 'Yes', 'It lasts 26 days.', 'Lincolnshire policy, Appendix 2']]);
+    expect(tableOf(matrix, 'Green: when all of these are so')?.rows).toEqual([['Planned for four weeks', 'Yes', 'It lasts 26 days.', 'Appendix 2']]);
     expect(tableOf(matrix, 'Amber: when any of these is so')?.rows[0]?.[1]).toBe('Yes');
-    expect(tableOf(matrix, 'Red: when any of these is so')?.rows).toEqual([['It harms the pupil', 'Not known', 'No review says so.', 'Waymark’s own reading']]);
+    expect(tableOf(matrix, 'Red: when any of these is so')?.rows).toEqual([['It harms the pupil', 'Not known', 'No review says so.', 'our reading']]);
   });
 
   it('names what makes the colour: the lines of concern, or what keeps it from being green', () => {
@@ -82,6 +82,11 @@ describe('the matrix of concern', () => {
     expect(points('red')).toEqual(['Harm: yes. Harm was seen.']);
     expect(points('amber')).toEqual(['No growth: yes. No growth was seen.']);
     expect(points('attention')).toEqual(['Good practice: no. Good practice was seen.']);
+  });
+
+  it('tells the schools of another authority whose matrix it is', () => {
+    expect(textOf(build('matrix'))).toContain('A council may look at a case in this way.');
+    expect(textOf(build('matrix', { ...plain, authority: england }))).toContain('This is the matrix that Lincolnshire uses. None is known for England');
   });
 
   it('says when the pupil is vulnerable, and not otherwise', () => {
@@ -110,7 +115,7 @@ describe('what is on record', () => {
   it('has what is unusual with the head’s reason, or that there is none yet', () => {
     const given = finding('review.formal-set', { level: 'explain', record: { kind: 'reason', path: 'explain.a', given: 'The nurse is away.' } });
     const open = finding('timetable.grows', { level: 'explain', record: { kind: 'reason', path: 'explain.b', given: undefined } });
-    expect(tableOf(record([given, open]), 'Unusual, and why')?.rows).toEqual([
+    expect(tableOf(record([given, open]), 'What is unusual, and the head’s reasons')?.rows).toEqual([
       ['review.formal-set is broken.', 'review.formal-set must hold.\nLincolnshire policy, §5; DfE attendance guidance, para 67', 'The nurse is away.'],
       ['timetable.grows is broken.', 'timetable.grows must hold.\nLincolnshire policy, §5; DfE attendance guidance, para 67', 'No reason yet'],
     ]);
@@ -120,9 +125,9 @@ describe('what is on record', () => {
     const breach = finding('agree.by-start', { gate: 'start', record: { kind: 'breach', path: 'breach.a', given: undefined } });
     const late = finding('la.notified', { gate: 'run' });
     const document = record([breach, late, finding('period.longest', {})]);
-    expect(tableOf(document, 'Breaches that cannot be mended')?.rows.map(([what, , said]) => [what, said])).toEqual([['agree.by-start is broken.', 'Not on record yet']]);
-    expect(tableOf(document, 'Overdue')?.rows.map(([what]) => what)).toEqual(['la.notified is broken.']);
-    expect(tableOf(document, 'Unusual, and why')).toBeUndefined();
+    expect(tableOf(document, 'What went wrong, and what was done')?.rows.map(([what, , said]) => [what, said])).toEqual([['agree.by-start is broken.', 'Not on record yet']]);
+    expect(tableOf(document, 'What is still to be done')?.rows.map(([what]) => what)).toEqual(['la.notified is broken.']);
+    expect(tableOf(document, 'What is unusual, and the head’s reasons')).toBeUndefined();
   });
 
   it('says so where there is nothing of a kind', () => {

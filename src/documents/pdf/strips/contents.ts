@@ -7,7 +7,7 @@ import { strip } from '../strip.ts';
 import type { Group, Strip } from '../strip.ts';
 
 const pageWidth = 70;
-const padY = 6;
+const padY = 3;
 
 const line: Draw = (pen, { left, top, width, height }) => {
   pen.lineWidth(0.6).moveTo(left, top + height).lineTo(left + width, top + height).stroke(colours.rule);

@@ -13,7 +13,7 @@ const underline: Draw = (pen, { left, top, width, height }) => {
 const plain = (title: string, size: number): ReactElement =>
   box({ width: region.width, paddingBottom: 10 }, { draw: underline }, text({ size, width: region.width, weight: 700, colour: colours.brand, tight: true }, title, { role: 'H1' }));
 
-const markHeight = 74;
+const markHeight = 60;
 
 const withMark = (title: string, size: number): ReactElement =>
   box(

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { RatingView } from '../../../documents/html/rating-view.tsx';
-import { columnTitles, decisive, ratingSentences, stateWords, VULNERABLE } from '../../../documents/matrix-words.ts';
+import { columnTitles, decisive, matrixIntro, ratingSentences, stateWords, VULNERABLE } from '../../../documents/matrix-words.ts';
 import { matrixOf } from '../../../policy/matrix.ts';
 import { Heading1 } from '../../../ui/Heading1.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';
@@ -17,7 +17,7 @@ export function MatrixPage() {
   return (
     <>
       <Heading1>Matrix of concern</Heading1>
-      <p className="govuk-body">A council may look at a case in this way. It shows what is in place and what may give concern; it judges nobody.</p>
+      <p className="govuk-body">{matrixIntro(situation.authority)}</p>
       <RatingView block={{ kind: 'rating', rating: matrix.colour, sentence: ratingSentences[matrix.colour] }} />
       {matrix.vulnerable && <InsetText>{VULNERABLE}</InsetText>}
       {reasons.length > 0 && (

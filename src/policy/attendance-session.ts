@@ -25,7 +25,7 @@ export interface CodeOfSession {
  * How long a register stays open after it is taken, in minutes. When it closes is not asked; this is our reading of DfE, Working
  * together to improve school attendance, chapter 8: at most 30 minutes after the session begins.
  */
-export const REGISTER_OPEN = 30;
+const REGISTER_OPEN = 30;
 
 const notKnown = (reason: string): CodeOfSession => ({ expected: false, code: 'not known', reason });
 

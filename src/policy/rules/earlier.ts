@@ -5,6 +5,7 @@ import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import type { EarlierPeriod } from '../earlier-periods.ts';
 import { earlierPeriodsOf } from '../earlier-periods.ts';
 import { daysOfEntry, isExtension, isProlonged, longestOf } from '../limits.ts';
+import { onlySays } from '../only-says.ts';
 import type { Period } from '../period.ts';
 import { daysIn, periodInWords, periodOf } from '../period.ts';
 import { isPartTime } from '../route.ts';
@@ -94,36 +95,45 @@ const earlierOther: Rule = {
   },
 };
 
-function notEarned(situation: Situation): readonly Lack[] {
-  const { case: c, today, decision } = situation;
-  const lacks: Lack[] = [];
-  const earlier = earlierPeriodsOf(situation);
-  if (earlier.length > 0 && !earlier.some(({ isForSameReason }) => isForSameReason)) {
-    lacks.push({ words: 'This is said to go on from an earlier period, but no earlier period is for the same reason. Change the one or the other.', path: timetable.extends.path });
-  }
+/** What the extension rests on, where what was typed tells nothing. */
+function emptyWords({ case: c }: Situation): readonly Lack[] {
+  const texts = [
+    { field: extension.reason, what: 'Why the pupil cannot be full time yet' },
+    { field: extension.different, what: 'What is different in the plan this time' },
+  ];
+  return texts.flatMap(({ field, what }): Lack[] => {
+    const says = onlySays(c, field);
+    return says === undefined ? [] : [{ words: `${what} only says ${says}. An extension needs an exceptional reason, and a plan that has changed.`, path: field.path }];
+  });
+}
+
+function withoutReview({ case: c, today, decision }: Situation): readonly Lack[] {
+  const { path } = extension.reviewHeldOn;
   const held = valueOf(c, extension.reviewHeldOn);
   const start = valueOf(c, timetable.start);
   if (held === undefined) {
-    if (readField(c, extension.reviewHeldOn).state === 'none') lacks.push({ words: 'No review meeting is on record that speaks for an extension. Hold one before the first period ends.', path: extension.reviewHeldOn.path });
-    return lacks;
+    const isOpen = readField(c, extension.reviewHeldOn).state === 'none';
+    return isOpen ? [{ words: 'No review meeting is on record that speaks for an extension. Hold one before the first period ends.', path }] : [];
   }
-  if (isBefore(today, held)) {
-    lacks.push({ words: `The review meeting for the extension is said to have been held on ${formatDate(held)}, which is still to come.`, path: extension.reviewHeldOn.path });
-  } else if (start !== undefined && isBefore(start, held)) {
-    lacks.push({
-      words: `The review meeting for the extension, ${formatDate(held)}, was held after the extension began on ${formatDate(start)}. Say what happened, and what is done about it.`,
-      path: extension.reviewHeldOn.path,
-      mender: 'head',
-      pastMending: true,
-    });
-  } else if (decision?.decision === 'agree' && isBefore(decision.on, held)) {
-    lacks.push({
+  if (isBefore(today, held)) return [{ words: `The review meeting for the extension is said to have been held on ${formatDate(held)}, which is still to come.`, path }];
+  if (start !== undefined && isBefore(start, held)) {
+    return [
+      {
+        words: `The review meeting for the extension, ${formatDate(held)}, was held after the extension began on ${formatDate(start)}. Say what happened, and what is done about it.`,
+        path,
+        mender: 'head',
+        pastMending: true,
+      },
+    ];
+  }
+  if (decision?.decision !== 'agree' || !isBefore(decision.on, held)) return [];
+  return [
+    {
       words: `${decision.name} agreed on ${formatDate(decision.on)}, before the review meeting of ${formatDate(held)}. The extension needs a new agreement.`,
-      path: extension.reviewHeldOn.path,
+      path,
       mender: 'parent',
-    });
-  }
-  return lacks;
+    },
+  ];
 }
 
 const extensionEarned: Rule = {
@@ -136,7 +146,7 @@ const extensionEarned: Rule = {
   source: [lcc('§9.10'), dfe('para 67')],
   words: 'Before an extension all professionals have met, there is an exceptional reason, the plan has been changed, and the parent agrees again.',
   mender: 'school',
-  find: notEarned,
+  find: (situation) => [...withoutReview(situation), ...emptyWords(situation)],
 };
 
 export const earlierRules: readonly Rule[] = [oneExtension, earlierOther, extensionEarned];

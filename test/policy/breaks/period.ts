@@ -190,6 +190,20 @@ export const periodBreaks: Breaks = {
       says: /No review meeting is on record that speaks for an extension/u,
     },
     {
+      title: 'no change of the plan',
+      base: 'plain',
+      breaks: { answers: extended({ 'extension.different': 'Nothing' }) },
+      keeps: { answers: extended({ 'extension.different': 'Nothing but a rest before lunch' }) },
+      says: /^What is different in the plan this time only says “Nothing”\. An extension needs/u,
+    },
+    {
+      title: 'no exceptional reason',
+      base: 'plain',
+      breaks: { answers: extended({ 'extension.reason': 'n/a' }) },
+      keeps: { answers: extended({ 'extension.reason': 'Ill again' }) },
+      says: /^Why the pupil cannot be full time yet only says “n\/a”/u,
+    },
+    {
       title: 'a review meeting still to come',
       base: 'plain',
       breaks: { answers: extended({ 'extension.review-held-on': typedDate('2027-01-08') }) },

@@ -7,6 +7,7 @@ import { timetable as fields, timetableDayPath } from './fields/timetable.ts';
 import { remembered } from './remembered.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 import { closureOn, readCalendar } from './school-calendar.ts';
+import type { SchoolDay } from './school-day.ts';
 import type { DayState, TimetableDay } from './timetable-day.ts';
 import { isOpen, minutesInSchool, readDay } from './timetable-day.ts';
 import type { WeekHours } from './timetable-hours.ts';
@@ -46,7 +47,7 @@ export const readTimetable = remembered((c: Case): Timetable | undefined => {
   const end = valueOf(c, fields.end);
   if (start === undefined || end === undefined || isBefore(end, start)) return undefined;
   const count = Math.min(weekCount(start, end), MOST_WEEKS);
-  const ground = { c, start, end, calendar: readCalendar(c) };
+  const ground = { c, start, end, calendar: readCalendar(c), schoolDays: weekdays.map((weekday) => valueOf(c, schoolDays[weekday])) };
   return { start, end, weeks: Array.from({ length: count }, (_, index) => readWeek(ground, index + 1)) };
 });
 
@@ -56,6 +57,8 @@ interface Ground {
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly calendar: SchoolCalendar;
+  /** The school’s own day on each weekday, Monday first. */
+  readonly schoolDays: readonly (SchoolDay | undefined)[];
 }
 
 function readWeek(ground: Ground, number: number): TimetableWeek {
@@ -68,11 +71,12 @@ function readWeek(ground: Ground, number: number): TimetableWeek {
 }
 
 /** The day of the timetable on a date: one, or none at a weekend. What was typed for a day on which the school is closed is not used. */
-function readDate({ c, end, calendar }: Ground, week: number, date: IsoDate): readonly TimetableDay[] {
-  const weekday = weekdays[weekdayOf(date) - 1];
+function readDate({ c, end, calendar, schoolDays: days }: Ground, week: number, date: IsoDate): readonly TimetableDay[] {
+  const index = weekdayOf(date) - 1;
+  const weekday = weekdays[index];
   if (weekday === undefined) return [];
   const path = timetableDayPath(week, weekday);
-  const schoolDay = valueOf(c, schoolDays[weekday]);
+  const schoolDay = days[index];
   const state = isBefore(end, date) ? { state: 'outside' as const } : stateOn(calendar, date, () => readDay(c.answers.get(path), schoolDay));
   return [{ ...state, weekday, date, path, schoolDay, minutes: minutesInSchool(state) }];
 }

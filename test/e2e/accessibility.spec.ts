@@ -2,12 +2,16 @@ import type { Page } from '@playwright/test';
 import { askedPlaces } from '../../machines/asked-places.ts';
 import { casePages, placeToPath } from '../../machines/place.ts';
 import type { Answers } from '../../src/case/case.ts';
+import type { Place } from '../../src/case/stored-case.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
+import { runningForm } from '../../src/forms/running/running-form.ts';
+import { walk } from '../../src/forms/walk.ts';
 import { sampleAnswers } from '../../src/sample/sample-case.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
-import { lookAt, looksRightWhenNarrow, standingOut } from './support/accessible.ts';
+import { look, lookAt, standingOut } from './support/accessible.ts';
 import { respondent } from './support/answer.ts';
+import { goTo } from './support/beside.ts';
 import { DAY_OF_THE_SCENARIOS, onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators } from './support/hand.ts';
 import { beginCase, PASSPHRASE, schoolFacts, setUp, writeWorker } from './support/journey.ts';
@@ -16,25 +20,12 @@ import { expect, test } from './support/test.ts';
 
 const errors = (page: Page) => page.locator('.govuk-error-summary');
 
-async function look(page: Page, what: string): Promise<void> {
-  await lookAt(page, what);
-  await looksRightWhenNarrow(page, what);
-}
-
-/** Goes to an address of the app and waits until its page has been told to the person: its heading has the focus. */
-async function go(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
-  await expect(page.locator('h1')).toBeFocused();
-}
-
 const sampleCase = (): Answers => {
   const today = isoDate(DAY_OF_THE_SCENARIOS);
   return today === undefined ? new Map() : sampleAnswers(today);
 };
 
-const samplePlaces = (): readonly string[] => [...casePages, ...askedPlaces(allForms, sampleCase()).map(({ place }) => placeToPath(place))];
+const samplePlaces = (): readonly string[] => [...casePages, ...askedPlaces([...allForms, runningForm], sampleCase()).map(({ place }) => placeToPath(place))];
 
 test('every page around the cases, and its error state', async ({ page }) => {
   test.setTimeout(240_000);
@@ -60,35 +51,41 @@ test('every page around the cases, and its error state', async ({ page }) => {
   await expect(page.locator('h1')).toHaveText('Your cases');
   await look(page, 'no case yet');
   for (const step of ['school', 'authority', 'head', 'days']) {
-    await go(page, `#/settings/${step}`);
+    await goTo(page, `#/settings/${step}`);
     await hand.press('Continue');
     await expect(errors(page)).toBeFocused();
     await look(page, `settings, ${step}, errors`);
   }
   for (const list of ['terms', 'closed-days']) {
-    await go(page, `#/settings/${list}`);
+    await goTo(page, `#/settings/${list}`);
     await look(page, `settings, ${list}`);
     await toAnotherPage(page, () => page.locator('#add-row').click());
     await hand.press('Continue');
     await expect(errors(page)).toBeFocused();
     await look(page, `settings, ${list}, a row, errors`);
-    await go(page, `#/settings/${list}`);
+    await goTo(page, `#/settings/${list}`);
+    await hand.press('Continue');
+    await expect(errors(page)).toBeFocused();
+    await look(page, `settings, ${list}, a row not finished, errors`);
     await toAnotherPage(page, () => page.getByRole('link', { name: /^Remove/ }).click());
     await look(page, `settings, ${list}, removing a row`);
     await toAnotherPage(page, () => page.getByRole('button', { name: /^Remove/ }).click());
   }
-  await go(page, '#/settings/authority');
+  await goTo(page, '#/settings/authority');
   await hand.choose('f-school-authority', 'own');
-  for (const step of ['limits', 'contacts']) {
-    await go(page, `#/settings/${step}`);
-    await look(page, `settings, ${step}`);
+  for (const [step, box] of [['limits', 'longest-weeks'], ['contacts', 'attendance-email']]) {
+    await goTo(page, `#/settings/${step ?? ''}`);
+    await look(page, `settings, ${step ?? ''}`);
+    await hand.write(`f-school-own-${box ?? ''}`, 'nobody knows');
+    await hand.press('Continue');
+    await expect(errors(page)).toBeFocused();
+    await look(page, `settings, ${step ?? ''}, errors`);
   }
-  await go(page, '#/cases');
+  await goTo(page, '#/cases');
   await schoolFacts(hand, heaviest);
-  await beginCase(hand);
-  const id = /#\/case\/([^/]+)/.exec(page.url())?.[1] ?? '';
+  const id = await beginCase(hand);
   for (const address of ['#/cases', '#/settings', '#/about', '#/rules', `#/delete/${id}`, '#/case/none-such', '#/no-such-page', '#/']) {
-    await go(page, address);
+    await goTo(page, address);
     await look(page, address);
   }
   await page.reload();
@@ -110,7 +107,7 @@ test('every page of the sample case, filled', async ({ context, page }) => {
   const places = samplePlaces();
   expect(places.length).toBeGreaterThan(40);
   for (const place of places) {
-    await go(page, `#/sample/${place}`);
+    await goTo(page, `#/sample/${place}`);
     await expect(page).toHaveURL(new RegExp(`#/sample/${place}$`));
     await look(page, place);
   }
@@ -169,19 +166,22 @@ test('every question with nothing answered: what is missing is said, in order, t
   // Answers that bring every other question with them.
   const answering = respondent(hand, heaviest);
   await answering.until('people/parents');
-  const asked = askedPlaces(allForms, new Map([...heaviest].filter(([path]) => /^(route|pupil)\./.test(path))));
-  for (const { place, kind } of asked) {
-    if (place.form === 'route' || place.form === 'pupil' || kind === 'check') continue;
+  const known = new Map([...heaviest].filter(([path]) => /^(route|pupil)\./.test(path)));
+  const { steps } = walk(allForms, known);
+  const needsNothing = ({ form, step }: Place): boolean =>
+    steps.some((asked) => asked.form.id === form && asked.step.id === step && asked.kind === 'questions' && asked.questions.every(({ optional }) => optional === true));
+  for (const { place, kind } of askedPlaces(allForms, known)) {
+    if (place.form === 'route' || place.form === 'pupil' || kind === 'check' || needsNothing(place)) continue;
     if (kind === 'screen') {
       // The timetable asks nothing before its dates are there; their page is the one before it, and still shown.
       await answering.fill();
     }
-    await go(page, `#/case/${id}/${placeToPath(place)}`);
+    await goTo(page, `#/case/${id}/${placeToPath(place)}`);
     const add = page.locator('#add-row');
     if (await add.isVisible()) {
       await toAnotherPage(page, () => add.click());
       await wrong(`a row of ${placeToPath(place)}`);
-      await go(page, `#/case/${id}/${placeToPath(place)}`);
+      await goTo(page, `#/case/${id}/${placeToPath(place)}`);
     }
     await wrong(placeToPath(place));
   }
@@ -191,9 +191,9 @@ test('in forced colours, and with letters twice as large, the pages stand', asyn
   test.setTimeout(240_000);
   await onTheDayOfTheScenarios(context);
   await page.goto('./#/sample');
-  for (const place of ['tasks', 'pupil/details', 'timetable/week', 'risk/hazards', 'check-answers', 'sign', 'pack']) {
+  for (const place of ['tasks', 'pupil/details', 'timetable/week', 'risk/hazards', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix']) {
     await page.emulateMedia({ forcedColors: 'active' });
-    await go(page, `#/sample/${place}`);
+    await goTo(page, `#/sample/${place}`);
     await lookAt(page, `${place}, forced colours`);
     await page.emulateMedia({ forcedColors: 'none' });
     await page.evaluate(() => {

@@ -4,6 +4,7 @@ import { respondent } from './support/answer.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators } from './support/hand.ts';
 import { beginCase, schoolFacts, setUp } from './support/journey.ts';
+import { nothingHolds } from './support/readiness.ts';
 import { signAll } from './support/sign.ts';
 import { expect, test } from './support/test.ts';
 
@@ -14,7 +15,10 @@ test('a whole case, from the first use of the device to the signed pack', { tag:
   await setUp(hand);
   await schoolFacts(hand, medicalShortPlain);
   await beginCase(hand);
-  await respondent(hand, medicalShortPlain).until('sign');
+  const answering = respondent(hand, medicalShortPlain);
+  await answering.until('readiness');
+  await nothingHolds(page);
+  await answering.until('sign');
   await signAll(hand);
 
   const downloading = page.waitForEvent('download');

@@ -1,10 +1,14 @@
+import { dense, readPdf } from '../documents/pdf/read-pdf.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { respondent } from './support/answer.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byKeyboard } from './support/hand-by-keyboard.ts';
 import { beginCase, schoolFacts, setUp } from './support/journey.ts';
+import { downloadPack } from './support/paper.ts';
+import { nothingHolds } from './support/readiness.ts';
 import { signAll } from './support/sign.ts';
 import { expect, test } from './support/test.ts';
+import { storedForOffline } from './support/watch.ts';
 
 declare global {
   interface Window {
@@ -16,7 +20,7 @@ declare global {
 // A trace of thousands of key presses takes longer than the presses.
 test.use({ trace: 'off' });
 
-test('a whole case by the keyboard alone, from the first use of the device to the signed pack', async ({ context, page }) => {
+test('a whole case by the keyboard alone and offline, from the first use of the device to the signed pack, which is read back', async ({ context, page }) => {
   test.setTimeout(480_000);
   await onTheDayOfTheScenarios(context);
   const pointers: string[] = [];
@@ -24,15 +28,22 @@ test('a whole case by the keyboard alone, from the first use of the device to th
   await context.addInitScript(() => {
     for (const kind of ['pointerdown', 'mousedown', 'touchstart'] as const) document.addEventListener(kind, () => window.notePointer?.(kind), { capture: true });
   });
+  await page.goto('./');
+  await storedForOffline(page);
+  await context.setOffline(true);
+
   const hand = byKeyboard(page);
   await setUp(hand);
   await schoolFacts(hand, medicalShortPlain);
   await beginCase(hand);
-  await respondent(hand, medicalShortPlain).until('sign');
+  const answering = respondent(hand, medicalShortPlain);
+  await answering.until('readiness');
+  await nothingHolds(page);
+  await answering.until('sign');
   await signAll(hand);
 
-  const downloading = page.waitForEvent('download');
-  await hand.press('Download the PDF');
-  expect((await downloading).suggestedFilename()).toMatch(/^part-time-timetable-pack-signed-.+\.pdf$/);
+  const { pages } = await readPdf(await downloadPack(hand));
+  for (const words of pages) expect(words).toMatch(/Signed.*Version [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
+  for (const words of ['Sam Fielding', 'Robin Fielding', 'Attendance codes', 'Matrix of concern']) expect(dense(pages.join(' '))).toContain(dense(words));
   expect(pointers).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { dense, readPdf } from '../documents/pdf/read-pdf.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
 import { checkPdfUa } from '../tools/uacheck/pdf-ua.ts';
 import { respondent } from './support/answer.ts';
+import { goTo } from './support/beside.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators } from './support/hand.ts';
 import { beginCase, schoolFacts, setUp } from './support/journey.ts';
@@ -30,7 +31,10 @@ for (const route of partTimeRoutes) {
     await setUp(hand);
     await schoolFacts(hand, answers);
     const id = await beginCase(hand);
-    await respondent(hand, answers).until('check-answers');
+    const answering = respondent(hand, answers);
+    await answering.until('check-answers');
+    await goTo(page, `#/case/${id}/running/notifications`);
+    await answering.until('running/check');
     await page.goto(`./#/case/${id}/pack`);
     const bytes = await downloadPack(hand);
 

@@ -25,6 +25,12 @@ export async function looksRightWhenNarrow(page: Page, what: string): Promise<vo
   if (wide !== null) await page.setViewportSize(wide);
 }
 
+/** Looks at the page in both ways. */
+export async function look(page: Page, what: string): Promise<void> {
+  await lookAt(page, what);
+  await looksRightWhenNarrow(page, what);
+}
+
 /** Runs in the page: what makes it wider than its window; nothing where it is not. What scrolls in a frame of its own does not count. */
 export function standingOut(): readonly string[] {
   const width = document.documentElement.clientWidth;

@@ -2,6 +2,7 @@ import '../../setup/temporal.ts';
 import { expect } from '@playwright/test';
 import { CHECK } from '../../../machines/place.ts';
 import type { Answers, Path } from '../../../src/case/case.ts';
+import { isException } from '../../../src/case/fields/exceptions.ts';
 import { rowPath } from '../../../src/case/list.ts';
 import { caseForms } from '../../../src/forms/all-forms.ts';
 import { wordsOf, type Question } from '../../../src/forms/form.ts';
@@ -9,17 +10,20 @@ import { walk, type AskedStep, type Walk } from '../../../src/forms/walk.ts';
 import { fieldId } from '../../../src/screens/case/field-id.ts';
 import { answerQuestion, answerTimetable } from './answer-question.ts';
 import type { Hand } from './hand.ts';
-import { placeShown, toAnotherPage, type Shown } from './place-shown.ts';
+import { placeShown, pressOn, toAnotherPage, unusualPage, type Shown } from './place-shown.ts';
 
 /** Somebody who has all the answers of a scenario in their head, in front of a case. */
 export interface Respondent {
   /** Fills every control of the page that is shown, where it asks something; presses nothing. */
   fill(): Promise<void>;
-  /** Presses what leads on: Continue, the button of a check page, or, on a list that lacks rows of the scenario, the button that adds one. */
+  /**
+   * Presses what leads on: Continue, the button of a check page, or, on a list that lacks rows of the scenario, the button that adds one.
+   * Where the page is interrupted, it gives the scenario's reasons, or, where there are none, puts them off.
+   */
   goOn(): Promise<void>;
   /**
    * Fills page after page and goes on, until the page of this place is shown; it is not filled.
-   * @param wanted as it stands in the address: `plan/aim`, `plan/check`, `check-answers`, `sign`.
+   * @param wanted as it stands in the address: `plan/aim`, `plan/check`, `check-answers`, `readiness`, `sign`.
    * @param onFilled told of each page when it has been filled, before it is left.
    */
   until(wanted: string, onFilled?: (shown: Shown) => Promise<void>): Promise<void>;
@@ -80,12 +84,19 @@ export function respondent(hand: Hand, answers: Answers): Respondent {
     return shown.length;
   }
 
+  /** Past the page that asks for reasons, if it comes: all of them are given, or all are put off. */
+  async function continueOn(): Promise<void> {
+    if ((await pressOn(page, () => hand.press('Continue'))) === 'another page') return;
+    const boxes = await page.getByRole('main').locator('textarea').evaluateAll((elements) => elements.map(({ id }) => id));
+    const reasons = [...answers].filter(([path]) => isException(path) && boxes.includes(fieldId(path)));
+    for (const [path, typed] of reasons) await hand.write(fieldId(path), typeof typed === 'string' ? typed : '');
+    await expect(unusualPage(page)).toBeVisible();
+    await toAnotherPage(page, () => hand.press(reasons.length === boxes.length ? 'Continue' : 'Explain later'));
+  }
+
   async function leaveList(list: AskedList): Promise<void> {
     const next = list.rows[await readRows(list)];
-    if (next === undefined) {
-      await toAnotherPage(page, () => hand.press('Continue'));
-      return;
-    }
+    if (next === undefined) return continueOn();
     const isFirst = next === list.rows[0];
     await toAnotherPage(page, () => hand.press(`Add ${isFirst ? 'a' : 'another'} ${list.step.one}`));
     const { row } = placeShown(page).place;
@@ -106,11 +117,12 @@ export function respondent(hand: Hand, answers: Answers): Respondent {
 
   async function goOn(): Promise<void> {
     const shown = placeShown(page);
-    if (shown.path === 'check-answers') return toAnotherPage(page, () => hand.press('Go on to sign'));
+    if (shown.path === 'check-answers') return toAnotherPage(page, () => hand.press('See what is left before signing'));
+    if (shown.path === 'readiness') return toAnotherPage(page, () => hand.press('Go on to sign'));
     if (shown.place.form === 'case') throw new Error(`Nothing leads on from ${shown.path}`);
     if (shown.place.step === CHECK) return toAnotherPage(page, () => hand.press('These answers are right'));
     const step = stepAt(shown);
-    if (step.kind !== 'list' || shown.place.row !== undefined) return toAnotherPage(page, () => hand.press('Continue'));
+    if (step.kind !== 'list' || shown.place.row !== undefined) return continueOn();
     await arrived(shown, step);
     return leaveList(step);
   }

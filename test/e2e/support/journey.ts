@@ -1,10 +1,10 @@
 import '../../setup/temporal.ts';
 import { expect, type Page } from '@playwright/test';
-import type { Answers, Path } from '../../../src/case/case.ts';
+import type { Answers, Case, Path } from '../../../src/case/case.ts';
 import { rowPath } from '../../../src/case/list.ts';
-import type { Question } from '../../../src/forms/form.ts';
+import { wordsOf, type ListStep, type Question } from '../../../src/forms/form.ts';
 import { schoolForm } from '../../../src/forms/school/school-form.ts';
-import { walk } from '../../../src/forms/walk.ts';
+import { walk, type AskedRow } from '../../../src/forms/walk.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Hand } from './hand.ts';
 import { caseShown, toAnotherPage } from './place-shown.ts';
@@ -58,27 +58,37 @@ export async function schoolFacts(hand: Hand, answers: Answers): Promise<void> {
   const { page } = hand;
   await toAnotherPage(page, () => hand.press('Begin a part-time timetable'));
   const { steps, case: c } = walk([schoolForm], answers);
-  const fill = async (questions: readonly Question[], pathOf = (path: Path): Path => path): Promise<void> => {
-    for (const question of questions) {
-      const typed = answers.get(question.field.path);
-      if (typed !== undefined) await answerQuestion(hand, question, pathOf(question.field.path), typed, c);
-    }
+  for (const { step, ...asked } of steps) {
+    await expect(page).toHaveURL(new RegExp(`#/settings/${step.id}$`));
+    await expect(heading(page, wordsOf(step.heading, c))).toBeVisible();
+    if (asked.kind === 'questions') await answerAll(hand, asked.questions, c);
+    if (step.kind === 'list' && asked.kind === 'list') await addRows(hand, step, asked.rows, c);
     await toAnotherPage(page, () => hand.press('Continue'));
-  };
-  for (const step of steps) {
-    await expect(page).toHaveURL(new RegExp(`#/settings/${step.step.id}$`));
-    if (step.kind === 'questions') await fill(step.questions);
-    if (step.kind !== 'list') continue;
-    for (const [index, row] of step.rows.entries()) {
-      await toAnotherPage(page, () => hand.press(`Add ${index === 0 ? 'a' : 'another'} ${step.step.one}`));
-      const [, shown = ''] = /#\/settings\/[^/]+\/([^/]+)\//.exec(page.url()) ?? [];
-      const own = rowPath(step.step.list, row.id);
-      for (const { questions } of row.pages) await fill(questions, (path) => rowPath(step.step.list, shown) + path.slice(own.length));
-    }
-    await fill([]);
   }
   await toAnotherPage(page, () => hand.press('Go to your cases'));
   await expect(heading(page, 'Your cases')).toBeVisible();
+}
+
+/** @param pathOf where the app keeps an answer; the same place, but in rows. */
+async function answerAll(hand: Hand, questions: readonly Question[], c: Case, pathOf: (path: Path) => Path = (path) => path): Promise<void> {
+  for (const question of questions) {
+    const typed = c.answers.get(question.field.path);
+    if (typed !== undefined) await answerQuestion(hand, question, pathOf(question.field.path), typed, c);
+  }
+}
+
+/** On a list of the settings: adds the rows, and comes back to it. */
+async function addRows(hand: Hand, step: ListStep, rows: readonly AskedRow[], c: Case): Promise<void> {
+  const { page } = hand;
+  for (const [index, row] of rows.entries()) {
+    await toAnotherPage(page, () => hand.press(`Add ${index === 0 ? 'a' : 'another'} ${step.one}`));
+    const own = new RegExp(`#/settings/${step.id}/([^/]+)/`).exec(page.url())?.[1] ?? '';
+    for (const { questions } of row.pages) {
+      await answerAll(hand, questions, c, (path) => rowPath(step.list, own) + path.slice(rowPath(step.list, row.id).length));
+      await toAnotherPage(page, () => hand.press('Continue'));
+    }
+    await expect(heading(page, wordsOf(step.heading, c))).toBeVisible();
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { pathToPlace } from '../../../machines/place.ts';
 import type { Place } from '../../../src/case/stored-case.ts';
@@ -27,14 +27,23 @@ export function caseShown(page: Page): string {
   return route.id;
 }
 
-/**
- * Does what leads to another page, and waits until its address is there.
- * Throws what the page says where it stays and shows what is wrong.
- */
-export async function toAnotherPage(page: Page, act: () => Promise<void>): Promise<void> {
+/** The page between a page and the next that asks the head for a reason; it has its page's address. */
+export const unusualPage = (page: Page): Locator => page.getByRole('heading', { level: 1, name: 'Allowed, but unusual' });
+
+/** Presses what leads to another page, and waits until that is there, or a page that asks for a reason, or what is wrong. Throws what the page says is wrong. */
+export async function pressOn(page: Page, act: () => Promise<void>): Promise<'another page' | 'unusual'> {
   const before = page.url();
+  const asked = await unusualPage(page).isVisible();
   const problems = page.locator('.govuk-error-summary');
+  const interrupted = async (): Promise<boolean> => !asked && (await unusualPage(page).isVisible());
   await act();
-  await expect.poll(async () => page.url() !== before || (await problems.isVisible()), { intervals: [20, 50, 100] }).toBe(true);
-  if (page.url() === before) throw new Error(`${before} says: ${(await problems.innerText()).replaceAll('\n', ' / ')}`);
+  await expect.poll(async () => page.url() !== before || (await problems.isVisible()) || (await interrupted()), { intervals: [20, 50, 100] }).toBe(true);
+  if (page.url() !== before) return 'another page';
+  if (await interrupted()) return 'unusual';
+  throw new Error(`${before} says: ${(await problems.innerText()).replaceAll('\n', ' / ')}`);
+}
+
+/** Does what leads to another page, and waits until its address is there. Throws where it does not lead there, and says why. */
+export async function toAnotherPage(page: Page, act: () => Promise<void>): Promise<void> {
+  if ((await pressOn(page, act)) === 'unusual') throw new Error(`${page.url()} is interrupted: ${await page.getByRole('main').innerText()}`);
 }

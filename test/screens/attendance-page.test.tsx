@@ -35,7 +35,7 @@ describe('the attendance codes', () => {
     const [week] = screen.getAllByRole('table');
     const rows = within(week ?? document.body).getAllByRole('row');
     expect(rows).toHaveLength(6);
-    expect(rows[1]).toHaveTextContent(/^Mon 11 JanExpected.*C2Leaves at 12pm, before the afternoon register at 1pm/u);
+    expect(rows[1]).toHaveTextContent(/^Monday 11 JanuaryExpected.*C2Leaves at 12pm, before the afternoon register at 1pm/u);
   });
 
   it('are saved as a file whose name does not say whose they are', async () => {

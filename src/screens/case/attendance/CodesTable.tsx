@@ -1,31 +1,40 @@
 import type { CodedWeek } from '../../../documents/attendance-weeks.ts';
 import { codeInWords } from '../../../documents/attendance-weeks.ts';
-import { formatShort, weekdayNames, weekdayOf } from '../../../domain/iso-date.ts';
-import type { IsoDate } from '../../../domain/iso-date.ts';
-import type { PlannedSession } from '../../../policy/attendance-codes.ts';
-import { Table } from '../../../ui/Table.tsx';
 
 export interface CodesTableProps {
   readonly week: CodedWeek;
 }
 
-const Code = ({ session }: { readonly session: PlannedSession | undefined }) =>
-  session === undefined ? null : (
-    <>
-      <strong>{codeInWords(session)}</strong>
-      <br />
-      <span className="govuk-body-s">{session.reason}</span>
-    </>
-  );
+const halves = ['Morning', 'Afternoon'] as const;
 
-/** A day in a narrow column: `Mon 11 Jan`. */
-const short = (date: IsoDate): string => `${(weekdayNames[weekdayOf(date) - 1] ?? '').slice(0, 3)} ${formatShort(date)}`;
-
-/** The codes of one week: a day a row, its two half-days beside each other. */
+/** The codes of one week: a day a row, its two half-days beside each other; where it is narrow, a day is a card. */
 export const CodesTable = ({ week: { name, days } }: CodesTableProps) => (
-  <Table
-    caption={name}
-    head={['Day', 'Morning', 'Afternoon']}
-    rows={days.map(({ date, sessions: [morning, afternoon] }) => [short(date), <Code key="am" session={morning} />, <Code key="pm" session={afternoon} />])}
-  />
+  <table className="govuk-table wm-stacking">
+    <caption className="govuk-table__caption govuk-table__caption--m">{name}</caption>
+    <thead className="govuk-table__head">
+      <tr className="govuk-table__row">
+        {['Day', ...halves].map((head) => (
+          <th key={head} scope="col" className="govuk-table__header">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody className="govuk-table__body">
+      {days.map((day) => (
+        <tr key={day.date} className="govuk-table__row">
+          <th scope="row" className="govuk-table__header">
+            {day.name}
+          </th>
+          {day.sessions.map((session, at) => (
+            <td key={session.session} className="govuk-table__cell" data-label={halves[at]}>
+              <strong>{codeInWords(session)}</strong>
+              <br />
+              {session.reason}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
 );

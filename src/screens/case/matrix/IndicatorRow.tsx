@@ -12,17 +12,15 @@ export interface IndicatorRowProps {
 export function IndicatorRow({ indicator: { words, state, evidence, source, path } }: IndicatorRowProps) {
   const place = placeOfPath(path);
   return (
-    <section className="wm-row">
+    <section className="wm-indicator">
       <h3 className="govuk-heading-s">{words}</h3>
       <p className="govuk-body">
-        <strong>{stateWords[state]}.</strong> {evidence}
-      </p>
-      <p className="govuk-body-s wm-sources">{sourcesInWords(source)}</p>
-      <p className="govuk-body">
+        <strong>{stateWords[state]}.</strong> {evidence}{' '}
         <MendLink place={place} returnTo="matrix">
           Go to the answer<span className="govuk-visually-hidden">: {words}</span>
         </MendLink>
       </p>
+      <p className="govuk-body-s wm-sources">{sourcesInWords(source)}</p>
     </section>
   );
 }

@@ -18,7 +18,9 @@ export function MatrixPage() {
     <>
       <Heading1>Matrix of concern</Heading1>
       <p className="govuk-body">{matrixIntro(situation.authority)}</p>
-      <RatingView block={{ kind: 'rating', rating: matrix.colour, sentence: ratingSentences[matrix.colour] }} />
+      <div className="govuk-body">
+        <RatingView block={{ kind: 'rating', rating: matrix.colour, sentence: ratingSentences[matrix.colour] }} />
+      </div>
       {matrix.vulnerable && <InsetText>{VULNERABLE}</InsetText>}
       {reasons.length > 0 && (
         <section>

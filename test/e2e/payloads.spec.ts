@@ -186,7 +186,7 @@ for (const payload of payloads) {
     const paper = dense(pages.join(' '));
     expect(places.filter(({ mark }) => payload.printed(mark).some((words) => !paper.includes(dense(words)))).map(({ end }) => end)).toEqual([]);
     for (const words of pages) expect(words).toContain('DRAFT');
-    expect(links.flat().filter((target) => !['checklist', 'risk', 'consent', 'plan', 'evidence'].includes(target))).toEqual([]);
+    expect(links.flat().filter((target) => !['checklist', 'risk', 'consent', 'plan', 'attendance', 'matrix', 'reasons', 'evidence'].includes(target))).toEqual([]);
     expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/\/URI|\/JS\b|\/JavaScript|\/Launch|\/EmbeddedFile/);
     expect(dialogs).toEqual([]);
   });

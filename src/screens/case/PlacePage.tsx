@@ -40,6 +40,7 @@ function PageOnTheWay({ place, putOff, onPutOff }: PageOnTheWayProps) {
   /** The records that interrupt; their words are looked up anew, for they change while a reason is typed. */
   const [asked, setAsked] = useState<readonly string[]>([]);
   const goOn = (): void => {
+    setAsked([]);
     view.journey.send({ type: 'CONTINUE' });
   };
   const records = askedRecords(view.findings).filter(({ path }) => asked.includes(path));

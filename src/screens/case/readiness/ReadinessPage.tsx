@@ -71,7 +71,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
         </Button>
       ) : (
         <p className="govuk-body">
-          Signing opens once these are settled. A draft can be{' '}
+          The parent can sign once all is settled but their own part and other people’s. A draft can be{' '}
           <a className="govuk-link" href={view.hrefOf('pack')}>
             read and printed
           </a>{' '}

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Typed } from '../../src/case/typed.ts';
 import { addDays } from '../../src/domain/iso-date.ts';
 import type { Situation } from '../../src/policy/situation.ts';
 import { allBreaks } from './breaks/all-breaks.ts';
@@ -21,20 +22,43 @@ const withoutSome = (situation: Situation, removed: readonly string[]): Situatio
   case: { answers: new Map([...situation.case.answers].filter(([path]) => !removed.includes(path))) },
 });
 
+/** The same with texts that say nothing; a choice cannot be read then. */
+const withSomeUnsaid = (situation: Situation, unsaid: readonly string[]): Situation => ({
+  ...situation,
+  case: { answers: new Map([...situation.case.answers].map(([path, typed]) => [path, typeof typed === 'string' && unsaid.includes(path) ? 'N/A' : typed])) },
+});
+
 /** How far around the day of the scenarios a case is looked at: from before it is agreed until after full time has begun. */
 const days = fc.integer({ min: -40, max: 90 });
 
-/** A passing case with up to three of the known breaks at once, answers taken away, and on another day. */
+const isRowKey = (path: string): boolean => /^[a-z-]+\.r\d+$/u.test(path);
+
+/** The same with each row of every list twice, so that what is wrong of one is wrong of two. */
+const withTwins = (situation: Situation): Situation => {
+  const answers = [...situation.case.answers];
+  const keys = answers.map(([path]) => path).filter(isRowKey);
+  const twins = answers.flatMap(([path, typed]): [string, Typed][] => {
+    const key = keys.find((row) => path === row || path.startsWith(`${row}.`));
+    if (key === undefined) return [];
+    return [[`${key}-twin${path.slice(key.length)}`, path === key && typeof typed === 'string' ? String(Number(typed) + keys.length) : typed]];
+  });
+  return { ...situation, case: { answers: new Map([...answers, ...twins]) } };
+};
+
+/** A passing case with up to three of the known breaks at once, answers that are taken away or say nothing, rows told twice, and on another day. */
 export const brokenSituation: fc.Arbitrary<Situation> = fc.constantFrom(...bases).chain((base) => {
   const paths = [...passing[base].case.answers.keys()];
   return fc
     .record({
       changes: fc.subarray([...changesOf(base)], { maxLength: 3 }),
       removed: fc.oneof(fc.constant([]), fc.subarray(paths, { maxLength: 12 }), fc.subarray(paths)),
+      unsaid: fc.oneof(fc.constant([]), fc.subarray(paths, { maxLength: 12 }), fc.subarray(paths)),
+      twins: fc.boolean(),
       later: fc.option(days, { nil: undefined }),
     })
-    .map(({ changes, removed, later }) => {
-      const situation = withoutSome(changed(base, together(changes)), removed);
+    .map(({ changes, removed, unsaid, twins, later }) => {
+      const single = withSomeUnsaid(withoutSome(changed(base, together(changes)), removed), unsaid);
+      const situation = twins ? withTwins(single) : single;
       return later === undefined ? situation : { ...situation, today: addDays(TODAY, later) };
     });
 });

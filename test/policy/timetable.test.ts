@@ -74,6 +74,10 @@ describe('a time written in 24 hours beside one that is not', () => {
   });
 });
 
+test('an end that is read as the morning leaves nothing to be told', () => {
+  expect(said(week(1, inSchool('08:45', '11')))).toEqual([]);
+});
+
 describe('the example of the guidance', () => {
   const words = check({ case: { answers: appendix6 }, authority: lincolnshire, today: day('2022-11-17'), decision: undefined, others: [] }).map((finding) => finding.words);
 

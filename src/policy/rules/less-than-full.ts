@@ -34,7 +34,7 @@ function besideYearGroup(week: TimetableWeek, { name, exemptMinutes }: Profile):
   if (week.share === undefined || week.fullMinutes === undefined) return undefined;
   if (week.share >= 1) return `is ${week.share > 1 ? 'longer than' : 'as long as'} the full week of the pupil’s year group`;
   const cut = (week.fullMinutes - week.minutes) / week.openDays;
-  if (exemptMinutes === undefined || !week.complete || cut >= exemptMinutes.value) return undefined;
+  if (exemptMinutes === undefined || cut >= exemptMinutes.value) return undefined;
   return `is ${hoursInWords(cut / HOUR)} a day shorter than the full week. ${name} does not count less than ${String(exemptMinutes.value)} minutes`;
 }
 

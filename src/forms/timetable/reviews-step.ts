@@ -4,6 +4,9 @@ import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { dfe, lcc, ours } from '../sources.ts';
 
+/** One a week, in the longest period that a school can set itself: a school year. */
+const MOST_REVIEWS = 40;
+
 export const reviewsStep: ListStep = {
   kind: 'list',
   id: 'reviews',
@@ -41,7 +44,7 @@ export const reviewsStep: ListStep = {
   one: 'review',
   title: reviews.row.on,
   least: 1,
-  most: 12,
+  most: MOST_REVIEWS,
   missing: 'Add at least one review',
   why: 'Regular reviews keep the time short. Pupil and parents are part of them.',
   source: [dfe('para 67'), lcc('§9.10'), lcc('Appendix 4'), lcc('Appendix 5'), ours('weekly talks and one meeting')],

@@ -32,7 +32,9 @@ export async function sampleJourney(driver: Driver, site: Site): Promise<void> {
   await driver.reload();
   await driver.press('link', 'Try it with a sample pupil');
   await driver.untilHeading('Robin’s case');
-  await driver.press('link', 'Sign');
+  await driver.press('link', 'Before signing');
+  await driver.untilHeading('Ready for the parent');
+  await driver.press('button', 'Go on to sign');
   await signSample(driver);
   await lookAtPack(driver);
 }

@@ -1,4 +1,6 @@
 import '../setup/temporal.ts';
+import { bankHoliday } from '../../src/domain/bank-holidays.ts';
+import { isoDate } from '../../src/domain/iso-date.ts';
 import type { Driver } from './driver.ts';
 
 /** Letters that a font for western Europe alone would drop. */
@@ -36,15 +38,28 @@ export async function openPlace(driver: Driver, place: string): Promise<void> {
   await driver.go(here.replace(/(#\/case\/[^/]+).*/, `$1/${place}`));
 }
 
-/** Two weeks from next Monday: mornings in the first, the second as the steady climb suggests. Ends on the page behind. */
+const isHoliday = (date: Temporal.PlainDate): boolean => {
+  const known = isoDate(date.toString());
+  return known !== undefined && bankHoliday(known) !== undefined;
+};
+
+/** The first Monday to come from which two weeks, and the day behind them, hold no bank holiday. */
+function ordinaryMonday(today: Temporal.PlainDate): Temporal.PlainDate {
+  let monday = today.add({ days: 8 - today.dayOfWeek });
+  while (Array.from({ length: 15 }, (_, days) => monday.add({ days })).some(isHoliday)) monday = monday.add({ weeks: 1 });
+  return monday;
+}
+
+/** Two weeks from a Monday to come: mornings in the first, the second as the steady climb suggests. Ends on the page behind. */
 export async function planTimetable(driver: Driver, today: Temporal.PlainDate): Promise<void> {
-  const start = today.add({ days: 8 - today.dayOfWeek });
+  const start = ordinaryMonday(today);
   const fullTime = start.add({ weeks: 2 });
   await openPlace(driver, 'timetable/dates');
   await driver.untilHeading('From when to when');
   await fillDate(driver, 'First part-time day', start);
   await fillDate(driver, 'Last part-time day', fullTime.subtract({ days: 3 }));
   await driver.untilHolds('Day', String(fullTime.day), `When is ${known} back full time?`);
+  await driver.press('radio', 'No', `Has ${known} been part time before in this school year?`);
   await driver.press('button', 'Continue');
   await driver.untilHeading(`${known}’s days and times, week by week`);
   await driver.fill('In school from', '9');

@@ -4,7 +4,7 @@ import { preview } from 'vite';
 import { freshPage } from '../tools/browser.mjs';
 import { buildPage } from '../tools/build-page.mjs';
 import { median, spread } from '../tools/numbers.mjs';
-import { workerTime } from './worker-time.mjs';
+import { workerTime } from '../tools/worker-time.mjs';
 
 const warmUps = 6;
 const rounds = 15;

@@ -8,6 +8,13 @@ const documents: Readonly<Record<RuleSource['document'], string>> = {
   ours: 'Waymark’s own reading',
 };
 
-/** Where something comes from, in a narrow column: `Lincolnshire policy, Appendix 2`. */
-export const sourcesInWords = (sources: readonly RuleSource[]): string =>
-  sources.map(({ document, paragraph }) => (document === 'ours' ? documents.ours : `${documents[document]}, ${paragraph}`)).join('; ');
+/** Where something comes from, each document once: `Lincolnshire policy, §5, §6; DfE attendance guidance, para 67`. */
+export function sourcesInWords(sources: readonly RuleSource[]): string {
+  const named = [...new Set(sources.map(({ document }) => document))];
+  return named
+    .map((document) => {
+      const paragraphs = sources.filter((source) => source.document === document && document !== 'ours').map(({ paragraph }) => paragraph);
+      return [documents[document], ...new Set(paragraphs)].join(', ');
+    })
+    .join('; ');
+}

@@ -1,3 +1,4 @@
+import { sourcesInWords } from '../documents/source-in-words.ts';
 import type { Rule } from '../policy/rule.ts';
 import type { RuleSource } from '../policy/finding.ts';
 import { shownStatements } from '../policy/shown.ts';
@@ -6,7 +7,6 @@ import { Heading1 } from '../ui/Heading1.tsx';
 import { ruleTopics } from './rule-topics.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { weightWords } from './words/rule-words.ts';
-import { sourceWords } from './words/source-words.ts';
 
 const statements: readonly Shown[] = shownStatements;
 
@@ -22,7 +22,7 @@ const SHOWN = 'Told, and never asked';
 
 const anchorOf = (title: string): string => title.toLowerCase().replaceAll(' ', '-').replaceAll(',', '');
 
-const Sources = ({ source }: { readonly source: readonly RuleSource[] }) => <span className="wm-sources">{source.map(sourceWords).join('; ')}</span>;
+const Sources = ({ source }: { readonly source: readonly RuleSource[] }) => <span className="wm-sources">{sourcesInWords(source)}</span>;
 
 const RuleItem = ({ rule: { binds, words, level, gate, source } }: { readonly rule: Rule }) => (
   <li>

@@ -5,7 +5,7 @@ import { shownStatements } from '../../src/policy/shown.ts';
 import { About } from '../../src/screens/About.tsx';
 import { ruleTopics } from '../../src/screens/rule-topics.ts';
 import { Rules } from '../../src/screens/Rules.tsx';
-import { sourceWords } from '../../src/screens/words/source-words.ts';
+import { sourcesInWords } from '../../src/documents/source-in-words.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { openCase, openPage } from './support/open-page.tsx';
 
@@ -21,7 +21,7 @@ describe('the page of the rules', () => {
     for (const rule of allRules) {
       const item = itemOf(rule.words);
       expect(item).toHaveTextContent(`${rule.binds}.`);
-      for (const source of rule.source) expect(item).toHaveTextContent(sourceWords(source));
+      expect(item).toHaveTextContent(sourcesInWords(rule.source));
     }
   });
 
@@ -36,7 +36,7 @@ describe('the page of the rules', () => {
     for (const { words, source, ...rest } of shownStatements) {
       const item = screen.getByText((_, element) => element?.tagName === 'LI' && element.textContent.startsWith(words));
       for (const point of 'points' in rest ? rest.points : []) expect(within(item).getByText(point)).toBeVisible();
-      for (const one of source) expect(item).toHaveTextContent(sourceWords(one));
+      expect(item).toHaveTextContent(sourcesInWords(source));
     }
   });
 

@@ -8,6 +8,7 @@ import { failureWords } from '../../src/screens/words/failure-words.ts';
 import { faultWords } from '../../src/screens/words/fault-words.ts';
 import { markFaultWords } from '../../src/screens/words/mark-fault-words.ts';
 import { signatureNames } from '../../src/screens/words/signature-words.ts';
+import { sourcesInWords } from '../../src/documents/source-in-words.ts';
 import { sourceWords } from '../../src/screens/words/source-words.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { dateOf } from './support/services.ts';
@@ -128,6 +129,19 @@ describe('the words for signatures', () => {
     expect(signatureNames([parent, head])).toBe('Robin Fielding’s signature on the consent form and Pat Headley’s signature on the checklist');
     expect(signatureNames([parent, parent, head])).toMatch(/form, Robin .* form and Pat/u);
     expect(signatureNames([])).toBe('');
+  });
+});
+
+describe('where a rule comes from', () => {
+  it('names each document once, with all its paragraphs', () => {
+    expect(
+      sourcesInWords([
+        { document: 'LCC', paragraph: '§5' },
+        { document: 'DfE', paragraph: 'para 67' },
+        { document: 'LCC', paragraph: '§9.10' },
+        { document: 'ours', paragraph: '' },
+      ]),
+    ).toBe('Lincolnshire policy, §5, §9.10; DfE attendance guidance, para 67; Waymark’s own reading');
   });
 });
 

@@ -10,6 +10,3 @@ const documents: Readonly<Record<Source['document'], string>> = {
 
 /** Where a question or a rule comes from, as a reader would look it up. */
 export const sourceWords = ({ document, paragraph }: Source): string => (document === 'ours' ? documents.ours : `${documents[document]}, ${paragraph}`);
-
-/** Where a rule comes from, as a sentence. */
-export const sourcesInWords = (sources: readonly Source[]): string => `From: ${sources.map(sourceWords).join('; ')}`;

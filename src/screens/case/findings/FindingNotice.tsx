@@ -2,7 +2,7 @@ import type { Finding } from '../../../policy/finding.ts';
 import { Details } from '../../../ui/Details.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';
 import { WarningText } from '../../../ui/WarningText.tsx';
-import { sourcesInWords } from '../../words/source-words.ts';
+import { sourcesInWords } from '../../../documents/source-in-words.ts';
 
 export interface FindingNoticeProps {
   readonly finding: Finding;
@@ -45,6 +45,6 @@ export function FindingNotice({ finding }: FindingNoticeProps) {
 const Why = ({ finding: { because, source } }: FindingNoticeProps) => (
   <Details summary="Why">
     <p className="govuk-body">{because}</p>
-    <p className="govuk-body-s wm-sources">{sourcesInWords(source)}</p>
+    <p className="govuk-body-s wm-sources">From: {sourcesInWords(source)}</p>
   </Details>
 );

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Interruption } from '../../../ui/Interruption.tsx';
 import { usePageTitle } from '../../use-page-title.ts';
-import { sourcesInWords } from '../../words/source-words.ts';
+import { sourcesInWords } from '../../../documents/source-in-words.ts';
 import { fieldId } from '../field-id.ts';
 import { problemsOf } from '../problems.ts';
 import { useSheet } from '../sheet.ts';
@@ -45,7 +45,7 @@ export function InterruptionPage({ records, backHref, onContinue, onChange, onLa
           <div key={record.path}>
             <p className="govuk-body wm-attention">{wordsOfRecord(record)}</p>
             <p className="govuk-body">Why it matters: {record.because}</p>
-            <p className="govuk-body-s">{sourcesInWords(record.source)}</p>
+            <p className="govuk-body-s">From: {sourcesInWords(record.source)}</p>
           </div>
         ))}
         <p className="govuk-body">It can go ahead if the head says why.</p>

@@ -1,6 +1,6 @@
 import { stateWords } from '../../../documents/matrix-words.ts';
 import type { Indicator } from '../../../policy/matrix-indicator.ts';
-import { sourcesInWords } from '../../words/source-words.ts';
+import { sourcesInWords } from '../../../documents/source-in-words.ts';
 import { placeOfPath } from '../place-of-path.ts';
 import { MendLink } from '../readiness/MendLink.tsx';
 
@@ -20,7 +20,7 @@ export function IndicatorRow({ indicator: { words, state, evidence, source, path
           Go to the answer<span className="govuk-visually-hidden">: {words}</span>
         </MendLink>
       </p>
-      <p className="govuk-body-s wm-sources">{sourcesInWords(source)}</p>
+      <p className="govuk-body-s wm-sources">From: {sourcesInWords(source)}</p>
     </section>
   );
 }

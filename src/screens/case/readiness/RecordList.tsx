@@ -1,4 +1,4 @@
-import { sourcesInWords } from '../../words/source-words.ts';
+import { sourcesInWords } from '../../../documents/source-in-words.ts';
 import { Form } from '../../../ui/Form.tsx';
 import type { AskedRecord } from '../findings/asked-record.ts';
 import { wordsOfRecord } from '../findings/asked-record.ts';
@@ -19,7 +19,7 @@ export const RecordList = ({ records }: RecordListProps) => (
       <div key={record.path} className="wm-record">
         <RecordField record={record} amongOthers />
         <p className="govuk-body-s">
-          <span className="wm-sources">{sourcesInWords(record.source)}</span>
+          <span className="wm-sources">From: {sourcesInWords(record.source)}</span>
           {placesOf(record).map((place) => (
             <span key={place}>
               {' '}

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../policy/finding.ts';
 import { isOverdue } from '../../../policy/holds.ts';
-import { sourcesInWords } from '../../words/source-words.ts';
+import { sourcesInWords } from '../../../documents/source-in-words.ts';
 import { placeOfFinding } from '../place-of-path.ts';
 import { MendLink } from './MendLink.tsx';
 
@@ -15,7 +15,7 @@ export const TodoList = ({ findings }: TodoListProps) => (
       <li key={`${finding.rule} ${finding.path} ${finding.words}`}>
         {isOverdue(finding) && <strong>Overdue: </strong>}
         <MendLink place={placeOfFinding(finding)}>{finding.words}</MendLink>
-        <span className="wm-todos__source">{sourcesInWords(finding.source)}</span>
+        <span className="wm-todos__source">From: {sourcesInWords(finding.source)}</span>
       </li>
     ))}
   </ul>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import { daysBetween, formatDayMonth, weekdayNames, weekdayOf } from '../domain/iso-date.ts';
-import type { PlannedSession } from '../policy/attendance-codes.ts';
+import type { PlannedSession } from '../policy/attendance/codes.ts';
 
 /** One open day with its two half-days. */
 export interface CodedDay {

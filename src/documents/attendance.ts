@@ -2,7 +2,7 @@ import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { school } from '../case/fields/school.ts';
 import { timetable } from '../case/fields/timetable.ts';
-import type { PlannedSession } from '../policy/attendance-codes.ts';
+import type { PlannedSession } from '../policy/attendance/codes.ts';
 import { answers } from './answers.ts';
 import type { CodedWeek } from './attendance-weeks.ts';
 import { codedWeeks, codeInWords } from './attendance-weeks.ts';

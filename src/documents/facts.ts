@@ -3,9 +3,9 @@ import type { Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Question } from '../forms/form.ts';
 import type { Gap } from '../forms/gaps.ts';
-import type { PlannedSession } from '../policy/attendance-codes.ts';
+import type { PlannedSession } from '../policy/attendance/codes.ts';
 import type { Finding } from '../policy/finding.ts';
-import type { Matrix } from '../policy/matrix.ts';
+import type { Matrix } from '../policy/matrix/matrix.ts';
 import type { DocumentId } from './model.ts';
 
 /** A signature, and whether it still holds. */

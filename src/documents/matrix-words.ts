@@ -1,6 +1,6 @@
 import type { Profile } from '../authorities/profile.ts';
-import type { Indicator, IndicatorState } from '../policy/matrix-indicator.ts';
-import type { Matrix } from '../policy/matrix.ts';
+import type { Indicator, IndicatorState } from '../policy/matrix/indicator.ts';
+import type { Matrix } from '../policy/matrix/matrix.ts';
 import type { Rating } from './model.ts';
 
 /** What the matrix is, for a reader of the authority’s own schools, and of others. */

@@ -1,5 +1,5 @@
 import type { RuleSource } from '../policy/finding.ts';
-import type { Matrix } from '../policy/matrix.ts';
+import type { Matrix } from '../policy/matrix/matrix.ts';
 import { heading, list, note, paragraph, table } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
 import type { Facts } from './facts.ts';

@@ -5,8 +5,8 @@ import type { Known } from '../../src/documents/facts-of.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { walk } from '../../src/forms/walk.ts';
-import { attendanceCodes } from '../../src/policy/attendance-codes.ts';
-import type { Matrix } from '../../src/policy/matrix.ts';
+import { attendanceCodes } from '../../src/policy/attendance/codes.ts';
+import type { Matrix } from '../../src/policy/matrix/matrix.ts';
 
 /** A matrix of concern with a line of each kind. */
 const someMatrix: Matrix = {

@@ -6,7 +6,7 @@ export const pages = {
   pack: { title: 'The pack', file: 'src/screens/pack/PackPage.tsx', tests: ['test/screens/pack-page.test.tsx'] },
   readiness: { title: 'Before signing', file: 'src/screens/case/readiness/ReadinessPage.tsx', tests: ['test/screens/readiness.test.ts'] },
   attendance: { title: 'Attendance codes', file: 'src/screens/case/attendance/AttendancePage.tsx', tests: ['test/screens/attendance-page.test.tsx'] },
-  matrix: { title: 'Matrix of concern', file: 'src/screens/case/matrix/MatrixPage.tsx', tests: ['test/policy/matrix.test.ts', 'test/policy/matrix-green.test.ts', 'test/policy/matrix-worse.test.ts'] },
+  matrix: { title: 'Matrix of concern', file: 'src/screens/case/matrix/MatrixPage.tsx', tests: ['test/screens/matrix-page.test.tsx', 'test/policy/matrix.test.ts', 'test/policy/matrix-green.test.ts', 'test/policy/matrix-worse.test.ts'] },
   rules: { title: 'The rules Waymark checks', file: 'src/screens/Rules.tsx', tests: ['test/screens/rules-page.test.tsx'] },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly file: string; readonly tests: readonly string[] }>>;
 

@@ -6,7 +6,7 @@ import { readTimetable } from '../../case/timetable.ts';
 import { formatTime } from '../../domain/clock-time.ts';
 import { weekdayNames } from '../../domain/iso-date.ts';
 import { listed } from '../../domain/listed.ts';
-import { registerTime } from '../attendance-session.ts';
+import { registerTime } from '../attendance/session.ts';
 import { isPartTime } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
 import { dfe, lcc } from '../sources.ts';

@@ -1,6 +1,6 @@
 import type { Known } from '../../documents/facts-of.ts';
-import { attendanceCodes } from '../../policy/attendance-codes.ts';
-import { matrixOf } from '../../policy/matrix.ts';
+import { attendanceCodes } from '../../policy/attendance/codes.ts';
+import { matrixOf } from '../../policy/matrix/matrix.ts';
 import type { Sheet } from '../case/sheet.ts';
 
 /** What documents are made of: the answers, the signatures, and all that the policy says of them. */

@@ -131,17 +131,15 @@ export const behaviourBreaks: Breaks = {
     ...inBothScopes('not followed', { 'behaviour.ladder': 'no' }, {}, /Lincolnshire Ladder of Intervention has not been followed for Sam/u),
     onlyWhereItIs({ title: 'no ladder elsewhere', says: /Ladder of Intervention/u }, { 'behaviour.ladder': 'no' }, 'ladder'),
   ],
-  'behaviour.equality': [
-    ...['mental-health', 'anxiety', 'trauma', 'adhd', 'autism', 'disability'].map(
-      (cause): Break => ({
-        title: `worse off because of ${cause}`,
-        base: 'plain',
-        breaks: { answers: { 'reasons.causes': ['illness', cause], 'reasons.equality': 'no' } },
-        keeps: { answers: { 'reasons.causes': ['illness', cause], 'reasons.equality': 'yes' } },
-        says: /Sam is worse off because of the need/u,
-      }),
-    ),
-  ],
+  'behaviour.equality': ['mental-health', 'anxiety', 'trauma', 'adhd', 'autism', 'disability'].map(
+    (cause): Break => ({
+      title: `worse off because of ${cause}`,
+      base: 'plain',
+      breaks: { answers: { 'reasons.causes': ['illness', cause], 'reasons.equality': 'no' } },
+      keeps: { answers: { 'reasons.causes': ['illness', cause], 'reasons.equality': 'yes' } },
+      says: /Sam is worse off because of the need/u,
+    }),
+  ),
   'behaviour.no-repeat': [
     { title: 'an earlier time for behaviour, as asked', base: 'heaviest', breaks: earlier('yes'), keeps: earlier('no'), says: /earlier in this academic year, 2 November 2026 to 13 November 2026/u },
     {

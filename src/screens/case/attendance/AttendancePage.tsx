@@ -3,7 +3,7 @@ import { valueOf } from '../../../case/field.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { codeNotes } from '../../../documents/attendance.ts';
 import { codedWeeks } from '../../../documents/attendance-weeks.ts';
-import { attendanceCodes } from '../../../policy/attendance-codes.ts';
+import { attendanceCodes } from '../../../policy/attendance/codes.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Heading1 } from '../../../ui/Heading1.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';

@@ -3,8 +3,8 @@ import { valueOf } from '../../../case/field.ts';
 import { pupil } from '../../../case/fields/pupil.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { yearGroupOptions } from '../../../forms/pupil/year-groups.ts';
-import type { PlannedSession } from '../../../policy/attendance-codes.ts';
-import { codesAsCsv } from '../../../policy/attendance-csv.ts';
+import type { PlannedSession } from '../../../policy/attendance/codes.ts';
+import { codesAsCsv } from '../../../policy/attendance/csv.ts';
 
 /** A file that a person can save. */
 export interface CodesFile {

@@ -1,5 +1,5 @@
 import { stateWords } from '../../../documents/matrix-words.ts';
-import type { Indicator } from '../../../policy/matrix-indicator.ts';
+import type { Indicator } from '../../../policy/matrix/indicator.ts';
 import { sourcesInWords } from '../../../documents/source-in-words.ts';
 import { placeOfPath } from '../place-of-path.ts';
 import { MendLink } from '../readiness/MendLink.tsx';

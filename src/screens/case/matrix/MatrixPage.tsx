@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { RatingView } from '../../../documents/html/rating-view.tsx';
 import { columnTitles, decisive, matrixIntro, ratingSentences, stateWords, VULNERABLE } from '../../../documents/matrix-words.ts';
-import { matrixOf } from '../../../policy/matrix.ts';
+import { matrixOf } from '../../../policy/matrix/matrix.ts';
 import { Heading1 } from '../../../ui/Heading1.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';
 import { usePageTitle } from '../../use-page-title.ts';

@@ -1,0 +1,62 @@
+import type { Profile } from '../../authorities/profile.ts';
+import type { Case } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
+import { pupil } from '../../case/fields/pupil.ts';
+import { schoolDays, weekdays } from '../../case/fields/school.ts';
+import { isOpenOn, readCalendar } from '../../case/school-calendar.ts';
+import type { SchoolDay } from '../../case/school-day.ts';
+import type { DayState } from '../../case/timetable-day.ts';
+import { isOpen } from '../../case/timetable-day.ts';
+import { readTimetable } from '../../case/timetable.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { addDays, isBefore, weekdayOf } from '../../domain/iso-date.ts';
+import { codeOfAbsence } from './age.ts';
+import type { CodeOfSession, Session } from './session.ts';
+import { sessionCode, sessions } from './session.ts';
+
+/** One half-day of the part-time period, on a day on which the school is open. */
+export interface PlannedSession extends CodeOfSession {
+  readonly date: IsoDate;
+  readonly session: Session;
+}
+
+/** One day on which the school is open, as the register sees it. */
+interface OpenDay {
+  readonly date: IsoDate;
+  readonly day: DayState | undefined;
+  readonly schoolDay: SchoolDay | undefined;
+}
+
+/** The most days that are looked at: a school year. A year typed wrong makes no endless register. */
+const MOST_DAYS = 366;
+
+/** The open days after the last week that the timetable holds. */
+function laterDays(c: Case, from: IsoDate, end: IsoDate): readonly OpenDay[] {
+  const calendar = readCalendar(c);
+  const days: OpenDay[] = [];
+  for (let date = from, left = MOST_DAYS; left > 0 && !isBefore(end, date); date = addDays(date, 1), left -= 1) {
+    const weekday = weekdays[weekdayOf(date) - 1];
+    if (weekday === undefined || !isOpenOn(calendar, date)) continue;
+    days.push({ date, day: undefined, schoolDay: valueOf(c, schoolDays[weekday]) });
+  }
+  return days;
+}
+
+function openDays(c: Case): readonly OpenDay[] {
+  const timetable = readTimetable(c);
+  if (timetable === undefined) return [];
+  const planned = timetable.weeks.flatMap(({ days }) => days.filter(isOpen).map((day): OpenDay => ({ date: day.date, day, schoolDay: day.schoolDay })));
+  const lastDay = timetable.weeks.at(-1)?.to ?? timetable.end;
+  return [...planned, ...laterDays(c, addDays(lastDay, 1), timetable.end)];
+}
+
+/**
+ * What the register says of each half-day of the part-time period on which the school is open, by date: the code that the plan
+ * calls for, or none where the pupil is expected. Source: para 70; LCC §9.14.
+ */
+export function attendanceCodes(c: Case, authority: Profile): readonly PlannedSession[] {
+  const born = valueOf(c, pupil.dateOfBirth);
+  return openDays(c).flatMap(({ date, day, schoolDay }) =>
+    sessions.map((session): PlannedSession => ({ date, session, ...sessionCode(day, schoolDay, session, codeOfAbsence(born, date, authority)) })),
+  );
+}

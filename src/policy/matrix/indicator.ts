@@ -1,0 +1,41 @@
+import type { Path } from '../../case/case.ts';
+import type { RuleSource } from '../finding.ts';
+
+/** The columns of the matrix, from the least to the most grave. */
+export const matrixColumns = ['green', 'amber', 'red'] as const;
+export type MatrixColumn = (typeof matrixColumns)[number];
+
+/** Whether what an indicator says is so; `not-known` where the case holds nothing that would show it. */
+export type IndicatorState = 'holds' | 'does-not' | 'not-known';
+
+/** One line of the matrix of concern. */
+export interface Indicator {
+  readonly id: string;
+  readonly column: MatrixColumn;
+  readonly state: IndicatorState;
+  /** What it says, whoever the pupil is. */
+  readonly words: string;
+  /** What in this case shows that it is so, that it is not, or what is still to come. */
+  readonly evidence: string;
+  readonly source: readonly RuleSource[];
+  /** The answer it rests on. */
+  readonly path: Path;
+}
+
+/** How an indicator stands, with what shows it. */
+export type Shown = Pick<Indicator, 'state' | 'evidence' | 'path'>;
+
+/** An indicator that is so. */
+export const holds = (evidence: string, path: Path): Shown => ({ state: 'holds', evidence, path });
+
+/** One that is not. */
+export const doesNot = (evidence: string, path: Path): Shown => ({ state: 'does-not', evidence, path });
+
+/** One of which the case says nothing yet. */
+export const notKnown = (evidence: string, path: Path): Shown => ({ state: 'not-known', evidence, path });
+
+/** Whether two things are so together: one that is not so settles it, and so does the lack of one. */
+export function both(a: IndicatorState, b: IndicatorState): IndicatorState {
+  if (a === 'does-not' || b === 'does-not') return 'does-not';
+  return a === 'holds' && b === 'holds' ? 'holds' : 'not-known';
+}

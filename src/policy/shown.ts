@@ -43,7 +43,7 @@ export const shownStatements = [
     id: 'school-week',
     topic: 'full-time',
     words:
-      'Since March 2022 mainstream state-funded schools in England are expected, but not bound by law, to offer a week of at least 32.5 hours. It is counted from the morning register to the end of the day for everyone: lunch, breaks and activities that all must attend are in it, clubs are not. Nurseries, sixth forms, special schools and alternative provision are left out; the last two are encouraged to think about it.',
+      'Since March 2022 mainstream state-funded schools in England are expected, but not bound by law, to offer a week of at least 32.5 hours. It is counted from the morning register to the end of the compulsory day. Lunch, breaks and activities that all must attend count; clubs before and after do not. Nurseries, sixth forms, special schools and alternative provision are left out; the last two are encouraged to think about it.',
     source: [lcc('§4')],
   },
   {

@@ -59,3 +59,18 @@ test('what the rules say: beside a question and on a list, the page that asks fo
     await look(page, `a row of ${list ?? ''}, errors`);
   }
 });
+
+test('in forced colours the matrix keeps its word, and its shape is drawn in the colour of the words', async ({ context, page }) => {
+  await onTheDayOfTheScenarios(context);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('./#/sample/matrix');
+  const word = page.locator('.wm-doc-rating-name');
+  await expect(word).toHaveText('Needs attention');
+  const colourOf = (selector: string, property: 'color' | 'fill' | 'stroke'): Promise<string> =>
+    page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  const words = await colourOf('.wm-doc-rating-name', 'color');
+  expect(await colourOf('.wm-doc-rating-outline', 'stroke')).toBe(words);
+  expect(await colourOf('.wm-doc-rating-ink', 'fill')).toBe(words);
+  expect(await colourOf('.wm-doc-rating-letter', 'fill')).toBe(words);
+  expect(await colourOf('.wm-doc-rating-disc', 'fill')).not.toBe(words);
+});

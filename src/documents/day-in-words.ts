@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Typed } from '../case/typed.ts';
 import type { Weekday } from '../case/fields/school.ts';
 import { weekdays } from '../case/fields/school.ts';
+import { closureInWords } from '../case/school-calendar.ts';
 import type { DayState } from '../case/timetable-day.ts';
 import { formatTime } from '../domain/clock-time.ts';
 import { wellFormed } from '../domain/letters.ts';
@@ -28,7 +29,7 @@ function stateInWords(day: PrintedDay, c: Case): string | undefined {
     case 'elsewhere':
       return 'in provision elsewhere';
     case 'closed':
-      return 'school closed';
+      return day.why === undefined ? 'school closed' : `school closed, ${closureInWords(day.why)}`;
     case 'unreadable':
       return timesAsTyped(c.answers.get(day.path) ?? '');
     case 'unanswered':

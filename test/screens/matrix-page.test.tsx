@@ -32,7 +32,7 @@ describe('the matrix of concern', () => {
     await openCase(plain, 'matrix');
     const row = rowOf('Planned for four weeks at most');
     expect(row).toHaveTextContent('Yes. 11 January 2027 to 5 February 2027: 26 days.');
-    expect(row).toHaveTextContent('Lincolnshire part-time timetable policy, September 2025, Appendix 2');
+    expect(row).toHaveTextContent('Lincolnshire policy, Appendix 2');
     expect(rowOf(/^In care, or with/u)).toHaveTextContent('Waymark’s own reading, not the council’s');
   });
 

@@ -5,7 +5,7 @@ const documents: Readonly<Record<RuleSource['document'], string>> = {
   DfE: 'DfE attendance guidance',
   Herts: 'Hertfordshire guidance',
   law: 'Law',
-  ours: 'Waymark’s own reading',
+  ours: 'Waymark’s own reading, not the council’s',
 };
 
 /** Where something comes from, each document once: `Lincolnshire policy, §5, §6; DfE attendance guidance, para 67`. */

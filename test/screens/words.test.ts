@@ -141,7 +141,7 @@ describe('where a rule comes from', () => {
         { document: 'LCC', paragraph: '§9.10' },
         { document: 'ours', paragraph: '' },
       ]),
-    ).toBe('Lincolnshire policy, §5, §9.10; DfE attendance guidance, para 67; Waymark’s own reading');
+    ).toBe('Lincolnshire policy, §5, §9.10; DfE attendance guidance, para 67; Waymark’s own reading, not the council’s');
   });
 });
 

@@ -86,10 +86,10 @@ test('a bank holiday is no day of the timetable: it closes its days, has no code
   await expect(row('Tuesday 30 Mar').getByRole('combobox')).toHaveValue('school');
 
   await goTo(page, '#/sample/attendance');
-  await expect(row('Thu 25 Mar')).toContainText('Expected');
-  await expect(row('Tue 30 Mar')).toContainText('Expected');
-  await expect(row('Fri 26 Mar')).toHaveCount(0);
-  await expect(row('Mon 29 Mar')).toHaveCount(0);
+  await expect(row('Thursday 25 March')).toContainText('Expected');
+  await expect(row('Tuesday 30 March')).toContainText('Expected');
+  await expect(row('Friday 26 March')).toHaveCount(0);
+  await expect(row('Monday 29 March')).toHaveCount(0);
 });
 
 /** The cells of a file of comma-separated values, each of which is quoted. */

@@ -1,4 +1,3 @@
-import type { gateLevels } from '../../authorities/profile.ts';
 import { valueOf } from '../../case/field.ts';
 import type { Field } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
@@ -9,12 +8,12 @@ import { rowField, rowsOf } from '../../case/list.ts';
 import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/standing.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import type { GateLevel } from '../asked.ts';
+import { farthestOf } from '../asked.ts';
 import type { Indicator, Shown } from './indicator.ts';
 import { doesNot, holds, notKnown } from './indicator.ts';
 import type { Situation } from '../situation.ts';
 import { lcc } from '../sources.ts';
-
-type GateLevel = (typeof gateLevels)[number];
 
 function parentsAnswer({ case: c, decision }: Situation): Shown {
   const path = consent.signer.path;
@@ -75,8 +74,7 @@ function servicesAnswer({ case: c }: Situation): Shown {
 }
 
 /** The weightiest of some gates, as the guidance of the authority sets them. */
-const weightiest = (levels: readonly GateLevel[]): GateLevel =>
-  (['barred', 'agree', 'consult', 'inform'] as const).find((level) => levels.includes(level)) ?? 'none';
+const weightiest = (levels: readonly GateLevel[]): GateLevel => (levels.includes('barred') ? 'barred' : farthestOf(levels));
 
 /** What is asked of a professional, by how far they have to be asked. */
 const asks = (who: string, level: GateLevel): string => {

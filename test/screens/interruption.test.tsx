@@ -140,7 +140,9 @@ describe('what is unusual on a page', () => {
     await waitFor(() => {
       expect(placeInAddress()).toBe('timetable/targets');
     });
-    expect(store.answers().get(PATH)).toBe('Visits.');
+    await waitFor(() => {
+      expect(store.answers().get(PATH)).toBe('Visits.');
+    });
   });
 
   it('never interrupts where nothing is unusual', async () => {

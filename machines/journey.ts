@@ -1,7 +1,7 @@
 import { assign, sendTo, setup } from 'xstate';
 import type { Answers } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
-import type { Form, VisitedForm } from '../src/forms/form.ts';
+import type { Form, FormId, VisitedForm } from '../src/forms/form.ts';
 import { RUNNING } from '../src/forms/form.ts';
 import type { AskedPlace } from './asked-places.ts';
 import { askedPlaces, isOfTheJourney } from './asked-places.ts';
@@ -9,7 +9,7 @@ import type { Change } from './change-and-return.ts';
 import { beginChange, isWithin, placeAfterChange } from './change-and-return.ts';
 import type { Entrance, FormStepsEvent } from './form-steps.ts';
 import { formStepsMachine } from './form-steps.ts';
-import { nearestAsked } from './next-place.ts';
+import { nearestAsked, placesOfForm } from './next-place.ts';
 import type { CasePage } from './place.ts';
 import { casePlace, isSamePlace } from './place.ts';
 import { firstUnanswered } from './unanswered-places.ts';
@@ -57,6 +57,7 @@ const journey = setup({
   types: { context: {} as JourneyContext, input: {} as JourneyInput, events: {} as JourneyEvent },
   actors: { formSteps: formStepsMachine },
   guards: {
+    theyAreAsked: ({ context }, form: FormId) => placesOfForm(placesOf(context), form).length > 0,
     weAreIn: ({ context }, form: VisitedForm) => context.place.form === form,
     weAreAt: ({ context }, page: CasePage) => isSamePlace(context.place, casePlace(page)),
     itIsAnotherPlace: ({ context }, place: Place) => !isSamePlace(resolved(context, place), context.place),
@@ -114,9 +115,18 @@ const form = (id: VisitedForm, leads: { readonly back: string; readonly on: stri
     },
   });
 
+/** A fork on the way: to the first of the forms that the case is asked, else to the last. */
+const fork = (forms: readonly FormId[], otherwise: FormId | 'checkAnswers') =>
+  journey.createStateConfig({
+    always: [...forms.map((id) => ({ guard: { type: 'theyAreAsked' as const, params: id }, target: id })), { target: otherwise }],
+  });
+
 /**
- * The journey of one case, part-time branch: the forms in the order of the guidance, then the checks, what is still to settle, the
- * signatures and the pack, and after the start what is kept on record. What comes next is decided here alone, from the place and the answers; both come in, and nothing else is remembered.
+ * The journey of one case: the forms in the order of the guidance, then the checks, what is still to settle, the signatures and the
+ * pack, and after the start what is kept on record. After the people it forks: a part-time timetable goes by reasons, timetable, risk,
+ * checklist, plan and consent; flexi-schooling by request, considerations and decision, and where the head agrees by pattern, home
+ * education, risk, agreement and notification. What comes next is decided here alone, from the place and the answers; both come in, and
+ * nothing else is remembered.
  */
 export const journeyMachine = journey.createMachine({
   id: 'journey',
@@ -148,18 +158,26 @@ export const journeyMachine = journey.createMachine({
         { guard: { type: 'weAreIn', params: 'route' }, target: 'route' },
         { guard: { type: 'weAreIn', params: 'pupil' }, target: 'pupil' },
         { guard: { type: 'weAreIn', params: 'people' }, target: 'people' },
+        { guard: { type: 'weAreIn', params: 'request' }, target: 'request' },
+        { guard: { type: 'weAreIn', params: 'considerations' }, target: 'considerations' },
+        { guard: { type: 'weAreIn', params: 'decision' }, target: 'decision' },
         { guard: { type: 'weAreIn', params: 'reasons' }, target: 'reasons' },
         { guard: { type: 'weAreIn', params: 'timetable' }, target: 'timetable' },
+        { guard: { type: 'weAreIn', params: 'pattern' }, target: 'pattern' },
+        { guard: { type: 'weAreIn', params: 'home-education' }, target: 'home-education' },
         { guard: { type: 'weAreIn', params: 'risk' }, target: 'risk' },
         { guard: { type: 'weAreIn', params: 'checklist' }, target: 'checklist' },
         { guard: { type: 'weAreIn', params: 'plan' }, target: 'plan' },
         { guard: { type: 'weAreIn', params: 'consent' }, target: 'consent' },
+        { guard: { type: 'weAreIn', params: 'agreement' }, target: 'agreement' },
+        { guard: { type: 'weAreIn', params: 'notification' }, target: 'notification' },
         { guard: { type: 'weAreAt', params: 'check-answers' }, target: 'checkAnswers' },
         { guard: { type: 'weAreAt', params: 'readiness' }, target: 'readiness' },
         { guard: { type: 'weAreAt', params: 'sign' }, target: 'sign' },
         { guard: { type: 'weAreAt', params: 'pack' }, target: 'pack' },
         { guard: { type: 'weAreAt', params: 'attendance' }, target: 'attendance' },
         { guard: { type: 'weAreAt', params: 'matrix' }, target: 'matrix' },
+        { guard: { type: 'weAreAt', params: 'notify' }, target: 'notify' },
         { guard: { type: 'weAreIn', params: RUNNING }, target: 'running' },
         { target: 'taskList' },
       ],
@@ -170,16 +188,35 @@ export const journeyMachine = journey.createMachine({
     },
     route: form('route', { back: 'taskList', on: 'pupil' }),
     pupil: form('pupil', { back: 'route', on: 'people' }),
-    people: form('people', { back: 'pupil', on: 'reasons' }),
+    people: form('people', { back: 'pupil', on: 'afterThePeople' }),
+
+    afterThePeople: fork(['request'], 'reasons'),
+
     reasons: form('reasons', { back: 'people', on: 'timetable' }),
     timetable: form('timetable', { back: 'reasons', on: 'risk' }),
-    risk: form('risk', { back: 'timetable', on: 'checklist' }),
+
+    request: form('request', { back: 'people', on: 'considerations' }),
+    considerations: form('considerations', { back: 'request', on: 'decision' }),
+    decision: form('decision', { back: 'considerations', on: 'afterTheDecision' }),
+    afterTheDecision: fork(['pattern'], 'checkAnswers'),
+    pattern: form('pattern', { back: 'decision', on: 'home-education' }),
+    'home-education': form('home-education', { back: 'pattern', on: 'risk' }),
+
+    beforeTheRisk: fork(['home-education'], 'timetable'),
+    risk: form('risk', { back: 'beforeTheRisk', on: 'afterTheRisk' }),
+    afterTheRisk: fork(['agreement'], 'checklist'),
+
     checklist: form('checklist', { back: 'risk', on: 'plan' }),
     plan: form('plan', { back: 'checklist', on: 'consent' }),
     consent: form('consent', { back: 'plan', on: 'checkAnswers' }),
+
+    agreement: form('agreement', { back: 'risk', on: 'notification' }),
+    notification: form('notification', { back: 'agreement', on: 'checkAnswers' }),
+
+    beforeTheChecks: fork(['notification', 'decision'], 'consent'),
     checkAnswers: {
       entry: { type: 'stand', params: 'check-answers' },
-      on: { CONTINUE: 'readiness', BACK: { target: 'consent', actions: 'enterAtTheLastPage' } },
+      on: { CONTINUE: 'readiness', BACK: { target: 'beforeTheChecks', actions: 'enterAtTheLastPage' } },
     },
     readiness: {
       entry: { type: 'stand', params: 'readiness' },
@@ -196,5 +233,6 @@ export const journeyMachine = journey.createMachine({
     running: form(RUNNING, { back: 'pack', on: 'taskList' }),
     attendance: { entry: { type: 'stand', params: 'attendance' }, on: { BACK: 'taskList' } },
     matrix: { entry: { type: 'stand', params: 'matrix' }, on: { BACK: 'taskList' } },
+    notify: { entry: { type: 'stand', params: 'notify' }, on: { BACK: 'taskList' } },
   },
 });

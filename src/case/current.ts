@@ -1,4 +1,5 @@
 import type { Answers, Path } from './case.ts';
+import { withEarlierAnswers } from './earlier-answers.ts';
 import type { Edit } from './edit.ts';
 import type { Typed } from './typed.ts';
 
@@ -41,12 +42,13 @@ export function conflicts(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {
   return new Map([...headEdits(edits)].filter(([, heads]) => new Set(heads.map((edit) => textOf(edit.value))).size > 1));
 }
 
-/** The current answers. At a conflict the last one typed stands until the person has chosen. */
+/** The current answers, as today’s forms ask for them. At a conflict the last one typed stands until the person has chosen. */
 export function currentAnswers(edits: Edits): Answers {
   const answers = new Map<Path, Typed>();
-  for (const [path, heads] of headEdits(edits)) {
-    const value = heads.at(-1)?.value;
+  const heads = headEdits(edits);
+  for (const [path, own] of heads) {
+    const value = own.at(-1)?.value;
     if (value !== null && value !== undefined) answers.set(path, value);
   }
-  return answers;
+  return withEarlierAnswers(answers, new Set(heads.keys()));
 }

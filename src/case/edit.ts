@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** The version of the paths and shapes that new edits are written in. */
-export const EDIT_SCHEMA = 1;
+/** The version of the paths and shapes that new edits are written in. 2: `route.ends`, `route.teaches` and `route.asked` come before `route.kind`. */
+export const EDIT_SCHEMA = 2;
 
 /**
  * One change of one answer. Edits are only ever added (or overwritten in place while the field is being typed); an answer is

@@ -6,7 +6,7 @@ const point = z.object({ x: z.number(), y: z.number() });
 export const drawingSchema = z.object({ width: z.number(), height: z.number(), strokes: z.array(z.array(point)) });
 
 /** The documents that are signed. */
-export const signedDocuments = ['checklist', 'consent'] as const;
+export const signedDocuments = ['checklist', 'consent', 'agreement', 'letter'] as const;
 
 const typedSchema = z.union([z.string(), z.array(z.string()), z.record(z.string(), z.string())]);
 

@@ -1,11 +1,18 @@
+import { agreementForm } from './agreement/agreement-form.ts';
 import { checklistForm } from './checklist/checklist-form.ts';
 import { consentForm } from './consent/consent-form.ts';
+import { considerationsForm } from './considerations/considerations-form.ts';
+import { decisionForm } from './decision/decision-form.ts';
 import { exceptionsForm } from './exceptions/exceptions-form.ts';
 import type { Form } from './form.ts';
+import { homeEducationForm } from './home-education/home-education-form.ts';
+import { notificationForm } from './notification/notification-form.ts';
+import { patternForm } from './pattern/pattern-form.ts';
 import { peopleForm } from './people/people-form.ts';
 import { planForm } from './plan/plan-form.ts';
 import { pupilForm } from './pupil/pupil-form.ts';
 import { reasonsForm } from './reasons/reasons-form.ts';
+import { requestForm } from './request/request-form.ts';
 import { riskForm } from './risk/risk-form.ts';
 import { routeForm } from './route/route-form.ts';
 import { runningForm } from './running/running-form.ts';
@@ -17,12 +24,19 @@ export const allForms: readonly Form[] = [
   routeForm,
   pupilForm,
   peopleForm,
+  requestForm,
+  considerationsForm,
+  decisionForm,
   reasonsForm,
   timetableForm,
+  patternForm,
+  homeEducationForm,
   riskForm,
   checklistForm,
   planForm,
   consentForm,
+  agreementForm,
+  notificationForm,
 ];
 
 /**

@@ -96,7 +96,7 @@ export interface ListStep {
 export interface ScreenStep {
   readonly kind: 'screen';
   readonly id: string;
-  readonly screen: 'timetable' | 'not-this-way' | 'exceptions';
+  readonly screen: 'timetable' | 'pattern' | 'not-this-way' | 'exceptions';
   readonly heading: Wording;
   readonly paths: (path: string) => boolean;
   readonly why: string;
@@ -106,11 +106,31 @@ export interface ScreenStep {
 
 export type Step = QuestionStep | ListStep | ScreenStep;
 
-/** The ids of the forms, in the order of the guidance. */
-export const formIds = ['route', 'pupil', 'people', 'reasons', 'timetable', 'risk', 'checklist', 'plan', 'consent'] as const;
+/**
+ * The ids of the forms, in the order of the guidance. A part-time timetable is asked some of them, flexi-schooling others, and both
+ * are asked `route`, `pupil`, `people` and `risk`: each form says itself when it is asked.
+ */
+export const formIds = [
+  'route',
+  'pupil',
+  'people',
+  'request',
+  'considerations',
+  'decision',
+  'reasons',
+  'timetable',
+  'pattern',
+  'home-education',
+  'risk',
+  'checklist',
+  'plan',
+  'consent',
+  'agreement',
+  'notification',
+] as const;
 export type FormId = (typeof formIds)[number];
 
-/** The form that is filled in after the pack is signed, while the timetable runs. It is never needed for a signature. */
+/** The form that is filled in after the pack is signed, while the arrangement runs. It is never needed for a signature. */
 export const RUNNING = 'running';
 
 /** The forms that are visited, page by page: the school’s facts are copied, and reasons are asked for where the rules find them. */
@@ -122,6 +142,8 @@ export interface Form {
   readonly id: VisitedForm | 'school' | 'exceptions';
   readonly title: string;
   readonly steps: readonly Step[];
+  /** Asked only where this holds; it reads only earlier answers. */
+  readonly when?: (c: Case) => boolean;
 }
 
 /** The words of a wording. */

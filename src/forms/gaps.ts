@@ -1,7 +1,8 @@
 import type { Case } from '../case/case.ts';
 import { readField } from '../case/field.ts';
+import { openPatternDays, readPattern } from '../case/pattern.ts';
 import { readTimetable } from '../case/timetable.ts';
-import type { Page, Question } from './form.ts';
+import type { Page, Question, ScreenStep } from './form.ts';
 import { RUNNING } from './form.ts';
 import type { AskedStep } from './walk.ts';
 
@@ -11,9 +12,9 @@ export interface Gap {
   /** In a list: the row, and the page of it. */
   readonly row?: string;
   readonly page?: Page;
-  /** None where the step as a whole is wanting: too few rows, an unfinished timetable. */
+  /** None where the step as a whole is wanting: too few rows, an unfinished timetable or pattern. */
   readonly question?: Question;
-  readonly why: 'missing' | 'unreadable' | 'too-few' | 'unfinished-timetable';
+  readonly why: 'missing' | 'unreadable' | 'too-few' | 'unfinished-timetable' | 'unfinished-pattern';
 }
 
 type Place = Pick<Gap, 'step' | 'row' | 'page'>;
@@ -26,7 +27,17 @@ function questionGaps(c: Case, place: Place, questions: readonly Question[]): re
   });
 }
 
-const timetableIsDone = (c: Case): boolean => readTimetable(c)?.weeks.every((week) => week.complete) ?? false;
+function screenGap(screen: ScreenStep['screen'], c: Case): Gap['why'] | undefined {
+  switch (screen) {
+    case 'timetable':
+      return readTimetable(c)?.weeks.every((week) => week.complete) === true ? undefined : 'unfinished-timetable';
+    case 'pattern':
+      return openPatternDays(readPattern(c)).length === 0 ? undefined : 'unfinished-pattern';
+    case 'not-this-way':
+    case 'exceptions':
+      return undefined;
+  }
+}
 
 /**
  * What still has to be answered, or answered so that it can be read, in one asked step. Empty once the step is complete, and
@@ -38,8 +49,10 @@ export function gapsOf(step: AskedStep, c: Case): readonly Gap[] {
   switch (step.kind) {
     case 'questions':
       return questionGaps(c, { step }, step.questions);
-    case 'screen':
-      return step.step.screen === 'timetable' && !timetableIsDone(c) ? [{ step, why: 'unfinished-timetable' }] : [];
+    case 'screen': {
+      const why = screenGap(step.step.screen, c);
+      return why === undefined ? [] : [{ step, why }];
+    }
     case 'list': {
       const few: readonly Gap[] = step.rows.length < step.step.least ? [{ step, why: 'too-few' }] : [];
       const rows = step.rows.flatMap((row) => row.pages.flatMap(({ page, questions }) => questionGaps(c, { step, row: row.id, page }, questions)));

@@ -46,6 +46,7 @@ export function walk(forms: readonly Form[], answers: Answers): Walk {
     });
   const steps: AskedStep[] = [];
   for (const form of forms) {
+    if (form.when?.(soFar) === false) continue;
     for (const step of form.steps) {
       if (step.when?.(soFar) === false) continue;
       if (step.kind === 'questions') steps.push({ kind: 'questions', form, step, questions: askQuestions(step.questions, soFar) });

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Field } from '../../src/case/field.ts';
 import { readField, readTyped, valueOf } from '../../src/case/field.ts';
+import { agreement } from '../../src/case/fields/agreement.ts';
 import { consent, otherSigners } from '../../src/case/fields/consent.ts';
+import { considerations } from '../../src/case/fields/considerations.ts';
+import { decision } from '../../src/case/fields/decision.ts';
+import { homeEducation, homeSubjects } from '../../src/case/fields/home-education.ts';
+import { notification } from '../../src/case/fields/notification.ts';
+import { pattern } from '../../src/case/fields/pattern.ts';
 import { agencies, parents, people } from '../../src/case/fields/people.ts';
 import { plan } from '../../src/case/fields/plan.ts';
 import { pupil } from '../../src/case/fields/pupil.ts';
 import { reasons, supports } from '../../src/case/fields/reasons.ts';
+import { request } from '../../src/case/fields/request.ts';
 import { hazardActions, hazards, risk, whereabouts } from '../../src/case/fields/risk.ts';
 import { route } from '../../src/case/fields/route.ts';
+import { flexiEnding, flexiReviews } from '../../src/case/fields/running.ts';
 import { school, schoolDays } from '../../src/case/fields/school.ts';
 import { reviews, timetable } from '../../src/case/fields/timetable.ts';
 import { date, text } from '../../src/case/readers.ts';
@@ -19,8 +27,27 @@ const born = { path: 'pupil.date-of-birth', schema: date() };
 
 /** Every field outside lists, and every field of a row. */
 type Fields = Readonly<Record<string, Field<unknown>>>;
-const groups: readonly Fields[] = [consent, people, plan, pupil, reasons, risk, route, school, schoolDays, timetable];
-const lists: readonly { readonly row: Fields }[] = [agencies, hazards, otherSigners, parents, reviews, supports, whereabouts];
+const groups: readonly Fields[] = [
+  agreement,
+  consent,
+  considerations,
+  decision,
+  flexiEnding,
+  homeEducation,
+  notification,
+  pattern,
+  people,
+  plan,
+  pupil,
+  reasons,
+  request,
+  risk,
+  route,
+  school,
+  schoolDays,
+  timetable,
+];
+const lists: readonly { readonly row: Fields }[] = [agencies, flexiReviews, hazards, homeSubjects, otherSigners, parents, reviews, supports, whereabouts];
 const singles = groups.flatMap((group) => Object.values(group));
 const ofRows = lists.map((list) => Object.values(list.row));
 const ofActions = hazardActions.flatMap((action): Field<unknown>[] => Object.values(action));

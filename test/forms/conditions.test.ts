@@ -6,6 +6,7 @@ import type { Typed } from '../../src/case/typed.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import type { Question } from '../../src/forms/form.ts';
 import { rowView, walk, type Walk } from '../../src/forms/walk.ts';
+import { flexiDeclined, flexiHeaviest } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { declaredQuestions } from './declared.ts';
 
@@ -24,7 +25,7 @@ const placesOf = ({ steps }: Walk): readonly string[] =>
 const placesSeenWhole = (c: Case): readonly string[] =>
   caseForms.flatMap((form) =>
     form.steps
-      .filter((step) => isAsked(step, c))
+      .filter((step) => isAsked(form, c) && isAsked(step, c))
       .flatMap((step): readonly string[] => {
         const name = `${form.id}/${step.id}`;
         const pathsOf = (questions: readonly Question[], view: Case, prefix: string): readonly string[] =>
@@ -39,26 +40,40 @@ const placesSeenWhole = (c: Case): readonly string[] =>
       }),
   );
 
-/** Answers of the heaviest case with some choices made otherwise and some left out. */
-const someAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(
-    ...declaredQuestions.flatMap(({ path, question: { control } }): fc.Arbitrary<readonly [Path, Typed | undefined]>[] => {
-      if (!('options' in control)) return [];
-      const values = control.options.map((option) => option.value);
-      const typed = control.kind === 'choices' ? fc.subarray(values) : fc.constantFrom(...values);
-      const whole = /^(hazards|parents|agencies|reviews|whereabouts|earlier-periods|held-reviews)\.(.*)$/u.exec(path);
-      const at = whole === null ? path : `${whole[1] ?? ''}.r1.${whole[2] ?? ''}`;
-      return [fc.oneof({ weight: 4, arbitrary: typed }, { weight: 1, arbitrary: fc.constant(undefined) }).map((value) => [at, value] as const)];
-    }),
-  )
-  .map((changes) => {
-    const answers = new Map(heaviest);
-    for (const [path, typed] of changes) {
-      if (typed === undefined) answers.delete(path);
-      else answers.set(path, typed);
-    }
-    return answers;
-  });
+const firstAnswers: readonly Path[] = ['route.ends', 'route.teaches', 'route.asked'];
+
+const flexiRunning: Answers = new Map([...flexiHeaviest, ['flexi-reviews.r1', '1']]);
+
+/** What is changed, and what stays: by chance alone hardly a case would be flexi-schooling that the head agrees to. */
+const ways: readonly { readonly base: Answers; readonly kept: readonly Path[] }[] = [
+  { base: heaviest, kept: [] },
+  { base: heaviest, kept: firstAnswers },
+  { base: flexiRunning, kept: firstAnswers },
+  { base: flexiRunning, kept: [...firstAnswers, 'decision.outcome'] },
+];
+
+/** Choices of all questions that have some, made or left out. */
+const someChoices = fc.tuple(
+  ...declaredQuestions.flatMap(({ path, question: { control } }): fc.Arbitrary<readonly [Path, Typed | undefined]>[] => {
+    if (!('options' in control)) return [];
+    const values = control.options.map((option) => option.value);
+    const typed = control.kind === 'choices' ? fc.subarray(values) : fc.constantFrom(...values);
+    const whole = /^(hazards|parents|agencies|reviews|whereabouts|earlier-periods|held-reviews|flexi-reviews)\.(.*)$/u.exec(path);
+    const at = whole === null ? path : `${whole[1] ?? ''}.r1.${whole[2] ?? ''}`;
+    return [fc.oneof({ weight: 4, arbitrary: typed }, { weight: 1, arbitrary: fc.constant(undefined) }).map((value) => [at, value] as const)];
+  }),
+);
+
+/** Answers of the heaviest cases with some choices made otherwise and some left out. */
+const someAnswers: fc.Arbitrary<Answers> = fc.tuple(fc.constantFrom(...ways), someChoices).map(([{ base, kept }, changes]) => {
+  const answers = new Map(base);
+  for (const [path, typed] of changes) {
+    if (kept.includes(path)) continue;
+    if (typed === undefined) answers.delete(path);
+    else answers.set(path, typed);
+  }
+  return answers;
+});
 
 describe('conditions', () => {
   test('read earlier answers alone: seeing later ones too would ask the same', () => {
@@ -113,13 +128,40 @@ describe('an answer that is no longer asked', () => {
   });
 });
 
-describe('a case that is no part-time timetable', () => {
-  test.each(['flexi', 'home-education'])('is told so where it is %s', (kind) => {
-    const { steps } = walk(caseForms, new Map([['route.kind', kind]]));
-    expect(steps.map((asked) => asked.step.id)).toContain('not-this-way');
+describe('a case that changes its way', () => {
+  const flexiFirst = { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'parent' };
+  const both: Answers = new Map([...flexiHeaviest, ...heaviest]);
+  const asFlexi = walk(caseForms, new Map([...both, ...Object.entries(flexiFirst)]));
+
+  test('is asked nothing of the other way, and keeps it out of the case', () => {
+    const ofPartTime = /^(timetable|reasons|medical|checklist|consent|plan|supports|reviews|agencies|whereabouts|route\.kind)(\.|$)/u;
+    expect([...both.keys()].filter((path) => ofPartTime.test(path)).length).toBeGreaterThan(50);
+    expect([...asFlexi.case.answers.keys()].filter((path) => ofPartTime.test(path))).toEqual([]);
+    const ofFlexi = /^(request|considerations|decision|pattern|home-education|home-subjects|agreement|notification|risk\.needed)(\.|$)/u;
+    expect([...asFlexi.case.answers.keys()].filter((path) => ofFlexi.test(path)).length).toBeGreaterThan(50);
+    expect([...walk(caseForms, both).case.answers.keys()].filter((path) => ofFlexi.test(path))).toEqual([]);
   });
 
-  test('is not told so where it is one', () => {
-    expect(walk(caseForms, heaviest).steps.map((asked) => asked.step.id)).not.toContain('not-this-way');
+  test('has all its answers again when it changes back', () => {
+    const back = walk(caseForms, both).case.answers;
+    expect([...walk(caseForms, heaviest).case.answers].filter(([path, typed]) => back.get(path) !== typed)).toEqual([]);
+  });
+});
+
+describe('a case that Waymark does not lead through', () => {
+  const stepsOf = (first: Readonly<Record<Path, Typed>>): readonly string[] => walk(caseForms, new Map(Object.entries(first))).steps.map(({ step }) => step.id);
+
+  test.each<[string, Readonly<Record<Path, Typed>>]>([
+    ['home education', { 'route.ends': 'leaves', 'route.asked': 'parent' }],
+    ['off-rolling', { 'route.ends': 'leaves', 'route.asked': 'school' }],
+    ['other provision', { 'route.ends': 'full-time', 'route.teaches': 'provider' }],
+    ['part time without an end', { 'route.ends': 'lasting', 'route.teaches': 'school' }],
+    ['flexi-schooling that no parent asked for', { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'other' }],
+  ])('is told so where it is %s', (_, first) => {
+    expect(stepsOf(first)).toContain('not-this-way');
+  });
+
+  test.each([heaviest, flexiHeaviest, flexiDeclined, new Map([['route.ends', 'lasting']])])('is no case on its way, and none that has not said yet', (answers) => {
+    expect(walk(caseForms, answers).steps.map(({ step }) => step.id)).not.toContain('not-this-way');
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { emptyCase, type Case } from '../../src/case/case.ts';
 import { readTyped } from '../../src/case/field.ts';
+import { agreement } from '../../src/case/fields/agreement.ts';
 import { consent, otherSigners } from '../../src/case/fields/consent.ts';
+import { considerations } from '../../src/case/fields/considerations.ts';
+import { decision } from '../../src/case/fields/decision.ts';
+import { homeEducation, homeSubjects } from '../../src/case/fields/home-education.ts';
+import { notification } from '../../src/case/fields/notification.ts';
+import { pattern } from '../../src/case/fields/pattern.ts';
 import { decisionFields, decisions } from '../../src/case/fields/checklist.ts';
 import { behaviour } from '../../src/case/fields/behaviour.ts';
 import { medical, panel, prolonged } from '../../src/case/fields/medical.ts';
@@ -9,19 +15,21 @@ import { agencies, parents, people } from '../../src/case/fields/people.ts';
 import { plan } from '../../src/case/fields/plan.ts';
 import { pupil } from '../../src/case/fields/pupil.ts';
 import { reasons, supports } from '../../src/case/fields/reasons.ts';
+import { request } from '../../src/case/fields/request.ts';
 import { hazardActions, hazards, risk, whereabouts } from '../../src/case/fields/risk.ts';
 import { route } from '../../src/case/fields/route.ts';
 import { school, schoolDays } from '../../src/case/fields/school.ts';
-import { heldReviews, notifications, running } from '../../src/case/fields/running.ts';
+import { flexiEnding, flexiReviews, heldReviews, notifications, running } from '../../src/case/fields/running.ts';
 import { earlierPeriods, extension, reviews, timetable, weekTargets } from '../../src/case/fields/timetable.ts';
 import type { ListField } from '../../src/case/list.ts';
 import { allForms, caseForms } from '../../src/forms/all-forms.ts';
 import { formIds, wordsOf, type Wording } from '../../src/forms/form.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
+import { flexiDeclined, flexiHeaviest } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { declaredPages, declaredQuestions } from './declared.ts';
 
-const cases: readonly Case[] = [emptyCase, { answers: heaviest }];
+const cases: readonly Case[] = [emptyCase, ...[heaviest, flexiHeaviest, flexiDeclined].map((answers) => ({ answers }))];
 
 const steps = caseForms.flatMap((form) => form.steps.map((step) => ({ name: `${form.id}/${step.id}`, step })));
 
@@ -48,6 +56,13 @@ const fieldGroups: readonly Readonly<Record<string, { readonly path: string }>>[
   route,
   pupil,
   people,
+  request,
+  considerations,
+  decision,
+  pattern,
+  homeEducation,
+  agreement,
+  notification,
   reasons,
   behaviour,
   medical,
@@ -59,6 +74,7 @@ const fieldGroups: readonly Readonly<Record<string, { readonly path: string }>>[
   timetable,
   extension,
   running,
+  flexiEnding,
   school,
   schoolDays,
   ...decisions.map(decisionFields),
@@ -66,7 +82,7 @@ const fieldGroups: readonly Readonly<Record<string, { readonly path: string }>>[
 
 const declaredFields: readonly string[] = [
   ...fieldGroups.flatMap((fields) => Object.values(fields).map((field) => field.path)),
-  ...[parents, agencies, supports, whereabouts, hazards, earlierPeriods, reviews, otherSigners, notifications, heldReviews].flatMap(listPaths),
+  ...[parents, agencies, supports, whereabouts, hazards, earlierPeriods, reviews, otherSigners, notifications, heldReviews, flexiReviews, homeSubjects].flatMap(listPaths),
   ...hazardActions.flatMap((action) => Object.values(action).map((field) => `${hazards.path}.r1.${field.path}`)),
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((week) => weekTargets(week).path),
 ];

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { nameOf } from '../../src/case/pupil-name.ts';
 import type { Typed } from '../../src/case/typed.ts';
+import { isoDate } from '../../src/domain/iso-date.ts';
 import { answerInWords } from '../../src/forms/answer-in-words.ts';
 import { naming } from '../../src/forms/pupil-name.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { hazardBank } from '../../src/forms/risk/hazard-bank.ts';
 import { weeksWithTargets } from '../../src/forms/timetable/targets-steps.ts';
+import { suggestedAnswer } from '../../src/forms/suggested-answer.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 
@@ -57,6 +59,8 @@ describe('an answer in words', () => {
     ['school.day.monday', { start: '8.45', end: '3.15', morning: '8.50', afternoon: '1' }, '8:45am to 3:15pm, registers at 8:50am and 1pm'],
     ['consent.signer', 'r1', 'Robin Fielding'],
     ['consent.signer', 'gone', ''],
+    ['request.by', 'r1', 'Robin Fielding'],
+    ['decision.outcome', 'conditions', 'Agree, with conditions'],
     ['hazards.r7.relevant', 'no', 'No'],
     ['checklist.ehcp.state', 'not-applicable', 'Does not apply'],
     ['pupil.name', ' Sam ', 'Sam'],
@@ -64,6 +68,17 @@ describe('an answer in words', () => {
     ['school.dfe-number', '92', '92'],
   ])('of %s', (path, typed, words) => {
     expect(inWords(path, typed)).toBe(words);
+  });
+});
+
+describe('the parent who asks for flexi-schooling, or signs the consent form,', () => {
+  const today = isoDate('2026-12-09');
+  const suggested = (path: string, ...rows: readonly string[]) => today && suggestedAnswer(path, caseWith(...rows.map((row, index): [string, Typed] => [`parents.${row}`, String(index + 1)])), today);
+
+  test.each(['request.by', 'consent.signer'])('is suggested where one is listed alone (%s)', (path) => {
+    expect(suggested(path, 'r7')).toBe('r7');
+    expect(suggested(path, 'r7', 'r8')).toBeUndefined();
+    expect(suggested(path)).toBeUndefined();
   });
 });
 
@@ -79,9 +94,10 @@ describe('where a path is asked', () => {
     ]);
   });
 
-  test('is the list for a row’s own key, the screen for a day of the timetable', () => {
+  test('is the list for a row’s own key, the screen for a day of the timetable or of the pattern', () => {
     expect(questionAt('parents.abc')).toMatchObject({ step: { id: 'parents' }, row: 'abc' });
     expect(questionAt('timetable.week.3.friday')).toMatchObject({ step: { id: 'weeks' } });
+    expect(questionAt('pattern.week.2.friday')).toMatchObject({ form: { id: 'pattern' }, step: { id: 'sessions' } });
   });
 
   test('is nowhere for an unknown path', () => {

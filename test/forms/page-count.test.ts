@@ -4,6 +4,7 @@ import { allForms, caseForms } from '../../src/forms/all-forms.ts';
 import { gapsOf } from '../../src/forms/gaps.ts';
 import { schoolForm } from '../../src/forms/school/school-form.ts';
 import { walk } from '../../src/forms/walk.ts';
+import { flexiDeclined, flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
@@ -36,8 +37,24 @@ test('the heaviest case is at most 45 pages', () => {
   expect(pagesOf(heaviest)).toBeLessThanOrEqual(45);
 });
 
+test.each([
+  ['a plain case of flexi-schooling', 25, flexiPlain],
+  ['a request for flexi-schooling that is declined', 16, flexiDeclined],
+  ['the heaviest case of flexi-schooling', 45, flexiHeaviest],
+])('%s is at most %i pages', (_, most, answers) => {
+  const asked = walk(caseForms, answers);
+  expect(asked.steps.flatMap((step) => gapsOf(step, asked.case))).toEqual([]);
+  expect(pagesOf(answers)).toBeLessThanOrEqual(most);
+});
+
+test('the questions that tell the arrangements apart are on one page', () => {
+  const [first] = allForms;
+  expect(walk(caseForms, medicalShortPlain).steps.filter(({ form }) => form === first).map(({ step }) => step.id)).toEqual(['kind']);
+  expect(walk(caseForms, flexiPlain).steps.filter(({ form }) => form === first).map(({ step }) => step.id)).toEqual(['kind']);
+});
+
 test('no route asks more than the heaviest case may', () => {
-  for (const kind of ['medical-short', 'medical-medium', 'reintegration', 'exceptional-needs'] as const) {
+  for (const kind of ['medical-short', 'medical-medium', 'reintegration', 'exceptional-needs', 'flexi'] as const) {
     expect(pagesOf(uniqueCase(kind).answers), kind).toBeLessThanOrEqual(45);
   }
 });

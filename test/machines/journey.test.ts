@@ -6,7 +6,7 @@ import { journeyMachine } from '../../machines/journey.ts';
 import type { JourneyEvent } from '../../machines/journey.ts';
 import { casePlace, pathToPlace, placeToPath } from '../../machines/place.ts';
 import { visitedForms } from '../../src/forms/form.ts';
-import { answersWith, answersWithout, someAnswers, someForms } from './some-forms.ts';
+import { answersWith, answersWithout, someAnswers, someDeclinedAnswers, someFlexiAnswers, someForms } from './some-forms.ts';
 import { done, ofPeople, stateGraph } from './state-graph.ts';
 
 const at = (path: string): Place => pathToPlace(path) ?? { form: 'unknown', step: path };
@@ -30,16 +30,41 @@ function start(path?: string, answers: Answers = someAnswers) {
   return { actor, here, send, walk, go: (to: string) => send({ type: 'GO', place: at(to) }), goOn: () => send({ type: 'CONTINUE' }), back: () => send({ type: 'BACK' }) };
 }
 
-const wholeWay = [
+const toThePeople = [
   'route/kind', 'route/check',
   'pupil/name', 'pupil/care', 'pupil/notes', 'pupil/check',
   'people/parents', 'people/school', 'people/check',
+];
+
+const fromTheChecks = ['check-answers', 'readiness', 'sign', 'pack'];
+
+const wholeWay = [
+  ...toThePeople,
   'reasons/why', 'reasons/check',
   'timetable/dates', 'timetable/check',
   'checklist/proof', 'checklist/check',
   'plan/aims', 'plan/check',
-  'check-answers', 'readiness', 'sign', 'pack',
+  ...fromTheChecks,
 ];
+
+const toTheDecision = [
+  ...toThePeople,
+  'request/asked', 'request/check',
+  'considerations/child', 'considerations/check',
+  'decision/decision', 'decision/check',
+];
+
+const flexiWay = [
+  ...toTheDecision,
+  'pattern/days', 'pattern/check',
+  'home-education/subjects', 'home-education/check',
+  'risk/needed', 'risk/check',
+  'agreement/clauses', 'agreement/check',
+  'notification/sender', 'notification/check',
+  ...fromTheChecks,
+];
+
+const declinedWay = [...toTheDecision, ...fromTheChecks];
 
 const afterTheStart = ['running/told', 'running/check'];
 
@@ -49,16 +74,16 @@ describe('the journey', () => {
     { type: 'CONTINUE' },
     { type: 'BACK' },
     { type: 'OPEN_ROW', row: 'r1' },
-    ...['tasks', 'route/kind', 'route/check', 'pupil/name', 'risk/custody', 'consent/check', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix', 'running/told'].map((path) => ({ type: 'GO', place: at(path) })),
+    ...['tasks', 'route/kind', 'route/check', 'pupil/name', 'risk/custody', 'consent/check', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix', 'notify', 'running/told'].map((path) => ({ type: 'GO', place: at(path) })),
     { type: 'CHANGE', place: at('pupil/name'), returnTo: at('pupil/check') },
-    { type: 'ANSWERS_CHANGED', answers: someAnswers },
+    ...[someAnswers, someFlexiAnswers, someDeclinedAnswers].map((answers) => ({ type: 'ANSWERS_CHANGED', answers })),
     steps('forward'),
     steps('backward'),
   ];
   const graph = stateGraph(journeyMachine, {
     input: { forms: someForms, answers: someAnswers },
     events,
-    told: ({ place, entrance, change }: { place: Place; entrance: unknown; change: unknown }) => [place, entrance, change !== undefined],
+    told: ({ place, entrance, change, answers }: { place: Place; entrance: unknown; change: unknown; answers: Answers }) => [place, entrance, change !== undefined, answers.get('kind'), answers.get('outcome')],
   });
 
   it('reaches every state', () => {
@@ -76,6 +101,7 @@ describe('the journey', () => {
       pack: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
       attendance: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
       matrix: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
+      notify: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
     });
   });
 
@@ -84,6 +110,14 @@ describe('the journey', () => {
     expect(walk('CONTINUE')).toEqual([...wholeWay, ...afterTheStart, 'tasks']);
     go('running/check');
     expect(walk('BACK')).toEqual(['tasks', ...wholeWay, ...afterTheStart].reverse());
+  });
+
+  it.each<[string, Answers, readonly string[]]>([
+    ['that the head agrees to, by the agreement', someFlexiAnswers, [...flexiWay, ...afterTheStart]],
+    ['that the head declines, from the decision straight to the checks, with nothing on record after the pack', someDeclinedAnswers, declinedWay],
+  ])('leads, with flexi-schooling %s, and back the same way', (_, answers, way) => {
+    expect(start('route/kind', answers).walk('CONTINUE')).toEqual([...way, 'tasks']);
+    expect(start(way.at(-1), answers).walk('BACK')).toEqual(['tasks', ...way].reverse());
   });
 
   it('goes past what is kept on record where nothing is', () => {
@@ -105,12 +139,41 @@ describe('the journey', () => {
     expect(goOn()).toBe('reasons/why');
   });
 
-  it.each(['attendance', 'matrix'])('leads from %s, which only shows, back to the task list', (path) => {
+  it.each(['attendance', 'matrix', 'notify'])('leads from %s, which only shows, back to the task list', (path) => {
     expect(start(path).back()).toBe('tasks');
   });
 
-  it.each([...wholeWay, ...afterTheStart, 'attendance', 'matrix'])('is restored at %s', (path) => {
+  it.each([...wholeWay, ...afterTheStart, 'attendance', 'matrix', 'notify'])('is restored at %s', (path) => {
     expect(start(path).here()).toBe(path);
+  });
+
+  it.each(flexiWay.slice(toThePeople.length))('is restored, in a case of flexi-schooling, at %s', (path) => {
+    expect(start(path, someFlexiAnswers).here()).toBe(path);
+  });
+
+  it.each<[string, Answers, string]>([
+    ['people/check', someAnswers, 'reasons'],
+    ['people/check', someFlexiAnswers, 'request'],
+    ['decision/check', someFlexiAnswers, 'pattern'],
+    ['decision/check', someDeclinedAnswers, 'checkAnswers'],
+    ['risk/check', someFlexiAnswers, 'agreement'],
+    ['risk/check', answersWith({ kind: 'reintegration', background: 'custody' }), 'checklist'],
+  ])('goes on from the fork behind %s by what is asked', (path, answers, state) => {
+    const { actor, goOn } = start(path, answers);
+    goOn();
+    expect(actor.getSnapshot().value).toBe(state);
+  });
+
+  it.each<[string, Answers, string]>([
+    ['risk/needed', someFlexiAnswers, 'home-education/check'],
+    ['risk/custody', answersWith({ kind: 'reintegration', background: 'custody' }), 'timetable/check'],
+    ['check-answers', someAnswers, 'plan/check'],
+    ['check-answers', someFlexiAnswers, 'notification/check'],
+    ['check-answers', someDeclinedAnswers, 'decision/check'],
+    ['request/asked', someFlexiAnswers, 'people/check'],
+    ['reasons/why', someAnswers, 'people/check'],
+  ])('goes back over the fork before %s by what is asked', (path, answers, before) => {
+    expect(start(path, answers).back()).toBe(before);
   });
 
   it.each([
@@ -135,7 +198,7 @@ describe('the journey', () => {
   });
 
   it('ends where it is not this way, however one tries', () => {
-    const { walk, go, actor } = start('route/kind', answersWith({ kind: 'flexi' }));
+    const { walk, go, actor } = start('route/kind', answersWith({ kind: 'leaves' }));
     expect(walk('CONTINUE')).toEqual(['route/kind', 'route/not-this-way']);
     expect(['pupil/name', 'check-answers', 'readiness', 'sign', 'pack', 'running/told'].map(go)).toEqual(Array(6).fill('route/not-this-way'));
     expect(actor.getSnapshot().value).toBe('route');
@@ -154,15 +217,24 @@ describe('answers that change', () => {
     ['page', 'pupil/care-plan', answersWith({ 'in-care': 'yes' }), 'pupil/care'],
     ['row', 'people/parents/r2/who', answersWith({ 'parents.r2': '2' }), 'people/parents'],
     ['form', 'risk/custody', answersWith({ kind: 'reintegration', background: 'custody' }), 'timetable/check'],
+    ['way', 'pattern/days', someFlexiAnswers, 'timetable/check'],
   ])('take one to the nearest earlier page when the %s is no longer asked', (_, path, before, found) => {
     const { send, here } = start(path, before);
     expect(here()).toBe(path);
     expect(send({ type: 'ANSWERS_CHANGED', answers: someAnswers })).toBe(found);
   });
 
+  it.each<[string, string, Answers, Answers, string]>([
+    ['the case becomes flexi-schooling', 'timetable/dates', someAnswers, someFlexiAnswers, 'decision/check'],
+    ['the head declines', 'agreement/clauses', someFlexiAnswers, someDeclinedAnswers, 'decision/check'],
+    ['the head declines', 'running/told', someFlexiAnswers, someDeclinedAnswers, 'decision/check'],
+  ])('take one to the nearest earlier page when %s', (_, path, before, after, found) => {
+    expect(start(path, before).send({ type: 'ANSWERS_CHANGED', answers: after })).toBe(found);
+  });
+
   it('end the way while one signs', () => {
     const { send } = start('sign');
-    expect(send({ type: 'ANSWERS_CHANGED', answers: answersWith({ kind: 'flexi' }) })).toBe('route/not-this-way');
+    expect(send({ type: 'ANSWERS_CHANGED', answers: answersWith({ kind: 'leaves' }) })).toBe('route/not-this-way');
   });
 });
 
@@ -204,6 +276,22 @@ describe('a change from checked answers', () => {
     const section = change('route/kind', 'route/check');
     section.send({ type: 'ANSWERS_CHANGED', answers: custody });
     expect(section.goOn()).toBe('route/check');
+  });
+
+  it('of the way leads through what the other way wants before it comes back', () => {
+    const { send, goOn } = change('route/kind', 'check-answers');
+    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ kind: 'flexi' }) });
+    expect(goOn()).toBe('request/asked');
+    send({ type: 'ANSWERS_CHANGED', answers: new Map([...someFlexiAnswers].filter(([path]) => path !== 'outcome')) });
+    expect(goOn()).toBe('decision/decision');
+    send({ type: 'ANSWERS_CHANGED', answers: someDeclinedAnswers });
+    expect(goOn()).toBe('check-answers');
+  });
+
+  it('from a no to a yes leads through what a yes wants', () => {
+    const { send, goOn } = change('decision/decision', 'check-answers', new Map([...someDeclinedAnswers].filter(([path]) => path !== 'sender')));
+    send({ type: 'ANSWERS_CHANGED', answers: new Map([...someFlexiAnswers].filter(([path]) => path !== 'sender')) });
+    expect([goOn(), goOn()]).toEqual(['notification/sender', 'check-answers']);
   });
 
   it('never stops at what is kept on record after the start, unless it was begun there', () => {
@@ -249,7 +337,7 @@ describe('a change from checked answers', () => {
 
   it('leads to the end of the way where it ends it', () => {
     const { send, goOn } = change('route/kind', 'check-answers');
-    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ kind: 'flexi' }) });
+    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ kind: 'leaves' }) });
     expect(goOn()).toBe('route/not-this-way');
   });
 });

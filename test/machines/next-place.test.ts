@@ -4,7 +4,7 @@ import { askedPlaces, isOfTheJourney } from '../../machines/asked-places.ts';
 import { firstPageOfRow, nearestAsked, placeAfter, placeBefore } from '../../machines/next-place.ts';
 import { pathToPlace, placeToPath } from '../../machines/place.ts';
 import { firstUnanswered, sectionEntry } from '../../machines/unanswered-places.ts';
-import { answersWith, answersWithout, someAnswers, someForms } from './some-forms.ts';
+import { answersWith, answersWithout, someAnswers, someDeclinedAnswers, someFlexiAnswers, someForms } from './some-forms.ts';
 
 const places = (answers: Answers) => askedPlaces(someForms, answers).filter(({ place }) => isOfTheJourney(place));
 const at = (path: string) => pathToPlace(path) ?? { form: 'unknown', step: path };
@@ -37,8 +37,14 @@ describe('the places that are asked', () => {
     ]);
   });
 
+  it('are of the way that the case goes, with what both ways share', () => {
+    const formsOf = (answers: Answers): readonly string[] => [...new Set(places(answers).map(({ place }) => place.form))];
+    expect(formsOf(someFlexiAnswers)).toEqual(['route', 'pupil', 'people', 'request', 'considerations', 'decision', 'pattern', 'home-education', 'risk', 'agreement', 'notification', 'running']);
+    expect(formsOf(someDeclinedAnswers)).toEqual(['route', 'pupil', 'people', 'request', 'considerations', 'decision']);
+  });
+
   it('end at the page that says it is not this way', () => {
-    expect(places(answersWith({ kind: 'flexi' })).map(({ place }) => placeToPath(place))).toEqual(['route/kind', 'route/not-this-way']);
+    expect(places(answersWith({ kind: 'leaves' })).map(({ place }) => placeToPath(place))).toEqual(['route/kind', 'route/not-this-way']);
   });
 });
 
@@ -93,6 +99,10 @@ describe('a place that is wanted', () => {
     ['sign', 'sign'],
     ['readiness', 'readiness'],
     ['matrix', 'matrix'],
+    ['notify', 'notify'],
+    ['request/asked', 'people/check'],
+    ['pattern/days', 'timetable/check'],
+    ['agreement/clauses', 'plan/check'],
     ['running/ended', 'running/told'],
     ['exceptions/reasons', 'tasks'],
     ['elsewhere/x', 'tasks'],
@@ -100,8 +110,19 @@ describe('a place that is wanted', () => {
     expect(placeToPath(nearestAsked(someForms, places(someAnswers), at(wanted)))).toBe(found);
   });
 
-  it.each(['pupil/name', 'plan/check', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix', 'running/told'])('%s leads to the end of a way that ends', (wanted) => {
-    expect(placeToPath(nearestAsked(someForms, places(answersWith({ kind: 'flexi' })), at(wanted)))).toBe('route/not-this-way');
+  it.each<[string, Answers, string]>([
+    ['reasons/why', someFlexiAnswers, 'decision/check'],
+    ['timetable/dates', someFlexiAnswers, 'decision/check'],
+    ['consent/check', someFlexiAnswers, 'risk/check'],
+    ['risk/custody', someFlexiAnswers, 'risk/needed'],
+    ['running/told', someDeclinedAnswers, 'decision/check'],
+    ['agreement/clauses', someDeclinedAnswers, 'decision/check'],
+  ])('%s leads, where a parent asks for flexi-schooling, to the nearest that is asked', (wanted, answers, found) => {
+    expect(placeToPath(nearestAsked(someForms, places(answers), at(wanted)))).toBe(found);
+  });
+
+  it.each(['pupil/name', 'plan/check', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix', 'notify', 'running/told'])('%s leads to the end of a way that ends', (wanted) => {
+    expect(placeToPath(nearestAsked(someForms, places(answersWith({ kind: 'leaves' })), at(wanted)))).toBe('route/not-this-way');
   });
 });
 
@@ -114,7 +135,10 @@ describe('going on with a case', () => {
     ['check-answers', someAnswers],
     ['check-answers', answersWith({ start: 'moved' })],
     ['check-answers', answersWithout('school.name')],
-    ['route/not-this-way', answersWith({ kind: 'flexi' })],
+    ['route/not-this-way', answersWith({ kind: 'leaves' })],
+    ['request/asked', answersWith({ kind: 'flexi' })],
+    ['check-answers', someFlexiAnswers],
+    ['check-answers', someDeclinedAnswers],
   ])('starts at %s', (path, answers) => {
     expect(placeToPath(firstUnanswered(someForms, answers))).toBe(path);
   });

@@ -11,6 +11,9 @@ describe('a place in a URL', () => {
     ['check-answers', { form: 'case', step: 'check-answers' }],
     ['readiness', { form: 'case', step: 'readiness' }],
     ['running/notifications', { form: 'running', step: 'notifications' }],
+    ['home-education/subjects/r1/subject', { form: 'home-education', step: 'subjects', row: 'r1', page: 'subject' }],
+    ['pattern/sessions', { form: 'pattern', step: 'sessions' }],
+    ['notify', { form: 'case', step: 'notify' }],
   ])('%s is read and written', (path, place) => {
     expect(pathToPlace(path)).toEqual(place);
     expect(placeToPath(place)).toBe(path);

@@ -24,7 +24,7 @@ const page = (id: string, questions: readonly Question[], when?: (c: Case) => bo
   ...(when === undefined ? {} : { when }),
 });
 
-const notThisWay: ScreenStep = { kind: 'screen', id: 'not-this-way', screen: 'not-this-way', ...words, paths: () => false, when: is('kind', 'flexi') };
+const notThisWay: ScreenStep = { kind: 'screen', id: 'not-this-way', screen: 'not-this-way', ...words, paths: () => false, when: is('kind', 'leaves') };
 
 const parents: ListStep = {
   kind: 'list',
@@ -43,22 +43,39 @@ const parents: ListStep = {
 };
 
 const form = (id: VisitedForm, ...steps: Form['steps']): Form => ({ id, title: id, steps });
+const formWhen = (when: (c: Case) => boolean, id: VisitedForm, ...steps: Form['steps']): Form => ({ ...form(id, ...steps), when });
+
+const isFlexi = is('kind', 'flexi');
+const isNotFlexi = (c: Case): boolean => !isFlexi(c);
+const isDeclined = (c: Case): boolean => isFlexi(c) && is('outcome', 'decline')(c);
+const isNotDeclined = (c: Case): boolean => !isDeclined(c);
+const isFlexiOnItsWay = (c: Case): boolean => isFlexi(c) && !isDeclined(c);
 
 const exceptions: ScreenStep = { kind: 'screen', id: 'reasons', screen: 'exceptions', ...words, paths: (path) => path.startsWith('explain.') };
 
-/** A short journey with every kind of page: a condition, a way that ends, a list, and two forms that may ask nothing; then what is kept on record. */
+/**
+ * A short journey with every kind of page: a condition, a way that ends, two ways that part and meet again, one of which may end early, a list, and
+ * two forms that may ask nothing; then what is kept on record.
+ */
 export const someForms: readonly Form[] = [
   { id: 'school', title: 'School', steps: [page('name', [question('school.name')])] },
   form('route', page('kind', [question('kind')]), page('background', [question('background')], is('kind', 'reintegration')), notThisWay),
   form('pupil', page('name', [question('name')]), page('care', [question('in-care')]), page('care-plan', [question('care-plan')], is('in-care', 'yes')), page('notes', [question('notes', { optional: true })])),
   form('people', parents, page('school', [question('contact')])),
-  form('reasons', page('why', [question('why')])),
-  form('timetable', page('dates', [question('start')])),
-  form('risk', page('custody', [question('custody')], is('background', 'custody'))),
-  form('checklist', page('proof', [question('proof')])),
-  form('plan', page('aims', [question('aims')])),
-  form('consent'),
-  form('running', page('told', [question('told', { optional: true })]), page('ended', [question('ended')], is('start', 'moved'))),
+  formWhen(isFlexi, 'request', page('asked', [question('asked')])),
+  formWhen(isFlexi, 'considerations', page('child', [question('interests')])),
+  formWhen(isFlexi, 'decision', page('decision', [question('outcome')])),
+  formWhen(isNotFlexi, 'reasons', page('why', [question('why')])),
+  formWhen(isNotFlexi, 'timetable', page('dates', [question('start')])),
+  formWhen(isFlexiOnItsWay, 'pattern', page('days', [question('days')])),
+  formWhen(isFlexiOnItsWay, 'home-education', page('subjects', [question('subjects')])),
+  formWhen(isNotDeclined, 'risk', page('needed', [question('needed')], isFlexi), page('custody', [question('custody')], is('background', 'custody'))),
+  formWhen(isNotFlexi, 'checklist', page('proof', [question('proof')])),
+  formWhen(isNotFlexi, 'plan', page('aims', [question('aims')])),
+  formWhen(isNotFlexi, 'consent'),
+  formWhen(isFlexiOnItsWay, 'agreement', page('clauses', [question('clauses')])),
+  formWhen(isFlexiOnItsWay, 'notification', page('sender', [question('sender')])),
+  formWhen(isNotDeclined, 'running', page('told', [question('told', { optional: true })]), page('ended', [question('ended')], is('start', 'moved'))),
   { id: 'exceptions', title: 'Reasons', steps: [exceptions] },
 ];
 
@@ -78,8 +95,27 @@ export const someAnswers: ReadonlyMap<string, string> = new Map([
   ['aims', 'Full time'],
 ]);
 
+/** What is answered besides where a parent asks for flexi-schooling and the head agrees. */
+const flexiAnswers: Readonly<Record<string, string>> = {
+  kind: 'flexi',
+  asked: 'Yes',
+  interests: 'Music',
+  outcome: 'agree',
+  days: 'Fridays',
+  subjects: 'Music',
+  needed: 'no',
+  clauses: 'As suggested',
+  sender: 'Office',
+};
+
 /** Those answers with some others. */
 export const answersWith = (others: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map([...someAnswers, ...Object.entries(others)]);
+
+/** Every answer of a case of flexi-schooling that the head agrees to; those of a part-time timetable are kept. */
+export const someFlexiAnswers = answersWith(flexiAnswers);
+
+/** The same request, declined. */
+export const someDeclinedAnswers = answersWith({ ...flexiAnswers, outcome: 'decline' });
 
 /** Those answers without some. */
 export const answersWithout = (...paths: readonly string[]): ReadonlyMap<string, string> => new Map([...someAnswers].filter(([path]) => !paths.includes(path)));

@@ -1,36 +1,56 @@
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
+import type { Place } from '../../src/case/stored-case.ts';
 import { allForms, caseForms } from '../../src/forms/all-forms.ts';
+import { formIds } from '../../src/forms/form.ts';
 import { runningForm } from '../../src/forms/running/running-form.ts';
 import { journeyMachine } from '../../machines/journey.ts';
-import { CHECK, pathToPlace, placeToPath } from '../../machines/place.ts';
+import { casePlace, CHECK, pathToPlace, placeToPath } from '../../machines/place.ts';
 import { firstUnanswered } from '../../machines/unanswered-places.ts';
+import { flexiDeclined, flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 
-/** The places from the first question to the pack, by Continue alone. */
-function walkOn(answers: Answers): readonly string[] {
-  const actor = createActor(journeyMachine, { input: { forms: caseForms, answers, place: { form: 'route', step: 'kind' } } }).start();
+/** The places from one to the page where a step changes nothing, or to the last. */
+function walkOn(answers: Answers, type: 'CONTINUE' | 'BACK', from: Place, last: string): readonly string[] {
+  const actor = createActor(journeyMachine, { input: { forms: caseForms, answers, place: from } }).start();
   const here = (): string => placeToPath(actor.getSnapshot().context.place);
   const places: string[] = [];
-  while (!places.includes(here()) && places.at(-1) !== 'pack') {
+  while (!places.includes(here()) && places.at(-1) !== last) {
     places.push(here());
-    actor.send({ type: 'CONTINUE' });
+    actor.send({ type });
   }
   return places;
 }
 
-describe.each([
-  ['a plain medical-short case', medicalShortPlain, 25],
-  ['the heaviest case', heaviest, 45],
-])('%s', (name, answers, most) => {
-  const places = walkOn(answers);
+const shared = ['route', 'pupil', 'people'] as const;
+const partTime = [...shared, 'reasons', 'timetable', 'risk', 'checklist', 'plan', 'consent'] as const;
+const declined = [...shared, 'request', 'considerations', 'decision'] as const;
+const flexi = [...declined, 'pattern', 'home-education', 'risk', 'agreement', 'notification'] as const;
 
-  it('goes through all forms in their order to the pack', () => {
+it('the ways of a case visit each form, in the order of the guidance', () => {
+  expect(new Set([...partTime, ...flexi])).toEqual(new Set(formIds));
+  for (const way of [partTime, flexi, declined]) expect(formIds.filter((id) => way.some((form) => form === id))).toEqual([...way]);
+});
+
+describe.each([
+  ['a plain medical-short case', medicalShortPlain, 25, partTime],
+  ['the heaviest case', heaviest, 45, partTime],
+  ['a plain case of flexi-schooling', flexiPlain, 25, flexi],
+  ['the heaviest case of flexi-schooling', flexiHeaviest, 45, flexi],
+  ['a request for flexi-schooling that is declined', flexiDeclined, 16, declined],
+])('%s', (name, answers, most, way) => {
+  const places = walkOn(answers, 'CONTINUE', { form: 'route', step: 'kind' }, 'pack');
+
+  it('goes through the forms of its way, in their order, to the pack', () => {
     const forms = places.map((path) => pathToPlace(path)?.form);
-    expect(forms.filter((form, index) => form !== forms[index - 1])).toEqual([...allForms.map(({ id }) => id), 'case']);
+    expect(forms.filter((form, index) => form !== forms[index - 1])).toEqual([...way, 'case']);
     expect(places.slice(-4)).toEqual(['check-answers', 'readiness', 'sign', 'pack']);
+  });
+
+  it('goes back the way it came', () => {
+    expect(walkOn(answers, 'BACK', casePlace('pack'), 'route/kind')).toEqual([...places].reverse());
   });
 
   it(`takes at most ${String(most)} pages`, () => {

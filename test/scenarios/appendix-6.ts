@@ -22,6 +22,8 @@ export const appendix6: Answers = answersOf(
   week(4, '08:00', '2:15'),
   {
     'school.name': 'HAPPY VALLEY PRIMARY SCHOOL',
+    'route.ends': 'full-time',
+    'route.teaches': 'school',
     'route.kind': 'exceptional-needs',
     'pupil.name': '*****',
     'pupil.date-of-birth': dateTyped('01', '01', '1001'),

@@ -34,6 +34,8 @@ const fourWeeks: TypedAnswers = Object.fromEntries(
 );
 
 const singleAnswers: TypedAnswers = {
+  'route.ends': 'full-time',
+  'route.teaches': 'school',
   'route.kind': 'medical-short',
   'pupil.name': 'Sam Fielding',
   'pupil.date-of-birth': dateTyped('14', '3', '2014'),

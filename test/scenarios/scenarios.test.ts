@@ -3,6 +3,7 @@ import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { readField } from '../../src/case/field.ts';
 import { pupil } from '../../src/case/fields/pupil.ts';
 import { rowsOf } from '../../src/case/list.ts';
+import { openPatternDays, readPattern } from '../../src/case/pattern.ts';
 import { readTimetable } from '../../src/case/timetable.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
 import { supports } from '../../src/case/fields/reasons.ts';
@@ -12,13 +13,17 @@ import { gapsOf } from '../../src/forms/gaps.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { check } from '../../src/policy/check.ts';
 import { day } from '../domain/some-dates.ts';
+import { declaredQuestions } from '../forms/declared.ts';
 import { appendix6 } from './appendix-6.ts';
+import { flexiDeclined, flexiHeaviest, flexiPlain } from './flexi-plain.ts';
 import { heaviest } from './heaviest.ts';
 import { medicalMediumPlain } from './medical-medium-plain.ts';
 import { medicalShortPlain } from './medical-short-plain.ts';
 import { uniqueCase } from './unique-values.ts';
 
-describe.each(partTimeRoutes)('the case of unique values, %s', (kind) => {
+const timetableDays = { 'medical-short': 20, 'medical-medium': 40, reintegration: 20, 'exceptional-needs': 20, flexi: 0 } as const;
+
+describe.each([...partTimeRoutes, 'flexi'] as const)('the case of unique values, %s', (kind) => {
   const { answers, values, times } = uniqueCase(kind);
   const asked = walk(caseForms, answers);
 
@@ -33,21 +38,49 @@ describe.each(partTimeRoutes)('the case of unique values, %s', (kind) => {
     expect(new Set(words).size).toBe(words.length);
   });
 
-  test('has no two days of the timetable alike', () => {
-    expect(new Set(times.map(({ start, end }) => `${start} ${end}`)).size).toBe(kind === 'medical-medium' ? 40 : 20);
+  test('has no two days of the timetable alike, or has none where it is flexi-schooling', () => {
+    expect(new Set(times.map(({ start, end }) => `${start} ${end}`)).size).toBe(timetableDays[kind]);
   });
 });
 
-test('the plain case abides by the policy when it begins', () => {
-  const begun = day('2027-01-07');
+describe('the case of unique values of flexi-schooling', () => {
+  const { answers, values } = uniqueCase('flexi');
+  const c = walk(caseForms, answers).case;
+
+  test('is asked all that only flexi-schooling is, but for what a no brings', () => {
+    const flexiForms = ['request', 'considerations', 'decision', 'pattern', 'home-education', 'agreement', 'notification'];
+    const asked = values.map(({ path }) => path.replace(/\.r\d\./u, '.'));
+    const ofFlexi = declaredQuestions.filter(({ name }) => flexiForms.includes(name.split('/')[0] ?? '')).map(({ path }) => path);
+    expect(ofFlexi.length).toBeGreaterThan(50);
+    expect(ofFlexi.filter((path) => !asked.includes(path))).toEqual(['decision.offer']);
+  });
+
+  test('puts each session of two weeks in a place, and no two weeks alike', () => {
+    const weeks = readPattern(c);
+    expect(openPatternDays(weeks)).toEqual([]);
+    const words = weeks.map(({ days }) => days.map(({ am, pm }) => `${String(am)} ${String(pm)}`).join(', '));
+    expect(new Set(words).size).toBe(2);
+  });
+});
+
+test.each([
+  ['the plain case', '2027-01-07', medicalShortPlain],
+  ['the plain case of flexi-schooling', '2026-12-14', flexiPlain],
+  ['the declined request', '2026-12-14', flexiDeclined],
+  ['the heaviest case of flexi-schooling', '2026-12-14', flexiHeaviest],
+])('%s abides by the policy on %s, when it begins', (_, on, answers) => {
+  const begun = day(on);
   const decision = { name: 'Robin Fielding', decision: 'agree', on: begun } as const;
-  expect(check({ case: walk(caseForms, medicalShortPlain).case, authority: lincolnshire, today: begun, decision, others: [] })).toEqual([]);
+  expect(check({ case: walk(caseForms, answers).case, authority: lincolnshire, today: begun, decision, others: [] })).toEqual([]);
 });
 
 test.each([
   ['medical-short-plain', medicalShortPlain],
   ['medical-medium-plain', medicalMediumPlain],
   ['heaviest', heaviest],
+  ['flexi-plain', flexiPlain],
+  ['flexi-declined', flexiDeclined],
+  ['flexi-heaviest', flexiHeaviest],
 ])('%s answers all that is asked, and nothing else', (_, answers) => {
   const { steps, case: c } = walk(caseForms, answers);
   expect(steps.flatMap((step) => gapsOf(step, c)).map(({ why, question }) => [why, question?.field.path])).toEqual([]);

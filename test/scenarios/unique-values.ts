@@ -1,8 +1,10 @@
 import type { Answers, Case, Path } from '../../src/case/case.ts';
-import type { RouteKind } from '../../src/case/fields/route.ts';
+import { patternDayPath } from '../../src/case/fields/pattern.ts';
+import type { PartTimeRoute } from '../../src/case/fields/route.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
 import { timetableDayPath } from '../../src/case/fields/timetable.ts';
 import { rowPath } from '../../src/case/list.ts';
+import { patternPlaces, readPattern } from '../../src/case/pattern.ts';
 import { readTimetable } from '../../src/case/timetable.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { clockTime, formatTime } from '../../src/domain/clock-time.ts';
@@ -28,7 +30,7 @@ export interface UniqueValue {
 export interface UniqueCase {
   readonly answers: Answers;
   readonly values: readonly UniqueValue[];
-  /** The times of the timetable’s days, as a reader reads them: `9:07am`. */
+  /** The times of the timetable’s days, as a reader reads them: `9:07am`; none where it is flexi-schooling. */
   readonly times: readonly { readonly path: Path; readonly start: string; readonly end: string }[];
 }
 
@@ -61,6 +63,9 @@ const fixed: Readonly<Record<Path, Typed>> = {
   'school.own.review-every': '11',
   'consent.signer': 'r1',
   'hazards.r2.relevant': 'no',
+  'decision.outcome': 'conditions',
+  'flexi-reviews.r1.outcome': 'renew',
+  'flexi-reviews.r2.outcome': 'change',
 };
 
 /** How many rows each list is given. */
@@ -139,17 +144,37 @@ function fillTimetable(answers: Map<Path, Typed>, weeks: number): UniqueCase['ti
   );
 }
 
-/** Builds the case of a route: in care, with an EHC plan, a health need, transport and free meals, so that most is asked. */
-export function uniqueCase(kind: RouteKind): UniqueCase {
+/** Puts each session in a place: whole days at school and at home in the second week, half days in the first. */
+function fillPattern(answers: Map<Path, Typed>, c: Case): void {
+  const place = (n: number): string => patternPlaces[n % patternPlaces.length] ?? '';
+  for (const { number } of readPattern(c)) {
+    for (const [index, weekday] of weekdays.entries()) answers.set(patternDayPath(number, weekday), { am: place(index), pm: place(index + number) });
+  }
+}
+
+/** What the first page and the period of a route are. */
+function firstAnswers(kind: PartTimeRoute | 'flexi'): Readonly<Record<Path, Typed>> {
+  if (kind === 'flexi') return { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'parent' };
   const end = kind === 'medical-medium' ? day('2027-03-05') : day('2027-02-05');
-  const answers = new Map<Path, Typed>([
-    ['route.kind', kind],
-    ['timetable.end', typedDate(end)],
-    ['timetable.full-time-from', typedDate(addDays(end, 3))],
-  ]);
+  return {
+    'route.ends': 'full-time',
+    'route.teaches': 'school',
+    'route.kind': kind,
+    'timetable.end': typedDate(end),
+    'timetable.full-time-from': typedDate(addDays(end, 3)),
+  };
+}
+
+/**
+ * Builds the case of a route: in care, with an EHC plan and, where they are asked for, a health need, transport and free meals, so that most is
+ * asked. Flexi-schooling is agreed to with conditions, has two weeks in turn, a tutor and a risk assessment.
+ */
+export function uniqueCase(kind: PartTimeRoute | 'flexi'): UniqueCase {
+  const answers = new Map(Object.entries(firstAnswers(kind)));
   while (answerNextStep(answers));
   const asked = walk(caseForms, answers);
-  const times = fillTimetable(answers, readTimetable(asked.case)?.weeks.length ?? 0);
+  if (kind === 'flexi') fillPattern(answers, asked.case);
+  const times = kind === 'flexi' ? [] : fillTimetable(answers, readTimetable(asked.case)?.weeks.length ?? 0);
   return { answers, values: valuesOf(asked.steps, { answers }), times };
 }
 

@@ -16,6 +16,8 @@ export const parents = {
     responsibility: { path: 'responsibility', schema: yesNo() },
     phone: { path: 'phone', schema: phone() },
     email: { path: 'email', schema: email() },
+    /** Flexi-schooling only. Source: LCC Appendix 7. */
+    address: { path: 'address', schema: text() },
   },
 } as const satisfies ListField;
 

@@ -51,6 +51,9 @@ export const whereabouts = {
 export const knownRisks = ['exploitation', 'radicalisation', 'abuse', 'none'] as const;
 
 export const risk = {
+  /** Flexi-schooling only: whether there is a risk assessment, and why none. Source: LCC Appendix 7. */
+  needed: { path: 'risk.needed', schema: yesNo() },
+  whyNone: { path: 'risk.why-none', schema: text() },
   /** The three topics that must be looked at. Source: LCC §9.11. */
   wellbeing: { path: 'risk.wellbeing', schema: text() },
   crime: { path: 'risk.crime', schema: text() },

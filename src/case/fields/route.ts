@@ -1,11 +1,16 @@
 import type { Field } from '../field.ts';
 import { choice } from '../readers.ts';
 
-/** The part-time routes, and what people mean when they mean something else. Source: LCC §5, §6, §7; policy.md 1. */
-export const routeKinds = ['medical-short', 'medical-medium', 'reintegration', 'exceptional-needs', 'flexi', 'home-education'] as const;
-export type RouteKind = (typeof routeKinds)[number];
+/** How it is to end: back in full time by a set day; as a lasting mix of school and home; or the child leaves the school’s roll. */
+export const endings = ['full-time', 'lasting', 'leaves'] as const;
 
-/** The four routes that end in a part-time pack. */
+/** Who teaches in the hours away from this school. */
+export const teachers = ['school', 'parent', 'provider'] as const;
+
+/** Whose idea it was. */
+export const askers = ['parent', 'school', 'other'] as const;
+
+/** The four routes that end in a part-time pack. Source: LCC §5, §6; policy.md 1. */
 export const partTimeRoutes = ['medical-short', 'medical-medium', 'reintegration', 'exceptional-needs'] as const;
 export type PartTimeRoute = (typeof partTimeRoutes)[number];
 
@@ -21,7 +26,12 @@ export const returns = [
 ] as const;
 
 export const route = {
-  kind: { path: 'route.kind', schema: choice(routeKinds) },
+  /** The three that tell a part-time timetable from flexi-schooling, home education and other provision: see `arrangementOf`. */
+  ends: { path: 'route.ends', schema: choice(endings) },
+  teaches: { path: 'route.teaches', schema: choice(teachers) },
+  asked: { path: 'route.asked', schema: choice(askers) },
+  /** A part-time timetable only: what it is for. */
+  kind: { path: 'route.kind', schema: choice(partTimeRoutes) },
   /** `reintegration` only. */
   returnFrom: { path: 'route.return-from', schema: choice(returns) },
   /** `reintegration` and `exceptional-needs`: at risk of suspension or exclusion. Source: LCC §6. */

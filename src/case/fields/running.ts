@@ -35,6 +35,29 @@ export const heldReviews = {
   },
 } as const satisfies ListField;
 
+/** Reviews of a flexi-schooling arrangement that were held. Source: LCC §7; Herts; policy.md 2.5. */
+export const flexiReviews = {
+  path: 'flexi-reviews',
+  row: {
+    on: { path: 'on', schema: date() },
+    who: { path: 'who', schema: text() },
+    progress: { path: 'progress', schema: text() },
+    childView: { path: 'child-view', schema: text() },
+    outcome: { path: 'outcome', schema: choice(['renew', 'change', 'end']) },
+    /** Renewed or changed: when it is looked at again. */
+    nextOn: { path: 'next-on', schema: date() },
+  },
+} as const satisfies ListField;
+
+/** How a flexi-schooling arrangement ends: with notice, by whom. */
+export const flexiEnding = {
+  noticeOn: { path: 'flexi-ending.notice-on', schema: date() },
+  by: { path: 'flexi-ending.by', schema: choice(['parent', 'school', 'both']) },
+  why: { path: 'flexi-ending.why', schema: text() },
+  /** The last day with sessions at home. */
+  on: { path: 'flexi-ending.on', schema: date() },
+} as const satisfies Record<string, Field<unknown>>;
+
 export const running = {
   /** When a parent took the agreement back, and who. Source: para 67. */
   withdrawnOn: { path: 'running.withdrawn-on', schema: date() },

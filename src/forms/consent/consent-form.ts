@@ -1,6 +1,7 @@
+import { isNotFlexi } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { objectionStep } from './objection-step.ts';
 import { otherSignersStep } from './other-signers-step.ts';
 import { talkStep } from './talk-step.ts';
 
-export const consentForm: Form = { id: 'consent', title: 'Agreement', steps: [talkStep, objectionStep, otherSignersStep] };
+export const consentForm: Form = { id: 'consent', title: 'Agreement', steps: [talkStep, objectionStep, otherSignersStep], when: isNotFlexi };

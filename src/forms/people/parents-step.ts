@@ -1,5 +1,7 @@
+import { isFlexi } from '../../case/arrangement.ts';
 import { parents } from '../../case/fields/people.ts';
-import { mediumLine, oneLine, yesOrNo } from '../controls.ts';
+import { lines, mediumLine, oneLine, yesOrNo } from '../controls.ts';
+import { either } from '../either.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { dfe, lcc } from '../sources.ts';
@@ -8,7 +10,10 @@ export const parentsStep: ListStep = {
   kind: 'list',
   id: 'parents',
   heading: naming((name) => `${name}’s parents and carers`),
-  intro: naming((name) => `Add everyone who cares for ${name}. One of those ${name} normally lives with has to agree.`),
+  intro: either(
+    (name) => `Add everyone who cares for ${name}. One of those ${name} normally lives with has to agree.`,
+    (name) => `Add everyone who cares for ${name}. Someone with parental responsibility has to ask.`,
+  ),
   list: parents,
   pages: [
     {
@@ -65,12 +70,30 @@ export const parentsStep: ListStep = {
       why: 'The agreement that counts is that of a parent at home with the child. Others may have a right to be heard.',
       source: [dfe('para 67'), lcc('Appendix 4')],
     },
+    {
+      id: 'address',
+      heading: 'Where they live',
+      questions: [
+        {
+          field: parents.row.address,
+          label: 'Address',
+          short: 'Address',
+          hint: 'If it is the same as another parent’s, write “same”. Leave it empty where it must not be known.',
+          control: lines(3),
+          optional: true,
+          missing: 'Enter the parent or carer’s address',
+        },
+      ],
+      why: 'The notification to the local authority asks for it.',
+      source: [lcc('Appendix 7')],
+      when: isFlexi,
+    },
   ],
   one: 'parent or carer',
   title: parents.row.name,
   least: 1,
   most: 6,
   missing: 'Add at least one parent or carer',
-  why: 'No part-time timetable can start without a parent’s written agreement.',
-  source: [dfe('para 67'), lcc('§2'), lcc('§9.3'), lcc('Appendix 4')],
+  why: 'No part-time timetable can start without a parent’s written agreement. Flexi-schooling can only be asked for by a parent with parental responsibility.',
+  source: [dfe('para 67'), lcc('§2'), lcc('§7'), lcc('§9.3'), lcc('Appendix 4'), lcc('Appendix 7')],
 };

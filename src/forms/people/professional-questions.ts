@@ -1,5 +1,6 @@
 import type { Field } from '../../case/field.ts';
 import { dateBoxes, oneLine, oneOf } from '../controls.ts';
+import { either } from '../either.ts';
 import type { Question } from '../form.ts';
 import { agreementOptions } from './agreement-options.ts';
 
@@ -29,7 +30,10 @@ export const professionalQuestions = (who: string, short: string, fields: Profes
   },
   {
     field: fields.toldOn,
-    label: 'When were they told about the plan?',
+    label: either(
+      () => 'When were they told about the plan?',
+      () => 'When were they told about the request?',
+    ),
     short: `${short}: told on`,
     control: dateBoxes,
     ...(fields.mayBeUntold === true ? { optional: true } : {}),

@@ -1,17 +1,22 @@
+import { isNotFlexi } from '../../case/arrangement.ts';
 import { valueOf } from '../../case/field.ts';
 import { people } from '../../case/fields/people.ts';
 import { dateBoxes } from '../controls.ts';
+import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/standing.ts';
-import { dfe, lcc } from '../sources.ts';
+import { dfe, herts, lcc } from '../sources.ts';
 import { professionalQuestions } from './professional-questions.ts';
 
 export const socialWorkerStep: QuestionStep = {
   kind: 'questions',
   id: 'social-worker',
   heading: naming((name) => `${name}’s social worker`),
-  inset: 'The social worker has to agree in writing before the timetable starts. If they refuse, it cannot go ahead.',
+  inset: either(
+    () => 'The social worker has to agree in writing before the timetable starts. If they refuse, it cannot go ahead.',
+    () => 'Involve the social worker before anything is decided. What they say weighs in the head’s decision.',
+  ),
   questions: professionalQuestions('the social worker', 'Social worker', {
     name: people.socialWorker,
     contact: people.socialWorkerContact,
@@ -20,7 +25,7 @@ export const socialWorkerStep: QuestionStep = {
     mayBeUntold: true,
   }),
   why: 'Less time in school can put a child with a social worker at more risk, so the social worker is part of the decision.',
-  source: [lcc('§9.6'), lcc('Appendix 1'), dfe('para 68')],
+  source: [lcc('§9.6'), lcc('Appendix 1'), dfe('para 68'), herts('pupils known to a social worker')],
   when: hasSocialWorker,
 };
 
@@ -37,14 +42,14 @@ export const virtualSchoolStep: QuestionStep = {
   }),
   why: 'The Virtual School looks after the education of every child in the council’s care.',
   source: [lcc('§2'), lcc('§9.4')],
-  when: isInCare,
+  when: (c) => isNotFlexi(c) && isInCare(c),
 };
 
 export const caseworkerStep: QuestionStep = {
   kind: 'questions',
   id: 'caseworker',
   heading: 'The SEND caseworker',
-  inset: 'Talk the timetable over with the local authority, so that the support in the EHC plan is looked at again soon.',
+  inset: 'Talk it over with the local authority, so that the support in the EHC plan is looked at again soon.',
   questions: [
     ...professionalQuestions('the SEND caseworker', 'SEND caseworker', {
       name: people.caseworker,
@@ -70,6 +75,6 @@ export const caseworkerStep: QuestionStep = {
     },
   ],
   why: 'The provision in an EHC plan is owed to the pupil whatever their hours, so the authority has to know.',
-  source: [lcc('§2'), lcc('Appendix 1'), dfe('para 69')],
+  source: [lcc('§2'), lcc('Appendix 1'), dfe('para 69'), herts('pupils with EHC plans')],
   when: hasEhcPlan,
 };

@@ -1,8 +1,9 @@
+import { isNotFlexi } from '../../case/arrangement.ts';
 import { people } from '../../case/fields/people.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { mediumLine, oneLine } from '../controls.ts';
+import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';
-import { naming } from '../pupil-name.ts';
 import { lcc } from '../sources.ts';
 
 export const staffStep: QuestionStep = {
@@ -12,24 +13,34 @@ export const staffStep: QuestionStep = {
   questions: [
     {
       field: people.lead,
-      label: naming((name) => `Who leads ${name}’s plan?`),
+      label: either(
+        (name) => `Who leads ${name}’s plan?`,
+        (name) => `Who at school looks after ${name}’s arrangement?`,
+      ),
       short: 'Leads the plan',
       hint: 'The person to turn to, for the family and for colleagues.',
       control: oneLine,
-      missing: naming((name) => `Enter the name of the person who leads ${name}’s plan`),
+      missing: either(
+        (name) => `Enter the name of the person who leads ${name}’s plan`,
+        (name) => `Enter the name of the person who looks after ${name}’s arrangement`,
+      ),
     },
     {
       field: people.leadRole,
       label: 'Their role',
       short: 'Role of the person who leads',
       control: mediumLine,
-      missing: 'Enter the role of the person who leads the plan',
+      missing: either(
+        () => 'Enter the role of the person who leads the plan',
+        () => 'Enter the role of the person who looks after the arrangement',
+      ),
     },
     {
       field: people.senior,
       label: 'Which senior leader oversees all part-time timetables?',
       short: 'Oversees all part-time timetables',
       control: oneLine,
+      when: isNotFlexi,
       missing: 'Enter the name of the senior leader who oversees all part-time timetables',
     },
     {
@@ -37,17 +48,27 @@ export const staffStep: QuestionStep = {
       label: 'Their role',
       short: 'Role of the senior leader',
       control: mediumLine,
+      when: isNotFlexi,
       missing: 'Enter the role of the senior leader',
     },
     {
       field: risk.assessor,
-      label: 'Who carries out the risk assessment?',
+      label: either(
+        () => 'Who carries out the risk assessment?',
+        () => 'Who looks at the risks of the sessions at home?',
+      ),
       short: 'Risk assessed by',
-      hint: 'Name and role.',
+      hint: either(
+        () => 'Name and role.',
+        () => 'Name and role. Also where no risk assessment is needed: somebody decides that.',
+      ),
       control: oneLine,
-      missing: 'Enter the name of the person who carries out the risk assessment',
+      missing: either(
+        () => 'Enter the name of the person who carries out the risk assessment',
+        () => 'Enter the name of the person who looks at the risks',
+      ),
     },
   ],
-  why: 'A plan that nobody leads is easily forgotten. Someone senior sees to it that no pupil stays part time too long.',
-  source: [lcc('§9.9'), lcc('§9.11')],
+  why: 'What nobody looks after is easily forgotten. With part-time timetables someone senior sees to it that no pupil stays part time too long.',
+  source: [lcc('§7'), lcc('§9.9'), lcc('§9.11')],
 };

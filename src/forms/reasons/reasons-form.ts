@@ -1,3 +1,4 @@
+import { isNotFlexi } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { behaviourStep } from './behaviour-step.ts';
 import { causesStep } from './causes-step.ts';
@@ -6,4 +7,4 @@ import { supportFirstStep } from './support-first-step.ts';
 import { supportsStep } from './supports-step.ts';
 import { whyStep } from './why-step.ts';
 
-export const reasonsForm: Form = { id: 'reasons', title: 'Reasons', steps: [whyStep, causesStep, supportsStep, supportFirstStep, behaviourStep, panelStep] };
+export const reasonsForm: Form = { id: 'reasons', title: 'Reasons', steps: [whyStep, causesStep, supportsStep, supportFirstStep, behaviourStep, panelStep], when: isNotFlexi };

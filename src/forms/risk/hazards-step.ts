@@ -4,6 +4,7 @@ import { naming } from '../pupil-name.ts';
 import { lcc, ours } from '../sources.ts';
 import { actionPages } from './hazard-actions.ts';
 import { afterPage, beforePage, hazardPage } from './hazard-pages.ts';
+import { isAssessed } from './is-assessed.ts';
 
 export const hazardsStep: ListStep = {
   kind: 'list',
@@ -17,6 +18,7 @@ export const hazardsStep: ListStep = {
   least: 1,
   most: 40,
   missing: 'Add at least one hazard',
-  why: 'A thorough risk assessment comes before the first part-time day. It has five steps: hazards, people, precautions, record, review.',
-  source: [lcc('§9.11'), ours('the suggested hazards')],
+  why: 'A thorough risk assessment comes before the first day at home. It has five steps: hazards, people, precautions, record, review.',
+  source: [lcc('§9.11'), lcc('Appendix 7'), ours('the suggested hazards')],
+  when: isAssessed,
 };

@@ -1,14 +1,19 @@
 import { risk } from '../../case/fields/risk.ts';
 import { dateBoxes, lines, yesOrNo } from '../controls.ts';
+import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { lcc, ours } from '../sources.ts';
+import { isAssessed } from './is-assessed.ts';
 
 export const topicsStep: QuestionStep = {
   kind: 'questions',
   id: 'topics',
   heading: 'The risk as a whole',
-  inset: 'If a pupil would be at significant risk out of school, a part-time timetable is not an option.',
+  inset: either(
+    () => 'If a pupil would be at significant risk out of school, a part-time timetable is not an option.',
+    () => 'If a pupil would be at significant risk out of school, the head should decline. Change the decision then.',
+  ),
   questions: [
     {
       field: risk.wellbeing,
@@ -52,11 +57,15 @@ export const topicsStep: QuestionStep = {
       field: risk.reviewOn,
       label: 'When is the risk looked at again?',
       short: 'Risk reviewed on',
-      hint: 'A day within the part-time weeks.',
+      hint: either(
+        () => 'A day within the part-time weeks.',
+        () => 'The day of the first review, or sooner.',
+      ),
       control: dateBoxes,
       missing: 'Enter the date the risk is looked at again',
     },
   ],
   why: 'Three topics must be looked at whoever the pupil is: wellbeing, crime and substances. The fifth step is to look again.',
   source: [lcc('§8'), lcc('§9.11'), ours('when a risk counts as high')],
+  when: isAssessed,
 };

@@ -1,3 +1,4 @@
+import { isNotFlexi } from '../../case/arrangement.ts';
 import { whereabouts } from '../../case/fields/risk.ts';
 import { weekdays } from '../../case/fields/school.ts';
 import { oneLine, someOf } from '../controls.ts';
@@ -38,4 +39,5 @@ export const whereaboutsStep: ListStep = {
   missing: naming((name) => `Add where ${name} is when not in school`),
   why: 'Schools have to ask where a pupil is during the hours that the timetable leaves free.',
   source: [lcc('§8')],
+  when: isNotFlexi,
 };

@@ -1,8 +1,11 @@
+import { isDeclined } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { RUNNING } from '../form.ts';
 import { endingStep } from './ending-step.ts';
+import { flexiEndingStep } from './flexi-ending-step.ts';
+import { flexiReviewsStep } from './flexi-reviews-step.ts';
 import { heldReviewsStep } from './held-reviews-step.ts';
 import { notificationsStep } from './notifications-step.ts';
 
 /** What is kept on record once the timetable runs. Everything in it is optional: nothing here holds a signature. */
-export const runningForm: Form = { id: RUNNING, title: 'While it runs', steps: [notificationsStep, heldReviewsStep, endingStep] };
+export const runningForm: Form = { id: RUNNING, title: 'While it runs', steps: [notificationsStep, heldReviewsStep, endingStep, flexiReviewsStep, flexiEndingStep], when: (c) => !isDeclined(c) };

@@ -1,3 +1,4 @@
+import { isNotFlexi } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { datesStep } from './dates-step.ts';
 import { earlierPeriodsStep } from './earlier-periods-step.ts';
@@ -11,4 +12,5 @@ export const timetableForm: Form = {
   id: 'timetable',
   title: 'Timetable',
   steps: [datesStep, earlierPeriodsStep, extensionStep, prolongedStep, weekStep, targetsStepEarly, targetsStepLate, reviewsStep],
+  when: isNotFlexi,
 };

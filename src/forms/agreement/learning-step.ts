@@ -1,0 +1,37 @@
+import { agreement } from '../../case/fields/agreement.ts';
+import { hasSen } from '../../case/standing.ts';
+import { lines } from '../controls.ts';
+import type { QuestionStep } from '../form.ts';
+import { naming } from '../pupil-name.ts';
+import { herts, lcc, ours } from '../sources.ts';
+import { CLAUSE_INTRO } from './clause-intro.ts';
+
+export const learningClausesStep: QuestionStep = {
+  kind: 'questions',
+  id: 'learning',
+  heading: 'What is agreed about learning',
+  intro: CLAUSE_INTRO,
+  questions: [
+    { field: agreement.teaching, label: 'Who teaches what', short: 'Who teaches what', control: lines(4), missing: 'Enter who teaches what' },
+    { field: agreement.oversight, label: 'Who looks after it', short: 'Who looks after it', control: lines(3), missing: 'Enter who looks after the arrangement' },
+    {
+      field: agreement.progress,
+      label: 'How progress is shown, and how often',
+      short: 'Progress',
+      control: lines(4),
+      missing: 'Enter how progress is shown and how often',
+    },
+    {
+      field: agreement.sen,
+      label: naming((name) => `Support for ${name}’s special educational needs`),
+      short: 'Support for special educational needs',
+      control: lines(3),
+      when: hasSen,
+      missing: naming((name) => `Enter how ${name}’s support goes on`),
+    },
+    { field: agreement.exams, label: 'Exams and costs', short: 'Exams and costs', control: lines(4), missing: 'Enter what holds for exams and costs' },
+    { field: agreement.tutors, label: 'Tutors', short: 'Tutors: what is agreed', control: lines(3), missing: 'Enter what holds for tutors' },
+  ],
+  why: 'The agreement says in plain words who does what. Both sides sign it and can look things up in it later.',
+  source: [herts('a memorandum of understanding'), lcc('§7'), lcc('Appendix 7'), ours('the clauses')],
+};

@@ -1,0 +1,5 @@
+import { isFlexi } from '../../case/arrangement.ts';
+import type { Form } from '../form.ts';
+import { decisionStep } from './decision-step.ts';
+
+export const decisionForm: Form = { id: 'decision', title: 'The decision', steps: [decisionStep], when: isFlexi };

@@ -1,0 +1,6 @@
+import { isFlexiOnItsWay } from '../../case/arrangement.ts';
+import type { Form } from '../form.ts';
+import { homeDaysStep } from './days-step.ts';
+import { subjectsStep } from './subjects-step.ts';
+
+export const homeEducationForm: Form = { id: 'home-education', title: 'Education at home', steps: [subjectsStep, homeDaysStep], when: isFlexiOnItsWay };

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Arrangement } from '../../src/case/arrangement.ts';
+import { arrangementOf, isDeclined, isFlexi, isFlexiOnItsWay, isNotFlexi } from '../../src/case/arrangement.ts';
+import type { Case } from '../../src/case/case.ts';
+import { decisionOutcomes } from '../../src/case/fields/decision.ts';
+import { askers, endings, teachers } from '../../src/case/fields/route.ts';
+import { caseOf } from './case-of.ts';
+
+type Typed = string | undefined;
+
+const given = (ends: Typed, teaches: Typed, asked: Typed, outcome?: Typed): Case =>
+  caseOf(
+    Object.fromEntries(
+      Object.entries({ 'route.ends': ends, 'route.teaches': teaches, 'route.asked': asked, 'decision.outcome': outcome }).flatMap(([path, typed]) => (typed === undefined ? [] : [[path, typed]])),
+    ),
+  );
+
+const anyOf = (words: readonly string[]): readonly Typed[] => [undefined, ...words];
+
+/** Every combination of the three first answers, none among them. */
+const combinations = anyOf(endings).flatMap((ends) => anyOf(teachers).flatMap((teaches) => anyOf(askers).map((asked) => [ends, teaches, asked] as const)));
+
+describe('the first answers tell', () => {
+  test.each<[Typed, Typed, Typed, Arrangement | undefined]>([
+    ['full-time', 'school', undefined, 'part-time'],
+    ['full-time', 'parent', undefined, 'part-time'],
+    ['full-time', 'provider', undefined, 'alternative-provision'],
+    ['full-time', undefined, undefined, undefined],
+    ['lasting', 'parent', 'parent', 'flexi'],
+    ['lasting', 'parent', 'school', 'school-idea'],
+    ['lasting', 'parent', 'other', 'school-idea'],
+    ['lasting', 'parent', undefined, undefined],
+    ['lasting', 'school', undefined, 'no-end'],
+    ['lasting', 'provider', undefined, 'alternative-provision'],
+    ['lasting', undefined, undefined, undefined],
+    ['leaves', undefined, 'parent', 'home-education'],
+    ['leaves', undefined, 'school', 'off-rolling'],
+    ['leaves', undefined, 'other', 'off-rolling'],
+    ['leaves', undefined, undefined, undefined],
+    [undefined, 'parent', 'parent', undefined],
+  ])('of an end “%s”, taught by “%s”, the wish of “%s”: %s', (ends, teaches, asked, arrangement) => {
+    expect(arrangementOf(given(ends, teaches, asked))).toBe(arrangement);
+  });
+
+  test('nothing more than the table says, whatever else is answered', () => {
+    const decides = (ends: Typed, teaches: Typed): boolean => ends === 'leaves' || (ends === 'lasting' && teaches === 'parent');
+    for (const [ends, teaches, asked] of combinations) {
+      const found = arrangementOf(given(ends, teaches, asked));
+      const row = `${String(ends)} ${String(teaches)} ${String(asked)}`;
+      expect(found, row).toBe(arrangementOf(given(ends, ends === 'leaves' ? undefined : teaches, decides(ends, teaches) ? asked : undefined)));
+      const isTold = ends !== undefined && (ends === 'leaves' || teaches !== undefined) && (!decides(ends, teaches) || asked !== undefined);
+      expect(found !== undefined, row).toBe(isTold);
+    }
+  });
+
+  test('flexi-schooling in one way alone: lasting, taught and wished for by a parent', () => {
+    expect(combinations.filter(([ends, teaches, asked]) => isFlexi(given(ends, teaches, asked)))).toEqual([['lasting', 'parent', 'parent']]);
+  });
+
+  test('nothing where an answer is none of those that are offered', () => {
+    const word = fc.string({ unit: 'binary' }).filter((text) => ![...endings, ...teachers, ...askers].some((known) => known === text));
+    fc.assert(
+      fc.property(word, fc.constantFrom(...combinations), (odd, [ends, teaches, asked]) => {
+        expect(arrangementOf(given(odd, teaches, asked))).toBeUndefined();
+        expect(arrangementOf(given(ends, odd, asked))).toBe(arrangementOf(given(ends, undefined, asked)));
+        expect(arrangementOf(given(ends, teaches, odd))).toBe(arrangementOf(given(ends, teaches, undefined)));
+      }),
+    );
+  });
+});
+
+describe('the way a case goes', () => {
+  test('is either of flexi-schooling or not, and of flexi-schooling either declined or on its way', () => {
+    for (const [ends, teaches, asked] of combinations) {
+      for (const outcome of anyOf(decisionOutcomes)) {
+        const c = given(ends, teaches, asked, outcome);
+        expect(isNotFlexi(c)).toBe(!isFlexi(c));
+        expect([isDeclined(c), isFlexiOnItsWay(c)].filter(Boolean)).toHaveLength(isFlexi(c) ? 1 : 0);
+      }
+    }
+  });
+
+  test('is declined by the head’s no alone', () => {
+    expect(anyOf(decisionOutcomes).filter((outcome) => isDeclined(given('lasting', 'parent', 'parent', outcome)))).toEqual(['decline']);
+  });
+
+  test('is not declined where it is no flexi-schooling any more', () => {
+    expect(isDeclined(given('full-time', 'school', undefined, 'decline'))).toBe(false);
+  });
+});

@@ -15,16 +15,16 @@ const email = fact(z.string().check(z.refine((text) => readEmail(text).ok, 'No e
 export const gateLevels = ['agree', 'consult', 'inform', 'barred', 'none'] as const;
 const gate = fact(z.enum(gateLevels));
 
+/** By when a school tells its authority: so many units before or after the start, or after it was agreed. 0 days after the start is the start day itself. */
+const due = fact(z.object({ within: z.int().check(z.nonnegative()), unit: z.enum(['hours', 'days']), when: z.enum(['before-start', 'after-start', 'after-agreed']) }));
+
 /** How a school tells its authority of a part-time timetable. */
 const notification = z.object({
   /** By which way; none where that is not known. */
   how: z.optional(fact(z.enum(['survey', 'portal', 'form', 'email', 'return']))),
   link: z.optional(fact(z.url())),
-  /**
-   * By when: so many units before or after the start, or after it was agreed. 0 days after the start is the start day itself. None
-   * where a timetable is not told of by itself, but in a regular return.
-   */
-  due: z.optional(fact(z.object({ within: z.int().check(z.nonnegative()), unit: z.enum(['hours', 'days']), when: z.enum(['before-start', 'after-start', 'after-agreed']) }))),
+  /** None where a timetable is not told of by itself, but in a regular return. */
+  due: z.optional(due),
   /** What else is to be told; `within` so many days of it, where that is set. */
   also: z.array(
     z.extend(fact(z.enum(['end', 'full-time', 'monthly', 'half-termly', 'nil-return', 'extension', 'new-year'])), {
@@ -63,6 +63,8 @@ export const profileSchema = z.object({
     panel: z.optional(email),
   }),
   notification: z.optional(notification),
+  /** How a school tells its authority of flexi-schooling: with which form, sent how, by when. None where no public document asks for it. */
+  flexiNotification: z.optional(z.object({ form: fact(z.string()), how: fact(z.enum(['email'])), due })),
   /** The longest period one agreement may run, by route, in calendar days from the start; none where no limit is set. */
   longestPeriod: z.object({
     'medical-short': z.optional(days),

@@ -5,6 +5,7 @@ import { authorityRules } from './rules/authority.ts';
 import { behaviourRules } from './rules/behaviour.ts';
 import { calendarRules } from './rules/calendar.ts';
 import { checklistRules } from './rules/checklist.ts';
+import { flexiRules } from './rules/flexi.ts';
 import { homeRules } from './rules/home.ts';
 import { medicalRules } from './rules/medical.ts';
 import { periodRules } from './rules/period.ts';
@@ -38,4 +39,5 @@ export const allRules: readonly Rule[] = [
   ...checklistRules,
   ...attendanceRules,
   ...authorityRules,
+  ...flexiRules,
 ];

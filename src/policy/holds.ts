@@ -1,4 +1,5 @@
 import { consent } from '../case/fields/consent.ts';
+import { request } from '../case/fields/request.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether a finding is settled though it stands: the head's reason or the breach is on record. */
@@ -12,8 +13,11 @@ export const holdsHead = (finding: Finding): boolean => finding.gate === 'sign' 
 /** Whether a finding holds the parent's signature: what the parent or a professional has yet to do holds only the head's. */
 export const holdsParent = (finding: Finding): boolean => holdsHead(finding) && finding.mender !== 'parent' && finding.mender !== 'professional';
 
+/** Where it stands who signs as the parent: the consent form, or the flexi-schooling agreement. */
+const signers: readonly string[] = [consent.signer.path, request.by.path];
+
 /** Whether the parent’s own signature mends it, and no answer can. */
-export const isMendedBySigning = ({ mender, path }: Pick<Finding, 'mender' | 'path'>): boolean => mender === 'parent' && path === consent.signer.path;
+export const isMendedBySigning = ({ mender, path }: Pick<Finding, 'mender' | 'path'>): boolean => mender === 'parent' && signers.includes(path);
 
 /** Whether a finding holds the first day. */
 export const holdsStart = (finding: Finding): boolean => finding.gate !== 'run' && isOpenStop(finding);

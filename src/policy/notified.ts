@@ -1,3 +1,4 @@
+import type { Profile } from '../authorities/profile.ts';
 import type { Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { notifications, running } from '../case/fields/running.ts';
@@ -65,9 +66,10 @@ export function firstDayUntold(situation: Situation, calendar: SchoolCalendar): 
   }
 }
 
-/** The last day in time to tell of part-time days that begin on a date; `undefined` where the authority sets none, or it cannot be known yet. */
-export function lastDayToTell({ authority, decision }: Situation, from: IsoDate): IsoDate | undefined {
-  const due = authority.notification?.due?.value;
+/** By when an authority is told, as its profile has it. */
+type Due = NonNullable<Profile['flexiNotification']>['due']['value'];
+
+function lastDayIn(due: Due | undefined, { decision }: Situation, from: IsoDate): IsoDate | undefined {
   if (due === undefined) return undefined;
   const days = due.unit === 'hours' ? Math.ceil(due.within / HOURS_IN_DAY) : due.within;
   switch (due.when) {
@@ -79,3 +81,9 @@ export function lastDayToTell({ authority, decision }: Situation, from: IsoDate)
       return decision?.decision === 'agree' ? addDays(decision.on, days) : undefined;
   }
 }
+
+/** The last day in time to tell of part-time days that begin on a date; `undefined` where the authority sets none, or it cannot be known yet. */
+export const lastDayToTell = (situation: Situation, from: IsoDate): IsoDate | undefined => lastDayIn(situation.authority.notification?.due?.value, situation, from);
+
+/** The last day in time to tell of flexi-schooling that begins on a date; `undefined` where the authority asks for no word of it, or it cannot be known yet. */
+export const lastDayToTellOfFlexi = (situation: Situation, from: IsoDate): IsoDate | undefined => lastDayIn(situation.authority.flexiNotification?.due.value, situation, from);

@@ -23,6 +23,12 @@ export function onlySays(c: Case, field: Field<string>): string | undefined {
   return text !== undefined && (isPlaceholder(text) || denials.includes(wordsIn(text))) ? quoted(text) : undefined;
 }
 
+/** Where an answer only keeps its place, such as `tbc` or a dash: what it says, in quotation marks. `None` is an answer here. */
+export function onlyKeepsPlace(c: Case, field: Field<string>): string | undefined {
+  const text = valueOf(c, field);
+  return text !== undefined && isPlaceholder(text) ? quoted(text) : undefined;
+}
+
 /** Whether a text is still to be written: there is none, or what stands there only keeps its place. `None` is an answer here. */
 export function isUnwritten(c: Case, field: Field<string>): boolean {
   const reading = readField(c, field);

@@ -120,6 +120,12 @@ export const shownStatements = [
     source: [lcc('§10'), lcc('Appendix 2')],
   },
   {
+    id: 'flexi-doubt',
+    topic: 'authority',
+    words: 'A school that is not sure whether something is flexi-schooling asks the authority’s attendance team before it goes on.',
+    source: [lcc('§7')],
+  },
+  {
     id: 'year-end',
     topic: 'authority',
     words: 'The authority closes every notification when the academic year ends. A timetable that is still needed is looked at again with everyone, and told of again at the start of the next year.',

@@ -9,5 +9,8 @@ export const dfe = (paragraph: string): RuleSource => ({ document: 'DfE', paragr
 /** A section of an Act or of regulations. */
 export const law = (paragraph: string): RuleSource => ({ document: 'law', paragraph });
 
+/** A part of Hertfordshire's announcement on flexi-schooling. */
+export const herts = (paragraph: string): RuleSource => ({ document: 'Herts', paragraph });
+
 /** A rule of this product's own reading. */
 export const ours: RuleSource = { document: 'ours', paragraph: '' };

@@ -30,6 +30,11 @@ test.each([...unverifiedProfiles, england, hertfordshire].map((profile) => [prof
   expect(rulesOf('plain', { authority, answers: endingAt('1.30') })).toEqual([]);
 });
 
+test.each([...unverifiedProfiles, england, hertfordshire].map((profile) => [profile.name, profile] as const))('flexi-schooling that passes in Lincolnshire passes in %s, and is not told of there', (_, authority) => {
+  for (const base of ['flexi', 'flexiHeaviest', 'flexiDeclined'] as const) expect(rulesOf(base, { authority })).toEqual([]);
+  expect(rulesOf('flexi', { authority, today: day('2027-01-12') })).toEqual([]);
+});
+
 interface AtWork {
   readonly what: string;
   readonly authority: Profile;
@@ -104,7 +109,10 @@ describe('what is reported of an authority works through its profile', () => {
   });
 });
 
-test('a school is shown only the documents it goes by', () => {
+test('a school is shown only the documents it goes by, of flexi-schooling too', () => {
+  const ofFlexi = (authority: Profile) => findingsOf('flexi', { authority, answers: { 'pattern.review-on': typedDate('2027-01-11') } }).flatMap(({ source }) => source.map(({ document }) => document));
+  expect([lincolnshire, hertfordshire, england].map(ofFlexi)).toEqual([['LCC', 'ours'], ['Herts', 'ours'], ['ours']]);
+
   const documents = (authority: Profile) =>
     findingsOf('plain', { authority, answers: { 'reviews.r1.on': typedDate('2027-01-01') } })
       .filter(({ rule }) => rule === 'review.scheduled')

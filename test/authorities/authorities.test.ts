@@ -44,6 +44,12 @@ describe('what a school can choose', () => {
     expect(exploitation.value).toBe('none');
   });
 
+  test('in Lincolnshire is told of flexi-schooling with its own form, by e-mail, on the first day; elsewhere no public document asks for that', () => {
+    expect(lincolnshire.flexiNotification).toMatchObject({ how: { value: 'email' }, due: { value: { within: 0, unit: 'days', when: 'after-start' } } });
+    expect(lincolnshire.contacts.attendance?.value).toBe('attendance@lincolnshire.gov.uk');
+    for (const { flexiNotification } of [hertfordshire, england, ...unverifiedProfiles]) expect(flexiNotification).toBeUndefined();
+  });
+
   test('as national guidance sets no length and bars nobody', () => {
     expect(england.longestPeriod).toEqual({});
     expect(england.extension).toBeUndefined();

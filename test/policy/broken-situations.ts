@@ -6,7 +6,7 @@ import { allBreaks } from './breaks/all-breaks.ts';
 import type { Change, Passing } from './situations.ts';
 import { changed, passing, TODAY } from './situations.ts';
 
-const bases: readonly Passing[] = ['plain', 'medium', 'heaviest'];
+const bases: readonly Passing[] = ['plain', 'medium', 'heaviest', 'flexi', 'flexiHeaviest', 'flexiDeclined'];
 
 const changesOf = (base: Passing): readonly Change[] =>
   Object.values(allBreaks)

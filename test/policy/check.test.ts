@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
+import { hertfordshire } from '../../src/authorities/hertfordshire/profile.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Profile } from '../../src/authorities/profile.ts';
 import { emptyCase } from '../../src/case/case.ts';
@@ -36,8 +37,13 @@ describe('a finding', () => {
 });
 
 describe('the scope of the rules', () => {
-  test.each(['flexi', 'home-education'])('nothing of a part-time timetable is asked of the route %s', (kind) => {
-    const wrong = { ...fall.answers, 'route.kind': kind, 'timetable.end': typedDate('2027-03-28'), 'reviews.r1.on': '' };
+  test.each([
+    ['no part-time timetable', { 'route.ends': 'lasting' }],
+    ['home education', { 'route.ends': 'leaves', 'route.teaches': null, 'route.asked': 'parent' }],
+    ['other provision', { 'route.teaches': 'provider' }],
+    ['flexi-schooling that the school thought of', { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'school' }],
+  ])('nothing of a part-time timetable is asked of %s', (_, route) => {
+    const wrong = { ...fall.answers, ...route, 'timetable.end': typedDate('2027-03-28'), 'reviews.r1.on': '' };
     expect(rulesOf('plain', { answers: wrong })).toEqual([]);
   });
 
@@ -46,6 +52,13 @@ describe('the scope of the rules', () => {
     expect(rulesOf('plain', { answers: noMeeting })).toEqual(['review.formal-set']);
     expect(rulesOf('plain', { answers: noMeeting, authority: england })).toEqual([]);
     expect(rulesOf('plain', { answers: { 'timetable.week.2.tuesday': inSchool('8am', '12') }, authority: england })).toContain('timetable.reading');
+  });
+
+  test('a rule on flexi-schooling that Lincolnshire’s policy alone holds binds its schools alone; what law or we hold binds all', () => {
+    const wrong = { 'considerations.no-school-work': 'no', 'considerations.full-time': 'no', 'pattern.review-on': typedDate('2027-01-11'), 'pupil.upn': null };
+    const everywhere = ['flexi.full-time-equivalent', 'flexi.dated'];
+    expect(rulesOf('flexi', { answers: wrong })).toEqual(['flexi.full-time-equivalent', 'flexi.no-school-work', 'flexi.dated', 'flexi.form-filled']);
+    for (const authority of [england, hertfordshire]) expect(rulesOf('flexi', { answers: wrong, authority })).toEqual(everywhere);
   });
 
   test('what an authority goes by decides, not its name', () => {

@@ -76,6 +76,21 @@ attendance.code note run A
 la.notified stop run A
 la.entry-length stop run A
 checklist.complete stop sign A
+flexi.parent-asked stop sign A+Q
+flexi.full-time-equivalent stop sign Q
+flexi.no-school-work stop sign Q
+flexi.days stop sign A
+flexi.dated stop sign A
+flexi.positive-reason explain sign Q
+flexi.ehcp explain sign A+Q
+flexi.social-worker explain sign A
+flexi.monitoring explain sign A
+flexi.safeguarding stop sign Q
+flexi.declarations stop sign A
+flexi.attachments stop sign A
+flexi.la-informed stop run A
+flexi.on-roll note run D
+flexi.code note run A
 `;
 
 test('every rule of the guidance is there, with its weight, its gate and its mode', () => {

@@ -5,7 +5,8 @@ import { agencies, people } from '../../src/case/fields/people.ts';
 import { behaviour } from '../../src/case/fields/behaviour.ts';
 import { panel, prolonged } from '../../src/case/fields/medical.ts';
 import { plan } from '../../src/case/fields/plan.ts';
-import { heldReviews, notifications } from '../../src/case/fields/running.ts';
+import { pattern } from '../../src/case/fields/pattern.ts';
+import { flexiReviews, heldReviews, notifications } from '../../src/case/fields/running.ts';
 import { timetable } from '../../src/case/fields/timetable.ts';
 import { valueOf } from '../../src/case/field.ts';
 import type { Typed } from '../../src/case/typed.ts';
@@ -68,6 +69,19 @@ function reviewed({ case: c, today }: Situation, kind: 'weekly' | 'formal'): Typ
   });
 }
 
+/** Flexi-schooling of which the authority was told in time. */
+function flexiNotified({ case: c, today }: Situation): TypedAnswers {
+  const start = valueOf(c, pattern.start);
+  return start === undefined ? {} : addedRows(notifications, { on: typedDate(earlier(start, today)), by: 'Jo Carter', how: 'E-mail', reference: 'F1' });
+}
+
+/** A review of flexi-schooling that was held today and renewed it, where it has begun. */
+function flexiReviewed({ case: c, today }: Situation): TypedAnswers {
+  const start = valueOf(c, pattern.start);
+  if (start === undefined || isBefore(today, start)) return {};
+  return addedRows(flexiReviews, { on: typedDate(today), who: 'The pupil, a parent, Jo Carter', progress: 'All well.', 'child-view': 'All well.', outcome: 'renew', 'next-on': typedDate(addDays(today, ENTRY)) });
+}
+
 const tellings = [
   people.practitionerToldOn,
   people.socialWorkerToldOn,
@@ -110,6 +124,8 @@ const explained = (): TypedAnswers =>
 /** What can be recorded of a duty that was met, by the situation in which it is. */
 const records: readonly ((situation: Situation) => TypedAnswers)[] = [
   notified,
+  flexiNotified,
+  flexiReviewed,
   (situation) => reviewed(situation, 'weekly'),
   (situation) => reviewed(situation, 'formal'),
   told,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import { readTyped, valueOf } from '../../src/case/field.ts';
+import { pattern } from '../../src/case/fields/pattern.ts';
 import { timetable } from '../../src/case/fields/timetable.ts';
 import { date } from '../../src/case/readers.ts';
 import type { Typed } from '../../src/case/typed.ts';
@@ -79,12 +80,12 @@ describe('the findings of a case', { timeout: 60_000 }, () => {
   });
 });
 
-/** The weeks by which a case can move and meet no bank holiday. They lie between Christmas and the summer. */
+/** The weeks by which a case can move and meet no bank holiday: in the whole of a part-time period, on the first and the review day of flexi-schooling. They lie between Christmas and the summer. */
 function quietWeeks({ case: c }: Situation): readonly number[] {
   const [start, resumes] = [valueOf(c, timetable.start), valueOf(c, timetable.fullTimeFrom)];
-  if (start === undefined || resumes === undefined) return [];
-  const days = Array.from({ length: daysBetween(start, resumes) + 1 }, (_, day) => day);
-  return [-1, 1, 2, 3, 4, 5, 6].filter((weeks) => days.every((day) => bankHoliday(addDays(start, weeks * WEEK + day)) === undefined));
+  const period = start === undefined || resumes === undefined ? [] : Array.from({ length: daysBetween(start, resumes) + 1 }, (_, day) => addDays(start, day));
+  const flexi = [pattern.start, pattern.reviewOn].flatMap((field) => valueOf(c, field) ?? []);
+  return [-1, 1, 2, 3, 4, 5, 6].filter((weeks) => [...period, ...flexi].every((day) => bankHoliday(addDays(day, weeks * WEEK)) === undefined));
 }
 
 const asDate = { schema: date() };

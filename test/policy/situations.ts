@@ -5,6 +5,7 @@ import { check } from '../../src/policy/check.ts';
 import type { Finding } from '../../src/policy/finding.ts';
 import type { Situation } from '../../src/policy/situation.ts';
 import { day } from '../domain/some-dates.ts';
+import { flexiDeclined, flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalMediumPlain } from '../scenarios/medical-medium-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
@@ -33,6 +34,12 @@ export const passing = {
   medium: situationOf(medicalMediumPlain),
   /** In care, with an EHC plan, exceptional needs and a risk of exclusion. */
   heaviest: situationOf(heaviest),
+  /** Flexi-schooling, agreed: one pattern, no EHC plan, no social worker, no risk assessment. */
+  flexi: situationOf(flexiPlain),
+  /** Flexi-schooling with an EHC plan, a social worker, conditions, two weeks in turn, a tutor and a risk assessment. */
+  flexiHeaviest: situationOf(flexiHeaviest),
+  /** A request for flexi-schooling that the head declined: nobody but the head signs. */
+  flexiDeclined: { ...situationOf(flexiDeclined), decision: undefined },
 } as const;
 export type Passing = keyof typeof passing;
 

@@ -49,7 +49,5 @@ export function answerLine(answer: Answer): string {
       return shownLine(answer.id);
     case 'profile':
       return `Fact \`${answer.place}\` of the authority’s profile.`;
-    case 'flexi':
-      return 'Comes with the flexi-schooling route, which Waymark does not have yet.';
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The parts of the Lincolnshire part-time timetable policy of September 2025, in its order, with the paragraphs of the DfE's
- * guidance that it quotes. A title is there for finding the part again.
+ * guidance that it quotes; after them Hertfordshire's announcement. A title is there for finding the part again.
  */
 export const sections = {
   '§1': 'Background and context',
@@ -47,7 +47,8 @@ export const sections = {
   'Appendix 6': 'Plan, the filled example',
   'Appendix 7': 'Flexi-schooling notification form',
   'Contact details': 'The last page',
+  Herts: 'Hertfordshire’s announcement of its flexi-schooling guidance',
 } as const;
 
-/** A part of the policy, as a reader would find it. */
+/** A part of the guidance, as a reader would find it. */
 export type Section = keyof typeof sections;

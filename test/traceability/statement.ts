@@ -15,9 +15,7 @@ export type Answer =
   | { readonly by: 'document'; readonly id: DocumentId }
   | { readonly by: 'shown'; readonly id: ShownId }
   /** A fact of the authority's profile, by its place there. */
-  | { readonly by: 'profile'; readonly place: string }
-  /** Part of the flexi-schooling route, which the product does not have yet. */
-  | { readonly by: 'flexi' };
+  | { readonly by: 'profile'; readonly place: string };
 
 /** One thing the guidance asks, allows, limits or has filled in. */
 export interface Statement {
@@ -50,5 +48,3 @@ export const printed = (id: DocumentId): Answer => ({ by: 'document', id });
 export const shown = (id: ShownId): Answer => ({ by: 'shown', id });
 
 export const profile = (place: string): Answer => ({ by: 'profile', place });
-
-export const flexi: Answer = { by: 'flexi' };

@@ -6,7 +6,8 @@ import { statements } from './statements/all-statements.ts';
 const head = `# Traceability
 
 Every statement of the Lincolnshire part-time timetable policy of September 2025, the paragraphs of the DfE’s guidance that it
-quotes, and its appendices: in our own short words, whom it binds, what of Waymark answers it, and what proves that.
+quotes, its appendices, and Hertfordshire’s announcement of its flexi-schooling guidance (the guidance itself was not at hand): in
+our own short words, whom it binds, what of Waymark answers it, and what proves that.
 
 This page is generated from \`test/traceability/statements/\` by \`npm run traceability\`. A test fails when it is out of date, and when a
 statement names a rule, a question, a page or a document that is not there.

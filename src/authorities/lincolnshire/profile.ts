@@ -27,6 +27,11 @@ export const lincolnshire: Profile = {
     longestEntry: { value: 4, source: '§10' },
     attach: [],
   },
+  flexiNotification: {
+    form: { value: 'Flexi-Schooling Notification Form', source: 'Appendix 7' },
+    how: { value: 'email', source: '§7' },
+    due: { value: { within: 0, unit: 'days', when: 'after-start' }, source: '§7; the day is ours' },
+  },
   longestPeriod: {
     'medical-short': { value: 28, source: '§5(1)' },
     'medical-medium': { value: 56, source: '§5(2)' },

@@ -1,4 +1,5 @@
 import type { Profile } from '../../authorities/profile.ts';
+import { isDeclined, isFlexi } from '../../case/arrangement.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
@@ -11,10 +12,11 @@ import { readTimetable } from '../../case/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, weekdayOf } from '../../domain/iso-date.ts';
 import { codeOfAbsence } from './age.ts';
+import { flexiDays } from './flexi-days.ts';
 import type { CodeOfSession, Session } from './session.ts';
-import { sessionCode, sessions } from './session.ts';
+import { flexiCode, sessionCode, sessions } from './session.ts';
 
-/** One half-day of the part-time period, on a day on which the school is open. */
+/** One half-day of the part-time period or of flexi-schooling, on a day on which the school is open. */
 export interface PlannedSession extends CodeOfSession {
   readonly date: IsoDate;
   readonly session: Session;
@@ -50,13 +52,20 @@ function openDays(c: Case): readonly OpenDay[] {
   return [...planned, ...laterDays(c, addDays(lastDay, 1), timetable.end)];
 }
 
+const partTimeCodes = (c: Case, born: IsoDate | undefined, authority: Profile): readonly PlannedSession[] =>
+  openDays(c).flatMap(({ date, day, schoolDay }) =>
+    sessions.map((session): PlannedSession => ({ date, session, ...sessionCode(day, schoolDay, session, codeOfAbsence(born, date, authority, 'partTime')) })),
+  );
+
+const flexiCodes = (c: Case, born: IsoDate | undefined, authority: Profile): readonly PlannedSession[] =>
+  flexiDays(c).flatMap((day) => sessions.map((session): PlannedSession => ({ date: day.date, session, ...flexiCode(day[session], codeOfAbsence(born, day.date, authority, 'flexi')) })));
+
 /**
- * What the register says of each half-day of the part-time period on which the school is open, by date: the code that the plan
- * calls for, or none where the pupil is expected. Source: para 70; LCC §9.14.
+ * What the register says of each half-day of the part-time period, or of flexi-schooling, on which the school is open, by date: the code
+ * that was agreed, or none where the pupil is expected. None at all where flexi-schooling was declined. Source: para 70; LCC §7, §9.14.
  */
 export function attendanceCodes(c: Case, authority: Profile): readonly PlannedSession[] {
   const born = valueOf(c, pupil.dateOfBirth);
-  return openDays(c).flatMap(({ date, day, schoolDay }) =>
-    sessions.map((session): PlannedSession => ({ date, session, ...sessionCode(day, schoolDay, session, codeOfAbsence(born, date, authority)) })),
-  );
+  if (isDeclined(c)) return [];
+  return isFlexi(c) ? flexiCodes(c, born, authority) : partTimeCodes(c, born, authority);
 }

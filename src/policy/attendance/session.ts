@@ -1,3 +1,4 @@
+import type { PatternPlace } from '../../case/pattern.ts';
 import type { SchoolDay } from '../../case/school-day.ts';
 import type { DayState } from '../../case/timetable-day.ts';
 import { MOST_WEEKS } from '../../case/timetable.ts';
@@ -10,7 +11,7 @@ export const sessions = ['am', 'pm'] as const;
 export type Session = (typeof sessions)[number];
 
 /** What goes into the register: nothing where the pupil is expected; `K or D` where the school has to say which of the two. */
-export type RegisterCode = '' | 'C2' | 'X' | 'K or D' | 'not known';
+export type RegisterCode = '' | 'C2' | 'C' | 'X' | 'K or D' | 'not known';
 
 /** What the plan says of one half-day. */
 export interface CodeOfSession {
@@ -32,7 +33,7 @@ const notKnown = (reason: string): CodeOfSession => ({ expected: false, code: 'n
 function away(where: string, absence: CodeOfAbsence): CodeOfSession {
   if (absence === undefined) return notKnown(`${where}. The code depends on the date of birth, which is not known.`);
   const { code, because } = absence;
-  return { expected: false, code, reason: code === 'X' ? `${where}; ${because} that day.` : `${where}, as agreed in ${because}.` };
+  return { expected: false, code, reason: code === 'X' ? `${where}; ${because} that day.` : `${where}, as ${because}.` };
 }
 
 /** When the register of a session is taken; `undefined` where the time given lies outside the school’s day, or in the wrong order. */
@@ -83,5 +84,21 @@ export function sessionCode(day: DayState | undefined, schoolDay: SchoolDay | un
     case 'unanswered':
     case 'unreadable':
       return notKnown('The timetable does not say yet where the pupil is.');
+  }
+}
+
+/**
+ * What flexi-schooling says of one half-day on which the school is open.
+ * @param place where the pattern has the pupil; none where it does not say yet.
+ * @param absence the code of time at home on that day.
+ */
+export function flexiCode(place: PatternPlace | undefined, absence: CodeOfAbsence): CodeOfSession {
+  switch (place) {
+    case undefined:
+      return notKnown('The pattern does not say yet where the pupil is.');
+    case 'school':
+      return { expected: true, code: '', reason: 'In school.' };
+    case 'home':
+      return away('At home', absence);
   }
 }

@@ -2,14 +2,14 @@ import { valueOf } from '../../case/field.ts';
 import { terms } from '../../case/fields/school.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
-import { isPartTime } from '../route.ts';
+import { isArrangement } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
 import { ours } from '../sources.ts';
 
 const inOrder: Rule = {
   id: 'calendar.terms',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  binds: 'Every part-time timetable, and every flexi-schooling arrangement',
+  when: isArrangement,
   level: 'stop',
   gate: 'sign',
   mode: 'A',

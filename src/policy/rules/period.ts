@@ -1,14 +1,12 @@
-import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import type { Closure } from '../../case/school-calendar.ts';
-import { closureOn, readCalendar } from '../../case/school-calendar.ts';
-import { addDays, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
+import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
 import { isExtension, isProlonged, longestOf } from '../limits.ts';
 import { daysIn, periodOf } from '../period.ts';
 import { isPartTime } from '../route.ts';
-import type { Lack, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { dfe, lcc, ours } from '../sources.ts';
+import { closedDates } from '../why-closed.ts';
 import { academicYear } from './academic-year.ts';
 import { earlierRules } from './earlier.ts';
 import { prolongedException } from './prolonged.ts';
@@ -55,35 +53,11 @@ const longest: Rule = {
   },
 };
 
-/** Why no pupil comes on a day, as the end of a sentence. */
-function whyClosed(closure: Closure): string {
-  switch (closure.kind) {
-    case 'weekend':
-      return 'is at a weekend';
-    case 'bank-holiday':
-      return `is a bank holiday, ${closure.name}`;
-    case 'closed-day':
-      return `is a day on which the school is closed to pupils: ${closure.name}`;
-    case 'holiday':
-      return 'is in the school holidays';
-  }
-}
-
 const dates = [
   { field: timetable.start, what: 'The start' },
   { field: timetable.end, what: 'The last part-time day' },
   { field: timetable.fullTimeFrom, what: 'The day full time starts again' },
 ];
-
-function closedDates(c: Case): readonly Lack[] {
-  const calendar = readCalendar(c);
-  return dates.flatMap(({ field, what }): Lack[] => {
-    const date = valueOf(c, field);
-    const closure = date === undefined ? undefined : closureOn(calendar, date);
-    if (date === undefined || closure === undefined) return [];
-    return [{ words: `${what}, ${formatWeekdayDate(date)}, ${whyClosed(closure)}. Choose a school day.`, path: field.path }];
-  });
-}
 
 const schoolDays: Rule = {
   id: 'period.school-days',
@@ -95,7 +69,7 @@ const schoolDays: Rule = {
   source: [ours],
   words: 'The period begins and ends on school days, and full time starts again on one.',
   mender: 'school',
-  find: ({ case: c }) => closedDates(c),
+  find: ({ case: c }) => closedDates(c, dates),
 };
 
 export const periodRules: readonly Rule[] = [dated, longest, schoolDays, ...earlierRules, academicYear, prolongedException];

@@ -1,12 +1,15 @@
+import { isFlexi } from '../../case/arrangement.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
+import { pattern } from '../../case/fields/pattern.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { aboutPupil } from '../../case/pupil-name.ts';
 import { compulsoryAgeStart } from '../../domain/compulsory-age.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addYears, formatDate, isBefore } from '../../domain/iso-date.ts';
-import { isPartTime } from '../route.ts';
+import { lastFlexiDay } from '../flexi-period.ts';
+import { isArrangement } from '../route.ts';
 import type { Rule } from '../rule.ts';
 import { law, ours } from '../sources.ts';
 
@@ -23,6 +26,10 @@ function birthOf(c: Case, today: IsoDate): IsoDate | undefined {
   const on = valueOf(c, pupil.dateOfBirth);
   return on !== undefined && canBeOnRoll(on, today) ? on : undefined;
 }
+
+/** The first day of a part-time timetable or of flexi-schooling, and its last as far as it is settled. */
+const firstDay = (c: Case): IsoDate | undefined => valueOf(c, isFlexi(c) ? pattern.start : timetable.start);
+const lastDay = (c: Case): IsoDate | undefined => (isFlexi(c) ? lastFlexiDay(c) : valueOf(c, timetable.end));
 
 const born: Rule = {
   id: 'pupil.born',
@@ -44,24 +51,25 @@ const born: Rule = {
 
 const belowAge: Rule = {
   id: 'pupil.below-age',
-  binds: 'A pupil on a part-time timetable that begins before compulsory school age',
+  binds: 'A pupil whose part-time timetable or flexi-schooling begins before compulsory school age',
   when: (situation) => {
     const on = birthOf(situation.case, situation.today);
-    const start = valueOf(situation.case, timetable.start);
-    return isPartTime(situation) && on !== undefined && start !== undefined && isBefore(start, compulsoryAgeStart(on));
+    const start = firstDay(situation.case);
+    return isArrangement(situation) && on !== undefined && start !== undefined && isBefore(start, compulsoryAgeStart(on));
   },
   level: 'note',
   gate: 'sign',
   mode: 'A',
   source: [law('Education Act 1996, s. 8'), ours],
-  words: 'Below compulsory school age a parent may choose fewer hours, and no part-time timetable is needed.',
+  words: 'Below compulsory school age a parent may choose fewer hours, and neither a part-time timetable nor flexi-schooling is needed.',
   mender: 'school',
   find: ({ case: c, today }) => {
     const on = birthOf(c, today);
     if (on === undefined) return [];
+    const without = isFlexi(c) ? 'flexi-schooling' : 'a part-time timetable';
     return [
       {
-        words: aboutPupil(c, (name) => `${name} is of compulsory school age only from ${formatDate(compulsoryAgeStart(on))}. Until then a parent may simply choose fewer hours, without a part-time timetable.`),
+        words: aboutPupil(c, (name) => `${name} is of compulsory school age only from ${formatDate(compulsoryAgeStart(on))}. Until then a parent may simply choose fewer hours, without ${without}.`),
         path: pupil.dateOfBirth.path,
       },
     ];
@@ -70,11 +78,11 @@ const belowAge: Rule = {
 
 const adult: Rule = {
   id: 'pupil.adult',
-  binds: 'A pupil who is 18, or will be before the part-time timetable ends',
+  binds: 'A pupil who is 18, or will be before the part-time timetable ends or flexi-schooling is looked at again',
   when: (situation) => {
     const on = birthOf(situation.case, situation.today);
-    const end = valueOf(situation.case, timetable.end);
-    return isPartTime(situation) && on !== undefined && end !== undefined && !isBefore(end, addYears(on, ADULT));
+    const end = lastDay(situation.case);
+    return isArrangement(situation) && on !== undefined && end !== undefined && !isBefore(end, addYears(on, ADULT));
   },
   level: 'note',
   gate: 'sign',
@@ -87,9 +95,10 @@ const adult: Rule = {
     if (on === undefined) return [];
     const birthday = addYears(on, ADULT);
     const turns = isBefore(today, birthday) ? 'turns' : 'turned';
+    const what = isFlexi(c) ? 'it' : 'the plan';
     return [
       {
-        words: aboutPupil(c, (name) => `${name} ${turns} 18 on ${formatDate(birthday)}, and from then on decides and signs as an adult. Agree the plan with ${name} in person.`),
+        words: aboutPupil(c, (name) => `${name} ${turns} 18 on ${formatDate(birthday)}, and from then on decides and signs as an adult. Agree ${what} with ${name} in person.`),
         path: pupil.dateOfBirth.path,
       },
     ];

@@ -5,6 +5,15 @@ import { behaviourBreaks } from './behaviour.ts';
 import type { Breaks } from './break.ts';
 import { calendarBreaks } from './calendar.ts';
 import { checklistBreaks } from './checklist.ts';
+import { flexiDecisionBreaks } from './flexi-decision.ts';
+import { flexiEducationBreaks } from './flexi-education.ts';
+import { flexiPaperBreaks } from './flexi-papers.ts';
+import { flexiPatternBreaks } from './flexi-pattern.ts';
+import { flexiProfessionalBreaks } from './flexi-professionals.ts';
+import { flexiRegisterBreaks } from './flexi-register.ts';
+import { flexiRequestBreaks } from './flexi-request.ts';
+import { flexiRunningBreaks } from './flexi-running.ts';
+import { flexiSafetyBreaks } from './flexi-safety.ts';
 import { homeBreaks } from './home.ts';
 import { medicalBreaks } from './medical.ts';
 import { periodBreaks } from './period.ts';
@@ -26,6 +35,15 @@ export const allBreaks: Breaks = {
   ...behaviourBreaks,
   ...calendarBreaks,
   ...checklistBreaks,
+  ...flexiDecisionBreaks,
+  ...flexiEducationBreaks,
+  ...flexiPaperBreaks,
+  ...flexiPatternBreaks,
+  ...flexiProfessionalBreaks,
+  ...flexiRegisterBreaks,
+  ...flexiRequestBreaks,
+  ...flexiRunningBreaks,
+  ...flexiSafetyBreaks,
   ...homeBreaks,
   ...medicalBreaks,
   ...periodBreaks,

@@ -27,5 +27,12 @@ export const calendarBreaks: Breaks = {
       keeps: halfTerm('2027-04-13', '2027-04-13'),
       says: /12 April 2027, is before its first, 13 April 2027/u,
     },
+    {
+      title: 'the same with flexi-schooling',
+      base: 'flexi',
+      breaks: halfTerm('2027-01-05', '2027-01-04'),
+      keeps: halfTerm('2027-01-05', '2027-02-12'),
+      says: /4 January 2027, is before its first, 5 January 2027/u,
+    },
   ],
 };

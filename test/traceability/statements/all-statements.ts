@@ -3,8 +3,10 @@ import { actionPlanStatements } from './action-plan.ts';
 import { backgroundStatements } from './background.ts';
 import { checklistAndMatrixStatements } from './checklist-and-matrix.ts';
 import { consentFormStatements } from './consent-form.ts';
+import { flexiFormStatements } from './flexi-form.ts';
 import { flexiStatements } from './flexi.ts';
 import { goodPracticeStatements } from './good-practice.ts';
+import { hertfordshireStatements } from './hertfordshire.ts';
 import { medicalNeedsStatements } from './medical-needs.ts';
 import { medicalStatements } from './medical.ts';
 import { monitoringStatements } from './monitoring.ts';
@@ -22,6 +24,7 @@ export const statements: readonly Statement[] = [
   ...medicalStatements,
   ...reintegrationStatements,
   ...flexiStatements,
+  ...flexiFormStatements,
   ...safeguardingStatements,
   ...goodPracticeStatements,
   ...actionPlanStatements,
@@ -30,4 +33,5 @@ export const statements: readonly Statement[] = [
   ...medicalNeedsStatements,
   ...consentFormStatements,
   ...planFormStatements,
+  ...hertfordshireStatements,
 ];

@@ -1,0 +1,30 @@
+import type { Case, Path } from '../case/case.ts';
+import { valueOf } from '../case/field.ts';
+import { flexiReviews } from '../case/fields/running.ts';
+import { rowField, rowsOf } from '../case/list.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { compareDates } from '../domain/iso-date.ts';
+
+/** A review of flexi-schooling that is on record as held. */
+export interface FlexiReview {
+  readonly on: IsoDate;
+  readonly outcome: 'renew' | 'change' | 'end' | undefined;
+  /** When it is looked at next; none where it ended. */
+  readonly nextOn: IsoDate | undefined;
+  /** Where it says what was decided, and when it is looked at next. */
+  readonly outcomePath: Path;
+  readonly nextPath: Path;
+}
+
+/** The reviews of flexi-schooling that have a date, by date. */
+export const flexiReviewsOf = (c: Case): readonly FlexiReview[] =>
+  rowsOf(c, flexiReviews)
+    .flatMap((row): FlexiReview[] => {
+      const on = valueOf(c, rowField(flexiReviews, row, flexiReviews.row.on));
+      if (on === undefined) return [];
+      const decided = rowField(flexiReviews, row, flexiReviews.row.outcome);
+      const next = rowField(flexiReviews, row, flexiReviews.row.nextOn);
+      const outcome = valueOf(c, decided);
+      return [{ on, outcome, nextOn: outcome === 'end' ? undefined : valueOf(c, next), outcomePath: decided.path, nextPath: next.path }];
+    })
+    .sort((a, b) => compareDates(a.on, b.on));

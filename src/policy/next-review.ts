@@ -1,0 +1,26 @@
+import { isFlexiOnItsWay } from '../case/arrangement.ts';
+import type { Case } from '../case/case.ts';
+import { valueOf } from '../case/field.ts';
+import { pattern } from '../case/fields/pattern.ts';
+import { flexiEnding } from '../case/fields/running.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { FlexiReview } from './flexi-reviews.ts';
+import { flexiReviewsOf } from './flexi-reviews.ts';
+
+/** The day on which it was to be looked at, when it was last settled: by the last of some reviews that set one, else the first review date. */
+export const plannedReview = (c: Case, held: readonly FlexiReview[]): IsoDate | undefined =>
+  held.findLast(({ nextOn }) => nextOn !== undefined)?.nextOn ?? valueOf(c, pattern.reviewOn);
+
+/** Whether a review decided that it goes on, and did not say until when. */
+export const leavesNextOpen = ({ outcome, nextOn }: FlexiReview): boolean => (outcome === 'renew' || outcome === 'change') && nextOn === undefined;
+
+/**
+ * The day on which a flexi-schooling arrangement is looked at next. None where there is no such arrangement, where the request was
+ * declined, where the arrangement has an end, or where the last review ended it or set no other day. Source: LCC §7; Herts.
+ */
+export function nextReviewOf(c: Case): IsoDate | undefined {
+  if (!isFlexiOnItsWay(c) || valueOf(c, flexiEnding.on) !== undefined) return undefined;
+  const held = flexiReviewsOf(c);
+  const last = held.at(-1);
+  return last !== undefined && (last.outcome === 'end' || leavesNextOpen(last)) ? undefined : plannedReview(c, held);
+}

@@ -33,13 +33,15 @@ export const rowsOfAnswers = (facts: Facts, wanted: readonly Field<unknown>[]): 
     return question === undefined ? [] : [{ label: question.short, value }];
   });
 
-/** Ruled rows of answers; the long ones follow in full width, each under its name. */
-export function answers(facts: Facts, caption: string, wanted: readonly Field<unknown>[]): readonly Block[] {
-  const rows = rowsOfAnswers(facts, wanted);
+/** Ruled rows; the long answers follow in full width, each under its name. */
+export function ruled(caption: string, rows: readonly Row[]): readonly Block[] {
   const isLong = ({ value }: Row): boolean => value !== null && value.length >= LONG;
   const long = rows.filter(isLong).flatMap(({ label, value }) => [subheading(label), paragraph(value ?? '')]);
   return [...fields(caption, rows.filter((row) => !isLong(row))), ...long];
 }
+
+/** The answers of some fields as {@link ruled} rows. */
+export const answers = (facts: Facts, caption: string, wanted: readonly Field<unknown>[]): readonly Block[] => ruled(caption, rowsOfAnswers(facts, wanted));
 
 /** The rows of a list as rows of a table: one cell for each wanted field. */
 export const listCells = (facts: Facts, from: ListField, wanted: readonly Field<unknown>[]): readonly (readonly Cell[])[] =>

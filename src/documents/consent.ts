@@ -4,24 +4,17 @@ import { reasons } from '../case/fields/reasons.ts';
 import { route } from '../case/fields/route.ts';
 import { school } from '../case/fields/school.ts';
 import { reviews, timetable } from '../case/fields/timetable.ts';
-import { naming } from '../forms/pupil-name.ts';
-import type { Sourced, SourcedList } from '../words/catalogue.ts';
-import { parentDecisions } from '../words/catalogue.ts';
 import { english } from '../words/english.ts';
-import { answers, listCells } from './answers.ts';
-import { heading, list, note, paragraph, table } from './blocks.ts';
+import { answers, listCells, rowsOfAnswers, ruled } from './answers.ts';
+import { heading, note, paragraph, table } from './blocks.ts';
 import { consentSignatures } from './consent-signatures.ts';
+import { decisionsTable } from './decisions-table.ts';
 import { documentTitles } from './document-titles.ts';
 import type { Facts } from './facts.ts';
+import { kindRows } from './kind-rows.ts';
 import type { Block, Document } from './model.ts';
 import { printedWeeks } from './printed-weeks.ts';
-
-const say = (facts: Facts, { words }: Sourced): string => naming(words)(facts.case);
-
-const promises = (facts: Facts, { heading: title, items }: SourcedList): readonly Block[] => [
-  heading(naming(title)(facts.case)),
-  list(items.map((item) => say(facts, item))),
-];
+import { promises, say } from './say.ts';
 
 const weeksTable = (facts: Facts): Block =>
   table(
@@ -45,26 +38,12 @@ const reviewsTable = (facts: Facts): Block =>
     listCells(facts, reviews, [reviews.row.on, reviews.row.kind]),
   );
 
-/** What the parent can say, and what then happens. */
-const decisionsTable = (facts: Facts): Block =>
-  table(
-    naming(english.decisions.heading)(facts.case),
-    [
-      ['Your answer', 30],
-      ['What it means', 70],
-    ],
-    parentDecisions.map((decision) => {
-      const { label, meaning } = english.decisions[decision];
-      return [naming(label)(facts.case), meaning.map((sentence) => say(facts, sentence)).join(' ')];
-    }),
-  );
-
 /** What parent and headteacher sign: everything but the places for signatures. Source: LCC Appendix 4, §8, §9. */
 export const consentBody = (facts: Facts): readonly Block[] => [
   paragraph(say(facts, english.opening)),
   heading('Who, why and when'),
   ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, school.name, pupil.send, pupil.care]),
-  ...answers(facts, 'Why', [route.kind, route.returnFrom, reasons.why]),
+  ...ruled('Why', [...kindRows(facts), ...rowsOfAnswers(facts, [route.returnFrom, reasons.why])]),
   paragraph(`The school goes by: ${facts.authority.policy.title}, ${facts.authority.policy.published} (${facts.authority.name}).`),
   ...answers(facts, 'From when to when', [timetable.start, timetable.end, timetable.fullTimeFrom]),
   heading('Days, hours and reviews'),
@@ -75,7 +54,7 @@ export const consentBody = (facts: Facts): readonly Block[] => [
   ...promises(facts, english.parentPart),
   note(say(facts, english.duty)),
   ...promises(facts, english.schoolPart),
-  decisionsTable(facts),
+  decisionsTable(facts, english.decisions),
   paragraph(say(facts, english.changeOfMind)),
   paragraph(say(facts, english.copy)),
 ];

@@ -1,12 +1,16 @@
+import { isFlexi } from '../case/arrangement.ts';
+import { pattern } from '../case/fields/pattern.ts';
 import { people } from '../case/fields/people.ts';
 import { pupil } from '../case/fields/pupil.ts';
-import { route } from '../case/fields/route.ts';
 import { school } from '../case/fields/school.ts';
 import { timetable } from '../case/fields/timetable.ts';
-import { rowsOfAnswers } from './answers.ts';
+import { cellOf, rowsOfAnswers } from './answers.ts';
+import type { Row } from './blocks.ts';
 import { fields, heading, list, paragraph } from './blocks.ts';
-import { documentTitles } from './document-titles.ts';
+import { documentTitles, packTitle } from './document-titles.ts';
 import type { Facts } from './facts.ts';
+import { lastDay } from './flexi/last-day.ts';
+import { kindRows } from './kind-rows.ts';
 import type { Block, Document } from './model.ts';
 import { packState } from './pack-state.ts';
 import { signatureStates } from './signature-states.ts';
@@ -35,16 +39,30 @@ function stateSentence(facts: Facts): string {
   }
 }
 
+/** The pupil and the arrangement in a few lines. */
+function summary(facts: Facts): readonly Row[] {
+  if (!isFlexi(facts.case)) {
+    return [...rowsOfAnswers(facts, [pupil.name, school.name, people.lead]), ...kindRows(facts), ...rowsOfAnswers(facts, [timetable.start, timetable.end, timetable.fullTimeFrom])];
+  }
+  return [
+    ...rowsOfAnswers(facts, [pupil.name, school.name]),
+    { label: 'Looks after it for the school', value: cellOf(facts, people.lead) },
+    { label: 'Kind of arrangement', value: 'Flexi-schooling: a lasting mix of school and home education' },
+    ...rowsOfAnswers(facts, [pattern.start, pattern.reviewOn]),
+    { label: 'End date', value: lastDay(facts) },
+  ];
+}
+
 /** The first page: whose pack it is, what is in it, who has signed and what is still missing. */
 export const buildCover = (facts: Facts): Document => ({
   id: 'cover',
-  title: documentTitles.cover,
+  title: packTitle(facts.case),
   forParent: false,
   blocks: [
     paragraph(stateSentence(facts)),
     list(signatureStates(facts)),
     // No heading above it, and so no long answer under a heading of its own: the cover is one page.
-    ...fields('The pupil and the arrangement', rowsOfAnswers(facts, [pupil.name, school.name, people.lead, route.kind, timetable.start, timetable.end, timetable.fullTimeFrom])),
+    ...fields('The pupil and the arrangement', summary(facts)),
     ...contents(facts),
     ...missing(facts),
   ],

@@ -1,8 +1,10 @@
 import type { Profile } from '../authorities/profile.ts';
+import { isFlexi } from '../case/arrangement.ts';
 import { valueOf } from '../case/field.ts';
 import { partTimeRoutes, route } from '../case/fields/route.ts';
 import type { Row } from './blocks.ts';
 import type { Facts } from './facts.ts';
+import { flexiGuidance, flexiTold } from './flexi/evidence.ts';
 
 const standings: Readonly<Record<Profile['standing'], string>> = {
   known: 'From its public documents, each with its paragraph',
@@ -43,12 +45,20 @@ function told({ authority: { notification } }: Facts): string {
   return `${by}, within ${String(within)} ${within === 1 ? unit.slice(0, -1) : unit} ${moments[when]} (${due.source})`;
 }
 
-/** Whose rules the pack goes by, how they are known, and the limits among them. */
-export const authorityRows = (facts: Facts): readonly Row[] => [
-  { label: `Local authority: ${facts.authority.name}`, value: `${facts.authority.policy.title}, ${facts.authority.policy.published}` },
-  { label: 'How its rules are known', value: standings[facts.authority.standing] },
+/** The limits of a part-time timetable. */
+const partTimeLimits = (facts: Facts): readonly Row[] => [
   { label: 'Longest period of this kind', value: longest(facts) },
   { label: 'Further periods', value: further(facts) },
   { label: 'Longest time between two reviews', value: sourced(facts.authority.reviewEvery) },
-  { label: 'How the local authority is told', value: told(facts) },
 ];
+
+/** Whose rules the pack goes by, how they are known, and the limits among them. */
+export function authorityRows(facts: Facts): readonly Row[] {
+  const flexi = isFlexi(facts.case);
+  return [
+    { label: `Local authority: ${facts.authority.name}`, value: `${facts.authority.policy.title}, ${facts.authority.policy.published}` },
+    { label: 'How its rules are known', value: standings[facts.authority.standing] },
+    ...(flexi ? flexiGuidance(facts) : partTimeLimits(facts)),
+    { label: 'How the local authority is told', value: flexi ? flexiTold(facts) : told(facts) },
+  ];
+}

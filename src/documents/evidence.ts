@@ -1,3 +1,4 @@
+import { isFlexi } from '../case/arrangement.ts';
 import { ownProfile, school } from '../case/fields/school.ts';
 import { answers } from './answers.ts';
 import { heading, fields, list, note, paragraph } from './blocks.ts';
@@ -5,6 +6,7 @@ import type { Row } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
 import { authorityRows } from './evidence-authority.ts';
 import type { Facts, PlacedSignature } from './facts.ts';
+import { flexiReadings } from './flexi/evidence.ts';
 import type { Block, Document } from './model.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { decisionInWords, roleInWords } from './signature-words.ts';
@@ -30,6 +32,20 @@ const signed = (facts: Facts): readonly Block[] =>
         fields(`${documentTitles[placed.signature.document]}, ${roleInWords(placed.signature.role).toLowerCase()}`, signatureRows(placed)),
       );
 
+/** How dates and hours are read where fewer hours lead back to full time. */
+const partTimeReadings: readonly Block[] = [
+  heading('How dates and hours are read'),
+  list([
+    'A week is seven days, counted from the start date. The guidance does not say what a week is: this is Waymark’s own reading.',
+    'The end date is the last part-time day. Full time begins on the next day the school is open.',
+    'A time typed without am or pm is the one inside the school’s day.',
+    'Hours in school run from arriving to leaving, breaks and lunch included.',
+    'Full time is the school’s own week for full-time pupils.',
+    'The school is closed at weekends, on the bank holidays of England, on the days it named as closed, and between the half-terms it named. On other weekdays it counts as open.',
+    'Weeks without an open day are passed over where weeks are compared.',
+  ]),
+];
+
 /** Who signed what and when, how dates are read, and which guidance the pack goes by. */
 export const buildEvidence = (facts: Facts): Document => ({
   id: 'evidence',
@@ -40,16 +56,7 @@ export const buildEvidence = (facts: Facts): Document => ({
     ...signed(facts),
     note('Times are those of the device that was signed on. Its clock can be wrong.'),
     paragraph('A signature covers the words of one document as they stood, without the places for signatures. The code is the SHA-256 of those words as canonical JSON (RFC 8785). It lapses when an answer in the document is changed.'),
-    heading('How dates and hours are read'),
-    list([
-      'A week is seven days, counted from the start date. The guidance does not say what a week is: this is Waymark’s own reading.',
-      'The end date is the last part-time day. Full time begins on the next day the school is open.',
-      'A time typed without am or pm is the one inside the school’s day.',
-      'Hours in school run from arriving to leaving, breaks and lunch included.',
-      'Full time is the school’s own week for full-time pupils.',
-      'The school is closed at weekends, on the bank holidays of England, on the days it named as closed, and between the half-terms it named. On other weekdays it counts as open.',
-      'Weeks without an open day are passed over where weeks are compared.',
-    ]),
+    ...(isFlexi(facts.case) ? flexiReadings(facts) : partTimeReadings),
     heading('What this pack goes by'),
     ...fields('Guidance', [
       ...authorityRows(facts),

@@ -10,9 +10,9 @@ import { walk } from '../forms/walk.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
+import { documentsOf } from './documents-of.ts';
 import type { Facts } from './facts.ts';
 import type { DocumentId } from './model.ts';
-import { documentIds } from './model.ts';
 import { isVoid } from './voided.ts';
 
 /** What is known of a case when its documents are built. */
@@ -41,13 +41,14 @@ function questionsOf(asked: AskedStep): readonly Question[] {
 const askedIn = (walked: Walk): ReadonlyMap<Path, Question> =>
   new Map(walked.steps.flatMap(questionsOf).map((question) => [question.field.path, question]));
 
-/** What a step lacks; a route that leads to no part-time timetable lacks another. */
+/** What a step lacks; an arrangement that Waymark does not lead through lacks another. */
 const lacking = (step: AskedStep, c: Case): readonly Gap[] =>
   step.kind === 'screen' && step.step.screen === 'not-this-way' ? [{ step, why: 'missing' }] : gapsOf(step, c);
 
 /** Works out, once, all that the documents are built from. */
-export function factsOf({ case: c, authority, signatures, findings, matrix, codes, documents = documentIds }: Known): Facts {
+export function factsOf({ case: c, authority, signatures, findings, matrix, codes, documents }: Known): Facts {
   const walked = walk(caseForms, c.answers);
+  const own = documentsOf(walked.case);
   return {
     case: walked.case,
     asked: askedIn(walked),
@@ -57,7 +58,7 @@ export function factsOf({ case: c, authority, signatures, findings, matrix, code
     authority,
     matrix,
     codes,
-    documents: documentIds.filter((id) => documents.includes(id)),
+    documents: documents === undefined ? own : own.filter((id) => documents.includes(id)),
     version: '',
   };
 }

@@ -46,7 +46,7 @@ export type Block =
   /** A paragraph set apart: a duty, a caution. */
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
-  /** Ruled rows of label and answer. */
+  /** Ruled rows of label and answer; without a caption where the heading above them is their name. */
   | { readonly kind: 'fields'; readonly caption: string; readonly rows: readonly { readonly label: string; readonly value: Cell }[] }
   /** `widths` are shares of the page's width. The first cell of each row heads it. */
   | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly widths: readonly number[]; readonly rows: readonly (readonly Cell[])[] }
@@ -58,11 +58,29 @@ export type Block =
   /** Links to the documents of the pack; the renderer adds nothing of its own. */
   | { readonly kind: 'contents'; readonly entries: readonly { readonly document: string; readonly title: string }[] };
 
-/** The documents of the part-time pack, in its order. */
-export const documentIds = ['cover', 'checklist', 'risk', 'consent', 'plan', 'attendance', 'matrix', 'reasons', 'evidence'] as const;
+/** Every document there is. Which of them a case’s pack holds, and in which order, is in `documents-of.ts`. */
+export const documentIds = [
+  'cover',
+  'checklist',
+  'consent',
+  'plan',
+  'attendance',
+  'matrix',
+  'letter',
+  'request',
+  'considerations',
+  'agreement',
+  'outline',
+  'risk',
+  'notification',
+  'parent-checklist',
+  'school-checklist',
+  'reasons',
+  'evidence',
+] as const;
 export type DocumentId = (typeof documentIds)[number];
 
-/** One document of the pack. */
+/** One document of a pack. */
 export interface Document {
   readonly id: DocumentId;
   readonly title: string;
@@ -77,6 +95,8 @@ export type PackState = 'draft' | 'for-signature' | 'signed';
 /** What is printed: the documents asked for, in order, and what stands on every page. */
 export interface Pack {
   readonly title: string;
+  /** What the file is called after. */
+  readonly about: 'part-time-timetable' | 'flexi-schooling';
   readonly language: 'en-GB';
   readonly state: PackState;
   /** The school, at the head of every page. */

@@ -10,6 +10,6 @@ import { whatIsMissing } from './what-is-missing.ts';
  */
 export function packState(facts: Facts): PackState {
   if (whatIsMissing(facts).length > 0) return 'draft';
-  const signed = placesIn(facts.documents).every((place) => signatureIn(facts.signatures, place)?.holds === true);
+  const signed = placesIn(facts).every((place) => signatureIn(facts.signatures, place)?.holds === true);
   return signed && !facts.findings.some(holdsHead) ? 'signed' : 'for-signature';
 }

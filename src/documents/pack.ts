@@ -1,3 +1,4 @@
+import { isFlexi } from '../case/arrangement.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { school } from '../case/fields/school.ts';
@@ -5,7 +6,7 @@ import type { Case } from '../case/case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import { buildDocument } from './build-document.ts';
-import { documentTitles } from './document-titles.ts';
+import { documentTitles, packTitle } from './document-titles.ts';
 import type { Facts } from './facts.ts';
 import type { Known } from './facts-of.ts';
 import { factsOf } from './facts-of.ts';
@@ -37,7 +38,7 @@ const bare = (facts: Facts): Facts => ({ ...facts, gaps: [], signatures: [], fin
 
 const buildAll = (facts: Facts) => facts.documents.map((id) => buildDocument(id, facts));
 
-const titleOf = ({ documents: [first = 'cover', ...rest] }: Facts): string => documentTitles[rest.length === 0 ? first : 'cover'];
+const titleOf = ({ case: c, documents: [first, ...rest] }: Facts): string => (first === undefined || rest.length > 0 ? packTitle(c) : documentTitles[first]);
 
 /** Makes the pack, or the documents of it that are wanted, as it stands today. */
 export async function buildPack({ today, sample, ...known }: PackInput): Promise<Pack> {
@@ -46,6 +47,7 @@ export async function buildPack({ today, sample, ...known }: PackInput): Promise
   const name = pupilAtHead(facts.case);
   return {
     title: `${titleOf(facts)}: ${name}`,
+    about: isFlexi(facts.case) ? 'flexi-schooling' : 'part-time-timetable',
     language: 'en-GB',
     state: packState(facts),
     school: schoolAtHead(facts.case),

@@ -5,9 +5,10 @@ import { people } from '../case/fields/people.ts';
 import { plan } from '../case/fields/plan.ts';
 import { reasons } from '../case/fields/reasons.ts';
 import { route } from '../case/fields/route.ts';
-import { answers } from './answers.ts';
+import { answers, rowsOfAnswers, ruled } from './answers.ts';
 import { list, subheading } from './blocks.ts';
 import type { Facts } from './facts.ts';
+import { kindRows } from './kind-rows.ts';
 import type { Block } from './model.ts';
 
 /** What the school confirms, a point each: the sentences are too long to stand in one row. */
@@ -21,16 +22,19 @@ function confirmed(facts: Facts): readonly Block[] {
 
 /** Why part time, and what was done before. Source: LCC Appendix 5, §5.1, §6, §9.1, §9.4, §9.5; para 66. */
 export const reasonsPart = (facts: Facts): readonly Block[] => [
-  ...answers(facts, 'Reasons', [
-    route.kind,
-    route.returnFrom,
-    route.exclusionRisk,
-    reasons.causes,
-    reasons.why,
-    reasons.evidence,
-    reasons.adjustments,
-    reasons.fullTimeFirst,
-    reasons.othersTried,
+  ...ruled('Reasons', [
+    ...rowsOfAnswers(facts, [route.ends, route.teaches]),
+    ...kindRows(facts),
+    ...rowsOfAnswers(facts, [
+      route.returnFrom,
+      route.exclusionRisk,
+      reasons.causes,
+      reasons.why,
+      reasons.evidence,
+      reasons.adjustments,
+      reasons.fullTimeFirst,
+      reasons.othersTried,
+    ]),
   ]),
   ...confirmed(facts),
   ...answers(facts, 'Support comes first', [plan.sendKept, plan.graduated, reasons.equality, reasons.forBehaviour]),

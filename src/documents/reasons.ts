@@ -1,3 +1,4 @@
+import { isDeclined } from '../case/arrangement.ts';
 import { consent } from '../case/fields/consent.ts';
 import type { Finding } from '../policy/finding.ts';
 import { answers } from './answers.ts';
@@ -84,6 +85,7 @@ export const buildReasons = (facts: Facts): Document => ({
     ...part(breaches, recorded(facts, 'breach')),
     ...part(late, overdue(facts)),
     ...anotherParent(facts),
-    ...sincePart(facts),
+    // Nothing has begun where the head declined.
+    ...(isDeclined(facts.case) ? [] : sincePart(facts)),
   ],
 });

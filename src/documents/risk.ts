@@ -1,14 +1,16 @@
+import { isFlexi } from '../case/arrangement.ts';
 import { parents } from '../case/fields/people.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { risk, whereabouts } from '../case/fields/risk.ts';
 import { school } from '../case/fields/school.ts';
 import { answers, listCells } from './answers.ts';
-import { heading, note, paragraph, table } from './blocks.ts';
+import { heading, note, table } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
 import type { Facts } from './facts.ts';
+import { flexiRisk } from './flexi/risk.ts';
 import type { Block, Document } from './model.ts';
-import { actionTable, hazardTables } from './risk-hazards.ts';
 import { hoursOut } from './risk-hours-out.ts';
+import { riskStepFive, riskStepFour, riskStepsOneToThree } from './risk-steps.ts';
 import { worriesOfServices } from './risk-worries.ts';
 
 const whereaboutsTable = (facts: Facts): Block =>
@@ -38,31 +40,27 @@ const parentsTable = (facts: Facts): Block => {
   );
 };
 
-/** The five steps, before the start and for as long as it lasts. Source: LCC §8, §9.11, §9.12. */
+const partTimeRisk = (facts: Facts): readonly Block[] => [
+  heading('Pupil and assessment'),
+  ...answers(facts, 'Who it is about', [pupil.name, pupil.dateOfBirth, pupil.yearGroup, school.name]),
+  ...answers(facts, 'This assessment', [risk.assessor, risk.assessedOn, risk.known, risk.significant]),
+  note('The school stays responsible for the pupil’s safety and welfare in the hours out of school. Nothing in this pack passes that duty on.'),
+  ...riskStepsOneToThree(facts),
+  ...worriesOfServices(facts),
+  ...riskStepFour(facts),
+  heading('In the hours out of school'),
+  ...hoursOut(facts),
+  whereaboutsTable(facts),
+  ...answers(facts, 'Who keeps the pupil safe', [risk.adult, risk.adultRelation, risk.adultPhone, risk.adultAgreed, risk.adultAgreedOn]),
+  ...answers(facts, 'How parents are helped', [risk.parentSupport]),
+  parentsTable(facts),
+  ...riskStepFive(facts),
+];
+
+/** The five steps, before the start and for as long as it lasts; for flexi-schooling where one is needed. Source: LCC §8, §9.11, §9.12, Appendix 7. */
 export const buildRisk = (facts: Facts): Document => ({
   id: 'risk',
   title: documentTitles.risk,
   forParent: false,
-  blocks: [
-    heading('Pupil and assessment'),
-    ...answers(facts, 'Who it is about', [pupil.name, pupil.dateOfBirth, pupil.yearGroup, school.name]),
-    ...answers(facts, 'This assessment', [risk.assessor, risk.assessedOn, risk.known, risk.significant]),
-    note('The school stays responsible for the pupil’s safety and welfare in the hours out of school. Nothing in this pack passes that duty on.'),
-    heading('Steps 1 to 3: hazards, who may be harmed, the risk and what is done about it'),
-    paragraph('Likelihood and severity run from 1 to 5. One times the other is the score: up to 6 low, 8 to 10 medium, 12 and over high. The scale is this form’s own.'),
-    ...hazardTables(facts),
-    ...answers(facts, 'Three things that must be looked at', [risk.wellbeing, risk.crime, risk.substances]),
-    ...worriesOfServices(facts),
-    heading('Step 4: what is done, by whom and when'),
-    actionTable(facts),
-    heading('In the hours out of school'),
-    ...hoursOut(facts),
-    whereaboutsTable(facts),
-    ...answers(facts, 'Who keeps the pupil safe', [risk.adult, risk.adultRelation, risk.adultPhone, risk.adultAgreed, risk.adultAgreedOn]),
-    ...answers(facts, 'How parents are helped', [risk.parentSupport]),
-    parentsTable(facts),
-    heading('Step 5: looking at it again'),
-    ...answers(facts, 'Review of this assessment', [risk.reviewOn]),
-    paragraph('It is looked at again on that day, and sooner when something changes.'),
-  ],
+  blocks: isFlexi(facts.case) ? flexiRisk(facts) : partTimeRisk(facts),
 });

@@ -5,4 +5,4 @@ import { roleInWords, stateOfPlace } from './signature-words.ts';
 
 /** Each place to be signed as a line: the document, who signs, how it stands. */
 export const signatureStates = (facts: Facts): readonly string[] =>
-  placesIn(facts.documents).map((place) => `${documentTitles[place.document]}, ${roleInWords(place.role).toLowerCase()}: ${stateOfPlace(signatureIn(facts.signatures, place))}`);
+  placesIn(facts).map((place) => `${documentTitles[place.document]}, ${roleInWords(place.role).toLowerCase()}: ${stateOfPlace(signatureIn(facts.signatures, place))}`);

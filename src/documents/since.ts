@@ -1,53 +1,77 @@
+import { isFlexi } from '../case/arrangement.ts';
 import type { Field } from '../case/field.ts';
-import { heldReviews, notifications, running } from '../case/fields/running.ts';
+import type { ListField } from '../case/list.ts';
 import { rowField } from '../case/list.ts';
+import { flexiEnding, flexiReviews, heldReviews, notifications, running } from '../case/fields/running.ts';
 import { answers, cellOf, listCells } from './answers.ts';
+import type { Column } from './blocks.ts';
 import { heading, paragraph, table } from './blocks.ts';
 import type { Facts } from './facts.ts';
 import { rowsIn } from './list-rows.ts';
 import type { Block } from './model.ts';
 
-function told(facts: Facts): readonly Block[] {
-  const { from, to, on, by, how, reference } = notifications.row;
-  const rows = listCells(facts, notifications, [on, from, to, by, how, reference]);
+const { from, to, on, by, how, reference } = notifications.row;
+
+/** One column of what was told: the field, and how it is headed. */
+type Told = readonly [field: Field<unknown>, column: Column];
+
+const toldPartTime: readonly Told[] = [
+  [on, ['On', 17]],
+  [from, ['From', 17]],
+  [to, ['To', 17]],
+  [by, ['By', 17]],
+  [how, ['How', 16]],
+  [reference, ['Reference', 16]],
+];
+
+/** A flexi-schooling form tells of no period. */
+const toldFlexi: readonly Told[] = [
+  [on, ['On', 24]],
+  [by, ['By', 28]],
+  [how, ['How', 24]],
+  [reference, ['Reference', 24]],
+];
+
+function told(facts: Facts, columns: readonly Told[]): readonly Block[] {
+  const rows = listCells(
+    facts,
+    notifications,
+    columns.map(([field]) => field),
+  );
   if (rows.length === 0) return [];
   return [
     table(
       'Told to the local authority',
-      [
-        ['On', 17],
-        ['From', 17],
-        ['To', 17],
-        ['By', 17],
-        ['How', 16],
-        ['Reference', 16],
-      ],
+      columns.map(([, column]) => column),
       rows,
     ),
   ];
 }
 
-const reviewFields: readonly Field<unknown>[] = Object.values(heldReviews.row);
-
-const held = (facts: Facts): readonly Block[] =>
-  rowsIn(facts.case, heldReviews).flatMap((row, index) =>
+const held = (facts: Facts, list: ListField): readonly Block[] =>
+  rowsIn(facts.case, list).flatMap((row, index) =>
     answers(
       facts,
       `Review ${String(index + 1)} that was held`,
-      reviewFields.map((field) => rowField(heldReviews, row, field)),
+      Object.values(list.row).map((field) => rowField(list, row, field)),
     ),
   );
 
-const endingFields: readonly Field<unknown>[] = Object.values(running);
-
 /** How it goes and ends, once any of it is on record. */
-const ending = (facts: Facts): readonly Block[] => {
-  const said = endingFields.filter((field) => cellOf(facts, field) !== null);
-  return answers(facts, 'Concerns, and how it ended', said);
-};
+const ending = (facts: Facts, caption: string, fields: readonly Field<unknown>[]): readonly Block[] =>
+  answers(
+    facts,
+    caption,
+    fields.filter((field) => cellOf(facts, field) !== null),
+  );
 
-/** What happened since the start, as far as it is on record. Source: LCC §10, Appendix 5; para 67. */
+const sinceOf = (facts: Facts): readonly Block[] =>
+  isFlexi(facts.case)
+    ? [...told(facts, toldFlexi), ...held(facts, flexiReviews), ...ending(facts, 'How it ends', Object.values(flexiEnding))]
+    : [...told(facts, toldPartTime), ...held(facts, heldReviews), ...ending(facts, 'Concerns, and how it ended', Object.values(running))];
+
+/** What happened since the start, as far as it is on record. Source: LCC §7, §10, Appendix 5; para 67. */
 export function sincePart(facts: Facts): readonly Block[] {
-  const blocks = [...told(facts), ...held(facts), ...ending(facts)];
+  const blocks = sinceOf(facts);
   return [heading('Since the start'), ...(blocks.length === 0 ? [paragraph('Nothing is on record yet: no message to the local authority, no review that was held, no ending.')] : blocks)];
 }

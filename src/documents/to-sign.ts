@@ -4,9 +4,12 @@ import { buildDocument } from './build-document.ts';
 import { checklistBody } from './checklist.ts';
 import { consentBody } from './consent.ts';
 import { coveredText } from './covered.ts';
+import { documentsOf } from './documents-of.ts';
 import type { Facts } from './facts.ts';
 import type { Known } from './facts-of.ts';
 import { factsOf } from './facts-of.ts';
+import { agreementBody } from './flexi/agreement.ts';
+import { letterBody } from './flexi/letter.ts';
 import { usedAnswers } from './used-answers.ts';
 
 /** What a person is shown to sign, and what is kept with their signature beside its hash. */
@@ -14,11 +17,17 @@ export interface ToSign extends Pick<Signature, 'covered' | 'used'> {
   readonly document: Document;
 }
 
-const bodies: Readonly<Record<Signature['document'], (facts: Facts) => readonly Block[]>> = { checklist: checklistBody, consent: consentBody };
+const bodies: Readonly<Record<Signature['document'], (facts: Facts) => readonly Block[]>> = {
+  checklist: checklistBody,
+  consent: consentBody,
+  agreement: agreementBody,
+  letter: letterBody,
+};
 
 /** Prepares one document for a signature: the document itself, the text that will be covered, and the answers that are in it. */
 export function toSign(id: Signature['document'], known: Known): ToSign {
   const facts = factsOf(known);
   const document = buildDocument(id, facts);
-  return { document, covered: coveredText(document), used: usedAnswers(facts.case, (c) => bodies[id]({ ...facts, case: c })) };
+  // Another arrangement, or another outcome, has other papers: what tells them apart counts as used.
+  return { document, covered: coveredText(document), used: usedAnswers(facts.case, (c) => [documentsOf(c), bodies[id]({ ...facts, case: c })]) };
 }

@@ -17,7 +17,7 @@ const named = (gaps: readonly Gap[], c: Case): string => [...new Set(gaps.map((g
 
 /** Signers who asked for changes or did not agree: the arrangement cannot go on as it is. */
 const objections = (facts: Facts): readonly string[] =>
-  placesIn(facts.documents).flatMap((place) => {
+  placesIn(facts).flatMap((place) => {
     const placed = signatureIn(facts.signatures, place);
     if (placed?.holds !== true || placed.signature.decision === 'agree') return [];
     const { decision, name, remark } = placed.signature;

@@ -89,13 +89,13 @@ async function openCase(running: Running): Promise<string> {
   const begun = await running.services.store.begin();
   if (!begun.ok) throw new Error('not begun');
   window.location.hash = `#/case/${begun.value}/route/kind`;
-  await heading('What is the arrangement for?');
+  await heading('What is the arrangement?');
   return key;
 }
 
 async function openName(running: Running): Promise<HTMLElement> {
   const [, , id = ''] = window.location.hash.split('/');
-  await running.user.click(screen.getByRole('radio', { name: /^Coming back after illness/u }));
+  for (const name of [/^Back in school full time/u, /^The school, as far/u, /^Coming back after illness/u]) await running.user.click(await screen.findByRole('radio', { name }));
   window.location.hash = `#/case/${id}/pupil/details`;
   return screen.findByRole('textbox', { name: 'Full name' });
 }

@@ -3,6 +3,7 @@ import type { Answers } from '../../src/case/case.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
+import { documentsOf } from '../../src/documents/documents-of.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
 import type { Block, DocumentId } from '../../src/documents/model.ts';
 import { documentIds } from '../../src/documents/model.ts';
@@ -13,6 +14,13 @@ import { allSignatures, knownOf, signatureFor } from './known-case.ts';
 import { textOf } from './text-of.ts';
 
 const fullest = uniqueCase('reintegration').answers;
+const flexi = uniqueCase('flexi').answers;
+
+/** The fullest case of the arrangement whose pack holds a document. */
+function ownerOf(id: DocumentId): Answers {
+  const declined = new Map([...flexi, ['decision.outcome', 'decline']] as const);
+  return [fullest, flexi].find((answers) => documentsOf(knownOf(answers).case).includes(id)) ?? declined;
+}
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -34,14 +42,14 @@ const answerOf = (from: { readonly blocks: readonly Block[] }, label: string) =>
 
 describe('every document', () => {
   it.each(documentIds)('has tables as wide as their heads: %s', (id) => {
-    for (const { head, widths, rows } of blocks(build(id, fullest), 'table')) {
+    for (const { head, widths, rows } of blocks(build(id, ownerOf(id)), 'table')) {
       expect(widths).toHaveLength(head.length);
       for (const row of rows) expect(row).toHaveLength(head.length);
     }
   });
 
   it.each(documentIds)('leaves no heading level out, however long the answers: %s', (id) => {
-    const long = new Map([...fullest].map(([path, typed]) => [path, typeof typed === 'string' && typed.startsWith('zq') ? typed.repeat(60) : typed] as const));
+    const long = new Map([...ownerOf(id)].map(([path, typed]) => [path, typeof typed === 'string' && typed.startsWith('zq') ? typed.repeat(60) : typed] as const));
     const levels = blocks(build(id, long), 'heading').map(({ level }) => level);
     expect(levels[0]).toBe(2);
     if (id === 'plan') expect(levels.filter((level) => level === 3).length).toBeGreaterThan(10);
@@ -52,6 +60,7 @@ describe('every document', () => {
     const cells = blocks(empty, 'fields').flatMap(({ rows }) => rows.map((row) => row.value));
     expect(cells.length).toBeGreaterThan(3);
     expect(new Set(cells)).toEqual(new Set([null]));
+    if (id === 'consent' || id === 'plan') expect(answerOf(empty, 'Kind of arrangement')).toEqual({ label: 'Kind of arrangement', value: null });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Answers } from '../../src/case/case.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
+import { signaturePlaces } from '../../src/documents/needed-signatures.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { walk } from '../../src/forms/walk.ts';
@@ -50,9 +51,5 @@ export function signatureFor(
   };
 }
 
-/** The three signatures that a pack needs. */
-export const allSignatures = (known: Known): readonly Signature[] => [
-  signatureFor('checklist', 'head', known),
-  signatureFor('consent', 'parent', known),
-  signatureFor('consent', 'head', known),
-];
+/** The signatures that a case’s pack needs. */
+export const allSignatures = (known: Known): readonly Signature[] => signaturePlaces(known.case).map(({ document, role }) => signatureFor(document, role, known));

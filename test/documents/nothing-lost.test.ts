@@ -4,25 +4,34 @@ import type { Answers, Path } from '../../src/case/case.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
 import { LONGEST_TEXT } from '../../src/case/readers.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
+import { documentsOf } from '../../src/documents/documents-of.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
-import { documentIds } from '../../src/documents/model.ts';
 import { usedAnswers } from '../../src/documents/used-answers.ts';
+import { answerInWords } from '../../src/forms/answer-in-words.ts';
+import { flexiDeclined, flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
 import { knownOf } from './known-case.ts';
 import { textOf } from './text-of.ts';
 
 const packText = (answers: Answers): string => {
   const facts = factsOf(knownOf(answers));
-  return documentIds.map((id) => textOf(buildDocument(id, facts).blocks)).join('\n');
+  return documentsOf(facts.case)
+    .map((id) => textOf(buildDocument(id, facts).blocks))
+    .join('\n');
 };
+
+const routes = [...partTimeRoutes, 'flexi'] as const;
 
 /** Whether there is another action is told by that action. */
 const isToldByWhatFollows = (path: Path): boolean => /^hazards\..*\.(second|third)-action$/u.test(path);
 
+/** The lines of a checklist are printed line by line. */
+const isTicked = (path: Path): boolean => path.endsWith('-checked');
+
 describe('what a person answered', () => {
   const { answers, values } = uniqueCase('reintegration');
 
-  it.each(partTimeRoutes)('is printed in some document of the pack, whatever the question: %s', (route) => {
+  it.each(routes)('is printed in some document of the pack, whatever the question: %s', (route) => {
     const unique = uniqueCase(route);
     const text = packText(unique.answers);
     expect(unique.values.filter((value) => value.unique).length).toBeGreaterThan(100);
@@ -30,12 +39,36 @@ describe('what a person answered', () => {
     expect(unique.times.filter(({ start, end }) => !text.includes(`${start} to ${end}`)).map(({ path }) => path)).toEqual([]);
   });
 
-  it.each(partTimeRoutes)('is looked up by some document, a yes or a no too, which cannot be told from another in print: %s', (route) => {
+  it.each(routes)('is looked up by some document, a yes or a no too, which cannot be told from another in print: %s', (route) => {
     const unique = uniqueCase(route);
     const facts = factsOf(knownOf(unique.answers));
-    const used = usedAnswers(facts.case, (c) => documentIds.map((id) => buildDocument(id, { ...facts, case: c })));
+    const used = usedAnswers(facts.case, (c) => documentsOf(facts.case).map((id) => buildDocument(id, { ...facts, case: c })));
     const notUsed = unique.values.map(({ path }) => path).filter((path) => !(path in used));
     expect(notUsed.filter((path) => !isToldByWhatFollows(path))).toEqual([]);
+  });
+
+  it.each([
+    ['plain', flexiPlain],
+    ['heaviest', flexiHeaviest],
+    ['declined', flexiDeclined],
+  ])('is printed in the pack of the %s flexi-schooling case', (_, flexi) => {
+    const facts = factsOf(knownOf(flexi));
+    const text = packText(flexi);
+    const said = [...facts.asked].flatMap(([path, question]) => {
+      const typed = facts.case.answers.get(path);
+      return typed === undefined ? [] : [{ path, words: answerInWords(question, typed, facts.case) }];
+    });
+    expect(said.length).toBeGreaterThan(40);
+    expect(said.filter(({ path, words }) => !isTicked(path) && !text.includes(words)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is printed where the head declines too: of what was asked before the decision nothing is left out', () => {
+    const declined = knownOf(new Map([...uniqueCase('flexi').answers, ['decision.outcome', 'decline'], ['decision.offer', 'zqoffer']]));
+    const text = packText(declined.case.answers);
+    const asked = uniqueCase('flexi').values.filter(({ path }) => declined.case.answers.has(path));
+    expect(asked.length).toBeGreaterThan(60);
+    expect(asked.filter(({ path, words }) => path !== 'decision.outcome' && !text.includes(words)).map(({ path }) => path)).toEqual([]);
+    expect(text).toContain('zqoffer');
   });
 
   it('is printed for the days even while the start date is missing', () => {

@@ -3,10 +3,11 @@ import type { Answers } from '../../src/case/case.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import type { DocumentId } from '../../src/documents/model.ts';
-import { documentIds } from '../../src/documents/model.ts';
+import { documentsOf } from '../../src/documents/documents-of.ts';
 import { buildPack } from '../../src/documents/pack.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
 import type { Finding } from '../../src/policy/finding.ts';
+import { flexiDeclined, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { allSignatures, knownOf, signatureFor } from './known-case.ts';
 import { textOf } from './text-of.ts';
@@ -47,10 +48,30 @@ describe('the state of a pack', () => {
     expect((await pack(knownOf(lacking('timetable.week.3.friday')))).state).toBe('draft');
   });
 
-  it('is a draft for an arrangement that is no part-time timetable', async () => {
-    const { state, documents } = await pack(knownOf(new Map([...medicalShortPlain, ['route.kind', 'flexi']])));
+  it('is a draft for an arrangement that cannot be led to a pack, and its cover says why', async () => {
+    const { state, documents } = await pack(knownOf(new Map([...medicalShortPlain, ['route.ends', 'lasting']])));
     expect(state).toBe('draft');
-    expect(textOf(documents[0]?.blocks)).toContain('Kind of arrangement: This is flexi-schooling');
+    expect(textOf(documents[0]?.blocks)).toContain('A part-time timetable has to end');
+  });
+
+  it('of flexi-schooling is a draft while a session of its pattern is open, and signed once parent and head have signed the agreement', async () => {
+    const open = await pack(knownOf(new Map([...flexiPlain, ['pattern.week.1.friday', { am: 'home', pm: '' }]])));
+    expect(open.state).toBe('draft');
+    expect(textOf(open.documents[0]?.blocks)).toContain('Days at school and at home: Sam’s sessions at school and at home');
+    const known = knownOf(flexiPlain);
+    const signatures = allSignatures(known);
+    expect(signatures.map(({ document, role }) => `${document} ${role}`)).toEqual(['agreement parent', 'agreement head']);
+    expect((await pack(known)).state).toBe('for-signature');
+    expect((await pack({ ...known, signatures })).state).toBe('signed');
+    for (const one of signatures) expect((await pack({ ...known, signatures: [one] })).state).toBe('for-signature');
+  });
+
+  it('of a declined request is signed once the head has signed the letter', async () => {
+    const known = knownOf(flexiDeclined);
+    const signatures = allSignatures(known);
+    expect(signatures.map(({ document, role }) => `${document} ${role}`)).toEqual(['letter head']);
+    expect((await pack(known)).state).toBe('for-signature');
+    expect((await pack({ ...known, signatures })).state).toBe('signed');
   });
 
   it('is a draft while a finding holds the signature, signed or not', async () => {
@@ -112,8 +133,18 @@ describe('the state of a pack', () => {
 
 describe('a pack', () => {
   it('holds its documents in their order, or those that are wanted', async () => {
-    expect((await pack(ready)).documents.map(({ id }) => id)).toEqual(documentIds);
+    expect((await pack(ready)).documents.map(({ id }) => id)).toEqual(documentsOf(ready.case));
     expect((await pack(ready, { documents: ['plan', 'consent'] })).documents.map(({ id }) => id)).toEqual(['consent', 'plan']);
+  });
+
+  it('holds the documents of its own arrangement, and says what it is about', async () => {
+    const plain = await pack(knownOf(flexiPlain));
+    expect(plain).toMatchObject({ title: 'Flexi-schooling pack: Sam Fielding', about: 'flexi-schooling' });
+    expect(plain.documents.map(({ id }) => id)).toEqual(['cover', 'request', 'considerations', 'agreement', 'outline', 'risk', 'notification', 'parent-checklist', 'school-checklist', 'reasons', 'evidence']);
+    const declined = await pack(knownOf(flexiDeclined));
+    expect(declined.title).toBe('Flexi-schooling request and decision: Sam Fielding');
+    expect(declined.documents.map(({ id }) => id)).toEqual(['letter', 'request', 'considerations', 'reasons', 'evidence']);
+    expect((await pack(ready)).about).toBe('part-time-timetable');
   });
 
   it('says on every page whose it is, which school’s, and when it was printed', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers, Path } from '../../src/case/case.ts';
+import type { Signature } from '../../src/case/signature.ts';
 import { signedDocuments } from '../../src/case/signature.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { canonicalJson } from '../../src/domain/hash.ts';
@@ -8,7 +9,10 @@ import { buildDocument } from '../../src/documents/build-document.ts';
 import { checklistBody } from '../../src/documents/checklist.ts';
 import { consentBody } from '../../src/documents/consent.ts';
 import { coveredText } from '../../src/documents/covered.ts';
+import type { Known } from '../../src/documents/facts-of.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
+import { agreementBody } from '../../src/documents/flexi/agreement.ts';
+import { letterBody } from '../../src/documents/flexi/letter.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { usedAnswers } from '../../src/documents/used-answers.ts';
 import { isVoid, signaturesVoidedBy } from '../../src/documents/voided.ts';
@@ -20,22 +24,33 @@ const full = uniqueCase('reintegration').answers;
 const known = knownOf(full);
 const asked = known.case.answers;
 
+const flexi = uniqueCase('flexi').answers;
+const declined = new Map<Path, Typed>([...flexi, ['decision.outcome', 'decline'], ['decision.offer', 'Music in school time']]);
+const knownFlexi = knownOf(flexi);
+const knownDeclined = knownOf(declined);
+
+/** The case that each signed document belongs to. */
+const owners: Readonly<Record<Signature['document'], Known>> = { checklist: known, consent: known, agreement: knownFlexi, letter: knownDeclined };
+
 const withAnswer = (path: Path, typed: Typed): Answers => knownOf(new Map([...full, [path, typed]])).case.answers;
 const without = (path: Path): Answers => knownOf(new Map([...full].filter(([other]) => other !== path))).case.answers;
 
 describe('what a signature covers', () => {
   it.each(signedDocuments)('is the same before and after the %s is signed', (id) => {
-    const signed = { ...known, signatures: allSignatures(known) };
-    expect(coveredText(buildDocument(id, factsOf(signed)))).toBe(coveredText(buildDocument(id, factsOf(known))));
-    expect(buildDocument(id, factsOf(signed))).not.toEqual(buildDocument(id, factsOf(known)));
+    const unsigned = owners[id];
+    const signed = { ...unsigned, signatures: allSignatures(unsigned) };
+    expect(coveredText(buildDocument(id, factsOf(signed)))).toBe(coveredText(buildDocument(id, factsOf(unsigned))));
+    expect(buildDocument(id, factsOf(signed))).not.toEqual(buildDocument(id, factsOf(unsigned)));
   });
 
   it('is every block of the document but the places for signatures, so that what is looked up for it is all that is in it', () => {
-    const facts = factsOf(known);
-    const kept = (id: 'checklist' | 'consent') => buildDocument(id, facts).blocks.filter((block) => block.kind !== 'signature');
-    expect(kept('checklist')).toEqual(checklistBody(facts));
-    expect(kept('consent').slice(0, -1)).toEqual(consentBody(facts));
-    expect(kept('consent').at(-1)).toEqual({ kind: 'heading', level: 2, text: 'Signatures' });
+    const facts = (id: Signature['document']) => factsOf(owners[id]);
+    const kept = (id: Signature['document']) => buildDocument(id, facts(id)).blocks.filter((block) => block.kind !== 'signature');
+    const signatures = { kind: 'heading', level: 2, text: 'Signatures' };
+    expect(kept('checklist')).toEqual(checklistBody(facts('checklist')));
+    expect(kept('consent')).toEqual([...consentBody(facts('consent')), signatures]);
+    expect(kept('agreement')).toEqual([...agreementBody(facts('agreement')), signatures]);
+    expect(kept('letter')).toEqual(letterBody(facts('letter')));
   });
 
   it('stays the same when another signer is named, who signs for themselves', () => {
@@ -45,7 +60,7 @@ describe('what a signature covers', () => {
 
   it.each(signedDocuments)('is not touched by findings in the %s', (id) => {
     const finding = { rule: 'period.longest', level: 'stop', gate: 'sign', words: 'Too long', path: 'timetable.end', source: [{ document: 'LCC', paragraph: '§5' }], because: 'It is as short as can be.', mender: 'school' } as const;
-    expect(toSign(id, { ...known, findings: [finding] }).covered).toBe(toSign(id, known).covered);
+    expect(toSign(id, { ...owners[id], findings: [finding] }).covered).toBe(toSign(id, owners[id]).covered);
   });
 
   it('holds the words that were read, as canonical JSON', () => {
@@ -129,21 +144,27 @@ describe('a signature is void', () => {
   });
 
   it('whenever a changed, cleared or added answer would change the words that were signed, and that is told before', () => {
-    const paths = [...full.keys()];
-    const before = signedDocuments.map((id) => ({ signature: signatureFor(id, 'head', known), covered: toSign(id, known).covered }));
-    const change = fc.record({ path: fc.constantFrom(...paths), clear: fc.boolean() });
+    const cases = [
+      { answers: full, signed: ['checklist', 'consent'] },
+      { answers: flexi, signed: ['agreement'] },
+      { answers: declined, signed: ['letter'] },
+    ] as const;
+    const before = cases.map(({ answers, signed }) => ({ answers, asked: knownOf(answers).case.answers, signatures: signed.map((id) => ({ signature: signatureFor(id, 'head', owners[id]), covered: toSign(id, owners[id]).covered })) }));
+    const change = fc.constantFrom(...before.flatMap(({ answers, signatures }, index) => [...answers.keys()].map((path) => ({ index, path, of: signatures.map(({ signature }) => signature.id) }))));
     fc.assert(
-      fc.property(change, ({ path, clear }) => {
-        const typed = full.get(path);
+      fc.property(change, fc.boolean(), ({ index, path }, clear) => {
+        const one = before[index];
+        if (one === undefined) throw new Error('no such case');
+        const typed = one.answers.get(path);
         const other: Typed = typeof typed === 'string' ? (typed === 'yes' ? 'no' : `${typed}9`) : Array.isArray(typed) ? ['none'] : { day: '3', month: '3', year: '2031' };
-        const after = knownOf(clear ? new Map([...full].filter(([kept]) => kept !== path)) : new Map([...full, [path, other]]));
-        for (const { signature, covered } of before) {
+        const after = knownOf(clear ? new Map([...one.answers].filter(([kept]) => kept !== path)) : new Map([...one.answers, [path, other]]));
+        for (const { signature, covered } of one.signatures) {
           const isVoidNow = isVoid(signature, after.case.answers);
           if (toSign(signature.document, after).covered !== covered) expect(isVoidNow, path).toBe(true);
-          if (isVoidNow) expect(signaturesVoidedBy(path, [signature], asked), path).toEqual([signature]);
+          if (isVoidNow) expect(signaturesVoidedBy(path, [signature], one.asked), path).toEqual([signature]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   }, 30_000);
 });

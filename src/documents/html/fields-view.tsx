@@ -5,7 +5,7 @@ import { CellView } from './cell-view.tsx';
 export function FieldsView({ block }: { readonly block: Extract<Block, { kind: 'fields' }> }) {
   return (
     <table className="wm-doc-table wm-doc-fields">
-      <caption>{block.caption}</caption>
+      {block.caption !== '' && <caption>{block.caption}</caption>}
       <tbody>
         {block.rows.map((row, at) => (
           <tr key={at}>

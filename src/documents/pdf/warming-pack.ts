@@ -3,6 +3,7 @@ import type { Pack } from '../model.ts';
 /** A page of nothing in particular: making it opens the fonts, starts the layout and lets the engine compile both. */
 export const warmingPack: Pack = {
   title: 'Warming',
+  about: 'part-time-timetable',
   language: 'en-GB',
   state: 'draft',
   school: 'A school',

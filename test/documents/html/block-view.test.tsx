@@ -117,6 +117,13 @@ describe('a signature', () => {
   });
 });
 
+describe('ruled rows', () => {
+  it('have no empty caption where the heading above is their name', () => {
+    show({ kind: 'fields', caption: '', rows: [{ label: 'Name', value: 'Sam' }] });
+    expect(screen.getByRole('table').querySelector('caption')).toBeNull();
+  });
+});
+
 describe('an empty cell', () => {
   it('is read aloud as blank', () => {
     show({ kind: 'fields', caption: 'Pupil', rows: [{ label: 'Name', value: null }] });

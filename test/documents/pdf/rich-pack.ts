@@ -182,6 +182,7 @@ const evidence: Document = {
 /** An invented pack of about twelve pages with every kind of block. */
 export const richPack: Pack = {
   title: 'Part-time timetable pack & plan <2027> for Łukasz Wiśniewski',
+  about: 'part-time-timetable',
   language: 'en-GB',
   state: 'draft',
   school: 'St Hild’s Primary School',

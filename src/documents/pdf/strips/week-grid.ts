@@ -20,7 +20,7 @@ const hour = 60;
 const places = ['school', 'home', 'elsewhere'] as const;
 const keyWidth = 120;
 
-const key = (words: string, wordsSize: number): ReactElement =>
+const key = (words: string, used: readonly GridSlot['where'][], wordsSize: number): ReactElement =>
   box(
     { width: region.width },
     {},
@@ -28,7 +28,7 @@ const key = (words: string, wordsSize: number): ReactElement =>
     box(
       { width: region.width, flexDirection: 'row', paddingTop: 5 },
       {},
-      ...places.map((where) =>
+      ...used.map((where) =>
         box(
           { width: keyWidth, height: 20, paddingLeft: 32 },
           { draw: (pen, place) => { drawSlot(pen, where, { ...place, width: 26, height: 16 }); } },
@@ -88,10 +88,11 @@ const weekFigure = (week: GridWeek, from: number, to: number): ReactElement => {
 const week = (shown: GridWeek, from: number, to: number, headSize: number): ReactElement =>
   box({ width: region.width }, {}, text({ size: headSize, width: region.width, weight: 700, colour: colours.brand }, shown.label, { role: 'P' }), weekFigure(shown, from, to));
 
-/** The week grid: its caption with the key of letters and patterns, then one strip for each week, which is never cut. */
+/** The week grid: its caption with the key of the letters and patterns that are used, then one strip for each week, which is never cut. */
 export function weekGridStrips(caption: string, from: number, to: number, weeks: readonly GridWeek[], sizes: Sizes, within: readonly Group[]): readonly Strip[] {
+  const used = places.filter((where) => weeks.some(({ days }) => days.some(({ slots }) => slots.some((slot) => slot.where === where))));
   return [
-    strip('key', key, [caption, sizes.body], { within, gap: 14, staysWithNext: true }),
+    strip('key', key, [caption, used, sizes.body], { within, gap: 14, staysWithNext: true }),
     ...weeks.map((shown) => strip('week', week, [shown, from, to, sizes.body], { within, gap: 10 })),
   ];
 }

@@ -1,0 +1,13 @@
+import { request } from '../../case/fields/request.ts';
+import { englishFlexi } from '../../words/english-flexi.ts';
+import { cellOf } from '../answers.ts';
+import type { Facts } from '../facts.ts';
+import type { Block } from '../model.ts';
+import { parentLabel } from '../parent-label.ts';
+import { headLabel, signatureBlock } from '../signature-block.ts';
+
+/** Who signs the agreement: the parent who asks, then the headteacher. Source: LCC Appendix 7. */
+export const agreementSignatures = (facts: Facts): readonly Block[] => [
+  signatureBlock(facts, { document: 'agreement', role: 'parent' }, parentLabel(facts, 'agreement', cellOf(facts, request.by), englishFlexi.decisions)),
+  signatureBlock(facts, { document: 'agreement', role: 'head' }, headLabel(facts)),
+];

@@ -1,0 +1,39 @@
+import { englishFlexi } from '../../words/english-flexi.ts';
+import { heading, note, paragraph } from '../blocks.ts';
+import { decisionsTable } from '../decisions-table.ts';
+import { documentTitles } from '../document-titles.ts';
+import type { Facts } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
+import { promises, say } from '../say.ts';
+import { agreedClauses } from './agreement-clauses.ts';
+import { agreementSignatures } from './agreement-signatures.ts';
+import { datesPart, daysPart, decisionPart, partiesPart } from './agreement-terms.ts';
+
+const { agreement: words } = englishFlexi;
+
+/** What parent and head sign: everything but the places for signatures. Source: Herts; LCC §7, §8, Appendix 7; policy.md 2.5. */
+export const agreementBody = (facts: Facts): readonly Block[] => [
+  paragraph(say(facts, words.opening)),
+  ...partiesPart(facts),
+  ...decisionPart(facts),
+  ...datesPart(facts),
+  ...daysPart(facts),
+  ...agreedClauses(facts),
+  ...promises(facts, words.headSays),
+  ...promises(facts, words.parentSays),
+  ...promises(facts, words.bothSay),
+  note(say(facts, words.duty)),
+  paragraph(say(facts, words.attached)),
+  paragraph(say(facts, words.voluntary)),
+  decisionsTable(facts, englishFlexi.decisions),
+  paragraph(say(facts, englishFlexi.changeOfMind)),
+  paragraph(say(facts, englishFlexi.copy)),
+];
+
+/** The agreement: what is agreed, then who signs. */
+export const buildAgreement = (facts: Facts): Document => ({
+  id: 'agreement',
+  title: documentTitles.agreement,
+  forParent: true,
+  blocks: [...agreementBody(facts), heading('Signatures'), ...agreementSignatures(facts)],
+});

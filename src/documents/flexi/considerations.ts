@@ -1,0 +1,77 @@
+import { isDeclined } from '../../case/arrangement.ts';
+import { readField } from '../../case/field.ts';
+import type { Field } from '../../case/field.ts';
+import { considerations } from '../../case/fields/considerations.ts';
+import { decision } from '../../case/fields/decision.ts';
+import { people } from '../../case/fields/people.ts';
+import { pupil } from '../../case/fields/pupil.ts';
+import { risk } from '../../case/fields/risk.ts';
+import { school } from '../../case/fields/school.ts';
+import { ehcpStep } from '../../forms/considerations/ehcp-step.ts';
+import { safetyStep } from '../../forms/considerations/safety-step.ts';
+import { decisionStep } from '../../forms/decision/decision-step.ts';
+import { caseworkerStep, socialWorkerStep } from '../../forms/people/professional-steps.ts';
+import { answers, cellOf, ruled } from '../answers.ts';
+import { heading, note, paragraph } from '../blocks.ts';
+import { documentTitles } from '../document-titles.ts';
+import type { Facts } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
+import { rowsOfQuestions } from '../rows-of-questions.ts';
+import { schoolChecklistTable } from './school-checklist.ts';
+
+const isOpen = (facts: Facts, field: Field<unknown>): boolean => readField(facts.case, field).state === 'none';
+
+const aboutPupil = (facts: Facts): readonly Block[] => [
+  heading('Pupil and school'),
+  ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, pupil.dateOfBirth, pupil.yearGroup, pupil.upn, school.name]),
+  ...answers(facts, 'What the pupil needs', [pupil.send, pupil.sendNeed, pupil.care, pupil.health, pupil.healthNeed, risk.known]),
+  ...ruled('Who does what at school', [
+    { label: 'Looks after it', value: cellOf(facts, people.lead) },
+    { label: 'Their role', value: cellOf(facts, people.leadRole) },
+    { label: 'Looks at the risks', value: cellOf(facts, risk.assessor) },
+  ]),
+];
+
+/** What was said by the social worker and about the EHC plan; an empty form has room for both. Source: Herts. */
+const withProfessionals = (facts: Facts): readonly Block[] => [
+  ...ruled('Where there is a social worker', [
+    ...rowsOfQuestions(facts, socialWorkerStep.questions, isOpen(facts, pupil.care)),
+    ...rowsOfQuestions(facts, safetyStep.questions.filter(({ field }) => field.path === considerations.socialWorkerView.path), isOpen(facts, pupil.care)),
+  ]),
+  ...ruled('Where there is an EHC plan', [
+    ...rowsOfQuestions(facts, ehcpStep.questions, isOpen(facts, pupil.send)),
+    ...rowsOfQuestions(facts, caseworkerStep.questions, isOpen(facts, pupil.send)),
+  ]),
+];
+
+/** What the head weighs up, and the decision with its reasons. Source: Herts names the topics; LCC §7; policy.md 2.5. */
+export const buildConsiderations = (facts: Facts): Document => ({
+  id: 'considerations',
+  title: documentTitles.considerations,
+  forParent: false,
+  blocks: [
+    paragraph('For the school’s own file. Hertfordshire’s guidance names these topics for a school to weigh up; how they are asked is Waymark’s own.'),
+    note('The headteacher has full discretion to agree or to decline (Hertfordshire’s guidance). A school is under no obligation to agree (Lincolnshire policy, §7). No answer here decides it.'),
+    ...aboutPupil(facts),
+    heading('Is it right for the pupil?'),
+    ...answers(facts, '', [considerations.bestInterests, considerations.whyNow, considerations.avoids, considerations.capacity]),
+    heading('Is it a full education?'),
+    ...answers(facts, '', [
+      considerations.fullTime,
+      considerations.noSchoolWork,
+      considerations.continuity,
+      considerations.monitoring,
+      considerations.monitoringEvery,
+    ]),
+    heading('Is it safe, and is support kept?'),
+    ...answers(facts, '', [considerations.safeguarding]),
+    ...withProfessionals(facts),
+    heading('What it means for the school'),
+    ...answers(facts, '', [considerations.attendance, considerations.inspection]),
+    paragraph('Sessions at home are code C, which counts as authorised absence (Lincolnshire policy, §7).'),
+    // An agreed request has a checklist of its own in the pack.
+    ...(isDeclined(facts.case) ? [schoolChecklistTable(facts)] : []),
+    heading('The decision'),
+    ...ruled('', rowsOfQuestions(facts, decisionStep.questions, isOpen(facts, decision.outcome))),
+  ],
+});

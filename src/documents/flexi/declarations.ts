@@ -1,0 +1,40 @@
+import type { Signature } from '../../case/signature.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import { dayOfMoment } from '../../domain/moment.ts';
+import { table } from '../blocks.ts';
+import type { Facts } from '../facts.ts';
+import type { Block, Cell } from '../model.ts';
+import { signatureIn } from '../needed-signatures.ts';
+
+/** The day on which one side signed the agreement and agreed; none where that does not hold. */
+function signedOn({ signatures }: Facts, role: Signature['role']): string | undefined {
+  const placed = signatureIn(signatures, { document: 'agreement', role });
+  if (placed?.holds !== true || placed.signature.decision !== 'agree') return undefined;
+  const day = dayOfMoment(placed.signature.at);
+  return day === undefined ? placed.signature.at : formatDate(day);
+}
+
+const bySigning = (on: string | undefined): Cell => (on === undefined ? null : `Yes: by signing the agreement on ${on}`);
+
+function byBoth(head: string | undefined, parent: string | undefined): Cell {
+  if (head === undefined || parent === undefined) return null;
+  return head === parent ? bySigning(head) : `Yes: by signing the agreement, the parent on ${parent} and the headteacher on ${head}`;
+}
+
+/** The three declarations, each made by signing the agreement that holds it, or with an empty box to tick. Source: LCC Appendix 7, section 4. */
+export function declarations(facts: Facts): Block {
+  const [head, parent] = [signedOn(facts, 'head'), signedOn(facts, 'parent')];
+  return table(
+    'Declarations',
+    [
+      ['Whose', 22],
+      ['What is declared', 48],
+      ['Declared', 30],
+    ],
+    [
+      ['Headteacher’s confirmation', 'This arrangement was agreed after talking with the parents or carers, and is in the child’s best interests.', bySigning(head)],
+      ['Parent or carer’s declaration', 'I am responsible for the education at home, and know that the arrangement is reviewed regularly.', bySigning(parent)],
+      ['Safeguarding and attendance: both', 'Attendance is recorded with the right code (C for the sessions at home), and responsibility for safeguarding stays shared.', byBoth(head, parent)],
+    ],
+  );
+}

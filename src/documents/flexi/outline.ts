@@ -1,0 +1,47 @@
+import { readField } from '../../case/field.ts';
+import { homeEducation, homeSubjects } from '../../case/fields/home-education.ts';
+import { request } from '../../case/fields/request.ts';
+import { homeDaysStep } from '../../forms/home-education/days-step.ts';
+import { englishFlexi } from '../../words/english-flexi.ts';
+import { cellOf, listCells, ruled } from '../answers.ts';
+import { fields, heading, note, table } from '../blocks.ts';
+import { documentTitles } from '../document-titles.ts';
+import type { Facts } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
+import { say } from '../say.ts';
+import { pupilRows } from './about-pupil.ts';
+import { rowsOfQuestions } from '../rows-of-questions.ts';
+
+/** How many subjects an empty form has room for. */
+const EMPTY_ROWS = 6;
+
+function subjectsTable(facts: Facts): Block {
+  const { subject, who, methods, resources } = homeSubjects.row;
+  const rows = listCells(facts, homeSubjects, [subject, who, methods, resources]);
+  return table(
+    'Subject by subject',
+    [
+      ['Subject', 21],
+      ['Who teaches', 19],
+      ['How', 33],
+      ['With what', 27],
+    ],
+    rows.length > 0 ? rows : Array.from({ length: EMPTY_ROWS }, () => [null, null, null, null]),
+  );
+}
+
+/** The outline of home education that goes with the notification. Source: LCC Appendix 7, §7; policy.md 2.5. */
+export const buildOutline = (facts: Facts): Document => ({
+  id: 'outline',
+  title: documentTitles.outline,
+  forParent: true,
+  blocks: [
+    heading('Who it is about, and who provides it'),
+    ...fields('', [...pupilRows(facts), { label: 'Parent or carer', value: cellOf(facts, request.by) }]),
+    note(say(facts, englishFlexi.outline)),
+    heading('What is learnt at home'),
+    subjectsTable(facts),
+    heading('The days at home'),
+    ...ruled('', rowsOfQuestions(facts, homeDaysStep.questions, readField(facts.case, homeEducation.tutors).state === 'none')),
+  ],
+});

@@ -1,0 +1,27 @@
+import { valueOf } from '../../case/field.ts';
+import { parentChecks, request } from '../../case/fields/request.ts';
+import { parentCheckWords } from '../../forms/request/parent-checks.ts';
+import { englishFlexi } from '../../words/english-flexi.ts';
+import { fields, heading, paragraph } from '../blocks.ts';
+import { documentTitles } from '../document-titles.ts';
+import type { Facts } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
+import { say } from '../say.ts';
+import { pupilRows } from './about-pupil.ts';
+import { tickTable } from './tick-table.ts';
+
+/** What a parent has thought about before asking. Source: Herts names the checklist; the lines are ours. */
+export const parentChecklistTable = (facts: Facts): Block =>
+  tickTable(
+    'What a parent thinks through',
+    parentChecks.map((check) => [check, parentCheckWords[check]]),
+    valueOf(facts.case, request.parentChecked),
+  );
+
+/** The parent's checklist, to go through together or to take home. */
+export const buildParentChecklist = (facts: Facts): Document => ({
+  id: 'parent-checklist',
+  title: documentTitles['parent-checklist'],
+  forParent: true,
+  blocks: [paragraph(say(facts, englishFlexi.checklist)), heading('Who it is about'), ...fields('', pupilRows(facts)), heading('Line by line'), parentChecklistTable(facts)],
+});

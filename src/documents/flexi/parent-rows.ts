@@ -1,0 +1,12 @@
+import { parents } from '../../case/fields/people.ts';
+import { rowField } from '../../case/list.ts';
+import { parentsStep } from '../../forms/people/parents-step.ts';
+import { cellOf } from '../answers.ts';
+import type { Row } from '../blocks.ts';
+import type { Facts } from '../facts.ts';
+
+const questions = parentsStep.pages.flatMap((page) => page.questions);
+
+/** What is known of one parent or carer, as rows; empty ones without a row of the list. */
+export const parentRows = (facts: Facts, row: string | undefined): readonly Row[] =>
+  questions.map(({ field, short }) => ({ label: short, value: row === undefined ? null : cellOf(facts, rowField(parents, row, field)) }));

@@ -1,0 +1,36 @@
+import { isDeclined } from '../../case/arrangement.ts';
+import { valueOf } from '../../case/field.ts';
+import { parents } from '../../case/fields/people.ts';
+import { request } from '../../case/fields/request.ts';
+import { route } from '../../case/fields/route.ts';
+import { answers } from '../answers.ts';
+import { fields, heading } from '../blocks.ts';
+import { documentTitles } from '../document-titles.ts';
+import type { Facts } from '../facts.ts';
+import { rowsIn } from '../list-rows.ts';
+import type { Block, Document } from '../model.ts';
+import { pupilRows } from './about-pupil.ts';
+import { parentChecklistTable } from './parent-checklist.ts';
+import { parentRows } from './parent-rows.ts';
+
+function people(facts: Facts): readonly Block[] {
+  const asking = valueOf(facts.case, request.by);
+  const others = rowsIn(facts.case, parents).filter((row) => row !== asking);
+  return [...fields('The parent or carer who asks', parentRows(facts, asking)), ...others.flatMap((row) => fields('Another parent or carer', parentRows(facts, row)))];
+}
+
+/** What a parent asks for, as it was taken down: who, when, how, why. Source: LCC §7; policy.md 2.5. */
+export const buildRequest = (facts: Facts): Document => ({
+  id: 'request',
+  title: documentTitles.request,
+  forParent: false,
+  blocks: [
+    heading('About whom, and who asks'),
+    ...fields('', pupilRows(facts)),
+    ...people(facts),
+    heading('What is asked for'),
+    ...answers(facts, '', [request.on, request.how, request.words, request.asksFor, request.childView, route.ends, route.teaches, route.asked]),
+    // An agreed request has a checklist of its own in the pack.
+    ...(isDeclined(facts.case) ? [heading('The parent’s checklist'), parentChecklistTable(facts)] : []),
+  ],
+});

@@ -1,0 +1,31 @@
+import { valueOf } from '../../case/field.ts';
+import { considerations, schoolChecks } from '../../case/fields/considerations.ts';
+import { schoolCheckWords } from '../../forms/considerations/school-checks.ts';
+import { fields, heading, paragraph } from '../blocks.ts';
+import { documentTitles } from '../document-titles.ts';
+import type { Facts } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
+import { pupilRows } from './about-pupil.ts';
+import { tickTable } from './tick-table.ts';
+
+/** What a school settles before the first day. Source: Herts names the checklist; the lines are ours, after LCC §7. */
+export const schoolChecklistTable = (facts: Facts): Block =>
+  tickTable(
+    'What a school settles',
+    schoolChecks.map((check) => [check, schoolCheckWords[check]]),
+    valueOf(facts.case, considerations.schoolChecked),
+  );
+
+/** The school's checklist. */
+export const buildSchoolChecklist = (facts: Facts): Document => ({
+  id: 'school-checklist',
+  title: documentTitles['school-checklist'],
+  forParent: false,
+  blocks: [
+    paragraph('For the headteacher and whoever looks after the arrangement. Hertfordshire’s guidance has a checklist for schools; the lines of this one are Waymark’s own.'),
+    heading('Who it is about'),
+    ...fields('', pupilRows(facts)),
+    heading('Line by line'),
+    schoolChecklistTable(facts),
+  ],
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { buildPack } from '../../../src/documents/pack.ts';
+import { renderPack } from '../../../src/documents/pdf/render-pack.ts';
+import { day } from '../../domain/some-dates.ts';
+import { flexiDeclined, flexiHeaviest, flexiPlain } from '../../scenarios/flexi-plain.ts';
+import { checkPdfUa } from '../../tools/uacheck/pdf-ua.ts';
+import { emptyRequest } from '../flexi/read-document.ts';
+import { allSignatures, knownOf } from '../known-case.ts';
+import { dense, readPdf } from './read-pdf.ts';
+
+const cases = [
+  ['plain', flexiPlain],
+  ['heaviest', flexiHeaviest],
+  ['declined', flexiDeclined],
+  ['empty', emptyRequest],
+] as const;
+
+describe.each(cases)('the %s flexi-schooling pack', (name, answers) => {
+  const made = async () => {
+    const known = knownOf(answers);
+    const pack = await buildPack({ ...known, signatures: name === 'empty' ? [] : allSignatures(known), today: day('2027-01-07'), sample: false });
+    return { pack, bytes: await renderPack(pack, new Map()) };
+  };
+
+  it('keeps what a program can check of PDF/UA-1', async () => {
+    expect(await checkPdfUa((await made()).bytes)).toEqual([]);
+  }, 30_000);
+
+  it('begins each document on a page of its own, in their order, and counts its pages', async () => {
+    const { pack, bytes } = await made();
+    const { pages, outline } = await readPdf(bytes);
+    expect(outline.map(({ title }) => title)).toEqual(pack.documents.map(({ title }) => title));
+    const starts = pack.documents.map(({ title }) => pages.findIndex((page) => dense(page).includes(dense(title)) && page.includes(`${title}. Printed on`)));
+    expect(starts).toEqual([...new Set(starts)].toSorted((a, b) => a - b));
+    pages.forEach((page, index) => {
+      expect(page).toContain(`Page ${String(index + 1)} of ${String(pages.length)}`);
+    });
+  }, 30_000);
+});
+
+it('the letter and its place to sign are on one page where reasons and offer are short', async () => {
+  const pack = await buildPack({ ...knownOf(flexiDeclined), documents: ['letter'], today: day('2027-01-07'), sample: false });
+  const { pages } = await readPdf(await renderPack(pack, new Map()));
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toContain('Yours sincerely');
+}, 30_000);
+
+it('the key of a week grid names the places that are used, and no other', async () => {
+  const pack = await buildPack({ ...knownOf(flexiPlain), documents: ['agreement'], today: day('2027-01-07'), sample: false });
+  const text = (await readPdf(await renderPack(pack, new Map()))).pages.join(' ');
+  expect(text).toContain('H: Home');
+  expect(text).not.toContain('E: Elsewhere');
+}, 30_000);
+
+it('the cover of a flexi-schooling pack stands on one page, signed or not', async () => {
+  for (const signatures of [[], allSignatures(knownOf(flexiHeaviest))]) {
+    const pack = await buildPack({ ...knownOf(flexiHeaviest), signatures, today: day('2027-01-07'), sample: true });
+    const { pages } = await readPdf(await renderPack({ ...pack, documents: pack.documents.slice(0, 1) }, new Map()));
+    expect(pages).toHaveLength(1);
+  }
+}, 30_000);

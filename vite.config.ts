@@ -60,7 +60,7 @@ const pwa: Partial<VitePWAOptions> = {
   manifest: {
     name: 'Waymark',
     short_name: 'Waymark',
-    description: 'Part-time timetables, from the first question to the signed pack, on your own device.',
+    description: 'Part-time timetables and flexi-schooling, from the first question to the signed pack, on your own device.',
     lang: 'en-GB',
     id: './',
     start_url: './',

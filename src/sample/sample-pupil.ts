@@ -10,6 +10,8 @@ const YEAR_8_AGE = 12;
 
 /** The invented pupil: in Year 8 when the timetable starts, and back after glandular fever. */
 export const samplePupil = (start: IsoDate): TypedAnswers => ({
+  [route.ends.path]: 'full-time',
+  [route.teaches.path]: 'school',
   [route.kind.path]: 'medical-short',
   [pupil.name.path]: 'Robin Example',
   [pupil.knownAs.path]: 'Robin',

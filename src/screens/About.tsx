@@ -18,10 +18,11 @@ export function About() {
   return (
     <>
       <Heading1>About Waymark</Heading1>
-      <p className="govuk-body">Version {version}. Waymark helps a school to prepare and sign a part-time timetable. It is not a government or council service.</p>
+      <p className="govuk-body">Version {version}. Waymark helps a school to prepare and sign a part-time timetable, or to decide about flexi-schooling. It is not a government or council service.</p>
       <h2 className="govuk-heading-m">The guidance it follows</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>Lincolnshire County Council, Part-time timetable policy, September 2025</li>
+        <li>Hertfordshire County Council, announcement of its flexi-schooling guidance</li>
         <li>Department for Education, Working together to improve school attendance, applies from 19 August 2024, paragraphs 65 to 70</li>
       </ul>
       <p className="govuk-body">Where Waymark reads something into the guidance, it says so. It does not replace the guidance or advice from the council.</p>

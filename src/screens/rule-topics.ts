@@ -23,6 +23,7 @@ const titles: Readonly<Record<string, string>> = {
   checklist: 'The checklist',
   attendance: 'The register',
   la: 'Telling the authority',
+  flexi: 'Flexi-schooling',
 };
 
 /** The rules about one thing. */

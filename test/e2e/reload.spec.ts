@@ -99,9 +99,9 @@ test('answers that another route does not ask for are all back when the route is
   const { hand, id } = await begun(page, heaviest);
   await respondent(hand, heaviest).until('reasons/why');
   const go = (path: string) => page.goto(`./#/case/${id}/${path}`);
-  const choose = async (kind: string): Promise<void> => {
+  const choose = async (...chosen: readonly (readonly [name: string, value: string])[]): Promise<void> => {
     await go('route/kind');
-    await hand.choose('f-route-kind', kind);
+    for (const [name, value] of chosen) await hand.choose(name, value);
     await hand.press('Continue');
   };
   const pages = ['route/check', 'pupil/check', 'people/check', 'people/agencies', 'people/virtual-school'];
@@ -116,11 +116,11 @@ test('answers that another route does not ask for are all back when the route is
     return contents;
   };
   const before = await readAll();
-  await choose('home-education');
+  await choose(['f-route-ends', 'leaves'], ['f-route-asked', 'parent']);
   await expect(page).toHaveURL(/\/route\/not-this-way$/);
   await go('pupil/details');
   await expect(page).toHaveURL(/\/route\/not-this-way$/);
-  await choose('exceptional-needs');
+  await choose(['f-route-ends', 'full-time']);
   await expect(page).toHaveURL(/\/route\/background$/);
   expect(await readAll()).toEqual(before);
 });

@@ -33,7 +33,7 @@ export async function unlockDevice(driver: Driver): Promise<void> {
 
 /** What the first case needs to know of the school: from the list of cases and back to it. */
 export async function describeSchool(driver: Driver): Promise<void> {
-  await driver.press('button', 'Begin a part-time timetable');
+  await driver.press('button', 'Begin a new case');
   await driver.untilHeading('Your school');
   await driver.fill('Name of the school', 'Millbrook Test Academy');
   await driver.fill('DfE number', '925/4000');

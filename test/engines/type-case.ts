@@ -18,8 +18,10 @@ async function fillDate(driver: Driver, legend: string, { day, month, year }: Te
 
 /** From the list of cases to the pupil's page of a new case, filled in and left. */
 export async function beginCase(driver: Driver, today: Temporal.PlainDate): Promise<void> {
-  await driver.press('button', 'Begin a part-time timetable');
-  await driver.untilHeading('What is the arrangement for?');
+  await driver.press('button', 'Begin a new case');
+  await driver.untilHeading('What is the arrangement?');
+  await driver.press('radio', 'Back in school full time, by a set date');
+  await driver.press('radio', 'The school, as far as the pupil can work');
   await driver.press('radio', 'Coming back after illness, for up to 4 weeks');
   await driver.press('button', 'Continue');
   await driver.untilHeading('Check your answers');

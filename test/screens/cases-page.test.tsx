@@ -30,7 +30,7 @@ describe('the list of cases', () => {
     await screen.findByRole('link', { name: 'Sam Fielding' });
     const cases = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
     expect(cases).toEqual(['No name yet', 'Sam Fielding']);
-    expect(screen.getByText(/Route: Coming back after illness/u)).toHaveTextContent(/Starts: 11 January 2027/u);
+    expect(screen.getByText(/Part-time timetable: Coming back after illness/u)).toHaveTextContent(/Starts: 11 January 2027/u);
     expect(screen.getByRole('link', { name: 'Sam Fielding' })).toHaveAttribute('href', '#/case/c1');
     expect(screen.getByRole('link', { name: /^Delete ?the case of Sam Fielding$/u })).toHaveAttribute('href', '#/delete/c1');
     expect(document.title).toBe('Your cases - Waymark');
@@ -75,7 +75,7 @@ describe('the list of cases', () => {
 
   it('begins a case with the first question', async () => {
     const { user, store } = openPage(<CasesPage />, testServices(memoryStore(settings)));
-    await user.click(screen.getByRole('button', { name: 'Begin a part-time timetable' }));
+    await user.click(screen.getByRole('button', { name: 'Begin a new case' }));
     await waitFor(() => {
       expect(window.location.hash).toBe('#/case/begun-2/route/kind');
     });
@@ -85,7 +85,7 @@ describe('the list of cases', () => {
   it('asks for the school’s facts first, where they are missing, at the first open page', async () => {
     const partly = new Map([...answersOf(ordinarySchool)].filter(([path]) => path !== 'school.head'));
     const { user, store } = openPage(<CasesPage />, testServices(memoryStore(storedCase(partly, { id: 'settings' }))));
-    await user.click(screen.getByRole('button', { name: 'Begin a part-time timetable' }));
+    await user.click(screen.getByRole('button', { name: 'Begin a new case' }));
     await waitFor(() => {
       expect(window.location.hash).toBe('#/settings/head');
     });
@@ -96,7 +96,7 @@ describe('the list of cases', () => {
     const { user, store } = openPage(<CasesPage />, testServices(memoryStore(settings)));
     await screen.findByText('No case has been begun on this device yet.');
     store.failCalls({ kind: 'store-full' });
-    await user.click(screen.getByRole('button', { name: 'Begin a part-time timetable' }));
+    await user.click(screen.getByRole('button', { name: 'Begin a new case' }));
     expect(await screen.findByRole('region', { name: 'Not done' })).toHaveTextContent('This device has no room left');
     expect(window.location.hash).toBe('');
   });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../src/documents/model.ts';
-import { documentIds } from '../../src/documents/model.ts';
+import { documentsOf } from '../../src/documents/documents-of.ts';
 import '../../src/screens/pack/PackPage.tsx';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
@@ -65,7 +65,7 @@ describe('the pack', () => {
     const page = await openCase(plain, 'pack', { services: slowPdf });
     expect(screen.getByRole('radio', { name: 'The whole pack' })).toBeChecked();
     await waitFor(() => {
-      expect(lastPack(page).documents.map(({ id }) => id)).toEqual(documentIds);
+      expect(lastPack(page).documents.map(({ id }) => id)).toEqual(documentsOf({ answers: plain }));
     });
     expect(screen.getByText('Making the PDF')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Download the PDF' })).not.toBeInTheDocument();
@@ -84,7 +84,7 @@ describe('the pack', () => {
     });
     await page.user.click(screen.getByRole('radio', { name: 'The whole pack' }));
     await ready();
-    expect(lastPack(page).documents.map(({ id }) => id)).toEqual(documentIds);
+    expect(lastPack(page).documents.map(({ id }) => id)).toEqual(documentsOf({ answers: plain }));
   });
 
   it('reads as text on the page, with the same words', async () => {

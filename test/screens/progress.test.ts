@@ -70,12 +70,12 @@ describe('a week in one line', () => {
 });
 
 describe('a case in the list of cases', () => {
-  it('is named by its pupil, with its route and its start', () => {
-    expect(caseLine(storedCase(plain))).toEqual({ id: 'c1', name: 'Sam Fielding', route: 'Coming back after illness, for up to 4 weeks', starts: '11 January 2027', touchedAt: '2027-01-05T09:00:00.000Z' });
+  it('is named by its pupil, with what it is about and its start', () => {
+    expect(caseLine(storedCase(plain))).toEqual({ id: 'c1', name: 'Sam Fielding', about: 'Part-time timetable: Coming back after illness, for up to 4 weeks', starts: '11 January 2027', next: undefined, touchedAt: '2027-01-05T09:00:00.000Z' });
   });
 
   it('says what is not known yet, and when it was begun', () => {
-    expect(caseLine(storedCase(new Map()))).toEqual({ id: 'c1', name: 'No name yet', route: 'Not chosen yet', starts: 'Not set yet', touchedAt: '2027-01-04T09:00:00.000Z' });
+    expect(caseLine(storedCase(new Map()))).toEqual({ id: 'c1', name: 'No name yet', about: 'Not chosen yet', starts: 'Not set yet', next: undefined, touchedAt: '2027-01-04T09:00:00.000Z' });
   });
 });
 
@@ -83,9 +83,9 @@ describe('the name of the pack’s file', () => {
   const document = (id: 'consent' | 'plan') => ({ id, title: '', blocks: [], forParent: false });
 
   it('says which document, its state and its version, and never whose it is', () => {
-    expect(fileName({ documents: [document('consent')], state: 'for-signature', version: '1a2b-3c4d-5e6f' })).toBe('part-time-timetable-consent-for-signature-1a2b-3c4d-5e6f.pdf');
-    expect(fileName({ documents: [document('consent'), document('plan')], state: 'draft', version: '1' })).toBe('part-time-timetable-pack-draft-1.pdf');
-    expect(fileName({ documents: [document('consent'), document('plan')], state: 'signed', version: '1' })).toContain('-signed-');
+    expect(fileName({ about: 'part-time-timetable', documents: [document('consent')], state: 'for-signature', version: '1a2b-3c4d-5e6f' })).toBe('part-time-timetable-consent-for-signature-1a2b-3c4d-5e6f.pdf');
+    expect(fileName({ about: 'part-time-timetable', documents: [document('consent'), document('plan')], state: 'draft', version: '1' })).toBe('part-time-timetable-pack-draft-1.pdf');
+    expect(fileName({ about: 'flexi-schooling', documents: [document('consent'), document('plan')], state: 'signed', version: '1' })).toBe('flexi-schooling-pack-signed-1.pdf');
   });
 });
 

@@ -16,7 +16,7 @@ export function CheckAnswers({ onContinue }: CheckAnswersProps) {
   return (
     <>
       <Heading1>Check all answers</Heading1>
-      {allForms.map((form) => (
+      {allForms.filter((form) => view.walk.steps.some((step) => step.form === form)).map((form) => (
         <section key={form.id}>
           <h2 className="govuk-heading-l">{form.title}</h2>
           {view.walk.steps

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../../case/stored-case.ts';
 import { pathToPlace, placeToPath } from '../../../machines/place.ts';
+import type { Case } from '../../case/case.ts';
+import { readPattern } from '../../case/pattern.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import { readField } from '../../case/field.ts';
-import type { Question } from '../../forms/form.ts';
+import type { Question, ScreenStep } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import type { AskedStep } from '../../forms/walk.ts';
+import { patternWeekName } from '../../documents/flexi/pattern-grid.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { answerOrNone } from './answer-or-none.ts';
 import { useCaseView } from './case-view.ts';
+import { patternSummary } from './pattern/pattern-summary.ts';
 import { rowTitle } from './row-title.ts';
 import { weekSummary } from './timetable/week-summary.ts';
 
@@ -33,6 +37,22 @@ function MissingAnswer({ href, words, onFollow }: { readonly href: string; reado
   );
 }
 
+/** The weeks of a timetable, or of a pattern, in a line each. */
+function screenLines(screen: ScreenStep['screen'], c: Case, place: Place): readonly Line[] {
+  const line = (week: string, value: string): Line => ({ key: week, value, place, hidden: week.toLowerCase() });
+  switch (screen) {
+    case 'timetable':
+      return (readTimetable(c)?.weeks ?? []).map((week) => line(`Week ${String(week.number)}`, weekSummary(week)));
+    case 'pattern': {
+      const weeks = readPattern(c);
+      return weeks.map((week) => line(patternWeekName(week, weeks), patternSummary(week)));
+    }
+    case 'not-this-way':
+    case 'exceptions':
+      return [];
+  }
+}
+
 /** One step’s answers in a list, each with its link to change it. */
 export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
   const view = useCaseView();
@@ -53,7 +73,7 @@ export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
       case 'questions':
         return asked.questions.map((question) => questionLine(question, { form, step }));
       case 'screen':
-        return (readTimetable(c)?.weeks ?? []).map((week) => ({ key: `Week ${String(week.number)}`, value: weekSummary(week), place: { form, step }, hidden: `week ${String(week.number)}` }));
+        return screenLines(asked.step.screen, c, { form, step });
       case 'list':
         return asked.rows.length === 0
           ? [{ key: wordsOf(asked.step.heading, c), value: asked.step.least > 0 ? wordsOf(asked.step.missing, c) : 'None', place: { form, step }, hidden: asked.step.one }]

@@ -11,7 +11,7 @@ export interface NotThisWayProps {
   readonly asked: Extract<AskedStep, { kind: 'screen' }>;
 }
 
-/** What the person has in mind is not a part-time timetable: what it is, and where it goes. */
+/** What the person has in mind is nothing that Waymark leads through: what it is, and where it goes. */
 export function NotThisWay({ asked }: NotThisWayProps) {
   const view = useCaseView();
   const way = notThisWay(view.case);
@@ -27,7 +27,7 @@ export function NotThisWay({ asked }: NotThisWayProps) {
       <h2 className="govuk-heading-m">What to do next</h2>
       <ul className="govuk-list govuk-list--bullet">{way?.next.map((next) => <li key={next}>{next}</li>)}</ul>
       <p className="govuk-body">
-        If the pupil will be back full time after a few weeks, it may be a part-time timetable after all:{' '}
+        If something else is meant, the first answers can be changed:{' '}
         <a className="govuk-link" href={view.hrefOf('route/kind')}>
           choose again
         </a>

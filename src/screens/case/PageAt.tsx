@@ -9,6 +9,8 @@ import { CheckForm } from './CheckForm.tsx';
 import { ListPage } from './ListPage.tsx';
 import { MatrixPage } from './matrix/MatrixPage.tsx';
 import { NotThisWay } from './NotThisWay.tsx';
+import { NotifyPage } from './notify/NotifyPage.tsx';
+import { PatternPage } from './pattern/PatternPage.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ReadinessPage } from './readiness/ReadinessPage.tsx';
 import { RemoveRow } from './RemoveRow.tsx';
@@ -38,6 +40,8 @@ export function PageAt({ place, onContinue }: PageAtProps) {
         return <AttendancePage />;
       case 'matrix':
         return <MatrixPage />;
+      case 'notify':
+        return <NotifyPage />;
       default:
         return <PackPage onContinue={onContinue} />;
     }
@@ -48,12 +52,24 @@ export function PageAt({ place, onContinue }: PageAtProps) {
   return asked === undefined ? null : <StepPage asked={asked} place={place} onContinue={onContinue} />;
 }
 
+function ScreenPage({ asked, onContinue }: Pick<PageAtProps, 'onContinue'> & { readonly asked: Extract<AskedStep, { kind: 'screen' }> }) {
+  switch (asked.step.screen) {
+    case 'timetable':
+      return <TimetablePage asked={asked} onContinue={onContinue} />;
+    case 'pattern':
+      return <PatternPage asked={asked} onContinue={onContinue} />;
+    case 'not-this-way':
+    case 'exceptions':
+      return <NotThisWay asked={asked} />;
+  }
+}
+
 function StepPage({ asked, place, onContinue }: PageAtProps & { readonly asked: AskedStep }) {
   switch (asked.kind) {
     case 'questions':
       return <QuestionPage page={asked.step} questions={asked.questions} formTitle={asked.form.title} onContinue={onContinue} />;
     case 'screen':
-      return asked.step.screen === 'timetable' ? <TimetablePage asked={asked} onContinue={onContinue} /> : <NotThisWay asked={asked} />;
+      return <ScreenPage asked={asked} onContinue={onContinue} />;
     case 'list':
       if (place.row === undefined) return <ListPage asked={asked} onContinue={onContinue} />;
       return place.page === REMOVE ? <RemoveRow asked={asked} row={place.row} /> : <RowPage asked={asked} row={place.row} page={place.page} onContinue={onContinue} />;

@@ -1,5 +1,9 @@
 import { placeToPath } from '../../../machines/place.ts';
-import { formIds, RUNNING } from '../../forms/form.ts';
+import type { CasePage } from '../../../machines/place.ts';
+import { isDeclined, isFlexi } from '../../case/arrangement.ts';
+import type { Case } from '../../case/case.ts';
+import type { Form } from '../../forms/form.ts';
+import { RUNNING } from '../../forms/form.ts';
 import { allForms } from '../../forms/all-forms.ts';
 import { isOverdue } from '../../policy/holds.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -7,6 +11,8 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { nameOf } from '../../case/pupil-name.ts';
 import { usePageTitle } from '../use-page-title.ts';
+import type { CaseView } from './case-view.ts';
+import { arrangementWords } from '../words/arrangement-words.ts';
 import { useCaseView } from './case-view.ts';
 import { placeOfFinding } from './place-of-path.ts';
 import { readinessInWords, readinessOf } from './readiness/readiness.ts';
@@ -17,6 +23,18 @@ import { SchoolFactsOffer } from './SchoolFactsOffer.tsx';
 /** From this many on, a number says less than the list of sections below it. */
 const MANY = 12;
 
+const OPEN = { text: 'Open', tone: 'plain' } as const;
+
+/** The pages that only show, by what the case is about. */
+function pagesBeside(c: Case): readonly { readonly page: CasePage; readonly title: string; readonly hint: string }[] {
+  const codes = { page: 'attendance', title: 'Attendance codes', hint: 'For the school office: the code of each half-day.' } as const;
+  if (isDeclined(c)) return [];
+  if (isFlexi(c)) return [{ page: 'notify', title: 'Tell the local authority', hint: 'The e-mail and its files, ready for you to send.' }, codes];
+  return [codes, { page: 'matrix', title: 'Matrix of concern', hint: 'How a council may look at this case.' }];
+}
+
+/** The forms that are asked of the case, in their order. */
+const askedForms = ({ walk }: Pick<CaseView, 'walk'>): readonly Form[] => allForms.filter((form) => walk.steps.some((step) => step.form === form));
 
 /** The case at a glance: every section and how far it has come; signing opens when the rest is ready. */
 export function CaseTaskList() {
@@ -29,8 +47,8 @@ export function CaseTaskList() {
   const running = view.walk.steps.find((step) => step.form.id === RUNNING);
   return (
     <>
-      <Heading1 caption="Part-time timetable">{nameOf(view.case) === 'the pupil' ? 'A new case' : `${nameOf(view.case)}’s case`}</Heading1>
-      <InsetText>{left >= MANY ? 'Work through the sections in any order. The parent can sign once all of them are completed.' : `${inWords}.`}</InsetText>
+      <Heading1 caption={arrangementWords(view.case) ?? 'New'}>{nameOf(view.case) === 'the pupil' ? 'A new case' : `${nameOf(view.case)}’s case`}</Heading1>
+      <InsetText>{left >= MANY ? `Work through the sections in any order. The ${readiness.needsParent ? 'parent' : 'head'} can sign once all of them are completed.` : `${inWords}.`}</InsetText>
       {overdue.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">Overdue</h2>
@@ -56,10 +74,9 @@ export function CaseTaskList() {
       )}
       <h2 className="govuk-heading-m">Prepare</h2>
       <TaskList
-        items={formIds.map((id) => {
-          const form = allForms.find((one) => one.id === id);
+        items={askedForms(view).map(({ id, title }) => {
           const state = sectionState(view, id);
-          return { title: form?.title ?? id, href: view.hrefOf(state.place), status: state.status };
+          return { title, href: view.hrefOf(state.place), status: state.status };
         })}
       />
       <h2 className="govuk-heading-m">Finish</h2>
@@ -75,9 +92,13 @@ export function CaseTaskList() {
           left === 0
             ? { title: 'Sign', href: view.hrefOf('sign'), status: readiness.signed ? { text: 'Completed', tone: 'plain' } : { text: 'Incomplete', tone: 'blue' } }
             : { title: 'Sign', hint: 'Opens when everything above is settled.', status: { text: 'Cannot start yet', tone: 'grey' } },
-          { title: 'The pack', hint: left === 0 ? 'Read, print or share it.' : 'A draft can be read and printed at any time.', href: view.hrefOf('pack'), status: { text: 'Open', tone: 'plain' } },
-          { title: 'Attendance codes', hint: 'For the school office: the code of each half-day.', href: view.hrefOf('attendance'), status: { text: 'Open', tone: 'plain' } },
-          { title: 'Matrix of concern', hint: 'How a council may look at this case.', href: view.hrefOf('matrix'), status: { text: 'Open', tone: 'plain' } },
+          {
+            title: isDeclined(view.case) ? 'The letter' : 'The pack',
+            hint: left === 0 ? 'Read, print or share it.' : 'A draft can be read and printed at any time.',
+            href: view.hrefOf('pack'),
+            status: OPEN,
+          },
+          ...pagesBeside(view.case).map(({ page, title, hint }) => ({ title, hint, href: view.hrefOf(page), status: OPEN })),
         ]}
       />
       {running !== undefined && (

@@ -1,6 +1,6 @@
 import { CHECK, placeToPath } from '../../../machines/place.ts';
 import { isBlank } from '../../case/typed.ts';
-import type { FormId } from '../../forms/form.ts';
+import type { Form } from '../../forms/form.ts';
 import { gapsOf } from '../../forms/gaps.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import type { Sheet } from './sheet.ts';
@@ -26,7 +26,7 @@ function isTouched(step: AskedStep, { answers }: Sheet['case']): boolean {
 }
 
 /** How far a section has come. Opening leads to its first open page, or to its answers when nothing is missing. */
-export function sectionState({ walk, case: c }: Pick<Sheet, 'walk' | 'case'>, id: FormId): SectionState {
+export function sectionState({ walk, case: c }: Pick<Sheet, 'walk' | 'case'>, id: Form['id']): SectionState {
   const steps = walk.steps.filter((step) => step.form.id === id);
   const open = steps.find((step) => gapsOf(step, c).length > 0);
   if (open === undefined) return { status: { text: 'Completed', tone: 'plain' }, place: placeToPath({ form: id, step: CHECK }) };

@@ -78,7 +78,7 @@ export function CasesPage() {
           void begin();
         }}
       >
-        Begin a part-time timetable
+        Begin a new case
       </Button>
       <CaseLines loading={loading} />
     </>
@@ -144,10 +144,16 @@ function CaseCard({ line, overdue }: { readonly line: CaseLine; readonly overdue
         </p>
       )}
       <p className="govuk-body">
-        Route: {line.route}
+        {line.about}
         <br />
         Starts: {line.starts}
         <br />
+        {line.next !== undefined && (
+          <>
+            {line.next}
+            <br />
+          </>
+        )}
         Last typed into: {momentInWords(line.touchedAt)}
       </p>
       <p className="govuk-body">

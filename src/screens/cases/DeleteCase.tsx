@@ -52,7 +52,7 @@ export function DeleteCase({ id }: DeleteCaseProps) {
           <SummaryList
             rows={[
               { key: 'Pupil', value: line.name },
-              { key: 'Route', value: line.route },
+              { key: 'Arrangement', value: line.about },
               { key: 'Starts', value: line.starts },
             ]}
           />

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Case } from '../../case/case.ts';
+import { isDeclined, isFlexi } from '../../case/arrangement.ts';
+import { documentsOf } from '../../documents/documents-of.ts';
 import { documentTitles } from '../../documents/document-titles.ts';
 import { PackView } from '../../documents/html/pack-view.tsx';
-import type { DocumentId, Pack } from '../../documents/model.ts';
-import { documentIds } from '../../documents/model.ts';
+import type { DocumentId } from '../../documents/model.ts';
 import type { PackInput } from '../../documents/pack.ts';
-import { buildPack } from '../../documents/pack.ts';
 import { RUNNING } from '../../forms/form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -15,15 +16,19 @@ import { useServices } from '../services.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import type { Look } from './MadePack.tsx';
 import { MadePack } from './MadePack.tsx';
+import type { Made } from './made.ts';
+import { makePack } from './made.ts';
 import { packInput } from './pack-input.ts';
 
 type Part = DocumentId | 'whole';
 
-/** What came of an input; while it is another input’s, the pack is still being made. */
-type Made = { readonly of: PackInput; readonly state: 'failed'; readonly pack: Pack } | { readonly of: PackInput; readonly state: 'made'; readonly pack: Pack; readonly bytes: Uint8Array<ArrayBuffer> };
-
-/** What can be printed: the whole, or one document alone; the parent’s comes first. */
-const PARTS = [{ value: 'whole', label: 'The whole pack' }, ...(['consent', 'checklist', 'risk', 'plan', 'attendance', 'matrix', 'reasons', 'evidence'] as const).map((id) => ({ value: id, label: documentTitles[id] }))];
+/** What can be printed: the whole, or one document alone. */
+const partsOf = (c: Case) => [
+  { value: 'whole', label: 'The whole pack' },
+  ...documentsOf(c)
+    .filter((id) => id !== 'cover')
+    .map((id) => ({ value: id, label: documentTitles[id] })),
+];
 
 export interface PackPageProps {
   /** Leads to what is kept on record after the start. */
@@ -34,7 +39,7 @@ export interface PackPageProps {
 export function PackPage({ onContinue }: PackPageProps) {
   const view = useCaseView();
   const { pdf } = useServices();
-  const [part, setPart] = useState<Part>('whole');
+  const [part, setPart] = useState<Part>(isDeclined(view.case) ? 'letter' : 'whole');
   const [last, setLast] = useState<Made | undefined>(undefined);
   const [look, setLook] = useState<Look>('none');
   usePageTitle('The pack');
@@ -45,7 +50,7 @@ export function PackPage({ onContinue }: PackPageProps) {
   );
   useEffect(() => {
     let gone = false;
-    void made(input, pdf.make).then((done) => {
+    void makePack(input, pdf.make).then((done) => {
       if (!gone) setLast(done);
     });
     return () => {
@@ -56,24 +61,14 @@ export function PackPage({ onContinue }: PackPageProps) {
   return (
     <>
       <Heading1>The pack</Heading1>
-      <p className="govuk-body">
-        The{' '}
-        <a className="govuk-link" href={view.hrefOf('attendance')}>
-          attendance codes
-        </a>{' '}
-        and the{' '}
-        <a className="govuk-link" href={view.hrefOf('matrix')}>
-          matrix of concern
-        </a>{' '}
-        are in it, and have pages of their own.
-      </p>
+      <Beside />
       <Radios
         name="part"
         legend="What do you need?"
-        options={PARTS}
+        options={partsOf(c)}
         value={part}
         onChange={(value) => {
-          setPart(documentIds.find((id) => id === value) ?? 'whole');
+          setPart(documentsOf(c).find((id) => id === value) ?? 'whole');
         }}
       />
       {ready === undefined && (
@@ -97,11 +92,34 @@ export function PackPage({ onContinue }: PackPageProps) {
   );
 }
 
-/** Builds the pack and makes its PDF. Without the PDF there is still the pack, to be read. */
-async function made(input: PackInput, make: (pack: Pack) => Promise<Uint8Array>): Promise<Made> {
-  const pack = await buildPack(input);
-  return make(pack).then(
-    (bytes) => ({ of: input, state: 'made', pack, bytes: new Uint8Array(bytes) }),
-    () => ({ of: input, state: 'failed', pack }),
+/** Where else its contents are to be seen, or what is for whom. */
+function Beside() {
+  const view = useCaseView();
+  if (isDeclined(view.case)) {
+    return <p className="govuk-body">The decision letter is for the parent. All else is the school’s own record of the request, and stays in school.</p>;
+  }
+  if (isFlexi(view.case)) {
+    return (
+      <p className="govuk-body">
+        The form, the agreement, the outline and the risk assessment go to the local authority:{' '}
+        <a className="govuk-link" href={view.hrefOf('notify')}>
+          tell the local authority
+        </a>
+        . The parent gets the agreement; the considerations stay in school.
+      </p>
+    );
+  }
+  return (
+    <p className="govuk-body">
+      The{' '}
+      <a className="govuk-link" href={view.hrefOf('attendance')}>
+        attendance codes
+      </a>{' '}
+      and the{' '}
+      <a className="govuk-link" href={view.hrefOf('matrix')}>
+        matrix of concern
+      </a>{' '}
+      are in it, and have pages of their own.
+    </p>
   );
 }

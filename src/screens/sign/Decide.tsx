@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MarkFault } from '../../../machines/mark.ts';
 import type { SigningEvent } from '../../../machines/signing.ts';
+import { isFlexi } from '../../case/arrangement.ts';
 import type { Case } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +13,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import type { ParentDecision } from '../../words/catalogue.ts';
 import { parentDecisions } from '../../words/catalogue.ts';
 import { english } from '../../words/english.ts';
+import { englishFlexi } from '../../words/english-flexi.ts';
 import { markFaultWords } from '../words/mark-fault-words.ts';
 import type { SignerOf } from './signers.ts';
 
@@ -22,9 +24,21 @@ export interface DecideProps {
   readonly send: (event: SigningEvent) => void;
 }
 
+/** What the head’s signature says. Source: LCC §8, Appendix 1, Appendix 4, Appendix 7; Herts. */
+const headSays: Readonly<Record<SignerOf['document'], string>> = {
+  consent:
+    'You sign last. Your signature says that the decisions on it have been made and that the pupil is safe. You remain responsible for the pupil’s safety off site (Lincolnshire §8).',
+  checklist:
+    'You sign last. Your signature says that the decisions on it have been made and that the pupil is safe. You remain responsible for the pupil’s safety off site (Lincolnshire §8).',
+  agreement:
+    'You sign last. Your signature says that it was agreed with the parent and is best for the child (Lincolnshire Appendix 7). The school’s duty to keep the child safe goes on in the sessions at home (Lincolnshire §8).',
+  letter: 'Your signature says that this is your decision, and that these are your reasons.',
+};
+
 /** What the signer says: a parent may agree, ask for changes or not agree; the head agrees or stops. */
 export function Decide({ signer, case: c, fault, send }: DecideProps) {
   const name = nameOf(c);
+  const words = isFlexi(c) ? englishFlexi : english;
   const [decision, setDecision] = useState<ParentDecision | undefined>(signer.role === 'head' ? 'agree' : undefined);
   const [remark, setRemark] = useState('');
   const [tries, setTries] = useState(0);
@@ -32,7 +46,7 @@ export function Decide({ signer, case: c, fault, send }: DecideProps) {
     return (
       <>
         <Heading1>As head, do you sign this?</Heading1>
-        <p className="govuk-body">You sign last. Your signature says that the decisions on it have been made and that the pupil is safe. You remain responsible for the pupil’s safety off site (Lincolnshire §8).</p>
+        <p className="govuk-body">{headSays[signer.document]}</p>
         <Button
           type="button"
           onClick={() => {
@@ -56,13 +70,13 @@ export function Decide({ signer, case: c, fault, send }: DecideProps) {
     <>
       {error !== undefined && <ErrorSummary key={tries} errors={[{ href: 'decision', text: error }]} />}
       {remarkError !== undefined && <ErrorSummary key={tries} errors={[{ href: 'remark', text: remarkError }]} />}
-      <Heading1>{english.decisions.heading(name)}</Heading1>
+      <Heading1>{words.decisions.heading(name)}</Heading1>
       <Form onSubmit={submit}>
         <Radios
           name="decision"
           legend="Your decision"
           error={error}
-          options={parentDecisions.map((value) => ({ value, label: english.decisions[value].label(name), hint: english.decisions[value].meaning.map(({ words }) => words(name)).join(' ') }))}
+          options={parentDecisions.map((value) => ({ value, label: words.decisions[value].label(name), hint: words.decisions[value].meaning.map((sentence) => sentence.words(name)).join(' ') }))}
           value={decision}
           onChange={(value) => {
             setDecision(parentDecisions.find((known) => known === value));
@@ -80,15 +94,15 @@ export function Decide({ signer, case: c, fault, send }: DecideProps) {
         )}
         {decision === 'refuse' && (
           <>
-            <h2 className="govuk-heading-s">{english.alternatives.heading(name)}</h2>
+            <h2 className="govuk-heading-s">{words.alternatives.heading(name)}</h2>
             <ul className="govuk-list govuk-list--bullet">
-              {english.alternatives.items.map(({ words }) => (
-                <li key={words(name)}>{words(name)}</li>
+              {words.alternatives.items.map((item) => (
+                <li key={item.words(name)}>{item.words(name)}</li>
               ))}
             </ul>
           </>
         )}
-        <p className="govuk-body">{english.changeOfMind.words(name)}</p>
+        <p className="govuk-body">{words.changeOfMind.words(name)}</p>
         <Button>Continue</Button>
       </Form>
     </>

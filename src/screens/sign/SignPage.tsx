@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isFlexi } from '../../case/arrangement.ts';
 import type { Signature } from '../../case/signature.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -48,7 +49,7 @@ export function SignPage({ onContinue }: SignPageProps) {
     <>
       <BackToEarlier />
       <Heading1>Sign</Heading1>
-      <p className="govuk-body">The parent decides first. The head signs last, once everyone else has agreed.</p>
+      <p className="govuk-body">{readiness.needsParent ? 'The parent decides first. The head signs last, once everyone else has agreed.' : 'The head signs the letter. The parent is given a copy of it.'}</p>
       {beforeParent.length > 0 && (
         <p className="govuk-body">
           {readinessInWords(readiness)}.{' '}
@@ -65,9 +66,11 @@ export function SignPage({ onContinue }: SignPageProps) {
       )}
       {objected && (
         <InsetText>
-          The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so the part-time timetable cannot go on as it is.{' '}
+          The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so the {isFlexi(view.case) ? 'flexi-schooling cannot start' : 'part-time timetable cannot go on as it is'}.{' '}
           {parent.remark === '' ? '' : `They say: “${parent.remark}” `}
-          Change the plan and ask again, or look at other help: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.
+          {isFlexi(view.case)
+            ? 'Change the answers and ask again. Until they agree, the child is in school full time.'
+            : 'Change the plan and ask again, or look at other help: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.'}
         </InsetText>
       )}
       <TaskList

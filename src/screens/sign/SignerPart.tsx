@@ -10,6 +10,7 @@ import { useCaseView } from '../case/case-view.ts';
 import { knownOf } from '../pack/known.ts';
 import { useServices } from '../services.ts';
 import { usePageTitle } from '../use-page-title.ts';
+import { paperName } from '../words/signature-words.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { Confirm } from './Confirm.tsx';
 import { Decide } from './Decide.tsx';
@@ -132,9 +133,9 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
           <Heading1>{signer.role === 'parent' ? 'Thank you. Hand the device back' : 'Signed'}</Heading1>
           <p className="govuk-body">
             {context.decision === 'agree'
-              ? `${context.name} signed the ${signer.document === 'consent' ? 'consent form' : 'checklist'}.`
+              ? `${context.name} signed ${paperName(signer.document)}.`
               : `What ${context.name} said has been written down. Nothing starts.`}{' '}
-            {signer.role === 'parent' ? 'You can have a copy: ask the school to print or send the consent form.' : ''}
+            {signer.role === 'parent' ? `You can have a copy: ask the school to print or send ${paperName(signer.document)}.` : ''}
           </p>
           <Button type="button" onClick={onDone}>
             {signer.role === 'parent' ? 'Give the device back to the school' : 'Back to the signatures'}

@@ -1,9 +1,14 @@
+import { isFlexi } from '../../case/arrangement.ts';
+import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { parents } from '../../case/fields/people.ts';
+import { request } from '../../case/fields/request.ts';
 import { school } from '../../case/fields/school.ts';
 import { rowField } from '../../case/list.ts';
 import type { Signature } from '../../case/signature.ts';
+import type { SignaturePlace } from '../../documents/needed-signatures.ts';
+import { signaturePlaces } from '../../documents/needed-signatures.ts';
 import { readinessOf } from '../case/readiness/readiness.ts';
 import type { Sheet } from '../case/sheet.ts';
 
@@ -22,18 +27,38 @@ export interface SignerOf {
   readonly signature: Signature | undefined;
 }
 
+/** The parent whose word is needed: the one who signs the consent form, or who asked for flexi-schooling. */
+function parentOf(c: Case): Pick<SignerOf, 'name' | 'capacity'> {
+  const row = isFlexi(c) ? valueOf(c, request.by) : valueOf(c, consent.signer);
+  if (row === undefined) return { name: '', capacity: '' };
+  return { name: valueOf(c, rowField(parents, row, parents.row.name)) ?? '', capacity: valueOf(c, rowField(parents, row, parents.row.relation)) ?? '' };
+}
+
+/** What a signature is given on, and how the head is asked for it. */
+const papers: Readonly<Record<Signature['document'], { readonly name: string; readonly act: string }>> = {
+  consent: { name: 'Consent form', act: 'Sign the consent form as head' },
+  checklist: { name: 'Checklist', act: 'Sign the checklist as head' },
+  agreement: { name: 'Agreement', act: 'Sign the agreement as head' },
+  letter: { name: 'Decision letter', act: 'Sign the letter as head' },
+};
+
+/** The parent’s place comes first, and what the parent has signed before the head’s own papers. */
+const rank = ({ document, role }: SignaturePlace): number => (role === 'parent' ? 0 : document === 'checklist' ? 2 : 1);
+
 /** The signatures a case needs, in their order: the parent first; the head last, once nothing else is awaited. */
 export function signersOf(sheet: Sheet): readonly SignerOf[] {
-  const { beforeParent, beforeHead, parent, head } = readinessOf(sheet);
-  const row = valueOf(sheet.case, consent.signer);
-  const name = row === undefined ? '' : (valueOf(sheet.case, rowField(parents, row, parents.row.name)) ?? '');
-  const relation = row === undefined ? '' : (valueOf(sheet.case, rowField(parents, row, parents.row.relation)) ?? '');
-  const headName = valueOf(sheet.case, school.head) ?? '';
+  const { beforeParent, beforeHead, parent, head, needsParent } = readinessOf(sheet);
   const forParent = beforeParent.length === 0;
-  const forHead = forParent && beforeHead.length === 0 && parent?.decision === 'agree';
-  return [
-    { document: 'consent', role: 'parent', name, capacity: relation, title: `Consent form: ${name}`, act: 'Hand the device to the parent', open: forParent, signature: parent },
-    { document: 'consent', role: 'head', name: headName, capacity: 'Headteacher', title: `Consent form: ${headName}`, act: 'Sign the consent form as head', open: forHead, signature: head.get('consent') },
-    { document: 'checklist', role: 'head', name: headName, capacity: 'Headteacher', title: `Checklist: ${headName}`, act: 'Sign the checklist as head', open: forHead, signature: head.get('checklist') },
-  ];
+  const forHead = forParent && beforeHead.length === 0 && (!needsParent || parent?.decision === 'agree');
+  const headPerson = { name: valueOf(sheet.case, school.head) ?? '', capacity: 'Headteacher' };
+  return [...signaturePlaces(sheet.case)]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ document, role }): SignerOf => {
+      const person = role === 'parent' ? parentOf(sheet.case) : headPerson;
+      const { name, act } = papers[document];
+      const shared = { document, role, ...person, title: `${name}: ${person.name}` };
+      return role === 'parent'
+        ? { ...shared, act: 'Hand the device to the parent', open: forParent, signature: parent }
+        : { ...shared, act, open: forHead, signature: head.get(document) };
+    });
 }

@@ -12,20 +12,21 @@ export interface StartProps {
 
 /** The first page: what this does, what to have ready, how long it takes, and that paper works too. */
 export function Start({ fresh, onSetUp }: StartProps) {
-  usePageTitle('Part-time timetables, done properly');
+  usePageTitle('Part-time timetables and flexi-schooling, done properly');
   return (
     <>
-      <Heading1>Part-time timetables, done properly</Heading1>
+      <Heading1>Part-time timetables and flexi-schooling, done properly</Heading1>
       <p className="govuk-body-l">
         Waymark takes a headteacher or SENCO through everything a part-time timetable needs: the reasons, the plan back to full time, the risk assessment, the
-        checklist, and a consent form the parent can read and sign.
+        checklist, and a consent form the parent can read and sign. It takes a parent’s request for flexi-schooling through the head’s decision to the agreement and
+        the notification.
       </p>
       <h2 className="govuk-heading-m">You will need</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>the pupil’s name, date of birth and unique pupil number</li>
         <li>who the pupil lives with and how to reach them</li>
-        <li>the days and times you have in mind, and the date the pupil will be back full time</li>
-        <li>what has been tried, and who else supports the family</li>
+        <li>the days and times you have in mind, and the date the pupil will be back full time or the arrangement is looked at again</li>
+        <li>what has been tried or asked for, and who else supports the family</li>
       </ul>
       <p className="govuk-body">
         A straightforward case takes about 40 minutes. You can stop at any page and come back: every word is kept as you type. Prefer paper? Every form prints with room to

@@ -1,6 +1,7 @@
 import type { Case, Path } from '../../../src/case/case.ts';
+import { halves, readPattern } from '../../../src/case/pattern.ts';
 import type { Typed } from '../../../src/case/typed.ts';
-import type { Question } from '../../../src/forms/form.ts';
+import type { Question, ScreenStep } from '../../../src/forms/form.ts';
 import { fieldId } from '../../../src/screens/case/field-id.ts';
 import type { Hand } from './hand.ts';
 
@@ -38,8 +39,31 @@ export async function answerQuestion(hand: Hand, question: Question, path: Path,
   }
 }
 
+/** Answers what a page with a screen of its own asks. */
+export async function answerScreen(hand: Hand, screen: ScreenStep['screen'], c: Case): Promise<void> {
+  switch (screen) {
+    case 'timetable':
+      return answerTimetable(hand, c);
+    case 'pattern':
+      return answerPattern(hand, c);
+    case 'not-this-way':
+    case 'exceptions':
+      return;
+  }
+}
+
+/** Chooses the place of each session of the pattern, week by week: the radios of a session are named by its day and half. */
+async function answerPattern(hand: Hand, c: Case): Promise<void> {
+  for (const day of readPattern(c).flatMap(({ days }) => days)) {
+    for (const half of halves) {
+      const place = day[half];
+      if (place !== undefined) await hand.choose(`${fieldId(day.path)}-${half}`, place);
+    }
+  }
+}
+
 /** Types the days of the timetable, week by week. */
-export async function answerTimetable(hand: Hand, c: Case): Promise<void> {
+async function answerTimetable(hand: Hand, c: Case): Promise<void> {
   for (const [path, typed] of c.answers) {
     if (!path.startsWith('timetable.week.')) continue;
     const id = fieldId(path);

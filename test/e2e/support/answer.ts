@@ -8,7 +8,7 @@ import { caseForms } from '../../../src/forms/all-forms.ts';
 import { wordsOf, type Question } from '../../../src/forms/form.ts';
 import { walk, type AskedStep, type Walk } from '../../../src/forms/walk.ts';
 import { fieldId } from '../../../src/screens/case/field-id.ts';
-import { answerQuestion, answerTimetable } from './answer-question.ts';
+import { answerQuestion, answerScreen } from './answer-question.ts';
 import type { Hand } from './hand.ts';
 import { placeShown, pressOn, toAnotherPage, unusualPage, type Shown } from './place-shown.ts';
 
@@ -108,7 +108,7 @@ export function respondent(hand: Hand, answers: Answers): Respondent {
     if (shown.place.form === 'case' || shown.place.step === CHECK) return;
     const step = stepAt(shown);
     await arrived(shown, step);
-    if (step.kind === 'screen') return answerTimetable(hand, c);
+    if (step.kind === 'screen') return answerScreen(hand, step.step.screen, c);
     for (const { question, path } of asked(shown, step)) {
       const typed = answers.get(question.field.path);
       if (typed !== undefined) await answerQuestion(hand, question, path, typed, c);

@@ -56,7 +56,7 @@ export async function writeWorker(hand: Hand): Promise<void> {
 /** From the list of cases: says what the school is, as a first case needs it, and comes back to the list. */
 export async function schoolFacts(hand: Hand, answers: Answers): Promise<void> {
   const { page } = hand;
-  await toAnotherPage(page, () => hand.press('Begin a part-time timetable'));
+  await toAnotherPage(page, () => hand.press('Begin a new case'));
   const { steps, case: c } = walk([schoolForm], answers);
   for (const { step, ...asked } of steps) {
     await expect(page).toHaveURL(new RegExp(`#/settings/${step.id}$`));
@@ -97,9 +97,9 @@ async function addRows(hand: Hand, step: ListStep, rows: readonly AskedRow[], c:
  */
 export async function beginCase(hand: Hand): Promise<string> {
   const { page } = hand;
-  await toAnotherPage(page, () => hand.press('Begin a part-time timetable'));
+  await toAnotherPage(page, () => hand.press('Begin a new case'));
   await expect(page).toHaveURL(/#\/case\/[^/]+\/route\/kind$/);
-  await page.locator('#f-route-kind').waitFor();
+  await page.locator('#f-route-ends').waitFor();
   return caseShown(page);
 }
 

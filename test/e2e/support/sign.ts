@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Hand } from './hand.ts';
 
@@ -7,7 +8,7 @@ async function typeAndKeep(hand: Hand): Promise<void> {
   await hand.press('Keep my signature');
 }
 
-/** The parent's part, from the page of signatures and back to it: reads the consent form, agrees, types their name and ticks. */
+/** The parent's part, from the page of signatures and back to it: reads the consent form or the agreement, agrees, types their name and ticks. */
 export async function signAsParent(hand: Hand): Promise<void> {
   await hand.press('Hand the device to the parent');
   await hand.press('I have read this');
@@ -18,7 +19,7 @@ export async function signAsParent(hand: Hand): Promise<void> {
 }
 
 /** The head's part for one document, from the page of signatures and back to it. */
-export async function signAsHead(hand: Hand, document: 'consent form' | 'checklist'): Promise<void> {
+export async function signAsHead(hand: Hand, document: 'consent form' | 'checklist' | 'agreement' | 'letter'): Promise<void> {
   await hand.press(`Sign the ${document} as head`);
   await hand.press('I have read this');
   await hand.press('Yes, go on to sign');
@@ -32,5 +33,8 @@ export async function signAll(hand: Hand): Promise<void> {
   await signAsHead(hand, 'consent form');
   await signAsHead(hand, 'checklist');
   await hand.press('Go to the signed pack');
-  await expect(hand.page.getByTestId('pack-ready')).toHaveText(/^Signed, version /, { timeout: 30_000 });
+  await signedPack(hand.page);
 }
+
+/** Waits until the pack is made and says that it is signed. */
+export const signedPack = (page: Page): Promise<void> => expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, version /, { timeout: 30_000 });

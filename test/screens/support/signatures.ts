@@ -26,9 +26,12 @@ export function signatureOn(document: Signature['document'], role: Signature['ro
   };
 }
 
-/** All signatures that a case needs. */
+/** All signatures that a part-time case needs. */
 export const allSignatures = (answers: Answers): readonly Signature[] => [
   signatureOn('consent', 'parent', answers),
   signatureOn('consent', 'head', answers),
   signatureOn('checklist', 'head', answers),
 ];
+
+/** All signatures that an agreed flexi-schooling case needs. */
+export const flexiSignatures = (answers: Answers): readonly Signature[] => [signatureOn('agreement', 'parent', answers), signatureOn('agreement', 'head', answers)];

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { isFlexi } from '../../../case/arrangement.ts';
 import { valueOf } from '../../../case/field.ts';
+import { pattern } from '../../../case/fields/pattern.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { codeNotes } from '../../../documents/attendance.ts';
 import { codedWeeks } from '../../../documents/attendance-weeks.ts';
@@ -16,18 +18,25 @@ import { CodesTable } from './CodesTable.tsx';
 import { codesFile } from './codes-file.ts';
 import { missingForCodes } from './missing-for-codes.ts';
 
-/** What the register says of each half-day of the part-time weeks, for the school office: to read, and as a file. */
+/** What the codes of flexi-schooling mean. Source: LCC §7; para 70. */
+const flexiCodeNotes: readonly string[] = [
+  'Expected: no code is planned. The register says who is there. A pupil who is ill then has code I.',
+  'C: a session at home, as agreed. It counts as authorised absence. X in its place while the pupil is not of compulsory school age.',
+  'B is never for a pupil who learns at home. C2 is for part-time timetables alone.',
+];
+
+/** What the register says of each half-day of the arrangement, for the school office: to read, and as a file. */
 export function AttendancePage() {
   const { case: c, situation } = useCaseView();
   usePageTitle('Attendance codes');
   const codes = useMemo(() => attendanceCodes(c, situation.authority), [c, situation.authority]);
-  const start = valueOf(c, timetable.start);
+  const start = valueOf(c, isFlexi(c) ? pattern.start : timetable.start);
   const missing = missingForCodes(c);
   const file = start === undefined || codes.length === 0 ? undefined : codesFile(c, codes, start);
   return (
     <>
       <Heading1>Attendance codes</Heading1>
-      <p className="govuk-body">For the school office: what the register says of each half-day while the timetable runs.</p>
+      <p className="govuk-body">For the school office: what the register says of each half-day {isFlexi(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.</p>
       {missing.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">{file === undefined ? 'There are no codes yet' : 'Some codes are not known yet'}</h2>
@@ -45,7 +54,7 @@ export function AttendancePage() {
       {file !== undefined && (
         <>
           <ul className="govuk-list govuk-list--bullet">
-            {codeNotes.map((note) => (
+            {(isFlexi(c) ? flexiCodeNotes : codeNotes).map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>

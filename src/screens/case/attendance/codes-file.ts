@@ -1,3 +1,4 @@
+import { isFlexi } from '../../../case/arrangement.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pupil } from '../../../case/fields/pupil.ts';
@@ -21,5 +22,5 @@ export function codesFile(c: Case, codes: readonly PlannedSession[], start: IsoD
     yearGroup: yearGroupOptions.find(({ value }) => value === group)?.label,
     upn: valueOf(c, pupil.upn),
   };
-  return { blob: new Blob([codesAsCsv(registered, codes)], { type: 'text/csv;charset=utf-8' }), name: `part-time-timetable-attendance-codes-from-${start}.csv` };
+  return { blob: new Blob([codesAsCsv(registered, codes)], { type: 'text/csv;charset=utf-8' }), name: `${isFlexi(c) ? 'flexi-schooling' : 'part-time-timetable'}-attendance-codes-from-${start}.csv` };
 }

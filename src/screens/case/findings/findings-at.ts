@@ -22,6 +22,9 @@ export const findingsAtList = (findings: readonly Finding[], step: ListStep, row
 export const findingsAtWeeks = (findings: readonly Finding[], openDays: readonly Path[]): readonly Finding[] =>
   shown(findings, (path) => path.startsWith('timetable.week.')).filter(({ rule, path }) => rule !== 'timetable.reading' || !openDays.includes(path));
 
+/** What stands above the sessions of the flexi-schooling pattern. */
+export const findingsAtPattern = (findings: readonly Finding[]): readonly Finding[] => shown(findings, (path) => path.startsWith('pattern.week.'));
+
 /** What stands in the card of a row: what is said of any answer of it. */
 export function findingsAtRow(findings: readonly Finding[], step: ListStep, row: string): readonly Finding[] {
   const own = rowPath(step.list, row);

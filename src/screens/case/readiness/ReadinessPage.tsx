@@ -44,7 +44,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
   return (
     <>
       <Heading1 caption="Before signing">{readinessInWords(readiness)}</Heading1>
-      {isOpen && readiness.parent?.decision !== 'agree' && <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>}
+      {isOpen && readiness.needsParent && readiness.parent?.decision !== 'agree' && <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>}
       <SchoolFactsOffer />
       {gaps.length > 0 && (
         <Group title="For you to answer">
@@ -71,7 +71,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
         </Button>
       ) : (
         <p className="govuk-body">
-          The parent can sign once all is settled but their own part and other people’s. A draft can be{' '}
+          {readiness.needsParent ? 'The parent can sign once all is settled but their own part and other people’s.' : 'The head can sign once all is settled.'} A draft can be{' '}
           <a className="govuk-link" href={view.hrefOf('pack')}>
             read and printed
           </a>{' '}

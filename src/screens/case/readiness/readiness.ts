@@ -1,4 +1,5 @@
 import type { Signature } from '../../../case/signature.ts';
+import { signaturePlaces } from '../../../documents/needed-signatures.ts';
 import { holdsHead, holdsParent } from '../../../policy/holds.ts';
 import { standingOf } from '../decision-of.ts';
 import type { Sheet } from '../sheet.ts';
@@ -15,7 +16,9 @@ export interface Readiness {
   readonly parent: Signature | undefined;
   /** The head’s signatures that still count, by document. */
   readonly head: ReadonlyMap<Signature['document'], Signature>;
-  /** Parent and head have signed what stands now, and nothing has come up since. */
+  /** Whether a parent signs at all: a letter that declines a request is the head’s alone. */
+  readonly needsParent: boolean;
+  /** Everyone whose signature is needed has signed what stands now, and nothing has come up since. */
   readonly signed: boolean;
 }
 
@@ -26,16 +29,18 @@ export function readinessOf(sheet: Pick<Sheet, 'walk' | 'case' | 'findings' | 's
   const head = new Map(standing.filter((signature) => signature.role === 'head').map((signature) => [signature.document, signature]));
   const beforeParent = [...gapsToAnswer(sheet), ...sheet.findings.filter(holdsParent).map(todoOf)];
   const beforeHead = sheet.findings.filter((finding) => holdsHead(finding) && !holdsParent(finding)).map(todoOf);
+  const places = signaturePlaces(sheet.case);
+  const isSigned = places.every(({ document, role }) => standing.findLast((signature) => signature.document === document && signature.role === role)?.decision === 'agree');
   const settled = beforeParent.length + beforeHead.length === 0;
-  return { beforeParent, beforeHead, parent, head, signed: settled && parent?.decision === 'agree' && head.has('checklist') && head.has('consent') };
+  return { beforeParent, beforeHead, parent, head, needsParent: places.some(({ role }) => role === 'parent'), signed: settled && isSigned };
 }
 
 const things = (count: number): string => (count === 1 ? '1 thing' : `${String(count)} things`);
 
 /** How far a case is from its signatures, in words. */
-export function readinessInWords({ beforeParent, beforeHead, parent, signed }: Readiness): string {
-  if (beforeParent.length > 0) return `${things(beforeParent.length)} before the parent can sign`;
-  if (parent?.decision !== 'agree') return 'Ready for the parent';
+export function readinessInWords({ beforeParent, beforeHead, parent, needsParent, signed }: Readiness): string {
+  if (beforeParent.length > 0) return `${things(beforeParent.length)} before the ${needsParent ? 'parent' : 'head'} can sign`;
+  if (needsParent && parent?.decision !== 'agree') return 'Ready for the parent';
   if (beforeHead.length > 0) return `${things(beforeHead.length)} before the head can sign`;
   return signed ? 'Signed' : 'Ready for the head';
 }

@@ -8,6 +8,7 @@ import { holdsHead } from '../../../policy/holds.ts';
 import { faultWords } from '../../words/fault-words.ts';
 import { placeOfFinding } from '../place-of-path.ts';
 import type { Sheet } from '../sheet.ts';
+import { patternProblems } from '../pattern/pattern-problems.ts';
 import { timetableProblems } from '../timetable/timetable-problems.ts';
 
 /** One thing to settle: what to do, and the place to do it. */
@@ -29,6 +30,8 @@ function gapTodos({ step, row, page, question, why }: Gap, { case: c }: Pick<She
       return step.kind === 'list' ? [{ words: wordsOf(step.step.missing, c), place }] : [];
     case 'unfinished-timetable':
       return timetableProblems(c).map(({ words }) => ({ words, place }));
+    case 'unfinished-pattern':
+      return patternProblems(c).map(({ words }) => ({ words, place }));
   }
 }
 
@@ -42,6 +45,8 @@ function tells(gap: Gap, { rule, path }: Finding): boolean {
       return gap.step.kind === 'list' && path === gap.step.step.list.path;
     case 'unfinished-timetable':
       return rule === 'timetable.reading';
+    case 'unfinished-pattern':
+      return rule === 'flexi.days';
   }
 }
 

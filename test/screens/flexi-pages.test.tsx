@@ -1,0 +1,187 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { flexiReviews } from '../../src/case/fields/running.ts';
+import { CasesPage } from '../../src/screens/cases/CasesPage.tsx';
+import '../../src/screens/pack/PackPage.tsx';
+import '../../src/screens/sign/SignPage.tsx';
+import { typedRows } from '../../src/sample/typed-rows.ts';
+import { flexiDeclined, flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
+import { dateTyped } from '../scenarios/typed.ts';
+import { withoutLayout } from './support/browser.ts';
+import { memoryStore, storedCase } from './support/memory-store.ts';
+import type { OpenPage } from './support/open-page.tsx';
+import { openCase, openPage, placeInAddress } from './support/open-page.tsx';
+import { dateOf, testServices } from './support/services.ts';
+import { flexiSignatures, signatureOn } from './support/signatures.ts';
+
+withoutLayout();
+
+const press = async ({ user }: OpenPage, name: string): Promise<void> => {
+  await user.click(await screen.findByRole('button', { name }));
+};
+const taskLinks = () => screen.getAllByRole('listitem').flatMap((item) => within(item).queryAllByRole('link')).map((link) => link.textContent);
+const withAnswers = (answers: Answers, others: Readonly<Record<string, string>>): Answers => new Map([...answers, ...Object.entries(others)]);
+
+describe('the first page', () => {
+  it('asks only what decides, and says what it comes to as soon as it does', async () => {
+    const { user } = await openCase(new Map(), 'route/kind');
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    await user.click(screen.getByRole('radio', { name: /^It goes on/u }));
+    await user.click(screen.getByRole('radio', { name: 'The parent' }));
+    await user.click(screen.getByRole('radio', { name: 'A parent’s own' }));
+    expect(screen.getByText(/^This is flexi-schooling: a lasting mix/u)).toBeVisible();
+    expect(screen.queryByRole('group', { name: /What is the part-time timetable for/u })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: /^Back in school full time/u }));
+    await user.click(screen.getByRole('radio', { name: /^The school, as far/u }));
+    expect(screen.getByText(/^This is a part-time timetable/u)).toBeVisible();
+    expect(screen.getByRole('group', { name: /What is the part-time timetable for/u })).toBeVisible();
+  });
+
+  it.each([
+    ['A school cannot start flexi-schooling', { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'school' }],
+    ['A part-time timetable has to end', { 'route.ends': 'lasting', 'route.teaches': 'school' }],
+    ['This is other provision, not fewer hours', { 'route.ends': 'full-time', 'route.teaches': 'provider' }],
+    ['This is elective home education', { 'route.ends': 'leaves', 'route.asked': 'parent' }],
+    ['A child cannot leave the roll at the school’s wish', { 'route.ends': 'leaves', 'route.asked': 'other' }],
+  ])('leads to “%s”, and no further', async (heading, answers) => {
+    const { user } = await openCase(new Map(Object.entries(answers)), 'route/kind');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(await screen.findByRole('heading', { level: 1, name: heading })).toHaveFocus();
+    expect(placeInAddress()).toBe('route/not-this-way');
+    expect(screen.queryByRole('button', { name: 'Continue' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'choose again' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'What is the arrangement?' })).toBeVisible();
+  });
+});
+
+describe('the task list of flexi-schooling', () => {
+  it('has its own sections in their order, then what follows', async () => {
+    await openCase(flexiPlain, '');
+    expect(screen.getByText('Flexi-schooling', { selector: 'span' })).toBeVisible();
+    expect(taskLinks()).toEqual([
+      'Kind of arrangement',
+      'The pupil',
+      'The people around the pupil',
+      'The parent’s request',
+      'What the head weighs up',
+      'The decision',
+      'Days at school and at home',
+      'Education at home',
+      'Risk assessment',
+      'The agreement',
+      'Notification to the authority',
+      'Check all answers',
+      'Before signing',
+      'Sign',
+      'The pack',
+      'Tell the local authority',
+      'Attendance codes',
+      'While it runs',
+    ]);
+  });
+
+  it('of a declined request ends with the letter', async () => {
+    await openCase(flexiDeclined, '');
+    expect(taskLinks().slice(3)).toEqual(['The parent’s request', 'What the head weighs up', 'The decision', 'Check all answers', 'Before signing', 'Sign', 'The letter']);
+  });
+});
+
+describe('signing', () => {
+  it('hands the agreement to the parent who asked, in words about flexi-schooling', async () => {
+    const page = await openCase(flexiPlain, 'sign');
+    expect(await screen.findByText('Agreement: Robin Fielding')).toBeVisible();
+    await press(page, 'Hand the device to the parent');
+    expect(await screen.findByRole('heading', { name: 'Flexi-schooling agreement' })).toBeVisible();
+    await press(page, 'I have read this');
+    expect(screen.queryByText(/part-time timetable/iu)).not.toBeInTheDocument();
+    await page.user.click(screen.getByRole('radio', { name: /^I agree/u }));
+    await press(page, 'Continue');
+    await page.user.click(screen.getByRole('checkbox', { name: /^This is my signature/u }));
+    await press(page, 'Continue');
+    await press(page, 'Keep my signature');
+    expect(await screen.findByText(/Robin Fielding signed the agreement\./u)).toBeVisible();
+    await press(page, 'Give the device back to the school');
+    await press(page, 'Sign the agreement as head');
+    await press(page, 'I have read this');
+    expect(screen.getByText(/agreed with the parent and is best for the child/u)).toBeVisible();
+  });
+
+  it('is the head’s alone where the request is declined', async () => {
+    const page = await openCase(flexiDeclined, 'sign');
+    expect(await screen.findByText('The head signs the letter. The parent is given a copy of it.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Hand the device to the parent' })).not.toBeInTheDocument();
+    await press(page, 'Sign the letter as head');
+    expect(await screen.findByRole('heading', { name: 'Decision letter' })).toBeVisible();
+    await press(page, 'I have read this');
+    await press(page, 'Yes, go on to sign');
+    await page.user.click(screen.getByRole('checkbox', { name: /^This is my signature/u }));
+    await press(page, 'Continue');
+    await press(page, 'Keep my signature');
+    expect(await screen.findByText('Pat Headley signed the decision letter.')).toBeVisible();
+    await press(page, 'Back to the signatures');
+    expect(await screen.findByRole('button', { name: 'Go to the signed pack' })).toBeVisible();
+  });
+
+  it('stops where the parent wants something changed, and says what is so until then', async () => {
+    await openCase(flexiPlain, 'sign', { signatures: [signatureOn('agreement', 'parent', flexiPlain, { decision: 'changes', remark: 'Fridays only.' })] });
+    expect(await screen.findByText(/asks for changes, so the flexi-schooling cannot start.*“Fridays only\.”.*in school full time\./u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Sign the agreement as head' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the pack page', () => {
+  const parts = () => screen.getAllByRole('radio').map((radio) => radio.closest('div')?.textContent);
+
+  it('offers the whole, and each of its documents, of flexi-schooling', async () => {
+    await openCase(flexiHeaviest, 'pack', { signatures: flexiSignatures(flexiHeaviest) });
+    expect(parts()).toEqual([
+      'The whole pack',
+      'The parent’s request for flexi-schooling',
+      'Considerations and decision',
+      'Flexi-schooling agreement',
+      'Outline of home education',
+      'Risk assessment',
+      'Flexi-schooling notification form',
+      'Checklist for parents: flexi-schooling',
+      'Checklist for schools: flexi-schooling',
+      'Reasons, breaches and what happened since',
+      'Evidence page',
+    ]);
+  });
+
+  it('starts with the letter where the request is declined, for the rest stays in school', async () => {
+    const { services } = await openCase(flexiDeclined, 'pack');
+    expect(screen.getByRole('radio', { name: 'Decision letter' })).toBeChecked();
+    await waitFor(() => {
+      expect(services.pdf.make.mock.calls.some(([pack]) => pack.documents.map(({ id }) => id).join() === 'letter' && pack.title === 'Decision letter: Sam Fielding')).toBe(true);
+    });
+  });
+});
+
+describe('the list of cases', () => {
+  const shown = async (answers: Answers, today: string): Promise<string> => {
+    openPage(<CasesPage />, testServices(memoryStore(storedCase(answers)), { today: () => dateOf(today) }));
+    await screen.findByRole('link', { name: 'Sam Fielding' });
+    return document.body.textContent;
+  };
+
+  it('tells of the next review', async () => {
+    expect(await shown(flexiPlain, '2027-01-07')).toMatch(/Flexi-schooling.*Starts: 11 January 2027.*Next review: 25 March 2027/u);
+  });
+
+  it('tells of the review after the last one that was held', async () => {
+    const held = typedRows(flexiReviews, { on: dateTyped('26', '3', '2027'), who: 'Sam, his father, Jo Carter', outcome: 'renew', 'next-on': dateTyped('16', '7', '2027') });
+    expect(await shown(new Map([...flexiPlain, ...Object.entries(held)]), '2027-04-20')).toMatch(/Next review: 16 July 2027/u);
+  });
+
+  it('says that a review is overdue, and leads to where it is written down', async () => {
+    await shown(flexiPlain, '2027-04-20');
+    expect(screen.getByText('Overdue:')).toBeVisible();
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(expect.arrayContaining([expect.stringMatching(/running\/(flexi-reviews|notifications)/u)]));
+  });
+
+  it('keeps a declined request, and says so', async () => {
+    expect(await shown(withAnswers(flexiDeclined, {}), '2027-01-07')).toMatch(/Flexi-schooling, declined.*Does not start/u);
+  });
+});

@@ -1,8 +1,9 @@
-import type { Answers, Path } from '../src/case/case.ts';
+import type { Answers, Case, Path } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
 import type { Form, Question } from '../src/forms/form.ts';
 import { visitedForms } from '../src/forms/form.ts';
 import type { AskedStep } from '../src/forms/walk.ts';
+import { gapsOf } from '../src/forms/gaps.ts';
 import { walk } from '../src/forms/walk.ts';
 import { checkPlace } from './place.ts';
 
@@ -13,6 +14,8 @@ export interface AskedPlace {
   readonly kind: 'questions' | 'list' | 'row' | 'screen' | 'check';
   /** The answers it asks for, the optional ones too. */
   readonly asks: readonly Path[];
+  /** Whether the step as a whole is wanting: too few rows, days or sessions without a place. */
+  readonly unfinished: boolean;
 }
 
 /**
@@ -20,12 +23,12 @@ export interface AskedPlace {
  * behind its last step. Behind a page that says "not this way" there is nothing.
  */
 export function askedPlaces(forms: readonly Form[], answers: Answers): readonly AskedPlace[] {
-  const { steps } = walk(forms, answers);
+  const { steps, case: c } = walk(forms, answers);
   const places: AskedPlace[] = [];
   for (const [index, step] of steps.entries()) {
-    places.push(...placesOfStep(step, answers));
+    places.push(...placesOfStep(step, c));
     if (isTheEndOfTheWay(step)) return places;
-    if (steps[index + 1]?.form !== step.form) places.push({ place: checkPlace(step.form.id), kind: 'check', asks: [] });
+    if (steps[index + 1]?.form !== step.form) places.push({ place: checkPlace(step.form.id), kind: 'check', asks: [], unfinished: false });
   }
   return places;
 }
@@ -35,18 +38,19 @@ export const isOfTheJourney = ({ form }: Place): boolean => visitedForms.some((i
 
 const isTheEndOfTheWay = (asked: AskedStep): boolean => asked.kind === 'screen' && asked.step.screen === 'not-this-way';
 
-function placesOfStep(asked: AskedStep, answers: Answers): readonly AskedPlace[] {
+function placesOfStep(asked: AskedStep, c: Case): readonly AskedPlace[] {
   const place: Place = { form: asked.form.id, step: asked.step.id };
+  const unfinished = gapsOf(asked, c).some(({ question }) => question === undefined);
   switch (asked.kind) {
     case 'questions':
-      return [{ place, kind: 'questions', asks: pathsOf(asked.questions) }];
+      return [{ place, kind: 'questions', asks: pathsOf(asked.questions), unfinished }];
     case 'screen':
-      return [{ place, kind: 'screen', asks: [...answers.keys()].filter((path) => asked.step.paths(path)) }];
+      return [{ place, kind: 'screen', asks: [...c.answers.keys()].filter((path) => asked.step.paths(path)), unfinished }];
     case 'list': {
       const rows = asked.rows.flatMap((row) =>
-        row.pages.map(({ page, questions }): AskedPlace => ({ place: { ...place, row: row.id, page: page.id }, kind: 'row', asks: pathsOf(questions) })),
+        row.pages.map(({ page, questions }): AskedPlace => ({ place: { ...place, row: row.id, page: page.id }, kind: 'row', asks: pathsOf(questions), unfinished: false })),
       );
-      return [{ place, kind: 'list', asks: [] }, ...rows];
+      return [{ place, kind: 'list', asks: [], unfinished }, ...rows];
     }
   }
 }

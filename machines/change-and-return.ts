@@ -4,14 +4,15 @@ import { isBlank } from '../src/case/typed.ts';
 import { RUNNING } from '../src/forms/form.ts';
 import type { AskedPlace } from './asked-places.ts';
 import { placeAfter } from './next-place.ts';
-import { isSamePlace } from './place.ts';
+import { isSamePlace, placeToPath } from './place.ts';
 
 /** A change that was begun on a page of checked answers. */
 export interface Change {
   readonly from: Place;
   readonly returnTo: Place;
-  /** What was asked when it was begun: all else is new. */
+  /** What was asked when it was begun, and on which pages: all else is new. */
   readonly asked: ReadonlySet<Path>;
+  readonly pages: ReadonlySet<string>;
 }
 
 /** Begins a change at a place, to return to the page it was begun on. */
@@ -19,11 +20,12 @@ export const beginChange = (places: readonly AskedPlace[], from: Place, returnTo
   from,
   returnTo,
   asked: new Set(places.flatMap(({ asks }) => asks)),
+  pages: new Set(places.map(({ place }) => placeToPath(place))),
 });
 
 /**
- * Where Continue leads during a change: along a row that was opened from its list, else to the next question before the page of
- * return that the change has brought and nobody has answered, else back to that page.
+ * Where Continue leads during a change: along a row that was opened from its list, else to the next page before the page of return
+ * that the change has brought and nobody has filled in, else back to that page. A list does not lead to its own rows: they are opened there.
  */
 export function placeAfterChange(places: readonly AskedPlace[], answers: Answers, at: Place, change: Change): Place {
   if (at.row !== undefined && at.row !== change.from.row) return placeAfter(places, at) ?? change.returnTo;
@@ -32,8 +34,13 @@ export function placeAfterChange(places: readonly AskedPlace[], answers: Answers
   const here = road.findIndex(({ place }) => isSamePlace(place, at));
   const end = road.findIndex(({ place }) => isSamePlace(place, change.returnTo));
   const between = road.slice(here + 1, end === -1 ? road.length : end);
-  return between.find(({ asks }) => asks.some((path) => !change.asked.has(path) && !isAnswered(path, answers)))?.place ?? change.returnTo;
+  return between.find((next) => !isRowOf(next, at) && isNewAndOpen(next, answers, change))?.place ?? change.returnTo;
 }
+
+const isRowOf = ({ kind, place }: AskedPlace, at: Place): boolean => kind === 'row' && at.row === undefined && place.form === at.form && place.step === at.step;
+
+const isNewAndOpen = ({ asks, unfinished, place }: AskedPlace, answers: Answers, { asked, pages }: Change): boolean =>
+  asks.some((path) => !asked.has(path) && !isAnswered(path, answers)) || (unfinished && !pages.has(placeToPath(place)));
 
 /** Whether a place still belongs to a change: it is a page of the form that is being changed, and not the page of return. */
 export const isWithin = (change: Change, place: Place): boolean => place.form === change.from.form && !isSamePlace(place, change.returnTo);

@@ -45,10 +45,9 @@ export function conflicts(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {
 /** The current answers, as today’s forms ask for them. At a conflict the last one typed stands until the person has chosen. */
 export function currentAnswers(edits: Edits): Answers {
   const answers = new Map<Path, Typed>();
-  const heads = headEdits(edits);
-  for (const [path, own] of heads) {
+  for (const [path, own] of headEdits(edits)) {
     const value = own.at(-1)?.value;
     if (value !== null && value !== undefined) answers.set(path, value);
   }
-  return withEarlierAnswers(answers, new Set(heads.keys()));
+  return withEarlierAnswers(answers, [...edits.values()]);
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/iso-date.ts';
 import type { Case, Path } from './case.ts';
 import { valueOf } from './field.ts';
 import type { PatternWeek } from './fields/pattern.ts';
@@ -46,6 +47,9 @@ export function readPattern(c: Case): readonly FlexiWeek[] {
   const count = valueOf(c, pattern.alternates) === 'yes' ? 2 : 1;
   return patternWeeks.slice(0, count).map((number) => ({ number, days: weekdays.map((weekday) => readDay(c, number, weekday)) }));
 }
+
+/** From which day the pattern as it stands holds: since its last change, else from the first day. */
+export const firstDayOfPattern = (c: Case): IsoDate | undefined => valueOf(c, pattern.changedFrom) ?? valueOf(c, pattern.start);
 
 /** How many sessions of some weeks are in a place. */
 export const sessionsIn = (weeks: readonly FlexiWeek[], place: PatternPlace): number =>

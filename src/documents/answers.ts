@@ -4,6 +4,7 @@ import type { ListField } from '../case/list.ts';
 import { rowField } from '../case/list.ts';
 import { wellFormed } from '../domain/letters.ts';
 import { answerInWords } from '../forms/answer-in-words.ts';
+import { wordsOf } from '../forms/form.ts';
 import type { Block, Cell } from './model.ts';
 import type { Row } from './blocks.ts';
 import { fields, paragraph, subheading } from './blocks.ts';
@@ -16,11 +17,15 @@ const LONG = 280;
 /** What was typed but cannot be read is printed as it was typed, and marked. */
 export const unclear = (typed: string): string => `${typed} (not yet clear)`;
 
-/** An answer as it is printed: in words, as typed where it cannot be read, `null` where there is none. */
+/**
+ * An answer as it is printed: in words, as typed where it cannot be read; without one, the words that hold then, else `null`. An emptied box is
+ * no answer here, as it is none for a signature.
+ */
 export function cellOf(facts: Facts, field: Field<unknown>): Cell {
   const reading = readField(facts.case, field);
-  if (reading.state === 'none') return null;
-  const words = wellFormed(answerInWords(facts.asked.get(field.path) ?? { field, control: { kind: 'text' } }, reading.typed, facts.case));
+  const question = facts.asked.get(field.path);
+  if (reading.state === 'none') return question?.otherwise === undefined ? null : wordsOf(question.otherwise, facts.case);
+  const words = wellFormed(answerInWords(question ?? { field, control: { kind: 'text' } }, reading.typed, facts.case));
   if (words === '') return null;
   return reading.state === 'unreadable' ? unclear(words) : words;
 }

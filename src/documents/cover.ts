@@ -9,6 +9,7 @@ import type { Row } from './blocks.ts';
 import { fields, heading, list, paragraph } from './blocks.ts';
 import { documentTitles, packTitle } from './document-titles.ts';
 import type { Facts } from './facts.ts';
+import { changedFrom } from './flexi/changed-from.ts';
 import { lastDay } from './flexi/last-day.ts';
 import { kindRows } from './kind-rows.ts';
 import type { Block, Document } from './model.ts';
@@ -48,7 +49,9 @@ function summary(facts: Facts): readonly Row[] {
     ...rowsOfAnswers(facts, [pupil.name, school.name]),
     { label: 'Looks after it for the school', value: cellOf(facts, people.lead) },
     { label: 'Kind of arrangement', value: 'Flexi-schooling: a lasting mix of school and home education' },
-    ...rowsOfAnswers(facts, [pattern.start, pattern.reviewOn]),
+    ...rowsOfAnswers(facts, [pattern.start]),
+    ...changedFrom(facts, 'Changed days hold from'),
+    ...rowsOfAnswers(facts, [pattern.reviewOn]),
     { label: 'End date', value: lastDay(facts) },
   ];
 }

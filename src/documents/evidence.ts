@@ -16,7 +16,8 @@ function signatureRows({ signature, holds }: PlacedSignature): readonly Row[] {
   return [
     { label: 'Name', value: signature.name },
     { label: 'Role', value: signature.capacity },
-    { label: 'Decision', value: decisionInWords(signature.decision) },
+    // The letter tells the head’s own decision: nobody agrees in it.
+    ...(signature.document === 'letter' ? [] : [{ label: 'Decision', value: decisionInWords(signature.decision) }]),
     ...remark,
     { label: 'When', value: momentInWords(signature.at) },
     { label: 'How', value: signature.how.kind === 'drawn' ? 'Drawn on the screen' : 'Name typed and box ticked' },

@@ -10,7 +10,7 @@ import { walk } from '../forms/walk.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
 import type { Finding } from '../policy/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
-import { documentsOf } from './documents-of.ts';
+import { documentsOf, printableOf } from './documents-of.ts';
 import type { Facts } from './facts.ts';
 import type { DocumentId } from './model.ts';
 import { isVoid } from './voided.ts';
@@ -23,7 +23,7 @@ export interface Known {
   readonly findings: readonly Finding[];
   readonly matrix: Matrix;
   readonly codes: readonly PlannedSession[];
-  /** The documents wanted; the whole pack without it. */
+  /** The documents wanted, of those that can be printed; the whole pack without it. */
   readonly documents?: readonly DocumentId[];
 }
 
@@ -48,7 +48,6 @@ const lacking = (step: AskedStep, c: Case): readonly Gap[] =>
 /** Works out, once, all that the documents are built from. */
 export function factsOf({ case: c, authority, signatures, findings, matrix, codes, documents }: Known): Facts {
   const walked = walk(caseForms, c.answers);
-  const own = documentsOf(walked.case);
   return {
     case: walked.case,
     asked: askedIn(walked),
@@ -58,7 +57,7 @@ export function factsOf({ case: c, authority, signatures, findings, matrix, code
     authority,
     matrix,
     codes,
-    documents: documents === undefined ? own : own.filter((id) => documents.includes(id)),
+    documents: documents === undefined ? documentsOf(walked.case) : printableOf(walked.case).filter((id) => documents.includes(id)),
     version: '',
   };
 }

@@ -43,6 +43,8 @@ export interface Question {
   readonly hint?: Wording;
   readonly control: Control;
   readonly optional?: true;
+  /** What holds as long as nothing is typed: it stands in the box and on paper, follows from the answers, and is not stored. */
+  readonly otherwise?: Wording;
   /** Asked only where this holds; it reads only earlier answers. */
   readonly when?: (c: Case) => boolean;
   /** What to do when nothing was answered: `Enter the pupil’s date of birth`. */
@@ -58,6 +60,8 @@ export interface Page {
   /** Told in an inset below the intro: a duty, a consequence. */
   readonly inset?: Wording;
   readonly questions: readonly Question[];
+  /** Where this holds, what is left open here holds nobody back; it may read any answer. */
+  readonly waived?: (c: Case) => boolean;
   /** Folded away: why this is asked. */
   readonly why: string;
   readonly source: readonly Source[];

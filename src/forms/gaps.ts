@@ -4,6 +4,7 @@ import { openPatternDays, readPattern } from '../case/pattern.ts';
 import { readTimetable } from '../case/timetable.ts';
 import type { Page, Question, ScreenStep } from './form.ts';
 import { RUNNING } from './form.ts';
+import { otherwiseOf } from './otherwise.ts';
 import type { AskedStep } from './walk.ts';
 
 /** Where an answer is wanting, and in which way. */
@@ -22,7 +23,7 @@ type Place = Pick<Gap, 'step' | 'row' | 'page'>;
 function questionGaps(c: Case, place: Place, questions: readonly Question[]): readonly Gap[] {
   return questions.flatMap((question): readonly Gap[] => {
     const { state } = readField(c, question.field);
-    if (state === 'read' || (state === 'none' && question.optional === true)) return [];
+    if (state === 'read' || (state === 'none' && (question.optional === true || otherwiseOf(question, c) !== undefined))) return [];
     return [{ ...place, question, why: state === 'none' ? 'missing' : 'unreadable' }];
   });
 }
@@ -48,7 +49,7 @@ export function gapsOf(step: AskedStep, c: Case): readonly Gap[] {
   if (step.form.id === RUNNING) return [];
   switch (step.kind) {
     case 'questions':
-      return questionGaps(c, { step }, step.questions);
+      return step.step.waived?.(c) === true ? [] : questionGaps(c, { step }, step.questions);
     case 'screen': {
       const why = screenGap(step.step.screen, c);
       return why === undefined ? [] : [{ step, why }];

@@ -12,7 +12,6 @@ import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { partsOf } from '../domain/iso-date.ts';
 import { yearGroupOf } from '../domain/year-group.ts';
-import { defaultClause } from './agreement/default-clauses.ts';
 import { proofOf } from './checklist/proof.ts';
 import type { Question } from './form.ts';
 import { suggestedSchoolAnswer } from './school/suggested-school-answer.ts';
@@ -40,8 +39,7 @@ function decisionSuggestion(c: Case, path: Path): Typed | undefined {
 
 /**
  * What an unanswered question’s answer follows from the rest of the case: the year group from the date of birth, the next open
- * day after the last part-time day, the only parent, a checklist line that something else proves, a clause of the flexi-schooling agreement, the
- * authority from the DfE number. It is shown in the control and
+ * day after the last part-time day, the only parent, a checklist line that something else proves, the authority from the DfE number. It is shown in the control and
  * becomes an answer when the person presses Continue.
  */
 export function suggestedAnswer(path: Path, c: Case, today: IsoDate): Typed | undefined {
@@ -58,7 +56,7 @@ export function suggestedAnswer(path: Path, c: Case, today: IsoDate): Typed | un
       return rows.length === 1 ? rows[0] : undefined;
     }
     default:
-      return path.startsWith('checklist.') ? decisionSuggestion(c, path) : (defaultClause(path, c) ?? suggestedSchoolAnswer(path, c));
+      return path.startsWith('checklist.') ? decisionSuggestion(c, path) : suggestedSchoolAnswer(path, c);
   }
 }
 

@@ -4,6 +4,8 @@ import { valueOf } from '../case/field.ts';
 import { pattern } from '../case/fields/pattern.ts';
 import { flexiEnding } from '../case/fields/running.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import { isBefore } from '../domain/iso-date.ts';
+import { isFlexiOver } from './flexi-over.ts';
 import type { FlexiReview } from './flexi-reviews.ts';
 import { flexiReviewsOf } from './flexi-reviews.ts';
 
@@ -15,12 +17,15 @@ export const plannedReview = (c: Case, held: readonly FlexiReview[]): IsoDate | 
 export const leavesNextOpen = ({ outcome, nextOn }: FlexiReview): boolean => (outcome === 'renew' || outcome === 'change') && nextOn === undefined;
 
 /**
- * The day on which a flexi-schooling arrangement is looked at next. None where there is no such arrangement, where the request was
- * declined, where the arrangement has an end, or where the last review ended it or set no other day. Source: LCC §7; Herts.
+ * The day on which a flexi-schooling arrangement is looked at next; it may have passed. None where there is no such arrangement, where
+ * the request was declined, once the last day lies before today, where notice ends it before that day, or where the last review ended it
+ * or set no other day. Source: LCC §7; Herts.
  */
-export function nextReviewOf(c: Case): IsoDate | undefined {
-  if (!isFlexiOnItsWay(c) || valueOf(c, flexiEnding.on) !== undefined) return undefined;
+export function nextReviewOf(c: Case, today: IsoDate): IsoDate | undefined {
+  if (!isFlexiOnItsWay(c) || isFlexiOver(c, today)) return undefined;
   const held = flexiReviewsOf(c);
   const last = held.at(-1);
-  return last !== undefined && (last.outcome === 'end' || leavesNextOpen(last)) ? undefined : plannedReview(c, held);
+  if (last !== undefined && (last.outcome === 'end' || leavesNextOpen(last))) return undefined;
+  const [planned, ends] = [plannedReview(c, held), valueOf(c, flexiEnding.on)];
+  return planned !== undefined && ends !== undefined && isBefore(ends, planned) ? undefined : planned;
 }

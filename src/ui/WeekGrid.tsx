@@ -23,7 +23,7 @@ interface WeekGridProps {
  */
 export const WeekGrid = ({ caption, from, to, weeks }: WeekGridProps) => (
   <div className="wm-week-grid">
-    <PlaceKey />
+    <PlaceKey shown={new Set(weeks.flatMap(({ days }) => days.flatMap(({ slots }) => slots.map(({ where }) => where))))} />
     <table className="wm-week-grid__table" role="table">
       <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
       <thead role="rowgroup">

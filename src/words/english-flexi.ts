@@ -17,7 +17,7 @@ export const englishFlexi: FlexiWords = {
       source: 'ours',
     },
     turns: {
-      words: (_, on) => `Two weeks take turns. Week A comes first${on === undefined ? '' : `, from ${on}`}.`,
+      words: (_, on) => `Two weeks take turns, week A first${on === undefined ? '' : `, from ${on}`}. A week in which the school is closed is not counted.`,
       source: 'ours',
     },
     clauses: {
@@ -68,7 +68,7 @@ export const englishFlexi: FlexiWords = {
       source: 'Herts; LCC §7',
     },
     attached: {
-      words: (name) => `The outline of home education goes with this agreement. It says what ${name} learns at home, and how.`,
+      words: (name) => `What ${name} learns at home, and how, is part of this agreement. It also stands on a paper of its own, the outline of home education.`,
       source: 'LCC Appendix 7',
     },
   },
@@ -76,20 +76,20 @@ export const englishFlexi: FlexiWords = {
     heading: () => 'What do you want to say?',
     agree: {
       label: () => 'I agree',
-      meaning: [{ words: () => 'Flexi-schooling can start on the agreed day, once the headteacher has signed too.', source: 'LCC §7, Appendix 7' }],
+      meaning: [{ words: () => 'What this paper says can start on the agreed day, once the headteacher has signed too.', source: 'LCC §7, Appendix 7' }],
     },
     changes: {
       label: () => 'I want something changed',
       meaning: [
-        { words: () => 'Say what should be different. Nothing starts yet.', source: 'Herts; ours' },
-        { words: (name) => `Until you and the headteacher agree, ${name} goes to school full time.`, source: 'LCC §7; ours' },
+        { words: () => 'Say what should be different. Nothing new starts yet.', source: 'Herts; ours' },
+        { words: () => 'Until you and the headteacher agree, everything stays as it is now.', source: 'LCC §7; ours' },
       ],
     },
     refuse: {
       label: () => 'I do not agree',
       meaning: [
-        { words: () => 'You take your request back, and flexi-schooling does not start. You do not have to give a reason.', source: 'Herts; ours' },
-        { words: (name) => `${name} goes to school full time.`, source: 'LCC §7; ours' },
+        { words: () => 'You do not agree to this paper. Nothing new starts, and you do not have to give a reason.', source: 'Herts; ours' },
+        { words: (name) => `If ${name} is not flexi-schooled yet, ${name} goes to school full time.`, source: 'LCC §7; ours' },
       ],
     },
   },
@@ -103,7 +103,7 @@ export const englishFlexi: FlexiWords = {
     ],
   },
   changeOfMind: {
-    words: (name) => `You can change your mind later too. The agreement says how to end it. After that ${name} goes to school full time.`,
+    words: (name) => `If you agree now, you can still change your mind later. The agreement says how to end it. After that ${name} goes to school full time.`,
     source: 'Herts; ours',
   },
   copy: { words: () => 'You can have a copy of this. The school keeps the signed one.', source: 'ours' },
@@ -114,7 +114,7 @@ export const englishFlexi: FlexiWords = {
       source: 'LCC §7',
     },
     talked: {
-      words: (_, on) => `I have thought about it with care${on === undefined ? '' : `, and talked it over with you on ${on}`}.`,
+      words: (_, on) => `I have thought about it with care${on === undefined ? '' : `, and talked with you on ${on}`}.`,
       source: 'LCC Appendix 7; ours',
     },
     decided: {
@@ -126,12 +126,12 @@ export const englishFlexi: FlexiWords = {
     also: {
       heading: () => 'What else you should know',
       items: [
-        { words: () => 'Flexi-schooling is a free choice on both sides. It needs a yes from the parent and a yes from the headteacher, who is free to decide.', source: 'Herts; LCC §7' },
+        { words: () => 'Flexi-schooling is a free choice on both sides, and the headteacher is free to decide.', source: 'Herts; LCC §7' },
         { words: (name) => `${name} stays on the school’s roll, and comes to school full time.`, source: 'LCC §7; ours' },
         { words: () => 'You are welcome to talk to me about this. If you are still unhappy, the school office can give you the complaints procedure.', source: 'ours' },
       ],
     },
-    close: 'Yours sincerely',
+    close: 'Yours sincerely,',
   },
   checklist: {
     words: () => 'For a parent or carer who thinks about flexi-schooling. Tick each line that is true for you, and ask about the others.',

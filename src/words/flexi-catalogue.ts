@@ -38,7 +38,7 @@ export interface LetterWords {
   readonly reasons: AboutPupil;
   readonly offer: AboutPupil;
   readonly also: SourcedList;
-  /** Beside the place for the head’s signature. */
+  /** Above the place for the head’s signature. */
   readonly close: string;
 }
 

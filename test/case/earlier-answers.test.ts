@@ -69,6 +69,14 @@ describe('a case of schema 1', () => {
   });
 });
 
+test('what is chosen since implies nothing: who teaches does not change by itself when the kind does', () => {
+  const ends = edit(2, 'route.ends', 'full-time');
+  const kind = edit(2, kindPath, 'medical-short', [edit(1, kindPath, 'flexi').id]);
+  const answers = answersTo(...earlier('flexi'), ends, kind);
+  expect([answers.get('route.ends'), answers.get('route.teaches'), answers.get(kindPath)]).toEqual(['full-time', 'parent', 'medical-short']);
+  expect(answersTo(edit(2, kindPath, 'medical-short')).has('route.ends')).toBe(false);
+});
+
 describe('whatever is answered in today’s questions has the word', () => {
   test('where how it ends is chosen anew', () => {
     const answers = answersTo(...earlier('flexi'), edit(2, 'route.ends', 'full-time'));

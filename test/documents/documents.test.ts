@@ -3,7 +3,7 @@ import type { Answers } from '../../src/case/case.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
-import { documentsOf } from '../../src/documents/documents-of.ts';
+import { printableOf } from '../../src/documents/documents-of.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
 import type { Block, DocumentId } from '../../src/documents/model.ts';
 import { documentIds } from '../../src/documents/model.ts';
@@ -16,10 +16,10 @@ import { textOf } from './text-of.ts';
 const fullest = uniqueCase('reintegration').answers;
 const flexi = uniqueCase('flexi').answers;
 
-/** The fullest case of the arrangement whose pack holds a document. */
+/** The fullest case of the arrangement that a document can be printed of. */
 function ownerOf(id: DocumentId): Answers {
   const declined = new Map([...flexi, ['decision.outcome', 'decline']] as const);
-  return [fullest, flexi].find((answers) => documentsOf(knownOf(answers).case).includes(id)) ?? declined;
+  return [fullest, flexi].find((answers) => printableOf(knownOf(answers).case).includes(id)) ?? declined;
 }
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -70,7 +70,7 @@ describe('the cover', () => {
     expect(answerOf(cover, 'School')?.value).toBe('Millbrook Test Academy');
     expect(answerOf(cover, 'Kind of arrangement')?.value).toBe('Coming back after illness, for up to 4 weeks');
     expect(answerOf(cover, 'End date')?.value).toBe('5 February 2027');
-    expect(answerOf(cover, 'Leads the plan')?.value).toBe('Jo Carter');
+    expect(answerOf(cover, 'Named lead')?.value).toBe('Jo Carter');
   });
 
   it('lists the documents that are printed with it and no others', () => {
@@ -249,7 +249,7 @@ describe('the plan', () => {
 
   it('has the nine items that the plan must have', () => {
     const plan = build('plan');
-    for (const label of ['How risk and safeguarding are handled', 'Interventions', 'Part in the universal offer', 'How success is known', 'How it ends', 'Leads the plan', 'Oversees all part-time timetables', 'Personalised learning']) {
+    for (const label of ['How risk and safeguarding are handled', 'Interventions', 'Part in the universal offer', 'How success is known', 'How it ends', 'Named lead', 'Oversees all part-time timetables', 'Personalised learning']) {
       expect(answerOf(plan, label)?.value, label).toBeTruthy();
     }
     expect(tableOf(plan, 'Review dates').rows).toHaveLength(4);

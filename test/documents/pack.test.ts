@@ -3,7 +3,7 @@ import type { Answers } from '../../src/case/case.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import type { DocumentId } from '../../src/documents/model.ts';
-import { documentsOf } from '../../src/documents/documents-of.ts';
+import { documentsOf, printableOf } from '../../src/documents/documents-of.ts';
 import { buildPack } from '../../src/documents/pack.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
 import type { Finding } from '../../src/policy/finding.ts';
@@ -140,11 +140,22 @@ describe('a pack', () => {
   it('holds the documents of its own arrangement, and says what it is about', async () => {
     const plain = await pack(knownOf(flexiPlain));
     expect(plain).toMatchObject({ title: 'Flexi-schooling pack: Sam Fielding', about: 'flexi-schooling' });
-    expect(plain.documents.map(({ id }) => id)).toEqual(['cover', 'request', 'considerations', 'agreement', 'outline', 'risk', 'notification', 'parent-checklist', 'school-checklist', 'reasons', 'evidence']);
+    expect(plain.documents.map(({ id }) => id)).toEqual(['cover', 'request', 'considerations', 'agreement', 'outline', 'risk', 'notification', 'reasons', 'evidence']);
     const declined = await pack(knownOf(flexiDeclined));
     expect(declined.title).toBe('Flexi-schooling request and decision: Sam Fielding');
     expect(declined.documents.map(({ id }) => id)).toEqual(['letter', 'request', 'considerations', 'reasons', 'evidence']);
     expect((await pack(ready)).about).toBe('part-time-timetable');
+  });
+
+  it('is also a checklist alone, which no pack of flexi-schooling holds, whatever was decided', async () => {
+    for (const answers of [flexiPlain, flexiDeclined]) {
+      const known = knownOf(answers);
+      expect(printableOf(known.case)).toEqual([...documentsOf(known.case), 'parent-checklist', 'school-checklist']);
+      const [parents, schools] = [await pack(known, { documents: ['parent-checklist'] }), await pack(known, { documents: ['school-checklist'] })];
+      expect([parents, schools].map(({ title }) => title)).toEqual(['Checklist for parents: flexi-schooling: Sam Fielding', 'Checklist for schools: flexi-schooling: Sam Fielding']);
+      expect([parents, schools].map(({ documents }) => documents.map(({ id }) => id))).toEqual([['parent-checklist'], ['school-checklist']]);
+    }
+    expect(printableOf(ready.case)).toEqual(documentsOf(ready.case));
   });
 
   it('says on every page whose it is, which school’s, and when it was printed', async () => {

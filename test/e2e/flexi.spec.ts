@@ -31,7 +31,7 @@ test('a declined request ends in a signed letter that holds nothing told in conf
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ready for the head');
   await answering.until('sign');
   await signAsHead(hand, 'letter');
-  await hand.press('Go to the signed pack');
+  await hand.press('Go to the signed letter');
   await signedPack(page);
   const bytes = await downloadPack(hand);
   const { title, pages } = await readPdf(bytes);

@@ -65,6 +65,45 @@ describe.each([
   });
 });
 
+describe('a change', () => {
+  const at = (path: string): Place => pathToPlace(path) ?? casePlace('tasks');
+
+  /** Where Continue leads from one page on, until it is back at the page of return; throws where it never is. */
+  function changed(before: Answers, after: Answers, place: string, returnTo: string, open?: string): readonly string[] {
+    const actor = createActor(journeyMachine, { input: { forms: caseForms, answers: before, place: at(returnTo) } }).start();
+    const here = (): string => placeToPath(actor.getSnapshot().context.place);
+    actor.send({ type: 'CHANGE', place: at(place), returnTo: at(returnTo) });
+    actor.send({ type: 'ANSWERS_CHANGED', answers: after });
+    if (open !== undefined) actor.send({ type: 'OPEN_ROW', row: open });
+    const places: string[] = [];
+    for (let left = 40; here() !== returnTo; left -= 1) {
+      if (left === 0) throw new Error(`it never comes back: ${places.slice(0, 8).join(', ')}`);
+      actor.send({ type: 'CONTINUE' });
+      places.push(here());
+    }
+    return places;
+  }
+
+  it('of what was told comes back from a new row whose reference is left empty', () => {
+    const told: Answers = new Map([...flexiPlain, ['notifications.r1', '1'], ['notifications.r1.by', 'Jo Carter']] as const);
+    expect(changed(flexiPlain, told, 'running/notifications', 'notify', 'r1')).toEqual(['running/notifications', 'notify']);
+  });
+
+  it('from a part-time timetable to flexi-schooling comes back, though an address stays empty', () => {
+    const flexi: Answers = new Map([...medicalShortPlain, ['route.ends', 'lasting'], ['route.teaches', 'parent'], ['route.asked', 'parent']] as const);
+    const places = changed(medicalShortPlain, flexi, 'route/kind', 'check-answers');
+    expect(places.filter((path) => path === 'people/parents/r1/address')).toHaveLength(1);
+    expect(places.at(-1)).toBe('check-answers');
+  });
+
+  it('from declined to agreed stops at the sessions and the subjects too, which are pages and lists of their own', () => {
+    const agreed: Answers = new Map([...flexiDeclined, ['decision.outcome', 'agree'] as const]);
+    const places = changed(flexiDeclined, agreed, 'decision/decision', 'check-answers');
+    expect(places).toEqual(expect.arrayContaining(['pattern/dates', 'pattern/sessions', 'home-education/subjects', 'risk/needed', 'notification/notification']));
+    expect(new Set(places).size).toBe(places.length);
+  });
+});
+
 describe('the steps of the forms', () => {
   it('each have a place of their own, which no check page takes', () => {
     const places = [...allForms, runningForm].flatMap((form) => [CHECK, ...form.steps.map(({ id }) => id)].map((step) => ({ form: form.id, step })));

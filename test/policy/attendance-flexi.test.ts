@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { flexiReviews } from '../../src/case/fields/running.ts';
+import { terms as schoolTerms } from '../../src/case/fields/school.ts';
 import { attendanceCodes } from '../../src/policy/attendance/codes.ts';
 import { codesAsCsv } from '../../src/policy/attendance/csv.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
@@ -41,6 +42,12 @@ describe('the register of flexi-schooling', () => {
     expect(byDay({ 'pupil.date-of-birth': null }).get('2027-01-14')).toBe('|not known');
   });
 
+  test('begins with the day from which changed days hold: what was registered before it stays as it was', () => {
+    const days = byDay({ ...dates({ 'pattern.changed-from': '2027-02-01', 'pattern.review-on': '2027-04-30' }), 'pattern.week.1.monday': { am: 'home', pm: 'school' } });
+    expect([...days.keys()][0]).toBe('2027-02-01');
+    expect(days.get('2027-02-01')).toBe('C|');
+  });
+
   test('needs no times of the school’s registers', () => {
     expect(byDay({ 'school.day.friday': null }).get('2027-01-15')).toBe('C|C');
   });
@@ -64,11 +71,30 @@ describe('two weeks in turn', () => {
     expect(['2027-01-14', '2027-01-15', '2027-01-18', '2027-01-21', '2027-01-22', '2027-01-25', '2027-01-28'].map((date) => days.get(date))).toEqual(['|C', 'C|C', 'C|', '|', '|C', '|', '|C']);
   });
 
-  test('go on counting through a week in which the school is closed', () => {
-    const halfTerm = Object.fromEntries(['2027-01-18', '2027-01-19', '2027-01-20', '2027-01-21', '2027-01-22'].flatMap((date, row) => [[`school.closed-days.c${String(row)}`, String(row)], [`school.closed-days.c${String(row)}.on`, typedDate(date)]]));
-    const days = byDay(halfTerm, 'flexiHeaviest');
-    expect(days.has('2027-01-22')).toBe(false);
-    expect(days.get('2027-01-29')).toBe('C|C');
+  const closed = (...days: readonly string[]): Answers => Object.fromEntries(days.flatMap((date, row) => [[`school.closed-days.c${String(row)}`, String(row)], [`school.closed-days.c${String(row)}.on`, typedDate(date)]]));
+
+  test('do not count a week in which the school is closed, and count one in which it is open for a day', () => {
+    const halfTerm = ['2027-01-18', '2027-01-19', '2027-01-20', '2027-01-21'];
+    const openOnFriday = byDay(closed(...halfTerm), 'flexiHeaviest');
+    expect(['2027-01-15', '2027-01-22', '2027-01-29'].map((date) => openOnFriday.get(date))).toEqual(['C|C', '|C', 'C|C']);
+    const allClosed = byDay(closed(...halfTerm, '2027-01-22'), 'flexiHeaviest');
+    expect(['2027-01-15', '2027-01-22', '2027-01-29', '2027-02-05'].map((date) => allClosed.get(date))).toEqual(['C|C', undefined, '|C', 'C|C']);
+  });
+
+  test('take no account of the weeks between two terms', () => {
+    const terms = typedRows(schoolTerms, { from: typedDate('2027-01-04'), to: typedDate('2027-02-12') }, { from: typedDate('2027-02-22'), to: typedDate('2027-03-25') });
+    const days = byDay(terms, 'flexiHeaviest');
+    expect(['2027-02-05', '2027-02-12', '2027-02-19', '2027-02-26', '2027-03-05'].map((date) => days.get(date))).toEqual(['|C', 'C|C', undefined, '|C', 'C|C']);
+  });
+
+  test.each(['2027-01-09', '2027-01-10', '2027-01-11'])('begin with week 1 in the first week that has a school day, from %s on', (start) => {
+    const days = byDay(dates({ 'pattern.start': start }), 'flexiHeaviest');
+    expect(['2027-01-08', '2027-01-15', '2027-01-22'].map((date) => days.get(date))).toEqual([undefined, 'C|C', '|C']);
+  });
+
+  test('begin with week 1 after a holiday in which the first day lies', () => {
+    const days = byDay({ ...dates({ 'pattern.start': '2027-01-13' }), ...closed('2027-01-13', '2027-01-14', '2027-01-15') }, 'flexiHeaviest');
+    expect(['2027-01-22', '2027-01-29'].map((date) => days.get(date))).toEqual(['C|C', '|C']);
   });
 
   test('are one where the case says that they do not alternate', () => {

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
 import { hertfordshire } from '../../src/authorities/hertfordshire/profile.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
+import { flexiReviews } from '../../src/case/fields/running.ts';
 import { check } from '../../src/policy/check.ts';
 import type { Finding } from '../../src/policy/finding.ts';
 import { holdsHead, holdsParent, holdsStart, isMendedBySigning, isOverdue } from '../../src/policy/holds.ts';
+import { typedRows } from '../../src/sample/typed-rows.ts';
 import { caseOf, typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
+import type { Change } from './situations.ts';
 import { findingsOf, passing, rulesOf, TODAY } from './situations.ts';
 
 const of = (rule: string, findings: readonly Finding[]): readonly Finding[] => findings.filter((finding) => finding.rule === rule);
@@ -54,6 +57,19 @@ describe('what is past mending', () => {
     expect(unsigned('2027-01-11')).toEqual(['flexi.declarations']);
     expect(unsigned('2027-01-12')).toEqual(['flexi.declarations', 'flexi.agreed-by-start']);
   });
+
+  test('is no late signature once a review has changed what they sign, and they have not signed it yet', () => {
+    const review = (on: string, outcome: string) => typedRows(flexiReviews, { on: typedDate(on), outcome, 'next-on': typedDate('2027-07-20') });
+    const unsigned = (on: string, outcome: string) => rulesOf('flexi', { decision: undefined, today: day('2027-03-25'), answers: { ...begun, ...review(on, outcome) } });
+    expect(unsigned('2027-03-25', 'change')).toEqual(['flexi.declarations', 'flexi.changed']);
+    expect(unsigned('2027-03-25', 'renew')).toEqual(['flexi.declarations', 'flexi.agreed-by-start']);
+    expect(unsigned('2027-03-26', 'change')).toEqual(['flexi.declarations', 'flexi.agreed-by-start']);
+  });
+
+  test('is a late signature all the same where what is called a review was before the first day', () => {
+    const before = typedRows(flexiReviews, { on: typedDate('2027-01-08'), outcome: 'change', 'next-on': typedDate('2027-03-25') });
+    expect(rulesOf('flexi', { decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-12') }, today: day('2027-01-12'), answers: { ...begun, ...before } })).toEqual(['flexi.agreed-by-start', 'flexi.changed']);
+  });
 });
 
 describe('what a head may explain', () => {
@@ -61,6 +77,7 @@ describe('what a head may explain', () => {
     ['a review after more than a year', { 'pattern.review-on': typedDate('2028-02-01') }, 'flexi.dated'],
     ['a wish to get away', { 'considerations.avoids': ['peers'] }, 'flexi.positive-reason'],
     ['an address that must not be known', { 'parents.r1.address': null }, 'flexi.form-filled'],
+    ['no risk assessment where a danger is known', { 'risk.known': ['radicalisation'] }, 'flexi.attachments'],
   ])('%s', (_, answers, rule) => {
     const [open] = findingsOf('flexi', { answers });
     const [explained] = findingsOf('flexi', { answers: { ...answers, [`explain.${rule}`]: 'Settled with the parent.' } });
@@ -73,6 +90,79 @@ describe('what a head may explain', () => {
     ['a risk assessment after the first day', { 'pattern.start': typedDate('2026-12-07'), 'risk.assessed-on': typedDate('2026-12-08') }],
   ])('%s, where there is one', (_, answers) => {
     expect(of('flexi.attachments', findingsOf('flexiHeaviest', { answers })).map(({ level }) => level)).toEqual(['explain']);
+  });
+});
+
+describe('no risk assessment', () => {
+  const none = { 'risk.needed': 'no', 'risk.why-none': 'He is with his father in every session.' };
+
+  test('of a child with a social worker and in danger is one thing to explain, and leads to the question', () => {
+    const found = findingsOf('flexiHeaviest', { answers: { ...none, 'risk.known': ['radicalisation'] } });
+    expect(found.map(({ words, path, level }) => [words, path, level])).toEqual([
+      ['Sam has a social worker and is known to be in danger of radicalisation. Make a risk assessment, or say why none is needed all the same.', 'risk.needed', 'explain'],
+    ]);
+  });
+
+  test('is not asked about where one is made', () => {
+    expect(rulesOf('flexiHeaviest', { answers: { 'risk.known': ['radicalisation'] } })).toEqual([]);
+  });
+});
+
+describe('a child who would be at significant risk', () => {
+  const found = (change: Change) => of('flexi.significant-risk', findingsOf('flexiHeaviest', { ...change, answers: { 'risk.significant': 'yes', 'hazards.r1.likelihood-after': '4', 'hazards.r1.severity-after': '3', ...change.answers } }));
+  const paths = (change: Change) => found(change).map(({ path }) => path);
+
+  test('is no case for flexi-schooling until the first day: the head declines', () => {
+    for (const change of [{}, { today: day('2027-01-10') }, { today: day('2027-01-12'), decision: undefined }]) {
+      expect(paths(change)).toEqual(['risk.significant', 'hazards.r1.severity-after']);
+      for (const { words } of found(change)) expect(words).toMatch(/decline the request/iu);
+    }
+  });
+
+  test('is in school full time at once where it has begun: the head ends it', () => {
+    const running = { today: day('2027-01-11') };
+    expect(paths(running)).toEqual(['flexi-ending.on', 'flexi-ending.on']);
+    for (const { words } of found(running)) expect(words).toMatch(/end flexi-schooling now/iu);
+  });
+
+  test('is not ended twice', () => {
+    const ends = { 'flexi-ending.on': typedDate('2027-01-13'), 'notifications.r1': '1', 'notifications.r1.on': typedDate('2027-01-11') };
+    expect([found({ today: day('2027-01-12'), answers: ends }).length, found({ today: day('2027-01-13'), answers: ends }).length]).toEqual([2, 0]);
+    expect(found({ today: day('2027-07-22'), answers: { 'pattern.end': typedDate('2027-07-21') } })).toEqual([]);
+  });
+});
+
+describe('what is owed while it runs', () => {
+  const overdue = (change: Change) => findingsOf('flexi', { today: day('2027-06-01'), ...change }).filter(isOverdue).map(({ rule }) => rule);
+  const both = ['flexi.la-informed', 'flexi.review-held'];
+
+  test('is owed where the parent agreed, has not signed yet, or has to sign again', () => {
+    expect(overdue({})).toEqual(both);
+    expect(overdue({ decision: undefined })).toEqual(both);
+  });
+
+  test.each(['changes', 'refuse'] as const)('is not owed where the parent said %s: the child is in school full time', (decision) => {
+    expect(overdue(signed(decision))).toEqual([]);
+  });
+
+  test('is not owed before the head has agreed', () => {
+    expect(overdue({ answers: { 'decision.outcome': null } })).toEqual([]);
+    expect(overdue({ answers: { 'decision.outcome': 'decline' } })).toEqual([]);
+  });
+
+  test('is nothing after its last day where a later review took back what went beyond it', () => {
+    const twice = (outcome: string) =>
+      typedRows(flexiReviews, { on: typedDate('2027-03-25'), outcome: 'renew', 'next-on': typedDate('2027-09-30') }, { on: typedDate('2027-07-09'), outcome });
+    const found = (outcome: string) => of('flexi.review-held', findingsOf('flexi', { today: day('2027-07-23'), answers: { 'pattern.end': typedDate('2027-07-21'), ...twice(outcome) } }));
+    for (const outcome of ['end', 'renew']) expect(found(outcome)).toEqual([]);
+    expect(found('').map(({ path }) => path)).toEqual(['flexi-reviews.r1.next-on']);
+  });
+
+  test('is a last day that fits the review, which holds nothing and can be explained', () => {
+    const beyond = { 'pattern.end': typedDate('2027-07-21'), ...typedRows(flexiReviews, { on: typedDate('2027-03-25'), outcome: 'renew', 'next-on': typedDate('2027-07-22') }) };
+    const [found] = of('flexi.review-held', findingsOf('flexi', { today: day('2027-06-01'), answers: beyond }));
+    expect([found?.level, found?.gate, found?.path]).toEqual(['explain', 'run', 'flexi-reviews.r1.next-on']);
+    expect(found && [isOverdue(found), holdsHead(found), holdsStart(found)]).toEqual([false, false, false]);
   });
 });
 

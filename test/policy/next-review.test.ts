@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { flexiReviews } from '../../src/case/fields/running.ts';
 import { nextReviewOf } from '../../src/policy/next-review.ts';
+import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
 import type { Change, Passing } from './situations.ts';
-import { changed } from './situations.ts';
+import { changed, TODAY } from './situations.ts';
 
 type Answers = NonNullable<Change['answers']>;
 
-const next = (answers: Answers = {}, base: Passing = 'flexi') => nextReviewOf(changed(base, { answers }).case);
+const next = (answers: Answers = {}, base: Passing = 'flexi', today: IsoDate = TODAY) => nextReviewOf(changed(base, { answers }).case, today);
 
 const reviews = (...held: readonly { readonly on: string; readonly outcome?: string; readonly next?: string }[]): Answers =>
   typedRows(
@@ -41,8 +43,15 @@ describe('when flexi-schooling is looked at next', () => {
     expect(next(reviews({ on: '2027-03-25', outcome: 'renew' }))).toBeUndefined();
   });
 
-  test('is never, once it has an end', () => {
-    expect(next({ 'flexi-ending.on': typedDate('2027-02-12') })).toBeUndefined();
+  test.each(['pattern.end', 'flexi-ending.on'])('is never, once its last day, %s, has passed', (path) => {
+    const last = { [path]: typedDate('2027-03-31') };
+    expect(next(last, 'flexi', day('2027-03-31'))).toBe('2027-03-25');
+    expect(next(last, 'flexi', day('2027-04-01'))).toBeUndefined();
+    expect(next({ ...last, 'pattern.review-on': typedDate('2027-03-31') })).toBe('2027-03-31');
+  });
+
+  test('is never, where it was ended for a day before that review, or by a review', () => {
+    expect(next({ 'flexi-ending.on': typedDate('2027-03-24') })).toBeUndefined();
     expect(next(reviews({ on: '2027-03-25', outcome: 'end', next: '2027-07-20' }))).toBeUndefined();
   });
 

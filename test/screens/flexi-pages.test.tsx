@@ -21,13 +21,12 @@ const press = async ({ user }: OpenPage, name: string): Promise<void> => {
   await user.click(await screen.findByRole('button', { name }));
 };
 const taskLinks = () => screen.getAllByRole('listitem').flatMap((item) => within(item).queryAllByRole('link')).map((link) => link.textContent);
-const withAnswers = (answers: Answers, others: Readonly<Record<string, string>>): Answers => new Map([...answers, ...Object.entries(others)]);
 
 describe('the first page', () => {
   it('asks only what decides, and says what it comes to as soon as it does', async () => {
     const { user } = await openCase(new Map(), 'route/kind');
     expect(screen.getAllByRole('radio')).toHaveLength(3);
-    await user.click(screen.getByRole('radio', { name: /^It goes on/u }));
+    await user.click(screen.getByRole('radio', { name: /^Part of each week stays away/u }));
     await user.click(screen.getByRole('radio', { name: 'The parent' }));
     await user.click(screen.getByRole('radio', { name: 'A parent’s own' }));
     expect(screen.getByText(/^This is flexi-schooling: a lasting mix/u)).toBeVisible();
@@ -87,6 +86,70 @@ describe('the task list of flexi-schooling', () => {
   });
 });
 
+describe('pages that the case has no use for', () => {
+  it.each([
+    ['matrix', flexiPlain, /The matrix is for part-time timetables\./u],
+    ['attendance', flexiDeclined, /The request was declined/u],
+  ] as const)('say so: %s', async (place, answers, words) => {
+    await openCase(answers, place);
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Back to the case' })).toBeVisible();
+  });
+});
+
+describe('the register’s codes', () => {
+  it('are a draft until the agreement is signed as it stands', async () => {
+    await openCase(flexiPlain, 'attendance');
+    expect(screen.getByText(/^These codes are a draft/u)).toBeVisible();
+  });
+
+  it('are none once it is signed; where no half-terms are known the page says that holidays count', async () => {
+    await openCase(flexiPlain, 'attendance', { signatures: flexiSignatures(flexiPlain) });
+    expect(screen.queryByText(/^These codes are a draft/u)).not.toBeInTheDocument();
+    expect(screen.getByText(/holidays count as school days here/u)).toBeVisible();
+    expect(screen.getAllByText('C').length).toBeGreaterThan(10);
+  });
+});
+
+describe('a clause of the agreement', () => {
+  const box = () => screen.getByRole('textbox', { name: 'Who looks after it' });
+  const untyped = new Map([...flexiPlain].filter(([path]) => path !== 'agreement.oversight'));
+
+  it('holds as it is worded until somebody writes it anew, and again once the box is emptied', async () => {
+    const { user, store } = await openCase(untyped, 'agreement/learning');
+    expect(box()).toHaveValue('Jo Carter looks after the arrangement for the school. Robin Fielding is responsible for the education at home.');
+    expect(store.answers().has('agreement.oversight')).toBe(false);
+    await user.clear(box());
+    await user.type(box(), 'The deputy does.');
+    await waitFor(() => {
+      expect(store.answers().get('agreement.oversight')).toBe('The deputy does.');
+    });
+    await user.clear(box());
+    await user.tab();
+    expect(box()).toHaveValue('Jo Carter looks after the arrangement for the school. Robin Fielding is responsible for the education at home.');
+    await waitFor(() => {
+      expect(store.answers().has('agreement.oversight')).toBe(false);
+    });
+  });
+
+  it('lets one go on without an answer', async () => {
+    const { user } = await openCase(untyped, 'agreement/learning');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await waitFor(() => {
+      expect(placeInAddress()).toBe('agreement/attendance');
+    });
+  });
+});
+
+describe('a head who declines', () => {
+  it('signs the letter, whatever was left open among what is weighed up', async () => {
+    const bare = new Map([...flexiDeclined].filter(([path]) => !path.startsWith('considerations.')));
+    await openCase(bare, 'sign');
+    expect(await screen.findByRole('button', { name: 'Sign the letter as head' })).toBeVisible();
+  });
+});
+
 describe('signing', () => {
   it('hands the agreement to the parent who asked, in words about flexi-schooling', async () => {
     const page = await openCase(flexiPlain, 'sign');
@@ -115,12 +178,13 @@ describe('signing', () => {
     expect(await screen.findByRole('heading', { name: 'Decision letter' })).toBeVisible();
     await press(page, 'I have read this');
     await press(page, 'Yes, go on to sign');
-    await page.user.click(screen.getByRole('checkbox', { name: /^This is my signature/u }));
+    await page.user.click(screen.getByRole('checkbox', { name: 'This is my signature, and this is my decision' }));
     await press(page, 'Continue');
+    expect(screen.queryByText('Agrees')).not.toBeInTheDocument();
     await press(page, 'Keep my signature');
     expect(await screen.findByText('Pat Headley signed the decision letter.')).toBeVisible();
     await press(page, 'Back to the signatures');
-    expect(await screen.findByRole('button', { name: 'Go to the signed pack' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Go to the signed letter' })).toBeVisible();
   });
 
   it('stops where the parent wants something changed, and says what is so until then', async () => {
@@ -143,10 +207,10 @@ describe('the pack page', () => {
       'Outline of home education',
       'Risk assessment',
       'Flexi-schooling notification form',
-      'Checklist for parents: flexi-schooling',
-      'Checklist for schools: flexi-schooling',
       'Reasons, breaches and what happened since',
       'Evidence page',
+      'Checklist for parents: flexi-schooling',
+      'Checklist for schools: flexi-schooling',
     ]);
   });
 
@@ -182,6 +246,28 @@ describe('the list of cases', () => {
   });
 
   it('keeps a declined request, and says so', async () => {
-    expect(await shown(withAnswers(flexiDeclined, {}), '2027-01-07')).toMatch(/Flexi-schooling, declined.*Does not start/u);
+    expect(await shown(flexiDeclined, '2027-01-07')).toMatch(/Flexi-schooling, declined.*Declined on 9 December 2026/u);
+  });
+
+  it('tells signed from unsigned, and from what has to be signed again', async () => {
+    const line = async (answers: Answers, signatures = flexiSignatures(flexiPlain)): Promise<string> => {
+      const { unmount } = openPage(<CasesPage />, testServices(memoryStore(storedCase(answers, { signatures })), { today: () => dateOf('2027-01-07') }));
+      await screen.findByRole('link', { name: 'Sam Fielding' });
+      const text = document.body.textContent;
+      unmount();
+      return text;
+    };
+    expect(await line(flexiPlain, [])).toContain('Not signed yet');
+    expect(await line(flexiPlain)).toMatch(/Signed(?! )/u);
+    expect(await line(new Map([...flexiPlain, ['pattern.week.1.monday', { am: 'home', pm: 'home' }] as const]))).toContain('To be signed again: an answer has changed since');
+  });
+
+  it('asks to hold the review on its day', async () => {
+    expect(await shown(flexiPlain, '2027-03-25')).toContain('Hold the review today');
+  });
+
+  it('tells when it ended', async () => {
+    const ended = new Map([...flexiPlain, ['flexi-ending.on', dateTyped('12', '2', '2027')] as const]);
+    expect(await shown(ended, '2027-03-01')).toMatch(/Ended on: 12 February 2027/u);
   });
 });

@@ -104,6 +104,27 @@ describe('telling the local authority of flexi-schooling', () => {
   });
 
   it.each([
+    ['changed', { 'pattern.changed-from': dateTyped('12', '4', '2027') }, /^Changed flexi-schooling notification from/u, /has changed a flexi-schooling arrangement after a review/u],
+    ['ended', { 'flexi-ending.on': dateTyped('12', '4', '2027') }, /^End of flexi-schooling: notification from/u, /tells you that a flexi-schooling arrangement ends/u],
+  ] as const)('says so where it was %s', async (_, change, subject, text) => {
+    await openCase(new Map([...flexiPlain, ...Object.entries(change)]), 'notify');
+    expect(rowOf('Subject')).toHaveTextContent(subject);
+    expect(rowOf('Text')).toHaveTextContent(text);
+  });
+
+  it('takes no address that the school gave for part-time timetables', async () => {
+    const own = new Map([...flexiPlain, ['school.authority', 'own'], ['school.own.name', 'Anyshire'], ['school.own.attendance-email', 'ptt@anyshire.example'], ['school.own.longest-weeks', '4'], ['school.own.extension-weeks', '4'], ['school.own.review-every', '7']] as const);
+    await openCase(own, 'notify');
+    expect(document.body).not.toHaveTextContent('ptt@anyshire.example');
+  });
+
+  it('prepares nothing before the head has decided', async () => {
+    await openCase(new Map([...flexiPlain].filter(([path]) => path !== 'decision.outcome')), 'notify');
+    expect(screen.getByText(/The head has not decided yet\./u)).toBeVisible();
+    expect(screen.queryByText('Subject')).not.toBeInTheDocument();
+  });
+
+  it.each([
     ['a part-time timetable', plain],
     ['a declined request', flexiDeclined],
   ])('has nothing to send for %s', async (_, answers) => {

@@ -35,12 +35,12 @@ describe('the pattern of sessions', () => {
   it('puts the open sessions at school at once, and leaves what is chosen', async () => {
     const { user, store } = await openCase(noPattern, 'pattern/sessions');
     await user.click(choose('Every week', 'Friday', 'Afternoon', 'Home'));
-    await user.click(screen.getByRole('button', { name: 'Put the open sessions at school' }));
+    await user.click(screen.getByRole('button', { name: 'Put the rest in school' }));
     expect(screen.getByText('9 sessions at school, 1 at home.')).toBeVisible();
     await waitFor(() => {
       expect(store.answers().get('pattern.week.1.friday')).toEqual({ am: 'school', pm: 'home' });
     });
-    expect(screen.queryByRole('button', { name: 'Put the open sessions at school' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Put the rest in school' })).not.toBeInTheDocument();
   });
 
   it('says on Continue which sessions are open, by their names, and leads to the first', async () => {

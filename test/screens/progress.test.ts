@@ -9,6 +9,7 @@ import { workerProblems } from '../../src/screens/start/worker-problems.ts';
 import { medicalShortPlain, ordinarySchool, plainParts } from '../scenarios/medical-short-plain.ts';
 import { answersOf, inSchool } from '../scenarios/typed.ts';
 import { storedCase } from './support/memory-store.ts';
+import { dateOf } from './support/services.ts';
 import { sheetOf } from './support/sheet-of.ts';
 
 const plain = medicalShortPlain;
@@ -71,11 +72,11 @@ describe('a week in one line', () => {
 
 describe('a case in the list of cases', () => {
   it('is named by its pupil, with what it is about and its start', () => {
-    expect(caseLine(storedCase(plain))).toEqual({ id: 'c1', name: 'Sam Fielding', about: 'Part-time timetable: Coming back after illness, for up to 4 weeks', starts: '11 January 2027', next: undefined, touchedAt: '2027-01-05T09:00:00.000Z' });
+    expect(caseLine(storedCase(plain), dateOf('2027-01-07'))).toEqual({ id: 'c1', name: 'Sam Fielding', about: 'Part-time timetable: Coming back after illness, for up to 4 weeks', when: 'Starts: 11 January 2027', signed: 'Not signed yet', next: undefined, touchedAt: '2027-01-05T09:00:00.000Z' });
   });
 
   it('says what is not known yet, and when it was begun', () => {
-    expect(caseLine(storedCase(new Map()))).toEqual({ id: 'c1', name: 'No name yet', about: 'Not chosen yet', starts: 'Not set yet', next: undefined, touchedAt: '2027-01-04T09:00:00.000Z' });
+    expect(caseLine(storedCase(new Map()), dateOf('2027-01-07'))).toEqual({ id: 'c1', name: 'No name yet', about: 'Not chosen yet', when: 'Starts: not set yet', signed: 'Not signed yet', next: undefined, touchedAt: '2027-01-04T09:00:00.000Z' });
   });
 });
 

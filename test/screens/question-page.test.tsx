@@ -307,13 +307,13 @@ describe('the address', () => {
 describe('an arrangement that is no part-time timetable', () => {
   it('leads to a page that explains what it is and what to do next, with a way to choose again', async () => {
     const { user } = await openCase(plain, 'route/kind');
-    await user.click(screen.getByRole('radio', { name: /^It goes on/u }));
+    await user.click(screen.getByRole('radio', { name: /^Part of each week stays away/u }));
     await user.click(goOn());
     expect(await screen.findByRole('heading', { level: 1, name: 'A part-time timetable has to end' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: 'What to do next' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Continue' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'choose again' }));
-    expect(await screen.findByRole('radio', { name: /^It goes on/u })).toBeChecked();
+    expect(await screen.findByRole('radio', { name: /^Part of each week stays away/u })).toBeChecked();
   });
 
   it('says the same of home education in its own words', async () => {

@@ -39,11 +39,16 @@ describe('what a parent reads of flexi-schooling', () => {
     expect(shown.alternatives.items.length).toBeGreaterThanOrEqual(3);
   });
 
-  test('says what each answer means: it can start; nothing starts yet; the request is taken back, and school goes on full time', () => {
+  test('says what each answer means, and means the same when a running arrangement is signed again: it can start; all stays as it is; nothing new starts', () => {
     const meaning = (decision: (typeof parentDecisions)[number]) => decisions[decision].meaning.map(({ words }) => words('Sam')).join(' ');
     expect(meaning('agree')).toContain('can start on the agreed day');
-    expect(meaning('changes')).toMatch(/Nothing starts yet.*Sam goes to school full time/u);
-    expect(meaning('refuse')).toMatch(/take your request back.*Sam goes to school full time/u);
+    expect(meaning('changes')).toMatch(/Nothing new starts yet.*everything stays as it is now/u);
+    expect(meaning('refuse')).toMatch(/Nothing new starts.*If Sam is not flexi-schooled yet, Sam goes to school full time/u);
+    for (const { words } of parentDecisions.flatMap((decision) => decisions[decision].meaning)) expect(words('Sam')).not.toMatch(/Flexi-schooling can start|take your request back|^Sam goes/u);
+  });
+
+  test('says how to change one’s mind to whoever agrees, for it stands beside all three answers', () => {
+    expect(changeOfMind.words('Sam')).toMatch(/^If you agree now,/u);
   });
 
   test('keeps each commitment of the three declarations of Appendix 7', () => {
@@ -75,6 +80,6 @@ describe('what a parent reads of flexi-schooling', () => {
   test('leaves out a day that is not known', () => {
     expect(letter.thanks.words('Sam', undefined)).toBe('Thank you for your request that Sam should learn partly in school and partly at home.');
     expect(letter.talked.words('Sam', undefined)).toBe('I have thought about it with care.');
-    expect(agreement.turns.words('Sam', undefined)).toBe('Two weeks take turns. Week A comes first.');
+    expect(agreement.turns.words('Sam', undefined)).toBe('Two weeks take turns, week A first. A week in which the school is closed is not counted.');
   });
 });

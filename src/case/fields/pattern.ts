@@ -9,6 +9,8 @@ export const pattern = {
   reviewOn: { path: 'pattern.review-on', schema: date() },
   /** The last day, where one is set already. */
   end: { path: 'pattern.end', schema: date() },
+  /** After a change at a review: the first day of the days as they now stand. */
+  changedFrom: { path: 'pattern.changed-from', schema: date() },
   /** Whether two different weeks follow each other in turn. */
   alternates: { path: 'pattern.alternates', schema: yesNo() },
   trips: { path: 'pattern.trips', schema: text() },

@@ -4,6 +4,7 @@ import { agreement } from '../../case/fields/agreement.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { hasSen } from '../../case/standing.ts';
+import { clauses } from '../../forms/agreement/clauses.ts';
 import { naming } from '../../forms/pupil-name.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
 import type { ClauseName } from '../../words/flexi-catalogue.ts';
@@ -17,14 +18,14 @@ const fieldsOfClauses: Readonly<Record<ClauseName, Field<string>>> = { ...agreem
 /** Clauses that belong together, under one heading. */
 interface ClauseGroup {
   readonly title: string;
-  readonly clauses: readonly ClauseName[];
+  readonly names: readonly ClauseName[];
 }
 
 const groups: readonly ClauseGroup[] = [
-  { title: 'Learning', clauses: ['teaching', 'oversight', 'progress', 'sen', 'exams', 'tutors'] },
-  { title: 'When something falls on a home day', clauses: ['trips', 'tests', 'events'] },
-  { title: 'Being there, and being safe', clauses: ['registers', 'absence', 'contacts', 'concerns'] },
-  { title: 'Looking at it again, and ending it', clauses: ['reviews', 'notice', 'disputes'] },
+  { title: 'Learning', names: ['teaching', 'oversight', 'progress', 'sen', 'exams', 'tutors'] },
+  { title: 'When something falls on a home day', names: ['trips', 'tests', 'events'] },
+  { title: 'Being there, and being safe', names: ['registers', 'absence', 'contacts', 'concerns'] },
+  { title: 'Looking at it again, and ending it', names: ['reviews', 'notice', 'disputes'] },
 ];
 
 /** A clause as it stands in the agreement. */
@@ -33,16 +34,13 @@ interface Clause {
   readonly words: Cell;
 }
 
-/** The clauses of a group in their order, each under its heading; those still empty as rows to write in, as far as they follow each other. */
-function clauseBlocks(clauses: readonly Clause[]): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const { title, words } of clauses) {
-    const last = blocks.at(-1);
-    if (words !== null) blocks.push(subheading(title), paragraph(words));
-    else if (last?.kind === 'fields') blocks.splice(-1, 1, { ...last, rows: [...last.rows, { label: title, value: null }] });
-    else blocks.push(...fields('', [{ label: title, value: null }]));
-  }
-  return blocks;
+/** A clause under its heading; the one that has no wording of its own has room for names and numbers until it is written. */
+const clauseBlocks = ({ title, words }: Clause): readonly Block[] => [subheading(title), ...(words === null ? fields('', [{ label: 'Names and numbers', value: null }]) : [paragraph(words)])];
+
+/** A clause as it was written, or as it stands; the one on extra help stands too while nobody is asked about it yet. */
+function wordsOfClause(facts: Facts, name: ClauseName): Cell {
+  const field = fieldsOfClauses[name];
+  return name === 'contacts' || facts.asked.has(field.path) ? cellOf(facts, field) : clauses[name](facts.case);
 }
 
 /**
@@ -51,6 +49,12 @@ function clauseBlocks(clauses: readonly Clause[]): readonly Block[] {
  */
 export function agreedClauses(facts: Facts): readonly Block[] {
   const mayNeedHelp = hasSen(facts.case) || readField(facts.case, pupil.send).state === 'none';
-  const clause = (name: ClauseName): Clause => ({ title: naming(englishFlexi.agreement.clauses[name])(facts.case), words: cellOf(facts, fieldsOfClauses[name]) });
-  return groups.flatMap(({ title, clauses }) => [heading(title), ...clauseBlocks(clauses.filter((name) => name !== 'sen' || mayNeedHelp).map(clause))]);
+  const clause = (name: ClauseName): Clause => ({ title: naming(englishFlexi.agreement.clauses[name])(facts.case), words: wordsOfClause(facts, name) });
+  return groups.flatMap(({ title, names }) => [
+    heading(title),
+    ...names
+      .filter((name) => name !== 'sen' || mayNeedHelp)
+      .map(clause)
+      .flatMap(clauseBlocks),
+  ]);
 }

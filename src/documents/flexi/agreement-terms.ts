@@ -6,7 +6,7 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { request } from '../../case/fields/request.ts';
 import { school } from '../../case/fields/school.ts';
 import { rowField } from '../../case/list.ts';
-import { readPattern } from '../../case/pattern.ts';
+import { firstDayOfPattern, readPattern } from '../../case/pattern.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { decisionStep } from '../../forms/decision/decision-step.ts';
@@ -16,6 +16,7 @@ import { fields, heading, paragraph } from '../blocks.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
 import { say } from '../say.ts';
+import { changedFrom } from './changed-from.ts';
 import { lastDay } from './last-day.ts';
 import { patternGrid } from './pattern-grid.ts';
 import { patternTables } from './pattern-tables.ts';
@@ -62,6 +63,7 @@ export const datesPart = (facts: Facts): readonly Block[] => [
   heading('From when, and for how long'),
   ...fields('', [
     { label: 'First day', value: cellOf(facts, pattern.start) },
+    ...changedFrom(facts, 'These days hold from'),
     { label: 'Review day', value: cellOf(facts, pattern.reviewOn) },
     { label: 'Last day', value: lastDay(facts) },
   ]),
@@ -71,12 +73,12 @@ export const datesPart = (facts: Facts): readonly Block[] => [
 /** The pattern of days: a table for each week, and the week as a picture. Source: LCC Appendix 7. */
 export function daysPart(facts: Facts): readonly Block[] {
   const { case: c } = facts;
-  const start = valueOf(c, pattern.start);
+  const from = firstDayOfPattern(c);
   const takesTurns = readPattern(c).length > 1;
   return [
     heading('Days at school and days at home'),
     paragraph(say(facts, words.sessions)),
-    ...(takesTurns ? [paragraph(words.turns.words(nameOf(c), start && formatDate(start)))] : []),
+    ...(takesTurns ? [paragraph(words.turns.words(nameOf(c), from && formatDate(from)))] : []),
     ...patternTables(c),
     ...patternGrid(c),
   ];

@@ -7,6 +7,7 @@ import type { Block, Document } from '../model.ts';
 import { promises, say } from '../say.ts';
 import { agreedClauses } from './agreement-clauses.ts';
 import { agreementSignatures } from './agreement-signatures.ts';
+import { learntAtHome } from './outline.ts';
 import { datesPart, daysPart, decisionPart, partiesPart } from './agreement-terms.ts';
 
 const { agreement: words } = englishFlexi;
@@ -18,6 +19,7 @@ export const agreementBody = (facts: Facts): readonly Block[] => [
   ...decisionPart(facts),
   ...datesPart(facts),
   ...daysPart(facts),
+  ...learntAtHome(facts),
   ...agreedClauses(facts),
   ...promises(facts, words.headSays),
   ...promises(facts, words.parentSays),

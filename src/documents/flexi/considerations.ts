@@ -1,10 +1,10 @@
-import { isDeclined } from '../../case/arrangement.ts';
-import { readField } from '../../case/field.ts';
+import { readField, valueOf } from '../../case/field.ts';
 import type { Field } from '../../case/field.ts';
 import { considerations } from '../../case/fields/considerations.ts';
 import { decision } from '../../case/fields/decision.ts';
-import { people } from '../../case/fields/people.ts';
+import { parents, people } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
+import { request } from '../../case/fields/request.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { school } from '../../case/fields/school.ts';
 import { ehcpStep } from '../../forms/considerations/ehcp-step.ts';
@@ -12,12 +12,14 @@ import { safetyStep } from '../../forms/considerations/safety-step.ts';
 import { decisionStep } from '../../forms/decision/decision-step.ts';
 import { caseworkerStep, socialWorkerStep } from '../../forms/people/professional-steps.ts';
 import { answers, cellOf, ruled } from '../answers.ts';
-import { heading, note, paragraph } from '../blocks.ts';
+import { fields, heading, note, paragraph } from '../blocks.ts';
 import { documentTitles } from '../document-titles.ts';
 import type { Facts } from '../facts.ts';
+import { rowsIn } from '../list-rows.ts';
 import type { Block, Document } from '../model.ts';
 import { rowsOfQuestions } from '../rows-of-questions.ts';
-import { schoolChecklistTable } from './school-checklist.ts';
+import { parentRows } from './parent-rows.ts';
+import { schoolTicks } from './school-checklist.ts';
 
 const isOpen = (facts: Facts, field: Field<unknown>): boolean => readField(facts.case, field).state === 'none';
 
@@ -25,6 +27,9 @@ const aboutPupil = (facts: Facts): readonly Block[] => [
   heading('Pupil and school'),
   ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, pupil.dateOfBirth, pupil.yearGroup, pupil.upn, school.name]),
   ...answers(facts, 'What the pupil needs', [pupil.send, pupil.sendNeed, pupil.care, pupil.health, pupil.healthNeed, risk.known]),
+  ...rowsIn(facts.case, parents)
+    .filter((row) => row !== valueOf(facts.case, request.by))
+    .flatMap((row) => fields('Another parent or carer', parentRows(facts, row))),
   ...ruled('Who does what at school', [
     { label: 'Looks after it', value: cellOf(facts, people.lead) },
     { label: 'Their role', value: cellOf(facts, people.leadRole) },
@@ -69,8 +74,7 @@ export const buildConsiderations = (facts: Facts): Document => ({
     heading('What it means for the school'),
     ...answers(facts, '', [considerations.attendance, considerations.inspection]),
     paragraph('Sessions at home are code C, which counts as authorised absence (Lincolnshire policy, §7).'),
-    // An agreed request has a checklist of its own in the pack.
-    ...(isDeclined(facts.case) ? [schoolChecklistTable(facts)] : []),
+    ...schoolTicks(facts),
     heading('The decision'),
     ...ruled('', rowsOfQuestions(facts, decisionStep.questions, isOpen(facts, decision.outcome))),
   ],

@@ -10,7 +10,7 @@ import { calendarPart } from '../plan-calendar.ts';
 
 const readings: readonly string[] = [
   'Each school day has two sessions. The morning runs from the start of the day to the afternoon register, the afternoon from there to the end. The guidance does not say so: this is Waymark’s own reading.',
-  'Each of the ten sessions in a week is at school or at home. Where two weeks take turns, week A is the one of the start date.',
+  'Each of the ten sessions in a week is at school or at home. Where two weeks take turns, week A comes first, and a week in which the school is closed is not counted: Waymark’s own reading.',
   'Sessions at home are code C in the register (Lincolnshire policy, §7).',
   'An arrangement is for a limited time (Hertfordshire’s guidance). That it is renewed, changed or ended by its review date is Waymark’s own reading.',
   'The school is closed at weekends, on the bank holidays of England, on the days it named as closed, and between the half-terms it named. On other weekdays it counts as open.',

@@ -35,7 +35,7 @@ const joined = (...cells: readonly Cell[]): Cell => {
 function head(facts: Facts): readonly Block[] {
   const rows: readonly Row[] = [
     { label: 'From', value: joined(cellOf(facts, school.name), cellOf(facts, school.phone)) },
-    { label: 'Date', value: cellOf(facts, decision.on) },
+    { label: 'Decided on', value: cellOf(facts, decision.on) },
     { label: 'To', value: cellOf(facts, request.by) },
     { label: 'About', value: joined(cellOf(facts, pupil.printedName) ?? cellOf(facts, pupil.name), cellOf(facts, pupil.yearGroup)) },
   ];
@@ -58,6 +58,7 @@ export function letterBody(facts: Facts): readonly Block[] {
     ...written(naming(letter.reasons)(c), cellOf(facts, decision.reasons)),
     ...written(naming(letter.offer)(c), cellOf(facts, decision.offer)),
     ...promises(facts, letter.also),
+    paragraph(letter.close),
   ];
 }
 
@@ -66,5 +67,5 @@ export const buildLetter = (facts: Facts): Document => ({
   id: 'letter',
   title: documentTitles.letter,
   forParent: true,
-  blocks: [...letterBody(facts), signatureBlock(facts, { document: 'letter', role: 'head' }, `${englishFlexi.letter.close}. ${headLabel(facts)}`)],
+  blocks: [...letterBody(facts), signatureBlock(facts, { document: 'letter', role: 'head' }, headLabel(facts))],
 });

@@ -4,22 +4,23 @@ import { notification } from '../../case/fields/notification.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { risk } from '../../case/fields/risk.ts';
-import { notifications } from '../../case/fields/running.ts';
 import { school } from '../../case/fields/school.ts';
-import { rowField } from '../../case/list.ts';
+import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import { cellOf, listCells, ruled } from '../answers.ts';
 import type { Row } from '../blocks.ts';
 import { fields, heading, paragraph, table } from '../blocks.ts';
 import { documentTitles } from '../document-titles.ts';
 import type { Facts } from '../facts.ts';
-import { rowsIn } from '../list-rows.ts';
 import type { Block, Cell, Document } from '../model.ts';
+import { changedFrom } from './changed-from.ts';
 import { declarations } from './declarations.ts';
 import { parentsForForm } from './parents-for-form.ts';
 import { patternDays } from './pattern-days.ts';
 
+/** An address that was given for something else may be the wrong one for a child’s papers. */
 const toWhom = ({ authority }: Facts): string => {
-  const address = authority.contacts.attendance?.value;
+  const address = authority.flexiNotification === undefined ? undefined : authority.contacts.attendance?.value;
   return address === undefined
     ? 'Send this form and its attachments to the local authority, in the way it asks for.'
     : `E-mail this form and its attachments to ${address}.`;
@@ -47,6 +48,7 @@ function endOrReview(facts: Facts): Cell {
 
 const arrangement = (facts: Facts): readonly Row[] => [
   { label: 'Start date of arrangement', value: cellOf(facts, pattern.start) },
+  ...changedFrom(facts, 'Changed days hold from'),
   { label: 'Proposed end or review date', value: endOrReview(facts) },
   { label: 'Days attending school', value: patternDays(facts.case, 'school') },
   { label: 'Days educated at home', value: patternDays(facts.case, 'home') },
@@ -64,10 +66,10 @@ const summary = (facts: Facts): Block =>
   );
 
 function submission(facts: Facts): readonly Row[] {
-  const [first] = rowsIn(facts.case, notifications);
+  const told = toldOfFlexiOn(facts.case);
   const by = [cellOf(facts, notification.by), cellOf(facts, notification.byRole)].filter((part) => part !== null).join(', ');
   return [
-    { label: 'Date submitted to the local authority', value: first === undefined ? null : cellOf(facts, rowField(notifications, first, notifications.row.on)) },
+    { label: 'Date submitted to the local authority', value: told === undefined ? null : formatDate(told) },
     { label: 'Submitted by (name and role)', value: by === '' ? null : by },
     { label: 'Contact for queries (e-mail or telephone)', value: cellOf(facts, notification.contact) },
   ];

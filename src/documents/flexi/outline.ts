@@ -30,6 +30,14 @@ function subjectsTable(facts: Facts): Block {
   );
 }
 
+/** What is learnt at home, and how the days there go: the agreement has it too, so that what is signed cannot be written anew unsigned. */
+export const learntAtHome = (facts: Facts): readonly Block[] => [
+  heading('What is learnt at home'),
+  subjectsTable(facts),
+  heading('The days at home'),
+  ...ruled('', rowsOfQuestions(facts, homeDaysStep.questions, readField(facts.case, homeEducation.tutors).state === 'none')),
+];
+
 /** The outline of home education that goes with the notification. Source: LCC Appendix 7, §7; policy.md 2.5. */
 export const buildOutline = (facts: Facts): Document => ({
   id: 'outline',
@@ -39,9 +47,6 @@ export const buildOutline = (facts: Facts): Document => ({
     heading('Who it is about, and who provides it'),
     ...fields('', [...pupilRows(facts), { label: 'Parent or carer', value: cellOf(facts, request.by) }]),
     note(say(facts, englishFlexi.outline)),
-    heading('What is learnt at home'),
-    subjectsTable(facts),
-    heading('The days at home'),
-    ...ruled('', rowsOfQuestions(facts, homeDaysStep.questions, readField(facts.case, homeEducation.tutors).state === 'none')),
+    ...learntAtHome(facts),
   ],
 });

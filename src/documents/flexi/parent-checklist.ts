@@ -11,12 +11,16 @@ import { pupilRows } from './about-pupil.ts';
 import { tickTable } from './tick-table.ts';
 
 /** What a parent has thought about before asking. Source: Herts names the checklist; the lines are ours. */
-export const parentChecklistTable = (facts: Facts): Block =>
+const parentChecklistTable = (facts: Facts): Block =>
   tickTable(
     'What a parent thinks through',
     parentChecks.map((check) => [check, parentCheckWords[check]]),
     valueOf(facts.case, request.parentChecked),
   );
+
+/** What the parent ticked, line by line, where anything was. */
+export const parentTicks = (facts: Facts): readonly Block[] =>
+  (valueOf(facts.case, request.parentChecked) ?? []).length === 0 ? [] : [heading('The parent’s checklist'), parentChecklistTable(facts)];
 
 /** The parent's checklist, to go through together or to take home. */
 export const buildParentChecklist = (facts: Facts): Document => ({

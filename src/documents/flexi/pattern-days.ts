@@ -5,7 +5,8 @@ import { weekdayName } from '../../forms/weekday-name.ts';
 import type { Cell } from '../model.ts';
 import { patternWeekName } from './pattern-grid.ts';
 
-const halfNames = { am: 'morning', pm: 'afternoon' } as const;
+/** What a session is called inside a sentence. */
+export const halfNames = { am: 'morning', pm: 'afternoon' } as const;
 
 function dayIn(day: PatternDay, place: PatternPlace): readonly string[] {
   const there = halves.filter((half) => day[half] === place);
@@ -14,7 +15,8 @@ function dayIn(day: PatternDay, place: PatternPlace): readonly string[] {
   return there.map((half) => `${name} ${halfNames[half]}`);
 }
 
-function weekIn(week: FlexiWeek, place: PatternPlace): string {
+/** The days of one week that are spent in a place: `Thursday afternoon, Friday`. */
+export function weekIn(week: FlexiWeek, place: PatternPlace): string {
   const days = week.days.flatMap((day) => dayIn(day, place));
   const said = days.length === 0 ? 'none' : days.join(', ');
   return openPatternDays([week]).length === 0 ? said : `${said} (not complete yet)`;

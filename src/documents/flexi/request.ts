@@ -1,4 +1,3 @@
-import { isDeclined } from '../../case/arrangement.ts';
 import { valueOf } from '../../case/field.ts';
 import { parents } from '../../case/fields/people.ts';
 import { request } from '../../case/fields/request.ts';
@@ -10,13 +9,13 @@ import type { Facts } from '../facts.ts';
 import { rowsIn } from '../list-rows.ts';
 import type { Block, Document } from '../model.ts';
 import { pupilRows } from './about-pupil.ts';
-import { parentChecklistTable } from './parent-checklist.ts';
-import { parentRows } from './parent-rows.ts';
+import { parentTicks } from './parent-checklist.ts';
+import { otherParentRows, parentRows } from './parent-rows.ts';
 
 function people(facts: Facts): readonly Block[] {
   const asking = valueOf(facts.case, request.by);
   const others = rowsIn(facts.case, parents).filter((row) => row !== asking);
-  return [...fields('The parent or carer who asks', parentRows(facts, asking)), ...others.flatMap((row) => fields('Another parent or carer', parentRows(facts, row)))];
+  return [...fields('The parent or carer who asks', parentRows(facts, asking)), ...others.flatMap((row) => fields('Another parent or carer', otherParentRows(facts, row)))];
 }
 
 /** What a parent asks for, as it was taken down: who, when, how, why. Source: LCC §7; policy.md 2.5. */
@@ -30,7 +29,6 @@ export const buildRequest = (facts: Facts): Document => ({
     ...people(facts),
     heading('What is asked for'),
     ...answers(facts, '', [request.on, request.how, request.words, request.asksFor, request.childView, route.ends, route.teaches, route.asked]),
-    // An agreed request has a checklist of its own in the pack.
-    ...(isDeclined(facts.case) ? [heading('The parent’s checklist'), parentChecklistTable(facts)] : []),
+    ...parentTicks(facts),
   ],
 });

@@ -9,12 +9,15 @@ import { pupilRows } from './about-pupil.ts';
 import { tickTable } from './tick-table.ts';
 
 /** What a school settles before the first day. Source: Herts names the checklist; the lines are ours, after LCC §7. */
-export const schoolChecklistTable = (facts: Facts): Block =>
+const schoolChecklistTable = (facts: Facts): Block =>
   tickTable(
     'What a school settles',
     schoolChecks.map((check) => [check, schoolCheckWords[check]]),
     valueOf(facts.case, considerations.schoolChecked),
   );
+
+/** What the school ticked, line by line, where anything was. */
+export const schoolTicks = (facts: Facts): readonly Block[] => ((valueOf(facts.case, considerations.schoolChecked) ?? []).length === 0 ? [] : [schoolChecklistTable(facts)]);
 
 /** The school's checklist. */
 export const buildSchoolChecklist = (facts: Facts): Document => ({

@@ -36,15 +36,20 @@ function stripsOf(block: Exclude<Block, { readonly kind: 'heading' }>, sizes: Si
   }
 }
 
+/** A letter’s close stands on the page of its signature, and the parent’s place on that of the head’s. */
+const belongTogether = (block: Block, next: Block | undefined): boolean =>
+  next?.kind === 'signature' && (block.kind === 'paragraph' || (block.kind === 'signature' && block.role === 'parent' && next.role === 'head'));
+
 /** One document of a pack as strips, in reading order. It begins a page. `printed` are the documents of the same file. */
 export function documentStrips(document: Document, printed: ReadonlySet<string>): readonly Strip[] {
   const sizes = sizesFor(document.forParent);
   const within: readonly Group[] = [{ role: 'Sect', title: document.title }];
   const strips = [titleStrip(document.title, document.id, sizes.title, within)];
   let underSecond = false;
-  for (const block of document.blocks) {
+  for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'heading') {
-      strips.push(...stripsOf(block, sizes, within, printed));
+      const own = stripsOf(block, sizes, within, printed);
+      strips.push(...(belongTogether(block, document.blocks[index + 1]) ? own.map((one) => ({ ...one, staysWithNext: true })) : own));
       continue;
     }
     // A reader who steps from heading to heading must find no level left out.

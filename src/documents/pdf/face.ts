@@ -19,6 +19,8 @@ export interface Font {
   readonly ascent: number;
   readonly descent: number;
   readonly lineGap: number;
+  /** The letters it has a glyph for. */
+  readonly characterSet: readonly number[];
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
   layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };

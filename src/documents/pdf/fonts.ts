@@ -18,6 +18,9 @@ async function open(name: string, file: string): Promise<Font> {
   await opener.load({ fontFamily: name });
   const data: unknown = opener.getFont({ fontFamily: name }).data;
   if (!isFont(data)) throw new Error(`The font ${name} did not open.`);
+  // A glyph is made once, and keeps the letter it is first asked for by. The painter asks for the parts of a glyph by number, such as the
+  // full stop of a colon: it would stand for no letter from then on.
+  for (const letter of data.characterSet) data.glyphForCodePoint(letter);
   return data;
 }
 

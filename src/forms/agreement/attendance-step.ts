@@ -3,6 +3,7 @@ import { lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { herts, lcc, ours } from '../sources.ts';
 import { CLAUSE_INTRO } from './clause-intro.ts';
+import { clauses } from './clauses.ts';
 
 export const attendanceClausesStep: QuestionStep = {
   kind: 'questions',
@@ -10,12 +11,13 @@ export const attendanceClausesStep: QuestionStep = {
   heading: 'What is agreed about attendance and safety',
   intro: CLAUSE_INTRO,
   questions: [
-    { field: agreement.registers, label: 'Registers and codes', short: 'Registers and codes', control: lines(3), missing: 'Enter what holds for registers and codes' },
+    { field: agreement.registers, label: 'Registers and codes', short: 'Registers and codes', control: lines(3), otherwise: clauses.registers, missing: 'Enter what holds for registers and codes' },
     {
       field: agreement.absence,
       label: 'Illness and unexplained absence on a school day',
       short: 'Absence on a school day',
       control: lines(4),
+      otherwise: clauses.absence,
       missing: 'Enter what happens when the child is absent on a school day',
     },
     {
@@ -26,7 +28,7 @@ export const attendanceClausesStep: QuestionStep = {
       control: lines(3),
       missing: 'Enter whom to ring about safety, at school and in the family',
     },
-    { field: agreement.concerns, label: 'What happens when somebody is worried', short: 'Concerns', control: lines(4), missing: 'Enter what happens when somebody is worried' },
+    { field: agreement.concerns, label: 'What happens when somebody is worried', short: 'Concerns', control: lines(4), otherwise: clauses.concerns, missing: 'Enter what happens when somebody is worried' },
   ],
   why: 'Safeguarding stays shared. Who rings whom has to be known before the day it is needed.',
   source: [lcc('§7'), lcc('§8'), lcc('Appendix 7'), herts('safeguarding considerations'), ours('the clauses')],

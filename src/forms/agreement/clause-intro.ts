@@ -1,2 +1,2 @@
 /** Above the clauses: they are a start, not a rule. */
-export const CLAUSE_INTRO = 'A wording is suggested from your answers. Change it until it says what you both mean.';
+export const CLAUSE_INTRO = 'Each wording follows from your answers and changes with them. Write it anew where you mean something else; then it stays as you wrote it.';

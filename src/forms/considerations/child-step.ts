@@ -1,3 +1,4 @@
+import { isDeclined } from '../../case/arrangement.ts';
 import { considerations } from '../../case/fields/considerations.ts';
 import { lines, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
@@ -48,6 +49,7 @@ export const childStep: QuestionStep = {
       missing: 'Enter what the parent can give as a teacher',
     },
   ],
+  waived: isDeclined,
   why: 'A decision is centred on the child. A wish to leave something behind seldom goes away by staying at home for it.',
   source: [herts('factors to consider'), lcc('§7'), lcc('Appendix 7'), ours('the questions asked')],
 };

@@ -1,3 +1,4 @@
+import { isDeclined } from '../../case/arrangement.ts';
 import { considerations } from '../../case/fields/considerations.ts';
 import { lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
@@ -36,7 +37,7 @@ export const educationStep: QuestionStep = {
       field: considerations.monitoring,
       label: 'How does the school check progress?',
       short: 'How progress is checked',
-      hint: 'In school subjects, and in what is learnt at home.',
+      hint: 'In school subjects, and in what is learnt at home. The parent reads this in the agreement.',
       control: lines(3),
       missing: 'Enter how the school checks progress',
     },
@@ -44,11 +45,12 @@ export const educationStep: QuestionStep = {
       field: considerations.monitoringEvery,
       label: 'How often?',
       short: 'How often progress is checked',
-      hint: 'For example, every half-term.',
+      hint: 'For example, every half-term. The parent reads this in the agreement.',
       control: oneLine,
       missing: 'Enter how often progress is checked',
     },
   ],
+  waived: isDeclined,
   why: 'Both parts make one full-time education. The parent answers for the part at home, and the school looks at how the child gets on.',
   source: [lcc('§7'), herts('monitoring progress'), law('Education Act 1996, s. 7'), ours('how it is asked')],
 };

@@ -1,3 +1,4 @@
+import { isDeclined } from '../../case/arrangement.ts';
 import { valueOf } from '../../case/field.ts';
 import { considerations } from '../../case/fields/considerations.ts';
 import { hasEhcPlan } from '../../case/standing.ts';
@@ -22,7 +23,7 @@ export const ehcpStep: QuestionStep = {
       field: considerations.sectionFHow,
       label: 'How?',
       short: 'How Section F stays secured',
-      hint: 'What is given in school, what is given at home, and who gives it.',
+      hint: 'What is given in school, what is given at home, and who gives it. The parent reads this in the agreement.',
       control: lines(4),
       when: (c) => valueOf(c, considerations.sectionF) === 'yes',
       missing: 'Enter how what Section F promises stays secured',
@@ -37,6 +38,7 @@ export const ehcpStep: QuestionStep = {
       missing: 'Enter the date of the early review',
     },
   ],
+  waived: isDeclined,
   why: 'The council owes the child what Section F names, wherever they learn. It has to know of the change, and the plan may have to change with it.',
   source: [herts('pupils with EHC plans'), law('Children and Families Act 2014, s. 42'), ours('the questions asked')],
   when: hasEhcPlan,

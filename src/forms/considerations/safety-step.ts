@@ -1,3 +1,4 @@
+import { isDeclined } from '../../case/arrangement.ts';
 import { considerations } from '../../case/fields/considerations.ts';
 import { hasSocialWorker } from '../../case/standing.ts';
 import { lines } from '../controls.ts';
@@ -28,6 +29,7 @@ export const safetyStep: QuestionStep = {
       missing: 'Enter what the social worker says',
     },
   ],
+  waived: isDeclined,
   why: 'A child on the roll stays in the school’s care, in the sessions at home too. Fewer days in school are fewer days on which somebody would notice.',
   source: [lcc('§8'), lcc('Appendix 7'), herts('safeguarding considerations'), ours('what to weigh up')],
 };

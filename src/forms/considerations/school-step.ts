@@ -1,3 +1,4 @@
+import { isDeclined } from '../../case/arrangement.ts';
 import { considerations, schoolChecks } from '../../case/fields/considerations.ts';
 import { lines, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
@@ -33,6 +34,7 @@ export const schoolStep: QuestionStep = {
       missing: 'Tick what is settled',
     },
   ],
+  waived: isDeclined,
   why: 'A school that agrees takes on duties too. It is easier to settle them before the first day than after.',
   source: [herts('attendance coding, inspection, funding and checklists'), lcc('§7'), ours('the lines of the checklist')],
 };

@@ -12,7 +12,7 @@ export const decisionStep: QuestionStep = {
   kind: 'questions',
   id: 'decision',
   heading: 'The head’s decision',
-  inset: 'The head has full discretion: both yes and no are open, whatever was weighed up. A no ends in a letter with the reasons.',
+  inset: 'The head has full discretion: both yes and no are open, whatever was weighed up. A no ends in a letter with the reasons, and waits for nothing that is left open before it.',
   questions: [
     {
       field: decision.talkedOn,

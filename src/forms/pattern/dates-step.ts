@@ -28,6 +28,15 @@ export const patternDatesStep: QuestionStep = {
       missing: 'Enter the last day of the arrangement',
     },
     {
+      field: pattern.changedFrom,
+      label: 'If a review has changed the days: from which day do the new ones hold?',
+      short: 'Changed days hold from',
+      hint: 'Leave this empty the first time.',
+      control: dateBoxes,
+      optional: true,
+      missing: 'Enter the day from which the changed days hold',
+    },
+    {
       field: pattern.alternates,
       label: naming((name) => `Do two different weeks follow each other in turn for ${name}?`),
       short: 'Two weeks in turn',

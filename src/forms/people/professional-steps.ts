@@ -1,4 +1,4 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
+import { isDeclined, isNotFlexi } from '../../case/arrangement.ts';
 import { valueOf } from '../../case/field.ts';
 import { people } from '../../case/fields/people.ts';
 import { dateBoxes } from '../controls.ts';
@@ -24,6 +24,7 @@ export const socialWorkerStep: QuestionStep = {
     answer: people.socialWorkerAnswer,
     mayBeUntold: true,
   }),
+  waived: isDeclined,
   why: 'Less time in school can put a child with a social worker at more risk, so the social worker is part of the decision.',
   source: [lcc('§9.6'), lcc('Appendix 1'), dfe('para 68'), herts('pupils known to a social worker')],
   when: hasSocialWorker,
@@ -74,6 +75,7 @@ export const caseworkerStep: QuestionStep = {
       missing: 'Enter the date you asked for a review of the support in the EHC plan',
     },
   ],
+  waived: isDeclined,
   why: 'The provision in an EHC plan is owed to the pupil whatever their hours, so the authority has to know.',
   source: [lcc('§2'), lcc('Appendix 1'), dfe('para 69'), herts('pupils with EHC plans')],
   when: hasEhcPlan,

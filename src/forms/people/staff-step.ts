@@ -17,7 +17,7 @@ export const staffStep: QuestionStep = {
         (name) => `Who leads ${name}’s plan?`,
         (name) => `Who at school looks after ${name}’s arrangement?`,
       ),
-      short: 'Leads the plan',
+      short: 'Named lead',
       hint: 'The person to turn to, for the family and for colleagues.',
       control: oneLine,
       missing: either(
@@ -28,7 +28,7 @@ export const staffStep: QuestionStep = {
     {
       field: people.leadRole,
       label: 'Their role',
-      short: 'Role of the person who leads',
+      short: 'Role of the named lead',
       control: mediumLine,
       missing: either(
         () => 'Enter the role of the person who leads the plan',

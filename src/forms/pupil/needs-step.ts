@@ -10,7 +10,7 @@ export const needsStep: QuestionStep = {
   kind: 'questions',
   id: 'needs',
   heading: naming((name) => `What ${name} needs`),
-  intro: 'Who must agree, and what the plan must cover, depends on these answers.',
+  intro: 'Who must be asked, and what must be covered, depends on these answers.',
   questions: [
     {
       field: pupil.send,

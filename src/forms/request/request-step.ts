@@ -8,7 +8,7 @@ export const requestStep: QuestionStep = {
   kind: 'questions',
   id: 'request',
   heading: 'What the parent asks for',
-  intro: 'Take it down as the parent said or wrote it. They sign it later, as part of the agreement.',
+  intro: 'Take it down as the parent said or wrote it.',
   inset: 'A school cannot start flexi-schooling or steer a family towards it. It may say no to any request.',
   questions: [
     {

@@ -63,7 +63,7 @@ export const hazardBank: readonly SuggestedHazard[] = [
     what: 'Self-harm or suicidal thoughts',
     who: 'The pupil',
     how: 'Low mood grows when the day has little shape and nobody asks.',
-    precautions: 'A safety plan is shared with home. Someone from school speaks to the pupil every day that they are away.',
+    precautions: 'A safety plan is shared with home. Someone the pupil trusts speaks to them every day.',
   },
   {
     id: 'domestic-abuse',
@@ -91,7 +91,7 @@ export const hazardBank: readonly SuggestedHazard[] = [
     what: 'Missed meals',
     who: 'The pupil',
     how: 'No school lunch, and nobody at home who cooks at midday.',
-    precautions: 'Lunch is eaten at school or is sent home. Free school meals go on.',
+    precautions: 'It is agreed who gives lunch on each day. Free school meals go on where they are due.',
   },
   {
     id: 'medication',
@@ -118,7 +118,7 @@ export const hazardBank: readonly SuggestedHazard[] = [
     id: 'isolation',
     what: 'Losing touch with friends and class',
     who: 'The pupil',
-    how: 'Fewer lessons and breaks together, and the return grows harder.',
+    how: 'Fewer lessons and breaks together, and it grows harder to belong.',
     precautions: 'The hours in school include a break with friends. Class news is sent home each week.',
   },
   {

@@ -15,7 +15,7 @@ const askerDecides = (c: Case): boolean => endsIn(c, 'leaves') || (endsIn(c, 'la
 function told(c: Case): string {
   switch (arrangementOf(c)) {
     case 'part-time':
-      if (valueOf(c, route.teaches) === 'parent') return 'This is a part-time timetable, because it ends in full time by a set date. The school then has to set and mark the work for the hours at home; the parent helps with it.';
+      if (valueOf(c, route.teaches) === 'parent') return 'This is a part-time timetable, because it ends in full time by a set date. The school then has to set and mark the work for the hours at home. If a parent wishes to teach part of each week for longer, choose “Part of each week stays away from school for now”: that can have a last day too.';
       return 'This is a part-time timetable: rare, short, and back to full time by a set date. The school sets and marks the work for the hours at home.';
     case 'flexi':
       return 'This is flexi-schooling: a lasting mix, at a parent’s wish. The parent teaches in the home sessions, and the head may agree or decline.';
@@ -41,14 +41,14 @@ export const kindStep: QuestionStep = {
   questions: [
     {
       field: route.ends,
-      label: 'How is it to end?',
+      label: 'What is to happen in the end?',
       short: 'How it is to end',
       control: oneOf([
         { value: 'full-time', label: 'Back in school full time, by a set date' },
-        { value: 'lasting', label: 'It goes on: part of each week in school, part of it not' },
+        { value: 'lasting', label: 'Part of each week stays away from school for now', hint: 'It is looked at again on a set day, and can have a last day.' },
         { value: 'leaves', label: 'The child leaves the school’s roll' },
       ]),
-      missing: 'Choose how it is to end',
+      missing: 'Choose what is to happen in the end',
     },
     {
       field: route.teaches,

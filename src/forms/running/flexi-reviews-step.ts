@@ -37,11 +37,11 @@ export const flexiReviewsStep: ListStep = {
         },
         {
           field: flexiReviews.row.childView,
-          label: naming((name) => `What does ${name} say?`),
-          short: 'Pupil’s view at the review',
+          label: naming((name) => `What do ${name} and the parent say?`),
+          short: 'Pupil’s and parent’s view at the review',
           control: lines(3),
           optional: true,
-          missing: naming((name) => `Enter what ${name} says`),
+          missing: naming((name) => `Enter what ${name} and the parent say`),
         },
         {
           field: flexiReviews.row.outcome,
@@ -49,8 +49,8 @@ export const flexiReviewsStep: ListStep = {
           short: 'What was decided',
           control: oneOf([
             { value: 'renew', label: 'Renew it as it is' },
-            { value: 'change', label: 'Change it', hint: 'Change the answers too: parent and head then sign the agreement again.' },
-            { value: 'end', label: 'End it, with notice', hint: 'The next page asks from when.' },
+            { value: 'change', label: 'Change it', hint: 'Then change the days and the dates in the section “Days at school and at home”; parent and head sign the agreement again.' },
+            { value: 'end', label: 'End it, with notice', hint: 'Then fill in the page “If it ends”.' },
           ]),
           optional: true,
           missing: 'Choose what was decided',

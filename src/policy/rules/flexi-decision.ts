@@ -6,7 +6,9 @@ import { decision } from '../../case/fields/decision.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { request } from '../../case/fields/request.ts';
 import { nameOf } from '../../case/pupil-name.ts';
-import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { formatDate, isBefore, isWithin } from '../../domain/iso-date.ts';
+import { flexiReviewsOf } from '../flexi-reviews.ts';
 import { onlyKeepsPlace } from '../only-says.ts';
 import { isFlexiArrangement, isFlexiRequest } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
@@ -89,6 +91,15 @@ const declarations: Rule = {
   },
 };
 
+/**
+ * Whether what the parent signs is the agreement that a review changed after the first day, so that the late day is none of a first
+ * signature: the review was held by the day on which they signed, or by today while they have not.
+ */
+function signsChange({ case: c, decision: parent, today }: Situation, start: IsoDate): boolean {
+  const by = parent?.on ?? today;
+  return flexiReviewsOf(c).some(({ on, outcome }) => outcome === 'change' && isWithin(on, start, by));
+}
+
 /** Ours: nobody is at home on a day that was not yet agreed, and nobody changes a date to make it look so. */
 const agreedByStart: Rule = {
   id: 'flexi.agreed-by-start',
@@ -100,7 +111,8 @@ const agreedByStart: Rule = {
   source: [ours],
   words: 'By the first day the head has decided and the parent has signed.',
   mender: 'head',
-  find: ({ case: c, decision: parent, today }) => {
+  find: (situation) => {
+    const { case: c, decision: parent, today } = situation;
     const start = valueOf(c, pattern.start);
     const decidedOn = valueOf(c, decision.on);
     if (start === undefined) return [];
@@ -109,11 +121,14 @@ const agreedByStart: Rule = {
     if (decidedOn !== undefined && isBefore(start, decidedOn) && !isBefore(today, decidedOn)) {
       late.push(lack(`The head decided on ${formatDate(decidedOn)}, after the first day, ${formatDate(start)}. Record what happened; do not change the date.`));
     }
-    if (parent?.decision === 'agree' && isBefore(start, parent.on)) {
-      late.push(lack(`${parent.name} signed on ${formatDate(parent.on)}, after the first day, ${formatDate(start)}. Record what happened; do not change the date.`));
+    const changedFrom = valueOf(c, pattern.changedFrom);
+    if (changedFrom === undefined && signsChange(situation, start)) return late;
+    const [from, named] = changedFrom === undefined ? [start, `the first day, ${formatDate(start)}`] : [changedFrom, `the day from which the changed days hold, ${formatDate(changedFrom)}`];
+    if (parent?.decision === 'agree' && isBefore(from, parent.on)) {
+      late.push(lack(`${parent.name} signed on ${formatDate(parent.on)}, after ${named}. Record what happened; do not change the date.`));
     }
-    if (parent === undefined && isBefore(start, today)) {
-      late.push(lack(`The first day, ${formatDate(start)}, has passed and no parent has signed. Choose a later start, or record what happened.`));
+    if (parent === undefined && isBefore(from, today)) {
+      late.push(lack(`${named.charAt(0).toUpperCase()}${named.slice(1)}, has passed and no parent has signed. Choose a later day, or record what happened.`));
     }
     return late;
   },

@@ -29,7 +29,7 @@ const fullTimeEquivalent: Rule = {
   ],
 };
 
-/** LCC alone rules out work that the school sets for the sessions at home, so this binds its schools alone. */
+/** LCC rules out work that the school sets for the sessions at home. That it holds for every school is ours: a parent who only hands out school work educates nobody. */
 const noSchoolWork: Rule = {
   id: 'flexi.no-school-work',
   binds: 'Every flexi-schooling arrangement',
@@ -37,7 +37,7 @@ const noSchoolWork: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
-  source: [lcc('§7')],
+  source: [lcc('§7'), ours],
   words: 'The parent provides the education in the sessions at home. The school sets work for the time in school alone.',
   mender: 'school',
   find: ({ case: c }) =>

@@ -8,17 +8,13 @@ import { notification } from '../../case/fields/notification.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { parents } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
-import { risk } from '../../case/fields/risk.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import { nameOf } from '../../case/pupil-name.ts';
-import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { flexiRiskLacks } from '../flexi-risk.ts';
 import { onlyKeepsPlace } from '../only-says.ts';
-import { stepLacks, topicLacks } from '../risk-assessed.ts';
 import { isFlexiAgreed, isFlexiArrangement } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
-import type { Situation } from '../situation.ts';
 import { herts, lcc, ours } from '../sources.ts';
-import { stillToCome } from '../still-to-come.ts';
 import { unsaidLacks } from '../unsaid.ts';
 
 const AGREE = 'It is part of the agreement: write down what holds, or take the wording that is suggested.';
@@ -55,32 +51,6 @@ function outlineLacks(c: Case): readonly Lack[] {
   return unsaidLacks(c, [...texts, ...(valueOf(c, homeEducation.tutors) === 'yes' ? [{ field: homeEducation.tutorNames, what: 'Who else teaches', mend: 'Name them, and how the parent has checked them.' }] : [])]);
 }
 
-function assessmentDates(situation: Situation): readonly Lack[] {
-  const { case: c } = situation;
-  const [assessed, again, start, review] = [risk.assessedOn, risk.reviewOn, pattern.start, pattern.reviewOn].map((field) => valueOf(c, field));
-  const toCome = stillToCome(situation, risk.assessedOn, 'The risk assessment');
-  const late = toCome.length === 0 && assessed !== undefined && start !== undefined && isBefore(start, assessed);
-  return [
-    ...toCome,
-    ...(late ? [{ words: `The risk assessment is dated ${formatDate(assessed)}, after the first day, ${formatDate(start)}. Say why it was not done before.`, path: risk.assessedOn.path, level: 'explain' as const }] : []),
-    ...(again !== undefined && review !== undefined && isBefore(review, again)
-      ? [{ words: `The risk is looked at again on ${formatDate(again)}, after the first review, ${formatDate(review)}. Choose that day or an earlier one, or say why not.`, path: risk.reviewOn.path, level: 'explain' as const }]
-      : []),
-  ];
-}
-
-function riskLacks(situation: Situation): readonly Lack[] {
-  const { case: c } = situation;
-  switch (valueOf(c, risk.needed)) {
-    case undefined:
-      return [];
-    case 'no':
-      return unsaidLacks(c, [{ field: risk.whyNone, what: 'Why there is no risk assessment', mend: 'Say what was looked at, or make one.' }]);
-    case 'yes':
-      return [...assessmentDates(situation), ...topicLacks(situation), ...stepLacks(situation)];
-  }
-}
-
 /** LCC’s form has the three attached, and Herts an agreement; that they have to say something is ours. */
 const attachments: Rule = {
   id: 'flexi.attachments',
@@ -94,7 +64,7 @@ const attachments: Rule = {
   mender: 'school',
   find: (situation) => {
     const { case: c } = situation;
-    return [...unsaidLacks(c, clauses), ...unsaidLacks(c, clausesThatMayBeNone, onlyKeepsPlace), ...outlineLacks(c), ...riskLacks(situation)];
+    return [...unsaidLacks(c, clauses), ...unsaidLacks(c, clausesThatMayBeNone, onlyKeepsPlace), ...outlineLacks(c), ...flexiRiskLacks(situation)];
   },
 };
 

@@ -2,7 +2,7 @@ import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { weekdays } from '../../case/fields/school.ts';
 import type { FlexiWeek } from '../../case/pattern.ts';
-import { halves, openPatternDays, readPattern, sessionsIn } from '../../case/pattern.ts';
+import { firstDayOfPattern, halves, openPatternDays, readPattern, sessionsIn } from '../../case/pattern.ts';
 import { aboutPupil, nameOf } from '../../case/pupil-name.ts';
 import { addYears, formatDate, isBefore, weekdayNames } from '../../domain/iso-date.ts';
 import { listed } from '../../domain/listed.ts';
@@ -60,11 +60,15 @@ const dated: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [lcc('Appendix 7'), herts('time-limited, with regular review'), ours],
-  words: 'It has a first day, and a review date after it and within a year. Where it has a last day, the review is not later.',
+  words: 'It should have a first day, and a review date after it and within a year. Where it has a last day, the review should not be later.',
   mender: 'school',
   find: ({ case: c }) => {
-    const [start, review, end] = [pattern.start, pattern.reviewOn, pattern.end].map((field) => valueOf(c, field));
+    const [start, review, end, changedFrom] = [pattern.start, pattern.reviewOn, pattern.end, pattern.changedFrom].map((field) => valueOf(c, field));
+    const from = firstDayOfPattern(c);
     const lacks: Lack[] = [];
+    if (start !== undefined && changedFrom !== undefined && !isBefore(start, changedFrom)) {
+      lacks.push({ words: `The day from which changed days hold, ${formatDate(changedFrom)}, is not after the first day, ${formatDate(start)}. Leave it empty the first time.`, path: pattern.changedFrom.path });
+    }
     if (start !== undefined && review !== undefined && !isBefore(start, review)) {
       lacks.push({ words: `The review date, ${formatDate(review)}, is not after the first day, ${formatDate(start)}.`, path: pattern.reviewOn.path });
     }
@@ -73,8 +77,8 @@ const dated: Rule = {
     } else if (review !== undefined && end !== undefined && isBefore(end, review)) {
       lacks.push({ words: `The review date, ${formatDate(review)}, is after the last day, ${formatDate(end)}. Look at it again before it ends.`, path: pattern.reviewOn.path });
     }
-    if (start !== undefined && review !== undefined && isBefore(addYears(start, 1), review)) {
-      lacks.push({ words: `The review date, ${formatDate(review)}, is more than a year after the first day. Choose an earlier one, or say why it can wait.`, path: pattern.reviewOn.path, level: 'explain' });
+    if (from !== undefined && review !== undefined && isBefore(addYears(from, 1), review)) {
+      lacks.push({ words: `The review date, ${formatDate(review)}, is more than a year after ${from === start ? 'the first day' : 'the change'}. Choose an earlier one, or say why it can wait.`, path: pattern.reviewOn.path, level: 'explain' });
     }
     return lacks;
   },

@@ -78,7 +78,7 @@ const positiveReason: Rule = {
   gate: 'sign',
   mode: 'Q',
   source: [herts('factors to consider'), ours],
-  words: 'It is for something that does the child good, not to get away from something. The child was asked, and the head can explain it to an inspector.',
+  words: 'It should be for something that does the child good, not to get away from something. The child should be asked, and the head should be able to explain it to an inspector.',
   mender: 'head',
   find: ({ case: c }) => [
     ...avoidanceLack(c),

@@ -1,11 +1,16 @@
 import { valueOf } from '../../case/field.ts';
 import { agreement } from '../../case/fields/agreement.ts';
 import { considerations } from '../../case/fields/considerations.ts';
+import { pattern } from '../../case/fields/pattern.ts';
 import { risk } from '../../case/fields/risk.ts';
+import { flexiEnding } from '../../case/fields/running.ts';
 import { aboutPupil, nameOf } from '../../case/pupil-name.ts';
+import { addDays, isBefore } from '../../domain/iso-date.ts';
+import { isFlexiOver } from '../flexi-over.ts';
 import { highRiskLacks } from '../risk-assessed.ts';
 import { isFlexiArrangement } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
+import type { Situation } from '../situation.ts';
 import { herts, law, lcc, ours } from '../sources.ts';
 import { unsaidLacks } from '../unsaid.ts';
 
@@ -29,6 +34,22 @@ const safeguarding: Rule = {
     ]),
 };
 
+/** Whether it is at work: its first day has come, and the parent agreed. */
+function hasBegun({ case: c, decision, today }: Situation): boolean {
+  const start = valueOf(c, pattern.start);
+  return decision?.decision === 'agree' && start !== undefined && !isBefore(today, start);
+}
+
+/** The lacks of a significant risk. `next` is what to do about it as a sentence begins, `mend` as one ends. */
+function riskLacks(situation: Situation, next: string, mend: string): readonly Lack[] {
+  const { case: c } = situation;
+  const asked: readonly Lack[] =
+    valueOf(c, risk.significant) === 'yes'
+      ? [{ words: aboutPupil(c, (name) => `${name} would be at significant risk out of school. ${next}, and look for help in full time.`), path: risk.significant.path }]
+      : [];
+  return [...asked, ...highRiskLacks(situation, mend)];
+}
+
 /** Ours, as the same question decides over a part-time timetable (LCC §8). */
 const significantRisk: Rule = {
   id: 'flexi.significant-risk',
@@ -38,15 +59,12 @@ const significantRisk: Rule = {
   gate: 'sign',
   mode: 'A+Q',
   source: [ours],
-  words: 'A child who would be at significant risk at home is not flexi-schooled: the head declines. A hazard that stays high after the precautions counts as such a risk.',
+  words: 'A child who would be at significant risk at home is not flexi-schooled: the head declines, or ends it at once where it has begun. A hazard that stays high after the precautions counts as such a risk.',
   mender: 'school',
   find: (situation) => {
-    const { case: c } = situation;
-    const asked: readonly Lack[] =
-      valueOf(c, risk.significant) === 'yes'
-        ? [{ words: aboutPupil(c, (name) => `${name} would be at significant risk out of school. Decline the request, and look for help in full time.`), path: risk.significant.path }]
-        : [];
-    return [...asked, ...highRiskLacks(situation, 'decline the request')];
+    if (!hasBegun(situation)) return riskLacks(situation, 'Decline the request', 'decline the request');
+    const lastDayHasCome = isFlexiOver(situation.case, addDays(situation.today, 1));
+    return lastDayHasCome ? [] : riskLacks(situation, 'End flexi-schooling now', 'end flexi-schooling now').map((lack) => ({ ...lack, path: flexiEnding.on.path }));
   },
 };
 

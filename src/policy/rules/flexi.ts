@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { flexiChangeRules } from './flexi-change.ts';
 import { flexiDecisionRules } from './flexi-decision.ts';
 import { flexiEducationRules } from './flexi-education.ts';
 import { flexiPaperRules } from './flexi-papers.ts';
@@ -19,5 +20,6 @@ export const flexiRules: readonly Rule[] = [
   ...flexiSafetyRules,
   ...flexiPaperRules,
   ...flexiRunningRules,
+  ...flexiChangeRules,
   ...flexiRegisterRules,
 ];

@@ -7,7 +7,9 @@ import { readTimetable } from '../../case/timetable.ts';
 import { readField } from '../../case/field.ts';
 import type { Question, ScreenStep } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
+import { otherwiseOf } from '../../forms/otherwise.ts';
 import type { AskedStep } from '../../forms/walk.ts';
+import { weekIn } from '../../documents/flexi/pattern-days.ts';
 import { patternWeekName } from '../../documents/flexi/pattern-grid.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { answerOrNone } from './answer-or-none.ts';
@@ -45,7 +47,7 @@ function screenLines(screen: ScreenStep['screen'], c: Case, place: Place): reado
       return (readTimetable(c)?.weeks ?? []).map((week) => line(`Week ${String(week.number)}`, weekSummary(week)));
     case 'pattern': {
       const weeks = readPattern(c);
-      return weeks.map((week) => line(patternWeekName(week, weeks), patternSummary(week)));
+      return weeks.map((week) => line(patternWeekName(week, weeks), `${patternSummary(week)} At home: ${weekIn(week, 'home')}.`));
     }
     case 'not-this-way':
     case 'exceptions':
@@ -65,7 +67,7 @@ export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
   };
   const questionLine = (question: Question, place: Place): Line => {
     const words = answerOrNone(question, c);
-    const missing = question.optional !== true && readField(c, question.field).state === 'none';
+    const missing = question.optional !== true && readField(c, question.field).state === 'none' && otherwiseOf(question, c) === undefined;
     return { key: question.short, value: missing ? <MissingAnswer href={view.hrefOf(placeToPath(place))} words={wordsOf(question.missing, c)} onFollow={() => { change(place); }} /> : words, place, hidden: question.short.toLowerCase() };
   };
   const linesOf = (): readonly Line[] => {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Path } from '../../case/case.ts';
+import { isBlank } from '../../case/typed.ts';
 import type { Page, Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
+import { otherwiseOf } from '../../forms/otherwise.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -36,6 +38,8 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
   const sheet = useSheet();
   const [tried, setTried] = useState<readonly Path[]>([]);
   const [round, setRound] = useState(0);
+  /** The box that is being emptied: what holds otherwise comes back to it once it is left. */
+  const [emptied, setEmptied] = useState<Path | undefined>(undefined);
   const notice = useVoidingNotice(questions.map((question) => question.field.path));
   const suggestions = suggestionsFor(questions, sheet.case, sheet.today);
   const suggested = { answers: new Map([...sheet.case.answers, ...suggestions]) };
@@ -79,13 +83,17 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
               <QuestionControl
                 question={question}
                 case={sheet.case}
-                typed={sheet.answers.get(path) ?? suggestions.get(path)}
+                typed={sheet.answers.get(path) ?? suggestions.get(path) ?? (emptied === path ? '' : otherwiseOf(question, sheet.case))}
                 error={problem?.words}
                 fault={problem?.fault}
                 onAnswer={(typed) => {
+                  setEmptied(isBlank(typed) ? path : undefined);
                   sheet.log.send({ type: 'ANSWER', path, value: typed });
                 }}
                 onLeave={() => {
+                  setEmptied(undefined);
+                  const typed = sheet.answers.get(path);
+                  if (question.otherwise !== undefined && typed !== undefined && isBlank(typed)) sheet.log.send({ type: 'ANSWER', path, value: null });
                   sheet.log.send({ type: 'LEAVE', path });
                 }}
               />

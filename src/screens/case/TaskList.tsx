@@ -2,6 +2,8 @@ import { placeToPath } from '../../../machines/place.ts';
 import type { CasePage } from '../../../machines/place.ts';
 import { isDeclined, isFlexi } from '../../case/arrangement.ts';
 import type { Case } from '../../case/case.ts';
+import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import type { Form } from '../../forms/form.ts';
 import { RUNNING } from '../../forms/form.ts';
 import { allForms } from '../../forms/all-forms.ts';
@@ -29,7 +31,11 @@ const OPEN = { text: 'Open', tone: 'plain' } as const;
 function pagesBeside(c: Case): readonly { readonly page: CasePage; readonly title: string; readonly hint: string }[] {
   const codes = { page: 'attendance', title: 'Attendance codes', hint: 'For the school office: the code of each half-day.' } as const;
   if (isDeclined(c)) return [];
-  if (isFlexi(c)) return [{ page: 'notify', title: 'Tell the local authority', hint: 'The e-mail and its files, ready for you to send.' }, codes];
+  if (isFlexi(c)) {
+    const told = toldOfFlexiOn(c);
+    const hint = told === undefined ? 'The e-mail and its files, for you to send.' : `First told on ${formatDate(told)}.`;
+    return [{ page: 'notify', title: 'Tell the local authority', hint }, codes];
+  }
   return [codes, { page: 'matrix', title: 'Matrix of concern', hint: 'How a council may look at this case.' }];
 }
 

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.ts';
 import { readField } from '../../case/field.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import type { Question } from '../../forms/form.ts';
+import { otherwiseOf } from '../../forms/otherwise.ts';
 
 /** An answer as a list of answers shows it: in words; as typed where it cannot be read; else that it was not given. */
 export function answerOrNone(question: Question, c: Case): string {
@@ -12,6 +13,6 @@ export function answerOrNone(question: Question, c: Case): string {
     case 'unreadable':
       return `${answerInWords(question, reading.typed, c)} (not clear yet)`;
     case 'none':
-      return question.optional === true ? 'Not provided' : 'Not answered yet';
+      return otherwiseOf(question, c) ?? (question.optional === true ? 'Not provided' : 'Not answered yet');
   }
 }

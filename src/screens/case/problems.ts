@@ -3,6 +3,7 @@ import { readField } from '../../case/field.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
+import { otherwiseOf } from '../../forms/otherwise.ts';
 import { faultWords } from '../words/fault-words.ts';
 
 /** What is wrong with one answer, in words, and why where something was typed. */
@@ -21,7 +22,7 @@ export const problemsOf = (questions: readonly Question[], c: Case): readonly Pr
       case 'read':
         return [];
       case 'none':
-        return question.optional === true ? [] : [{ path, words: wordsOf(question.missing, c) }];
+        return question.optional === true || otherwiseOf(question, c) !== undefined ? [] : [{ path, words: wordsOf(question.missing, c) }];
       case 'unreadable':
         return [{ path, words: faultWords(reading.why, question.short), fault: reading.why }];
     }

@@ -29,7 +29,10 @@ function isTouched(step: AskedStep, { answers }: Sheet['case']): boolean {
 export function sectionState({ walk, case: c }: Pick<Sheet, 'walk' | 'case'>, id: Form['id']): SectionState {
   const steps = walk.steps.filter((step) => step.form.id === id);
   const open = steps.find((step) => gapsOf(step, c).length > 0);
-  if (open === undefined) return { status: { text: 'Completed', tone: 'plain' }, place: placeToPath({ form: id, step: CHECK }) };
+  if (open === undefined) {
+    const text = steps.some((step) => isTouched(step, c)) ? 'Completed' : 'Not needed';
+    return { status: { text, tone: 'plain' }, place: placeToPath({ form: id, step: CHECK }) };
+  }
   return {
     status: { text: steps.some((step) => isTouched(step, c)) ? 'Incomplete' : 'Not started', tone: 'blue' },
     place: placeToPath({ form: id, step: open.step.id }),

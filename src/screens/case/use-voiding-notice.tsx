@@ -12,14 +12,14 @@ import { VoidingNotice } from './VoidingNotice.tsx';
  */
 export function useVoidingNotice(paths: readonly Path[]): ReactNode | undefined {
   const { signatures, case: c } = useSheet();
-  const [goOn, setGoOn] = useState(false);
-  const voided = [...new Set(paths.flatMap((path) => signaturesVoidedBy(path, signatures, c.answers)))];
-  if (voided.length === 0 || goOn) return undefined;
+  // What stands when the page is opened decides: an answer that is typed back to what was signed does not take the page away.
+  const [voided, setVoided] = useState(() => [...new Set(paths.flatMap((path) => signaturesVoidedBy(path, signatures, c.answers)))]);
+  if (voided.length === 0) return undefined;
   return (
     <VoidingNotice
       voided={voided}
       onGoOn={() => {
-        setGoOn(true);
+        setVoided([]);
       }}
     />
   );

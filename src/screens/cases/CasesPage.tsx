@@ -36,7 +36,7 @@ export function CasesPage() {
       if (gone) return;
       if (!found.ok) setLoading({ state: 'failed', failure: found.error });
       else {
-        const lines = found.value.cases.map(caseLine).sort((a, b) => (a.touchedAt > b.touchedAt ? -1 : 1));
+        const lines = found.value.cases.map((stored) => caseLine(stored, today())).sort((a, b) => (a.touchedAt > b.touchedAt ? -1 : 1));
         setLoading({ state: 'ready', lines, overdue: overdueByCase(found.value.cases, today()), damaged: found.value.damaged.length });
       }
     });
@@ -146,7 +146,9 @@ function CaseCard({ line, overdue }: { readonly line: CaseLine; readonly overdue
       <p className="govuk-body">
         {line.about}
         <br />
-        Starts: {line.starts}
+        {line.when}
+        <br />
+        {line.signed}
         <br />
         {line.next !== undefined && (
           <>

@@ -18,7 +18,7 @@ export interface DeleteCaseProps {
 
 /** Asks before a case goes for good. */
 export function DeleteCase({ id }: DeleteCaseProps) {
-  const { store } = useServices();
+  const { store, today } = useServices();
   const [line, setLine] = useState<CaseLine | undefined>(undefined);
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
   usePageTitle('Delete this case');
@@ -26,13 +26,13 @@ export function DeleteCase({ id }: DeleteCaseProps) {
     let gone = false;
     void store.one(id).then((found) => {
       if (gone) return;
-      if (found.ok) setLine(caseLine(found.value));
+      if (found.ok) setLine(caseLine(found.value, today()));
       else setFailure(found.error);
     });
     return () => {
       gone = true;
     };
-  }, [store, id]);
+  }, [store, id, today]);
   const cases = hrefTo({ page: 'cases' });
   const erase = async (): Promise<void> => {
     const erased = await store.erase(id);
@@ -53,7 +53,8 @@ export function DeleteCase({ id }: DeleteCaseProps) {
             rows={[
               { key: 'Pupil', value: line.name },
               { key: 'Arrangement', value: line.about },
-              { key: 'Starts', value: line.starts },
+              { key: 'When', value: line.when },
+              { key: 'Signatures', value: line.signed },
             ]}
           />
           <WarningText>Every answer and signature of this case goes from this device, and its key with it. Nobody can bring it back. Packs that were printed, downloaded or sent stay where they are.</WarningText>

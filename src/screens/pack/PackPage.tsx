@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Case } from '../../case/case.ts';
 import { isDeclined, isFlexi } from '../../case/arrangement.ts';
-import { documentsOf } from '../../documents/documents-of.ts';
+import { printableOf } from '../../documents/documents-of.ts';
 import { documentTitles } from '../../documents/document-titles.ts';
 import { PackView } from '../../documents/html/pack-view.tsx';
 import type { DocumentId } from '../../documents/model.ts';
@@ -25,7 +25,7 @@ type Part = DocumentId | 'whole';
 /** What can be printed: the whole, or one document alone. */
 const partsOf = (c: Case) => [
   { value: 'whole', label: 'The whole pack' },
-  ...documentsOf(c)
+  ...printableOf(c)
     .filter((id) => id !== 'cover')
     .map((id) => ({ value: id, label: documentTitles[id] })),
 ];
@@ -68,7 +68,7 @@ export function PackPage({ onContinue }: PackPageProps) {
         options={partsOf(c)}
         value={part}
         onChange={(value) => {
-          setPart(documentsOf(c).find((id) => id === value) ?? 'whole');
+          setPart(printableOf(c).find((id) => id === value) ?? 'whole');
         }}
       />
       {ready === undefined && (

@@ -17,7 +17,7 @@ export function Confirm({ signed, send }: ConfirmProps) {
       <SummaryList
         rows={[
           { key: 'Name', value: signed.name },
-          { key: 'Decision', value: decisionInWords(signed.decision) },
+          ...(signed.document === 'letter' ? [] : [{ key: 'Decision', value: decisionInWords(signed.decision) }]),
           ...(signed.remark === '' ? [] : [{ key: 'In your words', value: signed.remark }]),
           { key: 'How', value: signed.how.kind === 'typed' ? 'Typed name and a tick' : 'Drawn' },
         ]}

@@ -24,12 +24,13 @@ export interface DecideProps {
   readonly send: (event: SigningEvent) => void;
 }
 
+const OF_PART_TIME =
+  'You sign last. Your signature says that the decisions on it have been made and that the pupil is safe. You remain responsible for the pupil’s safety off site (Lincolnshire §8).';
+
 /** What the head’s signature says. Source: LCC §8, Appendix 1, Appendix 4, Appendix 7; Herts. */
 const headSays: Readonly<Record<SignerOf['document'], string>> = {
-  consent:
-    'You sign last. Your signature says that the decisions on it have been made and that the pupil is safe. You remain responsible for the pupil’s safety off site (Lincolnshire §8).',
-  checklist:
-    'You sign last. Your signature says that the decisions on it have been made and that the pupil is safe. You remain responsible for the pupil’s safety off site (Lincolnshire §8).',
+  consent: OF_PART_TIME,
+  checklist: OF_PART_TIME,
   agreement:
     'You sign last. Your signature says that it was agreed with the parent and is best for the child (Lincolnshire Appendix 7). The school’s duty to keep the child safe goes on in the sessions at home (Lincolnshire §8).',
   letter: 'Your signature says that this is your decision, and that these are your reasons.',

@@ -15,6 +15,7 @@ import { markFaultWords } from '../words/mark-fault-words.ts';
 export interface MarkProps {
   readonly name: string;
   readonly decision: Signature['decision'];
+  readonly document: Signature['document'];
   readonly fault: MarkFault | undefined;
   readonly send: (event: SigningEvent) => void;
 }
@@ -26,6 +27,9 @@ const WAYS = [
 
 const FIELD: Readonly<Record<MarkFault['kind'], string>> = { 'remark-missing': 'remark', 'name-missing': 'signer-name', 'not-ticked': 'ticked', 'nothing-drawn': 'drawing' };
 
+/** A letter that declines is the head’s own decision: nobody agrees in it. */
+const tickOf = (document: Signature['document'], decision: Signature['decision']): string => (document === 'letter' ? 'This is my signature, and this is my decision' : TICK[decision]);
+
 const TICK: Readonly<Record<Signature['decision'], string>> = {
   agree: 'This is my signature, and I agree',
   changes: 'This is my signature, and I ask for changes',
@@ -33,7 +37,7 @@ const TICK: Readonly<Record<Signature['decision'], string>> = {
 };
 
 /** The mark itself: a typed name and a tick, or a drawing. */
-export function Mark({ name, decision, fault, send }: MarkProps) {
+export function Mark({ name, decision, document, fault, send }: MarkProps) {
   const [way, setWay] = useState<string>('type');
   const [typed, setTyped] = useState(name);
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -57,7 +61,7 @@ export function Mark({ name, decision, fault, send }: MarkProps) {
         ) : (
           <>
             <TextInput id="signer-name" label="Your full name" error={errorAt('name-missing')} value={typed} onChange={setTyped} />
-            <Checkboxes name="ticked" legend="Signature" error={errorAt('not-ticked')} options={[{ value: 'yes', label: TICK[decision] }]} values={ticked} onChange={setTicked} />
+            <Checkboxes name="ticked" legend="Signature" error={errorAt('not-ticked')} options={[{ value: 'yes', label: tickOf(document, decision) }]} values={ticked} onChange={setTicked} />
           </>
         )}
         <Button>Continue</Button>

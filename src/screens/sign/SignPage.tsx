@@ -20,6 +20,12 @@ export interface SignPageProps {
   readonly onContinue: () => void;
 }
 
+/** What a parent’s no, or their wish for changes, means for flexi-schooling. */
+const refusedOrChanged = (decision: 'changes' | 'refuse' | 'agree'): string =>
+  decision === 'refuse'
+    ? 'The request is taken back. Nothing more has to be signed, and the child is in school full time; the case stays on record.'
+    : 'Change the answers and ask again. Until they agree, the child is in school full time.';
+
 const wordsFor = (signature: Signature | undefined): string => stateOfPlace(signature === undefined ? undefined : { signature, holds: true });
 
 /** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
@@ -69,7 +75,7 @@ export function SignPage({ onContinue }: SignPageProps) {
           The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so the {isFlexi(view.case) ? 'flexi-schooling cannot start' : 'part-time timetable cannot go on as it is'}.{' '}
           {parent.remark === '' ? '' : `They say: “${parent.remark}” `}
           {isFlexi(view.case)
-            ? 'Change the answers and ask again. Until they agree, the child is in school full time.'
+            ? refusedOrChanged(parent.decision)
             : 'Change the plan and ask again, or look at other help: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.'}
         </InsetText>
       )}
@@ -97,7 +103,7 @@ export function SignPage({ onContinue }: SignPageProps) {
         ))}
       {signed && (
         <Button type="button" onClick={onContinue}>
-          Go to the signed pack
+          {readiness.needsParent ? 'Go to the signed pack' : 'Go to the signed letter'}
         </Button>
       )}
     </>

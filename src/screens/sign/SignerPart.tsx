@@ -91,7 +91,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           {back}
-          <Mark name={context.name} decision={context.decision} fault={context.fault} send={send} />
+          <Mark name={context.name} decision={context.decision} document={signer.document} fault={context.fault} send={send} />
           {stop}
         </>
       );

@@ -107,9 +107,20 @@ describe('the notification', () => {
     expect(tableOf(build('notification', emptyRequest), 'Summary of educational provision at home').rows).toEqual([[null, null, null]]);
   });
 
-  it('takes the day it was submitted from the first message to the authority', () => {
-    const told = but({ 'notifications.r2': '2', 'notifications.r2.on': dateTyped('1', '2', '2027'), 'notifications.r1': '1', 'notifications.r1.on': dateTyped('11', '1', '2027') });
-    expect(rowsOf(build('notification', told))['Date submitted to the local authority']).toBe('11 January 2027');
+  it('takes the day it was submitted from the first message to the authority since the head decided', () => {
+    const told = (...days: readonly (readonly [string, string, string])[]) =>
+      rowsOf(build('notification', but(Object.fromEntries(days.flatMap((day, index) => [[`notifications.r${String(index)}`, String(index)], [`notifications.r${String(index)}.on`, dateTyped(...day)]])))))['Date submitted to the local authority'];
+    expect(told(['1', '2', '2027'], ['11', '1', '2027'])).toBe('11 January 2027');
+    expect(told(['8', '12', '2026'], ['1', '2', '2027'])).toBe('1 February 2027');
+    expect(told(['8', '12', '2026'])).toBeNull();
+  });
+
+  it('says from when changed days hold, once a review has changed them', () => {
+    const section = all(build('notification', but({ 'pattern.changed-from': dateTyped('12', '4', '2027') })), 'fields')[2];
+    expect(section?.rows.slice(0, 2)).toEqual([
+      { label: 'Start date of arrangement', value: '11 January 2027' },
+      { label: 'Changed days hold from', value: '12 April 2027' },
+    ]);
   });
 
   it('owns up to days that are not all answered', () => {

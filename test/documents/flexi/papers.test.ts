@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { england } from '../../../src/authorities/england/profile.ts';
 import { hertfordshire } from '../../../src/authorities/hertfordshire/profile.ts';
 import type { Profile } from '../../../src/authorities/profile.ts';
+import type { Answers, Path } from '../../../src/case/case.ts';
 import { parentChecks } from '../../../src/case/fields/request.ts';
+import type { Typed } from '../../../src/case/typed.ts';
 import { buildDocument } from '../../../src/documents/build-document.ts';
 import { factsOf } from '../../../src/documents/facts-of.ts';
 import type { DocumentId } from '../../../src/documents/model.ts';
@@ -10,9 +12,17 @@ import { schoolCheckWords } from '../../../src/forms/considerations/school-check
 import { parentCheckWords } from '../../../src/forms/request/parent-checks.ts';
 import { flexiDeclined, flexiHeaviest, flexiPlain } from '../../scenarios/flexi-plain.ts';
 import { dateTyped } from '../../scenarios/typed.ts';
-import { knownOf } from '../known-case.ts';
+import { allSignatures, knownOf } from '../known-case.ts';
 import { textOf } from '../text-of.ts';
 import { all, build, but, emptyRequest, rowsOf, tableOf } from './read-document.ts';
+
+const otherParent: Readonly<Record<Path, Typed>> = {
+  'parents.r0': '0',
+  'parents.r0.name': 'Alex Fielding',
+  'parents.r0.relation': 'Mother',
+  'parents.r0.responsibility': 'yes',
+  'parents.r0.address': '9 Hill Road',
+};
 
 const captions = (id: DocumentId, answers = flexiPlain) => all(build(id, answers), 'table').map(({ caption }) => caption);
 
@@ -34,16 +44,23 @@ describe('the request', () => {
     });
   });
 
-  it('keeps the other parents apart from the one who asks', () => {
-    const two = build('request', but({ 'parents.r0': '0', 'parents.r0.name': 'Alex Fielding' }));
-    const named = all(two, 'fields').map(({ caption, rows }) => [caption, rows.find(({ label }) => label === 'Name')?.value]);
-    expect(named).toContainEqual(['The parent or carer who asks', 'Robin Fielding']);
-    expect(named).toContainEqual(['Another parent or carer', 'Alex Fielding']);
+  it('keeps the other parents apart from the one who asks, and says no more of them than who they are', () => {
+    const two = build('request', but(otherParent));
+    const people = Object.fromEntries(all(two, 'fields').map(({ caption, rows }) => [caption, rows]));
+    expect(people['The parent or carer who asks']).toContainEqual({ label: 'Name', value: 'Robin Fielding' });
+    expect(people['Another parent or carer']).toEqual([
+      { label: 'Name', value: 'Alex Fielding' },
+      { label: 'Relation to the pupil', value: 'Mother' },
+    ]);
+    expect(textOf(two)).not.toContain('9 Hill Road');
   });
 
-  it('holds the parent’s checklist only where the pack has none of its own: a declined request', () => {
-    expect(captions('request')).toEqual([]);
-    expect(captions('request', flexiDeclined)).toEqual(['What a parent thinks through']);
+  it('has what the parent ticked, line by line, where anything was, agreed to or declined', () => {
+    for (const answers of [flexiPlain, flexiDeclined]) {
+      expect(captions('request', answers)).toEqual(['What a parent thinks through']);
+      for (const none of [[], '']) expect(captions('request', but({ 'request.parent-checked': none }, answers))).toEqual([]);
+    }
+    expect(textOf(build('request', emptyRequest))).not.toContain('checklist');
   });
 });
 
@@ -75,9 +92,22 @@ describe('the considerations', () => {
     expect(build('considerations').forParent).toBe(false);
   });
 
-  it('hold the school’s checklist and the offer where the request was declined', () => {
-    expect(captions('considerations')).toEqual([]);
-    expect(captions('considerations', flexiDeclined)).toEqual(['What a school settles']);
+  it('have what the school ticked, line by line, where anything was', () => {
+    for (const answers of [flexiPlain, flexiDeclined]) {
+      expect(captions('considerations', answers)).toEqual(['What a school settles']);
+      for (const none of [[], '']) expect(captions('considerations', but({ 'considerations.school-checked': none }, answers))).toEqual([]);
+    }
+    expect(captions('considerations', emptyRequest)).toEqual([]);
+  });
+
+  it('keep how to reach another parent, which the request leaves out', () => {
+    const rows = all(build('considerations', but(otherParent)), 'fields').find(({ caption }) => caption === 'Another parent or carer')?.rows;
+    expect(rows).toContainEqual({ label: 'Parental responsibility', value: 'Yes' });
+    expect(rows).toContainEqual({ label: 'Address', value: '9 Hill Road' });
+    expect(textOf(build('considerations'))).not.toContain('Another parent');
+  });
+
+  it('have the offer where the request was declined', () => {
     expect(rowsOf(build('considerations', flexiDeclined))['What the school offers instead']).toBe(flexiDeclined.get('decision.offer'));
   });
 
@@ -154,6 +184,10 @@ describe('the cover of flexi-schooling', () => {
       'End date': 'None is set yet',
     });
   });
+
+  it('says from when changed days hold, once a review has changed them', () => {
+    expect(rowsOf(build('cover', but({ 'pattern.changed-from': dateTyped('12', '4', '2027') })))).toMatchObject({ 'Start date': '11 January 2027', 'Changed days hold from': '12 April 2027' });
+  });
 });
 
 describe('what is on record of flexi-schooling', () => {
@@ -201,6 +235,12 @@ describe('what a flexi-schooling pack goes by', () => {
     expect(rowsOf(build('evidence'))['How the local authority is told']).toBe('By e-mail of its form to attendance@lincolnshire.gov.uk (§7)');
     expect(evidence(england)['How the local authority is told']).toBe('Nothing is set');
     expect(Object.keys(rowsOf(build('evidence'))).filter((label) => /Longest|Further/u.test(label))).toEqual([]);
+  });
+
+  it('says who signed, and of a letter no more than that', () => {
+    const decided = (answers: Answers) => rowsOf(build('evidence', answers, allSignatures(knownOf(answers))))['Decision'];
+    expect(decided(flexiPlain)).toBe('Agrees');
+    expect(decided(flexiDeclined)).toBeUndefined();
   });
 
   it('says how sessions are read, and what of it is Waymark’s own', () => {

@@ -38,10 +38,11 @@ export function under({ blocks }: Document, title: string): readonly Block[] {
   return at < 0 ? [] : rest.slice(0, end < 0 ? undefined : end);
 }
 
-/** Whether some words stand in a text; a date is not the end of another, such as `1 May` of `21 May`. */
+/** Whether some words stand in a text, a sentence’s first too; a date is not the end of another, such as `1 May` of `21 May`. */
 const isIn = (text: string, words: string): boolean =>
   text
-    .split(words)
+    .toLowerCase()
+    .split(words.toLowerCase())
     .slice(0, -1)
     .some((before) => !/\d$/u.test(before));
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../src/case/case.ts';
+import type { Block, DocumentId } from '../../../src/documents/model.ts';
 import { buildPack } from '../../../src/documents/pack.ts';
 import { renderPack } from '../../../src/documents/pdf/render-pack.ts';
 import { day } from '../../domain/some-dates.ts';
 import { flexiDeclined, flexiHeaviest, flexiPlain } from '../../scenarios/flexi-plain.ts';
 import { checkPdfUa } from '../../tools/uacheck/pdf-ua.ts';
-import { emptyRequest } from '../flexi/read-document.ts';
+import { but, emptyRequest } from '../flexi/read-document.ts';
 import { allSignatures, knownOf } from '../known-case.ts';
 import { dense, readPdf } from './read-pdf.ts';
+import { richPack } from './rich-pack.ts';
 
 const cases = [
   ['plain', flexiPlain],
@@ -44,6 +47,30 @@ it('the letter and its place to sign are on one page where reasons and offer are
   expect(pages).toHaveLength(1);
   expect(pages[0]).toContain('Yours sincerely');
 }, 30_000);
+
+it('the close of a letter is on the page of its signature, and the parent’s place on that of the head’s, however long what stands before', async () => {
+  const pagesOf = async (answers: Answers, id: DocumentId) => (await readPdf(await renderPack(await buildPack({ ...knownOf(answers), documents: [id], today: day('2027-01-07'), sample: false }), new Map()))).pages;
+  for (let lines = 0; lines <= 24; lines += 2) {
+    const long = 'Word after word. '.repeat(5 * lines + 1);
+    const letter = await pagesOf(but({ 'decision.reasons': long }, flexiDeclined), 'letter');
+    expect(letter.find((page) => page.includes('Yours sincerely,')), String(lines)).toContain('Headteacher: Pat Headley');
+    const agreement = await pagesOf(but({ 'agreement.disputes': long }), 'agreement');
+    expect(agreement.find((page) => page.includes('Parent or carer: Robin Fielding. Ring one')), String(lines)).toContain('Headteacher: Pat Headley');
+  }
+}, 60_000);
+
+it('no row of a table stands alone at the foot or the head of a page', async () => {
+  const rows = ['First', 'Second', 'Third', 'Fourth'].map((label) => ({ label: `${label} label`, value: 'Value' }));
+  for (let lines = 30; lines <= 50; lines += 1) {
+    const blocks: readonly Block[] = [{ kind: 'list', ordered: false, items: Array.from({ length: lines }, () => 'Word') }, { kind: 'fields', caption: '', rows }, { kind: 'table', caption: '', head: ['Head', 'Head'], widths: [50, 50], rows: rows.map(({ label }) => [`${label} of the table`, null]) }];
+    const { pages } = await readPdf(await renderPack({ ...richPack, documents: [{ id: 'outline', title: 'Outline', forParent: false, blocks }] }, new Map()));
+    for (const of of ['Value', 'of the table']) {
+      const pageOf = (label: string) => pages.findIndex((page) => page.includes(`${label} label ${of}`));
+      expect([pageOf('First') - pageOf('Second'), pageOf('Third') - pageOf('Fourth')], `${String(lines)} ${of}`).toEqual([0, 0]);
+      expect(pageOf('First')).toBeGreaterThanOrEqual(0);
+    }
+  }
+}, 60_000);
 
 it('the key of a week grid names the places that are used, and no other', async () => {
   const pack = await buildPack({ ...knownOf(flexiPlain), documents: ['agreement'], today: day('2027-01-07'), sample: false });

@@ -3,6 +3,8 @@ import { day } from '../../domain/some-dates.ts';
 import type { Breaks } from './break.ts';
 import { unsaid } from './unsaid.ts';
 
+const NO_ASSESSMENT = { 'risk.needed': 'no', 'risk.why-none': 'He is with his father in every session.' };
+
 export const flexiPaperBreaks: Breaks = {
   'flexi.attachments': [
     ...['teaching', 'oversight', 'progress', 'exams', 'tutors', 'registers', 'reviews', 'notice', 'disputes'].map((clause) => unsaid('flexi', `agreement.${clause}`, /says only “n\/a”\. It is part of the agreement/u)),
@@ -13,6 +15,20 @@ export const flexiPaperBreaks: Breaks = {
     unsaid('flexi', 'home-subjects.r2.who', /^Who teaches “Nature and science” at home says only/u),
     unsaid('flexiHeaviest', 'home-education.tutor-names', /^Who else teaches says only/u),
     unsaid('flexi', 'risk.why-none', /^Why there is no risk assessment says only/u),
+    {
+      title: 'no risk assessment, though there is a social worker',
+      base: 'flexiHeaviest',
+      breaks: { answers: NO_ASSESSMENT },
+      keeps: { answers: { ...NO_ASSESSMENT, 'pupil.care': ['early-help'] } },
+      says: /^Sam has a social worker\. Make a risk assessment, or say why none is needed all the same\.$/u,
+    },
+    {
+      title: 'no risk assessment, though two dangers are known',
+      base: 'flexi',
+      breaks: { answers: { 'risk.known': ['exploitation', 'abuse'] } },
+      keeps: { answers: { 'risk.known': ['none'] } },
+      says: /^Sam is known to be in danger of exploitation and abuse\. Make a risk assessment/u,
+    },
     unsaid('flexiHeaviest', 'risk.crime', /^On crime the risk assessment says only/u),
     unsaid('flexiHeaviest', 'hazards.r1.precautions', /says only “n\/a” of what is done about/u),
     { title: 'no hazard matters', base: 'flexiHeaviest', breaks: { answers: { 'hazards.r1.relevant': 'no' } }, keeps: { answers: { 'hazards.r1.relevant': 'yes' } }, says: /Every hazard is said not to matter/u },

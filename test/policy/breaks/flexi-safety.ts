@@ -1,5 +1,14 @@
+import { typedDate } from '../../case/case-of.ts';
+import { day } from '../../domain/some-dates.ts';
+import type { Change } from '../situations.ts';
 import type { Breaks } from './break.ts';
 import { unsaid } from './unsaid.ts';
+
+type Answers = NonNullable<Change['answers']>;
+
+const high: Answers = { 'hazards.r1.likelihood-after': '4', 'hazards.r1.severity-after': '3' };
+const endedOn = (on: string): Answers => ({ 'flexi-ending.on': typedDate(on) });
+const onTheFirstDay = (answers: Answers): Change => ({ today: day('2027-01-11'), answers });
 
 export const flexiSafetyBreaks: Breaks = {
   'flexi.safeguarding': [
@@ -19,9 +28,23 @@ export const flexiSafetyBreaks: Breaks = {
     {
       title: 'a hazard that stays high',
       base: 'flexiHeaviest',
-      breaks: { answers: { 'hazards.r1.likelihood-after': '4', 'hazards.r1.severity-after': '3' } },
+      breaks: { answers: high },
       keeps: { answers: { 'hazards.r1.likelihood-after': '2', 'hazards.r1.severity-after': '5' } },
       says: /still a high risk after the precautions \(12 of 25\).* or decline the request\.$/u,
+    },
+    {
+      title: 'at significant risk while it runs',
+      base: 'flexiHeaviest',
+      breaks: onTheFirstDay({ 'risk.significant': 'yes', ...endedOn('2027-01-12') }),
+      keeps: onTheFirstDay({ 'risk.significant': 'yes', ...endedOn('2027-01-11') }),
+      says: /^Sam would be at significant risk out of school\. End flexi-schooling now, and look for help/u,
+    },
+    {
+      title: 'a hazard that stays high while it runs',
+      base: 'flexiHeaviest',
+      breaks: onTheFirstDay(high),
+      keeps: onTheFirstDay({ ...high, ...endedOn('2027-01-11') }),
+      says: /still a high risk after the precautions \(12 of 25\).* or end flexi-schooling now\.$/u,
     },
   ],
 };

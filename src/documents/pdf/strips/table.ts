@@ -49,6 +49,9 @@ const caption = (words: string, size: number): ReactElement => text({ size, widt
 const captionStrips = (words: string, sizes: Sizes, within: readonly Group[]): readonly Strip[] =>
   words === '' ? [] : [strip('caption', caption, [words, sizes.body], { within, gap: 14, staysWithNext: true })];
 
+/** The first row and the last but one stay with the next: no row stands alone at the foot or the head of a page. */
+const isByAnEnd = (index: number, count: number): boolean => count > 1 && (index === 0 || index === count - 2);
+
 const labelShare = 0.38;
 
 /** Ruled rows of label and answer; where there is no answer, room to write it. */
@@ -57,7 +60,7 @@ export function fieldsStrips(words: string, rows: readonly { readonly label: str
   const widths = [region.width * labelShare, region.width * (1 - labelShare)];
   const captions = captionStrips(words, sizes, inside);
   const lines = rows.map(({ label, value }, index) =>
-    strip('row', row, [[label, value], widths, sizes.body, true], { within: inside, gap: index > 0 ? 0 : captions.length > 0 ? 5 : 10, staysWithNext: index === 0 && rows.length > 1 }),
+    strip('row', row, [[label, value], widths, sizes.body, true], { within: inside, gap: index > 0 ? 0 : captions.length > 0 ? 5 : 10, staysWithNext: isByAnEnd(index, rows.length) }),
   );
   return [...captions, ...lines];
 }
@@ -69,6 +72,8 @@ export function tableStrips(words: string, heads: readonly string[], shares: rea
   const widths = shares.map((share) => (share / sum) * region.width);
   const captions = captionStrips(words, sizes, inside);
   const headStrip = strip('head', head, [heads, widths, sizes.body], { within: inside, gap: captions.length > 0 ? 5 : 10, staysWithNext: true });
-  const lines = rows.map((cells) => strip('row', row, [cells, widths, sizes.body, false], { within: inside, gap: 0, head: headStrip }));
+  const lines = rows.map((cells, index) =>
+    strip('row', row, [cells, widths, sizes.body, false], { within: inside, gap: 0, head: headStrip, staysWithNext: isByAnEnd(index, rows.length) }),
+  );
   return [...captions, headStrip, ...lines];
 }

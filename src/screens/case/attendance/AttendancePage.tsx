@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { isFlexi } from '../../../case/arrangement.ts';
+import { isDeclined, isFlexi } from '../../../case/arrangement.ts';
 import { valueOf } from '../../../case/field.ts';
+import { readCalendar } from '../../../case/school-calendar.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { codeNotes } from '../../../documents/attendance.ts';
@@ -12,7 +13,9 @@ import { InsetText } from '../../../ui/InsetText.tsx';
 import { saveFile } from '../../save-file.ts';
 import { usePageTitle } from '../../use-page-title.ts';
 import { useCaseView } from '../case-view.ts';
+import { NothingHere } from '../NothingHere.tsx';
 import { placeOfPath } from '../place-of-path.ts';
+import { readinessOf } from '../readiness/readiness.ts';
 import { MendLink } from '../readiness/MendLink.tsx';
 import { CodesTable } from './CodesTable.tsx';
 import { codesFile } from './codes-file.ts';
@@ -23,12 +26,20 @@ const flexiCodeNotes: readonly string[] = [
   'Expected: no code is planned. The register says who is there. A pupil who is ill then has code I.',
   'C: a session at home, as agreed. It counts as authorised absence. X in its place while the pupil is not of compulsory school age.',
   'B is never for a pupil who learns at home. C2 is for part-time timetables alone.',
+  'The codes follow the days as they are agreed now. After a change, what the register said before it stays as it was.',
 ];
 
 /** What the register says of each half-day of the arrangement, for the school office: to read, and as a file. */
 export function AttendancePage() {
-  const { case: c, situation } = useCaseView();
+  const { case: c } = useCaseView();
   usePageTitle('Attendance codes');
+  return isDeclined(c) ? <NothingHere title="Attendance codes">The request was declined, so the register has no codes for it.</NothingHere> : <Codes />;
+}
+
+function Codes() {
+  const view = useCaseView();
+  const { case: c, situation } = view;
+  const { signed } = readinessOf(view);
   const codes = useMemo(() => attendanceCodes(c, situation.authority), [c, situation.authority]);
   const start = valueOf(c, isFlexi(c) ? pattern.start : timetable.start);
   const missing = missingForCodes(c);
@@ -37,6 +48,10 @@ export function AttendancePage() {
     <>
       <Heading1>Attendance codes</Heading1>
       <p className="govuk-body">For the school office: what the register says of each half-day {isFlexi(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.</p>
+      {isFlexi(c) && !signed && <InsetText>These codes are a draft: the agreement is not signed as it stands. Do not enter them yet.</InsetText>}
+      {isFlexi(c) && readCalendar(c).terms.length === 0 && (
+        <InsetText>The school’s half-terms are not in the settings, so holidays count as school days here. Add them, and take them into the case.</InsetText>
+      )}
       {missing.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">{file === undefined ? 'There are no codes yet' : 'Some codes are not known yet'}</h2>

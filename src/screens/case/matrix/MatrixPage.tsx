@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isFlexi } from '../../../case/arrangement.ts';
 import { RatingView } from '../../../documents/html/rating-view.tsx';
 import { columnTitles, decisive, matrixIntro, ratingSentences, stateWords, VULNERABLE } from '../../../documents/matrix-words.ts';
 import { matrixOf } from '../../../policy/matrix/matrix.ts';
@@ -6,12 +7,18 @@ import { Heading1 } from '../../../ui/Heading1.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';
 import { usePageTitle } from '../../use-page-title.ts';
 import { useCaseView } from '../case-view.ts';
+import { NothingHere } from '../NothingHere.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';
 
 /** How the case looks in the matrix of concern: the whole, what makes it so, then each indicator. */
 export function MatrixPage() {
-  const { situation, findings } = useCaseView();
+  const { case: c } = useCaseView();
   usePageTitle('Matrix of concern');
+  return isFlexi(c) ? <NothingHere title="Matrix of concern">The matrix is for part-time timetables. There is none for flexi-schooling.</NothingHere> : <Matrix />;
+}
+
+function Matrix() {
+  const { situation, findings } = useCaseView();
   const matrix = useMemo(() => matrixOf(situation, findings), [situation, findings]);
   const reasons = decisive(matrix);
   return (

@@ -1,34 +1,30 @@
 import { useMemo } from 'react';
 import { isFlexiOnItsWay } from '../../../case/arrangement.ts';
+import { valueOf } from '../../../case/field.ts';
+import { decision } from '../../../case/fields/decision.ts';
 import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { Heading1 } from '../../../ui/Heading1.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';
 import { SummaryList } from '../../../ui/SummaryList.tsx';
 import { usePageTitle } from '../../use-page-title.ts';
 import { useCaseView } from '../case-view.ts';
+import { NothingHere } from '../NothingHere.tsx';
 import { readinessInWords, readinessOf } from '../readiness/readiness.ts';
 import { Attachments } from './Attachments.tsx';
 import { mailtoOf, notificationEmail } from './notification-email.ts';
 import { ToldSoFar } from './ToldSoFar.tsx';
 import { useAttachments } from './use-attachments.ts';
 
+const TITLE = 'Tell the local authority';
+
 const NOT_KNOWN = 'Waymark does not know your authority’s address for flexi-schooling. Look it up on its website.';
 
 /** Telling the local authority of flexi-schooling: the e-mail, the files to attach, and the record that it was sent. */
 export function NotifyPage() {
   const view = useCaseView();
-  usePageTitle('Tell the local authority');
-  if (!isFlexiOnItsWay(view.case)) {
-    return (
-      <>
-        <Heading1>Tell the local authority</Heading1>
-        <p className="govuk-body">This page is for flexi-schooling that has been agreed. There is nothing to send for this case.</p>
-        <a className="govuk-link" href={view.hrefOf('tasks')}>
-          Back to the case
-        </a>
-      </>
-    );
-  }
+  usePageTitle(TITLE);
+  if (!isFlexiOnItsWay(view.case)) return <NothingHere title={TITLE}>This page is for flexi-schooling that has been agreed. There is nothing to send for this case.</NothingHere>;
+  if (valueOf(view.case, decision.outcome) === undefined) return <NothingHere title={TITLE}>The head has not decided yet. There is nothing to send before that.</NothingHere>;
   return <Prepared />;
 }
 
@@ -40,7 +36,7 @@ function Prepared() {
   const readiness = readinessOf(view);
   return (
     <>
-      <Heading1>Tell the local authority</Heading1>
+      <Heading1>{TITLE}</Heading1>
       {readiness.signed ? (
         <p className="govuk-body">The form and its attachments are signed and ready to send. Waymark sends nothing: you do.</p>
       ) : (

@@ -77,7 +77,7 @@ export function PatternPage({ asked, onContinue }: PatternPageProps) {
       >
         {problems.length > 0 && (
           <Button type="button" variant="secondary" onClick={fillWithSchool}>
-            Put the open sessions at school
+            Put the rest in school
           </Button>
         )}
         {weeks.map((week) => (

@@ -1,7 +1,7 @@
 import type { Case } from '../../../case/case.ts';
-import type { Half } from '../../../case/pattern.ts';
 import { halves, openPatternDays, readPattern } from '../../../case/pattern.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
+import { halfNames } from '../../../documents/flexi/pattern-days.ts';
 import { patternWeekName } from '../../../documents/flexi/pattern-grid.ts';
 import { weekdayName } from '../../../forms/weekday-name.ts';
 import { sessionId } from './session-id.ts';
@@ -11,8 +11,6 @@ export interface SessionProblem {
   readonly id: string;
   readonly words: string;
 }
-
-const halfNames: Readonly<Record<Half, string>> = { am: 'morning', pm: 'afternoon' };
 
 /** What the pattern still lacks, session by session. */
 export function patternProblems(c: Case): readonly SessionProblem[] {

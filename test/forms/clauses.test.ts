@@ -6,17 +6,17 @@ import { agreement } from '../../src/case/fields/agreement.ts';
 import { pattern } from '../../src/case/fields/pattern.ts';
 import { pupil } from '../../src/case/fields/pupil.ts';
 import type { Typed } from '../../src/case/typed.ts';
-import { isoDate } from '../../src/domain/iso-date.ts';
-import { defaultClause } from '../../src/forms/agreement/default-clauses.ts';
+import { questionAt } from '../../src/forms/question-at.ts';
+import { otherwiseOf } from '../../src/forms/otherwise.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
+import { gapsOf } from '../../src/forms/gaps.ts';
 import { parentCheckWords } from '../../src/forms/request/parent-checks.ts';
-import { suggestedAnswer } from '../../src/forms/suggested-answer.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import { declaredQuestions } from './declared.ts';
 
-/** What has a suggested wording: each clause but the telephone numbers, and what falls on a home day. */
+/** What has a wording of its own: each clause but the telephone numbers, and what falls on a home day. */
 const clausePaths: readonly Path[] = [
   ...Object.values(agreement).map(({ path }) => path).filter((path) => path !== agreement.contacts.path),
   ...[pattern.trips, pattern.tests, pattern.events].map(({ path }) => path),
@@ -28,42 +28,45 @@ const flexi = (change: Readonly<Record<Path, Typed>> = {}, base: Answers = flexi
 
 const without = (...paths: readonly Path[]): Case => asked(new Map([...flexiPlain].filter(([path]) => !paths.includes(path))));
 
-const clause = (path: Path, c: Case = flexi()): string => defaultClause(path, c) ?? '';
+/** The wording that holds at a path as long as nobody typed one. */
+function clause(path: Path, c: Case = flexi()): string {
+  const question = questionAt(path)?.question;
+  const untyped = { answers: new Map([...c.answers].filter(([other]) => other !== path)) };
+  return (question && otherwiseOf(question, untyped)) ?? '';
+}
 
-describe('a wording is suggested', () => {
+describe('a clause has a wording', () => {
   test.each(clausePaths)('for %s, which is asked', (path) => {
     expect(clause(path)).not.toBe('');
     expect(declaredQuestions.map((question) => question.path)).toContain(path);
   });
 
   test('for nothing else that can be asked, whom to ring among it', () => {
-    const others = declaredQuestions.map(({ path }) => path).filter((path) => !clausePaths.includes(path));
-    expect(others.filter((path) => defaultClause(path, flexi()) !== undefined)).toEqual([]);
-    expect(others).toContain(agreement.contacts.path);
-    fc.assert(
-      fc.property(fc.string(), (path) => {
-        expect(defaultClause(path, flexi())).toBeUndefined();
-        expect(defaultClause(`agreement.${path}`, flexi()) === undefined).toBe(!clausePaths.includes(`agreement.${path}`));
-      }),
-    );
+    const others = declaredQuestions.filter(({ path }) => !clausePaths.includes(path));
+    expect(others.filter(({ question }) => question.otherwise !== undefined)).toEqual([]);
+    expect(others.map(({ path }) => path)).toContain(agreement.contacts.path);
   });
 
-  test('in the boxes of the page, as what the rest of the case says', () => {
-    const today = isoDate('2026-12-09');
-    expect(today && suggestedAnswer(agreement.reviews.path, flexi(), today)).toBe(clause(agreement.reviews.path));
+  test('and holds until something is typed; it is no gap, and no answer', () => {
+    const untyped = without(agreement.teaching.path);
+    const question = questionAt(agreement.teaching.path)?.question;
+    expect(question && otherwiseOf(question, untyped)).toMatch(/^In the sessions in school/u);
+    expect(question && otherwiseOf(question, flexi())).toBeUndefined();
+    const { steps, case: c } = walk(caseForms, untyped.answers);
+    expect(steps.flatMap((step) => gapsOf(step, c))).toEqual([]);
+    expect(c.answers.has(agreement.teaching.path)).toBe(false);
+  });
+
+  test('and says another thing as soon as an answer behind it does', () => {
+    expect(clause(agreement.reviews.path, flexi({ 'pattern.review-on': dateTyped('1', '3', '2027') }))).toContain('on 1 March 2027');
+    expect(clause(agreement.tutors.path, flexi({ 'home-education.tutors': 'yes', 'home-education.tutor-names': 'Ms Bow' }))).not.toContain('No tutor');
   });
 });
 
 describe('each wording follows from the answers:', () => {
   test('the parent who asks teaches, or “the parent” until one is chosen', () => {
-    expect(clause(agreement.teaching.path)).toMatch(/^In the sessions in school the school teaches\. In the sessions at home Robin Fielding provides the education\./u);
-    expect(clause(agreement.teaching.path, without('request.by'))).toContain('In the sessions at home the parent provides the education.');
-  });
-
-  test('the subjects are those of the outline', () => {
-    expect(clause(agreement.teaching.path)).toContain('At home it is about Music and Nature and science; the outline');
-    const none = asked(new Map([...flexiPlain].filter(([path]) => !path.startsWith('home-subjects'))));
-    expect(clause(agreement.teaching.path, none)).not.toContain('outline');
+    expect(clause(agreement.teaching.path)).toMatch(/^In the sessions in school the school teaches\. In the sessions at home Robin Fielding provides the education, as/u);
+    expect(clause(agreement.teaching.path, without('request.by'))).toContain('In the sessions at home the parent provides the education, as');
   });
 
   test('the school sets no work for the sessions at home', () => {
@@ -77,7 +80,7 @@ describe('each wording follows from the answers:', () => {
 
   test('progress is shown, looked at, and as often as was said', () => {
     expect(clause(agreement.progress.path)).toBe(
-      'The parent shows the school what has been learnt. A folder with recordings and field notes, shown each half-term. The school looks at progress. The class teacher looks at his folder from home and at his test results. How often: Every half-term.',
+      'The parent shows the school what has been learnt. How: A folder with recordings and field notes, shown each half-term. The school looks at progress. How: The class teacher looks at his folder from home and at his test results. How often: Every half-term.',
     );
     expect(clause(agreement.progress.path, without('home-education.progress', 'considerations.monitoring', 'considerations.monitoring-every'))).toBe(
       'The parent shows the school what has been learnt. The school looks at progress.',
@@ -93,7 +96,8 @@ describe('each wording follows from the answers:', () => {
 
   test('a tutor is chosen, checked and paid by the parent, whether there is one or there may be', () => {
     expect(clause(agreement.tutors.path)).toMatch(/^No tutor is planned\..*chooses, checks and pays/u);
-    expect(clause(agreement.tutors.path, flexi({}, flexiHeaviest))).toMatch(/^The parent chooses, checks and pays each tutor/u);
+    expect(clause(agreement.tutors.path, flexi({}, flexiHeaviest))).toMatch(/^Where somebody else teaches at home, the parent chooses, checks and pays them/u);
+    expect(clause(agreement.tutors.path, without('home-education.tutors'))).not.toContain('No tutor');
   });
 
   test('it is looked at again on the review date, once that is set', () => {
@@ -132,7 +136,6 @@ const someAnswers: fc.Arbitrary<Case> = fc
     'considerations.monitoring-every': typedTexts,
     'home-education.progress': typedTexts,
     'home-education.tutors': fc.constantFrom('yes', 'no', ''),
-    'home-subjects.r1.subject': fc.constantFrom('Music', ''),
     'pattern.review-on': fc.constantFrom<Typed>(dateTyped('25', '3', '2027'), dateTyped('', '', ''), dateTyped('40', '3', '2027')),
   })
   .map((change) => flexi(change));

@@ -1,0 +1,36 @@
+import { isDeclined, isFlexi } from '../../case/arrangement.ts';
+import type { Case } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
+import { decision } from '../../case/fields/decision.ts';
+import { pattern } from '../../case/fields/pattern.ts';
+import { flexiEnding } from '../../case/fields/running.ts';
+import { timetable } from '../../case/fields/timetable.ts';
+import type { Signature } from '../../case/signature.ts';
+import { signaturePlaces } from '../../documents/needed-signatures.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { nextReviewOf } from '../../policy/next-review.ts';
+import { standingOf } from '../case/decision-of.ts';
+
+/** From when a case’s arrangement is, or that it is no more: `Starts: 11 January 2027`, `Declined on 9 December 2026`. */
+export function whenOf(c: Case, today: IsoDate): string {
+  const [start, ended, decided] = [valueOf(c, isFlexi(c) ? pattern.start : timetable.start), valueOf(c, flexiEnding.on), valueOf(c, decision.on)];
+  if (isDeclined(c)) return `Declined${decided === undefined ? '' : ` on ${formatDate(decided)}`}`;
+  if (isFlexi(c) && ended !== undefined) return `${isBefore(ended, today) ? 'Ended on' : 'Ends on'}: ${formatDate(ended)}`;
+  return `Starts: ${start === undefined ? 'not set yet' : formatDate(start)}`;
+}
+
+/** How far the signatures of a case have come, as they stand. */
+export function signedOf(c: Case, signatures: readonly Signature[]): string {
+  const standing = standingOf(signatures, c.answers);
+  const isIn = (given: readonly Signature[]): boolean => signaturePlaces(c).every(({ document, role }) => given.some((signature) => signature.document === document && signature.role === role && signature.decision === 'agree'));
+  if (isIn(standing)) return 'Signed';
+  return isIn(signatures) ? 'To be signed again: an answer has changed since' : 'Not signed yet';
+}
+
+/** What comes next of flexi-schooling, with its day; `undefined` where nothing does. */
+export function nextOf(c: Case, today: IsoDate): string | undefined {
+  const review = nextReviewOf(c, today);
+  if (review === undefined) return undefined;
+  return review === today ? 'Hold the review today' : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`;
+}

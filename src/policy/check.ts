@@ -14,7 +14,7 @@ const isInForce = (rule: Rule, situation: Situation): boolean => bindingSources(
 function recordOf(rule: Rule, level: Level, lack: Lack, { case: c }: Situation): Finding['record'] {
   if (level === 'explain') {
     const field = reasonFor(rule.id);
-    return { kind: 'reason', path: field.path, given: valueOf(c, field) };
+    return { kind: 'reason', path: field.path, given: valueOf(c, field), ...(rule.asks === undefined ? {} : { asks: rule.asks }) };
   }
   if (level === 'note' || lack.pastMending !== true) return undefined;
   const field = breachOf(rule.id);

@@ -31,6 +31,8 @@ export interface Rule {
   readonly source: readonly RuleSource[];
   /** What must hold, in plain words. */
   readonly words: string;
+  /** What the head is asked where a reason is wanted and “Why is this right for …?” does not fit. */
+  readonly asks?: string;
   /** Who can mend it, unless a lack says otherwise. */
   readonly mender: Mender;
   /** What this case lacks; nothing where the rule holds. It uses only answers that can be read. */

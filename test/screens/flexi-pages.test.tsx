@@ -142,6 +142,14 @@ describe('a clause of the agreement', () => {
   });
 });
 
+describe('what the notification form asks and nobody knows', () => {
+  it('is asked about in words of its own', async () => {
+    await openCase(new Map([...flexiPlain].filter(([path]) => path !== 'pupil.upn')), 'readiness');
+    expect(await screen.findByRole('textbox', { name: 'Why is it left empty?' })).toBeVisible();
+    expect(screen.queryByText(/Why is this right for Sam/u)).not.toBeInTheDocument();
+  });
+});
+
 describe('a head who declines', () => {
   it('signs the letter, whatever was left open among what is weighed up', async () => {
     const bare = new Map([...flexiDeclined].filter(([path]) => !path.startsWith('considerations.')));
@@ -156,6 +164,7 @@ describe('signing', () => {
     expect(await screen.findByText('Agreement: Robin Fielding')).toBeVisible();
     await press(page, 'Hand the device to the parent');
     expect(await screen.findByRole('heading', { name: 'Flexi-schooling agreement' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Signatures' })).not.toBeInTheDocument();
     await press(page, 'I have read this');
     expect(screen.queryByText(/part-time timetable/iu)).not.toBeInTheDocument();
     await page.user.click(screen.getByRole('radio', { name: /^I agree/u }));

@@ -88,6 +88,7 @@ const formFilled: Rule = {
   mode: 'A',
   source: [lcc('Appendix 7'), ours],
   words: 'Everything that the notification form asks for is filled in.',
+  asks: 'Why is it left empty?',
   mender: 'school',
   find: ({ case: c }) => [
     ...unfilledLacks(c),

@@ -1,6 +1,7 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import { DocumentView } from '../../documents/html/document-view.tsx';
+import type { Block } from '../../documents/model.ts';
 import { toSign } from '../../documents/to-sign.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -21,6 +22,12 @@ import type { SignerOf } from './signers.ts';
 export interface SignerPartProps {
   readonly signer: SignerOf;
   readonly onDone: () => void;
+}
+
+/** What is read before it is signed: no places for signatures, and no heading over where they were. */
+function withoutPlaces(blocks: readonly Block[]): readonly Block[] {
+  const read = blocks.filter(({ kind }) => kind !== 'signature');
+  return read.at(-1)?.kind === 'heading' ? read.slice(0, -1) : read;
 }
 
 /** One signer’s part: reads the document, decides, signs, confirms. Nothing else of the case is shown. */
@@ -64,7 +71,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           <p className="govuk-body">{signer.role === 'parent' ? `For ${signer.name}: read this in your own time. You decide at the end.` : `For ${signer.name}: read what you are about to sign.`}</p>
-          <DocumentView document={{ ...document, blocks: document.blocks.filter((block) => block.kind !== 'signature') }} />
+          <DocumentView document={{ ...document, blocks: withoutPlaces(document.blocks) }} />
           <ButtonGroup>
             <Button
               type="button"

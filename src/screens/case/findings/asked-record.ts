@@ -13,6 +13,8 @@ export interface AskedRecord extends Pick<Finding, 'because' | 'source'> {
   /** All that the rule says of this case; at least one. */
   readonly findings: readonly Finding[];
   readonly isGiven: boolean;
+  /** In the rule’s own words, where it has some. */
+  readonly asks?: string;
 }
 
 /** What the head is asked to write down, each rule once, in the order of the rules. */
@@ -21,8 +23,8 @@ export function askedRecords(findings: readonly Finding[]): readonly AskedRecord
   for (const finding of findings) {
     const { record, because, source } = finding;
     if (record === undefined) continue;
-    const { kind, path } = record;
-    records.set(path, { kind, path, because, source, findings: [...(records.get(path)?.findings ?? []), finding], isGiven: isRecorded(finding) });
+    const { kind, path, asks } = record;
+    records.set(path, { kind, path, ...(asks === undefined ? {} : { asks }), because, source, findings: [...(records.get(path)?.findings ?? []), finding], isGiven: isRecorded(finding) });
   }
   return [...records.values()];
 }
@@ -31,7 +33,7 @@ export function askedRecords(findings: readonly Finding[]): readonly AskedRecord
 export const wordsOfRecord = ({ findings }: AskedRecord): string => findings.map(({ words }) => words).join(' ');
 
 /** A record as a question like any other, so that its words are kept, checked and read like any other’s. */
-export function recordQuestion({ kind, path }: Pick<AskedRecord, 'kind' | 'path'>): Question {
+export function recordQuestion({ kind, path, asks }: Pick<AskedRecord, 'kind' | 'path' | 'asks'>): Question {
   const shared = { field: { path, schema: text() }, control: { kind: 'textarea', rows: 4 } } as const;
   if (kind === 'breach') {
     return {
@@ -44,9 +46,9 @@ export function recordQuestion({ kind, path }: Pick<AskedRecord, 'kind' | 'path'
   }
   return {
     ...shared,
-    label: naming((name) => `Why is this right for ${name}?`),
+    label: asks ?? naming((name) => `Why is this right for ${name}?`),
     short: 'The head’s reason',
     hint: 'The head’s reason. It is printed in the pack.',
-    missing: (c: Case) => `Enter why this is right for ${nameOf(c)}, or choose “Explain later”`,
+    missing: (c: Case) => (asks === undefined ? `Enter why this is right for ${nameOf(c)}, or choose “Explain later”` : 'Enter why, or choose “Explain later”'),
   };
 }

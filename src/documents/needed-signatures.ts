@@ -29,6 +29,10 @@ export function signaturePlaces(c: Case): readonly SignaturePlace[] {
   return isFlexi(c) ? flexi : partTime;
 }
 
+/** Whether the last of some signatures in each place of a case agrees. */
+export const agreedInAllPlaces = (c: Case, signatures: readonly Signature[]): boolean =>
+  signaturePlaces(c).every(({ document, role }) => signatures.findLast((signature) => signature.document === document && signature.role === role)?.decision === 'agree');
+
 /** The places in some documents; a print without a signed document goes by the whole pack's. */
 export function placesIn({ case: c, documents }: Pick<Facts, 'case' | 'documents'>): readonly SignaturePlace[] {
   const all = signaturePlaces(c);

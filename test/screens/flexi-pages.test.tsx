@@ -269,6 +269,10 @@ describe('the list of cases', () => {
     expect(await line(flexiPlain, [])).toContain('Not signed yet');
     expect(await line(flexiPlain)).toMatch(/Signed(?! )/u);
     expect(await line(new Map([...flexiPlain, ['pattern.week.1.monday', { am: 'home', pm: 'home' }] as const]))).toContain('To be signed again: an answer has changed since');
+    const [parent, ...rest] = flexiSignatures(flexiPlain);
+    if (parent === undefined) throw new Error('The scenario has no signature of the parent.');
+    expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'refuse' }])).toContain('Not signed: the parent does not agree');
+    expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'changes' }])).toContain('Not signed: the parent asks for changes');
   });
 
   it('asks to hold the review on its day', async () => {

@@ -6,11 +6,11 @@ import { pattern } from '../../case/fields/pattern.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import type { Signature } from '../../case/signature.ts';
-import { signaturePlaces } from '../../documents/needed-signatures.ts';
+import { agreedInAllPlaces } from '../../documents/needed-signatures.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { nextReviewOf } from '../../policy/next-review.ts';
-import { standingOf } from '../case/decision-of.ts';
+import { decisionOf, standingOf } from '../case/decision-of.ts';
 
 /** From when a case’s arrangement is, or that it is no more: `Starts: 11 January 2027`, `Declined on 9 December 2026`. */
 export function whenOf(c: Case, today: IsoDate): string {
@@ -22,10 +22,11 @@ export function whenOf(c: Case, today: IsoDate): string {
 
 /** How far the signatures of a case have come, as they stand. */
 export function signedOf(c: Case, signatures: readonly Signature[]): string {
-  const standing = standingOf(signatures, c.answers);
-  const isIn = (given: readonly Signature[]): boolean => signaturePlaces(c).every(({ document, role }) => given.some((signature) => signature.document === document && signature.role === role && signature.decision === 'agree'));
-  if (isIn(standing)) return 'Signed';
-  return isIn(signatures) ? 'To be signed again: an answer has changed since' : 'Not signed yet';
+  if (agreedInAllPlaces(c, standingOf(signatures, c.answers))) return 'Signed';
+  const decided = decisionOf(signatures, c.answers)?.decision;
+  if (decided === 'refuse') return 'Not signed: the parent does not agree';
+  if (decided === 'changes') return 'Not signed: the parent asks for changes';
+  return agreedInAllPlaces(c, signatures) ? 'To be signed again: an answer has changed since' : 'Not signed yet';
 }
 
 /** What comes next of flexi-schooling, with its day; `undefined` where nothing does. */

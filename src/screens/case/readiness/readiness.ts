@@ -1,5 +1,5 @@
 import type { Signature } from '../../../case/signature.ts';
-import { signaturePlaces } from '../../../documents/needed-signatures.ts';
+import { agreedInAllPlaces, signaturePlaces } from '../../../documents/needed-signatures.ts';
 import { holdsHead, holdsParent } from '../../../policy/holds.ts';
 import { standingOf } from '../decision-of.ts';
 import type { Sheet } from '../sheet.ts';
@@ -29,10 +29,8 @@ export function readinessOf(sheet: Pick<Sheet, 'walk' | 'case' | 'findings' | 's
   const head = new Map(standing.filter((signature) => signature.role === 'head').map((signature) => [signature.document, signature]));
   const beforeParent = [...gapsToAnswer(sheet), ...sheet.findings.filter(holdsParent).map(todoOf)];
   const beforeHead = sheet.findings.filter((finding) => holdsHead(finding) && !holdsParent(finding)).map(todoOf);
-  const places = signaturePlaces(sheet.case);
-  const isSigned = places.every(({ document, role }) => standing.findLast((signature) => signature.document === document && signature.role === role)?.decision === 'agree');
   const settled = beforeParent.length + beforeHead.length === 0;
-  return { beforeParent, beforeHead, parent, head, needsParent: places.some(({ role }) => role === 'parent'), signed: settled && isSigned };
+  return { beforeParent, beforeHead, parent, head, needsParent: signaturePlaces(sheet.case).some(({ role }) => role === 'parent'), signed: settled && agreedInAllPlaces(sheet.case, standing) };
 }
 
 const things = (count: number): string => (count === 1 ? '1 thing' : `${String(count)} things`);

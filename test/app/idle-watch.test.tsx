@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
-import type { Found } from '../../machines/vault.ts';
+import type { Found } from '../../machines/vault-events.ts';
 import { vaultMachine } from '../../machines/vault.ts';
 import { IdleWatch } from '../../src/app/IdleWatch.tsx';
 import type { Failure } from '../../src/domain/failure.ts';

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { createActor, fromPromise } from 'xstate';
 import { signingMachine } from '../../../machines/signing.ts';
 import type { Signed } from '../../../machines/signing.ts';
-import type { Found } from '../../../machines/vault.ts';
+import type { Found } from '../../../machines/vault-events.ts';
 import { vaultMachine } from '../../../machines/vault.ts';
 import { settled } from '../../../src/app/settled.ts';
 import type { Failure } from '../../../src/domain/failure.ts';

@@ -1,0 +1,47 @@
+import type { Worker } from '../src/case/stored-case.ts';
+
+/**
+ * What stands on the disk at start: nothing yet; a locked vault; one that another tab has open; one that a newer version of the
+ * app wrote; one that the browser does not let us open; one with records missing or cut.
+ */
+export type Found = 'empty' | 'locked' | 'elsewhere' | 'newer' | 'blocked' | 'damaged';
+
+/** What makes or opens a vault. */
+export interface Opening {
+  readonly passphrase: string;
+  readonly worker: Worker;
+}
+
+/** What a new vault gives its owner, once. */
+export interface NewVault {
+  readonly recoveryKey: string;
+}
+
+/** What opens a vault whose passphrase is lost, and gives it a new one. */
+export interface Recovering {
+  readonly recoveryKey: string;
+  readonly newPassphrase: string;
+  readonly worker: Worker;
+}
+
+/** How it is to be locked. */
+export interface Locking {
+  /** Whether the key is dropped even where something could not be saved: the vault is another tab's by then. */
+  readonly inAnyCase: boolean;
+}
+
+export type VaultEvent =
+  | { readonly type: 'LOOK_AGAIN' }
+  | ({ readonly type: 'CREATE' } & Opening)
+  /** The person has printed or written down the recovery key. */
+  | { readonly type: 'CONFIRM_RECOVERY_KEPT' }
+  | ({ readonly type: 'UNLOCK' } & Opening)
+  | ({ readonly type: 'RECOVER' } & Recovering)
+  | { readonly type: 'TAKE_OVER' }
+  /** Another tab has taken over. */
+  | { readonly type: 'LOST' }
+  | { readonly type: 'ACTIVITY' }
+  | { readonly type: 'SET_IDLE_LIMIT'; readonly minutes: number }
+  | { readonly type: 'LOCK' }
+  /** Back to work after a lock that could not save everything. */
+  | { readonly type: 'STAY_OPEN' };

@@ -9,7 +9,12 @@ const rooms = {
   policy: { rooms: ['domain', 'case', 'authorities'], libraries: [] },
   forms: { rooms: ['domain', 'case', 'words'], typesOf: ['authorities'], libraries: ['zod'] },
   machines: { rooms: ['domain', 'case', 'forms'], typesOf: ['policy'], libraries: ['xstate'] },
-  documents: { rooms: ['domain', 'case', 'forms', 'words'], typesOf: ['policy', 'authorities'], but: '^src/policy/holds\\.ts$', libraries: [] },
+  documents: {
+    rooms: ['domain', 'case', 'forms', 'words'],
+    typesOf: ['policy', 'authorities'],
+    but: '^src/policy/holds\\.ts$',
+    libraries: [],
+  },
   vault: { rooms: ['domain', 'case'], libraries: ['zod', 'dexie', 'hash-wasm'] },
   ui: { rooms: [], libraries: ['react', 'react-dom', 'signature_pad', 'react-pdf', 'pdfjs-dist', 'govuk-frontend'] },
   screens: {
@@ -65,7 +70,12 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
-    { name: 'nobody-imports-app', severity: 'error', from: { pathNot: '^(src/app/|src/main\\.tsx$|test/)' }, to: { path: '^src/app/' } },
+    {
+      name: 'nobody-imports-app',
+      severity: 'error',
+      from: { pathNot: '^(src/app/|src/main\\.tsx$|test/)' },
+      to: { path: '^src/app/' },
+    },
     { name: 'nobody-imports-tests', severity: 'error', from: { path: '^(src|machines)/' }, to: { path: '^test/' } },
     {
       name: 'main-starts-app-and-pwa',
@@ -95,7 +105,19 @@ module.exports = {
       name: 'the-app-leaves-libraries-in-their-rooms',
       severity: 'error',
       from: { path: '^src/(app/|main\\.tsx$)' },
-      to: { path: packages(['dexie', 'hash-wasm', '@react-pdf', 'pdfkit', 'react-pdf', 'pdfjs-dist', 'signature_pad', 'govuk-frontend', 'canonicalize']) },
+      to: {
+        path: packages([
+          'dexie',
+          'hash-wasm',
+          '@react-pdf',
+          'pdfkit',
+          'react-pdf',
+          'pdfjs-dist',
+          'signature_pad',
+          'govuk-frontend',
+          'canonicalize',
+        ]),
+      },
     },
     {
       name: 'every-room-is-in-the-table',
@@ -103,7 +125,12 @@ module.exports = {
       from: { path: '^src/', pathNot: anyOf([...Object.keys(rooms).map(pathOf), '^src/app/', '^src/[^/]+$']) },
       to: { path: '.' },
     },
-    { name: 'the-browser-has-no-node', severity: 'error', from: { path: '^(src|machines)/', pathNot: '\\.d\\.ts$' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'the-browser-has-no-node',
+      severity: 'error',
+      from: { path: '^(src|machines)/', pathNot: '\\.d\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
     ...roomRules,
     ...rendererRules,
   ],
@@ -111,6 +138,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true, // type imports count too
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'], extensions: ['.ts', '.tsx', '.mts', '.d.ts', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
   },
 };

@@ -14,18 +14,35 @@ const inSource = [
   ...everywhere,
   ['TSAsExpression > TSAsExpression', 'A double cast silences the compiler. Narrow by a check.'],
   ["ImportDeclaration[source.value='zod/mini'] > ImportSpecifier", "Write import * as z from 'zod/mini'."],
-  ["JSXAttribute[name.name='dangerouslySetInnerHTML'], AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML)$/]", 'Text never becomes markup.'],
+  [
+    "JSXAttribute[name.name='dangerouslySetInnerHTML'], AssignmentExpression > MemberExpression[property.name=/^(innerHTML|outerHTML)$/]",
+    'Text never becomes markup.',
+  ],
 ];
 const readsTheWorld = [
-  ["NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']", 'Today is an input. Take it as an argument.'],
-  ["MemberExpression[object.object.name='Temporal'][object.property.name='Now']", 'Today is an input. Take it as an argument.'],
-  ["CallExpression[callee.object.name='Math'][callee.property.name='random']", 'Chance is an input, or comes from crypto.'],
+  [
+    "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    'Today is an input. Take it as an argument.',
+  ],
+  [
+    "MemberExpression[object.object.name='Temporal'][object.property.name='Now']",
+    'Today is an input. Take it as an argument.',
+  ],
+  [
+    "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    'Chance is an input, or comes from crypto.',
+  ],
 ];
-const opensTransactions = [["CallExpression[callee.property.name='transaction']", 'Transactions stand in src/vault/door.ts alone.']];
+const opensTransactions = [
+  ["CallExpression[callee.property.name='transaction']", 'Transactions stand in src/vault/door.ts alone.'],
+];
 
 const forbid = (pairs) => ['error', ...pairs.map(([selector, message]) => ({ selector, message }))];
 
-const storage = ['indexedDB', 'localStorage', 'sessionStorage', 'caches'].map((name) => ({ name, message: 'What touches the disk goes through src/vault/.' }));
+const storage = ['indexedDB', 'localStorage', 'sessionStorage', 'caches'].map((name) => ({
+  name,
+  message: 'What touches the disk goes through src/vault/.',
+}));
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'test-results/', 'playwright-report/', '.cache/']),
@@ -38,7 +55,10 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'error',
       'no-restricted-syntax': forbid(everywhere),
-      'no-restricted-imports': ['error', { paths: [{ name: 'zod', message: "Use 'zod/mini': a quarter of the size." }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'zod', message: "Use 'zod/mini': a quarter of the size." }] },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
@@ -59,7 +79,10 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...storage],
     },
   },
-  { files: ['src/app/**', 'src/main.tsx'], rules: { 'no-restricted-syntax': forbid([...inSource, ...opensTransactions]) } },
+  {
+    files: ['src/app/**', 'src/main.tsx'],
+    rules: { 'no-restricted-syntax': forbid([...inSource, ...opensTransactions]) },
+  },
   {
     files: ['src/vault/**'],
     plugins: { waymark: { rules: { 'no-foreign-await': noForeignAwait } } },
@@ -74,6 +97,9 @@ export default defineConfig(
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
-  { files: ['**/index.{ts,tsx}'], rules: { 'no-restricted-syntax': forbid([['Program', 'No index files: name the file by what it holds.']]) } },
+  {
+    files: ['**/index.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': forbid([['Program', 'No index files: name the file by what it holds.']]) },
+  },
   { files: ['**/*.config.ts', '**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

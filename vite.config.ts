@@ -15,7 +15,13 @@ function metaPolicyInPage(): Plugin {
   return {
     name: 'waymark-meta-policy',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' }],
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
   };
 }
 
@@ -60,7 +66,8 @@ const pwa: Partial<VitePWAOptions> = {
   manifest: {
     name: 'Waymark',
     short_name: 'Waymark',
-    description: 'Part-time timetables and flexi-schooling, from the first question to the signed pack, on your own device.',
+    description:
+      'Part-time timetables and flexi-schooling, from the first question to the signed pack, on your own device.',
     lang: 'en-GB',
     id: './',
     start_url: './',

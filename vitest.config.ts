@@ -6,10 +6,25 @@ export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}', 'machines/**/*.ts'], reporter: ['text-summary'] },
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], setupFiles: ['test/setup/temporal.ts'] } },
       {
         extends: true,
-        test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], exclude: ['test/e2e/**'], setupFiles: ['test/setup/temporal.ts', 'test/setup/dom.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          setupFiles: ['test/setup/temporal.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          exclude: ['test/e2e/**'],
+          setupFiles: ['test/setup/temporal.ts', 'test/setup/dom.ts'],
+        },
       },
     ],
   },

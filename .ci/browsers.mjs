@@ -55,7 +55,12 @@ function webkitBrowsers() {
 
 function libraryFolders() {
   try {
-    return ['/usr/lib', ...readdirSync('/usr/lib').filter((name) => name.endsWith('-linux-gnu')).map((name) => join('/usr/lib', name))];
+    return [
+      '/usr/lib',
+      ...readdirSync('/usr/lib')
+        .filter((name) => name.endsWith('-linux-gnu'))
+        .map((name) => join('/usr/lib', name)),
+    ];
   } catch {
     return [];
   }

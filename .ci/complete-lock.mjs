@@ -18,7 +18,12 @@ for (const [place, entry] of Object.entries(packages)) {
       console.warn(`Left alone, its platform is unknown: ${name}`);
       continue;
     }
-    packages[`${besides(place)}node_modules/${name}`] = { version: range, ...platform, ...(entry.dev ? { dev: true } : {}), optional: true };
+    packages[`${besides(place)}node_modules/${name}`] = {
+      version: range,
+      ...platform,
+      ...(entry.dev ? { dev: true } : {}),
+      optional: true,
+    };
     added += 1;
   }
 }
@@ -49,8 +54,16 @@ function besides(place) {
 /** Platform packages carry their platform in their name: `@rollup/rollup-linux-x64-musl`. */
 function platformOf(name) {
   const words = name.split('/').at(-1).split('-');
-  const os = ['darwin', 'win32', 'freebsd', 'openbsd', 'openharmony', 'android', 'linux'].find((word) => words.includes(word));
-  const cpu = ['arm64', 'arm', 'x64', 'ia32', 'riscv64', 'ppc64', 's390x', 'loong64'].find((word) => words.includes(word));
-  const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.some((word) => word.startsWith('gnu')) ? 'glibc' : undefined;
+  const os = ['darwin', 'win32', 'freebsd', 'openbsd', 'openharmony', 'android', 'linux'].find((word) =>
+    words.includes(word),
+  );
+  const cpu = ['arm64', 'arm', 'x64', 'ia32', 'riscv64', 'ppc64', 's390x', 'loong64'].find((word) =>
+    words.includes(word),
+  );
+  const libc = words.some((word) => word.startsWith('musl'))
+    ? 'musl'
+    : words.some((word) => word.startsWith('gnu'))
+      ? 'glibc'
+      : undefined;
   return { ...(os ? { os: [os] } : {}), ...(cpu ? { cpu: [cpu] } : {}), ...(libc ? { libc: [libc] } : {}) };
 }

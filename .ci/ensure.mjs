@@ -20,7 +20,8 @@ if (process.argv.includes('--engines')) ensureEngines();
 
 function ensureNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) stop(`Node ${process.versions.node} is too old. Install Node 20.19 or newer.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(`Node ${process.versions.node} is too old. Install Node 20.19 or newer.`);
 }
 
 /** node_modules is stale when it was not installed from this lock, on this platform, by this Node. */
@@ -37,16 +38,19 @@ function ensureDependencies() {
 /** The machine's own Chromium, else Debian's, else the one that Playwright downloads. */
 async function ensureChromium() {
   const { chromium } = await import('playwright-core');
-  const found = () => systemChromium() ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
+  const found = () =>
+    systemChromium() ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
   if (!found()) installByApt(['chromium']);
   if (!found()) ran('npx', ['playwright', 'install', 'chromium']);
-  if (!found()) stop('No Chromium was found or installed. Set CHROMIUM_PATH, or run: npx playwright install --with-deps chromium');
+  if (!found())
+    stop('No Chromium was found or installed. Set CHROMIUM_PATH, or run: npx playwright install --with-deps chromium');
   console.log(`Chromium: ${found()}`);
 }
 
 function ensurePoppler() {
   if (!onPath('pdfinfo')) installByApt(['poppler-utils']);
-  if (!onPath('pdfinfo')) stop('pdfinfo is missing. Install poppler (Debian: poppler-utils, macOS: brew install poppler).');
+  if (!onPath('pdfinfo'))
+    stop('pdfinfo is missing. Install poppler (Debian: poppler-utils, macOS: brew install poppler).');
 }
 
 /** The two other engines are wanted wherever they can be had. What cannot be had is said, here and in the tests' summary. */
@@ -62,7 +66,9 @@ function installByApt(packages) {
   const possible = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!possible) return;
   ran('apt-get', ['update', '-qq']);
-  ran('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { DEBIAN_FRONTEND: 'noninteractive' });
+  ran('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
 }
 
 function onPath(tool) {

@@ -13,11 +13,17 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 check('types', 'tsc', ['--noEmit']);
+check('format', 'oxfmt', ['--check']);
 check('eslint', 'eslint', ['.', '--max-warnings', '0']);
 check('oxlint', 'oxlint', ['--deny-warnings']);
 check('import rules', 'depcruise', ['src', 'machines', 'test']);
 check('nothing unused', 'knip', []);
-tests('unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`], readVitest);
+tests(
+  'unit tests',
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`],
+  readVitest,
+);
 if (check('build', 'vite', ['build', '--logLevel', 'warn'])) {
   playwright('end to end, Chromium', 'playwright.config.ts');
   playwright('other engines', 'test/engines/playwright.config.ts');
@@ -44,7 +50,9 @@ function tests(name, tool, args, read, env = {}) {
 function playwright(name, config) {
   const file = `${results}/${config.replaceAll('/', '-')}.json`;
   const read = () => readPlaywright(JSON.parse(readFileSync(file, 'utf8')));
-  tests(name, 'playwright', ['test', `--config=${config}`, '--reporter=line,json'], read, { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  tests(name, 'playwright', ['test', `--config=${config}`, '--reporter=line,json'], read, {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
 }
 
 function counted(read) {
@@ -63,7 +71,9 @@ function npx(tool, args, env) {
 function readVitest() {
   const report = JSON.parse(readFileSync(`${results}/vitest.json`, 'utf8'));
   const cases = report.testResults.flatMap((file) => file.assertionResults);
-  const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'));
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  );
   return {
     passed: cases.filter((test) => test.status === 'passed').length,
     failed: cases.filter((test) => test.status === 'failed').length + brokenFiles.length,
@@ -73,7 +83,9 @@ function readVitest() {
 
 function readPlaywright(report) {
   const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
-  const cases = report.suites.flatMap(specsOf).flatMap((spec) => spec.tests.map((test) => ({ title: spec.title, status: test.status })));
+  const cases = report.suites
+    .flatMap(specsOf)
+    .flatMap((spec) => spec.tests.map((test) => ({ title: spec.title, status: test.status })));
   return {
     passed: cases.filter((test) => test.status === 'expected').length,
     failed: cases.filter((test) => ['unexpected', 'flaky'].includes(test.status)).length + report.errors.length,
@@ -85,7 +97,9 @@ function summarise() {
   console.log('');
   for (const { name, started, ended, passed, failed, skipped } of sections) {
     const seconds = ((ended - started) / 1000).toFixed(1);
-    console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(22)} ${seconds.padStart(6)} s   ${passed} passed, ${failed} failed`);
+    console.log(
+      `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(22)} ${seconds.padStart(6)} s   ${passed} passed, ${failed} failed`,
+    );
     for (const test of skipped) console.log(`     skipped: ${test}`);
   }
   const sum = (what) => sections.reduce((total, section) => total + section[what], 0);

@@ -28,7 +28,8 @@ export function askedPlaces(forms: readonly Form[], answers: Answers): readonly 
   for (const [index, step] of steps.entries()) {
     places.push(...placesOfStep(step, c));
     if (isTheEndOfTheWay(step)) return places;
-    if (steps[index + 1]?.form !== step.form) places.push({ place: checkPlace(step.form.id), kind: 'check', asks: [], unfinished: false });
+    if (steps[index + 1]?.form !== step.form)
+      places.push({ place: checkPlace(step.form.id), kind: 'check', asks: [], unfinished: false });
   }
   return places;
 }
@@ -45,10 +46,17 @@ function placesOfStep(asked: AskedStep, c: Case): readonly AskedPlace[] {
     case 'questions':
       return [{ place, kind: 'questions', asks: pathsOf(asked.questions), unfinished }];
     case 'screen':
-      return [{ place, kind: 'screen', asks: [...c.answers.keys()].filter((path) => asked.step.paths(path)), unfinished }];
+      return [
+        { place, kind: 'screen', asks: [...c.answers.keys()].filter((path) => asked.step.paths(path)), unfinished },
+      ];
     case 'list': {
       const rows = asked.rows.flatMap((row) =>
-        row.pages.map(({ page, questions }): AskedPlace => ({ place: { ...place, row: row.id, page: page.id }, kind: 'row', asks: pathsOf(questions), unfinished: false })),
+        row.pages.map(({ page, questions }): AskedPlace => ({
+          place: { ...place, row: row.id, page: page.id },
+          kind: 'row',
+          asks: pathsOf(questions),
+          unfinished: false,
+        })),
       );
       return [{ place, kind: 'list', asks: [], unfinished }, ...rows];
     }

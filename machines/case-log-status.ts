@@ -10,7 +10,10 @@ export type SaveStatus =
   | { readonly kind: 'not-saved'; readonly failure: Failure };
 
 /** Reads the truth off the saving machine: "saved" only when a commit has come back and nothing has been typed since. */
-export function saveStatus({ value, context }: Pick<SnapshotFrom<typeof caseLogMachine>, 'value' | 'context'>): SaveStatus {
+export function saveStatus({
+  value,
+  context,
+}: Pick<SnapshotFrom<typeof caseLogMachine>, 'value' | 'context'>): SaveStatus {
   switch (value) {
     case 'clean':
       return { kind: 'saved', at: context.savedAt };

@@ -8,7 +8,16 @@ import type { Typed } from '../src/case/typed.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
 import type { Pen } from './edit-log.ts';
-import { isInConflict, leaveAllFields, leaveField, savedLog, settle, typeAnswer, writeAnswer, writeAnswers } from './edit-log.ts';
+import {
+  isInConflict,
+  leaveAllFields,
+  leaveField,
+  savedLog,
+  settle,
+  typeAnswer,
+  writeAnswer,
+  writeAnswers,
+} from './edit-log.ts';
 import { isSamePlace } from './place.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
 import type { Batch, Work } from './unsaved.ts';
@@ -71,7 +80,8 @@ export const caseLogMachine = setup({
   },
   guards: {
     somethingIsUnsaved: ({ context }) => isAnythingUnsaved(context),
-    theEditIsInConflict: ({ context }, { path, editId }: { readonly path: Path; readonly editId: string }) => isInConflict(context.log, path, editId),
+    theEditIsInConflict: ({ context }, { path, editId }: { readonly path: Path; readonly editId: string }) =>
+      isInConflict(context.log, path, editId),
     theSignatureIsNotStored: ({ context }, id: string) => context.unsavedSignatures.has(id),
     itIsAnotherPlace: ({ context }, place: Place) => context.place === undefined || !isSamePlace(context.place, place),
     theCommitFailed: (_, result: Result<null, Failure>) => hasFailed(result),
@@ -100,8 +110,16 @@ export const caseLogMachine = setup({
       unsavedSignatures: new Set([...context.unsavedSignatures].filter((unsaved) => unsaved !== id)),
     })),
     keepThePlace: assign((_, place: Place) => ({ place, placeIsUnsaved: true })),
-    takeWhatIsUnsaved: assign(({ context }) => ({ ...withNothingUnsaved(context), saving: batchOf(context, context.caseId) })),
-    noteThatItIsSaved: assign(({ context }) => ({ saving: undefined, savedAt: context.pen.now(), failure: undefined, failedAttempts: 0 })),
+    takeWhatIsUnsaved: assign(({ context }) => ({
+      ...withNothingUnsaved(context),
+      saving: batchOf(context, context.caseId),
+    })),
+    noteThatItIsSaved: assign(({ context }) => ({
+      saving: undefined,
+      savedAt: context.pen.now(),
+      failure: undefined,
+      failedAttempts: 0,
+    })),
     keepItUnsaved: assign(({ context }, failure: Failure) => ({
       ...(context.saving === undefined ? {} : withUnsaved(context, context.saving)),
       saving: undefined,
@@ -128,7 +146,10 @@ export const caseLogMachine = setup({
     ANSWER: { actions: { type: 'typeTheAnswer', params: ({ event }) => event } },
     LEAVE: { actions: { type: 'leaveTheField', params: ({ event }) => event.path } },
     ADD_ROW: {
-      actions: { type: 'writeTheAnswer', params: ({ event }) => ({ path: rowPath({ path: event.list }, event.row), value: String(event.position) }) },
+      actions: {
+        type: 'writeTheAnswer',
+        params: ({ event }) => ({ path: rowPath({ path: event.list }, event.row), value: String(event.position) }),
+      },
     },
     REMOVE_ROW: { actions: { type: 'writeTheAnswer', params: ({ event }) => ({ path: event.path, value: null }) } },
     ANSWER_MANY: { actions: { type: 'writeTheAnswers', params: ({ event }) => event.answers } },

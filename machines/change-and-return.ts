@@ -37,13 +37,15 @@ export function placeAfterChange(places: readonly AskedPlace[], answers: Answers
   return between.find((next) => !isRowOf(next, at) && isNewAndOpen(next, answers, change))?.place ?? change.returnTo;
 }
 
-const isRowOf = ({ kind, place }: AskedPlace, at: Place): boolean => kind === 'row' && at.row === undefined && place.form === at.form && place.step === at.step;
+const isRowOf = ({ kind, place }: AskedPlace, at: Place): boolean =>
+  kind === 'row' && at.row === undefined && place.form === at.form && place.step === at.step;
 
 const isNewAndOpen = ({ asks, unfinished, place }: AskedPlace, answers: Answers, { asked, pages }: Change): boolean =>
   asks.some((path) => !asked.has(path) && !isAnswered(path, answers)) || (unfinished && !pages.has(placeToPath(place)));
 
 /** Whether a place still belongs to a change: it is a page of the form that is being changed, and not the page of return. */
-export const isWithin = (change: Change, place: Place): boolean => place.form === change.from.form && !isSamePlace(place, change.returnTo);
+export const isWithin = (change: Change, place: Place): boolean =>
+  place.form === change.from.form && !isSamePlace(place, change.returnTo);
 
 function isAnswered(path: Path, answers: Answers): boolean {
   const typed = answers.get(path);

@@ -31,7 +31,8 @@ export const savedLog = (edits: Edits): EditLog => ({ edits, open: new Map(), un
  */
 export function typeAnswer(log: EditLog, path: Path, value: Typed | null, pen: Pen): EditLog {
   const open = log.edits.get(log.open.get(path) ?? '');
-  if (open !== undefined) return isSame(open.value, value) ? log : put(log, { ...open, value: copied(value), at: later(open.at, pen.now()) });
+  if (open !== undefined)
+    return isSame(open.value, value) ? log : put(log, { ...open, value: copied(value), at: later(open.at, pen.now()) });
   const heads = headEdits(log.edits).get(path) ?? [];
   const current = heads.at(-1)?.value ?? null;
   if (isSame(current, value) || (current === null && (value === null || isBlank(value)))) return log;
@@ -57,7 +58,10 @@ export const writeAnswers = (log: EditLog, answers: readonly (readonly [Path, Ty
   answers.reduce((written, [path, value]) => writeAnswer(written, path, value, pen), log);
 
 /** Whether an edit is one of those between which a person must choose. */
-export const isInConflict = (log: EditLog, path: Path, editId: string): boolean => conflicts(log.edits).get(path)?.some(({ id }) => id === editId) === true;
+export const isInConflict = (log: EditLog, path: Path, editId: string): boolean =>
+  conflicts(log.edits)
+    .get(path)
+    ?.some(({ id }) => id === editId) === true;
 
 /** Settles a conflict: a new edit with the chosen value replaces every one of them. */
 export function settle(log: EditLog, path: Path, editId: string, pen: Pen): EditLog {
@@ -92,5 +96,7 @@ const isTicked = (value: Typed): value is readonly string[] => Array.isArray(val
 function copied(value: Typed | null): Edit['value'] {
   if (value === null) return value;
   if (typeof value === 'string') return wellFormed(value);
-  return isTicked(value) ? value.map(wellFormed) : Object.fromEntries(Object.entries(value).map(([box, text]) => [box, wellFormed(text)]));
+  return isTicked(value)
+    ? value.map(wellFormed)
+    : Object.fromEntries(Object.entries(value).map(([box, text]) => [box, wellFormed(text)]));
 }

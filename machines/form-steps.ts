@@ -34,7 +34,11 @@ export type FormStepsEvent =
   | { readonly type: 'OPEN_ROW'; readonly row: string }
   | { readonly type: 'ANSWERS_CHANGED'; readonly answers: Answers };
 
-const placesIn = ({ forms, form, answers }: Pick<FormStepsContext, 'forms' | 'form' | 'answers'>): readonly AskedPlace[] =>
+const placesIn = ({
+  forms,
+  form,
+  answers,
+}: Pick<FormStepsContext, 'forms' | 'form' | 'answers'>): readonly AskedPlace[] =>
   placesOfForm(askedPlaces(forms, answers), form);
 
 function enter(input: FormStepsInput): Place | undefined {
@@ -42,10 +46,14 @@ function enter(input: FormStepsInput): Place | undefined {
   return placesIn(input).at(input.entrance === 'first' ? 0 : -1)?.place;
 }
 
-const after = (context: FormStepsContext): Place | undefined => context.place && placeAfter(placesIn(context), context.place);
-const before = (context: FormStepsContext): Place | undefined => context.place && placeBefore(placesIn(context), context.place);
-const inRow = (context: FormStepsContext, row: string): Place | undefined => context.place && firstPageOfRow(placesIn(context), context.place, row);
-const kindOf = ({ place, ...rest }: FormStepsContext): AskedPlace['kind'] | undefined => place && askedAt(placesIn(rest), place)?.kind;
+const after = (context: FormStepsContext): Place | undefined =>
+  context.place && placeAfter(placesIn(context), context.place);
+const before = (context: FormStepsContext): Place | undefined =>
+  context.place && placeBefore(placesIn(context), context.place);
+const inRow = (context: FormStepsContext, row: string): Place | undefined =>
+  context.place && firstPageOfRow(placesIn(context), context.place, row);
+const kindOf = ({ place, ...rest }: FormStepsContext): AskedPlace['kind'] | undefined =>
+  place && askedAt(placesIn(rest), place)?.kind;
 
 /**
  * Runs the steps inside one form: its pages, its lists with their rows, its check page. It ends when one walks past either end;

@@ -43,7 +43,8 @@ export type JourneyEvent =
 
 const placesOf = (context: Pick<JourneyContext, 'forms' | 'answers'>): readonly AskedPlace[] =>
   askedPlaces(context.forms, context.answers).filter(({ place }) => isOfTheJourney(place));
-const resolved = (context: Pick<JourneyContext, 'forms' | 'answers'>, place: Place): Place => nearestAsked(context.forms, placesOf(context), place);
+const resolved = (context: Pick<JourneyContext, 'forms' | 'answers'>, place: Place): Place =>
+  nearestAsked(context.forms, placesOf(context), place);
 const standAt = (place: Place): Pick<JourneyContext, 'place' | 'entrance'> => ({ place, entrance: place });
 
 function goOnWithChange(context: JourneyContext): Partial<JourneyContext> {
@@ -61,9 +62,11 @@ const journey = setup({
     weAreIn: ({ context }, form: VisitedForm) => context.place.form === form,
     weAreAt: ({ context }, page: CasePage) => isSamePlace(context.place, casePlace(page)),
     itIsAnotherPlace: ({ context }, place: Place) => !isSamePlace(resolved(context, place), context.place),
-    thisPlaceIsStillAsked: ({ context }, answers: Answers) => isSamePlace(resolved({ ...context, answers }, context.place), context.place),
+    thisPlaceIsStillAsked: ({ context }, answers: Answers) =>
+      isSamePlace(resolved({ ...context, answers }, context.place), context.place),
     weAreChanging: ({ context }) => context.change !== undefined,
-    theChangeBeganHere: ({ context }) => context.change !== undefined && isSamePlace(context.change.from, context.place),
+    theChangeBeganHere: ({ context }) =>
+      context.change !== undefined && isSamePlace(context.change.from, context.place),
     itWasLeftByTheStart: (_, left: 'forward' | 'backward') => left === 'backward',
   },
   actions: {
@@ -77,7 +80,9 @@ const journey = setup({
       change: beginChange(placesOf(context), resolved(context, place), returnTo),
     })),
     goOnWithTheChange: assign(({ context }) => goOnWithChange(context)),
-    endTheChange: assign(({ context }) => (context.change === undefined ? {} : { ...standAt(context.change.returnTo), change: undefined })),
+    endTheChange: assign(({ context }) =>
+      context.change === undefined ? {} : { ...standAt(context.change.returnTo), change: undefined },
+    ),
     enterAtTheFirstPage: assign({ entrance: 'first' }),
     enterAtTheLastPage: assign({ entrance: 'last' }),
     goToTheFirstUnanswered: assign(({ context }) => standAt(firstUnanswered(context.forms, context.answers))),
@@ -94,15 +99,27 @@ const form = (id: VisitedForm, leads: { readonly back: string; readonly on: stri
     invoke: {
       id: 'steps',
       src: 'formSteps',
-      input: ({ context }) => ({ forms: context.forms, form: id, answers: context.answers, entrance: context.entrance }),
+      input: ({ context }) => ({
+        forms: context.forms,
+        form: id,
+        answers: context.answers,
+        entrance: context.entrance,
+      }),
       onSnapshot: { actions: { type: 'mirrorThePlace', params: ({ event }) => event.snapshot.context.place } },
       onDone: [
-        { guard: { type: 'itWasLeftByTheStart', params: ({ event }) => event.output.left }, target: leads.back, actions: 'enterAtTheLastPage' },
+        {
+          guard: { type: 'itWasLeftByTheStart', params: ({ event }) => event.output.left },
+          target: leads.back,
+          actions: 'enterAtTheLastPage',
+        },
         { target: leads.on, actions: 'enterAtTheFirstPage' },
       ],
     },
     on: {
-      CONTINUE: [{ guard: 'weAreChanging', target: 'arriving', actions: 'goOnWithTheChange' }, { actions: 'tellTheForm' }],
+      CONTINUE: [
+        { guard: 'weAreChanging', target: 'arriving', actions: 'goOnWithTheChange' },
+        { actions: 'tellTheForm' },
+      ],
       BACK: [{ guard: 'theChangeBeganHere', target: 'arriving', actions: 'endTheChange' }, { actions: 'tellTheForm' }],
       OPEN_ROW: { actions: 'tellTheForm' },
       ANSWERS_CHANGED: [
@@ -110,7 +127,10 @@ const form = (id: VisitedForm, leads: { readonly back: string; readonly on: stri
           guard: { type: 'thisPlaceIsStillAsked', params: ({ event }) => event.answers },
           actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'tellTheForm'],
         },
-        { target: 'arriving', actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'goToTheNearestAsked'] },
+        {
+          target: 'arriving',
+          actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'goToTheNearestAsked'],
+        },
       ],
     },
   });
@@ -118,7 +138,10 @@ const form = (id: VisitedForm, leads: { readonly back: string; readonly on: stri
 /** A fork on the way: to the first of the forms that the case is asked, else to the last. */
 const fork = (forms: readonly FormId[], otherwise: FormId | 'checkAnswers') =>
   journey.createStateConfig({
-    always: [...forms.map((id) => ({ guard: { type: 'theyAreAsked' as const, params: id }, target: id })), { target: otherwise }],
+    always: [
+      ...forms.map((id) => ({ guard: { type: 'theyAreAsked' as const, params: id }, target: id })),
+      { target: otherwise },
+    ],
   });
 
 /**
@@ -148,7 +171,10 @@ export const journeyMachine = journey.createMachine({
         guard: { type: 'thisPlaceIsStillAsked', params: ({ event }) => event.answers },
         actions: { type: 'takeTheAnswers', params: ({ event }) => event.answers },
       },
-      { target: '.arriving', actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'goToTheNearestAsked'] },
+      {
+        target: '.arriving',
+        actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'goToTheNearestAsked'],
+      },
     ],
   },
   initial: 'arriving',

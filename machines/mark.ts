@@ -1,10 +1,15 @@
 import type { Drawing } from '../src/case/signature.ts';
 
 /** Why a signer's page was not taken; the page stays, with what was typed. */
-export type MarkFault = { readonly kind: 'remark-missing' } | { readonly kind: 'name-missing' } | { readonly kind: 'not-ticked' } | { readonly kind: 'nothing-drawn' };
+export type MarkFault =
+  | { readonly kind: 'remark-missing' }
+  | { readonly kind: 'name-missing' }
+  | { readonly kind: 'not-ticked' }
+  | { readonly kind: 'nothing-drawn' };
 
 /** Who asks for changes says which. */
-export const remarkFault = (remark: string): MarkFault | undefined => (remark.trim() === '' ? { kind: 'remark-missing' } : undefined);
+export const remarkFault = (remark: string): MarkFault | undefined =>
+  remark.trim() === '' ? { kind: 'remark-missing' } : undefined;
 
 /** A typed signature is a name and a tick. */
 export function typedFault(name: string, ticked: boolean): MarkFault | undefined {
@@ -14,4 +19,7 @@ export function typedFault(name: string, ticked: boolean): MarkFault | undefined
 
 /** A dot or an empty canvas is no signature: some stroke must lead from one point to another. */
 export const drawnFault = (drawing: Drawing | null): MarkFault | undefined =>
-  drawing?.strokes.some(([first, ...rest]) => rest.some((point) => point.x !== first?.x || point.y !== first.y)) === true ? undefined : { kind: 'nothing-drawn' };
+  drawing?.strokes.some(([first, ...rest]) => rest.some((point) => point.x !== first?.x || point.y !== first.y)) ===
+  true
+    ? undefined
+    : { kind: 'nothing-drawn' };

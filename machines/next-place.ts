@@ -4,10 +4,12 @@ import type { AskedPlace } from './asked-places.ts';
 import { casePages, casePlace, CHECK, isSamePlace, REMOVE } from './place.ts';
 
 /** The places of one form. */
-export const placesOfForm = (places: readonly AskedPlace[], form: string): readonly AskedPlace[] => places.filter(({ place }) => place.form === form);
+export const placesOfForm = (places: readonly AskedPlace[], form: string): readonly AskedPlace[] =>
+  places.filter(({ place }) => place.form === form);
 
 /** The asked place at a place, if it is asked. */
-export const askedAt = (places: readonly AskedPlace[], at: Place): AskedPlace | undefined => places.find(({ place }) => isSamePlace(place, at));
+export const askedAt = (places: readonly AskedPlace[], at: Place): AskedPlace | undefined =>
+  places.find(({ place }) => isSamePlace(place, at));
 
 /** Where Continue leads inside the forms: along the row's pages and back to its list; otherwise past the rows to the next step. */
 export const placeAfter = (places: readonly AskedPlace[], at: Place): Place | undefined => neighbour(places, at, 1);
@@ -22,7 +24,8 @@ function neighbour(places: readonly AskedPlace[], at: Place, towards: 1 | -1): P
   return road[road.indexOf(here) + towards]?.place ?? (here.kind === 'row' ? listOf(at) : undefined);
 }
 
-const isInRow = (place: Place, at: Place): boolean => place.form === at.form && place.step === at.step && place.row === at.row;
+const isInRow = (place: Place, at: Place): boolean =>
+  place.form === at.form && place.step === at.step && place.row === at.row;
 
 const listOf = ({ form, step }: Place): Place => ({ form, step });
 
@@ -47,9 +50,12 @@ export function nearestAsked(forms: readonly Form[], places: readonly AskedPlace
     return page === 'tasks' ? casePlace(page) : endOf(places, page);
   }
   if (!forms.some(({ id }) => id === wanted.form)) return casePlace('tasks');
-  if (wanted.page === REMOVE && wanted.row !== undefined && firstPageOfRow(places, wanted, wanted.row) !== undefined) return wanted;
+  if (wanted.page === REMOVE && wanted.row !== undefined && firstPageOfRow(places, wanted, wanted.row) !== undefined)
+    return wanted;
   const rank = rankIn(forms, wanted);
-  const earlier = places.filter(({ kind, place }) => (kind !== 'row' || isInRow(place, wanted)) && isAtOrBefore(rankIn(forms, place), rank));
+  const earlier = places.filter(
+    ({ kind, place }) => (kind !== 'row' || isInRow(place, wanted)) && isAtOrBefore(rankIn(forms, place), rank),
+  );
   return (earlier.at(-1) ?? places[0])?.place ?? casePlace('tasks');
 }
 
@@ -61,7 +67,11 @@ function rankIn(forms: readonly Form[], { form, step, page }: Place): Rank {
   const known = steps.findIndex(({ id }) => id === step);
   const found = steps[known];
   const stepRank = step === CHECK ? steps.length : Math.max(known, 0);
-  return [index, stepRank, found?.kind === 'list' && page !== undefined ? found.pages.findIndex(({ id }) => id === page) : -1];
+  return [
+    index,
+    stepRank,
+    found?.kind === 'list' && page !== undefined ? found.pages.findIndex(({ id }) => id === page) : -1,
+  ];
 }
 
 const isAtOrBefore = (a: Rank, b: Rank): boolean => (a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) <= 0;

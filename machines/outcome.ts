@@ -11,4 +11,5 @@ export const notProvided = <Output, Input = undefined>() =>
 export const hasFailed = (result: Result<unknown, Failure>): boolean => !result.ok;
 
 /** Why a side effect failed. */
-export const failureOf = (result: Result<unknown, Failure>): Failure => (result.ok ? { kind: 'unexpected' } : result.error);
+export const failureOf = (result: Result<unknown, Failure>): Failure =>
+  result.ok ? { kind: 'unexpected' } : result.error;

@@ -8,7 +8,16 @@ export const CHECK = 'check';
 export const REMOVE = 'remove';
 
 /** The pages of a case that are no form's, in the order of the journey; the task list and the last three, which only show, stand outside that order. */
-export const casePages = ['tasks', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix', 'notify'] as const;
+export const casePages = [
+  'tasks',
+  'check-answers',
+  'readiness',
+  'sign',
+  'pack',
+  'attendance',
+  'matrix',
+  'notify',
+] as const;
 export type CasePage = (typeof casePages)[number];
 
 /** The place of a page that is no form's: its form is `case`. */

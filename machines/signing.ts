@@ -50,15 +50,26 @@ const signing = setup({
   actors: { sealSignature: notProvided<null, Signed>() },
   guards: {
     theSignerMayDecline: ({ context }) => context.role === 'parent',
-    theSignerMayAskForChanges: ({ context }, remark: string) => context.role === 'parent' && remarkFault(remark) === undefined,
-    theSignerGaveNoRemark: ({ context }, remark: string) => context.role === 'parent' && remarkFault(remark) !== undefined,
-    itIsAName: (_, { name, ticked }: { readonly name: string; readonly ticked: boolean }) => typedFault(name, ticked) === undefined,
+    theSignerMayAskForChanges: ({ context }, remark: string) =>
+      context.role === 'parent' && remarkFault(remark) === undefined,
+    theSignerGaveNoRemark: ({ context }, remark: string) =>
+      context.role === 'parent' && remarkFault(remark) !== undefined,
+    itIsAName: (_, { name, ticked }: { readonly name: string; readonly ticked: boolean }) =>
+      typedFault(name, ticked) === undefined,
     itIsADrawing: (_, drawing: Drawing | null) => drawnFault(drawing) === undefined,
     itFailed: (_, result: Result<null, Failure>) => hasFailed(result),
   },
   actions: {
-    decide: assign((_, { decision, remark }: Pick<Signed, 'decision' | 'remark'>) => ({ decision, remark: remark.trim(), fault: undefined })),
-    keepTheTypedName: assign((_, name: string) => ({ name: name.trim(), how: { kind: 'typed' as const }, fault: undefined })),
+    decide: assign((_, { decision, remark }: Pick<Signed, 'decision' | 'remark'>) => ({
+      decision,
+      remark: remark.trim(),
+      fault: undefined,
+    })),
+    keepTheTypedName: assign((_, name: string) => ({
+      name: name.trim(),
+      how: { kind: 'typed' as const },
+      fault: undefined,
+    })),
     keepTheDrawing: assign(({ context }, drawing: Drawing | null) => ({
       how: drawing === null ? context.how : { kind: 'drawn' as const, drawing },
       fault: undefined,
@@ -144,7 +155,15 @@ export const signingMachine = signing.createMachine({
       entry: 'forgetTheFailure',
       invoke: {
         src: 'sealSignature',
-        input: ({ context: { document, role, name, capacity, decision, remark, how } }) => ({ document, role, name, capacity, decision, remark, how }),
+        input: ({ context: { document, role, name, capacity, decision, remark, how } }) => ({
+          document,
+          role,
+          name,
+          capacity,
+          decision,
+          remark,
+          how,
+        }),
         onDone: [
           {
             guard: { type: 'itFailed', params: ({ event }) => event.output },

@@ -21,7 +21,8 @@ export interface Batch {
 }
 
 /** Whether something waits to be written. */
-export const isAnythingUnsaved = (work: Work): boolean => work.log.unsaved.size > 0 || work.unsavedSignatures.size > 0 || work.placeIsUnsaved;
+export const isAnythingUnsaved = (work: Work): boolean =>
+  work.log.unsaved.size > 0 || work.unsavedSignatures.size > 0 || work.placeIsUnsaved;
 
 /** Everything that waits to be written, as it is now. */
 export const batchOf = (work: Work, caseId: string): Batch => ({

@@ -44,7 +44,11 @@ export const updateMachine = setup({
     none: { on: { NEW_VERSION: 'waiting' } },
     waiting: { on: { ACCEPT: { guard: 'nothingWouldBeLost', target: 'reloading' } } },
     reloading: {
-      invoke: { src: 'reload', onDone: { guard: { type: 'itFailed', params: ({ event }) => event.output }, target: 'waiting' }, onError: 'waiting' },
+      invoke: {
+        src: 'reload',
+        onDone: { guard: { type: 'itFailed', params: ({ event }) => event.output }, target: 'waiting' },
+        onError: 'waiting',
+      },
     },
   },
 });

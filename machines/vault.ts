@@ -45,7 +45,8 @@ const vault = setup({
     untilIdleLock: WARNING,
   },
   guards: {
-    weFound: (_, { result, found }: { readonly result: Result<Found, Failure>; readonly found: Found }) => result.ok && result.value === found,
+    weFound: (_, { result, found }: { readonly result: Result<Found, Failure>; readonly found: Found }) =>
+      result.ok && result.value === found,
     itFailed: (_, result: Result<unknown, Failure>) => hasFailed(result),
     itIsAtLeastAMinute: (_, minutes: number) => minutes >= 1,
   },
@@ -80,12 +81,30 @@ export const vaultMachine = vault.createMachine({
       invoke: {
         src: 'look',
         onDone: [
-          { guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'empty' }) }, target: 'choosing' },
-          { guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'locked' }) }, target: 'locked' },
-          { guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'elsewhere' }) }, target: 'elsewhere' },
-          { guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'newer' }) }, target: 'newer' },
-          { guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'damaged' }) }, target: 'damaged' },
-          { guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'blocked' }) }, target: 'blocked' },
+          {
+            guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'empty' }) },
+            target: 'choosing',
+          },
+          {
+            guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'locked' }) },
+            target: 'locked',
+          },
+          {
+            guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'elsewhere' }) },
+            target: 'elsewhere',
+          },
+          {
+            guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'newer' }) },
+            target: 'newer',
+          },
+          {
+            guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'damaged' }) },
+            target: 'damaged',
+          },
+          {
+            guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'blocked' }) },
+            target: 'blocked',
+          },
           { target: 'blocked', actions: { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) } },
         ],
         onError: { target: 'blocked', actions: { type: 'keepTheFailure', params: { kind: 'unexpected' } } },
@@ -129,9 +148,15 @@ export const vaultMachine = vault.createMachine({
             target: 'choosing',
             actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) }],
           },
-          { target: 'showingRecoveryKey', actions: { type: 'keepTheRecoveryKey', params: ({ event }) => event.output } },
+          {
+            target: 'showingRecoveryKey',
+            actions: { type: 'keepTheRecoveryKey', params: ({ event }) => event.output },
+          },
         ],
-        onError: { target: 'choosing', actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: { kind: 'unexpected' } }] },
+        onError: {
+          target: 'choosing',
+          actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: { kind: 'unexpected' } }],
+        },
       },
       on: { LOST: 'handingOver' },
     },
@@ -161,7 +186,10 @@ export const vaultMachine = vault.createMachine({
           },
           { target: 'open' },
         ],
-        onError: { target: 'locked', actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: { kind: 'unexpected' } }] },
+        onError: {
+          target: 'locked',
+          actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: { kind: 'unexpected' } }],
+        },
       },
       on: { LOST: 'handingOver' },
     },
@@ -180,7 +208,10 @@ export const vaultMachine = vault.createMachine({
           },
           { target: 'open' },
         ],
-        onError: { target: 'locked', actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: { kind: 'unexpected' } }] },
+        onError: {
+          target: 'locked',
+          actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: { kind: 'unexpected' } }],
+        },
       },
       on: { LOST: 'handingOver' },
     },

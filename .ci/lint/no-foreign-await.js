@@ -7,7 +7,8 @@ export const noForeignAwait = {
     type: 'problem',
     schema: [],
     messages: {
-      foreign: 'Only the requests of the transaction itself may be awaited in it. Do this before the transaction is opened.',
+      foreign:
+        'Only the requests of the transaction itself may be awaited in it. Do this before the transaction is opened.',
       hidden: 'Write the work of a transaction in place, so that what it awaits can be seen.',
     },
   },
@@ -41,7 +42,12 @@ export const noForeignAwait = {
 };
 
 function isTransaction(node) {
-  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.property.name === 'transaction' && node.arguments.length >= 3;
+  return (
+    node.type === 'CallExpression' &&
+    node.callee.type === 'MemberExpression' &&
+    node.callee.property.name === 'transaction' &&
+    node.arguments.length >= 3
+  );
 }
 
 function isWorkOfTransaction(node) {

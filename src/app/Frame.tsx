@@ -42,7 +42,10 @@ export function Frame({ route, isOpen, update, children }: FrameProps) {
   const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
   const waiting = useSelector(update, (state) => state.matches('waiting') && !state.context.isSomeoneSigning);
   const signing = useSelector(update, (state) => state.context.isSomeoneSigning);
-  const nav = isOpen && !signing ? NAV.map((item) => ({ href: hrefTo(item), text: item.text, current: route.page === item.page })) : [];
+  const nav =
+    isOpen && !signing
+      ? NAV.map((item) => ({ href: hrefTo(item), text: item.text, current: route.page === item.page }))
+      : [];
   return (
     <>
       <SkipLink />
@@ -84,7 +87,9 @@ export function Frame({ route, isOpen, update, children }: FrameProps) {
           {children}
         </main>
       </div>
-      {!signing && <AppFooter links={[{ href: hrefTo({ page: 'about' }), text: 'About, privacy and accessibility' }]} />}
+      {!signing && (
+        <AppFooter links={[{ href: hrefTo({ page: 'about' }), text: 'About, privacy and accessibility' }]} />
+      )}
       {isOpen && <IdleWatch />}
     </>
   );

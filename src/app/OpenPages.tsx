@@ -4,10 +4,16 @@ import type { Route } from '../screens/route.ts';
 import { NotFound } from '../screens/NotFound.tsx';
 import { Start } from '../screens/start/Start.tsx';
 
-const CasesPage = lazy(() => import('../screens/cases/CasesPage.tsx').then((module) => ({ default: module.CasesPage })));
-const DeleteCase = lazy(() => import('../screens/cases/DeleteCase.tsx').then((module) => ({ default: module.DeleteCase })));
+const CasesPage = lazy(() =>
+  import('../screens/cases/CasesPage.tsx').then((module) => ({ default: module.CasesPage })),
+);
+const DeleteCase = lazy(() =>
+  import('../screens/cases/DeleteCase.tsx').then((module) => ({ default: module.DeleteCase })),
+);
 const CasePage = lazy(() => import('../screens/case/CasePage.tsx').then((module) => ({ default: module.CasePage })));
-const SettingsPage = lazy(() => import('../screens/settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })));
+const SettingsPage = lazy(() =>
+  import('../screens/settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
+);
 
 export interface OpenPagesProps {
   readonly route: Route;

@@ -7,7 +7,9 @@ import { firstHash } from './use-route.ts';
 import { createSampleStore, SAMPLE_ID } from './sample-store.ts';
 
 /** Whether this page came from a reload, with the sample in its address. */
-const WAS_RELOADED = performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload') && firstHash.startsWith('#/sample');
+const WAS_RELOADED =
+  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload') &&
+  firstHash.startsWith('#/sample');
 
 export interface SampleCaseProps {
   readonly place: string;
@@ -22,7 +24,9 @@ export function SampleCase({ place }: SampleCaseProps) {
       <SampleBanner />
       {WAS_RELOADED && (
         <NotificationBanner title="Begun again">
-          <p className="govuk-body">The page was reloaded, so what was changed in the sample is gone. This is a fresh one.</p>
+          <p className="govuk-body">
+            The page was reloaded, so what was changed in the sample is gone. This is a fresh one.
+          </p>
         </NotificationBanner>
       )}
       <CasePage store={store} id={SAMPLE_ID} place={place} sample />

@@ -24,19 +24,38 @@ const locked = fail<Failure>({ kind: 'locked' });
 /** The first edits of a case: a copy of the school’s facts. */
 function copiedFacts(settings: StoredCase, at: string, newId: () => string): readonly Edit[] {
   return [...currentAnswers(mergeEdits(settings.edits, []))].flatMap(([path, value]): Edit[] =>
-    path.startsWith('school.') ? [{ id: newId(), path, value: typeof value === 'string' ? value : isList(value) ? [...value] : { ...value }, replaces: [], schema: EDIT_SCHEMA, at }] : [],
+    path.startsWith('school.')
+      ? [
+          {
+            id: newId(),
+            path,
+            value: typeof value === 'string' ? value : isList(value) ? [...value] : { ...value },
+            replaces: [],
+            schema: EDIT_SCHEMA,
+            at,
+          },
+        ]
+      : [],
   );
 }
 
-const isList = (value: readonly string[] | Readonly<Record<string, string>>): value is readonly string[] => Array.isArray(value);
+const isList = (value: readonly string[] | Readonly<Record<string, string>>): value is readonly string[] =>
+  Array.isArray(value);
 
 /**
  * The cases of the vault, as the pages see them.
  * @param opened gives the open vault; nothing while it is locked.
  * @param work keeps what is open until it is saved.
  */
-export function createCaseStore(opened: () => OpenVault | undefined, work: OpenWork, now: () => string, newId: () => string): CaseStore {
-  const log = caseLogMachine.provide({ actors: { commit: fromPromise(async ({ input }: { input: Batch }) => commit(opened()?.vault, input)) } });
+export function createCaseStore(
+  opened: () => OpenVault | undefined,
+  work: OpenWork,
+  now: () => string,
+  newId: () => string,
+): CaseStore {
+  const log = caseLogMachine.provide({
+    actors: { commit: fromPromise(async ({ input }: { input: Batch }) => commit(opened()?.vault, input)) },
+  });
   const one = async (id: string): Promise<Result<StoredCase, Failure>> => {
     const loaded = await opened()?.vault.loadCase(id);
     if (loaded === undefined) return locked;

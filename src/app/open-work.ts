@@ -13,7 +13,11 @@ import type { OpenedCase } from '../screens/services.ts';
  */
 export interface OpenWork {
   /** Opens a case; one whose log still runs is given out again with what it holds. */
-  readonly open: (id: string, load: () => Promise<Result<StoredCase, Failure>>, machine: typeof caseLogMachine) => Promise<Result<OpenedCase, Failure>>;
+  readonly open: (
+    id: string,
+    load: () => Promise<Result<StoredCase, Failure>>,
+    machine: typeof caseLogMachine,
+  ) => Promise<Result<OpenedCase, Failure>>;
   /** Saves a case that is left, then ends its log. */
   readonly close: (id: string) => void;
   /** Ends a case’s log without saving: the case was erased. */
@@ -39,7 +43,9 @@ const isSaved = ({ log }: OpenedCase): boolean => log.getSnapshot().matches('cle
 async function save(opened: OpenedCase): Promise<boolean> {
   if (isSaved(opened)) return true;
   opened.log.send({ type: 'FLUSH' });
-  return waitFor(opened.log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'), { timeout: PATIENCE_MS }).then(
+  return waitFor(opened.log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'), {
+    timeout: PATIENCE_MS,
+  }).then(
     (snapshot) => snapshot.matches('clean'),
     () => false,
   );
@@ -55,7 +61,12 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
     onWork([...all.values()].some((opened) => !isSaved(opened)));
   };
   const start = (stored: StoredCase, machine: typeof caseLogMachine): Open => {
-    const input = { caseId: stored.head.id, edits: mergeEdits(stored.edits, []), signatures: stored.signatures, ...pen };
+    const input = {
+      caseId: stored.head.id,
+      edits: mergeEdits(stored.edits, []),
+      signatures: stored.signatures,
+      ...pen,
+    };
     const log = createActor(machine, { input: stored.place === undefined ? input : { ...input, place: stored.place } });
     log.subscribe(tell);
     return { stored, log: log.start(), shown: 0 };

@@ -16,7 +16,14 @@ import { createOpenWork } from './open-work.ts';
 export const SAMPLE_ID = 'sample';
 
 function sampleCase(today: IsoDate, now: string): StoredCase {
-  const edits = [...sampleAnswers(today)].map(([path, value]): Edit => ({ id: path, path, value: structuredClone(value) as Edit['value'], replaces: [], schema: EDIT_SCHEMA, at: now }));
+  const edits = [...sampleAnswers(today)].map(([path, value]): Edit => ({
+    id: path,
+    path,
+    value: structuredClone(value) as Edit['value'],
+    replaces: [],
+    schema: EDIT_SCHEMA,
+    at: now,
+  }));
   return { head: { id: SAMPLE_ID, begunAt: now, begunBy: { name: 'Sample', role: 'Sample' } }, edits, signatures: [] };
 }
 

@@ -19,7 +19,6 @@ import { createPackPrinter } from './pack-printer.ts';
 import { settled } from './settled.ts';
 import { startVault } from './start-vault.ts';
 
-
 /** What the pages are given, and the machine of new versions. */
 export interface Started {
   readonly services: Services;
@@ -79,7 +78,10 @@ export function startServices(version: string): Started {
       install: watchForInstalling(),
       changePassphrase,
       settled,
-      signing: (seal) => signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }: { input: Signed }) => seal(input)) } }),
+      signing: (seal) =>
+        signingMachine.provide({
+          actors: { sealSignature: fromPromise(({ input }: { input: Signed }) => seal(input)) },
+        }),
       holdUpdates: () => {
         update.send({ type: 'SIGNING' });
         return () => {

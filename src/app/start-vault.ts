@@ -128,7 +128,11 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
     changePassphrase: async (present, typed) => {
       const chosen = choosePassphrase(typed);
       if (open === undefined || !chosen.ok) return fail({ kind: 'locked' });
-      const changed = await open.vault.changePassphrase({ kind: 'passphrase', typed: present }, chosen.value, derivation);
+      const changed = await open.vault.changePassphrase(
+        { kind: 'passphrase', typed: present },
+        chosen.value,
+        derivation,
+      );
       return changed.ok ? ok(null) : changed;
     },
   };

@@ -16,7 +16,13 @@ export const gateLevels = ['agree', 'consult', 'inform', 'barred', 'none'] as co
 const gate = fact(z.enum(gateLevels));
 
 /** By when a school tells its authority: so many units before or after the start, or after it was agreed. 0 days after the start is the start day itself. */
-const due = fact(z.object({ within: z.int().check(z.nonnegative()), unit: z.enum(['hours', 'days']), when: z.enum(['before-start', 'after-start', 'after-agreed']) }));
+const due = fact(
+  z.object({
+    within: z.int().check(z.nonnegative()),
+    unit: z.enum(['hours', 'days']),
+    when: z.enum(['before-start', 'after-start', 'after-agreed']),
+  }),
+);
 
 /** How a school tells its authority of a part-time timetable. */
 const notification = z.object({
@@ -82,7 +88,16 @@ export const profileSchema = z.object({
   /** Cuts shorter than this many minutes a day are nobody's business. */
   exemptMinutes: z.optional(fact(count)),
   /** Who must be asked, and how far, by the pupil's standing. */
-  gates: z.object({ cic: gate, 'virtual-school': gate, cp: gate, cin: gate, 'early-help': gate, tac: gate, ehcp: gate, exploitation: gate }),
+  gates: z.object({
+    cic: gate,
+    'virtual-school': gate,
+    cp: gate,
+    cin: gate,
+    'early-help': gate,
+    tac: gate,
+    ehcp: gate,
+    exploitation: gate,
+  }),
   /** The panel that decides on education for ill pupils; from how many school days of illness, and from when to think ahead. */
   panel: z.optional(z.object({ name: z.string(), from: days, headsUp: days })),
   /** The team and the ladder of steps that help with behaviour. */
@@ -91,7 +106,13 @@ export const profileSchema = z.object({
   /** The register's codes for time out of school. */
   codes: z.object({ partTime: fact(z.literal('C2')), flexi: fact(z.literal('C')), notOfAge: fact(z.literal('X')) }),
   /** What the authority calls the arrangement and its papers. */
-  words: z.object({ arrangement: z.string(), checklist: z.string(), consent: z.string(), plan: z.string(), matrix: z.string() }),
+  words: z.object({
+    arrangement: z.string(),
+    checklist: z.string(),
+    consent: z.string(),
+    plan: z.string(),
+    matrix: z.string(),
+  }),
 });
 
 /** See {@link profileSchema}. */

@@ -8,7 +8,14 @@ import { route } from './fields/route.ts';
  * `no-end` a part-time timetable that never ends, `school-idea` flexi-schooling that no parent asked for, `off-rolling` a child who is to
  * leave without the parent’s own wish. Source: LCC §3, §7; Herts; para 67.
  */
-export type Arrangement = 'part-time' | 'flexi' | 'home-education' | 'alternative-provision' | 'no-end' | 'school-idea' | 'off-rolling';
+export type Arrangement =
+  | 'part-time'
+  | 'flexi'
+  | 'home-education'
+  | 'alternative-provision'
+  | 'no-end'
+  | 'school-idea'
+  | 'off-rolling';
 
 /**
  * Tells the arrangements apart; `undefined` until enough is answered. Who asked matters only where it decides.

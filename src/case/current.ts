@@ -8,7 +8,9 @@ export type Edits = ReadonlyMap<string, Edit>;
 
 /** A value as text that is the same for the same answer, in whichever order its boxes were filled. */
 const textOf = (value: Edit['value']): string =>
-  JSON.stringify(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).sort() : value);
+  JSON.stringify(
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).sort() : value,
+  );
 
 const latest = (a: Edit, b: Edit): Edit => {
   if (a.at !== b.at) return a.at > b.at ? a : b;
@@ -32,14 +34,18 @@ export function mergeEdits(a: Iterable<Edit>, b: Iterable<Edit>): Edits {
 export function headEdits(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {
   const replaced = new Set([...edits.values()].flatMap((edit) => edit.replaces));
   const heads = new Map<Path, Edit[]>();
-  for (const edit of edits.values()) if (!replaced.has(edit.id)) heads.set(edit.path, [...(heads.get(edit.path) ?? []), edit]);
-  for (const list of heads.values()) list.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+  for (const edit of edits.values())
+    if (!replaced.has(edit.id)) heads.set(edit.path, [...(heads.get(edit.path) ?? []), edit]);
+  for (const list of heads.values())
+    list.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
   return heads;
 }
 
 /** The paths at which two people, or two devices, answered differently; the person is asked which holds. */
 export function conflicts(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {
-  return new Map([...headEdits(edits)].filter(([, heads]) => new Set(heads.map((edit) => textOf(edit.value))).size > 1));
+  return new Map(
+    [...headEdits(edits)].filter(([, heads]) => new Set(heads.map((edit) => textOf(edit.value))).size > 1),
+  );
 }
 
 /** The current answers, as today’s forms ask for them. At a conflict the last one typed stands until the person has chosen. */

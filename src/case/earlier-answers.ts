@@ -12,14 +12,19 @@ const implied: Readonly<Record<string, Readonly<Record<Path, Typed>>>> = {
   'home-education': { [route.ends.path]: 'leaves' },
 };
 
-const impliedOfPartTime: Readonly<Record<Path, Typed>> = { [route.ends.path]: 'full-time', [route.teaches.path]: 'school' };
+const impliedOfPartTime: Readonly<Record<Path, Typed>> = {
+  [route.ends.path]: 'full-time',
+  [route.teaches.path]: 'school',
+};
 
 /** The first schema in which the three questions stand. */
 const SCHEMA = 2;
 
 /** What was last chosen before they stood there; what is chosen since implies nothing. */
 function earlierKind(edits: Iterable<Edit>): string | undefined {
-  const typed = [...edits].filter(({ path, schema }) => path === route.kind.path && schema < SCHEMA).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const typed = [...edits]
+    .filter(({ path, schema }) => path === route.kind.path && schema < SCHEMA)
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
   const value = typed.at(-1)?.value;
   return typeof value === 'string' ? value : undefined;
 }
@@ -28,9 +33,15 @@ function earlierKind(edits: Iterable<Edit>): string | undefined {
  * The answers with those that earlier ones imply. Whatever was once answered, or cleared, in today’s questions has the word.
  * @param edits all edits, the replaced ones too: a kind that is chosen anew does not change what the earlier one implied.
  */
-export function withEarlierAnswers(answers: ReadonlyMap<Path, Typed>, edits: readonly Edit[]): ReadonlyMap<Path, Typed> {
+export function withEarlierAnswers(
+  answers: ReadonlyMap<Path, Typed>,
+  edits: readonly Edit[],
+): ReadonlyMap<Path, Typed> {
   const kind = earlierKind(edits);
   if (kind === undefined) return answers;
   const typed = new Set(edits.map(({ path }) => path));
-  return new Map([...answers, ...Object.entries(implied[kind] ?? impliedOfPartTime).filter(([path]) => !typed.has(path))]);
+  return new Map([
+    ...answers,
+    ...Object.entries(implied[kind] ?? impliedOfPartTime).filter(([path]) => !typed.has(path)),
+  ]);
 }

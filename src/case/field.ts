@@ -45,7 +45,9 @@ export function readTyped<T>(field: Pick<Field<T>, 'schema'>, typed: Typed): Res
   const parsed = z.safeParse(field.schema, typed);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
-  return fail(issue?.code === 'custom' && isFault(issue.params?.['fault']) ? issue.params['fault'] : { kind: 'wrong-shape' });
+  return fail(
+    issue?.code === 'custom' && isFault(issue.params?.['fault']) ? issue.params['fault'] : { kind: 'wrong-shape' },
+  );
 }
 
 const isFault = (thing: unknown): thing is Fault => typeof thing === 'object' && thing !== null && 'kind' in thing;

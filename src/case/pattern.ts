@@ -45,15 +45,23 @@ const readDay = (c: Case, week: PatternWeek, weekday: Weekday): PatternDay => {
 /** The weeks of the pattern: two where they alternate, else one. By its shape each session is in one place: none can be in two. */
 export function readPattern(c: Case): readonly FlexiWeek[] {
   const count = valueOf(c, pattern.alternates) === 'yes' ? 2 : 1;
-  return patternWeeks.slice(0, count).map((number) => ({ number, days: weekdays.map((weekday) => readDay(c, number, weekday)) }));
+  return patternWeeks
+    .slice(0, count)
+    .map((number) => ({ number, days: weekdays.map((weekday) => readDay(c, number, weekday)) }));
 }
 
 /** From which day the pattern as it stands holds: since its last change, else from the first day. */
-export const firstDayOfPattern = (c: Case): IsoDate | undefined => valueOf(c, pattern.changedFrom) ?? valueOf(c, pattern.start);
+export const firstDayOfPattern = (c: Case): IsoDate | undefined =>
+  valueOf(c, pattern.changedFrom) ?? valueOf(c, pattern.start);
 
 /** How many sessions of some weeks are in a place. */
 export const sessionsIn = (weeks: readonly FlexiWeek[], place: PatternPlace): number =>
-  weeks.reduce((total, { days }) => total + days.reduce((count, day) => count + halves.filter((half) => day[half] === place).length, 0), 0);
+  weeks.reduce(
+    (total, { days }) =>
+      total + days.reduce((count, day) => count + halves.filter((half) => day[half] === place).length, 0),
+    0,
+  );
 
 /** The days of which a session is still open. */
-export const openPatternDays = (weeks: readonly FlexiWeek[]): readonly PatternDay[] => weeks.flatMap(({ days }) => days.filter((day) => halves.some((half) => day[half] === undefined)));
+export const openPatternDays = (weeks: readonly FlexiWeek[]): readonly PatternDay[] =>
+  weeks.flatMap(({ days }) => days.filter((day) => halves.some((half) => day[half] === undefined)));

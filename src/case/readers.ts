@@ -50,23 +50,29 @@ export const date = () =>
   });
 
 /** Reads a telephone number; the value keeps what was typed. */
-export const phone = () => reading((typed) => (typeof typed === 'string' ? readPhone(typed) : fail({ kind: 'wrong-shape' })));
+export const phone = () =>
+  reading((typed) => (typeof typed === 'string' ? readPhone(typed) : fail({ kind: 'wrong-shape' })));
 
 /** Reads an e-mail address; the value keeps what was typed. */
-export const email = () => reading((typed) => (typeof typed === 'string' ? readEmail(typed) : fail({ kind: 'wrong-shape' })));
+export const email = () =>
+  reading((typed) => (typeof typed === 'string' ? readEmail(typed) : fail({ kind: 'wrong-shape' })));
 
 /** Reads a unique pupil number. */
-export const upn = () => reading((typed) => (typeof typed === 'string' ? readUpn(typed) : fail({ kind: 'wrong-shape' })));
+export const upn = () =>
+  reading((typed) => (typeof typed === 'string' ? readUpn(typed) : fail({ kind: 'wrong-shape' })));
 
 /** Reads a school's DfE number; the value is written `925/4000`. */
-export const dfeNumber = () => reading((typed) => (typeof typed === 'string' ? readDfeNumber(typed) : fail({ kind: 'wrong-shape' })));
+export const dfeNumber = () =>
+  reading((typed) => (typeof typed === 'string' ? readDfeNumber(typed) : fail({ kind: 'wrong-shape' })));
 
 /** Reads a whole number from a least to a most, spaces aside. */
 export const wholeNumber = (most: number, least = 0) =>
   reading((typed) => {
     const digits = typeof typed === 'string' ? typed.trim() : '';
     const number = /^\d{1,6}$/u.test(digits) ? Number(digits) : undefined;
-    return number !== undefined && number >= least && number <= most ? ok(number) : fail({ kind: 'number', min: least, max: most });
+    return number !== undefined && number >= least && number <= most
+      ? ok(number)
+      : fail({ kind: 'number', min: least, max: most });
   });
 
 /** Reads a web address; the value keeps what was typed, with `https://` before it where nothing stood there. */
@@ -74,5 +80,7 @@ export const webAddress = () =>
   reading((typed) => {
     const text = typeof typed === 'string' ? typed.trim() : '';
     const address = /^https?:\/\//iu.test(text) ? text : `https://${text}`;
-    return /^https?:\/\/([a-z0-9-]+\.)+[a-z][a-z0-9-]*(:\d{1,4})?([/?#]\S*)?$/iu.test(address) ? ok(address) : fail({ kind: 'web-address' });
+    return /^https?:\/\/([a-z0-9-]+\.)+[a-z][a-z0-9-]*(:\d{1,4})?([/?#]\S*)?$/iu.test(address)
+      ? ok(address)
+      : fail({ kind: 'web-address' });
   });

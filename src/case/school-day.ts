@@ -24,10 +24,15 @@ function readSchoolDay(boxes: Readonly<Record<string, string>>): Result<SchoolDa
     times.push(time.value);
   }
   const [start, end, morning, afternoon] = times;
-  if (start === undefined || end === undefined || morning === undefined || afternoon === undefined) return fail({ kind: 'wrong-shape' });
+  if (start === undefined || end === undefined || morning === undefined || afternoon === undefined)
+    return fail({ kind: 'wrong-shape' });
   return isBefore(start, end) ? ok({ start, end, morning, afternoon }) : fail({ kind: 'time-order', start, end });
 }
 
 /** Reads the four boxes of a school's weekday. A bare `3` is read as the afternoon: schools open between 7am and 6:59pm. */
 export const schoolDay = () =>
-  reading((typed) => (typeof typed === 'object' && !Array.isArray(typed) ? readSchoolDay(typed as Readonly<Record<string, string>>) : fail({ kind: 'wrong-shape' })));
+  reading((typed) =>
+    typeof typed === 'object' && !Array.isArray(typed)
+      ? readSchoolDay(typed as Readonly<Record<string, string>>)
+      : fail({ kind: 'wrong-shape' }),
+  );

@@ -26,7 +26,10 @@ export const signatureSchema = z.object({
   decision: z.enum(['agree', 'changes', 'refuse']),
   /** What is to be changed, or why not, where the parent says so. */
   remark: z.string(),
-  how: z.discriminatedUnion('kind', [z.object({ kind: z.literal('typed') }), z.object({ kind: z.literal('drawn'), drawing: drawingSchema })]),
+  how: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('typed') }),
+    z.object({ kind: z.literal('drawn'), drawing: drawingSchema }),
+  ]),
   /** UTC, ISO 8601, by this device's clock. */
   at: z.string(),
   /** SHA-256 of `covered`, hexadecimal. */

@@ -6,7 +6,8 @@ import { route } from './fields/route.ts';
 
 type CareStatus = (typeof careStatuses)[number];
 
-const careIsAnyOf = (c: Case, wanted: readonly CareStatus[]): boolean => (valueOf(c, pupil.care) ?? []).some((status) => wanted.includes(status));
+const careIsAnyOf = (c: Case, wanted: readonly CareStatus[]): boolean =>
+  (valueOf(c, pupil.care) ?? []).some((status) => wanted.includes(status));
 
 /** Whether the pupil is in care. */
 export const isInCare = (c: Case): boolean => careIsAnyOf(c, ['cic']);

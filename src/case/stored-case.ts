@@ -7,7 +7,12 @@ export const workerSchema = z.object({ name: z.string(), role: z.string() });
 export type Worker = z.infer<typeof workerSchema>;
 
 /** A place in a case: a page of a form, a list's row, or one of the pages that are not a form's. Never holds an answer. */
-export const placeSchema = z.object({ form: z.string(), step: z.string(), row: z.optional(z.string()), page: z.optional(z.string()) });
+export const placeSchema = z.object({
+  form: z.string(),
+  step: z.string(),
+  row: z.optional(z.string()),
+  page: z.optional(z.string()),
+});
 export type Place = z.infer<typeof placeSchema>;
 
 /** What is known of a case beside its answers. */

@@ -51,7 +51,9 @@ function readSchoolTimes(boxes: Readonly<Record<string, string>>, schoolDay: Sch
   const end = readTime(boxes['end'] ?? '', 'end', schoolDay);
   if (!end.ok) return { state: 'unreadable', why: end.error };
   const time = { start: start.value, end: end.value };
-  return isBefore(time.start, time.end) ? { state: 'school', time } : { state: 'unreadable', why: { kind: 'time-order', ...time } };
+  return isBefore(time.start, time.end)
+    ? { state: 'school', time }
+    : { state: 'unreadable', why: { kind: 'time-order', ...time } };
 }
 
 /**

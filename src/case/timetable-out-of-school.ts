@@ -15,7 +15,10 @@ export interface OutOfSchool {
 }
 
 /** What is left of the school's day before and after the time in school. */
-function gaps(day: TimetableDay, school: SchoolDay): { readonly before: TimeSpan; readonly after: TimeSpan } | 'all-day' | 'none' {
+function gaps(
+  day: TimetableDay,
+  school: SchoolDay,
+): { readonly before: TimeSpan; readonly after: TimeSpan } | 'all-day' | 'none' {
   switch (day.state) {
     case 'home':
     case 'elsewhere':
@@ -55,6 +58,8 @@ export function outOfSchool(timetable: Timetable): readonly OutOfSchool[] {
     const days = all.filter((day) => day.weekday === weekday);
     const school = days.find((day) => day.schoolDay !== undefined)?.schoolDay;
     const spans = school === undefined ? [] : widest(days, school);
-    return spans.length === 0 ? [] : [{ weekday, spans, minutes: spans.reduce((total, span) => total + minutesIn(span), 0) }];
+    return spans.length === 0
+      ? []
+      : [{ weekday, spans, minutes: spans.reduce((total, span) => total + minutesIn(span), 0) }];
   });
 }

@@ -18,7 +18,11 @@ const STEP = 15;
 /** Below this many minutes a day in school is not worth the way. Ours. */
 const SHORTEST_DAY = HOUR;
 
-const at = (time: TimeSpan): TypedDay => ({ where: 'school', start: formatTime(time.start), end: formatTime(time.end) });
+const at = (time: TimeSpan): TypedDay => ({
+  where: 'school',
+  start: formatTime(time.start),
+  end: formatTime(time.end),
+});
 
 const away = (where: 'home' | 'elsewhere'): TypedDay => ({ where, start: '', end: '' });
 
@@ -94,7 +98,9 @@ export function steadyClimb(timetable: Timetable): Suggestion {
     later.flatMap((week, index) => [
       ...collect(week.days, (day) => {
         const pattern = patternOf(first, day);
-        return pattern === undefined || day.schoolDay === undefined ? undefined : grown(pattern, day.schoolDay, (index + 1) / steps);
+        return pattern === undefined || day.schoolDay === undefined
+          ? undefined
+          : grown(pattern, day.schoolDay, (index + 1) / steps);
       }),
     ]),
   );

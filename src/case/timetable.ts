@@ -47,7 +47,13 @@ export const readTimetable = remembered((c: Case): Timetable | undefined => {
   const end = valueOf(c, fields.end);
   if (start === undefined || end === undefined || isBefore(end, start)) return undefined;
   const count = Math.min(weekCount(start, end), MOST_WEEKS);
-  const ground = { c, start, end, calendar: readCalendar(c), schoolDays: weekdays.map((weekday) => valueOf(c, schoolDays[weekday])) };
+  const ground = {
+    c,
+    start,
+    end,
+    calendar: readCalendar(c),
+    schoolDays: weekdays.map((weekday) => valueOf(c, schoolDays[weekday])),
+  };
   return { start, end, weeks: Array.from({ length: count }, (_, index) => readWeek(ground, index + 1)) };
 });
 
@@ -71,13 +77,19 @@ function readWeek(ground: Ground, number: number): TimetableWeek {
 }
 
 /** The day of the timetable on a date: one, or none at a weekend. What was typed for a day on which the school is closed is not used. */
-function readDate({ c, end, calendar, schoolDays: days }: Ground, week: number, date: IsoDate): readonly TimetableDay[] {
+function readDate(
+  { c, end, calendar, schoolDays: days }: Ground,
+  week: number,
+  date: IsoDate,
+): readonly TimetableDay[] {
   const index = weekdayOf(date) - 1;
   const weekday = weekdays[index];
   if (weekday === undefined) return [];
   const path = timetableDayPath(week, weekday);
   const schoolDay = days[index];
-  const state = isBefore(end, date) ? { state: 'outside' as const } : stateOn(calendar, date, () => readDay(c.answers.get(path), schoolDay));
+  const state = isBefore(end, date)
+    ? { state: 'outside' as const }
+    : stateOn(calendar, date, () => readDay(c.answers.get(path), schoolDay));
   return [{ ...state, weekday, date, path, schoolDay, minutes: minutesInSchool(state) }];
 }
 

@@ -24,7 +24,8 @@ export const unclear = (typed: string): string => `${typed} (not yet clear)`;
 export function cellOf(facts: Facts, field: Field<unknown>): Cell {
   const reading = readField(facts.case, field);
   const question = facts.asked.get(field.path);
-  if (reading.state === 'none') return question?.otherwise === undefined ? null : wordsOf(question.otherwise, facts.case);
+  if (reading.state === 'none')
+    return question?.otherwise === undefined ? null : wordsOf(question.otherwise, facts.case);
   const words = wellFormed(answerInWords(question ?? { field, control: { kind: 'text' } }, reading.typed, facts.case));
   if (words === '') return null;
   return reading.state === 'unreadable' ? unclear(words) : words;
@@ -42,12 +43,23 @@ export const rowsOfAnswers = (facts: Facts, wanted: readonly Field<unknown>[]): 
 export function ruled(caption: string, rows: readonly Row[]): readonly Block[] {
   const isLong = ({ value }: Row): boolean => value !== null && value.length >= LONG;
   const long = rows.filter(isLong).flatMap(({ label, value }) => [subheading(label), paragraph(value ?? '')]);
-  return [...fields(caption, rows.filter((row) => !isLong(row))), ...long];
+  return [
+    ...fields(
+      caption,
+      rows.filter((row) => !isLong(row)),
+    ),
+    ...long,
+  ];
 }
 
 /** The answers of some fields as {@link ruled} rows. */
-export const answers = (facts: Facts, caption: string, wanted: readonly Field<unknown>[]): readonly Block[] => ruled(caption, rowsOfAnswers(facts, wanted));
+export const answers = (facts: Facts, caption: string, wanted: readonly Field<unknown>[]): readonly Block[] =>
+  ruled(caption, rowsOfAnswers(facts, wanted));
 
 /** The rows of a list as rows of a table: one cell for each wanted field. */
-export const listCells = (facts: Facts, from: ListField, wanted: readonly Field<unknown>[]): readonly (readonly Cell[])[] =>
+export const listCells = (
+  facts: Facts,
+  from: ListField,
+  wanted: readonly Field<unknown>[],
+): readonly (readonly Cell[])[] =>
   rowsIn(facts.case, from).map((row) => wanted.map((field) => cellOf(facts, rowField(from, row, field))));

@@ -32,7 +32,11 @@ export function codedWeeks(codes: readonly PlannedSession[], start: IsoDate): re
   }
   return [...weeks].map(([number, days]) => ({
     name: `Week ${String(number)}`,
-    days: [...days].map(([date, sessions]) => ({ date, name: `${weekdayNames[weekdayOf(date) - 1] ?? ''} ${formatDayMonth(date)}`, sessions })),
+    days: [...days].map(([date, sessions]) => ({
+      date,
+      name: `${weekdayNames[weekdayOf(date) - 1] ?? ''} ${formatDayMonth(date)}`,
+      sessions,
+    })),
   }));
 }
 

@@ -11,7 +11,8 @@ import { documentTitles } from './document-titles.ts';
 import type { Facts } from './facts.ts';
 import type { Block, Document } from './model.ts';
 
-const cell = (session: PlannedSession | undefined): string | null => (session === undefined ? null : `${codeInWords(session)}. ${session.reason}`);
+const cell = (session: PlannedSession | undefined): string | null =>
+  session === undefined ? null : `${codeInWords(session)}. ${session.reason}`;
 
 const weekTable = ({ name, days }: CodedWeek): Block =>
   table(
@@ -26,7 +27,8 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
 
 function weeks({ case: c, codes }: Facts): readonly Block[] {
   const start = valueOf(c, timetable.start);
-  if (start === undefined || codes.length === 0) return [paragraph('The codes stand here once the timetable has a start, an end and its days.')];
+  if (start === undefined || codes.length === 0)
+    return [paragraph('The codes stand here once the timetable has a start, an end and its days.')];
   return codedWeeks(codes, start).map(weekTable);
 }
 
@@ -43,13 +45,17 @@ export const buildAttendance = (facts: Facts): Document => ({
   title: documentTitles.attendance,
   forParent: false,
   blocks: [
-    paragraph('For the school office: what the register says of each half-day while the timetable runs. It follows from the days and hours in the plan.'),
+    paragraph(
+      'For the school office: what the register says of each half-day while the timetable runs. It follows from the days and hours in the plan.',
+    ),
     heading('Whose register'),
     ...answers(facts, 'The pupil', [pupil.name, pupil.yearGroup, pupil.upn, school.name]),
     heading('Codes, day by day'),
     ...weeks(facts),
     heading('What the codes mean'),
     list(codeNotes),
-    note('The register is the school’s own record of what happened. Where a day goes otherwise than planned, the register says so.'),
+    note(
+      'The register is the school’s own record of what happened. Where a day goes otherwise than planned, the register says so.',
+    ),
   ],
 });

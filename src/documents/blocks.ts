@@ -13,7 +13,8 @@ export const note = (text: string): Block => ({ kind: 'note', text });
 export const list = (items: readonly string[]): Block => ({ kind: 'list', ordered: false, items });
 
 /** Ruled rows under a caption; nothing where there is no row. */
-export const fields = (caption: string, rows: readonly Row[]): readonly Block[] => (rows.length === 0 ? [] : [{ kind: 'fields', caption, rows }]);
+export const fields = (caption: string, rows: readonly Row[]): readonly Block[] =>
+  rows.length === 0 ? [] : [{ kind: 'fields', caption, rows }];
 
 /** One column of a table: its head, and its share of the page's width. */
 export type Column = readonly [head: string, width: number];

@@ -18,9 +18,18 @@ function decisionRow(facts: Facts, decision: Decision): readonly Cell[] {
 
 /** What the headteacher signs: who it is about, and the six decisions with what shows each. Source: LCC Appendix 1. */
 export const checklistBody = (facts: Facts): readonly Block[] => [
-  paragraph('The headteacher, or the senior attendance champion, makes sure that each decision below is settled before the hours are cut. The headteacher signs.'),
+  paragraph(
+    'The headteacher, or the senior attendance champion, makes sure that each decision below is settled before the hours are cut. The headteacher signs.',
+  ),
   heading('Pupil and decisions'),
-  ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, pupil.dateOfBirth, pupil.yearGroup, school.name, school.attendanceChampion]),
+  ...answers(facts, 'Who it is about', [
+    pupil.name,
+    pupil.printedName,
+    pupil.dateOfBirth,
+    pupil.yearGroup,
+    school.name,
+    school.attendanceChampion,
+  ]),
   table(
     'The six decisions',
     [

@@ -44,7 +44,9 @@ export const consentBody = (facts: Facts): readonly Block[] => [
   heading('Who, why and when'),
   ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, school.name, pupil.send, pupil.care]),
   ...ruled('Why', [...kindRows(facts), ...rowsOfAnswers(facts, [route.returnFrom, reasons.why])]),
-  paragraph(`The school goes by: ${facts.authority.policy.title}, ${facts.authority.policy.published} (${facts.authority.name}).`),
+  paragraph(
+    `The school goes by: ${facts.authority.policy.title}, ${facts.authority.policy.published} (${facts.authority.name}).`,
+  ),
   ...answers(facts, 'From when to when', [timetable.start, timetable.end, timetable.fullTimeFrom]),
   heading('Days, hours and reviews'),
   weeksTable(facts),

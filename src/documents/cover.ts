@@ -19,13 +19,22 @@ import { whatIsMissing } from './what-is-missing.ts';
 
 const contents = (facts: Facts): readonly Block[] => [
   heading('What is in this pack'),
-  { kind: 'contents', entries: facts.documents.filter((id) => id !== 'cover').map((document) => ({ document, title: documentTitles[document] })) },
+  {
+    kind: 'contents',
+    entries: facts.documents
+      .filter((id) => id !== 'cover')
+      .map((document) => ({ document, title: documentTitles[document] })),
+  },
 ];
 
 function missing(facts: Facts): readonly Block[] {
   const items = whatIsMissing(facts);
   if (items.length === 0) return [];
-  return [heading('Still to do'), paragraph('This is a draft. It cannot be signed until these are settled.'), list(items)];
+  return [
+    heading('Still to do'),
+    paragraph('This is a draft. It cannot be signed until these are settled.'),
+    list(items),
+  ];
 }
 
 /** The mark at the head of each page, for those who hear the pack. */
@@ -43,7 +52,11 @@ function stateSentence(facts: Facts): string {
 /** The pupil and the arrangement in a few lines. */
 function summary(facts: Facts): readonly Row[] {
   if (!isFlexi(facts.case)) {
-    return [...rowsOfAnswers(facts, [pupil.name, school.name, people.lead]), ...kindRows(facts), ...rowsOfAnswers(facts, [timetable.start, timetable.end, timetable.fullTimeFrom])];
+    return [
+      ...rowsOfAnswers(facts, [pupil.name, school.name, people.lead]),
+      ...kindRows(facts),
+      ...rowsOfAnswers(facts, [timetable.start, timetable.end, timetable.fullTimeFrom]),
+    ];
   }
   return [
     ...rowsOfAnswers(facts, [pupil.name, school.name]),

@@ -2,7 +2,10 @@ import { canonicalJson } from '../domain/hash.ts';
 import type { Document } from './model.ts';
 
 /** A document without its places for signatures. */
-const withoutSignatures = (document: Document): Document => ({ ...document, blocks: document.blocks.filter((block) => block.kind !== 'signature') });
+const withoutSignatures = (document: Document): Document => ({
+  ...document,
+  blocks: document.blocks.filter((block) => block.kind !== 'signature'),
+});
 
 /**
  * What a signature covers: one document's model without its signature blocks, as canonical JSON (RFC 8785). State, print date

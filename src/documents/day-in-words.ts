@@ -16,7 +16,9 @@ export type PrintedDay = DayState & { readonly weekday: Weekday; readonly path: 
 /** What stands in the boxes of a day that cannot be read, without the word for the place. */
 function timesAsTyped(typed: Typed): string {
   const boxes = typeof typed === 'string' ? [['', typed]] : Object.entries(typed);
-  const times = boxes.flatMap(([box, part]) => (box === 'where' || part === undefined || part.trim() === '' ? [] : [part]));
+  const times = boxes.flatMap(([box, part]) =>
+    box === 'where' || part === undefined || part.trim() === '' ? [] : [part],
+  );
   return times.length === 0 ? 'times not filled in yet' : unclear(wellFormed(times.join(' to ')));
 }
 
@@ -54,7 +56,8 @@ function runsOf(days: readonly PrintedDay[], c: Case): readonly Run[] {
     const words = stateInWords(day, c);
     const before = runs.at(-1);
     if (words === undefined) continue;
-    if (before?.words === words && follows(before.last, day.weekday)) runs.splice(-1, 1, { ...before, last: day.weekday });
+    if (before?.words === words && follows(before.last, day.weekday))
+      runs.splice(-1, 1, { ...before, last: day.weekday });
     else runs.push({ first: day.weekday, last: day.weekday, words });
   }
   return runs;

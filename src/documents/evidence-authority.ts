@@ -14,7 +14,8 @@ const standings: Readonly<Record<Profile['standing'], string>> = {
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${String(count)} days`);
 
-const sourced = ({ value, source }: { readonly value: number; readonly source: string }): string => `${days(value)} (${source})`;
+const sourced = ({ value, source }: { readonly value: number; readonly source: string }): string =>
+  `${days(value)} (${source})`;
 
 function longest({ authority, case: c }: Facts): string {
   const kind = valueOf(c, route.kind);
@@ -31,9 +32,19 @@ function further({ authority: { extension } }: Facts): string {
   return `${times.value === 1 ? 'One' : String(times.value)}${most === undefined ? '' : `, of ${days(most.value)} at most`} (${times.source})`;
 }
 
-const ways = { survey: 'its survey', portal: 'its portal', form: 'its form', email: 'e-mail', return: 'a regular return' } as const;
+const ways = {
+  survey: 'its survey',
+  portal: 'its portal',
+  form: 'its form',
+  email: 'e-mail',
+  return: 'a regular return',
+} as const;
 
-const moments = { 'before-start': 'before the start', 'after-start': 'after the start', 'after-agreed': 'after the agreement' } as const;
+const moments = {
+  'before-start': 'before the start',
+  'after-start': 'after the start',
+  'after-agreed': 'after the agreement',
+} as const;
 
 function told({ authority: { notification } }: Facts): string {
   if (notification === undefined) return 'Nothing is set';
@@ -56,7 +67,10 @@ const partTimeLimits = (facts: Facts): readonly Row[] => [
 export function authorityRows(facts: Facts): readonly Row[] {
   const flexi = isFlexi(facts.case);
   return [
-    { label: `Local authority: ${facts.authority.name}`, value: `${facts.authority.policy.title}, ${facts.authority.policy.published}` },
+    {
+      label: `Local authority: ${facts.authority.name}`,
+      value: `${facts.authority.policy.title}, ${facts.authority.policy.published}`,
+    },
     { label: 'How its rules are known', value: standings[facts.authority.standing] },
     ...(flexi ? flexiGuidance(facts) : partTimeLimits(facts)),
     { label: 'How the local authority is told', value: flexi ? flexiTold(facts) : told(facts) },

@@ -30,7 +30,10 @@ const signed = (facts: Facts): readonly Block[] =>
   facts.signatures.length === 0
     ? [paragraph('Nobody has signed on this device yet.')]
     : facts.signatures.flatMap((placed) =>
-        fields(`${documentTitles[placed.signature.document]}, ${roleInWords(placed.signature.role).toLowerCase()}`, signatureRows(placed)),
+        fields(
+          `${documentTitles[placed.signature.document]}, ${roleInWords(placed.signature.role).toLowerCase()}`,
+          signatureRows(placed),
+        ),
       );
 
 /** How dates and hours are read where fewer hours lead back to full time. */
@@ -56,16 +59,23 @@ export const buildEvidence = (facts: Facts): Document => ({
     heading('Who signed what, and when'),
     ...signed(facts),
     note('Times are those of the device that was signed on. Its clock can be wrong.'),
-    paragraph('A signature covers the words of one document as they stood, without the places for signatures. The code is the SHA-256 of those words as canonical JSON (RFC 8785). It lapses when an answer in the document is changed.'),
+    paragraph(
+      'A signature covers the words of one document as they stood, without the places for signatures. The code is the SHA-256 of those words as canonical JSON (RFC 8785). It lapses when an answer in the document is changed.',
+    ),
     ...(isFlexi(facts.case) ? flexiReadings(facts) : partTimeReadings),
     heading('What this pack goes by'),
     ...fields('Guidance', [
       ...authorityRows(facts),
-      { label: 'Department for Education', value: 'Working together to improve school attendance, in force from 19 August 2024' },
+      {
+        label: 'Department for Education',
+        value: 'Working together to improve school attendance, in force from 19 August 2024',
+      },
     ]),
     ...answers(facts, 'What the school told of its authority', [school.authority, ...Object.values(ownProfile)]),
     heading('Version'),
     ...fields('Version of this pack', [{ label: 'Version code', value: facts.version === '' ? null : facts.version }]),
-    paragraph('Two prints with the same code hold the same words. Signatures, the draft mark and the date of printing do not change it.'),
+    paragraph(
+      'Two prints with the same code hold the same words. Signatures, the draft mark and the date of printing do not change it.',
+    ),
   ],
 });

@@ -57,7 +57,10 @@ export function factsOf({ case: c, authority, signatures, findings, matrix, code
     authority,
     matrix,
     codes,
-    documents: documents === undefined ? documentsOf(walked.case) : printableOf(walked.case).filter((id) => documents.includes(id)),
+    documents:
+      documents === undefined
+        ? documentsOf(walked.case)
+        : printableOf(walked.case).filter((id) => documents.includes(id)),
     version: '',
   };
 }

@@ -5,7 +5,12 @@ import type { GridSlot } from './model.ts';
 export const slotLetters: Readonly<Record<GridSlot['where'], string>> = { school: 'S', home: 'H', elsewhere: 'E' };
 
 /** Where a part of the day is spent. */
-export const slotPlaces: Readonly<Record<GridSlot['where'], string>> = { school: 'School', home: 'Home', elsewhere: 'Elsewhere' };
+export const slotPlaces: Readonly<Record<GridSlot['where'], string>> = {
+  school: 'School',
+  home: 'Home',
+  elsewhere: 'Elsewhere',
+};
 
 /** One part of a day as a reader reads it: `9am to 12:30pm`. */
-export const slotTimes = (slot: GridSlot): string => `${formatTime(clockTime(slot.start))} to ${formatTime(clockTime(slot.end))}`;
+export const slotTimes = (slot: GridSlot): string =>
+  `${formatTime(clockTime(slot.start))} to ${formatTime(clockTime(slot.end))}`;

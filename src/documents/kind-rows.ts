@@ -8,4 +8,5 @@ import { rowsOfQuestions } from './rows-of-questions.ts';
 const questions = kindStep.questions.filter(({ field }) => field.path === route.kind.path);
 
 /** What a part-time timetable is for; a row to fill in while nothing says what the arrangement is. */
-export const kindRows = (facts: Facts): readonly Row[] => rowsOfQuestions(facts, questions, arrangementOf(facts.case) === undefined);
+export const kindRows = (facts: Facts): readonly Row[] =>
+  rowsOfQuestions(facts, questions, arrangementOf(facts.case) === undefined);

@@ -18,7 +18,11 @@ export const ratingSentences: Readonly<Record<Rating, string>> = {
 };
 
 /** How an indicator stands, in words. */
-export const stateWords: Readonly<Record<IndicatorState, string>> = { holds: 'Yes', 'does-not': 'No', 'not-known': 'Not known' };
+export const stateWords: Readonly<Record<IndicatorState, string>> = {
+  holds: 'Yes',
+  'does-not': 'No',
+  'not-known': 'Not known',
+};
 
 /** The columns, the most grave first, and what each asks of its lines. */
 export const columnTitles = [
@@ -28,7 +32,8 @@ export const columnTitles = [
 ] as const satisfies readonly { readonly column: Indicator['column']; readonly title: string }[];
 
 /** What the pupil’s standing means for the matrix. */
-export const VULNERABLE = 'The pupil is vulnerable: in care, or with a child protection or child in need plan. Agreements are needed before the start.';
+export const VULNERABLE =
+  'The pupil is vulnerable: in care, or with a child protection or child in need plan. Agreements are needed before the start.';
 
 /** The lines that make the colour what it is: those that give concern, or, where none does, those that keep it from being green. */
 export const decisive = ({ colour, indicators }: Matrix): readonly Indicator[] =>

@@ -12,12 +12,20 @@ const whole = (matrix: Matrix): readonly Block[] => {
     heading('The case as a whole'),
     { kind: 'rating', rating: matrix.colour, sentence: ratingSentences[matrix.colour] },
     ...(matrix.vulnerable ? [note(VULNERABLE)] : []),
-    ...(reasons.length === 0 ? [] : [paragraph('What makes it so:'), list(reasons.map(({ words, state, evidence }) => `${words}: ${stateWords[state].toLowerCase()}. ${evidence}`))]),
+    ...(reasons.length === 0
+      ? []
+      : [
+          paragraph('What makes it so:'),
+          list(
+            reasons.map(({ words, state, evidence }) => `${words}: ${stateWords[state].toLowerCase()}. ${evidence}`),
+          ),
+        ]),
   ];
 };
 
 /** Where an indicator stands: its paragraph alone, for the document is named once below. */
-const placesInWords = (source: readonly RuleSource[]): string => source.map(({ document, paragraph }) => (document === 'ours' ? 'our reading' : paragraph)).join(', ');
+const placesInWords = (source: readonly RuleSource[]): string =>
+  source.map(({ document, paragraph }) => (document === 'ours' ? 'our reading' : paragraph)).join(', ');
 
 const columns = ({ indicators }: Matrix): readonly Block[] =>
   columnTitles.map(({ column, title }) =>
@@ -29,7 +37,9 @@ const columns = ({ indicators }: Matrix): readonly Block[] =>
         ['What shows it', 40],
         ['Source', 16],
       ],
-      indicators.filter((indicator) => indicator.column === column).map(({ words, state, evidence, source }) => [words, stateWords[state], evidence, placesInWords(source)]),
+      indicators
+        .filter((indicator) => indicator.column === column)
+        .map(({ words, state, evidence, source }) => [words, stateWords[state], evidence, placesInWords(source)]),
     ),
   );
 
@@ -40,7 +50,9 @@ export const buildMatrix = (facts: Facts): Document => ({
   forParent: false,
   blocks: [
     paragraph(matrixIntro(facts.authority)),
-    ...(facts.matrix === undefined ? [] : [...whole(facts.matrix), heading('Each indicator'), ...columns(facts.matrix)]),
+    ...(facts.matrix === undefined
+      ? []
+      : [...whole(facts.matrix), heading('Each indicator'), ...columns(facts.matrix)]),
     heading('How the colour is found'),
     list([
       'Appendix 2 is that of Lincolnshire’s part-time timetable policy, September 2025. What is called our reading is Waymark’s own.',

@@ -47,14 +47,40 @@ export type Block =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   /** Ruled rows of label and answer; without a caption where the heading above them is their name. */
-  | { readonly kind: 'fields'; readonly caption: string; readonly rows: readonly { readonly label: string; readonly value: Cell }[] }
+  | {
+      readonly kind: 'fields';
+      readonly caption: string;
+      readonly rows: readonly { readonly label: string; readonly value: Cell }[];
+    }
   /** `widths` are shares of the page's width. The first cell of each row heads it. */
-  | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly widths: readonly number[]; readonly rows: readonly (readonly Cell[])[] }
-  | { readonly kind: 'chart'; readonly sentence: string; readonly fullHours: number; readonly weeks: readonly ChartWeek[] }
-  | { readonly kind: 'week-grid'; readonly caption: string; readonly from: number; readonly to: number; readonly weeks: readonly GridWeek[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly widths: readonly number[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
+  | {
+      readonly kind: 'chart';
+      readonly sentence: string;
+      readonly fullHours: number;
+      readonly weeks: readonly ChartWeek[];
+    }
+  | {
+      readonly kind: 'week-grid';
+      readonly caption: string;
+      readonly from: number;
+      readonly to: number;
+      readonly weeks: readonly GridWeek[];
+    }
   /** How a case looks as a whole: told by word, letter, shape and pattern, so that colour only repeats it. */
   | { readonly kind: 'rating'; readonly rating: Rating; readonly sentence: string }
-  | { readonly kind: 'signature'; readonly role: 'parent' | 'head' | 'other'; readonly label: string; readonly signed: SignedMark | null }
+  | {
+      readonly kind: 'signature';
+      readonly role: 'parent' | 'head' | 'other';
+      readonly label: string;
+      readonly signed: SignedMark | null;
+    }
   /** Links to the documents of the pack; the renderer adds nothing of its own. */
   | { readonly kind: 'contents'; readonly entries: readonly { readonly document: string; readonly title: string }[] };
 

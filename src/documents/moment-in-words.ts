@@ -9,5 +9,7 @@ import { dayOfMoment, localTime } from '../domain/moment.ts';
 export function momentInWords(at: string): string {
   const local = localTime(at);
   const date = dayOfMoment(at);
-  return local === undefined || date === undefined ? at : `${formatDate(date)} at ${formatTime(clockTime(local.hour * 60 + local.minute))}`;
+  return local === undefined || date === undefined
+    ? at
+    : `${formatDate(date)} at ${formatTime(clockTime(local.hour * 60 + local.minute))}`;
 }

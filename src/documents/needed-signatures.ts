@@ -31,7 +31,11 @@ export function signaturePlaces(c: Case): readonly SignaturePlace[] {
 
 /** Whether the last of some signatures in each place of a case agrees. */
 export const agreedInAllPlaces = (c: Case, signatures: readonly Signature[]): boolean =>
-  signaturePlaces(c).every(({ document, role }) => signatures.findLast((signature) => signature.document === document && signature.role === role)?.decision === 'agree');
+  signaturePlaces(c).every(
+    ({ document, role }) =>
+      signatures.findLast((signature) => signature.document === document && signature.role === role)?.decision ===
+      'agree',
+  );
 
 /** The places in some documents; a print without a signed document goes by the whole pack's. */
 export function placesIn({ case: c, documents }: Pick<Facts, 'case' | 'documents'>): readonly SignaturePlace[] {
@@ -41,8 +45,12 @@ export function placesIn({ case: c, documents }: Pick<Facts, 'case' | 'documents
 }
 
 /** The last signature that was given in a place: of those that still hold, where there is one. */
-export function signatureIn(signatures: readonly PlacedSignature[], { document, role }: SignaturePlace): PlacedSignature | undefined {
+export function signatureIn(
+  signatures: readonly PlacedSignature[],
+  { document, role }: SignaturePlace,
+): PlacedSignature | undefined {
   const here = signatures.filter(({ signature }) => signature.document === document && signature.role === role);
-  const last = (some: readonly PlacedSignature[]): PlacedSignature | undefined => [...some].sort((a, b) => (a.signature.at < b.signature.at ? -1 : 1)).at(-1);
+  const last = (some: readonly PlacedSignature[]): PlacedSignature | undefined =>
+    [...some].sort((a, b) => (a.signature.at < b.signature.at ? -1 : 1)).at(-1);
   return last(here.filter(({ holds }) => holds)) ?? last(here);
 }

@@ -29,16 +29,25 @@ const oneLine = (text: string): string => {
   return line.length <= LONGEST_HEAD ? line : `${[...line].slice(0, LONGEST_HEAD - 1).join('')}…`;
 };
 
-const pupilAtHead = (c: Case): string => oneLine(valueOf(c, pupil.printedName) ?? valueOf(c, pupil.name) ?? 'Pupil not named yet');
+const pupilAtHead = (c: Case): string =>
+  oneLine(valueOf(c, pupil.printedName) ?? valueOf(c, pupil.name) ?? 'Pupil not named yet');
 
 const schoolAtHead = (c: Case): string => oneLine(valueOf(c, school.name) ?? 'School not named yet');
 
 /** The words that follow from the answers alone, as they are before anyone signs or any rule speaks. The codes of the register do. */
-const bare = (facts: Facts): Facts => ({ ...facts, gaps: [], signatures: [], findings: [], matrix: undefined, version: '' });
+const bare = (facts: Facts): Facts => ({
+  ...facts,
+  gaps: [],
+  signatures: [],
+  findings: [],
+  matrix: undefined,
+  version: '',
+});
 
 const buildAll = (facts: Facts) => facts.documents.map((id) => buildDocument(id, facts));
 
-const titleOf = ({ case: c, documents: [first, ...rest] }: Facts): string => (first === undefined || rest.length > 0 ? packTitle(c) : documentTitles[first]);
+const titleOf = ({ case: c, documents: [first, ...rest] }: Facts): string =>
+  first === undefined || rest.length > 0 ? packTitle(c) : documentTitles[first];
 
 /** Makes the pack, or the documents of it that are wanted, as it stands today. */
 export async function buildPack({ today, sample, ...known }: PackInput): Promise<Pack> {

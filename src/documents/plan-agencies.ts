@@ -16,18 +16,34 @@ const columns: readonly Column[] = [
 /** Services that are involved. Source: LCC Appendix 5, §9.13. */
 export function agenciesTable(facts: Facts): Block {
   const { service, person, contact, informedOn, answer } = agencies.row;
-  return table('Agencies involved', columns, listCells(facts, agencies, [service, person, contact, informedOn, answer]));
+  return table(
+    'Agencies involved',
+    columns,
+    listCells(facts, agencies, [service, person, contact, informedOn, answer]),
+  );
 }
 
 const professionals = [
-  { service: 'Social care', wanted: [people.socialWorker, people.socialWorkerContact, people.socialWorkerToldOn, people.socialWorkerAnswer] },
-  { service: 'Virtual School', wanted: [people.virtualSchool, people.virtualSchoolContact, people.virtualSchoolToldOn, people.virtualSchoolAnswer] },
-  { service: 'SEND', wanted: [people.caseworker, people.caseworkerContact, people.caseworkerToldOn, people.caseworkerAnswer] },
+  {
+    service: 'Social care',
+    wanted: [people.socialWorker, people.socialWorkerContact, people.socialWorkerToldOn, people.socialWorkerAnswer],
+  },
+  {
+    service: 'Virtual School',
+    wanted: [people.virtualSchool, people.virtualSchoolContact, people.virtualSchoolToldOn, people.virtualSchoolAnswer],
+  },
+  {
+    service: 'SEND',
+    wanted: [people.caseworker, people.caseworkerContact, people.caseworkerToldOn, people.caseworkerAnswer],
+  },
 ] as const;
 
 function professionalsTable(facts: Facts): readonly Block[] {
   const rows = professionals
-    .map(({ service, wanted }) => ({ asked: wanted.some((field) => facts.asked.has(field.path)), cells: [service, ...wanted.map((field) => cellOf(facts, field))] }))
+    .map(({ service, wanted }) => ({
+      asked: wanted.some((field) => facts.asked.has(field.path)),
+      cells: [service, ...wanted.map((field) => cellOf(facts, field))],
+    }))
     .filter(({ asked }) => asked)
     .map(({ cells }) => cells);
   return rows.length === 0 ? [] : [table('Professionals who must be told or agree', columns, rows)];
@@ -37,6 +53,11 @@ function professionalsTable(facts: Facts): readonly Block[] {
 export const professionalsPart = (facts: Facts): readonly Block[] => [
   ...professionalsTable(facts),
   ...answers(facts, 'EHC plan', [people.caseworkerChasedOn, people.supportReviewAskedOn]),
-  ...answers(facts, 'Who decides for a child in care', [people.careBasis, people.responsible, people.responsibleAnswer, people.responsibleOn]),
+  ...answers(facts, 'Who decides for a child in care', [
+    people.careBasis,
+    people.responsible,
+    people.responsibleAnswer,
+    people.responsibleOn,
+  ]),
   ...answers(facts, 'The meeting of all services', [people.meetingOn, people.meetingWith, people.meetingOutcome]),
 ];

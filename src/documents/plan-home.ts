@@ -7,8 +7,13 @@ import type { Block } from './model.ts';
 
 /** Support for the curriculum at home, a point for each line; then how work is set and marked. Source: LCC Appendix 5, §9.7. */
 export function homeWork(facts: Facts): readonly Block[] {
-  const points = (valueOf(facts.case, plan.homeCurriculum) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const points = (valueOf(facts.case, plan.homeCurriculum) ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const curriculum: readonly Block[] =
-    points.length === 0 ? answers(facts, 'Support for learning at home', [plan.homeCurriculum]) : [subheading('Support for learning at home'), list(points)];
+    points.length === 0
+      ? answers(facts, 'Support for learning at home', [plan.homeCurriculum])
+      : [subheading('Support for learning at home'), list(points)];
   return [...curriculum, ...answers(facts, 'Work', [plan.workSet, plan.workMarked, plan.fullTimeTogether])];
 }

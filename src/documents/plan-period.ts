@@ -26,8 +26,24 @@ function earlierTable(facts: Facts): readonly Block[] {
 
 /** From when to when, what came before, and why it goes on or takes longer. Source: LCC §9.10, §10; para 67. */
 export const periodPart = (facts: Facts): readonly Block[] => [
-  ...answers(facts, 'Period', [timetable.start, timetable.end, timetable.fullTimeFrom, timetable.earlier, timetable.extends]),
+  ...answers(facts, 'Period', [
+    timetable.start,
+    timetable.end,
+    timetable.fullTimeFrom,
+    timetable.earlier,
+    timetable.extends,
+  ]),
   ...earlierTable(facts),
-  ...answers(facts, 'Why it goes on', [extension.reviewHeldOn, extension.reviewWith, extension.reason, extension.different]),
-  ...answers(facts, 'Why it takes longer', [prolonged.why, prolonged.panelConsideredOn, prolonged.authorityConsultedOn, prolonged.authoritySays]),
+  ...answers(facts, 'Why it goes on', [
+    extension.reviewHeldOn,
+    extension.reviewWith,
+    extension.reason,
+    extension.different,
+  ]),
+  ...answers(facts, 'Why it takes longer', [
+    prolonged.why,
+    prolonged.panelConsideredOn,
+    prolonged.authorityConsultedOn,
+    prolonged.authoritySays,
+  ]),
 ];

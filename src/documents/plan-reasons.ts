@@ -15,7 +15,8 @@ import type { Block } from './model.ts';
 function confirmed(facts: Facts): readonly Block[] {
   const ticked = valueOf(facts.case, reasons.confirmed);
   const control = facts.asked.get(reasons.confirmed.path)?.control;
-  if (ticked === undefined || control?.kind !== 'choices') return answers(facts, 'What the school confirms', [reasons.confirmed]);
+  if (ticked === undefined || control?.kind !== 'choices')
+    return answers(facts, 'What the school confirms', [reasons.confirmed]);
   const items = control.options.filter(({ value }) => ticked.some((one) => one === value)).map(({ label }) => label);
   return [subheading('What the school confirms'), list(items)];
 }
@@ -47,5 +48,12 @@ export const reasonsPart = (facts: Facts): readonly Block[] => [
     behaviour.ladder,
   ]),
   ...answers(facts, 'Health', [medical.facts, medical.daysMissed, people.practitioner, people.practitionerToldOn]),
-  ...answers(facts, 'The medical panel', [panel.stepsTried, panel.evidence, panel.ground, panel.outcome, panel.formSentOn, panel.parentAgreedOn]),
+  ...answers(facts, 'The medical panel', [
+    panel.stepsTried,
+    panel.evidence,
+    panel.ground,
+    panel.outcome,
+    panel.formSentOn,
+    panel.parentAgreedOn,
+  ]),
 ];

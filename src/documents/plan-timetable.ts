@@ -30,12 +30,17 @@ const weeksTable = (facts: Facts): Block =>
 /** Period, picture, grid and table of the way back to full time. Source: LCC Appendix 5, §9.9. */
 export function timetablePart(facts: Facts): readonly Block[] {
   const timetable = readTimetable(facts.case);
-  const pictures = timetable === undefined ? [] : [...timetableChart(facts.case, timetable), ...timetableGrid(timetable)];
+  const pictures =
+    timetable === undefined ? [] : [...timetableChart(facts.case, timetable), ...timetableGrid(timetable)];
   return [
     ...periodPart(facts),
     ...pictures,
     weeksTable(facts),
-    ...answers(facts, 'The school’s own day', weekdays.map((weekday) => schoolDays[weekday])),
+    ...answers(
+      facts,
+      'The school’s own day',
+      weekdays.map((weekday) => schoolDays[weekday]),
+    ),
     ...calendarPart(facts),
   ];
 }

@@ -30,13 +30,7 @@ const aboutPupil = (facts: Facts): readonly Block[] => [
     plan.underlying,
     plan.firstPsp,
   ]),
-  ...answers(facts, 'Needs and entitlements', [
-    pupil.send,
-    pupil.sendNeed,
-    pupil.care,
-    pupil.health,
-    pupil.healthNeed,
-  ]),
+  ...answers(facts, 'Needs and entitlements', [pupil.send, pupil.sendNeed, pupil.care, pupil.health, pupil.healthNeed]),
 ];
 
 const supportTable = (facts: Facts): Block =>
@@ -64,7 +58,12 @@ export const buildPlan = (facts: Facts): Document => ({
     ...answers(facts, 'What the plan is for', [plan.aim, plan.success, plan.exit, plan.pupilView, plan.pupilPart]),
     heading('Support'),
     supportTable(facts),
-    ...answers(facts, 'Support that goes with the plan', [plan.interventions, plan.universalOffer, plan.personalised, plan.contact]),
+    ...answers(facts, 'Support that goes with the plan', [
+      plan.interventions,
+      plan.universalOffer,
+      plan.personalised,
+      plan.contact,
+    ]),
     agenciesTable(facts),
     ...professionalsPart(facts),
     heading('Timetable back to full time'),

@@ -49,7 +49,8 @@ export function printedWeeks(c: Case): readonly PrintedWeek[] {
   const timetable = readTimetable(c);
   if (timetable !== undefined) return timetable.weeks.map((week) => fromTimetable(c, week));
   const all = Array.from({ length: MOST_WEEKS }, (_, index) => undated(c, index + 1));
-  const isAnswered = (week: PrintedWeek): boolean => week.times !== null || readField(c, weekTargets(week.number)).state !== 'none';
+  const isAnswered = (week: PrintedWeek): boolean =>
+    week.times !== null || readField(c, weekTargets(week.number)).state !== 'none';
   const last = all.findLast(isAnswered)?.number ?? 0;
   return all.slice(0, Math.max(last, emptyWeeks(c)));
 }

@@ -62,14 +62,20 @@ const part = ({ title, caption, none, columns, cells }: Part, findings: readonly
   findings.length === 0 ? paragraph(none) : table(caption, columns, findings.map(cells)),
 ];
 
-const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] => facts.findings.filter(({ record }) => record?.kind === kind);
+const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] =>
+  facts.findings.filter(({ record }) => record?.kind === kind);
 
 /** Duties of the time after the start that are overdue, and can still be done. */
-const overdue = (facts: Facts): readonly Finding[] => facts.findings.filter(({ gate, level, record }) => gate === 'run' && level === 'stop' && record === undefined);
+const overdue = (facts: Facts): readonly Finding[] =>
+  facts.findings.filter(({ gate, level, record }) => gate === 'run' && level === 'stop' && record === undefined);
 
 /** What another parent says is for staff alone: it stands here, and on no paper that the parent who signs is given. */
 function anotherParent(facts: Facts): readonly Block[] {
-  const said = answers(facts, 'What another parent says', [consent.objection, consent.objectionSays, consent.objectionHeardOn]);
+  const said = answers(facts, 'What another parent says', [
+    consent.objection,
+    consent.objectionSays,
+    consent.objectionHeardOn,
+  ]);
   return said.length === 0 ? [] : [heading('Another parent'), ...said];
 }
 

@@ -11,10 +11,12 @@ import type { Block, Cell } from './model.ts';
 
 type Part = keyof typeof hazards.row;
 
-const part = (facts: Facts, row: string, name: Part): Cell => cellOf(facts, rowField<unknown>(hazards, row, hazards.row[name]));
+const part = (facts: Facts, row: string, name: Part): Cell =>
+  cellOf(facts, rowField<unknown>(hazards, row, hazards.row[name]));
 
 /** A row whose relevance is not settled stands among the relevant ones, so that it is not overlooked. */
-const isRelevant = (facts: Facts, row: string): boolean => valueOf(facts.case, rowField(hazards, row, hazards.row.relevant)) !== 'no';
+const isRelevant = (facts: Facts, row: string): boolean =>
+  valueOf(facts.case, rowField(hazards, row, hazards.row.relevant)) !== 'no';
 
 const lines = (parts: readonly (readonly [label: string, cell: Cell])[]): Cell => {
   const given = parts.flatMap(([label, cell]) => (cell === null ? [] : [`${label} ${cell}`.trim()]));
@@ -78,7 +80,9 @@ export function hazardTables(facts: Facts): readonly Block[] {
 type Action = (typeof hazardActions)[number];
 
 function actionCells(facts: Facts, row: string, action: Action): readonly (readonly Cell[])[] {
-  const wanted: readonly Field<unknown>[] = [action.what, action.owner, action.by, action.done].map((field) => rowField<unknown>(hazards, row, field));
+  const wanted: readonly Field<unknown>[] = [action.what, action.owner, action.by, action.done].map((field) =>
+    rowField<unknown>(hazards, row, field),
+  );
   if (!wanted.some((field) => facts.asked.has(field.path))) return [];
   return [[part(facts, row, 'what'), ...wanted.map((field) => cellOf(facts, field))]];
 }

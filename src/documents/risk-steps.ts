@@ -10,7 +10,8 @@ import { actionTable, hazardTables } from './risk-hazards.ts';
 import { rowsOfQuestions } from './rows-of-questions.ts';
 
 /** The questions about the risk as a whole that some fields belong to. */
-const questionsOf = (...wanted: readonly Field<unknown>[]): readonly Question[] => topicsStep.questions.filter(({ field }) => wanted.some(({ path }) => path === field.path));
+const questionsOf = (...wanted: readonly Field<unknown>[]): readonly Question[] =>
+  topicsStep.questions.filter(({ field }) => wanted.some(({ path }) => path === field.path));
 
 /**
  * Hazards with the risk before and after, and the three topics that must be looked at. Source: LCC §9.11.
@@ -18,13 +19,21 @@ const questionsOf = (...wanted: readonly Field<unknown>[]): readonly Question[] 
  */
 export const riskStepsOneToThree = (facts: Facts, open = false): readonly Block[] => [
   heading('Steps 1 to 3: hazards, who may be harmed, the risk and what is done about it'),
-  paragraph('Likelihood and severity run from 1 to 5. One times the other is the score: up to 6 low, 8 to 10 medium, 12 and over high. The scale is this form’s own.'),
+  paragraph(
+    'Likelihood and severity run from 1 to 5. One times the other is the score: up to 6 low, 8 to 10 medium, 12 and over high. The scale is this form’s own.',
+  ),
   ...hazardTables(facts),
-  ...ruled('Three things that must be looked at', rowsOfQuestions(facts, questionsOf(risk.wellbeing, risk.crime, risk.substances), open)),
+  ...ruled(
+    'Three things that must be looked at',
+    rowsOfQuestions(facts, questionsOf(risk.wellbeing, risk.crime, risk.substances), open),
+  ),
 ];
 
 /** The actions of all hazards. Source: LCC §9.11. */
-export const riskStepFour = (facts: Facts): readonly Block[] => [heading('Step 4: what is done, by whom and when'), actionTable(facts)];
+export const riskStepFour = (facts: Facts): readonly Block[] => [
+  heading('Step 4: what is done, by whom and when'),
+  actionTable(facts),
+];
 
 /** When the risk is looked at again; `open` as in {@link riskStepsOneToThree}. Source: LCC §9.11. */
 export const riskStepFive = (facts: Facts, open = false): readonly Block[] => [

@@ -12,7 +12,9 @@ import type { Block } from './model.ts';
  */
 export function worriesOfServices(facts: Facts): readonly Block[] {
   const { service, discussedOn, outcome } = agencies.row;
-  const disagreeing = rowsIn(facts.case, agencies).filter((row) => facts.asked.has(rowField(agencies, row, discussedOn).path));
+  const disagreeing = rowsIn(facts.case, agencies).filter((row) =>
+    facts.asked.has(rowField(agencies, row, discussedOn).path),
+  );
   if (disagreeing.length === 0) return [];
   return [
     table(
@@ -22,7 +24,9 @@ export function worriesOfServices(facts: Facts): readonly Block[] {
         ['Talked over on', 20],
         ['What came of it', 55],
       ],
-      disagreeing.map((row) => [service, discussedOn, outcome].map((field) => cellOf(facts, rowField<unknown>(agencies, row, field)))),
+      disagreeing.map((row) =>
+        [service, discussedOn, outcome].map((field) => cellOf(facts, rowField<unknown>(agencies, row, field))),
+      ),
     ),
   ];
 }

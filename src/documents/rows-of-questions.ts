@@ -8,4 +8,6 @@ import type { Facts } from './facts.ts';
  * @param open whether it is not known yet that they are asked: they have their rows all the same, so that an empty form has room for them.
  */
 export const rowsOfQuestions = (facts: Facts, questions: readonly Question[], open: boolean): readonly Row[] =>
-  questions.flatMap(({ field, short }): readonly Row[] => (open || facts.asked.has(field.path) ? [{ label: short, value: cellOf(facts, field) }] : []));
+  questions.flatMap(({ field, short }): readonly Row[] =>
+    open || facts.asked.has(field.path) ? [{ label: short, value: cellOf(facts, field) }] : [],
+  );

@@ -20,17 +20,25 @@ const markOf = ({ name, capacity, at, hash, how }: Signature): SignedMark => ({
 });
 
 const decided = ({ decision, remark }: Signature): string =>
-  decision === 'agree' && remark === '' ? '' : `: ${[decisionInWords(decision), remark].filter((part) => part !== '').join('. ')}`;
+  decision === 'agree' && remark === ''
+    ? ''
+    : `: ${[decisionInWords(decision), remark].filter((part) => part !== '').join('. ')}`;
 
 /** The place of one signature, with the signature that holds there, if any. What the signer decided stands in its label. */
 export function signatureBlock(facts: Facts, place: SignaturePlace, label: string): Block {
   const placed = signatureIn(facts.signatures, place);
   if (placed?.holds !== true) return { kind: 'signature', role: place.role, label, signed: null };
-  return { kind: 'signature', role: place.role, label: `${label}${decided(placed.signature)}`, signed: markOf(placed.signature) };
+  return {
+    kind: 'signature',
+    role: place.role,
+    label: `${label}${decided(placed.signature)}`,
+    signed: markOf(placed.signature),
+  };
 }
 
 /** Whose place the headteacher's is: by name where it is known. */
 export const headLabel = (facts: Facts): string => named('Headteacher', valueOf(facts.case, school.head));
 
 /** The name of a place, with the person's. */
-export const named = (place: string, person: string | null | undefined): string => (person === undefined || person === null ? place : `${place}: ${person}`);
+export const named = (place: string, person: string | null | undefined): string =>
+  person === undefined || person === null ? place : `${place}: ${person}`;

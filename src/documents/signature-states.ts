@@ -5,4 +5,7 @@ import { roleInWords, stateOfPlace } from './signature-words.ts';
 
 /** Each place to be signed as a line: the document, who signs, how it stands. */
 export const signatureStates = (facts: Facts): readonly string[] =>
-  placesIn(facts).map((place) => `${documentTitles[place.document]}, ${roleInWords(place.role).toLowerCase()}: ${stateOfPlace(signatureIn(facts.signatures, place))}`);
+  placesIn(facts).map(
+    (place) =>
+      `${documentTitles[place.document]}, ${roleInWords(place.role).toLowerCase()}: ${stateOfPlace(signatureIn(facts.signatures, place))}`,
+  );

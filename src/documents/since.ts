@@ -67,11 +67,24 @@ const ending = (facts: Facts, caption: string, fields: readonly Field<unknown>[]
 
 const sinceOf = (facts: Facts): readonly Block[] =>
   isFlexi(facts.case)
-    ? [...told(facts, toldFlexi), ...held(facts, flexiReviews), ...ending(facts, 'How it ends', Object.values(flexiEnding))]
-    : [...told(facts, toldPartTime), ...held(facts, heldReviews), ...ending(facts, 'Concerns, and how it ended', Object.values(running))];
+    ? [
+        ...told(facts, toldFlexi),
+        ...held(facts, flexiReviews),
+        ...ending(facts, 'How it ends', Object.values(flexiEnding)),
+      ]
+    : [
+        ...told(facts, toldPartTime),
+        ...held(facts, heldReviews),
+        ...ending(facts, 'Concerns, and how it ended', Object.values(running)),
+      ];
 
 /** What happened since the start, as far as it is on record. Source: LCC §7, §10, Appendix 5; para 67. */
 export function sincePart(facts: Facts): readonly Block[] {
   const blocks = sinceOf(facts);
-  return [heading('Since the start'), ...(blocks.length === 0 ? [paragraph('Nothing is on record yet: no message to the local authority, no review that was held, no ending.')] : blocks)];
+  return [
+    heading('Since the start'),
+    ...(blocks.length === 0
+      ? [paragraph('Nothing is on record yet: no message to the local authority, no review that was held, no ending.')]
+      : blocks),
+  ];
 }

@@ -13,7 +13,9 @@ export function sourcesInWords(sources: readonly RuleSource[]): string {
   const named = [...new Set(sources.map(({ document }) => document))];
   return named
     .map((document) => {
-      const paragraphs = sources.filter((source) => source.document === document && document !== 'ours').map(({ paragraph }) => paragraph);
+      const paragraphs = sources
+        .filter((source) => source.document === document && document !== 'ours')
+        .map(({ paragraph }) => paragraph);
       return [documents[document], ...new Set(paragraphs)].join(', ');
     })
     .join('; ');

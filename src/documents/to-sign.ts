@@ -29,5 +29,9 @@ export function toSign(id: Signature['document'], known: Known): ToSign {
   const facts = factsOf(known);
   const document = buildDocument(id, facts);
   // Another arrangement, or another outcome, has other papers: what tells them apart counts as used.
-  return { document, covered: coveredText(document), used: usedAnswers(facts.case, (c) => [documentsOf(c), bodies[id]({ ...facts, case: c })]) };
+  return {
+    document,
+    covered: coveredText(document),
+    used: usedAnswers(facts.case, (c) => [documentsOf(c), bodies[id]({ ...facts, case: c })]),
+  };
 }

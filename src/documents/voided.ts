@@ -7,7 +7,11 @@ import { rowsPath, usedAt } from './recording-answers.ts';
 function isSame(a: Used[string] | undefined, b: Used[string] | undefined): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const [boxes, others] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return Array.isArray(a) === Array.isArray(b) && boxes.size === others.size && [...boxes].every(([box, part]) => others.get(box) === part);
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    boxes.size === others.size &&
+    [...boxes].every(([box, part]) => others.get(box) === part)
+  );
 }
 
 /**
@@ -28,7 +32,13 @@ const listOf = (path: Path): Path => path.slice(0, Math.max(path.lastIndexOf('.'
  * @param path the answer, or the row to add, move or remove.
  * @param answers the asked answers of the case as they are now.
  */
-export const signaturesVoidedBy = (path: Path, signatures: readonly Signature[], answers: Answers): readonly Signature[] =>
+export const signaturesVoidedBy = (
+  path: Path,
+  signatures: readonly Signature[],
+  answers: Answers,
+): readonly Signature[] =>
   signatures.filter(
-    (signature) => !isVoid(signature, answers) && (path in signature.used || rowsPath({ path: listOf(path) }) in signature.used || holdsUsed(path, signature.used)),
+    (signature) =>
+      !isVoid(signature, answers) &&
+      (path in signature.used || rowsPath({ path: listOf(path) }) in signature.used || holdsUsed(path, signature.used)),
   );

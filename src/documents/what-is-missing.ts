@@ -21,7 +21,11 @@ const objections = (facts: Facts): readonly string[] =>
     const placed = signatureIn(facts.signatures, place);
     if (placed?.holds !== true || placed.signature.decision === 'agree') return [];
     const { decision, name, remark } = placed.signature;
-    return [[`${roleInWords(place.role)}, ${name}: ${decisionInWords(decision).toLowerCase()}`, remark].filter((part) => part !== '').join('. ')];
+    return [
+      [`${roleInWords(place.role)}, ${name}: ${decisionInWords(decision).toLowerCase()}`, remark]
+        .filter((part) => part !== '')
+        .join('. '),
+    ];
   });
 
 /** Whether a finding keeps a pack a draft. That the parent has yet to sign does not: the pack is there to be signed. */
@@ -33,7 +37,13 @@ const keepsItADraft = (finding: Finding): boolean => holdsHead(finding) && !isMe
  */
 export function whatIsMissing(facts: Facts): readonly string[] {
   const sections = [...new Set(facts.gaps.map((gap) => gap.step.form.title))];
-  const lacking = sections.map((title) => `${title}: ${named(facts.gaps.filter((gap) => gap.step.form.title === title), facts.case)}`);
+  const lacking = sections.map(
+    (title) =>
+      `${title}: ${named(
+        facts.gaps.filter((gap) => gap.step.form.title === title),
+        facts.case,
+      )}`,
+  );
   const held = facts.findings.filter(keepsItADraft).map((finding) => finding.words);
   return [...lacking, ...held, ...objections(facts)];
 }

@@ -17,7 +17,8 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
  * @throws RangeError unless it is a whole number from 0 to 1439: minutes never come from typed text unread.
  */
 export function clockTime(minutes: number): ClockTime {
-  if (!Number.isInteger(minutes) || minutes < 0 || minutes >= 24 * HOUR) throw new RangeError('A time of day lies within one day');
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes >= 24 * HOUR)
+    throw new RangeError('A time of day lies within one day');
   return `${twoDigits(Math.floor(minutes / HOUR))}:${twoDigits(minutes % HOUR)}` as ClockTime;
 }
 

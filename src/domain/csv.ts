@@ -14,4 +14,5 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * A table as comma-separated values, the first row its head. Source: RFC 4180; every cell is quoted, rows end with CRLF, and no cell
  * is run as a formula.
  */
-export const csvOf = (rows: readonly (readonly string[])[]): string => BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -10,5 +10,7 @@ const LONGEST = 254;
  */
 export function readEmail(typed: string): Result<string, { readonly kind: 'email' }> {
   const text = typed.trim();
-  return text.length <= LONGEST && /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(text) ? ok(text) : fail({ kind: 'email' });
+  return text.length <= LONGEST && /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(text)
+    ? ok(text)
+    : fail({ kind: 'email' });
 }

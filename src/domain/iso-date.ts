@@ -59,7 +59,8 @@ export function isoDateOf(year: number, month: number, day: number): IsoDate | u
 
 /** The year, month (January 1) and day of a date. */
 export function partsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
-  if (isShort(date)) return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
+  if (isShort(date))
+    return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
   const { year, month, day } = Temporal.PlainDate.from(date);
   return { year, month, day };
 }
@@ -75,7 +76,8 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export const addYears = (date: IsoDate, years: number): IsoDate => branded(plain(date).add({ years }));
 
 /** How many days lie from the first date to the second: 0 for the same day, negative where the second is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => plain(from).until(plain(to), { largestUnit: 'day' }).days;
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  plain(from).until(plain(to), { largestUnit: 'day' }).days;
 
 /** Negative where the first date is earlier, 0 for the same day, positive where it is later: an order for `sort`. */
 export function compareDates(a: IsoDate, b: IsoDate): number {
@@ -88,7 +90,8 @@ export function compareDates(a: IsoDate, b: IsoDate): number {
 export const isBefore = (a: IsoDate, b: IsoDate): boolean => compareDates(a, b) < 0;
 
 /** Whether a date lies in a period; its first and last day belong to it. */
-export const isWithin = (date: IsoDate, from: IsoDate, to: IsoDate): boolean => !isBefore(date, from) && !isBefore(to, date);
+export const isWithin = (date: IsoDate, from: IsoDate, to: IsoDate): boolean =>
+  !isBefore(date, from) && !isBefore(to, date);
 
 /** How far the first day of each month, January first, moves the week on from the first of the year; a year begins with March here. */
 const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
@@ -111,7 +114,8 @@ const monthName = (date: IsoDate): string => monthNames[partsOf(date).month - 1]
 export const formatDate = (date: IsoDate): string => `${formatDayMonth(date)} ${String(partsOf(date).year)}`;
 
 /** A date with its day of the week: `Monday 14 December 2026`. */
-export const formatWeekdayDate = (date: IsoDate): string => `${weekdayNames[weekdayOf(date) - 1] ?? ''} ${formatDate(date)}`;
+export const formatWeekdayDate = (date: IsoDate): string =>
+  `${weekdayNames[weekdayOf(date) - 1] ?? ''} ${formatDate(date)}`;
 
 /** A date where the year is clear: `14 December`. */
 export const formatDayMonth = (date: IsoDate): string => `${String(partsOf(date).day)} ${monthName(date)}`;

@@ -2,7 +2,9 @@
 export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');
 
 /** The control characters in a text, each once: NUL and its like. Tabs and line ends are fine. */
-export const refusedLetters = (text: string): readonly string[] => [...new Set(text.match(/(?![\t\n\r])\p{Cc}/gu) ?? [])];
+export const refusedLetters = (text: string): readonly string[] => [
+  ...new Set(text.match(/(?![\t\n\r])\p{Cc}/gu) ?? []),
+];
 
 /**
  * The letters of a text that a font lacks, each once, in their order; spaces and line ends need no letter.

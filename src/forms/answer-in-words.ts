@@ -10,12 +10,19 @@ import { formatDate } from '../domain/iso-date.ts';
 import type { Option, Question } from './form.ts';
 
 const asTyped = (typed: Typed): string =>
-  (typeof typed === 'string' ? [typed] : Array.isArray(typed) ? typed : Object.values(typed)).filter((part: string) => part.trim() !== '').join(' ');
+  (typeof typed === 'string' ? [typed] : Array.isArray(typed) ? typed : Object.values(typed))
+    .filter((part: string) => part.trim() !== '')
+    .join(' ');
 
-const labelOf = (options: readonly Option[], value: string): string => options.find((option) => option.value === value)?.label ?? value;
+const labelOf = (options: readonly Option[], value: string): string =>
+  options.find((option) => option.value === value)?.label ?? value;
 
 const labels = (options: readonly Option[], typed: Typed): string =>
-  typeof typed === 'string' ? labelOf(options, typed) : Array.isArray(typed) ? typed.map((value: string) => labelOf(options, value)).join(', ') : asTyped(typed);
+  typeof typed === 'string'
+    ? labelOf(options, typed)
+    : Array.isArray(typed)
+      ? typed.map((value: string) => labelOf(options, value)).join(', ')
+      : asTyped(typed);
 
 function dateInWords(typed: Typed): string {
   const read = readTyped({ schema: date() }, typed);

@@ -23,7 +23,11 @@ type Place = Pick<Gap, 'step' | 'row' | 'page'>;
 function questionGaps(c: Case, place: Place, questions: readonly Question[]): readonly Gap[] {
   return questions.flatMap((question): readonly Gap[] => {
     const { state } = readField(c, question.field);
-    if (state === 'read' || (state === 'none' && (question.optional === true || otherwiseOf(question, c) !== undefined))) return [];
+    if (
+      state === 'read' ||
+      (state === 'none' && (question.optional === true || otherwiseOf(question, c) !== undefined))
+    )
+      return [];
     return [{ ...place, question, why: state === 'none' ? 'missing' : 'unreadable' }];
   });
 }
@@ -56,7 +60,9 @@ export function gapsOf(step: AskedStep, c: Case): readonly Gap[] {
     }
     case 'list': {
       const few: readonly Gap[] = step.rows.length < step.step.least ? [{ step, why: 'too-few' }] : [];
-      const rows = step.rows.flatMap((row) => row.pages.flatMap(({ page, questions }) => questionGaps(c, { step, row: row.id, page }, questions)));
+      const rows = step.rows.flatMap((row) =>
+        row.pages.flatMap(({ page, questions }) => questionGaps(c, { step, row: row.id, page }, questions)),
+      );
       return [...few, ...rows];
     }
   }

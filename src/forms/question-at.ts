@@ -21,7 +21,8 @@ function inRow(form: Form, step: ListStep, path: Path): AskedAt | undefined {
   const own = rest.join('.');
   for (const page of step.pages) {
     const question = page.questions.find((asked) => asked.field.path === own);
-    if (question !== undefined) return { form, step, row, page, question: { ...question, field: rowField(step.list, row, question.field) } };
+    if (question !== undefined)
+      return { form, step, row, page, question: { ...question, field: rowField(step.list, row, question.field) } };
   }
   return { form, step, row };
 }

@@ -17,7 +17,12 @@ export interface AskedRow {
 
 /** A step that is asked. */
 export type AskedStep =
-  | { readonly kind: 'questions'; readonly form: Form; readonly step: Extract<Step, { kind: 'questions' }>; readonly questions: readonly Question[] }
+  | {
+      readonly kind: 'questions';
+      readonly form: Form;
+      readonly step: Extract<Step, { kind: 'questions' }>;
+      readonly questions: readonly Question[];
+    }
   | { readonly kind: 'list'; readonly form: Form; readonly step: ListStep; readonly rows: readonly AskedRow[] }
   | { readonly kind: 'screen'; readonly form: Form; readonly step: Extract<Step, { kind: 'screen' }> };
 
@@ -49,7 +54,8 @@ export function walk(forms: readonly Form[], answers: Answers): Walk {
     if (form.when?.(soFar) === false) continue;
     for (const step of form.steps) {
       if (step.when?.(soFar) === false) continue;
-      if (step.kind === 'questions') steps.push({ kind: 'questions', form, step, questions: askQuestions(step.questions, soFar) });
+      if (step.kind === 'questions')
+        steps.push({ kind: 'questions', form, step, questions: askQuestions(step.questions, soFar) });
       else if (step.kind === 'screen') {
         for (const path of answers.keys()) if (step.paths(path)) take(path);
         steps.push({ kind: 'screen', form, step });
@@ -83,6 +89,8 @@ function askRow(step: ListStep, id: string, soFar: Case, take: (path: Path) => v
 /** The case as a row's conditions see it: the row's own answers stand under their relative paths too. */
 export function rowView(step: Pick<ListStep, 'list'>, id: string, c: Case): Case {
   const prefix = `${rowPath(step.list, id)}.`;
-  const own = [...c.answers].flatMap(([path, typed]): [Path, Typed][] => (path.startsWith(prefix) ? [[path.slice(prefix.length), typed]] : []));
+  const own = [...c.answers].flatMap(([path, typed]): [Path, Typed][] =>
+    path.startsWith(prefix) ? [[path.slice(prefix.length), typed]] : [],
+  );
   return { answers: new Map([...c.answers, ...own]) };
 }

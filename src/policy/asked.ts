@@ -10,7 +10,8 @@ import type { Situation } from './situation.ts';
 export type GateLevel = (typeof gateLevels)[number];
 
 /** The farthest of some levels; what is barred is told by a rule of its own, and the others are still asked. */
-export const farthestOf = (levels: readonly GateLevel[]): GateLevel => (['agree', 'consult', 'inform'] as const).find((level) => levels.includes(level)) ?? 'none';
+export const farthestOf = (levels: readonly GateLevel[]): GateLevel =>
+  (['agree', 'consult', 'inform'] as const).find((level) => levels.includes(level)) ?? 'none';
 
 /** A professional who is told and asked. */
 export interface Asked {
@@ -21,10 +22,19 @@ export interface Asked {
 }
 
 /** The lack of a date on which somebody was told, where it is still to come. */
-export function notYetTold({ case: c, today }: Situation, { who, toldOn }: Pick<Asked, 'who' | 'toldOn'>): readonly Lack[] {
+export function notYetTold(
+  { case: c, today }: Situation,
+  { who, toldOn }: Pick<Asked, 'who' | 'toldOn'>,
+): readonly Lack[] {
   const on = valueOf(c, toldOn);
   if (on === undefined || !isBefore(today, on)) return [];
-  return [{ words: `${who} is said to have been told on ${formatDate(on)}, which is still to come.`, path: toldOn.path, mender: 'school' }];
+  return [
+    {
+      words: `${who} is said to have been told on ${formatDate(on)}, which is still to come.`,
+      path: toldOn.path,
+      mender: 'school',
+    },
+  ];
 }
 
 /** What is wanting of a professional’s answer at a level: consent, an answer that is no refusal, or word that they were told. */
@@ -37,12 +47,18 @@ export function answerLacks({ case: c }: Situation, { who, toldOn, answer }: Ask
     case 'barred':
       return [];
     case 'inform':
-      return isTold ? [] : [{ words: `${who} has not been told of the plan yet.`, path: toldOn.path, mender: 'school' }];
+      return isTold
+        ? []
+        : [{ words: `${who} has not been told of the plan yet.`, path: toldOn.path, mender: 'school' }];
     case 'consult':
       if (says === 'refuses') return lack('does not agree. That stops the part-time timetable.');
-      return says !== undefined && isTold ? [] : [{ words: `${who} has not been asked about the plan yet.`, path: toldOn.path, mender: 'school' }];
+      return says !== undefined && isTold
+        ? []
+        : [{ words: `${who} has not been asked about the plan yet.`, path: toldOn.path, mender: 'school' }];
     case 'agree':
       if (says === 'agrees') return [];
-      return lack(says === 'refuses' ? 'does not agree. That stops the part-time timetable.' : 'has not agreed in writing yet.');
+      return lack(
+        says === 'refuses' ? 'does not agree. That stops the part-time timetable.' : 'has not agreed in writing yet.',
+      );
   }
 }

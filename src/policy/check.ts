@@ -7,14 +7,21 @@ import type { Situation } from './situation.ts';
 
 /** The sources of a rule that bind an authority's schools: law, ours, and the documents the authority goes by. A rule without any is not in force. */
 const bindingSources = ({ source }: Rule, { authority }: Situation): readonly RuleSource[] =>
-  source.filter(({ document }) => document === 'ours' || document === 'law' || authority.goesBy.some((own) => own === document));
+  source.filter(
+    ({ document }) => document === 'ours' || document === 'law' || authority.goesBy.some((own) => own === document),
+  );
 
 const isInForce = (rule: Rule, situation: Situation): boolean => bindingSources(rule, situation).length > 0;
 
 function recordOf(rule: Rule, level: Level, lack: Lack, { case: c }: Situation): Finding['record'] {
   if (level === 'explain') {
     const field = reasonFor(rule.id);
-    return { kind: 'reason', path: field.path, given: valueOf(c, field), ...(rule.asks === undefined ? {} : { asks: rule.asks }) };
+    return {
+      kind: 'reason',
+      path: field.path,
+      given: valueOf(c, field),
+      ...(rule.asks === undefined ? {} : { asks: rule.asks }),
+    };
   }
   if (level === 'note' || lack.pastMending !== true) return undefined;
   const field = breachOf(rule.id);

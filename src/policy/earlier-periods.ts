@@ -26,7 +26,8 @@ function listed({ case: c }: Situation): readonly EarlierPeriod[] {
 }
 
 /** What a route rests on. The two medical routes differ in length alone. */
-const groundOf = (route: string | undefined): string | undefined => (route?.startsWith('medical-') === true ? 'medical' : route);
+const groundOf = (route: string | undefined): string | undefined =>
+  route?.startsWith('medical-') === true ? 'medical' : route;
 
 /**
  * The pupil’s earlier periods in the academic year of this one, by date. Another case’s period is taken to be for the same reason
@@ -40,7 +41,12 @@ export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[]
   const ground = groundOf(partTimeRouteOf(situation.case));
   const elsewhere = situation.others
     .filter((other) => !inList.some((row) => overlap(row, other)))
-    .map(({ start, end, route }): EarlierPeriod => ({ start, end, isForSameReason: groundOf(route) === ground, isListed: false }));
+    .map(({ start, end, route }): EarlierPeriod => ({
+      start,
+      end,
+      isForSameReason: groundOf(route) === ground,
+      isListed: false,
+    }));
   const year = academicYearOf(own.start);
   return [...inList, ...elsewhere]
     .filter(({ start, end }) => isBefore(start, own.start) && academicYearOf(end) >= year)

@@ -35,5 +35,10 @@ export interface Finding {
    * Where the head's reason, or the breach that is past mending, is written down, and what was. Absent for a note, and for a
    * stop that can still be mended.
    */
-  readonly record?: { readonly kind: 'reason' | 'breach'; readonly path: Path; readonly given: string | undefined; readonly asks?: string };
+  readonly record?: {
+    readonly kind: 'reason' | 'breach';
+    readonly path: Path;
+    readonly given: string | undefined;
+    readonly asks?: string;
+  };
 }

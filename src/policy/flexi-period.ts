@@ -10,4 +10,5 @@ import { plannedReview } from './next-review.ts';
  * The last day of flexi-schooling as far as it is settled: the day it ended, else the day it is to end, else the day on which it is
  * looked at next. Source: LCC Appendix 7; that it is settled no further than to the next review is ours.
  */
-export const lastFlexiDay = (c: Case): IsoDate | undefined => valueOf(c, flexiEnding.on) ?? valueOf(c, pattern.end) ?? plannedReview(c, flexiReviewsOf(c));
+export const lastFlexiDay = (c: Case): IsoDate | undefined =>
+  valueOf(c, flexiEnding.on) ?? valueOf(c, pattern.end) ?? plannedReview(c, flexiReviewsOf(c));

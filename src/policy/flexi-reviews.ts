@@ -25,6 +25,14 @@ export const flexiReviewsOf = (c: Case): readonly FlexiReview[] =>
       const decided = rowField(flexiReviews, row, flexiReviews.row.outcome);
       const next = rowField(flexiReviews, row, flexiReviews.row.nextOn);
       const outcome = valueOf(c, decided);
-      return [{ on, outcome, nextOn: outcome === 'end' ? undefined : valueOf(c, next), outcomePath: decided.path, nextPath: next.path }];
+      return [
+        {
+          on,
+          outcome,
+          nextOn: outcome === 'end' ? undefined : valueOf(c, next),
+          outcomePath: decided.path,
+          nextPath: next.path,
+        },
+      ];
     })
     .sort((a, b) => compareDates(a.on, b.on));

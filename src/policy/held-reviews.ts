@@ -20,5 +20,12 @@ export const heldReviewsBy = (c: Case, today: IsoDate): readonly HeldReview[] =>
     const on = valueOf(c, rowField(heldReviews, row, heldReviews.row.on));
     if (on === undefined || isBefore(today, on)) return [];
     const agreed = rowField(heldReviews, row, heldReviews.row.parentAgreed);
-    return [{ on, kind: valueOf(c, rowField(heldReviews, row, heldReviews.row.kind)), parentAgreed: valueOf(c, agreed), agreedPath: agreed.path }];
+    return [
+      {
+        on,
+        kind: valueOf(c, rowField(heldReviews, row, heldReviews.row.kind)),
+        parentAgreed: valueOf(c, agreed),
+        agreedPath: agreed.path,
+      },
+    ];
   });

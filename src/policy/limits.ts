@@ -31,5 +31,11 @@ export const daysOfEntry = ({ notification }: Profile): number | undefined =>
 export function isProlonged(situation: Situation): boolean {
   const period = periodOf(situation.case);
   const limit = longestOf(situation);
-  return period !== undefined && limit !== undefined && daysIn(period) > limit && isMedical(situation) && isOngoing(situation.case);
+  return (
+    period !== undefined &&
+    limit !== undefined &&
+    daysIn(period) > limit &&
+    isMedical(situation) &&
+    isOngoing(situation.case)
+  );
 }

@@ -19,5 +19,7 @@ export function mixedEnd(typed: Typed | undefined): string | undefined {
   const boxes = typed as Readonly<Record<string, string>>;
   const end = (boxes['end'] ?? '').trim();
   const hours = { start: bareHour((boxes['start'] ?? '').trim()), end: bareHour(end) };
-  return hours.start !== undefined && hours.end !== undefined && isTwentyFour(hours.start) && isOpenToBoth(hours.end) ? end : undefined;
+  return hours.start !== undefined && hours.end !== undefined && isTwentyFour(hours.start) && isOpenToBoth(hours.end)
+    ? end
+    : undefined;
 }

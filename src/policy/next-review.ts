@@ -14,7 +14,8 @@ export const plannedReview = (c: Case, held: readonly FlexiReview[]): IsoDate | 
   held.findLast(({ nextOn }) => nextOn !== undefined)?.nextOn ?? valueOf(c, pattern.reviewOn);
 
 /** Whether a review decided that it goes on, and did not say until when. */
-export const leavesNextOpen = ({ outcome, nextOn }: FlexiReview): boolean => (outcome === 'renew' || outcome === 'change') && nextOn === undefined;
+export const leavesNextOpen = ({ outcome, nextOn }: FlexiReview): boolean =>
+  (outcome === 'renew' || outcome === 'change') && nextOn === undefined;
 
 /**
  * The day on which a flexi-schooling arrangement is looked at next; it may have passed. None where there is no such arrangement, where

@@ -83,7 +83,9 @@ function lastDayIn(due: Due | undefined, { decision }: Situation, from: IsoDate)
 }
 
 /** The last day in time to tell of part-time days that begin on a date; `undefined` where the authority sets none, or it cannot be known yet. */
-export const lastDayToTell = (situation: Situation, from: IsoDate): IsoDate | undefined => lastDayIn(situation.authority.notification?.due?.value, situation, from);
+export const lastDayToTell = (situation: Situation, from: IsoDate): IsoDate | undefined =>
+  lastDayIn(situation.authority.notification?.due?.value, situation, from);
 
 /** The last day in time to tell of flexi-schooling that begins on a date; `undefined` where the authority asks for no word of it, or it cannot be known yet. */
-export const lastDayToTellOfFlexi = (situation: Situation, from: IsoDate): IsoDate | undefined => lastDayIn(situation.authority.flexiNotification?.due.value, situation, from);
+export const lastDayToTellOfFlexi = (situation: Situation, from: IsoDate): IsoDate | undefined =>
+  lastDayIn(situation.authority.flexiNotification?.due.value, situation, from);

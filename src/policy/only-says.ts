@@ -3,7 +3,25 @@ import type { Field } from '../case/field.ts';
 import { readField, valueOf } from '../case/field.ts';
 
 /** What people type to come back to later. */
-const placeholders = ['na', 'n a', 'not applicable', 'tbc', 'tba', 'tbd', 'to follow', 'to be confirmed', 'to be added', 'to do', 'todo', 'see above', 'as above', 'test', 'x', 'xx', 'xxx'];
+const placeholders = [
+  'na',
+  'n a',
+  'not applicable',
+  'tbc',
+  'tba',
+  'tbd',
+  'to follow',
+  'to be confirmed',
+  'to be added',
+  'to do',
+  'todo',
+  'see above',
+  'as above',
+  'test',
+  'x',
+  'xx',
+  'xxx',
+];
 
 /** What people type where there is nothing to tell. */
 const denials = ['none', 'no', 'nil', 'nothing', 'not known', 'unknown', 'nobody', 'no one'];
@@ -11,7 +29,11 @@ const denials = ['none', 'no', 'nil', 'nothing', 'not known', 'unknown', 'nobody
 /** The longest piece of an answer that a sentence quotes. */
 const LONGEST_QUOTE = 20;
 
-const wordsIn = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsIn = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const quoted = (text: string): string => `“${text.replaceAll(/\s+/gu, ' ').slice(0, LONGEST_QUOTE)}”`;
 

@@ -7,17 +7,26 @@ import { ownProfile } from '../case/fields/school.ts';
 const DAYS_IN_A_WEEK = 7;
 
 /** A fact as the school entered it. */
-const entered = <T>(value: T): { readonly value: T; readonly source: string } => ({ value, source: 'entered by the school' });
+const entered = <T>(value: T): { readonly value: T; readonly source: string } => ({
+  value,
+  source: 'entered by the school',
+});
 
 function limitsOf(c: Case): Pick<Profile, 'longestPeriod' | 'extension'> {
   const weeks = valueOf(c, ownProfile.longestWeeks);
   const further = valueOf(c, ownProfile.extensionWeeks);
   const longest = weeks === undefined ? undefined : entered(weeks * DAYS_IN_A_WEEK);
   return {
-    longestPeriod: longest === undefined ? {} : { 'medical-short': longest, 'medical-medium': longest, reintegration: longest, 'exceptional-needs': longest },
+    longestPeriod:
+      longest === undefined
+        ? {}
+        : { 'medical-short': longest, 'medical-medium': longest, reintegration: longest, 'exceptional-needs': longest },
     ...(further === undefined
       ? {}
-      : { extension: further === 0 ? { times: entered(0) } : { times: entered(1), longest: entered(further * DAYS_IN_A_WEEK) } }),
+      : {
+          extension:
+            further === 0 ? { times: entered(0) } : { times: entered(1), longest: entered(further * DAYS_IN_A_WEEK) },
+        }),
   };
 }
 
@@ -39,7 +48,10 @@ export function ownProfileOf(c: Case): Profile {
     id: 'own',
     name: valueOf(c, ownProfile.name) ?? 'The school’s authority',
     standing: 'own',
-    policy: { title: `${england.policy.title}, with limits that the school entered`, published: england.policy.published },
+    policy: {
+      title: `${england.policy.title}, with limits that the school entered`,
+      published: england.policy.published,
+    },
     ...limitsOf(c),
     contacts: contactsOf(c),
     ...(reviewEvery === undefined ? {} : { reviewEvery: entered(reviewEvery) }),

@@ -19,6 +19,8 @@ export const plannedReviews = (c: Case): readonly PlannedReview[] =>
     .flatMap((row): PlannedReview[] => {
       const field = rowField(reviews, row, reviews.row.on);
       const on = valueOf(c, field);
-      return on === undefined ? [] : [{ on, kind: valueOf(c, rowField(reviews, row, reviews.row.kind)), path: field.path }];
+      return on === undefined
+        ? []
+        : [{ on, kind: valueOf(c, rowField(reviews, row, reviews.row.kind)), path: field.path }];
     })
     .sort((a, b) => compareDates(a.on, b.on));

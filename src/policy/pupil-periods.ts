@@ -40,7 +40,8 @@ function isSame(a: Identity, b: Identity): boolean {
 export function pupilPeriodOf(c: Case, decision: ParentDecision | undefined): PupilPeriod | undefined {
   const planned = periodOf(c);
   const route = partTimeRouteOf(c);
-  if (planned === undefined || route === undefined || (decision !== undefined && decision.decision !== 'agree')) return undefined;
+  if (planned === undefined || route === undefined || (decision !== undefined && decision.decision !== 'agree'))
+    return undefined;
   const fullTime = valueOf(c, running.fullTimeOn);
   const end = fullTime !== undefined && isBefore(fullTime, planned.end) ? addDays(fullTime, -1) : planned.end;
   return isBefore(end, planned.start) ? undefined : { start: planned.start, end, route, pupil: identityOf(c) };

@@ -11,7 +11,12 @@ import type { Situation } from './situation.ts';
 const wayOf = remembered((c: Case) => {
   const arrangement = arrangementOf(c);
   const isPartTime = arrangement === undefined || arrangement === 'part-time';
-  return { isPartTime, route: isPartTime ? valueOf(c, route.kind) : undefined, isFlexi: arrangement === 'flexi', outcome: valueOf(c, decision.outcome) };
+  return {
+    isPartTime,
+    route: isPartTime ? valueOf(c, route.kind) : undefined,
+    isFlexi: arrangement === 'flexi',
+    outcome: valueOf(c, decision.outcome),
+  };
 });
 
 /** The part-time route of a case; `undefined` where it is no part-time timetable, or none has been chosen. */
@@ -24,16 +29,19 @@ export const isPartTime = ({ case: c }: Situation): boolean => wayOf(c).isPartTi
 export const isFlexiRequest = ({ case: c }: Situation): boolean => wayOf(c).isFlexi;
 
 /** Whether a case is flexi-schooling that the head has agreed to, or may yet. */
-export const isFlexiArrangement = ({ case: c }: Situation): boolean => wayOf(c).isFlexi && wayOf(c).outcome !== 'decline';
+export const isFlexiArrangement = ({ case: c }: Situation): boolean =>
+  wayOf(c).isFlexi && wayOf(c).outcome !== 'decline';
 
 /** Whether a case is flexi-schooling that the head has agreed to. */
-export const isFlexiAgreed = (situation: Situation): boolean => isFlexiArrangement(situation) && wayOf(situation.case).outcome !== undefined;
+export const isFlexiAgreed = (situation: Situation): boolean =>
+  isFlexiArrangement(situation) && wayOf(situation.case).outcome !== undefined;
 
 /** Whether a case is, or may yet be, an arrangement that runs: a part-time timetable or flexi-schooling. */
 export const isArrangement = (situation: Situation): boolean => isPartTime(situation) || isFlexiArrangement(situation);
 
 /** Whether a case is on one of the two medical routes. */
-export const isMedical = ({ case: c }: Situation): boolean => ['medical-short', 'medical-medium'].includes(partTimeRouteOf(c) ?? '');
+export const isMedical = ({ case: c }: Situation): boolean =>
+  ['medical-short', 'medical-medium'].includes(partTimeRouteOf(c) ?? '');
 
 /** Whether a case is on the route for exceptional needs. */
 export const isExceptional = ({ case: c }: Situation): boolean => partTimeRouteOf(c) === 'exceptional-needs';

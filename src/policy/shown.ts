@@ -30,13 +30,15 @@ export const shownStatements = [
   {
     id: 'informal-exclusion',
     topic: 'exclusion',
-    words: 'Sending a pupil home to calm down, outside the formal steps of a suspension or exclusion, is unlawful. It stays unlawful when the parents agree.',
+    words:
+      'Sending a pupil home to calm down, outside the formal steps of a suspension or exclusion, is unlawful. It stays unlawful when the parents agree.',
     source: [lcc('§3')],
   },
   {
     id: 'no-legal-hours',
     topic: 'full-time',
-    words: 'No law says how many hours are full time, at school or at home. A usual school year has about 190 days over 38 weeks, with about five hours of teaching a day.',
+    words:
+      'No law says how many hours are full time, at school or at home. A usual school year has about 190 days over 38 weeks, with about five hours of teaching a day.',
     source: [lcc('§4')],
   },
   {
@@ -63,7 +65,8 @@ export const shownStatements = [
   {
     id: 'parents-duty',
     topic: 'illness',
-    words: 'Parents see to it that their child gets an efficient full-time education, and share with the school in the child’s regular attendance.',
+    words:
+      'Parents see to it that their child gets an efficient full-time education, and share with the school in the child’s regular attendance.',
     source: [law('Education Act 1996, section 7'), lcc('Appendix 3')],
   },
   {
@@ -90,19 +93,22 @@ export const shownStatements = [
   {
     id: 'signing-transfers-nothing',
     topic: 'safeguarding',
-    words: 'The consent form gives the parent full responsibility for the child in the hours at home. Waymark reads this beside the school’s own duty, which no signature takes away, and says so where the parent signs.',
+    words:
+      'The consent form gives the parent full responsibility for the child in the hours at home. Waymark reads this beside the school’s own duty, which no signature takes away, and says so where the parent signs.',
     source: [ours],
   },
   {
     id: 'no-referral',
     topic: 'authority',
-    words: 'Telling the authority of a part-time timetable is a notice, not a referral: it asks for no help. For advice on a pupil, write to the attendance team.',
+    words:
+      'Telling the authority of a part-time timetable is a notice, not a referral: it asks for no help. For advice on a pupil, write to the attendance team.',
     source: [lcc('§10')],
   },
   {
     id: 'authority-watches',
     topic: 'authority',
-    words: 'The authority looks at what schools tell it. Nothing on this list is wrong by itself: it shows where a child may be getting less than full time, and where a school may need help.',
+    words:
+      'The authority looks at what schools tell it. Nothing on this list is wrong by itself: it shows where a child may be getting less than full time, and where a school may need help.',
     points: [
       'a first entry of more than four weeks',
       'a pupil with many periods of four weeks, one after another or taken together',
@@ -116,19 +122,22 @@ export const shownStatements = [
   {
     id: 'authority-may-ask',
     topic: 'authority',
-    words: 'The authority may ask for papers behind a notification, such as the pupil’s plan. The matrix of concern shows what would worry it.',
+    words:
+      'The authority may ask for papers behind a notification, such as the pupil’s plan. The matrix of concern shows what would worry it.',
     source: [lcc('§10'), lcc('Appendix 2')],
   },
   {
     id: 'flexi-doubt',
     topic: 'authority',
-    words: 'A school that is not sure whether something is flexi-schooling asks the authority’s attendance team before it goes on.',
+    words:
+      'A school that is not sure whether something is flexi-schooling asks the authority’s attendance team before it goes on.',
     source: [lcc('§7')],
   },
   {
     id: 'year-end',
     topic: 'authority',
-    words: 'The authority closes every notification when the academic year ends. A timetable that is still needed is looked at again with everyone, and told of again at the start of the next year.',
+    words:
+      'The authority closes every notification when the academic year ends. A timetable that is still needed is looked at again with everyone, and told of again at the start of the next year.',
     source: [lcc('§10')],
   },
 ] as const satisfies readonly Shown[];

@@ -16,7 +16,11 @@ export interface AskedText {
  * The lacks of texts that were written and say nothing, such as `n/a`. One that is still to be written is told by its form.
  * @param says what an answer says that says nothing.
  */
-export const unsaidLacks = (c: Case, texts: readonly AskedText[], says: (c: Case, field: Field<string>) => string | undefined = onlySays): readonly Lack[] =>
+export const unsaidLacks = (
+  c: Case,
+  texts: readonly AskedText[],
+  says: (c: Case, field: Field<string>) => string | undefined = onlySays,
+): readonly Lack[] =>
   texts.flatMap(({ field, what, mend }): Lack[] => {
     const only = says(c, field);
     return only === undefined ? [] : [{ words: `${what} says only ${only}. ${mend}`, path: field.path }];

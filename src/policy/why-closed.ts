@@ -22,12 +22,17 @@ function whyClosed(closure: Closure): string {
 }
 
 /** The lacks of dates that have to be school days and are not. */
-export function closedDates(c: Case, dates: readonly { readonly field: Field<IsoDate>; readonly what: string }[]): readonly Lack[] {
+export function closedDates(
+  c: Case,
+  dates: readonly { readonly field: Field<IsoDate>; readonly what: string }[],
+): readonly Lack[] {
   const calendar = readCalendar(c);
   return dates.flatMap(({ field, what }): Lack[] => {
     const date = valueOf(c, field);
     const closure = date === undefined ? undefined : closureOn(calendar, date);
     if (date === undefined || closure === undefined) return [];
-    return [{ words: `${what}, ${formatWeekdayDate(date)}, ${whyClosed(closure)}. Choose a school day.`, path: field.path }];
+    return [
+      { words: `${what}, ${formatWeekdayDate(date)}, ${whyClosed(closure)}. Choose a school day.`, path: field.path },
+    ];
   });
 }

@@ -19,7 +19,10 @@ export interface Updates {
  * Registers the service worker that stores the app.
  * @returns Undefined where the browser has no service workers or refuses them: the app then works only with its server.
  */
-export async function registerServiceWorker(listener: UpdateListener, page: Window = window): Promise<Updates | undefined> {
+export async function registerServiceWorker(
+  listener: UpdateListener,
+  page: Window = window,
+): Promise<Updates | undefined> {
   if (!('serviceWorker' in page.navigator)) return undefined;
   const workers = page.navigator.serviceWorker;
   let hadController = workers.controller !== null;
@@ -70,7 +73,10 @@ export async function registerServiceWorker(listener: UpdateListener, page: Wind
   }
 }
 
-async function register(workers: ServiceWorkerContainer, script: string): Promise<ServiceWorkerRegistration | undefined> {
+async function register(
+  workers: ServiceWorkerContainer,
+  script: string,
+): Promise<ServiceWorkerRegistration | undefined> {
   try {
     return await workers.register(script, { updateViaCache: 'none' });
   } catch {

@@ -1,6 +1,9 @@
 /** The part of the Trusted Types API that is used here; TypeScript's own library does not have it yet. */
 interface PolicyFactory {
-  createPolicy(name: string, rules: { createHTML(text: string): string | null; createScriptURL(url: string): string | null }): unknown;
+  createPolicy(
+    name: string,
+    rules: { createHTML(text: string): string | null; createScriptURL(url: string): string | null },
+  ): unknown;
 }
 
 /**

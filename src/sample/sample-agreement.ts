@@ -15,14 +15,24 @@ const done = (decision: Decision, evidence: string): TypedAnswers => ({
 export function sampleAgreement(today: IsoDate, start: IsoDate): TypedAnswers {
   const talked = weekdayBack(addDays(today, -2));
   return {
-    ...done('best-interests', `Meeting with Robin, Alex and Jo on ${formatDate(talked)}: all want Robin back among friends, step by step.`),
+    ...done(
+      'best-interests',
+      `Meeting with Robin, Alex and Jo on ${formatDate(talked)}: all want Robin back among friends, step by step.`,
+    ),
     ...done('risk-assessment', `Risk assessment of ${formatDate(talked)}: five hazards looked at, none of them high.`),
-    ...done('care-needs', 'Alex is responsible in those hours and has agreed in writing. Grandma stands in twice a week.'),
-    ...done('time-limited', `Ends on ${formatDate(fridayOf(start, SAMPLE_WEEKS))}. A talk every Friday, and one meeting before the end.`),
+    ...done(
+      'care-needs',
+      'Alex is responsible in those hours and has agreed in writing. Grandma stands in twice a week.',
+    ),
+    ...done(
+      'time-limited',
+      `Ends on ${formatDate(fridayOf(start, SAMPLE_WEEKS))}. A talk every Friday, and one meeting before the end.`,
+    ),
     [decisionFields('ehcp').state.path]: 'not-applicable',
     ...done('health', 'The GP and the school nurse know about it. The healthcare plan has been updated.'),
     [plan.pupilView.path]: '“I like being back. I hate falling asleep in maths. Mornings are good.”',
-    [plan.pupilPart.path]: 'Robin chose which afternoons come back first, set the targets with Charlie, and comes to every talk.',
+    [plan.pupilPart.path]:
+      'Robin chose which afternoons come back first, set the targets with Charlie, and comes to every talk.',
     [plan.reviewedWith.path]: 'Robin and Alex or Jo',
     [consent.talkedThroughOn.path]: typedDate(talked),
     [consent.signer.path]: 'r1',

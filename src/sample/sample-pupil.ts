@@ -23,5 +23,6 @@ export const samplePupil = (start: IsoDate): TypedAnswers => ({
   [pupil.care.path]: ['none'],
   [risk.known.path]: ['none'],
   [pupil.health.path]: 'yes',
-  [pupil.healthNeed.path]: 'Recovering from glandular fever. Robin is no longer ill, but is worn out by midday and needs to rest.',
+  [pupil.healthNeed.path]:
+    'Recovering from glandular fever. Robin is no longer ill, but is worn out by midday and needs to rest.',
 });

@@ -11,10 +11,12 @@ import { typedDate, typedRows, type TypedAnswers } from './typed-rows.ts';
 export const sampleReasons = (today: IsoDate): TypedAnswers => ({
   [reasons.why.path]:
     'Robin has had glandular fever and wants to be back, but cannot manage a whole day yet. Four weeks of shorter days let Robin get well in school instead of missing it.',
-  [reasons.evidence.path]: 'A letter from the GP. Robin’s attendance record: three full days were tried, and each was followed by two in bed.',
+  [reasons.evidence.path]:
+    'A letter from the GP. Robin’s attendance record: three full days were tried, and each was followed by two in bed.',
   [reasons.adjustments.path]:
     'A rest room, a lift pass and no PE were tried first and help. Starting later was considered, but mornings are Robin’s best time.',
-  [reasons.fullTimeFirst.path]: 'Full days with two rests were tried for a week. Robin fell asleep by lunchtime and was ill again.',
+  [reasons.fullTimeFirst.path]:
+    'Full days with two rests were tried for a week. Robin fell asleep by lunchtime and was ill again.',
   [plan.underlying.path]: ['ihcp'],
   [reasons.causes.path]: ['illness'],
   [reasons.confirmed.path]: [...confirmations],

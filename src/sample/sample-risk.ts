@@ -16,7 +16,8 @@ const sampleHazards = (today: IsoDate, start: IsoDate): TypedAnswers => {
       how: 'Robin could feel faint, and nobody would be there to help.',
       'likelihood-before': '3',
       'severity-before': '3',
-      precautions: 'Alex works from home. On Tuesdays and Thursdays Robin is with Grandma. If plans change, they ring school and Robin stays there.',
+      precautions:
+        'Alex works from home. On Tuesdays and Thursdays Robin is with Grandma. If plans change, they ring school and Robin stays there.',
       'likelihood-after': '1',
       'severity-after': '3',
       'action-1.what': 'Give Alex and Grandma the direct number of the year office',
@@ -101,7 +102,8 @@ export const sampleRisk = (today: IsoDate, start: IsoDate): TypedAnswers => ({
   [risk.adultAgreedOn.path]: typedDate(weekdayBack(addDays(today, -2))),
   [plan.riskHandling.path]:
     'Charlie rings home on Tuesdays and Thursdays and speaks to Robin. If nobody answers twice, the safeguarding lead visits the same day.',
-  [risk.wellbeing.path]: 'Robin is cheerful and glad to be back. The danger is doing too much too soon, so rests are planned.',
+  [risk.wellbeing.path]:
+    'Robin is cheerful and glad to be back. The danger is doing too much too soon, so rests are planned.',
   [risk.crime.path]: 'Looked at with Alex and Jo. An adult is there in all hours, and there is no known concern.',
   [risk.substances.path]: 'Looked at with Alex and Jo. Medicines are locked away. No known concern.',
   [risk.significant.path]: 'no',

@@ -10,6 +10,9 @@ export const sampleSchool: TypedAnswers = {
   [school.head.path]: 'Morgan Example',
   [school.attendanceChampion.path]: 'Sasha Example',
   ...Object.fromEntries(
-    weekdays.map((day) => [schoolDays[day].path, { start: '8:45am', end: '3:15pm', morning: '8:50am', afternoon: '1:05pm' }]),
+    weekdays.map((day) => [
+      schoolDays[day].path,
+      { start: '8:45am', end: '3:15pm', morning: '8:50am', afternoon: '1:05pm' },
+    ]),
   ),
 };

@@ -20,7 +20,10 @@ const TALK = 'Robin, a parent, Charlie Example';
 
 const days: TypedAnswers = Object.fromEntries(
   HOME_TIMES.flatMap((end, index) =>
-    weekdays.map((day): [string, Typed] => [timetableDayPath(index + 1, day), { where: 'school', start: '8:45am', end }]),
+    weekdays.map((day): [string, Typed] => [
+      timetableDayPath(index + 1, day),
+      { where: 'school', start: '8:45am', end },
+    ]),
   ),
 );
 

@@ -5,8 +5,15 @@ import { useServices } from './services.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 const STORED = [
-  { key: 'Answers, signatures, school settings', value: 'In this browser, on this device (IndexedDB). Each record is sealed on its own with AES-GCM.' },
-  { key: 'The key to them', value: 'In memory, while Waymark is unlocked. Never stored: wrapped copies of it open with the passphrase (Argon2id) or the recovery key.' },
+  {
+    key: 'Answers, signatures, school settings',
+    value: 'In this browser, on this device (IndexedDB). Each record is sealed on its own with AES-GCM.',
+  },
+  {
+    key: 'The key to them',
+    value:
+      'In memory, while Waymark is unlocked. Never stored: wrapped copies of it open with the passphrase (Argon2id) or the recovery key.',
+  },
   { key: 'The program itself', value: 'In this browser, so that it works offline. It holds nothing about anyone.' },
   { key: 'Packs you download, print or share', value: 'Where you put them. Waymark does not protect them there.' },
 ] as const;
@@ -18,14 +25,23 @@ export function About() {
   return (
     <>
       <Heading1>About Waymark</Heading1>
-      <p className="govuk-body">Version {version}. Waymark helps a school to prepare and sign a part-time timetable, or to decide about flexi-schooling. It is not a government or council service.</p>
+      <p className="govuk-body">
+        Version {version}. Waymark helps a school to prepare and sign a part-time timetable, or to decide about
+        flexi-schooling. It is not a government or council service.
+      </p>
       <h2 className="govuk-heading-m">The guidance it follows</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>Lincolnshire County Council, Part-time timetable policy, September 2025</li>
         <li>Hertfordshire County Council, announcement of its flexi-schooling guidance</li>
-        <li>Department for Education, Working together to improve school attendance, applies from 19 August 2024, paragraphs 65 to 70</li>
+        <li>
+          Department for Education, Working together to improve school attendance, applies from 19 August 2024,
+          paragraphs 65 to 70
+        </li>
       </ul>
-      <p className="govuk-body">Where Waymark reads something into the guidance, it says so. It does not replace the guidance or advice from the council.</p>
+      <p className="govuk-body">
+        Where Waymark reads something into the guidance, it says so. It does not replace the guidance or advice from the
+        council.
+      </p>
       <p className="govuk-body">
         <a className="govuk-link" href={hrefTo({ page: 'rules' })}>
           The rules Waymark checks
@@ -38,19 +54,23 @@ export function About() {
       <ul className="govuk-list govuk-list--bullet">
         <li>No server, no account, no analytics, no cookies. Nothing is sent unless a person sends it.</li>
         <li>The school is the data controller. Nobody else can see or recover what is stored.</li>
-        <li>Data about health, special needs and care is special category data: choose who knows the passphrase with care.</li>
+        <li>
+          Data about health, special needs and care is special category data: choose who knows the passphrase with care.
+        </li>
         <li>A case is kept until it is deleted. Deleting destroys its key and its records on this device.</li>
         <li>A lost device: what is stored cannot be read without the passphrase or the recovery key.</li>
         <li>There is no backup yet: print or download the pack of each case that matters.</li>
       </ul>
       <h2 className="govuk-heading-m">Accessibility</h2>
       <p className="govuk-body">
-        Waymark aims to meet the Web Content Accessibility Guidelines 2.2, level AA. It works with a keyboard alone, with a screen reader, at 400% zoom, at 320 pixels wide, and
-        with your own colours. The PDF packs are tagged, with headings, table headers and a reading order.
+        Waymark aims to meet the Web Content Accessibility Guidelines 2.2, level AA. It works with a keyboard alone,
+        with a screen reader, at 400% zoom, at 320 pixels wide, and with your own colours. The PDF packs are tagged,
+        with headings, table headers and a reading order.
       </p>
       <p className="govuk-body">
-        Known limits: it has been checked by machine in three browser engines and by hand in Chromium; it has not been tried with every screen reader or on a real iPad. If something
-        stands in your way, tell the person who runs Waymark at your school or council; every form can be printed and filled in by hand.
+        Known limits: it has been checked by machine in three browser engines and by hand in Chromium; it has not been
+        tried with every screen reader or on a real iPad. If something stands in your way, tell the person who runs
+        Waymark at your school or council; every form can be printed and filled in by hand.
       </p>
     </>
   );

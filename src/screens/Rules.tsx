@@ -22,7 +22,9 @@ const SHOWN = 'Told, and never asked';
 
 const anchorOf = (title: string): string => title.toLowerCase().replaceAll(' ', '-').replaceAll(',', '');
 
-const Sources = ({ source }: { readonly source: readonly RuleSource[] }) => <span className="wm-sources">{sourcesInWords(source)}</span>;
+const Sources = ({ source }: { readonly source: readonly RuleSource[] }) => (
+  <span className="wm-sources">{sourcesInWords(source)}</span>
+);
 
 const RuleItem = ({ rule: { binds, words, level, gate, source } }: { readonly rule: Rule }) => (
   <li>
@@ -56,11 +58,12 @@ export function Rules() {
     <>
       <Heading1>The rules Waymark checks</Heading1>
       <p className="govuk-body">
-        Each case is checked against these rules while it is filled in. What is missing stands beside the question it concerns, and on the case’s own page of what is left to do.
+        Each case is checked against these rules while it is filled in. What is missing stands beside the question it
+        concerns, and on the case’s own page of what is left to do.
       </p>
       <p className="govuk-body">
-        A rule that comes from one council’s policy alone binds only schools that go by it. Limits, contacts and whom to ask are those of the school’s authority, which is chosen in
-        the settings.
+        A rule that comes from one council’s policy alone binds only schools that go by it. Limits, contacts and whom to
+        ask are those of the school’s authority, which is chosen in the settings.
       </p>
       <nav aria-labelledby="topics">
         <h2 className="govuk-heading-s" id="topics">

@@ -35,4 +35,7 @@ export interface RuleTopic {
 const titleOf = ({ id }: Rule): string => titles[id.split('.')[0] ?? ''] ?? 'Other rules';
 
 /** All rules by topic, in the order in which their topics first come. */
-export const ruleTopics: readonly RuleTopic[] = [...new Set(allRules.map(titleOf))].map((title) => ({ title, rules: allRules.filter((rule) => titleOf(rule) === title) }));
+export const ruleTopics: readonly RuleTopic[] = [...new Set(allRules.map(titleOf))].map((title) => ({
+  title,
+  rules: allRules.filter((rule) => titleOf(rule) === title),
+}));

@@ -22,7 +22,9 @@ export interface OpenedCase {
 
 /** Where cases are kept: the vault, or, for the sample, memory alone. */
 export interface CaseStore {
-  readonly all: () => Promise<Result<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly string[] }, Failure>>;
+  readonly all: () => Promise<
+    Result<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly string[] }, Failure>
+  >;
   readonly one: (id: string) => Promise<Result<StoredCase, Failure>>;
   /** The school's facts, as a case’s edits; none typed yet gives an empty one. */
   readonly settings: () => Promise<Result<StoredCase, Failure>>;

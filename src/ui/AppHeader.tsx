@@ -38,8 +38,18 @@ export const AppHeader = ({ productName, homeHref, nav = [], right }: AppHeaderP
             <nav aria-label="Menu" className="govuk-service-navigation__wrapper">
               <ul className="govuk-service-navigation__list">
                 {nav.map(({ href, text, current = false }) => (
-                  <li key={href} className={classNames('govuk-service-navigation__item', current && 'govuk-service-navigation__item--active')}>
-                    <a className="govuk-service-navigation__link" href={href} aria-current={current ? 'page' : undefined}>
+                  <li
+                    key={href}
+                    className={classNames(
+                      'govuk-service-navigation__item',
+                      current && 'govuk-service-navigation__item--active',
+                    )}
+                  >
+                    <a
+                      className="govuk-service-navigation__link"
+                      href={href}
+                      aria-current={current ? 'page' : undefined}
+                    >
                       {current ? <strong className="govuk-service-navigation__active-fallback">{text}</strong> : text}
                     </a>
                   </li>

@@ -17,7 +17,11 @@ export const Button = ({ id, children, onClick, type = 'submit', variant = 'prim
   <button
     id={id}
     type={type}
-    className={classNames('govuk-button', variant !== 'primary' && `govuk-button--${variant}`, busy && 'wm-button--busy')}
+    className={classNames(
+      'govuk-button',
+      variant !== 'primary' && `govuk-button--${variant}`,
+      busy && 'wm-button--busy',
+    )}
     aria-disabled={busy ? true : undefined}
     onClick={(event: MouseEvent) => {
       if (busy) event.preventDefault();

@@ -35,7 +35,10 @@ export const CharacterCount = ({ id, used, limit }: CharacterCountProps) => {
       <div id={id} className="govuk-visually-hidden">
         You can enter up to {limit} characters
       </div>
-      <div className={classNames('govuk-character-count__message', used > limit ? 'govuk-error-message' : 'govuk-hint')} aria-hidden="true">
+      <div
+        className={classNames('govuk-character-count__message', used > limit ? 'govuk-error-message' : 'govuk-hint')}
+        aria-hidden="true"
+      >
         {text}
       </div>
       <div className="govuk-visually-hidden" aria-live="polite">

@@ -21,7 +21,17 @@ interface CheckboxesProps {
 }
 
 /** Some of a few. Ticking `none` unticks the others, and ticking another unticks `none`. */
-export const Checkboxes = ({ name, legend, legendIsHeading, hint, error, options, values, onChange, none }: CheckboxesProps) => {
+export const Checkboxes = ({
+  name,
+  legend,
+  legendIsHeading,
+  hint,
+  error,
+  options,
+  values,
+  onChange,
+  none,
+}: CheckboxesProps) => {
   const tick = (value: string, ticked: boolean) => {
     if (!ticked) onChange(values.filter((other) => other !== value));
     else if (value === none?.value) onChange([value]);

@@ -14,7 +14,12 @@ export interface DateBoxes {
 type Box = keyof DateBoxes;
 
 // A month can be typed as its name.
-const boxes: readonly { readonly box: Box; readonly label: string; readonly width: 2 | 4 | 5; readonly numeric: boolean }[] = [
+const boxes: readonly {
+  readonly box: Box;
+  readonly label: string;
+  readonly width: 2 | 4 | 5;
+  readonly numeric: boolean;
+}[] = [
   { box: 'day', label: 'Day', width: 2, numeric: true },
   { box: 'month', label: 'Month', width: 5, numeric: false },
   { box: 'year', label: 'Year', width: 4, numeric: true },
@@ -35,7 +40,17 @@ interface DateInputProps {
 }
 
 /** A date in three boxes. The focus moves only when the person moves it. */
-export const DateInput = ({ id, legend, legendIsHeading, hint, error, errorBoxes, value, onChange, onBlur }: DateInputProps) => {
+export const DateInput = ({
+  id,
+  legend,
+  legendIsHeading,
+  hint,
+  error,
+  errorBoxes,
+  value,
+  onChange,
+  onBlur,
+}: DateInputProps) => {
   const isWrong = (box: Box): boolean => error !== undefined && (errorBoxes?.includes(box) ?? true);
   return (
     <FormGroup error={error}>
@@ -57,7 +72,12 @@ export const DateInput = ({ id, legend, legendIsHeading, hint, error, errorBoxes
                   {label}
                 </label>
                 <input
-                  className={classNames('govuk-input', 'govuk-date-input__input', `govuk-input--width-${String(width)}`, isWrong(box) && 'govuk-input--error')}
+                  className={classNames(
+                    'govuk-input',
+                    'govuk-date-input__input',
+                    `govuk-input--width-${String(width)}`,
+                    isWrong(box) && 'govuk-input--error',
+                  )}
                   id={`${id}-${box}`}
                   name={`${id}-${box}`}
                   type="text"

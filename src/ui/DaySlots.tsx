@@ -30,8 +30,17 @@ export const DaySlots = ({ from, to, slots }: DaySlotsProps) => {
         {inOrder.map(({ where, start, end }) => (
           <g key={start}>
             <Pattern id={`${id}-${String(start)}`} place={where} />
-            <rect className="wm-week-grid__slot" x="0" width="100%" y={share(start - from)} height={share(end - start)} fill={`url(#${id}-${String(start)})`} />
-            {(end - start) / (to - from) >= leastForLetter && <PlaceLetter place={where} x="50%" y={share((start + end) / 2 - from)} />}
+            <rect
+              className="wm-week-grid__slot"
+              x="0"
+              width="100%"
+              y={share(start - from)}
+              height={share(end - start)}
+              fill={`url(#${id}-${String(start)})`}
+            />
+            {(end - start) / (to - from) >= leastForLetter && (
+              <PlaceLetter place={where} x="50%" y={share((start + end) / 2 - from)} />
+            )}
           </g>
         ))}
       </svg>

@@ -9,5 +9,7 @@ interface FormGroupProps {
 
 /** The room around one field; with an error, a bar at its left. */
 export const FormGroup = ({ error, className, children }: FormGroupProps) => (
-  <div className={classNames('govuk-form-group', error !== undefined && 'govuk-form-group--error', className)}>{children}</div>
+  <div className={classNames('govuk-form-group', error !== undefined && 'govuk-form-group--error', className)}>
+    {children}
+  </div>
 );

@@ -12,9 +12,15 @@ const step = 10;
 export const IdleWarning = ({ secondsLeft, onStay }: IdleWarningProps) => {
   const spoken = Math.ceil(secondsLeft / step) * step;
   return (
-    <section className="wm-idle" role="alertdialog" aria-modal="false" aria-labelledby="idle-title" aria-describedby="idle-text">
+    <section
+      className="wm-idle"
+      role="alertdialog"
+      aria-modal="false"
+      aria-labelledby="idle-title"
+      aria-describedby="idle-text"
+    >
       <div className="govuk-width-container">
-      <h2 className="govuk-heading-m" id="idle-title">
+        <h2 className="govuk-heading-m" id="idle-title">
           Are you still there?
         </h2>
         <p className="govuk-body" id="idle-text">
@@ -29,8 +35,7 @@ export const IdleWarning = ({ secondsLeft, onStay }: IdleWarningProps) => {
         <Button type="button" onClick={onStay}>
           Stay here
         </Button>
-    
-    </div>
-  </section>
+      </div>
+    </section>
   );
 };

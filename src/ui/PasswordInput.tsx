@@ -38,7 +38,11 @@ export const PasswordInput = ({ id, label, hint, error, value, onChange, autoCom
       <div className="govuk-input__wrapper govuk-password-input__wrapper">
         <input
           ref={input}
-          className={classNames('govuk-input', 'govuk-password-input__input', error !== undefined && 'govuk-input--error')}
+          className={classNames(
+            'govuk-input',
+            'govuk-password-input__input',
+            error !== undefined && 'govuk-input--error',
+          )}
           id={id}
           name={id}
           type={shown === true ? 'text' : 'password'}

@@ -13,16 +13,18 @@ export const PlaceKey = ({ shown }: PlaceKeyProps) => {
   const id = useId();
   return (
     <ul className="wm-key">
-      {order.filter((place) => shown.has(place)).map((place) => (
-        <li key={place}>
-          <svg className="wm-key__swatch" width="28" height="28" aria-hidden="true" focusable="false">
-            <Pattern id={`${id}-${place}`} place={place} />
-            <rect className="wm-week-grid__slot" width="28" height="28" fill={`url(#${id}-${place})`} />
-            <PlaceLetter place={place} x="50%" y="50%" />
-          </svg>
-          {places[place].name}
-        </li>
-      ))}
+      {order
+        .filter((place) => shown.has(place))
+        .map((place) => (
+          <li key={place}>
+            <svg className="wm-key__swatch" width="28" height="28" aria-hidden="true" focusable="false">
+              <Pattern id={`${id}-${place}`} place={place} />
+              <rect className="wm-week-grid__slot" width="28" height="28" fill={`url(#${id}-${place})`} />
+              <PlaceLetter place={place} x="50%" y="50%" />
+            </svg>
+            {places[place].name}
+          </li>
+        ))}
     </ul>
   );
 };

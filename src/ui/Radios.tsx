@@ -23,7 +23,18 @@ interface RadiosProps {
 }
 
 /** One of a few. None is chosen beforehand. */
-export const Radios = ({ name, legend, legendIsHeading, hint, error, options, value, onChange, inline, reveal }: RadiosProps) => (
+export const Radios = ({
+  name,
+  legend,
+  legendIsHeading,
+  hint,
+  error,
+  options,
+  value,
+  onChange,
+  inline,
+  reveal,
+}: RadiosProps) => (
   <FormGroup error={error}>
     <Fieldset legend={legend} legendIsHeading={legendIsHeading} describedBy={describedBy(name, hint, error)}>
       <FieldNotes id={name} hint={hint} error={error} />

@@ -42,7 +42,15 @@ export const RiskMatrix = ({ likelihood, severity, levelOf }: RiskMatrixProps) =
               const level = levelOf(row, column);
               const chosen = row === likelihood && column === severity;
               return (
-                <td key={column} className={classNames('wm-matrix__cell', `wm-matrix__cell--${level}`, chosen && 'wm-matrix__cell--chosen')} aria-current={chosen ? 'true' : undefined}>
+                <td
+                  key={column}
+                  className={classNames(
+                    'wm-matrix__cell',
+                    `wm-matrix__cell--${level}`,
+                    chosen && 'wm-matrix__cell--chosen',
+                  )}
+                  aria-current={chosen ? 'true' : undefined}
+                >
                   {row * column} <span className="wm-matrix__word">{words[level]}</span>
                 </td>
               );

@@ -54,7 +54,12 @@ export const SignaturePad = ({ id, label, hint, error, value, onChange }: Signat
       <Fieldset legend={label} role="group" describedBy={describedBy(id, hint, error)}>
         <FieldNotes id={id} hint={hint} error={error} />
         <div id={id} className="wm-signature">
-          <canvas ref={canvas} className="wm-signature__canvas" role="img" aria-label={value === null ? 'Nothing is drawn' : 'A signature is drawn'} />
+          <canvas
+            ref={canvas}
+            className="wm-signature__canvas"
+            role="img"
+            aria-label={value === null ? 'Nothing is drawn' : 'A signature is drawn'}
+          />
           <Button
             type="button"
             variant="secondary"

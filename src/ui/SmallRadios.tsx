@@ -13,7 +13,12 @@ interface SmallRadiosProps {
 
 /** One of a few in a cell of a table, which names it. None is chosen beforehand. */
 export const SmallRadios = ({ name, labelledBy, error, options, value, onChange }: SmallRadiosProps) => (
-  <div className="wm-small-radios" role="radiogroup" aria-labelledby={labelledBy.join(' ')} aria-describedby={error === undefined ? undefined : `${name}-error`}>
+  <div
+    className="wm-small-radios"
+    role="radiogroup"
+    aria-labelledby={labelledBy.join(' ')}
+    aria-describedby={error === undefined ? undefined : `${name}-error`}
+  >
     {error !== undefined && (
       <p id={`${name}-error`} className="govuk-error-message">
         <span className="govuk-visually-hidden">Error:</span> {error}

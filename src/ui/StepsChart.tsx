@@ -19,7 +19,11 @@ export const StepsChart = ({ sentence, fullHours, weeks }: StepsChartProps) => {
   return (
     <figure className="wm-steps">
       <figcaption className="govuk-heading-s">{sentence}</figcaption>
-      <div className="wm-steps__bars" role="img" aria-label={`Hours in school. ${told}. A full week is ${inHours(fullHours)}.`}>
+      <div
+        className="wm-steps__bars"
+        role="img"
+        aria-label={`Hours in school. ${told}. A full week is ${inHours(fullHours)}.`}
+      >
         {weeks.map(({ label, hours }) => (
           <div key={label} className="wm-steps__row">
             <span className="wm-steps__label">{label}</span>
@@ -37,7 +41,14 @@ export const StepsChart = ({ sentence, fullHours, weeks }: StepsChartProps) => {
         <Table
           caption="Hours in school each week"
           head={['Week', 'Hours', 'Share of a full week']}
-          rows={weeks.map(({ label, hours }) => [label, inHours(hours), fullHours > 0 ? `${String(Math.round((hours / fullHours) * 100))}%` : ''] as const)}
+          rows={weeks.map(
+            ({ label, hours }) =>
+              [
+                label,
+                inHours(hours),
+                fullHours > 0 ? `${String(Math.round((hours / fullHours) * 100))}%` : '',
+              ] as const,
+          )}
         />
       </Details>
     </figure>

@@ -33,7 +33,13 @@ export const SummaryList = ({ rows }: SummaryListProps) => {
   return (
     <dl className="govuk-summary-list">
       {rows.map(({ key, value, actions = [] }, at) => (
-        <div key={at} className={classNames('govuk-summary-list__row', anyActions && actions.length === 0 && 'govuk-summary-list__row--no-actions')}>
+        <div
+          key={at}
+          className={classNames(
+            'govuk-summary-list__row',
+            anyActions && actions.length === 0 && 'govuk-summary-list__row--no-actions',
+          )}
+        >
           <dt className="govuk-summary-list__key">{key}</dt>
           <dd className="govuk-summary-list__value">{value}</dd>
           {actions.length > 0 && (

@@ -34,7 +34,13 @@ const TaskItem = ({ title, hint, href, status }: Task) => {
           </div>
         )}
       </div>
-      <div className={classNames('govuk-task-list__status', status.tone === 'grey' && 'govuk-task-list__status--cannot-start-yet')} id={`${id}-status`}>
+      <div
+        className={classNames(
+          'govuk-task-list__status',
+          status.tone === 'grey' && 'govuk-task-list__status--cannot-start-yet',
+        )}
+        id={`${id}-status`}
+      >
         {status.tone === 'blue' ? <Tag text={status.text} tone="blue" /> : status.text}
       </div>
     </li>

@@ -20,7 +20,18 @@ interface TextAreaProps {
 }
 
 /** Several lines of text, kept as they are typed. */
-export const TextArea = ({ id, label, labelIsHeading, hint, error, value, onChange, onBlur, rows, limit }: TextAreaProps) => {
+export const TextArea = ({
+  id,
+  label,
+  labelIsHeading,
+  hint,
+  error,
+  value,
+  onChange,
+  onBlur,
+  rows,
+  limit,
+}: TextAreaProps) => {
   const notes = describedBy(id, hint, error);
   const described = limit === undefined ? notes : [notes, `${id}-info`].filter((part) => part !== undefined).join(' ');
   return (

@@ -22,7 +22,19 @@ interface TextInputProps {
 }
 
 /** One line of text, kept as it is typed. */
-export const TextInput = ({ id, label, labelIsHeading, hint, error, value, onChange, onBlur, width = 'full', inputMode, suffix }: TextInputProps) => {
+export const TextInput = ({
+  id,
+  label,
+  labelIsHeading,
+  hint,
+  error,
+  value,
+  onChange,
+  onBlur,
+  width = 'full',
+  inputMode,
+  suffix,
+}: TextInputProps) => {
   const input = (
     <input
       className={classNames('govuk-input', widths[width], error !== undefined && 'govuk-input--error')}

@@ -23,7 +23,9 @@ interface WeekGridProps {
  */
 export const WeekGrid = ({ caption, from, to, weeks }: WeekGridProps) => (
   <div className="wm-week-grid">
-    <PlaceKey shown={new Set(weeks.flatMap(({ days }) => days.flatMap(({ slots }) => slots.map(({ where }) => where))))} />
+    <PlaceKey
+      shown={new Set(weeks.flatMap(({ days }) => days.flatMap(({ slots }) => slots.map(({ where }) => where))))}
+    />
     <table className="wm-week-grid__table" role="table">
       <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
       <thead role="rowgroup">
@@ -49,7 +51,11 @@ export const WeekGrid = ({ caption, from, to, weeks }: WeekGridProps) => (
                 <span className="wm-week-grid__day" aria-hidden="true">
                   {name}
                 </span>
-                {closed ? <span className="wm-week-grid__none">School closed</span> : <DaySlots from={from} to={to} slots={slots} />}
+                {closed ? (
+                  <span className="wm-week-grid__none">School closed</span>
+                ) : (
+                  <DaySlots from={from} to={to} slots={slots} />
+                )}
               </td>
             ))}
           </tr>

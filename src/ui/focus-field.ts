@@ -9,9 +9,14 @@ const focusable = `${controls}, a[href], [tabindex]`;
  */
 export const focusField = (id: string): void => {
   const field = document.getElementById(id);
-  const control = field?.matches(focusable) === true ? field : (field?.querySelector<HTMLElement>('.govuk-input--error') ?? field?.querySelector<HTMLElement>(controls));
+  const control =
+    field?.matches(focusable) === true
+      ? field
+      : (field?.querySelector<HTMLElement>('.govuk-input--error') ?? field?.querySelector<HTMLElement>(controls));
   if (control === undefined || control === null) return;
-  const name = control.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${CSS.escape(control.id)}"]`);
+  const name =
+    control.closest('fieldset')?.querySelector('legend') ??
+    document.querySelector(`label[for="${CSS.escape(control.id)}"]`);
   (name ?? control).scrollIntoView();
   control.focus({ preventScroll: true });
 };

@@ -21,10 +21,18 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
  * to the new size. `onStroke` is called after each stroke.
  */
 export const inkOn = (canvas: HTMLCanvasElement, onStroke: () => void): Ink => {
-  const pad = new SignaturePad(canvas, { penColor: '#0b0c0c', backgroundColor: '#ffffff', minWidth: 0.8, maxWidth: 2.6 });
+  const pad = new SignaturePad(canvas, {
+    penColor: '#0b0c0c',
+    backgroundColor: '#ffffff',
+    minWidth: 0.8,
+    maxWidth: 2.6,
+  });
   let size = { width: 0, height: 0 };
 
-  const read = (): Drawing => ({ ...size, strokes: pad.toData().map(({ points }) => points.map(({ x, y }) => ({ x: tenth(x), y: tenth(y) }))) });
+  const read = (): Drawing => ({
+    ...size,
+    strokes: pad.toData().map(({ points }) => points.map(({ x, y }) => ({ x: tenth(x), y: tenth(y) }))),
+  });
 
   const write = (drawing: Drawing | null): void => {
     pad.clear();

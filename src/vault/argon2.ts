@@ -7,5 +7,13 @@ import type { DeriveKey } from './derivation.ts';
  */
 export const argon2: DeriveKey = async (passphrase, { memoryKib, passes, lanes, salt }) =>
   new Uint8Array(
-    await argon2id({ password: passphrase, salt, memorySize: memoryKib, iterations: passes, parallelism: lanes, hashLength: 32, outputType: 'binary' }),
+    await argon2id({
+      password: passphrase,
+      salt,
+      memorySize: memoryKib,
+      iterations: passes,
+      parallelism: lanes,
+      hashLength: 32,
+      outputType: 'binary',
+    }),
   );

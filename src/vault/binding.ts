@@ -10,10 +10,12 @@ export const SEAL_FORMAT = 1;
  */
 export type Binding = Bytes & { readonly __brand: 'Binding' };
 
-const bind = (...parts: readonly (string | number)[]): Binding => utf8(JSON.stringify([SEAL_FORMAT, ...parts])) as Binding;
+const bind = (...parts: readonly (string | number)[]): Binding =>
+  utf8(JSON.stringify([SEAL_FORMAT, ...parts])) as Binding;
 
 /** The vault key under the passphrase. The cost is bound, so that it cannot be lowered beside the key. */
-export const passphraseBinding = (store: string, cost: Cost): Binding => bind(store, 'vault', 'passphrase', cost.memoryKib, cost.passes, cost.lanes);
+export const passphraseBinding = (store: string, cost: Cost): Binding =>
+  bind(store, 'vault', 'passphrase', cost.memoryKib, cost.passes, cost.lanes);
 
 /** The vault key under the recovery key. */
 export const recoveryBinding = (store: string): Binding => bind(store, 'vault', 'recovery');
@@ -22,7 +24,8 @@ export const recoveryBinding = (store: string): Binding => bind(store, 'vault', 
 export const caseBinding = (store: string, caseId: string): Binding => bind(store, 'cases', caseId);
 
 /** A case's manifest under the case's key. */
-export const manifestBinding = (store: string, caseId: string, revision: number): Binding => bind(store, 'manifests', caseId, revision);
+export const manifestBinding = (store: string, caseId: string, revision: number): Binding =>
+  bind(store, 'manifests', caseId, revision);
 
 /** One record under the case's key. */
 export const recordBinding = (store: string, caseId: string, number: number, revision: number): Binding =>

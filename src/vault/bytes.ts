@@ -10,7 +10,8 @@ export const bytesSchema = z.custom<Bytes>((value) => Object.prototype.toString.
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 
 /** UTF-8 as a text; throws a TypeError where the bytes are not UTF-8. */
-export const textOf = (bytes: Bytes): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+export const textOf = (bytes: Bytes): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
 /** So many bytes from the system's random source; at most 65,536. */
 export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));

@@ -58,7 +58,12 @@ export function newCaseShelf(door: Door, vaultKey: CryptoKey): CaseShelf {
     const wrapped = await wrap(fresh, vaultKey, caseBinding(door.name, caseId));
     const key = await unwrap(wrapped, vaultKey, caseBinding(door.name, caseId), 'seals');
     if (key === undefined) return fail({ kind: 'unexpected' });
-    const { commit, after } = await sealCommit({ key, manifestRevision: 0, revisions: [], numbers: new Map() }, door.name, caseId, bodies);
+    const { commit, after } = await sealCommit(
+      { key, manifestRevision: 0, revisions: [], numbers: new Map() },
+      door.name,
+      caseId,
+      bodies,
+    );
     const committed = await door.commit({ ...commit, begins: { id: caseId, key: wrapped } });
     if (!committed.ok) return committed;
     if (committed.value === 'moved-on') return put(caseId, bodies);

@@ -39,5 +39,13 @@ export function newDatabase(name: string): { readonly db: Dexie; readonly tables
     chromeTransactionDurability: 'strict',
   });
   for (const { version, stores } of migrations) db.version(version).stores(stores);
-  return { db, tables: { vault: db.table('vault'), cases: db.table('cases'), manifests: db.table('manifests'), records: db.table('records') } };
+  return {
+    db,
+    tables: {
+      vault: db.table('vault'),
+      cases: db.table('cases'),
+      manifests: db.table('manifests'),
+      records: db.table('records'),
+    },
+  };
 }

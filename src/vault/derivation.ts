@@ -12,7 +12,9 @@ const costSchema = z.object({
 export type Cost = z.infer<typeof costSchema>;
 
 /** All that Argon2id needs beside the passphrase; kept in the clear. */
-export const argon2Schema = z.extend(costSchema, { salt: bytesSchema.check(z.refine((salt) => salt.length >= SALT_BYTES)) });
+export const argon2Schema = z.extend(costSchema, {
+  salt: bytesSchema.check(z.refine((salt) => salt.length >= SALT_BYTES)),
+});
 export type Argon2Parameters = z.infer<typeof argon2Schema>;
 
 /** What a new vault costs to open, and the least that is accepted from a store or a file. RFC 9106, second recommended option. */
@@ -31,4 +33,5 @@ export interface Derivation {
 export const newParameters = (cost: Cost): Argon2Parameters => ({ ...cost, salt: randomBytes(SALT_BYTES) });
 
 /** Whether a passphrase under these parameters is easier to guess than under the least accepted ones. */
-export const isWeak = (parameters: Cost, least: Cost): boolean => parameters.memoryKib < least.memoryKib || parameters.passes < least.passes;
+export const isWeak = (parameters: Cost, least: Cost): boolean =>
+  parameters.memoryKib < least.memoryKib || parameters.passes < least.passes;

@@ -49,7 +49,8 @@ export interface Door {
   close(): void;
 }
 
-const recordsOf = (tables: Tables, caseId: string) => tables.records.where(':id').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]);
+const recordsOf = (tables: Tables, caseId: string) =>
+  tables.records.where(':id').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]);
 
 /** The revision a stored manifest claims, as the next commit has to name it; 0 where it is missing or claims none. */
 export function claimedRevision(manifest: unknown): number {
@@ -103,12 +104,20 @@ export function newDoor(name: string): Door {
     readHeader: () => run<unknown>(() => db.transaction('r', all, () => tables.vault.get('header'))),
     holdsCases: () =>
       run(() =>
-        db.transaction('r', all, async () => (await tables.cases.count()) + (await tables.manifests.count()) + (await tables.records.count()) > 0),
+        db.transaction(
+          'r',
+          all,
+          async () =>
+            (await tables.cases.count()) + (await tables.manifests.count()) + (await tables.records.count()) > 0,
+        ),
       ),
     caseIds: () =>
       run(() =>
         db.transaction('r', all, async () => [
-          ...new Set([...(await tables.cases.toCollection().primaryKeys()), ...(await tables.manifests.toCollection().primaryKeys())]),
+          ...new Set([
+            ...(await tables.cases.toCollection().primaryKeys()),
+            ...(await tables.manifests.toCollection().primaryKeys()),
+          ]),
         ]),
       ),
     readCase: (caseId) =>
@@ -122,7 +131,8 @@ export function newDoor(name: string): Door {
     createHeader: (header) =>
       run(() =>
         db.transaction('rw', all, async () => {
-          if ((await tables.cases.count()) + (await tables.records.count()) > 0) throw new Dexie.ConstraintError('the store holds cases');
+          if ((await tables.cases.count()) + (await tables.records.count()) > 0)
+            throw new Dexie.ConstraintError('the store holds cases');
           await tables.vault.add(header);
         }),
       ),

@@ -54,7 +54,13 @@ export function readExport(bytes: Bytes): Export | undefined {
 }
 
 /** Seals a case and its unsaved edits into a file that the header's passphrase or recovery key opens. */
-export async function exportOf(header: Header, vaultKey: CryptoKey, caseId: string, stored: StoredCase | undefined, unsaved: readonly Edit[]): Promise<Bytes> {
+export async function exportOf(
+  header: Header,
+  vaultKey: CryptoKey,
+  caseId: string,
+  stored: StoredCase | undefined,
+  unsaved: readonly Edit[],
+): Promise<Bytes> {
   const content: ExportContent = {
     caseId,
     whole: stored !== undefined,

@@ -22,20 +22,47 @@ export const headerSchema = z.object({
 export type Header = z.infer<typeof headerSchema>;
 
 /** What a person opens a vault with, as typed. */
-export type Secret = { readonly kind: 'passphrase'; readonly typed: string } | { readonly kind: 'recovery-key'; readonly typed: string };
+export type Secret =
+  | { readonly kind: 'passphrase'; readonly typed: string }
+  | { readonly kind: 'recovery-key'; readonly typed: string };
 
-async function underPassphrase(store: string, vaultKey: CryptoKey, passphrase: Passphrase, { derive, cost }: Derivation) {
+async function underPassphrase(
+  store: string,
+  vaultKey: CryptoKey,
+  passphrase: Passphrase,
+  { derive, cost }: Derivation,
+) {
   const argon2 = newParameters(cost);
-  return { argon2, byPassphrase: await wrap(vaultKey, await passphraseKey(derive, passphrase, argon2), passphraseBinding(store, argon2)) };
+  return {
+    argon2,
+    byPassphrase: await wrap(
+      vaultKey,
+      await passphraseKey(derive, passphrase, argon2),
+      passphraseBinding(store, argon2),
+    ),
+  };
 }
 
 /** A new random vault key, wrapped under the passphrase and under a new recovery key. Rejects where the derivation does. */
-export async function newHeader(store: string, passphrase: Passphrase, derivation: Derivation): Promise<{ header: Header; recoveryKey: string }> {
+export async function newHeader(
+  store: string,
+  passphrase: Passphrase,
+  derivation: Derivation,
+): Promise<{ header: Header; recoveryKey: string }> {
   const vaultKey = await newKey('wraps');
   const recovery = newRecoveryKey();
   const recoverySalt = randomBytes(16);
   const byRecovery = await wrap(vaultKey, await recoveryKey(recovery.symbols, recoverySalt), recoveryBinding(store));
-  return { header: { id: 'header', store, ...(await underPassphrase(store, vaultKey, passphrase, derivation)), recoverySalt, byRecovery }, recoveryKey: recovery.printed };
+  return {
+    header: {
+      id: 'header',
+      store,
+      ...(await underPassphrase(store, vaultKey, passphrase, derivation)),
+      recoverySalt,
+      byRecovery,
+    },
+    recoveryKey: recovery.printed,
+  };
 }
 
 /**
@@ -43,12 +70,23 @@ export async function newHeader(store: string, passphrase: Passphrase, derivatio
  *
  * @param extractable only to wrap the key again at once
  */
-export async function openHeader(header: Header, secret: Secret, { derive, cost }: Derivation, extractable = false): Promise<Result<CryptoKey, Failure>> {
+export async function openHeader(
+  header: Header,
+  secret: Secret,
+  { derive, cost }: Derivation,
+  extractable = false,
+): Promise<Result<CryptoKey, Failure>> {
   switch (secret.kind) {
     case 'passphrase': {
       if (isWeak(header.argon2, cost)) return fail({ kind: 'weak-parameters' });
       const by = await passphraseKey(derive, normalPassphrase(secret.typed), header.argon2);
-      const key = await unwrap(header.byPassphrase, by, passphraseBinding(header.store, header.argon2), 'wraps', extractable);
+      const key = await unwrap(
+        header.byPassphrase,
+        by,
+        passphraseBinding(header.store, header.argon2),
+        'wraps',
+        extractable,
+      );
       return key === undefined ? fail({ kind: 'wrong-passphrase' }) : ok(key);
     }
     case 'recovery-key': {
@@ -62,7 +100,12 @@ export async function openHeader(header: Header, secret: Secret, { derive, cost 
 }
 
 /** The same vault key under another passphrase. The recovery key stays. */
-export async function rewrapHeader(header: Header, secret: Secret, chosen: Passphrase, derivation: Derivation): Promise<Result<Header, Failure>> {
+export async function rewrapHeader(
+  header: Header,
+  secret: Secret,
+  chosen: Passphrase,
+  derivation: Derivation,
+): Promise<Result<Header, Failure>> {
   const vaultKey = await openHeader(header, secret, derivation, true);
   if (!vaultKey.ok) return vaultKey;
   return ok({ ...header, ...(await underPassphrase(header.store, vaultKey.value, chosen, derivation)) });

@@ -32,7 +32,12 @@ interface OpenedRecord {
   readonly body: Body;
 }
 
-async function openRecord(stored: unknown, key: CryptoKey, store: string, caseId: string): Promise<OpenedRecord | undefined> {
+async function openRecord(
+  stored: unknown,
+  key: CryptoKey,
+  store: string,
+  caseId: string,
+): Promise<OpenedRecord | undefined> {
   const row = recordRowSchema.safeParse(stored);
   if (!row.success) return undefined;
   const { number, revision } = row.data;
@@ -40,16 +45,25 @@ async function openRecord(stored: unknown, key: CryptoKey, store: string, caseId
   return body.success ? { number, revision, body: body.data } : undefined;
 }
 
-async function openManifest(stored: unknown, key: CryptoKey, store: string, caseId: string): Promise<readonly number[] | undefined> {
+async function openManifest(
+  stored: unknown,
+  key: CryptoKey,
+  store: string,
+  caseId: string,
+): Promise<readonly number[] | undefined> {
   const row = manifestRowSchema.safeParse(stored);
   if (!row.success) return undefined;
-  const manifest = manifestSchema.safeParse(await unseal(key, manifestBinding(store, caseId, row.data.revision), row.data));
+  const manifest = manifestSchema.safeParse(
+    await unseal(key, manifestBinding(store, caseId, row.data.revision), row.data),
+  );
   return manifest.success ? manifest.data.revisions : undefined;
 }
 
 /** The number of a stored row. It is part of the row's key, and so is there however damaged the rest is. */
 const numberOf = (stored: unknown): number =>
-  typeof stored === 'object' && stored !== null && 'number' in stored && typeof stored.number === 'number' ? stored.number : -1;
+  typeof stored === 'object' && stored !== null && 'number' in stored && typeof stored.number === 'number'
+    ? stored.number
+    : -1;
 
 /**
  * Opens what was read of a case. A record that does not open, or that is older than the manifest says, is refused and named;
@@ -57,10 +71,18 @@ const numberOf = (stored: unknown): number =>
  *
  * @returns `no-such-case` where no row of it is there, `damaged-record` where its key does not open
  */
-export async function openCase(rows: CaseRows, vaultKey: CryptoKey, store: string, caseId: string): Promise<Result<OpenedCase, Failure>> {
-  if (rows.row === undefined && rows.manifest === undefined && rows.records.length === 0) return fail({ kind: 'no-such-case' });
+export async function openCase(
+  rows: CaseRows,
+  vaultKey: CryptoKey,
+  store: string,
+  caseId: string,
+): Promise<Result<OpenedCase, Failure>> {
+  if (rows.row === undefined && rows.manifest === undefined && rows.records.length === 0)
+    return fail({ kind: 'no-such-case' });
   const caseRow = caseRowSchema.safeParse(rows.row);
-  const key = caseRow.success ? await unwrap(caseRow.data.key, vaultKey, caseBinding(store, caseId), 'seals') : undefined;
+  const key = caseRow.success
+    ? await unwrap(caseRow.data.key, vaultKey, caseBinding(store, caseId), 'seals')
+    : undefined;
   if (key === undefined) return fail({ kind: 'damaged-record', record: caseId });
 
   const expected = await openManifest(rows.manifest, key, store, caseId);
@@ -70,7 +92,9 @@ export async function openCase(rows: CaseRows, vaultKey: CryptoKey, store: strin
   const damaged = new Set<string>(expected === undefined ? [`${caseId}/manifest`] : []);
   const missing = new Set(revisions.flatMap((revision, number) => (revision > 0 ? [number] : [])));
 
-  const opened = await Promise.all(rows.records.map(async (stored) => [numberOf(stored), await openRecord(stored, key, store, caseId)] as const));
+  const opened = await Promise.all(
+    rows.records.map(async (stored) => [numberOf(stored), await openRecord(stored, key, store, caseId)] as const),
+  );
   for (const [number, record] of opened) {
     const stands = record === undefined ? 'replayed' : standing(record.revision, expected?.[number]);
     missing.delete(number);
@@ -85,5 +109,9 @@ export async function openCase(rows: CaseRows, vaultKey: CryptoKey, store: strin
     bodies.push(record.body);
   }
   for (const number of missing) damaged.add(`${caseId}/${String(number)}`);
-  return ok({ ledger: { key, manifestRevision: claimedRevision(rows.manifest), revisions, numbers }, bodies, damaged: [...damaged] });
+  return ok({
+    ledger: { key, manifestRevision: claimedRevision(rows.manifest), revisions, numbers },
+    bodies,
+    damaged: [...damaged],
+  });
 }

@@ -13,13 +13,19 @@ const damaged = fail({ kind: 'damaged-record', record: 'export' } as const);
  * Opens an exported file with the passphrase or recovery key of the vault it came from; needs no store. Fails as
  * `damaged-record` where the file is cut or changed, as `weak-parameters` where its passphrase would be too easy to guess.
  */
-export async function openExport(bytes: Bytes, secret: Secret, derivation: Derivation): Promise<Result<ExportContent, Failure>> {
+export async function openExport(
+  bytes: Bytes,
+  secret: Secret,
+  derivation: Derivation,
+): Promise<Result<ExportContent, Failure>> {
   const file = readExport(bytes);
   if (file === undefined) return damaged;
   const vaultKey = await openHeader(file.header, secret, derivation);
   if (!vaultKey.ok) return vaultKey;
   const key = await unwrap(file.key, vaultKey.value, exportBinding(file.header.store, 'key'), 'seals');
   if (key === undefined) return damaged;
-  const content = exportContentSchema.safeParse(await unseal(key, exportBinding(file.header.store, 'content'), file.content));
+  const content = exportContentSchema.safeParse(
+    await unseal(key, exportBinding(file.header.store, 'content'), file.content),
+  );
   return content.success ? ok(content.data) : damaged;
 }

@@ -7,7 +7,8 @@ const DRAWN = 34;
 const GROUP = /.{5}(?=.)/g;
 
 /** Crockford's check: the number the symbols spell, modulo 37. From 32 on it has no plain letter. */
-const check = (symbols: string): number => [...symbols].reduce((rest, symbol) => (rest * 32 + SYMBOLS.indexOf(symbol)) % 37, 0);
+const check = (symbols: string): number =>
+  [...symbols].reduce((rest, symbol) => (rest * 32 + SYMBOLS.indexOf(symbol)) % 37, 0);
 
 const draw = (): string => Array.from(randomBytes(DRAWN), (byte) => SYMBOLS.charAt(byte & 31)).join('');
 
@@ -26,7 +27,12 @@ export function newRecoveryKey(): { readonly symbols: string; readonly printed: 
  * `undefined` where letters are missing, wrong or do not fit the check symbol.
  */
 export function readRecoveryKey(typed: string): string | undefined {
-  const symbols = typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}]/gu, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const symbols = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   if (symbols.length !== DRAWN + 1 || [...symbols].some((symbol) => !SYMBOLS.includes(symbol))) return undefined;
   const drawn = symbols.slice(0, DRAWN);
   return SYMBOLS.charAt(check(drawn)) === symbols.slice(DRAWN) ? drawn : undefined;

@@ -13,5 +13,9 @@ export const manifestRowSchema = z.extend(sealedSchema, { caseId: z.string(), re
 export type ManifestRow = z.infer<typeof manifestRowSchema>;
 
 /** One sealed record. Its number says nothing of what is in it. */
-export const recordRowSchema = z.extend(sealedSchema, { caseId: z.string(), number: z.int().check(z.minimum(0)), revision: revisionSchema });
+export const recordRowSchema = z.extend(sealedSchema, {
+  caseId: z.string(),
+  number: z.int().check(z.minimum(0)),
+  revision: revisionSchema,
+});
 export type RecordRow = z.infer<typeof recordRowSchema>;

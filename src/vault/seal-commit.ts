@@ -27,11 +27,20 @@ export async function sealCommit(
     [...written].map(async ([number, body]) => {
       const revision = (revisions[number] ?? 0) + 1;
       revisions[number] = revision;
-      return { caseId, number, revision, ...(await seal(ledger.key, recordBinding(store, caseId, number, revision), body)) };
+      return {
+        caseId,
+        number,
+        revision,
+        ...(await seal(ledger.key, recordBinding(store, caseId, number, revision), body)),
+      };
     }),
   );
   const revision = ledger.manifestRevision + 1;
-  const manifest = { caseId, revision, ...(await seal(ledger.key, manifestBinding(store, caseId, revision), { revisions })) };
+  const manifest = {
+    caseId,
+    revision,
+    ...(await seal(ledger.key, manifestBinding(store, caseId, revision), { revisions })),
+  };
   return {
     commit: { caseId, records, manifest, follows: ledger.manifestRevision },
     after: { key: ledger.key, manifestRevision: revision, revisions, numbers },

@@ -1,7 +1,15 @@
 import type { Failure } from '../domain/failure.ts';
 
 /** What the connection's end looks like: closed by the system, by the browser, or (iOS) lost in the background. */
-const LOST = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'OpenFailedError', 'MissingAPIError', 'AbortError', 'TimeoutError'];
+const LOST = [
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'UnknownError',
+  'OpenFailedError',
+  'MissingAPIError',
+  'AbortError',
+  'TimeoutError',
+];
 
 /** The names of an error and of those inside it: Dexie wraps the browser's, and a full disk arrives inside an AbortError. */
 function namesOf(error: unknown): readonly string[] {

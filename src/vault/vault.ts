@@ -89,7 +89,9 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
 
   async function loadCase({ shelf }: Unlocked, caseId: string): Promise<Result<LoadedCase, Failure>> {
     const opened = await shelf.open(caseId);
-    return opened.ok ? ok({ stored: storedFromBodies(caseId, opened.value.bodies), damaged: opened.value.damaged }) : opened;
+    return opened.ok
+      ? ok({ stored: storedFromBodies(caseId, opened.value.bodies), damaged: opened.value.damaged })
+      : opened;
   }
 
   return {
@@ -110,14 +112,18 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
         return ok({ cases, damaged });
       }),
     loadCase: (caseId) => inTurn((vault) => loadCase(vault, caseId)),
-    beginCase: (head, edits) => inTurn(({ shelf }) => shelf.begin(head.id, [{ kind: 'head', head }, ...edits.map((edit) => ({ kind: 'edit', edit }) as const)])),
+    beginCase: (head, edits) =>
+      inTurn(({ shelf }) =>
+        shelf.begin(head.id, [{ kind: 'head', head }, ...edits.map((edit) => ({ kind: 'edit', edit }) as const)]),
+      ),
     save: (caseId, work) =>
       inTurn(async (vault) => {
         const { edits = [], signatures = [], place } = work;
         if (signatures.length > 0) {
           const loaded = await loadCase(vault, caseId);
           if (!loaded.ok) return loaded;
-          if (signatures.some((signature) => isAnother(signature, loaded.value.stored.signatures))) return fail({ kind: 'unexpected' });
+          if (signatures.some((signature) => isAnother(signature, loaded.value.stored.signatures)))
+            return fail({ kind: 'unexpected' });
         }
         return vault.shelf.put(caseId, [
           ...edits.map((edit) => ({ kind: 'edit', edit }) as const),
@@ -131,7 +137,9 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
       if (unlocked === undefined) return fail({ kind: 'locked' });
       const { header: current, key: vaultKey } = unlocked;
       const loaded = await withinMs(READ_FOR_EXPORT_MS, loadCase(unlocked, caseId));
-      return ok(await exportOf(current, vaultKey, caseId, loaded?.ok === true ? loaded.value.stored : undefined, unsaved));
+      return ok(
+        await exportOf(current, vaultKey, caseId, loaded?.ok === true ? loaded.value.stored : undefined, unsaved),
+      );
     },
     changePassphrase: (proof, chosen, derivation) =>
       inTurn(async (vault) => {

@@ -2,7 +2,11 @@ import { utf8, type Bytes } from './bytes.ts';
 import type { Argon2Parameters, DeriveKey } from './derivation.ts';
 
 /** The key that wraps the vault key under a normalised passphrase. Rejects where the derivation does. */
-export async function passphraseKey(derive: DeriveKey, passphrase: string, parameters: Argon2Parameters): Promise<CryptoKey> {
+export async function passphraseKey(
+  derive: DeriveKey,
+  passphrase: string,
+  parameters: Argon2Parameters,
+): Promise<CryptoKey> {
   const raw = await derive(passphrase, parameters);
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['wrapKey', 'unwrapKey']);
   raw.fill(0);

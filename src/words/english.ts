@@ -5,14 +5,22 @@ export const english: ParentWords = {
   language: 'en-GB',
   heading: (name) => `Your agreement to ${name}’s part-time timetable`,
   opening: {
-    words: (name) => `For a short time ${name} will spend fewer hours in school. This can only happen if you agree. Take your time, and ask about anything that is not clear.`,
+    words: (name) =>
+      `For a short time ${name} will spend fewer hours in school. This can only happen if you agree. Take your time, and ask about anything that is not clear.`,
     source: 'LCC §2, §9.3',
   },
   agreement: {
     heading: () => 'By signing you say that',
     items: [
-      { words: (name) => `someone from school has talked all of this through with you and heard what you think is right for ${name}`, source: 'LCC Appendix 4; DfE para 67' },
-      { words: () => 'you know that it is only for a limited time, and you know the day it ends', source: 'LCC Appendix 4; DfE para 67' },
+      {
+        words: (name) =>
+          `someone from school has talked all of this through with you and heard what you think is right for ${name}`,
+        source: 'LCC Appendix 4; DfE para 67',
+      },
+      {
+        words: () => 'you know that it is only for a limited time, and you know the day it ends',
+        source: 'LCC Appendix 4; DfE para 67',
+      },
       { words: () => 'you agree to the plan, and to the days and hours in it', source: 'LCC §9 end; DfE para 67' },
     ],
   },
@@ -20,22 +28,41 @@ export const english: ParentWords = {
     heading: () => 'What you take on in these weeks',
     items: [
       { words: (name) => `You are in charge of ${name} in the hours away from school.`, source: 'LCC Appendix 4' },
-      { words: (name) => `You see to it that an adult is there while ${name} does schoolwork.`, source: 'LCC Appendix 4' },
-      { words: () => 'You keep the work going back and forth, so that teachers can mark it and help.', source: 'LCC Appendix 4' },
-      { words: (name) => `You look after ${name}’s health and safety when they are not in school.`, source: 'LCC Appendix 4' },
+      {
+        words: (name) => `You see to it that an adult is there while ${name} does schoolwork.`,
+        source: 'LCC Appendix 4',
+      },
+      {
+        words: () => 'You keep the work going back and forth, so that teachers can mark it and help.',
+        source: 'LCC Appendix 4',
+      },
+      {
+        words: (name) => `You look after ${name}’s health and safety when they are not in school.`,
+        source: 'LCC Appendix 4',
+      },
     ],
   },
   schoolPart: {
     heading: () => 'What the school takes on in these weeks',
     items: [
-      { words: (name) => `The school watches closely whether the timetable is helping ${name}.`, source: 'LCC Appendix 4' },
-      { words: () => 'The school meets you to look at the plan again, on the day you agreed.', source: 'LCC Appendix 4' },
-      { words: (name) => `The school gives ${name} work to do at home, and marks all of it.`, source: 'LCC Appendix 4' },
+      {
+        words: (name) => `The school watches closely whether the timetable is helping ${name}.`,
+        source: 'LCC Appendix 4',
+      },
+      {
+        words: () => 'The school meets you to look at the plan again, on the day you agreed.',
+        source: 'LCC Appendix 4',
+      },
+      {
+        words: (name) => `The school gives ${name} work to do at home, and marks all of it.`,
+        source: 'LCC Appendix 4',
+      },
       { words: () => 'The school talks with the other services that help your family.', source: 'LCC Appendix 4' },
     ],
   },
   duty: {
-    words: (name) => `The school still has a duty to keep ${name} safe, in the hours at home too. Your signature does not take that duty away.`,
+    words: (name) =>
+      `The school still has a duty to keep ${name} safe, in the hours at home too. Your signature does not take that duty away.`,
     source: 'LCC §8',
   },
   decisions: {
@@ -48,14 +75,23 @@ export const english: ParentWords = {
       label: () => 'I want something changed',
       meaning: [
         { words: () => 'Say what should be different. Nothing starts yet.', source: 'LCC §9.3' },
-        { words: (name) => `Until you agree to a new plan, ${name} goes to school full time.`, source: 'LCC §9.3; DfE para 65' },
+        {
+          words: (name) => `Until you agree to a new plan, ${name} goes to school full time.`,
+          source: 'LCC §9.3; DfE para 65',
+        },
       ],
     },
     refuse: {
       label: () => 'I do not agree',
       meaning: [
-        { words: () => 'The part-time timetable does not happen. You do not have to give a reason.', source: 'LCC §9.3; ours' },
-        { words: (name) => `${name} goes to school full time, and the school looks for other ways to help.`, source: 'LCC §9.3; DfE para 65' },
+        {
+          words: () => 'The part-time timetable does not happen. You do not have to give a reason.',
+          source: 'LCC §9.3; ours',
+        },
+        {
+          words: (name) => `${name} goes to school full time, and the school looks for other ways to help.`,
+          source: 'LCC §9.3; DfE para 65',
+        },
       ],
     },
   },
@@ -63,13 +99,17 @@ export const english: ParentWords = {
     heading: (name) => `Other ways to help ${name}`,
     items: [
       { words: () => 'more help in class or at break, with full days in school', source: 'LCC §5, §9.1' },
-      { words: () => 'changes that make the school day easier, such as a quiet place or a softer start', source: 'LCC §6, §9.1' },
+      {
+        words: () => 'changes that make the school day easier, such as a quiet place or a softer start',
+        source: 'LCC §6, §9.1',
+      },
       { words: () => 'an Early Help Assessment, to see what would help the whole family', source: 'LCC §6, §9.1' },
       { words: () => 'asking a health or education specialist what else to try', source: 'LCC §5.1, §6' },
     ],
   },
   changeOfMind: {
-    words: (name) => `You can change your mind at any time. Tell the school, and ${name} goes back to full time from the next school day.`,
+    words: (name) =>
+      `You can change your mind at any time. Tell the school, and ${name} goes back to full time from the next school day.`,
     source: 'DfE para 67; ours',
   },
   copy: { words: () => 'You can have a copy of this. The school keeps the signed one.', source: 'LCC §9 end' },

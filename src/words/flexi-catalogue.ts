@@ -43,7 +43,10 @@ export interface LetterWords {
 }
 
 /** All that a parent reads of flexi-schooling, in one language; what is decided when signing is shaped as on the consent form. */
-export interface FlexiWords extends Pick<ParentWords, 'language' | 'decisions' | 'alternatives' | 'changeOfMind' | 'copy'> {
+export interface FlexiWords extends Pick<
+  ParentWords,
+  'language' | 'decisions' | 'alternatives' | 'changeOfMind' | 'copy'
+> {
   readonly agreement: AgreementWords;
   readonly letter: LetterWords;
   /** Above the parent’s checklist, and above the outline of home education. */

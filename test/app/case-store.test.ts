@@ -29,12 +29,17 @@ async function newStore() {
 }
 
 const answers = ({ edits }: StoredCase) => Object.fromEntries(currentAnswers(mergeEdits(edits, [])));
-const ids = async ({ store }: Awaited<ReturnType<typeof newStore>>) => good(await store.all()).cases.map(({ head }) => head.id);
+const ids = async ({ store }: Awaited<ReturnType<typeof newStore>>) =>
+  good(await store.all()).cases.map(({ head }) => head.id);
 
 describe('the school’s facts', () => {
   it('are begun when they are first asked for, empty, and are there from then on', async () => {
     const { store } = await newStore();
-    expect(good(await store.settings())).toMatchObject({ head: { id: 'settings', begunBy: worker }, edits: [], signatures: [] });
+    expect(good(await store.settings())).toMatchObject({
+      head: { id: 'settings', begunBy: worker },
+      edits: [],
+      signatures: [],
+    });
     const begun = good(await store.settings()).head.begunAt;
     expect(good(await store.settings()).head.begunAt).toBe(begun);
   });
@@ -89,7 +94,11 @@ describe('a case that is typed into', () => {
     log.send({ type: 'SIGN', signature: signature('s1') });
     log.send({ type: 'VISIT', place: { form: 'pupil', step: 'details' } });
     good(await settled(log));
-    expect(good(await store.one(id))).toMatchObject({ edits: [{ path: 'pupil.name', value: 'Sam' }], signatures: [{ id: 's1' }], place: { form: 'pupil', step: 'details' } });
+    expect(good(await store.one(id))).toMatchObject({
+      edits: [{ path: 'pupil.name', value: 'Sam' }],
+      signatures: [{ id: 's1' }],
+      place: { form: 'pupil', step: 'details' },
+    });
   });
 
   it('is given back after it was closed, with all that was typed', async () => {

@@ -22,7 +22,9 @@ async function openVault() {
   const machine = vaultMachine.provide({
     actors: {
       look: fromPromise<Result<Found, Failure>, undefined>(() => Promise.resolve(ok('locked'))),
-      unlock: fromPromise<Result<null, Failure>, { passphrase: string; worker: { name: string; role: string } }>(() => Promise.resolve(ok(null))),
+      unlock: fromPromise<Result<null, Failure>, { passphrase: string; worker: { name: string; role: string } }>(() =>
+        Promise.resolve(ok(null)),
+      ),
       lock: fromPromise<Result<null, Failure>, { inAnyCase: boolean }>(() => Promise.resolve(ok(null))),
     },
   });
@@ -45,7 +47,9 @@ describe('an open device that nobody touches', () => {
     pass(9 * MINUTE + 29 * SECOND);
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
     pass(SECOND);
-    expect(screen.getByRole('alertdialog', { name: 'Are you still there?' })).toHaveTextContent('It locks in 30 seconds.');
+    expect(screen.getByRole('alertdialog', { name: 'Are you still there?' })).toHaveTextContent(
+      'It locks in 30 seconds.',
+    );
     pass(30 * SECOND);
     expect(vault.getSnapshot().matches('locking')).toBe(true);
   });

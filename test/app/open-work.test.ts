@@ -55,7 +55,9 @@ const nameIn = ({ log }: OpenedCase) => currentAnswers(log.getSnapshot().context
 
 describe('open work', () => {
   it('holds what was stored', async () => {
-    const { open } = openWork(storedCase(new Map([['pupil.name', 'Sam']]), { place: { form: 'pupil', step: 'needs' } }));
+    const { open } = openWork(
+      storedCase(new Map([['pupil.name', 'Sam']]), { place: { form: 'pupil', step: 'needs' } }),
+    );
     const opened = await open();
     expect(nameIn(opened)).toBe('Sam');
     expect(opened.log.getSnapshot().context.place).toEqual({ form: 'pupil', step: 'needs' });
@@ -63,7 +65,9 @@ describe('open work', () => {
 
   it('tells why a case cannot be opened, and tries anew the next time', async () => {
     const { work, disk, open } = openWork();
-    expect(await work.open('c1', () => Promise.resolve(fail({ kind: 'no-such-case' })), disk.machine)).toEqual(fail({ kind: 'no-such-case' }));
+    expect(await work.open('c1', () => Promise.resolve(fail({ kind: 'no-such-case' })), disk.machine)).toEqual(
+      fail({ kind: 'no-such-case' }),
+    );
     expect(nameIn(await open())).toBe('Sam');
   });
 

@@ -3,10 +3,25 @@ import { createPackPrinter } from '../../src/app/pack-printer.ts';
 import type { Pack } from '../../src/documents/model.ts';
 import type { PdfMaker } from '../../src/documents/pdf/make-pdf.ts';
 
-const maker = vi.hoisted(() => ({ warm: vi.fn<PdfMaker['warm']>(), make: vi.fn<PdfMaker['make']>(), stop: vi.fn<PdfMaker['stop']>() }));
+const maker = vi.hoisted(() => ({
+  warm: vi.fn<PdfMaker['warm']>(),
+  make: vi.fn<PdfMaker['make']>(),
+  stop: vi.fn<PdfMaker['stop']>(),
+}));
 vi.mock('../../src/documents/pdf/make-pdf.ts', () => ({ createPdfMaker: () => maker }));
 
-const pack = (version: string): Pack => ({ title: 'Pack', about: 'part-time-timetable', language: 'en-GB', state: 'draft', school: '', pupil: '', version, printedOn: '', sample: false, documents: [] });
+const pack = (version: string): Pack => ({
+  title: 'Pack',
+  about: 'part-time-timetable',
+  language: 'en-GB',
+  state: 'draft',
+  school: '',
+  pupil: '',
+  version,
+  printedOn: '',
+  sample: false,
+  documents: [],
+});
 
 beforeEach(() => {
   vi.resetAllMocks();

@@ -33,9 +33,17 @@ describe('the sample', () => {
     const { log } = good(await store.open(SAMPLE_ID));
     log.send({ type: 'ANSWER', path: 'pupil.name', value: 'Robin Other' });
     await settled(log);
-    expect(currentAnswers(mergeEdits(good(await newStore().one(SAMPLE_ID)).edits, [])).get('pupil.name')).toBe('Robin Example');
+    expect(currentAnswers(mergeEdits(good(await newStore().one(SAMPLE_ID)).edits, [])).get('pupil.name')).toBe(
+      'Robin Example',
+    );
     expect(await store.one('c1')).toEqual(fail({ kind: 'no-such-case' }));
     expect(await store.all()).toEqual(ok({ cases: [], damaged: [] }));
-    for (const refused of [await store.settings(), await store.begin(), await store.erase(SAMPLE_ID), await store.sealedCopy(SAMPLE_ID, [])]) expect(refused.ok).toBe(false);
+    for (const refused of [
+      await store.settings(),
+      await store.begin(),
+      await store.erase(SAMPLE_ID),
+      await store.sealedCopy(SAMPLE_ID, []),
+    ])
+      expect(refused.ok).toBe(false);
   });
 });

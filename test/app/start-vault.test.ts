@@ -120,7 +120,12 @@ describe('a device that was set up', () => {
     const recoveryKey = await setUp();
     const room = start();
     await room.is('locked');
-    room.actor.send({ type: 'RECOVER', recoveryKey: recoveryKey.toLowerCase(), newPassphrase: 'eight grey herons', worker });
+    room.actor.send({
+      type: 'RECOVER',
+      recoveryKey: recoveryKey.toLowerCase(),
+      newPassphrase: 'eight grey herons',
+      worker,
+    });
     await room.is('open');
     expect(room.opened()?.worker).toEqual(worker);
     await unlocked('eight grey herons');
@@ -133,7 +138,10 @@ describe('a device that was set up', () => {
   });
 
   it.each([
-    ['a wrong recovery key', (key: string) => ({ recoveryKey: [...key].reverse().join(''), newPassphrase: 'eight grey herons' })],
+    [
+      'a wrong recovery key',
+      (key: string) => ({ recoveryKey: [...key].reverse().join(''), newPassphrase: 'eight grey herons' }),
+    ],
     ['a new passphrase that is too short', (key: string) => ({ recoveryKey: key, newPassphrase: 'short' })],
   ])('stays locked under %s, and keeps its passphrase', async (_, typed) => {
     const key = await setUp();
@@ -270,11 +278,17 @@ describe('changing the passphrase', () => {
   it('is refused under a wrong present one, under a short new one, and while it is locked', async () => {
     await setUp();
     const room = await unlocked();
-    expect(await room.changePassphrase('seven gray herons', 'eight grey herons')).toMatchObject({ ok: false, error: { kind: 'wrong-passphrase' } });
+    expect(await room.changePassphrase('seven gray herons', 'eight grey herons')).toMatchObject({
+      ok: false,
+      error: { kind: 'wrong-passphrase' },
+    });
     expect(await room.changePassphrase(PASSPHRASE, 'short')).toMatchObject({ ok: false });
     room.actor.send({ type: 'LOCK' });
     await room.is('locked');
-    expect(await room.changePassphrase(PASSPHRASE, 'eight grey herons')).toMatchObject({ ok: false, error: { kind: 'locked' } });
+    expect(await room.changePassphrase(PASSPHRASE, 'eight grey herons')).toMatchObject({
+      ok: false,
+      error: { kind: 'locked' },
+    });
     await unlocked();
   });
 });

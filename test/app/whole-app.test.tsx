@@ -15,7 +15,11 @@ import type * as doors from '../../src/vault/door.ts';
 import { dump, newStoreName, PASSPHRASE } from '../vault/support/device.ts';
 import { withoutLayout } from '../screens/support/browser.ts';
 
-const device = vi.hoisted(() => ({ store: '', isFull: false, own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>() }));
+const device = vi.hoisted(() => ({
+  store: '',
+  isFull: false,
+  own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>(),
+}));
 
 vi.mock('../../src/vault/one-tab.ts', () => ({ ownVault: device.own }));
 vi.mock('../../src/vault/derive-in-worker.ts', async () => {
@@ -28,13 +32,20 @@ vi.mock('../../src/vault/door.ts', async (original) => {
     ...others,
     newDoor: (): doors.Door => {
       const door = newDoor(device.store);
-      return { ...door, commit: (commit) => (device.isFull ? Promise.resolve(fail({ kind: 'store-full' })) : door.commit(commit)) };
+      return {
+        ...door,
+        commit: (commit) => (device.isFull ? Promise.resolve(fail({ kind: 'store-full' })) : door.commit(commit)),
+      };
     },
   };
 });
 vi.mock('../../src/pwa/register.ts', () => ({ registerServiceWorker: () => Promise.resolve(undefined) }));
 vi.mock('../../src/documents/pdf/make-pdf.ts', () => ({
-  createPdfMaker: () => ({ warm: () => undefined, make: () => Promise.resolve(new Uint8Array(2_000)), stop: () => undefined }),
+  createPdfMaker: () => ({
+    warm: () => undefined,
+    make: () => Promise.resolve(new Uint8Array(2_000)),
+    stop: () => undefined,
+  }),
 }));
 
 withoutLayout();
@@ -95,7 +106,8 @@ async function openCase(running: Running): Promise<string> {
 
 async function openName(running: Running): Promise<HTMLElement> {
   const [, , id = ''] = window.location.hash.split('/');
-  for (const name of [/^Back in school full time/u, /^The school, as far/u, /^Coming back after illness/u]) await running.user.click(await screen.findByRole('radio', { name }));
+  for (const name of [/^Back in school full time/u, /^The school, as far/u, /^Coming back after illness/u])
+    await running.user.click(await screen.findByRole('radio', { name }));
   window.location.hash = `#/case/${id}/pupil/details`;
   return screen.findByRole('textbox', { name: 'Full name' });
 }

@@ -21,19 +21,36 @@ import { shropshire } from './unverified/shropshire.ts';
 import { unverifiedProfiles } from './unverified/unverified-profiles.ts';
 
 /** The last two of the four weeks end at a time on every day. */
-const endingAt = (end: string): TypedAnswers => Object.fromEntries([3, 4].flatMap((week) => weekdays.map((weekday) => [timetableDayPath(week, weekday), inSchool('8.45', end)])));
+const endingAt = (end: string): TypedAnswers =>
+  Object.fromEntries(
+    [3, 4].flatMap((week) => weekdays.map((weekday) => [timetableDayPath(week, weekday), inSchool('8.45', end)])),
+  );
 
 const reviewedOn = (...dates: readonly string[]): TypedAnswers =>
-  typedRows(reviews, ...[0, 1, 2, 3].map((row) => ({ on: typedDate(dates[Math.min(row, dates.length - 1)] ?? ''), kind: row === 0 ? 'weekly' : 'formal', who: 'Sam, his father, Jo Carter' })));
+  typedRows(
+    reviews,
+    ...[0, 1, 2, 3].map((row) => ({
+      on: typedDate(dates[Math.min(row, dates.length - 1)] ?? ''),
+      kind: row === 0 ? 'weekly' : 'formal',
+      who: 'Sam, his father, Jo Carter',
+    })),
+  );
 
-test.each([...unverifiedProfiles, england, hertfordshire].map((profile) => [profile.name, profile] as const))('a case that passes in Lincolnshire passes in %s', (_, authority) => {
-  expect(rulesOf('plain', { authority, answers: endingAt('1.30') })).toEqual([]);
-});
+test.each([...unverifiedProfiles, england, hertfordshire].map((profile) => [profile.name, profile] as const))(
+  'a case that passes in Lincolnshire passes in %s',
+  (_, authority) => {
+    expect(rulesOf('plain', { authority, answers: endingAt('1.30') })).toEqual([]);
+  },
+);
 
-test.each([...unverifiedProfiles, england, hertfordshire].map((profile) => [profile.name, profile] as const))('flexi-schooling that passes in Lincolnshire passes in %s, and is not told of there', (_, authority) => {
-  for (const base of ['flexi', 'flexiHeaviest', 'flexiDeclined'] as const) expect(rulesOf(base, { authority })).toEqual([]);
-  expect(rulesOf('flexi', { authority, today: day('2027-01-12') })).toEqual([]);
-});
+test.each([...unverifiedProfiles, england, hertfordshire].map((profile) => [profile.name, profile] as const))(
+  'flexi-schooling that passes in Lincolnshire passes in %s, and is not told of there',
+  (_, authority) => {
+    for (const base of ['flexi', 'flexiHeaviest', 'flexiDeclined'] as const)
+      expect(rulesOf(base, { authority })).toEqual([]);
+    expect(rulesOf('flexi', { authority, today: day('2027-01-12') })).toEqual([]);
+  },
+);
 
 interface AtWork {
   readonly what: string;
@@ -110,7 +127,10 @@ describe('what is reported of an authority works through its profile', () => {
 });
 
 test('a school is shown only the documents it goes by, of flexi-schooling too', () => {
-  const ofFlexi = (authority: Profile) => findingsOf('flexi', { authority, answers: { 'pattern.review-on': typedDate('2027-01-11') } }).flatMap(({ source }) => source.map(({ document }) => document));
+  const ofFlexi = (authority: Profile) =>
+    findingsOf('flexi', { authority, answers: { 'pattern.review-on': typedDate('2027-01-11') } }).flatMap(
+      ({ source }) => source.map(({ document }) => document),
+    );
   expect([lincolnshire, hertfordshire, england].map(ofFlexi)).toEqual([['LCC', 'ours'], ['Herts', 'ours'], ['ours']]);
 
   const documents = (authority: Profile) =>

@@ -45,9 +45,13 @@ describe('what a school can choose', () => {
   });
 
   test('in Lincolnshire is told of flexi-schooling with its own form, by e-mail, on the first day; elsewhere no public document asks for that', () => {
-    expect(lincolnshire.flexiNotification).toMatchObject({ how: { value: 'email' }, due: { value: { within: 0, unit: 'days', when: 'after-start' } } });
+    expect(lincolnshire.flexiNotification).toMatchObject({
+      how: { value: 'email' },
+      due: { value: { within: 0, unit: 'days', when: 'after-start' } },
+    });
     expect(lincolnshire.contacts.attendance?.value).toBe('attendance@lincolnshire.gov.uk');
-    for (const { flexiNotification } of [hertfordshire, england, ...unverifiedProfiles]) expect(flexiNotification).toBeUndefined();
+    for (const { flexiNotification } of [hertfordshire, england, ...unverifiedProfiles])
+      expect(flexiNotification).toBeUndefined();
   });
 
   test('as national guidance sets no length and bars nobody', () => {
@@ -58,7 +62,16 @@ describe('what a school can choose', () => {
 
   test('in Hertfordshire is national guidance, and its own on flexi-schooling', () => {
     const { longestPeriod, reviewEvery, counts, gates, policy } = england;
-    expect(hertfordshire).toMatchObject({ laCode: '919', goesBy: ['DfE', 'Herts'], longestPeriod, reviewEvery, counts, gates, policy, contacts: {} });
+    expect(hertfordshire).toMatchObject({
+      laCode: '919',
+      goesBy: ['DfE', 'Herts'],
+      longestPeriod,
+      reviewEvery,
+      counts,
+      gates,
+      policy,
+      contacts: {},
+    });
     expect(hertfordshire.notification).toBeUndefined();
   });
 });
@@ -66,11 +79,27 @@ describe('what a school can choose', () => {
 describe('what is no profile', () => {
   test.each([
     ['a fact without a source', { ...lincolnshire, reviewEvery: { value: 7, source: '' } }, 'reviewEvery.source'],
-    ['a period of no days', { ...lincolnshire, longestPeriod: { 'medical-short': { value: 0, source: '§5(1)' } } }, 'longestPeriod["medical-short"].value'],
-    ['a limit in words', { ...lincolnshire, reviewEvery: { value: 'weekly', source: 'Appendix 5' } }, 'reviewEvery.value'],
-    ['a gate that no rule knows', { ...lincolnshire, gates: { ...lincolnshire.gates, cp: { value: 'ask', source: '§9.6' } } }, 'gates.cp.value'],
+    [
+      'a period of no days',
+      { ...lincolnshire, longestPeriod: { 'medical-short': { value: 0, source: '§5(1)' } } },
+      'longestPeriod["medical-short"].value',
+    ],
+    [
+      'a limit in words',
+      { ...lincolnshire, reviewEvery: { value: 'weekly', source: 'Appendix 5' } },
+      'reviewEvery.value',
+    ],
+    [
+      'a gate that no rule knows',
+      { ...lincolnshire, gates: { ...lincolnshire.gates, cp: { value: 'ask', source: '§9.6' } } },
+      'gates.cp.value',
+    ],
     ['a code of two digits', { ...lincolnshire, laCode: '25' }, 'laCode'],
-    ['a telephone number for an e-mail address', { ...lincolnshire, contacts: { attendance: { value: '01522 555555', source: '§10' } } }, 'contacts.attendance.value'],
+    [
+      'a telephone number for an e-mail address',
+      { ...lincolnshire, contacts: { attendance: { value: '01522 555555', source: '§10' } } },
+      'contacts.attendance.value',
+    ],
   ])('%s is named', (_, profile, at) => {
     expect(profileFaults(profile)).toContain(`at ${at}`);
   });

@@ -44,4 +44,6 @@ await sites.close();
 console.log('');
 printTable(rows);
 console.log(`\nBefore: ${before}\nAfter:  ${machineInWords('as before')}`);
-console.log('A busy machine makes times long and uneven; the ratios of packs made in the same round count more than times.');
+console.log(
+  'A busy machine makes times long and uneven; the ratios of packs made in the same round count more than times.',
+);

@@ -12,9 +12,21 @@ const rounds = 15;
 const warmUps = 5;
 
 const fontFile = (name) => readFileSync(`node_modules/pdfjs-dist/standard_fonts/LiberationSans-${name}.ttf`);
-const fonts = { regular: fontFile('Regular'), bold: fontFile('Bold'), regularText: fontFile('Regular').toString('base64'), boldText: fontFile('Bold').toString('base64') };
+const fonts = {
+  regular: fontFile('Regular'),
+  bold: fontFile('Bold'),
+  regularText: fontFile('Regular').toString('base64'),
+  boldText: fontFile('Bold').toString('base64'),
+};
 
-const server = await createServer({ configFile: false, mode: 'production', logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
+const server = await createServer({
+  configFile: false,
+  mode: 'production',
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
 const { renderPack } = await server.ssrLoadModule('/src/documents/pdf/render-pack.ts');
 const { richPack } = await server.ssrLoadModule('/test/documents/pdf/rich-pack.ts');
 setUpPdfmake(fonts);
@@ -25,7 +37,16 @@ let edits = 0;
 /** The pack with one answer changed, another one each time. */
 const edited = () => {
   edits += 1;
-  const documents = richPack.documents.map((document) => (document.id === 'evidence' ? { ...document, blocks: document.blocks.map((block, index) => (index === 1 ? { ...block, text: `${block.text} ${String(edits)}` } : block)) } : document));
+  const documents = richPack.documents.map((document) =>
+    document.id === 'evidence'
+      ? {
+          ...document,
+          blocks: document.blocks.map((block, index) =>
+            index === 1 ? { ...block, text: `${block.text} ${String(edits)}` } : block,
+          ),
+        }
+      : document,
+  );
   return { ...richPack, documents };
 };
 
@@ -64,7 +85,8 @@ for (let round = 0; round < warmUps + rounds; round += 1) {
     const { milliseconds, bytes } = await cpuOf(make);
     if (round >= warmUps) times[name].push(milliseconds);
     sizes[name] = bytes.length;
-    if (round === 0 && process.argv[2] !== undefined) writeFileSync(join(process.argv[2], `${name.replaceAll(/\W+/g, '-')}.pdf`), bytes);
+    if (round === 0 && process.argv[2] !== undefined)
+      writeFileSync(join(process.argv[2], `${name.replaceAll(/\W+/g, '-')}.pdf`), bytes);
   }
 }
 
@@ -72,7 +94,9 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 const yardstick = median(times['tagged pdfkit']);
 for (const [name, values] of Object.entries(times)) {
   const goal = goals[name] === undefined ? '' : `  (goal ${goals[name].toFixed(1)})`;
-  console.log(`${name.padEnd(32)} ${median(values).toFixed(0).padStart(5)} ms  ${(median(values) / yardstick).toFixed(2)} x tagged pdfkit${goal}  ${(sizes[name] / 1024).toFixed(0)} kB`);
+  console.log(
+    `${name.padEnd(32)} ${median(values).toFixed(0).padStart(5)} ms  ${(median(values) / yardstick).toFixed(2)} x tagged pdfkit${goal}  ${(sizes[name] / 1024).toFixed(0)} kB`,
+  );
 }
 await server.close();
 process.exit(0);

@@ -12,14 +12,21 @@ type Typed = string | undefined;
 const given = (ends: Typed, teaches: Typed, asked: Typed, outcome?: Typed): Case =>
   caseOf(
     Object.fromEntries(
-      Object.entries({ 'route.ends': ends, 'route.teaches': teaches, 'route.asked': asked, 'decision.outcome': outcome }).flatMap(([path, typed]) => (typed === undefined ? [] : [[path, typed]])),
+      Object.entries({
+        'route.ends': ends,
+        'route.teaches': teaches,
+        'route.asked': asked,
+        'decision.outcome': outcome,
+      }).flatMap(([path, typed]) => (typed === undefined ? [] : [[path, typed]])),
     ),
   );
 
 const anyOf = (words: readonly string[]): readonly Typed[] => [undefined, ...words];
 
 /** Every combination of the three first answers, none among them. */
-const combinations = anyOf(endings).flatMap((ends) => anyOf(teachers).flatMap((teaches) => anyOf(askers).map((asked) => [ends, teaches, asked] as const)));
+const combinations = anyOf(endings).flatMap((ends) =>
+  anyOf(teachers).flatMap((teaches) => anyOf(askers).map((asked) => [ends, teaches, asked] as const)),
+);
 
 describe('the first answers tell', () => {
   test.each<[Typed, Typed, Typed, Arrangement | undefined]>([
@@ -44,22 +51,32 @@ describe('the first answers tell', () => {
   });
 
   test('nothing more than the table says, whatever else is answered', () => {
-    const decides = (ends: Typed, teaches: Typed): boolean => ends === 'leaves' || (ends === 'lasting' && teaches === 'parent');
+    const decides = (ends: Typed, teaches: Typed): boolean =>
+      ends === 'leaves' || (ends === 'lasting' && teaches === 'parent');
     for (const [ends, teaches, asked] of combinations) {
       const found = arrangementOf(given(ends, teaches, asked));
       const row = `${String(ends)} ${String(teaches)} ${String(asked)}`;
-      expect(found, row).toBe(arrangementOf(given(ends, ends === 'leaves' ? undefined : teaches, decides(ends, teaches) ? asked : undefined)));
-      const isTold = ends !== undefined && (ends === 'leaves' || teaches !== undefined) && (!decides(ends, teaches) || asked !== undefined);
+      expect(found, row).toBe(
+        arrangementOf(given(ends, ends === 'leaves' ? undefined : teaches, decides(ends, teaches) ? asked : undefined)),
+      );
+      const isTold =
+        ends !== undefined &&
+        (ends === 'leaves' || teaches !== undefined) &&
+        (!decides(ends, teaches) || asked !== undefined);
       expect(found !== undefined, row).toBe(isTold);
     }
   });
 
   test('flexi-schooling in one way alone: lasting, taught and wished for by a parent', () => {
-    expect(combinations.filter(([ends, teaches, asked]) => isFlexi(given(ends, teaches, asked)))).toEqual([['lasting', 'parent', 'parent']]);
+    expect(combinations.filter(([ends, teaches, asked]) => isFlexi(given(ends, teaches, asked)))).toEqual([
+      ['lasting', 'parent', 'parent'],
+    ]);
   });
 
   test('nothing where an answer is none of those that are offered', () => {
-    const word = fc.string({ unit: 'binary' }).filter((text) => ![...endings, ...teachers, ...askers].some((known) => known === text));
+    const word = fc
+      .string({ unit: 'binary' })
+      .filter((text) => ![...endings, ...teachers, ...askers].some((known) => known === text));
     fc.assert(
       fc.property(word, fc.constantFrom(...combinations), (odd, [ends, teaches, asked]) => {
         expect(arrangementOf(given(odd, teaches, asked))).toBeUndefined();
@@ -82,7 +99,9 @@ describe('the way a case goes', () => {
   });
 
   test('is declined by the head’s no alone', () => {
-    expect(anyOf(decisionOutcomes).filter((outcome) => isDeclined(given('lasting', 'parent', 'parent', outcome)))).toEqual(['decline']);
+    expect(
+      anyOf(decisionOutcomes).filter((outcome) => isDeclined(given('lasting', 'parent', 'parent', outcome))),
+    ).toEqual(['decline']);
   });
 
   test('is not declined where it is no flexi-schooling any more', () => {

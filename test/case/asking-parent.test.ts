@@ -5,9 +5,14 @@ import type { Typed } from '../../src/case/typed.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { caseOf } from './case-of.ts';
 
-const two = typedRows(parents, { name: 'Robin Fielding', responsibility: 'yes' }, { name: 'Alex Fielding', responsibility: 'no' });
+const two = typedRows(
+  parents,
+  { name: 'Robin Fielding', responsibility: 'yes' },
+  { name: 'Alex Fielding', responsibility: 'no' },
+);
 
-const asking = (by: Typed, changes: Readonly<Record<string, Typed>> = {}) => askingParent(caseOf(two, { 'request.by': by }, changes));
+const asking = (by: Typed, changes: Readonly<Record<string, Typed>> = {}) =>
+  askingParent(caseOf(two, { 'request.by': by }, changes));
 
 describe('the parent who asks', () => {
   test('is the one who was chosen, with what the list tells of them', () => {
@@ -25,6 +30,10 @@ describe('the parent who asks', () => {
   });
 
   test('may or may not have parental responsibility, as long as that is not answered', () => {
-    expect(asking('r1', { 'parents.r1.responsibility': '' })).toEqual({ row: 'r1', name: 'Robin Fielding', hasResponsibility: undefined });
+    expect(asking('r1', { 'parents.r1.responsibility': '' })).toEqual({
+      row: 'r1',
+      name: 'Robin Fielding',
+      hasResponsibility: undefined,
+    });
   });
 });

@@ -15,7 +15,10 @@ export function typedDate(text: string): Typed {
 
 /** A school that is open every weekday from 8:45am to 3:15pm: six and a half hours. */
 export const schoolWeek: Readonly<Record<Path, Typed>> = Object.fromEntries(
-  weekdays.map((weekday) => [`school.day.${weekday}`, { start: '8:45', end: '3:15', morning: '8:50', afternoon: '1:00' }]),
+  weekdays.map((weekday) => [
+    `school.day.${weekday}`,
+    { start: '8:45', end: '3:15', morning: '8:50', afternoon: '1:00' },
+  ]),
 );
 
 /** The period of a timetable. */

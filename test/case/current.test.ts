@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { conflicts, currentAnswers, headEdits, mergeEdits } from '../../src/case/current.ts';
 import type { Edit } from '../../src/case/edit.ts';
 
-const edit = (id: string, path: string, value: Edit['value'], replaces: readonly string[] = [], at = `2026-11-22T10:00:0${id.length > 1 ? '1' : '0'}Z`): Edit => ({
+const edit = (
+  id: string,
+  path: string,
+  value: Edit['value'],
+  replaces: readonly string[] = [],
+  at = `2026-11-22T10:00:0${id.length > 1 ? '1' : '0'}Z`,
+): Edit => ({
   id,
   path,
   value,
@@ -16,7 +22,15 @@ const edit = (id: string, path: string, value: Edit['value'], replaces: readonly
  * Sets of edits as devices have them: an id is one edit with one path, and may have been seen in several states of typing. What
  * it replaces is made with it, older, and never changes.
  */
-const values: fc.Arbitrary<Edit['value']> = fc.constantFrom(null, 'a', 'b', 'c', { day: '1', month: '2' }, { month: '2', day: '1' }, ['x', 'y']);
+const values: fc.Arbitrary<Edit['value']> = fc.constantFrom(
+  null,
+  'a',
+  'b',
+  'c',
+  { day: '1', month: '2' },
+  { month: '2', day: '1' },
+  ['x', 'y'],
+);
 const states = fc.record({
   n: fc.integer({ min: 0, max: 9 }),
   value: values,
@@ -33,7 +47,8 @@ const editSets = fc.array(
   })),
   { maxLength: 12 },
 );
-const sorted = (edits: ReadonlyMap<string, Edit>): readonly Edit[] => [...edits.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+const sorted = (edits: ReadonlyMap<string, Edit>): readonly Edit[] =>
+  [...edits.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 const merged = (a: Iterable<Edit>, b: Iterable<Edit>): readonly Edit[] => sorted(mergeEdits(a, b));
 
 describe('mergeEdits', () => {
@@ -65,7 +80,9 @@ describe('mergeEdits', () => {
   });
 
   test('in any order and any repetition of edits the answers and the conflicts are the same', () => {
-    const shuffled = editSets.chain((edits) => fc.tuple(fc.constant(edits), fc.shuffledSubarray([...edits, ...edits], { minLength: edits.length * 2 })));
+    const shuffled = editSets.chain((edits) =>
+      fc.tuple(fc.constant(edits), fc.shuffledSubarray([...edits, ...edits], { minLength: edits.length * 2 })),
+    );
     fc.assert(
       fc.property(shuffled, ([edits, mixed]) => {
         const [straight, other] = [mergeEdits(edits, []), mergeEdits([], mixed)];
@@ -100,7 +117,10 @@ describe('currentAnswers', () => {
   });
 
   test('a replaced edit stays replaced, however late its clock', () => {
-    const edits = mergeEdits([edit('a', 'p', 'old', [], '2027-01-01T00:00:00Z'), edit('b', 'p', 'new', ['a'], '2026-01-01T00:00:00Z')], []);
+    const edits = mergeEdits(
+      [edit('a', 'p', 'old', [], '2027-01-01T00:00:00Z'), edit('b', 'p', 'new', ['a'], '2026-01-01T00:00:00Z')],
+      [],
+    );
     expect(currentAnswers(edits).get('p')).toBe('new');
   });
 
@@ -120,7 +140,11 @@ describe('conflicts', () => {
 
   test('two answers at one path are a conflict, oldest first, and the last stands meanwhile', () => {
     expect([...conflicts(two).keys()]).toEqual(['p']);
-    expect(conflicts(two).get('p')?.map(({ id }) => id)).toEqual(['a', 'cc']);
+    expect(
+      conflicts(two)
+        .get('p')
+        ?.map(({ id }) => id),
+    ).toEqual(['a', 'cc']);
     expect(currentAnswers(two).get('p')).toBe('two');
   });
 
@@ -131,13 +155,19 @@ describe('conflicts', () => {
   });
 
   test('the same answer given twice is none', () => {
-    const same = mergeEdits([edit('a', 'p', { day: '1', month: '2', year: '2027' })], [edit('cc', 'p', { day: '1', month: '2', year: '2027' })]);
+    const same = mergeEdits(
+      [edit('a', 'p', { day: '1', month: '2', year: '2027' })],
+      [edit('cc', 'p', { day: '1', month: '2', year: '2027' })],
+    );
     expect(headEdits(same).get('p')).toHaveLength(2);
     expect(conflicts(same).size).toBe(0);
   });
 
   test('boxes filled in another order hold the same answer', () => {
-    expect(conflicts(mergeEdits([edit('a', 'p', { day: '1', month: '2' })], [edit('cc', 'p', { month: '2', day: '1' })])).size).toBe(0);
+    expect(
+      conflicts(mergeEdits([edit('a', 'p', { day: '1', month: '2' })], [edit('cc', 'p', { month: '2', day: '1' })]))
+        .size,
+    ).toBe(0);
   });
 
   test('cleared here and changed there is a conflict', () => {

@@ -20,7 +20,11 @@ const edit = (schema: number, path: Path, value: Edit['value'], replaces: readon
 });
 
 /** A case that was typed before the first page told the arrangements apart. */
-const earlier = (kind: string): readonly Edit[] => [edit(1, kindPath, kind), edit(1, 'pupil.name', 'Sam Fielding'), edit(1, 'timetable.earlier', 'no')];
+const earlier = (kind: string): readonly Edit[] => [
+  edit(1, kindPath, kind),
+  edit(1, 'pupil.name', 'Sam Fielding'),
+  edit(1, 'timetable.earlier', 'no'),
+];
 
 const answersTo = (...edits: readonly Edit[]): Answers => currentAnswers(mergeEdits(edits, []));
 
@@ -28,7 +32,9 @@ const opened = (...edits: readonly Edit[]) => walk(caseForms, answersTo(...edits
 
 /** The questions of the first page that are asked and have no answer. */
 const openOnTheFirstPage = ({ steps, case: c }: ReturnType<typeof opened>): readonly Path[] =>
-  steps.flatMap((asked) => (asked.kind === 'questions' && asked.form.id === 'route' ? asked.questions : [])).flatMap(({ field }) => (c.answers.has(field.path) ? [] : [field.path]));
+  steps
+    .flatMap((asked) => (asked.kind === 'questions' && asked.form.id === 'route' ? asked.questions : []))
+    .flatMap(({ field }) => (c.answers.has(field.path) ? [] : [field.path]));
 
 test('edits are written in schema 2', () => {
   expect(EDIT_SCHEMA).toBe(2);
@@ -65,7 +71,9 @@ describe('a case of schema 1', () => {
 
   test('that had not come to its kind is told nothing of it', () => {
     expect(answersTo(edit(1, 'pupil.name', 'Sam Fielding'))).toEqual(new Map([['pupil.name', 'Sam Fielding']]));
-    expect(answersTo(edit(1, kindPath, 'flexi'), edit(1, kindPath, null, [edit(1, kindPath, 'flexi').id]))).toEqual(new Map());
+    expect(answersTo(edit(1, kindPath, 'flexi'), edit(1, kindPath, null, [edit(1, kindPath, 'flexi').id]))).toEqual(
+      new Map(),
+    );
   });
 });
 
@@ -73,7 +81,11 @@ test('what is chosen since implies nothing: who teaches does not change by itsel
   const ends = edit(2, 'route.ends', 'full-time');
   const kind = edit(2, kindPath, 'medical-short', [edit(1, kindPath, 'flexi').id]);
   const answers = answersTo(...earlier('flexi'), ends, kind);
-  expect([answers.get('route.ends'), answers.get('route.teaches'), answers.get(kindPath)]).toEqual(['full-time', 'parent', 'medical-short']);
+  expect([answers.get('route.ends'), answers.get('route.teaches'), answers.get(kindPath)]).toEqual([
+    'full-time',
+    'parent',
+    'medical-short',
+  ]);
   expect(answersTo(edit(2, kindPath, 'medical-short')).has('route.ends')).toBe(false);
 });
 
@@ -85,7 +97,9 @@ describe('whatever is answered in today’s questions has the word', () => {
 
   test('where how it ends was cleared', () => {
     const chosen = edit(2, 'route.ends', 'lasting');
-    expect(answersTo(...earlier('medical-short'), chosen, edit(2, 'route.ends', null, [chosen.id])).has('route.ends')).toBe(false);
+    expect(
+      answersTo(...earlier('medical-short'), chosen, edit(2, 'route.ends', null, [chosen.id])).has('route.ends'),
+    ).toBe(false);
   });
 
   test('where only who teaches is chosen anew', () => {
@@ -95,10 +109,16 @@ describe('whatever is answered in today’s questions has the word', () => {
 
   test('whatever the kind and whatever else is typed', () => {
     const kind = fc.constantFrom(...partTimeRoutes, 'flexi', 'home-education');
-    const typed = fc.dictionary(fc.constantFrom('route.ends', 'route.teaches', 'route.asked'), fc.constantFrom(null, 'full-time', 'lasting', 'leaves', 'school', 'parent', 'provider'));
+    const typed = fc.dictionary(
+      fc.constantFrom('route.ends', 'route.teaches', 'route.asked'),
+      fc.constantFrom(null, 'full-time', 'lasting', 'leaves', 'school', 'parent', 'provider'),
+    );
     fc.assert(
       fc.property(kind, typed, (before, now) => {
-        const answers = answersTo(...earlier(before), ...Object.entries(now).map(([path, value]) => edit(2, path, value)));
+        const answers = answersTo(
+          ...earlier(before),
+          ...Object.entries(now).map(([path, value]) => edit(2, path, value)),
+        );
         for (const [path, value] of Object.entries(now)) expect(answers.get(path) ?? null, path).toBe(value);
       }),
     );

@@ -47,7 +47,17 @@ const groups: readonly Fields[] = [
   schoolDays,
   timetable,
 ];
-const lists: readonly { readonly row: Fields }[] = [agencies, flexiReviews, hazards, homeSubjects, otherSigners, parents, reviews, supports, whereabouts];
+const lists: readonly { readonly row: Fields }[] = [
+  agencies,
+  flexiReviews,
+  hazards,
+  homeSubjects,
+  otherSigners,
+  parents,
+  reviews,
+  supports,
+  whereabouts,
+];
 const singles = groups.flatMap((group) => Object.values(group));
 const ofRows = lists.map((list) => Object.values(list.row));
 const ofActions = hazardActions.flatMap((action): Field<unknown>[] => Object.values(action));
@@ -56,12 +66,18 @@ describe('readField', () => {
   test('nothing typed, or spaces alone, is none', () => {
     expect(readField(caseOf(), name)).toEqual({ state: 'none' });
     expect(readField(caseOf({ 'pupil.name': ' \n' }), name)).toEqual({ state: 'none' });
-    expect(readField(caseOf({ 'pupil.date-of-birth': { day: '', month: ' ', year: '' } }), born)).toEqual({ state: 'none' });
+    expect(readField(caseOf({ 'pupil.date-of-birth': { day: '', month: ' ', year: '' } }), born)).toEqual({
+      state: 'none',
+    });
   });
 
   test('what can be read keeps what was typed beside it', () => {
     const typed = { day: '4', month: 'jan', year: '2027' };
-    expect(readField(caseOf({ 'pupil.date-of-birth': typed }), born)).toEqual({ state: 'read', typed, value: '2027-01-04' });
+    expect(readField(caseOf({ 'pupil.date-of-birth': typed }), born)).toEqual({
+      state: 'read',
+      typed,
+      value: '2027-01-04',
+    });
   });
 
   test('what cannot be read is kept, with the reason', () => {
@@ -72,12 +88,20 @@ describe('readField', () => {
   });
 
   test('an answer of another shape has a reason too', () => {
-    expect(readField(caseOf({ 'pupil.name': ['a'] }), name)).toMatchObject({ state: 'unreadable', why: { kind: 'wrong-shape' } });
+    expect(readField(caseOf({ 'pupil.name': ['a'] }), name)).toMatchObject({
+      state: 'unreadable',
+      why: { kind: 'wrong-shape' },
+    });
     expect(readField(caseOf({ 'pupil.date-of-birth': '4 January 2027' }), born)).toMatchObject({ state: 'unreadable' });
   });
 
   test('a field with a name of the language itself is only a field', () => {
-    expect(valueOf(caseOf({ 'pupil.date-of-birth': { ...(typedDate('2027-01-04') as Record<string, string>), constructor: 'x' } }), born)).toBe('2027-01-04');
+    expect(
+      valueOf(
+        caseOf({ 'pupil.date-of-birth': { ...(typedDate('2027-01-04') as Record<string, string>), constructor: 'x' } }),
+        born,
+      ),
+    ).toBe('2027-01-04');
   });
 });
 
@@ -85,12 +109,19 @@ describe('the fields', () => {
   test('no two have the same path', () => {
     const paths = singles.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const fields of [...ofRows, ofActions]) expect(new Set(fields.map(({ path }) => path)).size).toBe(fields.length);
+    for (const fields of [...ofRows, ofActions])
+      expect(new Set(fields.map(({ path }) => path)).size).toBe(fields.length);
   });
 
   test('whatever is typed into them, each gives a value or a reason', () => {
-    const word = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('school', 'yes', '9', '31', '\u0000', 'javascript:alert(1)', '\uD83D', '1\t2\n3'));
-    const boxes = fc.dictionary(fc.constantFrom('day', 'month', 'year', 'start', 'end', 'morning', 'afternoon', 'where', '__proto__'), word);
+    const word = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('school', 'yes', '9', '31', '\u0000', 'javascript:alert(1)', '\uD83D', '1\t2\n3'),
+    );
+    const boxes = fc.dictionary(
+      fc.constantFrom('day', 'month', 'year', 'start', 'end', 'morning', 'afternoon', 'where', '__proto__'),
+      word,
+    );
     const typed = fc.oneof(word, fc.array(word, { maxLength: 4 }), boxes);
     fc.assert(
       fc.property(fc.constantFrom(...singles, ...ofRows.flat(), ...ofActions), typed, (field, given) => {

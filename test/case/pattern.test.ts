@@ -7,7 +7,8 @@ import { halves, openPatternDays, patternPlaces, readPattern, sessionsIn } from 
 import type { Typed } from '../../src/case/typed.ts';
 import { caseOf } from './case-of.ts';
 
-const everyDay = (week: 1 | 2, day: Typed): Readonly<Record<Path, Typed>> => Object.fromEntries(weekdays.map((weekday) => [patternDayPath(week, weekday), day]));
+const everyDay = (week: 1 | 2, day: Typed): Readonly<Record<Path, Typed>> =>
+  Object.fromEntries(weekdays.map((weekday) => [patternDayPath(week, weekday), day]));
 
 const atSchool = { am: 'school', pm: 'school' };
 
@@ -24,19 +25,26 @@ describe('the weeks of a pattern', () => {
   });
 
   test('have Monday to Friday, each with the path of its answer', () => {
-    expect(readPattern(caseOf(inTurn)).flatMap(({ days }) => days.map(({ path }) => path))).toEqual(patternWeeks.flatMap((week) => weekdays.map((weekday) => `pattern.week.${String(week)}.${weekday}`)));
+    expect(readPattern(caseOf(inTurn)).flatMap(({ days }) => days.map(({ path }) => path))).toEqual(
+      patternWeeks.flatMap((week) => weekdays.map((weekday) => `pattern.week.${String(week)}.${weekday}`)),
+    );
   });
 
   test('do not count the second week once they come in turn no more', () => {
     const two = caseOf(everyDay(1, atSchool), everyDay(2, { am: 'home', pm: 'home' }), inTurn);
     expect(sessionsIn(readPattern(two), 'home')).toBe(10);
-    expect(sessionsIn(readPattern(caseOf(Object.fromEntries(two.answers), { 'pattern.alternates': 'no' })), 'home')).toBe(0);
+    expect(
+      sessionsIn(readPattern(caseOf(Object.fromEntries(two.answers), { 'pattern.alternates': 'no' })), 'home'),
+    ).toBe(0);
   });
 });
 
 describe('a session', () => {
   test('is at school or at home, each half of a day for itself', () => {
-    expect(sessionsOf(caseOf({ 'pattern.week.1.monday': { am: 'school', pm: 'home' } }))?.slice(0, 2)).toEqual(['school', 'home']);
+    expect(sessionsOf(caseOf({ 'pattern.week.1.monday': { am: 'school', pm: 'home' } }))?.slice(0, 2)).toEqual([
+      'school',
+      'home',
+    ]);
   });
 
   test.each<[string, Typed]>([
@@ -53,9 +61,17 @@ describe('a session', () => {
     const week = fc.tuple(...weekdays.map(() => fc.record({ am: place, pm: place }, { requiredKeys: [] })));
     fc.assert(
       fc.property(week, week, fc.constantFrom('yes', 'no'), (first, second, alternates) => {
-        const days = [first, second].flatMap((typed, index) => weekdays.map((weekday, at): [Path, Typed] => [patternDayPath(index === 0 ? 1 : 2, weekday), { ...typed[at] }]));
+        const days = [first, second].flatMap((typed, index) =>
+          weekdays.map((weekday, at): [Path, Typed] => [
+            patternDayPath(index === 0 ? 1 : 2, weekday),
+            { ...typed[at] },
+          ]),
+        );
         const weeks = readPattern(caseOf(Object.fromEntries(days), { 'pattern.alternates': alternates }));
-        const open = openPatternDays(weeks).reduce((count, day) => count + halves.filter((half) => day[half] === undefined).length, 0);
+        const open = openPatternDays(weeks).reduce(
+          (count, day) => count + halves.filter((half) => day[half] === undefined).length,
+          0,
+        );
         expect(sessionsIn(weeks, 'school') + sessionsIn(weeks, 'home') + open).toBe(alternates === 'yes' ? 20 : 10);
       }),
     );
@@ -68,7 +84,9 @@ describe('the open days', () => {
   });
 
   test('are those with half a day open too, with the week they stand in', () => {
-    const c = caseOf(inTurn, everyDay(1, atSchool), everyDay(2, atSchool), { 'pattern.week.2.thursday': { am: 'home' } });
+    const c = caseOf(inTurn, everyDay(1, atSchool), everyDay(2, atSchool), {
+      'pattern.week.2.thursday': { am: 'home' },
+    });
     expect(openPatternDays(readPattern(c)).map(({ path }) => path)).toEqual(['pattern.week.2.thursday']);
   });
 

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { readTyped } from '../../src/case/field.ts';
-import { choice, choices, date, dfeNumber, email, LONGEST_TEXT, phone, text, upn, webAddress, wholeNumber, yesNo } from '../../src/case/readers.ts';
+import {
+  choice,
+  choices,
+  date,
+  dfeNumber,
+  email,
+  LONGEST_TEXT,
+  phone,
+  text,
+  upn,
+  webAddress,
+  wholeNumber,
+  yesNo,
+} from '../../src/case/readers.ts';
 import { schoolDay } from '../../src/case/school-day.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { isBlank } from '../../src/case/typed.ts';
@@ -8,13 +21,19 @@ import { isBlank } from '../../src/case/typed.ts';
 const read = (schema: Parameters<typeof readTyped>[0]['schema'], typed: Typed) => readTyped({ schema }, typed);
 
 describe('text', () => {
-  test.each(['Zoë Łukaszewicz', 'محمد', '👩‍👧 twins', '<b>bold</b>', 'javascript:alert(1)', 'one\ttwo\r\nthree\tfour'])('keeps %j', (typed) => {
-    expect(read(text(), typed)).toEqual({ ok: true, value: typed });
-  });
+  test.each(['Zoë Łukaszewicz', 'محمد', '👩‍👧 twins', '<b>bold</b>', 'javascript:alert(1)', 'one\ttwo\r\nthree\tfour'])(
+    'keeps %j',
+    (typed) => {
+      expect(read(text(), typed)).toEqual({ ok: true, value: typed });
+    },
+  );
 
   test('holds 20,000 letters and no more', () => {
     expect(read(text(), 'x'.repeat(LONGEST_TEXT)).ok).toBe(true);
-    expect(read(text(), 'x'.repeat(LONGEST_TEXT + 1))).toEqual({ ok: false, error: { kind: 'too-long', limit: 20_000, length: 20_001 } });
+    expect(read(text(), 'x'.repeat(LONGEST_TEXT + 1))).toEqual({
+      ok: false,
+      error: { kind: 'too-long', limit: 20_000, length: 20_001 },
+    });
   });
 
   test('refuses control letters rather than dropping them', () => {
@@ -44,7 +63,10 @@ describe('choices', () => {
 describe('the others', () => {
   test('each hands its text to its own reader', () => {
     expect(read(date(), { day: '4', month: 'January', year: '2027' })).toEqual({ ok: true, value: '2027-01-04' });
-    expect(read(date(), { day: '4' })).toEqual({ ok: false, error: { kind: 'date-missing', boxes: ['month', 'year'] } });
+    expect(read(date(), { day: '4' })).toEqual({
+      ok: false,
+      error: { kind: 'date-missing', boxes: ['month', 'year'] },
+    });
     expect(read(phone(), '01522 555000')).toEqual({ ok: true, value: '01522 555000' });
     expect(read(email(), 'nobody')).toEqual({ ok: false, error: { kind: 'email' } });
     expect(read(upn(), 'h925400025001')).toEqual({ ok: true, value: 'H925400025001' });
@@ -56,8 +78,14 @@ describe('the others', () => {
       ok: true,
       value: { start: '08:45', end: '15:15', morning: '08:50', afternoon: '13:00' },
     });
-    expect(read(schoolDay(), { start: '3', end: '9', morning: '9', afternoon: '1' })).toMatchObject({ ok: false, error: { kind: 'time-order' } });
-    expect(read(schoolDay(), { start: '9', end: '3', morning: '9' })).toEqual({ ok: false, error: { kind: 'time-missing', box: 'afternoon' } });
+    expect(read(schoolDay(), { start: '3', end: '9', morning: '9', afternoon: '1' })).toMatchObject({
+      ok: false,
+      error: { kind: 'time-order' },
+    });
+    expect(read(schoolDay(), { start: '9', end: '3', morning: '9' })).toEqual({
+      ok: false,
+      error: { kind: 'time-missing', box: 'afternoon' },
+    });
   });
 });
 
@@ -68,25 +96,39 @@ describe('a number', () => {
       { ok: true, value: 39 },
     ]);
     expect(read(wholeNumber(39), '0')).toEqual({ ok: true, value: 0 });
-    for (const typed of ['0', '40', '6.5', '-6', 'six', '', '0000006']) expect(read(wholeNumber(39, 1), typed), typed).toEqual({ ok: false, error: { kind: 'number', min: 1, max: 39 } });
+    for (const typed of ['0', '40', '6.5', '-6', 'six', '', '0000006'])
+      expect(read(wholeNumber(39, 1), typed), typed).toEqual({ ok: false, error: { kind: 'number', min: 1, max: 39 } });
   });
 });
 
 describe('a web address', () => {
-  test.each(['https://www.rutland.example/part-time?form=1', 'http://rutland.example', 'https://forms.rutland.example:8080/#start'])('is kept as it is: %s', (typed) => {
+  test.each([
+    'https://www.rutland.example/part-time?form=1',
+    'http://rutland.example',
+    'https://forms.rutland.example:8080/#start',
+  ])('is kept as it is: %s', (typed) => {
     expect(read(webAddress(), typed)).toEqual({ ok: true, value: typed });
   });
 
   test('is made whole where it begins with no https', () => {
-    expect(read(webAddress(), ' www.rutland.example/survey ')).toEqual({ ok: true, value: 'https://www.rutland.example/survey' });
+    expect(read(webAddress(), ' www.rutland.example/survey ')).toEqual({
+      ok: true,
+      value: 'https://www.rutland.example/survey',
+    });
   });
 
-  test.each(['rutland', 'javascript:alert(1)', 'data:text/html,x.y', 'https://user@rutland.example', 'rutland .example', 'https://:.!', 'ftp://rutland.example', 'https://1.256'])(
-    'is none: %s',
-    (typed) => {
-      expect(read(webAddress(), typed)).toEqual({ ok: false, error: { kind: 'web-address' } });
-    },
-  );
+  test.each([
+    'rutland',
+    'javascript:alert(1)',
+    'data:text/html,x.y',
+    'https://user@rutland.example',
+    'rutland .example',
+    'https://:.!',
+    'ftp://rutland.example',
+    'https://1.256',
+  ])('is none: %s', (typed) => {
+    expect(read(webAddress(), typed)).toEqual({ ok: false, error: { kind: 'web-address' } });
+  });
 });
 
 test('an answer is blank when each part of it is', () => {

@@ -36,13 +36,19 @@ describe('why a school is closed', () => {
     expect(closureInWords(closure)).toBe(words);
   });
 
-  test.each(['2027-01-04', '2027-02-12', '2027-02-22', '2027-03-25'])('the first and the last day of a half-term are open: %s', (date) => {
-    expect(isOpenOn(calendar, day(date))).toBe(true);
-  });
+  test.each(['2027-01-04', '2027-02-12', '2027-02-22', '2027-03-25'])(
+    'the first and the last day of a half-term are open: %s',
+    (date) => {
+      expect(isOpenOn(calendar, day(date))).toBe(true);
+    },
+  );
 
-  test.each(['2027-01-01', '2026-12-30', '2027-06-01'])('of what lies before or after the named terms only bank holidays are known: %s', (date) => {
-    expect(isOpenOn(calendar, day(date))).toBe(date !== '2027-01-01');
-  });
+  test.each(['2027-01-01', '2026-12-30', '2027-06-01'])(
+    'of what lies before or after the named terms only bank holidays are known: %s',
+    (date) => {
+      expect(isOpenOn(calendar, day(date))).toBe(date !== '2027-01-01');
+    },
+  );
 
   test('a school that has named no terms is open on each weekday that is no bank holiday', () => {
     expect(isOpenOn(nothingSaid, day('2027-02-17'))).toBe(true);

@@ -31,12 +31,19 @@ describe('outOfSchool', () => {
   });
 
   test('gaps that meet are the whole day', () => {
-    const days = { 'timetable.week.1.friday': inSchool('8:45', '11'), 'timetable.week.2.friday': inSchool('12', '3:15') };
+    const days = {
+      'timetable.week.1.friday': inSchool('8:45', '11'),
+      'timetable.week.2.friday': inSchool('12', '3:15'),
+    };
     expect(of(whole, days)).toEqual([{ weekday: 'friday', spans: [span('08:45', '15:15')], minutes: 390 }]);
   });
 
   test('a day at home or elsewhere is the whole day; a closed one none', () => {
-    const days = { 'timetable.week.1.monday': at('home'), 'timetable.week.1.tuesday': at('elsewhere'), 'timetable.week.1.wednesday': at('closed') };
+    const days = {
+      'timetable.week.1.monday': at('home'),
+      'timetable.week.1.tuesday': at('elsewhere'),
+      'timetable.week.1.wednesday': at('closed'),
+    };
     expect(of(whole, days).map(({ weekday, minutes }) => [weekday, minutes])).toEqual([
       ['monday', 390],
       ['tuesday', 390],

@@ -18,11 +18,15 @@ function timetableOf(c: Case): Timetable {
   return timetable;
 }
 
-const take = (c: Case, suggestion: Suggestion): Case => ({ answers: new Map<Path, Typed>([...c.answers, ...suggestion]) });
+const take = (c: Case, suggestion: Suggestion): Case => ({
+  answers: new Map<Path, Typed>([...c.answers, ...suggestion]),
+});
 const weekOf = (c: Case, number: number) => timetableOf(c).weeks[number - 1];
 
 describe('copyLastWeek', () => {
-  const c = caseOf(fourWeeks, schoolWeek, week(1, inSchool('0900', '12.30')), { 'timetable.week.1.friday': at('home') });
+  const c = caseOf(fourWeeks, schoolWeek, week(1, inSchool('0900', '12.30')), {
+    'timetable.week.1.friday': at('home'),
+  });
 
   test('types each day as a person would', () => {
     expect([...copyLastWeek(timetableOf(c), 2)]).toEqual([
@@ -53,7 +57,10 @@ describe('copyLastWeek', () => {
 
   test('says nothing of days after the end, of week 1 and of weeks there are not', () => {
     const short = caseOf(period('2027-01-04', '2027-01-12'), schoolWeek, week(1, inSchool('9', '12')));
-    expect([...copyLastWeek(timetableOf(short), 2).keys()]).toEqual(['timetable.week.2.monday', 'timetable.week.2.tuesday']);
+    expect([...copyLastWeek(timetableOf(short), 2).keys()]).toEqual([
+      'timetable.week.2.monday',
+      'timetable.week.2.tuesday',
+    ]);
     expect(copyLastWeek(timetableOf(short), 1).size).toBe(0);
     expect(copyLastWeek(timetableOf(short), 3).size).toBe(0);
   });
@@ -93,7 +100,11 @@ describe('steadyClimb', () => {
 
   test('an afternoon grows towards the morning once it has reached the end of the day', () => {
     const c = caseOf(fourWeeks, schoolWeek, week(1, inSchool('1', '3:15')));
-    expect(steadyClimb(timetableOf(c)).get('timetable.week.4.monday')).toEqual({ where: 'school', start: '10am', end: '3:15pm' });
+    expect(steadyClimb(timetableOf(c)).get('timetable.week.4.monday')).toEqual({
+      where: 'school',
+      start: '10am',
+      end: '3:15pm',
+    });
   });
 
   test('a day that the first week leaves open is taken from its longest day', () => {
@@ -128,13 +139,20 @@ describe('steadyClimb', () => {
     const [opens, closes] = [8 * 60 + 45, 15 * 60 + 15];
     const inDay = fc
       .tuple(fc.integer({ min: opens, max: closes - 15 }), fc.integer({ min: 15, max: 375 }))
-      .map(([start, length]) => inSchool(formatTime(clockTime(start)), formatTime(clockTime(Math.min(start + length, closes)))));
-    const days = fc.array(fc.oneof({ weight: 3, arbitrary: inDay }, { weight: 1, arbitrary: fc.constant(at('home')) }), { minLength: 5, maxLength: 5 });
+      .map(([start, length]) =>
+        inSchool(formatTime(clockTime(start)), formatTime(clockTime(Math.min(start + length, closes)))),
+      );
+    const days = fc.array(
+      fc.oneof({ weight: 3, arbitrary: inDay }, { weight: 1, arbitrary: fc.constant(at('home')) }),
+      { minLength: 5, maxLength: 5 },
+    );
     fc.assert(
       fc.property(days, fc.integer({ min: 2, max: 8 }), fc.integer({ min: 0, max: 4 }), (pattern, weeks, offset) => {
         const from = 4 + offset;
         const to = new Date(Date.UTC(2027, 0, from + weeks * 7 - 1)).toISOString().slice(0, 10);
-        const answers = Object.fromEntries(weekdays.map((weekday, n) => [`timetable.week.1.${weekday}`, pattern[n] ?? '']));
+        const answers = Object.fromEntries(
+          weekdays.map((weekday, n) => [`timetable.week.1.${weekday}`, pattern[n] ?? '']),
+        );
         const c = caseOf(period(`2027-01-0${String(from)}`, to), schoolWeek, answers);
         const climbed = timetableOf(take(c, steadyClimb(timetableOf(c)))).weeks;
         expect(climbed).toHaveLength(weeks);
@@ -168,7 +186,11 @@ describe('on days on which the school is closed by its calendar', () => {
 
   test('nothing is suggested, copied or grown from', () => {
     const copied = copyLastWeek(timetableOf(easter), 2);
-    expect([...copied.keys()]).toEqual(['timetable.week.2.tuesday', 'timetable.week.2.wednesday', 'timetable.week.2.thursday']);
+    expect([...copied.keys()]).toEqual([
+      'timetable.week.2.tuesday',
+      'timetable.week.2.wednesday',
+      'timetable.week.2.thursday',
+    ]);
     const climb = steadyClimb(timetableOf(easter));
     expect(climb.has('timetable.week.2.monday')).toBe(false);
     expect(climb.has('timetable.week.1.friday')).toBe(false);

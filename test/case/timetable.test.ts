@@ -51,7 +51,9 @@ describe('the weeks', () => {
         const end = addDays(start, length);
         const timetable = timetableOf(caseOf(period(start, end)));
         const inPeriod = timetable.weeks.flatMap((w) => w.days.filter((d) => d.state !== 'outside').map((d) => d.date));
-        const expected = Array.from({ length: length + 1 }, (_, n) => addDays(start, n)).filter((date) => !isWeekend(date));
+        const expected = Array.from({ length: length + 1 }, (_, n) => addDays(start, n)).filter(
+          (date) => !isWeekend(date),
+        );
         expect(inPeriod).toEqual(expected);
         for (const w of timetable.weeks) {
           expect(w.days.map((d) => d.weekday).toSorted()).toEqual(weekdays.toSorted());
@@ -86,24 +88,39 @@ describe('the weeks', () => {
   });
 
   test('a period that begins at a weekend begins its weeks there', () => {
-    expect(firstWeek(caseOf(period('2022-11-19', '2022-12-16'))).days[0]).toMatchObject({ weekday: 'monday', date: '2022-11-21' });
+    expect(firstWeek(caseOf(period('2022-11-19', '2022-12-16'))).days[0]).toMatchObject({
+      weekday: 'monday',
+      date: '2022-11-21',
+    });
   });
 });
 
 describe('a day', () => {
-  const monday = (typed: Typed, school = schoolWeek) => firstWeek(caseOf(fourWeeks, school, { 'timetable.week.1.monday': typed })).days[0];
+  const monday = (typed: Typed, school = schoolWeek) =>
+    firstWeek(caseOf(fourWeeks, school, { 'timetable.week.1.monday': typed })).days[0];
 
   test('in school is read inside the school’s day', () => {
-    expect(monday(inSchool('9', '1.30'))).toMatchObject({ state: 'school', time: { start: '09:00', end: '13:30' }, minutes: 270 });
+    expect(monday(inSchool('9', '1.30'))).toMatchObject({
+      state: 'school',
+      time: { start: '09:00', end: '13:30' },
+      minutes: 270,
+    });
   });
 
   test('the example of the guidance, 08:00 to 1:30, is read', () => {
-    expect(monday(inSchool('08:00', '1:30'))).toMatchObject({ state: 'school', time: { start: '08:00', end: '13:30' }, minutes: 330 });
+    expect(monday(inSchool('08:00', '1:30'))).toMatchObject({
+      state: 'school',
+      time: { start: '08:00', end: '13:30' },
+      minutes: 330,
+    });
   });
 
-  test.each(['home', 'elsewhere', 'closed'] as const)('%s is no time in school, whatever stands in the other boxes', (where) => {
-    expect(monday({ where, start: '9', end: '12' })).toMatchObject({ state: where, minutes: 0 });
-  });
+  test.each(['home', 'elsewhere', 'closed'] as const)(
+    '%s is no time in school, whatever stands in the other boxes',
+    (where) => {
+      expect(monday({ where, start: '9', end: '12' })).toMatchObject({ state: where, minutes: 0 });
+    },
+  );
 
   test('left blank is unanswered', () => {
     expect(monday({ where: '', start: ' ', end: '' })).toMatchObject({ state: 'unanswered', minutes: 0 });
@@ -123,19 +140,33 @@ describe('a day', () => {
   });
 
   test('is read as a school’s own day is where that is not known', () => {
-    expect(monday(inSchool('9', '1'), {})).toMatchObject({ state: 'school', time: { start: '09:00', end: '13:00' }, schoolDay: undefined });
+    expect(monday(inSchool('9', '1'), {})).toMatchObject({
+      state: 'school',
+      time: { start: '09:00', end: '13:00' },
+      schoolDay: undefined,
+    });
   });
 });
 
 describe('the hours', () => {
   test('of a week add up, beside those of the year group', () => {
-    const first = firstWeek(caseOf(fourWeeks, schoolWeek, week(1, inSchool('9', '12')), { 'timetable.week.1.friday': at('home') }));
-    expect(first).toMatchObject({ openDays: 5, minutes: 720, minutesPerOpenDay: 144, fullMinutes: 1950, complete: true });
+    const first = firstWeek(
+      caseOf(fourWeeks, schoolWeek, week(1, inSchool('9', '12')), { 'timetable.week.1.friday': at('home') }),
+    );
+    expect(first).toMatchObject({
+      openDays: 5,
+      minutes: 720,
+      minutesPerOpenDay: 144,
+      fullMinutes: 1950,
+      complete: true,
+    });
     expect(first.share).toBeCloseTo(720 / 1950);
   });
 
   test('a closed day counts for nobody', () => {
-    const first = firstWeek(caseOf(fourWeeks, schoolWeek, week(1, inSchool('9', '12')), { 'timetable.week.1.monday': at('closed') }));
+    const first = firstWeek(
+      caseOf(fourWeeks, schoolWeek, week(1, inSchool('9', '12')), { 'timetable.week.1.monday': at('closed') }),
+    );
     expect(first).toMatchObject({ openDays: 4, minutes: 720, minutesPerOpenDay: 180, fullMinutes: 1560 });
   });
 
@@ -152,14 +183,23 @@ describe('the hours', () => {
 
   test('the year group’s week is not guessed where a school day is unknown', () => {
     const fourDays = { ...schoolWeek, 'school.day.friday': '' };
-    expect(firstWeek(caseOf(fourWeeks, fourDays, week(1, inSchool('9', '12'))))).toMatchObject({ minutes: 900, fullMinutes: undefined, share: undefined });
-    expect(firstWeek(caseOf(fourWeeks, fourDays, week(1, inSchool('9', '12')), { 'timetable.week.1.friday': at('closed') })).fullMinutes).toBe(1560);
+    expect(firstWeek(caseOf(fourWeeks, fourDays, week(1, inSchool('9', '12'))))).toMatchObject({
+      minutes: 900,
+      fullMinutes: undefined,
+      share: undefined,
+    });
+    expect(
+      firstWeek(caseOf(fourWeeks, fourDays, week(1, inSchool('9', '12')), { 'timetable.week.1.friday': at('closed') }))
+        .fullMinutes,
+    ).toBe(1560);
   });
 
   test('a day that is unanswered or unreadable leaves the week incomplete', () => {
     const full = week(1, inSchool('9', '12'));
     expect(firstWeek(caseOf(fourWeeks, schoolWeek, full, { 'timetable.week.1.monday': '' })).complete).toBe(false);
-    expect(firstWeek(caseOf(fourWeeks, schoolWeek, full, { 'timetable.week.1.monday': inSchool('x', '12') })).complete).toBe(false);
+    expect(
+      firstWeek(caseOf(fourWeeks, schoolWeek, full, { 'timetable.week.1.monday': inSchool('x', '12') })).complete,
+    ).toBe(false);
   });
 
   test('are the sum of the days, never less than none, and the whole share only for whole days', () => {
@@ -169,10 +209,15 @@ describe('the hours', () => {
       .filter(([a, b]) => a < b)
       .map(([start, end]) => inSchool(formatTime(clockTime(start)), formatTime(clockTime(end))));
     const whole = fc.constant(inSchool('8:45am', '3:15pm'));
-    const typedDay = fc.oneof(fc.constantFrom(at('home'), at('elsewhere'), at('closed')), inDay, { weight: 4, arbitrary: whole });
+    const typedDay = fc.oneof(fc.constantFrom(at('home'), at('elsewhere'), at('closed')), inDay, {
+      weight: 4,
+      arbitrary: whole,
+    });
     fc.assert(
       fc.property(fc.array(typedDay, { minLength: 5, maxLength: 5 }), (days) => {
-        const answers = Object.fromEntries(weekdays.map((weekday, n) => [`timetable.week.1.${weekday}`, days[n] ?? '']));
+        const answers = Object.fromEntries(
+          weekdays.map((weekday, n) => [`timetable.week.1.${weekday}`, days[n] ?? '']),
+        );
         const first = firstWeek(caseOf(fourWeeks, schoolWeek, answers));
         expect(first.complete).toBe(true);
         expect(first.minutes).toBe(first.days.reduce((total, d) => total + d.minutes, 0));
@@ -207,8 +252,20 @@ describe('the school’s calendar', () => {
     expect(first?.days.map((d) => d.state)).toEqual(['school', 'closed', 'school', 'school', 'closed']);
     expect(first?.days[1]).toMatchObject({ why: { kind: 'closed-day', name: 'INSET day' } });
     expect(first?.days[4]).toMatchObject({ why: { kind: 'bank-holiday', name: 'Good Friday' } });
-    expect(second?.days.map((d) => (d.state === 'closed' ? d.why?.kind : d.state))).toEqual(['bank-holiday', 'holiday', 'holiday', 'holiday', 'holiday']);
-    expect(third?.days.map((d) => d.state)).toEqual(['unanswered', 'unanswered', 'unanswered', 'unanswered', 'unanswered']);
+    expect(second?.days.map((d) => (d.state === 'closed' ? d.why?.kind : d.state))).toEqual([
+      'bank-holiday',
+      'holiday',
+      'holiday',
+      'holiday',
+      'holiday',
+    ]);
+    expect(third?.days.map((d) => d.state)).toEqual([
+      'unanswered',
+      'unanswered',
+      'unanswered',
+      'unanswered',
+      'unanswered',
+    ]);
   });
 
   test('leaves what was typed for a closed day stored, and counts none of it', () => {
@@ -223,7 +280,13 @@ describe('the school’s calendar', () => {
 
   test('leaves a day after the end outside, be it a bank holiday or not', () => {
     const short = caseOf(period('2026-03-30', '2026-04-01'), schoolWeek);
-    expect(firstWeek(short).days.map((d) => d.state)).toEqual(['unanswered', 'unanswered', 'unanswered', 'outside', 'outside']);
+    expect(firstWeek(short).days.map((d) => d.state)).toEqual([
+      'unanswered',
+      'unanswered',
+      'unanswered',
+      'outside',
+      'outside',
+    ]);
   });
 
   test('does not explain a day that was closed by hand', () => {
@@ -249,7 +312,9 @@ describe('the calendar’s edges', () => {
   });
 
   test('29 February is a day of the timetable', () => {
-    const days = timetableOf(caseOf(period('2028-02-07', '2028-03-03'))).weeks.flatMap((w) => w.days.map((d) => d.date));
+    const days = timetableOf(caseOf(period('2028-02-07', '2028-03-03'))).weeks.flatMap((w) =>
+      w.days.map((d) => d.date),
+    );
     expect(days).toContain('2028-02-29');
     expect(days.at(-1)).toBe('2028-03-03');
   });

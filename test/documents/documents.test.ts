@@ -25,9 +25,12 @@ function ownerOf(id: DocumentId): Answers {
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 const build = (id: DocumentId, answers: Answers = medicalShortPlain) => buildDocument(id, factsOf(knownOf(answers)));
-const but = (changes: Readonly<Record<string, Typed>>): Answers => new Map([...medicalShortPlain, ...Object.entries(changes)]);
-const without = (...prefixes: readonly string[]): Answers => new Map([...medicalShortPlain].filter(([path]) => !prefixes.some((prefix) => path.startsWith(prefix))));
-const blocks = <K extends Block['kind']>(from: { readonly blocks: readonly Block[] }, kind: K): readonly Kind<K>[] => from.blocks.filter((block): block is Kind<K> => block.kind === kind);
+const but = (changes: Readonly<Record<string, Typed>>): Answers =>
+  new Map([...medicalShortPlain, ...Object.entries(changes)]);
+const without = (...prefixes: readonly string[]): Answers =>
+  new Map([...medicalShortPlain].filter(([path]) => !prefixes.some((prefix) => path.startsWith(prefix))));
+const blocks = <K extends Block['kind']>(from: { readonly blocks: readonly Block[] }, kind: K): readonly Kind<K>[] =>
+  from.blocks.filter((block): block is Kind<K> => block.kind === kind);
 const tableOf = (from: { readonly blocks: readonly Block[] }, caption: string): Kind<'table'> => {
   const found = blocks(from, 'table').find((block) => block.caption === caption);
   if (found === undefined) throw new Error(`no table: ${caption}`);
@@ -38,7 +41,10 @@ const listUnder = ({ blocks: all }: { readonly blocks: readonly Block[] }, text:
   const next = all[all.findIndex((block) => block.kind === 'heading' && block.text === text) + 1];
   return next?.kind === 'list' ? next.items : undefined;
 };
-const answerOf = (from: { readonly blocks: readonly Block[] }, label: string) => blocks(from, 'fields').flatMap(({ rows }) => rows).find((row) => row.label === label);
+const answerOf = (from: { readonly blocks: readonly Block[] }, label: string) =>
+  blocks(from, 'fields')
+    .flatMap(({ rows }) => rows)
+    .find((row) => row.label === label);
 
 describe('every document', () => {
   it.each(documentIds)('has tables as wide as their heads: %s', (id) => {
@@ -49,19 +55,28 @@ describe('every document', () => {
   });
 
   it.each(documentIds)('leaves no heading level out, however long the answers: %s', (id) => {
-    const long = new Map([...ownerOf(id)].map(([path, typed]) => [path, typeof typed === 'string' && typed.startsWith('zq') ? typed.repeat(60) : typed] as const));
+    const long = new Map(
+      [...ownerOf(id)].map(
+        ([path, typed]) =>
+          [path, typeof typed === 'string' && typed.startsWith('zq') ? typed.repeat(60) : typed] as const,
+      ),
+    );
     const levels = blocks(build(id, long), 'heading').map(({ level }) => level);
     expect(levels[0]).toBe(2);
     if (id === 'plan') expect(levels.filter((level) => level === 3).length).toBeGreaterThan(10);
   });
 
-  it.each(['checklist', 'risk', 'consent', 'plan'] as const)('is an empty form to fill in by hand while nothing is answered: %s', (id) => {
-    const empty = build(id, new Map());
-    const cells = blocks(empty, 'fields').flatMap(({ rows }) => rows.map((row) => row.value));
-    expect(cells.length).toBeGreaterThan(3);
-    expect(new Set(cells)).toEqual(new Set([null]));
-    if (id === 'consent' || id === 'plan') expect(answerOf(empty, 'Kind of arrangement')).toEqual({ label: 'Kind of arrangement', value: null });
-  });
+  it.each(['checklist', 'risk', 'consent', 'plan'] as const)(
+    'is an empty form to fill in by hand while nothing is answered: %s',
+    (id) => {
+      const empty = build(id, new Map());
+      const cells = blocks(empty, 'fields').flatMap(({ rows }) => rows.map((row) => row.value));
+      expect(cells.length).toBeGreaterThan(3);
+      expect(new Set(cells)).toEqual(new Set([null]));
+      if (id === 'consent' || id === 'plan')
+        expect(answerOf(empty, 'Kind of arrangement')).toEqual({ label: 'Kind of arrangement', value: null });
+    },
+  );
 });
 
 describe('the cover', () => {
@@ -75,7 +90,9 @@ describe('the cover', () => {
 
   it('lists the documents that are printed with it and no others', () => {
     const facts = factsOf({ ...knownOf(medicalShortPlain), documents: ['cover', 'consent'] });
-    expect(blocks(buildDocument('cover', facts), 'contents')[0]?.entries).toEqual([{ document: 'consent', title: 'Part-time timetable consent form' }]);
+    expect(blocks(buildDocument('cover', facts), 'contents')[0]?.entries).toEqual([
+      { document: 'consent', title: 'Part-time timetable consent form' },
+    ]);
   });
 
   it('says of each place how it stands', () => {
@@ -98,7 +115,9 @@ describe('the checklist', () => {
   });
 
   it('is signed by the headteacher, who is named', () => {
-    expect(blocks(build('checklist'), 'signature')).toEqual([{ kind: 'signature', role: 'head', label: 'Headteacher: Pat Headley', signed: null }]);
+    expect(blocks(build('checklist'), 'signature')).toEqual([
+      { kind: 'signature', role: 'head', label: 'Headteacher: Pat Headley', signed: null },
+    ]);
   });
 });
 
@@ -115,24 +134,34 @@ describe('the risk assessment', () => {
   });
 
   it('keeps a hazard that was set aside, with the reason, apart from the others', () => {
-    expect(tableOf(build('risk'), 'Hazards that do not apply').rows).toEqual([['Travel at unusual times', 'His father drives him.']]);
+    expect(tableOf(build('risk'), 'Hazards that do not apply').rows).toEqual([
+      ['Travel at unusual times', 'His father drives him.'],
+    ]);
     expect(tableOf(build('risk'), 'Hazards').rows).toHaveLength(1);
   });
 
   it('lists each action with its owner and date', () => {
-    expect(tableOf(build('risk'), 'Actions').rows).toEqual([['Being alone at home', 'Agree who stands in', 'Jo Carter', '8 January 2027', 'Yes']]);
+    expect(tableOf(build('risk'), 'Actions').rows).toEqual([
+      ['Being alone at home', 'Agree who stands in', 'Jo Carter', '8 January 2027', 'Yes'],
+    ]);
     expect(tableOf(build('risk', fullest), 'Actions').rows).toHaveLength(3);
   });
 
   it('tells the hours out of school, where the pupil is then, and who keeps them safe', () => {
     const risk = build('risk');
     expect(answerOf(risk, 'Monday')?.value).toBe('12pm to 3:15pm');
-    expect(tableOf(risk, 'Where the pupil is when not in school').rows).toEqual([['Monday, Tuesday, Wednesday, Thursday, Friday', 'At home', 'His father']]);
+    expect(tableOf(risk, 'Where the pupil is when not in school').rows).toEqual([
+      ['Monday, Tuesday, Wednesday, Thursday, Friday', 'At home', 'His father'],
+    ]);
     expect(answerOf(risk, 'Responsible adult agreed on')?.value).toBe('6 January 2027');
   });
 
   it('says that the school’s duty goes on', () => {
-    expect(blocks(build('risk'), 'note').map(({ text }) => text).join(' ')).toContain('stays responsible');
+    expect(
+      blocks(build('risk'), 'note')
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('stays responsible');
   });
 });
 
@@ -179,10 +208,25 @@ describe('the consent form', () => {
 
   it('shows who signed, when, how and with which code', () => {
     const known = knownOf(medicalShortPlain);
-    const drawing = { width: 300, height: 100, strokes: [[{ x: 1, y: 2 }, { x: 3, y: 4 }]] };
+    const drawing = {
+      width: 300,
+      height: 100,
+      strokes: [
+        [
+          { x: 1, y: 2 },
+          { x: 3, y: 4 },
+        ],
+      ],
+    };
     const signature = signatureFor('consent', 'parent', known, { how: { kind: 'drawn', drawing } });
     const consent = buildDocument('consent', factsOf({ ...known, signatures: [signature] }));
-    expect(blocks(consent, 'signature')[0]?.signed).toEqual({ name: 'Robin Fielding', capacity: 'Father', at: '6 January 2027 at 2:32pm', hash: 'ab12cd34ef56', drawing });
+    expect(blocks(consent, 'signature')[0]?.signed).toEqual({
+      name: 'Robin Fielding',
+      capacity: 'Father',
+      at: '6 January 2027 at 2:32pm',
+      hash: 'ab12cd34ef56',
+      drawing,
+    });
   });
 
   it('shows no signature that no longer holds', () => {
@@ -193,7 +237,14 @@ describe('the consent form', () => {
 
   it('tells the parent nothing of risks, other parents’ addresses or other services', () => {
     const text = textOf(build('consent', fullest).blocks);
-    for (const path of ['risk.crime', 'hazards.r1.what', 'parents.r2.phone', 'parents.r2.email', 'people.social-worker-contact', 'agencies.r1.service']) {
+    for (const path of [
+      'risk.crime',
+      'hazards.r1.what',
+      'parents.r2.phone',
+      'parents.r2.email',
+      'people.social-worker-contact',
+      'agencies.r1.service',
+    ]) {
       const typed = fullest.get(path);
       expect(typeof typed === 'string' && text.includes(typed), path).toBe(false);
     }
@@ -209,8 +260,14 @@ describe('the plan', () => {
   });
 
   it('leaves a holiday week out of the chart, and keeps the numbers of the others', () => {
-    const closed = Object.fromEntries(weekdays.map((weekday) => [`timetable.week.2.${weekday}`, { where: 'closed', start: '', end: '' }]));
-    expect(blocks(build('plan', but(closed)), 'chart')[0]?.weeks.map(({ label }) => label)).toEqual(['Week 1', 'Week 3', 'Week 4']);
+    const closed = Object.fromEntries(
+      weekdays.map((weekday) => [`timetable.week.2.${weekday}`, { where: 'closed', start: '', end: '' }]),
+    );
+    expect(blocks(build('plan', but(closed)), 'chart')[0]?.weeks.map(({ label }) => label)).toEqual([
+      'Week 1',
+      'Week 3',
+      'Week 4',
+    ]);
   });
 
   it('has no chart while the hours of a week are not known', () => {
@@ -218,9 +275,24 @@ describe('the plan', () => {
   });
 
   it('has the grid of the weeks, with school, home, elsewhere and closed days', () => {
-    const [grid] = blocks(build('plan', but({ 'timetable.week.1.tuesday': { where: 'elsewhere', start: '', end: '' }, 'timetable.week.1.friday': { where: 'closed', start: '', end: '' } })), 'week-grid');
+    const [grid] = blocks(
+      build(
+        'plan',
+        but({
+          'timetable.week.1.tuesday': { where: 'elsewhere', start: '', end: '' },
+          'timetable.week.1.friday': { where: 'closed', start: '', end: '' },
+        }),
+      ),
+      'week-grid',
+    );
     expect(grid?.weeks).toHaveLength(4);
-    expect(grid?.weeks[0]?.days.map(({ name }) => name)).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']);
+    expect(grid?.weeks[0]?.days.map(({ name }) => name)).toEqual([
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+    ]);
     expect(grid?.weeks[0]?.days[0]?.slots).toEqual([
       { where: 'school', start: 525, end: 720 },
       { where: 'home', start: 720, end: 915 },
@@ -238,25 +310,50 @@ describe('the plan', () => {
   });
 
   it('prints a day that was answered in a week that has not been finished', () => {
-    const { rows } = tableOf(build('plan', but({ 'timetable.week.1.monday': { where: 'school', start: '8', end: '1' }, 'timetable.week.1.tuesday': '' })), 'Week by week');
-    expect(rows[0]?.[1]).toContain('Monday: 8 to 1 (not yet clear)\nTuesday: not filled in yet\nWednesday to Friday: 8:45am to 12pm');
+    const { rows } = tableOf(
+      build(
+        'plan',
+        but({ 'timetable.week.1.monday': { where: 'school', start: '8', end: '1' }, 'timetable.week.1.tuesday': '' }),
+      ),
+      'Week by week',
+    );
+    expect(rows[0]?.[1]).toContain(
+      'Monday: 8 to 1 (not yet clear)\nTuesday: not filled in yet\nWednesday to Friday: 8:45am to 12pm',
+    );
   });
 
   it('says so where a day in school has no times yet', () => {
-    const { rows } = tableOf(build('plan', but({ 'timetable.week.1.monday': { where: 'school', start: '', end: '' } })), 'Week by week');
+    const { rows } = tableOf(
+      build('plan', but({ 'timetable.week.1.monday': { where: 'school', start: '', end: '' } })),
+      'Week by week',
+    );
     expect(rows[0]?.[1]).toContain('Monday: times not filled in yet');
   });
 
   it('has the nine items that the plan must have', () => {
     const plan = build('plan');
-    for (const label of ['How risk and safeguarding are handled', 'Interventions', 'Part in the universal offer', 'How success is known', 'How it ends', 'Named lead', 'Oversees all part-time timetables', 'Personalised learning']) {
+    for (const label of [
+      'How risk and safeguarding are handled',
+      'Interventions',
+      'Part in the universal offer',
+      'How success is known',
+      'How it ends',
+      'Named lead',
+      'Oversees all part-time timetables',
+      'Personalised learning',
+    ]) {
       expect(answerOf(plan, label)?.value, label).toBeTruthy();
     }
     expect(tableOf(plan, 'Review dates').rows).toHaveLength(4);
   });
 
   it('has the support for learning at home as a point for each line', () => {
-    expect(listUnder(build('plan', but({ 'plan.home-curriculum': 'Reading\n\nMaths online ' })), 'Support for learning at home')).toEqual(['Reading', 'Maths online']);
+    expect(
+      listUnder(
+        build('plan', but({ 'plan.home-curriculum': 'Reading\n\nMaths online ' })),
+        'Support for learning at home',
+      ),
+    ).toEqual(['Reading', 'Maths online']);
   });
 
   it('has each thing that the school confirms as a point, and no other', () => {
@@ -277,8 +374,16 @@ describe('the plan', () => {
 
   it('counts a week from the start date, whatever day it is', () => {
     const plan = build('plan', but({ 'timetable.start': { day: '13', month: '1', year: '2027' } }));
-    expect(tableOf(plan, 'Week by week').rows[0]?.[1]).toBe('Wednesday to Friday: 8:45am to 12pm\nMonday and Tuesday: 8:45am to 12pm');
-    expect(blocks(plan, 'week-grid')[0]?.weeks[0]?.days.map(({ name }) => name)).toEqual(['Wednesday', 'Thursday', 'Friday', 'Monday', 'Tuesday']);
+    expect(tableOf(plan, 'Week by week').rows[0]?.[1]).toBe(
+      'Wednesday to Friday: 8:45am to 12pm\nMonday and Tuesday: 8:45am to 12pm',
+    );
+    expect(blocks(plan, 'week-grid')[0]?.weeks[0]?.days.map(({ name }) => name)).toEqual([
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Monday',
+      'Tuesday',
+    ]);
   });
 });
 
@@ -296,13 +401,18 @@ describe('the evidence page', () => {
         { label: 'When', value: '6 January 2027 at 2:32pm' },
         { label: 'How', value: 'Name typed and box ticked' },
         { label: 'Still holds', value: 'Yes' },
-        { label: 'SHA-256 of what was signed', value: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12' },
+        {
+          label: 'SHA-256 of what was signed',
+          value: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12',
+        },
       ],
     });
   });
 
   it('keeps a signature that no longer holds, and says so', () => {
-    const known = knownOf(but({ 'reasons.why': 'Another reason' }), [signatureFor('consent', 'parent', knownOf(medicalShortPlain))]);
+    const known = knownOf(but({ 'reasons.why': 'Another reason' }), [
+      signatureFor('consent', 'parent', knownOf(medicalShortPlain)),
+    ]);
     expect(answerOf(buildDocument('evidence', factsOf(known)), 'Still holds')?.value).toContain('No');
   });
 
@@ -314,7 +424,14 @@ describe('the evidence page', () => {
 
   it('reads a moment by the schools’ own clock, in summer too', () => {
     const known = knownOf(medicalShortPlain);
-    const at = (moment: string) => answerOf(buildDocument('evidence', factsOf({ ...known, signatures: [signatureFor('consent', 'head', known, { at: moment })] })), 'When')?.value;
+    const at = (moment: string) =>
+      answerOf(
+        buildDocument(
+          'evidence',
+          factsOf({ ...known, signatures: [signatureFor('consent', 'head', known, { at: moment })] }),
+        ),
+        'When',
+      )?.value;
     expect(at('2027-06-14T23:32:00Z')).toBe('15 June 2027 at 12:32am');
     expect(at('not a moment')).toBe('not a moment');
   });

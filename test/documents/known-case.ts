@@ -14,16 +14,47 @@ const someMatrix: Matrix = {
   colour: 'amber',
   vulnerable: false,
   indicators: [
-    { id: 'four-weeks', column: 'green', state: 'holds', words: 'Planned for four weeks', evidence: 'It lasts 26 days.', source: [{ document: 'LCC', paragraph: 'Appendix 2' }], path: 'timetable.end' },
-    { id: 'concern', column: 'amber', state: 'holds', words: 'Somebody is concerned', evidence: 'The nurse is.', source: [{ document: 'LCC', paragraph: 'Appendix 2' }], path: 'running.concern' },
-    { id: 'harm', column: 'red', state: 'not-known', words: 'It harms the pupil', evidence: 'No review says so.', source: [{ document: 'ours', paragraph: '' }], path: 'held-reviews' },
+    {
+      id: 'four-weeks',
+      column: 'green',
+      state: 'holds',
+      words: 'Planned for four weeks',
+      evidence: 'It lasts 26 days.',
+      source: [{ document: 'LCC', paragraph: 'Appendix 2' }],
+      path: 'timetable.end',
+    },
+    {
+      id: 'concern',
+      column: 'amber',
+      state: 'holds',
+      words: 'Somebody is concerned',
+      evidence: 'The nurse is.',
+      source: [{ document: 'LCC', paragraph: 'Appendix 2' }],
+      path: 'running.concern',
+    },
+    {
+      id: 'harm',
+      column: 'red',
+      state: 'not-known',
+      words: 'It harms the pupil',
+      evidence: 'No review says so.',
+      source: [{ document: 'ours', paragraph: '' }],
+      path: 'held-reviews',
+    },
   ],
 };
 
 /** What is known of a case with these answers, before anyone has signed and without any finding. */
 export function knownOf(answers: Answers, signatures: readonly Signature[] = []): Known {
   const { case: c } = walk(caseForms, answers);
-  return { case: c, authority: lincolnshire, signatures, findings: [], matrix: someMatrix, codes: attendanceCodes(c, lincolnshire) };
+  return {
+    case: c,
+    authority: lincolnshire,
+    signatures,
+    findings: [],
+    matrix: someMatrix,
+    codes: attendanceCodes(c, lincolnshire),
+  };
 }
 
 /** A signature for a document as it stands; its hash is not worked out. */
@@ -52,4 +83,5 @@ export function signatureFor(
 }
 
 /** The signatures that a case’s pack needs. */
-export const allSignatures = (known: Known): readonly Signature[] => signaturePlaces(known.case).map(({ document, role }) => signatureFor(document, role, known));
+export const allSignatures = (known: Known): readonly Signature[] =>
+  signaturePlaces(known.case).map(({ document, role }) => signatureFor(document, role, known));

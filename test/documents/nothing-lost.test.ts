@@ -36,16 +36,23 @@ describe('what a person answered', () => {
     const text = packText(unique.answers);
     expect(unique.values.filter((value) => value.unique).length).toBeGreaterThan(100);
     expect(unique.values.filter(({ words }) => !text.includes(words)).map(({ path }) => path)).toEqual([]);
-    expect(unique.times.filter(({ start, end }) => !text.includes(`${start} to ${end}`)).map(({ path }) => path)).toEqual([]);
+    expect(
+      unique.times.filter(({ start, end }) => !text.includes(`${start} to ${end}`)).map(({ path }) => path),
+    ).toEqual([]);
   });
 
-  it.each(routes)('is looked up by some document, a yes or a no too, which cannot be told from another in print: %s', (route) => {
-    const unique = uniqueCase(route);
-    const facts = factsOf(knownOf(unique.answers));
-    const used = usedAnswers(facts.case, (c) => documentsOf(facts.case).map((id) => buildDocument(id, { ...facts, case: c })));
-    const notUsed = unique.values.map(({ path }) => path).filter((path) => !(path in used));
-    expect(notUsed.filter((path) => !isToldByWhatFollows(path))).toEqual([]);
-  });
+  it.each(routes)(
+    'is looked up by some document, a yes or a no too, which cannot be told from another in print: %s',
+    (route) => {
+      const unique = uniqueCase(route);
+      const facts = factsOf(knownOf(unique.answers));
+      const used = usedAnswers(facts.case, (c) =>
+        documentsOf(facts.case).map((id) => buildDocument(id, { ...facts, case: c })),
+      );
+      const notUsed = unique.values.map(({ path }) => path).filter((path) => !(path in used));
+      expect(notUsed.filter((path) => !isToldByWhatFollows(path))).toEqual([]);
+    },
+  );
 
   it.each([
     ['plain', flexiPlain],
@@ -59,15 +66,21 @@ describe('what a person answered', () => {
       return typed === undefined ? [] : [{ path, words: answerInWords(question, typed, facts.case) }];
     });
     expect(said.length).toBeGreaterThan(40);
-    expect(said.filter(({ path, words }) => !isTicked(path) && !text.includes(words)).map(({ path }) => path)).toEqual([]);
+    expect(said.filter(({ path, words }) => !isTicked(path) && !text.includes(words)).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   it('is printed where the head declines too: of what was asked before the decision nothing is left out', () => {
-    const declined = knownOf(new Map([...uniqueCase('flexi').answers, ['decision.outcome', 'decline'], ['decision.offer', 'zqoffer']]));
+    const declined = knownOf(
+      new Map([...uniqueCase('flexi').answers, ['decision.outcome', 'decline'], ['decision.offer', 'zqoffer']]),
+    );
     const text = packText(declined.case.answers);
     const asked = uniqueCase('flexi').values.filter(({ path }) => declined.case.answers.has(path));
     expect(asked.length).toBeGreaterThan(60);
-    expect(asked.filter(({ path, words }) => path !== 'decision.outcome' && !text.includes(words)).map(({ path }) => path)).toEqual([]);
+    expect(
+      asked.filter(({ path, words }) => path !== 'decision.outcome' && !text.includes(words)).map(({ path }) => path),
+    ).toEqual([]);
     expect(text).toContain('zqoffer');
   });
 
@@ -78,21 +91,30 @@ describe('what a person answered', () => {
   });
 
   it('is printed as it was typed where it cannot be read, and marked', () => {
-    const unreadable = new Map([...answers, ['pupil.date-of-birth', { day: '31', month: '2', year: '2014' }], ['timetable.week.1.monday', { where: 'school', start: '8 o’clockish', end: '1:30' }]] as const);
+    const unreadable = new Map([
+      ...answers,
+      ['pupil.date-of-birth', { day: '31', month: '2', year: '2014' }],
+      ['timetable.week.1.monday', { where: 'school', start: '8 o’clockish', end: '1:30' }],
+    ] as const);
     const text = packText(unreadable);
     expect(text).toContain('31 2 2014 (not yet clear)');
     expect(text).toContain('Monday: 8 o’clockish to 1:30 (not yet clear)');
   });
 
   it('has both the name as it was typed and the spelling for print', () => {
-    const text = packText(new Map([...answers, ['pupil.name', '明 Fielding'], ['pupil.printed-name', 'Ming Fielding']]));
+    const text = packText(
+      new Map([...answers, ['pupil.name', '明 Fielding'], ['pupil.printed-name', 'Ming Fielding']]),
+    );
     expect(text).toContain('明 Fielding');
     expect(text).toContain('Ming Fielding');
   });
 
   it('reaches the documents letter for letter, whatever was typed', () => {
     const texts = values.filter(({ question }) => question.control.kind === 'textarea').map(({ path }) => path);
-    const typed = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 400 }).map((text) => text.trim()).filter((text) => text !== '');
+    const typed = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 400 })
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
     fc.assert(
       fc.property(fc.constantFrom(...texts), typed, (path, text) => {
         const found = packText(new Map([...answers, [path, text]]));

@@ -20,10 +20,20 @@ const dateOf = (text: string): IsoDate => {
 const today = dateOf('2027-01-06');
 
 const ready = knownOf(medicalShortPlain);
-const pack = (known: Known, over: { readonly today?: IsoDate; readonly documents?: readonly DocumentId[] } = {}) => buildPack({ today, sample: false, ...known, ...over });
+const pack = (known: Known, over: { readonly today?: IsoDate; readonly documents?: readonly DocumentId[] } = {}) =>
+  buildPack({ today, sample: false, ...known, ...over });
 const lacking = (path: string): Answers => new Map([...medicalShortPlain].filter(([other]) => other !== path));
 
-const stop: Finding = { rule: 'period.longest', level: 'stop', gate: 'sign', words: 'The timetable is longer than 4 weeks.', path: 'timetable.end', source: [{ document: 'LCC', paragraph: '§5' }], because: 'It is as short as can be.', mender: 'school' };
+const stop: Finding = {
+  rule: 'period.longest',
+  level: 'stop',
+  gate: 'sign',
+  words: 'The timetable is longer than 4 weeks.',
+  path: 'timetable.end',
+  source: [{ document: 'LCC', paragraph: '§5' }],
+  because: 'It is as short as can be.',
+  mender: 'school',
+};
 
 describe('the state of a pack', () => {
   it('is for signature once every answer is there', async () => {
@@ -57,10 +67,15 @@ describe('the state of a pack', () => {
   it('of flexi-schooling is a draft while a session of its pattern is open, and signed once parent and head have signed the agreement', async () => {
     const open = await pack(knownOf(new Map([...flexiPlain, ['pattern.week.1.friday', { am: 'home', pm: '' }]])));
     expect(open.state).toBe('draft');
-    expect(textOf(open.documents[0]?.blocks)).toContain('Days at school and at home: Sam’s sessions at school and at home');
+    expect(textOf(open.documents[0]?.blocks)).toContain(
+      'Days at school and at home: Sam’s sessions at school and at home',
+    );
     const known = knownOf(flexiPlain);
     const signatures = allSignatures(known);
-    expect(signatures.map(({ document, role }) => `${document} ${role}`)).toEqual(['agreement parent', 'agreement head']);
+    expect(signatures.map(({ document, role }) => `${document} ${role}`)).toEqual([
+      'agreement parent',
+      'agreement head',
+    ]);
     expect((await pack(known)).state).toBe('for-signature');
     expect((await pack({ ...known, signatures })).state).toBe('signed');
     for (const one of signatures) expect((await pack({ ...known, signatures: [one] })).state).toBe('for-signature');
@@ -81,8 +96,16 @@ describe('the state of a pack', () => {
   });
 
   it('is held by a finding that wants an explanation, until the head has given it', async () => {
-    const wanted: Finding = { ...stop, level: 'explain', record: { kind: 'reason', path: 'explain.period.longest', given: undefined } };
-    const given: Finding = { ...stop, level: 'explain', record: { kind: 'reason', path: 'explain.period.longest', given: 'The hospital asked for it.' } };
+    const wanted: Finding = {
+      ...stop,
+      level: 'explain',
+      record: { kind: 'reason', path: 'explain.period.longest', given: undefined },
+    };
+    const given: Finding = {
+      ...stop,
+      level: 'explain',
+      record: { kind: 'reason', path: 'explain.period.longest', given: 'The hospital asked for it.' },
+    };
     expect((await pack({ ...ready, findings: [wanted] })).state).toBe('draft');
     expect((await pack({ ...ready, findings: [given] })).state).toBe('for-signature');
   });
@@ -92,19 +115,35 @@ describe('the state of a pack', () => {
   });
 
   it('waits for what others have yet to say, but is there to be signed while only the parent’s own signature is awaited', async () => {
-    const unsigned: Finding = { ...stop, rule: 'agree.parent', path: 'consent.signer', mender: 'parent', words: 'Robin Fielding has not agreed in writing yet.' };
-    const silent: Finding = { ...stop, rule: 'agree.social-worker', path: 'people.social-worker-answer', mender: 'professional' };
+    const unsigned: Finding = {
+      ...stop,
+      rule: 'agree.parent',
+      path: 'consent.signer',
+      mender: 'parent',
+      words: 'Robin Fielding has not agreed in writing yet.',
+    };
+    const silent: Finding = {
+      ...stop,
+      rule: 'agree.social-worker',
+      path: 'people.social-worker-answer',
+      mender: 'professional',
+    };
     const { state, documents } = await pack({ ...ready, findings: [unsigned] });
     expect(state).toBe('for-signature');
     expect(textOf(documents[0]?.blocks)).not.toContain('Still to do');
     expect((await pack({ ...ready, findings: [silent] })).state).toBe('draft');
-    expect((await pack({ ...ready, findings: [unsigned], signatures: allSignatures(ready) })).state).toBe('for-signature');
+    expect((await pack({ ...ready, findings: [unsigned], signatures: allSignatures(ready) })).state).toBe(
+      'for-signature',
+    );
   });
 
   it('is signed once parent and head have signed each document', async () => {
     const signatures = allSignatures(ready);
     expect((await pack({ ...ready, signatures })).state).toBe('signed');
-    for (const one of signatures) expect((await pack({ ...ready, signatures: signatures.filter((other) => other !== one) })).state).toBe('for-signature');
+    for (const one of signatures)
+      expect((await pack({ ...ready, signatures: signatures.filter((other) => other !== one) })).state).toBe(
+        'for-signature',
+      );
   });
 
   it('is for signature again once a signature is void', async () => {
@@ -115,11 +154,24 @@ describe('the state of a pack', () => {
   });
 
   it('is a draft where the parent asks for changes or does not agree, and says so on the cover and beside the signature', async () => {
-    for (const [decision, words] of [['changes', 'Asks for changes'], ['refuse', 'Does not agree']] as const) {
-      const signatures = [...allSignatures(ready), signatureFor('consent', 'parent', ready, { id: 'later', decision, remark: 'Mornings only', at: '2027-01-07T09:00:00Z' })];
+    for (const [decision, words] of [
+      ['changes', 'Asks for changes'],
+      ['refuse', 'Does not agree'],
+    ] as const) {
+      const signatures = [
+        ...allSignatures(ready),
+        signatureFor('consent', 'parent', ready, {
+          id: 'later',
+          decision,
+          remark: 'Mornings only',
+          at: '2027-01-07T09:00:00Z',
+        }),
+      ];
       const { state, documents } = await pack({ ...ready, signatures });
       expect(state).toBe('draft');
-      expect(textOf(documents[0]?.blocks)).toContain(`Parent or carer, Robin Fielding: ${words.toLowerCase()}. Mornings only`);
+      expect(textOf(documents[0]?.blocks)).toContain(
+        `Parent or carer, Robin Fielding: ${words.toLowerCase()}. Mornings only`,
+      );
       expect(textOf(documents[3]?.blocks)).toContain(`${words}. Mornings only`);
     }
   });
@@ -134,16 +186,35 @@ describe('the state of a pack', () => {
 describe('a pack', () => {
   it('holds its documents in their order, or those that are wanted', async () => {
     expect((await pack(ready)).documents.map(({ id }) => id)).toEqual(documentsOf(ready.case));
-    expect((await pack(ready, { documents: ['plan', 'consent'] })).documents.map(({ id }) => id)).toEqual(['consent', 'plan']);
+    expect((await pack(ready, { documents: ['plan', 'consent'] })).documents.map(({ id }) => id)).toEqual([
+      'consent',
+      'plan',
+    ]);
   });
 
   it('holds the documents of its own arrangement, and says what it is about', async () => {
     const plain = await pack(knownOf(flexiPlain));
     expect(plain).toMatchObject({ title: 'Flexi-schooling pack: Sam Fielding', about: 'flexi-schooling' });
-    expect(plain.documents.map(({ id }) => id)).toEqual(['cover', 'request', 'considerations', 'agreement', 'outline', 'risk', 'notification', 'reasons', 'evidence']);
+    expect(plain.documents.map(({ id }) => id)).toEqual([
+      'cover',
+      'request',
+      'considerations',
+      'agreement',
+      'outline',
+      'risk',
+      'notification',
+      'reasons',
+      'evidence',
+    ]);
     const declined = await pack(knownOf(flexiDeclined));
     expect(declined.title).toBe('Flexi-schooling request and decision: Sam Fielding');
-    expect(declined.documents.map(({ id }) => id)).toEqual(['letter', 'request', 'considerations', 'reasons', 'evidence']);
+    expect(declined.documents.map(({ id }) => id)).toEqual([
+      'letter',
+      'request',
+      'considerations',
+      'reasons',
+      'evidence',
+    ]);
     expect((await pack(ready)).about).toBe('part-time-timetable');
   });
 
@@ -151,25 +222,49 @@ describe('a pack', () => {
     for (const answers of [flexiPlain, flexiDeclined]) {
       const known = knownOf(answers);
       expect(printableOf(known.case)).toEqual([...documentsOf(known.case), 'parent-checklist', 'school-checklist']);
-      const [parents, schools] = [await pack(known, { documents: ['parent-checklist'] }), await pack(known, { documents: ['school-checklist'] })];
-      expect([parents, schools].map(({ title }) => title)).toEqual(['Checklist for parents: flexi-schooling: Sam Fielding', 'Checklist for schools: flexi-schooling: Sam Fielding']);
-      expect([parents, schools].map(({ documents }) => documents.map(({ id }) => id))).toEqual([['parent-checklist'], ['school-checklist']]);
+      const [parents, schools] = [
+        await pack(known, { documents: ['parent-checklist'] }),
+        await pack(known, { documents: ['school-checklist'] }),
+      ];
+      expect([parents, schools].map(({ title }) => title)).toEqual([
+        'Checklist for parents: flexi-schooling: Sam Fielding',
+        'Checklist for schools: flexi-schooling: Sam Fielding',
+      ]);
+      expect([parents, schools].map(({ documents }) => documents.map(({ id }) => id))).toEqual([
+        ['parent-checklist'],
+        ['school-checklist'],
+      ]);
     }
     expect(printableOf(ready.case)).toEqual(documentsOf(ready.case));
   });
 
   it('says on every page whose it is, which school’s, and when it was printed', async () => {
-    expect(await pack(ready)).toMatchObject({ title: 'Part-time timetable pack: Sam Fielding', pupil: 'Sam Fielding', school: 'Millbrook Test Academy', printedOn: '6 January 2027', language: 'en-GB', sample: false });
-    expect((await pack(ready, { documents: ['consent'] })).title).toBe('Part-time timetable consent form: Sam Fielding');
+    expect(await pack(ready)).toMatchObject({
+      title: 'Part-time timetable pack: Sam Fielding',
+      pupil: 'Sam Fielding',
+      school: 'Millbrook Test Academy',
+      printedOn: '6 January 2027',
+      language: 'en-GB',
+      sample: false,
+    });
+    expect((await pack(ready, { documents: ['consent'] })).title).toBe(
+      'Part-time timetable consent form: Sam Fielding',
+    );
   });
 
   it('has a head for a page even without answers, and shortens a name that is a whole text', async () => {
-    expect(await pack(knownOf(new Map()))).toMatchObject({ state: 'draft', pupil: 'Pupil not named yet', school: 'School not named yet' });
+    expect(await pack(knownOf(new Map()))).toMatchObject({
+      state: 'draft',
+      pupil: 'Pupil not named yet',
+      school: 'School not named yet',
+    });
     expect((await pack(knownOf(new Map([['pupil.name', 'Sam\n'.repeat(5000)]])))).pupil.length).toBeLessThanOrEqual(80);
   });
 
   it('prints the spelling that was given for letters the fonts lack', async () => {
-    const known = knownOf(new Map([...medicalShortPlain, ['pupil.name', '明 Fielding'], ['pupil.printed-name', 'Ming Fielding']]));
+    const known = knownOf(
+      new Map([...medicalShortPlain, ['pupil.name', '明 Fielding'], ['pupil.printed-name', 'Ming Fielding']]),
+    );
     expect((await pack(known)).pupil).toBe('Ming Fielding');
   });
 
@@ -201,6 +296,8 @@ describe('the version code', () => {
 
   it('is another for other words', async () => {
     const { version } = await pack(ready);
-    expect((await pack(knownOf(new Map([...medicalShortPlain, ['risk.crime', 'One word more']])))).version).not.toBe(version);
+    expect((await pack(knownOf(new Map([...medicalShortPlain, ['risk.crime', 'One word more']])))).version).not.toBe(
+      version,
+    );
   });
 });

@@ -18,11 +18,14 @@ import { textOf } from './text-of.ts';
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 const plain = knownOf(medicalShortPlain);
-const answered = (changes: Readonly<Record<Path, Typed>>): Known => knownOf(new Map([...medicalShortPlain, ...Object.entries(changes)]));
+const answered = (changes: Readonly<Record<Path, Typed>>): Known =>
+  knownOf(new Map([...medicalShortPlain, ...Object.entries(changes)]));
 const build = (id: DocumentId, known: Known = plain): Document => buildDocument(id, factsOf(known));
-const all = <K extends Block['kind']>({ blocks }: Document, kind: K): readonly Kind<K>[] => blocks.filter((block): block is Kind<K> => block.kind === kind);
+const all = <K extends Block['kind']>({ blocks }: Document, kind: K): readonly Kind<K>[] =>
+  blocks.filter((block): block is Kind<K> => block.kind === kind);
 const tableOf = (from: Document, caption: string) => all(from, 'table').find((table) => table.caption === caption);
-const rowsOf = (from: Document): Readonly<Record<string, string | null>> => Object.fromEntries(all(from, 'fields').flatMap(({ rows }) => rows.map(({ label, value }) => [label, value])));
+const rowsOf = (from: Document): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(all(from, 'fields').flatMap(({ rows }) => rows.map(({ label, value }) => [label, value])));
 
 describe('the attendance codes', () => {
   it('have a table for each week, with both half-days of every open day and why', () => {
@@ -37,7 +40,12 @@ describe('the attendance codes', () => {
 
   it('leave out a day on which the school is closed', () => {
     const closed = answered({ 'timetable.week.1.tuesday': { where: 'closed', start: '', end: '' } });
-    expect(tableOf(build('attendance', closed), 'Week 1')?.rows.map(([name]) => name)).toEqual(['Monday 11 January', 'Wednesday 13 January', 'Thursday 14 January', 'Friday 15 January']);
+    expect(tableOf(build('attendance', closed), 'Week 1')?.rows.map(([name]) => name)).toEqual([
+      'Monday 11 January',
+      'Wednesday 13 January',
+      'Thursday 14 January',
+      'Friday 15 January',
+    ]);
   });
 
   it('say what is missing where there are none yet', () => {
@@ -47,7 +55,8 @@ describe('the attendance codes', () => {
   });
 
   it('count weeks from the start, whatever day it is, and leave out a week without a code', () => {
-    const on = (date: string) => ({ date: day(date), session: 'am', expected: true, code: '', reason: 'In school.' }) as const;
+    const on = (date: string) =>
+      ({ date: day(date), session: 'am', expected: true, code: '', reason: 'In school.' }) as const;
     const weeks = codedWeeks([on('2027-01-13'), on('2027-01-19'), on('2027-01-27')], day('2027-01-13'));
     expect(weeks.map(({ name, days }) => [name, days.length])).toEqual([
       ['Week 1', 2],
@@ -57,8 +66,13 @@ describe('the attendance codes', () => {
 });
 
 describe('the matrix of concern', () => {
-  const withMatrix = (over: Partial<Matrix>): Document => build('matrix', { ...plain, matrix: { ...plain.matrix, ...over } });
-  const line = (column: 'green' | 'amber' | 'red', state: 'holds' | 'does-not' | 'not-known', words: string): Matrix['indicators'][number] => ({
+  const withMatrix = (over: Partial<Matrix>): Document =>
+    build('matrix', { ...plain, matrix: { ...plain.matrix, ...over } });
+  const line = (
+    column: 'green' | 'amber' | 'red',
+    state: 'holds' | 'does-not' | 'not-known',
+    words: string,
+  ): Matrix['indicators'][number] => ({
     id: words,
     column,
     state,
@@ -71,13 +85,21 @@ describe('the matrix of concern', () => {
   it('tells the whole first, then each indicator in its column with its state, what shows it and its source', () => {
     const matrix = build('matrix');
     expect(all(matrix, 'rating').map(({ rating }) => rating)).toEqual(['amber']);
-    expect(tableOf(matrix, 'Green: when all of these are so')?.rows).toEqual([['Planned for four weeks', 'Yes', 'It lasts 26 days.', 'Appendix 2']]);
+    expect(tableOf(matrix, 'Green: when all of these are so')?.rows).toEqual([
+      ['Planned for four weeks', 'Yes', 'It lasts 26 days.', 'Appendix 2'],
+    ]);
     expect(tableOf(matrix, 'Amber: when any of these is so')?.rows[0]?.[1]).toBe('Yes');
-    expect(tableOf(matrix, 'Red: when any of these is so')?.rows).toEqual([['It harms the pupil', 'Not known', 'No review says so.', 'our reading']]);
+    expect(tableOf(matrix, 'Red: when any of these is so')?.rows).toEqual([
+      ['It harms the pupil', 'Not known', 'No review says so.', 'our reading'],
+    ]);
   });
 
   it('names what makes the colour: the lines of concern, or what keeps it from being green', () => {
-    const indicators = [line('green', 'does-not', 'Good practice'), line('amber', 'holds', 'No growth'), line('red', 'holds', 'Harm')];
+    const indicators = [
+      line('green', 'does-not', 'Good practice'),
+      line('amber', 'holds', 'No growth'),
+      line('red', 'holds', 'Harm'),
+    ];
     const points = (colour: Matrix['colour']) => all(withMatrix({ colour, indicators }), 'list')[0]?.items;
     expect(points('red')).toEqual(['Harm: yes. Harm was seen.']);
     expect(points('amber')).toEqual(['No growth: yes. No growth was seen.']);
@@ -86,7 +108,9 @@ describe('the matrix of concern', () => {
 
   it('tells the schools of another authority whose matrix it is', () => {
     expect(textOf(build('matrix'))).toContain('A council may look at a case in this way.');
-    expect(textOf(build('matrix', { ...plain, authority: england }))).toContain('This is the matrix that Lincolnshire uses. None is known for England');
+    expect(textOf(build('matrix', { ...plain, authority: england }))).toContain(
+      'This is the matrix that Lincolnshire uses. None is known for England',
+    );
   });
 
   it('says when the pupil is vulnerable, and not otherwise', () => {
@@ -110,23 +134,45 @@ describe('what is on record', () => {
     mender: 'school',
     ...over,
   });
-  const record = (findings: readonly Finding[], known: Known = plain): Document => build('reasons', { ...known, findings });
+  const record = (findings: readonly Finding[], known: Known = plain): Document =>
+    build('reasons', { ...known, findings });
 
   it('has what is unusual with the head’s reason, or that there is none yet', () => {
-    const given = finding('review.formal-set', { level: 'explain', record: { kind: 'reason', path: 'explain.a', given: 'The nurse is away.' } });
-    const open = finding('timetable.grows', { level: 'explain', record: { kind: 'reason', path: 'explain.b', given: undefined } });
+    const given = finding('review.formal-set', {
+      level: 'explain',
+      record: { kind: 'reason', path: 'explain.a', given: 'The nurse is away.' },
+    });
+    const open = finding('timetable.grows', {
+      level: 'explain',
+      record: { kind: 'reason', path: 'explain.b', given: undefined },
+    });
     expect(tableOf(record([given, open]), 'What is unusual, and the head’s reasons')?.rows).toEqual([
-      ['review.formal-set is broken.', 'review.formal-set must hold.\nLincolnshire policy, §5; DfE attendance guidance, para 67', 'The nurse is away.'],
-      ['timetable.grows is broken.', 'timetable.grows must hold.\nLincolnshire policy, §5; DfE attendance guidance, para 67', 'No reason yet'],
+      [
+        'review.formal-set is broken.',
+        'review.formal-set must hold.\nLincolnshire policy, §5; DfE attendance guidance, para 67',
+        'The nurse is away.',
+      ],
+      [
+        'timetable.grows is broken.',
+        'timetable.grows must hold.\nLincolnshire policy, §5; DfE attendance guidance, para 67',
+        'No reason yet',
+      ],
     ]);
   });
 
   it('has each breach, and each duty that is overdue, once', () => {
-    const breach = finding('agree.by-start', { gate: 'start', record: { kind: 'breach', path: 'breach.a', given: undefined } });
+    const breach = finding('agree.by-start', {
+      gate: 'start',
+      record: { kind: 'breach', path: 'breach.a', given: undefined },
+    });
     const late = finding('la.notified', { gate: 'run' });
     const document = record([breach, late, finding('period.longest', {})]);
-    expect(tableOf(document, 'What went wrong, and what was done')?.rows.map(([what, , said]) => [what, said])).toEqual([['agree.by-start is broken.', 'Not on record yet']]);
-    expect(tableOf(document, 'What is still to be done')?.rows.map(([what]) => what)).toEqual(['la.notified is broken.']);
+    expect(tableOf(document, 'What went wrong, and what was done')?.rows.map(([what, , said]) => [what, said])).toEqual(
+      [['agree.by-start is broken.', 'Not on record yet']],
+    );
+    expect(tableOf(document, 'What is still to be done')?.rows.map(([what]) => what)).toEqual([
+      'la.notified is broken.',
+    ]);
     expect(tableOf(document, 'What is unusual, and the head’s reasons')).toBeUndefined();
   });
 
@@ -147,15 +193,31 @@ describe('what is on record', () => {
       'running.full-time-on': dateTyped('8', '2', '2027'),
     });
     const document = record([], known);
-    expect(tableOf(document, 'Told to the local authority')?.rows[0]).toEqual(['11 January 2027', null, null, null, null, 'RTT 77']);
-    expect(rowsOf(document)).toMatchObject({ 'Held on': '15 January 2027', 'Full time again since': '8 February 2027' });
+    expect(tableOf(document, 'Told to the local authority')?.rows[0]).toEqual([
+      '11 January 2027',
+      null,
+      null,
+      null,
+      null,
+      'RTT 77',
+    ]);
+    expect(rowsOf(document)).toMatchObject({
+      'Held on': '15 January 2027',
+      'Full time again since': '8 February 2027',
+    });
   });
 
   it('keeps what another parent objects to from the consent form and the checklist', () => {
-    const objecting = { 'parents.r2': '2', 'parents.r2.name': 'Alex Fielding', 'consent.objection': 'yes', 'consent.objection-says': 'He needs his friends.' };
+    const objecting = {
+      'parents.r2': '2',
+      'parents.r2.name': 'Alex Fielding',
+      'consent.objection': 'yes',
+      'consent.objection-says': 'He needs his friends.',
+    };
     const known = answered(objecting);
     expect(textOf(record([], known))).toContain('He needs his friends.');
-    for (const id of ['consent', 'checklist', 'plan'] as const) expect(textOf(build(id, known))).not.toContain('He needs his friends.');
+    for (const id of ['consent', 'checklist', 'plan'] as const)
+      expect(textOf(build(id, known))).not.toContain('He needs his friends.');
   });
 });
 
@@ -181,11 +243,29 @@ describe('what the pack goes by', () => {
 
   it('says within how long, where an authority counts days or hours', () => {
     const { authority } = plain;
-    const due = (value: { readonly within: number; readonly unit: 'hours' | 'days'; readonly when: 'before-start' | 'after-start' | 'after-agreed' }) =>
-      rowsOf(build('evidence', { ...plain, authority: { ...authority, notification: { also: [], attach: [], how: { value: 'portal', source: 'p' }, due: { value, source: 'p' } } } }))['How the local authority is told'];
-    expect(due({ within: 5, unit: 'days', when: 'after-start' })).toBe('By its portal, within 5 days after the start (p)');
-    expect(due({ within: 1, unit: 'days', when: 'before-start' })).toBe('By its portal, within 1 day before the start (p)');
-    expect(due({ within: 24, unit: 'hours', when: 'after-agreed' })).toBe('By its portal, within 24 hours after the agreement (p)');
+    const due = (value: {
+      readonly within: number;
+      readonly unit: 'hours' | 'days';
+      readonly when: 'before-start' | 'after-start' | 'after-agreed';
+    }) =>
+      rowsOf(
+        build('evidence', {
+          ...plain,
+          authority: {
+            ...authority,
+            notification: { also: [], attach: [], how: { value: 'portal', source: 'p' }, due: { value, source: 'p' } },
+          },
+        }),
+      )['How the local authority is told'];
+    expect(due({ within: 5, unit: 'days', when: 'after-start' })).toBe(
+      'By its portal, within 5 days after the start (p)',
+    );
+    expect(due({ within: 1, unit: 'days', when: 'before-start' })).toBe(
+      'By its portal, within 1 day before the start (p)',
+    );
+    expect(due({ within: 24, unit: 'hours', when: 'after-agreed' })).toBe(
+      'By its portal, within 24 hours after the agreement (p)',
+    );
   });
 
   it('says how school days are told from others', () => {

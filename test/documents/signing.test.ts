@@ -25,12 +25,21 @@ const known = knownOf(full);
 const asked = known.case.answers;
 
 const flexi = uniqueCase('flexi').answers;
-const declined = new Map<Path, Typed>([...flexi, ['decision.outcome', 'decline'], ['decision.offer', 'Music in school time']]);
+const declined = new Map<Path, Typed>([
+  ...flexi,
+  ['decision.outcome', 'decline'],
+  ['decision.offer', 'Music in school time'],
+]);
 const knownFlexi = knownOf(flexi);
 const knownDeclined = knownOf(declined);
 
 /** The case that each signed document belongs to. */
-const owners: Readonly<Record<Signature['document'], Known>> = { checklist: known, consent: known, agreement: knownFlexi, letter: knownDeclined };
+const owners: Readonly<Record<Signature['document'], Known>> = {
+  checklist: known,
+  consent: known,
+  agreement: knownFlexi,
+  letter: knownDeclined,
+};
 
 const withAnswer = (path: Path, typed: Typed): Answers => knownOf(new Map([...full, [path, typed]])).case.answers;
 const without = (path: Path): Answers => knownOf(new Map([...full].filter(([other]) => other !== path))).case.answers;
@@ -45,7 +54,8 @@ describe('what a signature covers', () => {
 
   it('is every block of the document but the places for signatures, so that what is looked up for it is all that is in it', () => {
     const facts = (id: Signature['document']) => factsOf(owners[id]);
-    const kept = (id: Signature['document']) => buildDocument(id, facts(id)).blocks.filter((block) => block.kind !== 'signature');
+    const kept = (id: Signature['document']) =>
+      buildDocument(id, facts(id)).blocks.filter((block) => block.kind !== 'signature');
     const signatures = { kind: 'heading', level: 2, text: 'Signatures' };
     expect(kept('checklist')).toEqual(checklistBody(facts('checklist')));
     expect(kept('consent')).toEqual([...consentBody(facts('consent')), signatures]);
@@ -59,7 +69,16 @@ describe('what a signature covers', () => {
   });
 
   it.each(signedDocuments)('is not touched by findings in the %s', (id) => {
-    const finding = { rule: 'period.longest', level: 'stop', gate: 'sign', words: 'Too long', path: 'timetable.end', source: [{ document: 'LCC', paragraph: '§5' }], because: 'It is as short as can be.', mender: 'school' } as const;
+    const finding = {
+      rule: 'period.longest',
+      level: 'stop',
+      gate: 'sign',
+      words: 'Too long',
+      path: 'timetable.end',
+      source: [{ document: 'LCC', paragraph: '§5' }],
+      because: 'It is as short as can be.',
+      mender: 'school',
+    } as const;
     expect(toSign(id, { ...owners[id], findings: [finding] }).covered).toBe(toSign(id, owners[id]).covered);
   });
 
@@ -74,7 +93,13 @@ describe('what a signature covers', () => {
 
 describe('the answers a document used', () => {
   it('are those looked up, blank ones as missing', () => {
-    const c = { answers: new Map<Path, Typed>([['a', 'x'], ['b', ' '], ['c', 'not looked at']]) };
+    const c = {
+      answers: new Map<Path, Typed>([
+        ['a', 'x'],
+        ['b', ' '],
+        ['c', 'not looked at'],
+      ]),
+    };
     const used = usedAnswers(c, ({ answers }) => [answers.get('a'), answers.get('b'), answers.has('d')]);
     expect(used).toEqual({ a: 'x', b: null, d: null });
   });
@@ -125,13 +150,23 @@ describe('a signature is void', () => {
   });
 
   it('never by the order in which the boxes of an answer are kept', () => {
-    expect(isVoid({ used: { born: { day: '1', month: '2' } } }, new Map([['born', { month: '2', day: '1' }]]))).toBe(false);
-    expect(isVoid({ used: { born: { day: '1', month: '2' } } }, new Map([['born', { month: '1', day: '2' }]]))).toBe(true);
+    expect(isVoid({ used: { born: { day: '1', month: '2' } } }, new Map([['born', { month: '2', day: '1' }]]))).toBe(
+      false,
+    );
+    expect(isVoid({ used: { born: { day: '1', month: '2' } } }, new Map([['born', { month: '1', day: '2' }]]))).toBe(
+      true,
+    );
     expect(isVoid({ used: { born: ['1'] } }, new Map([['born', { 0: '1' }]]))).toBe(true);
   });
 
   it('or not, even where half a letter was typed, which no hash can take', () => {
-    const half = knownOf(new Map([...full, ['reasons.why', 'half a letter: \uD83D'], ['timetable.week.1.monday', { where: 'school', start: '\uDE00', end: '1' }]]));
+    const half = knownOf(
+      new Map([
+        ...full,
+        ['reasons.why', 'half a letter: \uD83D'],
+        ['timetable.week.1.monday', { where: 'school', start: '\uDE00', end: '1' }],
+      ]),
+    );
     const signature = signatureFor('consent', 'parent', half);
     expect(signature.covered).toContain('half a letter: \uFFFD');
     expect(isVoid(signature, half.case.answers)).toBe(false);
@@ -149,15 +184,35 @@ describe('a signature is void', () => {
       { answers: flexi, signed: ['agreement'] },
       { answers: declined, signed: ['letter'] },
     ] as const;
-    const before = cases.map(({ answers, signed }) => ({ answers, asked: knownOf(answers).case.answers, signatures: signed.map((id) => ({ signature: signatureFor(id, 'head', owners[id]), covered: toSign(id, owners[id]).covered })) }));
-    const change = fc.constantFrom(...before.flatMap(({ answers }, index) => [...answers.keys()].map((path) => ({ index, path }))));
+    const before = cases.map(({ answers, signed }) => ({
+      answers,
+      asked: knownOf(answers).case.answers,
+      signatures: signed.map((id) => ({
+        signature: signatureFor(id, 'head', owners[id]),
+        covered: toSign(id, owners[id]).covered,
+      })),
+    }));
+    const change = fc.constantFrom(
+      ...before.flatMap(({ answers }, index) => [...answers.keys()].map((path) => ({ index, path }))),
+    );
     fc.assert(
       fc.property(change, fc.boolean(), ({ index, path }, clear) => {
         const one = before[index];
         if (one === undefined) throw new Error('no such case');
         const typed = one.answers.get(path);
-        const other: Typed = typeof typed === 'string' ? (typed === 'yes' ? 'no' : `${typed}9`) : Array.isArray(typed) ? ['none'] : { day: '3', month: '3', year: '2031' };
-        const after = knownOf(clear ? new Map([...one.answers].filter(([kept]) => kept !== path)) : new Map([...one.answers, [path, other]]));
+        const other: Typed =
+          typeof typed === 'string'
+            ? typed === 'yes'
+              ? 'no'
+              : `${typed}9`
+            : Array.isArray(typed)
+              ? ['none']
+              : { day: '3', month: '3', year: '2031' };
+        const after = knownOf(
+          clear
+            ? new Map([...one.answers].filter(([kept]) => kept !== path))
+            : new Map([...one.answers, [path, other]]),
+        );
         for (const { signature, covered } of one.signatures) {
           const isVoidNow = isVoid(signature, after.case.answers);
           if (toSign(signature.document, after).covered !== covered) expect(isVoidNow, path).toBe(true);
@@ -195,6 +250,8 @@ describe('before an edit', () => {
 
   it('a signature that is void already is not named again', () => {
     const changed = knownOf(new Map([...medicalShortPlain, ['reasons.why', 'Another reason']]));
-    expect(signaturesVoidedBy('pupil.name', signatures, changed.case.answers).map(({ id }) => id)).toEqual(['checklist-head']);
+    expect(signaturesVoidedBy('pupil.name', signatures, changed.case.answers).map(({ id }) => id)).toEqual([
+      'checklist-head',
+    ]);
   });
 });

@@ -25,9 +25,12 @@ function easter(year: number): IsoDate {
 }
 
 const daysOf = (year: number): readonly IsoDate[] =>
-  Array.from({ length: 366 }, (_, index) => addDays(on(year, 1, 1), index)).filter((date) => date.startsWith(String(year)));
+  Array.from({ length: 366 }, (_, index) => addDays(on(year, 1, 1), index)).filter((date) =>
+    date.startsWith(String(year)),
+  );
 
-const named = (year: number, name: RegExp): readonly IsoDate[] => daysOf(year).filter((date) => name.test(bankHoliday(date) ?? ''));
+const named = (year: number, name: RegExp): readonly IsoDate[] =>
+  daysOf(year).filter((date) => name.test(bankHoliday(date) ?? ''));
 
 describe.each(YEARS)('the bank holidays of %i', (year) => {
   test('are eight at least, none of them at a weekend', () => {

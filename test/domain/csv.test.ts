@@ -22,7 +22,12 @@ function rowsOf(file: string): readonly (readonly string[])[] {
 
 describe('a file of comma-separated values', () => {
   test('has each cell in quotes, rows that end with CRLF, and the mark by which spreadsheets know UTF-8', () => {
-    expect(csvOf([['Name', 'Code'], ['Zoë “Z” O’Hara', 'C2']])).toBe('\uFEFF"Name","Code"\r\n"Zoë “Z” O’Hara","C2"\r\n');
+    expect(
+      csvOf([
+        ['Name', 'Code'],
+        ['Zoë “Z” O’Hara', 'C2'],
+      ]),
+    ).toBe('\uFEFF"Name","Code"\r\n"Zoë “Z” O’Hara","C2"\r\n');
   });
 
   test('gives back what was put in, whatever it holds', () => {
@@ -32,12 +37,17 @@ describe('a file of comma-separated values', () => {
         expect(rowsOf(csvOf(rows))).toEqual(rows);
       }),
     );
-    expect(rowsOf(csvOf([['a "quoted" word', 'one\r\ntwo', 'a,b']]))).toEqual([['a "quoted" word', 'one\r\ntwo', 'a,b']]);
+    expect(rowsOf(csvOf([['a "quoted" word', 'one\r\ntwo', 'a,b']]))).toEqual([
+      ['a "quoted" word', 'one\r\ntwo', 'a,b'],
+    ]);
   });
 
-  test.each(['=1+1', '+44 1632', '-1', '@SUM(A1)', '\t=1+1', '\r=1', '  =HYPERLINK("http://example.org")', '＝1'])('no spreadsheet runs %j', (text) => {
-    expect(rowsOf(csvOf([[text]]))).toEqual([[`'${text}`]]);
-  });
+  test.each(['=1+1', '+44 1632', '-1', '@SUM(A1)', '\t=1+1', '\r=1', '  =HYPERLINK("http://example.org")', '＝1'])(
+    'no spreadsheet runs %j',
+    (text) => {
+      expect(rowsOf(csvOf([[text]]))).toEqual([[`'${text}`]]);
+    },
+  );
 
   test.each(['a=1', '1-2', 'mail@example.org', ''])('%j stays as it is', (text) => {
     expect(rowsOf(csvOf([[text]]))).toEqual([[text]]);

@@ -8,7 +8,11 @@ describe('canonicalJson', () => {
   });
 
   test('loses nothing that JSON holds', () => {
-    fc.assert(fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) => { expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value))); }));
+    fc.assert(
+      fc.property(fc.jsonValue({ stringUnit: 'grapheme' }), (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
   });
 
   test('refuses what JSON cannot hold', () => {

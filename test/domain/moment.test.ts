@@ -13,6 +13,7 @@ describe('a moment', () => {
   });
 
   it('is none where it is not written as one', () => {
-    for (const at of ['', 'yesterday', '2027-01-11', '2027-02-30T10:00:00Z']) expect([localTime(at), dayOfMoment(at)]).toEqual([undefined, undefined]);
+    for (const at of ['', 'yesterday', '2027-01-11', '2027-02-30T10:00:00Z'])
+      expect([localTime(at), dayOfMoment(at)]).toEqual([undefined, undefined]);
   });
 });

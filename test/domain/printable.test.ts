@@ -12,13 +12,19 @@ beforeAll(async () => {
 describe('the letters that can be printed', () => {
   it('are those that the fonts hold in both weights', () => {
     const every = Array.from({ length: 0x10000 }, (_, letter) => letter);
-    const held = every.filter((letter) => faceOf(400).hasGlyphForCodePoint(letter) && faceOf(700).hasGlyphForCodePoint(letter) && letter !== notALetter);
-    const listed = printableLetters.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+    const held = every.filter(
+      (letter) =>
+        faceOf(400).hasGlyphForCodePoint(letter) && faceOf(700).hasGlyphForCodePoint(letter) && letter !== notALetter,
+    );
+    const listed = printableLetters.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    );
     expect(listed).toEqual(held);
   });
 
   it('are all of Polish, Lithuanian, Latvian, Romanian, Welsh and English', () => {
-    const alphabets = 'ĄĆĘŁŃÓŚŹŻąćęłńóśźż ĄČĘĖĮŠŲŪŽąčęėįšųūž ĀČĒĢĪĶĻŅŠŪŽāčēģīķļņšūž ĂÂÎȘȚăâîșț ŴŶÂÊÎÔÛŵŷâêîôû ABCXYZabcxyz’“”–—£€';
+    const alphabets =
+      'ĄĆĘŁŃÓŚŹŻąćęłńóśźż ĄČĘĖĮŠŲŪŽąčęėįšųūž ĀČĒĢĪĶĻŅŠŪŽāčēģīķļņšūž ĂÂÎȘȚăâîșț ŴŶÂÊÎÔÛŵŷâêîôû ABCXYZabcxyz’“”–—£€';
     expect(lettersLacking(alphabets)).toEqual([]);
     expect(toPrintable(alphabets)).toBe(alphabets);
   });

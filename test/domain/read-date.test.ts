@@ -16,7 +16,10 @@ describe('readDate', () => {
       fc.property(epochDays, fc.boolean(), (n, zeros) => {
         const [year, month, day] = parts(n);
         const width = zeros ? 2 : 1;
-        expect(read(String(day).padStart(width, '0'), String(month).padStart(width, '0'), String(year))).toEqual({ ok: true, value: textOfEpochDay(n) });
+        expect(read(String(day).padStart(width, '0'), String(month).padStart(width, '0'), String(year))).toEqual({
+          ok: true,
+          value: textOfEpochDay(n),
+        });
       }),
     );
   });
@@ -24,12 +27,22 @@ describe('readDate', () => {
   test('reads the name of a month from its first three letters on, in any case, with stray signs around', () => {
     const around = fc.constantFrom('', ' ', '.', ',', '  ', ' -');
     fc.assert(
-      fc.property(epochDays, fc.integer({ min: 3, max: 9 }), fc.boolean(), around, around, (n, length, upper, before, after) => {
-        const [year, month, day] = parts(n);
-        const name = (monthNames[month - 1] ?? '').slice(0, length);
-        const typed = before + (upper ? name.toUpperCase() : name) + after;
-        expect(read(`${before}${String(day)}${after}`, typed, ` ${String(year)}.`)).toEqual({ ok: true, value: textOfEpochDay(n) });
-      }),
+      fc.property(
+        epochDays,
+        fc.integer({ min: 3, max: 9 }),
+        fc.boolean(),
+        around,
+        around,
+        (n, length, upper, before, after) => {
+          const [year, month, day] = parts(n);
+          const name = (monthNames[month - 1] ?? '').slice(0, length);
+          const typed = before + (upper ? name.toUpperCase() : name) + after;
+          expect(read(`${before}${String(day)}${after}`, typed, ` ${String(year)}.`)).toEqual({
+            ok: true,
+            value: textOfEpochDay(n),
+          });
+        },
+      ),
     );
   });
 
@@ -39,7 +52,10 @@ describe('readDate', () => {
   });
 
   test('names the boxes that cannot be read', () => {
-    expect(read('first', 'Smarch', '2027')).toEqual({ ok: false, error: { kind: 'date-unreadable', boxes: ['day', 'month'] } });
+    expect(read('first', 'Smarch', '2027')).toEqual({
+      ok: false,
+      error: { kind: 'date-unreadable', boxes: ['day', 'month'] },
+    });
     expect(read('1', '1', 'next')).toEqual({ ok: false, error: { kind: 'date-unreadable', boxes: ['year'] } });
     expect(read('1', 'ja', '2027')).toEqual({ ok: false, error: { kind: 'date-unreadable', boxes: ['month'] } });
     expect(read('1', 'January\u0000', '2027')).toEqual({ ok: true, value: '2027-01-01' });
@@ -71,10 +87,15 @@ describe('readDate', () => {
 
   test('always gives a date or a reason', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (day, month, year) => {
-        const result = read(day, month, year);
-        expect(result.ok ? result.value : result.error.kind).toMatch(/^\d{4}-\d{2}-\d{2}$|^date-|^year-digits$/);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'binary' }),
+        (day, month, year) => {
+          const result = read(day, month, year);
+          expect(result.ok ? result.value : result.error.kind).toMatch(/^\d{4}-\d{2}-\d{2}$|^date-|^year-digits$/);
+        },
+      ),
     );
   });
 });

@@ -31,7 +31,21 @@ describe('readTime', () => {
     expect(readTime(typed, 'start')).toEqual({ ok: true, value: time });
   });
 
-  test.each(['9:3', '24:00', '9:60', '25', 'nine', '9:30:00', '-9', '9am-12', '13am', '9\u0000', '9:30 xm', '99999', '٩'])('cannot read %j', (typed) => {
+  test.each([
+    '9:3',
+    '24:00',
+    '9:60',
+    '25',
+    'nine',
+    '9:30:00',
+    '-9',
+    '9am-12',
+    '13am',
+    '9\u0000',
+    '9:30 xm',
+    '99999',
+    '٩',
+  ])('cannot read %j', (typed) => {
     expect(readTime(typed, 'end')).toEqual({ ok: false, error: { kind: 'time-unreadable', box: 'end' } });
   });
 
@@ -41,7 +55,9 @@ describe('readTime', () => {
 
   test('a bare hour lies between 7am and 6:59pm, as a school’s own day does', () => {
     const hours = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((hour) => readTime(String(hour), 'start'));
-    expect(hours.map((time) => (time.ok ? minutesOf(time.value) / 60 : undefined))).toEqual([13, 14, 15, 16, 17, 18, 7, 8, 9, 10, 11, 12]);
+    expect(hours.map((time) => (time.ok ? minutesOf(time.value) / 60 : undefined))).toEqual([
+      13, 14, 15, 16, 17, 18, 7, 8, 9, 10, 11, 12,
+    ]);
   });
 
   test('every 24-hour time reads as itself, in or out of the school’s day', () => {
@@ -56,17 +72,29 @@ describe('readTime', () => {
   });
 
   test('every time as it is shown reads as itself', () => {
-    fc.assert(fc.property(minutes, (m) => { expect(readTime(formatTime(clockTime(m)), 'start', schoolDay)).toEqual({ ok: true, value: clockTime(m) }); }));
+    fc.assert(
+      fc.property(minutes, (m) => {
+        expect(readTime(formatTime(clockTime(m)), 'start', schoolDay)).toEqual({ ok: true, value: clockTime(m) });
+      }),
+    );
   });
 
   test('a bare time inside a school’s day is that time', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 390, max: 570 }), fc.integer({ min: 240, max: 600 }), fc.nat(), (start, length, at) => {
-        const m = start + (at % (length + 1));
-        const hour = Math.floor(m / 60) % 12 || 12;
-        const typed = `${String(hour)}:${two(m % 60)}`;
-        expect(readTime(typed, 'end', { start: clockTime(start), end: clockTime(start + length) })).toEqual({ ok: true, value: clockTime(m) });
-      }),
+      fc.property(
+        fc.integer({ min: 390, max: 570 }),
+        fc.integer({ min: 240, max: 600 }),
+        fc.nat(),
+        (start, length, at) => {
+          const m = start + (at % (length + 1));
+          const hour = Math.floor(m / 60) % 12 || 12;
+          const typed = `${String(hour)}:${two(m % 60)}`;
+          expect(readTime(typed, 'end', { start: clockTime(start), end: clockTime(start + length) })).toEqual({
+            ok: true,
+            value: clockTime(m),
+          });
+        },
+      ),
     );
   });
 
@@ -76,13 +104,22 @@ describe('readTime', () => {
   });
 
   test('a bare time outside the school’s day could be either', () => {
-    expect(readTime('4', 'end', schoolDay)).toEqual({ ok: false, error: { kind: 'time-ambiguous', box: 'end', am: '04:00', pm: '16:00' } });
-    expect(readTime('8:00', 'start', schoolDay)).toMatchObject({ ok: false, error: { kind: 'time-ambiguous', am: '08:00', pm: '20:00' } });
+    expect(readTime('4', 'end', schoolDay)).toEqual({
+      ok: false,
+      error: { kind: 'time-ambiguous', box: 'end', am: '04:00', pm: '16:00' },
+    });
+    expect(readTime('8:00', 'start', schoolDay)).toMatchObject({
+      ok: false,
+      error: { kind: 'time-ambiguous', am: '08:00', pm: '20:00' },
+    });
   });
 
   test('a bare time that is twice inside could be either', () => {
     const long = { start: clockTime(7 * 60), end: clockTime(20 * 60) };
-    expect(readTime('7:30', 'start', long)).toMatchObject({ ok: false, error: { kind: 'time-ambiguous', am: '07:30', pm: '19:30' } });
+    expect(readTime('7:30', 'start', long)).toMatchObject({
+      ok: false,
+      error: { kind: 'time-ambiguous', am: '07:30', pm: '19:30' },
+    });
   });
 
   test('the example of the guidance: 08:00 to 1:30', () => {

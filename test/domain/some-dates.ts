@@ -15,4 +15,7 @@ export function day(text: string): IsoDate {
 export const textOfEpochDay = (epochDay: number): string => new Date(epochDay * DAY).toISOString().slice(0, 10);
 
 /** Epoch days from 1900 to 2199. */
-export const epochDays = fc.integer({ min: Math.floor(Date.UTC(1900, 0, 1) / DAY), max: Math.floor(Date.UTC(2199, 11, 31) / DAY) });
+export const epochDays = fc.integer({
+  min: Math.floor(Date.UTC(1900, 0, 1) / DAY),
+  max: Math.floor(Date.UTC(2199, 11, 31) / DAY),
+});

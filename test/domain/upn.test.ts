@@ -4,7 +4,8 @@ import { readUpn } from '../../src/domain/upn.ts';
 
 const ALPHABET = Array.from('ABCDEFGHJKLMNPQRTUVWXYZ');
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 12 });
-const checked = (rest: string): readonly string[] => ALPHABET.map((letter) => letter + rest).filter((upn) => readUpn(upn).ok);
+const checked = (rest: string): readonly string[] =>
+  ALPHABET.map((letter) => letter + rest).filter((upn) => readUpn(upn).ok);
 
 describe('readUpn', () => {
   test.each(['H925400025001', 'J92540002502B', 'B801200005001', 'P207000016049'])('reads %s', (upn) => {
@@ -33,7 +34,11 @@ describe('readUpn', () => {
   });
 
   test('twelve digits have one check letter', () => {
-    fc.assert(fc.property(digits, (rest) => { expect(checked(rest.join(''))).toHaveLength(1); }));
+    fc.assert(
+      fc.property(digits, (rest) => {
+        expect(checked(rest.join(''))).toHaveLength(1);
+      }),
+    );
   });
 
   test('notices one wrong digit and two that changed places', () => {

@@ -8,7 +8,10 @@ import { expect, test } from './support/test.ts';
 
 const errors = (page: Page) => page.locator('.govuk-error-summary');
 
-test('what the rules say: beside a question and on a list, the page that asks for a reason, what is left, codes, a red matrix, the record', async ({ context, page }) => {
+test('what the rules say: beside a question and on a list, the page that asks for a reason, what is left, codes, a red matrix, the record', async ({
+  context,
+  page,
+}) => {
   test.setTimeout(240_000);
   await onTheDayOfTheScenarios(context);
   const hand = byLocators(page);
@@ -29,7 +32,12 @@ test('what the rules say: beside a question and on a list, the page that asks fo
   await expect(errors(page)).toBeFocused();
   await look(page, 'interrupted, errors');
   await goTo(page, '#/sample/timetable/reviews');
-  await toAnotherPage(page, () => page.getByRole('link', { name: /^Remove/ }).first().click());
+  await toAnotherPage(page, () =>
+    page
+      .getByRole('link', { name: /^Remove/ })
+      .first()
+      .click(),
+  );
   await toAnotherPage(page, () => hand.press('Remove this review'));
   await look(page, 'a list that lacks a review');
   await goTo(page, '#/sample/pupil/details');
@@ -38,7 +46,14 @@ test('what the rules say: beside a question and on a list, the page that asks fo
   await hand.tick('f-pupil-care', ['cp']);
   await hand.tick('f-risk-known', ['exploitation']);
   await goTo(page, '#/sample/readiness');
-  for (const title of ['For you to answer', 'For the school', 'For the parent', 'For the head: reasons', 'Before the first day']) await expect(part(page, title)).toBeVisible();
+  for (const title of [
+    'For you to answer',
+    'For the school',
+    'For the parent',
+    'For the head: reasons',
+    'Before the first day',
+  ])
+    await expect(part(page, title)).toBeVisible();
   await look(page, 'what is left, of every kind');
   await goTo(page, '#/sample/matrix');
   await expect(page.locator('.wm-doc-rating-name')).toHaveText('Red');
@@ -49,7 +64,10 @@ test('what the rules say: beside a question and on a list, the page that asks fo
   await expect(page.getByRole('heading', { level: 2, name: 'There are no codes yet' })).toBeVisible();
   await look(page, 'no codes yet');
 
-  for (const [list, box] of [['notifications', 'on-day'], ['held-reviews', 'on-day']]) {
+  for (const [list, box] of [
+    ['notifications', 'on-day'],
+    ['held-reviews', 'on-day'],
+  ]) {
     await goTo(page, `#/sample/running/${list ?? ''}`);
     await toAnotherPage(page, () => page.locator('#add-row').click());
     await page.locator(`[id$="-${box ?? ''}"]`).fill('40');
@@ -60,14 +78,20 @@ test('what the rules say: beside a question and on a list, the page that asks fo
   }
 });
 
-test('in forced colours the matrix keeps its word, and its shape is drawn in the colour of the words', async ({ context, page }) => {
+test('in forced colours the matrix keeps its word, and its shape is drawn in the colour of the words', async ({
+  context,
+  page,
+}) => {
   await onTheDayOfTheScenarios(context);
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('./#/sample/matrix');
   const word = page.locator('.wm-doc-rating-name');
   await expect(word).toHaveText('Needs attention');
   const colourOf = (selector: string, property: 'color' | 'fill' | 'stroke'): Promise<string> =>
-    page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
   const words = await colourOf('.wm-doc-rating-name', 'color');
   expect(await colourOf('.wm-doc-rating-outline', 'stroke')).toBe(words);
   expect(await colourOf('.wm-doc-rating-ink', 'fill')).toBe(words);

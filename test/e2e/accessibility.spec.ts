@@ -25,7 +25,10 @@ const sampleCase = (): Answers => {
   return today === undefined ? new Map() : sampleAnswers(today);
 };
 
-const samplePlaces = (): readonly string[] => [...casePages, ...askedPlaces([...allForms, runningForm], sampleCase()).map(({ place }) => placeToPath(place))];
+const samplePlaces = (): readonly string[] => [
+  ...casePages,
+  ...askedPlaces([...allForms, runningForm], sampleCase()).map(({ place }) => placeToPath(place)),
+];
 
 test('every page around the cases, and its error state', async ({ page }) => {
   test.setTimeout(240_000);
@@ -73,7 +76,10 @@ test('every page around the cases, and its error state', async ({ page }) => {
   }
   await goTo(page, '#/settings/authority');
   await hand.choose('f-school-authority', 'own');
-  for (const [step, box] of [['limits', 'longest-weeks'], ['contacts', 'attendance-email']]) {
+  for (const [step, box] of [
+    ['limits', 'longest-weeks'],
+    ['contacts', 'attendance-email'],
+  ]) {
     await goTo(page, `#/settings/${step ?? ''}`);
     await look(page, `settings, ${step ?? ''}`);
     await hand.write(`f-school-own-${box ?? ''}`, 'nobody knows');
@@ -84,7 +90,16 @@ test('every page around the cases, and its error state', async ({ page }) => {
   await goTo(page, '#/cases');
   await schoolFacts(hand, heaviest);
   const id = await beginCase(hand);
-  for (const address of ['#/cases', '#/settings', '#/about', '#/rules', `#/delete/${id}`, '#/case/none-such', '#/no-such-page', '#/']) {
+  for (const address of [
+    '#/cases',
+    '#/settings',
+    '#/about',
+    '#/rules',
+    `#/delete/${id}`,
+    '#/case/none-such',
+    '#/no-such-page',
+    '#/',
+  ]) {
     await goTo(page, address);
     await look(page, address);
   }
@@ -149,7 +164,10 @@ test('each step of a signature, and the pack as text and as pages', async ({ con
   await look(page, 'pack as pages');
 });
 
-test('every question with nothing answered: what is missing is said, in order, to everyone', async ({ context, page }) => {
+test('every question with nothing answered: what is missing is said, in order, to everyone', async ({
+  context,
+  page,
+}) => {
   test.setTimeout(480_000);
   await onTheDayOfTheScenarios(context);
   const hand = byLocators(page);
@@ -169,7 +187,13 @@ test('every question with nothing answered: what is missing is said, in order, t
   const known = new Map([...heaviest].filter(([path]) => /^(route|pupil)\./.test(path)));
   const { steps } = walk(allForms, known);
   const needsNothing = ({ form, step }: Place): boolean =>
-    steps.some((asked) => asked.form.id === form && asked.step.id === step && asked.kind === 'questions' && asked.questions.every(({ optional }) => optional === true));
+    steps.some(
+      (asked) =>
+        asked.form.id === form &&
+        asked.step.id === step &&
+        asked.kind === 'questions' &&
+        asked.questions.every(({ optional }) => optional === true),
+    );
   for (const { place, kind } of askedPlaces(allForms, known)) {
     if (place.form === 'route' || place.form === 'pupil' || kind === 'check' || needsNothing(place)) continue;
     if (kind === 'screen') {
@@ -191,7 +215,18 @@ test('in forced colours, and with letters twice as large, the pages stand', asyn
   test.setTimeout(240_000);
   await onTheDayOfTheScenarios(context);
   await page.goto('./#/sample');
-  for (const place of ['tasks', 'pupil/details', 'timetable/week', 'risk/hazards', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix']) {
+  for (const place of [
+    'tasks',
+    'pupil/details',
+    'timetable/week',
+    'risk/hazards',
+    'check-answers',
+    'readiness',
+    'sign',
+    'pack',
+    'attendance',
+    'matrix',
+  ]) {
     await page.emulateMedia({ forcedColors: 'active' });
     await goTo(page, `#/sample/${place}`);
     await lookAt(page, `${place}, forced colours`);

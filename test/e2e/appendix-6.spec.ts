@@ -34,7 +34,10 @@ const told: readonly RegExp[] = [
 
 const pathOf = ({ form, step }: AskedStep): string => placeToPath({ form: form.id, step: step.id });
 
-test('Appendix 6’s example, typed as it stands, is told where it breaks the policy, and comes out as a draft that holds every word of it', async ({ context, page }) => {
+test('Appendix 6’s example, typed as it stands, is told where it breaks the policy, and comes out as a draft that holds every word of it', async ({
+  context,
+  page,
+}) => {
   test.setTimeout(120_000);
   await context.clock.install({ time: '2022-11-14T09:00:00Z' });
   const hand = byLocators(page);
@@ -73,7 +76,8 @@ test('Appendix 6’s example, typed as it stands, is told where it breaks the po
   await page.goto(`./#/case/${id}/readiness`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d+ things before the parent can sign$/);
   await expect(page.getByRole('button', { name: 'Go on to sign' })).toHaveCount(0);
-  for (const words of told) await expect(page.getByRole('main').getByRole('link', { name: words }), String(words)).not.toHaveCount(0);
+  for (const words of told)
+    await expect(page.getByRole('main').getByRole('link', { name: words }), String(words)).not.toHaveCount(0);
 
   await page.goto(`./#/case/${id}/pack`);
   const { pages } = await readPdf(await downloadPack(hand));
@@ -86,5 +90,6 @@ test('Appendix 6’s example, typed as it stands, is told where it breaks the po
   const wanted = [...appendix6].flatMap(wordsOf);
   expect(wanted.length).toBeGreaterThan(40);
   expect(wanted.filter((words) => !text.includes(dense(words)))).toEqual([]);
-  for (const times of ['8am to 12:30pm', '8am to 1:30pm', '8am to 2:15pm', '1 January 1001', '19 November 2022']) expect(text).toContain(dense(times));
+  for (const times of ['8am to 12:30pm', '8am to 1:30pm', '8am to 2:15pm', '1 January 1001', '19 November 2022'])
+    expect(text).toContain(dense(times));
 });

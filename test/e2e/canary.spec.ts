@@ -30,7 +30,9 @@ const answers: Answers = new Map([
   [rowField(parents, 'r1', parents.row.name).path, canaries.parent],
 ]);
 
-test('after a whole case was typed and signed and the browser killed, nothing of it can be read in the profile', async ({ baseURL }) => {
+test('after a whole case was typed and signed and the browser killed, nothing of it can be read in the profile', async ({
+  baseURL,
+}) => {
   test.setTimeout(180_000);
   const profile = await newProfile(baseURL ?? '');
   try {
@@ -52,7 +54,10 @@ test('after a whole case was typed and signed and the browser killed, nothing of
     const look = lookForCanaries(profile.folder, [...Object.values(canaries), recoveryKey]);
     console.log(`looked through ${look.files} files, ${(look.bytes / 1024 / 1024).toFixed(0)} MB`);
     expect(look.sightings).toEqual([]);
-    expect(lookForCanaries(profile.folder, [id]).sightings.length, 'the scan reaches the vault: the id of the case stands there').toBeGreaterThan(0);
+    expect(
+      lookForCanaries(profile.folder, [id]).sightings.length,
+      'the scan reaches the vault: the id of the case stands there',
+    ).toBeGreaterThan(0);
 
     const again = await profile.open();
     await onTheDayOfTheScenarios(again.context);
@@ -61,13 +66,17 @@ test('after a whole case was typed and signed and the browser killed, nothing of
     await again.page.goto(`./#/case/${id}/sign`);
     await expect(again.page.getByRole('button', { name: 'Go to the signed pack' })).toBeVisible();
     profile.kill();
-    expect(lookForCanaries(profile.folder, Object.values(canaries)).sightings, 'after it was opened once more').toEqual([]);
+    expect(lookForCanaries(profile.folder, Object.values(canaries)).sightings, 'after it was opened once more').toEqual(
+      [],
+    );
   } finally {
     await profile.remove();
   }
 });
 
-test('the scan finds what a page stores: in local storage, in IndexedDB with wide letters, as base64, and in an address', async ({ baseURL }) => {
+test('the scan finds what a page stores: in local storage, in IndexedDB with wide letters, as base64, and in an address', async ({
+  baseURL,
+}) => {
   const profile = await newProfile(baseURL ?? '');
   const stored = { plain: canaries.pupil, wide: canaries.notes, coded: canaries.parent, visited: canaries.passphrase };
   try {
@@ -89,8 +98,15 @@ test('the scan finds what a page stores: in local storage, in IndexedDB with wid
       });
     }, stored);
     await context.close();
-    const { sightings } = lookForCanaries(profile.folder, [stored.plain, stored.wide, stored.coded, stored.visited.replaceAll(' ', '')]);
-    const seen = sightings.map(({ canary, encoding, file }) => `${canary}: ${encoding} in ${file.split('/').slice(0, -1).pop() ?? ''}`);
+    const { sightings } = lookForCanaries(profile.folder, [
+      stored.plain,
+      stored.wide,
+      stored.coded,
+      stored.visited.replaceAll(' ', ''),
+    ]);
+    const seen = sightings.map(
+      ({ canary, encoding, file }) => `${canary}: ${encoding} in ${file.split('/').slice(0, -1).pop() ?? ''}`,
+    );
     expect(seen).toEqual(
       expect.arrayContaining([
         `${stored.plain}: UTF-8 in leveldb`,

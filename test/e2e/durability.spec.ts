@@ -37,7 +37,9 @@ async function typeAndKill(page: Page, profile: Profile, letters: number): Promi
   return struckAt.filter((at) => killedAt - at > PROMISED).length;
 }
 
-test('killed in mid-sentence, three times: every keystroke older than half a second is there, and the same page', async ({ baseURL }) => {
+test('killed in mid-sentence, three times: every keystroke older than half a second is there, and the same page', async ({
+  baseURL,
+}) => {
   test.setTimeout(180_000);
   const profile = await newProfile(baseURL ?? '');
   try {

@@ -45,9 +45,18 @@ const appendix7 = [
   ['Days educated at home', 'Thursday afternoon, Friday'],
   ['SubjectsMethodsResources', 'MusicDaily practice, orchestra, listening togetherCello, county library of scores'],
   ['', 'Nature and scienceWalks with a field diary, small experimentsMicroscope, field guides'],
-  ['Headteacher’s confirmation', 'This arrangement was agreed after talking with the parents or carers, and is in the child’s best interests.Yes: by signing the agreement on 7 January 2027'],
-  ['Parent or carer’s declaration', 'I am responsible for the education at home, and know that the arrangement is reviewed regularly.Yes: by signing the agreement on 7 January 2027'],
-  ['Safeguarding and attendance: both', 'Attendance is recorded with the right code (C for the sessions at home), and responsibility for safeguarding stays shared.Yes: by signing the agreement on 7 January 2027'],
+  [
+    'Headteacher’s confirmation',
+    'This arrangement was agreed after talking with the parents or carers, and is in the child’s best interests.Yes: by signing the agreement on 7 January 2027',
+  ],
+  [
+    'Parent or carer’s declaration',
+    'I am responsible for the education at home, and know that the arrangement is reviewed regularly.Yes: by signing the agreement on 7 January 2027',
+  ],
+  [
+    'Safeguarding and attendance: both',
+    'Attendance is recorded with the right code (C for the sessions at home), and responsibility for safeguarding stays shared.Yes: by signing the agreement on 7 January 2027',
+  ],
   ['Date submitted to the local authority', ''],
   ['Submitted by (name and role)', 'Jo Carter, Head of Year 6'],
   ['Contact for queries (e-mail or telephone)', 'office@millbrook.example.org, 01632 960100'],
@@ -56,7 +65,10 @@ const appendix7 = [
   ['Risk assessment, if applicable', 'Not applicable: No danger is known. His father is with him in every session.'],
 ] as const;
 
-test('a whole flexi-schooling case by the keyboard alone and offline, from the request to the signed agreement and the form, which is read back field by field', async ({ context, page }) => {
+test('a whole flexi-schooling case by the keyboard alone and offline, from the request to the signed agreement and the form, which is read back field by field', async ({
+  context,
+  page,
+}) => {
   test.setTimeout(480_000);
   await onTheDayOfTheScenarios(context);
   await page.goto('./');
@@ -78,7 +90,14 @@ test('a whole flexi-schooling case by the keyboard alone and offline, from the r
   const { pages } = await readPdf(await downloadPack(hand));
   for (const words of pages) expect(words).toMatch(/Signed.*Version [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
   const whole = dense(pages.join(' '));
-  for (const title of ['The parent’s request for flexi-schooling', 'Considerations and decision', 'Flexi-schooling agreement', 'Outline of home education', 'Risk assessment', 'Evidence page']) {
+  for (const title of [
+    'The parent’s request for flexi-schooling',
+    'Considerations and decision',
+    'Flexi-schooling agreement',
+    'Outline of home education',
+    'Risk assessment',
+    'Evidence page',
+  ]) {
     expect(whole, title).toContain(dense(title));
   }
 

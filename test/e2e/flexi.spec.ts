@@ -21,7 +21,10 @@ async function begin(hand: Hand, answers: Answers): Promise<string> {
   return beginCase(hand);
 }
 
-test('a declined request ends in a signed letter that holds nothing told in confidence, and stays in the list of cases', async ({ context, page }) => {
+test('a declined request ends in a signed letter that holds nothing told in confidence, and stays in the list of cases', async ({
+  context,
+  page,
+}) => {
   test.setTimeout(240_000);
   await onTheDayOfTheScenarios(context);
   const hand = byLocators(page);
@@ -37,15 +40,25 @@ test('a declined request ends in a signed letter that holds nothing told in conf
   const { title, pages } = await readPdf(bytes);
   expect(title).toBe('Decision letter: Sam Fielding');
   const letter = dense(pages.join(' '));
-  for (const words of ['Robin Fielding', 'Sam’s reading needs every lesson this year, and Fridays hold most of them.', 'Cello lessons in school time on Thursdays', 'Pat Headley']) expect(letter).toContain(dense(words));
-  for (const words of ['A musician in the making', 'Nothing is known', 'music teacher who works three days']) expect(letter).not.toContain(dense(words));
+  for (const words of [
+    'Robin Fielding',
+    'Sam’s reading needs every lesson this year, and Fridays hold most of them.',
+    'Cello lessons in school time on Thursdays',
+    'Pat Headley',
+  ])
+    expect(letter).toContain(dense(words));
+  for (const words of ['A musician in the making', 'Nothing is known', 'music teacher who works three days'])
+    expect(letter).not.toContain(dense(words));
   expect(await checkPdfUa(bytes)).toEqual([]);
 
   await page.goto('./#/cases');
   await expect(page.getByText(/Flexi-schooling, declined/)).toBeVisible();
 });
 
-test('a case that the school began as flexi-schooling goes no further than the page that says why', async ({ context, page }) => {
+test('a case that the school began as flexi-schooling goes no further than the page that says why', async ({
+  context,
+  page,
+}) => {
   await onTheDayOfTheScenarios(context);
   const hand = byLocators(page);
   const id = await begin(hand, flexiPlain);
@@ -60,29 +73,50 @@ test('a case that the school began as flexi-schooling goes no further than the p
   await expect(page).toHaveURL(/route\/not-this-way$/);
 });
 
-test('with an EHC plan and a social worker: all pages and their errors are accessible and fit 320 px, and the pack tells of both', { tag: '@tablet' }, async ({ context, page }) => {
-  test.setTimeout(480_000);
-  await onTheDayOfTheScenarios(context);
-  const hand = byLocators(page);
-  const id = await begin(hand, flexiHeaviest);
-  const answering = respondent(hand, flexiHeaviest);
-  const isOwn = /^(route|request|considerations|decision|pattern|home-education|agreement|notification)\/|^risk\/needed/;
-  await answering.until('readiness', async ({ path }) => {
-    if (isOwn.test(path)) await look(page, path);
-  });
-  await look(page, 'readiness');
-  await answering.until('sign');
-  await signAsParent(hand);
-  await signAsHead(hand, 'agreement');
-  await look(page, 'sign');
-  for (const place of ['tasks', 'notify', 'attendance', 'running/notifications', 'running/flexi-reviews', 'running/flexi-ending', 'pattern/sessions']) {
-    await goTo(page, `#/case/${id}/${place}`);
-    await look(page, place);
-  }
-  await page.goto(`./#/case/${id}/pack`);
-  await signedPack(page);
-  const bytes = await downloadPack(hand);
-  const text = dense((await readPdf(bytes)).pages.join(' '));
-  for (const words of ['Lee Marsh', 'Chris Fenn', 'Speech therapy stays on Tuesdays', 'She visits monthly and sees no worry', 'Losing touch with friends and class', 'Ms Bow, cello']) expect(text).toContain(dense(words));
-  expect(await checkPdfUa(bytes)).toEqual([]);
-});
+test(
+  'with an EHC plan and a social worker: all pages and their errors are accessible and fit 320 px, and the pack tells of both',
+  { tag: '@tablet' },
+  async ({ context, page }) => {
+    test.setTimeout(480_000);
+    await onTheDayOfTheScenarios(context);
+    const hand = byLocators(page);
+    const id = await begin(hand, flexiHeaviest);
+    const answering = respondent(hand, flexiHeaviest);
+    const isOwn =
+      /^(route|request|considerations|decision|pattern|home-education|agreement|notification)\/|^risk\/needed/;
+    await answering.until('readiness', async ({ path }) => {
+      if (isOwn.test(path)) await look(page, path);
+    });
+    await look(page, 'readiness');
+    await answering.until('sign');
+    await signAsParent(hand);
+    await signAsHead(hand, 'agreement');
+    await look(page, 'sign');
+    for (const place of [
+      'tasks',
+      'notify',
+      'attendance',
+      'running/notifications',
+      'running/flexi-reviews',
+      'running/flexi-ending',
+      'pattern/sessions',
+    ]) {
+      await goTo(page, `#/case/${id}/${place}`);
+      await look(page, place);
+    }
+    await page.goto(`./#/case/${id}/pack`);
+    await signedPack(page);
+    const bytes = await downloadPack(hand);
+    const text = dense((await readPdf(bytes)).pages.join(' '));
+    for (const words of [
+      'Lee Marsh',
+      'Chris Fenn',
+      'Speech therapy stays on Tuesdays',
+      'She visits monthly and sees no worry',
+      'Losing touch with friends and class',
+      'Ms Bow, cello',
+    ])
+      expect(text).toContain(dense(words));
+    expect(await checkPdfUa(bytes)).toEqual([]);
+  },
+);

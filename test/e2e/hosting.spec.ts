@@ -5,7 +5,10 @@ import { downloadPack } from './support/paper.ts';
 import { expect, test } from './support/test.ts';
 import { storedForOffline, watch } from './support/watch.ts';
 
-test('in a folder of a host that sends no headers: the lock, the sample’s PDF and its pages, with the host and without it', async ({ browser, serve }) => {
+test('in a folder of a host that sends no headers: the lock, the sample’s PDF and its pages, with the host and without it', async ({
+  browser,
+  serve,
+}) => {
   test.setTimeout(120_000);
   const site = await serve({ folder: '/schools/north/waymark/', headers: 'none' });
   const context = await browser.newContext({ baseURL: site.url });
@@ -24,7 +27,9 @@ test('in a folder of a host that sends no headers: the lock, the sample’s PDF 
     expect(pages.length).toBeGreaterThan(9);
     for (const words of pages) expect(words).toContain('Sample: not a real pupil');
     await hand.press('Look at the pages');
-    await expect(page.getByRole('region', { name: /^Pages of / })).toContainText('Part-time timetable pack', { timeout: 30_000 });
+    await expect(page.getByRole('region', { name: /^Pages of / })).toContainText('Part-time timetable pack', {
+      timeout: 30_000,
+    });
   }
 
   await page.goto('./');

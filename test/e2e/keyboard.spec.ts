@@ -20,13 +20,17 @@ declare global {
 // A trace of thousands of key presses takes longer than the presses.
 test.use({ trace: 'off' });
 
-test('a whole case by the keyboard alone and offline, from the first use of the device to the signed pack, which is read back', async ({ context, page }) => {
+test('a whole case by the keyboard alone and offline, from the first use of the device to the signed pack, which is read back', async ({
+  context,
+  page,
+}) => {
   test.setTimeout(480_000);
   await onTheDayOfTheScenarios(context);
   const pointers: string[] = [];
   await context.exposeFunction('notePointer', (kind: string) => pointers.push(kind));
   await context.addInitScript(() => {
-    for (const kind of ['pointerdown', 'mousedown', 'touchstart'] as const) document.addEventListener(kind, () => window.notePointer?.(kind), { capture: true });
+    for (const kind of ['pointerdown', 'mousedown', 'touchstart'] as const)
+      document.addEventListener(kind, () => window.notePointer?.(kind), { capture: true });
   });
   await page.goto('./');
   await storedForOffline(page);
@@ -44,6 +48,7 @@ test('a whole case by the keyboard alone and offline, from the first use of the 
 
   const { pages } = await readPdf(await downloadPack(hand));
   for (const words of pages) expect(words).toMatch(/Signed.*Version [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
-  for (const words of ['Sam Fielding', 'Robin Fielding', 'Attendance codes', 'Matrix of concern']) expect(dense(pages.join(' '))).toContain(dense(words));
+  for (const words of ['Sam Fielding', 'Robin Fielding', 'Attendance codes', 'Matrix of concern'])
+    expect(dense(pages.join(' '))).toContain(dense(words));
   expect(pointers).toEqual([]);
 });

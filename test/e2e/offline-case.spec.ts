@@ -9,7 +9,10 @@ import { signAll } from './support/sign.ts';
 import { expect, test } from './support/test.ts';
 import { storedForOffline, watch } from './support/watch.ts';
 
-test('after the first load the server is gone: a whole case is begun, answered over a reload, signed, printed and read', async ({ browser, serve }) => {
+test('after the first load the server is gone: a whole case is begun, answered over a reload, signed, printed and read', async ({
+  browser,
+  serve,
+}) => {
   test.setTimeout(180_000);
   const site = await serve();
   const context = await browser.newContext({ baseURL: site.url });
@@ -35,7 +38,8 @@ test('after the first load the server is gone: a whole case is begun, answered o
   await page.goto(`./#/case/${id}/pack`);
   const unsigned = await readPdf(await downloadPack(hand));
   expect(unsigned.pages.length).toBeGreaterThan(9);
-  for (const words of unsigned.pages) expect(words).toMatch(/For signature.*Version [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
+  for (const words of unsigned.pages)
+    expect(words).toMatch(/For signature.*Version [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
 
   await page.goto(`./#/case/${id}/sign`);
   await signAll(hand);

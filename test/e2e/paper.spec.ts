@@ -22,7 +22,10 @@ const names: Readonly<Record<string, string>> = {
 };
 
 for (const route of [...partTimeRoutes, 'flexi'] as const) {
-  test(`every answer of a ${route} case, typed with a value of its own, is read back from the downloaded PDF`, async ({ context, page }) => {
+  test(`every answer of a ${route} case, typed with a value of its own, is read back from the downloaded PDF`, async ({
+    context,
+    page,
+  }) => {
     test.setTimeout(240_000);
     const unique = uniqueCase(route);
     const answers: Answers = new Map([...unique.answers, ...Object.entries(names)]);
@@ -40,7 +43,9 @@ for (const route of [...partTimeRoutes, 'flexi'] as const) {
 
     const { title, language, outline, pages } = await readPdf(bytes);
     const text = dense(pages.join(' '));
-    const wanted = unique.values.map(({ path, question, typed }) => answerInWords(question, answers.get(path) ?? typed, { answers }));
+    const wanted = unique.values.map(({ path, question, typed }) =>
+      answerInWords(question, answers.get(path) ?? typed, { answers }),
+    );
     expect(wanted.length).toBeGreaterThan(100);
     expect(wanted.filter((words) => !text.includes(dense(words)))).toEqual([]);
     expect(unique.times.filter(({ start, end }) => !text.includes(dense(`${start} to ${end}`)))).toEqual([]);
@@ -51,8 +56,14 @@ for (const route of [...partTimeRoutes, 'flexi'] as const) {
 
     expect(await checkPdfUa(bytes)).toEqual([]);
     const poppler = readWithPoppler(bytes);
-    const ofType = (type: string) => poppler.elements.filter((element) => element.type === type).map((element) => element.text);
-    expect(Object.fromEntries(poppler.facts)).toMatchObject({ Tagged: 'yes', Title: `${route === 'flexi' ? 'Flexi-schooling pack' : 'Part-time timetable pack'}: ${names['pupil.name'] ?? ''}`, Pages: String(pages.length), JavaScript: 'no' });
+    const ofType = (type: string) =>
+      poppler.elements.filter((element) => element.type === type).map((element) => element.text);
+    expect(Object.fromEntries(poppler.facts)).toMatchObject({
+      Tagged: 'yes',
+      Title: `${route === 'flexi' ? 'Flexi-schooling pack' : 'Part-time timetable pack'}: ${names['pupil.name'] ?? ''}`,
+      Pages: String(pages.length),
+      JavaScript: 'no',
+    });
     expect([title, language]).toEqual([poppler.facts.get('Title'), 'en-GB']);
     expect(ofType('H1')).toEqual(outline.map((entry) => entry.title));
     expect(ofType('H2')).toEqual(outline.flatMap((entry) => entry.items.map((item) => item.title)));

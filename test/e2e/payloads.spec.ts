@@ -23,7 +23,11 @@ interface Payload {
   readonly needsSpelling?: true;
 }
 
-const asIs = (name: string, text: string): Payload => ({ name, typed: (mark) => mark + text, printed: (mark) => [mark + text] });
+const asIs = (name: string, text: string): Payload => ({
+  name,
+  typed: (mark) => mark + text,
+  printed: (mark) => [mark + text],
+});
 
 const numbered = (mark: string, length: number): string => {
   let text = mark;
@@ -35,15 +39,56 @@ const NUL = '\u0000';
 const HALF = '\ud83d';
 
 const payloads: readonly Payload[] = [
-  { name: '20,000 characters', typed: (mark) => numbered(mark, 20_000), printed: (mark) => numbered(mark, 20_000).split(' ') },
-  { name: '20,001 characters', typed: (mark) => numbered(mark, 20_001), printed: (mark) => numbered(mark, 20_001).split(' '), refused: /must be 20,000 characters or fewer; it has 20,001/ },
-  { name: 'emoji', typed: (mark) => `${mark} 😀👩‍🚀`, printed: (mark) => [`${mark}[U+1F600][U+1F469][U+1F680]`], needsSpelling: true },
-  { name: 'a name from right to left', typed: (mark) => `${mark} שרה \u202elevi`, printed: (mark) => [`${mark}[U+05E9][U+05E8][U+05D4][U+202E]levi`], needsSpelling: true },
-  { name: 'a name in Cyrillic', typed: (mark) => `${mark} Олена`, printed: (mark) => [`${mark}[U+041E][U+043B][U+0435][U+043D][U+0430]`], needsSpelling: true },
-  asIs('a link that is a script', ' javascript:alert(1) https://elsewhere.example/ data:text/html,<script>alert(1)</script>'),
-  asIs('markup', ' <img src=x onerror="window.ran=1;alert(1)"><script>window.ran=1</script>{{7*7}}${7*7}&lt;b&gt;</textarea>'),
-  { name: 'NUL', typed: (mark) => `${mark}${NUL}Fielding`, printed: (mark) => [`${mark}[U+0000]Fielding`], refused: /holds a character that cannot be printed/ },
-  { name: 'half a surrogate pair', typed: (mark) => `${mark}${HALF} end`, kept: (mark) => `${mark}\ufffd end`, printed: (mark) => [`${mark}[U+FFFD]end`], needsSpelling: true },
+  {
+    name: '20,000 characters',
+    typed: (mark) => numbered(mark, 20_000),
+    printed: (mark) => numbered(mark, 20_000).split(' '),
+  },
+  {
+    name: '20,001 characters',
+    typed: (mark) => numbered(mark, 20_001),
+    printed: (mark) => numbered(mark, 20_001).split(' '),
+    refused: /must be 20,000 characters or fewer; it has 20,001/,
+  },
+  {
+    name: 'emoji',
+    typed: (mark) => `${mark} 😀👩‍🚀`,
+    printed: (mark) => [`${mark}[U+1F600][U+1F469][U+1F680]`],
+    needsSpelling: true,
+  },
+  {
+    name: 'a name from right to left',
+    typed: (mark) => `${mark} שרה \u202elevi`,
+    printed: (mark) => [`${mark}[U+05E9][U+05E8][U+05D4][U+202E]levi`],
+    needsSpelling: true,
+  },
+  {
+    name: 'a name in Cyrillic',
+    typed: (mark) => `${mark} Олена`,
+    printed: (mark) => [`${mark}[U+041E][U+043B][U+0435][U+043D][U+0430]`],
+    needsSpelling: true,
+  },
+  asIs(
+    'a link that is a script',
+    ' javascript:alert(1) https://elsewhere.example/ data:text/html,<script>alert(1)</script>',
+  ),
+  asIs(
+    'markup',
+    ' <img src=x onerror="window.ran=1;alert(1)"><script>window.ran=1</script>{{7*7}}${7*7}&lt;b&gt;</textarea>',
+  ),
+  {
+    name: 'NUL',
+    typed: (mark) => `${mark}${NUL}Fielding`,
+    printed: (mark) => [`${mark}[U+0000]Fielding`],
+    refused: /holds a character that cannot be printed/,
+  },
+  {
+    name: 'half a surrogate pair',
+    typed: (mark) => `${mark}${HALF} end`,
+    kept: (mark) => `${mark}\ufffd end`,
+    printed: (mark) => [`${mark}[U+FFFD]end`],
+    needsSpelling: true,
+  },
 ];
 
 const keptOf = ({ kept, typed }: Payload, mark: string): string => (kept ?? typed)(mark);
@@ -59,7 +104,13 @@ const put = (control: Locator, text: string): Promise<void> =>
 
 /** What stands in a control, letter for letter. */
 const standing = async (control: Locator): Promise<string> =>
-  JSON.parse(await control.evaluate((element) => JSON.stringify(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : ''))) as string;
+  JSON.parse(
+    await control.evaluate((element) =>
+      JSON.stringify(
+        element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : '',
+      ),
+    ),
+  ) as string;
 
 /** A control of each kind in the case: what its id ends in, the page it is on, and whether it takes a text of any letters. */
 interface Place {
@@ -106,7 +157,9 @@ async function complaintOf(hand: Hand, place: Place): Promise<string> {
 
 /** What must never be in a page, whatever was typed. */
 async function expectNothingActive(page: Page): Promise<void> {
-  const active = page.locator('main :is(img[src="x"], script, iframe, a[href^="javascript"], a[href^="data"], a[href^="https://elsewhere"])');
+  const active = page.locator(
+    'main :is(img[src="x"], script, iframe, a[href^="javascript"], a[href^="data"], a[href^="https://elsewhere"])',
+  );
   expect(await active.count()).toBe(0);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 }
@@ -118,8 +171,16 @@ async function beginWithDates(page: Page): Promise<{ readonly hand: Hand; readon
   await schoolFacts(hand, medicalShortPlain);
   const id = await beginCase(hand);
   await goTo(page, id, 'timetable/dates');
-  for (const [end, day] of [['start', '11'], ['end', '15']]) {
-    for (const [box, text] of [['day', day], ['month', '1'], ['year', '2027']]) await hand.write(`f-timetable-${end ?? ''}-${box ?? ''}`, text ?? '');
+  for (const [end, day] of [
+    ['start', '11'],
+    ['end', '15'],
+  ]) {
+    for (const [box, text] of [
+      ['day', day],
+      ['month', '1'],
+      ['year', '2027'],
+    ])
+      await hand.write(`f-timetable-${end ?? ''}-${box ?? ''}`, text ?? '');
   }
   await goTo(page, id, 'timetable/weeks');
   for (const day of ['monday', 'tuesday']) await hand.select(`f-timetable-week-1-${day}`, 'school');
@@ -131,7 +192,9 @@ async function beginWithDates(page: Page): Promise<{ readonly hand: Hand; readon
 }
 
 for (const payload of payloads) {
-  test(`in a field of every kind, ${payload.name}: kept, shown and printed as text, or refused with a clear message`, async ({ page }) => {
+  test(`in a field of every kind, ${payload.name}: kept, shown and printed as text, or refused with a clear message`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
@@ -184,9 +247,20 @@ for (const payload of payloads) {
     await expectNothingActive(page);
     const { pages, links } = await readPdf(bytes);
     const paper = dense(pages.join(' '));
-    expect(places.filter(({ mark }) => payload.printed(mark).some((words) => !paper.includes(dense(words)))).map(({ end }) => end)).toEqual([]);
+    expect(
+      places
+        .filter(({ mark }) => payload.printed(mark).some((words) => !paper.includes(dense(words))))
+        .map(({ end }) => end),
+    ).toEqual([]);
     for (const words of pages) expect(words).toContain('DRAFT');
-    expect(links.flat().filter((target) => !['checklist', 'risk', 'consent', 'plan', 'attendance', 'matrix', 'reasons', 'evidence'].includes(target))).toEqual([]);
+    expect(
+      links
+        .flat()
+        .filter(
+          (target) =>
+            !['checklist', 'risk', 'consent', 'plan', 'attendance', 'matrix', 'reasons', 'evidence'].includes(target),
+        ),
+    ).toEqual([]);
     expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/\/URI|\/JS\b|\/JavaScript|\/Launch|\/EmbeddedFile/);
     expect(dialogs).toEqual([]);
   });
@@ -215,7 +289,9 @@ test('a table pasted from a spreadsheet loses no word, in no field, on the way t
   expect(places.filter(({ mark }) => !paper.includes(dense(table(mark)))).map(({ end }) => end)).toEqual([]);
 });
 
-test('in the school’s name and the times of its day the same holds, and every document carries the name', async ({ page }) => {
+test('in the school’s name and the times of its day the same holds, and every document carries the name', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const hand = byLocators(page);
   await setUp(hand);
@@ -257,7 +333,11 @@ test('in the school’s name and the times of its day the same holds, and every 
   await goTo(page, id, 'pack');
   const { pages, title } = await readPdf(await downloadPack(hand));
   const paper = dense(pages.join(' '));
-  expect(short.filter(({ printed }, index) => printed(`qs${String(index)}`).some((words) => !paper.includes(dense(words)))).map((payload) => payload.name)).toEqual([]);
+  expect(
+    short
+      .filter(({ printed }, index) => printed(`qs${String(index)}`).some((words) => !paper.includes(dense(words))))
+      .map((payload) => payload.name),
+  ).toEqual([]);
   expect(title).toBe('Part-time timetable pack: Pupil not named yet');
   for (const words of pages) expect(dense(words)).toContain('qs0[U+1F600]');
   await hand.press('Read as text');

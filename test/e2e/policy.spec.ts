@@ -19,8 +19,12 @@ async function openSample(context: BrowserContext, page: Page, place: string): P
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const onward = (page: Page) => page.getByRole('button', { name: 'Go on to sign' });
 
-test('29 days are told beside the end date at once, and before signing; mended from there, nothing is told any more', async ({ context, page }) => {
-  const tooLong = 'The period lasts 29 days. On this route it may last 28 at most, so the last part-time day can be 21 March 2027 or earlier.';
+test('29 days are told beside the end date at once, and before signing; mended from there, nothing is told any more', async ({
+  context,
+  page,
+}) => {
+  const tooLong =
+    'The period lasts 29 days. On this route it may last 28 at most, so the last part-time day can be 21 March 2027 or earlier.';
   const hand = await openSample(context, page, 'timetable/dates');
   await hand.write('f-timetable-end-day', '21');
   await expect(besideBox(page, 'f-timetable-end-day')).not.toContainText('The period lasts');
@@ -40,7 +44,10 @@ test('29 days are told beside the end date at once, and before signing; mended f
   await expect(onward(page)).toBeVisible();
 });
 
-test('hours that never grow are allowed but unusual: explained later, the headâ€™s reason opens signing and is printed', async ({ context, page }) => {
+test('hours that never grow are allowed but unusual: explained later, the headâ€™s reason opens signing and is printed', async ({
+  context,
+  page,
+}) => {
   const unusual = 'Week 4 has no more hours than week 1: 3 hours 15 minutes a day in both.';
   const reason = 'Robinâ€™s consultant wants mornings alone until the blood test of 17 March.';
   const hand = await openSample(context, page, 'timetable/weeks');
@@ -54,7 +61,9 @@ test('hours that never grow are allowed but unusual: explained later, the headâ€
   await goTo(page, '#/sample/readiness');
   await expect(title(page)).toContainText('1 thing before the parent can sign');
   await expect(onward(page)).toHaveCount(0);
-  const box = part(page, 'For the head: reasons').getByRole('group', { name: unusual }).getByRole('textbox', { name: 'Why is this right for Robin?' });
+  const box = part(page, 'For the head: reasons')
+    .getByRole('group', { name: unusual })
+    .getByRole('textbox', { name: 'Why is this right for Robin?' });
   await box.fill(reason);
   await expect(title(page)).toContainText('Ready for the parent');
   await expect(onward(page)).toBeVisible();
@@ -66,7 +75,10 @@ test('hours that never grow are allowed but unusual: explained later, the headâ€
   expect(dense(pages.join(' '))).toContain(dense(reason));
 });
 
-test('a bank holiday is no day of the timetable: it closes its days, has no code, and nothing can end on it', async ({ context, page }) => {
+test('a bank holiday is no day of the timetable: it closes its days, has no code, and nothing can end on it', async ({
+  context,
+  page,
+}) => {
   const hand = await openSample(context, page, 'timetable/dates');
   const write = async (name: string, day: string, month: string): Promise<void> => {
     await hand.write(`f-timetable-${name}-day`, day);
@@ -74,7 +86,9 @@ test('a bank holiday is no day of the timetable: it closes its days, has no code
   };
   await write('start', '22', '3');
   await write('end', '26', '3');
-  await expect(besideBox(page, 'f-timetable-end-day')).toContainText('The last part-time day, Friday 26 March 2027, is a bank holiday, Good Friday.');
+  await expect(besideBox(page, 'f-timetable-end-day')).toContainText(
+    'The last part-time day, Friday 26 March 2027, is a bank holiday, Good Friday.',
+  );
   await write('end', '16', '4');
   await expect(besideBox(page, 'f-timetable-end-day')).toBeEmpty();
 
@@ -100,10 +114,17 @@ const cellsOf = (csv: string): readonly (readonly string[])[] =>
     .split('\r\n')
     .map((line) => line.slice(1, -1).split('","'));
 
-test('the codes of each half-day stand on their page, and the file for the office says the same', async ({ context, page }) => {
+test('the codes of each half-day stand on their page, and the file for the office says the same', async ({
+  context,
+  page,
+}) => {
   const hand = await openSample(context, page, 'attendance');
   await expect(page.getByRole('table')).toHaveCount(4);
-  const shown = await page.getByRole('table').getByRole('row').filter({ has: page.getByRole('cell') }).allInnerTexts();
+  const shown = await page
+    .getByRole('table')
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') })
+    .allInnerTexts();
   expect(shown).toHaveLength(20);
 
   const downloading = page.waitForEvent('download');
@@ -113,21 +134,33 @@ test('the codes of each half-day stand on their page, and the file for the offic
   const [head, ...rows] = cellsOf(await readFile(await download.path(), 'utf8'));
   expect(head).toEqual(['Name', 'Year', 'UPN', 'Date', 'Weekday', 'Session', 'Code', 'Reason']);
   expect(rows).toHaveLength(40);
-  expect(new Set(rows.map(([name, year, upn]) => [name, year, upn].join()))).toEqual(new Set(['Robin Example,Year 8,H925400025001']));
-  const codeOf = (date: string, session: string): string | undefined => rows.find((row) => row[3] === date && row[5] === session)?.[6];
+  expect(new Set(rows.map(([name, year, upn]) => [name, year, upn].join()))).toEqual(
+    new Set(['Robin Example,Year 8,H925400025001']),
+  );
+  const codeOf = (date: string, session: string): string | undefined =>
+    rows.find((row) => row[3] === date && row[5] === session)?.[6];
   // In week 1 the day ends at noon, from week 2 on behind the afternoon register.
-  for (const day of ['22', '23', '24', '25', '26']) expect([codeOf(`2027-02-${day}`, 'AM'), codeOf(`2027-02-${day}`, 'PM')]).toEqual(['', 'C2']);
+  for (const day of ['22', '23', '24', '25', '26'])
+    expect([codeOf(`2027-02-${day}`, 'AM'), codeOf(`2027-02-${day}`, 'PM')]).toEqual(['', 'C2']);
   expect(rows.filter((row) => row[6] === 'C2')).toHaveLength(5);
 
   const inWords = (code = ''): string => (code === '' ? 'Expected' : code);
   for (const [index, text] of shown.entries()) {
     const [morning, afternoon] = [rows[index * 2], rows[index * 2 + 1]];
     const wanted = [inWords(morning?.[6]), morning?.[7], inWords(afternoon?.[6]), afternoon?.[7]].join(' ');
-    expect(text.replace(/^\S+ \S+ \S+/, '').replace(/\s+/g, ' ').trim()).toBe(wanted);
+    expect(
+      text
+        .replace(/^\S+ \S+ \S+/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe(wanted);
   }
 });
 
-test('the matrix says its colour in words, and what makes it so; an answer that changes it changes the words', async ({ context, page }) => {
+test('the matrix says its colour in words, and what makes it so; an answer that changes it changes the words', async ({
+  context,
+  page,
+}) => {
   const hand = await openSample(context, page, 'matrix');
   const word = page.locator('.wm-doc-rating-name');
   await expect(word).toHaveText('Needs attention');

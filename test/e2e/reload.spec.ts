@@ -36,7 +36,9 @@ test('on every page of a case: a reload, the passphrase, and the same page with 
   expect(seen.size).toBeGreaterThan(35);
 });
 
-test('a deep link waits behind the lock, then leads to its page; one to a page that is not asked leads to the nearest that is', async ({ page }) => {
+test('a deep link waits behind the lock, then leads to its page; one to a page that is not asked leads to the nearest that is', async ({
+  page,
+}) => {
   const { hand, id } = await begun(page, medicalShortPlain);
   const open = async (path: string): Promise<void> => {
     await page.goto('about:blank');
@@ -53,7 +55,9 @@ test('a deep link waits behind the lock, then leads to its page; one to a page t
   await expect(page).toHaveURL(/\/tasks$/);
 });
 
-test('the browser’s back and forward buttons walk the pages and lose nothing, not even what was typed before Continue', async ({ page }) => {
+test('the browser’s back and forward buttons walk the pages and lose nothing, not even what was typed before Continue', async ({
+  page,
+}) => {
   const { hand } = await begun(page, medicalShortPlain);
   const answering = respondent(hand, medicalShortPlain);
   await answering.until('pupil/needs');
@@ -72,7 +76,9 @@ test('the browser’s back and forward buttons walk the pages and lose nothing, 
   await expect(page).toHaveURL(/\/pupil\/details$/);
 });
 
-test('an answer is changed from the page of checked answers, and Continue comes back there, after a question that is new', async ({ page }) => {
+test('an answer is changed from the page of checked answers, and Continue comes back there, after a question that is new', async ({
+  page,
+}) => {
   const { hand } = await begun(page, medicalShortPlain);
   const answering = respondent(hand, medicalShortPlain);
   await answering.until('pupil/check');
@@ -84,7 +90,12 @@ test('an answer is changed from the page of checked answers, and Continue comes 
 
   await answering.until('people/parents');
   await page.goto(page.url().replace('people/parents', 'route/check'));
-  await toAnotherPage(page, () => page.getByRole('link', { name: /^Change/ }).first().click());
+  await toAnotherPage(page, () =>
+    page
+      .getByRole('link', { name: /^Change/ })
+      .first()
+      .click(),
+  );
   await hand.choose('f-route-kind', 'reintegration');
   await hand.press('Continue');
   await expect(page).toHaveURL(/\/route\/background$/);

@@ -25,7 +25,9 @@ test('only the scripts of the compiling workers are sent with leave to compile W
 });
 
 test('the manifest names pictures that are there, and an app that starts in its own folder', async ({ request }) => {
-  const manifest = (await (await request.get('./manifest.webmanifest')).json()) as { readonly icons: readonly { readonly src: string; readonly type: string }[] };
+  const manifest = (await (await request.get('./manifest.webmanifest')).json()) as {
+    readonly icons: readonly { readonly src: string; readonly type: string }[];
+  };
   expect(manifest).toMatchObject({ name: 'Waymark', start_url: './', scope: './', display: 'standalone' });
   expect(manifest.icons.length).toBeGreaterThan(1);
   for (const { src, type } of manifest.icons) {
@@ -74,8 +76,17 @@ test('the app works in a sub-folder of a host that sends no headers, offline too
   await expect(page.getByRole('heading', heading)).toBeVisible();
 });
 
-test('where no header is sent, the policy in the page stops inline script and foreign requests', async ({ page, serve, allowed }) => {
-  allowed.push(/policy: /, /console: .*Content Security Policy/, /console: .*Refused to/, /console: .*Trusted(HTML|Script)/);
+test('where no header is sent, the policy in the page stops inline script and foreign requests', async ({
+  page,
+  serve,
+  allowed,
+}) => {
+  allowed.push(
+    /policy: /,
+    /console: .*Content Security Policy/,
+    /console: .*Refused to/,
+    /console: .*Trusted(HTML|Script)/,
+  );
   const site = await serve({ headers: 'none' });
   await page.goto(site.url);
   const outcome = await page.evaluate(async () => {
@@ -105,7 +116,11 @@ test('framed by a page on a host that sends no headers, the app refuses to run',
   await expect(framed.getByRole('heading', heading)).toHaveCount(0);
 });
 
-test('framed by a page on a host that sends the headers, the app is not even loaded', async ({ page, serve, allowed }) => {
+test('framed by a page on a host that sends the headers, the app is not even loaded', async ({
+  page,
+  serve,
+  allowed,
+}) => {
   allowed.push(/frame-ancestors/);
   const site = await serve({ pages: { '/frame.html': framing } });
   const refused = page.waitForEvent('requestfailed', (request) => request.frame() !== page.mainFrame());

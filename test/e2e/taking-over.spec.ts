@@ -19,7 +19,10 @@ async function takesOver(page: Page, wanted: string): Promise<void> {
   await expect(page.getByLabel('What everyone calls them')).toHaveValue(wanted);
 }
 
-test('a second tab takes over: the first saves in mid-sentence and shows no more, and each can have it back', async ({ context, page }) => {
+test('a second tab takes over: the first saves in mid-sentence and shows no more, and each can have it back', async ({
+  context,
+  page,
+}) => {
   await onTheDayOfTheScenarios(context);
   const hand = byLocators(page);
   await setUp(hand);

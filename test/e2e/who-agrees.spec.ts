@@ -24,7 +24,10 @@ const childInNeed: Answers = new Map([
   ['reasons.others-tried', 'A rest room, a lift pass, and full days with rests for a week.'],
 ]);
 
-test('while the social worker has not answered the parent can sign and the head cannot; after the answer the head can', async ({ context, page }) => {
+test('while the social worker has not answered the parent can sign and the head cannot; after the answer the head can', async ({
+  context,
+  page,
+}) => {
   test.setTimeout(180_000);
   const awaited = /^Lee Marsh, the social worker, has not /;
   await onTheDayOfTheScenarios(context);

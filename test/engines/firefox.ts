@@ -9,7 +9,9 @@ export async function openFirefox(executablePath: string): Promise<Driver> {
   page.setDefaultTimeout(patience);
 
   const within = (group: string | undefined): Page | Locator =>
-    group === undefined ? page : page.locator('fieldset').filter({ has: page.locator('legend').getByText(group, { exact: true }) });
+    group === undefined
+      ? page
+      : page.locator('fieldset').filter({ has: page.locator('legend').getByText(group, { exact: true }) });
   const labelled = (label: string, group?: string): Locator => within(group).getByLabel(label, { exact: true });
 
   async function replace(box: Locator, text: string): Promise<void> {
@@ -32,7 +34,13 @@ export async function openFirefox(executablePath: string): Promise<Driver> {
     untilText: (text) => page.getByText(text, { exact: true }).first().waitFor(),
     untilHolds: (label, text, group) => expect(labelled(label, group)).toHaveValue(text, { timeout: patience }),
     // What is not there yet counts as not true.
-    untilTrue: (expression) => expect.poll(() => page.evaluate(`Boolean(${expression})`).catch(() => false), { message: expression, timeout: patience }).toBe(true),
+    untilTrue: (expression) =>
+      expect
+        .poll(() => page.evaluate(`Boolean(${expression})`).catch(() => false), {
+          message: expression,
+          timeout: patience,
+        })
+        .toBe(true),
     read: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   };

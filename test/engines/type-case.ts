@@ -48,7 +48,8 @@ const isHoliday = (date: Temporal.PlainDate): boolean => {
 /** The first Monday to come from which two weeks, and the day behind them, hold no bank holiday. */
 function ordinaryMonday(today: Temporal.PlainDate): Temporal.PlainDate {
   let monday = today.add({ days: 8 - today.dayOfWeek });
-  while (Array.from({ length: 15 }, (_, days) => monday.add({ days })).some(isHoliday)) monday = monday.add({ weeks: 1 });
+  while (Array.from({ length: 15 }, (_, days) => monday.add({ days })).some(isHoliday))
+    monday = monday.add({ weeks: 1 });
   return monday;
 }
 

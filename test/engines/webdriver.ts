@@ -20,10 +20,18 @@ export interface Session {
 }
 
 /** Starts a driver on a free port, with a process group of its own, and opens a window. */
-export async function openSession(command: readonly [string, ...string[]], capabilities: object, environment: Readonly<Record<string, string>>): Promise<Session> {
+export async function openSession(
+  command: readonly [string, ...string[]],
+  capabilities: object,
+  environment: Readonly<Record<string, string>>,
+): Promise<Session> {
   const port = await freePort();
   const [program, ...options] = command;
-  const driver = spawn(program, [...options, `--port=${String(port)}`, '--host=127.0.0.1'], { detached: true, stdio: 'ignore', env: { ...process.env, ...environment } });
+  const driver = spawn(program, [...options, `--port=${String(port)}`, '--host=127.0.0.1'], {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, ...environment },
+  });
   const base = `http://127.0.0.1:${String(port)}`;
   try {
     await ready(driver, base);
@@ -64,7 +72,10 @@ export function isElement(value: unknown): value is ElementReference {
 }
 
 async function send(base: string, method: 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
-  const response = await fetch(base + path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
+  const response = await fetch(base + path, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
   const answer: unknown = await response.json();
   const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
   if (!response.ok) throw new Error(`WebDriver ${path}: ${textIn(value, 'error')}: ${textIn(value, 'message')}`);

@@ -36,7 +36,15 @@ const bringIntoView = `arguments[0].scrollIntoView({ block: 'center' }); ${where
 type Sought = 'box' | 'button' | 'link' | 'radio' | 'checkbox' | 'heading' | 'text';
 
 /** WebKitGTK's small browser on a screen of its own, the nearest thing to Safari that runs here. */
-export async function openWebkitGtk({ driver, screen, browser }: { driver: string; screen: string; browser: string }): Promise<Driver> {
+export async function openWebkitGtk({
+  driver,
+  screen,
+  browser,
+}: {
+  driver: string;
+  screen: string;
+  browser: string;
+}): Promise<Driver> {
   const session = await openSession(
     [screen, '-a', driver],
     { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
@@ -95,10 +103,14 @@ export async function openWebkitGtk({ driver, screen, browser }: { driver: strin
     },
     async untilHolds(label, text, group) {
       const box = await find('box', label, group);
-      await until(`"${text}" in "${label}"`, async () => ((await session.run('return arguments[0].value', box)) === text ? true : undefined));
+      await until(`"${text}" in "${label}"`, async () =>
+        (await session.run('return arguments[0].value', box)) === text ? true : undefined,
+      );
     },
     async untilTrue(expression) {
-      await until(expression, async () => ((await session.run(`return Boolean(${expression})`)) === true ? true : undefined));
+      await until(expression, async () =>
+        (await session.run(`return Boolean(${expression})`)) === true ? true : undefined,
+      );
     },
     read: (expression) => session.run(`return (${expression})`),
     close: () => session.quit(),

@@ -18,15 +18,19 @@ import { declaredQuestions } from './declared.ts';
 
 /** What has a wording of its own: each clause but the telephone numbers, and what falls on a home day. */
 const clausePaths: readonly Path[] = [
-  ...Object.values(agreement).map(({ path }) => path).filter((path) => path !== agreement.contacts.path),
+  ...Object.values(agreement)
+    .map(({ path }) => path)
+    .filter((path) => path !== agreement.contacts.path),
   ...[pattern.trips, pattern.tests, pattern.events].map(({ path }) => path),
 ];
 
 const asked = (answers: Answers): Case => walk(caseForms, answers).case;
 
-const flexi = (change: Readonly<Record<Path, Typed>> = {}, base: Answers = flexiPlain): Case => asked(new Map([...base, ...Object.entries(change)]));
+const flexi = (change: Readonly<Record<Path, Typed>> = {}, base: Answers = flexiPlain): Case =>
+  asked(new Map([...base, ...Object.entries(change)]));
 
-const without = (...paths: readonly Path[]): Case => asked(new Map([...flexiPlain].filter(([path]) => !paths.includes(path))));
+const without = (...paths: readonly Path[]): Case =>
+  asked(new Map([...flexiPlain].filter(([path]) => !paths.includes(path))));
 
 /** The wording that holds at a path as long as nobody typed one. */
 function clause(path: Path, c: Case = flexi()): string {
@@ -58,15 +62,23 @@ describe('a clause has a wording', () => {
   });
 
   test('and says another thing as soon as an answer behind it does', () => {
-    expect(clause(agreement.reviews.path, flexi({ 'pattern.review-on': dateTyped('1', '3', '2027') }))).toContain('on 1 March 2027');
-    expect(clause(agreement.tutors.path, flexi({ 'home-education.tutors': 'yes', 'home-education.tutor-names': 'Ms Bow' }))).not.toContain('No tutor');
+    expect(clause(agreement.reviews.path, flexi({ 'pattern.review-on': dateTyped('1', '3', '2027') }))).toContain(
+      'on 1 March 2027',
+    );
+    expect(
+      clause(agreement.tutors.path, flexi({ 'home-education.tutors': 'yes', 'home-education.tutor-names': 'Ms Bow' })),
+    ).not.toContain('No tutor');
   });
 });
 
 describe('each wording follows from the answers:', () => {
   test('the parent who asks teaches, or “the parent” until one is chosen', () => {
-    expect(clause(agreement.teaching.path)).toMatch(/^In the sessions in school the school teaches\. In the sessions at home Robin Fielding provides the education, as/u);
-    expect(clause(agreement.teaching.path, without('request.by'))).toContain('In the sessions at home the parent provides the education, as');
+    expect(clause(agreement.teaching.path)).toMatch(
+      /^In the sessions in school the school teaches\. In the sessions at home Robin Fielding provides the education, as/u,
+    );
+    expect(clause(agreement.teaching.path, without('request.by'))).toContain(
+      'In the sessions at home the parent provides the education, as',
+    );
   });
 
   test('the school sets no work for the sessions at home', () => {
@@ -74,35 +86,51 @@ describe('each wording follows from the answers:', () => {
   });
 
   test('whoever was named looks after it, and the parent after the education at home', () => {
-    expect(clause(agreement.oversight.path)).toBe('Jo Carter looks after the arrangement for the school. Robin Fielding is responsible for the education at home.');
-    expect(clause(agreement.oversight.path, without('people.lead', 'request.by'))).toBe('A named member of staff looks after the arrangement for the school. The parent is responsible for the education at home.');
+    expect(clause(agreement.oversight.path)).toBe(
+      'Jo Carter looks after the arrangement for the school. Robin Fielding is responsible for the education at home.',
+    );
+    expect(clause(agreement.oversight.path, without('people.lead', 'request.by'))).toBe(
+      'A named member of staff looks after the arrangement for the school. The parent is responsible for the education at home.',
+    );
   });
 
   test('progress is shown, looked at, and as often as was said', () => {
     expect(clause(agreement.progress.path)).toBe(
       'The parent shows the school what has been learnt. How: A folder with recordings and field notes, shown each half-term. The school looks at progress. How: The class teacher looks at his folder from home and at his test results. How often: Every half-term.',
     );
-    expect(clause(agreement.progress.path, without('home-education.progress', 'considerations.monitoring', 'considerations.monitoring-every'))).toBe(
-      'The parent shows the school what has been learnt. The school looks at progress.',
-    );
+    expect(
+      clause(
+        agreement.progress.path,
+        without('home-education.progress', 'considerations.monitoring', 'considerations.monitoring-every'),
+      ),
+    ).toBe('The parent shows the school what has been learnt. The school looks at progress.');
   });
 
   test('Section F is promised only where there is an EHC plan and it stays secured', () => {
-    const heaviest = (change: Readonly<Record<Path, Typed>>): string => clause(agreement.sen.path, flexi(change, flexiHeaviest));
-    expect(heaviest({})).toContain('All that Section F of the EHC plan promises stays secured. Speech therapy and the calm place are on school days');
+    const heaviest = (change: Readonly<Record<Path, Typed>>): string =>
+      clause(agreement.sen.path, flexi(change, flexiHeaviest));
+    expect(heaviest({})).toContain(
+      'All that Section F of the EHC plan promises stays secured. Speech therapy and the calm place are on school days',
+    );
     expect(heaviest({ 'considerations.section-f': 'no' })).not.toContain('Section F');
-    expect(heaviest({ 'pupil.send': 'support' })).toBe('The support that Sam gets in school goes on in the sessions in school.');
+    expect(heaviest({ 'pupil.send': 'support' })).toBe(
+      'The support that Sam gets in school goes on in the sessions in school.',
+    );
   });
 
   test('a tutor is chosen, checked and paid by the parent, whether there is one or there may be', () => {
     expect(clause(agreement.tutors.path)).toMatch(/^No tutor is planned\..*chooses, checks and pays/u);
-    expect(clause(agreement.tutors.path, flexi({}, flexiHeaviest))).toMatch(/^Where somebody else teaches at home, the parent chooses, checks and pays them/u);
+    expect(clause(agreement.tutors.path, flexi({}, flexiHeaviest))).toMatch(
+      /^Where somebody else teaches at home, the parent chooses, checks and pays them/u,
+    );
     expect(clause(agreement.tutors.path, without('home-education.tutors'))).not.toContain('No tutor');
   });
 
   test('it is looked at again on the review date, once that is set', () => {
     expect(clause(agreement.reviews.path)).toMatch(/^Parent, Sam and school look at it again on 25 March 2027\./u);
-    expect(clause(agreement.reviews.path, flexi({ 'pattern.review-on': dateTyped('40', '3', '2027') }))).toMatch(/^Parent, Sam and school look at it again\./u);
+    expect(clause(agreement.reviews.path, flexi({ 'pattern.review-on': dateTyped('40', '3', '2027') }))).toMatch(
+      /^Parent, Sam and school look at it again\./u,
+    );
   });
 
   test.each([
@@ -121,7 +149,21 @@ describe('each wording follows from the answers:', () => {
 });
 
 /** What somebody may type into a box, more or less carefully. */
-const typedTexts = fc.constantFrom('A folder', 'a folder, and a talk', 'A talk.', 'Films, songs etc.', 'What next?', 'He said “yes”', 'He said “yes.”', 'A folder;', 'in the shed:  ', 'Films…', '(See the plan)', 'iPad work', '  ');
+const typedTexts = fc.constantFrom(
+  'A folder',
+  'a folder, and a talk',
+  'A talk.',
+  'Films, songs etc.',
+  'What next?',
+  'He said “yes”',
+  'He said “yes.”',
+  'A folder;',
+  'in the shed:  ',
+  'Films…',
+  '(See the plan)',
+  'iPad work',
+  '  ',
+);
 
 const someAnswers: fc.Arbitrary<Case> = fc
   .record({
@@ -136,7 +178,11 @@ const someAnswers: fc.Arbitrary<Case> = fc
     'considerations.monitoring-every': typedTexts,
     'home-education.progress': typedTexts,
     'home-education.tutors': fc.constantFrom('yes', 'no', ''),
-    'pattern.review-on': fc.constantFrom<Typed>(dateTyped('25', '3', '2027'), dateTyped('', '', ''), dateTyped('40', '3', '2027')),
+    'pattern.review-on': fc.constantFrom<Typed>(
+      dateTyped('25', '3', '2027'),
+      dateTyped('', '', ''),
+      dateTyped('40', '3', '2027'),
+    ),
   })
   .map((change) => flexi(change));
 
@@ -159,7 +205,8 @@ describe('each wording, whatever was answered,', () => {
 
   test('begins with a capital, and so does each sentence in it, unless a name has none', () => {
     each((words, name) => {
-      for (const sentence of words.split(/(?<=[.?…][”)]?) /u)) if (name === '' || !sentence.startsWith(name)) expect(sentence, words).toMatch(/^(iPad|[“(]?\p{Lu})/u);
+      for (const sentence of words.split(/(?<=[.?…][”)]?) /u))
+        if (name === '' || !sentence.startsWith(name)) expect(sentence, words).toMatch(/^(iPad|[“(]?\p{Lu})/u);
     });
   });
 
@@ -167,14 +214,16 @@ describe('each wording, whatever was answered,', () => {
     each((words) => {
       for (const word of words.match(/\p{L}+/gu) ?? []) expect(word.length, word).toBeLessThanOrEqual(13);
       expect(words).not.toMatch(/\b(please|valid|invalid|we|our|us)\b|['"]/iu);
-      for (const sentence of words.split(/[.?;]\s+/u)) expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(30);
+      for (const sentence of words.split(/[.?;]\s+/u))
+        expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(30);
     });
   });
 });
 
 test('the parent’s checklist is short and plain: at most 20 words a line, none longer than 13 letters, said by the parent', () => {
   for (const words of Object.values(parentCheckWords)) {
-    for (const sentence of words.split(/[.?]\s*/u)) expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(20);
+    for (const sentence of words.split(/[.?]\s*/u))
+      expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(20);
     for (const word of words.match(/\p{L}+/gu) ?? []) expect(word.length, word).toBeLessThanOrEqual(13);
     expect(words).toMatch(/\b(I|My)\b/u);
   }

@@ -18,7 +18,12 @@ const placesOf = ({ steps }: Walk): readonly string[] =>
     const name = `${asked.form.id}/${asked.step.id}`;
     if (asked.kind === 'screen') return [name];
     if (asked.kind === 'questions') return [name, ...asked.questions.map((question) => question.field.path)];
-    return [name, ...asked.rows.flatMap((row) => row.pages.flatMap(({ questions }) => questions.map((question) => question.field.path)))];
+    return [
+      name,
+      ...asked.rows.flatMap((row) =>
+        row.pages.flatMap(({ questions }) => questions.map((question) => question.field.path)),
+      ),
+    ];
   });
 
 /** What would be asked if every condition saw the whole case, later answers included. */
@@ -34,7 +39,9 @@ const placesSeenWhole = (c: Case): readonly string[] =>
         if (step.kind === 'questions') return [name, ...pathsOf(step.questions, c, '')];
         const rows = rowsOf(c, step.list).flatMap((row) => {
           const view = rowView(step, row, c);
-          return step.pages.filter((page) => isAsked(page, view)).flatMap((page) => pathsOf(page.questions, view, `${step.list.path}.${row}.`));
+          return step.pages
+            .filter((page) => isAsked(page, view))
+            .flatMap((page) => pathsOf(page.questions, view, `${step.list.path}.${row}.`));
         });
         return [name, ...rows];
       }),
@@ -54,26 +61,35 @@ const ways: readonly { readonly base: Answers; readonly kept: readonly Path[] }[
 
 /** Choices of all questions that have some, made or left out. */
 const someChoices = fc.tuple(
-  ...declaredQuestions.flatMap(({ path, question: { control } }): fc.Arbitrary<readonly [Path, Typed | undefined]>[] => {
-    if (!('options' in control)) return [];
-    const values = control.options.map((option) => option.value);
-    const typed = control.kind === 'choices' ? fc.subarray(values) : fc.constantFrom(...values);
-    const whole = /^(hazards|parents|agencies|reviews|whereabouts|earlier-periods|held-reviews|flexi-reviews)\.(.*)$/u.exec(path);
-    const at = whole === null ? path : `${whole[1] ?? ''}.r1.${whole[2] ?? ''}`;
-    return [fc.oneof({ weight: 4, arbitrary: typed }, { weight: 1, arbitrary: fc.constant(undefined) }).map((value) => [at, value] as const)];
-  }),
+  ...declaredQuestions.flatMap(
+    ({ path, question: { control } }): fc.Arbitrary<readonly [Path, Typed | undefined]>[] => {
+      if (!('options' in control)) return [];
+      const values = control.options.map((option) => option.value);
+      const typed = control.kind === 'choices' ? fc.subarray(values) : fc.constantFrom(...values);
+      const whole =
+        /^(hazards|parents|agencies|reviews|whereabouts|earlier-periods|held-reviews|flexi-reviews)\.(.*)$/u.exec(path);
+      const at = whole === null ? path : `${whole[1] ?? ''}.r1.${whole[2] ?? ''}`;
+      return [
+        fc
+          .oneof({ weight: 4, arbitrary: typed }, { weight: 1, arbitrary: fc.constant(undefined) })
+          .map((value) => [at, value] as const),
+      ];
+    },
+  ),
 );
 
 /** Answers of the heaviest cases with some choices made otherwise and some left out. */
-const someAnswers: fc.Arbitrary<Answers> = fc.tuple(fc.constantFrom(...ways), someChoices).map(([{ base, kept }, changes]) => {
-  const answers = new Map(base);
-  for (const [path, typed] of changes) {
-    if (kept.includes(path)) continue;
-    if (typed === undefined) answers.delete(path);
-    else answers.set(path, typed);
-  }
-  return answers;
-});
+const someAnswers: fc.Arbitrary<Answers> = fc
+  .tuple(fc.constantFrom(...ways), someChoices)
+  .map(([{ base, kept }, changes]) => {
+    const answers = new Map(base);
+    for (const [path, typed] of changes) {
+      if (kept.includes(path)) continue;
+      if (typed === undefined) answers.delete(path);
+      else answers.set(path, typed);
+    }
+    return answers;
+  });
 
 describe('conditions', () => {
   test('read earlier answers alone: seeing later ones too would ask the same', () => {
@@ -107,8 +123,19 @@ describe('conditions', () => {
 });
 
 describe('an answer that is no longer asked', () => {
-  const changed: Answers = new Map([...heaviest, ['pupil.send', 'none'], ['pupil.care', ['none']], ['route.kind', 'medical-short']]);
-  const gone = ['people.caseworker', 'people.social-worker-answer', 'people.virtual-school', 'pupil.send-need', 'route.exclusion-risk'];
+  const changed: Answers = new Map([
+    ...heaviest,
+    ['pupil.send', 'none'],
+    ['pupil.care', ['none']],
+    ['route.kind', 'medical-short'],
+  ]);
+  const gone = [
+    'people.caseworker',
+    'people.social-worker-answer',
+    'people.virtual-school',
+    'pupil.send-need',
+    'route.exclusion-risk',
+  ];
 
   test('reaches no case', () => {
     const { case: c } = walk(caseForms, changed);
@@ -116,7 +143,15 @@ describe('an answer that is no longer asked', () => {
   });
 
   test('comes back with its condition', () => {
-    const back = walk(caseForms, new Map([...changed, ['pupil.send', 'ehcp'], ['pupil.care', ['cic', 'tac', 'early-help']], ['route.kind', 'exceptional-needs']]));
+    const back = walk(
+      caseForms,
+      new Map([
+        ...changed,
+        ['pupil.send', 'ehcp'],
+        ['pupil.care', ['cic', 'tac', 'early-help']],
+        ['route.kind', 'exceptional-needs'],
+      ]),
+    );
     expect(back.case).toEqual(walk(caseForms, heaviest).case);
     for (const path of gone) expect(back.case.answers.get(path), path).toEqual(heaviest.get(path));
   });
@@ -134,10 +169,12 @@ describe('a case that changes its way', () => {
   const asFlexi = walk(caseForms, new Map([...both, ...Object.entries(flexiFirst)]));
 
   test('is asked nothing of the other way, and keeps it out of the case', () => {
-    const ofPartTime = /^(timetable|reasons|medical|checklist|consent|plan|supports|reviews|agencies|whereabouts|route\.kind)(\.|$)/u;
+    const ofPartTime =
+      /^(timetable|reasons|medical|checklist|consent|plan|supports|reviews|agencies|whereabouts|route\.kind)(\.|$)/u;
     expect([...both.keys()].filter((path) => ofPartTime.test(path)).length).toBeGreaterThan(50);
     expect([...asFlexi.case.answers.keys()].filter((path) => ofPartTime.test(path))).toEqual([]);
-    const ofFlexi = /^(request|considerations|decision|pattern|home-education|home-subjects|agreement|notification|risk\.needed)(\.|$)/u;
+    const ofFlexi =
+      /^(request|considerations|decision|pattern|home-education|home-subjects|agreement|notification|risk\.needed)(\.|$)/u;
     expect([...asFlexi.case.answers.keys()].filter((path) => ofFlexi.test(path)).length).toBeGreaterThan(50);
     expect([...walk(caseForms, both).case.answers.keys()].filter((path) => ofFlexi.test(path))).toEqual([]);
   });
@@ -149,19 +186,26 @@ describe('a case that changes its way', () => {
 });
 
 describe('a case that Waymark does not lead through', () => {
-  const stepsOf = (first: Readonly<Record<Path, Typed>>): readonly string[] => walk(caseForms, new Map(Object.entries(first))).steps.map(({ step }) => step.id);
+  const stepsOf = (first: Readonly<Record<Path, Typed>>): readonly string[] =>
+    walk(caseForms, new Map(Object.entries(first))).steps.map(({ step }) => step.id);
 
   test.each<[string, Readonly<Record<Path, Typed>>]>([
     ['home education', { 'route.ends': 'leaves', 'route.asked': 'parent' }],
     ['off-rolling', { 'route.ends': 'leaves', 'route.asked': 'school' }],
     ['other provision', { 'route.ends': 'full-time', 'route.teaches': 'provider' }],
     ['part time without an end', { 'route.ends': 'lasting', 'route.teaches': 'school' }],
-    ['flexi-schooling that no parent asked for', { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'other' }],
+    [
+      'flexi-schooling that no parent asked for',
+      { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'other' },
+    ],
   ])('is told so where it is %s', (_, first) => {
     expect(stepsOf(first)).toContain('not-this-way');
   });
 
-  test.each([heaviest, flexiHeaviest, flexiDeclined, new Map([['route.ends', 'lasting']])])('is no case on its way, and none that has not said yet', (answers) => {
-    expect(walk(caseForms, answers).steps.map(({ step }) => step.id)).not.toContain('not-this-way');
-  });
+  test.each([heaviest, flexiHeaviest, flexiDeclined, new Map([['route.ends', 'lasting']])])(
+    'is no case on its way, and none that has not said yet',
+    (answers) => {
+      expect(walk(caseForms, answers).steps.map(({ step }) => step.id)).not.toContain('not-this-way');
+    },
+  );
 });

@@ -37,20 +37,28 @@ const wordings: readonly { readonly name: string; readonly wording: Wording }[] 
   ...steps.flatMap(({ name, step }) => [
     { name, wording: step.heading },
     { name, wording: step.why },
-    ...(step.kind === 'list' ? [step.missing, step.one, step.intro ?? 'none'].map((wording) => ({ name, wording })) : []),
+    ...(step.kind === 'list'
+      ? [step.missing, step.one, step.intro ?? 'none'].map((wording) => ({ name, wording }))
+      : []),
   ]),
-  ...declaredPages.flatMap(({ name, page }) => [page.heading, page.why, page.intro ?? 'none', page.inset ?? 'none'].map((wording) => ({ name, wording }))),
+  ...declaredPages.flatMap(({ name, page }) =>
+    [page.heading, page.why, page.intro ?? 'none', page.inset ?? 'none'].map((wording) => ({ name, wording })),
+  ),
   ...declaredQuestions.flatMap(({ name, question }) =>
     [question.label, question.short, question.missing, question.hint ?? 'none'].map((wording) => ({ name, wording })),
   ),
   ...declaredQuestions.flatMap(({ name, question: { control } }) =>
-    'options' in control ? control.options.flatMap((option) => [option.label, option.hint ?? 'none']).map((wording) => ({ name, wording })) : [],
+    'options' in control
+      ? control.options.flatMap((option) => [option.label, option.hint ?? 'none']).map((wording) => ({ name, wording }))
+      : [],
   ),
 ];
 
-const repeated = (words: readonly string[]): readonly string[] => words.filter((word, index) => words.indexOf(word) !== index);
+const repeated = (words: readonly string[]): readonly string[] =>
+  words.filter((word, index) => words.indexOf(word) !== index);
 
-const listPaths = (list: ListField): readonly string[] => Object.values(list.row).map((field) => `${list.path}.r1.${field.path}`);
+const listPaths = (list: ListField): readonly string[] =>
+  Object.values(list.row).map((field) => `${list.path}.r1.${field.path}`);
 
 const fieldGroups: readonly Readonly<Record<string, { readonly path: string }>>[] = [
   route,
@@ -82,7 +90,20 @@ const fieldGroups: readonly Readonly<Record<string, { readonly path: string }>>[
 
 const declaredFields: readonly string[] = [
   ...fieldGroups.flatMap((fields) => Object.values(fields).map((field) => field.path)),
-  ...[parents, agencies, supports, whereabouts, hazards, earlierPeriods, reviews, otherSigners, notifications, heldReviews, flexiReviews, homeSubjects].flatMap(listPaths),
+  ...[
+    parents,
+    agencies,
+    supports,
+    whereabouts,
+    hazards,
+    earlierPeriods,
+    reviews,
+    otherSigners,
+    notifications,
+    heldReviews,
+    flexiReviews,
+    homeSubjects,
+  ].flatMap(listPaths),
   ...hazardActions.flatMap((action) => Object.values(action).map((field) => `${hazards.path}.r1.${field.path}`)),
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((week) => weekTargets(week).path),
 ];
@@ -111,11 +132,14 @@ describe('the forms as data', () => {
     expect(questionAt(path)?.question?.field.path).toBe(path);
   });
 
-  test.each(declaredPages.map((declared) => [declared.name, declared] as const))('put at most six answers on the page %s', (_, { page }) => {
-    const paths = new Set(page.questions.map((question) => question.field.path));
-    expect(paths.size).toBeGreaterThan(0);
-    expect(paths.size).toBeLessThanOrEqual(6);
-  });
+  test.each(declaredPages.map((declared) => [declared.name, declared] as const))(
+    'put at most six answers on the page %s',
+    (_, { page }) => {
+      const paths = new Set(page.questions.map((question) => question.field.path));
+      expect(paths.size).toBeGreaterThan(0);
+      expect(paths.size).toBeLessThanOrEqual(6);
+    },
+  );
 
   test('say for each page why it is asked and which paragraph asks for it', () => {
     for (const { name, source } of [
@@ -132,16 +156,21 @@ describe('the forms as data', () => {
   });
 
   test('have words wherever words are shown, with a pupil’s name and without', () => {
-    for (const { name, wording } of wordings) for (const c of cases) expect(wordsOf(wording, c).trim(), name).not.toBe('');
+    for (const { name, wording } of wordings)
+      for (const c of cases) expect(wordsOf(wording, c).trim(), name).not.toBe('');
   });
 
   test('speak as the house speaks: no please, no valid, no we, no straight quotes', () => {
-    for (const { name, wording } of wordings) for (const c of cases) expect(wordsOf(wording, c), name).not.toMatch(/\b(please|valid|invalid|we|our|us)\b|['"]/iu);
+    for (const { name, wording } of wordings)
+      for (const c of cases)
+        expect(wordsOf(wording, c), name).not.toMatch(/\b(please|valid|invalid|we|our|us)\b|['"]/iu);
   });
 
   test('say what to do where nothing was answered', () => {
-    for (const { name, question } of declaredQuestions) expect(wordsOf(question.missing, emptyCase), name).toMatch(/^(Enter|Choose|Say|Tick) .*[^.]$/u);
-    for (const { name, step } of steps) if (step.kind === 'list') expect(wordsOf(step.missing, emptyCase), name).toMatch(/^Add .*[^.]$/u);
+    for (const { name, question } of declaredQuestions)
+      expect(wordsOf(question.missing, emptyCase), name).toMatch(/^(Enter|Choose|Say|Tick) .*[^.]$/u);
+    for (const { name, step } of steps)
+      if (step.kind === 'list') expect(wordsOf(step.missing, emptyCase), name).toMatch(/^Add .*[^.]$/u);
   });
 
   test('call the pupil by name', () => {
@@ -155,7 +184,10 @@ describe('the forms as data', () => {
       const { control, field } = question;
       if (!('options' in control)) continue;
       expect(repeated(control.options.map((option) => option.label)), name).toEqual([]);
-      for (const { value } of control.options) expect(readTyped(field, control.kind === 'choices' ? [value] : value), `${name}: ${value}`).toMatchObject({ ok: true });
+      for (const { value } of control.options)
+        expect(readTyped(field, control.kind === 'choices' ? [value] : value), `${name}: ${value}`).toMatchObject({
+          ok: true,
+        });
     }
   });
 

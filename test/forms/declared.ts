@@ -18,7 +18,13 @@ export const declaredPages: readonly DeclaredPage[] = caseForms.flatMap((form) =
       case 'questions':
         return [{ form, step, page: step, prefix: '', name: `${form.id}/${step.id}` }];
       case 'list':
-        return step.pages.map((page) => ({ form, step, page, prefix: `${step.list.path}.`, name: `${form.id}/${step.id}/${page.id}` }));
+        return step.pages.map((page) => ({
+          form,
+          step,
+          page,
+          prefix: `${step.list.path}.`,
+          name: `${form.id}/${step.id}/${page.id}`,
+        }));
       case 'screen':
         return [];
     }
@@ -26,6 +32,14 @@ export const declaredPages: readonly DeclaredPage[] = caseForms.flatMap((form) =
 );
 
 /** Every question of every form, with its path; a list’s without the row. */
-export const declaredQuestions: readonly { readonly path: string; readonly question: Question; readonly name: string }[] = declaredPages.flatMap(
-  ({ page, prefix, name }) => page.questions.map((question) => ({ path: `${prefix}${question.field.path}`, question, name: `${name}: ${question.short}` })),
+export const declaredQuestions: readonly {
+  readonly path: string;
+  readonly question: Question;
+  readonly name: string;
+}[] = declaredPages.flatMap(({ page, prefix, name }) =>
+  page.questions.map((question) => ({
+    path: `${prefix}${question.field.path}`,
+    question,
+    name: `${name}: ${question.short}`,
+  })),
 );

@@ -29,7 +29,9 @@ describe('words of a page that both ways share', () => {
   });
 
   test('get their capital where the name is missing', () => {
-    expect(words({ answers: new Map([...flexi.answers].filter(([path]) => !path.startsWith('pupil.'))) })).toBe('The pupil’s arrangement');
+    expect(words({ answers: new Map([...flexi.answers].filter(([path]) => !path.startsWith('pupil.'))) })).toBe(
+      'The pupil’s arrangement',
+    );
   });
 });
 
@@ -38,7 +40,10 @@ test.each([
   ['risk.assessor', 'Who carries out the risk assessment?', 'Who looks at the risks of the sessions at home?'],
 ])('%s is asked for in the words of either way', (path, ofPartTime, ofFlexi) => {
   const question = declaredQuestions.find((declared) => declared.path === path)?.question;
-  expect(question && [wordsOf(question.label, partTime), wordsOf(question.label, flexi)]).toEqual([ofPartTime, ofFlexi]);
+  expect(question && [wordsOf(question.label, partTime), wordsOf(question.label, flexi)]).toEqual([
+    ofPartTime,
+    ofFlexi,
+  ]);
 });
 
 test('no word of a page that flexi-schooling is asked speaks of part time', () => {
@@ -47,7 +52,10 @@ test('no word of a page that flexi-schooling is asked speaks of part time', () =
     if (['school', 'route'].includes(asked.form.id)) return [];
     if (asked.kind === 'screen') return [asked.step.heading];
     const pages = asked.kind === 'list' ? asked.step.pages : [asked.step];
-    const questions = asked.kind === 'list' ? asked.rows.flatMap((row) => row.pages.flatMap((page) => page.questions)) : asked.questions;
+    const questions =
+      asked.kind === 'list'
+        ? asked.rows.flatMap((row) => row.pages.flatMap((page) => page.questions))
+        : asked.questions;
     return [
       asked.step.heading,
       asked.step.intro ?? '',

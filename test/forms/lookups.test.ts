@@ -33,15 +33,22 @@ describe('what the pupil is called', () => {
 });
 
 describe('a printed spelling', () => {
-  const isAsked = (name: string) => walk(caseForms, new Map([['pupil.name', name]])).steps.some(({ step }) => step.id === 'printed-name');
+  const isAsked = (name: string) =>
+    walk(caseForms, new Map([['pupil.name', name]])).steps.some(({ step }) => step.id === 'printed-name');
 
-  test.each(['Zoë Müller', 'Łukasz Żółć', 'Ķęstutis Šiaučiūnas', 'Ștefan Țurcanu', 'O’Brien-Smith', 'Zoe\u0308'])('is not asked for %s', (name) => {
-    expect(isAsked(name)).toBe(false);
-  });
+  test.each(['Zoë Müller', 'Łukasz Żółć', 'Ķęstutis Šiaučiūnas', 'Ștefan Țurcanu', 'O’Brien-Smith', 'Zoe\u0308'])(
+    'is not asked for %s',
+    (name) => {
+      expect(isAsked(name)).toBe(false);
+    },
+  );
 
-  test.each(['سام', '李 Wei', 'Sam 😀', 'Сергій', 'Ελένη', 'Nguyễn Thị Hường'])('is asked for %s, which the pack’s typeface cannot print', (name) => {
-    expect(isAsked(name)).toBe(true);
-  });
+  test.each(['سام', '李 Wei', 'Sam 😀', 'Сергій', 'Ελένη', 'Nguyễn Thị Hường'])(
+    'is asked for %s, which the pack’s typeface cannot print',
+    (name) => {
+      expect(isAsked(name)).toBe(true);
+    },
+  );
 });
 
 describe('an answer in words', () => {
@@ -56,7 +63,11 @@ describe('an answer in words', () => {
     ['pupil.year-group', '0', 'Reception'],
     ['pupil.date-of-birth', { day: '14', month: 'mar', year: '2014' }, '14 March 2014'],
     ['pupil.date-of-birth', { day: '31', month: '2', year: '2014' }, '31 2 2014'],
-    ['school.day.monday', { start: '8.45', end: '3.15', morning: '8.50', afternoon: '1' }, '8:45am to 3:15pm, registers at 8:50am and 1pm'],
+    [
+      'school.day.monday',
+      { start: '8.45', end: '3.15', morning: '8.50', afternoon: '1' },
+      '8:45am to 3:15pm, registers at 8:50am and 1pm',
+    ],
     ['consent.signer', 'r1', 'Robin Fielding'],
     ['consent.signer', 'gone', ''],
     ['request.by', 'r1', 'Robin Fielding'],
@@ -73,7 +84,13 @@ describe('an answer in words', () => {
 
 describe('the parent who asks for flexi-schooling, or signs the consent form,', () => {
   const today = isoDate('2026-12-09');
-  const suggested = (path: string, ...rows: readonly string[]) => today && suggestedAnswer(path, caseWith(...rows.map((row, index): [string, Typed] => [`parents.${row}`, String(index + 1)])), today);
+  const suggested = (path: string, ...rows: readonly string[]) =>
+    today &&
+    suggestedAnswer(
+      path,
+      caseWith(...rows.map((row, index): [string, Typed] => [`parents.${row}`, String(index + 1)])),
+      today,
+    );
 
   test.each(['request.by', 'consent.signer'])('is suggested where one is listed alone (%s)', (path) => {
     expect(suggested(path, 'r7')).toBe('r7');
@@ -106,7 +123,8 @@ describe('where a path is asked', () => {
 });
 
 describe('the weeks with targets', () => {
-  const dates = (end: Typed) => caseWith(['timetable.start', { day: '11', month: '1', year: '2027' }], ['timetable.end', end]);
+  const dates = (end: Typed) =>
+    caseWith(['timetable.start', { day: '11', month: '1', year: '2027' }], ['timetable.end', end]);
 
   test('are those of the period', () => {
     expect(weeksWithTargets(dates({ day: '17', month: '1', year: '2027' }))).toBe(1);
@@ -121,6 +139,8 @@ describe('the weeks with targets', () => {
 
 test('the suggested hazards have ids of their own and are written out', () => {
   expect(new Set(hazardBank.map((hazard) => hazard.id)).size).toBe(hazardBank.length);
-  for (const hazard of hazardBank) for (const words of [hazard.what, hazard.who, hazard.how, hazard.precautions]) expect(words.trim(), hazard.id).not.toBe('');
+  for (const hazard of hazardBank)
+    for (const words of [hazard.what, hazard.who, hazard.how, hazard.precautions])
+      expect(words.trim(), hazard.id).not.toBe('');
   expect(hazardBank).toHaveLength(17);
 });

@@ -49,8 +49,16 @@ test.each([
 
 test('the questions that tell the arrangements apart are on one page', () => {
   const [first] = allForms;
-  expect(walk(caseForms, medicalShortPlain).steps.filter(({ form }) => form === first).map(({ step }) => step.id)).toEqual(['kind']);
-  expect(walk(caseForms, flexiPlain).steps.filter(({ form }) => form === first).map(({ step }) => step.id)).toEqual(['kind']);
+  expect(
+    walk(caseForms, medicalShortPlain)
+      .steps.filter(({ form }) => form === first)
+      .map(({ step }) => step.id),
+  ).toEqual(['kind']);
+  expect(
+    walk(caseForms, flexiPlain)
+      .steps.filter(({ form }) => form === first)
+      .map(({ step }) => step.id),
+  ).toEqual(['kind']);
 });
 
 test('no route asks more than the heaviest case may', () => {

@@ -11,7 +11,8 @@ import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 
 const asked = (answers: Answers) => walk(caseForms, answers).case;
 
-const plainWith = (...changes: readonly (readonly [string, Typed])[]) => asked(new Map([...medicalShortPlain, ...changes]));
+const plainWith = (...changes: readonly (readonly [string, Typed])[]) =>
+  asked(new Map([...medicalShortPlain, ...changes]));
 
 const plainWithout = (path: string) => asked(new Map([...medicalShortPlain].filter(([key]) => key !== path)));
 
@@ -27,7 +28,8 @@ describe('what the rest of the case proves of the checklist', () => {
   test('is a risk assessment that is finished', () => {
     expect(proofOf('risk-assessment', asked(medicalShortPlain))).toMatchObject({
       state: 'done',
-      evidence: 'Risk assessment of 6 January 2027: 2 hazards looked at, no significant risk left. Looked at again on 22 January 2027.',
+      evidence:
+        'Risk assessment of 6 January 2027: 2 hazards looked at, no significant risk left. Looked at again on 22 January 2027.',
     });
   });
 
@@ -37,18 +39,26 @@ describe('what the rest of the case proves of the checklist', () => {
   });
 
   test('is an adult who agreed in writing, and no other', () => {
-    expect(proofOf('care-needs', asked(medicalShortPlain))?.evidence).toBe('Robin Fielding is responsible in those hours and agreed in writing on 6 January 2027.');
+    expect(proofOf('care-needs', asked(medicalShortPlain))?.evidence).toBe(
+      'Robin Fielding is responsible in those hours and agreed in writing on 6 January 2027.',
+    );
     expect(proofOf('care-needs', plainWith(['risk.adult-agreed', 'no']))).toBeUndefined();
   });
 
   test('is an end with reviews, not an end alone', () => {
-    expect(proofOf('time-limited', asked(medicalShortPlain))?.evidence).toBe('Last part-time day 5 February 2027, full time from 8 February 2027, 4 reviews set.');
+    expect(proofOf('time-limited', asked(medicalShortPlain))?.evidence).toBe(
+      'Last part-time day 5 February 2027, full time from 8 February 2027, 4 reviews set.',
+    );
     const noReviews = asked(new Map([...medicalShortPlain].filter(([path]) => !path.startsWith('reviews'))));
     expect(proofOf('time-limited', noReviews)).toBeUndefined();
   });
 
   test('is that no caseworker has to know where there is no EHC plan, and that one was told where there is', () => {
-    expect(proofOf('ehcp', asked(medicalShortPlain))).toEqual({ state: 'not-applicable', evidence: 'There is no EHC plan.', path: 'pupil.send' });
+    expect(proofOf('ehcp', asked(medicalShortPlain))).toEqual({
+      state: 'not-applicable',
+      evidence: 'There is no EHC plan.',
+      path: 'pupil.send',
+    });
     expect(proofOf('ehcp', asked(heaviest))?.evidence).toBe('Chris Fenn was told on 4 January 2027.');
   });
 
@@ -69,8 +79,12 @@ describe('what the rest of the case proves of the checklist', () => {
 describe('“does not apply” in the checklist', () => {
   const optionsFor = (answers: Answers) => {
     const { steps } = walk(caseForms, answers);
-    const question = steps.flatMap((step) => (step.kind === 'questions' ? step.questions : [])).find((each) => each.field.path === 'checklist.ehcp.state');
-    return question !== undefined && 'options' in question.control ? question.control.options.map((option) => option.value) : [];
+    const question = steps
+      .flatMap((step) => (step.kind === 'questions' ? step.questions : []))
+      .find((each) => each.field.path === 'checklist.ehcp.state');
+    return question !== undefined && 'options' in question.control
+      ? question.control.options.map((option) => option.value)
+      : [];
   };
 
   test('is offered only where there is no EHC plan', () => {

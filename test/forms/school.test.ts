@@ -13,7 +13,8 @@ import { suggestedAnswer } from '../../src/forms/suggested-answer.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { day } from '../domain/some-dates.ts';
 
-const suggestion = (path: string, answers: Readonly<Record<string, Typed>>) => suggestedAnswer(path, { answers: new Map(Object.entries(answers)) }, day('2027-01-07'));
+const suggestion = (path: string, answers: Readonly<Record<string, Typed>>) =>
+  suggestedAnswer(path, { answers: new Map(Object.entries(answers)) }, day('2027-01-07'));
 
 describe('the choice of an authority', () => {
   test('is between the known ones, national guidance and the school’s own', () => {
@@ -46,7 +47,9 @@ describe('the choice of an authority', () => {
 
 test.each([
   ...Object.values(ownProfile).map((field) => field.path),
-  ...[terms, closedDays].flatMap((list: ListField) => Object.values(list.row).map((field) => `${list.path}.r1.${field.path}`)),
+  ...[terms, closedDays].flatMap((list: ListField) =>
+    Object.values(list.row).map((field) => `${list.path}.r1.${field.path}`),
+  ),
 ])('the school is asked for %s', (path) => {
   expect(questionAt(path)?.question?.field.path).toBe(path);
 });
@@ -55,7 +58,11 @@ describe('the school’s calendar', () => {
   const rows = { 'school.terms.a': '1', 'school.terms.b': '2', 'school.terms.c': '7', 'school.closed-days.d': '1' };
 
   test('names a half-term by its place in the year, until somebody does', () => {
-    expect(['a', 'b', 'c'].map((row) => suggestion(`school.terms.${row}.name`, rows))).toEqual(['Autumn 1', 'Autumn 2', 'Spring 1']);
+    expect(['a', 'b', 'c'].map((row) => suggestion(`school.terms.${row}.name`, rows))).toEqual([
+      'Autumn 1',
+      'Autumn 2',
+      'Spring 1',
+    ]);
     expect(suggestion('school.terms.gone.name', rows)).toBeUndefined();
     expect(suggestion('school.terms.a.from', rows)).toBeUndefined();
   });

@@ -49,13 +49,24 @@ function slowDisk() {
       setImmediate(resolve);
     });
   };
-  return { commit, batches, answers: () => currentAnswers(disk), succeed: () => settle(ok(null)), failFull: () => settle(fail({ kind: 'store-full' })) };
+  return {
+    commit,
+    batches,
+    answers: () => currentAnswers(disk),
+    succeed: () => settle(ok(null)),
+    failFull: () => settle(fail({ kind: 'store-full' })),
+  };
 }
 
 function start(edits: readonly Edit[] = []) {
   const disk = slowDisk();
   const clock = new SimulatedClock();
-  const input = { caseId: 'c1', edits: new Map(edits.map((edit) => [edit.id, edit])), signatures: [], ...countingPen() };
+  const input = {
+    caseId: 'c1',
+    edits: new Map(edits.map((edit) => [edit.id, edit])),
+    signatures: [],
+    ...countingPen(),
+  };
   const actor = createActor(caseLogMachine.provide({ actors: { commit: disk.commit } }), { input, clock }).start();
   const type = (value: Typed | null, path = 'pupil.name'): void => {
     actor.send({ type: 'ANSWER', path, value });
@@ -67,7 +78,13 @@ const values = (batch: Batch | undefined) => batch?.edits.map(({ value }) => val
 
 describe('the saving machine', () => {
   const conflict = [storedEdit('x', 'q', 'Sam'), storedEdit('y', 'q', 'Sami')];
-  const input = { caseId: 'c1', edits: new Map(conflict.map((edit) => [edit.id, edit])), signatures: [], place: { form: 'route', step: 'kind' }, ...countingPen() };
+  const input = {
+    caseId: 'c1',
+    edits: new Map(conflict.map((edit) => [edit.id, edit])),
+    signatures: [],
+    place: { form: 'route', step: 'kind' },
+    ...countingPen(),
+  };
   const events = [
     { type: 'ANSWER', path: 'p', value: 'a' },
     { type: 'LEAVE', path: 'p' },
@@ -214,7 +231,11 @@ describe('a failed commit', () => {
     await disk.failFull();
     type('Samira');
     actor.send({ type: 'RETRY' });
-    expect(disk.batches[1]).toMatchObject({ caseId: 'c1', signatures: [signature], place: { form: 'pupil', step: 'details' } });
+    expect(disk.batches[1]).toMatchObject({
+      caseId: 'c1',
+      signatures: [signature],
+      place: { form: 'pupil', step: 'details' },
+    });
     expect(new Set(values(disk.batches[1]))).toEqual(new Set(['Samira', '7']));
     await disk.succeed();
     expect(Object.fromEntries(disk.answers())).toEqual({ 'pupil.name': 'Samira', 'pupil.year': '7' });
@@ -258,16 +279,31 @@ describe('a failed commit', () => {
 
 describe('any sequence of events, with commits that fail and succeed between', () => {
   const path = fc.constantFrom('a', 'b', 'hazards.r1.what');
-  const value = fc.oneof(fc.string({ maxLength: 4 }), fc.constant(null), fc.record({ day: fc.constantFrom('', '3'), month: fc.constantFrom('', 'May') }, { noNullPrototype: true }));
+  const value = fc.oneof(
+    fc.string({ maxLength: 4 }),
+    fc.constant(null),
+    fc.record({ day: fc.constantFrom('', '3'), month: fc.constantFrom('', 'May') }, { noNullPrototype: true }),
+  );
   const event = fc.oneof(
     fc.record({ type: fc.constant('ANSWER' as const), path, value }),
     fc.record({ type: fc.constant('LEAVE' as const), path }),
-    fc.record({ type: fc.constant('ADD_ROW' as const), list: fc.constant('hazards'), row: fc.constant('r1'), position: fc.nat(5) }),
+    fc.record({
+      type: fc.constant('ADD_ROW' as const),
+      list: fc.constant('hazards'),
+      row: fc.constant('r1'),
+      position: fc.nat(5),
+    }),
     fc.record({ type: fc.constant('REMOVE_ROW' as const), path: fc.constant('hazards.r1') }),
-    fc.record({ type: fc.constant('ANSWER_MANY' as const), answers: fc.array(fc.tuple(path, value), { maxLength: 3 }) }),
+    fc.record({
+      type: fc.constant('ANSWER_MANY' as const),
+      answers: fc.array(fc.tuple(path, value), { maxLength: 3 }),
+    }),
     fc.record({ type: fc.constantFrom('FLUSH' as const, 'RETRY' as const) }),
   );
-  const step = fc.oneof({ weight: 4, arbitrary: event }, { weight: 1, arbitrary: fc.constantFrom('wait' as const, 'succeed' as const, 'fail' as const) });
+  const step = fc.oneof(
+    { weight: 4, arbitrary: event },
+    { weight: 1, arbitrary: fc.constantFrom('wait' as const, 'succeed' as const, 'fail' as const) },
+  );
 
   function plainly(plain: Map<string, Typed>, one: CaseLogEvent): void {
     const write = (at: string, typed: Typed | null): void => {

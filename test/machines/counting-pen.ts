@@ -7,7 +7,8 @@ export function countingPen(): Pen {
   let seconds = 0;
   return {
     newId: () => `e${String(++ids)}`,
-    now: () => `2026-09-07T08:${String(Math.floor(++seconds / 60) % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}Z`,
+    now: () =>
+      `2026-09-07T08:${String(Math.floor(++seconds / 60) % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}Z`,
   };
 }
 

@@ -5,7 +5,16 @@ import type { Edit } from '../../src/case/edit.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { isBlank } from '../../src/case/typed.ts';
 import type { EditLog } from '../../machines/edit-log.ts';
-import { isInConflict, leaveAllFields, leaveField, savedLog, settle, typeAnswer, writeAnswer, writeAnswers } from '../../machines/edit-log.ts';
+import {
+  isInConflict,
+  leaveAllFields,
+  leaveField,
+  savedLog,
+  settle,
+  typeAnswer,
+  writeAnswer,
+  writeAnswers,
+} from '../../machines/edit-log.ts';
 import { countingPen, storedEdit } from './counting-pen.ts';
 
 const logOf = (...edits: Edit[]): EditLog => savedLog(new Map(edits.map((edit) => [edit.id, edit])));
@@ -81,7 +90,14 @@ describe('an answer that is typed', () => {
 describe('answers that are written at one stroke', () => {
   it('are edits of their own beside the one being typed, and closed', () => {
     const pen = countingPen();
-    const log = writeAnswers(typeAnswer(empty, 'a', '1', pen), [['a', '2'], ['b', '3']], pen);
+    const log = writeAnswers(
+      typeAnswer(empty, 'a', '1', pen),
+      [
+        ['a', '2'],
+        ['b', '3'],
+      ],
+      pen,
+    );
     expect([...log.edits.values()]).toMatchObject([{ value: '1' }, { value: '2', replaces: ['e1'] }, { value: '3' }]);
     expect(log.open.size).toBe(0);
   });
@@ -105,7 +121,13 @@ describe('a conflict', () => {
 
 describe('any sequence of typing, leaving and writing', () => {
   const path = fc.constantFrom('a', 'b', 'rows.r1');
-  const value = fc.oneof(fc.constantFrom('', ' ', 'x', 'xy', '7'), fc.constantFrom<Typed>([], ['m'], ['m', 't']), fc.constant<Typed>({ day: '', month: '' }), fc.constant<Typed>({ day: '3', month: 'May' }), fc.constant(null));
+  const value = fc.oneof(
+    fc.constantFrom('', ' ', 'x', 'xy', '7'),
+    fc.constantFrom<Typed>([], ['m'], ['m', 't']),
+    fc.constant<Typed>({ day: '', month: '' }),
+    fc.constant<Typed>({ day: '3', month: 'May' }),
+    fc.constant(null),
+  );
   const act = fc.oneof(
     fc.record({ kind: fc.constant('type' as const), path, value }),
     fc.record({ kind: fc.constant('write' as const), path, value }),
@@ -163,9 +185,16 @@ describe('any sequence of typing, leaving and writing', () => {
         for (const one of acts) {
           const before = log;
           log = apply(log, one, pen);
-          if (one.kind === 'saved') disk = mergeEdits(disk.values(), [...before.unsaved].flatMap((id) => before.edits.get(id) ?? []));
+          if (one.kind === 'saved')
+            disk = mergeEdits(
+              disk.values(),
+              [...before.unsaved].flatMap((id) => before.edits.get(id) ?? []),
+            );
         }
-        const merged = mergeEdits(disk.values(), [...log.unsaved].flatMap((id) => log.edits.get(id) ?? []));
+        const merged = mergeEdits(
+          disk.values(),
+          [...log.unsaved].flatMap((id) => log.edits.get(id) ?? []),
+        );
         expect(merged).toEqual(log.edits);
       }),
     );

@@ -15,7 +15,13 @@ const pathOf = (place: Place | undefined) => place && placeToPath(place);
 describe('the steps of a form', () => {
   const graph = stateGraph(formStepsMachine, {
     input: { forms: someForms, form: 'people', answers: someAnswers, entrance: 'first' },
-    events: [{ type: 'CONTINUE' }, { type: 'BACK' }, { type: 'OPEN_ROW', row: 'r1' }, { type: 'OPEN_ROW', row: 'r9' }, { type: 'ANSWERS_CHANGED', answers: someAnswers }],
+    events: [
+      { type: 'CONTINUE' },
+      { type: 'BACK' },
+      { type: 'OPEN_ROW', row: 'r1' },
+      { type: 'OPEN_ROW', row: 'r9' },
+      { type: 'ANSWERS_CHANGED', answers: someAnswers },
+    ],
     told: ({ place, left }: { place: Place; left: string }) => [place, left],
   });
 

@@ -6,13 +6,22 @@ import { journeyMachine } from '../../machines/journey.ts';
 import type { JourneyEvent } from '../../machines/journey.ts';
 import { casePlace, pathToPlace, placeToPath } from '../../machines/place.ts';
 import { visitedForms } from '../../src/forms/form.ts';
-import { answersWith, answersWithout, someAnswers, someDeclinedAnswers, someFlexiAnswers, someForms } from './some-forms.ts';
+import {
+  answersWith,
+  answersWithout,
+  someAnswers,
+  someDeclinedAnswers,
+  someFlexiAnswers,
+  someForms,
+} from './some-forms.ts';
 import { done, ofPeople, stateGraph } from './state-graph.ts';
 
 const at = (path: string): Place => pathToPlace(path) ?? { form: 'unknown', step: path };
 
 function start(path?: string, answers: Answers = someAnswers) {
-  const actor = createActor(journeyMachine, { input: { forms: someForms, answers, ...(path === undefined ? {} : { place: at(path) }) } }).start();
+  const actor = createActor(journeyMachine, {
+    input: { forms: someForms, answers, ...(path === undefined ? {} : { place: at(path) }) },
+  }).start();
   const here = (): string => placeToPath(actor.getSnapshot().context.place);
   const send = (event: JourneyEvent): string => {
     actor.send(event);
@@ -27,40 +36,66 @@ function start(path?: string, answers: Answers = someAnswers) {
     }
     return places;
   };
-  return { actor, here, send, walk, go: (to: string) => send({ type: 'GO', place: at(to) }), goOn: () => send({ type: 'CONTINUE' }), back: () => send({ type: 'BACK' }) };
+  return {
+    actor,
+    here,
+    send,
+    walk,
+    go: (to: string) => send({ type: 'GO', place: at(to) }),
+    goOn: () => send({ type: 'CONTINUE' }),
+    back: () => send({ type: 'BACK' }),
+  };
 }
 
 const toThePeople = [
-  'route/kind', 'route/check',
-  'pupil/name', 'pupil/care', 'pupil/notes', 'pupil/check',
-  'people/parents', 'people/school', 'people/check',
+  'route/kind',
+  'route/check',
+  'pupil/name',
+  'pupil/care',
+  'pupil/notes',
+  'pupil/check',
+  'people/parents',
+  'people/school',
+  'people/check',
 ];
 
 const fromTheChecks = ['check-answers', 'readiness', 'sign', 'pack'];
 
 const wholeWay = [
   ...toThePeople,
-  'reasons/why', 'reasons/check',
-  'timetable/dates', 'timetable/check',
-  'checklist/proof', 'checklist/check',
-  'plan/aims', 'plan/check',
+  'reasons/why',
+  'reasons/check',
+  'timetable/dates',
+  'timetable/check',
+  'checklist/proof',
+  'checklist/check',
+  'plan/aims',
+  'plan/check',
   ...fromTheChecks,
 ];
 
 const toTheDecision = [
   ...toThePeople,
-  'request/asked', 'request/check',
-  'considerations/child', 'considerations/check',
-  'decision/decision', 'decision/check',
+  'request/asked',
+  'request/check',
+  'considerations/child',
+  'considerations/check',
+  'decision/decision',
+  'decision/check',
 ];
 
 const flexiWay = [
   ...toTheDecision,
-  'pattern/days', 'pattern/check',
-  'home-education/subjects', 'home-education/check',
-  'risk/needed', 'risk/check',
-  'agreement/clauses', 'agreement/check',
-  'notification/sender', 'notification/check',
+  'pattern/days',
+  'pattern/check',
+  'home-education/subjects',
+  'home-education/check',
+  'risk/needed',
+  'risk/check',
+  'agreement/clauses',
+  'agreement/check',
+  'notification/sender',
+  'notification/check',
   ...fromTheChecks,
 ];
 
@@ -74,7 +109,22 @@ describe('the journey', () => {
     { type: 'CONTINUE' },
     { type: 'BACK' },
     { type: 'OPEN_ROW', row: 'r1' },
-    ...['tasks', 'route/kind', 'route/check', 'pupil/name', 'risk/custody', 'consent/check', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix', 'notify', 'running/told'].map((path) => ({ type: 'GO', place: at(path) })),
+    ...[
+      'tasks',
+      'route/kind',
+      'route/check',
+      'pupil/name',
+      'risk/custody',
+      'consent/check',
+      'check-answers',
+      'readiness',
+      'sign',
+      'pack',
+      'attendance',
+      'matrix',
+      'notify',
+      'running/told',
+    ].map((path) => ({ type: 'GO', place: at(path) })),
     { type: 'CHANGE', place: at('pupil/name'), returnTo: at('pupil/check') },
     ...[someAnswers, someFlexiAnswers, someDeclinedAnswers].map((answers) => ({ type: 'ANSWERS_CHANGED', answers })),
     steps('forward'),
@@ -83,7 +133,17 @@ describe('the journey', () => {
   const graph = stateGraph(journeyMachine, {
     input: { forms: someForms, answers: someAnswers },
     events,
-    told: ({ place, entrance, change, answers }: { place: Place; entrance: unknown; change: unknown; answers: Answers }) => [place, entrance, change !== undefined, answers.get('kind'), answers.get('outcome')],
+    told: ({
+      place,
+      entrance,
+      change,
+      answers,
+    }: {
+      place: Place;
+      entrance: unknown;
+      change: unknown;
+      answers: Answers;
+    }) => [place, entrance, change !== undefined, answers.get('kind'), answers.get('outcome')],
   });
 
   it('reaches every state', () => {
@@ -94,7 +154,9 @@ describe('the journey', () => {
     const anywhere = ['ANSWERS_CHANGED', 'CHANGE', 'GO'];
     expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
       taskList: [...anywhere.slice(0, 2), 'CONTINUE', 'GO'],
-      ...Object.fromEntries(visitedForms.map((form) => [form, ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO', 'OPEN_ROW']])),
+      ...Object.fromEntries(
+        visitedForms.map((form) => [form, ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO', 'OPEN_ROW']]),
+      ),
       checkAnswers: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
       readiness: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
       sign: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'CONTINUE', 'GO'],
@@ -114,14 +176,20 @@ describe('the journey', () => {
 
   it.each<[string, Answers, readonly string[]]>([
     ['that the head agrees to, by the agreement', someFlexiAnswers, [...flexiWay, ...afterTheStart]],
-    ['that the head declines, from the decision straight to the checks, with nothing on record after the pack', someDeclinedAnswers, declinedWay],
+    [
+      'that the head declines, from the decision straight to the checks, with nothing on record after the pack',
+      someDeclinedAnswers,
+      declinedWay,
+    ],
   ])('leads, with flexi-schooling %s, and back the same way', (_, answers, way) => {
     expect(start('route/kind', answers).walk('CONTINUE')).toEqual([...way, 'tasks']);
     expect(start(way.at(-1), answers).walk('BACK')).toEqual(['tasks', ...way].reverse());
   });
 
   it('goes past what is kept on record where nothing is', () => {
-    const none = createActor(journeyMachine, { input: { forms: someForms.filter(({ id }) => id !== 'running'), answers: someAnswers, place: at('pack') } }).start();
+    const none = createActor(journeyMachine, {
+      input: { forms: someForms.filter(({ id }) => id !== 'running'), answers: someAnswers, place: at('pack') },
+    }).start();
     none.send({ type: 'CONTINUE' });
     expect(placeToPath(none.getSnapshot().context.place)).toBe('tasks');
   });
@@ -188,7 +256,10 @@ describe('the journey', () => {
   });
 
   it('walks a row and comes back to its list', () => {
-    const { send, goOn, back, here } = start('people/parents', answersWith({ 'parents.r2': '2', 'parents.r2.shares': 'no' }));
+    const { send, goOn, back, here } = start(
+      'people/parents',
+      answersWith({ 'parents.r2': '2', 'parents.r2.shares': 'no' }),
+    );
     expect(send({ type: 'OPEN_ROW', row: 'r2' })).toBe('people/parents/r2/who');
     expect(goOn()).toBe('people/parents/r2/address');
     expect(goOn()).toBe('people/parents');
@@ -200,7 +271,9 @@ describe('the journey', () => {
   it('ends where it is not this way, however one tries', () => {
     const { walk, go, actor } = start('route/kind', answersWith({ kind: 'leaves' }));
     expect(walk('CONTINUE')).toEqual(['route/kind', 'route/not-this-way']);
-    expect(['pupil/name', 'check-answers', 'readiness', 'sign', 'pack', 'running/told'].map(go)).toEqual(Array(6).fill('route/not-this-way'));
+    expect(['pupil/name', 'check-answers', 'readiness', 'sign', 'pack', 'running/told'].map(go)).toEqual(
+      Array(6).fill('route/not-this-way'),
+    );
     expect(actor.getSnapshot().value).toBe('route');
     expect(go('tasks')).toBe('tasks');
   });
@@ -263,7 +336,10 @@ describe('a change from checked answers', () => {
 
   it('does not stop at what was wanting before, nor at what is new and answered', () => {
     const { send, goOn } = change('pupil/name', 'check-answers', answersWithout('why', 'in-care'));
-    send({ type: 'ANSWERS_CHANGED', answers: new Map([...answersWithout('why'), ['in-care', 'yes'], ['care-plan', 'Yes']]) });
+    send({
+      type: 'ANSWERS_CHANGED',
+      answers: new Map([...answersWithout('why'), ['in-care', 'yes'], ['care-plan', 'Yes']]),
+    });
     expect(goOn()).toBe('check-answers');
   });
 
@@ -289,7 +365,11 @@ describe('a change from checked answers', () => {
   });
 
   it('from a no to a yes leads through what a yes wants', () => {
-    const { send, goOn } = change('decision/decision', 'check-answers', new Map([...someDeclinedAnswers].filter(([path]) => path !== 'sender')));
+    const { send, goOn } = change(
+      'decision/decision',
+      'check-answers',
+      new Map([...someDeclinedAnswers].filter(([path]) => path !== 'sender')),
+    );
     send({ type: 'ANSWERS_CHANGED', answers: new Map([...someFlexiAnswers].filter(([path]) => path !== 'sender')) });
     expect([goOn(), goOn()]).toEqual(['notification/sender', 'check-answers']);
   });
@@ -310,7 +390,11 @@ describe('a change from checked answers', () => {
   });
 
   it('of a list walks a row that is opened there, then the list, then comes back', () => {
-    const { send, goOn } = change('people/parents', 'people/check', answersWith({ 'parents.r2': '2', 'parents.r2.shares': 'no' }));
+    const { send, goOn } = change(
+      'people/parents',
+      'people/check',
+      answersWith({ 'parents.r2': '2', 'parents.r2.shares': 'no' }),
+    );
     send({ type: 'OPEN_ROW', row: 'r2' });
     expect([goOn(), goOn(), goOn()]).toEqual(['people/parents/r2/address', 'people/parents', 'people/check']);
   });

@@ -4,12 +4,24 @@ import { askedPlaces, isOfTheJourney } from '../../machines/asked-places.ts';
 import { firstPageOfRow, nearestAsked, placeAfter, placeBefore } from '../../machines/next-place.ts';
 import { pathToPlace, placeToPath } from '../../machines/place.ts';
 import { firstUnanswered, sectionEntry } from '../../machines/unanswered-places.ts';
-import { answersWith, answersWithout, someAnswers, someDeclinedAnswers, someFlexiAnswers, someForms } from './some-forms.ts';
+import {
+  answersWith,
+  answersWithout,
+  someAnswers,
+  someDeclinedAnswers,
+  someFlexiAnswers,
+  someForms,
+} from './some-forms.ts';
 
 const places = (answers: Answers) => askedPlaces(someForms, answers).filter(({ place }) => isOfTheJourney(place));
 const at = (path: string) => pathToPlace(path) ?? { form: 'unknown', step: path };
 const shown = (place: ReturnType<typeof pathToPlace>) => place && placeToPath(place);
-const twoParents = answersWith({ 'parents.r2': '2', 'parents.r2.name': 'Jo', 'parents.r2.shares': 'no', 'parents.r2.address': 'Hill Road' });
+const twoParents = answersWith({
+  'parents.r2': '2',
+  'parents.r2.name': 'Jo',
+  'parents.r2.shares': 'no',
+  'parents.r2.address': 'Hill Road',
+});
 
 describe('the places that are asked', () => {
   it('stand in the order of the forms, each form with its check page, without what is not asked', () => {
@@ -38,13 +50,31 @@ describe('the places that are asked', () => {
   });
 
   it('are of the way that the case goes, with what both ways share', () => {
-    const formsOf = (answers: Answers): readonly string[] => [...new Set(places(answers).map(({ place }) => place.form))];
-    expect(formsOf(someFlexiAnswers)).toEqual(['route', 'pupil', 'people', 'request', 'considerations', 'decision', 'pattern', 'home-education', 'risk', 'agreement', 'notification', 'running']);
+    const formsOf = (answers: Answers): readonly string[] => [
+      ...new Set(places(answers).map(({ place }) => place.form)),
+    ];
+    expect(formsOf(someFlexiAnswers)).toEqual([
+      'route',
+      'pupil',
+      'people',
+      'request',
+      'considerations',
+      'decision',
+      'pattern',
+      'home-education',
+      'risk',
+      'agreement',
+      'notification',
+      'running',
+    ]);
     expect(formsOf(someDeclinedAnswers)).toEqual(['route', 'pupil', 'people', 'request', 'considerations', 'decision']);
   });
 
   it('end at the page that says it is not this way', () => {
-    expect(places(answersWith({ kind: 'leaves' })).map(({ place }) => placeToPath(place))).toEqual(['route/kind', 'route/not-this-way']);
+    expect(places(answersWith({ kind: 'leaves' })).map(({ place }) => placeToPath(place))).toEqual([
+      'route/kind',
+      'route/not-this-way',
+    ]);
   });
 });
 
@@ -121,8 +151,21 @@ describe('a place that is wanted', () => {
     expect(placeToPath(nearestAsked(someForms, places(answers), at(wanted)))).toBe(found);
   });
 
-  it.each(['pupil/name', 'plan/check', 'check-answers', 'readiness', 'sign', 'pack', 'attendance', 'matrix', 'notify', 'running/told'])('%s leads to the end of a way that ends', (wanted) => {
-    expect(placeToPath(nearestAsked(someForms, places(answersWith({ kind: 'leaves' })), at(wanted)))).toBe('route/not-this-way');
+  it.each([
+    'pupil/name',
+    'plan/check',
+    'check-answers',
+    'readiness',
+    'sign',
+    'pack',
+    'attendance',
+    'matrix',
+    'notify',
+    'running/told',
+  ])('%s leads to the end of a way that ends', (wanted) => {
+    expect(placeToPath(nearestAsked(someForms, places(answersWith({ kind: 'leaves' })), at(wanted)))).toBe(
+      'route/not-this-way',
+    );
   });
 });
 

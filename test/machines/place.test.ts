@@ -27,13 +27,27 @@ describe('a place in a URL', () => {
       fc.record({ form, step: name }, { noNullPrototype: true }),
       fc.record({ form, step: name, row: name, page: name }, { noNullPrototype: true }),
     );
-    fc.assert(fc.property(place, (one) => { expect(pathToPlace(placeToPath(one))).toEqual(one); }));
+    fc.assert(
+      fc.property(place, (one) => {
+        expect(pathToPlace(placeToPath(one))).toEqual(one);
+      }),
+    );
   });
 
-  it.each(['', '/', 'pupil', 'school/name', 'exceptions/reasons', 'running', 'case/sign', 'nowhere', 'pupil//x/y', 'risk/hazards/r1', 'risk/hazards/r1/before/x', 'pupil/%E0%A4%A'])(
-    '%j is no place',
-    (path) => {
-      expect(pathToPlace(path)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '/',
+    'pupil',
+    'school/name',
+    'exceptions/reasons',
+    'running',
+    'case/sign',
+    'nowhere',
+    'pupil//x/y',
+    'risk/hazards/r1',
+    'risk/hazards/r1/before/x',
+    'pupil/%E0%A4%A',
+  ])('%j is no place', (path) => {
+    expect(pathToPlace(path)).toBeUndefined();
+  });
 });

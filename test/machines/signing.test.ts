@@ -8,8 +8,27 @@ import type { Signed } from '../../machines/signing.ts';
 import { signingMachine } from '../../machines/signing.ts';
 import { done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 
-const line: Drawing = { width: 300, height: 100, strokes: [[{ x: 1, y: 1 }, { x: 40, y: 20 }]] };
-const dot: Drawing = { width: 300, height: 100, strokes: [[{ x: 1, y: 1 }, { x: 1, y: 1 }], [{ x: 9, y: 9 }]] };
+const line: Drawing = {
+  width: 300,
+  height: 100,
+  strokes: [
+    [
+      { x: 1, y: 1 },
+      { x: 40, y: 20 },
+    ],
+  ],
+};
+const dot: Drawing = {
+  width: 300,
+  height: 100,
+  strokes: [
+    [
+      { x: 1, y: 1 },
+      { x: 1, y: 1 },
+    ],
+    [{ x: 9, y: 9 }],
+  ],
+};
 const parent = { document: 'consent', role: 'parent', name: 'Ada Nowak', capacity: 'Mother' } as const;
 const head = { document: 'consent', role: 'head', name: 'Bo Lee', capacity: 'Headteacher' } as const;
 
@@ -100,7 +119,13 @@ describe('signing', () => {
     actor.send({ type: 'RETRY' });
     const ended = await waitFor(actor, (snapshot) => snapshot.status === 'done');
     expect(ended.output).toEqual({ signed: true });
-    const signed = { ...parent, name: 'Ada M Nowak', decision: 'changes', remark: 'Start later', how: { kind: 'typed' } };
+    const signed = {
+      ...parent,
+      name: 'Ada M Nowak',
+      decision: 'changes',
+      remark: 'Start later',
+      how: { kind: 'typed' },
+    };
     expect(stored).toEqual([signed, signed]);
   });
 

@@ -4,7 +4,10 @@ import { text } from '../../src/case/readers.ts';
 import type { Form, ListStep, Question, QuestionStep, ScreenStep, VisitedForm } from '../../src/forms/form.ts';
 
 const field = (path: string) => ({ path, schema: text() });
-const is = (path: string, value: string) => (c: Case): boolean => valueOf(c, field(path)) === value;
+const is =
+  (path: string, value: string) =>
+  (c: Case): boolean =>
+    valueOf(c, field(path)) === value;
 const words = { heading: 'Heading', why: 'Why', source: [] };
 
 const question = (path: string, more: Partial<Question> = {}): Question => ({
@@ -24,7 +27,14 @@ const page = (id: string, questions: readonly Question[], when?: (c: Case) => bo
   ...(when === undefined ? {} : { when }),
 });
 
-const notThisWay: ScreenStep = { kind: 'screen', id: 'not-this-way', screen: 'not-this-way', ...words, paths: () => false, when: is('kind', 'leaves') };
+const notThisWay: ScreenStep = {
+  kind: 'screen',
+  id: 'not-this-way',
+  screen: 'not-this-way',
+  ...words,
+  paths: () => false,
+  when: is('kind', 'leaves'),
+};
 
 const parents: ListStep = {
   kind: 'list',
@@ -43,7 +53,10 @@ const parents: ListStep = {
 };
 
 const form = (id: VisitedForm, ...steps: Form['steps']): Form => ({ id, title: id, steps });
-const formWhen = (when: (c: Case) => boolean, id: VisitedForm, ...steps: Form['steps']): Form => ({ ...form(id, ...steps), when });
+const formWhen = (when: (c: Case) => boolean, id: VisitedForm, ...steps: Form['steps']): Form => ({
+  ...form(id, ...steps),
+  when,
+});
 
 const isFlexi = is('kind', 'flexi');
 const isNotFlexi = (c: Case): boolean => !isFlexi(c);
@@ -51,7 +64,13 @@ const isDeclined = (c: Case): boolean => isFlexi(c) && is('outcome', 'decline')(
 const isNotDeclined = (c: Case): boolean => !isDeclined(c);
 const isFlexiOnItsWay = (c: Case): boolean => isFlexi(c) && !isDeclined(c);
 
-const exceptions: ScreenStep = { kind: 'screen', id: 'reasons', screen: 'exceptions', ...words, paths: (path) => path.startsWith('explain.') };
+const exceptions: ScreenStep = {
+  kind: 'screen',
+  id: 'reasons',
+  screen: 'exceptions',
+  ...words,
+  paths: (path) => path.startsWith('explain.'),
+};
 
 /**
  * A short journey with every kind of page: a condition, a way that ends, two ways that part and meet again, one of which may end early, a list, and
@@ -59,8 +78,19 @@ const exceptions: ScreenStep = { kind: 'screen', id: 'reasons', screen: 'excepti
  */
 export const someForms: readonly Form[] = [
   { id: 'school', title: 'School', steps: [page('name', [question('school.name')])] },
-  form('route', page('kind', [question('kind')]), page('background', [question('background')], is('kind', 'reintegration')), notThisWay),
-  form('pupil', page('name', [question('name')]), page('care', [question('in-care')]), page('care-plan', [question('care-plan')], is('in-care', 'yes')), page('notes', [question('notes', { optional: true })])),
+  form(
+    'route',
+    page('kind', [question('kind')]),
+    page('background', [question('background')], is('kind', 'reintegration')),
+    notThisWay,
+  ),
+  form(
+    'pupil',
+    page('name', [question('name')]),
+    page('care', [question('in-care')]),
+    page('care-plan', [question('care-plan')], is('in-care', 'yes')),
+    page('notes', [question('notes', { optional: true })]),
+  ),
   form('people', parents, page('school', [question('contact')])),
   formWhen(isFlexi, 'request', page('asked', [question('asked')])),
   formWhen(isFlexi, 'considerations', page('child', [question('interests')])),
@@ -69,13 +99,23 @@ export const someForms: readonly Form[] = [
   formWhen(isNotFlexi, 'timetable', page('dates', [question('start')])),
   formWhen(isFlexiOnItsWay, 'pattern', page('days', [question('days')])),
   formWhen(isFlexiOnItsWay, 'home-education', page('subjects', [question('subjects')])),
-  formWhen(isNotDeclined, 'risk', page('needed', [question('needed')], isFlexi), page('custody', [question('custody')], is('background', 'custody'))),
+  formWhen(
+    isNotDeclined,
+    'risk',
+    page('needed', [question('needed')], isFlexi),
+    page('custody', [question('custody')], is('background', 'custody')),
+  ),
   formWhen(isNotFlexi, 'checklist', page('proof', [question('proof')])),
   formWhen(isNotFlexi, 'plan', page('aims', [question('aims')])),
   formWhen(isNotFlexi, 'consent'),
   formWhen(isFlexiOnItsWay, 'agreement', page('clauses', [question('clauses')])),
   formWhen(isFlexiOnItsWay, 'notification', page('sender', [question('sender')])),
-  formWhen(isNotDeclined, 'running', page('told', [question('told', { optional: true })]), page('ended', [question('ended')], is('start', 'moved'))),
+  formWhen(
+    isNotDeclined,
+    'running',
+    page('told', [question('told', { optional: true })]),
+    page('ended', [question('ended')], is('start', 'moved')),
+  ),
   { id: 'exceptions', title: 'Reasons', steps: [exceptions] },
 ];
 
@@ -109,7 +149,8 @@ const flexiAnswers: Readonly<Record<string, string>> = {
 };
 
 /** Those answers with some others. */
-export const answersWith = (others: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map([...someAnswers, ...Object.entries(others)]);
+export const answersWith = (others: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map([...someAnswers, ...Object.entries(others)]);
 
 /** Every answer of a case of flexi-schooling that the head agrees to; those of a part-time timetable are kept. */
 export const someFlexiAnswers = answersWith(flexiAnswers);
@@ -118,4 +159,5 @@ export const someFlexiAnswers = answersWith(flexiAnswers);
 export const someDeclinedAnswers = answersWith({ ...flexiAnswers, outcome: 'decline' });
 
 /** Those answers without some. */
-export const answersWithout = (...paths: readonly string[]): ReadonlyMap<string, string> => new Map([...someAnswers].filter(([path]) => !paths.includes(path)));
+export const answersWithout = (...paths: readonly string[]): ReadonlyMap<string, string> =>
+  new Map([...someAnswers].filter(([path]) => !paths.includes(path)));

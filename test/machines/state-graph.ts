@@ -24,31 +24,61 @@ const nameOf = (snapshot: AnyMachineSnapshot): string =>
  */
 export function stateGraph(
   machine: AnyStateMachine,
-  { input, events, told = () => '' }: { readonly input?: unknown; readonly events: readonly AnyEventObject[]; readonly told?: (context: never) => unknown },
+  {
+    input,
+    events,
+    told = () => '',
+  }: {
+    readonly input?: unknown;
+    readonly events: readonly AnyEventObject[];
+    readonly told?: (context: never) => unknown;
+  },
 ): StateGraph {
-  const serializeState = (snapshot: AnyMachineSnapshot): string => JSON.stringify([nameOf(snapshot), told(snapshot.context as never)]);
-  const graph = getAdjacencyMap<AnyMachineSnapshot, AnyEventObject, unknown>(machine, { input, events, serializeState, limit: 20_000 });
+  const serializeState = (snapshot: AnyMachineSnapshot): string =>
+    JSON.stringify([nameOf(snapshot), told(snapshot.context as never)]);
+  const graph = getAdjacencyMap<AnyMachineSnapshot, AnyEventObject, unknown>(machine, {
+    input,
+    events,
+    serializeState,
+    limit: 20_000,
+  });
   const snapshots = new Set(adjacencyMapToArray(graph).map(({ state }) => state));
   const taken: Record<string, string[]> = {};
   for (const snapshot of snapshots) {
     const types = (taken[nameOf(snapshot)] ??= []);
-    for (const event of events) if (snapshot.status === 'active' && snapshot.can(event) && !types.includes(event.type)) types.push(event.type);
+    for (const event of events)
+      if (snapshot.status === 'active' && snapshot.can(event) && !types.includes(event.type)) types.push(event.type);
   }
-  const drawn = getStateNodes(machine).filter((node) => (node.type === 'atomic' || node.type === 'final') && !isPassedThrough(node));
-  return { reached: new Set([...snapshots].map(nameOf)), drawn: new Set(drawn.map((node) => node.path.join('.'))), taken };
+  const drawn = getStateNodes(machine).filter(
+    (node) => (node.type === 'atomic' || node.type === 'final') && !isPassedThrough(node),
+  );
+  return {
+    reached: new Set([...snapshots].map(nameOf)),
+    drawn: new Set(drawn.map((node) => node.path.join('.'))),
+    taken,
+  };
 }
 
 const isPassedThrough = (node: { readonly always?: readonly { readonly guard?: unknown }[] }): boolean =>
   node.always?.some(({ guard }) => guard === undefined) === true;
 
 /** The event that an invoked actor has come back. */
-export const done = (actor: string, output: unknown): AnyEventObject => ({ type: `xstate.done.actor.${actor}`, actorId: actor, output });
+export const done = (actor: string, output: unknown): AnyEventObject => ({
+  type: `xstate.done.actor.${actor}`,
+  actorId: actor,
+  output,
+});
 
 /** The event that an invoked actor has thrown. */
-export const thrown = (actor: string): AnyEventObject => ({ type: `xstate.error.actor.${actor}`, actorId: actor, error: 'thrown' });
+export const thrown = (actor: string): AnyEventObject => ({
+  type: `xstate.error.actor.${actor}`,
+  actorId: actor,
+  error: 'thrown',
+});
 
 /** The event that a delay of a state is over. */
 export const after = (delay: string, state: string): AnyEventObject => ({ type: `xstate.after.${delay}.${state}` });
 
 /** The events of a person or the app: what is not said by an actor or a delay. */
-export const ofPeople = (types: readonly string[] | undefined): readonly string[] => (types ?? []).filter((type) => !type.startsWith('xstate.')).sort();
+export const ofPeople = (types: readonly string[] | undefined): readonly string[] =>
+  (types ?? []).filter((type) => !type.startsWith('xstate.')).sort();

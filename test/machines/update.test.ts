@@ -18,7 +18,10 @@ const events = [
 const facts = ['NOT_SIGNING', 'SIGNING', 'WORK_SAVED', 'WORK_UNSAVED'];
 
 describe('a new version', () => {
-  const graph = stateGraph(updateMachine, { events, told: (context: { isWorkUnsaved: boolean; isSomeoneSigning: boolean }) => context });
+  const graph = stateGraph(updateMachine, {
+    events,
+    told: (context: { isWorkUnsaved: boolean; isSomeoneSigning: boolean }) => context,
+  });
 
   it('reaches every state', () => {
     expect(graph.reached).toEqual(graph.drawn);
@@ -33,7 +36,9 @@ describe('a new version', () => {
   });
 
   const waiting = () => {
-    const actor = createActor(updateMachine.provide({ actors: { reload: fromPromise(() => new Promise(() => undefined)) } })).start();
+    const actor = createActor(
+      updateMachine.provide({ actors: { reload: fromPromise(() => new Promise(() => undefined)) } }),
+    ).start();
     actor.send({ type: 'NEW_VERSION' });
     return actor;
   };

@@ -65,7 +65,8 @@ describe('the lock', () => {
     });
   });
 
-  const answering = <Output, Input>(result: Result<Output, Failure>) => fromPromise<Result<Output, Failure>, Input>(() => Promise.resolve(result));
+  const answering = <Output, Input>(result: Result<Output, Failure>) =>
+    fromPromise<Result<Output, Failure>, Input>(() => Promise.resolve(result));
 
   interface Answers {
     readonly found?: Found;
@@ -74,7 +75,12 @@ describe('the lock', () => {
     readonly idleLimit?: number;
   }
 
-  function start({ found = 'locked', unlocks = ok(null), locks = [ok(null)], idleLimit = DEFAULT_IDLE_LIMIT }: Answers = {}) {
+  function start({
+    found = 'locked',
+    unlocks = ok(null),
+    locks = [ok(null)],
+    idleLimit = DEFAULT_IDLE_LIMIT,
+  }: Answers = {}) {
     const clock = new SimulatedClock();
     const lockAnswers = [...locks];
     const locked: Locking[] = [];
@@ -88,7 +94,8 @@ describe('the lock', () => {
       }),
     };
     const actor = createActor(vaultMachine.provide({ actors }), { input: { idleLimit }, clock }).start();
-    const reach = (state: Parameters<ReturnType<typeof actor.getSnapshot>['matches']>[0]) => waitFor(actor, (snapshot) => snapshot.matches(state), { timeout: 1_000 });
+    const reach = (state: Parameters<ReturnType<typeof actor.getSnapshot>['matches']>[0]) =>
+      waitFor(actor, (snapshot) => snapshot.matches(state), { timeout: 1_000 });
     return { actor, clock, reach, locked };
   }
 

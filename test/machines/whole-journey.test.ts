@@ -31,7 +31,8 @@ const flexi = [...declined, 'pattern', 'home-education', 'risk', 'agreement', 'n
 
 it('the ways of a case visit each form, in the order of the guidance', () => {
   expect(new Set([...partTime, ...flexi])).toEqual(new Set(formIds));
-  for (const way of [partTime, flexi, declined]) expect(formIds.filter((id) => way.some((form) => form === id))).toEqual([...way]);
+  for (const way of [partTime, flexi, declined])
+    expect(formIds.filter((id) => way.some((form) => form === id))).toEqual([...way]);
 });
 
 describe.each([
@@ -56,7 +57,9 @@ describe.each([
   it(`takes at most ${String(most)} pages`, () => {
     const checks = places.filter((path) => path.endsWith(`/${CHECK}`) || ['check-answers', 'readiness'].includes(path));
     const pages = places.length - checks.length;
-    console.info(`${name}: ${String(pages)} pages from the first question to the pack (at most ${String(most)}), and ${String(checks.length)} check pages`);
+    console.info(
+      `${name}: ${String(pages)} pages from the first question to the pack (at most ${String(most)}), and ${String(checks.length)} check pages`,
+    );
     expect(pages).toBeLessThanOrEqual(most);
   });
 
@@ -70,7 +73,9 @@ describe('a change', () => {
 
   /** Where Continue leads from one page on, until it is back at the page of return; throws where it never is. */
   function changed(before: Answers, after: Answers, place: string, returnTo: string, open?: string): readonly string[] {
-    const actor = createActor(journeyMachine, { input: { forms: caseForms, answers: before, place: at(returnTo) } }).start();
+    const actor = createActor(journeyMachine, {
+      input: { forms: caseForms, answers: before, place: at(returnTo) },
+    }).start();
     const here = (): string => placeToPath(actor.getSnapshot().context.place);
     actor.send({ type: 'CHANGE', place: at(place), returnTo: at(returnTo) });
     actor.send({ type: 'ANSWERS_CHANGED', answers: after });
@@ -85,12 +90,24 @@ describe('a change', () => {
   }
 
   it('of what was told comes back from a new row whose reference is left empty', () => {
-    const told: Answers = new Map([...flexiPlain, ['notifications.r1', '1'], ['notifications.r1.by', 'Jo Carter']] as const);
-    expect(changed(flexiPlain, told, 'running/notifications', 'notify', 'r1')).toEqual(['running/notifications', 'notify']);
+    const told: Answers = new Map([
+      ...flexiPlain,
+      ['notifications.r1', '1'],
+      ['notifications.r1.by', 'Jo Carter'],
+    ] as const);
+    expect(changed(flexiPlain, told, 'running/notifications', 'notify', 'r1')).toEqual([
+      'running/notifications',
+      'notify',
+    ]);
   });
 
   it('from a part-time timetable to flexi-schooling comes back, though an address stays empty', () => {
-    const flexi: Answers = new Map([...medicalShortPlain, ['route.ends', 'lasting'], ['route.teaches', 'parent'], ['route.asked', 'parent']] as const);
+    const flexi: Answers = new Map([
+      ...medicalShortPlain,
+      ['route.ends', 'lasting'],
+      ['route.teaches', 'parent'],
+      ['route.asked', 'parent'],
+    ] as const);
     const places = changed(medicalShortPlain, flexi, 'route/kind', 'check-answers');
     expect(places.filter((path) => path === 'people/parents/r1/address')).toHaveLength(1);
     expect(places.at(-1)).toBe('check-answers');
@@ -99,14 +116,24 @@ describe('a change', () => {
   it('from declined to agreed stops at the sessions and the subjects too, which are pages and lists of their own', () => {
     const agreed: Answers = new Map([...flexiDeclined, ['decision.outcome', 'agree'] as const]);
     const places = changed(flexiDeclined, agreed, 'decision/decision', 'check-answers');
-    expect(places).toEqual(expect.arrayContaining(['pattern/dates', 'pattern/sessions', 'home-education/subjects', 'risk/needed', 'notification/notification']));
+    expect(places).toEqual(
+      expect.arrayContaining([
+        'pattern/dates',
+        'pattern/sessions',
+        'home-education/subjects',
+        'risk/needed',
+        'notification/notification',
+      ]),
+    );
     expect(new Set(places).size).toBe(places.length);
   });
 });
 
 describe('the steps of the forms', () => {
   it('each have a place of their own, which no check page takes', () => {
-    const places = [...allForms, runningForm].flatMap((form) => [CHECK, ...form.steps.map(({ id }) => id)].map((step) => ({ form: form.id, step })));
+    const places = [...allForms, runningForm].flatMap((form) =>
+      [CHECK, ...form.steps.map(({ id }) => id)].map((step) => ({ form: form.id, step })),
+    );
     const paths = places.map(placeToPath);
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.map(pathToPlace)).toEqual(places);

@@ -32,25 +32,41 @@ describe('a parent’s agreement', () => {
   });
 
   test('of nobody in particular is wanted while no signer is chosen', () => {
-    expect(only('plain', { decision: undefined, answers: { 'consent.signer': null } }).words).toBe('No parent or carer has agreed in writing yet.');
+    expect(only('plain', { decision: undefined, answers: { 'consent.signer': null } }).words).toBe(
+      'No parent or carer has agreed in writing yet.',
+    );
   });
 
   test('was talked through by today at the latest', () => {
     const change = { answers: { 'consent.talked-through-on': typedDate('2027-01-08') } };
     const agreed = { decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-08') } } as const;
-    expect(only('plain', change)).toMatchObject({ rule: 'agree.parent', path: 'consent.talked-through-on', mender: 'school' });
+    expect(only('plain', change)).toMatchObject({
+      rule: 'agree.parent',
+      path: 'consent.talked-through-on',
+      mender: 'school',
+    });
     expect(rulesOf('plain', { ...change, ...agreed, today: day('2027-01-08') })).toEqual([]);
   });
 });
 
 describe('agreement by the first day', () => {
   const secondDay = { today: day('2027-01-12'), answers: toldOfAll };
-  const late = { ...secondDay, decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-12') } } as const;
+  const late = {
+    ...secondDay,
+    decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-12') },
+  } as const;
 
   test('that came late is past mending: it is recorded, and then holds nothing', () => {
     const path = 'breach.agree.by-start';
-    expect(only('plain', late)).toMatchObject({ rule: 'agree.by-start', gate: 'start', record: { kind: 'breach', path, given: undefined } });
-    const recorded = only('plain', { ...late, answers: { ...toldOfAll, [path]: 'Signed on paper on the 10th; lost, and signed again.' } });
+    expect(only('plain', late)).toMatchObject({
+      rule: 'agree.by-start',
+      gate: 'start',
+      record: { kind: 'breach', path, given: undefined },
+    });
+    const recorded = only('plain', {
+      ...late,
+      answers: { ...toldOfAll, [path]: 'Signed on paper on the 10th; lost, and signed again.' },
+    });
     expect([holdsStart(recorded), holdsHead(recorded)]).toEqual([false, false]);
   });
 
@@ -61,7 +77,11 @@ describe('agreement by the first day', () => {
   });
 
   test('that is wanting holds the head even where the breach is on record', () => {
-    const findings = findingsOf('plain', { decision: undefined, ...secondDay, answers: { ...toldOfAll, 'breach.agree.by-start': 'Begun by mistake.' } });
+    const findings = findingsOf('plain', {
+      decision: undefined,
+      ...secondDay,
+      answers: { ...toldOfAll, 'breach.agree.by-start': 'Begun by mistake.' },
+    });
     expect(findings.filter(holdsHead).map(({ rule }) => rule)).toEqual(['agree.parent']);
   });
 
@@ -72,7 +92,11 @@ describe('agreement by the first day', () => {
 
 describe('an agreement that is taken back', () => {
   const back = (on: string, change: Change = {}) =>
-    rulesOf('plain', { today: day('2027-01-20'), ...change, answers: { ...toldOfAll, 'running.withdrawn-on': typedDate(on), ...change.answers } });
+    rulesOf('plain', {
+      today: day('2027-01-20'),
+      ...change,
+      answers: { ...toldOfAll, 'running.withdrawn-on': typedDate(on), ...change.answers },
+    });
 
   test.each(['2027-01-11', '2027-01-20', '2027-02-05'])('on %s ends the part-time weeks', (on) => {
     expect(back(on)).toEqual(['agree.withdrawn']);
@@ -83,21 +107,31 @@ describe('an agreement that is taken back', () => {
   });
 
   test('and given again is an agreement, from the day after', () => {
-    const again = (on: string) => back('2027-01-18', { decision: { name: 'Robin Fielding', decision: 'agree', on: day(on) } });
+    const again = (on: string) =>
+      back('2027-01-18', { decision: { name: 'Robin Fielding', decision: 'agree', on: day(on) } });
     expect(again('2027-01-18')).toContain('agree.withdrawn');
     expect(again('2027-01-19')).not.toContain('agree.withdrawn');
   });
 
   test('is past mending where full time began late, and a duty until it is written down when it began', () => {
     const late = (fullTimeOn: Typed | null) =>
-      only('plain', { today: day('2027-01-20'), answers: { ...toldOfAll, 'running.withdrawn-on': typedDate('2027-01-18'), 'running.full-time-on': fullTimeOn } });
+      only('plain', {
+        today: day('2027-01-20'),
+        answers: { ...toldOfAll, 'running.withdrawn-on': typedDate('2027-01-18'), 'running.full-time-on': fullTimeOn },
+      });
     expect(late(null)).not.toHaveProperty('record');
     expect(late(typedDate('2027-01-20')).record).toMatchObject({ kind: 'breach', path: 'breach.agree.withdrawn' });
   });
 
   test('before a day on which the school is closed is owed full time on the day it opens', () => {
-    const inset = { 'school.closed-days.r1': '1', 'school.closed-days.r1.what': 'INSET day', 'school.closed-days.r1.on': typedDate('2027-01-18') };
+    const inset = {
+      'school.closed-days.r1': '1',
+      'school.closed-days.r1.what': 'INSET day',
+      'school.closed-days.r1.on': typedDate('2027-01-18'),
+    };
     expect(back('2027-01-15', { answers: { ...inset, 'running.full-time-on': typedDate('2027-01-19') } })).toEqual([]);
-    expect(back('2027-01-15', { answers: { 'running.full-time-on': typedDate('2027-01-19') } })).toEqual(['agree.withdrawn']);
+    expect(back('2027-01-15', { answers: { 'running.full-time-on': typedDate('2027-01-19') } })).toEqual([
+      'agree.withdrawn',
+    ]);
   });
 });

@@ -13,8 +13,13 @@ import { lasting } from './breaks/changes-of-period.ts';
 import { changed } from './situations.ts';
 
 /** A pupil of Year 8 at a school whose registers are taken at 8:50am and 1pm. 11 January 2027 is a Monday. */
-const ground: TypedAnswers = { ...schoolWeek, ...period('2027-01-11', '2027-01-15'), 'pupil.date-of-birth': typedDate('2014-03-14') };
-const codes = (...answers: readonly TypedAnswers[]): readonly PlannedSession[] => attendanceCodes(caseOf(ground, ...answers), lincolnshire);
+const ground: TypedAnswers = {
+  ...schoolWeek,
+  ...period('2027-01-11', '2027-01-15'),
+  'pupil.date-of-birth': typedDate('2014-03-14'),
+};
+const codes = (...answers: readonly TypedAnswers[]): readonly PlannedSession[] =>
+  attendanceCodes(caseOf(ground, ...answers), lincolnshire);
 
 /** What the two sessions of one Monday are. */
 function monday(typed: Typed, others: TypedAnswers = {}): readonly (readonly [string, boolean, string])[] {
@@ -23,7 +28,8 @@ function monday(typed: Typed, others: TypedAnswers = {}): readonly (readonly [st
     .map(({ code, expected, reason }) => [code, expected, reason]);
 }
 
-const only = (typed: Typed, others: TypedAnswers = {}): readonly string[] => monday(typed, others).map(([code]) => code);
+const only = (typed: Typed, others: TypedAnswers = {}): readonly string[] =>
+  monday(typed, others).map(([code]) => code);
 
 describe('a day in school', () => {
   test('until half past one is a whole day: the pupil is there when both registers are taken', () => {
@@ -60,7 +66,9 @@ describe('a day in school', () => {
       'Comes at 9am, after the morning register at 8:50am but while it is open.',
       'Leaves at 1pm, which is when the afternoon register at 1pm is taken, as agreed in the part-time timetable.',
     ]);
-    expect(monday(inSchool('10:00', '1:30'))[0]?.[2]).toBe('Comes at 10am, after the morning register at 8:50am has closed, as agreed in the part-time timetable.');
+    expect(monday(inSchool('10:00', '1:30'))[0]?.[2]).toBe(
+      'Comes at 10am, after the morning register at 8:50am has closed, as agreed in the part-time timetable.',
+    );
   });
 });
 
@@ -78,15 +86,25 @@ describe('a day elsewhere, at home, or not known', () => {
 
   test('on which the school is closed has no sessions, by hand or by the calendar', () => {
     expect(only(at('closed'))).toEqual([]);
-    expect(only(at('home'), { 'school.closed-days.a': '1', 'school.closed-days.a.on': typedDate('2027-01-11') })).toEqual([]);
+    expect(
+      only(at('home'), { 'school.closed-days.a': '1', 'school.closed-days.a.on': typedDate('2027-01-11') }),
+    ).toEqual([]);
   });
 
   test.each<[string, Typed, TypedAnswers]>([
     ['has no answer', '', {}],
     ['cannot be read', inSchool('soon', 'later'), {}],
     ['has no register times', inSchool('8:45am', '12pm'), { 'school.day.monday': '' }],
-    ['has a register outside the school’s day', inSchool('8:45', '12'), { 'school.day.monday': { start: '8:45', end: '3:15', morning: '8:30', afternoon: '1:00' } }],
-    ['has a register when the day ends', inSchool('8:45', '12'), { 'school.day.monday': { start: '8:45', end: '3:15', morning: '8:50', afternoon: '3:15' } }],
+    [
+      'has a register outside the school’s day',
+      inSchool('8:45', '12'),
+      { 'school.day.monday': { start: '8:45', end: '3:15', morning: '8:30', afternoon: '1:00' } },
+    ],
+    [
+      'has a register when the day ends',
+      inSchool('8:45', '12'),
+      { 'school.day.monday': { start: '8:45', end: '3:15', morning: '8:50', afternoon: '3:15' } },
+    ],
   ])('that %s has no code', (_, typed, others) => {
     expect(monday(typed, others).map(([code, expected]) => [code, expected])).toEqual([
       ['not known', false],
@@ -105,13 +123,21 @@ describe('compulsory school age', () => {
   /** The codes of afternoons at home, by date, for a pupil born on a day. */
   function afternoons(born: string, start: string, end: string): ReadonlyMap<string, string> {
     const c = changed('plain', { answers: { ...lasting(start, end), 'pupil.date-of-birth': typedDate(born) } }).case;
-    return new Map(attendanceCodes(c, lincolnshire).filter(({ session }) => session === 'pm').map(({ date, code }) => [date, code]));
+    return new Map(
+      attendanceCodes(c, lincolnshire)
+        .filter(({ session }) => session === 'pm')
+        .map(({ date, code }) => [date, code]),
+    );
   }
 
   test('begins in the period: X until the day before, then C2', () => {
     const found = afternoons('2022-03-15', '2027-03-15', '2027-04-09');
     expect([...found.keys()].includes('2027-03-26')).toBe(false);
-    expect(['2027-03-15', '2027-03-25', '2027-03-30', '2027-03-31', '2027-04-01', '2027-04-09'].map((date) => found.get(date))).toEqual(['X', 'X', 'X', 'C2', 'C2', 'C2']);
+    expect(
+      ['2027-03-15', '2027-03-25', '2027-03-30', '2027-03-31', '2027-04-01', '2027-04-09'].map((date) =>
+        found.get(date),
+      ),
+    ).toEqual(['X', 'X', 'X', 'C2', 'C2', 'C2']);
   });
 
   test.each([
@@ -125,7 +151,12 @@ describe('compulsory school age', () => {
 
   test('begins on 31 August, the last day of the academic year', () => {
     const found = afternoons('2022-08-31', '2027-08-09', '2027-09-03');
-    expect(['2027-08-27', '2027-08-30', '2027-08-31', '2027-09-01'].map((date) => found.get(date))).toEqual(['X', undefined, 'C2', 'C2']);
+    expect(['2027-08-27', '2027-08-30', '2027-08-31', '2027-09-01'].map((date) => found.get(date))).toEqual([
+      'X',
+      undefined,
+      'C2',
+      'C2',
+    ]);
   });
 
   test('ends with the last Friday of June in the year of the sixteenth birthday', () => {
@@ -141,16 +172,32 @@ describe('compulsory school age', () => {
   });
 
   test('does not ask where a pupil is who is taught elsewhere', () => {
-    const c = changed('plain', { answers: { ...lasting('2027-03-15', '2027-04-09'), ...week(1, at('elsewhere')), 'pupil.date-of-birth': typedDate('2022-03-15') } }).case;
+    const c = changed('plain', {
+      answers: {
+        ...lasting('2027-03-15', '2027-04-09'),
+        ...week(1, at('elsewhere')),
+        'pupil.date-of-birth': typedDate('2022-03-15'),
+      },
+    }).case;
     expect(attendanceCodes(c, lincolnshire)[0]?.code).toBe('K or D');
   });
 });
 
 describe('the sessions of a period', () => {
-  const dates = (start: string, end: string) => attendanceCodes(changed('plain', { answers: lasting(start, end) }).case, lincolnshire).map(({ date, session }) => `${date} ${session}`);
+  const dates = (start: string, end: string) =>
+    attendanceCodes(changed('plain', { answers: lasting(start, end) }).case, lincolnshire).map(
+      ({ date, session }) => `${date} ${session}`,
+    );
 
   test('are a morning and an afternoon for each open day, in order', () => {
-    expect(dates('2027-03-25', '2027-03-31')).toEqual(['2027-03-25 am', '2027-03-25 pm', '2027-03-30 am', '2027-03-30 pm', '2027-03-31 am', '2027-03-31 pm']);
+    expect(dates('2027-03-25', '2027-03-31')).toEqual([
+      '2027-03-25 am',
+      '2027-03-25 pm',
+      '2027-03-30 am',
+      '2027-03-30 pm',
+      '2027-03-31 am',
+      '2027-03-31 pm',
+    ]);
   });
 
   test.each([
@@ -166,7 +213,10 @@ describe('the sessions of a period', () => {
   });
 
   test('after the eight weeks that are planned are there, without a code', () => {
-    const later = attendanceCodes(changed('plain', { answers: lasting('2027-01-11', '2027-03-09') }).case, lincolnshire).filter(({ date }) => date > '2027-03-07');
+    const later = attendanceCodes(
+      changed('plain', { answers: lasting('2027-01-11', '2027-03-09') }).case,
+      lincolnshire,
+    ).filter(({ date }) => date > '2027-03-07');
     expect(later.map(({ date, code }) => [date, code])).toEqual([
       ['2027-03-08', 'not known'],
       ['2027-03-08', 'not known'],
@@ -180,15 +230,34 @@ describe('the sessions of a period', () => {
 
   test('are none before the dates are known, and no endless list for a year typed wrong', () => {
     expect(attendanceCodes(caseOf(schoolWeek), lincolnshire)).toEqual([]);
-    expect(attendanceCodes(caseOf(ground, { 'timetable.end': typedDate('9999-01-15') }), lincolnshire).length).toBeLessThan(900);
+    expect(
+      attendanceCodes(caseOf(ground, { 'timetable.end': typedDate('9999-01-15') }), lincolnshire).length,
+    ).toBeLessThan(900);
   });
 
   test('carry a code exactly where the pupil is not expected, and never B', () => {
-    const place = fc.constantFrom<Typed>(at('home'), at('elsewhere'), at('closed'), inSchool('8:45', '12'), inSchool('10', '3:15'), inSchool('8:45', '3:15'), inSchool('x', '1'), '');
+    const place = fc.constantFrom<Typed>(
+      at('home'),
+      at('elsewhere'),
+      at('closed'),
+      inSchool('8:45', '12'),
+      inSchool('10', '3:15'),
+      inSchool('8:45', '3:15'),
+      inSchool('x', '1'),
+      '',
+    );
     fc.assert(
       fc.property(fc.array(place, { minLength: 5, maxLength: 5 }), fc.integer({ min: 0, max: 400 }), (days, later) => {
         const start = addDays(day('2026-09-01'), later);
-        const answers = { ...period(start, addDays(start, 6)), ...Object.fromEntries(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((weekday, index) => [`timetable.week.1.${weekday}`, days[index] ?? ''])) };
+        const answers = {
+          ...period(start, addDays(start, 6)),
+          ...Object.fromEntries(
+            ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((weekday, index) => [
+              `timetable.week.1.${weekday}`,
+              days[index] ?? '',
+            ]),
+          ),
+        };
         for (const { date, code, expected, reason } of codes(answers)) {
           expect(weekdayOf(date)).toBeLessThan(6);
           expect(code === '').toBe(expected);
@@ -206,7 +275,9 @@ describe('the file for the school office', () => {
 
   test('has a head, and a row for each session that names the pupil', () => {
     expect(lines[0]).toBe('\uFEFF"Name","Year","UPN","Date","Weekday","Session","Code","Reason"');
-    expect(lines[1]).toBe('"Sam ""Sammy"" Fielding","Year 8","H925400025001","2027-01-11","Monday","AM","","In school for the morning register at 8:50am."');
+    expect(lines[1]).toBe(
+      '"Sam ""Sammy"" Fielding","Year 8","H925400025001","2027-01-11","Monday","AM","","In school for the morning register at 8:50am."',
+    );
     expect(lines[2]).toBe(
       '"Sam ""Sammy"" Fielding","Year 8","H925400025001","2027-01-11","Monday","PM","C2","Leaves at 12pm, before the afternoon register at 1pm, as agreed in the part-time timetable."',
     );
@@ -215,7 +286,10 @@ describe('the file for the school office', () => {
   });
 
   test('leaves empty what is not known of the pupil, and runs no formula in a name', () => {
-    const [, first] = codesAsCsv({ name: '=cmd|/C calc', yearGroup: undefined, upn: undefined }, codes(week(1, at('home')))).split('\r\n');
+    const [, first] = codesAsCsv(
+      { name: '=cmd|/C calc', yearGroup: undefined, upn: undefined },
+      codes(week(1, at('home'))),
+    ).split('\r\n');
     expect(first).toMatch(/^"'=cmd\|\/C calc","","","2027-01-11"/u);
   });
 });

@@ -8,13 +8,16 @@ import { authorityChoices } from '../../src/case/fields/school.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
 import { authorityOf } from '../../src/policy/authority-of.ts';
 
-const authorityWith = (answers: Readonly<Record<string, Typed>>) => authorityOf({ answers: new Map(Object.entries(answers)) });
+const authorityWith = (answers: Readonly<Record<string, Typed>>) =>
+  authorityOf({ answers: new Map(Object.entries(answers)) });
 
-const own = (answers: Readonly<Record<string, Typed>>) => authorityWith({ 'school.authority': 'own', 'school.dfe-number': '925/4000', ...answers });
+const own = (answers: Readonly<Record<string, Typed>>) =>
+  authorityWith({ 'school.authority': 'own', 'school.dfe-number': '925/4000', ...answers });
 
 describe('whose rules a case goes by', () => {
   test('is what the school chose, whatever its number says', () => {
-    for (const choice of authorityChoices) expect(authorityWith({ 'school.authority': choice, 'school.dfe-number': '925/4000' }).id).toBe(choice);
+    for (const choice of authorityChoices)
+      expect(authorityWith({ 'school.authority': choice, 'school.dfe-number': '925/4000' }).id).toBe(choice);
     expect(authorities.map(({ id }) => id)).toEqual(authorityChoices.filter((choice) => choice !== 'own'));
   });
 
@@ -42,7 +45,11 @@ describe('a school’s own profile', () => {
   });
 
   test('takes the school’s weeks as days, on every route', () => {
-    const profile = own({ 'school.own.longest-weeks': ' 6 ', 'school.own.extension-weeks': '2', 'school.own.review-every': '14' });
+    const profile = own({
+      'school.own.longest-weeks': ' 6 ',
+      'school.own.extension-weeks': '2',
+      'school.own.review-every': '14',
+    });
     expect(partTimeRoutes.map((route) => profile.longestPeriod[route]?.value)).toEqual([42, 42, 42, 42]);
     expect(profile.extension).toMatchObject({ times: { value: 1 }, longest: { value: 14 } });
     expect(profile.reviewEvery.value).toBe(14);
@@ -53,7 +60,12 @@ describe('a school’s own profile', () => {
   });
 
   test('leaves out what cannot be read', () => {
-    const profile = own({ 'school.own.longest-weeks': '0', 'school.own.review-every': 'weekly', 'school.own.attendance-email': 'the office', 'school.own.survey': 'none' });
+    const profile = own({
+      'school.own.longest-weeks': '0',
+      'school.own.review-every': 'weekly',
+      'school.own.attendance-email': 'the office',
+      'school.own.survey': 'none',
+    });
     expect(profile).toMatchObject({ longestPeriod: {}, reviewEvery: england.reviewEvery, contacts: {} });
     expect(profile.notification).toBeUndefined();
   });

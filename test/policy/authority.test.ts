@@ -18,7 +18,11 @@ const telling = (today: string, change: Change = {}): readonly string[] =>
     .filter(({ rule }) => rule.startsWith('la.'))
     .map(({ rule }) => rule);
 
-const closed = (on: string) => ({ 'school.closed-days.r1': '1', 'school.closed-days.r1.what': 'INSET day', 'school.closed-days.r1.on': typedDate(on) });
+const closed = (on: string) => ({
+  'school.closed-days.r1': '1',
+  'school.closed-days.r1.what': 'INSET day',
+  'school.closed-days.r1.on': typedDate(on),
+});
 
 describe('when the authority is to be told', () => {
   test('nothing is overdue before the first day, nor on it', () => {
@@ -86,26 +90,41 @@ describe('the entries of eight weeks', () => {
   });
 
   test('cannot be one', () => {
-    expect(telling('2027-01-12', { answers: { ...medium, ...told('2027-01-11', '2027-03-07') } })).toEqual(['la.entry-length']);
+    expect(telling('2027-01-12', { answers: { ...medium, ...told('2027-01-11', '2027-03-07') } })).toEqual([
+      'la.entry-length',
+    ]);
   });
 
   test('an entry without dates is taken for the first four weeks', () => {
-    const undated = { answers: { ...medium, ...told('2027-01-11', '2027-02-07'), 'notifications.r1.from': null, 'notifications.r1.to': null } };
+    const undated = {
+      answers: {
+        ...medium,
+        ...told('2027-01-11', '2027-02-07'),
+        'notifications.r1.from': null,
+        'notifications.r1.to': null,
+      },
+    };
     expect(telling('2027-02-08', undated)).toEqual([]);
     expect(telling('2027-02-09', undated)).toEqual(['la.entry-length']);
   });
 
   test('an entry that says only from when is taken for four weeks to the day', () => {
-    const open = (from: string) => telling('2027-02-10', { answers: { ...medium, ...told(from, from), 'notifications.r1.to': null } });
+    const open = (from: string) =>
+      telling('2027-02-10', { answers: { ...medium, ...told(from, from), 'notifications.r1.to': null } });
     expect(open('2027-01-11')).toEqual(['la.entry-length']);
     const rest = (from: string) => ({ ...second, 'notifications.r2.from': typedDate(from) });
-    const both = (from: string) => telling('2027-02-10', { answers: { ...medium, ...told('2027-01-11', '2027-01-11'), 'notifications.r1.to': null, ...rest(from) } });
+    const both = (from: string) =>
+      telling('2027-02-10', {
+        answers: { ...medium, ...told('2027-01-11', '2027-01-11'), 'notifications.r1.to': null, ...rest(from) },
+      });
     expect([both('2027-02-08'), both('2027-02-09')]).toEqual([[], ['la.entry-length']]);
   });
 
   test('no second one is due once full time has begun', () => {
     const early = { ...medium, ...told('2027-01-11', '2027-02-07'), 'running.full-time-on': typedDate('2027-02-08') };
     expect(telling('2027-02-09', { answers: early })).toEqual([]);
-    expect(telling('2027-02-10', { answers: { ...early, 'running.full-time-on': typedDate('2027-02-09') } })).toEqual(['la.entry-length']);
+    expect(telling('2027-02-10', { answers: { ...early, 'running.full-time-on': typedDate('2027-02-09') } })).toEqual([
+      'la.entry-length',
+    ]);
   });
 });

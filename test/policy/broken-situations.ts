@@ -25,7 +25,14 @@ const withoutSome = (situation: Situation, removed: readonly string[]): Situatio
 /** The same with texts that say nothing; a choice cannot be read then. */
 const withSomeUnsaid = (situation: Situation, unsaid: readonly string[]): Situation => ({
   ...situation,
-  case: { answers: new Map([...situation.case.answers].map(([path, typed]) => [path, typeof typed === 'string' && unsaid.includes(path) ? 'N/A' : typed])) },
+  case: {
+    answers: new Map(
+      [...situation.case.answers].map(([path, typed]) => [
+        path,
+        typeof typed === 'string' && unsaid.includes(path) ? 'N/A' : typed,
+      ]),
+    ),
+  },
 });
 
 /** How far around the day of the scenarios a case is looked at: from before it is agreed until after full time has begun. */
@@ -40,7 +47,12 @@ const withTwins = (situation: Situation): Situation => {
   const twins = answers.flatMap(([path, typed]): [string, Typed][] => {
     const key = keys.find((row) => path === row || path.startsWith(`${row}.`));
     if (key === undefined) return [];
-    return [[`${key}-twin${path.slice(key.length)}`, path === key && typeof typed === 'string' ? String(Number(typed) + keys.length) : typed]];
+    return [
+      [
+        `${key}-twin${path.slice(key.length)}`,
+        path === key && typeof typed === 'string' ? String(Number(typed) + keys.length) : typed,
+      ],
+    ];
   });
   return { ...situation, case: { answers: new Map([...answers, ...twins]) } };
 };

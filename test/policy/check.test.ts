@@ -13,13 +13,22 @@ import type { Change } from './situations.ts';
 import { changed, findingsOf, passing, rulesOf, TODAY } from './situations.ts';
 
 const fall: Change = { answers: week(4, inSchool('8.45', '11.30')) };
-const fallWith = (explained: string): Change => ({ answers: { ...fall.answers, 'explain.timetable.never-falls': explained } });
+const fallWith = (explained: string): Change => ({
+  answers: { ...fall.answers, 'explain.timetable.never-falls': explained },
+});
 
 describe('a finding', () => {
   test('carries its rule: its id, level, gate, words, sources and who mends it', () => {
     const [finding] = findingsOf('plain', fall);
     const rule = allRules.find(({ id }) => id === 'timetable.never-falls');
-    expect(finding).toMatchObject({ rule: rule?.id, level: rule?.level, gate: rule?.gate, because: rule?.words, source: rule?.source, mender: rule?.mender });
+    expect(finding).toMatchObject({
+      rule: rule?.id,
+      level: rule?.level,
+      gate: rule?.gate,
+      because: rule?.words,
+      source: rule?.source,
+      mender: rule?.mender,
+    });
   });
 
   test('that may be explained says where, and what was written there', () => {
@@ -31,7 +40,9 @@ describe('a finding', () => {
   });
 
   test('that is a stop which can be mended, or a note, has nothing to be recorded', () => {
-    expect(findingsOf('plain', { answers: { 'reviews.r2.on': typedDate('2027-01-25') } })[0]).not.toHaveProperty('record');
+    expect(findingsOf('plain', { answers: { 'reviews.r2.on': typedDate('2027-01-25') } })[0]).not.toHaveProperty(
+      'record',
+    );
     expect(findingsOf('plain', { answers: week(3, inSchool('8.45', '1pm')) })[0]).not.toHaveProperty('record');
   });
 });
@@ -41,7 +52,10 @@ describe('the scope of the rules', () => {
     ['no part-time timetable', { 'route.ends': 'lasting' }],
     ['home education', { 'route.ends': 'leaves', 'route.teaches': null, 'route.asked': 'parent' }],
     ['other provision', { 'route.teaches': 'provider' }],
-    ['flexi-schooling that the school thought of', { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'school' }],
+    [
+      'flexi-schooling that the school thought of',
+      { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'school' },
+    ],
   ])('nothing of a part-time timetable is asked of %s', (_, route) => {
     const wrong = { ...fall.answers, ...route, 'timetable.end': typedDate('2027-03-28'), 'reviews.r1.on': '' };
     expect(rulesOf('plain', { answers: wrong })).toEqual([]);
@@ -51,19 +65,29 @@ describe('the scope of the rules', () => {
     const noMeeting = { 'reviews.r3.kind': 'weekly' };
     expect(rulesOf('plain', { answers: noMeeting })).toEqual(['review.formal-set']);
     expect(rulesOf('plain', { answers: noMeeting, authority: england })).toEqual([]);
-    expect(rulesOf('plain', { answers: { 'timetable.week.2.tuesday': inSchool('8am', '12') }, authority: england })).toContain('timetable.reading');
+    expect(
+      rulesOf('plain', { answers: { 'timetable.week.2.tuesday': inSchool('8am', '12') }, authority: england }),
+    ).toContain('timetable.reading');
   });
 
   test('what stands in Lincolnshire’s form for flexi-schooling binds its schools alone; what law or we hold binds all', () => {
-    const wrong = { 'considerations.no-school-work': 'no', 'considerations.full-time': 'no', 'pattern.review-on': typedDate('2027-01-11'), 'pupil.upn': null };
+    const wrong = {
+      'considerations.no-school-work': 'no',
+      'considerations.full-time': 'no',
+      'pattern.review-on': typedDate('2027-01-11'),
+      'pupil.upn': null,
+    };
     const everywhere = ['flexi.full-time-equivalent', 'flexi.no-school-work', 'flexi.dated'];
     expect(rulesOf('flexi', { answers: wrong })).toEqual([...everywhere, 'flexi.form-filled']);
-    for (const authority of [england, hertfordshire]) expect(rulesOf('flexi', { answers: wrong, authority })).toEqual(everywhere);
+    for (const authority of [england, hertfordshire])
+      expect(rulesOf('flexi', { answers: wrong, authority })).toEqual(everywhere);
   });
 
   test('what an authority goes by decides, not its name', () => {
     const own: Profile = { ...england, goesBy: ['DfE', 'LCC'] };
-    expect(rulesOf('plain', { answers: { 'reviews.r3.kind': 'weekly' }, authority: own })).toEqual(['review.formal-set']);
+    expect(rulesOf('plain', { answers: { 'reviews.r3.kind': 'weekly' }, authority: own })).toEqual([
+      'review.formal-set',
+    ]);
   });
 });
 
@@ -76,7 +100,10 @@ describe('what has not been answered', () => {
   });
 
   test('an answer that cannot be read reaches no rule', () => {
-    const unreadable = { 'timetable.end': { day: '31', month: '2', year: '2027' }, 'pupil.date-of-birth': { day: 'x', month: '1', year: '2015' } };
+    const unreadable = {
+      'timetable.end': { day: '31', month: '2', year: '2027' },
+      'pupil.date-of-birth': { day: 'x', month: '1', year: '2015' },
+    };
     expect(rulesOf('plain', { answers: unreadable })).toEqual([]);
   });
 });

@@ -12,19 +12,30 @@ import { day } from '../domain/some-dates.ts';
 import type { Change } from './situations.ts';
 import { findingsOf, passing, rulesOf, TODAY } from './situations.ts';
 
-const of = (rule: string, findings: readonly Finding[]): readonly Finding[] => findings.filter((finding) => finding.rule === rule);
+const of = (rule: string, findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => finding.rule === rule);
 
-const signed = (decision: 'agree' | 'changes' | 'refuse') => ({ decision: { name: 'Robin Fielding', decision, on: TODAY } });
+const signed = (decision: 'agree' | 'changes' | 'refuse') => ({
+  decision: { name: 'Robin Fielding', decision, on: TODAY },
+});
 
 describe('the parent’s signature on the agreement', () => {
   test('is what mends that it is not there yet, holds the head and never the parent', () => {
     const [unsigned] = of('flexi.declarations', findingsOf('flexi', { decision: undefined }));
-    expect(unsigned && [isMendedBySigning(unsigned), holdsHead(unsigned), holdsParent(unsigned)]).toEqual([true, true, false]);
+    expect(unsigned && [isMendedBySigning(unsigned), holdsHead(unsigned), holdsParent(unsigned)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test.each(['changes', 'refuse'] as const)('that says %s holds the head until they agree', (decision) => {
     const [objects] = of('flexi.declarations', findingsOf('flexi', signed(decision)));
-    expect(objects && [isMendedBySigning(objects), holdsHead(objects), holdsParent(objects)]).toEqual([true, true, false]);
+    expect(objects && [isMendedBySigning(objects), holdsHead(objects), holdsParent(objects)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     expect(of('flexi.declarations', findingsOf('flexi', signed('agree')))).toEqual([]);
   });
 
@@ -44,9 +55,15 @@ describe('what is past mending', () => {
   const begun = { 'notifications.r1': '1', 'notifications.r1.on': typedDate('2027-01-11') };
 
   test('is recorded as a breach, and holds the start until it is', () => {
-    const late = { decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-12') }, today: day('2027-01-12') } as const;
+    const late = {
+      decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-12') },
+      today: day('2027-01-12'),
+    } as const;
     const [open] = findingsOf('flexi', { ...late, answers: begun });
-    const [recorded] = findingsOf('flexi', { ...late, answers: { ...begun, 'breach.flexi.agreed-by-start': 'He was ill; no session at home was held before.' } });
+    const [recorded] = findingsOf('flexi', {
+      ...late,
+      answers: { ...begun, 'breach.flexi.agreed-by-start': 'He was ill; no session at home was held before.' },
+    });
     expect(open?.record).toMatchObject({ kind: 'breach', path: 'breach.flexi.agreed-by-start', given: undefined });
     expect([open, recorded].map((finding) => finding !== undefined && holdsStart(finding))).toEqual([true, false]);
     expect(open && holdsHead(open)).toBe(false);
@@ -59,16 +76,32 @@ describe('what is past mending', () => {
   });
 
   test('is no late signature once a review has changed what they sign, and they have not signed it yet', () => {
-    const review = (on: string, outcome: string) => typedRows(flexiReviews, { on: typedDate(on), outcome, 'next-on': typedDate('2027-07-20') });
-    const unsigned = (on: string, outcome: string) => rulesOf('flexi', { decision: undefined, today: day('2027-03-25'), answers: { ...begun, ...review(on, outcome) } });
+    const review = (on: string, outcome: string) =>
+      typedRows(flexiReviews, { on: typedDate(on), outcome, 'next-on': typedDate('2027-07-20') });
+    const unsigned = (on: string, outcome: string) =>
+      rulesOf('flexi', {
+        decision: undefined,
+        today: day('2027-03-25'),
+        answers: { ...begun, ...review(on, outcome) },
+      });
     expect(unsigned('2027-03-25', 'change')).toEqual(['flexi.declarations', 'flexi.changed']);
     expect(unsigned('2027-03-25', 'renew')).toEqual(['flexi.declarations', 'flexi.agreed-by-start']);
     expect(unsigned('2027-03-26', 'change')).toEqual(['flexi.declarations', 'flexi.agreed-by-start']);
   });
 
   test('is a late signature all the same where what is called a review was before the first day', () => {
-    const before = typedRows(flexiReviews, { on: typedDate('2027-01-08'), outcome: 'change', 'next-on': typedDate('2027-03-25') });
-    expect(rulesOf('flexi', { decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-12') }, today: day('2027-01-12'), answers: { ...begun, ...before } })).toEqual(['flexi.agreed-by-start', 'flexi.changed']);
+    const before = typedRows(flexiReviews, {
+      on: typedDate('2027-01-08'),
+      outcome: 'change',
+      'next-on': typedDate('2027-03-25'),
+    });
+    expect(
+      rulesOf('flexi', {
+        decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-12') },
+        today: day('2027-01-12'),
+        answers: { ...begun, ...before },
+      }),
+    ).toEqual(['flexi.agreed-by-start', 'flexi.changed']);
   });
 });
 
@@ -80,16 +113,23 @@ describe('what a head may explain', () => {
     ['no risk assessment where a danger is known', { 'risk.known': ['radicalisation'] }, 'flexi.attachments'],
   ])('%s', (_, answers, rule) => {
     const [open] = findingsOf('flexi', { answers });
-    const [explained] = findingsOf('flexi', { answers: { ...answers, [`explain.${rule}`]: 'Settled with the parent.' } });
+    const [explained] = findingsOf('flexi', {
+      answers: { ...answers, [`explain.${rule}`]: 'Settled with the parent.' },
+    });
     expect([open?.rule, open?.level]).toEqual([rule, 'explain']);
     expect([open, explained].map((finding) => finding !== undefined && holdsHead(finding))).toEqual([true, false]);
   });
 
   test.each([
     ['a risk that is looked at again only after the review', { 'risk.review-on': typedDate('2027-04-30') }],
-    ['a risk assessment after the first day', { 'pattern.start': typedDate('2026-12-07'), 'risk.assessed-on': typedDate('2026-12-08') }],
+    [
+      'a risk assessment after the first day',
+      { 'pattern.start': typedDate('2026-12-07'), 'risk.assessed-on': typedDate('2026-12-08') },
+    ],
   ])('%s, where there is one', (_, answers) => {
-    expect(of('flexi.attachments', findingsOf('flexiHeaviest', { answers })).map(({ level }) => level)).toEqual(['explain']);
+    expect(of('flexi.attachments', findingsOf('flexiHeaviest', { answers })).map(({ level }) => level)).toEqual([
+      'explain',
+    ]);
   });
 });
 
@@ -99,7 +139,11 @@ describe('no risk assessment', () => {
   test('of a child with a social worker and in danger is one thing to explain, and leads to the question', () => {
     const found = findingsOf('flexiHeaviest', { answers: { ...none, 'risk.known': ['radicalisation'] } });
     expect(found.map(({ words, path, level }) => [words, path, level])).toEqual([
-      ['Sam has a social worker and is known to be in danger of radicalisation. Make a risk assessment, or say why none is needed all the same.', 'risk.needed', 'explain'],
+      [
+        'Sam has a social worker and is known to be in danger of radicalisation. Make a risk assessment, or say why none is needed all the same.',
+        'risk.needed',
+        'explain',
+      ],
     ]);
   });
 
@@ -109,7 +153,19 @@ describe('no risk assessment', () => {
 });
 
 describe('a child who would be at significant risk', () => {
-  const found = (change: Change) => of('flexi.significant-risk', findingsOf('flexiHeaviest', { ...change, answers: { 'risk.significant': 'yes', 'hazards.r1.likelihood-after': '4', 'hazards.r1.severity-after': '3', ...change.answers } }));
+  const found = (change: Change) =>
+    of(
+      'flexi.significant-risk',
+      findingsOf('flexiHeaviest', {
+        ...change,
+        answers: {
+          'risk.significant': 'yes',
+          'hazards.r1.likelihood-after': '4',
+          'hazards.r1.severity-after': '3',
+          ...change.answers,
+        },
+      }),
+    );
   const paths = (change: Change) => found(change).map(({ path }) => path);
 
   test('is no case for flexi-schooling until the first day: the head declines', () => {
@@ -126,14 +182,24 @@ describe('a child who would be at significant risk', () => {
   });
 
   test('is not ended twice', () => {
-    const ends = { 'flexi-ending.on': typedDate('2027-01-13'), 'notifications.r1': '1', 'notifications.r1.on': typedDate('2027-01-11') };
-    expect([found({ today: day('2027-01-12'), answers: ends }).length, found({ today: day('2027-01-13'), answers: ends }).length]).toEqual([2, 0]);
+    const ends = {
+      'flexi-ending.on': typedDate('2027-01-13'),
+      'notifications.r1': '1',
+      'notifications.r1.on': typedDate('2027-01-11'),
+    };
+    expect([
+      found({ today: day('2027-01-12'), answers: ends }).length,
+      found({ today: day('2027-01-13'), answers: ends }).length,
+    ]).toEqual([2, 0]);
     expect(found({ today: day('2027-07-22'), answers: { 'pattern.end': typedDate('2027-07-21') } })).toEqual([]);
   });
 });
 
 describe('what is owed while it runs', () => {
-  const overdue = (change: Change) => findingsOf('flexi', { today: day('2027-06-01'), ...change }).filter(isOverdue).map(({ rule }) => rule);
+  const overdue = (change: Change) =>
+    findingsOf('flexi', { today: day('2027-06-01'), ...change })
+      .filter(isOverdue)
+      .map(({ rule }) => rule);
   const both = ['flexi.la-informed', 'flexi.review-held'];
 
   test('is owed where the parent agreed, has not signed yet, or has to sign again', () => {
@@ -141,9 +207,12 @@ describe('what is owed while it runs', () => {
     expect(overdue({ decision: undefined })).toEqual(both);
   });
 
-  test.each(['changes', 'refuse'] as const)('is not owed where the parent said %s: the child is in school full time', (decision) => {
-    expect(overdue(signed(decision))).toEqual([]);
-  });
+  test.each(['changes', 'refuse'] as const)(
+    'is not owed where the parent said %s: the child is in school full time',
+    (decision) => {
+      expect(overdue(signed(decision))).toEqual([]);
+    },
+  );
 
   test('is not owed before the head has agreed', () => {
     expect(overdue({ answers: { 'decision.outcome': null } })).toEqual([]);
@@ -152,14 +221,28 @@ describe('what is owed while it runs', () => {
 
   test('is nothing after its last day where a later review took back what went beyond it', () => {
     const twice = (outcome: string) =>
-      typedRows(flexiReviews, { on: typedDate('2027-03-25'), outcome: 'renew', 'next-on': typedDate('2027-09-30') }, { on: typedDate('2027-07-09'), outcome });
-    const found = (outcome: string) => of('flexi.review-held', findingsOf('flexi', { today: day('2027-07-23'), answers: { 'pattern.end': typedDate('2027-07-21'), ...twice(outcome) } }));
+      typedRows(
+        flexiReviews,
+        { on: typedDate('2027-03-25'), outcome: 'renew', 'next-on': typedDate('2027-09-30') },
+        { on: typedDate('2027-07-09'), outcome },
+      );
+    const found = (outcome: string) =>
+      of(
+        'flexi.review-held',
+        findingsOf('flexi', {
+          today: day('2027-07-23'),
+          answers: { 'pattern.end': typedDate('2027-07-21'), ...twice(outcome) },
+        }),
+      );
     for (const outcome of ['end', 'renew']) expect(found(outcome)).toEqual([]);
     expect(found('').map(({ path }) => path)).toEqual(['flexi-reviews.r1.next-on']);
   });
 
   test('is a last day that fits the review, which holds nothing and can be explained', () => {
-    const beyond = { 'pattern.end': typedDate('2027-07-21'), ...typedRows(flexiReviews, { on: typedDate('2027-03-25'), outcome: 'renew', 'next-on': typedDate('2027-07-22') }) };
+    const beyond = {
+      'pattern.end': typedDate('2027-07-21'),
+      ...typedRows(flexiReviews, { on: typedDate('2027-03-25'), outcome: 'renew', 'next-on': typedDate('2027-07-22') }),
+    };
     const [found] = of('flexi.review-held', findingsOf('flexi', { today: day('2027-06-01'), answers: beyond }));
     expect([found?.level, found?.gate, found?.path]).toEqual(['explain', 'run', 'flexi-reviews.r1.next-on']);
     expect(found && [isOverdue(found), holdsHead(found), holdsStart(found)]).toEqual([false, false, false]);
@@ -167,7 +250,8 @@ describe('what is owed while it runs', () => {
 });
 
 describe('telling the authority of flexi-schooling', () => {
-  const telling = (today: string, answers = {}, authority = lincolnshire) => of('flexi.la-informed', findingsOf('flexi', { today: day(today), answers, authority }));
+  const telling = (today: string, answers = {}, authority = lincolnshire) =>
+    of('flexi.la-informed', findingsOf('flexi', { today: day(today), answers, authority }));
 
   test('is overdue from the next school day on, and holds nothing', () => {
     expect(telling('2027-01-11')).toEqual([]);
@@ -177,7 +261,11 @@ describe('telling the authority of flexi-schooling', () => {
   });
 
   test('waits for a day on which the school is open', () => {
-    const closed = { 'school.closed-days.r1': '1', 'school.closed-days.r1.what': 'INSET day', 'school.closed-days.r1.on': typedDate('2027-01-12') };
+    const closed = {
+      'school.closed-days.r1': '1',
+      'school.closed-days.r1.what': 'INSET day',
+      'school.closed-days.r1.on': typedDate('2027-01-12'),
+    };
     expect(telling('2027-01-12', closed)).toEqual([]);
     expect(telling('2027-01-13', closed)).toHaveLength(1);
     const friday = { 'pattern.start': typedDate('2027-01-15') };
@@ -199,12 +287,19 @@ describe('what is still to be answered', () => {
   test('is no finding while the pattern is filled in, day by day', () => {
     const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((weekday) => `pattern.week.1.${weekday}`);
     for (let from = 0; from < days.length; from += 1) {
-      expect(rulesOf('flexi', { answers: Object.fromEntries(days.slice(from).map((path) => [path, null])) })).toEqual([]);
+      expect(rulesOf('flexi', { answers: Object.fromEntries(days.slice(from).map((path) => [path, null])) })).toEqual(
+        [],
+      );
     }
   });
 
   test('in the registers is told once for each of the two', () => {
-    expect(findingsOf('flexi', { answers: { 'considerations.school-checked': null } }).map(({ rule, level }) => [rule, level])).toEqual([
+    expect(
+      findingsOf('flexi', { answers: { 'considerations.school-checked': null } }).map(({ rule, level }) => [
+        rule,
+        level,
+      ]),
+    ).toEqual([
       ['flexi.on-roll', 'note'],
       ['flexi.code', 'note'],
     ]);

@@ -41,8 +41,11 @@ const running: Given = {
 export const FRIDAY = day('2027-01-15');
 
 /** The matrix of a passing case in its first week, with something changed. */
-export const matrix = (base: Passing, answers: Given = {}, { findings = [], ...rest }: Omit<Change, 'answers'> & { readonly findings?: readonly Finding[] } = {}): Matrix =>
-  matrixOf(changed(base, { answers: { ...running, ...answers }, today: FRIDAY, ...rest }), findings);
+export const matrix = (
+  base: Passing,
+  answers: Given = {},
+  { findings = [], ...rest }: Omit<Change, 'answers'> & { readonly findings?: readonly Finding[] } = {},
+): Matrix => matrixOf(changed(base, { answers: { ...running, ...answers }, today: FRIDAY, ...rest }), findings);
 
 /** One line of it. */
 export const the = (id: string, { indicators }: Matrix): Indicator => {
@@ -55,5 +58,8 @@ export const has = (id: string, { indicators }: Matrix): boolean => indicators.s
 
 /** A last week of the same hours as the first. */
 export const noLonger: Given = Object.fromEntries(
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((name) => [`timetable.week.4.${name}`, inSchool('8.45', '12')]),
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((name) => [
+    `timetable.week.4.${name}`,
+    inSchool('8.45', '12'),
+  ]),
 );

@@ -9,10 +9,19 @@ import { passing } from './situations.ts';
 
 describe('what must be so for green', () => {
   test('good practice: no rule is broken, what is unusual has its reason, the checklist is settled', () => {
-    const unusual = finding('review.formal-set', { level: 'explain', record: { kind: 'reason', path: 'explain.review.formal-set', given: undefined } });
-    const explained = { ...unusual, record: { kind: 'reason', path: 'explain.review.formal-set', given: 'The nurse is away.' } } as const;
-    const breach = finding('agree.by-start', { record: { kind: 'breach', path: 'breach.agree.by-start', given: 'Signed a day late.' } });
-    const state = (findings: readonly Finding[], answers: Given = {}) => the('good-practice', matrix('plain', answers, { findings })).state;
+    const unusual = finding('review.formal-set', {
+      level: 'explain',
+      record: { kind: 'reason', path: 'explain.review.formal-set', given: undefined },
+    });
+    const explained = {
+      ...unusual,
+      record: { kind: 'reason', path: 'explain.review.formal-set', given: 'The nurse is away.' },
+    } as const;
+    const breach = finding('agree.by-start', {
+      record: { kind: 'breach', path: 'breach.agree.by-start', given: 'Signed a day late.' },
+    });
+    const state = (findings: readonly Finding[], answers: Given = {}) =>
+      the('good-practice', matrix('plain', answers, { findings })).state;
     expect(state([])).toBe('holds');
     expect(state([finding('plan.psp-required')])).toBe('does-not');
     expect(state([unusual])).toBe('does-not');
@@ -21,7 +30,9 @@ describe('what must be so for green', () => {
     expect(state([breach])).toBe('does-not');
     expect(state([], { 'checklist.care-needs.state': null })).toBe('not-known');
     expect(state([], { 'checklist.care-needs.state': 'not-done' })).toBe('does-not');
-    expect(the('good-practice', matrix('plain', {}, { findings: [finding('plan.psp-required'), unusual] })).evidence).toBe('The rule plan.psp-required is broken. And 1 more.');
+    expect(
+      the('good-practice', matrix('plain', {}, { findings: [finding('plan.psp-required'), unusual] })).evidence,
+    ).toBe('The rule plan.psp-required is broken. And 1 more.');
   });
 
   test.each([
@@ -55,7 +66,8 @@ describe('what must be so for green', () => {
 
   test('a parent agrees: in writing, to the plan as it stands, until it is taken back', () => {
     const signed = { name: 'Robin Fielding', on: day('2027-01-07') } as const;
-    const state = (over: Parameters<typeof matrix>[2], answers: Given = {}) => the('parent-agrees', matrix('plain', answers, over)).state;
+    const state = (over: Parameters<typeof matrix>[2], answers: Given = {}) =>
+      the('parent-agrees', matrix('plain', answers, over)).state;
     expect(state({})).toBe('holds');
     expect(state({ decision: undefined })).toBe('not-known');
     expect(state({ decision: { ...signed, decision: 'refuse' } })).toBe('does-not');
@@ -89,13 +101,20 @@ describe('what must be so for green', () => {
     ['tac', []],
   ])('a pupil with %s needs %j', (care, ids) => {
     const here = matrix('plain', { 'pupil.care': [care] });
-    expect(['social-worker-agrees', 'virtual-school-agrees', 'responsible-agrees', 'social-care-aware'].filter((id) => has(id, here))).toEqual(ids);
+    expect(
+      ['social-worker-agrees', 'virtual-school-agrees', 'responsible-agrees', 'social-care-aware'].filter((id) =>
+        has(id, here),
+      ),
+    ).toEqual(ids);
   });
 
   test('where the authority asks no agreement, who was told is enough', () => {
     const told = { 'people.caseworker-answer': null };
     expect(the('send-agrees', matrix('heaviest', told)).state).toBe('not-known');
-    expect(the('send-agrees', matrix('heaviest', told, { authority: england }))).toMatchObject({ state: 'holds', words: 'The SEND caseworker was asked' });
+    expect(the('send-agrees', matrix('heaviest', told, { authority: england }))).toMatchObject({
+      state: 'holds',
+      words: 'The SEND caseworker was asked',
+    });
     expect(has('virtual-school-agrees', matrix('heaviest', {}, { authority: england }))).toBe(false);
   });
 
@@ -107,8 +126,15 @@ describe('what must be so for green', () => {
   });
 
   test('each other service agrees; one that refuses weighs more than one that is silent', () => {
-    const services = { 'agencies.r1': '1', 'agencies.r1.service': 'Speech therapy', 'agencies.r2': '2', 'agencies.r2.service': 'Dieticians' };
-    const state = (first: string, second: string | null) => the('services-agree', matrix('plain', { ...services, 'agencies.r1.answer': first, 'agencies.r2.answer': second })).state;
+    const services = {
+      'agencies.r1': '1',
+      'agencies.r1.service': 'Speech therapy',
+      'agencies.r2': '2',
+      'agencies.r2.service': 'Dieticians',
+    };
+    const state = (first: string, second: string | null) =>
+      the('services-agree', matrix('plain', { ...services, 'agencies.r1.answer': first, 'agencies.r2.answer': second }))
+        .state;
     expect(state('agrees', 'agrees')).toBe('holds');
     expect(state('agrees', null)).toBe('not-known');
     expect(state('refuses', null)).toBe('does-not');
@@ -116,7 +142,11 @@ describe('what must be so for green', () => {
   });
 
   test('the time increases: the last week is longer than the first, and there is a day for full time', () => {
-    expect(the('increasing', matrix('plain'))).toMatchObject({ state: 'holds', evidence: '3 hours 15 minutes a day in week 1, 5 hours 45 minutes a day in week 4. Full time from 8 February 2027.' });
+    expect(the('increasing', matrix('plain'))).toMatchObject({
+      state: 'holds',
+      evidence:
+        '3 hours 15 minutes a day in week 1, 5 hours 45 minutes a day in week 4. Full time from 8 February 2027.',
+    });
     expect(the('increasing', matrix('plain', noLonger)).state).toBe('does-not');
     expect(the('increasing', matrix('plain', { 'timetable.week.4.friday': null })).state).toBe('not-known');
     expect(the('increasing', matrix('plain', { 'timetable.full-time-from': null })).state).toBe('not-known');
@@ -135,10 +165,21 @@ describe('what must be so for green', () => {
   test('the authority has been told: not yet, in time, or too late', () => {
     const untold = { 'notifications.r1.on': null };
     const late = finding('la.notified', { gate: 'run' });
-    expect(the('authority-told', matrix('plain'))).toMatchObject({ state: 'holds', evidence: 'Told of the time from 11 January 2027 to 7 February 2027.' });
-    expect(the('authority-told', matrix('plain', untold))).toMatchObject({ state: 'not-known', evidence: 'Not told yet. It is due by 11 January 2027.' });
-    expect(the('authority-told', matrix('plain', { 'notifications.r1.on': dateTyped('16', '1', '2027') })).state).toBe('not-known');
-    expect(the('authority-told', matrix('plain', untold, { findings: [late] }))).toMatchObject({ state: 'does-not', evidence: late.words });
+    expect(the('authority-told', matrix('plain'))).toMatchObject({
+      state: 'holds',
+      evidence: 'Told of the time from 11 January 2027 to 7 February 2027.',
+    });
+    expect(the('authority-told', matrix('plain', untold))).toMatchObject({
+      state: 'not-known',
+      evidence: 'Not told yet. It is due by 11 January 2027.',
+    });
+    expect(the('authority-told', matrix('plain', { 'notifications.r1.on': dateTyped('16', '1', '2027') })).state).toBe(
+      'not-known',
+    );
+    expect(the('authority-told', matrix('plain', untold, { findings: [late] }))).toMatchObject({
+      state: 'does-not',
+      evidence: late.words,
+    });
   });
 
   test('where no authority asks to be told, nothing is said of it', () => {
@@ -147,13 +188,17 @@ describe('what must be so for green', () => {
 
   test('social care knows of a pupil in care', () => {
     expect(the('social-care-aware', matrix('heaviest')).state).toBe('holds');
-    expect(the('social-care-aware', matrix('heaviest', { 'people.social-worker-told-on': null })).state).toBe('not-known');
+    expect(the('social-care-aware', matrix('heaviest', { 'people.social-worker-told-on': null })).state).toBe(
+      'not-known',
+    );
   });
 
   test('the risk assessment is done, and no rule finds fault with it', () => {
     expect(the('risk-assessed', matrix('plain')).state).toBe('holds');
     expect(the('risk-assessed', matrix('plain', { 'risk.assessed-on': null })).state).toBe('not-known');
     expect(the('risk-assessed', matrix('plain', { 'hazards.r1': null, 'hazards.r2': null })).state).toBe('not-known');
-    expect(the('risk-assessed', matrix('plain', {}, { findings: [finding('risk.complete', { gate: 'start' })] })).state).toBe('does-not');
+    expect(
+      the('risk-assessed', matrix('plain', {}, { findings: [finding('risk.complete', { gate: 'start' })] })).state,
+    ).toBe('does-not');
   });
 });

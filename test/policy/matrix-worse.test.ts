@@ -6,26 +6,40 @@ import type { Given } from './matrix-case.ts';
 import { finding, FRIDAY, matrix, noLonger, the } from './matrix-case.ts';
 
 describe('what makes it amber', () => {
-  const period = (row: string, from: Typed, to: Typed): Given => ({ [`earlier-periods.${row}`]: row.slice(1), [`earlier-periods.${row}.from`]: from, [`earlier-periods.${row}.to`]: to, [`earlier-periods.${row}.same-reason`]: 'no' });
+  const period = (row: string, from: Typed, to: Typed): Given => ({
+    [`earlier-periods.${row}`]: row.slice(1),
+    [`earlier-periods.${row}.from`]: from,
+    [`earlier-periods.${row}.to`]: to,
+    [`earlier-periods.${row}.same-reason`]: 'no',
+  });
   const other = (start: string, end: string) => ({ start: day(start), end: day(end), route: 'medical-short' });
-  const eight = (answers: Given, over: Parameters<typeof matrix>[2] = {}) => matrix('plain', { 'timetable.earlier': 'yes', ...answers }, over);
+  const eight = (answers: Given, over: Parameters<typeof matrix>[2] = {}) =>
+    matrix('plain', { 'timetable.earlier': 'yes', ...answers }, over);
 
   test('more than eight weeks in all: 56 days do not, 57 do, whoever tells of the earlier ones', () => {
     // The period has 26 days: 30 more are 56.
-    expect(the('beyond-eight-weeks', eight(period('r1', dateTyped('1', '11', '2026'), dateTyped('30', '11', '2026')))).state).toBe('does-not');
+    expect(
+      the('beyond-eight-weeks', eight(period('r1', dateTyped('1', '11', '2026'), dateTyped('30', '11', '2026')))).state,
+    ).toBe('does-not');
     const more = eight(period('r1', dateTyped('31', '10', '2026'), dateTyped('30', '11', '2026')));
     expect(more.colour).toBe('amber');
-    expect(the('beyond-eight-weeks', more).evidence).toBe('57 days in this academic year, all part-time periods together.');
+    expect(the('beyond-eight-weeks', more).evidence).toBe(
+      '57 days in this academic year, all part-time periods together.',
+    );
     expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-10-31', '2026-11-30')] })).state).toBe('holds');
   });
 
   test('a day that two records tell of counts once', () => {
-    const twice = eight(period('r1', dateTyped('1', '11', '2026'), dateTyped('30', '11', '2026')), { others: [other('2026-11-01', '2026-11-28'), other('2026-11-20', '2026-11-30')] });
+    const twice = eight(period('r1', dateTyped('1', '11', '2026'), dateTyped('30', '11', '2026')), {
+      others: [other('2026-11-01', '2026-11-28'), other('2026-11-20', '2026-11-30')],
+    });
     expect(the('beyond-eight-weeks', twice).evidence).toContain('56 days');
   });
 
   test('another academic year does not count', () => {
-    expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-06-01', '2026-07-17')] })).state).toBe('does-not');
+    expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-06-01', '2026-07-17')] })).state).toBe(
+      'does-not',
+    );
   });
 
   test('earlier periods that nobody has spoken of are not known', () => {
@@ -54,7 +68,10 @@ describe('what makes it amber', () => {
 
   test.each<[string, Given]>([
     ['another parent objects', { 'consent.objection': 'yes' }],
-    ['somebody has voiced concern since the start', { 'running.concern': 'yes', 'running.concern-says': 'Sam sleeps badly.' }],
+    [
+      'somebody has voiced concern since the start',
+      { 'running.concern': 'yes', 'running.concern-says': 'Sam sleeps badly.' },
+    ],
     ['a service refuses', { 'agencies.r1': '1', 'agencies.r1.service': 'Dieticians', 'agencies.r1.answer': 'refuses' }],
     ['the agreement is taken back', { 'running.withdrawn-on': dateTyped('14', '1', '2027') }],
   ])('a concern: %s', (_, answers) => {
@@ -64,7 +81,11 @@ describe('what makes it amber', () => {
   });
 
   test('a concern: the parent asks for changes, and what was said is shown', () => {
-    const here = matrix('plain', { 'running.concern': 'yes', 'running.concern-says': 'Sam sleeps badly.' }, { decision: { name: 'Robin Fielding', decision: 'changes', on: FRIDAY } });
+    const here = matrix(
+      'plain',
+      { 'running.concern': 'yes', 'running.concern-says': 'Sam sleeps badly.' },
+      { decision: { name: 'Robin Fielding', decision: 'changes', on: FRIDAY } },
+    );
     expect(the('concern', here).evidence).toBe('Robin Fielding asks for changes. Sam sleeps badly.');
   });
 
@@ -75,11 +96,14 @@ describe('what makes it amber', () => {
 });
 
 describe('what makes it red', () => {
-  test.each(['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationale.not-sent-home', 'agree.withdrawn'])('used inappropriately: the rule %s is broken', (rule) => {
-    const here = matrix('plain', {}, { findings: [finding(rule)] });
-    expect(the('inappropriate', here)).toMatchObject({ state: 'holds', evidence: `The rule ${rule} is broken.` });
-    expect(here.colour).toBe('red');
-  });
+  test.each(['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationale.not-sent-home', 'agree.withdrawn'])(
+    'used inappropriately: the rule %s is broken',
+    (rule) => {
+      const here = matrix('plain', {}, { findings: [finding(rule)] });
+      expect(the('inappropriate', here)).toMatchObject({ state: 'holds', evidence: `The rule ${rule} is broken.` });
+      expect(here.colour).toBe('red');
+    },
+  );
 
   test('used inappropriately: it goes on though the parent refused, from the first day on', () => {
     const decision = { name: 'Robin Fielding', decision: 'refuse', on: day('2027-01-07') } as const;
@@ -95,7 +119,8 @@ describe('what makes it red', () => {
   test('doubt and no way out: red only together, and only once it runs', () => {
     const doubt = { 'running.concern': 'yes' };
     const noWay = { 'plan.exit': null };
-    const state = (answers: Given, over: Parameters<typeof matrix>[2] = {}) => the('no-way-out', matrix('plain', answers, over)).state;
+    const state = (answers: Given, over: Parameters<typeof matrix>[2] = {}) =>
+      the('no-way-out', matrix('plain', answers, over)).state;
     expect(state({ ...doubt, ...noWay })).toBe('holds');
     expect(state(noWay, { findings: [finding('rationale.recorded')] })).toBe('holds');
     expect(state({ ...doubt, 'timetable.full-time-from': null })).toBe('holds');
@@ -157,7 +182,12 @@ describe('what makes it red', () => {
   });
 
   test('not attending: days of illness are told, and left to the head', () => {
-    expect(the('not-attending', matrix('plain', { 'medical.days-missed': '30' }))).toMatchObject({ state: 'not-known', path: 'medical.days-missed' });
-    expect(the('not-attending', matrix('plain', { 'route.kind': 'reintegration', 'route.return-from': 'custody' })).state).toBe('not-known');
+    expect(the('not-attending', matrix('plain', { 'medical.days-missed': '30' }))).toMatchObject({
+      state: 'not-known',
+      path: 'medical.days-missed',
+    });
+    expect(
+      the('not-attending', matrix('plain', { 'route.kind': 'reintegration', 'route.return-from': 'custody' })).state,
+    ).toBe('not-known');
   });
 });

@@ -21,7 +21,9 @@ describe('the whole', () => {
   test('is attention before the start, for nobody can have been told and no review held', () => {
     const before = matrixOf(passing.plain, []);
     expect(before.colour).toBe('attention');
-    expect(before.indicators.filter(({ column, state }) => column === 'green' && state !== 'holds').map(({ id }) => id)).toEqual(['engaging', 'authority-told']);
+    expect(
+      before.indicators.filter(({ column, state }) => column === 'green' && state !== 'holds').map(({ id }) => id),
+    ).toEqual(['engaging', 'authority-told']);
   });
 
   test('of an empty case is attention, and claims nothing', () => {
@@ -33,26 +35,35 @@ describe('the whole', () => {
   test('of six weeks is attention: the source says nothing between four weeks and eight', () => {
     const six = matrix('plain', { 'timetable.end': dateTyped('19', '2', '2027') });
     expect(six.colour).toBe('attention');
-    expect(the('four-weeks', six)).toMatchObject({ state: 'does-not', evidence: '11 January 2027 to 19 February 2027: 40 days.' });
+    expect(the('four-weeks', six)).toMatchObject({
+      state: 'does-not',
+      evidence: '11 January 2027 to 19 February 2027: 40 days.',
+    });
     expect(the('beyond-eight-weeks', six).state).toBe('does-not');
   });
 
-  test.each(['plain', 'heaviest'] as const)('each line of the %s case has words, evidence, a source and an answer, and an id of its own', (base) => {
-    const { indicators } = matrixOf(passing[base], check(passing[base]));
-    expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
-    for (const { words, evidence, source, path } of indicators) {
-      expect(words).toMatch(/^[A-Z].*[^.]$/u);
-      expect(evidence).toMatch(/^\S.*\.$/u);
-      expect(evidence).not.toMatch(/undefined|null|NaN/u);
-      expect(source).toContainEqual({ document: 'LCC', paragraph: 'Appendix 2' });
-      expect(path).toMatch(/^[a-z-]+(\.[a-z0-9-]+)*$/u);
-    }
-  });
+  test.each(['plain', 'heaviest'] as const)(
+    'each line of the %s case has words, evidence, a source and an answer, and an id of its own',
+    (base) => {
+      const { indicators } = matrixOf(passing[base], check(passing[base]));
+      expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length);
+      for (const { words, evidence, source, path } of indicators) {
+        expect(words).toMatch(/^[A-Z].*[^.]$/u);
+        expect(evidence).toMatch(/^\S.*\.$/u);
+        expect(evidence).not.toMatch(/undefined|null|NaN/u);
+        expect(source).toContainEqual({ document: 'LCC', paragraph: 'Appendix 2' });
+        expect(path).toMatch(/^[a-z-]+(\.[a-z0-9-]+)*$/u);
+      }
+    },
+  );
 });
 
 describe('whatever the lines are', () => {
   const rank = { green: 0, attention: 1, amber: 2, red: 3 } as const;
-  const line = fc.record({ column: fc.constantFrom(...matrixColumns), state: fc.constantFrom('holds', 'does-not', 'not-known') });
+  const line = fc.record({
+    column: fc.constantFrom(...matrixColumns),
+    state: fc.constantFrom('holds', 'does-not', 'not-known'),
+  });
   const lines = fc.array(line, { maxLength: 12 });
 
   test('a red line that holds makes it red, and nothing that is added makes it better', () => {
@@ -68,13 +79,24 @@ describe('whatever the lines are', () => {
     fc.assert(
       fc.property(lines, (some) => {
         expect(['amber', 'red']).toContain(colourOf([...some, { column: 'amber', state: 'holds' }]));
-        if (colourOf(some) === 'green') expect(some.filter(({ column, state }) => (column === 'green') !== (state === 'holds') && (column === 'green' || state === 'holds'))).toEqual([]);
+        if (colourOf(some) === 'green')
+          expect(
+            some.filter(
+              ({ column, state }) =>
+                (column === 'green') !== (state === 'holds') && (column === 'green' || state === 'holds'),
+            ),
+          ).toEqual([]);
       }),
     );
   });
 
   test('two things are so together only where each is, and not where either is not', () => {
-    expect([both('holds', 'holds'), both('holds', 'not-known'), both('not-known', 'does-not'), both('does-not', 'holds')]).toEqual(['holds', 'not-known', 'does-not', 'does-not']);
+    expect([
+      both('holds', 'holds'),
+      both('holds', 'not-known'),
+      both('not-known', 'does-not'),
+      both('does-not', 'holds'),
+    ]).toEqual(['holds', 'not-known', 'does-not', 'does-not']);
   });
 
   test('a rule that is broken is never green', () => {

@@ -21,7 +21,11 @@ describe('the panel for ill pupils', () => {
   });
 
   test('is thought of by the days that the authority sets', () => {
-    const panel = { name: 'Panel of the North', from: { value: 20, source: 'test' }, headsUp: { value: 18, source: 'test' } };
+    const panel = {
+      name: 'Panel of the North',
+      from: { value: 20, source: 'test' },
+      headsUp: { value: 18, source: 'test' },
+    };
     const authority = { ...lincolnshire, panel };
     expect(['17', '18', '20'].map((days) => panelOf(days, { authority }))).toEqual([[], ['note'], ['explain']]);
   });
@@ -32,13 +36,24 @@ describe('the panel for ill pupils', () => {
   });
 
   test('is considered also by deciding against it', () => {
-    const decided = { 'panel.steps-tried': 'Lessons by video.', 'panel.evidence': 'Letter of 4 January.', 'panel.ground': 'provision', 'panel.outcome': 'not-now' };
+    const decided = {
+      'panel.steps-tried': 'Lessons by video.',
+      'panel.evidence': 'Letter of 4 January.',
+      'panel.ground': 'provision',
+      'panel.outcome': 'not-now',
+    };
     expect(panelOf('30', { answers: decided })).toEqual([]);
     expect(panelOf('30', { answers: { ...decided, 'panel.outcome': 'refer' } })).toHaveLength(3);
   });
 
   test('is mended by the parent who has yet to agree, and by the school that has yet to send the form', () => {
-    const referred = { 'medical.days-missed': '20', 'panel.steps-tried': 'Lessons by video.', 'panel.evidence': 'Letter of 4 January.', 'panel.ground': 'access', 'panel.outcome': 'refer' };
+    const referred = {
+      'medical.days-missed': '20',
+      'panel.steps-tried': 'Lessons by video.',
+      'panel.evidence': 'Letter of 4 January.',
+      'panel.ground': 'access',
+      'panel.outcome': 'refer',
+    };
     expect(findingsOf('plain', { answers: referred }).map(({ path, mender }) => [path, mender])).toEqual([
       ['panel.parent-agreed-on', 'parent'],
       ['panel.form-sent-on', 'school'],

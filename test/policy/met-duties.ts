@@ -26,7 +26,10 @@ const addedRows = (list: Pick<ListField, 'path'>, ...rows: readonly TypedAnswers
   Object.fromEntries(
     rows.flatMap((row, index): [Path, Typed][] => {
       const key = rowPath(list, `met${String(index)}`);
-      return [[key, String(100 + index)], ...Object.entries(row).map(([path, typed]): [Path, Typed] => [`${key}.${path}`, typed])];
+      return [
+        [key, String(100 + index)],
+        ...Object.entries(row).map(([path, typed]): [Path, Typed] => [`${key}.${path}`, typed]),
+      ];
     }),
   );
 
@@ -72,14 +75,28 @@ function reviewed({ case: c, today }: Situation, kind: 'weekly' | 'formal'): Typ
 /** Flexi-schooling of which the authority was told in time. */
 function flexiNotified({ case: c, today }: Situation): TypedAnswers {
   const start = valueOf(c, pattern.start);
-  return start === undefined ? {} : addedRows(notifications, { on: typedDate(earlier(start, today)), by: 'Jo Carter', how: 'E-mail', reference: 'F1' });
+  return start === undefined
+    ? {}
+    : addedRows(notifications, {
+        on: typedDate(earlier(start, today)),
+        by: 'Jo Carter',
+        how: 'E-mail',
+        reference: 'F1',
+      });
 }
 
 /** A review of flexi-schooling that was held today and renewed it, where it has begun. */
 function flexiReviewed({ case: c, today }: Situation): TypedAnswers {
   const start = valueOf(c, pattern.start);
   if (start === undefined || isBefore(today, start)) return {};
-  return addedRows(flexiReviews, { on: typedDate(today), who: 'The pupil, a parent, Jo Carter', progress: 'All well.', 'child-view': 'All well.', outcome: 'renew', 'next-on': typedDate(addDays(today, ENTRY)) });
+  return addedRows(flexiReviews, {
+    on: typedDate(today),
+    who: 'The pupil, a parent, Jo Carter',
+    progress: 'All well.',
+    'child-view': 'All well.',
+    outcome: 'renew',
+    'next-on': typedDate(addDays(today, ENTRY)),
+  });
 }
 
 const tellings = [
@@ -99,7 +116,12 @@ const tellings = [
   prolonged.authorityConsultedOn,
 ];
 
-const answers = [people.socialWorkerAnswer, people.virtualSchoolAnswer, people.responsibleAnswer, people.caseworkerAnswer];
+const answers = [
+  people.socialWorkerAnswer,
+  people.virtualSchoolAnswer,
+  people.responsibleAnswer,
+  people.caseworkerAnswer,
+];
 
 /** Everybody who is to be told or asked was, before the start and before today. */
 function told({ case: c, today }: Situation): TypedAnswers {
@@ -119,7 +141,11 @@ const agreed = ({ case: c }: Situation): TypedAnswers =>
   ]);
 
 const explained = (): TypedAnswers =>
-  Object.fromEntries(allRules.flatMap(({ id }) => [reasonFor(id), breachOf(id)].map((field): [Path, Typed] => [field.path, 'Written down by the head.'])));
+  Object.fromEntries(
+    allRules.flatMap(({ id }) =>
+      [reasonFor(id), breachOf(id)].map((field): [Path, Typed] => [field.path, 'Written down by the head.']),
+    ),
+  );
 
 /** What can be recorded of a duty that was met, by the situation in which it is. */
 const records: readonly ((situation: Situation) => TypedAnswers)[] = [

@@ -10,12 +10,19 @@ import { changed, TODAY } from './situations.ts';
 
 type Answers = NonNullable<Change['answers']>;
 
-const next = (answers: Answers = {}, base: Passing = 'flexi', today: IsoDate = TODAY) => nextReviewOf(changed(base, { answers }).case, today);
+const next = (answers: Answers = {}, base: Passing = 'flexi', today: IsoDate = TODAY) =>
+  nextReviewOf(changed(base, { answers }).case, today);
 
-const reviews = (...held: readonly { readonly on: string; readonly outcome?: string; readonly next?: string }[]): Answers =>
+const reviews = (
+  ...held: readonly { readonly on: string; readonly outcome?: string; readonly next?: string }[]
+): Answers =>
   typedRows(
     flexiReviews,
-    ...held.map(({ on, outcome = '', next: nextOn }) => ({ on: typedDate(on), outcome, ...(nextOn === undefined ? {} : { 'next-on': typedDate(nextOn) }) })),
+    ...held.map(({ on, outcome = '', next: nextOn }) => ({
+      on: typedDate(on),
+      outcome,
+      ...(nextOn === undefined ? {} : { 'next-on': typedDate(nextOn) }),
+    })),
   );
 
 describe('when flexi-schooling is looked at next', () => {
@@ -36,7 +43,9 @@ describe('when flexi-schooling is looked at next', () => {
 
   test('is still the day that was set, where a talk in between decided nothing', () => {
     expect(next(reviews({ on: '2027-02-10' }))).toBe('2027-03-25');
-    expect(next(reviews({ on: '2027-03-24', outcome: 'renew', next: '2027-07-20' }, { on: '2027-05-10' }))).toBe('2027-07-20');
+    expect(next(reviews({ on: '2027-03-24', outcome: 'renew', next: '2027-07-20' }, { on: '2027-05-10' }))).toBe(
+      '2027-07-20',
+    );
   });
 
   test('is not known where it was renewed without a date', () => {

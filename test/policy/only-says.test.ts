@@ -5,17 +5,27 @@ import { isUnwritten, onlySays } from '../../src/policy/only-says.ts';
 const withAim = (aim: string) => ({ answers: new Map([[plan.aim.path, aim]]) });
 
 describe('an answer that says nothing', () => {
-  test.each(['n/a', 'N.A.', 'tbc', ' TBC… ', '-', '???', '*****', 'To be confirmed.', 'see above', 'x'])('%j only keeps a place', (aim) => {
-    expect(onlySays(withAim(aim), plan.aim)).toContain(aim.trim());
-    expect(isUnwritten(withAim(aim), plan.aim)).toBe(true);
-  });
+  test.each(['n/a', 'N.A.', 'tbc', ' TBC… ', '-', '???', '*****', 'To be confirmed.', 'see above', 'x'])(
+    '%j only keeps a place',
+    (aim) => {
+      expect(onlySays(withAim(aim), plan.aim)).toContain(aim.trim());
+      expect(isUnwritten(withAim(aim), plan.aim)).toBe(true);
+    },
+  );
 
   test.each(['None', 'nothing.', 'No', 'nil'])('%j says nothing, but is written', (aim) => {
     expect(onlySays(withAim(aim), plan.aim)).toBe(`“${aim}”`);
     expect(isUnwritten(withAim(aim), plan.aim)).toBe(false);
   });
 
-  test.each(['No lessons missed', 'To follow every lesson', 'Xander is in every lesson', 'до полного дня', '全日', 'PE'])('%j says something', (aim) => {
+  test.each([
+    'No lessons missed',
+    'To follow every lesson',
+    'Xander is in every lesson',
+    'до полного дня',
+    '全日',
+    'PE',
+  ])('%j says something', (aim) => {
     expect(onlySays(withAim(aim), plan.aim)).toBeUndefined();
     expect(isUnwritten(withAim(aim), plan.aim)).toBe(false);
   });

@@ -12,11 +12,18 @@ import type { Change, Passing } from './situations.ts';
 import { findingsOf } from './situations.ts';
 
 /** What the rules on dates, times and reviews have to say; a change that lies in another year is looked at before it starts. */
-const said = (base: Passing, change: Change) => findingsOf(base, change).filter(({ rule }) => /^(?:period|timetable|review)\./u.test(rule));
+const said = (base: Passing, change: Change) =>
+  findingsOf(base, change).filter(({ rule }) => /^(?:period|timetable|review)\./u.test(rule));
 const rules = (base: Passing, change: Change): readonly string[] => said(base, change).map(({ rule }) => rule);
-const words = (base: Passing, change: Change): string => said(base, change).map((finding) => finding.words).join(' ');
+const words = (base: Passing, change: Change): string =>
+  said(base, change)
+    .map((finding) => finding.words)
+    .join(' ');
 
-const from = (start: string, end: string, others: TypedAnswers = {}): Change => ({ today: day(start), answers: { ...lasting(start, end), ...others } });
+const from = (start: string, end: string, others: TypedAnswers = {}): Change => ({
+  today: day(start),
+  answers: { ...lasting(start, end), ...others },
+});
 
 describe('the length of a period', () => {
   test.each<[Passing, string, string, readonly string[]]>([
@@ -53,21 +60,41 @@ describe('the length of a period', () => {
 describe('the days of a period', () => {
   test.each([
     ['timetable.start', '2027-01-16', 'The start, Saturday 16 January 2027, is at a weekend. Choose a school day.'],
-    ['timetable.end', '2027-02-07', 'The last part-time day, Sunday 7 February 2027, is at a weekend. Choose a school day.'],
-    ['timetable.full-time-from', '2027-02-13', 'The day full time starts again, Saturday 13 February 2027, is at a weekend. Choose a school day.'],
+    [
+      'timetable.end',
+      '2027-02-07',
+      'The last part-time day, Sunday 7 February 2027, is at a weekend. Choose a school day.',
+    ],
+    [
+      'timetable.full-time-from',
+      '2027-02-13',
+      'The day full time starts again, Saturday 13 February 2027, is at a weekend. Choose a school day.',
+    ],
   ])('%s on %s', (path, date, sentence) => {
     expect(words('plain', { answers: { [path]: typedDate(date) } })).toContain(sentence);
   });
 
   test('a period that begins on Good Friday says which day that is', () => {
-    expect(words('plain', from('2027-03-26', '2027-04-16'))).toContain('The start, Friday 26 March 2027, is a bank holiday, Good Friday. Choose a school day.');
+    expect(words('plain', from('2027-03-26', '2027-04-16'))).toContain(
+      'The start, Friday 26 March 2027, is a bank holiday, Good Friday. Choose a school day.',
+    );
   });
 
   test('full time begins again after Easter Monday, not on it', () => {
     const easter = { ...lasting('2027-03-08', '2027-03-25'), 'timetable.full-time-from': typedDate('2027-03-30') };
     expect(rules('plain', { today: day('2027-03-08'), answers: easter })).toEqual([]);
-    expect(words('plain', { today: day('2027-03-08'), answers: { ...easter, 'timetable.full-time-from': typedDate('2027-03-29') } })).toContain('a bank holiday, Easter Monday');
-    expect(words('plain', { today: day('2027-03-08'), answers: { ...easter, 'timetable.full-time-from': typedDate('2027-03-31') } })).toContain('The next open day after the last part-time day is Tuesday 30 March 2027.');
+    expect(
+      words('plain', {
+        today: day('2027-03-08'),
+        answers: { ...easter, 'timetable.full-time-from': typedDate('2027-03-29') },
+      }),
+    ).toContain('a bank holiday, Easter Monday');
+    expect(
+      words('plain', {
+        today: day('2027-03-08'),
+        answers: { ...easter, 'timetable.full-time-from': typedDate('2027-03-31') },
+      }),
+    ).toContain('The next open day after the last part-time day is Tuesday 30 March 2027.');
   });
 
   test.each([
@@ -89,7 +116,10 @@ describe('the end of the academic year', () => {
   });
 
   test('is a note beforehand, and a duty from the day after the first school day', () => {
-    const levelOn = (today: string) => said('plain', { ...from('2027-08-16', '2027-09-10'), today: day(today) }).filter(({ rule }) => rule === 'period.academic-year');
+    const levelOn = (today: string) =>
+      said('plain', { ...from('2027-08-16', '2027-09-10'), today: day(today) }).filter(
+        ({ rule }) => rule === 'period.academic-year',
+      );
     expect(levelOn('2027-08-16').map(({ level }) => level)).toEqual(['note']);
     expect(levelOn('2027-09-01').map(({ level }) => level)).toEqual(['note']);
     expect(levelOn('2027-09-02').map(({ level, gate }) => [level, gate])).toEqual([
@@ -113,7 +143,12 @@ describe('the end of the academic year', () => {
   });
 
   test('ends nothing where full time began before it', () => {
-    expect(rules('plain', { ...from('2027-08-16', '2027-09-10', { 'running.full-time-on': typedDate('2027-08-31') }), today: day('2027-09-08') })).toEqual([]);
+    expect(
+      rules('plain', {
+        ...from('2027-08-16', '2027-09-10', { 'running.full-time-on': typedDate('2027-08-31') }),
+        today: day('2027-09-08'),
+      }),
+    ).toEqual([]);
   });
 
   test('parts the earlier periods that count from those that do not', () => {
@@ -121,7 +156,13 @@ describe('the end of the academic year', () => {
       answers: {
         'timetable.earlier': 'yes',
         'timetable.extends': 'no',
-        ...typedRows(earlierPeriods, { from: typedDate(start), to: typedDate(end), 'same-reason': 'no', behaviour: 'no', outcome: 'All well.' }),
+        ...typedRows(earlierPeriods, {
+          from: typedDate(start),
+          to: typedDate(end),
+          'same-reason': 'no',
+          behaviour: 'no',
+          outcome: 'All well.',
+        }),
       },
     });
     expect(rules('plain', earlier('2026-08-03', '2026-08-31'))).toEqual([]);
@@ -130,17 +171,27 @@ describe('the end of the academic year', () => {
 });
 
 describe('periods in other cases', () => {
-  const other = (route: string, start = '2026-11-02', end = '2026-11-27'): readonly OtherPeriod[] => [{ start: day(start), end: day(end), route }];
+  const other = (route: string, start = '2026-11-02', end = '2026-11-27'): readonly OtherPeriod[] => [
+    { start: day(start), end: day(end), route },
+  ];
 
   test('on another medical route are for the same reason', () => {
-    expect(said('plain', { others: other('medical-medium') }).map(({ rule, path }) => [rule, path])).toEqual([['period.one-extension', 'timetable.earlier']]);
+    expect(said('plain', { others: other('medical-medium') }).map(({ rule, path }) => [rule, path])).toEqual([
+      ['period.one-extension', 'timetable.earlier'],
+    ]);
   });
 
   test('are counted once where the list tells of the same days, as the list has it', () => {
     const listed = {
       'timetable.earlier': 'yes',
       'timetable.extends': 'no',
-      ...typedRows(earlierPeriods, { from: typedDate('2026-11-02'), to: typedDate('2026-11-27'), 'same-reason': 'no', behaviour: 'no', outcome: 'Another illness.' }),
+      ...typedRows(earlierPeriods, {
+        from: typedDate('2026-11-02'),
+        to: typedDate('2026-11-27'),
+        'same-reason': 'no',
+        behaviour: 'no',
+        outcome: 'Another illness.',
+      }),
     };
     expect(rules('plain', { answers: listed, others: other('medical-short') })).toEqual(['period.earlier-other']);
   });
@@ -153,17 +204,27 @@ describe('periods in other cases', () => {
   test('may be as many as the authority sets, or however many where it sets nothing', () => {
     const three = [...other('medical-short', '2026-09-07', '2026-10-02'), ...other('medical-short')];
     const told = { 'timetable.earlier': 'yes', 'timetable.extends': 'no' };
-    const twice = { ...lincolnshire, extension: { times: { value: 2, source: 'test' }, longest: { value: 28, source: 'test' } } };
+    const twice = {
+      ...lincolnshire,
+      extension: { times: { value: 2, source: 'test' }, longest: { value: 28, source: 'test' } },
+    };
     expect(rules('plain', { answers: told, others: three })).toEqual(['period.one-extension']);
     expect(rules('plain', { answers: told, others: three, authority: twice })).toEqual([]);
     expect(rules('plain', { answers: told, others: three, authority: england })).toEqual([]);
   });
 
   test('count by the route’s own length where the authority knows no entries', () => {
-    const once = { ...shropshire, extension: { times: { value: 1, source: 'test' }, longest: { value: 42, source: 'test' } } };
+    const once = {
+      ...shropshire,
+      extension: { times: { value: 1, source: 'test' }, longest: { value: 42, source: 'test' } },
+    };
     const told = { 'timetable.earlier': 'yes', 'timetable.extends': 'no' };
-    expect(rules('plain', { answers: told, others: other('medical-short', '2026-11-02', '2026-12-11'), authority: once })).toEqual([]);
-    expect(rules('plain', { answers: told, others: other('medical-short', '2026-11-02', '2026-12-14'), authority: once })).toEqual(['period.one-extension']);
+    expect(
+      rules('plain', { answers: told, others: other('medical-short', '2026-11-02', '2026-12-11'), authority: once }),
+    ).toEqual([]);
+    expect(
+      rules('plain', { answers: told, others: other('medical-short', '2026-11-02', '2026-12-14'), authority: once }),
+    ).toEqual(['period.one-extension']);
   });
 });
 
@@ -171,8 +232,14 @@ describe('a long-term condition', () => {
   const ongoing = { 'medical.facts': ['recovery-first', 'unexpected', 'ongoing'] };
 
   test('does not lengthen a period on another route', () => {
-    const reintegration = { 'route.kind': 'reintegration', 'route.return-from': 'absence', 'route.exclusion-risk': 'no' };
-    expect(rules('plain', from('2027-01-13', '2027-02-10', { ...ongoing, ...reintegration }))).toEqual(['period.longest']);
+    const reintegration = {
+      'route.kind': 'reintegration',
+      'route.return-from': 'absence',
+      'route.exclusion-risk': 'no',
+    };
+    expect(rules('plain', from('2027-01-13', '2027-02-10', { ...ongoing, ...reintegration }))).toEqual([
+      'period.longest',
+    ]);
   });
 
   test('asks for what the exception rests on, and holds with it', () => {
@@ -190,7 +257,12 @@ describe('a long-term condition', () => {
   });
 
   test('lets the day of full time be another than the next open day', () => {
-    const met = { ...ongoing, 'prolonged.panel-considered-on': typedDate('2027-01-05'), 'prolonged.authority-consulted-on': typedDate('2027-01-05'), 'timetable.full-time-from': typedDate('2027-03-01') };
+    const met = {
+      ...ongoing,
+      'prolonged.panel-considered-on': typedDate('2027-01-05'),
+      'prolonged.authority-consulted-on': typedDate('2027-01-05'),
+      'timetable.full-time-from': typedDate('2027-03-01'),
+    };
     expect(rules('plain', from('2027-01-13', '2027-02-10', met))).toEqual([]);
   });
 });
@@ -199,12 +271,20 @@ test('an extension whose review came too late is a breach that the head records'
   const extended = {
     'timetable.earlier': 'yes',
     'timetable.extends': 'yes',
-    ...typedRows(earlierPeriods, { from: typedDate('2026-11-23'), to: typedDate('2026-12-18'), 'same-reason': 'yes', behaviour: 'no', outcome: 'Not enough.' }),
+    ...typedRows(earlierPeriods, {
+      from: typedDate('2026-11-23'),
+      to: typedDate('2026-12-18'),
+      'same-reason': 'yes',
+      behaviour: 'no',
+      outcome: 'Not enough.',
+    }),
     'extension.review-held-on': typedDate('2027-01-12'),
     'extension.review-with': 'All',
     'extension.reason': 'Ill again',
     'extension.different': 'Rests',
   };
-  const found = said('plain', { today: day('2027-01-12'), answers: extended }).filter(({ rule }) => rule === 'period.extension-earned');
+  const found = said('plain', { today: day('2027-01-12'), answers: extended }).filter(
+    ({ rule }) => rule === 'period.extension-earned',
+  );
   expect(found.map(({ mender, record }) => [mender, record?.kind])).toEqual([['head', 'breach']]);
 });

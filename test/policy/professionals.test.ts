@@ -10,10 +10,14 @@ import { findingsOf, rulesOf } from './situations.ts';
 
 type Gates = Profile['gates'];
 
-const asking = (gate: keyof Gates, level: Gates['cic']['value']): Profile => ({ ...lincolnshire, gates: { ...lincolnshire.gates, [gate]: { value: level, source: 'test' } } });
+const asking = (gate: keyof Gates, level: Gates['cic']['value']): Profile => ({
+  ...lincolnshire,
+  gates: { ...lincolnshire.gates, [gate]: { value: level, source: 'test' } },
+});
 
 const agreements = (change: Change) => rulesOf('heaviest', change).filter((rule) => rule.startsWith('agree.'));
-const levelsOf = (change: Change) => findingsOf('heaviest', change).map(({ rule, level, mender }) => [rule, level, mender]);
+const levelsOf = (change: Change) =>
+  findingsOf('heaviest', change).map(({ rule, level, mender }) => [rule, level, mender]);
 
 describe('how far a professional is asked', () => {
   const told = 'people.virtual-school-told-on';
@@ -26,7 +30,9 @@ describe('how far a professional is asked', () => {
     ['inform', 'refuses', false],
     ['none', 'refuses', false],
   ] as const)('where the authority says “%s”, the answer %s stops it: %s', (level, says, stops) => {
-    expect(agreements({ authority: asking('virtual-school', level), answers: { [answer]: says } })).toEqual(stops ? ['agree.virtual-school'] : []);
+    expect(agreements({ authority: asking('virtual-school', level), answers: { [answer]: says } })).toEqual(
+      stops ? ['agree.virtual-school'] : [],
+    );
   });
 
   test.each([
@@ -39,12 +45,16 @@ describe('how far a professional is asked', () => {
   });
 
   test('who is consulted has been asked for an answer, not only told', () => {
-    expect(agreements({ authority: asking('virtual-school', 'consult'), answers: { [answer]: null } })).toEqual(['agree.virtual-school']);
+    expect(agreements({ authority: asking('virtual-school', 'consult'), answers: { [answer]: null } })).toEqual([
+      'agree.virtual-school',
+    ]);
     expect(agreements({ authority: asking('virtual-school', 'inform'), answers: { [answer]: null } })).toEqual([]);
   });
 
   test('who is said to be told tomorrow is a slip of the school’s', () => {
-    expect(levelsOf({ answers: { [told]: typedDate('2027-01-08') } })).toEqual([['agree.virtual-school', 'stop', 'school']]);
+    expect(levelsOf({ answers: { [told]: typedDate('2027-01-08') } })).toEqual([
+      ['agree.virtual-school', 'stop', 'school'],
+    ]);
   });
 
   test('of several standings the farthest counts', () => {
@@ -55,19 +65,27 @@ describe('how far a professional is asked', () => {
 });
 
 describe('a social worker', () => {
-  test.each([lincolnshire, england, asking('cp', 'none'), asking('cp', 'inform')])('who refuses stops it, whatever the authority asks', (authority) => {
-    expect(agreements({ authority, answers: { 'pupil.care': ['cp'], 'people.social-worker-answer': 'refuses' } })).toEqual(['agree.social-worker']);
-  });
+  test.each([lincolnshire, england, asking('cp', 'none'), asking('cp', 'inform')])(
+    'who refuses stops it, whatever the authority asks',
+    (authority) => {
+      expect(
+        agreements({ authority, answers: { 'pupil.care': ['cp'], 'people.social-worker-answer': 'refuses' } }),
+      ).toEqual(['agree.social-worker']);
+    },
+  );
 
   test('agrees with no date on record: the head explains, once they have agreed', () => {
     const undated = { 'people.social-worker-told-on': null };
     expect(levelsOf({ answers: undated })).toEqual([['agree.social-worker-kept', 'explain', 'school']]);
-    expect(levelsOf({ answers: { ...undated, 'people.social-worker-answer': null } })).toEqual([['agree.social-worker', 'stop', 'professional']]);
+    expect(levelsOf({ answers: { ...undated, 'people.social-worker-answer': null } })).toEqual([
+      ['agree.social-worker', 'stop', 'professional'],
+    ]);
   });
 });
 
 describe('who decides for a pupil in care', () => {
-  const responsible = (basis: string | null, says: string | null) => levelsOf({ answers: { 'people.care-basis': basis, 'people.responsible-answer': says } });
+  const responsible = (basis: string | null, says: string | null) =>
+    levelsOf({ answers: { 'people.care-basis': basis, 'people.responsible-answer': says } });
 
   test('is the authority under a care order, and can always be reached', () => {
     expect(responsible('care-order', 'not-reached')).toEqual([['agree.virtual-school', 'stop', 'professional']]);
@@ -84,14 +102,18 @@ describe('who decides for a pupil in care', () => {
 
   test('is named, or said to be whoever the law says', () => {
     const words = (basis: string | null) =>
-      findingsOf('heaviest', { answers: { 'people.care-basis': basis, 'people.responsible': null, 'people.responsible-answer': null } })[0]?.words;
+      findingsOf('heaviest', {
+        answers: { 'people.care-basis': basis, 'people.responsible': null, 'people.responsible-answer': null },
+      })[0]?.words;
     expect(words('care-order')).toMatch(/^The authority has parental responsibility for Sam/u);
     expect(words('accommodated')).toMatch(/^A parent has parental responsibility for Sam/u);
     expect(words(null)).toMatch(/^The person who decides has parental responsibility for Sam/u);
   });
 
   test('has to agree in every authority', () => {
-    expect(agreements({ authority: england, answers: { 'people.responsible-answer': 'refuses' } })).toEqual(['agree.virtual-school']);
+    expect(agreements({ authority: england, answers: { 'people.responsible-answer': 'refuses' } })).toEqual([
+      'agree.virtual-school',
+    ]);
   });
 });
 
@@ -124,8 +146,13 @@ describe('a SEND caseworker who has not answered', () => {
 
 describe('an authority that bars a standing', () => {
   test('says so in its own name, and the others are still asked', () => {
-    const change = { authority: shropshire, answers: { 'pupil.care': ['cp', 'cic'], 'people.social-worker-answer': 'refuses' } };
-    expect(findingsOf('heaviest', change).map(({ words }) => words)).toContain('In Shropshire a pupil on a child protection plan cannot go part time.');
+    const change = {
+      authority: shropshire,
+      answers: { 'pupil.care': ['cp', 'cic'], 'people.social-worker-answer': 'refuses' },
+    };
+    expect(findingsOf('heaviest', change).map(({ words }) => words)).toContain(
+      'In Shropshire a pupil on a child protection plan cannot go part time.',
+    );
     expect(agreements(change)).toEqual(['agree.barred', 'agree.social-worker']);
   });
 

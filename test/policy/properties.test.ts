@@ -22,7 +22,8 @@ const WEEK = 7;
 const withAnswers = (situation: Situation, answers: Answers): Situation => ({ ...situation, case: { answers } });
 
 /** What a reader would call the same finding: its rule and how much it weighs. */
-const stopsOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.filter(({ level }) => level === 'stop').map(({ rule }) => rule));
+const stopsOf = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.filter(({ level }) => level === 'stop').map(({ rule }) => rule));
 
 describe('the findings of a case', { timeout: 60_000 }, () => {
   test('do not depend on the order in which its answers are kept', () => {
@@ -83,9 +84,14 @@ describe('the findings of a case', { timeout: 60_000 }, () => {
 /** The weeks by which a case can move and meet no bank holiday: in the whole of a part-time period, on the first and the review day of flexi-schooling. They lie between Christmas and the summer. */
 function quietWeeks({ case: c }: Situation): readonly number[] {
   const [start, resumes] = [valueOf(c, timetable.start), valueOf(c, timetable.fullTimeFrom)];
-  const period = start === undefined || resumes === undefined ? [] : Array.from({ length: daysBetween(start, resumes) + 1 }, (_, day) => addDays(start, day));
+  const period =
+    start === undefined || resumes === undefined
+      ? []
+      : Array.from({ length: daysBetween(start, resumes) + 1 }, (_, day) => addDays(start, day));
   const flexi = [pattern.start, pattern.reviewOn].flatMap((field) => valueOf(c, field) ?? []);
-  return [-1, 1, 2, 3, 4, 5, 6].filter((weeks) => [...period, ...flexi].every((day) => bankHoliday(addDays(day, weeks * WEEK)) === undefined));
+  return [-1, 1, 2, 3, 4, 5, 6].filter((weeks) =>
+    [...period, ...flexi].every((day) => bankHoliday(addDays(day, weeks * WEEK)) === undefined),
+  );
 }
 
 const asDate = { schema: date() };
@@ -102,17 +108,40 @@ const shifted = (situation: Situation, days: number): Situation => ({
   case: { answers: new Map([...situation.case.answers].map(([path, typed]) => [path, later(typed, days)])) },
 });
 
-const name = fc.constantFrom('Zoë O’Brien', 'Łukasz Ağça', 'D’Arcy-Jones van der Berg', 'X Æ', 'سام الف', 'De Ng', 'Jo');
+const name = fc.constantFrom(
+  'Zoë O’Brien',
+  'Łukasz Ağça',
+  'D’Arcy-Jones van der Berg',
+  'X Æ',
+  'سام الف',
+  'De Ng',
+  'Jo',
+);
 
 /** Every name that the passing cases give to somebody. */
-const named = ['Robin Fielding', 'Sam Fielding', 'Alex Fielding', 'Lee Marsh', 'Toni Wold', 'Chris Fenn', 'Jo Carter', 'Sam', 'Robin'];
+const named = [
+  'Robin Fielding',
+  'Sam Fielding',
+  'Alex Fielding',
+  'Lee Marsh',
+  'Toni Wold',
+  'Chris Fenn',
+  'Jo Carter',
+  'Sam',
+  'Robin',
+];
 
 const renamed = (situation: Situation, names: readonly string[]): Situation => {
-  const rename = (text: string): string => named.reduce((words, old, index) => words.replaceAll(old, names[index] ?? old), text);
+  const rename = (text: string): string =>
+    named.reduce((words, old, index) => words.replaceAll(old, names[index] ?? old), text);
   return {
     ...situation,
     decision: situation.decision && { ...situation.decision, name: rename(situation.decision.name) },
-    case: { answers: new Map([...situation.case.answers].map(([path, typed]) => [path, typeof typed === 'string' ? rename(typed) : typed])) },
+    case: {
+      answers: new Map(
+        [...situation.case.answers].map(([path, typed]) => [path, typeof typed === 'string' ? rename(typed) : typed]),
+      ),
+    },
   };
 };
 

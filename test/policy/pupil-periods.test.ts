@@ -15,7 +15,8 @@ const withAnswers = (changes: Readonly<Record<Path, Typed | null>>): Answers => 
   }
   return answers;
 };
-const periodIn = (changes: Readonly<Record<Path, Typed | null>> = {}, decision?: ParentDecision) => pupilPeriodOf({ answers: withAnswers(changes) }, decision);
+const periodIn = (changes: Readonly<Record<Path, Typed | null>> = {}, decision?: ParentDecision) =>
+  pupilPeriodOf({ answers: withAnswers(changes) }, decision);
 
 /** What the plain case learns of another case, which is the plain one with changes. */
 const learnt = (changes: Readonly<Record<Path, Typed | null>>, own: Readonly<Record<Path, Typed | null>> = {}) => {
@@ -38,13 +39,16 @@ describe('the period that a case tells of', () => {
   });
 
   test('ends the day before full time really began again, where that was earlier', () => {
-    expect(periodIn({ 'running.full-time-on': dateTyped('25', '1', '2027') })).toMatchObject({ end: day('2027-01-24') });
+    expect(periodIn({ 'running.full-time-on': dateTyped('25', '1', '2027') })).toMatchObject({
+      end: day('2027-01-24'),
+    });
     expect(periodIn({ 'running.full-time-on': dateTyped('8', '2', '2027') })).toMatchObject({ end: whole.end });
     expect(periodIn({ 'running.full-time-on': dateTyped('11', '1', '2027') })).toBeUndefined();
   });
 
   test('is none where the parent’s last word is that it is not to be', () => {
-    const said = (decision: ParentDecision['decision']) => periodIn({}, { name: 'Robin Fielding', decision, on: day('2027-01-07') });
+    const said = (decision: ParentDecision['decision']) =>
+      periodIn({}, { name: 'Robin Fielding', decision, on: day('2027-01-07') });
     expect(said('agree')).toMatchObject(whole);
     expect(said('refuse')).toBeUndefined();
     expect(said('changes')).toBeUndefined();
@@ -53,7 +57,9 @@ describe('the period that a case tells of', () => {
 
 describe('another case of the same pupil', () => {
   test('is known by the unique pupil number, whatever the name', () => {
-    expect(learnt({ 'pupil.name': 'Samira Other', 'pupil.date-of-birth': dateTyped('1', '1', '2015') })).toEqual([whole]);
+    expect(learnt({ 'pupil.name': 'Samira Other', 'pupil.date-of-birth': dateTyped('1', '1', '2015') })).toEqual([
+      whole,
+    ]);
     expect(learnt({ 'pupil.upn': 'h 925 4000 25 001' })).toEqual([whole]);
   });
 
@@ -73,6 +79,8 @@ describe('another case of the same pupil', () => {
   test('is not taken from a case in which nobody is named yet', () => {
     const nobody = { 'pupil.upn': null, 'pupil.name': null, 'pupil.date-of-birth': null };
     expect(learnt(nobody, nobody)).toEqual([]);
-    expect(learnt({ ...nobody, 'pupil.name': 'Sam Fielding' }, { ...nobody, 'pupil.name': 'Sam Fielding' })).toEqual([]);
+    expect(learnt({ ...nobody, 'pupil.name': 'Sam Fielding' }, { ...nobody, 'pupil.name': 'Sam Fielding' })).toEqual(
+      [],
+    );
   });
 });

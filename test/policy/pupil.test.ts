@@ -13,9 +13,12 @@ describe('pupil.born', () => {
     expect(ruleOf(born, 'pupil.born')).toEqual([]);
   });
 
-  test.each(['2025-01-08', '2001-01-07', '1001-01-01', '2027-01-08', '9999-12-31'])('born on %s nobody can, and no other rule speaks of the age', (born) => {
-    expect(bornOn(born).map(({ rule, path }) => [rule, path])).toEqual([['pupil.born', 'pupil.date-of-birth']]);
-  });
+  test.each(['2025-01-08', '2001-01-07', '1001-01-01', '2027-01-08', '9999-12-31'])(
+    'born on %s nobody can, and no other rule speaks of the age',
+    (born) => {
+      expect(bornOn(born).map(({ rule, path }) => [rule, path])).toEqual([['pupil.born', 'pupil.date-of-birth']]);
+    },
+  );
 
   test('says so where the day is still to come', () => {
     expect(ruleOf('2027-01-08', 'pupil.born')[0]?.words).toContain('still to come');

@@ -20,7 +20,10 @@ describe('rationale.not-sent-home', () => {
     const told = of('rationale.not-sent-home', { today: day('2027-01-11'), answers: reviews });
     expect(told.map(({ path }) => path)).toEqual(['held-reviews.r1.sent-home', 'held-reviews.r3.sent-home']);
     expect(told.every(isOverdue)).toBe(true);
-    const recorded = of('rationale.not-sent-home', { today: day('2027-01-11'), answers: { ...reviews, 'breach.rationale.not-sent-home': 'Sent home at noon; it was wrong.' } });
+    const recorded = of('rationale.not-sent-home', {
+      today: day('2027-01-11'),
+      answers: { ...reviews, 'breach.rationale.not-sent-home': 'Sent home at noon; it was wrong.' },
+    });
     expect(recorded.some(isOverdue)).toBe(false);
   });
 
@@ -42,11 +45,18 @@ describe('rationale.best-interests and rationale.not-exclusion', () => {
 
 describe('rationale.medical-purpose', () => {
   test('an illness of up to eight weeks needs both facts, each told', () => {
-    expect(of('rationale.medical-purpose', { answers: { 'route.kind': 'medical-medium', 'medical.facts': ['none'] } })).toHaveLength(2);
+    expect(
+      of('rationale.medical-purpose', { answers: { 'route.kind': 'medical-medium', 'medical.facts': ['none'] } }),
+    ).toHaveLength(2);
   });
 
   test('does not exist off the medical routes', () => {
-    const answers = { 'route.kind': 'reintegration', 'route.return-from': 'absence', 'route.exclusion-risk': 'no', 'medical.facts': ['none'] };
+    const answers = {
+      'route.kind': 'reintegration',
+      'route.return-from': 'absence',
+      'route.exclusion-risk': 'no',
+      'medical.facts': ['none'],
+    };
     expect(of('rationale.medical-purpose', { answers })).toEqual([]);
   });
 });

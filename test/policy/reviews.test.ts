@@ -8,15 +8,24 @@ import { lasting } from './breaks/changes-of-period.ts';
 import type { Change, Passing } from './situations.ts';
 import { findingsOf } from './situations.ts';
 
-const said = (base: Passing, change: Change) => findingsOf(base, change).filter(({ rule }) => rule.startsWith('review.'));
+const said = (base: Passing, change: Change) =>
+  findingsOf(base, change).filter(({ rule }) => rule.startsWith('review.'));
 const paths = (answers: TypedAnswers) => said('plain', { answers }).map(({ rule, path }) => [rule, path]);
 
 describe('review.scheduled', () => {
   test('a week with one day of the period has its review on that day', () => {
     const last = { today: day('2027-01-13'), answers: lasting('2027-01-13', '2027-01-27') };
     expect(said('plain', last)).toEqual([]);
-    const missed = said('plain', { ...last, answers: { ...last.answers, ...Object.fromEntries([3, 4, 5, 6, 7, 8].map((row) => [`reviews.r${String(row)}.on`, typedDate('2027-01-26')])) } });
-    expect(missed.map(({ words }) => words)).toContain('No review is set in week 3. Set one there with the pupil and a parent.');
+    const missed = said('plain', {
+      ...last,
+      answers: {
+        ...last.answers,
+        ...Object.fromEntries([3, 4, 5, 6, 7, 8].map((row) => [`reviews.r${String(row)}.on`, typedDate('2027-01-26')])),
+      },
+    });
+    expect(missed.map(({ words }) => words)).toContain(
+      'No review is set in week 3. Set one there with the pupil and a parent.',
+    );
   });
 
   test('a week of holiday needs none, be it closed by the calendar or by hand', () => {
@@ -35,9 +44,14 @@ describe('review.scheduled', () => {
   });
 
   test('names all weeks without one, and each review before the start beside its own date', () => {
-    const found = said('plain', { answers: { 'reviews.r1.on': typedDate('2027-01-10'), 'reviews.r2.on': typedDate('2027-02-12') } });
+    const found = said('plain', {
+      answers: { 'reviews.r1.on': typedDate('2027-01-10'), 'reviews.r2.on': typedDate('2027-02-12') },
+    });
     expect(found.map(({ path, words }) => [path, words])).toEqual([
-      ['reviews.r1.on', 'The review on 10 January 2027 is before the start, 11 January 2027. Set it within the part-time weeks.'],
+      [
+        'reviews.r1.on',
+        'The review on 10 January 2027 is before the start, 11 January 2027. Set it within the part-time weeks.',
+      ],
       ['reviews', 'No review is set in weeks 1 and 2. Set one there with the pupil and a parent.'],
     ]);
   });
@@ -46,9 +60,11 @@ describe('review.scheduled', () => {
     const ten = lasting('2027-01-11', '2027-03-19');
     const change = { authority: england, answers: ten };
     expect(said('plain', change)).toEqual([]);
-    expect(said('plain', { ...change, answers: { ...ten, 'reviews.r9.on': typedDate('2027-03-05') } }).map(({ words }) => words)).toEqual([
-      'No review is set in week 9. Set one there with the pupil and a parent.',
-    ]);
+    expect(
+      said('plain', { ...change, answers: { ...ten, 'reviews.r9.on': typedDate('2027-03-05') } }).map(
+        ({ words }) => words,
+      ),
+    ).toEqual(['No review is set in week 9. Set one there with the pupil and a parent.']);
   });
 
   test('says nothing of weeks while the dates are not known', () => {
@@ -56,13 +72,21 @@ describe('review.scheduled', () => {
   });
 
   test('a year typed wrong makes no endless list', () => {
-    expect(said('plain', { authority: england, answers: { 'timetable.end': typedDate('9999-02-05') } }).map(({ words }) => words.length < 400)).toEqual([true]);
+    expect(
+      said('plain', { authority: england, answers: { 'timetable.end': typedDate('9999-02-05') } }).map(
+        ({ words }) => words.length < 400,
+      ),
+    ).toEqual([true]);
   });
 });
 
 describe('reviews every fortnight', () => {
-  const on = (...dates: readonly string[]): TypedAnswers => Object.fromEntries([0, 1, 2, 3].map((row) => [`reviews.r${String(row + 1)}.on`, typedDate(dates[row] ?? dates.at(-1) ?? '')]));
-  const words = (answers: TypedAnswers) => said('plain', { authority: rotherham, answers }).map((finding) => finding.words);
+  const on = (...dates: readonly string[]): TypedAnswers =>
+    Object.fromEntries(
+      [0, 1, 2, 3].map((row) => [`reviews.r${String(row + 1)}.on`, typedDate(dates[row] ?? dates.at(-1) ?? '')]),
+    );
+  const words = (answers: TypedAnswers) =>
+    said('plain', { authority: rotherham, answers }).map((finding) => finding.words);
 
   test('are counted from the start and to the end', () => {
     expect(words(on('2027-01-26', '2027-02-05'))[0]).toContain('between 11 January 2027 and 26 January 2027');
@@ -78,7 +102,8 @@ describe('reviews every fortnight', () => {
 });
 
 describe('review.formal-held', () => {
-  const plainOn = (today: string, answers: TypedAnswers = {}) => said('plain', { today: day(today), answers }).map(({ rule, level, gate }) => [rule, level, gate]);
+  const plainOn = (today: string, answers: TypedAnswers = {}) =>
+    said('plain', { today: day(today), answers }).map(({ rule, level, gate }) => [rule, level, gate]);
 
   test('is near, where no meeting is set, six days before the end', () => {
     const weekly = { 'reviews.r3.kind': 'weekly', 'explain.review.formal-set': 'Everyone meets each week.' };
@@ -87,7 +112,11 @@ describe('review.formal-held', () => {
   });
 
   test('a meeting that is still to come is not held', () => {
-    const soon = { 'held-reviews.r1': '1', 'held-reviews.r1.on': typedDate('2027-02-02'), 'held-reviews.r1.kind': 'formal' };
+    const soon = {
+      'held-reviews.r1': '1',
+      'held-reviews.r1.on': typedDate('2027-02-02'),
+      'held-reviews.r1.kind': 'formal',
+    };
     expect(plainOn('2027-02-01', soon)).toEqual([['review.formal-held', 'stop', 'run']]);
     expect(plainOn('2027-02-02', soon)).toEqual([]);
   });
@@ -108,13 +137,24 @@ describe('review.medium-midway', () => {
   });
 
   test('a late meeting is a breach that the head records; one without agreement is the parent’s to mend', () => {
-    expect(midway({ today: day('2027-02-12'), answers: held('2027-02-10', 'yes') }).map(({ mender, record }) => [mender, record?.kind])).toEqual([['head', 'breach']]);
-    expect(midway({ today: day('2027-02-12'), answers: held('2027-02-05', '') }).map(({ mender, path }) => [mender, path])).toEqual([['parent', 'held-reviews.r1.parent-agreed']]);
+    expect(
+      midway({ today: day('2027-02-12'), answers: held('2027-02-10', 'yes') }).map(({ mender, record }) => [
+        mender,
+        record?.kind,
+      ]),
+    ).toEqual([['head', 'breach']]);
+    expect(
+      midway({ today: day('2027-02-12'), answers: held('2027-02-05', '') }).map(({ mender, path }) => [mender, path]),
+    ).toEqual([['parent', 'held-reviews.r1.parent-agreed']]);
   });
 
   test('is not called for where full time began within the first four weeks', () => {
-    expect(midway({ today: day('2027-02-12'), answers: { 'running.full-time-on': typedDate('2027-02-07') } })).toEqual([]);
-    expect(midway({ today: day('2027-02-12'), answers: { 'running.full-time-on': typedDate('2027-02-08') } })).toHaveLength(1);
+    expect(midway({ today: day('2027-02-12'), answers: { 'running.full-time-on': typedDate('2027-02-07') } })).toEqual(
+      [],
+    );
+    expect(
+      midway({ today: day('2027-02-12'), answers: { 'running.full-time-on': typedDate('2027-02-08') } }),
+    ).toHaveLength(1);
   });
 
   test('is not known to an authority that takes no entries', () => {

@@ -11,7 +11,8 @@ import { toldOfAll } from './told.ts';
 const about = (rule: string, change: Change) => findingsOf('plain', change).filter((finding) => finding.rule === rule);
 
 describe('risk.complete', () => {
-  const assessed = (on: string, today: string) => about('risk.complete', { today: day(today), answers: { ...toldOfAll, 'risk.assessed-on': typedDate(on) } });
+  const assessed = (on: string, today: string) =>
+    about('risk.complete', { today: day(today), answers: { ...toldOfAll, 'risk.assessed-on': typedDate(on) } });
 
   test('an assessment on the first day is in time', () => {
     expect(assessed('2027-01-11', '2027-01-11')).toEqual([]);
@@ -30,14 +31,23 @@ describe('risk.complete', () => {
 });
 
 test('what nobody has come to yet is the form’s to ask for', () => {
-  const open = { 'hazards.r1': null, 'hazards.r2': null, 'risk.assessed-on': null, 'risk.review-on': null, 'risk.adult-agreed-on': null, 'timetable.end': null };
-  for (const rule of ['risk.complete', 'risk.review-date', 'risk.responsible-adult', 'risk.whereabouts']) expect(about(rule, { answers: open })).toEqual([]);
+  const open = {
+    'hazards.r1': null,
+    'hazards.r2': null,
+    'risk.assessed-on': null,
+    'risk.review-on': null,
+    'risk.adult-agreed-on': null,
+    'timetable.end': null,
+  };
+  for (const rule of ['risk.complete', 'risk.review-date', 'risk.responsible-adult', 'risk.whereabouts'])
+    expect(about(rule, { answers: open })).toEqual([]);
 });
 
 describe('risk.whereabouts', () => {
   const fourWeeks = (typed: Typed) => ({ ...week(1, typed), ...week(2, typed), ...week(3, typed), ...week(4, typed) });
   const butThursday = weekdays.filter((name) => name !== 'thursday');
-  const wordsOf = (typed: Typed) => about('risk.whereabouts', { answers: { ...fourWeeks(typed), 'whereabouts.r1.days': butThursday } })[0]?.words;
+  const wordsOf = (typed: Typed) =>
+    about('risk.whereabouts', { answers: { ...fourWeeks(typed), 'whereabouts.r1.days': butThursday } })[0]?.words;
 
   test.each([
     [inSchool('8:45', '12'), 'on Thursday afternoons'],
@@ -61,13 +71,18 @@ describe('risk.whereabouts', () => {
   test('not asked stops; asked and not told is explained', () => {
     const none = { 'whereabouts.r1': null };
     expect(about('risk.whereabouts', { answers: none })[0]?.level).toBe('stop');
-    expect(about('risk.whereabouts', { answers: { 'whereabouts.r1.days': ['monday'] } })[0]).toMatchObject({ level: 'explain', record: { path: 'explain.risk.whereabouts' } });
+    expect(about('risk.whereabouts', { answers: { 'whereabouts.r1.days': ['monday'] } })[0]).toMatchObject({
+      level: 'explain',
+      record: { path: 'explain.risk.whereabouts' },
+    });
   });
 });
 
 describe('risk.not-significant', () => {
   const rated = (likelihood: string, severity: string, more: Change['answers'] = {}) =>
-    about('risk.not-significant', { answers: { 'hazards.r1.likelihood-after': likelihood, 'hazards.r1.severity-after': severity, ...more } });
+    about('risk.not-significant', {
+      answers: { 'hazards.r1.likelihood-after': likelihood, 'hazards.r1.severity-after': severity, ...more },
+    });
 
   test.each([
     ['3', '4', 1],
@@ -81,12 +96,24 @@ describe('risk.not-significant', () => {
 
   test('a hazard that does not matter is not rated, nor is one without a rating', () => {
     expect(rated('5', '5', { 'hazards.r1.relevant': 'no' })).toEqual([]);
-    expect(about('risk.not-significant', { answers: { 'hazards.r1.likelihood-after': '5', 'hazards.r1.severity-after': null } })).toEqual([]);
+    expect(
+      about('risk.not-significant', {
+        answers: { 'hazards.r1.likelihood-after': '5', 'hazards.r1.severity-after': null },
+      }),
+    ).toEqual([]);
   });
 
   test('each hazard that stays high is named, besides the plain answer', () => {
-    const second = { 'hazards.r2.relevant': 'yes', 'hazards.r2.likelihood-after': '4', 'hazards.r2.severity-after': '4' };
-    expect(rated('5', '3', { ...second, 'risk.significant': 'yes' }).map(({ path }) => path)).toEqual(['risk.significant', 'hazards.r1.severity-after', 'hazards.r2.severity-after']);
+    const second = {
+      'hazards.r2.relevant': 'yes',
+      'hazards.r2.likelihood-after': '4',
+      'hazards.r2.severity-after': '4',
+    };
+    expect(rated('5', '3', { ...second, 'risk.significant': 'yes' }).map(({ path }) => path)).toEqual([
+      'risk.significant',
+      'hazards.r1.severity-after',
+      'hazards.r2.severity-after',
+    ]);
   });
 });
 
@@ -96,7 +123,9 @@ describe('risk.review-date', () => {
   });
 
   test.each(['2027-01-10', '2027-02-06'])('%s is not', (date) => {
-    expect(about('risk.review-date', { answers: { 'risk.review-on': typedDate(date) } })).toMatchObject([{ path: 'risk.review-on' }]);
+    expect(about('risk.review-date', { answers: { 'risk.review-on': typedDate(date) } })).toMatchObject([
+      { path: 'risk.review-on' },
+    ]);
   });
 });
 

@@ -10,7 +10,11 @@ const partTime: readonly Passing[] = ['plain', 'medium', 'heaviest'];
 const flexi: readonly Passing[] = ['flexi', 'flexiHeaviest'];
 
 /** Every break of a case of some kind, with more answers changed. */
-const toldOf = (bases: readonly Passing[], answers: Answers, is: (one: Break) => boolean = () => true): ReadonlySet<string> =>
+const toldOf = (
+  bases: readonly Passing[],
+  answers: Answers,
+  is: (one: Break) => boolean = () => true,
+): ReadonlySet<string> =>
   new Set(
     Object.values(allBreaks)
       .flat()
@@ -37,7 +41,10 @@ describe('outside its scope a rule does not exist', () => {
     ['home education', { 'route.ends': 'leaves', 'route.asked': 'parent' }],
     ['other provision', { 'route.ends': 'full-time', 'route.teaches': 'provider' }],
     ['a part-time timetable without an end', { 'route.ends': 'lasting', 'route.teaches': 'school' }],
-    ['flexi-schooling that no parent asked for', { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'school' }],
+    [
+      'flexi-schooling that no parent asked for',
+      { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'school' },
+    ],
     ['taking a child off the roll', { 'route.ends': 'leaves', 'route.asked': 'school' }],
   ])('on the way to %s no break of any other rule is told', (_, answers) => {
     expect(toldOf([...partTime, ...flexi], answers)).toEqual(new Set(['pupil.born']));
@@ -45,11 +52,23 @@ describe('outside its scope a rule does not exist', () => {
 
   test('of a declined request only what concerns the request and the decision is told', () => {
     expect(toldOf(flexi, { 'decision.outcome': 'decline' })).toEqual(new Set(['flexi.parent-asked', 'flexi.decided']));
-    expect(rulesOf('flexiDeclined', { answers: { 'parents.r1.responsibility': 'no', 'considerations.full-time': 'no', 'considerations.avoids': ['teacher'] } })).toEqual([]);
+    expect(
+      rulesOf('flexiDeclined', {
+        answers: {
+          'parents.r1.responsibility': 'no',
+          'considerations.full-time': 'no',
+          'considerations.avoids': ['teacher'],
+        },
+      }),
+    ).toEqual([]);
   });
 
   const everyBreakOf = (rule: string, answers: Answers) =>
-    (allBreaks[rule] ?? []).flatMap(({ base, breaks: change }) => findingsOf(base, { ...change, answers: { ...change.answers, ...answers } }).filter((finding) => finding.rule === rule));
+    (allBreaks[rule] ?? []).flatMap(({ base, breaks: change }) =>
+      findingsOf(base, { ...change, answers: { ...change.answers, ...answers } }).filter(
+        (finding) => finding.rule === rule,
+      ),
+    );
 
   test.each<readonly [string, Answers]>([
     ['flexi.ehcp', { 'pupil.send': 'support' }],

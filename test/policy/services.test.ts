@@ -6,7 +6,8 @@ import type { Change } from './situations.ts';
 import { findingsOf } from './situations.ts';
 import { toldOfAll } from './told.ts';
 
-const held = (change: Change) => findingsOf('heaviest', change).map((finding) => [holdsParent(finding), holdsHead(finding), holdsStart(finding)]);
+const held = (change: Change) =>
+  findingsOf('heaviest', change).map((finding) => [holdsParent(finding), holdsHead(finding), holdsStart(finding)]);
 
 describe('a service', () => {
   test('that has not answered holds the head’s signature, and not the parent’s', () => {
@@ -19,7 +20,9 @@ describe('a service', () => {
 
   test('is named, and each has a finding of its own', () => {
     const second = { 'agencies.r2': '2', 'agencies.r2.service': 'Youth justice', 'agencies.r2.answer': 'no-answer' };
-    const words = findingsOf('heaviest', { answers: { 'agencies.r1.answer': 'no-answer', ...second } }).map((finding) => finding.words.split(' has ')[0]);
+    const words = findingsOf('heaviest', { answers: { 'agencies.r1.answer': 'no-answer', ...second } }).map(
+      (finding) => finding.words.split(' has ')[0],
+    );
     expect(words).toEqual(['Child and adolescent mental health service', 'Youth justice']);
   });
 
@@ -30,7 +33,10 @@ describe('a service', () => {
 
 describe('the meeting of all services', () => {
   const met = (today: string, on: string | null) =>
-    findingsOf('heaviest', { today: day(today), answers: { ...toldOfAll, 'people.meeting-on': on === null ? null : typedDate(on) } });
+    findingsOf('heaviest', {
+      today: day(today),
+      answers: { ...toldOfAll, 'people.meeting-on': on === null ? null : typedDate(on) },
+    });
 
   test('holds the first day, and no signature', () => {
     expect(held({ answers: { 'people.meeting-on': null } })).toEqual([[false, false, true]]);
@@ -43,6 +49,7 @@ describe('the meeting of all services', () => {
   test('that is set for after the start can still be brought forward; once the start has passed it is a breach', () => {
     expect(met('2027-01-11', '2027-01-12')).toHaveLength(1);
     expect(met('2027-01-11', '2027-01-12')[0]).not.toHaveProperty('record');
-    for (const on of [null, '2027-01-12']) expect(met('2027-01-12', on)[0]?.record).toMatchObject({ kind: 'breach', path: 'breach.agree.meeting' });
+    for (const on of [null, '2027-01-12'])
+      expect(met('2027-01-12', on)[0]?.record).toMatchObject({ kind: 'breach', path: 'breach.agree.meeting' });
   });
 });

@@ -57,4 +57,6 @@ export function changed(base: Passing, { answers = {}, ...rest }: Change): Situa
 export const findingsOf = (base: Passing, change: Change = {}): readonly Finding[] => check(changed(base, change));
 
 /** The rules that speak, each once, in their order. */
-export const rulesOf = (base: Passing, change: Change = {}): readonly string[] => [...new Set(findingsOf(base, change).map(({ rule }) => rule))];
+export const rulesOf = (base: Passing, change: Change = {}): readonly string[] => [
+  ...new Set(findingsOf(base, change).map(({ rule }) => rule)),
+];

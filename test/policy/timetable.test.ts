@@ -10,21 +10,33 @@ import { appendix6 } from '../scenarios/appendix-6.ts';
 import { lasting } from './breaks/changes-of-period.ts';
 import { findingsOf, rulesOf } from './situations.ts';
 
-const said = (answers: TypedAnswers) => findingsOf('plain', { answers }).map(({ rule, path, words }) => [rule, path, words]);
+const said = (answers: TypedAnswers) =>
+  findingsOf('plain', { answers }).map(({ rule, path, words }) => [rule, path, words]);
 const TUESDAY = 'timetable.week.2.tuesday';
 
 describe('timetable.reading', () => {
-  test.each([inSchool('08:44', '12'), inSchool('9', '15:16'), inSchool('19:00', '20:00')])('%j is not inside the school’s day', (typed) => {
-    expect(findingsOf('plain', { answers: { [TUESDAY]: typed } }).filter(({ rule }) => rule === 'timetable.reading').map(({ path }) => path)).toEqual([TUESDAY]);
-  });
+  test.each([inSchool('08:44', '12'), inSchool('9', '15:16'), inSchool('19:00', '20:00')])(
+    '%j is not inside the school’s day',
+    (typed) => {
+      expect(
+        findingsOf('plain', { answers: { [TUESDAY]: typed } })
+          .filter(({ rule }) => rule === 'timetable.reading')
+          .map(({ path }) => path),
+      ).toEqual([TUESDAY]);
+    },
+  );
 
   test('says which day, which times and which day’s times', () => {
     const [first] = findingsOf('plain', { answers: { [TUESDAY]: inSchool('8am', '1.30pm') } });
-    expect(first?.words).toBe('Week 2, Tuesday 19 January: 8am to 1:30pm is not inside the school’s day, 8:45am to 3:15pm.');
+    expect(first?.words).toBe(
+      'Week 2, Tuesday 19 January: 8am to 1:30pm is not inside the school’s day, 8:45am to 3:15pm.',
+    );
   });
 
   test('times in the wrong order, and times that cannot be read, are told', () => {
-    expect(said({ [TUESDAY]: inSchool('12', '9') })).toEqual([['timetable.reading', TUESDAY, 'Week 2, Tuesday 19 January: it ends at 9am, which is not after it starts, 12pm.']]);
+    expect(said({ [TUESDAY]: inSchool('12', '9') })).toEqual([
+      ['timetable.reading', TUESDAY, 'Week 2, Tuesday 19 January: it ends at 9am, which is not after it starts, 12pm.'],
+    ]);
     expect(rulesOf('plain', { answers: { [TUESDAY]: inSchool('soon', '9') } })).toEqual(['timetable.reading']);
   });
 
@@ -39,13 +51,19 @@ describe('timetable.reading', () => {
   });
 
   test('a time outside a day that is not known is not', () => {
-    expect(rulesOf('plain', { answers: { 'school.day.tuesday': '', [TUESDAY]: inSchool('8am', '1pm') } })).not.toContain('timetable.reading');
+    expect(
+      rulesOf('plain', { answers: { 'school.day.tuesday': '', [TUESDAY]: inSchool('8am', '1pm') } }),
+    ).not.toContain('timetable.reading');
   });
 
   test('a week’s ends of several kinds are told in one', () => {
     const mixed = { ...week(2, inSchool('08:45', '1.00')), 'timetable.week.2.friday': inSchool('08:45', '1.05') };
     expect(said(mixed)).toEqual([
-      ['timetable.reading', 'timetable.week.2.monday', 'Week 2: “1.00” was typed without am or pm and is read as 1pm; “1.05” was typed without am or pm and is read as 1:05pm.'],
+      [
+        'timetable.reading',
+        'timetable.week.2.monday',
+        'Week 2: “1.00” was typed without am or pm and is read as 1pm; “1.05” was typed without am or pm and is read as 1:05pm.',
+      ],
     ]);
   });
 });
@@ -79,7 +97,13 @@ test('an end that is read as the morning leaves nothing to be told', () => {
 });
 
 describe('the example of the guidance', () => {
-  const words = check({ case: { answers: appendix6 }, authority: lincolnshire, today: day('2022-11-17'), decision: undefined, others: [] }).map((finding) => finding.words);
+  const words = check({
+    case: { answers: appendix6 },
+    authority: lincolnshire,
+    today: day('2022-11-17'),
+    decision: undefined,
+    others: [],
+  }).map((finding) => finding.words);
 
   test.each([
     'The start, Saturday 19 November 2022, is at a weekend. Choose a school day.',
@@ -101,7 +125,10 @@ describe('the example of the guidance', () => {
 describe('the hours from week to week', () => {
   /** Easter of 2027: week 2 ends on Good Friday, week 3 begins on Easter Monday. */
   const overEaster = (answers: TypedAnswers) =>
-    findingsOf('plain', { today: day('2027-03-15'), answers: { ...lasting('2027-03-15', '2027-04-09'), ...answers } }).filter(({ rule }) => rule.startsWith('timetable.'));
+    findingsOf('plain', {
+      today: day('2027-03-15'),
+      answers: { ...lasting('2027-03-15', '2027-04-09'), ...answers },
+    }).filter(({ rule }) => rule.startsWith('timetable.'));
 
   test('are those of an open day: a short week is no step back', () => {
     expect(overEaster({})).toEqual([]);
@@ -113,12 +140,16 @@ describe('the hours from week to week', () => {
 
   test('of three weeks alike are told together', () => {
     const alike = { ...week(2, inSchool('8.45', '12')), ...week(3, inSchool('8.45', '12')) };
-    expect(said(alike)).toEqual([['timetable.grows', 'timetable.week.2.monday', 'Weeks 1, 2 and 3 have the same hours.']]);
+    expect(said(alike)).toEqual([
+      ['timetable.grows', 'timetable.week.2.monday', 'Weeks 1, 2 and 3 have the same hours.'],
+    ]);
   });
 
   test('lead to a day that is asked about', () => {
     const falls = overEaster(week(3, inSchool('8.45am', '12.05pm')));
-    expect(falls.map(({ rule, path }) => [rule, path])).toEqual([['timetable.never-falls', 'timetable.week.3.tuesday']]);
+    expect(falls.map(({ rule, path }) => [rule, path])).toEqual([
+      ['timetable.never-falls', 'timetable.week.3.tuesday'],
+    ]);
   });
 
   test('that fall at last are told as a fall alone', () => {
@@ -126,7 +157,9 @@ describe('the hours from week to week', () => {
   });
 
   test('are not compared before they are all there', () => {
-    expect(rulesOf('plain', { answers: { ...week(2, inSchool('8.45', '12')), ...week(3, ''), ...week(4, '') } })).toEqual([]);
+    expect(
+      rulesOf('plain', { answers: { ...week(2, inSchool('8.45', '12')), ...week(3, ''), ...week(4, '') } }),
+    ).toEqual([]);
   });
 });
 
@@ -134,7 +167,10 @@ describe('a week of full time', () => {
   test('a week longer than that is noted beside its times', () => {
     const findings = findingsOf('plain', { answers: week(4, inSchool('8am', '4pm')) });
     expect(findings.filter(({ rule }) => rule === 'timetable.reading')).toHaveLength(5);
-    expect(findings.find(({ rule }) => rule === 'timetable.less-than-full')).toMatchObject({ level: 'note', words: 'Week 4 is longer than the full week of the pupil’s year group.' });
+    expect(findings.find(({ rule }) => rule === 'timetable.less-than-full')).toMatchObject({
+      level: 'note',
+      words: 'Week 4 is longer than the full week of the pupil’s year group.',
+    });
   });
 
   test('a week in which the school is closed is not full', () => {
@@ -143,17 +179,31 @@ describe('a week of full time', () => {
 
   test('is that of the year group where the key stage has no number', () => {
     const long = { ...week(4, inSchool('8.45', '3.14')), 'pupil.year-group': '13' };
-    expect(findingsOf('plain', { authority: plymouth, answers: long }).filter(({ rule }) => rule === 'timetable.less-than-full')).toEqual([]);
-    expect(findingsOf('plain', { authority: plymouth, answers: { ...long, 'pupil.year-group': '11' } }).map(({ rule }) => rule)).toContain('timetable.less-than-full');
+    expect(
+      findingsOf('plain', { authority: plymouth, answers: long }).filter(
+        ({ rule }) => rule === 'timetable.less-than-full',
+      ),
+    ).toEqual([]);
+    expect(
+      findingsOf('plain', { authority: plymouth, answers: { ...long, 'pupil.year-group': '11' } }).map(
+        ({ rule }) => rule,
+      ),
+    ).toContain('timetable.less-than-full');
   });
 });
 
 test('a full-time day that is not set is silent while nothing is known of the last week, or its days end as the school’s do', () => {
   expect(rulesOf('plain', { answers: { 'timetable.full-time-from': '', ...week(4, '') } })).toEqual([]);
-  expect(rulesOf('plain', { answers: { 'timetable.full-time-from': '', ...week(4, inSchool('9.45', '3.15')) } })).toEqual([]);
-  expect(rulesOf('plain', { answers: { 'timetable.full-time-from': { day: '31', month: '2', year: '2027' } } })).toEqual([]);
+  expect(
+    rulesOf('plain', { answers: { 'timetable.full-time-from': '', ...week(4, inSchool('9.45', '3.15')) } }),
+  ).toEqual([]);
+  expect(
+    rulesOf('plain', { answers: { 'timetable.full-time-from': { day: '31', month: '2', year: '2027' } } }),
+  ).toEqual([]);
 });
 
 test('a full-time day at a weekend is told once', () => {
-  expect(rulesOf('plain', { answers: { 'timetable.full-time-from': typedDate('2027-02-06') } })).toEqual(['period.school-days']);
+  expect(rulesOf('plain', { answers: { 'timetable.full-time-from': typedDate('2027-02-06') } })).toEqual([
+    'period.school-days',
+  ]);
 });

@@ -7,7 +7,9 @@ import type { Change } from './situations.ts';
 import { findingsOf } from './situations.ts';
 
 const transportOf = (change: Change) =>
-  findingsOf('heaviest', { ...change, answers: { 'plan.transport-told-on': null, ...change.answers } }).filter(({ rule }) => rule === 'travel.transport-told');
+  findingsOf('heaviest', { ...change, answers: { 'plan.transport-told-on': null, ...change.answers } }).filter(
+    ({ rule }) => rule === 'travel.transport-told',
+  );
 
 const everyWeek = (typed: Typed) => ({ ...week(1, typed), ...week(2, typed), ...week(3, typed), ...week(4, typed) });
 const spokenOf = (typed: Typed) => transportOf({ answers: everyWeek(typed) }).length > 0;
@@ -23,11 +25,15 @@ test('whole days at home need no transport', () => {
 });
 
 test('not having told the transport team holds the first day until the head says why', () => {
-  expect(transportOf({})).toMatchObject([{ level: 'explain', gate: 'start', record: { kind: 'reason', path: 'explain.travel.transport-told' } }]);
+  expect(transportOf({})).toMatchObject([
+    { level: 'explain', gate: 'start', record: { kind: 'reason', path: 'explain.travel.transport-told' } },
+  ]);
 });
 
 test('the address is the authority’s own, where it has one', () => {
   expect(transportOf({})[0]?.words).toContain('SchoolTransportApplications@lincolnshire.gov.uk');
-  expect(transportOf({ authority: { ...lincolnshire, contacts: {} } })[0]?.words).toContain('Ask the council’s transport team');
+  expect(transportOf({ authority: { ...lincolnshire, contacts: {} } })[0]?.words).toContain(
+    'Ask the council’s transport team',
+  );
   expect(transportOf({ authority: hertfordshire })).toEqual([]);
 });

@@ -2,7 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { watchForInstalling } from '../../src/pwa/install.ts';
 
 function offer(): Event & { prompt: () => Promise<void> } {
-  return Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt: vi.fn(() => Promise.resolve()) });
+  return Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+    prompt: vi.fn(() => Promise.resolve()),
+  });
 }
 
 describe('the offer to install', () => {

@@ -36,7 +36,11 @@ function setUp(prepare: (workers: FakeContainer) => void = () => undefined) {
   prepare(workers);
   const reload = vi.fn();
   const listener = { onOfflineReady: vi.fn(), onUpdateWaiting: vi.fn(), onReplacedElsewhere: vi.fn() };
-  const page = { navigator: { serviceWorker: workers }, document: { baseURI: 'https://school.example/waymark/#/start' }, location: { reload } };
+  const page = {
+    navigator: { serviceWorker: workers },
+    document: { baseURI: 'https://school.example/waymark/#/start' },
+    location: { reload },
+  };
   return { workers, reload, listener, start: () => registerServiceWorker(listener, page as unknown as Window) };
 }
 

@@ -4,9 +4,12 @@ import { installTrustedTypes, isOwnScript } from '../../src/pwa/trusted-types.ts
 const folder = 'https://school.example/tools/waymark/';
 
 describe('a script address', () => {
-  test.each(['sw.js', './assets/pdf.worker-1.js', `${folder}assets/a.mjs`, `${folder}assets/a.js?v=1#x`])('%s is the app’s own', (url) => {
-    expect(isOwnScript(url, folder)).toBe(true);
-  });
+  test.each(['sw.js', './assets/pdf.worker-1.js', `${folder}assets/a.mjs`, `${folder}assets/a.js?v=1#x`])(
+    '%s is the app’s own',
+    (url) => {
+      expect(isOwnScript(url, folder)).toBe(true);
+    },
+  );
 
   test.each([
     'https://elsewhere.example/sw.js',
@@ -25,7 +28,10 @@ describe('a script address', () => {
 
 test('the default policy refuses every markup but the empty one', () => {
   const rules: { createHTML(text: string): string | null; createScriptURL(url: string): string | null }[] = [];
-  const page = { location: { href: `${folder}index.html#/start` }, trustedTypes: { createPolicy: (_name: string, given: (typeof rules)[number]) => rules.push(given) } };
+  const page = {
+    location: { href: `${folder}index.html#/start` },
+    trustedTypes: { createPolicy: (_name: string, given: (typeof rules)[number]) => rules.push(given) },
+  };
   installTrustedTypes(page as unknown as Window);
   expect(rules).toHaveLength(1);
   expect(rules[0]?.createHTML('')).toBe('');

@@ -32,9 +32,30 @@ const todays: readonly IsoDate[] = Array.from({ length: 137 }, (_, index) => add
 
 /** Good Fridays, Easter Mondays and the Mondays of May, and Christmas, in England. */
 const holidays = new Set(
-  ['2025-12-25', '2025-12-26', '2026-01-01', '2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25', '2026-12-25', '2026-12-28', '2027-01-01'].concat(
-    ['2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31', '2027-12-27', '2027-12-28', '2028-01-03', '2028-04-14', '2028-04-17', '2028-05-01', '2028-05-29'],
-  ),
+  [
+    '2025-12-25',
+    '2025-12-26',
+    '2026-01-01',
+    '2026-04-03',
+    '2026-04-06',
+    '2026-05-04',
+    '2026-05-25',
+    '2026-12-25',
+    '2026-12-28',
+    '2027-01-01',
+  ].concat([
+    '2027-03-26',
+    '2027-03-29',
+    '2027-05-03',
+    '2027-05-31',
+    '2027-12-27',
+    '2027-12-28',
+    '2028-01-03',
+    '2028-04-14',
+    '2028-04-17',
+    '2028-05-01',
+    '2028-05-29',
+  ]),
 );
 
 interface Sample {
@@ -58,12 +79,16 @@ const forEachDay = (check: (sample: Sample) => void): void => {
   for (const sample of samples) check(sample);
 };
 
-const datesOf = (c: Case, list: typeof reviews): readonly IsoDate[] => rowsOf(c, list).flatMap((row) => valueOf(c, rowField(list, row, list.row.on)) ?? []);
+const datesOf = (c: Case, list: typeof reviews): readonly IsoDate[] =>
+  rowsOf(c, list).flatMap((row) => valueOf(c, rowField(list, row, list.row.on)) ?? []);
 
 describe('the sample case, on any day', () => {
   test('answers everything that is asked, readably, and nothing else', () => {
     forEachDay(({ today, asked, c }) => {
-      expect(asked.steps.flatMap((step) => gapsOf(step, c)).map((gap) => gap.question?.field.path ?? gap.why), today).toEqual([]);
+      expect(
+        asked.steps.flatMap((step) => gapsOf(step, c)).map((gap) => gap.question?.field.path ?? gap.why),
+        today,
+      ).toEqual([]);
       expect(c.answers.size, today).toBe(sampleAnswers(today).size);
     });
   });
@@ -108,7 +133,10 @@ describe('the sample case, on any day', () => {
     forEachDay(({ today, plan }) => {
       const hours = plan.weeks.map((week) => week.minutesPerOpenDay ?? 0);
       expect(hours, today).toEqual([...new Set(hours)].sort((a, b) => a - b));
-      expect(plan.weeks.every((week) => week.complete && (week.share ?? 1) < 1), today).toBe(true);
+      expect(
+        plan.weeks.every((week) => week.complete && (week.share ?? 1) < 1),
+        today,
+      ).toBe(true);
     });
   });
 
@@ -122,26 +150,45 @@ describe('the sample case, on any day', () => {
   test('has a review in each week, and a meeting before the end', () => {
     forEachDay(({ today, c, plan }) => {
       const dates = datesOf(c, reviews);
-      for (const week of plan.weeks) expect(dates.some((date) => isWithin(date, week.from, week.to)), today).toBe(true);
-      expect(dates.every((date) => isWithin(date, plan.start, plan.end) && weekdayOf(date) < 6), today).toBe(true);
-      const formal = rowsOf(c, reviews).filter((row) => valueOf(c, rowField(reviews, row, reviews.row.kind)) === 'formal');
+      for (const week of plan.weeks)
+        expect(
+          dates.some((date) => isWithin(date, week.from, week.to)),
+          today,
+        ).toBe(true);
+      expect(
+        dates.every((date) => isWithin(date, plan.start, plan.end) && weekdayOf(date) < 6),
+        today,
+      ).toBe(true);
+      const formal = rowsOf(c, reviews).filter(
+        (row) => valueOf(c, rowField(reviews, row, reviews.row.kind)) === 'formal',
+      );
       expect(formal, today).toHaveLength(1);
     });
   });
 
   test('has everything that has happened before today, on a weekday', () => {
     forEachDay(({ today, c }) => {
-      const past = [people.practitionerToldOn, risk.adultAgreedOn, risk.assessedOn, consent.talkedThroughOn, rowField(agencies, 'r1', agencies.row.informedOn)];
+      const past = [
+        people.practitionerToldOn,
+        risk.adultAgreedOn,
+        risk.assessedOn,
+        consent.talkedThroughOn,
+        rowField(agencies, 'r1', agencies.row.informedOn),
+      ];
       for (const field of past) {
         const date = valueOf(c, field);
-        expect(date !== undefined && isBefore(date, today) && weekdayOf(date) < 6, `${field.path} on ${today}`).toBe(true);
+        expect(date !== undefined && isBefore(date, today) && weekdayOf(date) < 6, `${field.path} on ${today}`).toBe(
+          true,
+        );
       }
     });
   });
 
   test('says where the pupil is on every weekday out of school', () => {
     forEachDay(({ today, c, plan }) => {
-      const covered = rowsOf(c, whereabouts).flatMap((row) => valueOf(c, rowField(whereabouts, row, whereabouts.row.days)) ?? []);
+      const covered = rowsOf(c, whereabouts).flatMap(
+        (row) => valueOf(c, rowField(whereabouts, row, whereabouts.row.days)) ?? [],
+      );
       expect(new Set(outOfSchool(plan).map((gap) => gap.weekday)), today).toEqual(new Set(covered));
     });
   });

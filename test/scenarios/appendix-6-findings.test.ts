@@ -28,8 +28,18 @@ describe('the example of Appendix 6 is told, on the Monday of its first week,', 
     ['that it begins on a Saturday', 'period.school-days', 'timetable.start', /Saturday 19 November 2022/u],
     ['how “1:30” is read', 'timetable.reading', 'timetable.week.2.monday', /Week 2.*“1:30”.*without am or pm.*1:30pm/u],
     ['how “2:15” is read', 'timetable.reading', 'timetable.week.4.monday', /Week 4.*“2:15”.*2:15pm/u],
-    ['that its second and third weeks are the same', 'timetable.grows', 'timetable.week.3.monday', /Weeks 2 and 3 have the same hours/u],
-    ['that its fourth week still ends early', 'timetable.back-to-full', 'timetable.full-time-from', /Week 4 still ends at 2:15pm/u],
+    [
+      'that its second and third weeks are the same',
+      'timetable.grows',
+      'timetable.week.3.monday',
+      /Weeks 2 and 3 have the same hours/u,
+    ],
+    [
+      'that its fourth week still ends early',
+      'timetable.back-to-full',
+      'timetable.full-time-from',
+      /Week 4 still ends at 2:15pm/u,
+    ],
     ['that nobody is born in 1001', 'pupil.born', 'pupil.date-of-birth', /1 January 1001/u],
     ['that nobody leads it', 'plan.nine-items', 'people.lead', /Nobody is named as leading/u],
   ])('%s', (_, rule, path, words) => {
@@ -46,6 +56,8 @@ const schoolDays = Array.from({ length: 365 }, (_, days) => addDays(day('2026-09
 test('the sample pupil’s case is told nothing, on school days throughout a year', () => {
   expect(schoolDays.length).toBeGreaterThan(60);
   for (const today of schoolDays) {
-    expect(findingsOf(sampleAnswers(today), today, { name: 'A parent', decision: 'agree', on: today }), today).toEqual([]);
+    expect(findingsOf(sampleAnswers(today), today, { name: 'A parent', decision: 'agree', on: today }), today).toEqual(
+      [],
+    );
   }
 });

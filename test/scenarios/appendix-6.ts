@@ -7,7 +7,10 @@ import { answersOf, dateTyped, inSchool } from './typed.ts';
 
 const week = (number: number, start: string, end: string): TypedAnswers =>
   Object.fromEntries(
-    ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day): [string, Typed] => [`timetable.week.${String(number)}.${day}`, inSchool(start, end)]),
+    ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day): [string, Typed] => [
+      `timetable.week.${String(number)}.${day}`,
+      inSchool(start, end),
+    ]),
   );
 
 /**
@@ -33,7 +36,7 @@ export const appendix6: Answers = answersOf(
     'plan.underlying': ['psp'],
     'plan.first-psp': dateTyped('18', '06', '2022'),
     'reasons.why':
-      'We have seen a deterioration in *****\'s ability to manage his behaviour and self-regulate his emotions. This has resulted in numerous physical and verbal attacks on other children and the adults working in school. As a result ***** has adult support at playtimes, lunchtimes and during lessons. Unfortunately, this support has little effect as once *****\'s anger or anxiety begins to escalate he quickly reaches crisis, putting himself and others at risk. Incidents recorded include absconding from school, verbal and physical attacks on children, verbal abuse aimed towards staff and damaging school equipment.\n\nIt is hoped that by using the parttime timetable specific support can be put in place to enable ***** to better understand his emotions/ regulation and also to make the time in school as positive as possible to rebuild relationships.',
+      "We have seen a deterioration in *****'s ability to manage his behaviour and self-regulate his emotions. This has resulted in numerous physical and verbal attacks on other children and the adults working in school. As a result ***** has adult support at playtimes, lunchtimes and during lessons. Unfortunately, this support has little effect as once *****'s anger or anxiety begins to escalate he quickly reaches crisis, putting himself and others at risk. Incidents recorded include absconding from school, verbal and physical attacks on children, verbal abuse aimed towards staff and damaging school equipment.\n\nIt is hoped that by using the parttime timetable specific support can be put in place to enable ***** to better understand his emotions/ regulation and also to make the time in school as positive as possible to rebuild relationships.",
     'reasons.causes': ['behaviour'],
     'timetable.start': dateTyped('19', '11', '2022'),
     'timetable.end': dateTyped('16', '12', '2022'),
@@ -56,12 +59,18 @@ export const appendix6: Answers = answersOf(
     },
     { what: 'Daily place at breakfast club to ensure a positive start to the day.' },
     { what: 'Support from Behaviour Lead for times of escalation (needs basis)' },
-    { what: 'Playtime support from Mr Green to support positive interactions, behaviour and keeping ***** and his peers safe on the playground.' },
-    { what: 'Lunchtime support from Mrs Red to support positive interactions, behaviour and keeping ***** and his peers safe on the playground.' },
+    {
+      what: 'Playtime support from Mr Green to support positive interactions, behaviour and keeping ***** and his peers safe on the playground.',
+    },
+    {
+      what: 'Lunchtime support from Mrs Red to support positive interactions, behaviour and keeping ***** and his peers safe on the playground.',
+    },
     {
       what: 'Support in the classroom – use of ‘First. Then’ board to break activities into smaller chunks and integrate incentives into work activities, use of visual timetable and pre-warning of any changes.',
     },
-    { what: 'Quiet area outside the classroom to help ***** focus on his work and for a safe space for recovery if needed.' },
+    {
+      what: 'Quiet area outside the classroom to help ***** focus on his work and for a safe space for recovery if needed.',
+    },
     { what: 'Weekly Play Therapy sessions with Mrs Blue.' },
     { what: 'Support from the ELSA, at least 1 hour per day.' },
   ),

@@ -8,9 +8,13 @@ import { answersOf, dateTyped } from './typed.ts';
 
 /** At school Monday to Wednesday and on Thursday morning, at home for the rest: seven sessions and three. */
 const oneWeek: TypedAnswers = Object.fromEntries(
-  Object.entries({ monday: ['school', 'school'], tuesday: ['school', 'school'], wednesday: ['school', 'school'], thursday: ['school', 'home'], friday: ['home', 'home'] }).map(
-    ([day, [am = '', pm = '']]): [string, Typed] => [`pattern.week.1.${day}`, { am, pm }],
-  ),
+  Object.entries({
+    monday: ['school', 'school'],
+    tuesday: ['school', 'school'],
+    wednesday: ['school', 'school'],
+    thursday: ['school', 'home'],
+    friday: ['home', 'home'],
+  }).map(([day, [am = '', pm = '']]): [string, Typed] => [`pattern.week.1.${day}`, { am, pm }]),
 );
 
 /** The request and what the head makes of it, without the outcome. */
@@ -35,7 +39,17 @@ const request: TypedAnswers = {
   'request.words': 'Sam flourishes when he can follow his music and nature projects in depth, and he loves his class.',
   'request.asks-for': 'Thursday afternoons and Fridays at home, from January.',
   'request.child-view': '“I would like time for my cello and I want to stay with my friends.”',
-  'request.parent-checked': ['teach', 'set-no-work', 'costs', 'attend', 'head-decides', 'time-limited', 'exams', 'safe', 'child-asked'],
+  'request.parent-checked': [
+    'teach',
+    'set-no-work',
+    'costs',
+    'attend',
+    'head-decides',
+    'time-limited',
+    'exams',
+    'safe',
+    'child-asked',
+  ],
   'considerations.best-interests': 'Sam learns fast and is happy in school. Time for music in depth adds to that.',
   'considerations.why-now': 'He has been offered a place in a county orchestra that rehearses on Fridays.',
   'considerations.avoids': ['none'],
@@ -45,10 +59,22 @@ const request: TypedAnswers = {
   'considerations.continuity': 'Maths and English are taught on school days. He sits all tests with his class.',
   'considerations.monitoring': 'The class teacher looks at his folder from home and at his test results.',
   'considerations.monitoring-every': 'Every half-term',
-  'considerations.safeguarding': 'Nothing is known. His father is at home; the class teacher sees Sam four days a week.',
-  'considerations.attendance': 'Three sessions a week are code C. It is explained in the attendance report to governors.',
+  'considerations.safeguarding':
+    'Nothing is known. His father is at home; the class teacher sees Sam four days a week.',
+  'considerations.attendance':
+    'Three sessions a week are code C. It is explained in the attendance report to governors.',
   'considerations.inspection': 'A musician in the making who keeps up in every subject; checked each half-term.',
-  'considerations.school-checked': ['on-roll', 'code', 'unexplained', 'funding', 'inspection', 'exams', 'staff', 'authority', 'review'],
+  'considerations.school-checked': [
+    'on-roll',
+    'code',
+    'unexplained',
+    'funding',
+    'inspection',
+    'exams',
+    'staff',
+    'authority',
+    'review',
+  ],
   'decision.talked-on': dateTyped('7', '12', '2026'),
   'decision.on': dateTyped('9', '12', '2026'),
 };
@@ -100,8 +126,18 @@ const lists: readonly TypedAnswers[] = [
 
 const subjects = typedRows(
   homeSubjects,
-  { subject: 'Music', who: 'Robin Fielding', methods: 'Daily practice, orchestra, listening together', resources: 'Cello, county library of scores' },
-  { subject: 'Nature and science', who: 'Robin Fielding', methods: 'Walks with a field diary, small experiments', resources: 'Microscope, field guides' },
+  {
+    subject: 'Music',
+    who: 'Robin Fielding',
+    methods: 'Daily practice, orchestra, listening together',
+    resources: 'Cello, county library of scores',
+  },
+  {
+    subject: 'Nature and science',
+    who: 'Robin Fielding',
+    methods: 'Walks with a field diary, small experiments',
+    resources: 'Microscope, field guides',
+  },
 );
 
 /** What is typed of a plain flexi-schooling case, to build others on: agreed, one pattern each week, no EHC plan, no social worker, no risk assessment. */
@@ -132,12 +168,18 @@ const heavier: TypedAnswers = {
   'people.support-review-asked-on': dateTyped('1', '12', '2026'),
   'considerations.social-worker-view': 'She visits monthly and sees no worry in days at home.',
   'considerations.section-f': 'yes',
-  'considerations.section-f-how': 'Speech therapy and the calm place are on school days; his father is trained in the sensory plan.',
+  'considerations.section-f-how':
+    'Speech therapy and the calm place are on school days; his father is trained in the sensory plan.',
   'considerations.early-review-on': dateTyped('3', '2', '2027'),
   'decision.outcome': 'conditions',
   'decision.conditions': 'Speech therapy stays on Tuesdays. The social worker sees Sam at home once a half-term.',
   'pattern.alternates': 'yes',
-  ...Object.fromEntries(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day): [string, Typed] => [`pattern.week.2.${day}`, { am: 'school', pm: day === 'friday' ? 'home' : 'school' }])),
+  ...Object.fromEntries(
+    ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day): [string, Typed] => [
+      `pattern.week.2.${day}`,
+      { am: 'school', pm: day === 'friday' ? 'home' : 'school' },
+    ]),
+  ),
   'home-education.tutors': 'yes',
   'home-education.tutor-names': 'Ms Bow, cello; references and a DBS certificate seen by his father.',
   'agreement.sen': 'Support in school goes on. Section F stays secured.',
@@ -166,4 +208,6 @@ const heavier: TypedAnswers = {
 };
 
 /** With an EHC plan, a social worker, conditions, two weeks in turn, a tutor and a risk assessment. */
-export const flexiHeaviest: Answers = new Map([...answersOf(...flexiParts, heavier)].filter(([path]) => path !== 'risk.why-none'));
+export const flexiHeaviest: Answers = new Map(
+  [...answersOf(...flexiParts, heavier)].filter(([path]) => path !== 'risk.why-none'),
+);

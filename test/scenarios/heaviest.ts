@@ -44,7 +44,8 @@ export const heaviest: Answers = answersOf(
     'medical.days-missed': '3',
     'reasons.for-behaviour': 'no',
     'reasons.equality': 'yes',
-    'reasons.others-tried': 'A smaller class, a mentor, a quiet room, mornings with the nurture group: each for half a term.',
+    'reasons.others-tried':
+      'A smaller class, a mentor, a quiet room, mornings with the nurture group: each for half a term.',
     'plan.send-kept': 'yes',
     'plan.graduated': 'yes',
     'behaviour.interest': 'The psychologist’s report of 10 December: short days, built up, let Sam settle.',
@@ -71,7 +72,13 @@ export const heaviest: Answers = answersOf(
   },
   typedRows(
     parents,
-    { name: 'Robin Fielding', relation: 'Foster carer', 'lives-with': 'yes', responsibility: 'no', phone: '07700 900101' },
+    {
+      name: 'Robin Fielding',
+      relation: 'Foster carer',
+      'lives-with': 'yes',
+      responsibility: 'no',
+      phone: '07700 900101',
+    },
     { name: 'Alex Fielding', relation: 'Mother', 'lives-with': 'no', responsibility: 'yes', email: 'alex@example.org' },
   ),
   typedRows(agencies, {

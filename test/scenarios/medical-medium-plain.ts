@@ -10,16 +10,24 @@ import { answersOf, dateTyped, inSchool } from './typed.ts';
 const HOME_TIMES = ['11.30', '12pm', '12.30pm', '1pm', '1.30pm', '2pm', '2.30', '2.45'] as const;
 
 const eightWeeks: TypedAnswers = Object.fromEntries(
-  HOME_TIMES.flatMap((end, index) => weekdays.map((weekday): [string, Typed] => [timetableDayPath(index + 1, weekday), inSchool('8.45', end)])),
+  HOME_TIMES.flatMap((end, index) =>
+    weekdays.map((weekday): [string, Typed] => [timetableDayPath(index + 1, weekday), inSchool('8.45', end)]),
+  ),
 );
 
-const review = (day: string, month: string, kind: 'weekly' | 'formal') => ({ on: dateTyped(day, month, '2027'), kind, who: 'Sam, his father, Jo Carter' });
+const review = (day: string, month: string, kind: 'weekly' | 'formal') => ({
+  on: dateTyped(day, month, '2027'),
+  kind,
+  who: 'Sam, his father, Jo Carter',
+});
 
 /** The plain case for twice as long: an operation that nobody foresaw, and eight weeks from Monday 11 January 2027 that grow each week. */
 export const medicalMediumPlain: Answers = answersOf(
   ...plainParts,
   eightWeeks,
-  Object.fromEntries(HOME_TIMES.map((end, index): [string, Typed] => [weekTargets(index + 1).path, `Stay until ${end}`])),
+  Object.fromEntries(
+    HOME_TIMES.map((end, index): [string, Typed] => [weekTargets(index + 1).path, `Stay until ${end}`]),
+  ),
   {
     'route.kind': 'medical-medium',
     'medical.facts': ['recovery-first', 'unexpected'],

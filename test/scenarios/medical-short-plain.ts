@@ -118,7 +118,13 @@ const singleAnswers: TypedAnswers = {
 
 /** The lists of a plain case. */
 const lists: readonly TypedAnswers[] = [
-  typedRows(parents, { name: 'Robin Fielding', relation: 'Father', 'lives-with': 'yes', responsibility: 'yes', phone: '07700 900101' }),
+  typedRows(parents, {
+    name: 'Robin Fielding',
+    relation: 'Father',
+    'lives-with': 'yes',
+    responsibility: 'yes',
+    phone: '07700 900101',
+  }),
   typedRows(supports, { what: 'Rest room', who: 'Matron', often: 'When needed' }),
   typedRows(
     reviews,
@@ -127,7 +133,11 @@ const lists: readonly TypedAnswers[] = [
     { on: dateTyped('29', '1', '2027'), kind: 'formal', who: 'Sam, his father, Jo Carter, the school nurse' },
     { on: dateTyped('5', '2', '2027'), kind: 'weekly', who: 'Sam, his father, Jo Carter' },
   ),
-  typedRows(whereabouts, { where: 'At home', with: 'His father', days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] }),
+  typedRows(whereabouts, {
+    where: 'At home',
+    with: 'His father',
+    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  }),
   typedRows(
     hazards,
     {

@@ -21,14 +21,22 @@ import { medicalMediumPlain } from './medical-medium-plain.ts';
 import { medicalShortPlain } from './medical-short-plain.ts';
 import { uniqueCase } from './unique-values.ts';
 
-const timetableDays = { 'medical-short': 20, 'medical-medium': 40, reintegration: 20, 'exceptional-needs': 20, flexi: 0 } as const;
+const timetableDays = {
+  'medical-short': 20,
+  'medical-medium': 40,
+  reintegration: 20,
+  'exceptional-needs': 20,
+  flexi: 0,
+} as const;
 
 describe.each([...partTimeRoutes, 'flexi'] as const)('the case of unique values, %s', (kind) => {
   const { answers, values, times } = uniqueCase(kind);
   const asked = walk(caseForms, answers);
 
   test('answers all that is asked, readably', () => {
-    expect(asked.steps.flatMap((step) => gapsOf(step, asked.case)).map((gap) => [gap.why, gap.question?.field.path])).toEqual([]);
+    expect(
+      asked.steps.flatMap((step) => gapsOf(step, asked.case)).map((gap) => [gap.why, gap.question?.field.path]),
+    ).toEqual([]);
     expect(asked.case.answers).toEqual(answers);
   });
 
@@ -48,9 +56,19 @@ describe('the case of unique values of flexi-schooling', () => {
   const c = walk(caseForms, answers).case;
 
   test('is asked all that only flexi-schooling is, but for what a no brings', () => {
-    const flexiForms = ['request', 'considerations', 'decision', 'pattern', 'home-education', 'agreement', 'notification'];
+    const flexiForms = [
+      'request',
+      'considerations',
+      'decision',
+      'pattern',
+      'home-education',
+      'agreement',
+      'notification',
+    ];
     const asked = values.map(({ path }) => path.replace(/\.r\d\./u, '.'));
-    const ofFlexi = declaredQuestions.filter(({ name }) => flexiForms.includes(name.split('/')[0] ?? '')).map(({ path }) => path);
+    const ofFlexi = declaredQuestions
+      .filter(({ name }) => flexiForms.includes(name.split('/')[0] ?? ''))
+      .map(({ path }) => path);
     expect(ofFlexi.length).toBeGreaterThan(50);
     expect(ofFlexi.filter((path) => !asked.includes(path))).toEqual(['decision.offer']);
   });
@@ -71,7 +89,9 @@ test.each([
 ])('%s abides by the policy on %s, when it begins', (_, on, answers) => {
   const begun = day(on);
   const decision = { name: 'Robin Fielding', decision: 'agree', on: begun } as const;
-  expect(check({ case: walk(caseForms, answers).case, authority: lincolnshire, today: begun, decision, others: [] })).toEqual([]);
+  expect(
+    check({ case: walk(caseForms, answers).case, authority: lincolnshire, today: begun, decision, others: [] }),
+  ).toEqual([]);
 });
 
 test.each([
@@ -106,7 +126,13 @@ describe('the example of Appendix 6, as it stands', () => {
   });
 
   test('breaks the policy in ways that the rules name', () => {
-    const found = check({ case: c, authority: lincolnshire, today: day('2022-11-21'), decision: undefined, others: [] });
+    const found = check({
+      case: c,
+      authority: lincolnshire,
+      today: day('2022-11-21'),
+      decision: undefined,
+      others: [],
+    });
     const rules = found.map((finding) => finding.rule);
     expect(rules).toEqual(expect.arrayContaining(['pupil.born', 'period.school-days', 'review.scheduled']));
   });

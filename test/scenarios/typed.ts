@@ -9,4 +9,5 @@ export const dateTyped = (day: string, month: string, year: string): Typed => ({
 export const inSchool = (start: string, end: string): Typed => ({ where: 'school', start, end });
 
 /** Answers out of what was typed, part by part; a later part stands over an earlier one. */
-export const answersOf = (...parts: readonly TypedAnswers[]): Answers => new Map(parts.flatMap((part) => Object.entries(part)));
+export const answersOf = (...parts: readonly TypedAnswers[]): Answers =>
+  new Map(parts.flatMap((part) => Object.entries(part)));

@@ -50,7 +50,18 @@ const fixed: Readonly<Record<Path, Typed>> = {
   'people.caseworker-answer': 'no-answer',
   'agencies.r1.answer': 'refuses',
   'plan.underlying': ['psp', 'ihcp', 'ehcp', 'ebsa', 'pep', 'other'],
-  'reasons.causes': ['illness', 'mental-health', 'anxiety', 'trauma', 'adhd', 'autism', 'disability', 'return', 'family', 'behaviour'],
+  'reasons.causes': [
+    'illness',
+    'mental-health',
+    'anxiety',
+    'trauma',
+    'adhd',
+    'autism',
+    'disability',
+    'return',
+    'family',
+    'behaviour',
+  ],
   'medical.facts': ['recovery-first', 'unexpected', 'ongoing', 'fifteen-days'],
   'medical.days-missed': '16',
   'panel.outcome': 'refer',
@@ -110,11 +121,14 @@ function invented(question: Question, n: number): Typed {
   }
 }
 
-const isUnique = (question: Question): boolean => ['text', 'textarea', 'date', 'school-day'].includes(question.control.kind);
+const isUnique = (question: Question): boolean =>
+  ['text', 'textarea', 'date', 'school-day'].includes(question.control.kind);
 
 const questionsOf = (step: AskedStep): readonly Question[] => {
   if (step.kind === 'screen') return [];
-  return step.kind === 'questions' ? step.questions : step.rows.flatMap((row) => row.pages.flatMap((page) => page.questions));
+  return step.kind === 'questions'
+    ? step.questions
+    : step.rows.flatMap((row) => row.pages.flatMap((page) => page.questions));
 };
 
 /** Answers the open questions of the first step that has some, or gives an empty list its rows; `false` when nothing is open. */
@@ -125,7 +139,8 @@ function answerNextStep(answers: Map<Path, Typed>): boolean {
       return true;
     }
     const open = questionsOf(step).filter((question) => !answers.has(question.field.path));
-    for (const question of open) answers.set(question.field.path, fixed[question.field.path] ?? invented(question, answers.size));
+    for (const question of open)
+      answers.set(question.field.path, fixed[question.field.path] ?? invented(question, answers.size));
     if (open.length > 0) return true;
   }
   return false;
@@ -148,7 +163,8 @@ function fillTimetable(answers: Map<Path, Typed>, weeks: number): UniqueCase['ti
 function fillPattern(answers: Map<Path, Typed>, c: Case): void {
   const place = (n: number): string => patternPlaces[n % patternPlaces.length] ?? '';
   for (const { number } of readPattern(c)) {
-    for (const [index, weekday] of weekdays.entries()) answers.set(patternDayPath(number, weekday), { am: place(index), pm: place(index + number) });
+    for (const [index, weekday] of weekdays.entries())
+      answers.set(patternDayPath(number, weekday), { am: place(index), pm: place(index + number) });
   }
 }
 
@@ -182,5 +198,13 @@ const valuesOf = (steps: readonly AskedStep[], c: Case): readonly UniqueValue[] 
   steps.flatMap(questionsOf).flatMap((question): readonly UniqueValue[] => {
     const typed = c.answers.get(question.field.path);
     if (typed === undefined) return [];
-    return [{ path: question.field.path, question, typed, words: answerInWords(question, typed, c), unique: isUnique(question) }];
+    return [
+      {
+        path: question.field.path,
+        question,
+        typed,
+        words: answerInWords(question, typed, c),
+        unique: isUnique(question),
+      },
+    ];
   });

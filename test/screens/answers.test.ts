@@ -31,16 +31,27 @@ describe('the problems of a page', () => {
   const asked = [question('pupil.name'), question('pupil.known-as'), question('pupil.date-of-birth')];
 
   it('are one for each required answer that is missing, none for an optional one', () => {
-    expect(problemsOf(asked, { answers: new Map() }).map(({ path }) => path)).toEqual(['pupil.name', 'pupil.date-of-birth']);
+    expect(problemsOf(asked, { answers: new Map() }).map(({ path }) => path)).toEqual([
+      'pupil.name',
+      'pupil.date-of-birth',
+    ]);
   });
 
   it('take spaces for nothing', () => {
-    expect(problemsOf(asked, { answers: new Map([['pupil.name', '  ']]) }).map(({ words }) => words)).toContain('Enter the pupil’s full name');
+    expect(problemsOf(asked, { answers: new Map([['pupil.name', '  ']]) }).map(({ words }) => words)).toContain(
+      'Enter the pupil’s full name',
+    );
   });
 
   it('say why an answer cannot be read, also an optional one', () => {
     const problems = problemsOf([question('pupil.upn')], { answers: new Map([['pupil.upn', 'A123']]) });
-    expect(problems).toEqual([{ path: 'pupil.upn', words: 'A unique pupil number has 13 characters; this one has 4', fault: { kind: 'upn-length', length: 4 } }]);
+    expect(problems).toEqual([
+      {
+        path: 'pupil.upn',
+        words: 'A unique pupil number has 13 characters; this one has 4',
+        fault: { kind: 'upn-length', length: 4 },
+      },
+    ]);
   });
 
   it('are none where all is answered', () => {
@@ -68,8 +79,12 @@ describe('the control that a problem leads to', () => {
 
   it('is the wrong time of a school day', () => {
     expect(lead('school.day.monday')).toBe('f-school-day-monday-start');
-    expect(lead('school.day.monday', { start: '8.45', end: '', morning: '8.50', afternoon: '1pm' })).toBe('f-school-day-monday-end');
-    expect(lead('school.day.monday', { start: '3pm', end: '9am', morning: '8.50', afternoon: '1pm' })).toBe('f-school-day-monday-start');
+    expect(lead('school.day.monday', { start: '8.45', end: '', morning: '8.50', afternoon: '1pm' })).toBe(
+      'f-school-day-monday-end',
+    );
+    expect(lead('school.day.monday', { start: '3pm', end: '9am', morning: '8.50', afternoon: '1pm' })).toBe(
+      'f-school-day-monday-start',
+    );
   });
 
   it('has an id without dots, which would break a selector', () => {
@@ -98,7 +113,12 @@ describe('the parts of what was typed', () => {
   it('are blank where it is of another shape', () => {
     expect([textOf('a'), textOf(['a']), textOf({ day: '1' }), textOf(undefined)]).toEqual(['a', '', '', '']);
     expect([ticksOf('a'), ticksOf(['a']), ticksOf({ day: '1' }), ticksOf(undefined)]).toEqual([[], ['a'], [], []]);
-    expect([boxesOf('a'), boxesOf(['a']), boxesOf({ day: '1' }), boxesOf(undefined)]).toEqual([{}, {}, { day: '1' }, {}]);
+    expect([boxesOf('a'), boxesOf(['a']), boxesOf({ day: '1' }), boxesOf(undefined)]).toEqual([
+      {},
+      {},
+      { day: '1' },
+      {},
+    ]);
   });
 });
 
@@ -141,12 +161,23 @@ describe('a suggestion', () => {
       const c = { answers: new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', year)]]) };
       expect([undefined, 'nursery']).toContain(suggestedAnswer(pupil.yearGroup.path, c, TODAY));
     }
-    expect(suggestedAnswer(pupil.yearGroup.path, { answers: new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', '1980')]]) }, TODAY)).toBeUndefined();
+    expect(
+      suggestedAnswer(
+        pupil.yearGroup.path,
+        { answers: new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', '1980')]]) },
+        TODAY,
+      ),
+    ).toBeUndefined();
   });
 
   it('is the next day after the last part-time day on which the school is open', () => {
     const inset = { 'school.closed-days.r1': '1', 'school.closed-days.r1.on': dateTyped('10', '2', '2027') };
-    const after = (day: string, month = '2') => suggestedAnswer('timetable.full-time-from', caseOf(answersOf(inset, { 'timetable.end': dateTyped(day, month, '2027') })), TODAY);
+    const after = (day: string, month = '2') =>
+      suggestedAnswer(
+        'timetable.full-time-from',
+        caseOf(answersOf(inset, { 'timetable.end': dateTyped(day, month, '2027') })),
+        TODAY,
+      );
     expect(after('5')).toEqual(dateTyped('8', '2', '2027'));
     expect(after('8')).toEqual(dateTyped('9', '2', '2027'));
     expect(after('9')).toEqual(dateTyped('11', '2', '2027'));
@@ -168,8 +199,12 @@ describe('a suggestion', () => {
 
   it('is never made for what is answered, nor for what nothing follows from', () => {
     expect(suggestionsFor([question('pupil.year-group'), question('pupil.name')], plain, TODAY).size).toBe(0);
-    const open = { answers: new Map([...plain.answers].filter(([path]) => path !== 'pupil.year-group' && path !== 'pupil.name')) };
-    expect([...suggestionsFor([question('pupil.year-group'), question('pupil.name')], open, TODAY)]).toEqual([['pupil.year-group', '8']]);
+    const open = {
+      answers: new Map([...plain.answers].filter(([path]) => path !== 'pupil.year-group' && path !== 'pupil.name')),
+    };
+    expect([...suggestionsFor([question('pupil.year-group'), question('pupil.name')], open, TODAY)]).toEqual([
+      ['pupil.year-group', '8'],
+    ]);
   });
 });
 

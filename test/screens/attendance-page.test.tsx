@@ -31,11 +31,18 @@ function saved(): { readonly name: string; readonly text: Promise<string> }[] {
 describe('the attendance codes', () => {
   it('stand in a table for each week, with both half-days of each day and why', async () => {
     await openCase(plain, 'attendance');
-    expect(screen.getAllByRole('table').map((table) => table.querySelector('caption')?.textContent)).toEqual(['Week 1', 'Week 2', 'Week 3', 'Week 4']);
+    expect(screen.getAllByRole('table').map((table) => table.querySelector('caption')?.textContent)).toEqual([
+      'Week 1',
+      'Week 2',
+      'Week 3',
+      'Week 4',
+    ]);
     const [week] = screen.getAllByRole('table');
     const rows = within(week ?? document.body).getAllByRole('row');
     expect(rows).toHaveLength(6);
-    expect(rows[1]).toHaveTextContent(/^Monday 11 JanuaryExpected.*C2Leaves at 12pm, before the afternoon register at 1pm/u);
+    expect(rows[1]).toHaveTextContent(
+      /^Monday 11 JanuaryExpected.*C2Leaves at 12pm, before the afternoon register at 1pm/u,
+    );
   });
 
   it('are saved as a file whose name does not say whose they are', async () => {
@@ -62,8 +69,13 @@ describe('the attendance codes', () => {
   it('say which are not known, and what would make them so', async () => {
     await openCase(plainWithout('pupil.date-of-birth', 'timetable.week.2.tuesday', 'school.day.friday'), 'attendance');
     expect(screen.getByRole('heading', { name: 'Some codes are not known yet' })).toBeVisible();
-    const section = screen.getByRole('heading', { name: 'Some codes are not known yet' }).closest('section') ?? document.body;
-    expect(within(section).getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    const section =
+      screen.getByRole('heading', { name: 'Some codes are not known yet' }).closest('section') ?? document.body;
+    expect(
+      within(section)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
       'Say where Sam is on each day',
       'Say when the school’s day begins and ends, and when its registers are taken',
       'Enter Sam’s date of birth',
@@ -93,7 +105,10 @@ describe('the attendance codes', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Attendance codes' })).toHaveFocus();
     unmount();
     await openCase(plain, 'pack');
-    expect(screen.getByRole('link', { name: 'attendance codes' })).toHaveAttribute('href', expect.stringMatching(/\/attendance$/u));
+    expect(screen.getByRole('link', { name: 'attendance codes' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/attendance$/u),
+    );
   });
 
   it('never name the pupil in the window’s title', async () => {

@@ -15,7 +15,10 @@ import { dateOf, testServices } from './support/services.ts';
 withoutLayout();
 
 const settings = storedCase(answersOf(ordinarySchool), { id: 'settings' });
-const later = { ...storedCase(new Map(), { id: 'c2' }), head: { id: 'c2', begunAt: '2027-01-06T09:00:00.000Z', begunBy: { name: 'Ines', role: 'SENCO' } } };
+const later = {
+  ...storedCase(new Map(), { id: 'c2' }),
+  head: { id: 'c2', begunAt: '2027-01-06T09:00:00.000Z', begunBy: { name: 'Ines', role: 'SENCO' } },
+};
 
 describe('the list of cases', () => {
   it('says that there is none yet', async () => {
@@ -30,14 +33,22 @@ describe('the list of cases', () => {
     await screen.findByRole('link', { name: 'Sam Fielding' });
     const cases = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
     expect(cases).toEqual(['No name yet', 'Sam Fielding']);
-    expect(screen.getByText(/Part-time timetable: Coming back after illness/u)).toHaveTextContent(/Starts: 11 January 2027/u);
+    expect(screen.getByText(/Part-time timetable: Coming back after illness/u)).toHaveTextContent(
+      /Starts: 11 January 2027/u,
+    );
     expect(screen.getByRole('link', { name: 'Sam Fielding' })).toHaveAttribute('href', '#/case/c1');
-    expect(screen.getByRole('link', { name: /^Delete ?the case of Sam Fielding$/u })).toHaveAttribute('href', '#/delete/c1');
+    expect(screen.getByRole('link', { name: /^Delete ?the case of Sam Fielding$/u })).toHaveAttribute(
+      'href',
+      '#/delete/c1',
+    );
     expect(document.title).toBe('Your cases - Waymark');
   });
 
   it('says first what is overdue in a case, and leads to where it is put on record', async () => {
-    openPage(<CasesPage />, testServices(memoryStore(storedCase(plain), later, settings), { today: () => dateOf('2027-01-13') }));
+    openPage(
+      <CasesPage />,
+      testServices(memoryStore(storedCase(plain), later, settings), { today: () => dateOf('2027-01-13') }),
+    );
     const next = await screen.findByRole('link', { name: /^Lincolnshire has not been told of Sam’s timetable/u });
     expect(next.closest('p')).toHaveTextContent(/^Overdue: .* write down when\.$/u);
     expect(next).toHaveAttribute('href', '#/case/c1/running/notifications');
@@ -45,7 +56,10 @@ describe('the list of cases', () => {
   });
 
   it('says how much more is overdue, and lists it in the case alone', async () => {
-    openPage(<CasesPage />, testServices(memoryStore(storedCase(plain), settings), { today: () => dateOf('2027-02-01') }));
+    openPage(
+      <CasesPage />,
+      testServices(memoryStore(storedCase(plain), settings), { today: () => dateOf('2027-02-01') }),
+    );
     const next = await screen.findByText('Overdue:');
     expect(next.closest('p')).toHaveTextContent(/^Overdue: .* And \d+ more\.$/u);
     expect(screen.getAllByText('Overdue:')).toHaveLength(1);
@@ -69,7 +83,9 @@ describe('the list of cases', () => {
     const store = memoryStore();
     store.failCalls({ kind: 'store-lost' });
     openPage(<CasesPage />, testServices(store));
-    expect(await screen.findByText(/The connection to this device’s storage was lost\. Your words are still/u)).toBeVisible();
+    expect(
+      await screen.findByText(/The connection to this device’s storage was lost\. Your words are still/u),
+    ).toBeVisible();
     expect(screen.queryByText(/No case has been begun/u)).not.toBeInTheDocument();
   });
 
@@ -114,7 +130,12 @@ describe('what is told of the browser’s storage', () => {
 
   it('offers to install the app where the browser does, else in written steps', async () => {
     const accept = vi.fn(() => Promise.resolve());
-    const { user, unmount } = openPage(<CasesPage />, testServices(memoryStore(later), { install: { subscribe: () => () => undefined, isOffered: () => true, accept } }));
+    const { user, unmount } = openPage(
+      <CasesPage />,
+      testServices(memoryStore(later), {
+        install: { subscribe: () => () => undefined, isOffered: () => true, accept },
+      }),
+    );
     await user.click(await screen.findByRole('button', { name: 'Install Waymark on this device' }));
     expect(accept).toHaveBeenCalledOnce();
     unmount();

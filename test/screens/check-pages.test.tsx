@@ -57,7 +57,10 @@ describe('the answers of a section', () => {
   });
 
   it('come back after the questions that a change has brought', async () => {
-    const { user } = await openCase(new Map([...plainWithout('pupil.health-need'), ['pupil.health', 'no']]), 'pupil/check');
+    const { user } = await openCase(
+      new Map([...plainWithout('pupil.health-need'), ['pupil.health', 'no']]),
+      'pupil/check',
+    );
     await user.click(change('health or medical need'));
     await user.click(await screen.findByRole('radio', { name: 'Yes' }));
     await user.click(goOn());

@@ -11,7 +11,14 @@ import { testServices } from './support/services.ts';
 
 withoutLayout();
 
-const edit = (id: string, path: string, value: Edit['value'], at: string): Edit => ({ id, path, value, replaces: [`${CASE_ID} ${path}`], schema: 1, at });
+const edit = (id: string, path: string, value: Edit['value'], at: string): Edit => ({
+  id,
+  path,
+  value,
+  replaces: [`${CASE_ID} ${path}`],
+  schema: 1,
+  at,
+});
 
 /** Two people gave the date of birth and the name in two places. */
 async function openTwice(place: string): Promise<OpenPage> {

@@ -20,7 +20,11 @@ withoutLayout();
 const press = async ({ user }: OpenPage, name: string): Promise<void> => {
   await user.click(await screen.findByRole('button', { name }));
 };
-const taskLinks = () => screen.getAllByRole('listitem').flatMap((item) => within(item).queryAllByRole('link')).map((link) => link.textContent);
+const taskLinks = () =>
+  screen
+    .getAllByRole('listitem')
+    .flatMap((item) => within(item).queryAllByRole('link'))
+    .map((link) => link.textContent);
 
 describe('the first page', () => {
   it('asks only what decides, and says what it comes to as soon as it does', async () => {
@@ -38,7 +42,10 @@ describe('the first page', () => {
   });
 
   it.each([
-    ['A school cannot start flexi-schooling', { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'school' }],
+    [
+      'A school cannot start flexi-schooling',
+      { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'school' },
+    ],
     ['A part-time timetable has to end', { 'route.ends': 'lasting', 'route.teaches': 'school' }],
     ['This is other provision, not fewer hours', { 'route.ends': 'full-time', 'route.teaches': 'provider' }],
     ['This is elective home education', { 'route.ends': 'leaves', 'route.asked': 'parent' }],
@@ -82,7 +89,15 @@ describe('the task list of flexi-schooling', () => {
 
   it('of a declined request ends with the letter', async () => {
     await openCase(flexiDeclined, '');
-    expect(taskLinks().slice(3)).toEqual(['The parent’s request', 'What the head weighs up', 'The decision', 'Check all answers', 'Before signing', 'Sign', 'The letter']);
+    expect(taskLinks().slice(3)).toEqual([
+      'The parent’s request',
+      'What the head weighs up',
+      'The decision',
+      'Check all answers',
+      'Before signing',
+      'Sign',
+      'The letter',
+    ]);
   });
 });
 
@@ -118,7 +133,9 @@ describe('a clause of the agreement', () => {
 
   it('holds as it is worded until somebody writes it anew, and again once the box is emptied', async () => {
     const { user, store } = await openCase(untyped, 'agreement/learning');
-    expect(box()).toHaveValue('Jo Carter looks after the arrangement for the school. Robin Fielding is responsible for the education at home.');
+    expect(box()).toHaveValue(
+      'Jo Carter looks after the arrangement for the school. Robin Fielding is responsible for the education at home.',
+    );
     expect(store.answers().has('agreement.oversight')).toBe(false);
     await user.clear(box());
     await user.type(box(), 'The deputy does.');
@@ -127,7 +144,9 @@ describe('a clause of the agreement', () => {
     });
     await user.clear(box());
     await user.tab();
-    expect(box()).toHaveValue('Jo Carter looks after the arrangement for the school. Robin Fielding is responsible for the education at home.');
+    expect(box()).toHaveValue(
+      'Jo Carter looks after the arrangement for the school. Robin Fielding is responsible for the education at home.',
+    );
     await waitFor(() => {
       expect(store.answers().has('agreement.oversight')).toBe(false);
     });
@@ -197,8 +216,14 @@ describe('signing', () => {
   });
 
   it('stops where the parent wants something changed, and says what is so until then', async () => {
-    await openCase(flexiPlain, 'sign', { signatures: [signatureOn('agreement', 'parent', flexiPlain, { decision: 'changes', remark: 'Fridays only.' })] });
-    expect(await screen.findByText(/asks for changes, so the flexi-schooling cannot start.*“Fridays only\.”.*in school full time\./u)).toBeVisible();
+    await openCase(flexiPlain, 'sign', {
+      signatures: [signatureOn('agreement', 'parent', flexiPlain, { decision: 'changes', remark: 'Fridays only.' })],
+    });
+    expect(
+      await screen.findByText(
+        /asks for changes, so the flexi-schooling cannot start.*“Fridays only\.”.*in school full time\./u,
+      ),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Sign the agreement as head' })).not.toBeInTheDocument();
   });
 });
@@ -227,7 +252,12 @@ describe('the pack page', () => {
     const { services } = await openCase(flexiDeclined, 'pack');
     expect(screen.getByRole('radio', { name: 'Decision letter' })).toBeChecked();
     await waitFor(() => {
-      expect(services.pdf.make.mock.calls.some(([pack]) => pack.documents.map(({ id }) => id).join() === 'letter' && pack.title === 'Decision letter: Sam Fielding')).toBe(true);
+      expect(
+        services.pdf.make.mock.calls.some(
+          ([pack]) =>
+            pack.documents.map(({ id }) => id).join() === 'letter' && pack.title === 'Decision letter: Sam Fielding',
+        ),
+      ).toBe(true);
     });
   });
 });
@@ -240,18 +270,29 @@ describe('the list of cases', () => {
   };
 
   it('tells of the next review', async () => {
-    expect(await shown(flexiPlain, '2027-01-07')).toMatch(/Flexi-schooling.*Starts: 11 January 2027.*Next review: 25 March 2027/u);
+    expect(await shown(flexiPlain, '2027-01-07')).toMatch(
+      /Flexi-schooling.*Starts: 11 January 2027.*Next review: 25 March 2027/u,
+    );
   });
 
   it('tells of the review after the last one that was held', async () => {
-    const held = typedRows(flexiReviews, { on: dateTyped('26', '3', '2027'), who: 'Sam, his father, Jo Carter', outcome: 'renew', 'next-on': dateTyped('16', '7', '2027') });
-    expect(await shown(new Map([...flexiPlain, ...Object.entries(held)]), '2027-04-20')).toMatch(/Next review: 16 July 2027/u);
+    const held = typedRows(flexiReviews, {
+      on: dateTyped('26', '3', '2027'),
+      who: 'Sam, his father, Jo Carter',
+      outcome: 'renew',
+      'next-on': dateTyped('16', '7', '2027'),
+    });
+    expect(await shown(new Map([...flexiPlain, ...Object.entries(held)]), '2027-04-20')).toMatch(
+      /Next review: 16 July 2027/u,
+    );
   });
 
   it('says that a review is overdue, and leads to where it is written down', async () => {
     await shown(flexiPlain, '2027-04-20');
     expect(screen.getByText('Overdue:')).toBeVisible();
-    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(expect.arrayContaining([expect.stringMatching(/running\/(flexi-reviews|notifications)/u)]));
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/running\/(flexi-reviews|notifications)/u)]),
+    );
   });
 
   it('keeps a declined request, and says so', async () => {
@@ -260,7 +301,10 @@ describe('the list of cases', () => {
 
   it('tells signed from unsigned, and from what has to be signed again', async () => {
     const line = async (answers: Answers, signatures = flexiSignatures(flexiPlain)): Promise<string> => {
-      const { unmount } = openPage(<CasesPage />, testServices(memoryStore(storedCase(answers, { signatures })), { today: () => dateOf('2027-01-07') }));
+      const { unmount } = openPage(
+        <CasesPage />,
+        testServices(memoryStore(storedCase(answers, { signatures })), { today: () => dateOf('2027-01-07') }),
+      );
       await screen.findByRole('link', { name: 'Sam Fielding' });
       const text = document.body.textContent;
       unmount();
@@ -268,11 +312,17 @@ describe('the list of cases', () => {
     };
     expect(await line(flexiPlain, [])).toContain('Not signed yet');
     expect(await line(flexiPlain)).toMatch(/Signed(?! )/u);
-    expect(await line(new Map([...flexiPlain, ['pattern.week.1.monday', { am: 'home', pm: 'home' }] as const]))).toContain('To be signed again: an answer has changed since');
+    expect(
+      await line(new Map([...flexiPlain, ['pattern.week.1.monday', { am: 'home', pm: 'home' }] as const])),
+    ).toContain('To be signed again: an answer has changed since');
     const [parent, ...rest] = flexiSignatures(flexiPlain);
     if (parent === undefined) throw new Error('The scenario has no signature of the parent.');
-    expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'refuse' }])).toContain('Not signed: the parent does not agree');
-    expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'changes' }])).toContain('Not signed: the parent asks for changes');
+    expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'refuse' }])).toContain(
+      'Not signed: the parent does not agree',
+    );
+    expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'changes' }])).toContain(
+      'Not signed: the parent asks for changes',
+    );
   });
 
   it('asks to hold the review on its day', async () => {

@@ -7,15 +7,26 @@ import { openCase } from './support/open-page.tsx';
 
 withoutLayout();
 
-const chosen = () => screen.getAllByRole('cell').filter((cell) => cell.getAttribute('aria-current') === 'true').map((cell) => cell.textContent);
+const chosen = () =>
+  screen
+    .getAllByRole('cell')
+    .filter((cell) => cell.getAttribute('aria-current') === 'true')
+    .map((cell) => cell.textContent);
 
 describe('the risk of a hazard', () => {
   it('stands in the matrix as it is chosen, with its number and its word', async () => {
-    const { user } = await openCase(plainWithout('hazards.r1.likelihood-before', 'hazards.r1.severity-before'), 'risk/hazards/r1/before');
+    const { user } = await openCase(
+      plainWithout('hazards.r1.likelihood-before', 'hazards.r1.severity-before'),
+      'risk/hazards/r1/before',
+    );
     expect(screen.getByText('Choose a likelihood and a severity to see the risk.')).toBeVisible();
     expect(chosen()).toEqual([]);
-    const [likely] = within(screen.getByRole('group', { name: 'How likely is it?' })).getAllByRole('radio').slice(3);
-    const [bad] = within(screen.getByRole('group', { name: 'How bad would it be?' })).getAllByRole('radio').slice(2);
+    const [likely] = within(screen.getByRole('group', { name: 'How likely is it?' }))
+      .getAllByRole('radio')
+      .slice(3);
+    const [bad] = within(screen.getByRole('group', { name: 'How bad would it be?' }))
+      .getAllByRole('radio')
+      .slice(2);
     if (likely === undefined || bad === undefined) throw new Error('too few choices');
     await user.click(likely);
     expect(chosen()).toEqual([]);

@@ -13,7 +13,14 @@ const reason = () => screen.getByRole('textbox', { name: 'Why is this right for 
 const PATH = 'explain.timetable.never-falls';
 
 /** Week 3 has fewer hours than week 2. */
-const falling = plainWith(Object.fromEntries(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [`timetable.week.3.${day}`, inSchool('8.45', '12.30')])));
+const falling = plainWith(
+  Object.fromEntries(
+    ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [
+      `timetable.week.3.${day}`,
+      inSchool('8.45', '12.30'),
+    ]),
+  ),
+);
 
 async function interruptedPage() {
   const page = await openCase(falling, 'timetable/weeks');

@@ -10,7 +10,10 @@ import { signatureOn } from './support/signatures.ts';
 withoutLayout();
 
 const goOn = () => screen.getByRole('button', { name: 'Continue' });
-const errors = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+const errors = () =>
+  within(screen.getByRole('alert'))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
 const cards = () => screen.queryAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
 
 const yesIn = (name: string) => within(screen.getByRole('group', { name })).getByRole('radio', { name: 'Yes' });
@@ -41,7 +44,9 @@ describe('a list', () => {
     await user.click(goOn());
     expect(placeInAddress()).not.toBe('people/parents');
     await waitFor(() => {
-      expect([...store.answers()].filter(([path]) => /^parents\.[^.]+$/u.test(path)).map(([, position]) => position)).toEqual(['1']);
+      expect(
+        [...store.answers()].filter(([path]) => /^parents\.[^.]+$/u.test(path)).map(([, position]) => position),
+      ).toEqual(['1']);
     });
   });
 
@@ -80,7 +85,12 @@ describe('a list', () => {
   });
 
   it('has room for its most rows and no more, and says so', async () => {
-    const six = Array.from({ length: 6 }, (_, index) => ({ name: `Parent ${String(index + 1)}`, relation: 'Aunt', 'lives-with': 'no', responsibility: 'no' }));
+    const six = Array.from({ length: 6 }, (_, index) => ({
+      name: `Parent ${String(index + 1)}`,
+      relation: 'Aunt',
+      'lives-with': 'no',
+      responsibility: 'no',
+    }));
     const { user } = await openCase(plainWith(typedRows({ path: 'parents' }, ...six)), 'people/parents');
     expect(cards()).toHaveLength(6);
     expect(screen.queryByRole('button', { name: /^Add/u })).not.toBeInTheDocument();
@@ -94,7 +104,9 @@ describe('what the guidance says of a list', () => {
   it('stands above it where it is of the whole, and in its card where it is of a row', async () => {
     await openCase(plainWith({ 'reviews.r1.on': { day: '8', month: '1', year: '2027' } }), 'timetable/reviews');
     expect(screen.getByText(/^No review is set in week 1\./u)).toBeVisible();
-    const card = screen.getByRole('heading', { level: 2, name: '8 January 2027' }).closest<HTMLElement>('.govuk-summary-card');
+    const card = screen
+      .getByRole('heading', { level: 2, name: '8 January 2027' })
+      .closest<HTMLElement>('.govuk-summary-card');
     expect(within(card ?? document.body).getByText(/The review on 8 January 2027 is before the start/u)).toBeVisible();
     expect(screen.getAllByText(/The review on 8 January 2027/u)).toHaveLength(1);
   });
@@ -149,7 +161,13 @@ describe('removing a row', () => {
 
 describe('two rows of the same name', () => {
   it('stand side by side in the list, and on the page of checked answers', async () => {
-    const twice = plainWith(typedRows({ path: 'whereabouts' }, { where: 'At home', with: 'His father', days: ['monday'] }, { where: 'At home', with: 'His aunt', days: ['tuesday'] }));
+    const twice = plainWith(
+      typedRows(
+        { path: 'whereabouts' },
+        { where: 'At home', with: 'His father', days: ['monday'] },
+        { where: 'At home', with: 'His aunt', days: ['tuesday'] },
+      ),
+    );
     const { unmount } = await openCase(twice, 'risk/whereabouts');
     expect(cards()).toEqual(['At home', 'At home']);
     unmount();
@@ -164,12 +182,16 @@ describe('the hazards to think about', () => {
   it('leave out what stands in the list already', async () => {
     await openCase(plain, 'risk/hazards');
     expect(screen.getByText(`Hazards to think about (${String(hazardBank.length - 2)})`)).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /Add hazard: ?Being alone at home/u, hidden: true })).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /Add hazard: ?Being alone at home/u, hidden: true }),
+    ).not.toBeInTheDocument();
   });
 
   it('add one, with its first answers, to be put into the school’s own words', async () => {
     const { user, store } = await openCase(plain, 'risk/hazards');
-    await user.click(screen.getByRole('button', { name: new RegExp(`Add hazard: ?${first?.what ?? ''}`, 'u'), hidden: true }));
+    await user.click(
+      screen.getByRole('button', { name: new RegExp(`Add hazard: ?${first?.what ?? ''}`, 'u'), hidden: true }),
+    );
     expect(await screen.findByRole('textbox', { name: 'What could go wrong?' })).toHaveValue(first?.what);
     expect(screen.getByRole('textbox', { name: 'How?' })).toHaveValue(first?.how);
     expect(yesIn('Does it matter for Sam?')).toBeChecked();

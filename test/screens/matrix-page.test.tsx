@@ -18,7 +18,9 @@ describe('the matrix of concern', () => {
     await openCase(plain, 'matrix');
     expect(screen.getByText('Needs attention')).toBeVisible();
     const why = screen.getByRole('heading', { name: 'What makes it so' }).closest('section');
-    expect(why).toHaveTextContent('A parent agrees to the plan: not known. No parent has signed the plan as it now stands.');
+    expect(why).toHaveTextContent(
+      'A parent agrees to the plan: not known. No parent has signed the plan as it now stands.',
+    );
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'What makes it so',
       'Red: when any of these is so',
@@ -46,7 +48,8 @@ describe('the matrix of concern', () => {
 
   it('leads every indicator to a page, never to nowhere', async () => {
     await openCase(plain, 'matrix');
-    for (const link of screen.getAllByRole('link', { name: /^Go to the answer/u })) expect(link.getAttribute('href')).not.toMatch(/\/tasks$/u);
+    for (const link of screen.getAllByRole('link', { name: /^Go to the answer/u }))
+      expect(link.getAttribute('href')).not.toMatch(/\/tasks$/u);
   });
 
   it('is red for a known danger, by word and letter', async () => {

@@ -14,27 +14,41 @@ import { flexiSignatures } from './support/signatures.ts';
 withoutLayout();
 
 const rowOf = (key: string) => screen.getByText(key, { selector: 'dt' }).nextElementSibling;
-const mailto = () => new URL(screen.getByRole('link', { name: 'Start it in your e-mail program' }).getAttribute('href') ?? '');
+const mailto = () =>
+  new URL(screen.getByRole('link', { name: 'Start it in your e-mail program' }).getAttribute('href') ?? '');
 
 describe('telling the local authority of flexi-schooling', () => {
   it('prepares address, subject and text, and names no child in them', async () => {
     await openCase(flexiPlain, 'notify', { signatures: flexiSignatures(flexiPlain) });
     expect(rowOf('To')).toHaveTextContent('attendance@lincolnshire.gov.uk');
-    expect(rowOf('Subject')).toHaveTextContent('Flexi-schooling notification from Millbrook Test Academy (DfE number 925/4000)');
-    expect(rowOf('Text')).toHaveTextContent(/Questions: office@millbrook\.example\.org, 01632 960100.*Jo Carter, Head of Year 6/u);
+    expect(rowOf('Subject')).toHaveTextContent(
+      'Flexi-schooling notification from Millbrook Test Academy (DfE number 925/4000)',
+    );
+    expect(rowOf('Text')).toHaveTextContent(
+      /Questions: office@millbrook\.example\.org, 01632 960100.*Jo Carter, Head of Year 6/u,
+    );
     expect(rowOf('Text')).toHaveTextContent('why there is no risk assessment');
     const link = mailto();
     expect([link.protocol, link.pathname]).toEqual(['mailto:', 'attendance@lincolnshire.gov.uk']);
-    for (const text of [link.href, rowOf('Subject')?.textContent, rowOf('Text')?.textContent]) expect(text).not.toMatch(/Sam|Fielding/u);
+    for (const text of [link.href, rowOf('Subject')?.textContent, rowOf('Text')?.textContent])
+      expect(text).not.toMatch(/Sam|Fielding/u);
   });
 
   it('adds no header of what was typed', async () => {
-    const odd = new Map([...flexiPlain, ['notification.by', 'Jo\r\nBcc: thief@example.org&cc=thief@example.org'] as const, ['school.name', 'Hill\nSchool & Sons?'] as const]);
+    const odd = new Map([
+      ...flexiPlain,
+      ['notification.by', 'Jo\r\nBcc: thief@example.org&cc=thief@example.org'] as const,
+      ['school.name', 'Hill\nSchool & Sons?'] as const,
+    ]);
     await openCase(odd, 'notify');
     const link = mailto();
     expect([...link.searchParams.keys()]).toEqual(['subject', 'body']);
-    expect(link.searchParams.get('subject')).toBe('Flexi-schooling notification from Hill School & Sons? (DfE number 925/4000)');
-    expect(link.searchParams.get('body')).toContain('\nJo Bcc: thief@example.org&cc=thief@example.org, Head of Year 6\n');
+    expect(link.searchParams.get('subject')).toBe(
+      'Flexi-schooling notification from Hill School & Sons? (DfE number 925/4000)',
+    );
+    expect(link.searchParams.get('body')).toContain(
+      '\nJo Bcc: thief@example.org&cc=thief@example.org, Head of Year 6\n',
+    );
   });
 
   it('says that the address is not known where it is not, and copies the rest', async () => {
@@ -57,7 +71,12 @@ describe('telling the local authority of flexi-schooling', () => {
 
   it('makes a file each of the form and its three attachments', async () => {
     const { services } = await openCase(flexiHeaviest, 'notify', { signatures: flexiSignatures(flexiHeaviest) });
-    const names = ['Flexi-schooling notification form', 'Flexi-schooling agreement', 'Outline of home education', 'Risk assessment'];
+    const names = [
+      'Flexi-schooling notification form',
+      'Flexi-schooling agreement',
+      'Outline of home education',
+      'Risk assessment',
+    ];
     for (const name of names) expect(await screen.findByRole('button', { name: `Download: ${name}` })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Share all files' })).not.toBeInTheDocument();
     const made = services.pdf.make.mock.calls.map(([pack]) => pack.documents.map(({ id }) => id).join(' '));
@@ -97,15 +116,28 @@ describe('telling the local authority of flexi-schooling', () => {
   });
 
   it('shows what is on record as sent', async () => {
-    const sent = new Map([...flexiPlain, ...Object.entries(typedRows(notifications, { on: dateTyped('11', '1', '2027'), by: 'Jo Carter', how: 'E-mail' }))]);
+    const sent = new Map([
+      ...flexiPlain,
+      ...Object.entries(typedRows(notifications, { on: dateTyped('11', '1', '2027'), by: 'Jo Carter', how: 'E-mail' })),
+    ]);
     await openCase(sent, 'notify', { signatures: flexiSignatures(flexiPlain) });
     expect(screen.queryByText('Nothing is on record as sent yet.')).not.toBeInTheDocument();
     expect(screen.getByText('On record: 11 January 2027, Jo Carter, E-mail')).toBeVisible();
   });
 
   it.each([
-    ['changed', { 'pattern.changed-from': dateTyped('12', '4', '2027') }, /^Changed flexi-schooling notification from/u, /has changed a flexi-schooling arrangement after a review/u],
-    ['ended', { 'flexi-ending.on': dateTyped('12', '4', '2027') }, /^End of flexi-schooling: notification from/u, /tells you that a flexi-schooling arrangement ends/u],
+    [
+      'changed',
+      { 'pattern.changed-from': dateTyped('12', '4', '2027') },
+      /^Changed flexi-schooling notification from/u,
+      /has changed a flexi-schooling arrangement after a review/u,
+    ],
+    [
+      'ended',
+      { 'flexi-ending.on': dateTyped('12', '4', '2027') },
+      /^End of flexi-schooling: notification from/u,
+      /tells you that a flexi-schooling arrangement ends/u,
+    ],
   ] as const)('says so where it was %s', async (_, change, subject, text) => {
     await openCase(new Map([...flexiPlain, ...Object.entries(change)]), 'notify');
     expect(rowOf('Subject')).toHaveTextContent(subject);
@@ -113,7 +145,15 @@ describe('telling the local authority of flexi-schooling', () => {
   });
 
   it('takes no address that the school gave for part-time timetables', async () => {
-    const own = new Map([...flexiPlain, ['school.authority', 'own'], ['school.own.name', 'Anyshire'], ['school.own.attendance-email', 'ptt@anyshire.example'], ['school.own.longest-weeks', '4'], ['school.own.extension-weeks', '4'], ['school.own.review-every', '7']] as const);
+    const own = new Map([
+      ...flexiPlain,
+      ['school.authority', 'own'],
+      ['school.own.name', 'Anyshire'],
+      ['school.own.attendance-email', 'ptt@anyshire.example'],
+      ['school.own.longest-weeks', '4'],
+      ['school.own.extension-weeks', '4'],
+      ['school.own.review-every', '7'],
+    ] as const);
     await openCase(own, 'notify');
     expect(document.body).not.toHaveTextContent('ptt@anyshire.example');
   });

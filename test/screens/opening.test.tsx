@@ -51,7 +51,10 @@ describe('opening a case', () => {
         store.close(id);
       },
     };
-    const { unmount } = openPage(<CasePage store={counted} id={CASE_ID} place="" sample={false} />, testServices(store));
+    const { unmount } = openPage(
+      <CasePage store={counted} id={CASE_ID} place="" sample={false} />,
+      testServices(store),
+    );
     unmount();
     await waitFor(() => {
       expect(opened).toEqual(['open', 'close']);

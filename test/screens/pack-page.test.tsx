@@ -43,10 +43,15 @@ describe('the pack', () => {
     ['For signature', plain, []],
     ['Signed', plain, allSignatures(plain)],
     ['For signature', plainWith({ 'pupil.name': 'Samira Fielding' }), allSignatures(plain)],
-  ] as const)('is %s as the answers and signatures have it, with its version and its size', async (state, answers, signatures) => {
-    await openCase(answers, 'pack', { signatures });
-    expect(await ready()).toHaveTextContent(new RegExp(`^${state}, version [0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}, 3 kB$`, 'u'));
-  });
+  ] as const)(
+    'is %s as the answers and signatures have it, with its version and its size',
+    async (state, answers, signatures) => {
+      await openCase(answers, 'pack', { signatures });
+      expect(await ready()).toHaveTextContent(
+        new RegExp(`^${state}, version [0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}, 3 kB$`, 'u'),
+      );
+    },
+  );
 
   it('is made at once, whole, and says so meanwhile', async () => {
     let made = (): void => undefined;
@@ -108,7 +113,10 @@ describe('the pack', () => {
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:pack', revokeObjectURL: () => undefined }));
     const print = vi.fn();
     const loaded: (() => void)[] = [];
-    const open = vi.spyOn(window, 'open').mockReturnValue({ print, addEventListener: (_: string, tell: () => void) => loaded.push(tell) } as unknown as Window);
+    const open = vi.spyOn(window, 'open').mockReturnValue({
+      print,
+      addEventListener: (_: string, tell: () => void) => loaded.push(tell),
+    } as unknown as Window);
     const { user } = await openCase(plain, 'pack');
     await ready();
     await user.click(screen.getByRole('button', { name: 'Print' }));
@@ -119,7 +127,9 @@ describe('the pack', () => {
   });
 
   it('is shared where the browser shares files, and a closed share sheet is no trouble', async () => {
-    const share = vi.fn<(data: { readonly files: readonly File[] }) => Promise<void>>(() => Promise.reject(new DOMException('closed', 'AbortError')));
+    const share = vi.fn<(data: { readonly files: readonly File[] }) => Promise<void>>(() =>
+      Promise.reject(new DOMException('closed', 'AbortError')),
+    );
     vi.stubGlobal('navigator', Object.assign(Object.create(navigator) as Navigator, { canShare: () => true, share }));
     const { user } = await openCase(plain, 'pack');
     await ready();

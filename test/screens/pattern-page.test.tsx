@@ -8,10 +8,15 @@ import { flexiSignatures } from './support/signatures.ts';
 withoutLayout();
 
 const goOn = () => screen.getByRole('button', { name: 'Continue' });
-const session = (week: string, day: string, half: string) => screen.getByRole('radiogroup', { name: `${week} ${day} ${half}` });
-const choose = (week: string, day: string, half: string, place: string) => within(session(week, day, half)).getByRole('radio', { name: place });
+const session = (week: string, day: string, half: string) =>
+  screen.getByRole('radiogroup', { name: `${week} ${day} ${half}` });
+const choose = (week: string, day: string, half: string, place: string) =>
+  within(session(week, day, half)).getByRole('radio', { name: place });
 const noPattern = new Map([...flexiPlain].filter(([path]) => !path.startsWith('pattern.week.')));
-const errors = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+const errors = () =>
+  within(screen.getByRole('alert'))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
 
 describe('the pattern of sessions', () => {
   it('names each session by its week, its day and its half, and has none chosen beforehand', async () => {
@@ -48,7 +53,9 @@ describe('the pattern of sessions', () => {
     const { user } = await openCase(open, 'pattern/sessions');
     await user.click(goOn());
     expect(errors()).toEqual(['Tuesday afternoon: say where Sam is']);
-    expect(session('Every week', 'Tuesday', 'Afternoon')).toHaveAccessibleDescription('Error: Tuesday afternoon: say where Sam is');
+    expect(session('Every week', 'Tuesday', 'Afternoon')).toHaveAccessibleDescription(
+      'Error: Tuesday afternoon: say where Sam is',
+    );
     await user.click(screen.getByRole('link', { name: 'Tuesday afternoon: say where Sam is' }));
     expect(choose('Every week', 'Tuesday', 'Afternoon', 'School')).toHaveFocus();
     expect(document.title).toMatch(/^Error: /u);
@@ -70,7 +77,12 @@ describe('the pattern of sessions', () => {
   });
 
   it('says what does not hold: all at home is home education', async () => {
-    const home = new Map([...flexiPlain, ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [`pattern.week.1.${day}`, { am: 'home', pm: 'home' }] as const)]);
+    const home = new Map([
+      ...flexiPlain,
+      ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map(
+        (day) => [`pattern.week.1.${day}`, { am: 'home', pm: 'home' }] as const,
+      ),
+    ]);
     await openCase(home, 'pattern/sessions');
     expect(screen.getByText(/home education/u)).toBeVisible();
   });

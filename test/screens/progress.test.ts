@@ -17,11 +17,17 @@ const without = (...paths: readonly string[]): Answers => new Map([...plain].fil
 
 describe('a section', () => {
   it('is not started until something is typed, and opens at its first page', () => {
-    expect(sectionState(sheetOf(answersOf(ordinarySchool)), 'pupil')).toEqual({ status: { text: 'Not started', tone: 'blue' }, place: 'pupil/details' });
+    expect(sectionState(sheetOf(answersOf(ordinarySchool)), 'pupil')).toEqual({
+      status: { text: 'Not started', tone: 'blue' },
+      place: 'pupil/details',
+    });
   });
 
   it('is incomplete while something is missing, and opens there', () => {
-    expect(sectionState(sheetOf(without('pupil.send')), 'pupil')).toEqual({ status: { text: 'Incomplete', tone: 'blue' }, place: 'pupil/needs' });
+    expect(sectionState(sheetOf(without('pupil.send')), 'pupil')).toEqual({
+      status: { text: 'Incomplete', tone: 'blue' },
+      place: 'pupil/needs',
+    });
   });
 
   it('is incomplete while an answer cannot be read', () => {
@@ -29,54 +35,108 @@ describe('a section', () => {
   });
 
   it('takes a blank answer for nothing typed', () => {
-    expect(sectionState(sheetOf(answersOf(ordinarySchool, { 'pupil.name': ' ' })), 'pupil').status.text).toBe('Not started');
+    expect(sectionState(sheetOf(answersOf(ordinarySchool, { 'pupil.name': ' ' })), 'pupil').status.text).toBe(
+      'Not started',
+    );
   });
 
   it('is begun by a row of a list, and by a day of the timetable', () => {
     expect(sectionState(sheetOf(answersOf({ 'hazards.r1': '1' })), 'risk').status.text).toBe('Incomplete');
-    expect(sectionState(sheetOf(answersOf({ 'timetable.week.1.monday': inSchool('9', '12') })), 'timetable').status.text).toBe('Incomplete');
+    expect(
+      sectionState(sheetOf(answersOf({ 'timetable.week.1.monday': inSchool('9', '12') })), 'timetable').status.text,
+    ).toBe('Incomplete');
   });
 
   it('is completed when nothing is missing, and opens at its answers', () => {
-    expect(sectionState(sheetOf(plain), 'pupil')).toEqual({ status: { text: 'Completed', tone: 'plain' }, place: 'pupil/check' });
+    expect(sectionState(sheetOf(plain), 'pupil')).toEqual({
+      status: { text: 'Completed', tone: 'plain' },
+      place: 'pupil/check',
+    });
   });
 });
 
 describe('what the timetable lacks', () => {
   it('is its dates first of all', () => {
-    expect(timetableProblems({ answers: without('timetable.end') }).map(({ words }) => words)).toEqual(['Enter the dates of the timetable first']);
+    expect(timetableProblems({ answers: without('timetable.end') }).map(({ words }) => words)).toEqual([
+      'Enter the dates of the timetable first',
+    ]);
   });
 
   it('is each day nobody has spoken for, and each that cannot be read, with why', () => {
-    const c = { answers: answersOf(...plainParts, { 'timetable.week.1.monday': { where: '' }, 'timetable.week.3.friday': { where: 'school', start: '9', end: 'later' } }) };
+    const c = {
+      answers: answersOf(...plainParts, {
+        'timetable.week.1.monday': { where: '' },
+        'timetable.week.3.friday': { where: 'school', start: '9', end: 'later' },
+      }),
+    };
     expect(timetableProblems(c)).toEqual([
       { path: 'timetable.week.1.monday', words: 'Week 1, Monday 11 January 2027: say where the pupil is' },
-      { path: 'timetable.week.3.friday', words: 'Week 3, Friday 29 January 2027: the end must be a time, like 9:30am or 13:30', fault: { kind: 'time-unreadable', box: 'end' } },
+      {
+        path: 'timetable.week.3.friday',
+        words: 'Week 3, Friday 29 January 2027: the end must be a time, like 9:30am or 13:30',
+        fault: { kind: 'time-unreadable', box: 'end' },
+      },
     ]);
   });
 });
 
 describe('a week in one line', () => {
   it('gives hours and the share of what the year group has', () => {
-    expect(weekSummary({ openDays: 5, minutes: 975, minutesPerOpenDay: 195, fullMinutes: 1950, share: 0.5, complete: true })).toBe('16 hours 15 minutes in school: 50% of the 32 hours 30 minutes the year group has.');
+    expect(
+      weekSummary({ openDays: 5, minutes: 975, minutesPerOpenDay: 195, fullMinutes: 1950, share: 0.5, complete: true }),
+    ).toBe('16 hours 15 minutes in school: 50% of the 32 hours 30 minutes the year group has.');
   });
 
   it('gives hours alone until the school’s days are known', () => {
-    expect(weekSummary({ openDays: 5, minutes: 60, minutesPerOpenDay: 12, fullMinutes: undefined, share: undefined, complete: true })).toBe('1 hour in school.');
+    expect(
+      weekSummary({
+        openDays: 5,
+        minutes: 60,
+        minutesPerOpenDay: 12,
+        fullMinutes: undefined,
+        share: undefined,
+        complete: true,
+      }),
+    ).toBe('1 hour in school.');
   });
 
   it('says when the school is closed', () => {
-    expect(weekSummary({ openDays: 0, minutes: 0, minutesPerOpenDay: undefined, fullMinutes: 0, share: undefined, complete: true })).toBe('The school is closed all week.');
+    expect(
+      weekSummary({
+        openDays: 0,
+        minutes: 0,
+        minutesPerOpenDay: undefined,
+        fullMinutes: 0,
+        share: undefined,
+        complete: true,
+      }),
+    ).toBe('The school is closed all week.');
   });
 });
 
 describe('a case in the list of cases', () => {
   it('is named by its pupil, with what it is about and its start', () => {
-    expect(caseLine(storedCase(plain), dateOf('2027-01-07'))).toEqual({ id: 'c1', name: 'Sam Fielding', about: 'Part-time timetable: Coming back after illness, for up to 4 weeks', when: 'Starts: 11 January 2027', signed: 'Not signed yet', next: undefined, touchedAt: '2027-01-05T09:00:00.000Z' });
+    expect(caseLine(storedCase(plain), dateOf('2027-01-07'))).toEqual({
+      id: 'c1',
+      name: 'Sam Fielding',
+      about: 'Part-time timetable: Coming back after illness, for up to 4 weeks',
+      when: 'Starts: 11 January 2027',
+      signed: 'Not signed yet',
+      next: undefined,
+      touchedAt: '2027-01-05T09:00:00.000Z',
+    });
   });
 
   it('says what is not known yet, and when it was begun', () => {
-    expect(caseLine(storedCase(new Map()), dateOf('2027-01-07'))).toEqual({ id: 'c1', name: 'No name yet', about: 'Not chosen yet', when: 'Starts: not set yet', signed: 'Not signed yet', next: undefined, touchedAt: '2027-01-04T09:00:00.000Z' });
+    expect(caseLine(storedCase(new Map()), dateOf('2027-01-07'))).toEqual({
+      id: 'c1',
+      name: 'No name yet',
+      about: 'Not chosen yet',
+      when: 'Starts: not set yet',
+      signed: 'Not signed yet',
+      next: undefined,
+      touchedAt: '2027-01-04T09:00:00.000Z',
+    });
   });
 });
 
@@ -84,9 +144,30 @@ describe('the name of the pack’s file', () => {
   const document = (id: 'consent' | 'plan') => ({ id, title: '', blocks: [], forParent: false });
 
   it('says which document, its state and its version, and never whose it is', () => {
-    expect(fileName({ about: 'part-time-timetable', documents: [document('consent')], state: 'for-signature', version: '1a2b-3c4d-5e6f' })).toBe('part-time-timetable-consent-for-signature-1a2b-3c4d-5e6f.pdf');
-    expect(fileName({ about: 'part-time-timetable', documents: [document('consent'), document('plan')], state: 'draft', version: '1' })).toBe('part-time-timetable-pack-draft-1.pdf');
-    expect(fileName({ about: 'flexi-schooling', documents: [document('consent'), document('plan')], state: 'signed', version: '1' })).toBe('flexi-schooling-pack-signed-1.pdf');
+    expect(
+      fileName({
+        about: 'part-time-timetable',
+        documents: [document('consent')],
+        state: 'for-signature',
+        version: '1a2b-3c4d-5e6f',
+      }),
+    ).toBe('part-time-timetable-consent-for-signature-1a2b-3c4d-5e6f.pdf');
+    expect(
+      fileName({
+        about: 'part-time-timetable',
+        documents: [document('consent'), document('plan')],
+        state: 'draft',
+        version: '1',
+      }),
+    ).toBe('part-time-timetable-pack-draft-1.pdf');
+    expect(
+      fileName({
+        about: 'flexi-schooling',
+        documents: [document('consent'), document('plan')],
+        state: 'signed',
+        version: '1',
+      }),
+    ).toBe('flexi-schooling-pack-signed-1.pdf');
   });
 });
 

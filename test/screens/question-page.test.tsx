@@ -9,7 +9,10 @@ import { allSignatures, signatureOn } from './support/signatures.ts';
 withoutLayout();
 
 const goOn = () => screen.getByRole('button', { name: 'Continue' });
-const errors = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+const errors = () =>
+  within(screen.getByRole('alert'))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
 
 describe('Continue on a question page', () => {
   it('says what to do for each required answer that is missing, in the page’s order, and takes the focus there', async () => {
@@ -41,10 +44,15 @@ describe('Continue on a question page', () => {
     await user.clear(screen.getByRole('textbox', { name: /Unique pupil number/u }));
     await user.type(screen.getByRole('textbox', { name: /Unique pupil number/u }), 'O92');
     await user.click(goOn());
-    expect(errors()).toEqual(['Date of birth must have a year of 4 numbers, like 2026', 'A unique pupil number has 13 characters; this one has 3']);
+    expect(errors()).toEqual([
+      'Date of birth must have a year of 4 numbers, like 2026',
+      'A unique pupil number has 13 characters; this one has 3',
+    ]);
     expect(year).toHaveValue('14');
     expect(year).toHaveClass('govuk-input--error');
-    expect(within(screen.getByRole('group', { name: 'Date of birth' })).getByRole('textbox', { name: 'Day' })).not.toHaveClass('govuk-input--error');
+    expect(
+      within(screen.getByRole('group', { name: 'Date of birth' })).getByRole('textbox', { name: 'Day' }),
+    ).not.toHaveClass('govuk-input--error');
     expect(screen.getByRole('textbox', { name: /Unique pupil number/u })).toHaveValue('O92');
     await user.click(within(screen.getByRole('alert')).getByRole('link', { name: /year of 4 numbers/u }));
     expect(year).toHaveFocus();
@@ -124,9 +132,16 @@ describe('a question page', () => {
   });
 
   it('offers the parents who were listed, by name', async () => {
-    await openCase(plainWith({ 'parents.r2': '2', 'parents.r2.name': 'Alex Fielding', 'parents.r3': '3' }), 'consent/talk');
+    await openCase(
+      plainWith({ 'parents.r2': '2', 'parents.r2.name': 'Alex Fielding', 'parents.r3': '3' }),
+      'consent/talk',
+    );
     const signer = within(screen.getByRole('group', { name: 'Which parent or carer signs?' }));
-    expect(signer.getAllByRole('radio').map((radio) => radio.closest('div')?.textContent)).toEqual(['Robin Fielding', 'Alex Fielding', 'A parent without a name yet']);
+    expect(signer.getAllByRole('radio').map((radio) => radio.closest('div')?.textContent)).toEqual([
+      'Robin Fielding',
+      'Alex Fielding',
+      'A parent without a name yet',
+    ]);
   });
 
   it('keeps markup, other scripts and emoji as the text they are', async () => {
@@ -189,7 +204,10 @@ describe('what the guidance says', () => {
   });
 
   it('is a warning where it holds an act, and says why and where that stands, folded away', async () => {
-    await openCase(plainWith({ 'timetable.full-time-from': { day: '5', month: '2', year: '2027' } }), 'timetable/dates');
+    await openCase(
+      plainWith({ 'timetable.full-time-from': { day: '5', month: '2', year: '2027' } }),
+      'timetable/dates',
+    );
     expect(screen.getByText(/not after the last part-time day/u)).toHaveTextContent(/^Warning/u);
     const why = screen.getByText('Why', { selector: 'summary *' }).closest('details') ?? document.body;
     expect(why).not.toHaveAttribute('open');
@@ -230,8 +248,12 @@ describe('a page whose answers were signed', () => {
   const notice = 'What is on this page has been signed';
 
   it('says first whose signatures a change would void, and shows no control until the person goes on', async () => {
-    const { user } = await openCase(plain, 'timetable/dates', { signatures: [signatureOn('consent', 'parent', plain)] });
-    expect(screen.getByText(/A change here means that Robin Fielding’s signature on the consent form no longer counts/u)).toBeVisible();
+    const { user } = await openCase(plain, 'timetable/dates', {
+      signatures: [signatureOn('consent', 'parent', plain)],
+    });
+    expect(
+      screen.getByText(/A change here means that Robin Fielding’s signature on the consent form no longer counts/u),
+    ).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Change the answers all the same' }));
     expect(screen.getAllByRole('textbox').length).toBeGreaterThan(0);

@@ -17,8 +17,17 @@ const group = (title: string) => {
   const section = screen.getByRole('heading', { level: 2, name: title }).closest('section');
   return within(section ?? document.body);
 };
-const falling = plainWith(Object.fromEntries(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [`timetable.week.3.${day}`, inSchool('8.45', '12.30')])));
-const inTheSecondWeek = { services: (store: Parameters<typeof testServices>[0]) => testServices(store, { today: () => dateOf('2027-01-18') }) };
+const falling = plainWith(
+  Object.fromEntries(
+    ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [
+      `timetable.week.3.${day}`,
+      inSchool('8.45', '12.30'),
+    ]),
+  ),
+);
+const inTheSecondWeek = {
+  services: (store: Parameters<typeof testServices>[0]) => testServices(store, { today: () => dateOf('2027-01-18') }),
+};
 
 describe('what is left before signing', () => {
   it('is nothing in a whole case, which is ready for the parent, and leads on to sign', async () => {
@@ -50,7 +59,10 @@ describe('what is left before signing', () => {
   });
 
   it('leads to the answer that mends what the guidance holds, and names the paragraph', async () => {
-    const { user } = await openCase(plainWith({ 'timetable.full-time-from': { day: '5', month: '2', year: '2027' } }), 'readiness');
+    const { user } = await openCase(
+      plainWith({ 'timetable.full-time-from': { day: '5', month: '2', year: '2027' } }),
+      'readiness',
+    );
     const school = group('For the school');
     expect(school.getByText(/^From: .*§9\.9/u)).toBeVisible();
     await user.click(school.getByRole('link', { name: /is not after the last part-time day/u }));
@@ -58,11 +70,29 @@ describe('what is left before signing', () => {
   });
 
   it('is told by who can mend it, in their order', async () => {
-    const answers = new Map([...heaviest, ['people.social-worker-answer', 'no-answer'], ['plan.underlying', ['ihcp']], ['consent.objection', 'yes'], ['plan.home-curriculum', '']]);
+    const answers = new Map([
+      ...heaviest,
+      ['people.social-worker-answer', 'no-answer'],
+      ['plan.underlying', ['ihcp']],
+      ['consent.objection', 'yes'],
+      ['plan.home-curriculum', ''],
+    ]);
     await openCase(answers, 'readiness');
-    expect(groups()).toEqual(['For you to answer', 'For the school', 'For the parent', 'For other people', 'For the head: reasons']);
-    expect(group('For other people').getByRole('link', { name: /social worker/u })).toHaveAttribute('href', '#/case/c1/people/social-worker');
-    expect(group('For the parent').getByRole('link', { name: /has not agreed in writing yet/u })).toHaveAttribute('href', '#/case/c1/sign');
+    expect(groups()).toEqual([
+      'For you to answer',
+      'For the school',
+      'For the parent',
+      'For other people',
+      'For the head: reasons',
+    ]);
+    expect(group('For other people').getByRole('link', { name: /social worker/u })).toHaveAttribute(
+      'href',
+      '#/case/c1/people/social-worker',
+    );
+    expect(group('For the parent').getByRole('link', { name: /has not agreed in writing yet/u })).toHaveAttribute(
+      'href',
+      '#/case/c1/sign',
+    );
   });
 
   it('says that the parent can sign while others are still to answer, then counts what holds the head', async () => {
@@ -83,7 +113,10 @@ describe('what the head writes down', () => {
   it('is asked for in a box of its own, kept as it is typed, and then counts no more', async () => {
     const { user, store } = await openCase(falling, 'readiness');
     expect(heading()).toBe('1 thing before the parent can sign');
-    const box = within(screen.getByRole('group', { name: /^Week 3 has fewer hours than week 2/u })).getByRole('textbox', { name: 'Why is this right for Sam?' });
+    const box = within(screen.getByRole('group', { name: /^Week 3 has fewer hours than week 2/u })).getByRole(
+      'textbox',
+      { name: 'Why is this right for Sam?' },
+    );
     await user.type(box, 'Hospital visits.');
     expect(box).toHaveValue('Hospital visits.');
     expect(heading()).toBe('Ready for the parent');
@@ -103,7 +136,10 @@ describe('what the head writes down', () => {
     const signatures = [signatureOn('consent', 'parent', plain, { at: '2027-01-13T09:00:00.000Z' })];
     const { user, store } = await openCase(plain, 'readiness', { signatures, ...inTheSecondWeek });
     const breach = group('Past mending: for the record');
-    await user.type(breach.getByRole('textbox', { name: 'What happened, and what is done about it?' }), 'Signed late; Sam came full time until then.');
+    await user.type(
+      breach.getByRole('textbox', { name: 'What happened, and what is done about it?' }),
+      'Signed late; Sam came full time until then.',
+    );
     await waitFor(() => {
       expect(store.answers().get('breach.agree.by-start')).toBe('Signed late; Sam came full time until then.');
     });
@@ -115,7 +151,9 @@ describe('what is due by the start and after it', () => {
   it('stands apart, and does not hold the parent', async () => {
     await openCase(plainWith({ 'risk.assessed-on': { day: '8', month: '1', year: '2027' } }), 'readiness');
     expect(heading()).toBe('Ready for the parent');
-    expect(group('Before the first day').getByRole('link', { name: /The risk assessment is dated 8 January 2027/u })).toHaveAttribute('href', '#/case/c1/risk/topics');
+    expect(
+      group('Before the first day').getByRole('link', { name: /The risk assessment is dated 8 January 2027/u }),
+    ).toHaveAttribute('href', '#/case/c1/risk/topics');
   });
 
   it('is called overdue in a word once it is', async () => {

@@ -13,11 +13,19 @@ import { dateOf } from './support/services.ts';
 import { sheetOf } from './support/sheet-of.ts';
 import { allSignatures, signatureOn } from './support/signatures.ts';
 
-const without = (answers: Answers, ...paths: readonly string[]): Answers => new Map([...answers].filter(([path]) => !paths.includes(path)));
+const without = (answers: Answers, ...paths: readonly string[]): Answers =>
+  new Map([...answers].filter(([path]) => !paths.includes(path)));
 const wordsOf = (todos: readonly { readonly words: string }[]): readonly string[] => todos.map(({ words }) => words);
 const openActs = (sheet: Sheet): readonly boolean[] => signersOf(sheet).map(({ open }) => open);
 const parentAgrees = (answers: Answers) => [signatureOn('consent', 'parent', answers)];
-const falling = plainWith(Object.fromEntries(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [`timetable.week.3.${day}`, inSchool('8.45', '12.30')])));
+const falling = plainWith(
+  Object.fromEntries(
+    ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [
+      `timetable.week.3.${day}`,
+      inSchool('8.45', '12.30'),
+    ]),
+  ),
+);
 const withReason = new Map([...falling, ['explain.timetable.never-falls', 'Sam has hospital visits in that week.']]);
 
 describe('what is missing', () => {
@@ -34,12 +42,16 @@ describe('what is missing', () => {
   });
 
   it('is each answer that cannot be read, and why', () => {
-    expect(gapsToAnswer(sheetOf(plainWith({ 'pupil.upn': 'A1' })))).toEqual([{ words: 'A unique pupil number has 13 characters; this one has 2', place: 'pupil/details' }]);
+    expect(gapsToAnswer(sheetOf(plainWith({ 'pupil.upn': 'A1' })))).toEqual([
+      { words: 'A unique pupil number has 13 characters; this one has 2', place: 'pupil/details' },
+    ]);
   });
 
   it('is a list without its least rows', () => {
     const none = new Map([...plain].filter(([path]) => !path.startsWith('supports')));
-    expect(gapsToAnswer(sheetOf(none))).toEqual([{ words: 'Add at least one support that is in place', place: 'reasons/supports' }]);
+    expect(gapsToAnswer(sheetOf(none))).toEqual([
+      { words: 'Add at least one support that is in place', place: 'reasons/supports' },
+    ]);
   });
 
   it('is told once: where the guidance has a word on it, by the guidance', () => {
@@ -48,11 +60,20 @@ describe('what is missing', () => {
     expect(wordsOf(readinessOf(nobodyLeads).beforeParent)).toEqual(['Nobody is named as leading the plan.']);
     const openDay = sheetOf(without(plain, 'timetable.week.2.tuesday'));
     expect(gapsToAnswer(openDay)).toEqual([]);
-    expect(readinessOf(openDay).beforeParent).toEqual([{ words: 'Week 2: say where the pupil is on Tuesday 19 January.', place: 'timetable/weeks' }]);
+    expect(readinessOf(openDay).beforeParent).toEqual([
+      { words: 'Week 2: say where the pupil is on Tuesday 19 January.', place: 'timetable/weeks' },
+    ]);
   });
 
   it('of the timetable is told beside what else the guidance says of the timetable', () => {
-    const noWeek = plainWith(Object.fromEntries(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [`timetable.week.2.${day}`, { where: 'home' }])));
+    const noWeek = plainWith(
+      Object.fromEntries(
+        ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [
+          `timetable.week.2.${day}`,
+          { where: 'home' },
+        ]),
+      ),
+    );
     const words = wordsOf(readinessOf(sheetOf(without(noWeek, 'timetable.week.3.friday'))).beforeParent);
     expect(words).toContainEqual(expect.stringMatching(/^Week 2 has no time in school/u));
     expect(words).toContainEqual(expect.stringMatching(/^Week 3.*Friday 29 January/u));
@@ -67,11 +88,14 @@ describe('what is missing', () => {
 
 describe('readiness', () => {
   it('is in words: first for the parent, then for the head', () => {
-    const words = (answers: Answers, signatures: Sheet['signatures'] = []): string => readinessInWords(readinessOf(sheetOf(answers, signatures)));
+    const words = (answers: Answers, signatures: Sheet['signatures'] = []): string =>
+      readinessInWords(readinessOf(sheetOf(answers, signatures)));
     expect(words(without(plain, 'plan.work-set'))).toBe('1 thing before the parent can sign');
     expect(words(without(plain, 'plan.work-set', 'plan.contact'))).toBe('2 things before the parent can sign');
     expect(words(plain)).toBe('Ready for the parent');
-    expect(words(plain, [signatureOn('consent', 'parent', plain, { decision: 'changes' })])).toBe('Ready for the parent');
+    expect(words(plain, [signatureOn('consent', 'parent', plain, { decision: 'changes' })])).toBe(
+      'Ready for the parent',
+    );
     const silent = new Map([...heaviest, ['people.social-worker-answer', 'no-answer']]);
     expect(words(silent)).toBe('Ready for the parent');
     expect(words(silent, parentAgrees(silent))).toBe('1 thing before the head can sign');
@@ -82,16 +106,29 @@ describe('readiness', () => {
   it('is signed once the parent agreed and the head signed both documents', () => {
     const all = allSignatures(plain);
     expect(readinessOf(sheetOf(plain, all)).signed).toBe(true);
-    for (const missing of all) expect(readinessOf(sheetOf(plain, all.filter((one) => one !== missing))).signed).toBe(false);
+    for (const missing of all)
+      expect(
+        readinessOf(
+          sheetOf(
+            plain,
+            all.filter((one) => one !== missing),
+          ),
+        ).signed,
+      ).toBe(false);
   });
 
   it('is not signed where the parent asks for changes', () => {
     const others = allSignatures(plain).filter(({ role }) => role === 'head');
-    expect(readinessOf(sheetOf(plain, [signatureOn('consent', 'parent', plain, { decision: 'changes' }), ...others])).signed).toBe(false);
+    expect(
+      readinessOf(sheetOf(plain, [signatureOn('consent', 'parent', plain, { decision: 'changes' }), ...others])).signed,
+    ).toBe(false);
   });
 
   it('takes the parent’s last word', () => {
-    const words = [signatureOn('consent', 'parent', plain, { id: 'a', decision: 'refuse' }), signatureOn('consent', 'parent', plain, { id: 'b' })];
+    const words = [
+      signatureOn('consent', 'parent', plain, { id: 'a', decision: 'refuse' }),
+      signatureOn('consent', 'parent', plain, { id: 'b' }),
+    ];
     expect(readinessOf(sheetOf(plain, words)).parent?.id).toBe('b');
     expect(readinessOf(sheetOf(plain, words.toReversed())).parent?.id).toBe('a');
   });
@@ -106,11 +143,16 @@ describe('readiness', () => {
 
 describe('the signers', () => {
   it('stand in their order: the parent, then the head on both documents', () => {
-    expect(signersOf(sheetOf(plain)).map(({ title }) => title)).toEqual(['Consent form: Robin Fielding', 'Consent form: Pat Headley', 'Checklist: Pat Headley']);
+    expect(signersOf(sheetOf(plain)).map(({ title }) => title)).toEqual([
+      'Consent form: Robin Fielding',
+      'Consent form: Pat Headley',
+      'Checklist: Pat Headley',
+    ]);
   });
 
   it('let the head sign once the parent has agreed, and only then', () => {
-    const openAfter = (decision: 'agree' | 'changes' | 'refuse') => openActs(sheetOf(plain, [signatureOn('consent', 'parent', plain, { decision })]));
+    const openAfter = (decision: 'agree' | 'changes' | 'refuse') =>
+      openActs(sheetOf(plain, [signatureOn('consent', 'parent', plain, { decision })]));
     expect(openActs(sheetOf(plain))).toEqual([true, false, false]);
     expect(openAfter('agree')).toEqual([true, true, true]);
     expect(openAfter('changes')).toEqual([true, false, false]);
@@ -152,10 +194,21 @@ describe('the signers', () => {
 describe('the groups of findings', () => {
   const late = dateOf('2027-01-13');
   const groups = (sheet: Sheet): Readonly<Record<string, readonly string[]>> =>
-    Object.fromEntries(findingGroups.flatMap((group) => (findingsIn(sheet.findings, group).length === 0 ? [] : [[group, findingsIn(sheet.findings, group).map(({ rule }) => rule)]])));
+    Object.fromEntries(
+      findingGroups.flatMap((group) =>
+        findingsIn(sheet.findings, group).length === 0
+          ? []
+          : [[group, findingsIn(sheet.findings, group).map(({ rule }) => rule)]],
+      ),
+    );
 
   it('are told by who can mend them', () => {
-    const refused = new Map([...heaviest, ['people.social-worker-answer', 'refuses'], ['plan.underlying', ['ihcp']], ['consent.objection', 'yes']]);
+    const refused = new Map([
+      ...heaviest,
+      ['people.social-worker-answer', 'refuses'],
+      ['plan.underlying', ['ihcp']],
+      ['consent.objection', 'yes'],
+    ]);
     const told = groups(sheetOf(refused));
     expect(told['school']).toContain('plan.psp-required');
     expect(told['parent']).toContain('agree.parent');

@@ -8,7 +8,12 @@ const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,35}$/u);
 const place = fc.array(word, { maxLength: 4 }).map((parts) => parts.join('/'));
 
 const route: fc.Arbitrary<Exclude<Route, { page: 'unknown' }>> = fc.oneof(
-  fc.constantFrom<Exclude<Route, { page: 'unknown' }>>({ page: 'start' }, { page: 'cases' }, { page: 'about' }, { page: 'rules' }),
+  fc.constantFrom<Exclude<Route, { page: 'unknown' }>>(
+    { page: 'start' },
+    { page: 'cases' },
+    { page: 'about' },
+    { page: 'rules' },
+  ),
   fc.record({ page: fc.constant('case' as const), id: fc.oneof(word, fc.uuid()), place }),
   fc.record({ page: fc.constant('delete' as const), id: fc.oneof(word, fc.uuid()) }),
   fc.record({ page: fc.constant('sample' as const), place }),
@@ -38,7 +43,9 @@ describe('an address', () => {
   it('never breaks the page, whatever somebody types into it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(readRoute(`#/${text}`)?.page).toMatch(/^(start|cases|case|delete|sample|settings|about|rules|unknown)$/u);
+        expect(readRoute(`#/${text}`)?.page).toMatch(
+          /^(start|cases|case|delete|sample|settings|about|rules|unknown)$/u,
+        );
       }),
     );
     expect(readRoute('#/case/%E0%A4%A/pupil')).toEqual({ page: 'case', id: '%E0%A4%A', place: 'pupil' });

@@ -28,7 +28,8 @@ describe('the page of the rules', () => {
   it('says of each what happens where it does not hold', () => {
     openPage(<Rules />);
     const holding = { sign: /sign/u, start: /start|first day/u, run: /runs|go on/u } as const;
-    for (const rule of allRules) expect(itemOf(rule.words)).toHaveTextContent(rule.level === 'note' ? /holds nothing/u : holding[rule.gate]);
+    for (const rule of allRules)
+      expect(itemOf(rule.words)).toHaveTextContent(rule.level === 'note' ? /holds nothing/u : holding[rule.gate]);
   });
 
   it('tells what is shown and never asked, with its parts and its source', () => {

@@ -40,7 +40,9 @@ describe('the status line', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     page.store.failCommits({ kind: 'store-lost' });
     await typeAName(page);
-    expect(await screen.findByRole('alert')).toHaveTextContent('Not saved. The connection to this device’s storage was lost');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Not saved. The connection to this device’s storage was lost',
+    );
   });
 
   it('stays a failure while somebody types on, and loses no letter', async () => {
@@ -79,7 +81,9 @@ describe('the status line', () => {
       expect(clicked).toEqual(['waymark-sealed-copy.waymark']);
     });
     expect(page.store.copies.map(({ id }) => id)).toEqual(['c1']);
-    expect(page.store.copies[0]?.unsaved.some(({ path, value }) => path === 'pupil.name' && value === 'Sam FieldingX')).toBe(true);
+    expect(
+      page.store.copies[0]?.unsaved.some(({ path, value }) => path === 'pupil.name' && value === 'Sam FieldingX'),
+    ).toBe(true);
   });
 
   it('is no part of the sample, which stores nothing', async () => {

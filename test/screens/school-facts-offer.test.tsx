@@ -27,7 +27,12 @@ describe('what a case would take over from the settings', () => {
   it('is nothing where both are the same, or nothing was typed but spaces', () => {
     expect(changedFacts(settings(half), settings(half))).toEqual([]);
     expect(changedFacts(settings({ 'school.own.name': 'x' }), settings())).toEqual([]);
-    expect(changedFacts(settings({ 'school.phone': ' ' }), new Map([...settings()].filter(([path]) => path !== 'school.phone')))).toEqual([]);
+    expect(
+      changedFacts(
+        settings({ 'school.phone': ' ' }),
+        new Map([...settings()].filter(([path]) => path !== 'school.phone')),
+      ),
+    ).toEqual([]);
   });
 
   it('is a row that was added, with its answers', () => {
@@ -37,7 +42,9 @@ describe('what a case would take over from the settings', () => {
 
   it('is a date that was changed in a row', () => {
     const to = dateTyped('11', '2', '2027');
-    expect(changedFacts(settings(half, { 'school.terms.r1.to': to }), settings(half))).toEqual([['school.terms.r1.to', to]]);
+    expect(changedFacts(settings(half, { 'school.terms.r1.to': to }), settings(half))).toEqual([
+      ['school.terms.r1.to', to],
+    ]);
   });
 
   it('is that a row is gone', () => {
@@ -47,7 +54,9 @@ describe('what a case would take over from the settings', () => {
 
   it('is nothing before the settings are whole: never typed, or a row not finished', () => {
     expect(changedFacts(new Map(), settings(half))).toEqual([]);
-    expect(changedFacts(settings({ 'school.terms.r1': '1', 'school.name': 'Millbrook New Academy' }), settings())).toEqual([]);
+    expect(
+      changedFacts(settings({ 'school.terms.r1': '1', 'school.name': 'Millbrook New Academy' }), settings()),
+    ).toEqual([]);
   });
 });
 
@@ -73,7 +82,9 @@ describe('what is wrong with the school’s facts in a case', () => {
 
   it('is mended in the settings, where its link leads', async () => {
     await openCase(plainWith(outOfOrder), 'readiness');
-    const [link] = screen.getAllByRole('link').filter((each) => each.getAttribute('href')?.startsWith('#/settings') === true);
+    const [link] = screen
+      .getAllByRole('link')
+      .filter((each) => each.getAttribute('href')?.startsWith('#/settings') === true);
     expect(link).toHaveAttribute('href', '#/settings/terms/r1/half-term');
     expect(screen.getByText(/Spring 1: its last day, 12 February 2026, is before its first/u)).toBeVisible();
   });

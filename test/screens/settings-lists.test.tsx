@@ -37,7 +37,13 @@ const goOn = () => screen.getByRole('button', { name: 'Continue' });
 const cards = () => screen.queryAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 
-async function typeDate(user: OpenPage['user'], legend: string, day: string, month: string, year: string): Promise<void> {
+async function typeDate(
+  user: OpenPage['user'],
+  legend: string,
+  day: string,
+  month: string,
+  year: string,
+): Promise<void> {
   const boxes = within(screen.getByRole('group', { name: legend }));
   await user.type(boxes.getByRole('textbox', { name: 'Day' }), day);
   await user.type(boxes.getByRole('textbox', { name: 'Month' }), month);
@@ -63,7 +69,11 @@ describe('whose rules the school goes by', () => {
     await user.click(goOn());
     await heading('Your authority’s limits');
     await user.click(goOn());
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent)).toEqual(['Enter the name of the authority']);
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Enter the name of the authority']);
     await user.type(screen.getByRole('textbox', { name: 'Name of the authority' }), 'Rutland');
     await user.type(screen.getByRole('textbox', { name: 'Longest part-time timetable, in weeks (optional)' }), '6');
     await user.click(goOn());
@@ -102,7 +112,10 @@ describe('the half-terms', () => {
   });
 
   it('are finished or removed before one goes on', async () => {
-    const { user } = await openSettings('terms', answersOf(ordinarySchool, { 'school.terms.r1': '1', 'school.terms.r1.name': 'Autumn 1' }));
+    const { user } = await openSettings(
+      'terms',
+      answersOf(ordinarySchool, { 'school.terms.r1': '1', 'school.terms.r1.name': 'Autumn 1' }),
+    );
     await user.click(goOn());
     expect(within(screen.getByRole('alert')).getByRole('link')).toHaveTextContent('Finish or remove: Autumn 1');
   });
@@ -137,7 +150,9 @@ describe('the half-terms', () => {
     await screen.findByRole('textbox', { name: 'What is it called?' });
     await typeDate(user, 'First day for pupils', '4', '1', '2027');
     await typeDate(user, 'Last day for pupils', '12', '2', '2026');
-    expect(await screen.findByText(/its last day, 12 February 2026, is before its first, 4 January 2027/u)).toBeVisible();
+    expect(
+      await screen.findByText(/its last day, 12 February 2026, is before its first, 4 January 2027/u),
+    ).toBeVisible();
   });
 });
 

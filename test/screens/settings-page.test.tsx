@@ -22,9 +22,16 @@ function SettingsAtAddress() {
   return route.page === 'settings' ? <SettingsPage place={route.place} /> : <p>Outside the settings</p>;
 }
 
-async function openSettings(place: string, facts: Answers = answersOf(ordinarySchool), others: Partial<Omit<TestServices, 'store' | 'pdf'>> = {}): Promise<OpenPage> {
+async function openSettings(
+  place: string,
+  facts: Answers = answersOf(ordinarySchool),
+  others: Partial<Omit<TestServices, 'store' | 'pdf'>> = {},
+): Promise<OpenPage> {
   window.location.hash = place === '' ? '#/settings' : `#/settings/${place}`;
-  const page = openPage(<SettingsAtAddress />, testServices(memoryStore(storedCase(facts, { id: 'settings' })), others));
+  const page = openPage(
+    <SettingsAtAddress />,
+    testServices(memoryStore(storedCase(facts, { id: 'settings' })), others),
+  );
   await screen.findByRole('heading', { level: 1 });
   return page;
 }
@@ -42,7 +49,11 @@ describe('the school’s facts', () => {
   it('are asked page by page, and end at the list', async () => {
     const { user, store } = await openSettings('school', new Map());
     await user.click(goOn());
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent)).toEqual(['Enter the name of the school', 'Enter the school’s DfE number']);
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Enter the name of the school', 'Enter the school’s DfE number']);
     await user.type(screen.getByRole('textbox', { name: 'Name of the school' }), 'Millbrook');
     await user.type(screen.getByRole('textbox', { name: 'DfE number' }), '925 4000');
     await user.click(goOn());
@@ -67,7 +78,12 @@ describe('the school’s facts', () => {
     expect(window.location.hash).toBe('#/settings');
     expect(screen.queryByText('Not answered yet')).not.toBeInTheDocument();
     await waitFor(() => {
-      expect(store.answers('settings').get('school.day.friday')).toEqual({ start: '8.45', end: '3.15', morning: '8.50', afternoon: '1pm' });
+      expect(store.answers('settings').get('school.day.friday')).toEqual({
+        start: '8.45',
+        end: '3.15',
+        morning: '8.50',
+        afternoon: '1pm',
+      });
     });
   });
 
@@ -75,7 +91,9 @@ describe('the school’s facts', () => {
     const monday = { start: '8.30', end: '3pm', morning: '8.35', afternoon: '12.45' };
     const { user, store, unmount } = await openSettings('days', new Map([['school.day.monday', monday]]));
     await user.click(screen.getByRole('button', { name: 'Copy Monday’s times to every day' }));
-    expect(within(screen.getByRole('group', { name: 'Friday' })).getByRole('textbox', { name: 'Afternoon register' })).toHaveValue('12.45');
+    expect(
+      within(screen.getByRole('group', { name: 'Friday' })).getByRole('textbox', { name: 'Afternoon register' }),
+    ).toHaveValue('12.45');
     await waitFor(() => {
       expect(store.answers('settings').get('school.day.wednesday')).toEqual(monday);
     });
@@ -106,14 +124,25 @@ describe('the school’s facts', () => {
 
   it('say of a time which day it belongs to', async () => {
     const day = { start: '', end: '3.15', morning: '8.50', afternoon: '1pm' };
-    const { user } = await openSettings('days', answersOf(ordinarySchool, { 'school.day.monday': day, 'school.day.friday': { ...day, start: '8.45', end: 'late' } }));
+    const { user } = await openSettings(
+      'days',
+      answersOf(ordinarySchool, {
+        'school.day.monday': day,
+        'school.day.friday': { ...day, start: '8.45', end: 'late' },
+      }),
+    );
     await user.click(goOn());
     const links = within(screen.getByRole('alert')).getAllByRole('link');
-    expect(links.map((link) => link.textContent)).toEqual([expect.stringMatching(/^Monday: the start/u), expect.stringMatching(/^Friday: the end/u)]);
+    expect(links.map((link) => link.textContent)).toEqual([
+      expect.stringMatching(/^Monday: the start/u),
+      expect.stringMatching(/^Friday: the end/u),
+    ]);
     const [first] = links;
     if (first === undefined) throw new Error('no link');
     await user.click(first);
-    expect(within(screen.getByRole('group', { name: 'Monday' })).getByRole('textbox', { name: 'Day starts' })).toHaveFocus();
+    expect(
+      within(screen.getByRole('group', { name: 'Monday' })).getByRole('textbox', { name: 'Day starts' }),
+    ).toHaveFocus();
   });
 
   it('say why they cannot be opened', async () => {
@@ -156,7 +185,10 @@ describe('changing the passphrase', () => {
     await user.click(screen.getByRole('button', { name: 'Change the passphrase' }));
     return { ...page, changePassphrase };
   };
-  const errors = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+  const errors = () =>
+    within(screen.getByRole('alert'))
+      .getAllByRole('link')
+      .map((link) => link.textContent);
 
   it('says that it is done, and that the recovery key still works', async () => {
     const { changePassphrase } = await change(ok(null), 'the old one', 'seven grey herons');

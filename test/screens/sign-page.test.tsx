@@ -48,7 +48,10 @@ async function typeAndTick(page: OpenPage): Promise<void> {
 }
 
 const stored = ({ store }: OpenPage): readonly Signature[] => store.disk.get('c1')?.signatures ?? [];
-const summary = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+const summary = () =>
+  within(screen.getByRole('alert'))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
 const tasks = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
 describe('the page of signatures', () => {
@@ -62,13 +65,20 @@ describe('the page of signatures', () => {
 
   it('lets the parent sign while the social worker has not answered; the head cannot, and it says who is awaited', async () => {
     const silent = new Map([...heaviest, ['people.social-worker-answer', 'no-answer']]);
-    const awaited = () => within(screen.getByRole('heading', { level: 2, name: 'Before the head can sign' }).closest('section') ?? document.body).getAllByRole('link');
+    const awaited = () =>
+      within(
+        screen.getByRole('heading', { level: 2, name: 'Before the head can sign' }).closest('section') ?? document.body,
+      ).getAllByRole('link');
     const { unmount } = await opened([], silent);
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Hand the device to the parent']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      'Hand the device to the parent',
+    ]);
     expect(awaited().map((link) => link.textContent)).toEqual([expect.stringMatching(/social worker/u)]);
     unmount();
     await opened([signatureOn('consent', 'parent', silent)], silent);
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Hand the device to the parent again']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      'Hand the device to the parent again',
+    ]);
     expect(awaited()).toHaveLength(1);
   });
 
@@ -79,7 +89,9 @@ describe('the page of signatures', () => {
       'Consent form: Pat HeadleyNot signed yetCannot start yet',
       'Checklist: Pat HeadleyNot signed yetCannot start yet',
     ]);
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Hand the device to the parent']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      'Hand the device to the parent',
+    ]);
   });
 
   it('lets the head sign once the parent has agreed', async () => {
@@ -99,7 +111,9 @@ describe('the page of signatures', () => {
 
   it('asks for a signature again once an answer in it has changed', async () => {
     await opened(allSignatures(plain), plainWith({ 'pupil.name': 'Samira Fielding' }));
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Hand the device to the parent']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      'Hand the device to the parent',
+    ]);
     expect(screen.queryByRole('button', { name: 'Go to the signed pack' })).not.toBeInTheDocument();
   });
 
@@ -108,7 +122,9 @@ describe('the page of signatures', () => {
     ['refuse', 'does not agree'],
   ] as const)('stops where the parent says %s, tells why, and names other ways to help', async (decision, words) => {
     await opened([signatureOn('consent', 'parent', plain, { decision, remark: 'Fridays do not work' })]);
-    const told = screen.getByText(new RegExp(`The parent ${words}, so the part-time timetable cannot go on as it is`, 'u'));
+    const told = screen.getByText(
+      new RegExp(`The parent ${words}, so the part-time timetable cannot go on as it is`, 'u'),
+    );
     expect(told).toHaveTextContent('They say: “Fridays do not work”');
     expect(told).toHaveTextContent(/more support in class, a mentor, an early help assessment/u);
     expect(tasks()[0]).toMatch(/Objected$/u);
@@ -121,7 +137,9 @@ describe('the parent’s part', () => {
   it('shows the consent form alone: no way into the rest, no notes on risks, no places for signatures', async () => {
     const page = await opened();
     await press(page, 'Hand the device to the parent');
-    expect(await screen.findByText('For Robin Fielding: read this in your own time. You decide at the end.')).toBeVisible();
+    expect(
+      await screen.findByText('For Robin Fielding: read this in your own time. You decide at the end.'),
+    ).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Back' })).not.toBeInTheDocument();
     expect(screen.queryByText(/He could faint/u)).not.toBeInTheDocument();
     expect(screen.queryByRole('group', { name: /^Signature/u })).not.toBeInTheDocument();
@@ -221,7 +239,15 @@ describe('a typed signature', () => {
     await screen.findByText(/Hand the device back/u);
     const [signature] = stored(page);
     if (signature === undefined) throw new Error('nothing stored');
-    expect(signature).toMatchObject({ document: 'consent', role: 'parent', name: 'Robin Fielding', capacity: 'Father', decision: 'agree', how: { kind: 'typed' }, at: NOW });
+    expect(signature).toMatchObject({
+      document: 'consent',
+      role: 'parent',
+      name: 'Robin Fielding',
+      capacity: 'Father',
+      decision: 'agree',
+      how: { kind: 'typed' },
+      at: NOW,
+    });
     expect(signature.hash).toBe(await sha256Hex(signature.covered));
     expect(signature.covered).toContain('Sam Fielding');
     expect(isVoid(signature, plain)).toBe(false);

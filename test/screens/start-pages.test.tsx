@@ -19,7 +19,10 @@ import { openPage } from './support/open-page.tsx';
 
 withoutLayout();
 
-const errors = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+const errors = () =>
+  within(screen.getByRole('alert'))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
 const GOOD = 'seven grey herons';
 
 describe('the first page', () => {
@@ -41,7 +44,8 @@ describe('the first page', () => {
 });
 
 describe('a new passphrase', () => {
-  const problem = (passphrase: string, again = passphrase) => passphraseProblems({ passphrase, again }).map(({ id }) => id);
+  const problem = (passphrase: string, again = passphrase) =>
+    passphraseProblems({ passphrase, again }).map(({ id }) => id);
 
   it('has 12 characters, as a reader counts them, spaces around it aside', () => {
     expect(problem('')).toEqual(['passphrase']);
@@ -78,7 +82,10 @@ describe('setting up a device', () => {
     await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
     await user.type(screen.getByLabelText('Passphrase'), 'too short');
     await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
-    expect(errors()).toEqual(['Enter your role, like Headteacher or SENCO', 'Passphrase must be 12 characters or more']);
+    expect(errors()).toEqual([
+      'Enter your role, like Headteacher or SENCO',
+      'Passphrase must be 12 characters or more',
+    ]);
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
@@ -157,7 +164,11 @@ describe('unlocking', () => {
   const open = () => {
     const onUnlock = vi.fn<(passphrase: string, worker: Worker) => void>();
     const onUseRecoveryKey = vi.fn();
-    return { ...openPage(<Unlock busy={false} failure={undefined} onUnlock={onUnlock} onUseRecoveryKey={onUseRecoveryKey} />), onUnlock, onUseRecoveryKey };
+    return {
+      ...openPage(<Unlock busy={false} failure={undefined} onUnlock={onUnlock} onUseRecoveryKey={onUseRecoveryKey} />),
+      onUnlock,
+      onUseRecoveryKey,
+    };
   };
 
   it('takes the passphrase, also a short one of old, and who is working', async () => {
@@ -198,7 +209,9 @@ describe('unlocking', () => {
     await user.click(screen.getByRole('button', { name: 'Unlock' }));
     expect(errors()).toEqual(['That passphrase does not open Waymark on this device']);
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
-    expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(expect.stringContaining('Nothing has been deleted. If it is lost, use the recovery key.'));
+    expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(
+      expect.stringContaining('Nothing has been deleted. If it is lost, use the recovery key.'),
+    );
   });
 
   it('leads to the recovery key', async () => {
@@ -212,7 +225,11 @@ describe('using the recovery key', () => {
   const open = (failure?: Failure) => {
     const onRecover = vi.fn<(recoveryKey: string, passphrase: string, worker: Worker) => void>();
     const onBack = vi.fn();
-    return { ...openPage(<Recover busy={false} failure={failure} onRecover={onRecover} onBack={onBack} />), onRecover, onBack };
+    return {
+      ...openPage(<Recover busy={false} failure={failure} onRecover={onRecover} onBack={onBack} />),
+      onRecover,
+      onBack,
+    };
   };
 
   it('takes the key, a new passphrase and who is working', async () => {
@@ -229,7 +246,12 @@ describe('using the recovery key', () => {
     const { user, onRecover } = open();
     await user.type(screen.getByLabelText('New passphrase'), 'too short');
     await user.click(screen.getByRole('button', { name: 'Unlock and set the new passphrase' }));
-    expect(errors()).toEqual(['Enter the recovery key', expect.stringMatching(/must be 12 characters or more/u), 'Enter your name', 'Enter your role, like Headteacher or SENCO']);
+    expect(errors()).toEqual([
+      'Enter the recovery key',
+      expect.stringMatching(/must be 12 characters or more/u),
+      'Enter your name',
+      'Enter your role, like Headteacher or SENCO',
+    ]);
     expect(onRecover).not.toHaveBeenCalled();
   });
 

@@ -15,14 +15,20 @@ const tasks = (): readonly string[] =>
   screen.getAllByRole('listitem').map((item) => {
     const link = within(item).queryByRole('link');
     const text = item.textContent;
-    return link === null ? `[${text}]` : `${link.textContent}: ${item.querySelector('[id$="-status"]')?.textContent ?? ''}`;
+    return link === null
+      ? `[${text}]`
+      : `${link.textContent}: ${item.querySelector('[id$="-status"]')?.textContent ?? ''}`;
   });
 
 describe('the task list', () => {
   it('of a new case has nothing started, and opens each section at its first page', async () => {
     const { user } = await openCase(answersOf(ordinarySchool), 'tasks');
     expect(screen.getByRole('heading', { level: 1, name: 'A new case' })).toHaveFocus();
-    expect(tasks().slice(0, 3)).toEqual(['Kind of arrangement: Not started', 'The pupil: Not started', 'The people around the pupil: Not started']);
+    expect(tasks().slice(0, 3)).toEqual([
+      'Kind of arrangement: Not started',
+      'The pupil: Not started',
+      'The people around the pupil: Not started',
+    ]);
     expect(tasks()).toContain('[SignOpens when everything above is settled.Cannot start yet]');
     expect(screen.getByText(/^Work through the sections in any order\./u)).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'The pupil' }));
@@ -33,7 +39,9 @@ describe('the task list', () => {
     const { user } = await openCase(plainWithout('pupil.send'), 'tasks');
     expect(screen.getByText('1 thing before the parent can sign.', { selector: '.govuk-inset-text' })).toBeVisible();
     expect(tasks()).toContain('Before signing: Incomplete');
-    expect(screen.getByRole('link', { name: 'Before signing' })).toHaveAccessibleDescription(expect.stringContaining('1 thing before the parent can sign.'));
+    expect(screen.getByRole('link', { name: 'Before signing' })).toHaveAccessibleDescription(
+      expect.stringContaining('1 thing before the parent can sign.'),
+    );
     expect(tasks()).toContain('The pupil: Incomplete');
     expect(tasks()).toContain('Check all answers: Incomplete');
     await user.click(screen.getByRole('link', { name: 'The pupil' }));
@@ -80,8 +88,13 @@ describe('the task list', () => {
   });
 
   it('says in a word what is overdue, and leads to where it is put on record', async () => {
-    const { user } = await openCase(plain, 'tasks', { signatures: allSignatures(plain), services: (store) => testServices(store, { today: () => dateOf('2027-01-13') }) });
-    const overdue = within(screen.getByRole('heading', { level: 2, name: 'Overdue' }).closest('section') ?? document.body);
+    const { user } = await openCase(plain, 'tasks', {
+      signatures: allSignatures(plain),
+      services: (store) => testServices(store, { today: () => dateOf('2027-01-13') }),
+    });
+    const overdue = within(
+      screen.getByRole('heading', { level: 2, name: 'Overdue' }).closest('section') ?? document.body,
+    );
     expect(tasks()).toContain('While it runs: Overdue');
     await user.click(overdue.getByRole('link', { name: /^Lincolnshire has not been told of Sam’s timetable/u }));
     await waitFor(() => {
@@ -98,7 +111,9 @@ describe('the task list', () => {
   it('opens a draft of the pack at any time', async () => {
     await openCase(answersOf(ordinarySchool), 'tasks');
     expect(tasks()).toContain('The pack: Open');
-    expect(screen.getByRole('link', { name: 'The pack' })).toHaveAccessibleDescription(expect.stringContaining('A draft can be read and printed at any time.'));
+    expect(screen.getByRole('link', { name: 'The pack' })).toHaveAccessibleDescription(
+      expect.stringContaining('A draft can be read and printed at any time.'),
+    );
   });
 
   it('offers to go on where the person left off', async () => {
@@ -150,6 +165,10 @@ describe('the school’s details', () => {
 
   it('say which signatures they would void', async () => {
     await openCase(plain, 'tasks', { settings, signatures: allSignatures(plain) });
-    expect(await screen.findByText(/With the new ones, Robin Fielding’s signature on the consent form.* must be given again/u)).toBeVisible();
+    expect(
+      await screen.findByText(
+        /With the new ones, Robin Fielding’s signature on the consent form.* must be given again/u,
+      ),
+    ).toBeVisible();
   });
 });

@@ -11,15 +11,24 @@ import { signatureOn } from './support/signatures.ts';
 withoutLayout();
 
 const goOn = () => screen.getByRole('button', { name: 'Continue' });
-const errors = () => within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent);
+const errors = () =>
+  within(screen.getByRole('alert'))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
 const empty = plainWithout('timetable.week');
-const week = (number: number) => within(screen.getByRole('region', { name: new RegExp(`^Week ${String(number)}:`, 'u') }));
+const week = (number: number) =>
+  within(screen.getByRole('region', { name: new RegExp(`^Week ${String(number)}:`, 'u') }));
 const row = (number: number, day: string) => {
-  const found = week(number).getByRole('rowheader', { name: new RegExp(`^${day}`, 'u') }).closest('tr');
+  const found = week(number)
+    .getByRole('rowheader', { name: new RegExp(`^${day}`, 'u') })
+    .closest('tr');
   if (found === null) throw new Error('no row');
   return within(found);
 };
-const times = (number: number, day: string) => row(number, day).queryAllByRole('textbox').map((box) => box.getAttribute('value'));
+const times = (number: number, day: string) =>
+  row(number, day)
+    .queryAllByRole('textbox')
+    .map((box) => box.getAttribute('value'));
 const place = (number: number, day: string) => row(number, day).getByRole('combobox');
 
 async function fill(user: UserEvent, start: string, end: string): Promise<void> {
@@ -38,8 +47,12 @@ describe('the timetable', () => {
 
   it('names every box by its week, its day and its column', async () => {
     await openCase(plain, 'timetable/weeks');
-    expect(screen.getByRole('combobox', { name: 'Week 2: 18 January to 24 January 2027 Tuesday 19 Jan Where' })).toHaveValue('school');
-    expect(screen.getByRole('textbox', { name: 'Week 2: 18 January to 24 January 2027 Tuesday 19 Jan From' })).toHaveValue('8.45');
+    expect(
+      screen.getByRole('combobox', { name: 'Week 2: 18 January to 24 January 2027 Tuesday 19 Jan Where' }),
+    ).toHaveValue('school');
+    expect(
+      screen.getByRole('textbox', { name: 'Week 2: 18 January to 24 January 2027 Tuesday 19 Jan From' }),
+    ).toHaveValue('8.45');
   });
 
   it('says back each time with am and pm, and the hours of the day', async () => {
@@ -51,7 +64,9 @@ describe('the timetable', () => {
   it('counts the week’s hours and its share as they are typed', async () => {
     const { user } = await openCase(plain, 'timetable/weeks');
     const status = week(1).getByRole('status');
-    expect(status).toHaveTextContent('16 hours 15 minutes in school: 50% of the 32 hours 30 minutes the year group has.');
+    expect(status).toHaveTextContent(
+      '16 hours 15 minutes in school: 50% of the 32 hours 30 minutes the year group has.',
+    );
     await user.selectOptions(place(1, 'Monday'), 'At home');
     expect(status).toHaveTextContent('13 hours in school: 40%');
     await user.selectOptions(place(1, 'Monday'), 'School is closed');
@@ -73,7 +88,11 @@ describe('the timetable', () => {
   });
 
   it('says why the school is closed where its calendar does, asks nothing then, and keeps what was typed', async () => {
-    const closed = { 'school.closed-days.a': '1', 'school.closed-days.a.what': 'INSET', 'school.closed-days.a.on': { day: '19', month: '1', year: '2027' } };
+    const closed = {
+      'school.closed-days.a': '1',
+      'school.closed-days.a.what': 'INSET',
+      'school.closed-days.a.on': { day: '19', month: '1', year: '2027' },
+    };
     const { store } = await openCase(plainWith(closed), 'timetable/weeks');
     expect(row(2, 'Tuesday').getByText('Closed: INSET')).toBeVisible();
     expect(row(2, 'Tuesday').queryByRole('combobox')).not.toBeInTheDocument();
@@ -82,7 +101,10 @@ describe('the timetable', () => {
   });
 
   it('says which bank holiday it is', async () => {
-    const easter = { 'timetable.start': { day: '22', month: '3', year: '2027' }, 'timetable.end': { day: '16', month: '4', year: '2027' } };
+    const easter = {
+      'timetable.start': { day: '22', month: '3', year: '2027' },
+      'timetable.end': { day: '16', month: '4', year: '2027' },
+    };
     await openCase(plainWith(easter), 'timetable/weeks');
     expect(row(1, 'Friday').getByText('Closed: Good Friday')).toBeVisible();
     expect(row(2, 'Monday').getByText('Closed: Easter Monday')).toBeVisible();
@@ -137,7 +159,9 @@ describe('the short ways to fill it', () => {
   it('suggest a steady climb: more each week, inside the school’s day, week 1 as it was', async () => {
     const { user } = await openCase(plain, 'timetable/weeks');
     await user.click(screen.getByRole('button', { name: 'Suggest a steady climb' }));
-    const shares = [1, 2, 3, 4].map((number) => Number(/: (?<share>\d+)%/u.exec(week(number).getByRole('status').textContent)?.groups?.['share']));
+    const shares = [1, 2, 3, 4].map((number) =>
+      Number(/: (?<share>\d+)%/u.exec(week(number).getByRole('status').textContent)?.groups?.['share']),
+    );
     expect(shares[0]).toBe(50);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(new Set(shares).size).toBe(4);
@@ -167,10 +191,16 @@ describe('what the guidance says of the timetable', () => {
 
 describe('Continue on the timetable', () => {
   it('says which days are open, by week and date, and leads to the first', async () => {
-    const { user } = await openCase(plainWithout('timetable.week.2.tuesday', 'timetable.week.3.friday'), 'timetable/weeks');
+    const { user } = await openCase(
+      plainWithout('timetable.week.2.tuesday', 'timetable.week.3.friday'),
+      'timetable/weeks',
+    );
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     await user.click(goOn());
-    expect(errors()).toEqual(['Week 2, Tuesday 19 January 2027: say where the pupil is', 'Week 3, Friday 29 January 2027: say where the pupil is']);
+    expect(errors()).toEqual([
+      'Week 2, Tuesday 19 January 2027: say where the pupil is',
+      'Week 3, Friday 29 January 2027: say where the pupil is',
+    ]);
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
     await user.click(within(screen.getByRole('alert')).getByRole('link', { name: /^Week 2/u }));
     expect(place(2, 'Tuesday')).toHaveFocus();
@@ -189,7 +219,10 @@ describe('Continue on the timetable', () => {
   });
 
   it('says that a day ends before it starts', async () => {
-    const { user } = await openCase(plainWith({ 'timetable.week.1.monday': inSchool('1pm', '9am') }), 'timetable/weeks');
+    const { user } = await openCase(
+      plainWith({ 'timetable.week.1.monday': inSchool('1pm', '9am') }),
+      'timetable/weeks',
+    );
     await user.click(goOn());
     expect(errors()).toEqual(['Week 1, Monday 11 January 2027: the end (9am) must be after the start (1pm)']);
     expect(row(1, 'Monday').getByText(/the end \(9am\) must be after the start \(1pm\)/u)).toBeVisible();
@@ -221,7 +254,9 @@ describe('the timetable at a glance', () => {
 
 describe('a timetable that was signed', () => {
   it('says whose signature a change would void, before any box can be changed', async () => {
-    const { user } = await openCase(plain, 'timetable/weeks', { signatures: [signatureOn('consent', 'parent', plain)] });
+    const { user } = await openCase(plain, 'timetable/weeks', {
+      signatures: [signatureOn('consent', 'parent', plain)],
+    });
     expect(screen.getByText(/Robin Fielding’s signature on the consent form no longer counts/u)).toBeVisible();
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Change the answers all the same' }));

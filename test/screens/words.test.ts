@@ -25,7 +25,10 @@ const faults: Readonly<Record<Fault['kind'], readonly [fault: Fault, names: stri
   'year-digits': [{ kind: 'year-digits' }, NAME],
   'time-missing': [{ kind: 'time-missing', box: 'start' }, `${NAME}: the start`],
   'time-unreadable': [{ kind: 'time-unreadable', box: 'end' }, `${NAME}: the end`],
-  'time-ambiguous': [{ kind: 'time-ambiguous', box: 'morning', am: clockTime(540), pm: clockTime(1260) }, `${NAME}: the morning register`],
+  'time-ambiguous': [
+    { kind: 'time-ambiguous', box: 'morning', am: clockTime(540), pm: clockTime(1260) },
+    `${NAME}: the morning register`,
+  ],
   'time-order': [{ kind: 'time-order', start: clockTime(720), end: clockTime(540) }, `${NAME}: the end (9am)`],
   'upn-length': [{ kind: 'upn-length', length: 12 }, 'unique pupil number'],
   'upn-letters': [{ kind: 'upn-letters', letters: ['O', 'I'] }, 'unique pupil number'],
@@ -80,12 +83,27 @@ describe('the words for what cannot be read', () => {
   it.each<[Fault, string]>([
     [{ kind: 'date-missing', boxes: ['month', 'year'] }, 'Date of birth must include a month and a year'],
     [{ kind: 'date-missing', boxes: ['day'] }, 'Date of birth must include a day'],
-    [{ kind: 'time-ambiguous', box: 'end', am: clockTime(360), pm: clockTime(1080) }, 'Date of birth: the end could be 6am or 6pm: add am or pm'],
-    [{ kind: 'time-missing', box: 'afternoon' }, 'Date of birth: the afternoon register is missing: enter a time, like 8:45am'],
+    [
+      { kind: 'time-ambiguous', box: 'end', am: clockTime(360), pm: clockTime(1080) },
+      'Date of birth: the end could be 6am or 6pm: add am or pm',
+    ],
+    [
+      { kind: 'time-missing', box: 'afternoon' },
+      'Date of birth: the afternoon register is missing: enter a time, like 8:45am',
+    ],
     [{ kind: 'time-unreadable', box: 'lunch' }, 'Date of birth: the time must be a time, like 9:30am or 13:30'],
-    [{ kind: 'upn-letters', letters: ['O', 'I'] }, 'A unique pupil number is a letter and 12 numbers (the last may be a letter); it cannot hold “O” and “I”'],
-    [{ kind: 'too-long', limit: 20_000, length: 20_345 }, 'Date of birth must be 20,000 characters or fewer; it has 20,345. Nothing is lost: shorten it here'],
-    [{ kind: 'out-of-reach', from: dateOf('1990-01-01'), to: dateOf('2040-12-31') }, 'Date of birth must be between 1 January 1990 and 31 December 2040'],
+    [
+      { kind: 'upn-letters', letters: ['O', 'I'] },
+      'A unique pupil number is a letter and 12 numbers (the last may be a letter); it cannot hold “O” and “I”',
+    ],
+    [
+      { kind: 'too-long', limit: 20_000, length: 20_345 },
+      'Date of birth must be 20,000 characters or fewer; it has 20,345. Nothing is lost: shorten it here',
+    ],
+    [
+      { kind: 'out-of-reach', from: dateOf('1990-01-01'), to: dateOf('2040-12-31') },
+      'Date of birth must be between 1 January 1990 and 31 December 2040',
+    ],
   ])('say exactly what is wrong: %o', (fault, words) => {
     expect(faultWords(fault, 'Date of birth')).toBe(words);
   });
@@ -126,7 +144,9 @@ describe('the words for signatures', () => {
 
   it('name the signer and the document', () => {
     expect(signatureNames([parent])).toBe('Robin Fielding’s signature on the consent form');
-    expect(signatureNames([parent, head])).toBe('Robin Fielding’s signature on the consent form and Pat Headley’s signature on the checklist');
+    expect(signatureNames([parent, head])).toBe(
+      'Robin Fielding’s signature on the consent form and Pat Headley’s signature on the checklist',
+    );
     expect(signatureNames([parent, parent, head])).toMatch(/form, Robin .* form and Pat/u);
     expect(signatureNames([])).toBe('');
   });
@@ -141,13 +161,17 @@ describe('where a rule comes from', () => {
         { document: 'LCC', paragraph: '§9.10' },
         { document: 'ours', paragraph: '' },
       ]),
-    ).toBe('Lincolnshire policy, §5, §9.10; DfE attendance guidance, para 67; Waymark’s own reading, not the council’s');
+    ).toBe(
+      'Lincolnshire policy, §5, §9.10; DfE attendance guidance, para 67; Waymark’s own reading, not the council’s',
+    );
   });
 });
 
 describe('the words for a source', () => {
   it('name the document and the paragraph', () => {
-    expect(sourceWords({ document: 'LCC', paragraph: '§9.11' })).toBe('Lincolnshire part-time timetable policy, September 2025, §9.11');
+    expect(sourceWords({ document: 'LCC', paragraph: '§9.11' })).toBe(
+      'Lincolnshire part-time timetable policy, September 2025, §9.11',
+    );
     expect(sourceWords({ document: 'DfE', paragraph: 'para 67' })).toContain('August 2024, para 67');
   });
 

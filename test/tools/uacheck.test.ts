@@ -37,7 +37,13 @@ describe('the check of PDF/UA', () => {
       root.add(file.struct('H2'));
       file.moveTo(0, 0).lineTo(9, 9).stroke('#000000');
     });
-    expect(found).toEqual(['structure: Figure has no text in its place', 'structure: TH has no scope', 'structure: TH stands in Document', 'structure: H2 after nothing', 'content: page 1: S outside all marks']);
+    expect(found).toEqual([
+      'structure: Figure has no text in its place',
+      'structure: TH has no scope',
+      'structure: TH stands in Document',
+      'structure: H2 after nothing',
+      'content: page 1: S outside all marks',
+    ]);
   });
 
   it('finds content that no element owns', async () => {

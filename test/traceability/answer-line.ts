@@ -10,7 +10,8 @@ import type { Answer } from './statement.ts';
 
 const inQuotes = (words: string): string => `“${words}”`;
 
-const proved = (...files: readonly string[]): string => (files.length === 0 ? '' : ` Proved in ${files.map((file) => `\`${file.slice('test/'.length)}\``).join(', ')}.`);
+const proved = (...files: readonly string[]): string =>
+  files.length === 0 ? '' : ` Proved in ${files.map((file) => `\`${file.slice('test/'.length)}\``).join(', ')}.`;
 
 function ruleLine(id: string): string {
   const rule = allRules.find((known) => known.id === id);

@@ -1,15 +1,58 @@
 /** The pages that answer a statement without a question or a rule, where they stand, and what proves them. */
 export const pages = {
   cases: { title: 'Cases', file: 'src/screens/cases/CasesPage.tsx', tests: ['test/screens/cases-page.test.tsx'] },
-  'route/not-this-way': { title: 'This is something else', file: 'src/screens/case/NotThisWay.tsx', tests: ['test/machines/journey.test.ts'] },
-  sign: { title: 'Signing', file: 'src/screens/sign/SignPage.tsx', tests: ['test/screens/sign-page.test.tsx', 'test/documents/signing.test.ts'] },
+  'route/not-this-way': {
+    title: 'This is something else',
+    file: 'src/screens/case/NotThisWay.tsx',
+    tests: ['test/machines/journey.test.ts'],
+  },
+  sign: {
+    title: 'Signing',
+    file: 'src/screens/sign/SignPage.tsx',
+    tests: ['test/screens/sign-page.test.tsx', 'test/documents/signing.test.ts'],
+  },
   pack: { title: 'The pack', file: 'src/screens/pack/PackPage.tsx', tests: ['test/screens/pack-page.test.tsx'] },
-  readiness: { title: 'Before signing', file: 'src/screens/case/readiness/ReadinessPage.tsx', tests: ['test/screens/readiness.test.ts'] },
-  attendance: { title: 'Attendance codes', file: 'src/screens/case/attendance/AttendancePage.tsx', tests: ['test/screens/attendance-page.test.tsx', 'test/policy/attendance-codes.test.ts', 'test/policy/attendance-flexi.test.ts'] },
-  matrix: { title: 'Matrix of concern', file: 'src/screens/case/matrix/MatrixPage.tsx', tests: ['test/screens/matrix-page.test.tsx', 'test/policy/matrix.test.ts', 'test/policy/matrix-green.test.ts', 'test/policy/matrix-worse.test.ts'] },
-  pattern: { title: 'Sessions at school and at home', file: 'src/screens/case/pattern/PatternPage.tsx', tests: ['test/screens/pattern-page.test.tsx', 'test/policy/flexi.test.ts'] },
-  notify: { title: 'Tell the local authority', file: 'src/screens/case/notify/NotifyPage.tsx', tests: ['test/screens/notify-page.test.tsx'] },
-  rules: { title: 'The rules Waymark checks', file: 'src/screens/Rules.tsx', tests: ['test/screens/rules-page.test.tsx'] },
-} as const satisfies Readonly<Record<string, { readonly title: string; readonly file: string; readonly tests: readonly string[] }>>;
+  readiness: {
+    title: 'Before signing',
+    file: 'src/screens/case/readiness/ReadinessPage.tsx',
+    tests: ['test/screens/readiness.test.ts'],
+  },
+  attendance: {
+    title: 'Attendance codes',
+    file: 'src/screens/case/attendance/AttendancePage.tsx',
+    tests: [
+      'test/screens/attendance-page.test.tsx',
+      'test/policy/attendance-codes.test.ts',
+      'test/policy/attendance-flexi.test.ts',
+    ],
+  },
+  matrix: {
+    title: 'Matrix of concern',
+    file: 'src/screens/case/matrix/MatrixPage.tsx',
+    tests: [
+      'test/screens/matrix-page.test.tsx',
+      'test/policy/matrix.test.ts',
+      'test/policy/matrix-green.test.ts',
+      'test/policy/matrix-worse.test.ts',
+    ],
+  },
+  pattern: {
+    title: 'Sessions at school and at home',
+    file: 'src/screens/case/pattern/PatternPage.tsx',
+    tests: ['test/screens/pattern-page.test.tsx', 'test/policy/flexi.test.ts'],
+  },
+  notify: {
+    title: 'Tell the local authority',
+    file: 'src/screens/case/notify/NotifyPage.tsx',
+    tests: ['test/screens/notify-page.test.tsx'],
+  },
+  rules: {
+    title: 'The rules Waymark checks',
+    file: 'src/screens/Rules.tsx',
+    tests: ['test/screens/rules-page.test.tsx'],
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly title: string; readonly file: string; readonly tests: readonly string[] }>
+>;
 
 export type PageName = keyof typeof pages;

@@ -33,6 +33,11 @@ export const traceabilityText = (): string =>
   [
     head,
     ...Object.entries(sections).map(([section, title]) =>
-      [`## ${section}: ${title}`, '', ...statements.filter((statement) => statement.section === section).flatMap(statementLines), ''].join('\n'),
+      [
+        `## ${section}: ${title}`,
+        '',
+        ...statements.filter((statement) => statement.section === section).flatMap(statementLines),
+        '',
+      ].join('\n'),
     ),
   ].join('\n');

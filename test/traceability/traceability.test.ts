@@ -17,26 +17,39 @@ const FILE = 'docs/traceability.md';
 const answers = statements.flatMap(({ answeredBy }) => answeredBy);
 
 /** What is named by answers of one kind, each once. */
-const named = <K extends Answer['by']>(by: K, nameOf: (answer: Extract<Answer, { by: K }>) => string): readonly string[] => {
+const named = <K extends Answer['by']>(
+  by: K,
+  nameOf: (answer: Extract<Answer, { by: K }>) => string,
+): readonly string[] => {
   const isOfKind = (answer: Answer): answer is Extract<Answer, { by: K }> => answer.by === by;
   return [...new Set(answers.filter(isOfKind).map(nameOf))];
 };
 
 const hasPlace = (thing: unknown, [first, ...rest]: readonly string[]): boolean => {
   if (first === undefined) return thing !== undefined;
-  return typeof thing === 'object' && thing !== null && hasPlace(Object.entries(thing).find(([key]) => key === first)?.[1], rest);
+  return (
+    typeof thing === 'object' &&
+    thing !== null &&
+    hasPlace(Object.entries(thing).find(([key]) => key === first)?.[1], rest)
+  );
 };
 
 describe('the statements of the guidance', () => {
   test('are there for every section, and in its order', () => {
-    const found = Object.keys(sections).filter((section) => !statements.some((statement) => statement.section === section));
+    const found = Object.keys(sections).filter(
+      (section) => !statements.some((statement) => statement.section === section),
+    );
     expect(found).toEqual([]);
   });
 
   test('are each answered, or are the authority’s alone for a reason', () => {
-    const open = statements.filter(({ answeredBy, onlyAuthority }) => answeredBy.length === 0 && onlyAuthority === undefined);
+    const open = statements.filter(
+      ({ answeredBy, onlyAuthority }) => answeredBy.length === 0 && onlyAuthority === undefined,
+    );
     expect(open).toEqual([]);
-    const foreign = statements.filter(({ binds, onlyAuthority }) => onlyAuthority !== undefined && binds !== 'authority');
+    const foreign = statements.filter(
+      ({ binds, onlyAuthority }) => onlyAuthority !== undefined && binds !== 'authority',
+    );
     expect(foreign).toEqual([]);
   });
 
@@ -53,7 +66,11 @@ describe('what answers them is there', () => {
   });
 
   test('every rule that is named has a test that breaks it', () => {
-    expect(named('rule', ({ id }) => id).filter((id) => !proofsOfRule(id).some((file) => file.startsWith('test/policy/breaks/')))).toEqual([]);
+    expect(
+      named('rule', ({ id }) => id).filter(
+        (id) => !proofsOfRule(id).some((file) => file.startsWith('test/policy/breaks/')),
+      ),
+    ).toEqual([]);
   });
 
   test.each(named('question', ({ path }) => path))('the question of %s', (path) => {
@@ -76,7 +93,10 @@ describe('what answers them is there', () => {
 
   test('every rule stands for a statement, unless it is ours or another law’s', () => {
     const ruled = named('rule', ({ id }) => id);
-    const unnamed = allRules.filter(({ id, source }) => !ruled.includes(id) && source.some(({ document }) => ['LCC', 'DfE', 'Herts'].includes(document)));
+    const unnamed = allRules.filter(
+      ({ id, source }) =>
+        !ruled.includes(id) && source.some(({ document }) => ['LCC', 'DfE', 'Herts'].includes(document)),
+    );
     expect(unnamed.map(({ id }) => id)).toEqual([]);
   });
 

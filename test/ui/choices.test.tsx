@@ -37,7 +37,9 @@ describe('radios', () => {
 
   it('are described by hint and error, and each by its own hint', () => {
     radios();
-    expect(screen.getByRole('group', { name: 'Was the council told?' })).toHaveAccessibleDescription('By letter Error: Say whether the council was told');
+    expect(screen.getByRole('group', { name: 'Was the council told?' })).toHaveAccessibleDescription(
+      'By letter Error: Say whether the council was told',
+    );
     expect(screen.getByRole('radio', { name: 'Yes' })).toHaveAccessibleDescription('At least once');
   });
 

@@ -35,12 +35,32 @@ describe('a date', () => {
   });
 
   it('is one group with its hint and its error', () => {
-    render(<DateInput id="dob" legend="Date of birth" hint="For example, 27 3 2014" error="Enter the year" value={empty} onChange={vi.fn()} />);
-    expect(screen.getByRole('group', { name: 'Date of birth' })).toHaveAccessibleDescription('For example, 27 3 2014 Error: Enter the year');
+    render(
+      <DateInput
+        id="dob"
+        legend="Date of birth"
+        hint="For example, 27 3 2014"
+        error="Enter the year"
+        value={empty}
+        onChange={vi.fn()}
+      />,
+    );
+    expect(screen.getByRole('group', { name: 'Date of birth' })).toHaveAccessibleDescription(
+      'For example, 27 3 2014 Error: Enter the year',
+    );
   });
 
   it('marks only the boxes that are wrong', () => {
-    render(<DateInput id="dob" legend="Date of birth" error="Enter the year" errorBoxes={['year']} value={empty} onChange={vi.fn()} />);
+    render(
+      <DateInput
+        id="dob"
+        legend="Date of birth"
+        error="Enter the year"
+        errorBoxes={['year']}
+        value={empty}
+        onChange={vi.fn()}
+      />,
+    );
     expect(screen.getByLabelText('Year')).toHaveClass('govuk-input--error');
     expect(screen.getByLabelText('Day')).not.toHaveClass('govuk-input--error');
     expect(screen.getByLabelText('Month')).not.toHaveClass('govuk-input--error');

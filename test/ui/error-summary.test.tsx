@@ -24,8 +24,21 @@ const page = () =>
         ]}
       />
       <TextInput id="name" label="Full name" value="" onChange={vi.fn()} />
-      <DateInput id="dob" legend="Date of birth" error="Enter the year" errorBoxes={['year']} value={{ day: '1', month: '2', year: '' }} onChange={vi.fn()} />
-      <Radios name="told" legend="Was the council told?" options={[{ value: 'yes', label: 'Yes' }]} value={undefined} onChange={vi.fn()} />
+      <DateInput
+        id="dob"
+        legend="Date of birth"
+        error="Enter the year"
+        errorBoxes={['year']}
+        value={{ day: '1', month: '2', year: '' }}
+        onChange={vi.fn()}
+      />
+      <Radios
+        name="told"
+        legend="Was the council told?"
+        options={[{ value: 'yes', label: 'Yes' }]}
+        value={undefined}
+        onChange={vi.fn()}
+      />
     </>,
   );
 

@@ -69,35 +69,116 @@ const cases: readonly Case[] = [
   { component: 'button', name: 'default', ours: <Button>Save</Button> },
   { component: 'button', name: 'secondary', ours: <Button variant="secondary">Save</Button> },
   { component: 'button', name: 'warning', ours: <Button variant="warning">Save</Button> },
-  { component: 'input', name: 'with hint text', ours: <TextInput id="a" label="A" hint="B" value="" onChange={nothing} /> },
-  { component: 'input', name: 'with error and hint', ours: <TextInput id="a" label="A" hint="B" error="C" value="" onChange={nothing} /> },
-  { component: 'input', name: 'with suffix', ours: <TextInput id="a" label="A" suffix="kg" value="" onChange={nothing} /> },
-  { component: 'input', name: 'with label as page heading', ours: <TextInput id="a" label="A" labelIsHeading value="" onChange={nothing} />, ignored: /^govuk-label--.$/ },
-  { component: 'textarea', name: 'with error message', ours: <TextArea id="a" label="A" error="C" rows={5} value="" onChange={nothing} /> },
-  { component: 'password-input', name: 'default', ours: <PasswordInput id="a" label="A" value="" onChange={nothing} autoComplete="new-password" /> },
-  { component: 'select', name: 'with hint text and error message', ours: <Select id="a" label="A" hint="B" error="C" options={options('1', '2')} value="" onChange={nothing} /> },
+  {
+    component: 'input',
+    name: 'with hint text',
+    ours: <TextInput id="a" label="A" hint="B" value="" onChange={nothing} />,
+  },
+  {
+    component: 'input',
+    name: 'with error and hint',
+    ours: <TextInput id="a" label="A" hint="B" error="C" value="" onChange={nothing} />,
+  },
+  {
+    component: 'input',
+    name: 'with suffix',
+    ours: <TextInput id="a" label="A" suffix="kg" value="" onChange={nothing} />,
+  },
+  {
+    component: 'input',
+    name: 'with label as page heading',
+    ours: <TextInput id="a" label="A" labelIsHeading value="" onChange={nothing} />,
+    ignored: /^govuk-label--.$/,
+  },
+  {
+    component: 'textarea',
+    name: 'with error message',
+    ours: <TextArea id="a" label="A" error="C" rows={5} value="" onChange={nothing} />,
+  },
+  {
+    component: 'password-input',
+    name: 'default',
+    ours: <PasswordInput id="a" label="A" value="" onChange={nothing} autoComplete="new-password" />,
+  },
+  {
+    component: 'select',
+    name: 'with hint text and error message',
+    ours: <Select id="a" label="A" hint="B" error="C" options={options('1', '2')} value="" onChange={nothing} />,
+  },
   {
     component: 'date-input',
     name: 'with error message and hint',
-    ours: <DateInput id="a" legend="A" hint="B" error="C" value={{ day: '', month: '', year: '' }} onChange={nothing} />,
+    ours: (
+      <DateInput id="a" legend="A" hint="B" error="C" value={{ day: '', month: '', year: '' }} onChange={nothing} />
+    ),
     ignored: dates,
   },
   {
     component: 'date-input',
     name: 'with error on year input',
-    ours: <DateInput id="a" legend="A" hint="B" error="C" errorBoxes={['year']} value={{ day: '', month: '', year: '' }} onChange={nothing} />,
+    ours: (
+      <DateInput
+        id="a"
+        legend="A"
+        hint="B"
+        error="C"
+        errorBoxes={['year']}
+        value={{ day: '', month: '', year: '' }}
+        onChange={nothing}
+      />
+    ),
     ignored: dates,
   },
-  { component: 'radios', name: 'with fieldset and error message', ours: <Radios name="a" legend="A" error="C" options={options('Yes', 'No')} value={undefined} onChange={nothing} /> },
-  { component: 'radios', name: 'inline', ours: <Radios name="a" legend="A" hint="B" inline options={options('Yes', 'No')} value={undefined} onChange={nothing} /> },
-  { component: 'checkboxes', name: 'with error message', ours: <Checkboxes name="a" legend="A" error="C" options={options('1', '2', '3').map((option) => ({ ...option, hint: 'H' }))} values={[]} onChange={nothing} /> },
+  {
+    component: 'radios',
+    name: 'with fieldset and error message',
+    ours: <Radios name="a" legend="A" error="C" options={options('Yes', 'No')} value={undefined} onChange={nothing} />,
+  },
+  {
+    component: 'radios',
+    name: 'inline',
+    ours: (
+      <Radios name="a" legend="A" hint="B" inline options={options('Yes', 'No')} value={undefined} onChange={nothing} />
+    ),
+  },
+  {
+    component: 'checkboxes',
+    name: 'with error message',
+    ours: (
+      <Checkboxes
+        name="a"
+        legend="A"
+        error="C"
+        options={options('1', '2', '3').map((option) => ({ ...option, hint: 'H' }))}
+        values={[]}
+        onChange={nothing}
+      />
+    ),
+  },
   {
     component: 'checkboxes',
     name: 'with divider and None',
-    ours: <Checkboxes name="a" legend="A" options={options('1', '2', '3')} none={{ value: 'none', label: 'None' }} values={[]} onChange={nothing} />,
+    ours: (
+      <Checkboxes
+        name="a"
+        legend="A"
+        options={options('1', '2', '3')}
+        none={{ value: 'none', label: 'None' }}
+        values={[]}
+        onChange={nothing}
+      />
+    ),
     ignored: /^govuk-fieldset__legend--.$/,
   },
-  { component: 'fieldset', name: 'as page heading l', ours: <Fieldset legend="A" legendIsHeading>{null}</Fieldset> },
+  {
+    component: 'fieldset',
+    name: 'as page heading l',
+    ours: (
+      <Fieldset legend="A" legendIsHeading>
+        {null}
+      </Fieldset>
+    ),
+  },
   { component: 'error-message', name: 'default', ours: <ErrorMessage id="a">A</ErrorMessage> },
   { component: 'inset-text', name: 'default', ours: <InsetText>A</InsetText> },
   { component: 'warning-text', name: 'default', ours: <WarningText>A</WarningText> },
@@ -144,7 +225,14 @@ const cases: readonly Case[] = [
     ours: (
       <SummaryList
         rows={[
-          { key: 'A', value: 'B', actions: [{ href: '#/a', text: 'Edit', hidden: 'a' }, { href: '#/b', text: 'Delete', hidden: 'a' }] },
+          {
+            key: 'A',
+            value: 'B',
+            actions: [
+              { href: '#/a', text: 'Edit', hidden: 'a' },
+              { href: '#/b', text: 'Delete', hidden: 'a' },
+            ],
+          },
           { key: 'C', value: 'D' },
           { key: 'E', value: lines },
         ]}
@@ -155,15 +243,33 @@ const cases: readonly Case[] = [
     component: 'summary-list',
     name: 'as a summary card with actions',
     ours: (
-      <SummaryCard title="A" actions={[{ href: '#/a', text: 'Delete' }, { href: '#/b', text: 'Withdraw' }]}>
-        <SummaryList rows={[{ key: 'A', value: 'B' }, { key: 'C', value: 'D' }]} />
+      <SummaryCard
+        title="A"
+        actions={[
+          { href: '#/a', text: 'Delete' },
+          { href: '#/b', text: 'Withdraw' },
+        ]}
+      >
+        <SummaryList
+          rows={[
+            { key: 'A', value: 'B' },
+            { key: 'C', value: 'D' },
+          ]}
+        />
       </SummaryCard>
     ),
   },
   {
     component: 'error-summary',
     name: 'default',
-    ours: <ErrorSummary errors={[{ href: 'a', text: 'A' }, { href: 'b', text: 'B' }]} />,
+    ours: (
+      <ErrorSummary
+        errors={[
+          { href: 'a', text: 'A' },
+          { href: 'b', text: 'B' },
+        ]}
+      />
+    ),
   },
   {
     component: 'task-list',

@@ -92,7 +92,11 @@ describe('the parts of a page', () => {
 
 describe('lists', () => {
   it('a change link says what it changes', () => {
-    render(<SummaryList rows={[{ key: 'Name', value: 'Sam', actions: [{ href: '#/name', text: 'Change', hidden: 'name' }] }]} />);
+    render(
+      <SummaryList
+        rows={[{ key: 'Name', value: 'Sam', actions: [{ href: '#/name', text: 'Change', hidden: 'name' }] }]}
+      />,
+    );
     expect(screen.getByRole('link', { name: 'Change name' })).toHaveAttribute('href', '#/name');
   });
 
@@ -112,7 +116,9 @@ describe('lists', () => {
         ]}
       />,
     );
-    expect(screen.getAllByRole('link')).toEqual([screen.getByRole('link', { name: 'Timetable', description: '8 weeks Incomplete' })]);
+    expect(screen.getAllByRole('link')).toEqual([
+      screen.getByRole('link', { name: 'Timetable', description: '8 weeks Incomplete' }),
+    ]);
   });
 
   it('a table names its rows and its columns', () => {

@@ -42,7 +42,12 @@ const show = (pages: number) => {
 
 describe('the PDF viewer', () => {
   beforeEach(() => {
-    vi.stubGlobal('Worker', class { terminate = vi.fn(); });
+    vi.stubGlobal(
+      'Worker',
+      class {
+        terminate = vi.fn();
+      },
+    );
     vi.stubGlobal(
       'ResizeObserver',
       class {

@@ -54,20 +54,31 @@ describe('the week grid', () => {
   it('is a table with a caption, days across and weeks down', () => {
     grid();
     const table = screen.getByRole('table', { name: 'Sam’s weeks' });
-    expect(within(table).getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Week', 'Monday', 'Tuesday', 'Wednesday']);
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((header) => header.textContent),
+    ).toEqual(['Week', 'Monday', 'Tuesday', 'Wednesday']);
     expect(within(table).getByRole('rowheader', { name: 'Week 1' })).toBeVisible();
     expect(within(table).getAllByRole('cell')).toHaveLength(3);
   });
 
   it('says in words, and in order, where the pupil is and when', () => {
     grid();
-    const said = within(screen.getByRole('table')).getAllByRole('listitem').map((item) => item.textContent);
+    const said = within(screen.getByRole('table'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
     expect(said).toEqual(['School 9am to 11am', 'Home 11am to 3pm']);
   });
 
   it('tells a closed day from a day without a plan', () => {
     grid();
-    expect(screen.getAllByRole('cell').map((cell) => cell.textContent).slice(1)).toEqual(['TuesdaySchool closed', 'WednesdayNothing planned']);
+    expect(
+      screen
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent)
+        .slice(1),
+    ).toEqual(['TuesdaySchool closed', 'WednesdayNothing planned']);
   });
 
   it('marks each part with its letter and with a pattern of its own', () => {
@@ -104,13 +115,17 @@ describe('the steps to full time', () => {
   it('have a sentence, a text alternative and a table', () => {
     chart();
     expect(screen.getByRole('figure')).toHaveTextContent('Back full time on 12 January');
-    expect(screen.getByRole('img', { name: 'Hours in school. Week 1, 1 hour; Week 2, 30 hours. A full week is 30 hours.' })).toBeVisible();
+    expect(
+      screen.getByRole('img', { name: 'Hours in school. Week 1, 1 hour; Week 2, 30 hours. A full week is 30 hours.' }),
+    ).toBeVisible();
     expect(screen.getByText('3%')).toBeInTheDocument();
     expect(screen.getByText('100%')).toBeInTheDocument();
   });
 
   it('survive weeks without hours', () => {
-    const { container } = render(<StepsChart sentence="Nothing yet" fullHours={0} weeks={[{ label: 'Week 1', hours: 0 }]} />);
+    const { container } = render(
+      <StepsChart sentence="Nothing yet" fullHours={0} weeks={[{ label: 'Week 1', hours: 0 }]} />,
+    );
     expect(container.innerHTML).not.toContain('NaN');
   });
 });
@@ -121,7 +136,12 @@ describe('the risk matrix', () => {
   it('says each risk by number and word, and marks the chosen one', () => {
     render(<RiskMatrix likelihood={3} severity={4} levelOf={levelOf} />);
     expect(screen.getByText('Likelihood 3 times severity 4 is 12: high risk.')).toBeVisible();
-    expect(screen.getAllByRole('cell').filter((cell) => cell.getAttribute('aria-current') === 'true').map((cell) => cell.textContent)).toEqual(['12 High']);
+    expect(
+      screen
+        .getAllByRole('cell')
+        .filter((cell) => cell.getAttribute('aria-current') === 'true')
+        .map((cell) => cell.textContent),
+    ).toEqual(['12 High']);
   });
 
   it('marks none while one of the two is not chosen', () => {

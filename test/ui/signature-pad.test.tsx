@@ -114,12 +114,24 @@ describe('a place to sign', () => {
   });
 
   it('goes on with a drawing that was kept', () => {
-    const kept: Drawing = { width: 800, height: 400, strokes: [[{ x: 40, y: 40 }, { x: 400, y: 200 }]] };
+    const kept: Drawing = {
+      width: 800,
+      height: 400,
+      strokes: [
+        [
+          { x: 40, y: 40 },
+          { x: 400, y: 200 },
+        ],
+      ],
+    };
     const { canvas, seen } = pad(kept);
     draw(canvas, ...line);
     const drawn = seen.mock.lastCall?.[0];
     expect(drawn?.strokes).toHaveLength(2);
-    expect(drawn?.strokes[0]).toEqual([{ x: 20, y: 20 }, { x: 200, y: 100 }]);
+    expect(drawn?.strokes[0]).toEqual([
+      { x: 20, y: 20 },
+      { x: 200, y: 100 },
+    ]);
   });
 
   it('is named, and described by its error', () => {
@@ -129,23 +141,34 @@ describe('a place to sign', () => {
 });
 
 describe('a drawing', () => {
-  const strokes = fc.array(fc.array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 200 }) }), { maxLength: 8 }), { maxLength: 5 });
+  const strokes = fc.array(
+    fc.array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 200 }) }), { maxLength: 8 }),
+    { maxLength: 5 },
+  );
 
   it('stays inside its canvas, with all its points, at any size', () => {
     fc.assert(
-      fc.property(strokes, fc.integer({ min: 50, max: 2000 }), fc.integer({ min: 50, max: 2000 }), (lines, width, height) => {
-        const points = fitted({ width: 400, height: 200, strokes: lines }, width, height).strokes.flat();
-        expect(points).toHaveLength(lines.flat().length);
-        expect(points.every(({ x, y }) => x <= width + 1e-6 && y <= height + 1e-6)).toBe(true);
-      }),
+      fc.property(
+        strokes,
+        fc.integer({ min: 50, max: 2000 }),
+        fc.integer({ min: 50, max: 2000 }),
+        (lines, width, height) => {
+          const points = fitted({ width: 400, height: 200, strokes: lines }, width, height).strokes.flat();
+          expect(points).toHaveLength(lines.flat().length);
+          expect(points.every(({ x, y }) => x <= width + 1e-6 && y <= height + 1e-6)).toBe(true);
+        },
+      ),
     );
   });
 
   it('of dots alone is no signature, however many', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 200 }) })), (dots) => {
-        expect(isSignature({ width: 400, height: 200, strokes: dots.map((dot) => [dot]) })).toBe(false);
-      }),
+      fc.property(
+        fc.array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 200 }) })),
+        (dots) => {
+          expect(isSignature({ width: 400, height: 200, strokes: dots.map((dot) => [dot]) })).toBe(false);
+        },
+      ),
     );
   });
 });

@@ -7,14 +7,18 @@ describe('the stylesheet', () => {
   it('has our face with letters of Central and Eastern Europe, and none that is not ours to use', () => {
     const faces = [...css.matchAll(/@font-face \{[^}]*\}/g)].map(([face]) => face);
     expect(faces).toHaveLength(4);
-    expect(faces.every((face) => face.includes('Atkinson Hyperlegible Next') && face.includes('font-display: swap'))).toBe(true);
+    expect(
+      faces.every((face) => face.includes('Atkinson Hyperlegible Next') && face.includes('font-display: swap')),
+    ).toBe(true);
     expect(faces.filter((face) => face.includes('latin-ext'))).toHaveLength(2);
     expect(css).not.toMatch(/GDS Transport|crown|crest/i);
   });
 
   it('loads nothing from elsewhere', () => {
     const urls = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url);
-    expect(urls.filter((url) => url !== undefined && !url.startsWith('@fontsource/') && !url.startsWith('data:'))).toEqual([]);
+    expect(
+      urls.filter((url) => url !== undefined && !url.startsWith('@fontsource/') && !url.startsWith('data:')),
+    ).toEqual([]);
   });
 
   it('holds no hack for Internet Explorer that the build refuses', () => {

@@ -13,8 +13,19 @@ const nothing = vi.fn();
 
 describe('a text box', () => {
   it('is described by its hint and its error, in that order', () => {
-    render(<TextInput id="name" label="Full name" hint="As on the roll" error="Enter the full name" value="" onChange={nothing} />);
-    expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveAccessibleDescription('As on the roll Error: Enter the full name');
+    render(
+      <TextInput
+        id="name"
+        label="Full name"
+        hint="As on the roll"
+        error="Enter the full name"
+        value=""
+        onChange={nothing}
+      />,
+    );
+    expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveAccessibleDescription(
+      'As on the roll Error: Enter the full name',
+    );
   });
 
   it('has no description when there is neither', () => {
@@ -110,7 +121,11 @@ describe('a passphrase', () => {
   const passphrase = () =>
     render(
       <Form onSubmit={nothing} forPassphrase>
-        <Kept start="">{(value, change) => <PasswordInput id="p" label="Passphrase" value={value} onChange={change} autoComplete="current-password" />}</Kept>
+        <Kept start="">
+          {(value, change) => (
+            <PasswordInput id="p" label="Passphrase" value={value} onChange={change} autoComplete="current-password" />
+          )}
+        </Kept>
         <button type="submit">Unlock</button>
       </Form>,
     );

@@ -23,7 +23,9 @@ test('what the worker derives is handed on, and the worker is ended', async () =
       it.onmessage?.(new MessageEvent('message', { data }));
     });
   });
-  expect(await deriveInWorker(start)('a passphrase', parameters)).toEqual(await light.derive('a passphrase', parameters));
+  expect(await deriveInWorker(start)('a passphrase', parameters)).toEqual(
+    await light.derive('a passphrase', parameters),
+  );
   expect(terminate).toHaveBeenCalledTimes(1);
 });
 

@@ -2,7 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { badKind, chosen, dump, edit, good, head, light, newStoreName, newVault, PASSPHRASE, signature } from './support/device.ts';
+import {
+  badKind,
+  chosen,
+  dump,
+  edit,
+  good,
+  head,
+  light,
+  newStoreName,
+  newVault,
+  PASSPHRASE,
+  signature,
+} from './support/device.ts';
 import { newDoor } from '../../src/vault/door.ts';
 import { failureOf } from '../../src/vault/storage-failure.ts';
 import { createVault, unlockVault } from '../../src/vault/unlock.ts';
@@ -18,7 +30,16 @@ describe('transactions', () => {
     const inside: string[] = [];
     const calls: string[] = [];
     const { subtle } = crypto;
-    for (const name of ['encrypt', 'decrypt', 'wrapKey', 'unwrapKey', 'importKey', 'deriveKey', 'generateKey', 'digest'] as const) {
+    for (const name of [
+      'encrypt',
+      'decrypt',
+      'wrapKey',
+      'unwrapKey',
+      'importKey',
+      'deriveKey',
+      'generateKey',
+      'digest',
+    ] as const) {
       const real = subtle[name].bind(subtle) as (...how: unknown[]) => unknown;
       vi.spyOn(subtle, name as 'digest').mockImplementation((...how: unknown[]) => {
         calls.push(name);
@@ -30,16 +51,24 @@ describe('transactions', () => {
     }
     const { vault, name, recoveryKey } = await newVault();
     good(await vault.beginCase(head('one'), [edit('a', '1')]));
-    await Promise.all([vault.save('one', { edits: [edit('a', '2'), edit('b', '1')] }), vault.loadCases(), vault.save('one', { signatures: [signature('s')] })]);
+    await Promise.all([
+      vault.save('one', { edits: [edit('a', '2'), edit('b', '1')] }),
+      vault.loadCases(),
+      vault.save('one', { signatures: [signature('s')] }),
+    ]);
     good(await unlockVault(newDoor(name), { kind: 'recovery-key', typed: recoveryKey }, light));
     good(await vault.changePassphrase({ kind: 'passphrase', typed: PASSPHRASE }, chosen('nine brown hares'), light));
-    expect(new Set(calls)).toEqual(new Set(['encrypt', 'decrypt', 'wrapKey', 'unwrapKey', 'importKey', 'deriveKey', 'generateKey', 'digest']));
+    expect(new Set(calls)).toEqual(
+      new Set(['encrypt', 'decrypt', 'wrapKey', 'unwrapKey', 'importKey', 'deriveKey', 'generateKey', 'digest']),
+    );
     expect(inside).toEqual([]);
   });
 
   test('are opened in one file, which knows neither keys nor timers nor the network', () => {
     const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
-    const opening = sources.filter((file) => /\.transaction\(|Dexie\.waitFor/.test(readFileSync(`src/${file}`, 'utf8')));
+    const opening = sources.filter((file) =>
+      /\.transaction\(|Dexie\.waitFor/.test(readFileSync(`src/${file}`, 'utf8')),
+    );
     expect(opening).toEqual(['vault/door.ts']);
     const door = readFileSync('src/vault/door.ts', 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '');
     expect(door.match(/crypto|subtle|seal\.ts|fetch|setTimeout|waitFor/gi)).toBeNull();
@@ -48,7 +77,12 @@ describe('transactions', () => {
   test('are strict, whoever writes', async () => {
     const asked: unknown[] = [];
     const real = Reflect.get<IDBDatabase, 'transaction'>(IDBDatabase.prototype, 'transaction');
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, names, mode, options) {
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      names,
+      mode,
+      options,
+    ) {
       if (mode === 'readwrite') asked.push(options?.durability);
       return real.call(this, names, mode, options);
     });
@@ -64,7 +98,11 @@ describe('transactions', () => {
     good(await vault.beginCase(head('one'), [edit('a', '1')]));
     const before = await dump(name);
     const real = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value,
+      key,
+    ) {
       if (this.name === 'manifests') throw new DOMException('no', 'DataError');
       return real.call(this, value, key);
     });
@@ -90,7 +128,9 @@ describe('a full disk', () => {
 
   test('is known inside the AbortError as which a browser sends it', () => {
     expect(failureOf(new Dexie.AbortError('aborted', full()))).toEqual({ kind: 'store-full' });
-    expect(failureOf(new Dexie.AbortError('aborted', new Dexie.AbortError('again', full())))).toEqual({ kind: 'store-full' });
+    expect(failureOf(new Dexie.AbortError('aborted', new Dexie.AbortError('again', full())))).toEqual({
+      kind: 'store-full',
+    });
     expect(failureOf(new Dexie.AbortError('aborted'))).toEqual({ kind: 'store-lost' });
     expect(failureOf('thrown text')).toEqual({ kind: 'unexpected' });
   });

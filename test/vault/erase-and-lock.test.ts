@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { badKind, chosen, dump, edit, good, head, light, newStoreName, newVault, PASSPHRASE, signature, tamper } from './support/device.ts';
+import {
+  badKind,
+  chosen,
+  dump,
+  edit,
+  good,
+  head,
+  light,
+  newStoreName,
+  newVault,
+  PASSPHRASE,
+  signature,
+  tamper,
+} from './support/device.ts';
 import { newDoor } from '../../src/vault/door.ts';
 import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 
@@ -22,7 +35,9 @@ describe('erasing a case', () => {
     const { records } = await dump(name);
     good(await vault.eraseCase('one'));
     good(await vault.beginCase(head('one'), []));
-    await tamper(name, 'records', (row) => (row['caseId'] === 'one' ? records.find((it) => it['caseId'] === 'one' && it['number'] === 0) : row));
+    await tamper(name, 'records', (row) =>
+      row['caseId'] === 'one' ? records.find((it) => it['caseId'] === 'one' && it['number'] === 0) : row,
+    );
     expect(good(await vault.loadCase('one'))).toMatchObject({ stored: { edits: [] }, damaged: ['one/0'] });
   });
 

@@ -15,7 +15,9 @@ async function caseWithExport() {
   const made = await newVault();
   good(await made.vault.beginCase(head('one'), [edit('a', 'saved'), edit('b', 'old')]));
   good(await made.vault.save('one', { signatures: [signature('s')] }));
-  const file = good(await made.vault.emergencyExport('one', [edit('b', 'unsaved', '2031-01-02T00:00:00Z'), edit('c', 'new')]));
+  const file = good(
+    await made.vault.emergencyExport('one', [edit('b', 'unsaved', '2031-01-02T00:00:00Z'), edit('c', 'new')]),
+  );
   return { ...made, file };
 }
 
@@ -45,7 +47,9 @@ describe('an emergency export', () => {
     expect(badKind(await openExport(file.slice(0, -10), secret, light))).toBe('damaged-record');
     const other = textOf((await caseWithExport()).file);
     const content = /"content":.*$/;
-    expect(badKind(await openExport(utf8(textOf(file).replace(content, content.exec(other)?.[0] ?? '')), secret, light))).toBe('damaged-record');
+    expect(
+      badKind(await openExport(utf8(textOf(file).replace(content, content.exec(other)?.[0] ?? '')), secret, light)),
+    ).toBe('damaged-record');
     expect(badKind(await openExport(utf8('{}'), secret, light))).toBe('damaged-record');
   });
 
@@ -68,6 +72,9 @@ describe('an emergency export', () => {
     void vault.save('one', { edits: [edit('a', 'hangs')] });
     const exported = vault.emergencyExport('one', [edit('a', 'kept')]);
     await vi.advanceTimersByTimeAsync(3000);
-    expect(good(await openExport(good(await exported), secret, light))).toMatchObject({ whole: false, edits: [edit('a', 'kept')] });
+    expect(good(await openExport(good(await exported), secret, light))).toMatchObject({
+      whole: false,
+      edits: [edit('a', 'kept')],
+    });
   });
 });

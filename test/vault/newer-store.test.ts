@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { badKind, chosen, dump, edit, good, head, light, newStoreName, newVault, openRaw, PASSPHRASE } from './support/device.ts';
+import {
+  badKind,
+  chosen,
+  dump,
+  edit,
+  good,
+  head,
+  light,
+  newStoreName,
+  newVault,
+  openRaw,
+  PASSPHRASE,
+} from './support/device.ts';
 import { newDoor } from '../../src/vault/door.ts';
 import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 
@@ -30,7 +42,8 @@ describe('code that is older than the database', () => {
     good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
     await upgrade(name);
     const before = await dump(name);
-    for (let time = 1; time <= 2; time += 1) expect(badKind(await vault.save('case-1', { edits: [edit('a', 'stale')] }))).toBe('newer-store');
+    for (let time = 1; time <= 2; time += 1)
+      expect(badKind(await vault.save('case-1', { edits: [edit('a', 'stale')] }))).toBe('newer-store');
     expect(badKind(await vault.beginCase(head('case-2'), []))).toBe('newer-store');
     expect(badKind(await vault.eraseCase('case-1'))).toBe('newer-store');
     expect(await dump(name)).toEqual(before);

@@ -153,6 +153,9 @@ describe('of several tabs', () => {
 });
 
 test('a browser whose locks fail is told, not taken for the owner', async () => {
-  const meeting: Meeting = { ...browser(), locks: { request: () => Promise.reject(new DOMException('no locks here', 'SecurityError')) } };
+  const meeting: Meeting = {
+    ...browser(),
+    locks: { request: () => Promise.reject(new DOMException('no locks here', 'SecurityError')) },
+  };
   await expect(ownVault(tab(), meeting)).rejects.toThrow('no locks here');
 });

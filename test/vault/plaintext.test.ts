@@ -14,7 +14,10 @@ function bytesOf(value: unknown): string {
   if (typeof value === 'string') return Buffer.from(value, 'utf8').toString('latin1');
   if (Array.isArray(value)) return value.map(bytesOf).join('\n');
   if (value instanceof CryptoKey) return 'a CryptoKey';
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, inner]) => `${key}=${bytesOf(inner)}`).join('\n');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([key, inner]) => `${key}=${bytesOf(inner)}`)
+      .join('\n');
   return String(value);
 }
 
@@ -41,12 +44,30 @@ test('no typed word, name, path, edit id, passphrase, recovery key or unwrapped 
   good(await vault.save('case-1', { edits: [edit('text', 'Łucja canary'), edit('canaryid', 'Canary Wren 2')] }));
   good(await vault.save('case-1', { signatures: [signature('canarysign')] }));
   good(await vault.save('case-1', { place: { form: 'canaryform', step: 'canarystep' } }));
-  good(await vault.changePassphrase({ kind: 'passphrase', typed: 'canary passphrase' }, chosen('canary passphrase two'), derivation));
+  good(
+    await vault.changePassphrase(
+      { kind: 'passphrase', typed: 'canary passphrase' },
+      chosen('canary passphrase two'),
+      derivation,
+    ),
+  );
   good(await unlockVault(newDoor(name), { kind: 'recovery-key', typed: recoveryKey }, derivation));
 
   const stored = bytesOf(await dump(name));
   expect(secrets.filter((secret) => secret.length === 32).length).toBeGreaterThanOrEqual(4);
-  const words = ['anary', 'Wren', 'ucja', 'Ines Alder', 'SENCO', 'Rowan', 'Father', 'pupil.', recoveryKey, recoveryKey.replaceAll('-', ''), 'CryptoKey'];
+  const words = [
+    'anary',
+    'Wren',
+    'ucja',
+    'Ines Alder',
+    'SENCO',
+    'Rowan',
+    'Father',
+    'pupil.',
+    recoveryKey,
+    recoveryKey.replaceAll('-', ''),
+    'CryptoKey',
+  ];
   expect([...words, ...secrets].filter((secret) => stored.includes(secret))).toEqual([]);
   // The scan would have found them: what is kept in the clear is found.
   expect(stored).toContain('case-1');

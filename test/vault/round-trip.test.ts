@@ -11,7 +11,12 @@ const unlockAgain = async (name: string) => good(await unlockVault(newDoor(name)
 describe('a case that was saved', () => {
   test('comes back whole after a restart: head, edits, signature and place', async () => {
     const { vault, name } = await newVault();
-    const edits = [edit('a', 'Łukasz'), edit('b', ['x', 'y']), edit('c', { day: '1', month: 'May', year: '' }), edit('d', null)];
+    const edits = [
+      edit('a', 'Łukasz'),
+      edit('b', ['x', 'y']),
+      edit('c', { day: '1', month: 'May', year: '' }),
+      edit('d', null),
+    ];
     good(await vault.beginCase(head('case-1'), edits.slice(0, 2)));
     good(await vault.save('case-1', { edits: edits.slice(2) }));
     good(await vault.save('case-1', { signatures: [signature('s')] }));
@@ -19,7 +24,9 @@ describe('a case that was saved', () => {
 
     const { cases, damaged } = good(await (await unlockAgain(name)).loadCases());
     expect(damaged).toEqual([]);
-    expect(cases).toEqual([{ head: head('case-1'), edits, signatures: [signature('s')], place: { form: 'pupil', step: 'name', row: 'r' } }]);
+    expect(cases).toEqual([
+      { head: head('case-1'), edits, signatures: [signature('s')], place: { form: 'pupil', step: 'name', row: 'r' } },
+    ]);
   });
 
   test('comes back with any letters that can be typed, as typed', async () => {
@@ -104,6 +111,8 @@ test('a signature is saved once: again is no change, another with its id is refu
   good(await vault.beginCase(head('case-1'), []));
   good(await vault.save('case-1', { signatures: [signature('s')] }));
   good(await vault.save('case-1', { signatures: [signature('s')] }));
-  expect(badKind(await vault.save('case-1', { signatures: [{ ...signature('s'), decision: 'refuse' }] }))).toBe('unexpected');
+  expect(badKind(await vault.save('case-1', { signatures: [{ ...signature('s'), decision: 'refuse' }] }))).toBe(
+    'unexpected',
+  );
   expect(good(await vault.loadCase('case-1')).stored.signatures).toEqual([signature('s')]);
 });

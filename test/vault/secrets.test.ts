@@ -14,7 +14,9 @@ describe('unlocking', () => {
     for (const wrong of ['', PASSPHRASE.toUpperCase(), `${PASSPHRASE}s`])
       expect(badKind(await unlockVault(newDoor(name), passphrase(wrong), light))).toBe('wrong-passphrase');
     expect(await dump(name)).toEqual(before);
-    expect(good(await good(await unlockVault(newDoor(name), passphrase(PASSPHRASE), light)).loadCases()).cases).toHaveLength(1);
+    expect(
+      good(await good(await unlockVault(newDoor(name), passphrase(PASSPHRASE), light)).loadCases()).cases,
+    ).toHaveLength(1);
   });
 
   test('the right passphrase opens in another Unicode form and with a space that a tablet added', async () => {
@@ -70,7 +72,9 @@ describe('changing the passphrase', () => {
   test('changes nothing without proof', async () => {
     const { vault, name } = await newVault();
     const before = await dump(name);
-    expect(badKind(await vault.changePassphrase(passphrase('guess'), chosen('nine brown hares'), light))).toBe('wrong-passphrase');
+    expect(badKind(await vault.changePassphrase(passphrase('guess'), chosen('nine brown hares'), light))).toBe(
+      'wrong-passphrase',
+    );
     expect(await dump(name)).toEqual(before);
   });
 });

@@ -6,7 +6,8 @@ import { dump, edit, good, head, light, newVault, PASSPHRASE, tamper, type Row }
 // In each case record 0 is the head, 1 is edit a, 2 is edit b.
 async function twoCases() {
   const { vault, name } = await newVault();
-  for (const id of ['one', 'two']) good(await vault.beginCase(head(id), [edit('a', `a of ${id}`), edit('b', `b of ${id}`)]));
+  for (const id of ['one', 'two'])
+    good(await vault.beginCase(head(id), [edit('a', `a of ${id}`), edit('b', `b of ${id}`)]));
   return { vault, name };
 }
 
@@ -29,7 +30,11 @@ describe('what is refused and named, while the rest is still read', () => {
   test('the sealed bytes of two records of a case, swapped', async () => {
     const { name } = await twoCases();
     await tamper(name, 'records', (row, rows) => {
-      const other = is(row, 'one', 1) ? rows.find((it) => is(it, 'one', 2)) : is(row, 'one', 2) ? rows.find((it) => is(it, 'one', 1)) : row;
+      const other = is(row, 'one', 1)
+        ? rows.find((it) => is(it, 'one', 2))
+        : is(row, 'one', 2)
+          ? rows.find((it) => is(it, 'one', 1))
+          : row;
       return { ...row, nonce: other?.['nonce'], sealed: other?.['sealed'] };
     });
     expect(await reload(name)).toMatchObject({ damaged: ['one/1', 'one/2'], values: without('a of one', 'b of one') });
@@ -63,7 +68,9 @@ describe('what is refused and named, while the rest is still read', () => {
     const { vault, name } = await twoCases();
     const { records: old } = await dump(name);
     good(await vault.save('one', { edits: [edit('a', 'newer')] }));
-    await tamper(name, 'records', (row) => (is(row, 'one', 1) ? { ...old.find((it) => is(it, 'one', 1)), revision: 2 } : row));
+    await tamper(name, 'records', (row) =>
+      is(row, 'one', 1) ? { ...old.find((it) => is(it, 'one', 1)), revision: 2 } : row,
+    );
     expect(await reload(name)).toMatchObject({ damaged: ['one/1'], values: without('a of one') });
   });
 
@@ -72,14 +79,19 @@ describe('what is refused and named, while the rest is still read', () => {
     const { manifests: old } = await dump(name);
     good(await vault.save('one', { edits: [edit('a', 'newer')] }));
     await tamper(name, 'manifests', (row) => old.find((it) => it['caseId'] === row['caseId']));
-    expect(await reload(name)).toMatchObject({ damaged: ['one/manifest'], values: [...without('a of one'), 'newer'].sort() });
+    expect(await reload(name)).toMatchObject({
+      damaged: ['one/manifest'],
+      values: [...without('a of one'), 'newer'].sort(),
+    });
   });
 
   test.each(['sealed', 'nonce'])('a record with one bit of its %s flipped', async (part) => {
     const { name } = await twoCases();
     await tamper(name, 'records', (row) => {
       const bytes = row[part];
-      return is(row, 'two', 2) && bytes instanceof Uint8Array ? { ...row, [part]: bytes.map((byte, at) => (at === 3 ? byte ^ 1 : byte)) } : row;
+      return is(row, 'two', 2) && bytes instanceof Uint8Array
+        ? { ...row, [part]: bytes.map((byte, at) => (at === 3 ? byte ^ 1 : byte)) }
+        : row;
     });
     expect(await reload(name)).toMatchObject({ damaged: ['two/2'], values: without('b of two') });
   });
@@ -118,7 +130,10 @@ describe('after damage', () => {
     const { vault, name } = await twoCases();
     await tamper(name, 'cases', (row) => (row['id'] === 'two' ? undefined : row));
     const before = await dump(name);
-    expect(await vault.save('two', { edits: [edit('a', 'newer')] })).toEqual({ ok: false, error: { kind: 'damaged-record', record: 'two' } });
+    expect(await vault.save('two', { edits: [edit('a', 'newer')] })).toEqual({
+      ok: false,
+      error: { kind: 'damaged-record', record: 'two' },
+    });
     expect(await dump(name)).toEqual(before);
   });
 
@@ -127,8 +142,13 @@ describe('after damage', () => {
     await tamper(name, 'records', (row) => (is(row, 'one', 1) ? { ...row, sealed: new Uint8Array([1, 2, 3]) } : row));
     const { vault } = await reload(name);
     good(await vault.save('one', { edits: [edit('a', 'typed again')] }));
-    expect((await dump(name)).records.find((row) => is(row, 'one', 1))).toMatchObject({ sealed: new Uint8Array([1, 2, 3]) });
-    expect(await reload(name)).toMatchObject({ damaged: ['one/1'], values: [...without('a of one'), 'typed again'].sort() });
+    expect((await dump(name)).records.find((row) => is(row, 'one', 1))).toMatchObject({
+      sealed: new Uint8Array([1, 2, 3]),
+    });
+    expect(await reload(name)).toMatchObject({
+      damaged: ['one/1'],
+      values: [...without('a of one'), 'typed again'].sort(),
+    });
   });
 
   test('the answers of a case whose head is damaged are still read', async () => {

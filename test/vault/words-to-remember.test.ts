@@ -27,16 +27,22 @@ describe('a recovery key', () => {
   test('with one symbol wrong, two neighbours swapped, one missing or one too many is noticed', () => {
     const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
     fc.assert(
-      fc.property(fc.constantFrom(...keys), fc.nat(34), fc.constantFrom(...symbols.split('')), ({ printed }, at, other) => {
-        const typed = printed.replaceAll('-', '');
-        const here = typed.charAt(at);
-        const next = typed.charAt(at + 1);
-        fc.pre(here !== other);
-        expect(readRecoveryKey(typed.slice(0, at) + other + typed.slice(at + 1))).toBeUndefined();
-        expect(readRecoveryKey(typed.slice(0, at) + typed.slice(at + 1))).toBeUndefined();
-        expect(readRecoveryKey(`${typed}0`)).toBeUndefined();
-        if (next !== '' && next !== here) expect(readRecoveryKey(typed.slice(0, at) + next + here + typed.slice(at + 2))).toBeUndefined();
-      }),
+      fc.property(
+        fc.constantFrom(...keys),
+        fc.nat(34),
+        fc.constantFrom(...symbols.split('')),
+        ({ printed }, at, other) => {
+          const typed = printed.replaceAll('-', '');
+          const here = typed.charAt(at);
+          const next = typed.charAt(at + 1);
+          fc.pre(here !== other);
+          expect(readRecoveryKey(typed.slice(0, at) + other + typed.slice(at + 1))).toBeUndefined();
+          expect(readRecoveryKey(typed.slice(0, at) + typed.slice(at + 1))).toBeUndefined();
+          expect(readRecoveryKey(`${typed}0`)).toBeUndefined();
+          if (next !== '' && next !== here)
+            expect(readRecoveryKey(typed.slice(0, at) + next + here + typed.slice(at + 2))).toBeUndefined();
+        },
+      ),
     );
   });
 

@@ -7,9 +7,18 @@ import { englishFlexi } from '../../src/words/english-flexi.ts';
 
 const { agreement, letter, decisions, alternatives, changeOfMind, copy, checklist, outline } = englishFlexi;
 
-const lists: readonly SourcedList[] = [agreement.headSays, agreement.parentSays, agreement.bothSay, letter.also, alternatives];
+const lists: readonly SourcedList[] = [
+  agreement.headSays,
+  agreement.parentSays,
+  agreement.bothSay,
+  letter.also,
+  alternatives,
+];
 
-const dated = [agreement.turns, letter.thanks, letter.talked].map(({ words, source }): Sourced => ({ words: (name) => words(name, '9 December 2026'), source }));
+const dated = [agreement.turns, letter.thanks, letter.talked].map(({ words, source }): Sourced => ({
+  words: (name) => words(name, '9 December 2026'),
+  source,
+}));
 
 const sentences: readonly Sourced[] = [
   agreement.opening,
@@ -28,23 +37,44 @@ const sentences: readonly Sourced[] = [
   ...parentDecisions.flatMap((decision) => decisions[decision].meaning),
 ];
 
-const headings = [...lists.map(({ heading }) => heading), letter.reasons, letter.offer, decisions.heading, ...Object.values(agreement.clauses), ...parentDecisions.map((decision) => decisions[decision].label)];
+const headings = [
+  ...lists.map(({ heading }) => heading),
+  letter.reasons,
+  letter.offer,
+  decisions.heading,
+  ...Object.values(agreement.clauses),
+  ...parentDecisions.map((decision) => decisions[decision].label),
+];
 
-const read = [...sentences.map(({ words }) => words('Sam')), ...headings.map((heading) => heading('Sam')), letter.greeting(undefined), letter.close, ...parentChecks.map((check) => parentCheckWords[check])];
+const read = [
+  ...sentences.map(({ words }) => words('Sam')),
+  ...headings.map((heading) => heading('Sam')),
+  letter.greeting(undefined),
+  letter.close,
+  ...parentChecks.map((check) => parentCheckWords[check]),
+];
 
 describe('what a parent reads of flexi-schooling', () => {
   test('has what the signing shows in the same shape as the consent form', () => {
     const shown: Pick<ParentWords, 'decisions' | 'alternatives' | 'changeOfMind'> = englishFlexi;
-    expect(parentDecisions.map((decision) => shown.decisions[decision].label('Sam'))).toEqual(['I agree', 'I want something changed', 'I do not agree']);
+    expect(parentDecisions.map((decision) => shown.decisions[decision].label('Sam'))).toEqual([
+      'I agree',
+      'I want something changed',
+      'I do not agree',
+    ]);
     expect(shown.alternatives.items.length).toBeGreaterThanOrEqual(3);
   });
 
   test('says what each answer means, and means the same when a running arrangement is signed again: it can start; all stays as it is; nothing new starts', () => {
-    const meaning = (decision: (typeof parentDecisions)[number]) => decisions[decision].meaning.map(({ words }) => words('Sam')).join(' ');
+    const meaning = (decision: (typeof parentDecisions)[number]) =>
+      decisions[decision].meaning.map(({ words }) => words('Sam')).join(' ');
     expect(meaning('agree')).toContain('can start on the agreed day');
     expect(meaning('changes')).toMatch(/Nothing new starts yet.*everything stays as it is now/u);
-    expect(meaning('refuse')).toMatch(/Nothing new starts.*If Sam is not flexi-schooled yet, Sam goes to school full time/u);
-    for (const { words } of parentDecisions.flatMap((decision) => decisions[decision].meaning)) expect(words('Sam')).not.toMatch(/Flexi-schooling can start|take your request back|^Sam goes/u);
+    expect(meaning('refuse')).toMatch(
+      /Nothing new starts.*If Sam is not flexi-schooled yet, Sam goes to school full time/u,
+    );
+    for (const { words } of parentDecisions.flatMap((decision) => decisions[decision].meaning))
+      expect(words('Sam')).not.toMatch(/Flexi-schooling can start|take your request back|^Sam goes/u);
   });
 
   test('says how to change one’s mind to whoever agrees, for it stands beside all three answers', () => {
@@ -64,7 +94,8 @@ describe('what a parent reads of flexi-schooling', () => {
 
   test('is short and plain: at most 30 words a sentence, none longer than 13 letters', () => {
     for (const text of read) {
-      for (const sentence of text.split(/[.?]\s*/u)) expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(30);
+      for (const sentence of text.split(/[.?]\s*/u))
+        expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(30);
       for (const word of text.match(/\p{L}+/gu) ?? []) expect(word.length, word).toBeLessThanOrEqual(13);
     }
   });
@@ -78,8 +109,12 @@ describe('what a parent reads of flexi-schooling', () => {
   });
 
   test('leaves out a day that is not known', () => {
-    expect(letter.thanks.words('Sam', undefined)).toBe('Thank you for your request that Sam should learn partly in school and partly at home.');
+    expect(letter.thanks.words('Sam', undefined)).toBe(
+      'Thank you for your request that Sam should learn partly in school and partly at home.',
+    );
     expect(letter.talked.words('Sam', undefined)).toBe('I have thought about it with care.');
-    expect(agreement.turns.words('Sam', undefined)).toBe('Two weeks take turns, week A first. A week in which the school is closed is not counted.');
+    expect(agreement.turns.words('Sam', undefined)).toBe(
+      'Two weeks take turns, week A first. A week in which the school is closed is not counted.',
+    );
   });
 });

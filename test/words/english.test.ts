@@ -15,7 +15,9 @@ const sentences: readonly Sourced[] = [
 
 describe('what a parent reads', () => {
   test('keeps each commitment: three statements, four undertakings of each side', () => {
-    expect([english.agreement, english.parentPart, english.schoolPart].map((list) => list.items.length)).toEqual([3, 4, 4]);
+    expect([english.agreement, english.parentPart, english.schoolPart].map((list) => list.items.length)).toEqual([
+      3, 4, 4,
+    ]);
   });
 
   test('names other ways to help', () => {
@@ -28,13 +30,15 @@ describe('what a parent reads', () => {
 
   test('is short and plain: at most 30 words a sentence, none longer than 13 letters', () => {
     for (const { words } of sentences) {
-      for (const sentence of words('Sam').split(/[.?]\s*/u)) expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(30);
+      for (const sentence of words('Sam').split(/[.?]\s*/u))
+        expect(sentence.split(/\s+/u).length, sentence).toBeLessThanOrEqual(30);
       for (const word of words('Sam').match(/\p{L}+/gu) ?? []) expect(word.length, word).toBeLessThanOrEqual(13);
     }
   });
 
   test('uses the pupil’s name, and no please, valid or we', () => {
     expect(english.heading('Sam')).toBe('Your agreement to Sam’s part-time timetable');
-    for (const { words } of sentences) expect(words('Sam')).not.toMatch(/\b(please|valid|invalid|we|our|us|consent)\b|['"]/iu);
+    for (const { words } of sentences)
+      expect(words('Sam')).not.toMatch(/\b(please|valid|invalid|we|our|us|consent)\b|['"]/iu);
   });
 });

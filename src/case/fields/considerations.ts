@@ -5,7 +5,17 @@ import { choices, date, text, yesNo } from '../readers.ts';
 export const avoidances = ['subject', 'teacher', 'peers', 'sanction', 'none'] as const;
 
 /** What a school goes through before it agrees, in order. Source: Herts names a checklist for schools; the lines are ours, after LCC §7. */
-export const schoolChecks = ['on-roll', 'code', 'unexplained', 'funding', 'inspection', 'exams', 'staff', 'authority', 'review'] as const;
+export const schoolChecks = [
+  'on-roll',
+  'code',
+  'unexplained',
+  'funding',
+  'inspection',
+  'exams',
+  'staff',
+  'authority',
+  'review',
+] as const;
 
 /** What the head weighs up. Source: Herts names the topics; policy.md 2.5. */
 export const considerations = {

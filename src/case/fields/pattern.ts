@@ -23,4 +23,5 @@ export const patternWeeks = [1, 2] as const;
 export type PatternWeek = (typeof patternWeeks)[number];
 
 /** The answer of one day: the boxes `am` and `pm`, each `school` or `home`. It is read by `readPattern`. */
-export const patternDayPath = (week: PatternWeek, weekday: Weekday): string => `pattern.week.${String(week)}.${weekday}`;
+export const patternDayPath = (week: PatternWeek, weekday: Weekday): string =>
+  `pattern.week.${String(week)}.${weekday}`;

@@ -10,7 +10,23 @@ export const sendLevels = ['none', 'support', 'ehcp'] as const;
  */
 export const careStatuses = ['cic', 'cp', 'cin', 'tac', 'early-help', 'none'] as const;
 
-export const yearGroups = ['nursery', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13'] as const;
+export const yearGroups = [
+  'nursery',
+  '0',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  '13',
+] as const;
 
 export const pupil = {
   name: { path: 'pupil.name', schema: text() },

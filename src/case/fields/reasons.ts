@@ -3,7 +3,18 @@ import type { ListField } from '../list.ts';
 import { choices, text, yesNo } from '../readers.ts';
 
 /** What the need for fewer hours comes from. Source: LCC §1, §5, §6; the list is ours. */
-export const causes = ['illness', 'mental-health', 'anxiety', 'trauma', 'adhd', 'autism', 'disability', 'return', 'family', 'behaviour'] as const;
+export const causes = [
+  'illness',
+  'mental-health',
+  'anxiety',
+  'trauma',
+  'adhd',
+  'autism',
+  'disability',
+  'return',
+  'family',
+  'behaviour',
+] as const;
 
 /** What the head confirms of every part-time timetable. Source: para 66, LCC §2, §3. */
 export const confirmations = ['exceptional', 'not-exclusion', 'not-sent-home', 'not-for-school'] as const;

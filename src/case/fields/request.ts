@@ -5,7 +5,17 @@ import { choice, choices, date, text } from '../readers.ts';
 export const requestWays = ['letter', 'email', 'form', 'talk'] as const;
 
 /** What a parent thinks through before asking, in order. Source: Herts names a checklist for parents; the lines are ours. */
-export const parentChecks = ['teach', 'set-no-work', 'costs', 'attend', 'head-decides', 'time-limited', 'exams', 'safe', 'child-asked'] as const;
+export const parentChecks = [
+  'teach',
+  'set-no-work',
+  'costs',
+  'attend',
+  'head-decides',
+  'time-limited',
+  'exams',
+  'safe',
+  'child-asked',
+] as const;
 
 /** A parent’s request for flexi-schooling. Source: LCC §7; policy.md 2.5. */
 export const request = {

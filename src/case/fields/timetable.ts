@@ -21,7 +21,8 @@ export const timetable = {
 export const timetableDayPath = (week: number, weekday: string): string => `timetable.week.${String(week)}.${weekday}`;
 
 /** What the pupil works towards in one week. Source: LCC Appendix 5. */
-export const weekTargets = (week: number) => ({ path: `timetable.targets.${String(week)}`, schema: text() }) satisfies Field<string>;
+export const weekTargets = (week: number) =>
+  ({ path: `timetable.targets.${String(week)}`, schema: text() }) satisfies Field<string>;
 
 /** Reviews of the plan. Source: LCC Appendix 4 and 5, para 67, §9.10. */
 export const reviews = {

@@ -5,4 +5,5 @@ import type { Row } from '../blocks.ts';
 import type { Facts } from '../facts.ts';
 
 /** Whose paper it is: the pupil, as far as each paper needs it, and the school. */
-export const pupilRows = (facts: Facts): readonly Row[] => rowsOfAnswers(facts, [pupil.name, pupil.printedName, pupil.dateOfBirth, pupil.yearGroup, school.name]);
+export const pupilRows = (facts: Facts): readonly Row[] =>
+  rowsOfAnswers(facts, [pupil.name, pupil.printedName, pupil.dateOfBirth, pupil.yearGroup, school.name]);

@@ -13,7 +13,12 @@ import { fields, heading, paragraph, subheading } from '../blocks.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
 
-const fieldsOfClauses: Readonly<Record<ClauseName, Field<string>>> = { ...agreement, trips: pattern.trips, tests: pattern.tests, events: pattern.events };
+const fieldsOfClauses: Readonly<Record<ClauseName, Field<string>>> = {
+  ...agreement,
+  trips: pattern.trips,
+  tests: pattern.tests,
+  events: pattern.events,
+};
 
 /** Clauses that belong together, under one heading. */
 interface ClauseGroup {
@@ -35,7 +40,10 @@ interface Clause {
 }
 
 /** A clause under its heading; the one that has no wording of its own has room for names and numbers until it is written. */
-const clauseBlocks = ({ title, words }: Clause): readonly Block[] => [subheading(title), ...(words === null ? fields('', [{ label: 'Names and numbers', value: null }]) : [paragraph(words)])];
+const clauseBlocks = ({ title, words }: Clause): readonly Block[] => [
+  subheading(title),
+  ...(words === null ? fields('', [{ label: 'Names and numbers', value: null }]) : [paragraph(words)]),
+];
 
 /** A clause as it was written, or as it stands; the one on extra help stands too while nobody is asked about it yet. */
 function wordsOfClause(facts: Facts, name: ClauseName): Cell {
@@ -49,7 +57,10 @@ function wordsOfClause(facts: Facts, name: ClauseName): Cell {
  */
 export function agreedClauses(facts: Facts): readonly Block[] {
   const mayNeedHelp = hasSen(facts.case) || readField(facts.case, pupil.send).state === 'none';
-  const clause = (name: ClauseName): Clause => ({ title: naming(englishFlexi.agreement.clauses[name])(facts.case), words: wordsOfClause(facts, name) });
+  const clause = (name: ClauseName): Clause => ({
+    title: naming(englishFlexi.agreement.clauses[name])(facts.case),
+    words: wordsOfClause(facts, name),
+  });
   return groups.flatMap(({ title, names }) => [
     heading(title),
     ...names

@@ -8,6 +8,10 @@ import { headLabel, signatureBlock } from '../signature-block.ts';
 
 /** Who signs the agreement: the parent who asks, then the headteacher. Source: LCC Appendix 7. */
 export const agreementSignatures = (facts: Facts): readonly Block[] => [
-  signatureBlock(facts, { document: 'agreement', role: 'parent' }, parentLabel(facts, 'agreement', cellOf(facts, request.by), englishFlexi.decisions)),
+  signatureBlock(
+    facts,
+    { document: 'agreement', role: 'parent' },
+    parentLabel(facts, 'agreement', cellOf(facts, request.by), englishFlexi.decisions),
+  ),
   signatureBlock(facts, { document: 'agreement', role: 'head' }, headLabel(facts)),
 ];

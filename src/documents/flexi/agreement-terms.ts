@@ -27,7 +27,8 @@ const { agreement: words } = englishFlexi;
 /** Who agrees about whom: the school and its head, the parent who asks, the pupil. */
 export function partiesPart(facts: Facts): readonly Block[] {
   const asking = valueOf(facts.case, request.by);
-  const ofParent = (field: typeof parents.row.relation | typeof parents.row.responsibility): Cell => (asking === undefined ? null : cellOf(facts, rowField<unknown>(parents, asking, field)));
+  const ofParent = (field: typeof parents.row.relation | typeof parents.row.responsibility): Cell =>
+    asking === undefined ? null : cellOf(facts, rowField<unknown>(parents, asking, field));
   return [
     heading('Who agrees'),
     ...fields('The two sides', [
@@ -43,7 +44,9 @@ export function partiesPart(facts: Facts): readonly Block[] {
 
 /** What the head decided, and on which conditions. Its reasons stand in the considerations. */
 export function decisionPart(facts: Facts): readonly Block[] {
-  const wanted: ReadonlySet<string> = new Set([decision.talkedOn, decision.outcome, decision.conditions, decision.on].map(({ path }) => path));
+  const wanted: ReadonlySet<string> = new Set(
+    [decision.talkedOn, decision.outcome, decision.conditions, decision.on].map(({ path }) => path),
+  );
   const isOpen = readField(facts.case, decision.outcome).state === 'none';
   return [
     heading('What was decided'),

@@ -25,8 +25,22 @@ const isOpen = (facts: Facts, field: Field<unknown>): boolean => readField(facts
 
 const aboutPupil = (facts: Facts): readonly Block[] => [
   heading('Pupil and school'),
-  ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, pupil.dateOfBirth, pupil.yearGroup, pupil.upn, school.name]),
-  ...answers(facts, 'What the pupil needs', [pupil.send, pupil.sendNeed, pupil.care, pupil.health, pupil.healthNeed, risk.known]),
+  ...answers(facts, 'Who it is about', [
+    pupil.name,
+    pupil.printedName,
+    pupil.dateOfBirth,
+    pupil.yearGroup,
+    pupil.upn,
+    school.name,
+  ]),
+  ...answers(facts, 'What the pupil needs', [
+    pupil.send,
+    pupil.sendNeed,
+    pupil.care,
+    pupil.health,
+    pupil.healthNeed,
+    risk.known,
+  ]),
   ...rowsIn(facts.case, parents)
     .filter((row) => row !== valueOf(facts.case, request.by))
     .flatMap((row) => fields('Another parent or carer', parentRows(facts, row))),
@@ -41,7 +55,11 @@ const aboutPupil = (facts: Facts): readonly Block[] => [
 const withProfessionals = (facts: Facts): readonly Block[] => [
   ...ruled('Where there is a social worker', [
     ...rowsOfQuestions(facts, socialWorkerStep.questions, isOpen(facts, pupil.care)),
-    ...rowsOfQuestions(facts, safetyStep.questions.filter(({ field }) => field.path === considerations.socialWorkerView.path), isOpen(facts, pupil.care)),
+    ...rowsOfQuestions(
+      facts,
+      safetyStep.questions.filter(({ field }) => field.path === considerations.socialWorkerView.path),
+      isOpen(facts, pupil.care),
+    ),
   ]),
   ...ruled('Where there is an EHC plan', [
     ...rowsOfQuestions(facts, ehcpStep.questions, isOpen(facts, pupil.send)),
@@ -55,11 +73,20 @@ export const buildConsiderations = (facts: Facts): Document => ({
   title: documentTitles.considerations,
   forParent: false,
   blocks: [
-    paragraph('For the school’s own file. Hertfordshire’s guidance names these topics for a school to weigh up; how they are asked is Waymark’s own.'),
-    note('The headteacher has full discretion to agree or to decline (Hertfordshire’s guidance). A school is under no obligation to agree (Lincolnshire policy, §7). No answer here decides it.'),
+    paragraph(
+      'For the school’s own file. Hertfordshire’s guidance names these topics for a school to weigh up; how they are asked is Waymark’s own.',
+    ),
+    note(
+      'The headteacher has full discretion to agree or to decline (Hertfordshire’s guidance). A school is under no obligation to agree (Lincolnshire policy, §7). No answer here decides it.',
+    ),
     ...aboutPupil(facts),
     heading('Is it right for the pupil?'),
-    ...answers(facts, '', [considerations.bestInterests, considerations.whyNow, considerations.avoids, considerations.capacity]),
+    ...answers(facts, '', [
+      considerations.bestInterests,
+      considerations.whyNow,
+      considerations.avoids,
+      considerations.capacity,
+    ]),
     heading('Is it a full education?'),
     ...answers(facts, '', [
       considerations.fullTime,

@@ -14,11 +14,14 @@ function signedOn({ signatures }: Facts, role: Signature['role']): string | unde
   return day === undefined ? placed.signature.at : formatDate(day);
 }
 
-const bySigning = (on: string | undefined): Cell => (on === undefined ? null : `Yes: by signing the agreement on ${on}`);
+const bySigning = (on: string | undefined): Cell =>
+  on === undefined ? null : `Yes: by signing the agreement on ${on}`;
 
 function byBoth(head: string | undefined, parent: string | undefined): Cell {
   if (head === undefined || parent === undefined) return null;
-  return head === parent ? bySigning(head) : `Yes: by signing the agreement, the parent on ${parent} and the headteacher on ${head}`;
+  return head === parent
+    ? bySigning(head)
+    : `Yes: by signing the agreement, the parent on ${parent} and the headteacher on ${head}`;
 }
 
 /** The three declarations, each made by signing the agreement that holds it, or with an empty box to tick. Source: LCC Appendix 7, section 4. */
@@ -32,9 +35,21 @@ export function declarations(facts: Facts): Block {
       ['Declared', 30],
     ],
     [
-      ['Headteacher’s confirmation', 'This arrangement was agreed after talking with the parents or carers, and is in the child’s best interests.', bySigning(head)],
-      ['Parent or carer’s declaration', 'I am responsible for the education at home, and know that the arrangement is reviewed regularly.', bySigning(parent)],
-      ['Safeguarding and attendance: both', 'Attendance is recorded with the right code (C for the sessions at home), and responsibility for safeguarding stays shared.', byBoth(head, parent)],
+      [
+        'Headteacher’s confirmation',
+        'This arrangement was agreed after talking with the parents or carers, and is in the child’s best interests.',
+        bySigning(head),
+      ],
+      [
+        'Parent or carer’s declaration',
+        'I am responsible for the education at home, and know that the arrangement is reviewed regularly.',
+        bySigning(parent),
+      ],
+      [
+        'Safeguarding and attendance: both',
+        'Attendance is recorded with the right code (C for the sessions at home), and responsibility for safeguarding stays shared.',
+        byBoth(head, parent),
+      ],
     ],
   );
 }

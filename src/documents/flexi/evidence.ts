@@ -17,7 +17,13 @@ const readings: readonly string[] = [
 ];
 
 /** Facts that stand in no other paper of the pack. */
-const others: readonly Field<unknown>[] = [pupil.knownAs, school.dfeNumber, school.phone, school.head, school.attendanceChampion];
+const others: readonly Field<unknown>[] = [
+  pupil.knownAs,
+  school.dfeNumber,
+  school.phone,
+  school.head,
+  school.attendanceChampion,
+];
 
 /** How dates and sessions are read, and the school's own days, which decide them. */
 export const flexiReadings = (facts: Facts): readonly Block[] => [
@@ -40,7 +46,8 @@ export const flexiReadings = (facts: Facts): readonly Block[] => [
 export function flexiGuidance({ authority }: Facts): readonly Row[] {
   const lincolnshire = 'Part-time timetable Policy, September 2025, §7 and Appendix 7';
   const hertfordshire = 'The announcement of its flexi-schooling guidance';
-  const model = (text: string, binds: boolean): string => (binds ? text : `${text}: a model here, not a rule of this school’s authority`);
+  const model = (text: string, binds: boolean): string =>
+    binds ? text : `${text}: a model here, not a rule of this school’s authority`;
   return [
     { label: 'Flexi-schooling: Lincolnshire', value: model(lincolnshire, authority.goesBy.includes('LCC')) },
     { label: 'Flexi-schooling: Hertfordshire', value: model(hertfordshire, authority.goesBy.includes('Herts')) },
@@ -50,5 +57,7 @@ export function flexiGuidance({ authority }: Facts): readonly Row[] {
 /** How the authority is told of flexi-schooling; only Lincolnshire's way is known. */
 export const flexiTold = ({ authority }: Facts): string => {
   const address = authority.contacts.attendance;
-  return authority.goesBy.includes('LCC') && address !== undefined ? `By e-mail of its form to ${address.value} (§7)` : 'Nothing is set';
+  return authority.goesBy.includes('LCC') && address !== undefined
+    ? `By e-mail of its form to ${address.value} (§7)`
+    : 'Nothing is set';
 };

@@ -5,4 +5,5 @@ import type { Facts } from '../facts.ts';
 import type { Cell } from '../model.ts';
 
 /** The last day of the arrangement. One that begins and has none says so, so that none is written in after the signing. */
-export const lastDay = (facts: Facts): Cell => cellOf(facts, pattern.end) ?? (valueOf(facts.case, pattern.start) === undefined ? null : 'None is set yet');
+export const lastDay = (facts: Facts): Cell =>
+  cellOf(facts, pattern.end) ?? (valueOf(facts.case, pattern.start) === undefined ? null : 'None is set yet');

@@ -37,7 +37,10 @@ function head(facts: Facts): readonly Block[] {
     { label: 'From', value: joined(cellOf(facts, school.name), cellOf(facts, school.phone)) },
     { label: 'Decided on', value: cellOf(facts, decision.on) },
     { label: 'To', value: cellOf(facts, request.by) },
-    { label: 'About', value: joined(cellOf(facts, pupil.printedName) ?? cellOf(facts, pupil.name), cellOf(facts, pupil.yearGroup)) },
+    {
+      label: 'About',
+      value: joined(cellOf(facts, pupil.printedName) ?? cellOf(facts, pupil.name), cellOf(facts, pupil.yearGroup)),
+    },
   ];
   const lines = rows.flatMap(({ label, value }) => (value === null ? [] : [`${label}: ${value}`]));
   return lines.length === rows.length ? [paragraph(lines.join('\n'))] : fields('About this letter', rows);

@@ -67,7 +67,9 @@ const summary = (facts: Facts): Block =>
 
 function submission(facts: Facts): readonly Row[] {
   const told = toldOfFlexiOn(facts.case);
-  const by = [cellOf(facts, notification.by), cellOf(facts, notification.byRole)].filter((part) => part !== null).join(', ');
+  const by = [cellOf(facts, notification.by), cellOf(facts, notification.byRole)]
+    .filter((part) => part !== null)
+    .join(', ');
   return [
     { label: 'Date submitted to the local authority', value: told === undefined ? null : formatDate(told) },
     { label: 'Submitted by (name and role)', value: by === '' ? null : by },

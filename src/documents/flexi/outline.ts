@@ -35,7 +35,10 @@ export const learntAtHome = (facts: Facts): readonly Block[] => [
   heading('What is learnt at home'),
   subjectsTable(facts),
   heading('The days at home'),
-  ...ruled('', rowsOfQuestions(facts, homeDaysStep.questions, readField(facts.case, homeEducation.tutors).state === 'none')),
+  ...ruled(
+    '',
+    rowsOfQuestions(facts, homeDaysStep.questions, readField(facts.case, homeEducation.tutors).state === 'none'),
+  ),
 ];
 
 /** The outline of home education that goes with the notification. Source: LCC Appendix 7, §7; policy.md 2.5. */

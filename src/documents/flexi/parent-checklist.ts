@@ -20,12 +20,20 @@ const parentChecklistTable = (facts: Facts): Block =>
 
 /** What the parent ticked, line by line, where anything was. */
 export const parentTicks = (facts: Facts): readonly Block[] =>
-  (valueOf(facts.case, request.parentChecked) ?? []).length === 0 ? [] : [heading('The parent’s checklist'), parentChecklistTable(facts)];
+  (valueOf(facts.case, request.parentChecked) ?? []).length === 0
+    ? []
+    : [heading('The parent’s checklist'), parentChecklistTable(facts)];
 
 /** The parent's checklist, to go through together or to take home. */
 export const buildParentChecklist = (facts: Facts): Document => ({
   id: 'parent-checklist',
   title: documentTitles['parent-checklist'],
   forParent: true,
-  blocks: [paragraph(say(facts, englishFlexi.checklist)), heading('Who it is about'), ...fields('', pupilRows(facts)), heading('Line by line'), parentChecklistTable(facts)],
+  blocks: [
+    paragraph(say(facts, englishFlexi.checklist)),
+    heading('Who it is about'),
+    ...fields('', pupilRows(facts)),
+    heading('Line by line'),
+    parentChecklistTable(facts),
+  ],
 });

@@ -29,5 +29,9 @@ export function weekIn(week: FlexiWeek, place: PatternPlace): string {
 export function patternDays(c: Case, place: PatternPlace): Cell {
   const weeks = readPattern(c);
   if (sessionsIn(weeks, 'school') + sessionsIn(weeks, 'home') === 0) return null;
-  return weeks.map((week) => (weeks.length === 1 ? weekIn(week, place) : `${patternWeekName(week, weeks)}: ${weekIn(week, place)}`)).join('\n');
+  return weeks
+    .map((week) =>
+      weeks.length === 1 ? weekIn(week, place) : `${patternWeekName(week, weeks)}: ${weekIn(week, place)}`,
+    )
+    .join('\n');
 }

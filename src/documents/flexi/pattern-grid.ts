@@ -11,7 +11,8 @@ import type { Block, GridSlot } from '../model.ts';
 const letters: Readonly<Record<FlexiWeek['number'], string>> = { 1: 'A', 2: 'B' };
 
 /** What a week of the pattern is called: `Every week` where there is one, else `Week A` and `Week B`. */
-export const patternWeekName = (week: FlexiWeek, weeks: readonly FlexiWeek[]): string => (weeks.length === 1 ? 'Every week' : `Week ${letters[week.number]}`);
+export const patternWeekName = (week: FlexiWeek, weeks: readonly FlexiWeek[]): string =>
+  weeks.length === 1 ? 'Every week' : `Week ${letters[week.number]}`;
 
 /** Two sessions in one place are one part of the day. */
 const joined = ([am, pm]: readonly GridSlot[]): readonly GridSlot[] => {
@@ -36,7 +37,10 @@ function slotsOf(c: Case, day: PatternDay): readonly GridSlot[] {
 /** The pattern as a week grid; none until the school's own day and a session are known. */
 export function patternGrid(c: Case): readonly Block[] {
   const weeks = readPattern(c);
-  const drawn = weeks.map((week) => ({ label: patternWeekName(week, weeks), days: week.days.map((day) => ({ name: weekdayName(day.weekday), closed: false, slots: slotsOf(c, day) })) }));
+  const drawn = weeks.map((week) => ({
+    label: patternWeekName(week, weeks),
+    days: week.days.map((day) => ({ name: weekdayName(day.weekday), closed: false, slots: slotsOf(c, day) })),
+  }));
   const slots = drawn.flatMap(({ days }) => days.flatMap((day) => day.slots));
   if (slots.length === 0) return [];
   return [

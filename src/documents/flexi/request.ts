@@ -15,7 +15,10 @@ import { otherParentRows, parentRows } from './parent-rows.ts';
 function people(facts: Facts): readonly Block[] {
   const asking = valueOf(facts.case, request.by);
   const others = rowsIn(facts.case, parents).filter((row) => row !== asking);
-  return [...fields('The parent or carer who asks', parentRows(facts, asking)), ...others.flatMap((row) => fields('Another parent or carer', otherParentRows(facts, row)))];
+  return [
+    ...fields('The parent or carer who asks', parentRows(facts, asking)),
+    ...others.flatMap((row) => fields('Another parent or carer', otherParentRows(facts, row))),
+  ];
 }
 
 /** What a parent asks for, as it was taken down: who, when, how, why. Source: LCC §7; policy.md 2.5. */
@@ -28,7 +31,16 @@ export const buildRequest = (facts: Facts): Document => ({
     ...fields('', pupilRows(facts)),
     ...people(facts),
     heading('What is asked for'),
-    ...answers(facts, '', [request.on, request.how, request.words, request.asksFor, request.childView, route.ends, route.teaches, route.asked]),
+    ...answers(facts, '', [
+      request.on,
+      request.how,
+      request.words,
+      request.asksFor,
+      request.childView,
+      route.ends,
+      route.teaches,
+      route.asked,
+    ]),
     ...parentTicks(facts),
   ],
 });

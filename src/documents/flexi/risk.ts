@@ -32,7 +32,11 @@ export function flexiRisk(facts: Facts): readonly Block[] {
     heading('Pupil and assessment'),
     ...fields('', pupilRows(facts)),
     ...ruled('This assessment', outcome(facts, open)),
-    note('The school’s own duty to keep the pupil safe goes on in the sessions at home. Nothing in this pack passes that duty on.'),
+    note(
+      'The school’s own duty to keep the pupil safe goes on in the sessions at home. Nothing in this pack passes that duty on.',
+    ),
   ];
-  return valueOf(facts.case, risk.needed) === 'no' ? start : [...start, ...riskStepsOneToThree(facts, open), ...riskStepFour(facts), ...riskStepFive(facts, open)];
+  return valueOf(facts.case, risk.needed) === 'no'
+    ? start
+    : [...start, ...riskStepsOneToThree(facts, open), ...riskStepFour(facts), ...riskStepFive(facts, open)];
 }

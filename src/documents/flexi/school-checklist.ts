@@ -17,7 +17,8 @@ const schoolChecklistTable = (facts: Facts): Block =>
   );
 
 /** What the school ticked, line by line, where anything was. */
-export const schoolTicks = (facts: Facts): readonly Block[] => ((valueOf(facts.case, considerations.schoolChecked) ?? []).length === 0 ? [] : [schoolChecklistTable(facts)]);
+export const schoolTicks = (facts: Facts): readonly Block[] =>
+  (valueOf(facts.case, considerations.schoolChecked) ?? []).length === 0 ? [] : [schoolChecklistTable(facts)];
 
 /** The school's checklist. */
 export const buildSchoolChecklist = (facts: Facts): Document => ({
@@ -25,7 +26,9 @@ export const buildSchoolChecklist = (facts: Facts): Document => ({
   title: documentTitles['school-checklist'],
   forParent: false,
   blocks: [
-    paragraph('For the headteacher and whoever looks after the arrangement. Hertfordshire’s guidance has a checklist for schools; the lines of this one are Waymark’s own.'),
+    paragraph(
+      'For the headteacher and whoever looks after the arrangement. Hertfordshire’s guidance has a checklist for schools; the lines of this one are Waymark’s own.',
+    ),
     heading('Who it is about'),
     ...fields('', pupilRows(facts)),
     heading('Line by line'),

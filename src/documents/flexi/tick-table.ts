@@ -6,7 +6,11 @@ import type { Block } from '../model.ts';
  * @param lines the lines in their order, by the value that is ticked.
  * @param ticked the values that are ticked; `undefined` where nothing is answered.
  */
-export const tickTable = <T extends string>(caption: string, lines: readonly (readonly [value: T, words: string])[], ticked: readonly T[] | undefined): Block =>
+export const tickTable = <T extends string>(
+  caption: string,
+  lines: readonly (readonly [value: T, words: string])[],
+  ticked: readonly T[] | undefined,
+): Block =>
   table(
     caption,
     [

@@ -13,14 +13,35 @@ const LOWEST_WITH_TEXT = 24;
 const heightOf = (hours: number, fullHours: number): number =>
   fullHours > 0 ? (Math.min(hours, fullHours) / fullHours) * (FLOOR - CEILING) : 0;
 
-function Bar({ week, at, step, fullHours }: { readonly week: ChartWeek; readonly at: number; readonly step: number; readonly fullHours: number }) {
+function Bar({
+  week,
+  at,
+  step,
+  fullHours,
+}: {
+  readonly week: ChartWeek;
+  readonly at: number;
+  readonly step: number;
+  readonly fullHours: number;
+}) {
   const height = heightOf(week.hours, fullHours);
   const fits = height > LOWEST_WITH_TEXT;
   const middle = LEFT + (at + 0.5) * step;
   return (
     <>
-      <rect className="wm-doc-bar" x={LEFT + (at + 0.15) * step} y={FLOOR - height} width={0.7 * step} height={height} />
-      <text className={fits ? 'wm-doc-on-bar' : undefined} x={middle} y={fits ? FLOOR - 8 : FLOOR - height - 6} textAnchor="middle">
+      <rect
+        className="wm-doc-bar"
+        x={LEFT + (at + 0.15) * step}
+        y={FLOOR - height}
+        width={0.7 * step}
+        height={height}
+      />
+      <text
+        className={fits ? 'wm-doc-on-bar' : undefined}
+        x={middle}
+        y={fits ? FLOOR - 8 : FLOOR - height - 6}
+        textAnchor="middle"
+      >
         {String(Math.round(week.hours * 10) / 10)}
       </text>
       <text x={middle} y={FLOOR + 20} textAnchor="middle">
@@ -37,7 +58,11 @@ export function ChartView({ block }: { readonly block: Extract<Block, { kind: 'c
   return (
     <figure className="wm-doc-chart" aria-labelledby={caption}>
       <figcaption id={caption}>{block.sentence}</figcaption>
-      <svg viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={`Bar chart of the hours in school each week. ${block.sentence}`}>
+      <svg
+        viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+        role="img"
+        aria-label={`Bar chart of the hours in school each week. ${block.sentence}`}
+      >
         {block.weeks.map((week, at) => (
           <Bar key={at} week={week} at={at} step={step} fullHours={block.fullHours} />
         ))}

@@ -7,7 +7,14 @@ import { documentAnchor } from './document-anchor.ts';
 export function DocumentView({ document }: { readonly document: Document }) {
   const heading = `${documentAnchor(document.id)}-title`;
   return (
-    <article id={documentAnchor(document.id)} className={document.forParent ? 'wm-doc wm-doc-large' : 'wm-doc'} aria-labelledby={heading} tabIndex={-1} lang="en-GB" translate="no">
+    <article
+      id={documentAnchor(document.id)}
+      className={document.forParent ? 'wm-doc wm-doc-large' : 'wm-doc'}
+      aria-labelledby={heading}
+      tabIndex={-1}
+      lang="en-GB"
+      translate="no"
+    >
       <h1 id={heading}>{document.title}</h1>
       {document.blocks.map((block, at) => (
         <BlockView key={at} block={block} />

@@ -37,7 +37,13 @@ export function RatingView({ block: { rating, sentence } }: { readonly block: Ex
         </defs>
         <path className="wm-doc-rating-outline" d={outlines[rating]} fill={`url(#${id})`} />
         <circle className="wm-doc-rating-disc" cx={32} cy={middles[rating]} r={13} />
-        <text className="wm-doc-rating-letter" x={32} y={middles[rating]} textAnchor="middle" dominantBaseline="central">
+        <text
+          className="wm-doc-rating-letter"
+          x={32}
+          y={middles[rating]}
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
           {letter}
         </text>
       </svg>

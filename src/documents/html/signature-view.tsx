@@ -10,8 +10,20 @@ function Signed({ signed }: { readonly signed: SignedMark }) {
   return (
     <>
       {drawing !== undefined && (
-        <svg className="wm-doc-mark" viewBox={`0 0 ${String(drawing.width)} ${String(drawing.height)}`} role="img" aria-label={`Signature drawn by ${signed.name}`}>
-          <path d={drawingPath(drawing)} fill="none" stroke="currentColor" strokeWidth={3} strokeLinecap="round" strokeLinejoin="round" />
+        <svg
+          className="wm-doc-mark"
+          viewBox={`0 0 ${String(drawing.width)} ${String(drawing.height)}`}
+          role="img"
+          aria-label={`Signature drawn by ${signed.name}`}
+        >
+          <path
+            d={drawingPath(drawing)}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={3}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
       )}
       <dl>

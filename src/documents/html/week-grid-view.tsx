@@ -24,18 +24,44 @@ function Patterns({ prefix }: { readonly prefix: string }) {
   );
 }
 
-function DayBar({ slots, from, to, prefix }: { readonly slots: readonly GridSlot[]; readonly from: number; readonly to: number; readonly prefix: string }) {
+function DayBar({
+  slots,
+  from,
+  to,
+  prefix,
+}: {
+  readonly slots: readonly GridSlot[];
+  readonly from: number;
+  readonly to: number;
+  readonly prefix: string;
+}) {
   const place = (minute: number): number => (to > from ? ((minute - from) / (to - from)) * BAR : 0);
   return (
     <svg className="wm-doc-day-bar" viewBox={`0 0 ${String(BAR)} 12`} preserveAspectRatio="none" aria-hidden="true">
       {slots.map((slot, at) => (
-        <rect key={at} className="wm-doc-slot" fill={`url(#${prefix}-${slot.where})`} x={place(slot.start)} y={1} width={Math.max(place(slot.end) - place(slot.start), 0)} height={10} />
+        <rect
+          key={at}
+          className="wm-doc-slot"
+          fill={`url(#${prefix}-${slot.where})`}
+          x={place(slot.start)}
+          y={1}
+          width={Math.max(place(slot.end) - place(slot.start), 0)}
+          height={10}
+        />
       ))}
     </svg>
   );
 }
 
-function Day({ day, block, prefix }: { readonly day: GridWeek['days'][number]; readonly block: GridBlock; readonly prefix: string }) {
+function Day({
+  day,
+  block,
+  prefix,
+}: {
+  readonly day: GridWeek['days'][number];
+  readonly block: GridBlock;
+  readonly prefix: string;
+}) {
   if (day.closed) return <td className="wm-doc-closed">School closed</td>;
   return (
     <td>

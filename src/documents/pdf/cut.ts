@@ -12,7 +12,11 @@ const heightOf = (lines: readonly LaidLine[]): number => lines.reduce((sum, { bo
 function withLines(node: LaidNode, lines: readonly LaidLine[]): LaidNode | null {
   if (lines.length === 0) return null;
   const { paddingTop = 0, paddingBottom = 0, ...box } = boxOf(node);
-  return { ...node, lines, box: { ...box, paddingTop, paddingBottom, height: paddingTop + heightOf(lines) + paddingBottom } };
+  return {
+    ...node,
+    lines,
+    box: { ...box, paddingTop, paddingBottom, height: paddingTop + heightOf(lines) + paddingBottom },
+  };
 }
 
 function cutText(node: LaidNode, lines: readonly LaidLine[], room: number): Parts {
@@ -54,7 +58,10 @@ function cutBox(node: LaidNode, children: readonly LaidNode[], room: number): Pa
       more = Math.max(more, paddingTop + boxOf(tail).height - (bottomOf(child) - end));
     }
   }
-  const shifted = below.map((child) => ({ ...child, box: { ...boxOf(child), top: boxOf(child).top - end + Math.max(more, paddingTop) } }));
+  const shifted = below.map((child) => ({
+    ...child,
+    box: { ...boxOf(child), top: boxOf(child).top - end + Math.max(more, paddingTop) },
+  }));
   return { head: around(node, heads), tail: around(node, [...tails, ...shifted]) };
 }
 
@@ -63,7 +70,9 @@ function cutNode(node: LaidNode, room: number): Parts {
   if (node.props?.role === 'Figure') return { head: null, tail: node };
   const { children = [] } = node;
   // An empty box, to be written in by hand, goes where the cells beside it begin.
-  return children.length === 0 ? { head: { ...node, box: { ...boxOf(node), height: Math.min(boxOf(node).height, room) } }, tail: null } : cutBox(node, children, room);
+  return children.length === 0
+    ? { head: { ...node, box: { ...boxOf(node), height: Math.min(boxOf(node).height, room) } }, tail: null }
+    : cutBox(node, children, room);
 }
 
 /**

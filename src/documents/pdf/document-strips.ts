@@ -11,7 +11,12 @@ import { fieldsStrips, tableStrips } from './strips/table.ts';
 import { titleStrip } from './strips/title.ts';
 import { weekGridStrips } from './strips/week-grid.ts';
 
-function stripsOf(block: Exclude<Block, { readonly kind: 'heading' }>, sizes: Sizes, within: readonly Group[], printed: ReadonlySet<string>): readonly Strip[] {
+function stripsOf(
+  block: Exclude<Block, { readonly kind: 'heading' }>,
+  sizes: Sizes,
+  within: readonly Group[],
+  printed: ReadonlySet<string>,
+): readonly Strip[] {
   switch (block.kind) {
     case 'paragraph':
       return [paragraphStrip(block.text, sizes, within)];
@@ -38,7 +43,8 @@ function stripsOf(block: Exclude<Block, { readonly kind: 'heading' }>, sizes: Si
 
 /** A letter’s close stands on the page of its signature, and the parent’s place on that of the head’s. */
 const belongTogether = (block: Block, next: Block | undefined): boolean =>
-  next?.kind === 'signature' && (block.kind === 'paragraph' || (block.kind === 'signature' && block.role === 'parent' && next.role === 'head'));
+  next?.kind === 'signature' &&
+  (block.kind === 'paragraph' || (block.kind === 'signature' && block.role === 'parent' && next.role === 'head'));
 
 /** One document of a pack as strips, in reading order. It begins a page. `printed` are the documents of the same file. */
 export function documentStrips(document: Document, printed: ReadonlySet<string>): readonly Strip[] {
@@ -49,7 +55,11 @@ export function documentStrips(document: Document, printed: ReadonlySet<string>)
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'heading') {
       const own = stripsOf(block, sizes, within, printed);
-      strips.push(...(belongTogether(block, document.blocks[index + 1]) ? own.map((one) => ({ ...one, staysWithNext: true })) : own));
+      strips.push(
+        ...(belongTogether(block, document.blocks[index + 1])
+          ? own.map((one) => ({ ...one, staysWithNext: true }))
+          : own),
+      );
       continue;
     }
     // A reader who steps from heading to heading must find no level left out.

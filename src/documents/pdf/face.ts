@@ -97,7 +97,8 @@ export function joinFonts(first: Font, others: readonly Font[]): Face {
       if (piece === '') continue;
       const set = setWord(piece);
       for (const glyph of set.glyphs) glyphs.push(glyph);
-      for (const { xAdvance, yAdvance, xOffset, yOffset } of set.positions) positions.push({ xAdvance, yAdvance, xOffset, yOffset });
+      for (const { xAdvance, yAdvance, xOffset, yOffset } of set.positions)
+        positions.push({ xAdvance, yAdvance, xOffset, yOffset });
     }
     return { glyphs, positions };
   };
@@ -112,7 +113,9 @@ export function joinFonts(first: Font, others: readonly Font[]): Face {
     widthOf: (word) => setWord(word).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) / first.unitsPerEm,
   };
   // Read for each run of each line, and looked up anew each time by fontkit.
-  const fixed = Object.fromEntries((['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const).map((name) => [name, { value: first[name] }]));
+  const fixed = Object.fromEntries(
+    (['unitsPerEm', 'ascent', 'descent', 'lineGap'] as const).map((name) => [name, { value: first[name] }]),
+  );
   const joined = Object.create(first, fixed) as Font;
   return Object.assign(joined, face);
 }

@@ -7,9 +7,11 @@ import { unpackWoff } from './woff.ts';
 
 const faces = new Map<Weight, Face>();
 
-const bytesIn = (dataUrl: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+const bytesIn = (dataUrl: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
 
-const dataUrl = (bytes: Uint8Array): string => `data:font/ttf;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+const dataUrl = (bytes: Uint8Array): string =>
+  `data:font/ttf;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 
 const isFont = (data: unknown): data is Font => typeof data === 'object' && data !== null && 'unitsPerEm' in data;
 
@@ -26,7 +28,10 @@ async function open(name: string, file: string): Promise<Font> {
 
 async function openFace(weight: Weight): Promise<void> {
   const { latin, extended } = fontFiles[weight];
-  faces.set(weight, joinFonts(await open(`latin ${String(weight)}`, latin), [await open(`extended ${String(weight)}`, extended)]));
+  faces.set(
+    weight,
+    joinFonts(await open(`latin ${String(weight)}`, latin), [await open(`extended ${String(weight)}`, extended)]),
+  );
 }
 
 let opening: Promise<unknown> | undefined;

@@ -18,16 +18,26 @@ const headHeight = 46;
 const footTop = paper.height - 46;
 
 const lineBelow: Draw = (pen, { left, top, width, height }) => {
-  pen.lineWidth(1).moveTo(left, top + height).lineTo(left + width, top + height).stroke(colours.brand);
+  pen
+    .lineWidth(1)
+    .moveTo(left, top + height)
+    .lineTo(left + width, top + height)
+    .stroke(colours.brand);
 };
 
 const lineAbove: Draw = (pen, { left, top, width }) => {
-  pen.lineWidth(0.6).moveTo(left, top).lineTo(left + width, top).stroke(colours.rule);
+  pen
+    .lineWidth(0.6)
+    .moveTo(left, top)
+    .lineTo(left + width, top)
+    .stroke(colours.rule);
 };
 
-const name = (words: string, weight: 400 | 700): ReactElement => text({ size, width: namesWidth, weight, tight: true, padY: 1 }, shortened(words, namesWidth, size, weight));
+const name = (words: string, weight: 400 | 700): ReactElement =>
+  text({ size, width: namesWidth, weight, tight: true, padY: 1 }, shortened(words, namesWidth, size, weight));
 
-const right = (words: string, wordsSize: number): ReactElement => text({ size: wordsSize, width: stateWidth, weight: 700, align: 'right', tight: true }, words);
+const right = (words: string, wordsSize: number): ReactElement =>
+  text({ size: wordsSize, width: stateWidth, weight: 700, align: 'right', tight: true }, words);
 
 type HeadFacts = Pick<Pack, 'school' | 'pupil' | 'state' | 'version' | 'sample'>;
 
@@ -35,8 +45,19 @@ const head = ({ school, pupil, state, version, sample }: HeadFacts): ReactElemen
   box(
     { width: region.width, height: headHeight, flexDirection: 'row', alignItems: 'flex-end', paddingBottom: 6 },
     { draw: lineBelow },
-    box({ width: namesWidth }, {}, ...(sample ? [name('Sample: not a real pupil', 700)] : []), name(school, 700), name(pupil, 400)),
-    box({ width: stateWidth }, {}, right(stateInWords(state), state === 'draft' ? 30 : 15), ...(state === 'draft' ? [] : [right(`Version ${version}`, size)])),
+    box(
+      { width: namesWidth },
+      {},
+      ...(sample ? [name('Sample: not a real pupil', 700)] : []),
+      name(school, 700),
+      name(pupil, 400),
+    ),
+    box(
+      { width: stateWidth },
+      {},
+      right(stateInWords(state), state === 'draft' ? 30 : 15),
+      ...(state === 'draft' ? [] : [right(`Version ${version}`, size)]),
+    ),
   );
 
 const pageWidth = 110;
@@ -46,8 +67,14 @@ const foot = (title: string, printedOn: string, page: number, pages: number): Re
   return box(
     { width: region.width, flexDirection: 'row', paddingTop: 6 },
     { draw: lineAbove },
-    text({ size, width, colour: colours.quiet, tight: true }, shortened(`${title}. Printed on ${printedOn}`, width, size, 400)),
-    text({ size, width: pageWidth, align: 'right', colour: colours.quiet, tight: true }, `Page ${String(page)} of ${String(pages)}`),
+    text(
+      { size, width, colour: colours.quiet, tight: true },
+      shortened(`${title}. Printed on ${printedOn}`, width, size, 400),
+    ),
+    text(
+      { size, width: pageWidth, align: 'right', colour: colours.quiet, tight: true },
+      `Page ${String(page)} of ${String(pages)}`,
+    ),
   );
 };
 

@@ -11,7 +11,8 @@ import type { Strip } from './strip.ts';
 // The layout takes the store of fonts as its second argument; its types do not say so.
 const layOutDocument: (document: DocumentNode, fonts: typeof fontStore) => Promise<unknown> = layoutDocument;
 
-const isLaid = (node: unknown): node is LaidNode => typeof node === 'object' && node !== null && 'type' in node && 'children' in node;
+const isLaid = (node: unknown): node is LaidNode =>
+  typeof node === 'object' && node !== null && 'type' in node && 'children' in node;
 
 /** Lays strips out one below the other on one page that is as long as they need, and gives back each with its true height. */
 async function layOut(strips: readonly Strip[]): Promise<readonly LaidNode[]> {

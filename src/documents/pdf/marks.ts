@@ -2,7 +2,27 @@ import type { LaidBox } from './laid-box.ts';
 import type { Pen } from './pdf-file.ts';
 
 /** The roles of PDF 1.7's structure tree that a pack uses. */
-export type Role = 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Note' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'Caption' | 'TR' | 'TH' | 'TD' | 'Figure' | 'TOC' | 'TOCI' | 'Reference' | 'Link';
+export type Role =
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Note'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link';
 
 /** Draws lines and areas round or under a node; `box` is the node's place on the page. */
 export type Draw = (pen: Pen, box: LaidBox) => void;

@@ -24,7 +24,10 @@ function firstPages(parts: readonly Part[]): ReadonlyMap<string, number> {
  * Writes the page numbers into the contents, which are known only once all is on its page. An entry keeps its place: a number
  * changes no height. `layOut` must give back a node for each strip.
  */
-export async function numberContents(parts: readonly Part[], layOut: (strips: readonly Strip[]) => Promise<(strip: Strip) => LaidNode>): Promise<readonly Part[]> {
+export async function numberContents(
+  parts: readonly Part[],
+  layOut: (strips: readonly Strip[]) => Promise<(strip: Strip) => LaidNode>,
+): Promise<readonly Part[]> {
   const first = firstPages(parts);
   const numbered = (strip: Strip): Strip => {
     const page = strip.entry === undefined ? undefined : first.get(strip.entry.document);

@@ -20,6 +20,14 @@ export function outlineOf(): (placed: Placed) => readonly LaidNode[] {
     open.push({ ref, depth });
     // pdfkit takes the left edge of an outline's aim from the right edge of the page.
     const bookmark = { title, ref, parent, expanded: depth === 0, left: paper.width };
-    return [{ type: 'VIEW', style: {}, box: { ...boxOf(node), left: 0, width: 0, height: 0 }, props: document === undefined ? { bookmark } : { bookmark, id: document }, children: [] }];
+    return [
+      {
+        type: 'VIEW',
+        style: {},
+        box: { ...boxOf(node), left: 0, width: 0, height: 0 },
+        props: document === undefined ? { bookmark } : { bookmark, id: document },
+        children: [],
+      },
+    ];
   };
 }

@@ -62,10 +62,15 @@ export function paginate(strips: readonly Strip[], nodeOf: (strip: Strip) => Lai
     const wholePage = region.height - headHeight;
     const need = needOf(strips, index, nodeOf);
     const gap = isFresh() ? 0 : strip.gap;
-    const least = need <= wholePage ? need : Math.min(boxOf(node).height, boxOf(node).height <= wholePage ? Infinity : leastPart);
+    const least =
+      need <= wholePage ? need : Math.min(boxOf(node).height, boxOf(node).height <= wholePage ? Infinity : leastPart);
     if (y + gap + least > region.height && !isFresh()) turn(strip);
     else y += gap;
-    for (let parts = cut(node, region.height - y); boxOf(node).height > region.height - y && parts !== null; parts = cut(node, region.height - y)) {
+    for (
+      let parts = cut(node, region.height - y);
+      boxOf(node).height > region.height - y && parts !== null;
+      parts = cut(node, region.height - y)
+    ) {
       put(strip, parts[0], begins);
       begins = false;
       turn(strip);

@@ -4,10 +4,29 @@ import { PageContent } from './page-content.ts';
 /** What draws lines and areas. */
 export type Pen = Pick<
   PDFDocument,
-  'save' | 'restore' | 'translate' | 'scale' | 'rect' | 'roundedRect' | 'circle' | 'moveTo' | 'lineTo' | 'closePath' | 'clip' | 'fill' | 'stroke' | 'fillAndStroke' | 'lineWidth' | 'lineCap' | 'lineJoin' | 'dash' | 'undash'
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'scale'
+  | 'rect'
+  | 'roundedRect'
+  | 'circle'
+  | 'moveTo'
+  | 'lineTo'
+  | 'closePath'
+  | 'clip'
+  | 'fill'
+  | 'stroke'
+  | 'fillAndStroke'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'dash'
+  | 'undash'
 >;
 
-const escapeXml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** What a reader's program is told about the file. */
 export interface FileFacts {

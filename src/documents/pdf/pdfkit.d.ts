@@ -71,6 +71,13 @@ declare module 'pdfkit' {
     markContent(tag: string, options?: { readonly type?: string }): this;
     markStructureContent(role: string): StructureContent;
     endMarkedContent(): this;
-    goTo(x: number, y: number, width: number, height: number, name: string, options: { readonly structParent: StructureElement; readonly Contents: unknown }): this;
+    goTo(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      name: string,
+      options: { readonly structParent: StructureElement; readonly Contents: unknown },
+    ): this;
   }
 }

@@ -12,7 +12,8 @@ import { wordsThatFit } from './words-that-fit.ts';
 export type Style = Styles[string];
 
 /** A box that holds others. */
-export const box = (style: Style, marks: Marks, ...children: readonly ReactElement[]): ReactElement => createElement(View, { style, ...marks }, ...children);
+export const box = (style: Style, marks: Marks, ...children: readonly ReactElement[]): ReactElement =>
+  createElement(View, { style, ...marks }, ...children);
 
 /** How a text is set. `width` is that of its box, padding included. */
 export interface TextLook {

@@ -31,12 +31,20 @@ async function putOnPages(pack: Pack, known: LaidStrips): Promise<readonly Part[
   const printed = new Set<string>(pack.documents.map(({ id }) => id));
   const documents = pack.documents.map((document) => ({ document, strips: documentStrips(document, printed) }));
   const nodeOf = await layOut(documents.flatMap(({ strips }) => strips));
-  const parts = documents.map(({ document: { id, title }, strips }) => ({ id, title, pages: paginate(strips, nodeOf) }));
+  const parts = documents.map(({ document: { id, title }, strips }) => ({
+    id,
+    title,
+    pages: paginate(strips, nodeOf),
+  }));
   return await numberContents(parts, layOut);
 }
 
 /** The furniture of each page: the same head, and a foot with its number. */
-async function furnish(pack: Pack, parts: readonly Part[], known: LaidStrips): Promise<readonly (readonly LaidNode[])[]> {
+async function furnish(
+  pack: Pack,
+  parts: readonly Part[],
+  known: LaidStrips,
+): Promise<readonly (readonly LaidNode[])[]> {
   const head = headStrip(pack);
   const titles = parts.flatMap(({ title, pages }) => pages.map(() => title));
   const feet = titles.map((title, index) => footStrip(title, pack.printedOn, index + 1, titles.length));
@@ -65,7 +73,13 @@ export async function renderPack(pack: Pack, known: LaidStrips): Promise<Uint8Ar
   const pages = plans.map((plan, index): LaidNode => {
     const strips = plan.flatMap((placed) => [...anchors(placed), ...weaveStrip(file, structure, placed)]);
     const children = [...asArtifact(file, 'Pagination', ...(furniture[index] ?? [])), ...strips];
-    return { type: 'PAGE', style: {}, props: {}, box: { top: 0, left: 0, width: paper.width, height: paper.height }, children };
+    return {
+      type: 'PAGE',
+      style: {},
+      props: {},
+      box: { top: 0, left: 0, width: paper.width, height: paper.height },
+      children,
+    };
   });
   const bytes = bytesOf(file);
   const tree: LaidNode = { type: 'DOCUMENT', style: {}, props: {}, children: pages };

@@ -37,6 +37,11 @@ export interface Strip {
 }
 
 /** Makes a strip of a building function and its parameters, which make its key together with the name of its kind. */
-export function strip<P extends readonly unknown[]>(kind: string, build: (...parameters: P) => ReactElement, parameters: P, more: Partial<Strip> & Pick<Strip, 'within' | 'gap'>): Strip {
+export function strip<P extends readonly unknown[]>(
+  kind: string,
+  build: (...parameters: P) => ReactElement,
+  parameters: P,
+  more: Partial<Strip> & Pick<Strip, 'within' | 'gap'>,
+): Strip {
   return { key: kind + JSON.stringify(parameters), build: () => build(...parameters), ...more };
 }

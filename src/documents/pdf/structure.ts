@@ -29,14 +29,24 @@ export class Structure {
     return within.reduce((parent, group) => {
       const known = this.#groups.get(group);
       if (known !== undefined) return known;
-      const element = this.#grow(parent, group.role, group.title === undefined || group.title === '' ? {} : { title: group.title });
+      const element = this.#grow(
+        parent,
+        group.role,
+        group.title === undefined || group.title === '' ? {} : { title: group.title },
+      );
       this.#groups.set(group, element);
       return element;
     }, this.#root);
   }
 
   /** The element of one marked node of a strip, made when it is first met. `place` is its place on the page. */
-  elementFor(strip: Strip, marks: Marks, role: string, parent: () => StructureElement, place: LaidBox): StructureElement {
+  elementFor(
+    strip: Strip,
+    marks: Marks,
+    role: string,
+    parent: () => StructureElement,
+    place: LaidBox,
+  ): StructureElement {
     const ofStrip = this.#elements.get(strip) ?? new Map<Marks, StructureElement>();
     this.#elements.set(strip, ofStrip);
     const known = ofStrip.get(marks);
@@ -44,7 +54,9 @@ export class Structure {
     const element = this.#grow(parent(), role, {
       ...(marks.alt === undefined ? {} : { alt: marks.alt }),
       ...(marks.scope === undefined ? {} : { scope: marks.scope }),
-      ...(role === 'Figure' ? { bbox: [place.left, place.top, place.left + place.width, place.top + place.height] as const } : {}),
+      ...(role === 'Figure'
+        ? { bbox: [place.left, place.top, place.left + place.width, place.top + place.height] as const }
+        : {}),
     });
     ofStrip.set(marks, element);
     return element;

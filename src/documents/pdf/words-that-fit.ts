@@ -37,7 +37,8 @@ export function wordsThatFit(width: number, size: number, weight: Weight): (word
   const before = known.get(key);
   if (before !== undefined) return before;
   const ems = width / size;
-  const breaker = (word: string): string[] => (word.length < 4 || faceOf(weight).widthOf(word) <= ems ? [word] : cut(word, ems * 0.98, weight));
+  const breaker = (word: string): string[] =>
+    word.length < 4 || faceOf(weight).widthOf(word) <= ems ? [word] : cut(word, ems * 0.98, weight);
   known.set(key, breaker);
   return breaker;
 }

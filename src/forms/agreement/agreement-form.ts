@@ -4,4 +4,9 @@ import { attendanceClausesStep } from './attendance-step.ts';
 import { learningClausesStep } from './learning-step.ts';
 import { termClausesStep } from './term-step.ts';
 
-export const agreementForm: Form = { id: 'agreement', title: 'The agreement', steps: [learningClausesStep, attendanceClausesStep, termClausesStep], when: isFlexiOnItsWay };
+export const agreementForm: Form = {
+  id: 'agreement',
+  title: 'The agreement',
+  steps: [learningClausesStep, attendanceClausesStep, termClausesStep],
+  when: isFlexiOnItsWay,
+};

@@ -11,7 +11,14 @@ export const attendanceClausesStep: QuestionStep = {
   heading: 'What is agreed about attendance and safety',
   intro: CLAUSE_INTRO,
   questions: [
-    { field: agreement.registers, label: 'Registers and codes', short: 'Registers and codes', control: lines(3), otherwise: clauses.registers, missing: 'Enter what holds for registers and codes' },
+    {
+      field: agreement.registers,
+      label: 'Registers and codes',
+      short: 'Registers and codes',
+      control: lines(3),
+      otherwise: clauses.registers,
+      missing: 'Enter what holds for registers and codes',
+    },
     {
       field: agreement.absence,
       label: 'Illness and unexplained absence on a school day',
@@ -28,7 +35,14 @@ export const attendanceClausesStep: QuestionStep = {
       control: lines(3),
       missing: 'Enter whom to ring about safety, at school and in the family',
     },
-    { field: agreement.concerns, label: 'What happens when somebody is worried', short: 'Concerns', control: lines(4), otherwise: clauses.concerns, missing: 'Enter what happens when somebody is worried' },
+    {
+      field: agreement.concerns,
+      label: 'What happens when somebody is worried',
+      short: 'Concerns',
+      control: lines(4),
+      otherwise: clauses.concerns,
+      missing: 'Enter what happens when somebody is worried',
+    },
   ],
   why: 'Safeguarding stays shared. Who rings whom has to be known before the day it is needed.',
   source: [lcc('§7'), lcc('§8'), lcc('Appendix 7'), herts('safeguarding considerations'), ours('the clauses')],

@@ -35,7 +35,9 @@ const clause =
   };
 
 /** The clauses that have a wording of their own; whom to ring has none, for nobody else knows the numbers. */
-type ClauseName = Exclude<keyof typeof agreement, 'contacts'> | Extract<keyof typeof pattern, 'trips' | 'tests' | 'events'>;
+type ClauseName =
+  | Exclude<keyof typeof agreement, 'contacts'>
+  | Extract<keyof typeof pattern, 'trips' | 'tests' | 'events'>;
 
 /**
  * What holds in the agreement as long as nobody has written a clause anew. It follows from the answers as they are, so it is never out of
@@ -43,13 +45,26 @@ type ClauseName = Exclude<keyof typeof agreement, 'contacts'> | Extract<keyof ty
  * Appendix 7 its duties; the clauses are ours.
  */
 export const clauses: Readonly<Record<ClauseName, Extract<Wording, (c: Case) => string>>> = {
-  trips: clause((_, name) => `${name} may join a trip that falls on a home day, if the parent asks in good time. That day then counts as a day in school.`),
-  tests: clause((_, name) => `${name} comes to school for tests and exams, also on a home day. The school says so at least a week before.`),
-  events: clause((_, name) => `${name} is welcome at school events on a home day. The parent tells the school beforehand, and stays responsible for the rest of that day.`),
-  teaching: clause(
-    (c) => `In the sessions in school the school teaches. In the sessions at home ${parentOf(c)} provides the education, as the outline of home education says. The school sets no work for the sessions at home, and marks none.`,
+  trips: clause(
+    (_, name) =>
+      `${name} may join a trip that falls on a home day, if the parent asks in good time. That day then counts as a day in school.`,
   ),
-  oversight: clause((c) => `${valueOf(c, people.lead) ?? 'A named member of staff'} looks after the arrangement for the school. ${begun(parentOf(c))} is responsible for the education at home.`),
+  tests: clause(
+    (_, name) =>
+      `${name} comes to school for tests and exams, also on a home day. The school says so at least a week before.`,
+  ),
+  events: clause(
+    (_, name) =>
+      `${name} is welcome at school events on a home day. The parent tells the school beforehand, and stays responsible for the rest of that day.`,
+  ),
+  teaching: clause(
+    (c) =>
+      `In the sessions in school the school teaches. In the sessions at home ${parentOf(c)} provides the education, as the outline of home education says. The school sets no work for the sessions at home, and marks none.`,
+  ),
+  oversight: clause(
+    (c) =>
+      `${valueOf(c, people.lead) ?? 'A named member of staff'} looks after the arrangement for the school. ${begun(parentOf(c))} is responsible for the education at home.`,
+  ),
   progress: clause(
     (c) =>
       `The parent shows the school what has been learnt.${said(c, homeEducation.progress, 'How: ')} The school looks at progress.${said(c, considerations.monitoring, 'How: ')}${said(c, considerations.monitoringEvery, 'How often: ')}`,
@@ -63,9 +78,13 @@ export const clauses: Readonly<Record<ClauseName, Extract<Wording, (c: Case) => 
       `The school enters ${name} for the exams of the courses it teaches, and pays for them as for every pupil. The parent arranges and pays for exams in what is taught at home, and pays for books, trips and other costs of the sessions at home.`,
   ),
   tutors: clause(
-    (c) => `${valueOf(c, homeEducation.tutors) === 'no' ? 'No tutor is planned. ' : ''}Where somebody else teaches at home, the parent chooses, checks and pays them, and tells the school who it is.`,
+    (c) =>
+      `${valueOf(c, homeEducation.tutors) === 'no' ? 'No tutor is planned. ' : ''}Where somebody else teaches at home, the parent chooses, checks and pays them, and tells the school who it is.`,
   ),
-  registers: clause((_, name) => `${name} stays on the school’s roll. Sessions in school are registered as for every pupil. Sessions at home have code C, which counts as authorised absence.`),
+  registers: clause(
+    (_, name) =>
+      `${name} stays on the school’s roll. Sessions in school are registered as for every pupil. Sessions at home have code C, which counts as authorised absence.`,
+  ),
   absence: clause(
     (_, name) =>
       `When ${name} is ill or cannot come to a session in school, the parent tells the school before it begins. If nobody says why ${name} is missing, the school follows it up the same day, as for every pupil. Days are not swapped unless that was agreed beforehand.`,
@@ -83,6 +102,7 @@ export const clauses: Readonly<Record<ClauseName, Extract<Wording, (c: Case) => 
       `Parent or head can end it in writing, with four weeks’ notice; ${name} is then in school full time. The head can end it at once where ${name} is not safe, or is not being taught at home.`,
   ),
   disputes: clause(
-    () => 'Where parent and school disagree, they talk first. If that does not settle it, the school’s complaints procedure is there. Until it is settled, the head decides whether the arrangement goes on.',
+    () =>
+      'Where parent and school disagree, they talk first. If that does not settle it, the school’s complaints procedure is there. Until it is settled, the head decides whether the arrangement goes on.',
   ),
 };

@@ -10,22 +10,35 @@ export interface DecisionWords {
 }
 
 const bestInterests: Wording = (c) => {
-  const agreed = hasSocialWorker(c) ? 'A parent and the social worker understand it and agree to it in writing.' : 'A parent understands it and agrees to it in writing.';
+  const agreed = hasSocialWorker(c)
+    ? 'A parent and the social worker understand it and agree to it in writing.'
+    : 'A parent understands it and agrees to it in writing.';
   return naming((name) => `The arrangement is what is best for ${name}. ${agreed}`)(c);
 };
 
 /** The six lines of the checklist. */
 export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
   'best-interests': { line: bestInterests, short: 'Best interests and written agreement' },
-  'risk-assessment': { line: 'The risk assessment is finished, and every risk in it is dealt with.', short: 'Risk assessment' },
+  'risk-assessment': {
+    line: 'The risk assessment is finished, and every risk in it is dealt with.',
+    short: 'Risk assessment',
+  },
   'care-needs': {
     line: naming((name) => `${name} is looked after and safe in the hours away from school.`),
     short: 'Care needs out of school',
   },
-  'time-limited': { line: 'The arrangement ends on a set day, and the dates of its reviews are fixed.', short: 'End date and reviews' },
-  ehcp: { line: naming((name) => `The SEND caseworker for ${name}’s EHC plan knows about it.`), short: 'SEND caseworker told' },
+  'time-limited': {
+    line: 'The arrangement ends on a set day, and the dates of its reviews are fixed.',
+    short: 'End date and reviews',
+  },
+  ehcp: {
+    line: naming((name) => `The SEND caseworker for ${name}’s EHC plan knows about it.`),
+    short: 'SEND caseworker told',
+  },
   health: {
-    line: naming((name) => `The health practitioners who look after ${name} know about it, so that health needs are met.`),
+    line: naming(
+      (name) => `The health practitioners who look after ${name} know about it, so that health needs are met.`,
+    ),
     short: 'Health practitioners told',
   },
 };

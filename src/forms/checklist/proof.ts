@@ -26,7 +26,8 @@ function riskAssessment(c: Case): Proof | undefined {
   const reviewOn = valueOf(c, risk.reviewOn);
   const asked = walk([riskForm], c.answers);
   const finished = asked.steps.every((step) => gapsOf(step, asked.case).length === 0);
-  if (!finished || assessedOn === undefined || reviewOn === undefined || valueOf(c, risk.significant) !== 'no') return undefined;
+  if (!finished || assessedOn === undefined || reviewOn === undefined || valueOf(c, risk.significant) !== 'no')
+    return undefined;
   const looked = countOf(rowsOf(c, hazards).length, 'hazard', 'hazards');
   return {
     state: 'done',
@@ -39,13 +40,19 @@ function careNeeds(c: Case): Proof | undefined {
   const adult = valueOf(c, risk.adult);
   const agreedOn = valueOf(c, risk.adultAgreedOn);
   if (adult === undefined || agreedOn === undefined || valueOf(c, risk.adultAgreed) !== 'yes') return undefined;
-  return { state: 'done', evidence: `${adult} is responsible in those hours and agreed in writing on ${formatDate(agreedOn)}.`, path: risk.adult.path };
+  return {
+    state: 'done',
+    evidence: `${adult} is responsible in those hours and agreed in writing on ${formatDate(agreedOn)}.`,
+    path: risk.adult.path,
+  };
 }
 
 function timeLimited(c: Case): Proof | undefined {
   const end = valueOf(c, timetable.end);
   const fullTime = valueOf(c, timetable.fullTimeFrom);
-  const set = rowsOf(c, reviews).filter((row) => valueOf(c, rowField(reviews, row, reviews.row.on)) !== undefined).length;
+  const set = rowsOf(c, reviews).filter(
+    (row) => valueOf(c, rowField(reviews, row, reviews.row.on)) !== undefined,
+  ).length;
   if (end === undefined || fullTime === undefined || set === 0) return undefined;
   return {
     state: 'done',
@@ -68,7 +75,8 @@ function caseworkerTold(c: Case): Proof | undefined {
 function practitionerTold(c: Case): Proof | undefined {
   const need = valueOf(c, pupil.health);
   if (need === undefined) return undefined;
-  if (need === 'no') return { state: 'not-applicable', evidence: 'There is no health or medical need.', path: pupil.health.path };
+  if (need === 'no')
+    return { state: 'not-applicable', evidence: 'There is no health or medical need.', path: pupil.health.path };
   const who = valueOf(c, people.practitioner);
   const on = valueOf(c, people.practitionerToldOn);
   return who === undefined || on === undefined

@@ -8,7 +8,8 @@ export const objectionStep: QuestionStep = {
   kind: 'questions',
   id: 'objection',
   heading: 'What the other parent says',
-  intro: 'The agreement of one parent at home with the child is enough. The other has a right to be heard all the same.',
+  intro:
+    'The agreement of one parent at home with the child is enough. The other has a right to be heard all the same.',
   questions: [
     {
       field: consent.objectionSays,

@@ -13,15 +13,28 @@ export const otherSignersStep: ListStep = {
   kind: 'list',
   id: 'other-signers',
   heading: 'Who else signs the consent form',
-  intro: 'Up to three people besides parent and head, such as a social worker. Each gets a line to sign on paper. If there is nobody, go on.',
+  intro:
+    'Up to three people besides parent and head, such as a social worker. Each gets a line to sign on paper. If there is nobody, go on.',
   list: otherSigners,
   pages: [
     {
       id: 'signer',
       heading: 'Another person who signs',
       questions: [
-        { field: otherSigners.row.name, label: 'Full name', short: 'Name', control: oneLine, missing: 'Enter the person’s full name' },
-        { field: otherSigners.row.role, label: 'Role', short: 'Role', control: mediumLine, missing: 'Enter the person’s role' },
+        {
+          field: otherSigners.row.name,
+          label: 'Full name',
+          short: 'Name',
+          control: oneLine,
+          missing: 'Enter the person’s full name',
+        },
+        {
+          field: otherSigners.row.role,
+          label: 'Role',
+          short: 'Role',
+          control: mediumLine,
+          missing: 'Enter the person’s role',
+        },
       ],
       why: 'The consent form has room for those whose agreement the arrangement needs.',
       source: [lcc('Appendix 4')],

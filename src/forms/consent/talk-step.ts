@@ -63,5 +63,13 @@ export const talkStep: QuestionStep = {
     },
   ],
   why: 'Pupil and parents take part in making the plan and in each review. The parent agrees to the plan and to its hours.',
-  source: [dfe('para 67'), lcc('§9.3'), lcc('§9.9'), lcc('§9'), lcc('Appendix 4'), lcc('Appendix 5'), ours('another parent’s objection')],
+  source: [
+    dfe('para 67'),
+    lcc('§9.3'),
+    lcc('§9.9'),
+    lcc('§9'),
+    lcc('Appendix 4'),
+    lcc('Appendix 5'),
+    ours('another parent’s objection'),
+  ],
 };

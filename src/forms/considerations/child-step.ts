@@ -9,7 +9,8 @@ export const childStep: QuestionStep = {
   kind: 'questions',
   id: 'child',
   heading: naming((name) => `Is it right for ${name}?`),
-  inset: 'The head is free to agree or to decline. Nobody has a right to flexi-schooling, and no rule decides it for you.',
+  inset:
+    'The head is free to agree or to decline. Nobody has a right to flexi-schooling, and no rule decides it for you.',
   questions: [
     {
       field: considerations.bestInterests,

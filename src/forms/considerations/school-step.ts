@@ -36,5 +36,9 @@ export const schoolStep: QuestionStep = {
   ],
   waived: isDeclined,
   why: 'A school that agrees takes on duties too. It is easier to settle them before the first day than after.',
-  source: [herts('attendance coding, inspection, funding and checklists'), lcc('§7'), ours('the lines of the checklist')],
+  source: [
+    herts('attendance coding, inspection, funding and checklists'),
+    lcc('§7'),
+    ours('the lines of the checklist'),
+  ],
 };

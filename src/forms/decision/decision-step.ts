@@ -6,13 +6,17 @@ import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { herts, lcc, ours } from '../sources.ts';
 
-const outcomeIs = (wanted: string) => (c: Case): boolean => valueOf(c, decision.outcome) === wanted;
+const outcomeIs =
+  (wanted: string) =>
+  (c: Case): boolean =>
+    valueOf(c, decision.outcome) === wanted;
 
 export const decisionStep: QuestionStep = {
   kind: 'questions',
   id: 'decision',
   heading: 'The head’s decision',
-  inset: 'The head has full discretion: both yes and no are open, whatever was weighed up. A no ends in a letter with the reasons, and waits for nothing that is left open before it.',
+  inset:
+    'The head has full discretion: both yes and no are open, whatever was weighed up. A no ends in a letter with the reasons, and waits for nothing that is left open before it.',
   questions: [
     {
       field: decision.talkedOn,
@@ -45,7 +49,10 @@ export const decisionStep: QuestionStep = {
       field: decision.reasons,
       label: 'For which reasons?',
       short: 'Reasons for the decision',
-      hint: (c) => (outcomeIs('decline')(c) ? 'The parent reads them in the letter. Keep out what others have told you in confidence.' : 'As you would explain them to the parent.'),
+      hint: (c) =>
+        outcomeIs('decline')(c)
+          ? 'The parent reads them in the letter. Keep out what others have told you in confidence.'
+          : 'As you would explain them to the parent.',
       control: lines(5),
       missing: 'Enter the reasons for the decision',
     },

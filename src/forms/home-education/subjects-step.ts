@@ -15,8 +15,21 @@ export const subjectsStep: ListStep = {
       id: 'subject',
       heading: 'What is learnt',
       questions: [
-        { field: homeSubjects.row.subject, label: 'Subject', short: 'Subject', hint: 'Such as maths, or nature and science.', control: oneLine, missing: 'Enter the subject' },
-        { field: homeSubjects.row.who, label: 'Who teaches it?', short: 'Who teaches it', control: oneLine, missing: 'Enter who teaches the subject' },
+        {
+          field: homeSubjects.row.subject,
+          label: 'Subject',
+          short: 'Subject',
+          hint: 'Such as maths, or nature and science.',
+          control: oneLine,
+          missing: 'Enter the subject',
+        },
+        {
+          field: homeSubjects.row.who,
+          label: 'Who teaches it?',
+          short: 'Who teaches it',
+          control: oneLine,
+          missing: 'Enter who teaches the subject',
+        },
         {
           field: homeSubjects.row.methods,
           label: 'How?',

@@ -2,4 +2,9 @@ import { isFlexiOnItsWay } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { notificationStep } from './notification-step.ts';
 
-export const notificationForm: Form = { id: 'notification', title: 'Notification to the authority', steps: [notificationStep], when: isFlexiOnItsWay };
+export const notificationForm: Form = {
+  id: 'notification',
+  title: 'Notification to the authority',
+  steps: [notificationStep],
+  when: isFlexiOnItsWay,
+};

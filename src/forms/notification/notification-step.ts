@@ -7,10 +7,23 @@ export const notificationStep: QuestionStep = {
   kind: 'questions',
   id: 'notification',
   heading: 'Who tells the local authority',
-  intro: 'Everything else on the form is filled in from what you have answered. You send it yourself, once the agreement is signed.',
+  intro:
+    'Everything else on the form is filled in from what you have answered. You send it yourself, once the agreement is signed.',
   questions: [
-    { field: notification.by, label: 'Who sends the form?', short: 'Submitted by', control: oneLine, missing: 'Enter who sends the form' },
-    { field: notification.byRole, label: 'Their role', short: 'Role of who submits', control: mediumLine, missing: 'Enter the role of whoever sends the form' },
+    {
+      field: notification.by,
+      label: 'Who sends the form?',
+      short: 'Submitted by',
+      control: oneLine,
+      missing: 'Enter who sends the form',
+    },
+    {
+      field: notification.byRole,
+      label: 'Their role',
+      short: 'Role of who submits',
+      control: mediumLine,
+      missing: 'Enter the role of whoever sends the form',
+    },
     {
       field: notification.contact,
       label: 'Whom can the authority ask?',

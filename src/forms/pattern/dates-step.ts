@@ -10,7 +10,13 @@ export const patternDatesStep: QuestionStep = {
   heading: 'From when, and until when first',
   inset: 'It is for a set time. On the review date it is renewed, changed or ended.',
   questions: [
-    { field: pattern.start, label: 'First day of the arrangement', short: 'Start date', control: dateBoxes, missing: 'Enter the first day of the arrangement' },
+    {
+      field: pattern.start,
+      label: 'First day of the arrangement',
+      short: 'Start date',
+      control: dateBoxes,
+      missing: 'Enter the first day of the arrangement',
+    },
     {
       field: pattern.reviewOn,
       label: 'When is it looked at again?',

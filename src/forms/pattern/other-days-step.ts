@@ -10,8 +10,22 @@ export const otherDaysStep: QuestionStep = {
   heading: 'When something falls on a home day',
   intro: 'These wordings become part of the agreement. Write them anew where you mean something else.',
   questions: [
-    { field: pattern.trips, label: 'Trips and visits', short: 'Trips on a home day', control: lines(3), otherwise: clauses.trips, missing: 'Enter what happens when a trip falls on a home day' },
-    { field: pattern.tests, label: 'Tests and exams', short: 'Tests on a home day', control: lines(3), otherwise: clauses.tests, missing: 'Enter what happens when a test falls on a home day' },
+    {
+      field: pattern.trips,
+      label: 'Trips and visits',
+      short: 'Trips on a home day',
+      control: lines(3),
+      otherwise: clauses.trips,
+      missing: 'Enter what happens when a trip falls on a home day',
+    },
+    {
+      field: pattern.tests,
+      label: 'Tests and exams',
+      short: 'Tests on a home day',
+      control: lines(3),
+      otherwise: clauses.tests,
+      missing: 'Enter what happens when a test falls on a home day',
+    },
     {
       field: pattern.events,
       label: 'Sports days, plays and other events',

@@ -9,7 +9,8 @@ export const meetingStep: QuestionStep = {
   kind: 'questions',
   id: 'meeting',
   heading: 'The meeting of all services',
-  inset: 'It has to be held before the first part-time day. The plan can be signed before that; come back here when it has been held.',
+  inset:
+    'It has to be held before the first part-time day. The plan can be signed before that; come back here when it has been held.',
   questions: [
     {
       field: people.meetingOn,

@@ -9,5 +9,14 @@ import { staffStep } from './staff-step.ts';
 export const peopleForm: Form = {
   id: 'people',
   title: 'The people around the pupil',
-  steps: [parentsStep, staffStep, agenciesStep, socialWorkerStep, virtualSchoolStep, responsibilityStep, caseworkerStep, meetingStep],
+  steps: [
+    parentsStep,
+    staffStep,
+    agenciesStep,
+    socialWorkerStep,
+    virtualSchoolStep,
+    responsibilityStep,
+    caseworkerStep,
+    meetingStep,
+  ],
 };

@@ -34,7 +34,8 @@ export const virtualSchoolStep: QuestionStep = {
   kind: 'questions',
   id: 'virtual-school',
   heading: 'The Virtual School',
-  inset: 'For a child in care the Virtual School has to agree in writing. Without it there can be no part-time timetable.',
+  inset:
+    'For a child in care the Virtual School has to agree in writing. Without it there can be no part-time timetable.',
   questions: professionalQuestions('the person at the Virtual School', 'Virtual School', {
     name: people.virtualSchool,
     contact: people.virtualSchoolContact,

@@ -18,8 +18,16 @@ export const responsibilityStep: QuestionStep = {
       label: naming((name) => `How did ${name} come into care?`),
       short: 'Basis of care',
       control: oneOf([
-        { value: 'care-order', label: 'By a care order of the court', hint: 'The council has parental responsibility.' },
-        { value: 'accommodated', label: 'With the parents’ agreement', hint: 'A parent keeps parental responsibility and decides.' },
+        {
+          value: 'care-order',
+          label: 'By a care order of the court',
+          hint: 'The council has parental responsibility.',
+        },
+        {
+          value: 'accommodated',
+          label: 'With the parents’ agreement',
+          hint: 'A parent keeps parental responsibility and decides.',
+        },
       ]),
       missing: naming((name) => `Choose how ${name} came into care`),
     },

@@ -5,4 +5,9 @@ import { homeStep } from './home-step.ts';
 import { transportStep } from './transport-step.ts';
 import { travelStep } from './travel-step.ts';
 
-export const planForm: Form = { id: 'plan', title: 'Plan', steps: [aimStep, homeStep, travelStep, transportStep], when: isNotFlexi };
+export const planForm: Form = {
+  id: 'plan',
+  title: 'Plan',
+  steps: [aimStep, homeStep, travelStep, transportStep],
+  when: isNotFlexi,
+};

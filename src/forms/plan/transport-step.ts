@@ -9,7 +9,8 @@ export const transportStep: QuestionStep = {
   kind: 'questions',
   id: 'transport',
   heading: 'The council’s transport team',
-  inset: 'E-mail the team before the first part-time day, and say why the pupil needs other times. Write down here what comes of it.',
+  inset:
+    'E-mail the team before the first part-time day, and say why the pupil needs other times. Write down here what comes of it.',
   questions: [
     {
       field: plan.transportToldOn,

@@ -78,5 +78,14 @@ export const needsStep: QuestionStep = {
     },
   ],
   why: 'Fewer hours must not cost a pupil their support or their safety, and the right people must be asked first.',
-  source: [lcc('§5'), lcc('§6'), lcc('§8'), lcc('§9.4'), lcc('Appendix 2'), lcc('Appendix 4'), dfe('para 68'), dfe('para 69')],
+  source: [
+    lcc('§5'),
+    lcc('§6'),
+    lcc('§8'),
+    lcc('§9.4'),
+    lcc('Appendix 2'),
+    lcc('Appendix 4'),
+    dfe('para 68'),
+    dfe('para 69'),
+  ],
 };

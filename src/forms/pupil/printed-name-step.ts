@@ -12,7 +12,8 @@ export const printedNameStep: QuestionStep = {
   kind: 'questions',
   id: 'printed-name',
   heading: 'How the name is printed',
-  intro: (c) => `The letters of the printed pack do not include these: ${lettersLacking(nameTyped(c)).slice(0, 12).join(' ')}. The name stays as it was typed; the pack uses this spelling.`,
+  intro: (c) =>
+    `The letters of the printed pack do not include these: ${lettersLacking(nameTyped(c)).slice(0, 12).join(' ')}. The name stays as it was typed; the pack uses this spelling.`,
   questions: [
     {
       field: pupil.printedName,

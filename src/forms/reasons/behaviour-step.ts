@@ -9,7 +9,8 @@ export const behaviourStep: QuestionStep = {
   kind: 'questions',
   id: 'behaviour',
   heading: 'One part of wider support',
-  intro: 'Fewer hours are no answer to behaviour by themselves. They can be one short part of a plan that meets the need behind it.',
+  intro:
+    'Fewer hours are no answer to behaviour by themselves. They can be one short part of a plan that meets the need behind it.',
   questions: [
     {
       field: behaviour.interest,

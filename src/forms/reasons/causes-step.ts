@@ -27,7 +27,11 @@ export const causesStep: QuestionStep = {
         { value: 'disability', label: 'Another disability' },
         { value: 'return', label: 'Coming back after time away from school' },
         { value: 'family', label: 'An exceptional time in the family' },
-        { value: 'behaviour', label: 'Behaviour that is hard to manage', hint: 'Never enough on its own. Look for the need behind it too.' },
+        {
+          value: 'behaviour',
+          label: 'Behaviour that is hard to manage',
+          hint: 'Never enough on its own. Look for the need behind it too.',
+        },
       ]),
       missing: 'Tick what the need for fewer hours comes from',
     },
@@ -87,5 +91,14 @@ export const causesStep: QuestionStep = {
     },
   ],
   why: 'Who has to be part of it, and what else has to be tried, depends on what lies behind the need. Those who treat the pupil have to know too.',
-  source: [dfe('para 66'), lcc('§2'), lcc('§3'), lcc('§5'), lcc('§5.1'), lcc('§6'), lcc('Appendix 1'), ours('the list of causes')],
+  source: [
+    dfe('para 66'),
+    lcc('§2'),
+    lcc('§3'),
+    lcc('§5'),
+    lcc('§5.1'),
+    lcc('§6'),
+    lcc('Appendix 1'),
+    ours('the list of causes'),
+  ],
 };

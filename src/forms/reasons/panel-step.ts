@@ -10,7 +10,8 @@ import { lcc, ours } from '../sources.ts';
 const DAYS_OF_ILLNESS = 15;
 
 const isIllForLong = (c: Case): boolean =>
-  (valueOf(c, medical.daysMissed) ?? 0) >= DAYS_OF_ILLNESS || (valueOf(c, medical.facts) ?? []).includes('fifteen-days');
+  (valueOf(c, medical.daysMissed) ?? 0) >= DAYS_OF_ILLNESS ||
+  (valueOf(c, medical.facts) ?? []).includes('fifteen-days');
 
 const isDecided = (c: Case): boolean => valueOf(c, panel.outcome) !== undefined;
 const isReferred = (c: Case): boolean => valueOf(c, panel.outcome) === 'refer';
@@ -55,7 +56,11 @@ export const panelStep: QuestionStep = {
       short: 'Medical panel: what stands in the way',
       control: oneOf([
         { value: 'access', label: 'The pupil cannot get to what the school offers, because of the illness' },
-        { value: 'provision', label: 'The school cannot offer what the pupil needs', hint: 'This is no ground for the panel.' },
+        {
+          value: 'provision',
+          label: 'The school cannot offer what the pupil needs',
+          hint: 'This is no ground for the panel.',
+        },
       ]),
       when: isDecided,
       missing: 'Choose what stands in the way',

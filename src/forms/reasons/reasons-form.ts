@@ -7,4 +7,9 @@ import { supportFirstStep } from './support-first-step.ts';
 import { supportsStep } from './supports-step.ts';
 import { whyStep } from './why-step.ts';
 
-export const reasonsForm: Form = { id: 'reasons', title: 'Reasons', steps: [whyStep, causesStep, supportsStep, supportFirstStep, behaviourStep, panelStep], when: isNotFlexi };
+export const reasonsForm: Form = {
+  id: 'reasons',
+  title: 'Reasons',
+  steps: [whyStep, causesStep, supportsStep, supportFirstStep, behaviourStep, panelStep],
+  when: isNotFlexi,
+};

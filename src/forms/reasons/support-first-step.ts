@@ -45,7 +45,9 @@ export const supportFirstStep: QuestionStep = {
     },
     {
       field: reasons.equality,
-      label: naming((name) => `Are reasonable adjustments in place, so that ${name} is no worse off because of a disability?`),
+      label: naming(
+        (name) => `Are reasonable adjustments in place, so that ${name} is no worse off because of a disability?`,
+      ),
       short: 'Adjustments in place, no disadvantage',
       hint: 'Anxiety, trauma, mental ill health, ADHD and autism can all be disabilities in law.',
       control: yesOrNo,

@@ -8,7 +8,8 @@ export const parentChecklistStep: QuestionStep = {
   kind: 'questions',
   id: 'parent-checklist',
   heading: 'The parent’s checklist',
-  intro: 'Go through it with the parent, or print it from the pack for them to take home. Tick what they have thought about.',
+  intro:
+    'Go through it with the parent, or print it from the pack for them to take home. Tick what they have thought about.',
   questions: [
     {
       field: request.parentChecked,

@@ -8,9 +8,21 @@ import { lcc } from '../sources.ts';
 const [first, second, third] = hazardActions;
 
 const actionQuestions = (action: (typeof hazardActions)[number]): readonly Question[] => [
-  { field: action.what, label: 'What has to be done?', short: 'Action', control: lines(2), missing: 'Enter what has to be done' },
+  {
+    field: action.what,
+    label: 'What has to be done?',
+    short: 'Action',
+    control: lines(2),
+    missing: 'Enter what has to be done',
+  },
   { field: action.owner, label: 'Who does it?', short: 'Owner', control: oneLine, missing: 'Enter who does it' },
-  { field: action.by, label: 'By when?', short: 'By when', control: dateBoxes, missing: 'Enter the date it has to be done by' },
+  {
+    field: action.by,
+    label: 'By when?',
+    short: 'By when',
+    control: dateBoxes,
+    missing: 'Enter the date it has to be done by',
+  },
   { field: action.done, label: 'Is it done?', short: 'Done', control: yesOrNo, missing: 'Say whether it is done' },
 ];
 

@@ -28,7 +28,8 @@ export const hazardBank: readonly SuggestedHazard[] = [
     what: 'Being exploited by criminals',
     who: 'The pupil, siblings',
     how: 'Someone befriends the pupil in the free hours and makes them carry or sell things.',
-    precautions: 'The adult knows the signs. Unexplained money, phones or trips are reported to the safeguarding lead the same day.',
+    precautions:
+      'The adult knows the signs. Unexplained money, phones or trips are reported to the safeguarding lead the same day.',
   },
   {
     id: 'sexual-exploitation',
@@ -77,7 +78,8 @@ export const hazardBank: readonly SuggestedHazard[] = [
     what: 'Going missing',
     who: 'The pupil',
     how: 'Home believes the pupil is at school, and school believes they are at home.',
-    precautions: 'Both sides hold the timetable. School rings when the pupil does not arrive; home rings when they are not back.',
+    precautions:
+      'Both sides hold the timetable. School rings when the pupil does not arrive; home rings when they are not back.',
   },
   {
     id: 'travel',

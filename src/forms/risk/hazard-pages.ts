@@ -14,7 +14,13 @@ export const hazardPage: Page = {
   id: 'hazard',
   heading: 'The hazard',
   questions: [
-    { field: hazards.row.what, label: 'What could go wrong?', short: 'Hazard', control: oneLine, missing: 'Enter what could go wrong' },
+    {
+      field: hazards.row.what,
+      label: 'What could go wrong?',
+      short: 'Hazard',
+      control: oneLine,
+      missing: 'Enter what could go wrong',
+    },
     {
       field: hazards.row.relevant,
       label: naming((name) => `Does it matter for ${name}?`),

@@ -6,4 +6,9 @@ import { neededStep } from './needed-step.ts';
 import { topicsStep } from './topics-step.ts';
 import { whereaboutsStep } from './whereabouts-step.ts';
 
-export const riskForm: Form = { id: 'risk', title: 'Risk assessment', steps: [neededStep, hazardsStep, whereaboutsStep, adultStep, topicsStep], when: (c) => !isDeclined(c) };
+export const riskForm: Form = {
+  id: 'risk',
+  title: 'Risk assessment',
+  steps: [neededStep, hazardsStep, whereaboutsStep, adultStep, topicsStep],
+  when: (c) => !isDeclined(c),
+};

@@ -12,7 +12,8 @@ export const topicsStep: QuestionStep = {
   heading: 'The risk as a whole',
   inset: either(
     () => 'If a pupil would be at significant risk out of school, a part-time timetable is not an option.',
-    () => 'If a pupil would be at significant risk out of school, the head should decline, or end it where it has begun.',
+    () =>
+      'If a pupil would be at significant risk out of school, the head should decline, or end it where it has begun.',
   ),
   questions: [
     {

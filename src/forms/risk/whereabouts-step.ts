@@ -18,8 +18,20 @@ export const whereaboutsStep: ListStep = {
       id: 'place',
       heading: 'Place',
       questions: [
-        { field: whereabouts.row.where, label: 'Where?', short: 'Where', control: oneLine, missing: naming((name) => `Enter where ${name} is`) },
-        { field: whereabouts.row.withWhom, label: 'Who with?', short: 'Who with', control: oneLine, missing: naming((name) => `Enter who is with ${name}`) },
+        {
+          field: whereabouts.row.where,
+          label: 'Where?',
+          short: 'Where',
+          control: oneLine,
+          missing: naming((name) => `Enter where ${name} is`),
+        },
+        {
+          field: whereabouts.row.withWhom,
+          label: 'Who with?',
+          short: 'Who with',
+          control: oneLine,
+          missing: naming((name) => `Enter who is with ${name}`),
+        },
         {
           field: whereabouts.row.days,
           label: 'On which days?',

@@ -9,13 +9,15 @@ import { dfe, herts, law, lcc, ours } from '../sources.ts';
 const endsIn = (c: Case, ...endings: readonly string[]): boolean => endings.includes(valueOf(c, route.ends) ?? '');
 
 /** Who asked decides only between flexi-schooling, home education and what is no parent’s wish. */
-const askerDecides = (c: Case): boolean => endsIn(c, 'leaves') || (endsIn(c, 'lasting') && valueOf(c, route.teaches) === 'parent');
+const askerDecides = (c: Case): boolean =>
+  endsIn(c, 'leaves') || (endsIn(c, 'lasting') && valueOf(c, route.teaches) === 'parent');
 
 /** What the answers come to, told beside them as soon as they do. */
 function told(c: Case): string {
   switch (arrangementOf(c)) {
     case 'part-time':
-      if (valueOf(c, route.teaches) === 'parent') return 'This is a part-time timetable, because it ends in full time by a set date. The school then has to set and mark the work for the hours at home. If a parent wishes to teach part of each week for longer, choose “Part of each week stays away from school for now”: that can have a last day too.';
+      if (valueOf(c, route.teaches) === 'parent')
+        return 'This is a part-time timetable, because it ends in full time by a set date. The school then has to set and mark the work for the hours at home. If a parent wishes to teach part of each week for longer, choose “Part of each week stays away from school for now”: that can have a last day too.';
       return 'This is a part-time timetable: rare, short, and back to full time by a set date. The school sets and marks the work for the hours at home.';
     case 'flexi':
       return 'This is flexi-schooling: a lasting mix, at a parent’s wish. The parent teaches in the home sessions, and the head may agree or decline.';
@@ -45,7 +47,11 @@ export const kindStep: QuestionStep = {
       short: 'How it is to end',
       control: oneOf([
         { value: 'full-time', label: 'Back in school full time, by a set date' },
-        { value: 'lasting', label: 'Part of each week stays away from school for now', hint: 'It is looked at again on a set day, and can have a last day.' },
+        {
+          value: 'lasting',
+          label: 'Part of each week stays away from school for now',
+          hint: 'It is looked at again on a set day, and can have a last day.',
+        },
         { value: 'leaves', label: 'The child leaves the school’s roll' },
       ]),
       missing: 'Choose what is to happen in the end',
@@ -55,9 +61,17 @@ export const kindStep: QuestionStep = {
       label: 'Who provides the education in the other hours?',
       short: 'Who provides the rest of the education',
       control: oneOf([
-        { value: 'school', label: 'The school, as far as the pupil can work', hint: 'Also where the pupil is to rest and get well.' },
+        {
+          value: 'school',
+          label: 'The school, as far as the pupil can work',
+          hint: 'Also where the pupil is to rest and get well.',
+        },
         { value: 'parent', label: 'The parent' },
-        { value: 'provider', label: 'Another school or provider, for all of those hours', hint: 'Arranged by this school or the council.' },
+        {
+          value: 'provider',
+          label: 'Another school or provider, for all of those hours',
+          hint: 'Arranged by this school or the council.',
+        },
       ]),
       when: (c) => endsIn(c, 'full-time', 'lasting'),
       missing: 'Choose who provides the education in the other hours',
@@ -105,5 +119,13 @@ export const kindStep: QuestionStep = {
     },
   ],
   why: 'How long it may last, who must ask and agree, and what must be written down all follow from this.',
-  source: [lcc('§5'), lcc('§6'), lcc('§7'), dfe('para 66'), herts('what flexi-schooling is'), law('Education Act 1996, s. 8'), ours('the questions that tell them apart')],
+  source: [
+    lcc('§5'),
+    lcc('§6'),
+    lcc('§7'),
+    dfe('para 66'),
+    herts('what flexi-schooling is'),
+    law('Education Act 1996, s. 8'),
+    ours('the questions that tell them apart'),
+  ],
 };

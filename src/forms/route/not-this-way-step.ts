@@ -77,7 +77,9 @@ const ways: Readonly<Record<Exclude<Arrangement, 'part-time' | 'flexi'>, NotThis
 /** The words of the page, for a case that goes another way; `undefined` where Waymark leads on. */
 export function notThisWay(c: Case): NotThisWay | undefined {
   const arrangement = arrangementOf(c);
-  return arrangement === undefined || arrangement === 'part-time' || arrangement === 'flexi' ? undefined : ways[arrangement];
+  return arrangement === undefined || arrangement === 'part-time' || arrangement === 'flexi'
+    ? undefined
+    : ways[arrangement];
 }
 
 export const notThisWayStep: ScreenStep = {
@@ -87,6 +89,12 @@ export const notThisWayStep: ScreenStep = {
   heading: (c) => notThisWay(c)?.heading ?? 'Another way',
   paths: () => false,
   why: 'These arrangements rest on different rules. Using the wrong one can deny a child their education.',
-  source: [lcc('§3'), lcc('§7'), dfe('para 67'), herts('flexi-schooling and elective home education'), ours('what to do next')],
+  source: [
+    lcc('§3'),
+    lcc('§7'),
+    dfe('para 67'),
+    herts('flexi-schooling and elective home education'),
+    ours('what to do next'),
+  ],
   when: (c) => notThisWay(c) !== undefined,
 };

@@ -10,7 +10,14 @@ export const flexiEndingStep: QuestionStep = {
   heading: 'If it ends',
   intro: 'Leave this empty for as long as it goes on.',
   questions: [
-    { field: flexiEnding.noticeOn, label: 'When was notice given?', short: 'Notice given on', control: dateBoxes, optional: true, missing: 'Enter the date notice was given' },
+    {
+      field: flexiEnding.noticeOn,
+      label: 'When was notice given?',
+      short: 'Notice given on',
+      control: dateBoxes,
+      optional: true,
+      missing: 'Enter the date notice was given',
+    },
     {
       field: flexiEnding.by,
       label: 'By whom?',
@@ -23,7 +30,14 @@ export const flexiEndingStep: QuestionStep = {
       optional: true,
       missing: 'Choose who gave notice',
     },
-    { field: flexiEnding.why, label: 'Why?', short: 'Why it ends', control: lines(3), optional: true, missing: 'Enter why it ends' },
+    {
+      field: flexiEnding.why,
+      label: 'Why?',
+      short: 'Why it ends',
+      control: lines(3),
+      optional: true,
+      missing: 'Enter why it ends',
+    },
     {
       field: flexiEnding.on,
       label: 'Last day with sessions at home',

@@ -17,7 +17,14 @@ export const flexiReviewsStep: ListStep = {
       id: 'review',
       heading: 'A review',
       questions: [
-        { field: flexiReviews.row.on, label: 'When was it held?', short: 'Held on', control: dateBoxes, optional: true, missing: 'Enter the date of the review' },
+        {
+          field: flexiReviews.row.on,
+          label: 'When was it held?',
+          short: 'Held on',
+          control: dateBoxes,
+          optional: true,
+          missing: 'Enter the date of the review',
+        },
         {
           field: flexiReviews.row.who,
           label: 'Who took part?',
@@ -49,7 +56,11 @@ export const flexiReviewsStep: ListStep = {
           short: 'What was decided',
           control: oneOf([
             { value: 'renew', label: 'Renew it as it is' },
-            { value: 'change', label: 'Change it', hint: 'Then change the days and the dates in the section “Days at school and at home”; parent and head sign the agreement again.' },
+            {
+              value: 'change',
+              label: 'Change it',
+              hint: 'Then change the days and the dates in the section “Days at school and at home”; parent and head sign the agreement again.',
+            },
             { value: 'end', label: 'End it, with notice', hint: 'Then fill in the page “If it ends”.' },
           ]),
           optional: true,

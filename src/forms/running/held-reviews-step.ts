@@ -9,7 +9,14 @@ const heldPage: Page = {
   id: 'review',
   heading: 'The review',
   questions: [
-    { field: heldReviews.row.on, label: 'When was it held?', short: 'Held on', control: dateBoxes, optional: true, missing: 'Enter the date the review was held' },
+    {
+      field: heldReviews.row.on,
+      label: 'When was it held?',
+      short: 'Held on',
+      control: dateBoxes,
+      optional: true,
+      missing: 'Enter the date the review was held',
+    },
     {
       field: heldReviews.row.kind,
       label: 'What kind of review was it?',
@@ -21,7 +28,14 @@ const heldPage: Page = {
       optional: true,
       missing: 'Choose what kind of review it was',
     },
-    { field: heldReviews.row.who, label: 'Who took part?', short: 'Who took part', control: lines(2), optional: true, missing: 'Enter who took part in the review' },
+    {
+      field: heldReviews.row.who,
+      label: 'Who took part?',
+      short: 'Who took part',
+      control: lines(2),
+      optional: true,
+      missing: 'Enter who took part in the review',
+    },
     {
       field: heldReviews.row.parentAgreed,
       label: 'Does the parent still agree?',

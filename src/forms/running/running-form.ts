@@ -8,4 +8,9 @@ import { heldReviewsStep } from './held-reviews-step.ts';
 import { notificationsStep } from './notifications-step.ts';
 
 /** What is kept on record once the timetable runs. Everything in it is optional: nothing here holds a signature. */
-export const runningForm: Form = { id: RUNNING, title: 'While it runs', steps: [notificationsStep, heldReviewsStep, endingStep, flexiReviewsStep, flexiEndingStep], when: (c) => !isDeclined(c) };
+export const runningForm: Form = {
+  id: RUNNING,
+  title: 'While it runs',
+  steps: [notificationsStep, heldReviewsStep, endingStep, flexiReviewsStep, flexiEndingStep],
+  when: (c) => !isDeclined(c),
+};

@@ -25,7 +25,11 @@ export const authorityOptions: readonly AuthorityOption[] = [
     laCode: '919',
   },
   { value: 'england', label: 'Another authority: national guidance only' },
-  { value: 'own', label: 'My authority’s own limits, which I enter', hint: 'National guidance, with the limits and addresses from the next two pages.' },
+  {
+    value: 'own',
+    label: 'My authority’s own limits, which I enter',
+    hint: 'National guidance, with the limits and addresses from the next two pages.',
+  },
 ];
 
 export const authorityStep: QuestionStep = {

@@ -7,14 +7,21 @@ export const termsStep: ListStep = {
   kind: 'list',
   id: 'terms',
   heading: 'The school’s half-terms',
-  intro: 'Add the half-terms of the year, or go on and add them later. Until then every weekday that is no bank holiday counts as a school day.',
+  intro:
+    'Add the half-terms of the year, or go on and add them later. Until then every weekday that is no bank holiday counts as a school day.',
   list: terms,
   pages: [
     {
       id: 'half-term',
       heading: 'Half-term',
       questions: [
-        { field: terms.row.name, label: 'What is it called?', short: 'Half-term', control: mediumLine, missing: 'Enter the name of the half-term' },
+        {
+          field: terms.row.name,
+          label: 'What is it called?',
+          short: 'Half-term',
+          control: mediumLine,
+          missing: 'Enter the name of the half-term',
+        },
         {
           field: terms.row.from,
           label: 'First day for pupils',
@@ -57,7 +64,13 @@ export const closedDaysStep: ListStep = {
       id: 'day',
       heading: 'Closed day',
       questions: [
-        { field: closedDays.row.on, label: 'Which day is it?', short: 'Date', control: dateBoxes, missing: 'Enter the date of the closed day' },
+        {
+          field: closedDays.row.on,
+          label: 'Which day is it?',
+          short: 'Date',
+          control: dateBoxes,
+          missing: 'Enter the date of the closed day',
+        },
         {
           field: closedDays.row.what,
           label: 'Why is the school closed?',

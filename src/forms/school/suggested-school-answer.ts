@@ -17,5 +17,7 @@ export function suggestedSchoolAnswer(path: Path, c: Case): string | undefined {
   if (path === school.authority.path) return authoritySuggestion(c);
   const term = rowsOf(c, terms).findIndex((row) => rowField(terms, row, terms.row.name).path === path);
   if (term >= 0) return halfTerms[term % halfTerms.length];
-  return rowsOf(c, closedDays).some((row) => rowField(closedDays, row, closedDays.row.what).path === path) ? 'INSET day' : undefined;
+  return rowsOf(c, closedDays).some((row) => rowField(closedDays, row, closedDays.row.what).path === path)
+    ? 'INSET day'
+    : undefined;
 }

@@ -16,8 +16,20 @@ export const earlierPeriodsStep: ListStep = {
       id: 'period',
       heading: 'Earlier part-time period',
       questions: [
-        { field: earlierPeriods.row.from, label: 'First part-time day', short: 'From', control: dateBoxes, missing: 'Enter the first day of the earlier period' },
-        { field: earlierPeriods.row.to, label: 'Last part-time day', short: 'To', control: dateBoxes, missing: 'Enter the last day of the earlier period' },
+        {
+          field: earlierPeriods.row.from,
+          label: 'First part-time day',
+          short: 'From',
+          control: dateBoxes,
+          missing: 'Enter the first day of the earlier period',
+        },
+        {
+          field: earlierPeriods.row.to,
+          label: 'Last part-time day',
+          short: 'To',
+          control: dateBoxes,
+          missing: 'Enter the last day of the earlier period',
+        },
         {
           field: earlierPeriods.row.sameReason,
           label: 'Was it for the same reason as now?',

@@ -9,7 +9,8 @@ export const extensionStep: QuestionStep = {
   kind: 'questions',
   id: 'extension',
   heading: 'Why it has to go on',
-  inset: 'An extension is rare. Before it starts, all professionals have met, the plan has been changed, and a parent has agreed again.',
+  inset:
+    'An extension is rare. Before it starts, all professionals have met, the plan has been changed, and a parent has agreed again.',
   questions: [
     {
       field: extension.reviewHeldOn,

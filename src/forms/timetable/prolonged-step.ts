@@ -30,14 +30,17 @@ function isLongerThanAllowed(c: Case): boolean {
   const start = valueOf(c, timetable.start);
   const end = valueOf(c, timetable.end);
   const weeks = weeksOf(c);
-  return start !== undefined && end !== undefined && weeks !== undefined && daysBetween(start, end) >= weeks * DAYS_IN_WEEK;
+  return (
+    start !== undefined && end !== undefined && weeks !== undefined && daysBetween(start, end) >= weeks * DAYS_IN_WEEK
+  );
 }
 
 export const prolongedStep: QuestionStep = {
   kind: 'questions',
   id: 'prolonged',
   heading: 'A long-term condition, and a longer time',
-  inset: 'A few pupils with a long-term condition need longer. There has to be an individual healthcare plan, and regular reviews.',
+  inset:
+    'A few pupils with a long-term condition need longer. There has to be an individual healthcare plan, and regular reviews.',
   questions: [
     {
       field: prolonged.why,

@@ -11,21 +11,34 @@ export const reviewsStep: ListStep = {
   kind: 'list',
   id: 'reviews',
   heading: 'When the plan is reviewed',
-  intro: naming((name) => `Set one talk for every week, with ${name} and a parent, and one meeting with all professionals before the end.`),
+  intro: naming(
+    (name) =>
+      `Set one talk for every week, with ${name} and a parent, and one meeting with all professionals before the end.`,
+  ),
   list: reviews,
   pages: [
     {
       id: 'review',
       heading: 'Review',
       questions: [
-        { field: reviews.row.on, label: 'Date of the review', short: 'Date', control: dateBoxes, missing: 'Enter the date of the review' },
+        {
+          field: reviews.row.on,
+          label: 'Date of the review',
+          short: 'Date',
+          control: dateBoxes,
+          missing: 'Enter the date of the review',
+        },
         {
           field: reviews.row.kind,
           label: 'What kind of review is it?',
           short: 'Kind',
           control: oneOf([
             { value: 'weekly', label: 'Weekly talk', hint: 'With the pupil and a parent.' },
-            { value: 'formal', label: 'Review meeting', hint: 'With the professionals too. It settles how full time begins.' },
+            {
+              value: 'formal',
+              label: 'Review meeting',
+              hint: 'With the professionals too. It settles how full time begins.',
+            },
           ]),
           missing: 'Choose what kind of review it is',
         },

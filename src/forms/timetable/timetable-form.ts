@@ -11,6 +11,15 @@ import { weekStep } from './week-step.ts';
 export const timetableForm: Form = {
   id: 'timetable',
   title: 'Timetable',
-  steps: [datesStep, earlierPeriodsStep, extensionStep, prolongedStep, weekStep, targetsStepEarly, targetsStepLate, reviewsStep],
+  steps: [
+    datesStep,
+    earlierPeriodsStep,
+    extensionStep,
+    prolongedStep,
+    weekStep,
+    targetsStepEarly,
+    targetsStepLate,
+    reviewsStep,
+  ],
   when: isNotFlexi,
 };

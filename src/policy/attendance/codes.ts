@@ -47,18 +47,30 @@ function laterDays(c: Case, from: IsoDate, end: IsoDate): readonly OpenDay[] {
 function openDays(c: Case): readonly OpenDay[] {
   const timetable = readTimetable(c);
   if (timetable === undefined) return [];
-  const planned = timetable.weeks.flatMap(({ days }) => days.filter(isOpen).map((day): OpenDay => ({ date: day.date, day, schoolDay: day.schoolDay })));
+  const planned = timetable.weeks.flatMap(({ days }) =>
+    days.filter(isOpen).map((day): OpenDay => ({ date: day.date, day, schoolDay: day.schoolDay })),
+  );
   const lastDay = timetable.weeks.at(-1)?.to ?? timetable.end;
   return [...planned, ...laterDays(c, addDays(lastDay, 1), timetable.end)];
 }
 
 const partTimeCodes = (c: Case, born: IsoDate | undefined, authority: Profile): readonly PlannedSession[] =>
   openDays(c).flatMap(({ date, day, schoolDay }) =>
-    sessions.map((session): PlannedSession => ({ date, session, ...sessionCode(day, schoolDay, session, codeOfAbsence(born, date, authority, 'partTime')) })),
+    sessions.map((session): PlannedSession => ({
+      date,
+      session,
+      ...sessionCode(day, schoolDay, session, codeOfAbsence(born, date, authority, 'partTime')),
+    })),
   );
 
 const flexiCodes = (c: Case, born: IsoDate | undefined, authority: Profile): readonly PlannedSession[] =>
-  flexiDays(c).flatMap((day) => sessions.map((session): PlannedSession => ({ date: day.date, session, ...flexiCode(day[session], codeOfAbsence(born, day.date, authority, 'flexi')) })));
+  flexiDays(c).flatMap((day) =>
+    sessions.map((session): PlannedSession => ({
+      date: day.date,
+      session,
+      ...flexiCode(day[session], codeOfAbsence(born, day.date, authority, 'flexi')),
+    })),
+  );
 
 /**
  * What the register says of each half-day of the part-time period, or of flexi-schooling, on which the school is open, by date: the code

@@ -30,7 +30,11 @@ export function flexiDays(c: Case): readonly FlexiDay[] {
   const calendar = readCalendar(c);
   const mondays = new Set<IsoDate>();
   const days: FlexiDay[] = [];
-  for (let date = start, left = MOST_DAYS * (1 + flexiReviewsOf(c).length); left > 0 && !isBefore(end, date); date = addDays(date, 1), left -= 1) {
+  for (
+    let date = start, left = MOST_DAYS * (1 + flexiReviewsOf(c).length);
+    left > 0 && !isBefore(end, date);
+    date = addDays(date, 1), left -= 1
+  ) {
     const weekday = weekdays[weekdayOf(date) - 1];
     if (weekday === undefined || !isOpenOn(calendar, date)) continue;
     mondays.add(addDays(date, 1 - weekdayOf(date)));

@@ -33,7 +33,11 @@ const notKnown = (reason: string): CodeOfSession => ({ expected: false, code: 'n
 function away(where: string, absence: CodeOfAbsence): CodeOfSession {
   if (absence === undefined) return notKnown(`${where}. The code depends on the date of birth, which is not known.`);
   const { code, because } = absence;
-  return { expected: false, code, reason: code === 'X' ? `${where}; ${because} that day.` : `${where}, as ${because}.` };
+  return {
+    expected: false,
+    code,
+    reason: code === 'X' ? `${where}; ${because} that day.` : `${where}, as ${because}.`,
+  };
 }
 
 /** When the register of a session is taken; `undefined` where the time given lies outside the school’s day, or in the wrong order. */
@@ -49,11 +53,18 @@ function inSchool(time: TimeSpan, register: ClockTime, session: Session, absence
   const taken = `the ${NAMES[session]} register at ${formatTime(register)}`;
   if (!isBefore(register, time.end)) {
     const when = time.end === register ? 'as' : 'before';
-    return away(`Leaves at ${formatTime(time.end)}, ${when === 'as' ? `which is when ${taken} is taken` : `before ${taken}`}`, absence);
+    return away(
+      `Leaves at ${formatTime(time.end)}, ${when === 'as' ? `which is when ${taken} is taken` : `before ${taken}`}`,
+      absence,
+    );
   }
   if (!isBefore(register, time.start)) return { expected: true, code: '', reason: `In school for ${taken}.` };
   if (minutesOf(time.start) <= minutesOf(register) + REGISTER_OPEN) {
-    return { expected: true, code: '', reason: `Comes at ${formatTime(time.start)}, after ${taken} but while it is open.` };
+    return {
+      expected: true,
+      code: '',
+      reason: `Comes at ${formatTime(time.start)}, after ${taken} but while it is open.`,
+    };
   }
   return away(`Comes at ${formatTime(time.start)}, after ${taken} has closed`, absence);
 }
@@ -63,13 +74,20 @@ function inSchool(time: TimeSpan, register: ClockTime, session: Session, absence
  * @param day what the timetable says of the day; none after its last week.
  * @param absence the code of time out of school on that day.
  */
-export function sessionCode(day: DayState | undefined, schoolDay: SchoolDay | undefined, session: Session, absence: CodeOfAbsence): CodeOfSession {
+export function sessionCode(
+  day: DayState | undefined,
+  schoolDay: SchoolDay | undefined,
+  session: Session,
+  absence: CodeOfAbsence,
+): CodeOfSession {
   switch (day?.state) {
     case undefined:
       return notKnown(`The timetable holds ${String(MOST_WEEKS)} weeks. What follows is agreed at a review.`);
     case 'school': {
       const register = schoolDay === undefined ? undefined : registerTime(schoolDay, session);
-      return register === undefined ? notKnown('The times of the registers of this weekday are not known.') : inSchool(day.time, register, session, absence);
+      return register === undefined
+        ? notKnown('The times of the registers of this weekday are not known.')
+        : inSchool(day.time, register, session, absence);
     }
     case 'home':
       return away('At home', absence);
@@ -77,7 +95,8 @@ export function sessionCode(day: DayState | undefined, schoolDay: SchoolDay | un
       return {
         expected: false,
         code: 'K or D',
-        reason: 'In provision elsewhere. D where the pupil is on the roll of another school too, K where the local authority arranged it: the school says which.',
+        reason:
+          'In provision elsewhere. D where the pupil is on the roll of another school too, K where the local authority arranged it: the school says which.',
       };
     case 'closed':
     case 'outside':

@@ -18,7 +18,8 @@ import { lcc } from '../sources.ts';
 function parentsAnswer({ case: c, decision }: Situation): Shown {
   const path = consent.signer.path;
   const withdrawn = valueOf(c, running.withdrawnOn);
-  if (withdrawn !== undefined) return doesNot(`The agreement was taken back on ${formatDate(withdrawn)}.`, running.withdrawnOn.path);
+  if (withdrawn !== undefined)
+    return doesNot(`The agreement was taken back on ${formatDate(withdrawn)}.`, running.withdrawnOn.path);
   if (decision === undefined) return notKnown('No parent has signed the plan as it now stands.', path);
   const { name, on } = decision;
   switch (decision.decision) {
@@ -39,7 +40,8 @@ interface Asked {
 }
 
 function theirAnswer({ case: c, authority }: Situation, level: GateLevel, { who, answer, on }: Asked): Shown {
-  if (level === 'barred') return doesNot(`The guidance of ${authority.name} allows no part-time timetable here.`, answer.path);
+  if (level === 'barred')
+    return doesNot(`The guidance of ${authority.name} allows no part-time timetable here.`, answer.path);
   const name = valueOf(c, who) ?? 'They';
   const day = valueOf(c, on);
   const dated = day === undefined ? '' : ` (${formatDate(day)})`;
@@ -53,7 +55,10 @@ function theirAnswer({ case: c, authority }: Situation, level: GateLevel, { who,
     case 'no-answer':
     case undefined:
       if (level !== 'agree' && day !== undefined) return holds(`${name}: told on ${formatDate(day)}.`, on.path);
-      return notKnown(day === undefined ? 'There is no answer on record.' : `${name}: told on ${formatDate(day)}, no answer yet.`, answer.path);
+      return notKnown(
+        day === undefined ? 'There is no answer on record.' : `${name}: told on ${formatDate(day)}, no answer yet.`,
+        answer.path,
+      );
   }
 }
 
@@ -74,7 +79,8 @@ function servicesAnswer({ case: c }: Situation): Shown {
 }
 
 /** The weightiest of some gates, as the guidance of the authority sets them. */
-const weightiest = (levels: readonly GateLevel[]): GateLevel => (levels.includes('barred') ? 'barred' : farthestOf(levels));
+const weightiest = (levels: readonly GateLevel[]): GateLevel =>
+  levels.includes('barred') ? 'barred' : farthestOf(levels);
 
 /** What is asked of a professional, by how far they have to be asked. */
 const asks = (who: string, level: GateLevel): string => {
@@ -88,16 +94,26 @@ const asks = (who: string, level: GateLevel): string => {
  */
 export function agreementIndicators(situation: Situation): readonly Indicator[] {
   const { case: c, authority } = situation;
-  const line = (id: string, words: string, shown: Shown): readonly Indicator[] => [{ id, column: 'green', words, source: [lcc('Appendix 2')], ...shown }];
+  const line = (id: string, words: string, shown: Shown): readonly Indicator[] => [
+    { id, column: 'green', words, source: [lcc('Appendix 2')], ...shown },
+  ];
   const professional = (id: string, who: string, level: GateLevel, asked: Asked): readonly Indicator[] =>
     level === 'none' ? [] : line(id, asks(who, level), theirAnswer(situation, level, asked));
   const care = valueOf(c, pupil.care) ?? [];
-  const socialCare = weightiest((['cic', 'cp', 'cin'] as const).filter((status) => care.includes(status)).map((status) => authority.gates[status].value));
+  const socialCare = weightiest(
+    (['cic', 'cp', 'cin'] as const)
+      .filter((status) => care.includes(status))
+      .map((status) => authority.gates[status].value),
+  );
   const { socialWorker, virtualSchool, responsible, caseworker } = people;
   return [
     ...line('parent-agrees', 'A parent agrees to the plan', parentsAnswer(situation)),
     ...(hasSocialWorker(c)
-      ? professional('social-worker-agrees', 'The social worker', socialCare, { who: socialWorker, answer: people.socialWorkerAnswer, on: people.socialWorkerToldOn })
+      ? professional('social-worker-agrees', 'The social worker', socialCare, {
+          who: socialWorker,
+          answer: people.socialWorkerAnswer,
+          on: people.socialWorkerToldOn,
+        })
       : []),
     ...(isInCare(c)
       ? [
@@ -114,8 +130,14 @@ export function agreementIndicators(situation: Situation): readonly Indicator[] 
         ]
       : []),
     ...(hasEhcPlan(c)
-      ? professional('send-agrees', 'The SEND caseworker', authority.gates.ehcp.value, { who: caseworker, answer: people.caseworkerAnswer, on: people.caseworkerToldOn })
+      ? professional('send-agrees', 'The SEND caseworker', authority.gates.ehcp.value, {
+          who: caseworker,
+          answer: people.caseworkerAnswer,
+          on: people.caseworkerToldOn,
+        })
       : []),
-    ...(rowsOf(c, agencies).length > 0 ? line('services-agree', 'The other services involved agree', servicesAnswer(situation)) : []),
+    ...(rowsOf(c, agencies).length > 0
+      ? line('services-agree', 'The other services involved agree', servicesAnswer(situation))
+      : []),
   ];
 }

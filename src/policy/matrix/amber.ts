@@ -21,7 +21,9 @@ function beyondEightWeeks(situation: Situation): Shown {
   if (days === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
   const evidence = `${String(days)} days in this academic year, all part-time periods together.`;
   if (days > EIGHT_WEEKS) return holds(evidence, timetable.end.path);
-  return saysOfEarlier(situation) ? doesNot(evidence, timetable.end.path) : notKnown(`${evidence} Nobody has said yet if there were others.`, timetable.earlier.path);
+  return saysOfEarlier(situation)
+    ? doesNot(evidence, timetable.end.path)
+    : notKnown(`${evidence} Nobody has said yet if there were others.`, timetable.earlier.path);
 }
 
 function littleProgress(situation: Situation): Shown {
@@ -32,7 +34,11 @@ function littleProgress(situation: Situation): Shown {
   return progress.value === 'good' ? doesNot(evidence, progress.path) : holds(evidence, progress.path);
 }
 
-const opposite: Readonly<Record<IndicatorState, IndicatorState>> = { holds: 'does-not', 'does-not': 'holds', 'not-known': 'not-known' };
+const opposite: Readonly<Record<IndicatorState, IndicatorState>> = {
+  holds: 'does-not',
+  'does-not': 'holds',
+  'not-known': 'not-known',
+};
 
 function noGrowth({ case: c }: Situation): Shown {
   const grows = growth(c);
@@ -42,22 +48,38 @@ function noGrowth({ case: c }: Situation): Shown {
 /** Each concern of a parent or of an agency that is on record. */
 function concerns({ case: c, decision }: Situation): readonly { readonly words: string; readonly path: string }[] {
   const said: { words: string; path: string }[] = [];
-  if (decision?.decision === 'changes') said.push({ words: `${decision.name} asks for changes.`, path: consent.signer.path });
-  if (decision?.decision === 'refuse') said.push({ words: `${decision.name} does not agree.`, path: consent.signer.path });
+  if (decision?.decision === 'changes')
+    said.push({ words: `${decision.name} asks for changes.`, path: consent.signer.path });
+  if (decision?.decision === 'refuse')
+    said.push({ words: `${decision.name} does not agree.`, path: consent.signer.path });
   const withdrawn = valueOf(c, running.withdrawnOn);
-  if (withdrawn !== undefined) said.push({ words: `A parent took the agreement back on ${formatDate(withdrawn)}.`, path: running.withdrawnOn.path });
-  if (valueOf(c, consent.objection) === 'yes') said.push({ words: 'Another parent objects.', path: consent.objection.path });
-  if (valueOf(c, running.concern) === 'yes') said.push({ words: valueOf(c, running.concernSays) ?? 'A concern was voiced since the start.', path: running.concern.path });
+  if (withdrawn !== undefined)
+    said.push({
+      words: `A parent took the agreement back on ${formatDate(withdrawn)}.`,
+      path: running.withdrawnOn.path,
+    });
+  if (valueOf(c, consent.objection) === 'yes')
+    said.push({ words: 'Another parent objects.', path: consent.objection.path });
+  if (valueOf(c, running.concern) === 'yes')
+    said.push({
+      words: valueOf(c, running.concernSays) ?? 'A concern was voiced since the start.',
+      path: running.concern.path,
+    });
   const professionals = [
     { who: 'The social worker', answer: people.socialWorkerAnswer },
     { who: 'The Virtual School', answer: people.virtualSchoolAnswer },
     { who: 'Whoever can decide for the pupil in care', answer: people.responsibleAnswer },
     { who: 'The SEND caseworker', answer: people.caseworkerAnswer },
   ];
-  for (const { who, answer } of professionals) if (valueOf(c, answer) === 'refuses') said.push({ words: `${who} does not agree.`, path: answer.path });
+  for (const { who, answer } of professionals)
+    if (valueOf(c, answer) === 'refuses') said.push({ words: `${who} does not agree.`, path: answer.path });
   for (const row of rowsOf(c, agencies)) {
     const answer = rowField(agencies, row, agencies.row.answer);
-    if (valueOf(c, answer) === 'refuses') said.push({ words: `${valueOf(c, rowField(agencies, row, agencies.row.service)) ?? 'A service'} does not agree.`, path: answer.path });
+    if (valueOf(c, answer) === 'refuses')
+      said.push({
+        words: `${valueOf(c, rowField(agencies, row, agencies.row.service)) ?? 'A service'} does not agree.`,
+        path: answer.path,
+      });
   }
   return said;
 }
@@ -68,13 +90,20 @@ export function concern(situation: Situation): Shown {
   const [first] = said;
   if (first !== undefined) return holds(said.map(({ words }) => words).join(' '), first.path);
   const { case: c, decision } = situation;
-  if (decision === undefined && valueOf(c, running.concern) === undefined) return notKnown('No parent has decided yet.', consent.signer.path);
+  if (decision === undefined && valueOf(c, running.concern) === undefined)
+    return notKnown('No parent has decided yet.', consent.signer.path);
   return doesNot('None is on record.', running.concern.path);
 }
 
 /** What makes a case amber when any of it is so. Source: LCC Appendix 2. */
 export function amberIndicators(situation: Situation): readonly Indicator[] {
-  const line = (id: string, words: string, shown: Shown): Indicator => ({ id, column: 'amber', words, source: [lcc('Appendix 2')], ...shown });
+  const line = (id: string, words: string, shown: Shown): Indicator => ({
+    id,
+    column: 'amber',
+    words,
+    source: [lcc('Appendix 2')],
+    ...shown,
+  });
   return [
     line('beyond-eight-weeks', 'Part time for more than eight weeks', beyondEightWeeks(situation)),
     line('little-progress', 'Little sign of progress', littleProgress(situation)),

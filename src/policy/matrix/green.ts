@@ -25,11 +25,17 @@ function goodPractice({ case: c }: Situation, findings: readonly Finding[]): Sho
   const told = findings.filter(({ level }) => level !== 'note');
   const [first, ...more] = told.filter(({ level, record }) => level === 'stop' || record?.given === undefined);
   const checklist = decisions.map((decision) => valueOf(c, decisionFields(decision).state));
-  if (first !== undefined) return doesNot(more.length === 0 ? first.words : `${first.words} And ${String(more.length)} more.`, first.path);
-  if (checklist.includes('not-done')) return doesNot('A decision of the checklist is not done.', decisionFields('best-interests').state.path);
-  if (checklist.includes(undefined)) return notKnown('The checklist is not finished.', decisionFields('best-interests').state.path);
+  if (first !== undefined)
+    return doesNot(more.length === 0 ? first.words : `${first.words} And ${String(more.length)} more.`, first.path);
+  if (checklist.includes('not-done'))
+    return doesNot('A decision of the checklist is not done.', decisionFields('best-interests').state.path);
+  if (checklist.includes(undefined))
+    return notKnown('The checklist is not finished.', decisionFields('best-interests').state.path);
   const reasons = told.length === 0 ? '' : ` What is unusual has the head’s reason.`;
-  return holds(`The six decisions of the checklist are settled.${reasons}`, decisionFields('best-interests').state.path);
+  return holds(
+    `The six decisions of the checklist are settled.${reasons}`,
+    decisionFields('best-interests').state.path,
+  );
 }
 
 function fourWeeks({ case: c }: Situation): Shown {
@@ -45,9 +51,13 @@ function engaging(situation: Situation): Shown {
   const progress = lastSaid(situation, heldReviews.row.progress);
   const start = valueOf(c, timetable.start);
   if (engages?.value === 'no') return doesNot(`${engages.when}: the pupil did not take part.`, engages.path);
-  if (progress !== undefined && progress.value !== 'good') return doesNot(`${progress.when}: ${progress.value === 'none' ? 'no' : 'little'} progress.`, progress.path);
+  if (progress !== undefined && progress.value !== 'good')
+    return doesNot(`${progress.when}: ${progress.value === 'none' ? 'no' : 'little'} progress.`, progress.path);
   if (engages === undefined || progress === undefined) {
-    const toCome = start !== undefined && isBefore(today, start) ? `The timetable starts on ${formatDate(start)}.` : 'No held review says so yet.';
+    const toCome =
+      start !== undefined && isBefore(today, start)
+        ? `The timetable starts on ${formatDate(start)}.`
+        : 'No held review says so yet.';
     return notKnown(toCome, heldReviews.path);
   }
   return holds(`${progress.when}: takes part, good progress.`, progress.path);
@@ -56,15 +66,21 @@ function engaging(situation: Situation): Shown {
 function increasing({ case: c }: Situation): Shown {
   const { state, evidence, path } = growth(c);
   const fullTime = valueOf(c, timetable.fullTimeFrom);
-  if (state === 'holds' && fullTime === undefined) return notKnown('The day full time starts again is not set.', timetable.fullTimeFrom.path);
-  return { state, path, evidence: fullTime === undefined ? evidence : `${evidence} Full time from ${formatDate(fullTime)}.` };
+  if (state === 'holds' && fullTime === undefined)
+    return notKnown('The day full time starts again is not set.', timetable.fullTimeFrom.path);
+  return {
+    state,
+    path,
+    evidence: fullTime === undefined ? evidence : `${evidence} Full time from ${formatDate(fullTime)}.`,
+  };
 }
 
 function timeLimited({ case: c }: Situation): Shown {
   const period = periodOf(c);
   const fullTime = valueOf(c, timetable.fullTimeFrom);
   if (period === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
-  if (fullTime === undefined) return notKnown('The day full time starts again is not set.', timetable.fullTimeFrom.path);
+  if (fullTime === undefined)
+    return notKnown('The day full time starts again is not set.', timetable.fullTimeFrom.path);
   return holds(`Ends on ${formatDate(period.end)}. Full time from ${formatDate(fullTime)}.`, timetable.end.path);
 }
 
@@ -73,7 +89,8 @@ function authorityTold(situation: Situation, findings: readonly Finding[]): Show
   const late = findings.find(({ rule }) => rule === 'la.notified' || rule === 'la.entry-length');
   if (late !== undefined) return doesNot(late.words, late.path);
   const [first] = entriesTold(situation);
-  if (first !== undefined) return holds(`Told of the time from ${formatDate(first.from)} to ${formatDate(first.to)}.`, path);
+  if (first !== undefined)
+    return holds(`Told of the time from ${formatDate(first.from)} to ${formatDate(first.to)}.`, path);
   const start = valueOf(situation.case, timetable.start);
   const due = start === undefined ? undefined : lastDayToTell(situation, start);
   return notKnown(due === undefined ? 'Not told yet.' : `Not told yet. It is due by ${formatDate(due)}.`, path);
@@ -81,7 +98,8 @@ function authorityTold(situation: Situation, findings: readonly Finding[]): Show
 
 function socialCareAware({ case: c }: Situation): Shown {
   const on = valueOf(c, people.socialWorkerToldOn);
-  if (on === undefined) return notKnown('No day on which the social worker was told is on record.', people.socialWorkerToldOn.path);
+  if (on === undefined)
+    return notKnown('No day on which the social worker was told is on record.', people.socialWorkerToldOn.path);
   return holds(`The social worker was told on ${formatDate(on)}.`, people.socialWorkerToldOn.path);
 }
 
@@ -89,13 +107,20 @@ function riskAssessed({ case: c }: Situation, findings: readonly Finding[]): Sho
   const open = findings.find(({ rule, level }) => level === 'stop' && rule.startsWith('risk.'));
   const on = valueOf(c, risk.assessedOn);
   if (open !== undefined) return doesNot(open.words, open.path);
-  if (on === undefined || rowsOf(c, hazards).length === 0) return notKnown('The risk assessment is not finished.', on === undefined ? risk.assessedOn.path : hazards.path);
+  if (on === undefined || rowsOf(c, hazards).length === 0)
+    return notKnown('The risk assessment is not finished.', on === undefined ? risk.assessedOn.path : hazards.path);
   return holds(`Done on ${formatDate(on)}.`, risk.assessedOn.path);
 }
 
 /** What makes a case green when all of it is so. Source: LCC Appendix 2. */
 export function greenIndicators(situation: Situation, findings: readonly Finding[]): readonly Indicator[] {
-  const line = (id: string, words: string, shown: Shown): Indicator => ({ id, column: 'green', words, source: [lcc('Appendix 2')], ...shown });
+  const line = (id: string, words: string, shown: Shown): Indicator => ({
+    id,
+    column: 'green',
+    words,
+    source: [lcc('Appendix 2')],
+    ...shown,
+  });
   return [
     line('good-practice', 'The school keeps to good practice', goodPractice(situation, findings)),
     line('four-weeks', 'Planned for four weeks at most', fourWeeks(situation)),
@@ -103,8 +128,12 @@ export function greenIndicators(situation: Situation, findings: readonly Finding
     ...agreementIndicators(situation),
     line('increasing', 'There is a plan to increase the time in school', increasing(situation)),
     line('time-limited', 'It is for a limited time', timeLimited(situation)),
-    ...(situation.authority.notification?.due === undefined ? [] : [line('authority-told', 'The local authority has been told', authorityTold(situation, findings))]),
-    ...(isInCare(situation.case) ? [line('social-care-aware', 'Social care knows of it', socialCareAware(situation))] : []),
+    ...(situation.authority.notification?.due === undefined
+      ? []
+      : [line('authority-told', 'The local authority has been told', authorityTold(situation, findings))]),
+    ...(isInCare(situation.case)
+      ? [line('social-care-aware', 'Social care knows of it', socialCareAware(situation))]
+      : []),
     line('risk-assessed', 'The risk assessment is done', riskAssessed(situation, findings)),
   ];
 }

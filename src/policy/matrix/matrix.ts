@@ -19,7 +19,8 @@ export interface Matrix {
 
 /** Red beats amber, amber beats green. What is neither all green nor amber is `attention`: that reading is ours. */
 export function colourOf(indicators: readonly Pick<Indicator, 'column' | 'state'>[]): MatrixColour {
-  const anyHolds = (column: Indicator['column']): boolean => indicators.some((one) => one.column === column && one.state === 'holds');
+  const anyHolds = (column: Indicator['column']): boolean =>
+    indicators.some((one) => one.column === column && one.state === 'holds');
   if (anyHolds('red')) return 'red';
   if (anyHolds('amber')) return 'amber';
   return indicators.every(({ column, state }) => column !== 'green' || state === 'holds') ? 'green' : 'attention';
@@ -31,6 +32,10 @@ export function colourOf(indicators: readonly Pick<Indicator, 'column' | 'state'
  * @param findings what the rules say of the same situation.
  */
 export function matrixOf(situation: Situation, findings: readonly Finding[]): Matrix {
-  const indicators = [...greenIndicators(situation, findings), ...amberIndicators(situation), ...redIndicators(situation, findings)];
+  const indicators = [
+    ...greenIndicators(situation, findings),
+    ...amberIndicators(situation),
+    ...redIndicators(situation, findings),
+  ];
   return { colour: colourOf(indicators), indicators, vulnerable: hasSocialWorker(situation.case) };
 }

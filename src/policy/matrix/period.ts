@@ -26,4 +26,5 @@ export function daysPartTime(situation: Situation): number | undefined {
 }
 
 /** Whether it is known if there were earlier periods. */
-export const saysOfEarlier = ({ case: c, others }: Situation): boolean => others.length > 0 || valueOf(c, timetable.earlier) !== undefined;
+export const saysOfEarlier = ({ case: c, others }: Situation): boolean =>
+  others.length > 0 || valueOf(c, timetable.earlier) !== undefined;

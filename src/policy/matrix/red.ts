@@ -32,8 +32,10 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
   const { case: c, decision } = situation;
   const found = findings.find(({ rule, level }) => level === 'stop' && MISUSE.includes(rule));
   if (found !== undefined) return holds(found.words, found.path);
-  if (hasStarted(situation) && decision?.decision === 'refuse') return holds('It has started, though the parent does not agree.', consent.signer.path);
-  if (valueOf(c, reasons.causes) === undefined || valueOf(c, reasons.confirmed) === undefined) return notKnown('The reasons are not finished.', reasons.causes.path);
+  if (hasStarted(situation) && decision?.decision === 'refuse')
+    return holds('It has started, though the parent does not agree.', consent.signer.path);
+  if (valueOf(c, reasons.causes) === undefined || valueOf(c, reasons.confirmed) === undefined)
+    return notKnown('The reasons are not finished.', reasons.causes.path);
   return doesNot('The reasons given, and what the head confirms, speak against it.', reasons.causes.path);
 }
 
@@ -41,9 +43,12 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
 function doubtWhy(situation: Situation, findings: readonly Finding[]): Shown {
   const voiced = concern(situation);
   if (voiced.state === 'holds') return voiced;
-  const found = findings.find(({ rule, level }) => level === 'stop' && (rule.startsWith('rationale.') || rule.startsWith('behaviour.')));
+  const found = findings.find(
+    ({ rule, level }) => level === 'stop' && (rule.startsWith('rationale.') || rule.startsWith('behaviour.')),
+  );
   if (found !== undefined) return holds(found.words, found.path);
-  if (valueOf(situation.case, reasons.why) === undefined) return notKnown('The reason is not written down yet.', reasons.why.path);
+  if (valueOf(situation.case, reasons.why) === undefined)
+    return notKnown('The reason is not written down yet.', reasons.why.path);
   return doesNot('The reason is on record, and nobody has voiced a concern.', reasons.why.path);
 }
 
@@ -68,15 +73,29 @@ function noEngagement(situation: Situation): Shown {
   const engages = lastSaid(situation, heldReviews.row.engaging);
   const progress = lastSaid(situation, heldReviews.row.progress);
   const unsaid = notKnown('No held review says so yet.', heldReviews.path);
-  const apart = engages === undefined ? unsaid : (engages.value === 'no' ? holds : doesNot)(`${engages.when}: the pupil ${engages.value === 'no' ? 'did not take' : 'took'} part.`, engages.path);
-  const still = progress === undefined ? unsaid : (progress.value === 'none' ? holds : doesNot)(`${progress.when}: ${progress.value === 'none' ? 'no' : 'some'} progress.`, progress.path);
+  const apart =
+    engages === undefined
+      ? unsaid
+      : (engages.value === 'no' ? holds : doesNot)(
+          `${engages.when}: the pupil ${engages.value === 'no' ? 'did not take' : 'took'} part.`,
+          engages.path,
+        );
+  const still =
+    progress === undefined
+      ? unsaid
+      : (progress.value === 'none' ? holds : doesNot)(
+          `${progress.when}: ${progress.value === 'none' ? 'no' : 'some'} progress.`,
+          progress.path,
+        );
   return together(apart, still);
 }
 
 function harm(situation: Situation): Shown {
   const said = lastSaid(situation, heldReviews.row.harm);
   if (said === undefined) return notKnown('No held review says so yet.', heldReviews.path);
-  return said.value === 'yes' ? holds(`${said.when}: it harms the pupil.`, said.path) : doesNot(`${said.when}: no harm was seen.`, said.path);
+  return said.value === 'yes'
+    ? holds(`${said.when}: it harms the pupil.`, said.path)
+    : doesNot(`${said.when}: no harm was seen.`, said.path);
 }
 
 const dangers = { exploitation: 'exploitation', radicalisation: 'radicalisation', abuse: 'abuse' } as const;
@@ -85,20 +104,28 @@ function knownRisk({ case: c }: Situation): Shown {
   const known = valueOf(c, risk.known);
   const named = (known ?? []).flatMap((word) => (word === 'none' ? [] : [dangers[word]]));
   if (named.length > 0) return holds(`Known: ${named.join(', ')}.`, risk.known.path);
-  if (valueOf(c, risk.significant) === 'yes') return holds('The pupil would be at significant risk out of school.', risk.significant.path);
-  return known === undefined ? notKnown('The question has no answer yet.', risk.known.path) : doesNot('None is known.', risk.known.path);
+  if (valueOf(c, risk.significant) === 'yes')
+    return holds('The pupil would be at significant risk out of school.', risk.significant.path);
+  return known === undefined
+    ? notKnown('The question has no answer yet.', risk.known.path)
+    : doesNot('None is known.', risk.known.path);
 }
 
-const missing = (situation: Situation): readonly Indicator[] => agreementIndicators(situation).filter(({ state }) => state !== 'holds');
+const missing = (situation: Situation): readonly Indicator[] =>
+  agreementIndicators(situation).filter(({ state }) => state !== 'holds');
 
 /** In care, child protection or child in need: red only for as long as an agreement is missing. The reading is ours. */
 function standing(situation: Situation): Shown {
   const care = valueOf(situation.case, pupil.care);
   const [first, ...more] = missing(situation);
   if (care === undefined) return notKnown('The question has no answer yet.', pupil.care.path);
-  if (!hasSocialWorker(situation.case)) return doesNot('Not in care, no child protection or child in need plan.', pupil.care.path);
+  if (!hasSocialWorker(situation.case))
+    return doesNot('Not in care, no child protection or child in need plan.', pupil.care.path);
   if (first === undefined) return doesNot('Vulnerable: all agreements are in place.', pupil.care.path);
-  return holds(`Vulnerable, and an agreement is missing. ${[first, ...more].map(({ evidence }) => evidence).join(' ')}`, first.path);
+  return holds(
+    `Vulnerable, and an agreement is missing. ${[first, ...more].map(({ evidence }) => evidence).join(' ')}`,
+    first.path,
+  );
 }
 
 function notAttending({ case: c }: Situation): Shown {
@@ -106,20 +133,45 @@ function notAttending({ case: c }: Situation): Shown {
   const days = valueOf(c, medical.daysMissed);
   if (from === 'absence') return holds('Comes back after a long absence.', route.returnFrom.path);
   if (from === 'missing-education') return holds('Comes back after missing education.', route.returnFrom.path);
-  if (days !== undefined) return notKnown(`${String(days)} school days missed through illness. The guidance does not say whether illness counts: the head judges.`, medical.daysMissed.path);
+  if (days !== undefined)
+    return notKnown(
+      `${String(days)} school days missed through illness. The guidance does not say whether illness counts: the head judges.`,
+      medical.daysMissed.path,
+    );
   return notKnown('The case does not hold the attendance register.', route.returnFrom.path);
 }
 
 /** What makes a case red when any of it is so. Source: LCC Appendix 2. */
 export function redIndicators(situation: Situation, findings: readonly Finding[]): readonly Indicator[] {
-  const line = (id: string, words: string, shown: Shown): Indicator => ({ id, column: 'red', words, source: [lcc('Appendix 2')], ...shown });
+  const line = (id: string, words: string, shown: Shown): Indicator => ({
+    id,
+    column: 'red',
+    words,
+    source: [lcc('Appendix 2')],
+    ...shown,
+  });
   return [
     line('inappropriate', 'Part time is used in a way the guidance rules out', inappropriate(situation, findings)),
-    line('no-way-out', 'Doubt about why it was chosen, and no way out of it', together(doubtWhy(situation, findings), noWayOut(situation))),
+    line(
+      'no-way-out',
+      'Doubt about why it was chosen, and no way out of it',
+      together(doubtWhy(situation, findings), noWayOut(situation)),
+    ),
     line('no-engagement', 'The pupil does not take part, and makes no progress', noEngagement(situation)),
     line('harm', 'It harms the pupil', harm(situation)),
-    line('known-risk', 'The pupil is known to be at significant risk: exploitation, radicalisation, other abuse', knownRisk(situation)),
-    { ...line('standing', 'In care, or with a child protection or child in need plan, while an agreement is missing', standing(situation)), source: [lcc('Appendix 2'), ours] },
+    line(
+      'known-risk',
+      'The pupil is known to be at significant risk: exploitation, radicalisation, other abuse',
+      knownRisk(situation),
+    ),
+    {
+      ...line(
+        'standing',
+        'In care, or with a child protection or child in need plan, while an agreement is missing',
+        standing(situation),
+      ),
+      source: [lcc('Appendix 2'), ours],
+    },
     line('not-attending', 'The pupil has not been attending regularly for some time', notAttending(situation)),
   ];
 }

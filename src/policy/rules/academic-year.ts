@@ -35,12 +35,19 @@ function lacksOfNewYear(situation: Situation, first: IsoDate): readonly Lack[] {
   const lacks: Lack[] = [];
   if (!heldReviewsBy(c, today).some(({ on, parentAgreed }) => parentAgreed === 'yes' && !isBefore(on, first))) {
     lacks.push({
-      words: aboutPupil(c, (name) => `A new academic year has begun, and no review since ${formatDate(first)} says that the parent still agrees. Hold one with ${name} and the parent, and record it.`),
+      words: aboutPupil(
+        c,
+        (name) =>
+          `A new academic year has begun, and no review since ${formatDate(first)} says that the parent still agrees. Hold one with ${name} and the parent, and record it.`,
+      ),
       path: heldReviews.path,
     });
   }
   if (!isToldAgain(situation, first)) {
-    lacks.push({ words: `A new academic year has begun, and the local authority has not been told again since ${formatDate(first)}. It closed all entries in August.`, path: notifications.path });
+    lacks.push({
+      words: `A new academic year has begun, and the local authority has not been told again since ${formatDate(first)}. It closed all entries in August.`,
+      path: notifications.path,
+    });
   }
   return lacks;
 }
@@ -54,7 +61,8 @@ export const academicYear: Rule = {
   gate: 'run',
   mode: 'A',
   source: [lcc('§10')],
-  words: 'The period ends with the academic year, or everyone agrees again and the authority is told again when the next one begins.',
+  words:
+    'The period ends with the academic year, or everyone agrees again and the authority is told again when the next one begins.',
   mender: 'school',
   find: (situation) => {
     const first = newYearIn(situation);

@@ -30,9 +30,14 @@ function talkLack({ case: c, decision, today }: Situation): readonly Lack[] {
   const on = valueOf(c, consent.talkedThroughOn);
   const lack = (words: string): readonly Lack[] => [{ words, path: consent.talkedThroughOn.path, mender: 'school' }];
   if (on === undefined) return [];
-  if (isBefore(today, on)) return lack(`The plan is said to have been talked through with the parent on ${formatDate(on)}, which is still to come.`);
+  if (isBefore(today, on))
+    return lack(
+      `The plan is said to have been talked through with the parent on ${formatDate(on)}, which is still to come.`,
+    );
   if (decision?.decision !== 'agree' || !isBefore(decision.on, on)) return [];
-  return lack(`${decision.name} agreed on ${formatDate(decision.on)}, before the plan was talked through on ${formatDate(on)}. Ask again.`);
+  return lack(
+    `${decision.name} agreed on ${formatDate(decision.on)}, before the plan was talked through on ${formatDate(on)}. Ask again.`,
+  );
 }
 
 function agreementLack(situation: Situation): readonly Lack[] {
@@ -40,12 +45,25 @@ function agreementLack(situation: Situation): readonly Lack[] {
   const path = consent.signer.path;
   if (decision === undefined) {
     const signer = signerOf(c);
-    return [{ words: signer === undefined ? 'No parent or carer has agreed in writing yet.' : `${signer.name} has not agreed in writing yet.`, path }];
+    return [
+      {
+        words:
+          signer === undefined
+            ? 'No parent or carer has agreed in writing yet.'
+            : `${signer.name} has not agreed in writing yet.`,
+        path,
+      },
+    ];
   }
   const start = valueOf(c, timetable.start);
   const withdrawn = withdrawnOn(situation);
   if (start === undefined || withdrawn === undefined || !isBefore(withdrawn, start)) return [];
-  return [{ words: `The agreement was taken back on ${formatDate(withdrawn)}, before the start. It cannot start until a parent agrees again.`, path }];
+  return [
+    {
+      words: `The agreement was taken back on ${formatDate(withdrawn)}, before the start. It cannot start until a parent agrees again.`,
+      path,
+    },
+  ];
 }
 
 const parent: Rule = {
@@ -56,7 +74,8 @@ const parent: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [dfe('para 67'), lcc('§2'), lcc('§9')],
-  words: 'A parent or carer the pupil normally lives with has agreed in writing to the plan and its hours, for a limited time, once it was talked through.',
+  words:
+    'A parent or carer the pupil normally lives with has agreed in writing to the plan and its hours, for a limited time, once it was talked through.',
   mender: 'parent',
   find: (situation) => [...signerLack(situation), ...talkLack(situation), ...agreementLack(situation)],
 };
@@ -69,17 +88,22 @@ const byStart: Rule = {
   gate: 'start',
   mode: 'A',
   source: [lcc('§9.3'), dfe('para 67')],
-  words: 'The parent’s agreement is dated by the start day, before the first session is missed. There is no exception for an emergency.',
+  words:
+    'The parent’s agreement is dated by the start day, before the first session is missed. There is no exception for an emergency.',
   mender: 'parent',
   find: ({ case: c, decision, today }) => {
     const start = valueOf(c, timetable.start);
     if (start === undefined) return [];
     const lack = (words: string): readonly Lack[] => [{ words, path: timetable.start.path, pastMending: true }];
     if (decision?.decision === 'agree' && isBefore(start, decision.on)) {
-      return lack(`${decision.name} agreed on ${formatDate(decision.on)}, after the first day, ${formatDate(start)}. Record what happened; do not change the date.`);
+      return lack(
+        `${decision.name} agreed on ${formatDate(decision.on)}, after the first day, ${formatDate(start)}. Record what happened; do not change the date.`,
+      );
     }
     if (decision !== undefined || !isBefore(start, today)) return [];
-    return lack(`The first day, ${formatDate(start)}, has passed and no parent has agreed. Choose a later start, or record what happened.`);
+    return lack(
+      `The first day, ${formatDate(start)}, has passed and no parent has agreed. Choose a later start, or record what happened.`,
+    );
   },
 };
 
@@ -91,13 +115,16 @@ const refused: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [lcc('§9.3'), dfe('para 67')],
-  words: 'The parent has not refused or asked for changes. Without their agreement there is no part-time timetable, and the school looks for other help.',
+  words:
+    'The parent has not refused or asked for changes. Without their agreement there is no part-time timetable, and the school looks for other help.',
   mender: 'parent',
   find: ({ case: c, decision }) => {
     const name = nameOf(c);
     const lack = (words: string): readonly Lack[] => [{ words, path: consent.signer.path }];
     if (decision?.decision === 'changes') {
-      return lack(`${decision.name} asks for changes. Change the plan together and ask again; until they agree ${name} is in school full time.`);
+      return lack(
+        `${decision.name} asks for changes. Change the plan together and ask again; until they agree ${name} is in school full time.`,
+      );
     }
     if (decision?.decision !== 'refuse') return [];
     return lack(
@@ -121,7 +148,8 @@ const withdrawn: Rule = {
     const start = valueOf(c, timetable.start);
     const end = valueOf(c, timetable.end);
     const on = withdrawnOn(situation);
-    if (on === undefined || start === undefined || isBefore(on, start) || (end !== undefined && isBefore(end, on))) return [];
+    if (on === undefined || start === undefined || isBefore(on, start) || (end !== undefined && isBefore(end, on)))
+      return [];
     const due = nextOpenDay(readCalendar(c), on);
     const began = valueOf(c, running.fullTimeOn);
     const path = running.fullTimeOn.path;
@@ -130,7 +158,13 @@ const withdrawn: Rule = {
       return [{ words, path }];
     }
     if (!isBefore(due, began)) return [];
-    return [{ words: `Full time began again on ${formatDate(began)}. It was owed from ${formatDate(due)}, for the agreement was taken back on ${formatDate(on)}.`, path, pastMending: true }];
+    return [
+      {
+        words: `Full time began again on ${formatDate(began)}. It was owed from ${formatDate(due)}, for the agreement was taken back on ${formatDate(on)}.`,
+        path,
+        pastMending: true,
+      },
+    ];
   },
 };
 
@@ -147,11 +181,25 @@ const otherParent: Rule = {
   find: ({ case: c, today }) => {
     const on = valueOf(c, consent.objectionHeardOn);
     const path = consent.objectionHeardOn.path;
-    if (on === undefined) return [{ words: 'Another parent objects, and there is no date on which they were heard. Listen to them first.', path }];
-    if (isBefore(today, on)) return [{ words: `The parent who objects is said to have been heard on ${formatDate(on)}, which is still to come.`, path }];
+    if (on === undefined)
+      return [
+        { words: 'Another parent objects, and there is no date on which they were heard. Listen to them first.', path },
+      ];
+    if (isBefore(today, on))
+      return [
+        {
+          words: `The parent who objects is said to have been heard on ${formatDate(on)}, which is still to come.`,
+          path,
+        },
+      ];
     const only = onlySays(c, consent.objectionSays);
     if (only === undefined) return [];
-    return [{ words: `What the other parent objects to is only ${only}. Write down what they say, and what was said to it.`, path: consent.objectionSays.path }];
+    return [
+      {
+        words: `What the other parent objects to is only ${only}. Write down what they say, and what was said to it.`,
+        path: consent.objectionSays.path,
+      },
+    ];
   },
 };
 

@@ -16,13 +16,21 @@ function unusable(day: SchoolDay | undefined): ((names: string) => string) | und
   if (day === undefined) return (names) => `The school’s times on ${names} are not known`;
   if (registerTime(day, 'am') !== undefined) return undefined;
   const [morning, afternoon, start, end] = [day.morning, day.afternoon, day.start, day.end].map(formatTime);
-  return (names) => `On ${names} the registers are said to be taken at ${String(morning)} and ${String(afternoon)}, which does not fit the school’s day, ${String(start)} to ${String(end)}`;
+  return (names) =>
+    `On ${names} the registers are said to be taken at ${String(morning)} and ${String(afternoon)}, which does not fit the school’s day, ${String(start)} to ${String(end)}`;
 }
 
 /** The weekdays on which the pupil is in school for part of the day, and the times of whose registers cannot be used; alike ones are told together. */
 function withoutRegister(c: Case): readonly Lack[] {
-  const inSchool = new Set((readTimetable(c)?.weeks ?? []).flatMap(({ days }) => days.filter(({ state }) => state === 'school').map(({ weekday }) => weekday)));
-  const groups = new Map<string, { readonly path: Path; readonly names: string[]; readonly why: (names: string) => string }>();
+  const inSchool = new Set(
+    (readTimetable(c)?.weeks ?? []).flatMap(({ days }) =>
+      days.filter(({ state }) => state === 'school').map(({ weekday }) => weekday),
+    ),
+  );
+  const groups = new Map<
+    string,
+    { readonly path: Path; readonly names: string[]; readonly why: (names: string) => string }
+  >();
   for (const [index, weekday] of weekdays.entries()) {
     const why = unusable(valueOf(c, schoolDays[weekday]));
     if (why === undefined || !inSchool.has(weekday)) continue;
@@ -30,7 +38,10 @@ function withoutRegister(c: Case): readonly Lack[] {
     group.names.push(`${weekdayNames[index] ?? ''}s`);
     groups.set(why(''), group);
   }
-  return [...groups.values()].map(({ path, names, why }) => ({ words: `${why(listed(names))}. So the register’s codes on those days cannot be worked out.`, path }));
+  return [...groups.values()].map(({ path, names, why }) => ({
+    words: `${why(listed(names))}. So the register’s codes on those days cannot be worked out.`,
+    path,
+  }));
 }
 
 const code: Rule = {
@@ -41,7 +52,8 @@ const code: Rule = {
   gate: 'run',
   mode: 'A',
   source: [dfe('para 70'), lcc('§9.14')],
-  words: 'Each half-day out of school has its code in the register: C2, or X for a pupil who is not of compulsory school age that day.',
+  words:
+    'Each half-day out of school has its code in the register: C2, or X for a pupil who is not of compulsory school age that day.',
   mender: 'school',
   find: ({ case: c }) => withoutRegister(c),
 };

@@ -13,9 +13,16 @@ import type { Situation } from '../situation.ts';
 import { lcc, ours } from '../sources.ts';
 
 /** How the authority is told, as the end of a sentence. */
-const ways = { survey: ' through its survey', portal: ' through its portal', form: ' with its form', email: ' by e-mail', return: ' in its return' } as const;
+const ways = {
+  survey: ' through its survey',
+  portal: ' through its portal',
+  form: ' with its form',
+  email: ' by e-mail',
+  return: ' in its return',
+} as const;
 
-const isTold = (situation: Situation): boolean => isPartTime(situation) && situation.authority.notification?.due !== undefined;
+const isTold = (situation: Situation): boolean =>
+  isPartTime(situation) && situation.authority.notification?.due !== undefined;
 
 /** The first day not told of and the day on which that was due; only once it is overdue, from the next school day on. */
 function overdue(situation: Situation): { readonly day: IsoDate; readonly due: IsoDate } | undefined {
@@ -34,7 +41,8 @@ const notified: Rule = {
   gate: 'run',
   mode: 'A',
   source: [lcc('§10'), ours],
-  words: 'The local authority is told as soon as the timetable runs. It is due on the start day unless the authority sets another, and overdue from the next school day.',
+  words:
+    'The local authority is told as soon as the timetable runs. It is due on the start day unless the authority sets another, and overdue from the next school day.',
   mender: 'school',
   find: (situation) => {
     const { case: c, authority } = situation;
@@ -61,7 +69,12 @@ const entryLength: Rule = {
     const longest = daysOfEntry(authority);
     const tooLong = entriesTold(situation).flatMap((entry): Lack[] => {
       if (longest === undefined || daysOf(entry) <= longest) return [];
-      return [{ words: `The entry from ${formatDate(entry.from)} tells of ${String(daysOf(entry))} days. One entry may tell of ${String(longest)}: end it earlier, and make another for what follows.`, path: entry.toPath }];
+      return [
+        {
+          words: `The entry from ${formatDate(entry.from)} tells of ${String(daysOf(entry))} days. One entry may tell of ${String(longest)}: end it earlier, and make another for what follows.`,
+          path: entry.toPath,
+        },
+      ];
     });
     const late = overdue(situation);
     if (late === undefined || late.day === valueOf(c, timetable.start)) return tooLong;

@@ -19,8 +19,15 @@ const OF_CONCERN = 'A pupil with exceptional needs, or at risk of exclusion';
 
 const holdings = [
   { word: 'review', words: 'The Pastoral Support Plan is not said to hold a planned review. Add one, then tick it.' },
-  { word: 'exit', words: 'The Pastoral Support Plan is not said to hold a way out: how the fewer hours end. Add it, then tick it.' },
-  { word: 'shortest', words: 'The fewer hours are not said to last the shortest time possible. Shorten them if that can be done, then tick it.' },
+  {
+    word: 'exit',
+    words: 'The Pastoral Support Plan is not said to hold a way out: how the fewer hours end. Add it, then tick it.',
+  },
+  {
+    word: 'shortest',
+    words:
+      'The fewer hours are not said to last the shortest time possible. Shorten them if that can be done, then tick it.',
+  },
 ] as const;
 
 const widerPackage: Rule = {
@@ -31,7 +38,8 @@ const widerPackage: Rule = {
   gate: 'sign',
   mode: 'A+Q',
   source: [lcc('§6')],
-  words: 'It is shown to be in the pupil’s interest, part of a Pastoral Support Plan with a review and a way out, and as short as can be.',
+  words:
+    'It is shown to be in the pupil’s interest, part of a Pastoral Support Plan with a review and a way out, and as short as can be.',
   mender: 'school',
   find: ({ case: c }) => {
     const only = onlySays(c, behaviour.interest);
@@ -39,16 +47,28 @@ const widerPackage: Rule = {
     const interest: readonly Lack[] =
       only === undefined
         ? []
-        : [{ words: aboutPupil(c, (name) => `What shows that fewer hours are in ${name}’s interest says only ${only}. Name the report, the meeting or the records.`), path: behaviour.interest.path }];
+        : [
+            {
+              words: aboutPupil(
+                c,
+                (name) =>
+                  `What shows that fewer hours are in ${name}’s interest says only ${only}. Name the report, the meeting or the records.`,
+              ),
+              path: behaviour.interest.path,
+            },
+          ];
     const missing = held === undefined ? [] : holdings.filter(({ word }) => !held.includes(word));
     return [...interest, ...missing.map(({ words }): Lack => ({ words, path: behaviour.planHolds.path }))];
   },
 };
 
 const hasAgreed = (c: Case): boolean =>
-  [people.socialWorkerAnswer, people.virtualSchoolAnswer, people.caseworkerAnswer, ...rowsOf(c, agencies).map((row) => rowField(agencies, row, agencies.row.answer))].some(
-    (field) => valueOf(c, field) === 'agrees',
-  );
+  [
+    people.socialWorkerAnswer,
+    people.virtualSchoolAnswer,
+    people.caseworkerAnswer,
+    ...rowsOf(c, agencies).map((row) => rowField(agencies, row, agencies.row.answer)),
+  ].some((field) => valueOf(c, field) === 'agrees');
 
 const professionals: Rule = {
   id: 'behaviour.professionals',
@@ -65,14 +85,23 @@ const professionals: Rule = {
       ? []
       : [
           {
-            words: aboutPupil(c, (name) => `No professional from outside the school has agreed to ${name}’s part-time timetable yet. Ask one who knows ${name}, and record the answer.`),
+            words: aboutPupil(
+              c,
+              (name) =>
+                `No professional from outside the school has agreed to ${name}’s part-time timetable yet. Ask one who knows ${name}, and record the answer.`,
+            ),
             path: agencies.path,
           },
         ],
 };
 
 /** A step that a plain “no” leaves out. */
-const step = (rule: Pick<Rule, 'id' | 'words'>, field: (typeof behaviour)['screened' | 'earlyHelpOffered' | 'ladder'], when: Rule['when'], words: (name: string, situation: Situation) => string): Rule => ({
+const step = (
+  rule: Pick<Rule, 'id' | 'words'>,
+  field: (typeof behaviour)['screened' | 'earlyHelpOffered' | 'ladder'],
+  when: Rule['when'],
+  words: (name: string, situation: Situation) => string,
+): Rule => ({
   ...rule,
   binds: OF_CONCERN,
   when,
@@ -81,7 +110,10 @@ const step = (rule: Pick<Rule, 'id' | 'words'>, field: (typeof behaviour)['scree
   mode: 'Q',
   source: [lcc('§6')],
   mender: 'school',
-  find: (situation) => (valueOf(situation.case, field) === 'no' ? [{ words: aboutPupil(situation.case, (name) => words(name, situation)), path: field.path }] : []),
+  find: (situation) =>
+    valueOf(situation.case, field) === 'no'
+      ? [{ words: aboutPupil(situation.case, (name) => words(name, situation)), path: field.path }]
+      : [],
 });
 
 const unmetNeeds = step(
@@ -102,7 +134,8 @@ const ladder = step(
   { id: 'behaviour.ladder', words: 'The authority’s ladder of steps has been followed.' },
   behaviour.ladder,
   (situation) => isOfConcern(situation) && situation.authority.ladder !== undefined,
-  (name, { authority }) => `The ${authority.ladder?.value ?? 'authority’s ladder of steps'} has not been followed for ${name}. Follow it first, or say why not.`,
+  (name, { authority }) =>
+    `The ${authority.ladder?.value ?? 'authority’s ladder of steps'} has not been followed for ${name}. Follow it first, or say why not.`,
 );
 
 const isUnanswered = (c: Case, field: Field<unknown>): boolean => readField(c, field).state === 'none';
@@ -130,4 +163,11 @@ const teamAdvice: Rule = {
 };
 
 /** What goes with fewer hours where behaviour challenges. */
-export const behaviourPackageRules: readonly Rule[] = [widerPackage, professionals, unmetNeeds, earlyHelpOffered, teamAdvice, ladder];
+export const behaviourPackageRules: readonly Rule[] = [
+  widerPackage,
+  professionals,
+  unmetNeeds,
+  earlyHelpOffered,
+  teamAdvice,
+  ladder,
+];

@@ -30,12 +30,20 @@ const notThePurpose: Rule = {
     const lacks: Lack[] = [];
     if (isCausedByBehaviour(c) && isSoleCause) {
       lacks.push({
-        words: aboutPupil(c, (name) => `Behaviour is the only reason given, and a part-time timetable may not be used to manage behaviour. Find out what need is behind it, or plan other help for ${name}.`),
+        words: aboutPupil(
+          c,
+          (name) =>
+            `Behaviour is the only reason given, and a part-time timetable may not be used to manage behaviour. Find out what need is behind it, or plan other help for ${name}.`,
+        ),
         path: reasons.causes.path,
       });
     } else if (isCausedByBehaviour(c) && !isPurpose) {
       lacks.push({
-        words: aboutPupil(c, (name) => `Behaviour is among the reasons. That is allowed only as a rare exception, so the head writes down why fewer hours meet a need of ${name}’s.`),
+        words: aboutPupil(
+          c,
+          (name) =>
+            `Behaviour is among the reasons. That is allowed only as a rare exception, so the head writes down why fewer hours meet a need of ${name}’s.`,
+        ),
         path: reasons.causes.path,
         level: 'explain',
         mender: 'head',
@@ -43,7 +51,11 @@ const notThePurpose: Rule = {
     }
     if (isPurpose) {
       lacks.push({
-        words: aboutPupil(c, (name) => `The part-time timetable is said to be there to manage behaviour, which it may not be. Plan other help for ${name}.`),
+        words: aboutPupil(
+          c,
+          (name) =>
+            `The part-time timetable is said to be there to manage behaviour, which it may not be. Plan other help for ${name}.`,
+        ),
         path: reasons.forBehaviour.path,
       });
     }
@@ -65,7 +77,11 @@ const equality: Rule = {
     valueOf(c, reasons.equality) === 'no'
       ? [
           {
-            words: aboutPupil(c, (name) => `Reasonable adjustments for ${name} are not all in place, or ${name} is worse off because of the need. The need may be a disability in law, so put that right first.`),
+            words: aboutPupil(
+              c,
+              (name) =>
+                `Reasonable adjustments for ${name} are not all in place, or ${name} is worse off because of the need. The need may be a disability in law, so put that right first.`,
+            ),
             path: reasons.equality.path,
           },
         ]
@@ -95,18 +111,27 @@ const noRepeat: Rule = {
   gate: 'sign',
   mode: 'A+Q',
   source: [lcc('§9.10')],
-  words: 'Part time has not been tried for behaviour before: what did not work the first time is rarely right the second.',
+  words:
+    'Part time has not been tried for behaviour before: what did not work the first time is rarely right the second.',
   mender: 'head',
   find: ({ case: c, others, today }) => {
     const year = academicYearOf(valueOf(c, timetable.start) ?? today);
     const typed = typedTimes(c);
-    const isTyped = (other: Period): boolean => typed.some(({ period }) => period !== undefined && overlap(period, other));
+    const isTyped = (other: Period): boolean =>
+      typed.some(({ period }) => period !== undefined && overlap(period, other));
     const known = others
       .filter((other) => other.route === 'exceptional-needs' && academicYearOf(other.start) === year && !isTyped(other))
       .map((period): Earlier => ({ period, path: timetable.earlier.path }));
     return [...typed, ...known].map(({ period, path }) => {
       const days = period === undefined ? '' : `, ${periodInWords(period)}`;
-      return { words: aboutPupil(c, (name) => `${name} was part time for behaviour earlier in this academic year${days}. Use other help this time, or say why it is right again.`), path };
+      return {
+        words: aboutPupil(
+          c,
+          (name) =>
+            `${name} was part time for behaviour earlier in this academic year${days}. Use other help this time, or say why it is right again.`,
+        ),
+        path,
+      };
     });
   },
 };

@@ -23,7 +23,12 @@ const inOrder: Rule = {
       const to = valueOf(c, last);
       if (from === undefined || to === undefined || !isBefore(to, from)) return [];
       const name = valueOf(c, rowField(terms, row, terms.row.name)) ?? 'A half-term';
-      return [{ words: `${name}: its last day, ${formatDate(to)}, is before its first, ${formatDate(from)}. Change one of them in the settings.`, path: last.path }];
+      return [
+        {
+          words: `${name}: its last day, ${formatDate(to)}, is before its first, ${formatDate(from)}. Change one of them in the settings.`,
+          path: last.path,
+        },
+      ];
     }),
 };
 

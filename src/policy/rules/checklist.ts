@@ -35,7 +35,9 @@ function unsettled(decision: Decision, c: Case): readonly Lack[] {
       if (toldElsewhere.includes(decision)) return [];
       return [
         {
-          words: isSpared(decision, c) ? `The checklist says “not done” for ${about}, which does not apply here. Say so.` : `The checklist says “not done” for ${about}. Do it, then say what shows it.`,
+          words: isSpared(decision, c)
+            ? `The checklist says “not done” for ${about}, which does not apply here. Say so.`
+            : `The checklist says “not done” for ${about}. Do it, then say what shows it.`,
           path: state.path,
         },
       ];
@@ -46,11 +48,23 @@ function unsettled(decision: Decision, c: Case): readonly Lack[] {
         health: (name) => `${name} has a health need`,
       };
       const because = why[decision] ?? ((): string => 'it applies to every pupil');
-      return [{ words: aboutPupil(c, (name) => `The checklist says “does not apply” for ${about}, but ${because(name)}.`), path: state.path }];
+      return [
+        {
+          words: aboutPupil(c, (name) => `The checklist says “does not apply” for ${about}, but ${because(name)}.`),
+          path: state.path,
+        },
+      ];
     }
     case 'done': {
       const only = onlySays(c, evidence);
-      return only === undefined ? [] : [{ words: `The checklist says “done” for ${about}, but what shows it is only ${only}. Name the document or the meeting, with its date.`, path: evidence.path }];
+      return only === undefined
+        ? []
+        : [
+            {
+              words: `The checklist says “done” for ${about}, but what shows it is only ${only}. Name the document or the meeting, with its date.`,
+              path: evidence.path,
+            },
+          ];
     }
     case undefined:
       return [];
@@ -65,7 +79,8 @@ const complete: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [lcc('Appendix 1')],
-  words: 'All six decisions are settled. Only the lines on the EHC plan and on health may not apply, and only where the pupil has neither.',
+  words:
+    'All six decisions are settled. Only the lines on the EHC plan and on health may not apply, and only where the pupil has neither.',
   mender: 'school',
   find: ({ case: c }) => decisions.flatMap((decision) => unsettled(decision, c)),
 };

@@ -16,7 +16,8 @@ import { dfe, lcc, ours } from '../sources.ts';
 const listInWords = (periods: readonly Period[]): string => periods.map(periodInWords).join('; ');
 
 /** The answer that tells of earlier periods: their list, or the question whether there were any. */
-const pathOf = (periods: readonly EarlierPeriod[]): string => (periods.some(({ isListed }) => isListed) ? earlierPeriods.path : timetable.earlier.path);
+const pathOf = (periods: readonly EarlierPeriod[]): string =>
+  periods.some(({ isListed }) => isListed) ? earlierPeriods.path : timetable.earlier.path;
 
 /** How many entries a period makes. Its own length is another rule’s, so this period counts as long as its route allows at most. */
 function entriesOf(situation: Situation, periods: readonly EarlierPeriod[], own: Period): number {
@@ -54,7 +55,11 @@ function untold(situation: Situation): readonly Lack[] {
   if (hidden.length === 0 || valueOf(situation.case, timetable.earlier) !== 'no') return [];
   return [
     {
-      words: aboutPupil(situation.case, (name) => `Another case on this device has ${name} part time before in this academic year: ${listInWords(hidden)}. The answer here says there was no such time. Change it, and add the period.`),
+      words: aboutPupil(
+        situation.case,
+        (name) =>
+          `Another case on this device has ${name} part time before in this academic year: ${listInWords(hidden)}. The answer here says there was no such time. Change it, and add the period.`,
+      ),
       path: timetable.earlier.path,
     },
   ];
@@ -68,7 +73,8 @@ const oneExtension: Rule = {
   gate: 'sign',
   mode: 'A+Q',
   source: [lcc('§9.10'), lcc('§10(b)'), ours],
-  words: 'All periods for the same reason in one academic year, in whichever case, make no more than one period and its extension.',
+  words:
+    'All periods for the same reason in one academic year, in whichever case, make no more than one period and its extension.',
   mender: 'school',
   find: (situation) => [...tooMany(situation), ...untold(situation)],
 };
@@ -88,7 +94,11 @@ const earlierOther: Rule = {
     if (other.length === 0) return [];
     return [
       {
-        words: aboutPupil(situation.case, (name) => `${name} has been part time for another reason before in this academic year: ${listInWords(other)}. Say why fewer hours are right once more.`),
+        words: aboutPupil(
+          situation.case,
+          (name) =>
+            `${name} has been part time for another reason before in this academic year: ${listInWords(other)}. Say why fewer hours are right once more.`,
+        ),
         path: pathOf(other),
       },
     ];
@@ -103,7 +113,14 @@ function emptyWords({ case: c }: Situation): readonly Lack[] {
   ];
   return texts.flatMap(({ field, what }): Lack[] => {
     const says = onlySays(c, field);
-    return says === undefined ? [] : [{ words: `${what} only says ${says}. An extension needs an exceptional reason, and a plan that has changed.`, path: field.path }];
+    return says === undefined
+      ? []
+      : [
+          {
+            words: `${what} only says ${says}. An extension needs an exceptional reason, and a plan that has changed.`,
+            path: field.path,
+          },
+        ];
   });
 }
 
@@ -113,9 +130,23 @@ function withoutReview({ case: c, today, decision }: Situation): readonly Lack[]
   const start = valueOf(c, timetable.start);
   if (held === undefined) {
     const isOpen = readField(c, extension.reviewHeldOn).state === 'none';
-    return isOpen ? [{ words: 'No review meeting is on record that speaks for an extension. Hold one before the first period ends.', path }] : [];
+    return isOpen
+      ? [
+          {
+            words:
+              'No review meeting is on record that speaks for an extension. Hold one before the first period ends.',
+            path,
+          },
+        ]
+      : [];
   }
-  if (isBefore(today, held)) return [{ words: `The review meeting for the extension is said to have been held on ${formatDate(held)}, which is still to come.`, path }];
+  if (isBefore(today, held))
+    return [
+      {
+        words: `The review meeting for the extension is said to have been held on ${formatDate(held)}, which is still to come.`,
+        path,
+      },
+    ];
   if (start !== undefined && isBefore(start, held)) {
     return [
       {
@@ -144,7 +175,8 @@ const extensionEarned: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [lcc('§9.10'), dfe('para 67')],
-  words: 'Before an extension all professionals have met, there is an exceptional reason, the plan has been changed, and the parent agrees again.',
+  words:
+    'Before an extension all professionals have met, there is an exceptional reason, the plan has been changed, and the parent agrees again.',
   mender: 'school',
   find: (situation) => [...withoutReview(situation), ...emptyWords(situation)],
 };

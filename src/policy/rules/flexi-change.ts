@@ -15,7 +15,8 @@ const changed: Rule = {
   gate: 'run',
   mode: 'A',
   source: [ours],
-  words: 'What a review changes is changed in the agreement, with the day from which it holds and the next review date; parent and head sign it again.',
+  words:
+    'What a review changes is changed in the agreement, with the day from which it holds and the next review date; parent and head sign it again.',
   mender: 'school',
   find: ({ case: c, today }) => {
     const last = flexiReviewsOf(c).findLast(({ on, outcome }) => outcome === 'change' && !isBefore(today, on));
@@ -29,7 +30,10 @@ const changed: Rule = {
       });
     }
     if (last.nextOn !== undefined && review !== undefined && isBefore(review, last.nextOn)) {
-      lacks.push({ words: `The agreement still names ${formatDate(review)} as its review date. The review of ${formatDate(last.on)} set ${formatDate(last.nextOn)}: change it, so that what is signed is so.`, path: pattern.reviewOn.path });
+      lacks.push({
+        words: `The agreement still names ${formatDate(review)} as its review date. The review of ${formatDate(last.on)} set ${formatDate(last.nextOn)}: change it, so that what is signed is so.`,
+        path: pattern.reviewOn.path,
+      });
     }
     return lacks;
   },

@@ -22,7 +22,12 @@ function talkLacks(situation: Situation): readonly Lack[] {
   const [talked, decided] = [valueOf(c, decision.talkedOn), valueOf(c, decision.on)];
   const toCome = stillToCome(situation, decision.talkedOn, 'The talk with the parent');
   if (toCome.length > 0 || talked === undefined || decided === undefined || !isBefore(decided, talked)) return toCome;
-  return [{ words: `It was decided on ${formatDate(decided)}, before it was talked through with the parent on ${formatDate(talked)}. Talk first, then decide.`, path: decision.talkedOn.path }];
+  return [
+    {
+      words: `It was decided on ${formatDate(decided)}, before it was talked through with the parent on ${formatDate(talked)}. Talk first, then decide.`,
+      path: decision.talkedOn.path,
+    },
+  ];
 }
 
 /** The decision itself, whatever it is. A head is free to decline, so this is all that a declined request is asked. */
@@ -34,7 +39,8 @@ const decided: Rule = {
   gate: 'sign',
   mode: 'A+Q',
   source: [herts('the head’s discretion'), ours],
-  words: 'The head decides freely, and writes down when and why, with the conditions, or with what the school offers instead.',
+  words:
+    'The head decides freely, and writes down when and why, with the conditions, or with what the school offers instead.',
   mender: 'head',
   find: (situation) => {
     const { case: c } = situation;
@@ -43,9 +49,29 @@ const decided: Rule = {
       ...stillToCome(situation, decision.on, 'The decision'),
       ...unsaidLacks(c, [
         { field: decision.reasons, what: 'Why it was so decided', mend: 'Whoever asked is owed the reasons.' },
-        ...(valueOf(c, decision.outcome) === 'conditions' ? [{ field: decision.conditions, what: 'On which conditions it was agreed', mend: 'Name them, or agree without any.' }] : []),
+        ...(valueOf(c, decision.outcome) === 'conditions'
+          ? [
+              {
+                field: decision.conditions,
+                what: 'On which conditions it was agreed',
+                mend: 'Name them, or agree without any.',
+              },
+            ]
+          : []),
       ]),
-      ...unsaidLacks(c, isDeclined(c) ? [{ field: decision.offer, what: 'What the school offers instead', mend: 'Say what it is, or that there is nothing.' }] : [], onlyKeepsPlace),
+      ...unsaidLacks(
+        c,
+        isDeclined(c)
+          ? [
+              {
+                field: decision.offer,
+                what: 'What the school offers instead',
+                mend: 'Say what it is, or that there is nothing.',
+              },
+            ]
+          : [],
+        onlyKeepsPlace,
+      ),
     ];
   },
 };
@@ -56,16 +82,27 @@ function signatureLacks({ case: c, decision: parent }: Situation): readonly Lack
   switch (parent?.decision) {
     case undefined: {
       const asking = askingParent(c);
-      return lack(asking === undefined ? 'No parent has signed the agreement yet.' : `${asking.name} has not signed the agreement yet.`);
+      return lack(
+        asking === undefined
+          ? 'No parent has signed the agreement yet.'
+          : `${asking.name} has not signed the agreement yet.`,
+      );
     }
     case 'changes':
-      return lack(`${parent.name} asks for changes. Change the agreement together and ask again; until then ${nameOf(c)} is in school full time.`);
+      return lack(
+        `${parent.name} asks for changes. Change the agreement together and ask again; until then ${nameOf(c)} is in school full time.`,
+      );
     case 'refuse':
       return lack(`${parent.name} does not agree to it as it stands, so ${nameOf(c)} is in school full time.`);
     case 'agree': {
       const talked = valueOf(c, decision.talkedOn);
       if (talked === undefined || !isBefore(parent.on, talked)) return [];
-      return [{ words: `${parent.name} signed on ${formatDate(parent.on)}, before it was talked through on ${formatDate(talked)}. Ask again.`, path: decision.talkedOn.path }];
+      return [
+        {
+          words: `${parent.name} signed on ${formatDate(parent.on)}, before it was talked through on ${formatDate(talked)}. Ask again.`,
+          path: decision.talkedOn.path,
+        },
+      ];
     }
   }
 }
@@ -79,13 +116,20 @@ const declarations: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [lcc('Appendix 7'), herts('a voluntary arrangement'), ours],
-  words: 'The head has talked it through with the parent and finds it best for the child. The parent signs that they answer for the part at home and that it is reviewed; both sign which code is used and that safeguarding stays shared.',
+  words:
+    'The head has talked it through with the parent and finds it best for the child. The parent signs that they answer for the part at home and that it is reviewed; both sign which code is used and that safeguarding stays shared.',
   mender: 'school',
   find: (situation) => {
     const talk = talkLacks(situation);
     return [
       ...talk,
-      ...unsaidLacks(situation.case, [{ field: considerations.bestInterests, what: `How it is in ${nameOf(situation.case)}’s best interests`, mend: 'The head signs that it is: say how.' }]),
+      ...unsaidLacks(situation.case, [
+        {
+          field: considerations.bestInterests,
+          what: `How it is in ${nameOf(situation.case)}’s best interests`,
+          mend: 'The head signs that it is: say how.',
+        },
+      ]),
       ...(talk.length > 0 && situation.decision?.decision === 'agree' ? [] : signatureLacks(situation)),
     ];
   },
@@ -119,16 +163,31 @@ const agreedByStart: Rule = {
     const lack = (words: string): Lack => ({ words, path: pattern.start.path, pastMending: true });
     const late: Lack[] = [];
     if (decidedOn !== undefined && isBefore(start, decidedOn) && !isBefore(today, decidedOn)) {
-      late.push(lack(`The head decided on ${formatDate(decidedOn)}, after the first day, ${formatDate(start)}. Record what happened; do not change the date.`));
+      late.push(
+        lack(
+          `The head decided on ${formatDate(decidedOn)}, after the first day, ${formatDate(start)}. Record what happened; do not change the date.`,
+        ),
+      );
     }
     const changedFrom = valueOf(c, pattern.changedFrom);
     if (changedFrom === undefined && signsChange(situation, start)) return late;
-    const [from, named] = changedFrom === undefined ? [start, `the first day, ${formatDate(start)}`] : [changedFrom, `the day from which the changed days hold, ${formatDate(changedFrom)}`];
+    const [from, named] =
+      changedFrom === undefined
+        ? [start, `the first day, ${formatDate(start)}`]
+        : [changedFrom, `the day from which the changed days hold, ${formatDate(changedFrom)}`];
     if (parent?.decision === 'agree' && isBefore(from, parent.on)) {
-      late.push(lack(`${parent.name} signed on ${formatDate(parent.on)}, after ${named}. Record what happened; do not change the date.`));
+      late.push(
+        lack(
+          `${parent.name} signed on ${formatDate(parent.on)}, after ${named}. Record what happened; do not change the date.`,
+        ),
+      );
     }
     if (parent === undefined && isBefore(from, today)) {
-      late.push(lack(`${named.charAt(0).toUpperCase()}${named.slice(1)}, has passed and no parent has signed. Choose a later day, or record what happened.`));
+      late.push(
+        lack(
+          `${named.charAt(0).toUpperCase()}${named.slice(1)}, has passed and no parent has signed. Choose a later day, or record what happened.`,
+        ),
+      );
     }
     return late;
   },

@@ -20,11 +20,24 @@ const fullTimeEquivalent: Rule = {
   mender: 'school',
   find: ({ case: c }) => [
     ...(valueOf(c, considerations.fullTime) === 'no'
-      ? [{ words: 'School and home together are not a full-time education. Plan more with the parent, or decline.', path: considerations.fullTime.path }]
+      ? [
+          {
+            words: 'School and home together are not a full-time education. Plan more with the parent, or decline.',
+            path: considerations.fullTime.path,
+          },
+        ]
       : []),
     ...unsaidLacks(c, [
-      { field: considerations.capacity, what: 'What the parent can give as a teacher', mend: 'Talk it over with them: time, knowledge, a place to learn.' },
-      { field: considerations.continuity, what: `How ${nameOf(c)} keeps up`, mend: 'Say how learning, tests and exams hang together.' },
+      {
+        field: considerations.capacity,
+        what: 'What the parent can give as a teacher',
+        mend: 'Talk it over with them: time, knowledge, a place to learn.',
+      },
+      {
+        field: considerations.continuity,
+        what: `How ${nameOf(c)} keeps up`,
+        mend: 'Say how learning, tests and exams hang together.',
+      },
     ]),
   ],
 };
@@ -38,11 +51,18 @@ const noSchoolWork: Rule = {
   gate: 'sign',
   mode: 'Q',
   source: [lcc('§7'), ours],
-  words: 'The parent provides the education in the sessions at home. The school sets work for the time in school alone.',
+  words:
+    'The parent provides the education in the sessions at home. The school sets work for the time in school alone.',
   mender: 'school',
   find: ({ case: c }) =>
     valueOf(c, considerations.noSchoolWork) === 'no'
-      ? [{ words: 'It is not settled that the school sets no work for the sessions at home. The parent has to provide it.', path: considerations.noSchoolWork.path }]
+      ? [
+          {
+            words:
+              'It is not settled that the school sets no work for the sessions at home. The parent has to provide it.',
+            path: considerations.noSchoolWork.path,
+          },
+        ]
       : [],
 };
 
@@ -61,7 +81,11 @@ const monitoring: Rule = {
     unsaidLacks(c, [
       { field: considerations.monitoring, what: 'How the school checks progress', mend: 'Say what it looks at.' },
       { field: considerations.monitoringEvery, what: 'How often progress is checked', mend: 'Say how often.' },
-      { field: homeEducation.progress, what: 'How the parent shows what has been learnt', mend: 'Settle it before the first day.' },
+      {
+        field: homeEducation.progress,
+        what: 'How the parent shows what has been learnt',
+        mend: 'Settle it before the first day.',
+      },
     ]),
 };
 

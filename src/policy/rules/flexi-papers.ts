@@ -44,11 +44,30 @@ function outlineLacks(c: Case): readonly Lack[] {
   const texts = rowsOf(c, homeSubjects).flatMap((row) => {
     const subject = valueOf(c, rowField(homeSubjects, row, homeSubjects.row.subject)) ?? 'A subject';
     return [
-      { field: rowField(homeSubjects, row, homeSubjects.row.methods), what: `How “${subject}” is taught at home`, mend: 'The outline names the methods.' },
-      { field: rowField(homeSubjects, row, homeSubjects.row.who), what: `Who teaches “${subject}” at home`, mend: 'The outline names them.' },
+      {
+        field: rowField(homeSubjects, row, homeSubjects.row.methods),
+        what: `How “${subject}” is taught at home`,
+        mend: 'The outline names the methods.',
+      },
+      {
+        field: rowField(homeSubjects, row, homeSubjects.row.who),
+        what: `Who teaches “${subject}” at home`,
+        mend: 'The outline names them.',
+      },
     ];
   });
-  return unsaidLacks(c, [...texts, ...(valueOf(c, homeEducation.tutors) === 'yes' ? [{ field: homeEducation.tutorNames, what: 'Who else teaches', mend: 'Name them, and how the parent has checked them.' }] : [])]);
+  return unsaidLacks(c, [
+    ...texts,
+    ...(valueOf(c, homeEducation.tutors) === 'yes'
+      ? [
+          {
+            field: homeEducation.tutorNames,
+            what: 'Who else teaches',
+            mend: 'Name them, and how the parent has checked them.',
+          },
+        ]
+      : []),
+  ]);
 }
 
 /** LCC’s form has the three attached, and Herts an agreement; that they have to say something is ours. */
@@ -60,11 +79,17 @@ const attachments: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [lcc('Appendix 7'), herts('a memorandum of understanding'), ours],
-  words: 'There is an agreement, an outline of the education at home, and a risk assessment or the reason why there is none; each says something.',
+  words:
+    'There is an agreement, an outline of the education at home, and a risk assessment or the reason why there is none; each says something.',
   mender: 'school',
   find: (situation) => {
     const { case: c } = situation;
-    return [...unsaidLacks(c, clauses), ...unsaidLacks(c, clausesThatMayBeNone, onlyKeepsPlace), ...outlineLacks(c), ...flexiRiskLacks(situation)];
+    return [
+      ...unsaidLacks(c, clauses),
+      ...unsaidLacks(c, clausesThatMayBeNone, onlyKeepsPlace),
+      ...outlineLacks(c),
+      ...flexiRiskLacks(situation),
+    ];
   },
 };
 
@@ -72,10 +97,25 @@ const wants = (c: Case, field: Field<unknown>): boolean => readField(c, field).s
 
 function unfilledLacks(c: Case): readonly Lack[] {
   const asking = askingParent(c);
-  const ofParent = asking === undefined ? [] : ([['address', 'address'], ['phone', 'telephone number'], ['email', 'e-mail address']] as const).map(([key, what]) => ({ field: rowField<unknown>(parents, asking.row, parents.row[key]), what: `${asking.name}’s ${what}` }));
+  const ofParent =
+    asking === undefined
+      ? []
+      : (
+          [
+            ['address', 'address'],
+            ['phone', 'telephone number'],
+            ['email', 'e-mail address'],
+          ] as const
+        ).map(([key, what]) => ({
+          field: rowField<unknown>(parents, asking.row, parents.row[key]),
+          what: `${asking.name}’s ${what}`,
+        }));
   return [{ field: pupil.upn, what: `${nameOf(c)}’s unique pupil number` }, ...ofParent]
     .filter(({ field }) => wants(c, field))
-    .map(({ field, what }): Lack => ({ words: `The notification form asks for ${what}, which is empty. Fill it in, or say why not.`, path: field.path }));
+    .map(({ field, what }): Lack => ({
+      words: `The notification form asks for ${what}, which is empty. Fill it in, or say why not.`,
+      path: field.path,
+    }));
 }
 
 /** What the form asks is LCC’s; that an empty field is explained is ours. It binds where the authority has such a form, from the head’s yes on. */
@@ -95,7 +135,11 @@ const formFilled: Rule = {
     ...unsaidLacks(c, [
       { field: notification.by, what: 'Who sends the form', mend: 'Name them.' },
       { field: notification.byRole, what: 'The role of whoever sends the form', mend: 'Name it.' },
-      { field: notification.contact, what: 'Whom the authority can ask', mend: 'Give an e-mail address or a telephone number.' },
+      {
+        field: notification.contact,
+        what: 'Whom the authority can ask',
+        mend: 'Give an e-mail address or a telephone number.',
+      },
     ]),
   ],
 };

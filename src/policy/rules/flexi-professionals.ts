@@ -32,16 +32,42 @@ function involvedLacks(situation: Situation, { who, toldOn, answer }: Asked): re
   const late = told !== undefined && decided !== undefined && toCome.length === 0 && isBefore(decided, told);
   return [
     ...toCome,
-    ...(late ? [{ words: `${who} was told on ${formatDate(told)}, after it was decided on ${formatDate(decided)}. Say why, and how what they say is still heard.`, path: toldOn.path }] : []),
-    ...(valueOf(c, answer) === 'refuses' ? [{ words: `${who} does not agree. The head says why it goes on all the same.`, path: answer.path, mender: 'head' as const }] : []),
+    ...(late
+      ? [
+          {
+            words: `${who} was told on ${formatDate(told)}, after it was decided on ${formatDate(decided)}. Say why, and how what they say is still heard.`,
+            path: toldOn.path,
+          },
+        ]
+      : []),
+    ...(valueOf(c, answer) === 'refuses'
+      ? [
+          {
+            words: `${who} does not agree. The head says why it goes on all the same.`,
+            path: answer.path,
+            mender: 'head' as const,
+          },
+        ]
+      : []),
   ];
 }
 
 function sectionFLacks(c: Case): readonly Lack[] {
   if (valueOf(c, considerations.sectionF) === 'no') {
-    return [{ words: `What Section F of ${nameOf(c)}’s EHC plan promises does not stay secured. Settle it with the authority first.`, path: considerations.sectionF.path }];
+    return [
+      {
+        words: `What Section F of ${nameOf(c)}’s EHC plan promises does not stay secured. Settle it with the authority first.`,
+        path: considerations.sectionF.path,
+      },
+    ];
   }
-  return unsaidLacks(c, [{ field: considerations.sectionFHow, what: 'How Section F stays secured', mend: 'Say what is given where, and who gives it.' }]);
+  return unsaidLacks(c, [
+    {
+      field: considerations.sectionFHow,
+      what: 'How Section F stays secured',
+      mend: 'Say what is given where, and who gives it.',
+    },
+  ]);
 }
 
 /** Herts names the topic; the three questions are ours. */
@@ -53,16 +79,26 @@ const ehcp: Rule = {
   gate: 'sign',
   mode: 'A+Q',
   source: [herts('pupils with EHC plans'), law('Children and Families Act 2014, s. 42'), ours],
-  words: 'The authority is asked before it is decided, what Section F promises stays secured, and the plan has an early review with a date.',
+  words:
+    'The authority is asked before it is decided, what Section F promises stays secured, and the plan has an early review with a date.',
   mender: 'school',
   find: (situation) => {
     const { case: c } = situation;
     const early: readonly Lack[] =
       valueOf(c, considerations.earlyReviewOn) === undefined
-        ? [{ words: `There is no date for an early review of ${nameOf(c)}’s EHC plan. Ask the authority for one.`, path: considerations.earlyReviewOn.path }]
+        ? [
+            {
+              words: `There is no date for an early review of ${nameOf(c)}’s EHC plan. Ask the authority for one.`,
+              path: considerations.earlyReviewOn.path,
+            },
+          ]
         : [];
     return [
-      ...involvedLacks(situation, { who: named(c, people.caseworker, 'the SEND caseworker'), toldOn: people.caseworkerToldOn, answer: people.caseworkerAnswer }),
+      ...involvedLacks(situation, {
+        who: named(c, people.caseworker, 'the SEND caseworker'),
+        toldOn: people.caseworkerToldOn,
+        answer: people.caseworkerAnswer,
+      }),
       ...stillToCome(situation, people.supportReviewAskedOn, 'That a review of the plan was asked for'),
       ...sectionFLacks(c),
       ...early,
@@ -83,13 +119,27 @@ const socialWorker: Rule = {
   mender: 'school',
   find: (situation) => {
     const { case: c } = situation;
-    const asked: Asked = { who: named(c, people.socialWorker, 'the social worker'), toldOn: people.socialWorkerToldOn, answer: people.socialWorkerAnswer };
+    const asked: Asked = {
+      who: named(c, people.socialWorker, 'the social worker'),
+      toldOn: people.socialWorkerToldOn,
+      answer: people.socialWorkerAnswer,
+    };
     const path = considerations.socialWorkerView.path;
-    const saysNothing = isUnwritten(c, considerations.socialWorkerView) || onlySays(c, considerations.socialWorkerView) !== undefined;
+    const saysNothing =
+      isUnwritten(c, considerations.socialWorkerView) || onlySays(c, considerations.socialWorkerView) !== undefined;
     return [
-      ...(valueOf(c, asked.toldOn) === undefined ? [{ words: `There is no date on which the social worker was told of ${nameOf(c)}’s days at home. Tell them, and write it down.`, path: asked.toldOn.path }] : []),
+      ...(valueOf(c, asked.toldOn) === undefined
+        ? [
+            {
+              words: `There is no date on which the social worker was told of ${nameOf(c)}’s days at home. Tell them, and write it down.`,
+              path: asked.toldOn.path,
+            },
+          ]
+        : []),
       ...involvedLacks(situation, asked),
-      ...(saysNothing ? [{ words: `It is not written down what the social worker says about ${nameOf(c)}’s days at home.`, path }] : []),
+      ...(saysNothing
+        ? [{ words: `It is not written down what the social worker says about ${nameOf(c)}’s days at home.`, path }]
+        : []),
     ];
   },
 };

@@ -7,7 +7,8 @@ import type { Rule } from '../rule.ts';
 import { law, lcc } from '../sources.ts';
 import { unsaidLacks } from '../unsaid.ts';
 
-const isTicked = (c: Case, what: 'on-roll' | 'code'): boolean => valueOf(c, considerations.schoolChecked)?.includes(what) ?? false;
+const isTicked = (c: Case, what: 'on-roll' | 'code'): boolean =>
+  valueOf(c, considerations.schoolChecked)?.includes(what) ?? false;
 
 const path = considerations.schoolChecked.path;
 
@@ -25,7 +26,16 @@ const onRoll: Rule = {
   find: ({ case: c }) =>
     isTicked(c, 'on-roll')
       ? []
-      : [{ words: aboutPupil(c, (name) => `${name} is on the admission register from the first day that was agreed. The school’s checklist does not say so yet.`), path }],
+      : [
+          {
+            words: aboutPupil(
+              c,
+              (name) =>
+                `${name} is on the admission register from the first day that was agreed. The school’s checklist does not say so yet.`,
+            ),
+            path,
+          },
+        ],
 };
 
 /** Told until the school’s checklist says that it is settled. */
@@ -37,13 +47,29 @@ const code: Rule = {
   gate: 'run',
   mode: 'A',
   source: [lcc('§7'), law('School Attendance (Pupil Registration) (England) Regulations 2024')],
-  words: 'Each session at home has code C in the attendance register, or X for a pupil who is not of compulsory school age that day.',
+  words:
+    'Each session at home has code C in the attendance register, or X for a pupil who is not of compulsory school age that day.',
   mender: 'school',
   find: ({ case: c, authority }) => [
     ...(isTicked(c, 'code')
       ? []
-      : [{ words: aboutPupil(c, (name) => `${name}’s sessions at home have code ${authority.codes.flexi.value} in the register. The school’s checklist does not say yet that this is settled.`), path }]),
-    ...unsaidLacks(c, [{ field: considerations.attendance, what: `What it does to ${nameOf(c)}’s attendance`, mend: 'Say how the sessions at home are coded.' }]),
+      : [
+          {
+            words: aboutPupil(
+              c,
+              (name) =>
+                `${name}’s sessions at home have code ${authority.codes.flexi.value} in the register. The school’s checklist does not say yet that this is settled.`,
+            ),
+            path,
+          },
+        ]),
+    ...unsaidLacks(c, [
+      {
+        field: considerations.attendance,
+        what: `What it does to ${nameOf(c)}’s attendance`,
+        mend: 'Say how the sessions at home are coded.',
+      },
+    ]),
   ],
 };
 

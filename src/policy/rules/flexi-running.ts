@@ -18,7 +18,8 @@ import type { Situation } from '../situation.ts';
 import { herts, lcc, ours } from '../sources.ts';
 
 /** Whether it is, or may be, at work: the head has agreed, and the parent has not said no to it as it stands. */
-const mayRun = (situation: Situation): boolean => isFlexiAgreed(situation) && situation.decision?.decision !== 'refuse' && situation.decision?.decision !== 'changes';
+const mayRun = (situation: Situation): boolean =>
+  isFlexiAgreed(situation) && situation.decision?.decision !== 'refuse' && situation.decision?.decision !== 'changes';
 
 function isTold({ case: c, today }: Situation): boolean {
   const told = toldOfFlexiOn(c);
@@ -40,13 +41,21 @@ const informed: Rule = {
   gate: 'run',
   mode: 'A',
   source: [lcc('§7'), ours],
-  words: 'The local authority is told with its form. That is due on the first day, and overdue from the next school day.',
+  words:
+    'The local authority is told with its form. That is due on the first day, and overdue from the next school day.',
   mender: 'school',
   find: (situation) => {
     const { case: c, authority, today } = situation;
     const start = valueOf(c, pattern.start);
     const due = start === undefined ? undefined : lastDayToTellOfFlexi(situation, start);
-    if (start === undefined || due === undefined || isTold(situation) || neverBegan(c, start) || isBefore(today, nextOpenDay(readCalendar(c), due))) return [];
+    if (
+      start === undefined ||
+      due === undefined ||
+      isTold(situation) ||
+      neverBegan(c, start) ||
+      isBefore(today, nextOpenDay(readCalendar(c), due))
+    )
+      return [];
     const address = authority.contacts.attendance?.value;
     const to = address === undefined ? '' : ` to ${address}`;
     const words = `${authority.name} has not been told of ${nameOf(c)}’s flexi-schooling. It was due by ${formatWeekdayDate(due)}. E-mail the notification form${to} now, and write down when.`;
@@ -57,15 +66,28 @@ const informed: Rule = {
 /** Whether nothing more is wanted of a review: it ended the arrangement, or left it going on, and the last day is on record. */
 function leavesNothingOpen(c: Case, review: FlexiReview): boolean {
   const ends = valueOf(c, flexiEnding.on);
-  return review.outcome === 'end' ? ends !== undefined : leavesNextOpen(review) && (ends ?? valueOf(c, pattern.end)) !== undefined;
+  return review.outcome === 'end'
+    ? ends !== undefined
+    : leavesNextOpen(review) && (ends ?? valueOf(c, pattern.end)) !== undefined;
 }
 
 /** What the last review left open, so that nothing else can be said of the next. */
-function leftOpen({ on, outcome, outcomePath, nextOn, nextPath }: FlexiReview, planned: IsoDate | undefined): Lack | undefined {
+function leftOpen(
+  { on, outcome, outcomePath, nextOn, nextPath }: FlexiReview,
+  planned: IsoDate | undefined,
+): Lack | undefined {
   const review = `The review of ${formatDate(on)}`;
-  if (outcome === 'end') return { words: `${review} ended the arrangement. Write down the last day with sessions at home.`, path: flexiEnding.on.path };
-  if (nextOn !== undefined) return isBefore(on, nextOn) ? undefined : { words: `${review} sets the next for ${formatDate(nextOn)}, which is not after it.`, path: nextPath };
-  if (outcome !== undefined) return { words: `${review} does not say when it is looked at next. Without a date it has no end.`, path: nextPath };
+  if (outcome === 'end')
+    return {
+      words: `${review} ended the arrangement. Write down the last day with sessions at home.`,
+      path: flexiEnding.on.path,
+    };
+  if (nextOn !== undefined)
+    return isBefore(on, nextOn)
+      ? undefined
+      : { words: `${review} sets the next for ${formatDate(nextOn)}, which is not after it.`, path: nextPath };
+  if (outcome !== undefined)
+    return { words: `${review} does not say when it is looked at next. Without a date it has no end.`, path: nextPath };
   if (planned === undefined || isBefore(on, planned)) return undefined;
   return { words: `${review} does not say what was decided: renewed, changed or ended.`, path: outcomePath };
 }
@@ -73,20 +95,34 @@ function leftOpen({ on, outcome, outcomePath, nextOn, nextPath }: FlexiReview, p
 /** What the last review that decided anything set beyond the last day, as long as no other end is on record. */
 function beyondLastDay(c: Case, held: readonly FlexiReview[]): Lack | undefined {
   const [last, end] = [held.findLast(({ outcome }) => outcome !== undefined), valueOf(c, pattern.end)];
-  if (last?.nextOn === undefined || end === undefined || valueOf(c, flexiEnding.on) !== undefined || !isBefore(end, last.nextOn)) return undefined;
+  if (
+    last?.nextOn === undefined ||
+    end === undefined ||
+    valueOf(c, flexiEnding.on) !== undefined ||
+    !isBefore(end, last.nextOn)
+  )
+    return undefined;
   const words = `The review of ${formatDate(last.on)} renews it until ${formatDate(last.nextOn)}, after its last day, ${formatDate(end)}. Change the last day, which both sign again, or set an earlier review.`;
   return { words, path: last.nextPath, level: 'explain' };
 }
 
 function tooLong({ on, nextOn, nextPath }: FlexiReview): readonly Lack[] {
   if (nextOn === undefined || !isBefore(addYears(on, 1), nextOn)) return [];
-  return [{ words: `The next review, ${formatDate(nextOn)}, is more than a year after the one of ${formatDate(on)}. Choose an earlier day, or say why it can wait.`, path: nextPath, level: 'explain' }];
+  return [
+    {
+      words: `The next review, ${formatDate(nextOn)}, is more than a year after the one of ${formatDate(on)}. Choose an earlier day, or say why it can wait.`,
+      path: nextPath,
+      level: 'explain',
+    },
+  ];
 }
 
-const heldBy = ({ case: c, today }: Situation): readonly FlexiReview[] => flexiReviewsOf(c).filter(({ on }) => !isBefore(today, on));
+const heldBy = ({ case: c, today }: Situation): readonly FlexiReview[] =>
+  flexiReviewsOf(c).filter(({ on }) => !isBefore(today, on));
 
 /** Whether its last day has passed, and no review says that it goes on after it. */
-const hasEnded = (situation: Situation): boolean => isFlexiOver(situation.case, situation.today) && beyondLastDay(situation.case, heldBy(situation)) === undefined;
+const hasEnded = (situation: Situation): boolean =>
+  isFlexiOver(situation.case, situation.today) && beyondLastDay(situation.case, heldBy(situation)) === undefined;
 
 const reviewHeld: Rule = {
   id: 'flexi.review-held',
@@ -96,7 +132,8 @@ const reviewHeld: Rule = {
   gate: 'run',
   mode: 'A',
   source: [lcc('§7'), herts('time-limited, with regular review'), ours],
-  words: 'On its review date it is looked at: renewed until another date, changed or ended. No review date passes unnoticed.',
+  words:
+    'On its review date it is looked at: renewed until another date, changed or ended. No review date passes unnoticed.',
   mender: 'school',
   find: (situation) => {
     const { case: c, today } = situation;
@@ -109,7 +146,14 @@ const reviewHeld: Rule = {
     const overdue = planned !== undefined && isBefore(planned, today);
     return [
       ...(last === undefined ? [] : tooLong(last)),
-      ...(overdue ? [{ words: `It was to be looked at again on ${formatDate(planned)}, and no review is on record since. Hold it and record it, or end the arrangement.`, path: flexiReviews.path }] : []),
+      ...(overdue
+        ? [
+            {
+              words: `It was to be looked at again on ${formatDate(planned)}, and no review is on record since. Hold it and record it, or end the arrangement.`,
+              path: flexiReviews.path,
+            },
+          ]
+        : []),
     ];
   },
 };

@@ -23,14 +23,31 @@ const safeguarding: Rule = {
   gate: 'sign',
   mode: 'Q',
   source: [herts('safeguarding considerations'), lcc('Appendix 7'), law('Education Act 2002, sections 157 and 175')],
-  words: 'It is weighed up how safe the child is at home, and agreed whom to ring, what happens when somebody is worried, and how an absence nobody explains is followed up.',
+  words:
+    'It is weighed up how safe the child is at home, and agreed whom to ring, what happens when somebody is worried, and how an absence nobody explains is followed up.',
   mender: 'school',
   find: ({ case: c }) =>
     unsaidLacks(c, [
-      { field: considerations.safeguarding, what: `What was weighed up about ${nameOf(c)}’s safety at home`, mend: 'Say what was looked at, also where nothing was found.' },
-      { field: agreement.contacts, what: 'Whom to ring about safety', mend: 'Name somebody at school and somebody in the family, with their numbers.' },
-      { field: agreement.concerns, what: 'What happens when somebody is worried', mend: 'Say who tells whom, and how soon.' },
-      { field: agreement.absence, what: 'What happens when a session in school is missed', mend: 'Say who rings whom, and how soon.' },
+      {
+        field: considerations.safeguarding,
+        what: `What was weighed up about ${nameOf(c)}’s safety at home`,
+        mend: 'Say what was looked at, also where nothing was found.',
+      },
+      {
+        field: agreement.contacts,
+        what: 'Whom to ring about safety',
+        mend: 'Name somebody at school and somebody in the family, with their numbers.',
+      },
+      {
+        field: agreement.concerns,
+        what: 'What happens when somebody is worried',
+        mend: 'Say who tells whom, and how soon.',
+      },
+      {
+        field: agreement.absence,
+        what: 'What happens when a session in school is missed',
+        mend: 'Say who rings whom, and how soon.',
+      },
     ]),
 };
 
@@ -45,7 +62,15 @@ function riskLacks(situation: Situation, next: string, mend: string): readonly L
   const { case: c } = situation;
   const asked: readonly Lack[] =
     valueOf(c, risk.significant) === 'yes'
-      ? [{ words: aboutPupil(c, (name) => `${name} would be at significant risk out of school. ${next}, and look for help in full time.`), path: risk.significant.path }]
+      ? [
+          {
+            words: aboutPupil(
+              c,
+              (name) => `${name} would be at significant risk out of school. ${next}, and look for help in full time.`,
+            ),
+            path: risk.significant.path,
+          },
+        ]
       : [];
   return [...asked, ...highRiskLacks(situation, mend)];
 }
@@ -59,12 +84,18 @@ const significantRisk: Rule = {
   gate: 'sign',
   mode: 'A+Q',
   source: [ours],
-  words: 'A child who would be at significant risk at home is not flexi-schooled: the head declines, or ends it at once where it has begun. A hazard that stays high after the precautions counts as such a risk.',
+  words:
+    'A child who would be at significant risk at home is not flexi-schooled: the head declines, or ends it at once where it has begun. A hazard that stays high after the precautions counts as such a risk.',
   mender: 'school',
   find: (situation) => {
     if (!hasBegun(situation)) return riskLacks(situation, 'Decline the request', 'decline the request');
     const lastDayHasCome = isFlexiOver(situation.case, addDays(situation.today, 1));
-    return lastDayHasCome ? [] : riskLacks(situation, 'End flexi-schooling now', 'end flexi-schooling now').map((lack) => ({ ...lack, path: flexiEnding.on.path }));
+    return lastDayHasCome
+      ? []
+      : riskLacks(situation, 'End flexi-schooling now', 'end flexi-schooling now').map((lack) => ({
+          ...lack,
+          path: flexiEnding.on.path,
+        }));
   },
 };
 

@@ -18,7 +18,9 @@ interface Compared {
 /** The weeks that are answered in full and have time in school. A week without is another rule’s, and one of closed days is passed over. */
 const comparedWeeks = (c: Case): readonly Compared[] =>
   (readTimetable(c)?.weeks ?? []).flatMap((week) =>
-    week.complete && week.minutes > 0 && week.minutesPerOpenDay !== undefined ? [{ week, minutes: week.minutesPerOpenDay }] : [],
+    week.complete && week.minutes > 0 && week.minutesPerOpenDay !== undefined
+      ? [{ week, minutes: week.minutesPerOpenDay }]
+      : [],
   );
 
 const isUnfinished = (c: Case): boolean => (readTimetable(c)?.weeks ?? []).some((week) => !week.complete);
@@ -34,7 +36,8 @@ const steps = (weeks: readonly Compared[]): readonly { readonly before: Compared
     return before === undefined ? [] : [{ before, after }];
   });
 
-const falls = (weeks: readonly Compared[]) => steps(weeks).filter(({ before, after }) => after.minutes < before.minutes);
+const falls = (weeks: readonly Compared[]) =>
+  steps(weeks).filter(({ before, after }) => after.minutes < before.minutes);
 
 /** Weeks that follow each other and have the same hours. */
 function sameHours(weeks: readonly Compared[]): readonly Lack[] {
@@ -47,7 +50,15 @@ function sameHours(weeks: readonly Compared[]): readonly Lack[] {
   }
   return runs.flatMap((run): Lack[] => {
     const second = run[1];
-    return second === undefined ? [] : [{ words: `Weeks ${listed(run.map(({ week }) => String(week.number)))} have the same hours.`, path: pathOf(second), level: 'note' }];
+    return second === undefined
+      ? []
+      : [
+          {
+            words: `Weeks ${listed(run.map(({ week }) => String(week.number)))} have the same hours.`,
+            path: pathOf(second),
+            level: 'note',
+          },
+        ];
   });
 }
 

@@ -22,7 +22,12 @@ const careArrangements: Rule = {
   find: ({ case: c }) => {
     const { state } = decisionFields('care-needs');
     if (valueOf(c, state) !== 'not-done') return [];
-    return [{ words: `The checklist says “not done” for care out of school. Settle how ${nameOf(c)}’s needs are met at home first.`, path: state.path }];
+    return [
+      {
+        words: `The checklist says “not done” for care out of school. Settle how ${nameOf(c)}’s needs are met at home first.`,
+        path: state.path,
+      },
+    ];
   },
 };
 
@@ -39,7 +44,12 @@ const parentSupport: Rule = {
   find: ({ case: c }) => {
     const only = onlySays(c, risk.parentSupport);
     if (only === undefined) return [];
-    return [{ words: `How ${nameOf(c)}’s parents are helped says only ${only}. More hours at home weigh on a family: say what was thought of.`, path: risk.parentSupport.path }];
+    return [
+      {
+        words: `How ${nameOf(c)}’s parents are helped says only ${only}. More hours at home weigh on a family: say what was thought of.`,
+        path: risk.parentSupport.path,
+      },
+    ];
   },
 };
 
@@ -61,7 +71,14 @@ const workProvided: Rule = {
     ];
     return asked.flatMap(({ field, what }): Lack[] => {
       const only = onlySays(c, field);
-      return only === undefined ? [] : [{ words: `${what} says only ${only}. The school goes on teaching ${nameOf(c)}: say how.`, path: field.path }];
+      return only === undefined
+        ? []
+        : [
+            {
+              words: `${what} says only ${only}. The school goes on teaching ${nameOf(c)}: say how.`,
+              path: field.path,
+            },
+          ];
     });
   },
 };
@@ -80,9 +97,27 @@ const fullTimeEquivalent: Rule = {
     const { case: c } = situation;
     const path = plan.fullTimeTogether.path;
     const together = valueOf(c, plan.fullTimeTogether);
-    if (together === 'no') return [{ words: aboutPupil(c, (name) => `${name}’s hours in school and work at home do not make a full week yet. Set more work.`), path }];
+    if (together === 'no')
+      return [
+        {
+          words: aboutPupil(
+            c,
+            (name) => `${name}’s hours in school and work at home do not make a full week yet. Set more work.`,
+          ),
+          path,
+        },
+      ];
     if (together !== 'not-fit' || valueOf(c, pupil.health) !== 'no' || isMedical(situation)) return [];
-    return [{ words: aboutPupil(c, (name) => `${name} is said not to be well enough for a full week of work, but to have no health need. One of the two has to change.`), path }];
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) =>
+            `${name} is said not to be well enough for a full week of work, but to have no health need. One of the two has to change.`,
+        ),
+        path,
+      },
+    ];
   },
 };
 
@@ -99,8 +134,19 @@ const belongingContact: Rule = {
   find: ({ case: c }) => {
     const only = onlySays(c, plan.contact);
     if (only === undefined) return [];
-    return [{ words: `How ${nameOf(c)} stays in touch with the class and key staff says only ${only}. Plan something small, such as a message each week.`, path: plan.contact.path }];
+    return [
+      {
+        words: `How ${nameOf(c)} stays in touch with the class and key staff says only ${only}. Plan something small, such as a message each week.`,
+        path: plan.contact.path,
+      },
+    ];
   },
 };
 
-export const homeRules: readonly Rule[] = [careArrangements, parentSupport, workProvided, fullTimeEquivalent, belongingContact];
+export const homeRules: readonly Rule[] = [
+  careArrangements,
+  parentSupport,
+  workProvided,
+  fullTimeEquivalent,
+  belongingContact,
+];

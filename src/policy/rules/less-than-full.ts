@@ -32,7 +32,8 @@ function countedUnder(c: Case, { counts }: Profile): number | undefined {
 /** What a week is, where it is as long as that of the year group, or shorter by so little that the authority does not count it. */
 function besideYearGroup(week: TimetableWeek, { name, exemptMinutes }: Profile): string | undefined {
   if (week.share === undefined || week.fullMinutes === undefined) return undefined;
-  if (week.share >= 1) return `is ${week.share > 1 ? 'longer than' : 'as long as'} the full week of the pupil’s year group`;
+  if (week.share >= 1)
+    return `is ${week.share > 1 ? 'longer than' : 'as long as'} the full week of the pupil’s year group`;
   const cut = (week.fullMinutes - week.minutes) / week.openDays;
   if (exemptMinutes === undefined || cut >= exemptMinutes.value) return undefined;
   return `is ${hoursInWords(cut / HOUR)} a day shorter than the full week. ${name} does not count less than ${String(exemptMinutes.value)} minutes`;
@@ -61,7 +62,9 @@ export const lessThanFull: Rule = {
     return (readTimetable(c)?.weeks ?? []).flatMap((week): Lack[] => {
       const first = firstOpenDay(week);
       const what = under === undefined ? besideYearGroup(week, authority) : besideHours(week, under, authority);
-      return first === undefined || what === undefined ? [] : [{ words: `Week ${String(week.number)} ${what}.`, path: first.path }];
+      return first === undefined || what === undefined
+        ? []
+        : [{ words: `Week ${String(week.number)} ${what}.`, path: first.path }];
     });
   },
 };

@@ -13,18 +13,35 @@ import { lcc, ours } from '../sources.ts';
 function referralLacks({ case: c, today }: Situation, name: string): readonly Lack[] {
   const ground: readonly Lack[] =
     valueOf(c, panel.ground) === 'provision'
-      ? [{ words: `The ${name} is for a pupil who cannot get to what the school offers. That the school cannot offer what ${nameOf(c)} needs is no ground.`, path: panel.ground.path }]
+      ? [
+          {
+            words: `The ${name} is for a pupil who cannot get to what the school offers. That the school cannot offer what ${nameOf(c)} needs is no ground.`,
+            path: panel.ground.path,
+          },
+        ]
       : [];
   const dates = [
-    { field: panel.parentAgreedOn, missing: `A parent has to agree before ${nameOf(c)} is referred to the ${name}.`, what: 'The parent’s agreement to the referral', mender: 'parent' },
-    { field: panel.formSentOn, missing: `The signed form has not gone to the ${name} yet.`, what: `The form to the ${name}`, mender: 'school' },
+    {
+      field: panel.parentAgreedOn,
+      missing: `A parent has to agree before ${nameOf(c)} is referred to the ${name}.`,
+      what: 'The parent’s agreement to the referral',
+      mender: 'parent',
+    },
+    {
+      field: panel.formSentOn,
+      missing: `The signed form has not gone to the ${name} yet.`,
+      what: `The form to the ${name}`,
+      mender: 'school',
+    },
   ] as const;
   return [
     ...ground,
     ...dates.flatMap(({ field, missing, what, mender }): Lack[] => {
       const on = valueOf(c, field);
       if (on === undefined) return [{ words: missing, path: field.path, mender }];
-      return isBefore(today, on) ? [{ words: `${what} is dated ${formatDate(on)}, which is still to come.`, path: field.path }] : [];
+      return isBefore(today, on)
+        ? [{ words: `${what} is dated ${formatDate(on)}, which is still to come.`, path: field.path }]
+        : [];
     }),
   ];
 }
@@ -35,7 +52,8 @@ function thoughtLacks(situation: Situation, name: string): readonly Lack[] {
   const outcome = valueOf(c, panel.outcome);
   if (outcome === undefined) {
     const days = valueOf(c, medical.daysMissed) ?? 0;
-    const why = (pupil: string): string => `${pupil} has missed ${String(days)} school days through illness, or is likely to miss more. Think about the ${name}, and write down what was decided.`;
+    const why = (pupil: string): string =>
+      `${pupil} has missed ${String(days)} school days through illness, or is likely to miss more. Think about the ${name}, and write down what was decided.`;
     return [{ words: aboutPupil(c, why), path: panel.outcome.path }];
   }
   const texts = [
@@ -44,7 +62,9 @@ function thoughtLacks(situation: Situation, name: string): readonly Lack[] {
   ];
   const empty = texts.flatMap(({ field, what }): Lack[] => {
     const only = onlySays(c, field);
-    return only === undefined ? [] : [{ words: `${what} says only ${only}. The ${name} can decide on evidence alone.`, path: field.path }];
+    return only === undefined
+      ? []
+      : [{ words: `${what} says only ${only}. The ${name} can decide on evidence alone.`, path: field.path }];
   });
   return outcome === 'refer' ? [...empty, ...referralLacks(situation, name)] : empty;
 }
@@ -52,12 +72,14 @@ function thoughtLacks(situation: Situation, name: string): readonly Lack[] {
 const panelConsidered: Rule = {
   id: 'medical.panel',
   binds: 'A pupil whose illness costs many school days',
-  when: (situation) => isPartTime(situation) && hasHealthNeed(situation.case) && situation.authority.panel !== undefined,
+  when: (situation) =>
+    isPartTime(situation) && hasHealthNeed(situation.case) && situation.authority.panel !== undefined,
   level: 'explain',
   gate: 'sign',
   mode: 'A+Q',
   source: [lcc('§5.1'), lcc('Appendix 3'), ours],
-  words: 'From 15 school days of illness, or where so many are likely, a referral to the panel for ill pupils is considered, with evidence and the parent’s agreement.',
+  words:
+    'From 15 school days of illness, or where so many are likely, a referral to the panel for ill pupils is considered, with evidence and the parent’s agreement.',
   mender: 'school',
   find: (situation) => {
     const { case: c, authority } = situation;
@@ -67,7 +89,8 @@ const panelConsidered: Rule = {
     const isLikely = valueOf(c, medical.facts)?.includes('fifteen-days') ?? false;
     if (days >= from.value || isLikely) return thoughtLacks(situation, name);
     if (days < headsUp.value) return [];
-    const soon = (pupil: string): string => `${pupil} has missed ${String(days)} school days through illness. From ${String(from.value)} on the ${name} has to be considered: start to gather the evidence.`;
+    const soon = (pupil: string): string =>
+      `${pupil} has missed ${String(days)} school days through illness. From ${String(from.value)} on the ${name} has to be considered: start to gather the evidence.`;
     return [{ words: aboutPupil(c, soon), path: medical.daysMissed.path, level: 'note' }];
   },
 };

@@ -25,7 +25,12 @@ const dated: Rule = {
     const start = valueOf(c, timetable.start);
     const end = valueOf(c, timetable.end);
     if (start === undefined || end === undefined || !isBefore(end, start)) return [];
-    return [{ words: `The last part-time day, ${formatDate(end)}, is before the start, ${formatDate(start)}.`, path: timetable.end.path }];
+    return [
+      {
+        words: `The last part-time day, ${formatDate(end)}, is before the start, ${formatDate(start)}.`,
+        path: timetable.end.path,
+      },
+    ];
   },
 };
 
@@ -72,4 +77,11 @@ const schoolDays: Rule = {
   find: ({ case: c }) => closedDates(c, dates),
 };
 
-export const periodRules: readonly Rule[] = [dated, longest, schoolDays, ...earlierRules, academicYear, prolongedException];
+export const periodRules: readonly Rule[] = [
+  dated,
+  longest,
+  schoolDays,
+  ...earlierRules,
+  academicYear,
+  prolongedException,
+];

@@ -20,10 +20,16 @@ function wayBack(c: Case): readonly Lack[] {
 
 /** The other eight things that a plan holds, and how each is missed. Reviews without a date are told by `review.scheduled`. Source: LCC §9.9. */
 const items: readonly { readonly field: Field<string>; readonly words: (name: string) => string }[] = [
-  { field: plan.riskHandling, words: (name) => `The plan does not say how the school will handle risks and keep ${name} safe.` },
+  {
+    field: plan.riskHandling,
+    words: (name) => `The plan does not say how the school will handle risks and keep ${name} safe.`,
+  },
   { field: plan.reviewedWith, words: () => 'The plan does not say with whom the weekly review is held.' },
   { field: plan.interventions, words: (name) => `The plan does not say what help ${name} gets in these weeks.` },
-  { field: plan.universalOffer, words: (name) => `The plan does not say how ${name} joins in with what is there for everyone.` },
+  {
+    field: plan.universalOffer,
+    words: (name) => `The plan does not say how ${name} joins in with what is there for everyone.`,
+  },
   { field: plan.success, words: () => 'The plan does not say how everyone will know that it works.' },
   { field: plan.exit, words: () => 'The plan does not say how the part-time timetable ends.' },
   { field: people.lead, words: () => 'Nobody is named as leading the plan.' },
@@ -47,7 +53,12 @@ const nineItems: Rule = {
   mender: 'school',
   find: ({ case: c }) => {
     if (begins.every((field) => valueOf(c, field) === undefined)) return [];
-    return [...wayBack(c), ...items.filter(({ field }) => isUnwritten(c, field)).map(({ field, words }): Lack => ({ words: aboutPupil(c, words), path: field.path }))];
+    return [
+      ...wayBack(c),
+      ...items
+        .filter(({ field }) => isUnwritten(c, field))
+        .map(({ field, words }): Lack => ({ words: aboutPupil(c, words), path: field.path })),
+    ];
   },
 };
 
@@ -63,8 +74,16 @@ const pupilPart: Rule = {
   mender: 'school',
   find: ({ case: c }) => {
     const asked = [
-      { field: plan.pupilView, words: (name: string, only: string) => `${name}’s view says only ${only}. Write it in their own words, or say how it was sought.` },
-      { field: plan.pupilPart, words: (name: string, only: string) => `How ${name} took part in the plan says only ${only}. Ask what ${name} would change, and write that down.` },
+      {
+        field: plan.pupilView,
+        words: (name: string, only: string) =>
+          `${name}’s view says only ${only}. Write it in their own words, or say how it was sought.`,
+      },
+      {
+        field: plan.pupilPart,
+        words: (name: string, only: string) =>
+          `How ${name} took part in the plan says only ${only}. Ask what ${name} would change, and write that down.`,
+      },
     ];
     return asked.flatMap(({ field, words }): Lack[] => {
       const only = onlySays(c, field);
@@ -85,7 +104,17 @@ const clearAim: Rule = {
   mender: 'school',
   find: ({ case: c }) => {
     const only = onlySays(c, plan.aim);
-    return only === undefined ? [] : [{ words: aboutPupil(c, (name) => `The aim says only ${only}. Say what ${name} will be able to do by the end.`), path: plan.aim.path }];
+    return only === undefined
+      ? []
+      : [
+          {
+            words: aboutPupil(
+              c,
+              (name) => `The aim says only ${only}. Say what ${name} will be able to do by the end.`,
+            ),
+            path: plan.aim.path,
+          },
+        ];
   },
 };
 

@@ -5,7 +5,15 @@ import { plan, type underlyingPlans } from '../../case/fields/plan.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { route } from '../../case/fields/route.ts';
 import { aboutPupil } from '../../case/pupil-name.ts';
-import { hasEarlyHelp, hasEhcPlan, hasExclusionRisk, hasHealthNeed, hasSen, hasSocialWorker, isOngoing } from '../../case/standing.ts';
+import {
+  hasEarlyHelp,
+  hasEhcPlan,
+  hasExclusionRisk,
+  hasHealthNeed,
+  hasSen,
+  hasSocialWorker,
+  isOngoing,
+} from '../../case/standing.ts';
 import { isProlonged } from '../limits.ts';
 import { isPartTime } from '../route.ts';
 import type { Rule } from '../rule.ts';
@@ -35,7 +43,11 @@ const underlying: Rule = {
     if (!ticked.includes('ehcp') || valueOf(c, pupil.send) === undefined || hasEhcPlan(c)) return [];
     return [
       {
-        words: aboutPupil(c, (name) => `The timetable is said to be part of an EHC plan, but ${name} is said to have none. Tick the plan that is in place.`),
+        words: aboutPupil(
+          c,
+          (name) =>
+            `The timetable is said to be part of an EHC plan, but ${name} is said to have none. Tick the plan that is in place.`,
+        ),
         path: plan.underlying.path,
       },
     ];
@@ -53,11 +65,16 @@ const earlyHelpAssessment: Rule = {
   words: 'A detailed Early Help Assessment shows whether there are wider needs, unless another plan does.',
   mender: 'school',
   find: ({ case: c }) => {
-    const isKnownElsewhere = hasEarlyHelp(c) || hasSocialWorker(c) || valueOf(c, behaviour.earlyHelpOffered) !== undefined;
+    const isKnownElsewhere =
+      hasEarlyHelp(c) || hasSocialWorker(c) || valueOf(c, behaviour.earlyHelpOffered) !== undefined;
     if (isKnownElsewhere || !ticksNoneOf(c, ['ihcp', 'ehcp', 'ebsa', 'pep'])) return [];
     return [
       {
-        words: aboutPupil(c, (name) => `${name} has no Early Help Assessment, and no health, EHC, attendance or education plan in its place. It is good practice to offer one: it shows what help the family may need.`),
+        words: aboutPupil(
+          c,
+          (name) =>
+            `${name} has no Early Help Assessment, and no health, EHC, attendance or education plan in its place. It is good practice to offer one: it shows what help the family may need.`,
+        ),
         path: plan.underlying.path,
       },
     ];
@@ -83,7 +100,15 @@ const pspRequired: Rule = {
   find: ({ case: c }) => {
     if (!ticksNoneOf(c, ['psp', 'ebsa'])) return [];
     const why = hasExclusionRisk(c) ? 'is at risk of exclusion' : 'comes back from time out of mainstream school';
-    return [{ words: aboutPupil(c, (name) => `${name} ${why}, so there must be a Pastoral Support Plan. Make one, then tick it.`), path: plan.underlying.path }];
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) => `${name} ${why}, so there must be a Pastoral Support Plan. Make one, then tick it.`,
+        ),
+        path: plan.underlying.path,
+      },
+    ];
   },
 };
 
@@ -102,7 +127,11 @@ const healthcare: Rule = {
     ticksNoneOf(c, ['ihcp'])
       ? [
           {
-            words: aboutPupil(c, (name) => `${name}’s medical need is significant and goes on, but there is no individual healthcare plan or one like it. Make one and tick it, or say why not.`),
+            words: aboutPupil(
+              c,
+              (name) =>
+                `${name}’s medical need is significant and goes on, but there is no individual healthcare plan or one like it. Make one and tick it, or say why not.`,
+            ),
             path: plan.underlying.path,
           },
         ]
@@ -123,7 +152,11 @@ const graduatedApproach: Rule = {
     valueOf(c, plan.graduated) === 'no'
       ? [
           {
-            words: aboutPupil(c, (name) => `${name} has a special educational need as well as a medical one, but is not in the school’s SEND process. Begin it, or say why not.`),
+            words: aboutPupil(
+              c,
+              (name) =>
+                `${name} has a special educational need as well as a medical one, but is not in the school’s SEND process. Begin it, or say why not.`,
+            ),
             path: plan.graduated.path,
           },
         ]
@@ -144,7 +177,11 @@ const sendSupportKept: Rule = {
     valueOf(c, plan.sendKept) === 'no'
       ? [
           {
-            words: aboutPupil(c, (name) => `${name} would lose some SEN support through the fewer hours. Change the hours or move the support, so that all of it goes on.`),
+            words: aboutPupil(
+              c,
+              (name) =>
+                `${name} would lose some SEN support through the fewer hours. Change the hours or move the support, so that all of it goes on.`,
+            ),
             path: plan.sendKept.path,
           },
         ]

@@ -15,7 +15,12 @@ import type { Situation } from '../situation.ts';
 import { dfe, law, lcc, ours } from '../sources.ts';
 
 /** What a pupil can be that an authority may bar, and the answer that says so. */
-const standings: readonly { readonly gate: keyof Profile['gates']; readonly who: string; readonly path: string; readonly is: (c: Case) => boolean }[] = [
+const standings: readonly {
+  readonly gate: keyof Profile['gates'];
+  readonly who: string;
+  readonly path: string;
+  readonly is: (c: Case) => boolean;
+}[] = [
   ...(
     [
       ['cic', 'in care'],
@@ -24,9 +29,19 @@ const standings: readonly { readonly gate: keyof Profile['gates']; readonly who:
       ['tac', 'with a team around the child'],
       ['early-help', 'with an early help case'],
     ] as const
-  ).map(([gate, who]) => ({ gate, who, path: pupil.care.path, is: (c: Case) => valueOf(c, pupil.care)?.includes(gate) ?? false })),
+  ).map(([gate, who]) => ({
+    gate,
+    who,
+    path: pupil.care.path,
+    is: (c: Case) => valueOf(c, pupil.care)?.includes(gate) ?? false,
+  })),
   { gate: 'ehcp', who: 'with an education, health and care plan', path: pupil.send.path, is: hasEhcPlan },
-  { gate: 'exploitation', who: 'at risk of exploitation', path: risk.known.path, is: (c) => valueOf(c, risk.known)?.includes('exploitation') ?? false },
+  {
+    gate: 'exploitation',
+    who: 'at risk of exploitation',
+    path: risk.known.path,
+    is: (c) => valueOf(c, risk.known)?.includes('exploitation') ?? false,
+  },
 ];
 
 const barred: Rule = {
@@ -37,7 +52,8 @@ const barred: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [ours],
-  words: 'Where an authority allows no part-time timetable for a pupil of some standing, there is none, whoever agrees to it.',
+  words:
+    'Where an authority allows no part-time timetable for a pupil of some standing, there is none, whoever agrees to it.',
   mender: 'school',
   find: ({ case: c, authority }) =>
     standings
@@ -58,17 +74,48 @@ function responsibleLacks({ case: c, today }: Situation): readonly Lack[] {
     case 'agrees': {
       const on = valueOf(c, people.responsibleOn);
       if (on === undefined || !isBefore(today, on)) return [];
-      return [{ words: `${who} is said to have agreed on ${formatDate(on)}, which is still to come.`, path: people.responsibleOn.path, mender: 'school' }];
+      return [
+        {
+          words: `${who} is said to have agreed on ${formatDate(on)}, which is still to come.`,
+          path: people.responsibleOn.path,
+          mender: 'school',
+        },
+      ];
     }
     case 'refuses':
-      return [{ words: `${who} decides for ${pupilName} and does not agree. That stops the part-time timetable.`, path, mender }];
+      return [
+        {
+          words: `${who} decides for ${pupilName} and does not agree. That stops the part-time timetable.`,
+          path,
+          mender,
+        },
+      ];
     case 'not-reached':
       return isParents
-        ? [{ words: `${who}, who decides for ${pupilName}, could not be reached. The head says what was tried, and why it goes on.`, path, mender: 'head', level: 'explain' }]
-        : [{ words: `${who} could not be reached. Under a care order the authority decides for ${pupilName}, and someone there has to agree.`, path, mender }];
+        ? [
+            {
+              words: `${who}, who decides for ${pupilName}, could not be reached. The head says what was tried, and why it goes on.`,
+              path,
+              mender: 'head',
+              level: 'explain',
+            },
+          ]
+        : [
+            {
+              words: `${who} could not be reached. Under a care order the authority decides for ${pupilName}, and someone there has to agree.`,
+              path,
+              mender,
+            },
+          ];
     case 'no-answer':
     case undefined:
-      return [{ words: `${who} has parental responsibility for ${pupilName} and has not agreed in writing yet.`, path, mender }];
+      return [
+        {
+          words: `${who} has parental responsibility for ${pupilName} and has not agreed in writing yet.`,
+          path,
+          mender,
+        },
+      ];
   }
 }
 
@@ -80,17 +127,30 @@ const virtualSchool: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [lcc('§2'), lcc('§9.4'), law('Children Act 1989, sections 20 and 33'), ours],
-  words: 'The Virtual School agrees in writing, and so does whoever has parental responsibility: the authority under a care order, a parent where the child is accommodated.',
+  words:
+    'The Virtual School agrees in writing, and so does whoever has parental responsibility: the authority under a care order, a parent where the child is accommodated.',
   mender: 'professional',
   find: (situation) => {
-    const asked: Asked = { who: 'The Virtual School', toldOn: people.virtualSchoolToldOn, answer: people.virtualSchoolAnswer };
-    return [...notYetTold(situation, asked), ...answerLacks(situation, asked, situation.authority.gates['virtual-school'].value), ...responsibleLacks(situation)];
+    const asked: Asked = {
+      who: 'The Virtual School',
+      toldOn: people.virtualSchoolToldOn,
+      answer: people.virtualSchoolAnswer,
+    };
+    return [
+      ...notYetTold(situation, asked),
+      ...answerLacks(situation, asked, situation.authority.gates['virtual-school'].value),
+      ...responsibleLacks(situation),
+    ];
   },
 };
 
 const socialWorkerOf = (c: Case): Asked => {
   const name = valueOf(c, people.socialWorker);
-  return { who: name === undefined ? 'The social worker' : `${name}, the social worker,`, toldOn: people.socialWorkerToldOn, answer: people.socialWorkerAnswer };
+  return {
+    who: name === undefined ? 'The social worker' : `${name}, the social worker,`,
+    toldOn: people.socialWorkerToldOn,
+    answer: people.socialWorkerAnswer,
+  };
 };
 
 const socialWorker: Rule = {
@@ -106,8 +166,16 @@ const socialWorker: Rule = {
   find: (situation) => {
     const { case: c, authority } = situation;
     const care = valueOf(c, pupil.care) ?? [];
-    const level = farthestOf((['cic', 'cp', 'cin'] as const).filter((status) => care.includes(status)).map((status) => authority.gates[status].value));
-    return answerLacks(situation, socialWorkerOf(c), valueOf(c, people.socialWorkerAnswer) === 'refuses' ? 'agree' : level);
+    const level = farthestOf(
+      (['cic', 'cp', 'cin'] as const)
+        .filter((status) => care.includes(status))
+        .map((status) => authority.gates[status].value),
+    );
+    return answerLacks(
+      situation,
+      socialWorkerOf(c),
+      valueOf(c, people.socialWorkerAnswer) === 'refuses' ? 'agree' : level,
+    );
   },
 };
 
@@ -126,7 +194,12 @@ const socialWorkerKept: Rule = {
     if (socialWorker.find(situation).length > 0) return [];
     const asked = socialWorkerOf(c);
     if (valueOf(c, asked.toldOn) !== undefined) return notYetTold(situation, asked);
-    return [{ words: `There is no date on which the social worker was told of ${nameOf(c)}’s plan. Write it down.`, path: asked.toldOn.path }];
+    return [
+      {
+        words: `There is no date on which the social worker was told of ${nameOf(c)}’s plan. Write it down.`,
+        path: asked.toldOn.path,
+      },
+    ];
   },
 };
 
@@ -138,7 +211,8 @@ const send: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [lcc('Appendix 1'), dfe('para 69'), lcc('§2'), lcc('§9.13')],
-  words: 'The SEND caseworker knows, the plan is talked over with the authority, a review of the support is asked for, and the authority’s agreement is on record.',
+  words:
+    'The SEND caseworker knows, the plan is talked over with the authority, a review of the support is asked for, and the authority’s agreement is on record.',
   mender: 'professional',
   find: (situation) => {
     const { case: c, authority, today } = situation;
@@ -150,12 +224,25 @@ const send: Rule = {
     const review: readonly Lack[] =
       level === 'none' || reviewOn === undefined || !isBefore(today, reviewOn)
         ? []
-        : [{ words: `A review of the support in ${nameOf(c)}’s EHC plan is said to have been asked for on ${formatDate(reviewOn)}, which is still to come.`, path: people.supportReviewAskedOn.path, mender: 'school' }];
+        : [
+            {
+              words: `A review of the support in ${nameOf(c)}’s EHC plan is said to have been asked for on ${formatDate(reviewOn)}, which is still to come.`,
+              path: people.supportReviewAskedOn.path,
+              mender: 'school',
+            },
+          ];
     const chasedOn = valueOf(c, people.caseworkerChasedOn);
     const isChased = valueOf(c, asked.answer) === 'no-answer' && chasedOn !== undefined && !isBefore(today, chasedOn);
     const answer: readonly Lack[] =
       level === 'agree' && isChased
-        ? [{ words: `${who} has not answered, though asked again on ${formatDate(chasedOn)}. The head says why it goes on.`, path: asked.answer.path, level: 'explain', mender: 'head' }]
+        ? [
+            {
+              words: `${who} has not answered, though asked again on ${formatDate(chasedOn)}. The head says why it goes on.`,
+              path: asked.answer.path,
+              level: 'explain',
+              mender: 'head',
+            },
+          ]
         : answerLacks(situation, asked, level);
     return [...notYetTold(situation, asked), ...answer, ...review];
   },

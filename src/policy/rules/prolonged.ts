@@ -21,7 +21,16 @@ const LONGEST_GAP = 28;
 function withoutHealthcarePlan({ case: c }: Situation): readonly Lack[] {
   const plans = valueOf(c, plan.underlying);
   if (plans === undefined || plans.includes('ihcp')) return [];
-  return [{ words: aboutPupil(c, (name) => `A long-term condition can make the period longer only with an individual healthcare plan, and ${name} has none yet.`), path: plan.underlying.path }];
+  return [
+    {
+      words: aboutPupil(
+        c,
+        (name) =>
+          `A long-term condition can make the period longer only with an individual healthcare plan, and ${name} has none yet.`,
+      ),
+      path: plan.underlying.path,
+    },
+  ];
 }
 
 /** The first stretch without a review after the weeks of the timetable, whose own reviews are another rule’s. */
@@ -29,10 +38,20 @@ function withoutReviews({ case: c }: Situation): readonly Lack[] {
   const period = periodOf(c);
   if (period === undefined) return [];
   let from = addDays(period.start, MOST_WEEKS * 7 - 1);
-  const dates: readonly IsoDate[] = [...plannedReviews(c).map(({ on }) => on).filter((on) => isBefore(from, on) && isBefore(on, period.end)), period.end];
+  const dates: readonly IsoDate[] = [
+    ...plannedReviews(c)
+      .map(({ on }) => on)
+      .filter((on) => isBefore(from, on) && isBefore(on, period.end)),
+    period.end,
+  ];
   for (const on of dates) {
     if (daysBetween(from, on) > LONGEST_GAP) {
-      return [{ words: `No review is set between ${formatDate(from)} and ${formatDate(on)}. A long period needs one every ${String(LONGEST_GAP / 7)} weeks at least.`, path: reviews.path }];
+      return [
+        {
+          words: `No review is set between ${formatDate(from)} and ${formatDate(on)}. A long period needs one every ${String(LONGEST_GAP / 7)} weeks at least.`,
+          path: reviews.path,
+        },
+      ];
     }
     from = on;
   }
@@ -49,8 +68,14 @@ function notLookedAt({ case: c, today, authority }: Situation): readonly Lack[] 
     isDone(c, field, today) ? [] : [{ words, path: field.path, level: 'explain', mender: 'head' }];
   const panel = authority.panel === undefined ? 'the authority’s medical panel' : `the ${authority.panel.name}`;
   return [
-    ...wanting(prolonged.panelConsideredOn, `The period is longer than the route allows, and no day is given on which a referral to ${panel} was considered.`),
-    ...wanting(prolonged.authorityConsultedOn, 'The period is longer than the route allows, and no day is given on which the local authority was asked for its view.'),
+    ...wanting(
+      prolonged.panelConsideredOn,
+      `The period is longer than the route allows, and no day is given on which a referral to ${panel} was considered.`,
+    ),
+    ...wanting(
+      prolonged.authorityConsultedOn,
+      'The period is longer than the route allows, and no day is given on which the local authority was asked for its view.',
+    ),
   ];
 }
 
@@ -63,7 +88,8 @@ export const prolongedException: Rule = {
   gate: 'sign',
   mode: 'A+Q',
   source: [dfe('para 67'), ours],
-  words: 'There is a healthcare plan and there are regular reviews. A medical panel was considered, and the local authority was asked.',
+  words:
+    'There is a healthcare plan and there are regular reviews. A medical panel was considered, and the local authority was asked.',
   mender: 'school',
   find: (situation) => [...withoutHealthcarePlan(situation), ...withoutReviews(situation), ...notLookedAt(situation)],
 };

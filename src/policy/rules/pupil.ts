@@ -19,7 +19,8 @@ const OLDEST = 25;
 
 const ADULT = 18;
 
-const canBeOnRoll = (born: IsoDate, today: IsoDate): boolean => !isBefore(today, addYears(born, YOUNGEST)) && isBefore(today, addYears(born, OLDEST + 1));
+const canBeOnRoll = (born: IsoDate, today: IsoDate): boolean =>
+  !isBefore(today, addYears(born, YOUNGEST)) && isBefore(today, addYears(born, OLDEST + 1));
 
 /** The date of birth, where it is that of a pupil. */
 function birthOf(c: Case, today: IsoDate): IsoDate | undefined {
@@ -44,7 +45,9 @@ const born: Rule = {
   find: ({ case: c, today }) => {
     const on = valueOf(c, pupil.dateOfBirth);
     if (on === undefined || canBeOnRoll(on, today)) return [];
-    const why = isBefore(today, on) ? 'is still to come' : `would not make the pupil ${String(YOUNGEST)} to ${String(OLDEST)} years old`;
+    const why = isBefore(today, on)
+      ? 'is still to come'
+      : `would not make the pupil ${String(YOUNGEST)} to ${String(OLDEST)} years old`;
     return [{ words: `The date of birth, ${formatDate(on)}, ${why}.`, path: pupil.dateOfBirth.path }];
   },
 };
@@ -55,13 +58,16 @@ const belowAge: Rule = {
   when: (situation) => {
     const on = birthOf(situation.case, situation.today);
     const start = firstDay(situation.case);
-    return isArrangement(situation) && on !== undefined && start !== undefined && isBefore(start, compulsoryAgeStart(on));
+    return (
+      isArrangement(situation) && on !== undefined && start !== undefined && isBefore(start, compulsoryAgeStart(on))
+    );
   },
   level: 'note',
   gate: 'sign',
   mode: 'A',
   source: [law('Education Act 1996, s. 8'), ours],
-  words: 'Below compulsory school age a parent may choose fewer hours, and neither a part-time timetable nor flexi-schooling is needed.',
+  words:
+    'Below compulsory school age a parent may choose fewer hours, and neither a part-time timetable nor flexi-schooling is needed.',
   mender: 'school',
   find: ({ case: c, today }) => {
     const on = birthOf(c, today);
@@ -69,7 +75,11 @@ const belowAge: Rule = {
     const without = isFlexi(c) ? 'flexi-schooling' : 'a part-time timetable';
     return [
       {
-        words: aboutPupil(c, (name) => `${name} is of compulsory school age only from ${formatDate(compulsoryAgeStart(on))}. Until then a parent may simply choose fewer hours, without ${without}.`),
+        words: aboutPupil(
+          c,
+          (name) =>
+            `${name} is of compulsory school age only from ${formatDate(compulsoryAgeStart(on))}. Until then a parent may simply choose fewer hours, without ${without}.`,
+        ),
         path: pupil.dateOfBirth.path,
       },
     ];
@@ -98,7 +108,11 @@ const adult: Rule = {
     const what = isFlexi(c) ? 'it' : 'the plan';
     return [
       {
-        words: aboutPupil(c, (name) => `${name} ${turns} 18 on ${formatDate(birthday)}, and from then on decides and signs as an adult. Agree ${what} with ${name} in person.`),
+        words: aboutPupil(
+          c,
+          (name) =>
+            `${name} ${turns} 18 on ${formatDate(birthday)}, and from then on decides and signs as an adult. Agree ${what} with ${name} in person.`,
+        ),
         path: pupil.dateOfBirth.path,
       },
     ];

@@ -25,9 +25,21 @@ const recorded: Rule = {
   mender: 'school',
   find: ({ case: c }) => {
     const asked = [
-      { field: reasons.why, says: 'The reason', next: aboutPupil(c, (name) => `Say what ${name} cannot manage yet, and how fewer hours will help.`) },
-      { field: reasons.evidence, says: 'The evidence for the reason', next: 'Name the letters, reports or records that show it, with their dates.' },
-      { field: reasons.adjustments, says: 'The answer about reasonable adjustments', next: 'Name each one that was considered, and how it went.' },
+      {
+        field: reasons.why,
+        says: 'The reason',
+        next: aboutPupil(c, (name) => `Say what ${name} cannot manage yet, and how fewer hours will help.`),
+      },
+      {
+        field: reasons.evidence,
+        says: 'The evidence for the reason',
+        next: 'Name the letters, reports or records that show it, with their dates.',
+      },
+      {
+        field: reasons.adjustments,
+        says: 'The answer about reasonable adjustments',
+        next: 'Name each one that was considered, and how it went.',
+      },
     ];
     return asked.flatMap(({ field, says, next }): Lack[] => {
       const only = onlySays(c, field);
@@ -36,7 +48,8 @@ const recorded: Rule = {
   },
 };
 
-const isConfirmed = (word: (typeof confirmations)[number], ticked: readonly string[] | undefined): boolean => ticked?.includes(word) ?? true;
+const isConfirmed = (word: (typeof confirmations)[number], ticked: readonly string[] | undefined): boolean =>
+  ticked?.includes(word) ?? true;
 
 const bestInterests: Rule = {
   id: 'rationale.best-interests',
@@ -53,13 +66,21 @@ const bestInterests: Rule = {
     const lacks: Lack[] = [];
     if (!isConfirmed('exceptional', valueOf(c, reasons.confirmed))) {
       lacks.push({
-        words: aboutPupil(c, (name) => `Nobody has confirmed that this is a very exceptional case and what is best for ${name}. If it is not, ${name} stays full time, with support.`),
+        words: aboutPupil(
+          c,
+          (name) =>
+            `Nobody has confirmed that this is a very exceptional case and what is best for ${name}. If it is not, ${name} stays full time, with support.`,
+        ),
         path: reasons.confirmed.path,
       });
     }
     if (valueOf(c, state) === 'not-done') {
       lacks.push({
-        words: aboutPupil(c, (name) => `The checklist says “not done” for best interests and written agreement. Settle it before ${name} goes part time.`),
+        words: aboutPupil(
+          c,
+          (name) =>
+            `The checklist says “not done” for best interests and written agreement. Settle it before ${name} goes part time.`,
+        ),
         path: state.path,
       });
     }
@@ -82,7 +103,11 @@ const fullTimeFirst: Rule = {
     if (only === undefined) return [];
     return [
       {
-        words: aboutPupil(c, (name) => `What was tried to keep ${name} in full time says only ${only}. Say what was tried or thought of, or why nothing could be.`),
+        words: aboutPupil(
+          c,
+          (name) =>
+            `What was tried to keep ${name} in full time says only ${only}. Say what was tried or thought of, or why nothing could be.`,
+        ),
         path: reasons.fullTimeFirst.path,
       },
     ];
@@ -91,9 +116,18 @@ const fullTimeFirst: Rule = {
 
 /** What must not be the reason, and how its absence is told. */
 const notThis = [
-  { word: 'not-exclusion', words: 'Nobody has confirmed that the fewer hours are not in place of a suspension or an exclusion.' },
-  { word: 'not-sent-home', words: 'Nobody has confirmed that the fewer hours are not a way to send the pupil home to cool off.' },
-  { word: 'not-for-school', words: 'Nobody has confirmed that the fewer hours are for the pupil, and not for the school’s benefit.' },
+  {
+    word: 'not-exclusion',
+    words: 'Nobody has confirmed that the fewer hours are not in place of a suspension or an exclusion.',
+  },
+  {
+    word: 'not-sent-home',
+    words: 'Nobody has confirmed that the fewer hours are not a way to send the pupil home to cool off.',
+  },
+  {
+    word: 'not-for-school',
+    words: 'Nobody has confirmed that the fewer hours are for the pupil, and not for the school’s benefit.',
+  },
 ] as const;
 
 const notExclusion: Rule = {
@@ -104,11 +138,14 @@ const notExclusion: Rule = {
   gate: 'sign',
   mode: 'Q',
   source: [lcc('§2'), lcc('§3')],
-  words: 'A part-time timetable does not stand in for an exclusion, does not send a pupil home to cool off, and is not for the school’s benefit.',
+  words:
+    'A part-time timetable does not stand in for an exclusion, does not send a pupil home to cool off, and is not for the school’s benefit.',
   mender: 'head',
   find: ({ case: c }) => {
     const ticked = valueOf(c, reasons.confirmed);
-    return notThis.flatMap(({ word, words }): Lack[] => (isConfirmed(word, ticked) ? [] : [{ words, path: reasons.confirmed.path }]));
+    return notThis.flatMap(({ word, words }): Lack[] =>
+      isConfirmed(word, ticked) ? [] : [{ words, path: reasons.confirmed.path }],
+    );
   },
 };
 
@@ -133,7 +170,11 @@ const notSentHome: Rule = {
       const which = on === undefined ? 'A review' : `The review of ${formatDate(on)}`;
       return [
         {
-          words: aboutPupil(c, (name) => `${which} says that ${name} was sent off the site outside the plan. The head writes down what happened, and sees that it does not happen again.`),
+          words: aboutPupil(
+            c,
+            (name) =>
+              `${which} says that ${name} was sent off the site outside the plan. The head writes down what happened, and sees that it does not happen again.`,
+          ),
           path: sent.path,
           pastMending: true,
         },
@@ -153,19 +194,42 @@ const medicalPurpose: Rule = {
   mender: 'school',
   find: ({ case: c }) => {
     if (valueOf(c, pupil.health) === 'no') {
-      return [{ words: aboutPupil(c, (name) => `The reason is medical, but ${name} is said to have no health or medical need. One of the two has to change.`), path: pupil.health.path }];
+      return [
+        {
+          words: aboutPupil(
+            c,
+            (name) =>
+              `The reason is medical, but ${name} is said to have no health or medical need. One of the two has to change.`,
+          ),
+          path: pupil.health.path,
+        },
+      ];
     }
     const facts = valueOf(c, medical.facts);
     if (facts === undefined) return [];
     const lacks: Lack[] = [];
     if (!facts.includes('recovery-first')) {
-      lacks.push({ words: 'Recovery or treatment is not said to come first, as it must on a medical route.', path: medical.facts.path });
+      lacks.push({
+        words: 'Recovery or treatment is not said to come first, as it must on a medical route.',
+        path: medical.facts.path,
+      });
     }
     if (partTimeRouteOf(c) === 'medical-medium' && !facts.includes('unexpected')) {
-      lacks.push({ words: 'The illness is not said to be unexpected. Only an unexpected need can have up to eight weeks; else choose the route of four weeks.', path: medical.facts.path });
+      lacks.push({
+        words:
+          'The illness is not said to be unexpected. Only an unexpected need can have up to eight weeks; else choose the route of four weeks.',
+        path: medical.facts.path,
+      });
     }
     return lacks;
   },
 };
 
-export const rationaleRules: readonly Rule[] = [recorded, bestInterests, fullTimeFirst, notExclusion, notSentHome, medicalPurpose];
+export const rationaleRules: readonly Rule[] = [
+  recorded,
+  bestInterests,
+  fullTimeFirst,
+  notExclusion,
+  notSentHome,
+  medicalPurpose,
+];

@@ -19,7 +19,8 @@ import { scheduled } from './review-scheduled.ts';
 function midwayOf({ case: c, authority }: Situation): IsoDate | undefined {
   const period = periodOf(c);
   const entry = daysOfEntry(authority);
-  if (period === undefined || entry === undefined || partTimeRouteOf(c) !== 'medical-medium' || daysIn(period) <= entry) return undefined;
+  if (period === undefined || entry === undefined || partTimeRouteOf(c) !== 'medical-medium' || daysIn(period) <= entry)
+    return undefined;
   return addDays(period.start, entry - 1);
 }
 
@@ -53,7 +54,10 @@ const formalSet: Rule = {
     if (period === undefined || planned.length === 0) return [];
     const formal = planned.filter(({ kind }) => kind === 'formal').map(({ on }) => on);
     const midway = midwayOf(situation);
-    const stretches: readonly Period[] = [...(midway === undefined ? [] : [{ start: period.start, end: midway }]), lastStretch(situation, period)];
+    const stretches: readonly Period[] = [
+      ...(midway === undefined ? [] : [{ start: period.start, end: midway }]),
+      lastStretch(situation, period),
+    ];
     return stretches
       .filter((stretch) => !formal.some((on) => lies(on, stretch)))
       .map(({ start, end }) => ({
@@ -100,11 +104,25 @@ function withoutMidway(situation: Situation, midway: IsoDate): readonly Lack[] {
   if (inTime.some(({ parentAgreed }) => parentAgreed === 'yes')) return [];
   const [first] = inTime;
   if (first !== undefined) {
-    return [{ words: aboutPupil(c, (name) => `The review meeting of ${formatDate(first.on)} does not say that ${name}’s parent agreed to go on.`), path: first.agreedPath, mender: 'parent' }];
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) => `The review meeting of ${formatDate(first.on)} does not say that ${name}’s parent agreed to go on.`,
+        ),
+        path: first.agreedPath,
+        mender: 'parent',
+      },
+    ];
   }
   const late = formal.find(({ parentAgreed }) => parentAgreed === 'yes')?.on;
   if (late === undefined) {
-    return [{ words: `No review meeting by ${formatDate(midway)} is on record, and the period goes on past it. Record it with the parent’s agreement, or go back to full time.`, path: heldReviews.path }];
+    return [
+      {
+        words: `No review meeting by ${formatDate(midway)} is on record, and the period goes on past it. Record it with the parent’s agreement, or go back to full time.`,
+        path: heldReviews.path,
+      },
+    ];
   }
   return [
     {
@@ -128,7 +146,9 @@ const mediumMidway: Rule = {
   mender: 'school',
   find: (situation) => {
     const midway = midwayOf(situation);
-    return midway === undefined || !isBefore(midway, situation.today) || isFullTimeBy(situation, midway) ? [] : withoutMidway(situation, midway);
+    return midway === undefined || !isBefore(midway, situation.today) || isFullTimeBy(situation, midway)
+      ? []
+      : withoutMidway(situation, midway);
   },
 };
 

@@ -20,7 +20,9 @@ function dateLack({ case: c, today }: Situation): readonly Lack[] {
     const words = `The risk assessment is dated ${formatDate(on)}. It must be done by the start, ${formatDate(start)}.`;
     return [{ words, path, ...(isBefore(start, today) ? { pastMending: true } : {}) }];
   }
-  return isBefore(today, on) ? [{ words: `The risk assessment is dated ${formatDate(on)}, which is still to come. It is not done yet.`, path }] : [];
+  return isBefore(today, on)
+    ? [{ words: `The risk assessment is dated ${formatDate(on)}, which is still to come. It is not done yet.`, path }]
+    : [];
 }
 
 const complete: Rule = {
@@ -62,11 +64,22 @@ const responsibleAdult: Rule = {
   find: ({ case: c, today }) => {
     const who = valueOf(c, risk.adult) ?? 'The responsible adult';
     if (valueOf(c, risk.adultAgreed) === 'no') {
-      return [{ words: `${who} has not agreed in writing to keep ${nameOf(c)} safe out of school.`, path: risk.adultAgreed.path, mender: 'parent' }];
+      return [
+        {
+          words: `${who} has not agreed in writing to keep ${nameOf(c)} safe out of school.`,
+          path: risk.adultAgreed.path,
+          mender: 'parent',
+        },
+      ];
     }
     const on = valueOf(c, risk.adultAgreedOn);
     if (on === undefined || !isBefore(today, on)) return [];
-    return [{ words: `${who} is said to have agreed on ${formatDate(on)} to keep ${nameOf(c)} safe, which is still to come.`, path: risk.adultAgreedOn.path }];
+    return [
+      {
+        words: `${who} is said to have agreed on ${formatDate(on)} to keep ${nameOf(c)} safe, which is still to come.`,
+        path: risk.adultAgreedOn.path,
+      },
+    ];
   },
 };
 
@@ -78,13 +91,23 @@ const notSignificant: Rule = {
   gate: 'sign',
   mode: 'A+Q',
   source: [lcc('§8'), ours],
-  words: 'The pupil would not be at significant risk out of school. A hazard that stays high after the precautions counts as such a risk.',
+  words:
+    'The pupil would not be at significant risk out of school. A hazard that stays high after the precautions counts as such a risk.',
   mender: 'school',
   find: (situation) => {
     const { case: c } = situation;
     const asked: readonly Lack[] =
       valueOf(c, risk.significant) === 'yes'
-        ? [{ words: aboutPupil(c, (name) => `${name} would be at significant risk out of school, so a part-time timetable is not an option. Look for help in full time.`), path: risk.significant.path }]
+        ? [
+            {
+              words: aboutPupil(
+                c,
+                (name) =>
+                  `${name} would be at significant risk out of school, so a part-time timetable is not an option. Look for help in full time.`,
+              ),
+              path: risk.significant.path,
+            },
+          ]
         : [];
     return [...asked, ...highRiskLacks(situation, `keep ${nameOf(c)} in full time`)];
   },
@@ -113,4 +136,11 @@ const reviewDate: Rule = {
   },
 };
 
-export const riskRules: readonly Rule[] = [complete, topics, responsibleAdult, whereaboutsRule, notSignificant, reviewDate];
+export const riskRules: readonly Rule[] = [
+  complete,
+  topics,
+  responsibleAdult,
+  whereaboutsRule,
+  notSignificant,
+  reviewDate,
+];

@@ -9,21 +9,33 @@ import { isPartTime } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
 import { ours } from '../sources.ts';
 
-const nameOf = (day: TimetableDay): string => `${weekdayNames[weekdayOf(day.date) - 1] ?? ''} ${formatDayMonth(day.date)}`;
+const nameOf = (day: TimetableDay): string =>
+  `${weekdayNames[weekdayOf(day.date) - 1] ?? ''} ${formatDayMonth(day.date)}`;
 
 /** The open days of a week that were passed over: a later day has been answered. What is yet to come is no mistake. */
 function daysLeftOut(timetable: Timetable, week: TimetableWeek): readonly Lack[] {
-  const lastAnswered = timetable.weeks.flatMap(({ days }) => days).findLast(({ state }) => !['unanswered', 'outside', 'closed'].includes(state))?.date;
-  const out = week.days.filter((day) => day.state === 'unanswered' && lastAnswered !== undefined && isDateBefore(day.date, lastAnswered));
+  const lastAnswered = timetable.weeks
+    .flatMap(({ days }) => days)
+    .findLast(({ state }) => !['unanswered', 'outside', 'closed'].includes(state))?.date;
+  const out = week.days.filter(
+    (day) => day.state === 'unanswered' && lastAnswered !== undefined && isDateBefore(day.date, lastAnswered),
+  );
   const [first] = out;
   if (first === undefined) return [];
-  return [{ words: `Week ${String(week.number)}: say where the pupil is on ${out.map(nameOf).join(', ')}.`, path: first.path }];
+  return [
+    {
+      words: `Week ${String(week.number)}: say where the pupil is on ${out.map(nameOf).join(', ')}.`,
+      path: first.path,
+    },
+  ];
 }
 
 /** How one day reads wrong, as the end of a sentence that names it. */
 function wrongIn(day: TimetableDay): string | undefined {
   if (day.state === 'unreadable') {
-    return day.why.kind === 'time-order' ? `it ends at ${formatTime(day.why.end)}, which is not after it starts, ${formatTime(day.why.start)}` : 'it cannot be read';
+    return day.why.kind === 'time-order'
+      ? `it ends at ${formatTime(day.why.end)}, which is not after it starts, ${formatTime(day.why.start)}`
+      : 'it cannot be read';
   }
   if (day.state !== 'school' || day.schoolDay === undefined) return undefined;
   const { time, schoolDay } = day;
@@ -41,7 +53,9 @@ const daysWrong = ({ number, days }: TimetableWeek): readonly Lack[] =>
 function mixedTimes(c: Case, week: TimetableWeek): readonly Lack[] {
   const mixed = week.days.flatMap((day) => {
     const typed = mixedEnd(c.answers.get(day.path));
-    return day.state === 'school' && typed !== undefined && day.time.end >= '12:00' ? [{ path: day.path, typed, end: day.time.end }] : [];
+    return day.state === 'school' && typed !== undefined && day.time.end >= '12:00'
+      ? [{ path: day.path, typed, end: day.time.end }]
+      : [];
   });
   const [first] = mixed;
   if (first === undefined) return [];
@@ -59,11 +73,16 @@ export const reading: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [ours],
-  words: 'Weeks are seven days from the start. Times end after they begin and lie inside the school’s day, and no open day is left out.',
+  words:
+    'Weeks are seven days from the start. Times end after they begin and lie inside the school’s day, and no open day is left out.',
   mender: 'school',
   find: ({ case: c }) => {
     const timetable = readTimetable(c);
     if (timetable === undefined) return [];
-    return timetable.weeks.flatMap((week) => [...daysLeftOut(timetable, week), ...daysWrong(week), ...mixedTimes(c, week)]);
+    return timetable.weeks.flatMap((week) => [
+      ...daysLeftOut(timetable, week),
+      ...daysWrong(week),
+      ...mixedTimes(c, week),
+    ]);
   },
 };

@@ -20,27 +20,44 @@ import { reading } from './timetable-reading.ts';
 function stillShort(c: Case): string | undefined {
   const last = readTimetable(c)?.weeks.findLast((week) => week.openDays > 0);
   const ends = (last?.days ?? []).flatMap((day) =>
-    day.state === 'school' && (day.schoolDay === undefined || isTimeBefore(day.time.end, day.schoolDay.end)) ? [day.time.end] : [],
+    day.state === 'school' && (day.schoolDay === undefined || isTimeBefore(day.time.end, day.schoolDay.end))
+      ? [day.time.end]
+      : [],
   );
   const latest = ends.toSorted((a, b) => minutesOf(b) - minutesOf(a))[0];
   if (last === undefined || latest === undefined) return undefined;
   const week = `eek ${String(last.number)}`;
-  return ends.every((end) => end === latest) ? `W${week} still ends at ${formatTime(latest)}` : `The longest day of w${week} still ends at ${formatTime(latest)}`;
+  return ends.every((end) => end === latest)
+    ? `W${week} still ends at ${formatTime(latest)}`
+    : `The longest day of w${week} still ends at ${formatTime(latest)}`;
 }
 
 function noDaySet(c: Case): readonly Lack[] {
   const still = readField(c, timetable.fullTimeFrom).state === 'none' ? stillShort(c) : undefined;
-  return still === undefined ? [] : [{ words: `${still}, and no day is set on which full time starts again.`, path: timetable.fullTimeFrom.path }];
+  return still === undefined
+    ? []
+    : [{ words: `${still}, and no day is set on which full time starts again.`, path: timetable.fullTimeFrom.path }];
 }
 
 function notTheNextDay(c: Case, end: IsoDate, fullTime: IsoDate): readonly Lack[] {
   const { path } = timetable.fullTimeFrom;
   const calendar = readCalendar(c);
   if (!isOpenOn(calendar, fullTime)) return [];
-  if (!isBefore(end, fullTime)) return [{ words: `Full time starts again on ${formatDate(fullTime)}, which is not after the last part-time day, ${formatDate(end)}.`, path }];
+  if (!isBefore(end, fullTime))
+    return [
+      {
+        words: `Full time starts again on ${formatDate(fullTime)}, which is not after the last part-time day, ${formatDate(end)}.`,
+        path,
+      },
+    ];
   const next = nextOpenDay(calendar, end);
   if (fullTime === next) return [];
-  return [{ words: `Full time starts again on ${formatWeekdayDate(fullTime)}. The next open day after the last part-time day is ${formatWeekdayDate(next)}.`, path }];
+  return [
+    {
+      words: `Full time starts again on ${formatWeekdayDate(fullTime)}. The next open day after the last part-time day is ${formatWeekdayDate(next)}.`,
+      path,
+    },
+  ];
 }
 
 const backToFull: Rule = {
@@ -63,8 +80,18 @@ const backToFull: Rule = {
 
 function withoutSchool(week: TimetableWeek): readonly Lack[] {
   const [first] = week.days.filter((day) => day.state === 'home');
-  if (first === undefined || !week.complete || week.days.some((day) => day.state === 'school' || day.state === 'elsewhere')) return [];
-  return [{ words: `Week ${String(week.number)} has no time in school, and none in provision elsewhere. Plan some in each week.`, path: first.path }];
+  if (
+    first === undefined ||
+    !week.complete ||
+    week.days.some((day) => day.state === 'school' || day.state === 'elsewhere')
+  )
+    return [];
+  return [
+    {
+      words: `Week ${String(week.number)} has no time in school, and none in provision elsewhere. Plan some in each week.`,
+      path: first.path,
+    },
+  ];
 }
 
 const someSchool: Rule = {

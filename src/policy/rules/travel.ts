@@ -15,7 +15,9 @@ import { lcc } from '../sources.ts';
 
 /** Whether the pupil comes after the school’s day has begun or goes before it ends. */
 const isOffTheDay = (day: TimetableDay): boolean =>
-  day.state === 'school' && day.schoolDay !== undefined && (isEarlier(day.schoolDay.start, day.time.start) || isEarlier(day.time.end, day.schoolDay.end));
+  day.state === 'school' &&
+  day.schoolDay !== undefined &&
+  (isEarlier(day.schoolDay.start, day.time.start) || isEarlier(day.time.end, day.schoolDay.end));
 
 const hasOddHours = (c: Case): boolean => readTimetable(c)?.weeks.some((week) => week.days.some(isOffTheDay)) ?? false;
 
@@ -25,16 +27,26 @@ function transportLacks({ case: c, authority, today }: Situation): readonly Lack
   if (on === undefined) {
     const address = authority.contacts.transport?.value;
     const how = address === undefined ? 'Ask the council’s transport team' : `E-mail ${address}`;
-    return [{ words: `Council transport runs at the start and the end of the school day, and ${nameOf(c)}’s hours are others. ${how}, and write down when.`, path }];
+    return [
+      {
+        words: `Council transport runs at the start and the end of the school day, and ${nameOf(c)}’s hours are others. ${how}, and write down when.`,
+        path,
+      },
+    ];
   }
-  if (isBefore(today, on)) return [{ words: `The transport team is said to have been told on ${formatDate(on)}, which is still to come.`, path }];
+  if (isBefore(today, on))
+    return [
+      { words: `The transport team is said to have been told on ${formatDate(on)}, which is still to come.`, path },
+    ];
   const asked = [
     { field: plan.transportSays, what: 'what the transport team says' },
     { field: plan.transportMeanwhile, what: 'how the pupil travels until they agree' },
     { field: plan.transportNextOn, what: 'when you ask them again' },
   ];
   const open = asked.find(({ field }) => valueOf(c, field) === undefined);
-  return open === undefined ? [] : [{ words: `The transport team was told on ${formatDate(on)}. Write down ${open.what}.`, path: open.field.path }];
+  return open === undefined
+    ? []
+    : [{ words: `The transport team was told on ${formatDate(on)}. Write down ${open.what}.`, path: open.field.path }];
 }
 
 const transportTold: Rule = {
@@ -45,7 +57,8 @@ const transportTold: Rule = {
   gate: 'start',
   mode: 'A',
   source: [lcc('§1')],
-  words: 'The council’s transport team is told, and it is written down what they say, what happens until then, and when to ask again.',
+  words:
+    'The council’s transport team is told, and it is written down what they say, what happens until then, and when to ask again.',
   mender: 'school',
   find: (situation) => (hasOddHours(situation.case) ? transportLacks(situation) : []),
 };
@@ -62,7 +75,15 @@ const fair: Rule = {
   mender: 'school',
   find: ({ case: c }) => {
     if (valueOf(c, plan.travelFair) !== 'no') return [];
-    return [{ words: aboutPupil(c, (name) => `${name}’s family cannot manage the travel as others do. Change the times, or help with the way.`), path: plan.travelFair.path }];
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) => `${name}’s family cannot manage the travel as others do. Change the times, or help with the way.`,
+        ),
+        path: plan.travelFair.path,
+      },
+    ];
   },
 };
 
@@ -79,7 +100,12 @@ const mealsFair: Rule = {
   find: ({ case: c }) => {
     const only = onlySays(c, plan.meals);
     if (only === undefined) return [];
-    return [{ words: `How ${nameOf(c)} gets free school meals says only ${only}. Say how, also on days at home.`, path: plan.meals.path }];
+    return [
+      {
+        words: `How ${nameOf(c)} gets free school meals says only ${only}. Say how, also on days at home.`,
+        path: plan.meals.path,
+      },
+    ];
   },
 };
 

@@ -32,13 +32,16 @@ function coveredDays(c: Case, rows: readonly string[]): ReadonlySet<Weekday> | u
   for (const row of rows) {
     const days = valueOf(c, rowField(whereabouts, row, whereabouts.row.days));
     if (days === undefined) return undefined;
-    if (onlySays(c, rowField(whereabouts, row, whereabouts.row.where)) === undefined) for (const day of days) covered.add(day);
+    if (onlySays(c, rowField(whereabouts, row, whereabouts.row.where)) === undefined)
+      for (const day of days) covered.add(day);
   }
   return covered;
 }
 
 const hoursLeftOpen = (hours: readonly OutOfSchool[], covered: ReadonlySet<Weekday>): readonly string[] =>
-  hours.filter(({ weekday }) => !covered.has(weekday)).flatMap(({ weekday, spans }) => spans.map((span) => hoursInWords(weekday, span)));
+  hours
+    .filter(({ weekday }) => !covered.has(weekday))
+    .flatMap(({ weekday, spans }) => spans.map((span) => hoursInWords(weekday, span)));
 
 /** Where the pupil is in each hour out of school: sought for all, and explained where it is not known. */
 export const whereaboutsRule: Rule = {
@@ -49,7 +52,8 @@ export const whereaboutsRule: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [lcc('§8')],
-  words: 'The school has asked where the pupil is in each hour out of school. Where it was not told, the head says why.',
+  words:
+    'The school has asked where the pupil is in each hour out of school. Where it was not told, the head says why.',
   mender: 'school',
   find: ({ case: c }) => {
     const timetable = readTimetable(c);
@@ -57,9 +61,17 @@ export const whereaboutsRule: Rule = {
     if (hours.length === 0) return [];
     const rows = rowsOf(c, whereabouts);
     const path = whereabouts.path;
-    if (rows.length === 0) return [{ words: `Nobody has asked yet where ${nameOf(c)} is in the hours out of school. Ask, and add each place.`, path }];
+    if (rows.length === 0)
+      return [
+        {
+          words: `Nobody has asked yet where ${nameOf(c)} is in the hours out of school. Ask, and add each place.`,
+          path,
+        },
+      ];
     const covered = coveredDays(c, rows);
     const open = covered === undefined ? [] : hoursLeftOpen(hours, covered);
-    return open.length === 0 ? [] : [{ words: `You have not said where ${nameOf(c)} is ${listed(open)}.`, path, level: 'explain' }];
+    return open.length === 0
+      ? []
+      : [{ words: `You have not said where ${nameOf(c)} is ${listed(open)}.`, path, level: 'explain' }];
   },
 };

@@ -1,4 +1,10 @@
-import { cacheControl, commonHeaders, contentSecurityPolicy, hashedFolder, wasmWorkerNames } from '../security-headers.ts';
+import {
+  cacheControl,
+  commonHeaders,
+  contentSecurityPolicy,
+  hashedFolder,
+  wasmWorkerNames,
+} from '../security-headers.ts';
 
 /** The text of `.htaccess`, for an Apache that allows it (`AllowOverride FileInfo`) and has mod_headers. */
 export function apacheFile(): string {

@@ -1,4 +1,10 @@
-import { cacheControl, commonHeaders, contentSecurityPolicy, hashedFolder, wasmWorkerNames } from '../security-headers.ts';
+import {
+  cacheControl,
+  commonHeaders,
+  contentSecurityPolicy,
+  hashedFolder,
+  wasmWorkerNames,
+} from '../security-headers.ts';
 
 /**
  * The text of `web.config`, for IIS without further modules.
@@ -11,7 +17,10 @@ export function iisFile(files: readonly string[]): string {
     '<configuration>',
     '  <system.webServer>',
     '    <staticContent>',
-    ...mimeTypes.map(([extension, type]) => `      <remove fileExtension="${extension}" /><mimeMap fileExtension="${extension}" mimeType="${type}" />`),
+    ...mimeTypes.map(
+      ([extension, type]) =>
+        `      <remove fileExtension="${extension}" /><mimeMap fileExtension="${extension}" mimeType="${type}" />`,
+    ),
     '    </staticContent>',
     '    <httpProtocol>',
     '      <customHeaders>',

@@ -1,4 +1,10 @@
-import { cacheControl, commonHeaders, contentSecurityPolicy, hashedFolder, wasmWorkerNames } from '../security-headers.ts';
+import {
+  cacheControl,
+  commonHeaders,
+  contentSecurityPolicy,
+  hashedFolder,
+  wasmWorkerNames,
+} from '../security-headers.ts';
 
 /**
  * The text of `nginx-headers.conf`, to be included in the `server` or `location` that serves the app. Variables choose between

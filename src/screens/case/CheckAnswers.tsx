@@ -16,16 +16,18 @@ export function CheckAnswers({ onContinue }: CheckAnswersProps) {
   return (
     <>
       <Heading1>Check all answers</Heading1>
-      {allForms.filter((form) => view.walk.steps.some((step) => step.form === form)).map((form) => (
-        <section key={form.id}>
-          <h2 className="govuk-heading-l">{form.title}</h2>
-          {view.walk.steps
-            .filter((step) => step.form.id === form.id)
-            .map((asked) => (
-              <CheckedStep key={asked.step.id} asked={asked} returnTo="check-answers" />
-            ))}
-        </section>
-      ))}
+      {allForms
+        .filter((form) => view.walk.steps.some((step) => step.form === form))
+        .map((form) => (
+          <section key={form.id}>
+            <h2 className="govuk-heading-l">{form.title}</h2>
+            {view.walk.steps
+              .filter((step) => step.form.id === form.id)
+              .map((asked) => (
+                <CheckedStep key={asked.step.id} asked={asked} returnTo="check-answers" />
+              ))}
+          </section>
+        ))}
       <Button type="button" onClick={onContinue}>
         See what is left before signing
       </Button>

@@ -31,7 +31,15 @@ interface Line {
   readonly hidden: string;
 }
 
-function MissingAnswer({ href, words, onFollow }: { readonly href: string; readonly words: string; readonly onFollow: () => void }) {
+function MissingAnswer({
+  href,
+  words,
+  onFollow,
+}: {
+  readonly href: string;
+  readonly words: string;
+  readonly onFollow: () => void;
+}) {
   return (
     <a className="govuk-link" href={href} onClick={onFollow}>
       {words}
@@ -47,7 +55,9 @@ function screenLines(screen: ScreenStep['screen'], c: Case, place: Place): reado
       return (readTimetable(c)?.weeks ?? []).map((week) => line(`Week ${String(week.number)}`, weekSummary(week)));
     case 'pattern': {
       const weeks = readPattern(c);
-      return weeks.map((week) => line(patternWeekName(week, weeks), `${patternSummary(week)} At home: ${weekIn(week, 'home')}.`));
+      return weeks.map((week) =>
+        line(patternWeekName(week, weeks), `${patternSummary(week)} At home: ${weekIn(week, 'home')}.`),
+      );
     }
     case 'not-this-way':
     case 'exceptions':
@@ -67,8 +77,26 @@ export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
   };
   const questionLine = (question: Question, place: Place): Line => {
     const words = answerOrNone(question, c);
-    const missing = question.optional !== true && readField(c, question.field).state === 'none' && otherwiseOf(question, c) === undefined;
-    return { key: question.short, value: missing ? <MissingAnswer href={view.hrefOf(placeToPath(place))} words={wordsOf(question.missing, c)} onFollow={() => { change(place); }} /> : words, place, hidden: question.short.toLowerCase() };
+    const missing =
+      question.optional !== true &&
+      readField(c, question.field).state === 'none' &&
+      otherwiseOf(question, c) === undefined;
+    return {
+      key: question.short,
+      value: missing ? (
+        <MissingAnswer
+          href={view.hrefOf(placeToPath(place))}
+          words={wordsOf(question.missing, c)}
+          onFollow={() => {
+            change(place);
+          }}
+        />
+      ) : (
+        words
+      ),
+      place,
+      hidden: question.short.toLowerCase(),
+    };
   };
   const linesOf = (): readonly Line[] => {
     switch (asked.kind) {
@@ -78,7 +106,14 @@ export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
         return screenLines(asked.step.screen, c, { form, step });
       case 'list':
         return asked.rows.length === 0
-          ? [{ key: wordsOf(asked.step.heading, c), value: asked.step.least > 0 ? wordsOf(asked.step.missing, c) : 'None', place: { form, step }, hidden: asked.step.one }]
+          ? [
+              {
+                key: wordsOf(asked.step.heading, c),
+                value: asked.step.least > 0 ? wordsOf(asked.step.missing, c) : 'None',
+                place: { form, step },
+                hidden: asked.step.one,
+              },
+            ]
           : asked.rows.map((row, index) => ({
               key: rowTitle(asked.step, row.id, index, c),
               value: row.pages

@@ -32,7 +32,8 @@ export interface ListPageProps {
   readonly onContinue: () => void;
 }
 
-const isWhole = (row: AskedRow, c: Case): boolean => row.pages.every((page) => problemsOf(page.questions, c).length === 0);
+const isWhole = (row: AskedRow, c: Case): boolean =>
+  row.pages.every((page) => problemsOf(page.questions, c).length === 0);
 
 /** A list: its rows, each to change or remove, one more to add, then on. */
 export function ListPage({ asked, onContinue }: ListPageProps) {
@@ -43,7 +44,11 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
   const notice = useVoidingNotice([rowPath(step.list, 'any')]);
   const problems = [
     ...(rows.length < step.least ? [{ href: 'add-row', text: wordsOf(step.missing, view.case) }] : []),
-    ...rows.flatMap((row, index) => (isWhole(row, view.case) ? [] : [{ href: `row-${row.id}`, text: `Finish or remove: ${rowTitle(step, row.id, index, view.case)}` }])),
+    ...rows.flatMap((row, index) =>
+      isWhole(row, view.case)
+        ? []
+        : [{ href: `row-${row.id}`, text: `Finish or remove: ${rowTitle(step, row.id, index, view.case)}` }],
+    ),
   ];
   const shown = round > 0 ? problems : [];
   usePageTitle(typeof step.heading === 'string' ? step.heading : form.title, step.id, shown.length > 0);
@@ -51,10 +56,15 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
 
   const add = (first: ReadonlyMap<Path, Typed> = new Map()): void => {
     const row = newId();
-    const last = rows.length === 0 ? 0 : Math.max(...rows.map(({ id }) => Number(view.answers.get(rowPath(step.list, id))) || 0));
+    const last =
+      rows.length === 0 ? 0 : Math.max(...rows.map(({ id }) => Number(view.answers.get(rowPath(step.list, id))) || 0));
     view.log.send({ type: 'ADD_ROW', list: step.list.path, row, position: last + 1 });
-    view.log.send({ type: 'ANSWER_MANY', answers: [...first].map(([path, typed]) => [`${rowPath(step.list, row)}.${path}`, typed]) });
-    if (firstPage !== undefined) window.location.hash = view.hrefOf(placeToPath({ form: form.id, step: step.id, row, page: firstPage.id }));
+    view.log.send({
+      type: 'ANSWER_MANY',
+      answers: [...first].map(([path, typed]) => [`${rowPath(step.list, row)}.${path}`, typed]),
+    });
+    if (firstPage !== undefined)
+      window.location.hash = view.hrefOf(placeToPath({ form: form.id, step: step.id, row, page: firstPage.id }));
   };
   const hrefOf = (row: AskedRow, page: string | undefined): string =>
     view.hrefOf(placeToPath({ form: form.id, step: step.id, row: row.id, ...(page === undefined ? {} : { page }) }));
@@ -81,14 +91,22 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
                 ]}
               >
                 {!isWhole(row, view.case) && <p className="govuk-body wm-attention">Not finished yet</p>}
-                <SummaryList rows={step.list.path === hazards.path ? hazardSummary(row.id, view.case) : rowSummary(row, step.title, view.case)} />
+                <SummaryList
+                  rows={
+                    step.list.path === hazards.path
+                      ? hazardSummary(row.id, view.case)
+                      : rowSummary(row, step.title, view.case)
+                  }
+                />
                 <FindingsBeside findings={findingsAtRow(view.findings, step, row.id)} />
               </SummaryCard>
             </div>
           );
         })
       )}
-      {step.list.path === hazards.path && notice === undefined && rows.length < step.most && <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, view.case))} onAdd={add} />}
+      {step.list.path === hazards.path && notice === undefined && rows.length < step.most && (
+        <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, view.case))} onAdd={add} />
+      )}
       <Form
         onSubmit={() => {
           if (problems.length === 0) onContinue();

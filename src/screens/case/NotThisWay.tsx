@@ -25,7 +25,11 @@ export function NotThisWay({ asked }: NotThisWayProps) {
         </p>
       ))}
       <h2 className="govuk-heading-m">What to do next</h2>
-      <ul className="govuk-list govuk-list--bullet">{way?.next.map((next) => <li key={next}>{next}</li>)}</ul>
+      <ul className="govuk-list govuk-list--bullet">
+        {way?.next.map((next) => (
+          <li key={next}>{next}</li>
+        ))}
+      </ul>
       <p className="govuk-body">
         If something else is meant, the first answers can be changed:{' '}
         <a className="govuk-link" href={view.hrefOf('route/kind')}>

@@ -38,7 +38,9 @@ export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
   const sheet = useSheetOf(opened, caseForms, hrefOf, useKnownPeriods(store, head.id, sample));
   const { answers, log } = sheet;
   const wanted = pathToPlace(path);
-  const journey = useActorRef(journeyMachine, { input: { forms: caseForms, answers, ...(wanted === undefined ? {} : { place: wanted }) } });
+  const journey = useActorRef(journeyMachine, {
+    input: { forms: caseForms, answers, ...(wanted === undefined ? {} : { place: wanted }) },
+  });
 
   useEffect(() => {
     journey.send({ type: 'ANSWERS_CHANGED', answers });
@@ -49,7 +51,13 @@ export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
     log.send({ type: 'VISIT', place });
   }, [log, place]);
 
-  const view: CaseView = { ...sheet, head, sample, journey, lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place) };
+  const view: CaseView = {
+    ...sheet,
+    head,
+    sample,
+    journey,
+    lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place),
+  };
   usePackAhead(view);
   return (
     <CaseViewContext value={view}>

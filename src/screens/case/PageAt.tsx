@@ -52,7 +52,10 @@ export function PageAt({ place, onContinue }: PageAtProps) {
   return asked === undefined ? null : <StepPage asked={asked} place={place} onContinue={onContinue} />;
 }
 
-function ScreenPage({ asked, onContinue }: Pick<PageAtProps, 'onContinue'> & { readonly asked: Extract<AskedStep, { kind: 'screen' }> }) {
+function ScreenPage({
+  asked,
+  onContinue,
+}: Pick<PageAtProps, 'onContinue'> & { readonly asked: Extract<AskedStep, { kind: 'screen' }> }) {
   switch (asked.step.screen) {
     case 'timetable':
       return <TimetablePage asked={asked} onContinue={onContinue} />;
@@ -67,11 +70,22 @@ function ScreenPage({ asked, onContinue }: Pick<PageAtProps, 'onContinue'> & { r
 function StepPage({ asked, place, onContinue }: PageAtProps & { readonly asked: AskedStep }) {
   switch (asked.kind) {
     case 'questions':
-      return <QuestionPage page={asked.step} questions={asked.questions} formTitle={asked.form.title} onContinue={onContinue} />;
+      return (
+        <QuestionPage
+          page={asked.step}
+          questions={asked.questions}
+          formTitle={asked.form.title}
+          onContinue={onContinue}
+        />
+      );
     case 'screen':
       return <ScreenPage asked={asked} onContinue={onContinue} />;
     case 'list':
       if (place.row === undefined) return <ListPage asked={asked} onContinue={onContinue} />;
-      return place.page === REMOVE ? <RemoveRow asked={asked} row={place.row} /> : <RowPage asked={asked} row={place.row} page={place.page} onContinue={onContinue} />;
+      return place.page === REMOVE ? (
+        <RemoveRow asked={asked} row={place.row} />
+      ) : (
+        <RowPage asked={asked} row={place.row} page={place.page} onContinue={onContinue} />
+      );
   }
 }

@@ -28,7 +28,11 @@ export interface QuestionControlProps {
 }
 
 const faultyBoxes = (fault: Fault | undefined): readonly DateBox[] =>
-  fault !== undefined && (fault.kind === 'date-missing' || fault.kind === 'date-unreadable') ? fault.boxes : fault?.kind === 'year-digits' ? ['year'] : ['day', 'month', 'year'];
+  fault !== undefined && (fault.kind === 'date-missing' || fault.kind === 'date-unreadable')
+    ? fault.boxes
+    : fault?.kind === 'year-digits'
+      ? ['year']
+      : ['day', 'month', 'year'];
 
 /** One question as its control, with its words, what was typed and what is wrong with it. */
 export function QuestionControl({ question, case: c, typed, error, fault, onAnswer, onLeave }: QuestionControlProps) {
@@ -39,17 +43,35 @@ export function QuestionControl({ question, case: c, typed, error, fault, onAnsw
   switch (control.kind) {
     case 'text':
       return (
-        <TextInput id={id} label={label} width={control.width ?? 'full'} value={textOf(typed)} onChange={onAnswer} onBlur={onLeave} {...shared} />
+        <TextInput
+          id={id}
+          label={label}
+          width={control.width ?? 'full'}
+          value={textOf(typed)}
+          onChange={onAnswer}
+          onBlur={onLeave}
+          {...shared}
+        />
       );
     case 'textarea':
-      return <TextArea id={id} label={label} rows={control.rows} value={textOf(typed)} onChange={onAnswer} onBlur={onLeave} {...shared} />;
+      return (
+        <TextArea
+          id={id}
+          label={label}
+          rows={control.rows}
+          value={textOf(typed)}
+          onChange={onAnswer}
+          onBlur={onLeave}
+          {...shared}
+        />
+      );
     case 'date': {
       const { day = '', month = '', year = '' } = boxesOf(typed);
       return (
         <DateInput
           id={id}
           legend={label}
-         
+
           value={{ day, month, year }}
           onChange={(boxes) => {
             onAnswer({ ...boxes });
@@ -62,7 +84,15 @@ export function QuestionControl({ question, case: c, typed, error, fault, onAnsw
     }
     case 'choice':
       return (
-        <Radios name={id} legend={label} options={control.options} value={textOf(typed)} inline={control.inline === true} onChange={onAnswer} {...shared} />
+        <Radios
+          name={id}
+          legend={label}
+          options={control.options}
+          value={textOf(typed)}
+          inline={control.inline === true}
+          onChange={onAnswer}
+          {...shared}
+        />
       );
     case 'choices': {
       const none = control.options.find((option) => option.value === 'none');
@@ -70,7 +100,7 @@ export function QuestionControl({ question, case: c, typed, error, fault, onAnsw
         <Checkboxes
           name={id}
           legend={label}
-         
+
           options={control.options.filter((option) => option.value !== 'none')}
           values={ticksOf(typed)}
           none={none}
@@ -80,15 +110,28 @@ export function QuestionControl({ question, case: c, typed, error, fault, onAnsw
       );
     }
     case 'select':
-      return <Select id={id} label={label} options={control.options} value={textOf(typed)} onChange={onAnswer} {...shared} />;
+      return (
+        <Select id={id} label={label} options={control.options} value={textOf(typed)} onChange={onAnswer} {...shared} />
+      );
     case 'parent': {
       const options = rowsOf(c, parents).map((row) => ({
         value: row,
         label: valueOf(c, rowField(parents, row, parents.row.name)) ?? 'A parent without a name yet',
       }));
-      return <Radios name={id} legend={label} options={options} value={textOf(typed)} onChange={onAnswer} {...shared} />;
+      return (
+        <Radios name={id} legend={label} options={options} value={textOf(typed)} onChange={onAnswer} {...shared} />
+      );
     }
     case 'school-day':
-      return <SchoolDayInput id={id} legend={label} boxes={boxesOf(typed)} onChange={onAnswer} onBlur={onLeave} {...shared} />;
+      return (
+        <SchoolDayInput
+          id={id}
+          legend={label}
+          boxes={boxesOf(typed)}
+          onChange={onAnswer}
+          onBlur={onLeave}
+          {...shared}
+        />
+      );
   }
 }

@@ -69,7 +69,12 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
   };
   return (
     <>
-      {shown.length > 0 && <ErrorSummary key={round} errors={shown.map((problem) => ({ href: firstControlId(problem, questions), text: problem.words }))} />}
+      {shown.length > 0 && (
+        <ErrorSummary
+          key={round}
+          errors={shown.map((problem) => ({ href: firstControlId(problem, questions), text: problem.words }))}
+        />
+      )}
       <Heading1 caption={formTitle}>{heading}</Heading1>
       {page.intro !== undefined && <p className="govuk-body">{wordsOf(page.intro, sheet.case)}</p>}
       {page.inset !== undefined && <InsetText>{wordsOf(page.inset, sheet.case)}</InsetText>}
@@ -79,11 +84,18 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
           const { path } = question.field;
           const problem = shown.find((one) => one.path === path);
           return (
-            <div key={path} className={wordsOf(question.label, sheet.case) === heading ? 'wm-named-by-heading' : undefined}>
+            <div
+              key={path}
+              className={wordsOf(question.label, sheet.case) === heading ? 'wm-named-by-heading' : undefined}
+            >
               <QuestionControl
                 question={question}
                 case={sheet.case}
-                typed={sheet.answers.get(path) ?? suggestions.get(path) ?? (emptied === path ? '' : otherwiseOf(question, sheet.case))}
+                typed={
+                  sheet.answers.get(path) ??
+                  suggestions.get(path) ??
+                  (emptied === path ? '' : otherwiseOf(question, sheet.case))
+                }
                 error={problem?.words}
                 fault={problem?.fault}
                 onAnswer={(typed) => {
@@ -93,7 +105,8 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
                 onLeave={() => {
                   setEmptied(undefined);
                   const typed = sheet.answers.get(path);
-                  if (question.otherwise !== undefined && typed !== undefined && isBlank(typed)) sheet.log.send({ type: 'ANSWER', path, value: null });
+                  if (question.otherwise !== undefined && typed !== undefined && isBlank(typed))
+                    sheet.log.send({ type: 'ANSWER', path, value: null });
                   sheet.log.send({ type: 'LEAVE', path });
                 }}
               />

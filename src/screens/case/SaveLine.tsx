@@ -25,7 +25,11 @@ export function SaveLine({ store, caseId, log, sample }: SaveLineProps) {
   if (sample) return null;
   switch (status.kind) {
     case 'saved':
-      return <StatusLine tone="saved">{status.at === undefined ? 'Saved on this device' : `Saved on this device at ${clockWords(status.at)}`}</StatusLine>;
+      return (
+        <StatusLine tone="saved">
+          {status.at === undefined ? 'Saved on this device' : `Saved on this device at ${clockWords(status.at)}`}
+        </StatusLine>
+      );
     case 'saving':
       return <StatusLine tone="working">Saving</StatusLine>;
     case 'not-saved': {

@@ -26,10 +26,15 @@ export function SchoolFactsOffer() {
   }, [store, view.sample]);
   const changed = changedFacts(settings, view.answers);
   if (changed.length === 0) return null;
-  const voided = [...new Set(changed.flatMap(([path]) => signaturesVoidedBy(path, view.signatures, view.case.answers)))];
+  const voided = [
+    ...new Set(changed.flatMap(([path]) => signaturesVoidedBy(path, view.signatures, view.case.answers))),
+  ];
   return (
     <NotificationBanner title="School details">
-      <p className="govuk-body">The school’s details have changed since this case was begun. This case still has the old ones.{voided.length > 0 && ` With the new ones, ${signatureNames(voided)} must be given again.`}</p>
+      <p className="govuk-body">
+        The school’s details have changed since this case was begun. This case still has the old ones.
+        {voided.length > 0 && ` With the new ones, ${signatureNames(voided)} must be given again.`}
+      </p>
       <Button
         type="button"
         variant="secondary"

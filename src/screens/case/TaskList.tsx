@@ -29,18 +29,24 @@ const OPEN = { text: 'Open', tone: 'plain' } as const;
 
 /** The pages that only show, by what the case is about. */
 function pagesBeside(c: Case): readonly { readonly page: CasePage; readonly title: string; readonly hint: string }[] {
-  const codes = { page: 'attendance', title: 'Attendance codes', hint: 'For the school office: the code of each half-day.' } as const;
+  const codes = {
+    page: 'attendance',
+    title: 'Attendance codes',
+    hint: 'For the school office: the code of each half-day.',
+  } as const;
   if (isDeclined(c)) return [];
   if (isFlexi(c)) {
     const told = toldOfFlexiOn(c);
-    const hint = told === undefined ? 'The e-mail and its files, for you to send.' : `First told on ${formatDate(told)}.`;
+    const hint =
+      told === undefined ? 'The e-mail and its files, for you to send.' : `First told on ${formatDate(told)}.`;
     return [{ page: 'notify', title: 'Tell the local authority', hint }, codes];
   }
   return [codes, { page: 'matrix', title: 'Matrix of concern', hint: 'How a council may look at this case.' }];
 }
 
 /** The forms that are asked of the case, in their order. */
-const askedForms = ({ walk }: Pick<CaseView, 'walk'>): readonly Form[] => allForms.filter((form) => walk.steps.some((step) => step.form === form));
+const askedForms = ({ walk }: Pick<CaseView, 'walk'>): readonly Form[] =>
+  allForms.filter((form) => walk.steps.some((step) => step.form === form));
 
 /** The case at a glance: every section and how far it has come; signing opens when the rest is ready. */
 export function CaseTaskList() {
@@ -53,8 +59,14 @@ export function CaseTaskList() {
   const running = view.walk.steps.find((step) => step.form.id === RUNNING);
   return (
     <>
-      <Heading1 caption={arrangementWords(view.case) ?? 'New'}>{nameOf(view.case) === 'the pupil' ? 'A new case' : `${nameOf(view.case)}’s case`}</Heading1>
-      <InsetText>{left >= MANY ? `Work through the sections in any order. The ${readiness.needsParent ? 'parent' : 'head'} can sign once all of them are completed.` : `${inWords}.`}</InsetText>
+      <Heading1 caption={arrangementWords(view.case) ?? 'New'}>
+        {nameOf(view.case) === 'the pupil' ? 'A new case' : `${nameOf(view.case)}’s case`}
+      </Heading1>
+      <InsetText>
+        {left >= MANY
+          ? `Work through the sections in any order. The ${readiness.needsParent ? 'parent' : 'head'} can sign once all of them are completed.`
+          : `${inWords}.`}
+      </InsetText>
       {overdue.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">Overdue</h2>
@@ -88,23 +100,43 @@ export function CaseTaskList() {
       <h2 className="govuk-heading-m">Finish</h2>
       <TaskList
         items={[
-          { title: 'Check all answers', href: view.hrefOf('check-answers'), status: left === 0 ? { text: 'Ready', tone: 'plain' } : { text: 'Incomplete', tone: 'blue' } },
+          {
+            title: 'Check all answers',
+            href: view.hrefOf('check-answers'),
+            status: left === 0 ? { text: 'Ready', tone: 'plain' } : { text: 'Incomplete', tone: 'blue' },
+          },
           {
             title: 'Before signing',
             hint: `${inWords}.`,
             href: view.hrefOf('readiness'),
-            status: left + readiness.beforeHead.length === 0 ? { text: 'Completed', tone: 'plain' } : { text: 'Incomplete', tone: 'blue' },
+            status:
+              left + readiness.beforeHead.length === 0
+                ? { text: 'Completed', tone: 'plain' }
+                : { text: 'Incomplete', tone: 'blue' },
           },
           left === 0
-            ? { title: 'Sign', href: view.hrefOf('sign'), status: readiness.signed ? { text: 'Completed', tone: 'plain' } : { text: 'Incomplete', tone: 'blue' } }
-            : { title: 'Sign', hint: 'Opens when everything above is settled.', status: { text: 'Cannot start yet', tone: 'grey' } },
+            ? {
+                title: 'Sign',
+                href: view.hrefOf('sign'),
+                status: readiness.signed ? { text: 'Completed', tone: 'plain' } : { text: 'Incomplete', tone: 'blue' },
+              }
+            : {
+                title: 'Sign',
+                hint: 'Opens when everything above is settled.',
+                status: { text: 'Cannot start yet', tone: 'grey' },
+              },
           {
             title: isDeclined(view.case) ? 'The letter' : 'The pack',
             hint: left === 0 ? 'Read, print or share it.' : 'A draft can be read and printed at any time.',
             href: view.hrefOf('pack'),
             status: OPEN,
           },
-          ...pagesBeside(view.case).map(({ page, title, hint }) => ({ title, hint, href: view.hrefOf(page), status: OPEN })),
+          ...pagesBeside(view.case).map(({ page, title, hint }) => ({
+            title,
+            hint,
+            href: view.hrefOf(page),
+            status: OPEN,
+          })),
         ]}
       />
       {running !== undefined && (

@@ -9,9 +9,12 @@ const forms = [schoolForm];
 
 /** The keys of the lists’ rows. */
 const rowKeys = (answers: Answers): readonly Path[] =>
-  walk(forms, answers).steps.flatMap((asked) => (asked.kind === 'list' ? asked.rows.map((row) => `${asked.step.list.path}.${row.id}`) : []));
+  walk(forms, answers).steps.flatMap((asked) =>
+    asked.kind === 'list' ? asked.rows.map((row) => `${asked.step.list.path}.${row.id}`) : [],
+  );
 
-const isSame = (had: Typed | undefined, has: Typed): boolean => (had === undefined ? isBlank(has) : JSON.stringify(had) === JSON.stringify(has));
+const isSame = (had: Typed | undefined, has: Typed): boolean =>
+  had === undefined ? isBlank(has) : JSON.stringify(had) === JSON.stringify(has);
 
 /**
  * What a case would take over from the settings: the school’s facts that are others there, and `null` for the rows that are gone. Nothing

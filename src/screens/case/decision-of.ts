@@ -5,7 +5,8 @@ import { dayOfMoment } from '../../domain/moment.ts';
 import type { ParentDecision } from '../../policy/situation.ts';
 
 /** The signatures that still hold. */
-export const standingOf = (signatures: readonly Signature[], answers: Answers): readonly Signature[] => signatures.filter((signature) => !isVoid(signature, answers));
+export const standingOf = (signatures: readonly Signature[], answers: Answers): readonly Signature[] =>
+  signatures.filter((signature) => !isVoid(signature, answers));
 
 /** What the parent last decided in writing, as far as it still holds. */
 export function decisionOf(signatures: readonly Signature[], answers: Answers): ParentDecision | undefined {

@@ -8,7 +8,8 @@ export function firstControlId(problem: Problem, questions: readonly Question[])
   const control = questions.find((question) => question.field.path === problem.path)?.control.kind;
   const { fault } = problem;
   if (control === 'date') {
-    const box = fault !== undefined && 'boxes' in fault ? fault.boxes[0] : fault?.kind === 'year-digits' ? 'year' : 'day';
+    const box =
+      fault !== undefined && 'boxes' in fault ? fault.boxes[0] : fault?.kind === 'year-digits' ? 'year' : 'day';
     return `${id}-${box ?? 'day'}`;
   }
   if (control === 'school-day') return `${id}-${fault !== undefined && 'box' in fault ? fault.box : 'start'}`;

@@ -11,8 +11,13 @@ export function placeOfPath(path: Path): string {
   const asked = questionAt(path);
   if (asked === undefined) return 'tasks';
   const { form, step, row, page } = asked;
-  return placeToPath({ form: form.id, step: step.id, ...(row === undefined || page === undefined ? {} : { row, page: page.id }) });
+  return placeToPath({
+    form: form.id,
+    step: step.id,
+    ...(row === undefined || page === undefined ? {} : { row, page: page.id }),
+  });
 }
 
 /** The address of the page on which a finding can be mended. */
-export const placeOfFinding = (finding: Pick<Finding, 'mender' | 'path'>): string => (isMendedBySigning(finding) ? 'sign' : placeOfPath(finding.path));
+export const placeOfFinding = (finding: Pick<Finding, 'mender' | 'path'>): string =>
+  isMendedBySigning(finding) ? 'sign' : placeOfPath(finding.path);

@@ -22,7 +22,9 @@ export const problemsOf = (questions: readonly Question[], c: Case): readonly Pr
       case 'read':
         return [];
       case 'none':
-        return question.optional === true || otherwiseOf(question, c) !== undefined ? [] : [{ path, words: wordsOf(question.missing, c) }];
+        return question.optional === true || otherwiseOf(question, c) !== undefined
+          ? []
+          : [{ path, words: wordsOf(question.missing, c) }];
       case 'unreadable':
         return [{ path, words: faultWords(reading.why, question.short), fault: reading.why }];
     }

@@ -31,7 +31,11 @@ export const periodsOf = (cases: readonly Omit<ReadCase, 'id'>[]): readonly Pupi
   });
 
 /** All that the rules look at in a case. */
-export const situationOf = ({ case: c, decision }: Omit<ReadCase, 'id'>, today: IsoDate, known: readonly PupilPeriod[]): Situation => ({
+export const situationOf = (
+  { case: c, decision }: Omit<ReadCase, 'id'>,
+  today: IsoDate,
+  known: readonly PupilPeriod[],
+): Situation => ({
   case: c,
   authority: authorityOf(c),
   today,

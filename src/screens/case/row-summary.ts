@@ -4,7 +4,13 @@ import type { AskedRow } from '../../forms/walk.ts';
 import { answerOrNone } from './answer-or-none.ts';
 
 /** A row’s answers, named and in words; all but the one that names the row. */
-export const rowSummary = (row: AskedRow, title: Field<unknown>, c: Case): readonly { readonly key: string; readonly value: string }[] =>
+export const rowSummary = (
+  row: AskedRow,
+  title: Field<unknown>,
+  c: Case,
+): readonly { readonly key: string; readonly value: string }[] =>
   row.pages.flatMap(({ questions }) =>
-    questions.filter(({ field }) => !field.path.endsWith(`.${title.path}`)).map((question) => ({ key: question.short, value: answerOrNone(question, c) })),
+    questions
+      .filter(({ field }) => !field.path.endsWith(`.${title.path}`))
+      .map((question) => ({ key: question.short, value: answerOrNone(question, c) })),
   );

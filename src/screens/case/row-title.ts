@@ -10,5 +10,7 @@ export function rowTitle(step: ListStep, row: string, index: number, c: Case): s
   const field = rowField(step.list, row, step.title);
   const reading = readField(c, field);
   const question = questionAt(field.path)?.question;
-  return reading.state === 'none' || question === undefined ? `${step.one} ${String(index + 1)}` : answerInWords(question, reading.typed, c);
+  return reading.state === 'none' || question === undefined
+    ? `${step.one} ${String(index + 1)}`
+    : answerInWords(question, reading.typed, c);
 }

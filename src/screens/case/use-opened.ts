@@ -3,7 +3,10 @@ import type { Failure } from '../../domain/failure.ts';
 import type { CaseStore, OpenedCase } from '../services.ts';
 
 /** How far the opening has come. */
-export type Opening = { readonly state: 'opening' } | { readonly state: 'failed'; readonly failure: Failure } | { readonly state: 'open'; readonly opened: OpenedCase };
+export type Opening =
+  | { readonly state: 'opening' }
+  | { readonly state: 'failed'; readonly failure: Failure }
+  | { readonly state: 'open'; readonly opened: OpenedCase };
 
 /** Opens a case, or the school’s facts, for as long as the page is shown. The page is keyed by the id. */
 export function useOpened(store: CaseStore, id: string): Opening {

@@ -7,7 +7,11 @@ import { pathToPlace, placeToPath } from '../../../machines/place.ts';
  * Keeps the address and the journey in step. A new address moves the journey; where the journey goes by itself, the address
  * follows: as a new entry of the browser’s history, or in place of one that leads nowhere.
  */
-export function usePlaceInAddress(journey: ActorRefFrom<typeof journeyMachine>, path: string, hrefOf: (place: string) => string): void {
+export function usePlaceInAddress(
+  journey: ActorRefFrom<typeof journeyMachine>,
+  path: string,
+  hrefOf: (place: string) => string,
+): void {
   useEffect(() => {
     const wanted = pathToPlace(path) ?? { form: 'case', step: 'tasks' };
     journey.send({ type: 'GO', place: wanted });

@@ -18,7 +18,12 @@ const none: readonly PupilPeriod[] = [];
  * @param hrefOf the address of a place in them.
  * @param known the part-time periods of the other cases.
  */
-export function useSheetOf({ log }: OpenedCase, forms: readonly Form[], hrefOf: (place: string) => string, known: readonly PupilPeriod[] = none): Sheet {
+export function useSheetOf(
+  { log }: OpenedCase,
+  forms: readonly Form[],
+  hrefOf: (place: string) => string,
+  known: readonly PupilPeriod[] = none,
+): Sheet {
   const today = useServices().today();
   const edits = useSelector(log, ({ context }) => context.log.edits);
   const signatures = useSelector(log, ({ context }) => context.signatures);
@@ -30,5 +35,16 @@ export function useSheetOf({ log }: OpenedCase, forms: readonly Form[], hrefOf: 
     [walked, signatures, today, known],
   );
   const findings = useMemo(() => check(situation), [situation]);
-  return { answers, conflicts: twice, walk: walked, case: walked.case, signatures, situation, findings, today, log, hrefOf };
+  return {
+    answers,
+    conflicts: twice,
+    walk: walked,
+    case: walked.case,
+    signatures,
+    situation,
+    findings,
+    today,
+    log,
+    hrefOf,
+  };
 }

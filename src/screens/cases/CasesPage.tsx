@@ -22,7 +22,12 @@ import { StorageNote } from './StorageNote.tsx';
 type Loading =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly failure: Failure }
-  | { readonly state: 'ready'; readonly lines: readonly CaseLine[]; readonly overdue: ReadonlyMap<string, readonly Todo[]>; readonly damaged: number };
+  | {
+      readonly state: 'ready';
+      readonly lines: readonly CaseLine[];
+      readonly overdue: ReadonlyMap<string, readonly Todo[]>;
+      readonly damaged: number;
+    };
 
 /** The cases on this device, the last one first; begin another, go on with one, delete one. */
 export function CasesPage() {
@@ -36,8 +41,15 @@ export function CasesPage() {
       if (gone) return;
       if (!found.ok) setLoading({ state: 'failed', failure: found.error });
       else {
-        const lines = found.value.cases.map((stored) => caseLine(stored, today())).sort((a, b) => (a.touchedAt > b.touchedAt ? -1 : 1));
-        setLoading({ state: 'ready', lines, overdue: overdueByCase(found.value.cases, today()), damaged: found.value.damaged.length });
+        const lines = found.value.cases
+          .map((stored) => caseLine(stored, today()))
+          .sort((a, b) => (a.touchedAt > b.touchedAt ? -1 : 1));
+        setLoading({
+          state: 'ready',
+          lines,
+          overdue: overdueByCase(found.value.cases, today()),
+          damaged: found.value.damaged.length,
+        });
       }
     });
     return () => {
@@ -105,7 +117,8 @@ function CaseLines({ loading }: { readonly loading: Loading }) {
           {loading.damaged > 0 && (
             <NotificationBanner title="Part of what is stored cannot be opened">
               <p className="govuk-body">
-                {loading.damaged === 1 ? '1 record is' : `${String(loading.damaged)} records are`} damaged. Nothing was deleted; what can be read is shown. Tell your IT team before you go on.
+                {loading.damaged === 1 ? '1 record is' : `${String(loading.damaged)} records are`} damaged. Nothing was
+                deleted; what can be read is shown. Tell your IT team before you go on.
               </p>
             </NotificationBanner>
           )}

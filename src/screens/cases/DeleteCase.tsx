@@ -57,7 +57,10 @@ export function DeleteCase({ id }: DeleteCaseProps) {
               { key: 'Signatures', value: line.signed },
             ]}
           />
-          <WarningText>Every answer and signature of this case goes from this device, and its key with it. Nobody can bring it back. Packs that were printed, downloaded or sent stay where they are.</WarningText>
+          <WarningText>
+            Every answer and signature of this case goes from this device, and its key with it. Nobody can bring it
+            back. Packs that were printed, downloaded or sent stay where they are.
+          </WarningText>
         </>
       )}
       <ButtonGroup>

@@ -23,7 +23,10 @@ export function InstallOffer() {
   return (
     <Details summary="Keep Waymark at hand on this device">
       <ul className="govuk-list govuk-list--bullet">
-        <li>iPad or iPhone, Safari: tap Share, then Add to Home Screen. Cases begun in the browser stay there; begin new ones from the Home Screen.</li>
+        <li>
+          iPad or iPhone, Safari: tap Share, then Add to Home Screen. Cases begun in the browser stay there; begin new
+          ones from the Home Screen.
+        </li>
         <li>Mac, Safari: choose File, then Add to Dock.</li>
         <li>Chrome or Edge: choose Install in the address bar or the menu.</li>
         <li>Firefox: bookmark this page. It works without the internet all the same.</li>

@@ -14,9 +14,14 @@ import { decisionOf, standingOf } from '../case/decision-of.ts';
 
 /** From when a case’s arrangement is, or that it is no more: `Starts: 11 January 2027`, `Declined on 9 December 2026`. */
 export function whenOf(c: Case, today: IsoDate): string {
-  const [start, ended, decided] = [valueOf(c, isFlexi(c) ? pattern.start : timetable.start), valueOf(c, flexiEnding.on), valueOf(c, decision.on)];
+  const [start, ended, decided] = [
+    valueOf(c, isFlexi(c) ? pattern.start : timetable.start),
+    valueOf(c, flexiEnding.on),
+    valueOf(c, decision.on),
+  ];
   if (isDeclined(c)) return `Declined${decided === undefined ? '' : ` on ${formatDate(decided)}`}`;
-  if (isFlexi(c) && ended !== undefined) return `${isBefore(ended, today) ? 'Ended on' : 'Ends on'}: ${formatDate(ended)}`;
+  if (isFlexi(c) && ended !== undefined)
+    return `${isBefore(ended, today) ? 'Ended on' : 'Ends on'}: ${formatDate(ended)}`;
   return `Starts: ${start === undefined ? 'not set yet' : formatDate(start)}`;
 }
 
@@ -33,5 +38,7 @@ export function signedOf(c: Case, signatures: readonly Signature[]): string {
 export function nextOf(c: Case, today: IsoDate): string | undefined {
   const review = nextReviewOf(c, today);
   if (review === undefined) return undefined;
-  return review === today ? 'Hold the review today' : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`;
+  return review === today
+    ? 'Hold the review today'
+    : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`;
 }

@@ -12,7 +12,12 @@ export function overdueByCase(stored: readonly StoredCase[], today: IsoDate): Re
   return new Map(
     cases.map((one) => {
       const known = cases.flatMap(({ id, periods }) => (id === one.id ? [] : periods));
-      return [one.id, check(situationOf(one, today, known)).filter(isOverdue).map(todoOf)];
+      return [
+        one.id,
+        check(situationOf(one, today, known))
+          .filter(isOverdue)
+          .map(todoOf),
+      ];
     }),
   );
 }

@@ -31,7 +31,10 @@ export function MadePack({ pack, bytes, look, onLook }: MadePackProps) {
       <p className="govuk-body" data-testid="pack-ready">
         {stateInWords(pack.state)}, version {pack.version}, {String(Math.ceil(bytes.length / 1024))} kB
       </p>
-      <InsetText>Once it is downloaded, printed or shared, the pack is outside Waymark: keep it where other papers about children are kept.</InsetText>
+      <InsetText>
+        Once it is downloaded, printed or shared, the pack is outside Waymark: keep it where other papers about children
+        are kept.
+      </InsetText>
       <ButtonGroup>
         <Button
           type="button"

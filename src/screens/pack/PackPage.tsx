@@ -78,7 +78,9 @@ export function PackPage({ onContinue }: PackPageProps) {
       )}
       {ready?.state === 'failed' && (
         <>
-          <InsetText>The PDF could not be made. The text below is the same, and can be printed from the browser’s own menu.</InsetText>
+          <InsetText>
+            The PDF could not be made. The text below is the same, and can be printed from the browser’s own menu.
+          </InsetText>
           <PackView pack={ready.pack} />
         </>
       )}
@@ -96,7 +98,11 @@ export function PackPage({ onContinue }: PackPageProps) {
 function Beside() {
   const view = useCaseView();
   if (isDeclined(view.case)) {
-    return <p className="govuk-body">The decision letter is for the parent. All else is the school’s own record of the request, and stays in school.</p>;
+    return (
+      <p className="govuk-body">
+        The decision letter is for the parent. All else is the school’s own record of the request, and stays in school.
+      </p>
+    );
   }
   if (isFlexi(view.case)) {
     return (

@@ -1,9 +1,18 @@
 import type { Pack } from '../../documents/model.ts';
 
-const STATES: Readonly<Record<Pack['state'], string>> = { draft: 'draft', 'for-signature': 'for-signature', signed: 'signed' };
+const STATES: Readonly<Record<Pack['state'], string>> = {
+  draft: 'draft',
+  'for-signature': 'for-signature',
+  signed: 'signed',
+};
 
 /** The name of the pack’s file. It holds no name: downloads stand in the browser’s own lists, and file names travel. */
-export function fileName({ about, documents, state, version }: Pick<Pack, 'about' | 'documents' | 'state' | 'version'>): string {
+export function fileName({
+  about,
+  documents,
+  state,
+  version,
+}: Pick<Pack, 'about' | 'documents' | 'state' | 'version'>): string {
   const [only] = documents;
   const what = documents.length === 1 && only !== undefined ? only.id : 'pack';
   return `${about}-${what}-${STATES[state]}-${version}.pdf`;

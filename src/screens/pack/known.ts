@@ -4,7 +4,12 @@ import { matrixOf } from '../../policy/matrix/matrix.ts';
 import type { Sheet } from '../case/sheet.ts';
 
 /** What documents are made of: the answers, the signatures, and all that the policy says of them. */
-export const knownOf = ({ case: c, signatures, situation, findings }: Pick<Sheet, 'case' | 'signatures' | 'situation' | 'findings'>): Known => ({
+export const knownOf = ({
+  case: c,
+  signatures,
+  situation,
+  findings,
+}: Pick<Sheet, 'case' | 'signatures' | 'situation' | 'findings'>): Known => ({
   case: c,
   authority: situation.authority,
   signatures,

@@ -35,10 +35,18 @@ export function ChangePassphrase() {
     setState('asking');
   };
   const failed = (failure: Failure): void => {
-    refuse([{ id: 'present', text: failure.kind === 'wrong-passphrase' ? 'The present passphrase is not right' : failureWords(failure).what }]);
+    refuse([
+      {
+        id: 'present',
+        text: failure.kind === 'wrong-passphrase' ? 'The present passphrase is not right' : failureWords(failure).what,
+      },
+    ]);
   };
   const submit = async (): Promise<void> => {
-    const found = [...(present === '' ? [{ id: 'present', text: 'Enter the present passphrase' }] : []), ...passphraseProblems(entry)];
+    const found = [
+      ...(present === '' ? [{ id: 'present', text: 'Enter the present passphrase' }] : []),
+      ...passphraseProblems(entry),
+    ];
     if (found.length > 0) {
       refuse(found);
       return;
@@ -64,7 +72,9 @@ export function ChangePassphrase() {
   return (
     <>
       <BackLink href={settings} />
-      {problems.length > 0 && <ErrorSummary key={round} errors={problems.map(({ id, text }) => ({ href: id, text }))} />}
+      {problems.length > 0 && (
+        <ErrorSummary key={round} errors={problems.map(({ id, text }) => ({ href: id, text }))} />
+      )}
       <Heading1>Change the passphrase</Heading1>
       <Form
         forPassphrase
@@ -72,7 +82,14 @@ export function ChangePassphrase() {
           void submit();
         }}
       >
-        <PasswordInput id="present" label="Present passphrase" autoComplete="current-password" error={errorAt('present')} value={present} onChange={setPresent} />
+        <PasswordInput
+          id="present"
+          label="Present passphrase"
+          autoComplete="current-password"
+          error={errorAt('present')}
+          value={present}
+          onChange={setPresent}
+        />
         <PasswordInput
           id="passphrase"
           label="New passphrase"

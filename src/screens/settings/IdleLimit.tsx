@@ -3,7 +3,10 @@ import { Radios } from '../../ui/Radios.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { useServices } from '../services.ts';
 
-const LIMITS = [5, 10, 20, 60].map((minutes) => ({ value: String(minutes), label: `After ${String(minutes)} minutes` }));
+const LIMITS = [5, 10, 20, 60].map((minutes) => ({
+  value: String(minutes),
+  label: `After ${String(minutes)} minutes`,
+}));
 
 /** When Waymark locks by itself, until it is closed. */
 export function IdleLimit() {

@@ -29,7 +29,11 @@ const forms = [schoolForm];
 
 function placeIn(path: string): Place {
   const [step = '', row, page] = path.split('/');
-  return { form: schoolForm.id, step: step === '' ? CHECK : step, ...(row === undefined || page === undefined ? {} : { row, page }) };
+  return {
+    form: schoolForm.id,
+    step: step === '' ? CHECK : step,
+    ...(row === undefined || page === undefined ? {} : { row, page }),
+  };
 }
 
 const hrefAt = (place: Place | undefined): string => settingsHref(placeToPath(place ?? placeIn('')));
@@ -83,7 +87,11 @@ function SchoolPage({ asked, place: { row, page }, onContinue }: SchoolPageProps
       );
     case 'list':
       if (row === undefined) return <ListPage asked={asked} onContinue={onContinue} />;
-      return page === REMOVE ? <RemoveRow asked={asked} row={row} /> : <RowPage asked={asked} row={row} page={page} onContinue={onContinue} />;
+      return page === REMOVE ? (
+        <RemoveRow asked={asked} row={row} />
+      ) : (
+        <RowPage asked={asked} row={row} page={page} onContinue={onContinue} />
+      );
     case 'screen':
       return null;
   }

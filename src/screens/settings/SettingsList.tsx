@@ -25,7 +25,13 @@ function linesOf(asked: AskedStep, c: Walk['case']): readonly Line[] {
       return asked.questions.map((question) => ({ key: question.short, value: answerOrNone(question, c) }));
     case 'list': {
       const { step, rows } = asked;
-      return [{ key: wordsOf(step.heading, c), value: rows.length === 0 ? 'None added yet' : `${String(rows.length)} ${step.one}${rows.length === 1 ? '' : 's'}` }];
+      return [
+        {
+          key: wordsOf(step.heading, c),
+          value:
+            rows.length === 0 ? 'None added yet' : `${String(rows.length)} ${step.one}${rows.length === 1 ? '' : 's'}`,
+        },
+      ];
     }
     case 'screen':
       return [];
@@ -38,14 +44,23 @@ export function SettingsList({ walk }: SettingsListProps) {
   const rows = walk.steps.flatMap((asked) =>
     linesOf(asked, walk.case).map((line) => ({
       ...line,
-      actions: [{ href: settingsHref(placeToPath({ form: asked.form.id, step: asked.step.id })), text: 'Change', hidden: line.key.toLowerCase() }],
+      actions: [
+        {
+          href: settingsHref(placeToPath({ form: asked.form.id, step: asked.step.id })),
+          text: 'Change',
+          hidden: line.key.toLowerCase(),
+        },
+      ],
     })),
   );
   return (
     <>
       <Heading1>Settings</Heading1>
       <h2 className="govuk-heading-m">{schoolForm.title}</h2>
-      <p className="govuk-body">Each new case begins with a copy of these. A case that is already open offers you the new details and changes nothing by itself.</p>
+      <p className="govuk-body">
+        Each new case begins with a copy of these. A case that is already open offers you the new details and changes
+        nothing by itself.
+      </p>
       <SummaryList rows={rows} />
       <h2 className="govuk-heading-m">The lock</h2>
       <p className="govuk-body">

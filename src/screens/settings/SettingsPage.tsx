@@ -14,7 +14,8 @@ export interface SettingsPageProps {
 }
 
 /** The settings: the school’s facts, asked once for every later case, and the lock. */
-export const SettingsPage = ({ place }: SettingsPageProps) => (place === 'passphrase' ? <ChangePassphrase /> : <SchoolSettings place={place} />);
+export const SettingsPage = ({ place }: SettingsPageProps) =>
+  place === 'passphrase' ? <ChangePassphrase /> : <SchoolSettings place={place} />;
 
 function SchoolSettings({ place }: SettingsPageProps) {
   const { store } = useServices();

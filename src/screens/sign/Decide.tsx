@@ -77,7 +77,11 @@ export function Decide({ signer, case: c, fault, send }: DecideProps) {
           name="decision"
           legend="Your decision"
           error={error}
-          options={parentDecisions.map((value) => ({ value, label: words.decisions[value].label(name), hint: words.decisions[value].meaning.map((sentence) => sentence.words(name)).join(' ') }))}
+          options={parentDecisions.map((value) => ({
+            value,
+            label: words.decisions[value].label(name),
+            hint: words.decisions[value].meaning.map((sentence) => sentence.words(name)).join(' '),
+          }))}
           value={decision}
           onChange={(value) => {
             setDecision(parentDecisions.find((known) => known === value));

@@ -25,10 +25,16 @@ const WAYS = [
   { value: 'draw', label: 'Draw my signature' },
 ] as const;
 
-const FIELD: Readonly<Record<MarkFault['kind'], string>> = { 'remark-missing': 'remark', 'name-missing': 'signer-name', 'not-ticked': 'ticked', 'nothing-drawn': 'drawing' };
+const FIELD: Readonly<Record<MarkFault['kind'], string>> = {
+  'remark-missing': 'remark',
+  'name-missing': 'signer-name',
+  'not-ticked': 'ticked',
+  'nothing-drawn': 'drawing',
+};
 
 /** A letter that declines is the head’s own decision: nobody agrees in it. */
-const tickOf = (document: Signature['document'], decision: Signature['decision']): string => (document === 'letter' ? 'This is my signature, and this is my decision' : TICK[decision]);
+const tickOf = (document: Signature['document'], decision: Signature['decision']): string =>
+  document === 'letter' ? 'This is my signature, and this is my decision' : TICK[decision];
 
 const TICK: Readonly<Record<Signature['decision'], string>> = {
   agree: 'This is my signature, and I agree',
@@ -47,7 +53,9 @@ export function Mark({ name, decision, document, fault, send }: MarkProps) {
   const errorAt = (kind: MarkFault['kind']): string | undefined => (fault?.kind === kind ? error : undefined);
   return (
     <>
-      {fault !== undefined && error !== undefined && <ErrorSummary key={tries} errors={[{ href: FIELD[fault.kind], text: error }]} />}
+      {fault !== undefined && error !== undefined && (
+        <ErrorSummary key={tries} errors={[{ href: FIELD[fault.kind], text: error }]} />
+      )}
       <Heading1>Sign</Heading1>
       <Form
         onSubmit={() => {
@@ -57,11 +65,31 @@ export function Mark({ name, decision, document, fault, send }: MarkProps) {
       >
         <Radios name="way" legend="How do you want to sign?" options={WAYS} value={way} onChange={setWay} />
         {way === 'draw' ? (
-          <SignaturePad id="drawing" label={`Signature of ${name}`} hint="Use a finger, a pen or a mouse. A dot is not enough." error={errorAt('nothing-drawn')} value={drawing} onChange={setDrawing} />
+          <SignaturePad
+            id="drawing"
+            label={`Signature of ${name}`}
+            hint="Use a finger, a pen or a mouse. A dot is not enough."
+            error={errorAt('nothing-drawn')}
+            value={drawing}
+            onChange={setDrawing}
+          />
         ) : (
           <>
-            <TextInput id="signer-name" label="Your full name" error={errorAt('name-missing')} value={typed} onChange={setTyped} />
-            <Checkboxes name="ticked" legend="Signature" error={errorAt('not-ticked')} options={[{ value: 'yes', label: tickOf(document, decision) }]} values={ticked} onChange={setTicked} />
+            <TextInput
+              id="signer-name"
+              label="Your full name"
+              error={errorAt('name-missing')}
+              value={typed}
+              onChange={setTyped}
+            />
+            <Checkboxes
+              name="ticked"
+              legend="Signature"
+              error={errorAt('not-ticked')}
+              options={[{ value: 'yes', label: tickOf(document, decision) }]}
+              values={ticked}
+              onChange={setTicked}
+            />
           </>
         )}
         <Button>Continue</Button>

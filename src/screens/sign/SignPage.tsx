@@ -26,7 +26,8 @@ const refusedOrChanged = (decision: 'changes' | 'refuse' | 'agree'): string =>
     ? 'The request is taken back. Nothing more has to be signed, and the child is in school full time; the case stays on record.'
     : 'Change the answers and ask again. Until they agree, the child is in school full time.';
 
-const wordsFor = (signature: Signature | undefined): string => stateOfPlace(signature === undefined ? undefined : { signature, holds: true });
+const wordsFor = (signature: Signature | undefined): string =>
+  stateOfPlace(signature === undefined ? undefined : { signature, holds: true });
 
 /** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
 export function SignPage({ onContinue }: SignPageProps) {
@@ -49,13 +50,19 @@ export function SignPage({ onContinue }: SignPageProps) {
     );
   }
   // The parent's own word is in the list of signatures below.
-  const awaited = view.findings.filter((finding) => holdsHead(finding) && !holdsParent(finding) && !isMendedBySigning(finding));
+  const awaited = view.findings.filter(
+    (finding) => holdsHead(finding) && !holdsParent(finding) && !isMendedBySigning(finding),
+  );
   const objected = parent !== undefined && parent.decision !== 'agree';
   return (
     <>
       <BackToEarlier />
       <Heading1>Sign</Heading1>
-      <p className="govuk-body">{readiness.needsParent ? 'The parent decides first. The head signs last, once everyone else has agreed.' : 'The head signs the letter. The parent is given a copy of it.'}</p>
+      <p className="govuk-body">
+        {readiness.needsParent
+          ? 'The parent decides first. The head signs last, once everyone else has agreed.'
+          : 'The head signs the letter. The parent is given a copy of it.'}
+      </p>
       {beforeParent.length > 0 && (
         <p className="govuk-body">
           {readinessInWords(readiness)}.{' '}
@@ -72,7 +79,8 @@ export function SignPage({ onContinue }: SignPageProps) {
       )}
       {objected && (
         <InsetText>
-          The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so the {isFlexi(view.case) ? 'flexi-schooling cannot start' : 'part-time timetable cannot go on as it is'}.{' '}
+          The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so the{' '}
+          {isFlexi(view.case) ? 'flexi-schooling cannot start' : 'part-time timetable cannot go on as it is'}.{' '}
           {parent.remark === '' ? '' : `They say: “${parent.remark}” `}
           {isFlexi(view.case)
             ? refusedOrChanged(parent.decision)
@@ -83,7 +91,10 @@ export function SignPage({ onContinue }: SignPageProps) {
         items={signersOf(view).map((one) => ({
           title: one.title,
           hint: wordsFor(one.signature),
-          status: one.signature === undefined ? { text: one.open ? 'To sign' : 'Cannot start yet', tone: one.open ? 'blue' : 'grey' } : { text: one.signature.decision === 'agree' ? 'Completed' : 'Objected', tone: 'plain' },
+          status:
+            one.signature === undefined
+              ? { text: one.open ? 'To sign' : 'Cannot start yet', tone: one.open ? 'blue' : 'grey' }
+              : { text: one.signature.decision === 'agree' ? 'Completed' : 'Objected', tone: 'plain' },
         }))}
       />
       {signersOf(view)

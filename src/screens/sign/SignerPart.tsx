@@ -37,10 +37,16 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
   // What stands when the part begins is what is read and signed.
   const [sealing] = useState(() => sealingOf(view, services));
   const machine = useMemo(() => services.signing(sealing), [services, sealing]);
-  const [state, send] = useMachine(machine, { input: { document: signer.document, role: signer.role, name: signer.name, capacity: signer.capacity } });
+  const [state, send] = useMachine(machine, {
+    input: { document: signer.document, role: signer.role, name: signer.name, capacity: signer.capacity },
+  });
   const { context } = state;
   const stopped = state.matches('stopped');
-  usePageTitle(signer.role === 'parent' ? 'For the parent' : 'For the head', `${signer.role} ${signer.document} ${state.value}`, context.fault !== undefined);
+  usePageTitle(
+    signer.role === 'parent' ? 'For the parent' : 'For the head',
+    `${signer.role} ${signer.document} ${state.value}`,
+    context.fault !== undefined,
+  );
   useEffect(() => services.holdUpdates(), [services]);
   useEffect(() => {
     if (stopped) onDone();
@@ -70,7 +76,11 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       const { document } = toSign(signer.document, knownOf(view));
       return (
         <>
-          <p className="govuk-body">{signer.role === 'parent' ? `For ${signer.name}: read this in your own time. You decide at the end.` : `For ${signer.name}: read what you are about to sign.`}</p>
+          <p className="govuk-body">
+            {signer.role === 'parent'
+              ? `For ${signer.name}: read this in your own time. You decide at the end.`
+              : `For ${signer.name}: read what you are about to sign.`}
+          </p>
           <DocumentView document={{ ...document, blocks: withoutPlaces(document.blocks) }} />
           <ButtonGroup>
             <Button
@@ -98,7 +108,13 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           {back}
-          <Mark name={context.name} decision={context.decision} document={signer.document} fault={context.fault} send={send} />
+          <Mark
+            name={context.name}
+            decision={context.decision}
+            document={signer.document}
+            fault={context.fault}
+            send={send}
+          />
           {stop}
         </>
       );
@@ -120,7 +136,11 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           <Heading1>Your signature has not been kept yet</Heading1>
-          <p className="govuk-body">{context.failure === undefined ? '' : `${failureWords(context.failure).what}. ${failureWords(context.failure).next}`}</p>
+          <p className="govuk-body">
+            {context.failure === undefined
+              ? ''
+              : `${failureWords(context.failure).what}. ${failureWords(context.failure).next}`}
+          </p>
           <ButtonGroup>
             <Button
               type="button"
@@ -142,7 +162,9 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
             {context.decision === 'agree'
               ? `${context.name} signed ${paperName(signer.document)}.`
               : `What ${context.name} said has been written down. Nothing starts.`}{' '}
-            {signer.role === 'parent' ? `You can have a copy: ask the school to print or send ${paperName(signer.document)}.` : ''}
+            {signer.role === 'parent'
+              ? `You can have a copy: ask the school to print or send ${paperName(signer.document)}.`
+              : ''}
           </p>
           <Button type="button" onClick={onDone}>
             {signer.role === 'parent' ? 'Give the device back to the school' : 'Back to the signatures'}

@@ -31,7 +31,10 @@ export interface SignerOf {
 function parentOf(c: Case): Pick<SignerOf, 'name' | 'capacity'> {
   const row = isFlexi(c) ? valueOf(c, request.by) : valueOf(c, consent.signer);
   if (row === undefined) return { name: '', capacity: '' };
-  return { name: valueOf(c, rowField(parents, row, parents.row.name)) ?? '', capacity: valueOf(c, rowField(parents, row, parents.row.relation)) ?? '' };
+  return {
+    name: valueOf(c, rowField(parents, row, parents.row.name)) ?? '',
+    capacity: valueOf(c, rowField(parents, row, parents.row.relation)) ?? '',
+  };
 }
 
 /** What a signature is given on, and how the head is asked for it. */

@@ -13,7 +13,10 @@ export function Elsewhere({ busy, onTakeOver }: ElsewhereProps) {
   return (
     <>
       <Heading1>Waymark is open in another tab</Heading1>
-      <p className="govuk-body">One tab at a time keeps your work safe. If you go on here, the other tab saves what was typed there and then locks.</p>
+      <p className="govuk-body">
+        One tab at a time keeps your work safe. If you go on here, the other tab saves what was typed there and then
+        locks.
+      </p>
       <Button type="button" busy={busy} onClick={onTakeOver}>
         {busy ? 'Taking over' : 'Go on in this tab'}
       </Button>

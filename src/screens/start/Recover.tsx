@@ -29,7 +29,8 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
   const words = failure === undefined ? undefined : failureWords(failure);
-  const shown = problems.length > 0 || words === undefined || busy ? problems : [{ id: 'recovery-key', text: words.what }];
+  const shown =
+    problems.length > 0 || words === undefined || busy ? problems : [{ id: 'recovery-key', text: words.what }];
   const errors = new Map(shown.map(({ id, text }) => [id, text]));
   const errorOf = (id: string): { readonly error?: string } => {
     const error = errors.get(id);
@@ -49,10 +50,22 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
   return (
     <>
       <BackLink href="#/" onFollow={onBack} />
-      {shown.length > 0 && <ErrorSummary key={`${String(tries)} ${String(busy)}`} errors={shown.map(({ id, text }) => ({ href: id, text }))} />}
+      {shown.length > 0 && (
+        <ErrorSummary
+          key={`${String(tries)} ${String(busy)}`}
+          errors={shown.map(({ id, text }) => ({ href: id, text }))}
+        />
+      )}
       <Heading1>Use the recovery key</Heading1>
       <Form onSubmit={submit} forPassphrase>
-        <TextInput id="recovery-key" label="Recovery key" hint="As printed. Capital letters and spaces do not matter." value={recoveryKey} onChange={setRecoveryKey} {...errorOf('recovery-key')} />
+        <TextInput
+          id="recovery-key"
+          label="Recovery key"
+          hint="As printed. Capital letters and spaces do not matter."
+          value={recoveryKey}
+          onChange={setRecoveryKey}
+          {...errorOf('recovery-key')}
+        />
         <PasswordInput
           id="passphrase"
           label="New passphrase"

@@ -25,7 +25,10 @@ export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
     <>
       {missing && <ErrorSummary key={tries} errors={[{ href: 'kept', text: error }]} />}
       <Heading1>Print the recovery key</Heading1>
-      <p className="govuk-body">This key opens Waymark on this device if the passphrase is forgotten. It is shown only now. Keep it on paper, like the key of the school safe.</p>
+      <p className="govuk-body">
+        This key opens Waymark on this device if the passphrase is forgotten. It is shown only now. Keep it on paper,
+        like the key of the school safe.
+      </p>
       <p className="wm-recovery-key" data-testid="recovery-key">
         {recoveryKey}
       </p>
@@ -35,7 +38,14 @@ export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
           if (kept.length > 0) onKept();
         }}
       >
-        <Checkboxes name="kept" legend="The key is kept" options={KEPT} values={kept} onChange={setKept} {...(missing ? { error } : {})} />
+        <Checkboxes
+          name="kept"
+          legend="The key is kept"
+          options={KEPT}
+          values={kept}
+          onChange={setKept}
+          {...(missing ? { error } : {})}
+        />
         <ButtonGroup>
           <Button>Continue</Button>
           <Button

@@ -45,15 +45,23 @@ export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
   };
   return (
     <>
-      {problems.length > 0 && <ErrorSummary key={tries} errors={problems.map(({ id, text }) => ({ href: id, text }))} />}
+      {problems.length > 0 && (
+        <ErrorSummary key={tries} errors={problems.map(({ id, text }) => ({ href: id, text }))} />
+      )}
       <Heading1>Set up this device</Heading1>
       {failure !== undefined && (
         <p className="govuk-error-message">
           {failureWords(failure).what}. {failureWords(failure).next}
         </p>
       )}
-      <p className="govuk-body">Children’s details are locked on this device with a passphrase that only you and those you trust know. Three or four words that do not belong together work well.</p>
-      <WarningText>Nobody can send you a lost passphrase. The next page gives you a recovery key to print and keep in the school safe.</WarningText>
+      <p className="govuk-body">
+        Children’s details are locked on this device with a passphrase that only you and those you trust know. Three or
+        four words that do not belong together work well.
+      </p>
+      <WarningText>
+        Nobody can send you a lost passphrase. The next page gives you a recovery key to print and keep in the school
+        safe.
+      </WarningText>
       <Form onSubmit={submit} forPassphrase>
         <WorkerFields
           worker={entry}

@@ -25,19 +25,28 @@ export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProp
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
   const words = failure === undefined ? undefined : failureWords(failure);
-  const shown = problems.length > 0 || words === undefined || busy ? problems : [{ id: 'passphrase', text: words.what }];
+  const shown =
+    problems.length > 0 || words === undefined || busy ? problems : [{ id: 'passphrase', text: words.what }];
   const errors = new Map(shown.map(({ id, text }) => [id, text]));
   const passphraseError = errors.get('passphrase');
   usePageTitle('Unlock Waymark', 'unlock', shown.length > 0);
   const submit = (): void => {
-    const found = [...(passphrase === '' ? [{ id: 'passphrase', text: 'Enter the passphrase' }] : []), ...workerProblems(worker)];
+    const found = [
+      ...(passphrase === '' ? [{ id: 'passphrase', text: 'Enter the passphrase' }] : []),
+      ...workerProblems(worker),
+    ];
     setProblems(found);
     setTries(tries + 1);
     if (found.length === 0) onUnlock(passphrase, { name: worker.name.trim(), role: worker.role.trim() });
   };
   return (
     <>
-      {shown.length > 0 && <ErrorSummary key={`${String(tries)} ${String(busy)}`} errors={shown.map(({ id, text }) => ({ href: id, text }))} />}
+      {shown.length > 0 && (
+        <ErrorSummary
+          key={`${String(tries)} ${String(busy)}`}
+          errors={shown.map(({ id, text }) => ({ href: id, text }))}
+        />
+      )}
       <Heading1>Unlock Waymark</Heading1>
       <Form onSubmit={submit} forPassphrase>
         <PasswordInput
@@ -46,7 +55,9 @@ export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProp
           autoComplete="current-password"
           value={passphrase}
           onChange={setPassphrase}
-          {...(words !== undefined && passphraseError !== undefined && problems.length === 0 ? { hint: words.next } : {})}
+          {...(words !== undefined && passphraseError !== undefined && problems.length === 0
+            ? { hint: words.next }
+            : {})}
           {...(passphraseError === undefined ? {} : { error: passphraseError })}
         />
         <WorkerFields worker={worker} onChange={setWorker} errors={errors} />

@@ -5,7 +5,10 @@ export interface TypedWorker {
 }
 
 /** What is missing of the person at the keyboard, by field id. */
-export const workerProblems = ({ name, role }: TypedWorker): readonly { readonly id: string; readonly text: string }[] => [
+export const workerProblems = ({
+  name,
+  role,
+}: TypedWorker): readonly { readonly id: string; readonly text: string }[] => [
   ...(name.trim() === '' ? [{ id: 'worker-name', text: 'Enter your name' }] : []),
   ...(role.trim() === '' ? [{ id: 'worker-role', text: 'Enter your role, like Headteacher or SENCO' }] : []),
 ];

@@ -10,25 +10,52 @@ export interface FailureWords {
 export function failureWords(failure: Failure): FailureWords {
   switch (failure.kind) {
     case 'wrong-passphrase':
-      return { what: 'That passphrase does not open Waymark on this device', next: 'Check capital letters and spaces and try again. Nothing has been deleted. If it is lost, use the recovery key.' };
+      return {
+        what: 'That passphrase does not open Waymark on this device',
+        next: 'Check capital letters and spaces and try again. Nothing has been deleted. If it is lost, use the recovery key.',
+      };
     case 'wrong-recovery-key':
-      return { what: 'That recovery key does not open Waymark on this device', next: 'Check each group against the printed key and try again. Nothing has been deleted.' };
+      return {
+        what: 'That recovery key does not open Waymark on this device',
+        next: 'Check each group against the printed key and try again. Nothing has been deleted.',
+      };
     case 'newer-store':
-      return { what: 'A newer version of Waymark has been used on this device', next: 'Close every Waymark tab and open it again to get the newer version. Nothing has been changed.' };
+      return {
+        what: 'A newer version of Waymark has been used on this device',
+        next: 'Close every Waymark tab and open it again to get the newer version. Nothing has been changed.',
+      };
     case 'store-blocked':
-      return { what: 'This browser does not let Waymark keep anything on this device', next: 'Private windows and some school settings block storage. Open Waymark in an ordinary window, or ask your IT team.' };
+      return {
+        what: 'This browser does not let Waymark keep anything on this device',
+        next: 'Private windows and some school settings block storage. Open Waymark in an ordinary window, or ask your IT team.',
+      };
     case 'store-full':
-      return { what: 'This device has no room left', next: 'What was saved before can still be read. Save a sealed copy of the unsaved work, free some space, then try again.' };
+      return {
+        what: 'This device has no room left',
+        next: 'What was saved before can still be read. Save a sealed copy of the unsaved work, free some space, then try again.',
+      };
     case 'store-lost':
-      return { what: 'The connection to this device’s storage was lost', next: 'Your words are still on this page. Try again; if it goes on, save a sealed copy and reload the page.' };
+      return {
+        what: 'The connection to this device’s storage was lost',
+        next: 'Your words are still on this page. Try again; if it goes on, save a sealed copy and reload the page.',
+      };
     case 'damaged-record':
-      return { what: 'Part of what is stored cannot be opened', next: 'Nothing has been deleted. The rest can still be used. Tell your IT team before you go on.' };
+      return {
+        what: 'Part of what is stored cannot be opened',
+        next: 'Nothing has been deleted. The rest can still be used. Tell your IT team before you go on.',
+      };
     case 'weak-parameters':
-      return { what: 'The lock on this device has been changed', next: 'Its settings are weaker than Waymark allows, so it was not opened. Tell your IT team.' };
+      return {
+        what: 'The lock on this device has been changed',
+        next: 'Its settings are weaker than Waymark allows, so it was not opened. Tell your IT team.',
+      };
     case 'locked':
       return { what: 'Waymark is locked', next: 'Unlock it to go on. What was typed before is kept.' };
     case 'no-such-case':
-      return { what: 'That case is not on this device', next: 'It may have been deleted here, or begun on another device.' };
+      return {
+        what: 'That case is not on this device',
+        next: 'It may have been deleted here, or begun on another device.',
+      };
     case 'unexpected':
       return { what: 'Something went wrong', next: 'What was saved is kept. Try again, or reload the page.' };
   }

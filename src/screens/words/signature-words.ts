@@ -1,7 +1,12 @@
 import type { Signature } from '../../case/signature.ts';
 import { listed } from '../../domain/listed.ts';
 
-const documentNames: Readonly<Record<Signature['document'], string>> = { checklist: 'the checklist', consent: 'the consent form', agreement: 'the agreement', letter: 'the decision letter' };
+const documentNames: Readonly<Record<Signature['document'], string>> = {
+  checklist: 'the checklist',
+  consent: 'the consent form',
+  agreement: 'the agreement',
+  letter: 'the decision letter',
+};
 
 /** A signed document, as a sentence names it: `the consent form`. */
 export const paperName = (document: Signature['document']): string => documentNames[document];

@@ -9,4 +9,5 @@ const documents: Readonly<Record<Source['document'], string>> = {
 };
 
 /** Where a question or a rule comes from, as a reader would look it up. */
-export const sourceWords = ({ document, paragraph }: Source): string => (document === 'ours' ? documents.ours : `${documents[document]}, ${paragraph}`);
+export const sourceWords = ({ document, paragraph }: Source): string =>
+  document === 'ours' ? documents.ours : `${documents[document]}, ${paragraph}`;

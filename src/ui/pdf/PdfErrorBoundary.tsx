@@ -32,7 +32,9 @@ export class PdfErrorBoundary extends Component<PdfErrorBoundaryProps, PdfErrorB
     if (!this.state.failed) return this.props.children;
     return (
       <div role="alert">
-        <InsetText>This browser cannot show the PDF here. The PDF itself is not affected: download it and open it in another app.</InsetText>
+        <InsetText>
+          This browser cannot show the PDF here. The PDF itself is not affected: download it and open it in another app.
+        </InsetText>
       </div>
     );
   }

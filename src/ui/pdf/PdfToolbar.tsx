@@ -17,19 +17,47 @@ export const PdfToolbar = ({ page, pages, onPage, zoom, onZoom }: PdfToolbarProp
   const smaller = zooms.findLast((step) => step < zoom);
   return (
     <div className="wm-pdf__toolbar">
-      <Button type="button" variant="secondary" busy={page <= 1} onClick={() => { onPage(page - 1); }}>
+      <Button
+        type="button"
+        variant="secondary"
+        busy={page <= 1}
+        onClick={() => {
+          onPage(page - 1);
+        }}
+      >
         Previous page
       </Button>
       <span className="wm-pdf__page" aria-live="polite">
         {pages > 0 && `Page ${String(page)} of ${String(pages)}`}
       </span>
-      <Button type="button" variant="secondary" busy={page >= pages} onClick={() => { onPage(page + 1); }}>
+      <Button
+        type="button"
+        variant="secondary"
+        busy={page >= pages}
+        onClick={() => {
+          onPage(page + 1);
+        }}
+      >
         Next page
       </Button>
-      <Button type="button" variant="secondary" busy={smaller === undefined} onClick={() => { if (smaller !== undefined) onZoom(smaller); }}>
+      <Button
+        type="button"
+        variant="secondary"
+        busy={smaller === undefined}
+        onClick={() => {
+          if (smaller !== undefined) onZoom(smaller);
+        }}
+      >
         Smaller
       </Button>
-      <Button type="button" variant="secondary" busy={larger === undefined} onClick={() => { if (larger !== undefined) onZoom(larger); }}>
+      <Button
+        type="button"
+        variant="secondary"
+        busy={larger === undefined}
+        onClick={() => {
+          if (larger !== undefined) onZoom(larger);
+        }}
+      >
         Larger
       </Button>
     </div>

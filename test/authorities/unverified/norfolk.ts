@@ -5,5 +5,10 @@ import { reported, unverified } from './reported.ts';
 export const norfolk: Profile = unverified({
   id: 'norfolk',
   name: 'Norfolk',
-  notification: { how: reported('email'), due: reported({ within: 0, unit: 'days', when: 'after-agreed' }), also: [], attach: [reported('plan')] },
+  notification: {
+    how: reported('email'),
+    due: reported({ within: 0, unit: 'days', when: 'after-agreed' }),
+    also: [],
+    attach: [reported('plan')],
+  },
 });

@@ -16,7 +16,12 @@ export async function measureColdLoad(browser, site) {
     await close();
   }
   return [
-    { what: 'Cold load to the first text box, 4x CPU slowdown', value: `${spread(times, 0)} ms`, note: `${String(repetitions)} times`, goal: '1000 ms' },
+    {
+      what: 'Cold load to the first text box, 4x CPU slowdown',
+      value: `${spread(times, 0)} ms`,
+      note: `${String(repetitions)} times`,
+      goal: '1000 ms',
+    },
     { what: '  as measured earlier: SurveyJS, Form.io, RJSF', value: '2400, 1800, 1240 ms', note: '', goal: '' },
   ];
 }

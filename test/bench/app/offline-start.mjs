@@ -26,9 +26,24 @@ export async function measureOfflineStart(site) {
   }
   const both = locked.map((time, index) => time + opened[index]);
   return [
-    { what: 'Cold offline start to the passphrase page', value: `${spread(locked, 0)} ms`, note: `${String(repetitions)} starts of the browser`, goal: '' },
-    { what: '  from "Unlock" to the first question', value: `${spread(opened, 0)} ms`, note: 'Argon2id with 64 MiB, then the case', goal: '' },
-    { what: 'Cold offline start to the first question', value: `${spread(both, 0)} ms`, note: 'both, without the typing between', goal: '' },
+    {
+      what: 'Cold offline start to the passphrase page',
+      value: `${spread(locked, 0)} ms`,
+      note: `${String(repetitions)} starts of the browser`,
+      goal: '',
+    },
+    {
+      what: '  from "Unlock" to the first question',
+      value: `${spread(opened, 0)} ms`,
+      note: 'Argon2id with 64 MiB, then the case',
+      goal: '',
+    },
+    {
+      what: 'Cold offline start to the first question',
+      value: `${spread(both, 0)} ms`,
+      note: 'both, without the typing between',
+      goal: '',
+    },
   ];
 }
 

@@ -10,8 +10,18 @@ export async function measureOpenPack(browser, site) {
   const ahead = await timesAfter(browser, site, reading);
   const atOnce = await timesAfter(browser, site, 0);
   return [
-    { what: 'Tap to open pack, sample case', value: `${spread(ahead, 0)} ms`, note: `${String(repetitions)} times, after ${String(reading / 1000)} s on the task list`, goal: '100 ms' },
-    { what: '  tapped as soon as the list is there', value: `${spread(atOnce, 0)} ms`, note: `${String(repetitions)} times, nothing made ahead`, goal: '' },
+    {
+      what: 'Tap to open pack, sample case',
+      value: `${spread(ahead, 0)} ms`,
+      note: `${String(repetitions)} times, after ${String(reading / 1000)} s on the task list`,
+      goal: '100 ms',
+    },
+    {
+      what: '  tapped as soon as the list is there',
+      value: `${spread(atOnce, 0)} ms`,
+      note: `${String(repetitions)} times, nothing made ahead`,
+      goal: '',
+    },
   ];
 }
 

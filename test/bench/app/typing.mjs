@@ -22,7 +22,14 @@ export async function measureTyping(browser, site) {
     times.push(await page.evaluate(() => globalThis.saved));
   }
   await close();
-  return [{ what: 'Keystroke to committed, 4x CPU slowdown', value: `${spread(times, 0)} ms`, note: `${String(keys)} keys, a pause after each`, goal: '500 ms' }];
+  return [
+    {
+      what: 'Keystroke to committed, 4x CPU slowdown',
+      value: `${spread(times, 0)} ms`,
+      note: `${String(keys)} keys, a pause after each`,
+      goal: '500 ms',
+    },
+  ];
 }
 
 /** Runs in the page: from the next key until the status line has turned to saving and back to saved. */

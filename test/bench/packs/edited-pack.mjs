@@ -6,7 +6,9 @@ const lengthened = (block) => ({ ...block, text: `${block.text} ${String(edits)}
 export function editedPack(pack) {
   edits += 1;
   const documents = pack.documents.map((document) =>
-    document.id === 'evidence' ? { ...document, blocks: document.blocks.map((block, index) => (index === 1 ? lengthened(block) : block)) } : document,
+    document.id === 'evidence'
+      ? { ...document, blocks: document.blocks.map((block, index) => (index === 1 ? lengthened(block) : block)) }
+      : document,
   );
   return { ...pack, documents };
 }

@@ -10,7 +10,14 @@ const warmUps = 6;
 const rounds = 15;
 const yardstick = 'tagged pdfkit';
 const goals = { 'ours, all new': '2.20 x', 'ours, one answer edited': '1.10 x' };
-const names = [yardstick, 'ours, all new', 'ours, one answer edited', 'ours, nothing changed', 'jsPDF with autotable (no tags)', 'pdfmake (no tags)'];
+const names = [
+  yardstick,
+  'ours, all new',
+  'ours, one answer edited',
+  'ours, nothing changed',
+  'jsPDF with autotable (no tags)',
+  'pdfmake (no tags)',
+];
 
 /**
  * The pack of about twelve pages, made by turns in one worker of Chromium. A ratio is that of two packs made in the same round.
@@ -18,7 +25,13 @@ const names = [yardstick, 'ours, all new', 'ours, one answer edited', 'ours, not
  */
 export async function measurePacks(browser, folder) {
   const outDir = await buildPage(new URL('./page.mjs', import.meta.url));
-  const server = await preview({ configFile: false, root: outDir, build: { outDir }, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
+  const server = await preview({
+    configFile: false,
+    root: outDir,
+    build: { outDir },
+    logLevel: 'error',
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   const { page, close } = await freshPage(browser);
   try {
     await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/`);
@@ -39,7 +52,8 @@ async function thoseThatWork(page, folder) {
   for (const name of names) {
     try {
       const { text } = await page.evaluate((one) => globalThis.makePack(one, true), name);
-      if (folder !== undefined) writeFileSync(join(folder, `${name.replaceAll(/\W+/g, '-')}.pdf`), Buffer.from(text, 'base64'));
+      if (folder !== undefined)
+        writeFileSync(join(folder, `${name.replaceAll(/\W+/g, '-')}.pdf`), Buffer.from(text, 'base64'));
       working.push(name);
     } catch (error) {
       console.log(`${name} does not run in this worker: ${String(error).split('\n')[0]}`);

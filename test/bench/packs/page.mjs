@@ -6,7 +6,12 @@ globalThis.makePack = (name, wantsBytes) =>
   new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => {
       if (data.failed !== undefined) reject(new Error(data.failed));
-      else resolve({ size: data.bytes.length, milliseconds: data.milliseconds, ...(wantsBytes ? { text: btoa(Array.from(data.bytes, (byte) => String.fromCharCode(byte)).join('')) } : {}) });
+      else
+        resolve({
+          size: data.bytes.length,
+          milliseconds: data.milliseconds,
+          ...(wantsBytes ? { text: btoa(Array.from(data.bytes, (byte) => String.fromCharCode(byte)).join('')) } : {}),
+        });
     };
     worker.postMessage(name);
   });

@@ -33,7 +33,9 @@ class JsPack {
   }
 
   table(rows, widths, size, head) {
-    const columnStyles = Object.fromEntries(widths.map((cellWidth, index) => [index, { cellWidth, fontStyle: index === 0 ? 'bold' : 'normal' }]));
+    const columnStyles = Object.fromEntries(
+      widths.map((cellWidth, index) => [index, { cellWidth, fontStyle: index === 0 ? 'bold' : 'normal' }]),
+    );
     autoTable(this.pdf, {
       startY: this.y,
       margin: { left: margin, right: margin, top, bottom: 58 },
@@ -54,7 +56,13 @@ class JsPack {
     const slot = width / weeks.length;
     this.pdf.setFillColor(11, 79, 108).setFontSize(11);
     weeks.forEach(({ label, hours }, index) => {
-      this.pdf.rect(margin + index * slot + 8, this.y + 170 - (hours / fullHours) * 150, slot - 16, (hours / fullHours) * 150, 'F');
+      this.pdf.rect(
+        margin + index * slot + 8,
+        this.y + 170 - (hours / fullHours) * 150,
+        slot - 16,
+        (hours / fullHours) * 150,
+        'F',
+      );
       this.pdf.text(`${label} ${String(hours)}`, margin + index * slot, this.y + 186);
     });
     this.y += 210;
@@ -70,7 +78,8 @@ class JsPack {
       for (const { start, end, where } of slots) {
         const x = margin + 84 + (start - from) * scale;
         this.pdf.rect(x, this.y + index * 23 + 2, (end - start) * scale, 18);
-        for (let line = 0; where !== 'school' && line < (end - start) * scale; line += 5) this.pdf.line(x + line, this.y + index * 23 + 20, x + line + 5, this.y + index * 23 + 2);
+        for (let line = 0; where !== 'school' && line < (end - start) * scale; line += 5)
+          this.pdf.line(x + line, this.y + index * 23 + 20, x + line + 5, this.y + index * 23 + 2);
         this.pdf.text(where.charAt(0).toUpperCase(), x + 4, this.y + index * 23 + 16);
       }
     });
@@ -87,11 +96,20 @@ class JsPack {
         for (const item of block.items) this.paragraph(`\u2022  ${item}`, size);
         break;
       case 'fields':
-        this.table(block.rows.map(({ label, value }) => [label, value]), [width * 0.38, width * 0.62], size);
+        this.table(
+          block.rows.map(({ label, value }) => [label, value]),
+          [width * 0.38, width * 0.62],
+          size,
+        );
         break;
       case 'table': {
         const sum = block.widths.reduce((total, share) => total + share, 0);
-        this.table(block.rows, block.widths.map((share) => (share / sum) * width), size, block.head);
+        this.table(
+          block.rows,
+          block.widths.map((share) => (share / sum) * width),
+          size,
+          block.head,
+        );
         break;
       }
       case 'chart':
@@ -106,11 +124,19 @@ class JsPack {
         this.paragraph(block.label, size, 'bold');
         this.pdf.rect(margin, this.y, width, 100);
         this.y += 110;
-        this.paragraph(block.signed === null ? 'Name, role, date' : `${block.signed.name}, ${block.signed.capacity}, ${block.signed.at}, ${block.signed.hash}`, size);
+        this.paragraph(
+          block.signed === null
+            ? 'Name, role, date'
+            : `${block.signed.name}, ${block.signed.capacity}, ${block.signed.at}, ${block.signed.hash}`,
+          size,
+        );
         break;
       case 'contents':
         for (const { title } of block.entries) {
-          this.pdf.setFont('Peer', 'bold').setFontSize(size).textWithLink(title, margin, this.y + size, { pageNumber: 1 });
+          this.pdf
+            .setFont('Peer', 'bold')
+            .setFontSize(size)
+            .textWithLink(title, margin, this.y + size, { pageNumber: 1 });
           this.y += 22;
         }
         break;
@@ -122,8 +148,19 @@ class JsPack {
   furniture({ school, pupil, printedOn }) {
     const count = this.pdf.getNumberOfPages();
     for (let page = 1; page <= count; page += 1) {
-      this.pdf.setPage(page).setFont('Peer', 'normal').setFontSize(10).text(school, margin, 40).text(pupil, margin, 54).text(printedOn, margin, 812).text(`Page ${String(page)} of ${String(count)}`, margin + width - 80, 812);
-      this.pdf.setFont('Peer', 'bold').setFontSize(30).text('DRAFT', margin + width - 110, 58).line(margin, 68, margin + width, 68);
+      this.pdf
+        .setPage(page)
+        .setFont('Peer', 'normal')
+        .setFontSize(10)
+        .text(school, margin, 40)
+        .text(pupil, margin, 54)
+        .text(printedOn, margin, 812)
+        .text(`Page ${String(page)} of ${String(count)}`, margin + width - 80, 812);
+      this.pdf
+        .setFont('Peer', 'bold')
+        .setFontSize(30)
+        .text('DRAFT', margin + width - 110, 58)
+        .line(margin, 68, margin + width, 68);
     }
   }
 }

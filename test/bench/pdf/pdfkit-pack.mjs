@@ -11,7 +11,19 @@ class KitPack {
   y = top;
 
   constructor(pack, fonts) {
-    const options = { size: 'A4', margin: 0, bufferPages: true, autoFirstPage: false, pdfVersion: '1.7', subset: 'PDF/UA', lang: 'en-GB', tagged: true, displayTitle: true, font: null, info: { Title: pack.title } };
+    const options = {
+      size: 'A4',
+      margin: 0,
+      bufferPages: true,
+      autoFirstPage: false,
+      pdfVersion: '1.7',
+      subset: 'PDF/UA',
+      lang: 'en-GB',
+      tagged: true,
+      displayTitle: true,
+      font: null,
+      info: { Title: pack.title },
+    };
     this.kit = new PDFDocument(options);
     this.kit.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
     this.root = this.kit.struct('Document');
@@ -51,14 +63,22 @@ class KitPack {
   paragraph(words, size, role = 'P', font = 'regular') {
     const height = this.heightOf(words, font, size);
     this.room(height);
-    this.element(this.root, role, () => this.kit.font(font, size).text(words, margin, this.y, { width, lineGap: size * leading }));
+    this.element(this.root, role, () =>
+      this.kit.font(font, size).text(words, margin, this.y, { width, lineGap: size * leading }),
+    );
     this.y += height + 8;
   }
 
   rows(rows, widths, size, head) {
     const table = this.element(this.root, 'Table');
     const draw = (cells, isHead) => {
-      const height = Math.max(30, ...cells.map((cell, index) => this.heightOf(cell ?? '', isHead || index === 0 ? 'bold' : 'regular', size, widths[index] - 12) + 10));
+      const height = Math.max(
+        30,
+        ...cells.map(
+          (cell, index) =>
+            this.heightOf(cell ?? '', isHead || index === 0 ? 'bold' : 'regular', size, widths[index] - 12) + 10,
+        ),
+      );
       if (this.y + height > bottom) {
         this.page();
         if (head !== undefined && !isHead) draw(head, true);
@@ -74,7 +94,15 @@ class KitPack {
       x = margin;
       cells.forEach((cell, index) => {
         const options = isHead ? { scope: 'Column' } : index === 0 ? { scope: 'Row' } : {};
-        this.element(row, isHead || index === 0 ? 'TH' : 'TD', () => this.kit.font(isHead || index === 0 ? 'bold' : 'regular', size).text(cell ?? '', x + 6, this.y + 5, { width: widths[index] - 12, lineGap: size * leading }), options);
+        this.element(
+          row,
+          isHead || index === 0 ? 'TH' : 'TD',
+          () =>
+            this.kit
+              .font(isHead || index === 0 ? 'bold' : 'regular', size)
+              .text(cell ?? '', x + 6, this.y + 5, { width: widths[index] - 12, lineGap: size * leading }),
+          options,
+        );
         x += widths[index];
       });
       this.y += height;
@@ -86,7 +114,14 @@ class KitPack {
 
   figure(alt, height, draw) {
     this.room(height);
-    this.element(this.root, 'Figure', () => { draw(this.y); }, { alt, bbox: [margin, this.y, margin + width, this.y + height] });
+    this.element(
+      this.root,
+      'Figure',
+      () => {
+        draw(this.y);
+      },
+      { alt, bbox: [margin, this.y, margin + width, this.y + height] },
+    );
     this.kit.fillColor('#16202a');
     this.y += height + 10;
   }
@@ -95,9 +130,17 @@ class KitPack {
     this.paragraph(sentence, size);
     const slot = width / weeks.length;
     this.figure(sentence, 200, (y) => {
-      weeks.forEach(({ hours }, index) => this.kit.rect(margin + index * slot + 8, y + 170 - (hours / fullHours) * 150, slot - 16, (hours / fullHours) * 150).fill('#0b4f6c'));
+      weeks.forEach(({ hours }, index) =>
+        this.kit
+          .rect(margin + index * slot + 8, y + 170 - (hours / fullHours) * 150, slot - 16, (hours / fullHours) * 150)
+          .fill('#0b4f6c'),
+      );
       this.kit.fillColor('#16202a').font('regular', 11);
-      weeks.forEach(({ label, hours }, index) => this.kit.text(label, margin + index * slot, y + 176, { width: slot, align: 'center' }).text(String(hours), margin + index * slot, y + 4, { width: slot, align: 'center' }));
+      weeks.forEach(({ label, hours }, index) =>
+        this.kit
+          .text(label, margin + index * slot, y + 176, { width: slot, align: 'center' })
+          .text(String(hours), margin + index * slot, y + 4, { width: slot, align: 'center' }),
+      );
     });
   }
 
@@ -109,9 +152,15 @@ class KitPack {
         this.kit.font('bold', 11).text(name, margin, y + index * 23 + 5, { width: 84 });
         for (const { start, end, where } of slots) {
           const x = margin + 84 + (start - from) * scale;
-          this.kit.lineWidth(1).rect(x, y + index * 23 + 2, (end - start) * scale, 18).stroke('#0b4f6c');
-          for (let line = 0; where !== 'school' && line < (end - start) * scale; line += 5) this.kit.moveTo(x + line, y + index * 23 + 20).lineTo(x + line + 5, y + index * 23 + 2);
-          this.kit.stroke('#0b4f6c').text(where.charAt(0).toUpperCase(), x + 4, y + index * 23 + 5, { lineBreak: false });
+          this.kit
+            .lineWidth(1)
+            .rect(x, y + index * 23 + 2, (end - start) * scale, 18)
+            .stroke('#0b4f6c');
+          for (let line = 0; where !== 'school' && line < (end - start) * scale; line += 5)
+            this.kit.moveTo(x + line, y + index * 23 + 20).lineTo(x + line + 5, y + index * 23 + 2);
+          this.kit
+            .stroke('#0b4f6c')
+            .text(where.charAt(0).toUpperCase(), x + 4, y + index * 23 + 5, { lineBreak: false });
         }
       });
     });
@@ -131,11 +180,20 @@ class KitPack {
         for (const item of block.items) this.paragraph(`\u2022  ${item}`, size);
         break;
       case 'fields':
-        this.rows(block.rows.map(({ label, value }) => [label, value]), [width * 0.38, width * 0.62], size);
+        this.rows(
+          block.rows.map(({ label, value }) => [label, value]),
+          [width * 0.38, width * 0.62],
+          size,
+        );
         break;
       case 'table': {
         const sum = block.widths.reduce((total, share) => total + share, 0);
-        this.rows(block.rows, block.widths.map((share) => (share / sum) * width), size, block.head);
+        this.rows(
+          block.rows,
+          block.widths.map((share) => (share / sum) * width),
+          size,
+          block.head,
+        );
         break;
       }
       case 'chart':
@@ -150,11 +208,21 @@ class KitPack {
         this.paragraph(block.label, size, 'P', 'bold');
         this.artifact(() => this.kit.lineWidth(1).rect(margin, this.y, width, 100).stroke('#0b4f6c'));
         this.y += 110;
-        this.paragraph(block.signed === null ? 'Name, role, date' : `${block.signed.name}, ${block.signed.capacity}, ${block.signed.at}, ${block.signed.hash}`, size);
+        this.paragraph(
+          block.signed === null
+            ? 'Name, role, date'
+            : `${block.signed.name}, ${block.signed.capacity}, ${block.signed.at}, ${block.signed.hash}`,
+          size,
+        );
         break;
       case 'contents':
         for (const { document, title } of block.entries) {
-          const link = this.element(this.root, 'Link', () => this.kit.font('bold', size).text(title, margin, this.y, { width }), { alt: title });
+          const link = this.element(
+            this.root,
+            'Link',
+            () => this.kit.font('bold', size).text(title, margin, this.y, { width }),
+            { alt: title },
+          );
           this.kit.goTo(margin, this.y, width, 16, document, { structParent: link, Contents: new String(title) });
           this.y += 22;
         }
@@ -175,10 +243,21 @@ class KitPack {
     for (let index = 0; index < count; index += 1) {
       this.kit.switchToPage(index);
       this.artifact(() => {
-        this.kit.font('bold', 10).text(school, margin, 30, { lineBreak: false }).font('regular', 10).text(pupil, margin, 44, { lineBreak: false });
+        this.kit
+          .font('bold', 10)
+          .text(school, margin, 30, { lineBreak: false })
+          .font('regular', 10)
+          .text(pupil, margin, 44, { lineBreak: false });
         this.kit.font('bold', 30).text('DRAFT', margin + width - 110, 28, { lineBreak: false });
-        this.kit.lineWidth(1).moveTo(margin, 68).lineTo(margin + width, 68).stroke('#0b4f6c');
-        this.kit.font('regular', 10).text(printedOn, margin, 802, { lineBreak: false }).text(`Page ${String(index + 1)} of ${String(count)}`, margin + width - 80, 802, { lineBreak: false });
+        this.kit
+          .lineWidth(1)
+          .moveTo(margin, 68)
+          .lineTo(margin + width, 68)
+          .stroke('#0b4f6c');
+        this.kit
+          .font('regular', 10)
+          .text(printedOn, margin, 802, { lineBreak: false })
+          .text(`Page ${String(index + 1)} of ${String(count)}`, margin + width - 80, 802, { lineBreak: false });
       });
     }
   }

@@ -13,15 +13,31 @@ const goal = '1 ms';
 /** All rules over a thousand cases, most of them broken in several places, in one worker of Chromium; each case is new to them. */
 export async function measureRules(browser) {
   const outDir = await buildPage(new URL('./page.mjs', import.meta.url));
-  const server = await preview({ configFile: false, root: outDir, build: { outDir }, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
+  const server = await preview({
+    configFile: false,
+    root: outDir,
+    build: { outDir },
+    logLevel: 'error',
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   const { page, close } = await freshPage(browser);
   try {
     await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/`);
     await page.waitForFunction(() => globalThis.checkAll !== undefined);
     const { findings, rules } = await page.evaluate(() => globalThis.checkAll('own'));
     return [
-      { what: 'All rules over a case', value: `${spread(await times(page, 'own'), 2)} ms`, goal, note: `${rules} rules, ${findings} findings in ${cases} cases` },
-      { what: '  where the engine has no Temporal', value: `${spread(await times(page, 'polyfill'), 2)} ms`, goal, note: 'with the polyfill' },
+      {
+        what: 'All rules over a case',
+        value: `${spread(await times(page, 'own'), 2)} ms`,
+        goal,
+        note: `${rules} rules, ${findings} findings in ${cases} cases`,
+      },
+      {
+        what: '  where the engine has no Temporal',
+        value: `${spread(await times(page, 'polyfill'), 2)} ms`,
+        goal,
+        note: 'with the polyfill',
+      },
     ];
   } finally {
     await close();

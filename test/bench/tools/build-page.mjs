@@ -26,6 +26,9 @@ export async function buildPage(script) {
       rolldownOptions: { ...quiet, input: fileURLToPath(script), output: { entryFileNames: 'page.js' } },
     },
   });
-  writeFileSync(join(outDir, 'index.html'), '<!doctype html><title>Bench</title><script type="module" src="./page.js"></script>');
+  writeFileSync(
+    join(outDir, 'index.html'),
+    '<!doctype html><title>Bench</title><script type="module" src="./page.js"></script>',
+  );
   return outDir;
 }

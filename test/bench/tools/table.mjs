@@ -5,8 +5,11 @@ const heads = { what: 'what', value: 'median (least to most)', goal: 'goal', not
 
 /** Prints rows of `{what, value, goal, note}` as a table that Markdown reads too. */
 export function printTable(rows) {
-  const width = Object.fromEntries(columns.map((column) => [column, Math.max(...[heads, ...rows].map((row) => row[column].length))]));
-  const line = (row, fill = ' ') => `| ${columns.map((column) => row[column].padEnd(width[column], fill)).join(' | ')} |`;
+  const width = Object.fromEntries(
+    columns.map((column) => [column, Math.max(...[heads, ...rows].map((row) => row[column].length))]),
+  );
+  const line = (row, fill = ' ') =>
+    `| ${columns.map((column) => row[column].padEnd(width[column], fill)).join(' | ')} |`;
   console.log(line(heads));
   console.log(line({ what: '', value: '', goal: '', note: '' }, '-'));
   for (const row of rows) console.log(line(row));

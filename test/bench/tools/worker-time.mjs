@@ -6,7 +6,9 @@ import { readFileSync, readdirSync } from 'node:fs';
  */
 export function workerTime() {
   const thread = workerThreads()[0];
-  return thread === undefined ? undefined : () => Number(readFileSync(`${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  return thread === undefined
+    ? undefined
+    : () => Number(readFileSync(`${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
 }
 
 function workerThreads() {
@@ -24,7 +26,11 @@ function workerThreads() {
 
 /** All that this process started, directly or not. */
 function ownProcesses() {
-  const parents = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((id) => [id, parentOf(id)]));
+  const parents = new Map(
+    readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((id) => [id, parentOf(id)]),
+  );
   const isOwn = (id) => id !== undefined && (id === String(process.pid) || isOwn(parents.get(id)));
   return [...parents.keys()].filter(isOwn);
 }

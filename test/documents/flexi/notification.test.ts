@@ -76,20 +76,39 @@ describe('the notification', () => {
   it('sums up the education at home: subjects, methods, resources', () => {
     const { head, rows } = tableOf(build('notification'), 'Summary of educational provision at home');
     expect(head).toEqual(['Subjects', 'Methods', 'Resources']);
-    expect(rows[0]).toEqual(['Music', 'Daily practice, orchestra, listening together', 'Cello, county library of scores']);
+    expect(rows[0]).toEqual([
+      'Music',
+      'Daily practice, orchestra, listening together',
+      'Cello, county library of scores',
+    ]);
     expect(rows).toHaveLength(2);
   });
 
   it('tells week A from week B, names the last day, and says that the risk assessment is attached', () => {
-    const heavy = rowsOf(build('notification', but({ 'pattern.end': dateTyped('23', '7', '2027'), 'pattern.review-on': dateTyped('25', '3', '2027') }, flexiHeaviest)));
-    expect(heavy['Days attending school']).toBe('Week A: Monday, Tuesday, Wednesday, Thursday morning\nWeek B: Monday, Tuesday, Wednesday, Thursday, Friday morning');
+    const heavy = rowsOf(
+      build(
+        'notification',
+        but(
+          { 'pattern.end': dateTyped('23', '7', '2027'), 'pattern.review-on': dateTyped('25', '3', '2027') },
+          flexiHeaviest,
+        ),
+      ),
+    );
+    expect(heavy['Days attending school']).toBe(
+      'Week A: Monday, Tuesday, Wednesday, Thursday morning\nWeek B: Monday, Tuesday, Wednesday, Thursday, Friday morning',
+    );
     expect(heavy['Days educated at home']).toBe('Week A: Thursday afternoon, Friday\nWeek B: Friday afternoon');
     expect(heavy['Proposed end or review date']).toBe('Review: 25 March 2027\nEnd: 23 July 2027');
     expect(heavy['Risk assessment, if applicable']).toBe('Attached');
   });
 
   it('names the parent who asks first, and tells whose each line is', () => {
-    const two = but({ 'parents.r0': '0', 'parents.r0.name': 'Alex Fielding', 'parents.r0.phone': '07700 900102', 'parents.r0.address': 'same' });
+    const two = but({
+      'parents.r0': '0',
+      'parents.r0.name': 'Alex Fielding',
+      'parents.r0.phone': '07700 900102',
+      'parents.r0.address': 'same',
+    });
     expect(rowsOf(build('notification', two))).toMatchObject({
       'Name(s)': 'Robin Fielding\nAlex Fielding',
       Address: 'Robin Fielding: 1 Mill Lane, Lincoln LN1 1AA\nAlex Fielding: same',
@@ -104,19 +123,36 @@ describe('the notification', () => {
       ['Flexi-schooling agreement', 'Attached'],
       ['Outline of home education', 'Attached'],
     ]);
-    expect(tableOf(build('notification', emptyRequest), 'Summary of educational provision at home').rows).toEqual([[null, null, null]]);
+    expect(tableOf(build('notification', emptyRequest), 'Summary of educational provision at home').rows).toEqual([
+      [null, null, null],
+    ]);
   });
 
   it('takes the day it was submitted from the first message to the authority since the head decided', () => {
     const told = (...days: readonly (readonly [string, string, string])[]) =>
-      rowsOf(build('notification', but(Object.fromEntries(days.flatMap((day, index) => [[`notifications.r${String(index)}`, String(index)], [`notifications.r${String(index)}.on`, dateTyped(...day)]])))))['Date submitted to the local authority'];
+      rowsOf(
+        build(
+          'notification',
+          but(
+            Object.fromEntries(
+              days.flatMap((day, index) => [
+                [`notifications.r${String(index)}`, String(index)],
+                [`notifications.r${String(index)}.on`, dateTyped(...day)],
+              ]),
+            ),
+          ),
+        ),
+      )['Date submitted to the local authority'];
     expect(told(['1', '2', '2027'], ['11', '1', '2027'])).toBe('11 January 2027');
     expect(told(['8', '12', '2026'], ['1', '2', '2027'])).toBe('1 February 2027');
     expect(told(['8', '12', '2026'])).toBeNull();
   });
 
   it('says from when changed days hold, once a review has changed them', () => {
-    const section = all(build('notification', but({ 'pattern.changed-from': dateTyped('12', '4', '2027') })), 'fields')[2];
+    const section = all(
+      build('notification', but({ 'pattern.changed-from': dateTyped('12', '4', '2027') })),
+      'fields',
+    )[2];
     expect(section?.rows.slice(0, 2)).toEqual([
       { label: 'Start date of arrangement', value: '11 January 2027' },
       { label: 'Changed days hold from', value: '12 April 2027' },
@@ -137,7 +173,8 @@ describe('the notification', () => {
 });
 
 describe('its declarations', () => {
-  const declared = (signatures: Parameters<typeof build>[2]) => tableOf(build('notification', flexiPlain, signatures), 'Declarations').rows.map((row) => row[2]);
+  const declared = (signatures: Parameters<typeof build>[2]) =>
+    tableOf(build('notification', flexiPlain, signatures), 'Declarations').rows.map((row) => row[2]);
   const known = knownOf(flexiPlain);
   const parent = signatureFor('agreement', 'parent', known, { at: '2027-01-05T10:00:00Z' });
   const head = signatureFor('agreement', 'head', known, { at: '2027-01-06T10:00:00Z' });
@@ -158,6 +195,11 @@ describe('its declarations', () => {
 
   it('are not made by a parent who asks for changes, nor by a signature that no longer holds', () => {
     expect(declared([{ ...parent, decision: 'changes' }])).toEqual([null, null, null]);
-    expect(tableOf(build('notification', but({ 'agreement.notice': 'Two weeks.' }), [parent, head]), 'Declarations').rows.map((row) => row[2])).toEqual([null, null, null]);
+    expect(
+      tableOf(
+        build('notification', but({ 'agreement.notice': 'Two weeks.' }), [parent, head]),
+        'Declarations',
+      ).rows.map((row) => row[2]),
+    ).toEqual([null, null, null]);
   });
 });

@@ -24,7 +24,8 @@ const otherParent: Readonly<Record<Path, Typed>> = {
   'parents.r0.address': '9 Hill Road',
 };
 
-const captions = (id: DocumentId, answers = flexiPlain) => all(build(id, answers), 'table').map(({ caption }) => caption);
+const captions = (id: DocumentId, answers = flexiPlain) =>
+  all(build(id, answers), 'table').map(({ caption }) => caption);
 
 describe('the request', () => {
   it('says who asks, with parental responsibility and how to reach them, and in which words', () => {
@@ -58,7 +59,8 @@ describe('the request', () => {
   it('has what the parent ticked, line by line, where anything was, agreed to or declined', () => {
     for (const answers of [flexiPlain, flexiDeclined]) {
       expect(captions('request', answers)).toEqual(['What a parent thinks through']);
-      for (const none of [[], '']) expect(captions('request', but({ 'request.parent-checked': none }, answers))).toEqual([]);
+      for (const none of [[], ''])
+        expect(captions('request', but({ 'request.parent-checked': none }, answers))).toEqual([]);
     }
     expect(textOf(build('request', emptyRequest))).not.toContain('checklist');
   });
@@ -67,7 +69,19 @@ describe('the request', () => {
 describe('the considerations', () => {
   it('have every answer, and end in the decision with its reasons and conditions', () => {
     const heavy = rowsOf(build('considerations', flexiHeaviest));
-    for (const path of ['best-interests', 'why-now', 'capacity', 'continuity', 'monitoring', 'monitoring-every', 'safeguarding', 'social-worker-view', 'attendance', 'inspection', 'section-f-how']) {
+    for (const path of [
+      'best-interests',
+      'why-now',
+      'capacity',
+      'continuity',
+      'monitoring',
+      'monitoring-every',
+      'safeguarding',
+      'social-worker-view',
+      'attendance',
+      'inspection',
+      'section-f-how',
+    ]) {
       expect(Object.values(heavy), path).toContain(flexiHeaviest.get(`considerations.${path}`));
     }
     expect(heavy).toMatchObject({
@@ -88,32 +102,51 @@ describe('the considerations', () => {
 
   it('say whose the topics are, whose the words, and that the head is free to decide', () => {
     const text = textOf(build('considerations'));
-    for (const words of ['full discretion', 'Hertfordshire’s guidance names these topics', 'Waymark’s own', 'no obligation to agree (Lincolnshire policy, §7)']) expect(text).toContain(words);
+    for (const words of [
+      'full discretion',
+      'Hertfordshire’s guidance names these topics',
+      'Waymark’s own',
+      'no obligation to agree (Lincolnshire policy, §7)',
+    ])
+      expect(text).toContain(words);
     expect(build('considerations').forParent).toBe(false);
   });
 
   it('have what the school ticked, line by line, where anything was', () => {
     for (const answers of [flexiPlain, flexiDeclined]) {
       expect(captions('considerations', answers)).toEqual(['What a school settles']);
-      for (const none of [[], '']) expect(captions('considerations', but({ 'considerations.school-checked': none }, answers))).toEqual([]);
+      for (const none of [[], ''])
+        expect(captions('considerations', but({ 'considerations.school-checked': none }, answers))).toEqual([]);
     }
     expect(captions('considerations', emptyRequest)).toEqual([]);
   });
 
   it('keep how to reach another parent, which the request leaves out', () => {
-    const rows = all(build('considerations', but(otherParent)), 'fields').find(({ caption }) => caption === 'Another parent or carer')?.rows;
+    const rows = all(build('considerations', but(otherParent)), 'fields').find(
+      ({ caption }) => caption === 'Another parent or carer',
+    )?.rows;
     expect(rows).toContainEqual({ label: 'Parental responsibility', value: 'Yes' });
     expect(rows).toContainEqual({ label: 'Address', value: '9 Hill Road' });
     expect(textOf(build('considerations'))).not.toContain('Another parent');
   });
 
   it('have the offer where the request was declined', () => {
-    expect(rowsOf(build('considerations', flexiDeclined))['What the school offers instead']).toBe(flexiDeclined.get('decision.offer'));
+    expect(rowsOf(build('considerations', flexiDeclined))['What the school offers instead']).toBe(
+      flexiDeclined.get('decision.offer'),
+    );
   });
 
   it('have room for a social worker, an EHC plan, conditions and an offer while it is not known which there will be', () => {
     const empty = rowsOf(build('considerations', emptyRequest));
-    for (const label of ['Social worker: answer', 'The social worker’s view', 'How Section F stays secured', 'SEND caseworker: answer', 'Conditions', 'What the school offers instead']) expect(empty[label], label).toBeNull();
+    for (const label of [
+      'Social worker: answer',
+      'The social worker’s view',
+      'How Section F stays secured',
+      'SEND caseworker: answer',
+      'Conditions',
+      'What the school offers instead',
+    ])
+      expect(empty[label], label).toBeNull();
   });
 });
 
@@ -121,8 +154,16 @@ describe('the outline of home education', () => {
   it('has who teaches what, how and with what', () => {
     const { head, rows } = tableOf(build('outline'), 'Subject by subject');
     expect(head).toEqual(['Subject', 'Who teaches', 'How', 'With what']);
-    expect(rows[1]).toEqual(['Nature and science', 'Robin Fielding', 'Walks with a field diary, small experiments', 'Microscope, field guides']);
-    expect(rowsOf(build('outline', flexiHeaviest))).toMatchObject({ 'How progress at home is shown': flexiPlain.get('home-education.progress'), 'Tutors, and how they were checked': flexiHeaviest.get('home-education.tutor-names') });
+    expect(rows[1]).toEqual([
+      'Nature and science',
+      'Robin Fielding',
+      'Walks with a field diary, small experiments',
+      'Microscope, field guides',
+    ]);
+    expect(rowsOf(build('outline', flexiHeaviest))).toMatchObject({
+      'How progress at home is shown': flexiPlain.get('home-education.progress'),
+      'Tutors, and how they were checked': flexiHeaviest.get('home-education.tutor-names'),
+    });
   });
 
   it('says that the school sets no work for those sessions', () => {
@@ -130,17 +171,24 @@ describe('the outline of home education', () => {
   });
 
   it('has six empty rows to fill in by hand', () => {
-    expect(tableOf(build('outline', emptyRequest), 'Subject by subject').rows).toEqual(Array.from({ length: 6 }, () => [null, null, null, null]));
+    expect(tableOf(build('outline', emptyRequest), 'Subject by subject').rows).toEqual(
+      Array.from({ length: 6 }, () => [null, null, null, null]),
+    );
   });
 });
 
 describe('the checklists', () => {
-  const lines = (id: 'parent-checklist' | 'school-checklist', answers = flexiPlain) => all(build(id, answers), 'table')[0]?.rows;
+  const lines = (id: 'parent-checklist' | 'school-checklist', answers = flexiPlain) =>
+    all(build(id, answers), 'table')[0]?.rows;
 
   it('have every line in its order, with yes where it is ticked and an empty cell where not', () => {
     expect(lines('parent-checklist')).toEqual(parentChecks.map((check) => [parentCheckWords[check], 'Yes']));
-    expect(lines('parent-checklist', but({ 'request.parent-checked': ['costs'] }))?.map((row) => row[1])).toEqual(parentChecks.map((check) => (check === 'costs' ? 'Yes' : null)));
-    expect(lines('school-checklist', emptyRequest)).toEqual(Object.values(schoolCheckWords).map((words) => [words, null]));
+    expect(lines('parent-checklist', but({ 'request.parent-checked': ['costs'] }))?.map((row) => row[1])).toEqual(
+      parentChecks.map((check) => (check === 'costs' ? 'Yes' : null)),
+    );
+    expect(lines('school-checklist', emptyRequest)).toEqual(
+      Object.values(schoolCheckWords).map((words) => [words, null]),
+    );
   });
 
   it('are set for whom they are for', () => {
@@ -151,24 +199,38 @@ describe('the checklists', () => {
 describe('the risk assessment of flexi-schooling', () => {
   it('says who decided that there is none, and why, and has no empty table', () => {
     const none = build('risk');
-    expect(rowsOf(none)).toMatchObject({ 'Who looked at the risks': 'Jo Carter, Head of Year 6', 'Risk assessment needed': 'No', 'Why there is no risk assessment': flexiPlain.get('risk.why-none') });
+    expect(rowsOf(none)).toMatchObject({
+      'Who looked at the risks': 'Jo Carter, Head of Year 6',
+      'Risk assessment needed': 'No',
+      'Why there is no risk assessment': flexiPlain.get('risk.why-none'),
+    });
     expect(all(none, 'table')).toEqual([]);
   });
 
   it('has the five steps where one is needed, without what only fewer hours call for', () => {
     const heavy = build('risk', flexiHeaviest);
     expect(all(heavy, 'table').map(({ caption }) => caption)).toEqual(['Hazards', 'Actions']);
-    expect(tableOf(heavy, 'Actions').rows).toEqual([['Losing touch with friends and class', 'Ask two friends’ parents', 'Robin Fielding', '8 January 2027', 'Yes']]);
+    expect(tableOf(heavy, 'Actions').rows).toEqual([
+      ['Losing touch with friends and class', 'Ask two friends’ parents', 'Robin Fielding', '8 January 2027', 'Yes'],
+    ]);
     expect(Object.keys(rowsOf(heavy)).filter((label) => /Responsible adult|helped/u.test(label))).toEqual([]);
   });
 
   it('has room for both outcomes while neither is known', () => {
     const empty = rowsOf(build('risk', emptyRequest));
-    for (const label of ['Risk assessment needed', 'Why there is no risk assessment', 'Risk assessed on', 'Safety and wellbeing', 'Risk reviewed on']) expect(empty[label], label).toBeNull();
+    for (const label of [
+      'Risk assessment needed',
+      'Why there is no risk assessment',
+      'Risk assessed on',
+      'Safety and wellbeing',
+      'Risk reviewed on',
+    ])
+      expect(empty[label], label).toBeNull();
   });
 
   it('says that the school’s duty goes on', () => {
-    for (const answers of [flexiPlain, flexiHeaviest]) expect(all(build('risk', answers), 'note')[0]?.text).toContain('duty to keep the pupil safe goes on');
+    for (const answers of [flexiPlain, flexiHeaviest])
+      expect(all(build('risk', answers), 'note')[0]?.text).toContain('duty to keep the pupil safe goes on');
   });
 });
 
@@ -186,7 +248,10 @@ describe('the cover of flexi-schooling', () => {
   });
 
   it('says from when changed days hold, once a review has changed them', () => {
-    expect(rowsOf(build('cover', but({ 'pattern.changed-from': dateTyped('12', '4', '2027') })))).toMatchObject({ 'Start date': '11 January 2027', 'Changed days hold from': '12 April 2027' });
+    expect(rowsOf(build('cover', but({ 'pattern.changed-from': dateTyped('12', '4', '2027') })))).toMatchObject({
+      'Start date': '11 January 2027',
+      'Changed days hold from': '12 April 2027',
+    });
   });
 });
 
@@ -205,11 +270,20 @@ describe('what is on record of flexi-schooling', () => {
   });
 
   it('is what the authority was told, without the period that only a part-time entry has', () => {
-    expect(tableOf(build('reasons', running), 'Told to the local authority')).toMatchObject({ head: ['On', 'By', 'How', 'Reference'], rows: [['11 January 2027', null, 'E-mail', null]] });
+    expect(tableOf(build('reasons', running), 'Told to the local authority')).toMatchObject({
+      head: ['On', 'By', 'How', 'Reference'],
+      rows: [['11 January 2027', null, 'E-mail', null]],
+    });
   });
 
   it('is each review with what was decided, and how it ends', () => {
-    expect(rowsOf(build('reasons', running))).toMatchObject({ Progress: 'He plays, and keeps up in maths.', 'What was decided': 'Renew it as it is', 'Next review on': '16 July 2027', 'Notice given on': '1 September 2027', 'Notice given by': 'The parent' });
+    expect(rowsOf(build('reasons', running))).toMatchObject({
+      Progress: 'He plays, and keeps up in maths.',
+      'What was decided': 'Renew it as it is',
+      'Next review on': '16 July 2027',
+      'Notice given on': '1 September 2027',
+      'Notice given by': 'The parent',
+    });
   });
 
   it('tells of no time since the start where the head declined', () => {
@@ -219,11 +293,14 @@ describe('what is on record of flexi-schooling', () => {
 });
 
 describe('what a flexi-schooling pack goes by', () => {
-  const evidence = (authority: Profile) => rowsOf(buildDocument('evidence', factsOf({ ...knownOf(flexiPlain), authority })));
+  const evidence = (authority: Profile) =>
+    rowsOf(buildDocument('evidence', factsOf({ ...knownOf(flexiPlain), authority })));
 
   it('is Lincolnshire’s §7 and Appendix 7, or Hertfordshire’s announcement, each named as a model where it does not bind', () => {
     const plain = rowsOf(build('evidence'));
-    expect(plain['Flexi-schooling: Lincolnshire']).toBe('Part-time timetable Policy, September 2025, §7 and Appendix 7');
+    expect(plain['Flexi-schooling: Lincolnshire']).toBe(
+      'Part-time timetable Policy, September 2025, §7 and Appendix 7',
+    );
     expect(plain['Flexi-schooling: Hertfordshire']).toContain('a model here');
     const herts = evidence(hertfordshire);
     expect(herts['Flexi-schooling: Hertfordshire']).toBe('The announcement of its flexi-schooling guidance');
@@ -232,13 +309,16 @@ describe('what a flexi-schooling pack goes by', () => {
   });
 
   it('is told of by e-mail where that is known, and has no limit that only part-time timetables have', () => {
-    expect(rowsOf(build('evidence'))['How the local authority is told']).toBe('By e-mail of its form to attendance@lincolnshire.gov.uk (§7)');
+    expect(rowsOf(build('evidence'))['How the local authority is told']).toBe(
+      'By e-mail of its form to attendance@lincolnshire.gov.uk (§7)',
+    );
     expect(evidence(england)['How the local authority is told']).toBe('Nothing is set');
     expect(Object.keys(rowsOf(build('evidence'))).filter((label) => /Longest|Further/u.test(label))).toEqual([]);
   });
 
   it('says who signed, and of a letter no more than that', () => {
-    const decided = (answers: Answers) => rowsOf(build('evidence', answers, allSignatures(knownOf(answers))))['Decision'];
+    const decided = (answers: Answers) =>
+      rowsOf(build('evidence', answers, allSignatures(knownOf(answers))))['Decision'];
     expect(decided(flexiPlain)).toBe('Agrees');
     expect(decided(flexiDeclined)).toBeUndefined();
   });

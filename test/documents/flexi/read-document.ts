@@ -12,17 +12,25 @@ import { knownOf } from '../known-case.ts';
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 /** A request of which nothing is answered but that it is one. */
-export const emptyRequest: Answers = answersOf({ 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'parent' });
+export const emptyRequest: Answers = answersOf({
+  'route.ends': 'lasting',
+  'route.teaches': 'parent',
+  'route.asked': 'parent',
+});
 
 /** The plain case with other answers. */
-export const but = (changes: Readonly<Record<Path, Typed>>, answers: Answers = flexiPlain): Answers => new Map([...answers, ...Object.entries(changes)]);
+export const but = (changes: Readonly<Record<Path, Typed>>, answers: Answers = flexiPlain): Answers =>
+  new Map([...answers, ...Object.entries(changes)]);
 
-export const build = (id: DocumentId, answers: Answers = flexiPlain, signatures: readonly Signature[] = []): Document => buildDocument(id, factsOf(knownOf(answers, signatures)));
+export const build = (id: DocumentId, answers: Answers = flexiPlain, signatures: readonly Signature[] = []): Document =>
+  buildDocument(id, factsOf(knownOf(answers, signatures)));
 
-export const all = <K extends Block['kind']>({ blocks }: Pick<Document, 'blocks'>, kind: K): readonly Kind<K>[] => blocks.filter((block): block is Kind<K> => block.kind === kind);
+export const all = <K extends Block['kind']>({ blocks }: Pick<Document, 'blocks'>, kind: K): readonly Kind<K>[] =>
+  blocks.filter((block): block is Kind<K> => block.kind === kind);
 
 /** The answers of all ruled rows, by their labels. */
-export const rowsOf = (from: Document): Readonly<Record<string, Cell>> => Object.fromEntries(all(from, 'fields').flatMap(({ rows }) => rows.map(({ label, value }) => [label, value])));
+export const rowsOf = (from: Document): Readonly<Record<string, Cell>> =>
+  Object.fromEntries(all(from, 'fields').flatMap(({ rows }) => rows.map(({ label, value }) => [label, value])));
 
 export function tableOf(from: Document, caption: string): Kind<'table'> {
   const found = all(from, 'table').find((table) => table.caption === caption);
@@ -47,4 +55,5 @@ const isIn = (text: string, words: string): boolean =>
     .some((before) => !/\d$/u.test(before));
 
 /** Which answers a text tells, of those that read like no other; a number by itself is too short to tell. */
-export const toldIn = (text: string, { values }: UniqueCase): readonly Path[] => values.filter(({ unique, words }) => unique && !/^\d+$/u.test(words) && isIn(text, words)).map(({ path }) => path);
+export const toldIn = (text: string, { values }: UniqueCase): readonly Path[] =>
+  values.filter(({ unique, words }) => unique && !/^\d+$/u.test(words) && isIn(text, words)).map(({ path }) => path);

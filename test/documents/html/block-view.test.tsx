@@ -37,7 +37,13 @@ describe('a chart', () => {
   });
 
   it('stays in its frame with more hours than full time, and with none', () => {
-    const { container } = show({ ...chart, weeks: [{ label: 'Week 1', hours: 40 }, { label: 'Week 2', hours: 0 }] });
+    const { container } = show({
+      ...chart,
+      weeks: [
+        { label: 'Week 1', hours: 40 },
+        { label: 'Week 2', hours: 0 },
+      ],
+    });
     expect([...container.querySelectorAll('rect')].map((bar) => bar.getAttribute('height'))).toEqual(['140', '0']);
   });
 });
@@ -52,7 +58,14 @@ describe('a week grid', () => {
       {
         label: 'Week 1',
         days: [
-          { name: 'Monday', closed: false, slots: [{ where: 'school', start: 525, end: 720 }, { where: 'home', start: 720, end: 915 }] },
+          {
+            name: 'Monday',
+            closed: false,
+            slots: [
+              { where: 'school', start: 525, end: 720 },
+              { where: 'home', start: 720, end: 915 },
+            ],
+          },
           { name: 'Tuesday', closed: true, slots: [] },
           { name: 'Wednesday', closed: false, slots: [{ where: 'elsewhere', start: 525, end: 915 }] },
         ],
@@ -71,7 +84,12 @@ describe('a week grid', () => {
 
   it('heads its columns with the days and its rows with the weeks', () => {
     show(grid);
-    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['Week', 'Monday', 'Tuesday', 'Wednesday']);
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Week',
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+    ]);
     expect(screen.getByRole('rowheader', { name: 'Week 1' })).toBeInTheDocument();
   });
 });
@@ -93,7 +111,10 @@ describe('a rating', () => {
   it('has a shape and a pattern of its own, so that colour only repeats it', () => {
     const drawn = ratings.map((rating) => {
       const { container, unmount } = show({ kind: 'rating', rating, sentence: '' });
-      const shape = [container.querySelector('.wm-doc-rating-outline')?.getAttribute('d'), container.querySelector('pattern')?.innerHTML];
+      const shape = [
+        container.querySelector('.wm-doc-rating-outline')?.getAttribute('d'),
+        container.querySelector('pattern')?.innerHTML,
+      ];
       unmount();
       return shape;
     });
@@ -104,15 +125,35 @@ describe('a rating', () => {
 
 describe('a signature', () => {
   it('that was drawn is shown as lines, with who drew it', () => {
-    const drawing = { width: 300, height: 100, strokes: [[{ x: 1, y: 2 }, { x: 3.04, y: 4 }], [{ x: 9, y: 9 }], []] };
-    const { container } = show({ kind: 'signature', role: 'parent', label: 'Parent', signed: { name: 'Ann', capacity: 'Mother', at: 'today', hash: 'ab', drawing } });
+    const drawing = {
+      width: 300,
+      height: 100,
+      strokes: [
+        [
+          { x: 1, y: 2 },
+          { x: 3.04, y: 4 },
+        ],
+        [{ x: 9, y: 9 }],
+        [],
+      ],
+    };
+    const { container } = show({
+      kind: 'signature',
+      role: 'parent',
+      label: 'Parent',
+      signed: { name: 'Ann', capacity: 'Mother', at: 'today', hash: 'ab', drawing },
+    });
     expect(screen.getByRole('img', { name: 'Signature drawn by Ann' })).toHaveAttribute('viewBox', '0 0 300 100');
     expect(container.querySelector('path')).toHaveAttribute('d', 'M1 2 L3 4 M9 9 L9 9');
   });
 
   it('that is missing leaves lines for a pen', () => {
     show({ kind: 'signature', role: 'head', label: 'Headteacher', signed: null });
-    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Name and role', 'Signature', 'Date']);
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      'Name and role',
+      'Signature',
+      'Date',
+    ]);
     expect(screen.getAllByText('Blank')).toHaveLength(3);
   });
 });
@@ -154,17 +195,25 @@ describe('what a person typed', () => {
     (text) => ({ kind: 'list', ordered: false, items: [text] }),
     (text) => ({ kind: 'fields', caption: 'c', rows: [{ label: 'l', value: text }] }),
     (text) => ({ kind: 'table', caption: 'c', head: ['a', 'b'], widths: [1, 1], rows: [['r', text]] }),
-    (text) => ({ kind: 'signature', role: 'parent', label: text, signed: { name: text, capacity: text, at: text, hash: text } }),
+    (text) => ({
+      kind: 'signature',
+      role: 'parent',
+      label: text,
+      signed: { name: text, capacity: text, at: text, hash: text },
+    }),
     (text) => ({ kind: 'week-grid', caption: text, from: 0, to: 1, weeks: [{ label: text, days: [] }] }),
     (text) => ({ kind: 'chart', sentence: text, fullHours: 1, weeks: [{ label: text, hours: 1 }] }),
   ];
 
-  it.each(payloads.map((payload) => [payload.slice(0, 40), payload]))('is plain text wherever it stands: %s', (_short, payload) => {
-    for (const kind of kinds) {
-      const { container, unmount } = show(kind(payload));
-      expect(container.textContent).toContain(payload);
-      expect(container.querySelectorAll('a, script, img, iframe, [onerror], [href]')).toHaveLength(0);
-      unmount();
-    }
-  });
+  it.each(payloads.map((payload) => [payload.slice(0, 40), payload]))(
+    'is plain text wherever it stands: %s',
+    (_short, payload) => {
+      for (const kind of kinds) {
+        const { container, unmount } = show(kind(payload));
+        expect(container.textContent).toContain(payload);
+        expect(container.querySelectorAll('a, script, img, iframe, [onerror], [href]')).toHaveLength(0);
+        unmount();
+      }
+    },
+  );
 });

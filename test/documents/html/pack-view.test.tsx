@@ -36,9 +36,17 @@ describe('a pack on the screen', () => {
   it('has a first heading for each document, named by it, and no heading level left out', () => {
     render(<PackView pack={pack} />);
     const articles = screen.getAllByRole('article');
-    expect(articles.map((article) => within(article).getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent))).toEqual(pack.documents.map(({ title }) => [title]));
+    expect(
+      articles.map((article) =>
+        within(article)
+          .getAllByRole('heading', { level: 1 })
+          .map(({ textContent }) => textContent),
+      ),
+    ).toEqual(pack.documents.map(({ title }) => [title]));
     for (const article of articles) {
-      const levels = within(article).getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)));
+      const levels = within(article)
+        .getAllByRole('heading')
+        .map(({ tagName }) => Number(tagName.slice(1)));
       levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1));
     }
   });
@@ -47,7 +55,8 @@ describe('a pack on the screen', () => {
     render(<PackView pack={pack} />);
     const links = within(screen.getByRole('navigation', { name: 'Documents of this pack' })).getAllByRole('link');
     expect(links).toHaveLength(pack.documents.length - 1);
-    for (const link of links) expect(document.getElementById((link.getAttribute('href') ?? '').slice(1))?.tagName).toBe('ARTICLE');
+    for (const link of links)
+      expect(document.getElementById((link.getAttribute('href') ?? '').slice(1))?.tagName).toBe('ARTICLE');
   });
 
   it('gives every table a caption, and every row of it a head', () => {

@@ -7,12 +7,23 @@ import { allSignatures, knownOf } from '../known-case.ts';
 import { readPdf } from './read-pdf.ts';
 
 describe('the cover', () => {
-  it.each(['before', 'after'])('stands on one page %s everyone has signed, with every document in its contents', async (when) => {
-    const known = knownOf(medicalShortPlain);
-    const pack = await buildPack({ ...known, signatures: when === 'after' ? allSignatures(known) : [], today: day('2027-01-07'), sample: true });
-    const [cover] = pack.documents;
-    const { pages } = await readPdf(await renderPack({ ...pack, documents: cover === undefined ? [] : [cover] }, new Map()));
-    expect(pages).toHaveLength(1);
-    for (const { title } of pack.documents) expect(pages[0]).toContain(title);
-  }, 30_000);
+  it.each(['before', 'after'])(
+    'stands on one page %s everyone has signed, with every document in its contents',
+    async (when) => {
+      const known = knownOf(medicalShortPlain);
+      const pack = await buildPack({
+        ...known,
+        signatures: when === 'after' ? allSignatures(known) : [],
+        today: day('2027-01-07'),
+        sample: true,
+      });
+      const [cover] = pack.documents;
+      const { pages } = await readPdf(
+        await renderPack({ ...pack, documents: cover === undefined ? [] : [cover] }, new Map()),
+      );
+      expect(pages).toHaveLength(1);
+      for (const { title } of pack.documents) expect(pages[0]).toContain(title);
+    },
+    30_000,
+  );
 });

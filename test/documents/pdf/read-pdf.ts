@@ -18,7 +18,9 @@ export interface PdfText {
   readonly links: readonly (readonly string[])[];
 }
 
-const entries = (items: readonly { readonly title: string; readonly items: readonly unknown[] }[]): readonly OutlineEntry[] =>
+const entries = (
+  items: readonly { readonly title: string; readonly items: readonly unknown[] }[],
+): readonly OutlineEntry[] =>
   items.map(({ title, items: inner }) => ({ title, items: entries(inner as typeof items) }));
 
 /** Reads a PDF with pdf.js. */

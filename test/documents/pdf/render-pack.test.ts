@@ -11,16 +11,46 @@ const render = async (pack: Pack): Promise<Uint8Array> => await renderPack(pack,
 
 const onlyFields = (value: string): Pack => ({
   ...richPack,
-  documents: [{ id: 'plan', title: 'Plan', forParent: false, blocks: [{ kind: 'fields', caption: 'Facts', rows: [{ label: 'Said', value }, { label: 'After it', value: 'The row after' }] }] }],
+  documents: [
+    {
+      id: 'plan',
+      title: 'Plan',
+      forParent: false,
+      blocks: [
+        {
+          kind: 'fields',
+          caption: 'Facts',
+          rows: [
+            { label: 'Said', value },
+            { label: 'After it', value: 'The row after' },
+          ],
+        },
+      ],
+    },
+  ],
 });
 
 /** Every text a reader should find; keys of the model's words, not its kinds and numbers. */
 function textsIn(value: unknown, key = ''): readonly string[] {
-  const silent = ['kind', 'where', 'id', 'role', 'rating', 'document', 'language', 'state', 'hash', 'version', 'drawing'];
+  const silent = [
+    'kind',
+    'where',
+    'id',
+    'role',
+    'rating',
+    'document',
+    'language',
+    'state',
+    'hash',
+    'version',
+    'drawing',
+  ];
   if (silent.includes(key)) return [];
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item));
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, item]) => textsIn(item, name)) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, item]) => textsIn(item, name))
+    : [];
 }
 
 describe('a pack with every kind of block', () => {
@@ -47,7 +77,11 @@ describe('a pack with every kind of block', () => {
 
   it('keeps names with letters from Poland, Lithuania, Latvia, Romania and Wales whole', () => {
     const all = read.pages.join(' ').replace(/\s+/gu, ' ');
-    expect(names.filter((name) => !all.includes(name) && richPack.documents.some((document) => JSON.stringify(document).includes(name)))).toEqual([]);
+    expect(
+      names.filter(
+        (name) => !all.includes(name) && richPack.documents.some((document) => JSON.stringify(document).includes(name)),
+      ),
+    ).toEqual([]);
   });
 
   it('counts its pages, and names school, pupil, state and sample on each', () => {
@@ -139,7 +173,19 @@ describe('what people type', () => {
   });
 
   it('takes an empty text, an empty list and a document without blocks', async () => {
-    const documents = [{ id: 'plan', title: 'Plan', forParent: true, blocks: [{ kind: 'paragraph', text: '' }, { kind: 'list', ordered: true, items: [] }, { kind: 'table', caption: '', head: [''], widths: [1], rows: [] }] }, { id: 'risk', title: 'Risk', forParent: false, blocks: [] }] as const;
+    const documents = [
+      {
+        id: 'plan',
+        title: 'Plan',
+        forParent: true,
+        blocks: [
+          { kind: 'paragraph', text: '' },
+          { kind: 'list', ordered: true, items: [] },
+          { kind: 'table', caption: '', head: [''], widths: [1], rows: [] },
+        ],
+      },
+      { id: 'risk', title: 'Risk', forParent: false, blocks: [] },
+    ] as const;
     const bytes = await render({ ...richPack, documents });
     expect((await readPdf(bytes)).pages).toHaveLength(2);
     expect(await checkPdfUa(bytes)).toEqual([]);

@@ -12,7 +12,11 @@ const PDF_STRUCTURE = '.react-pdf__Page__structTree';
 /** Looks at the page with axe. The test goes on and fails at its end where something is wrong. */
 export async function lookAt(page: Page, what: string): Promise<void> {
   await page.locator('h1').first().waitFor();
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude(PDF_STRUCTURE).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(RULES)
+    .exclude(PDF_STRUCTURE)
+    .setLegacyMode()
+    .analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
   expect.soft(found, what).toEqual([]);
 }
@@ -35,6 +39,10 @@ export async function look(page: Page, what: string): Promise<void> {
 export function standingOut(): readonly string[] {
   const width = document.documentElement.clientWidth;
   if ((document.scrollingElement?.scrollWidth ?? 0) <= width) return [];
-  const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1);
-  return out.map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 40)}`);
+  const out = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > width + 1,
+  );
+  return out.map(
+    (element) => `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 40)}`,
+  );
 }

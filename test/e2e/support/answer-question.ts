@@ -5,7 +5,10 @@ import type { Question, ScreenStep } from '../../../src/forms/form.ts';
 import { fieldId } from '../../../src/screens/case/field-id.ts';
 import type { Hand } from './hand.ts';
 
-const boxOf = (typed: Typed, box: string): string => (typeof typed === 'string' || Array.isArray(typed) ? '' : (Object.entries(typed).find(([name]) => name === box)?.[1] ?? ''));
+const boxOf = (typed: Typed, box: string): string =>
+  typeof typed === 'string' || Array.isArray(typed)
+    ? ''
+    : (Object.entries(typed).find(([name]) => name === box)?.[1] ?? '');
 const ticksOf = (typed: Typed): readonly string[] => (Array.isArray(typed) ? typed.map(String) : []);
 const textOf = (typed: Typed): string => (typeof typed === 'string' ? typed : '');
 

@@ -60,22 +60,32 @@ export function respondent(hand: Hand, answers: Answers): Respondent {
     if (row === undefined) return [];
     const own = rows.get(row);
     const found = step.rows.find(({ id }) => id === own)?.pages.find((one) => one.page.id === pageId);
-    if (own === undefined || found === undefined) throw new Error(`The scenario knows no such row, or its list was not shown before: ${shown.path}`);
+    if (own === undefined || found === undefined)
+      throw new Error(`The scenario knows no such row, or its list was not shown before: ${shown.path}`);
     const inScenario = rowPath(step.step.list, own);
     const inApp = rowPath(step.step.list, row);
-    return found.questions.map((question) => ({ question, path: inApp + question.field.path.slice(inScenario.length) }));
+    return found.questions.map((question) => ({
+      question,
+      path: inApp + question.field.path.slice(inScenario.length),
+    }));
   }
 
   /** Waits until the page itself has followed its address. */
   async function arrived(shown: Shown, step: AskedStep): Promise<void> {
     const [first] = asked(shown, step);
     if (first === undefined) await expect(page.locator('h1')).toContainText(wordsOf(step.step.heading, c));
-    else await page.locator(`[id^="${fieldId(first.path)}"]`).first().waitFor();
+    else
+      await page
+        .locator(`[id^="${fieldId(first.path)}"]`)
+        .first()
+        .waitFor();
   }
 
   /** Learns which rows the list shows; gives how many. */
   async function readRows({ step, rows: own }: AskedList): Promise<number> {
-    const shown = await page.locator('[id^="row-"]').evaluateAll((elements) => elements.map(({ id }) => id.slice('row-'.length)));
+    const shown = await page
+      .locator('[id^="row-"]')
+      .evaluateAll((elements) => elements.map(({ id }) => id.slice('row-'.length)));
     for (const [index, id] of shown.entries()) {
       const inScenario = own[index]?.id;
       if (inScenario === undefined) throw new Error(`More rows of ${step.list.path} than the scenario has`);
@@ -87,7 +97,10 @@ export function respondent(hand: Hand, answers: Answers): Respondent {
   /** Past the page that asks for reasons, if it comes: all of them are given, or all are put off. */
   async function continueOn(): Promise<void> {
     if ((await pressOn(page, () => hand.press('Continue'))) === 'another page') return;
-    const boxes = await page.getByRole('main').locator('textarea').evaluateAll((elements) => elements.map(({ id }) => id));
+    const boxes = await page
+      .getByRole('main')
+      .locator('textarea')
+      .evaluateAll((elements) => elements.map(({ id }) => id));
     const reasons = [...answers].filter(([path]) => isException(path) && boxes.includes(fieldId(path)));
     for (const [path, typed] of reasons) await hand.write(fieldId(path), typeof typed === 'string' ? typed : '');
     await expect(unusualPage(page)).toBeVisible();

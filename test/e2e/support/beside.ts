@@ -5,7 +5,8 @@ import { expect } from '@playwright/test';
 export const besideBox = (page: Page, id: string): Locator => page.locator(`div:has([id="${id}"]) > .wm-findings`);
 
 /** A part of the page by its heading: `For the school`. */
-export const part = (page: Page, title: string): Locator => page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
+export const part = (page: Page, title: string): Locator =>
+  page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
 
 /** Goes to an address of the app that is open, and waits until its page has been told to the person: its heading has the focus. */
 export async function goTo(page: Page, address: string): Promise<void> {

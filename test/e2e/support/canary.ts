@@ -23,12 +23,15 @@ const RUN = 8;
 /** As many letters of base64 as hold eight bytes. */
 const BASE64_RUN = 11;
 
-const runsOf = (text: string, length: number): readonly string[] => Array.from({ length: Math.max(0, text.length - length + 1) }, (_, start) => text.slice(start, start + length));
+const runsOf = (text: string, length: number): readonly string[] =>
+  Array.from({ length: Math.max(0, text.length - length + 1) }, (_, start) => text.slice(start, start + length));
 
 /** The letters of base64 that these bytes give wherever they stand among others: at three offsets, without the letters that neighbours share. */
 function base64Of(bytes: Buffer): readonly string[] {
   return [0, 1, 2].map((offset) => {
-    const letters = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64').replace(/=+$/, '');
+    const letters = Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
     const whole = Math.floor(((offset + bytes.length) * 8) / 6);
     return letters.slice(offset === 0 ? 0 : offset + 1, whole);
   });
@@ -73,7 +76,10 @@ function sightingsIn(bytes: Buffer, known: ReadonlyMap<number, readonly Needle[]
  * @param canaries texts of eight characters or more that stand nowhere by chance.
  * @returns each canary once for each file and encoding; and how many files and bytes were read.
  */
-export function lookForCanaries(folder: string, canaries: readonly string[]): { readonly sightings: readonly Sighting[]; readonly files: number; readonly bytes: number } {
+export function lookForCanaries(
+  folder: string,
+  canaries: readonly string[],
+): { readonly sightings: readonly Sighting[]; readonly files: number; readonly bytes: number } {
   const known = byBeginning(canaries.flatMap(needlesOf));
   const sightings = new Map<string, Sighting>();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -83,7 +89,8 @@ export function lookForCanaries(folder: string, canaries: readonly string[]): { 
     const file = relative(folder, path);
     const content = Buffer.concat([Buffer.from(`${file}\n`), readFileSync(path)]);
     read += content.length;
-    for (const { canary, encoding } of sightingsIn(content, known)) sightings.set(`${canary} ${file} ${encoding}`, { canary, file, encoding });
+    for (const { canary, encoding } of sightingsIn(content, known))
+      sightings.set(`${canary} ${file} ${encoding}`, { canary, file, encoding });
   }
   return { sightings: [...sightings.values()], files: files.length, bytes: read };
 }

@@ -4,7 +4,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 export const DAY_OF_THE_SCENARIOS = '2027-01-07';
 
 /** Makes the browser believe that it is the morning of that day; the time goes on from there. To be called before a page is opened. */
-export const onTheDayOfTheScenarios = (context: BrowserContext): Promise<void> => context.clock.install({ time: `${DAY_OF_THE_SCENARIOS}T09:00:00Z` });
+export const onTheDayOfTheScenarios = (context: BrowserContext): Promise<void> =>
+  context.clock.install({ time: `${DAY_OF_THE_SCENARIOS}T09:00:00Z` });
 
 /** Stops the browser's clock, once it is on that day: from now on nothing is saved because time goes by, only because something sees to it. */
 export async function stopTheClock(page: Page): Promise<void> {

@@ -37,7 +37,8 @@ export function byKeyboard(page: Page): Hand {
       const options = await list.locator('option').count();
       if ((await list.inputValue()) === value) return;
       await keyboard.press('Home');
-      for (let step = 0; step < options && (await list.inputValue()) !== value; step += 1) await keyboard.press('ArrowDown');
+      for (let step = 0; step < options && (await list.inputValue()) !== value; step += 1)
+        await keyboard.press('ArrowDown');
       await expect(list).toHaveValue(value);
     },
     async choose(name, value) {
@@ -69,7 +70,11 @@ export function byKeyboard(page: Page): Hand {
 function whereIsTheFocus(target: HTMLElement | SVGElement): 'here' | 'before' | 'behind' {
   const now = document.activeElement;
   if (now === null || now === document.body) return 'before';
-  const isInGroup = now instanceof HTMLInputElement && target instanceof HTMLInputElement && now.type === 'radio' && now.name === target.name;
+  const isInGroup =
+    now instanceof HTMLInputElement &&
+    target instanceof HTMLInputElement &&
+    now.type === 'radio' &&
+    now.name === target.name;
   if (now === target || isInGroup) return 'here';
   return (now.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 'behind' : 'before';
 }
@@ -78,7 +83,8 @@ function whereIsTheFocus(target: HTMLElement | SVGElement): 'here' | 'before' | 
 function howTheFocusShows(): { readonly marked: boolean; readonly inView: boolean } {
   const now = document.activeElement;
   if (now?.matches(':focus-visible') !== true) return { marked: false, inView: false };
-  const isMarked = ({ outlineStyle, outlineWidth, boxShadow }: CSSStyleDeclaration): boolean => (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+  const isMarked = ({ outlineStyle, outlineWidth, boxShadow }: CSSStyleDeclaration): boolean =>
+    (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
   const label = now instanceof HTMLInputElement ? now.labels?.[0] : undefined;
   const looks = [getComputedStyle(now), ...(label === undefined ? [] : [getComputedStyle(label, '::before')])];
   const { top, bottom } = now.getBoundingClientRect();

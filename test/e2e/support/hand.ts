@@ -18,7 +18,9 @@ export interface Hand {
 /** The button or link with these words, hidden ones included: a “Change” that is read out as “Change the name” has all three. */
 export const buttonOrLink = (page: Page, words: string): Locator => {
   const main = page.getByRole('main');
-  return main.getByRole('button', { name: words, exact: true }).or(main.getByRole('link', { name: words, exact: true }));
+  return main
+    .getByRole('button', { name: words, exact: true })
+    .or(main.getByRole('link', { name: words, exact: true }));
 };
 
 /** The radios or checkboxes of a name. */

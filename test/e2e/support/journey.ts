@@ -70,7 +70,12 @@ export async function schoolFacts(hand: Hand, answers: Answers): Promise<void> {
 }
 
 /** @param pathOf where the app keeps an answer; the same place, but in rows. */
-async function answerAll(hand: Hand, questions: readonly Question[], c: Case, pathOf: (path: Path) => Path = (path) => path): Promise<void> {
+async function answerAll(
+  hand: Hand,
+  questions: readonly Question[],
+  c: Case,
+  pathOf: (path: Path) => Path = (path) => path,
+): Promise<void> {
   for (const question of questions) {
     const typed = c.answers.get(question.field.path);
     if (typed !== undefined) await answerQuestion(hand, question, pathOf(question.field.path), typed, c);
@@ -84,7 +89,12 @@ async function addRows(hand: Hand, step: ListStep, rows: readonly AskedRow[], c:
     await toAnotherPage(page, () => hand.press(`Add ${index === 0 ? 'a' : 'another'} ${step.one}`));
     const own = new RegExp(`#/settings/${step.id}/([^/]+)/`).exec(page.url())?.[1] ?? '';
     for (const { questions } of row.pages) {
-      await answerAll(hand, questions, c, (path) => rowPath(step.list, own) + path.slice(rowPath(step.list, row.id).length));
+      await answerAll(
+        hand,
+        questions,
+        c,
+        (path) => rowPath(step.list, own) + path.slice(rowPath(step.list, row.id).length),
+      );
       await toAnotherPage(page, () => hand.press('Continue'));
     }
     await expect(heading(page, wordsOf(step.heading, c))).toBeVisible();
@@ -104,4 +114,5 @@ export async function beginCase(hand: Hand): Promise<string> {
 }
 
 /** Waits until the status line says that what was typed is on the disk. */
-export const saved = (page: Page): Promise<void> => expect(page.locator('.wm-status')).toHaveText(/^Saved on this device/);
+export const saved = (page: Page): Promise<void> =>
+  expect(page.locator('.wm-status')).toHaveText(/^Saved on this device/);

@@ -15,8 +15,16 @@ export async function contentOf(page: Page): Promise<PageContent> {
   await main.locator('h1').waitFor();
   const controls = await main.locator('input, textarea, select').evaluateAll((elements) =>
     elements.map((element): [string, string | boolean] => {
-      if (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox')) return [element.id, element.checked];
-      return [element.id, element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement ? element.value : ''];
+      if (element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox'))
+        return [element.id, element.checked];
+      return [
+        element.id,
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement
+          ? element.value
+          : '',
+      ];
     }),
   );
   return {

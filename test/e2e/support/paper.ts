@@ -32,7 +32,8 @@ export function readWithPoppler(bytes: Uint8Array): PopplersView {
   try {
     const file = join(folder, 'pack.pdf');
     writeFileSync(file, bytes);
-    const told = (...args: readonly string[]): string => execFileSync(tool, [...args, file], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    const told = (...args: readonly string[]): string =>
+      execFileSync(tool, [...args, file], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
     return { facts: new Map(told().split('\n').map(factIn)), elements: elementsIn(told('-struct-text')) };
   } finally {
     rmSync(folder, { recursive: true });

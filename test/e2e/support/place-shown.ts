@@ -28,7 +28,8 @@ export function caseShown(page: Page): string {
 }
 
 /** The page between a page and the next that asks the head for a reason; it has its page's address. */
-export const unusualPage = (page: Page): Locator => page.getByRole('heading', { level: 1, name: 'Allowed, but unusual' });
+export const unusualPage = (page: Page): Locator =>
+  page.getByRole('heading', { level: 1, name: 'Allowed, but unusual' });
 
 /** Presses what leads to another page, and waits until that is there, or a page that asks for a reason, or what is wrong. Throws what the page says is wrong. */
 export async function pressOn(page: Page, act: () => Promise<void>): Promise<'another page' | 'unusual'> {
@@ -37,7 +38,11 @@ export async function pressOn(page: Page, act: () => Promise<void>): Promise<'an
   const problems = page.locator('.govuk-error-summary');
   const interrupted = async (): Promise<boolean> => !asked && (await unusualPage(page).isVisible());
   await act();
-  await expect.poll(async () => page.url() !== before || (await problems.isVisible()) || (await interrupted()), { intervals: [20, 50, 100] }).toBe(true);
+  await expect
+    .poll(async () => page.url() !== before || (await problems.isVisible()) || (await interrupted()), {
+      intervals: [20, 50, 100],
+    })
+    .toBe(true);
   if (page.url() !== before) return 'another page';
   if (await interrupted()) return 'unusual';
   throw new Error(`${before} says: ${(await problems.innerText()).replaceAll('\n', ' / ')}`);
@@ -45,5 +50,6 @@ export async function pressOn(page: Page, act: () => Promise<void>): Promise<'an
 
 /** Does what leads to another page, and waits until its address is there. Throws where it does not lead there, and says why. */
 export async function toAnotherPage(page: Page, act: () => Promise<void>): Promise<void> {
-  if ((await pressOn(page, act)) === 'unusual') throw new Error(`${page.url()} is interrupted: ${await page.getByRole('main').innerText()}`);
+  if ((await pressOn(page, act)) === 'unusual')
+    throw new Error(`${page.url()} is interrupted: ${await page.getByRole('main').innerText()}`);
 }

@@ -35,8 +35,14 @@ export async function newProfile(baseURL: string): Promise<Profile> {
   return {
     folder,
     async open() {
-      for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) rmSync(join(folder, lock), { force: true }); // a killed browser leaves them
-      const context = await chromium.launchPersistentContext(folder, { ...launchOptions, baseURL, locale: 'en-GB', timezoneId: 'Europe/London' });
+      for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+        rmSync(join(folder, lock), { force: true }); // a killed browser leaves them
+      const context = await chromium.launchPersistentContext(folder, {
+        ...launchOptions,
+        baseURL,
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+      });
       ended = new Promise((resolve) => context.once('close', resolve));
       const seen = await watch(context);
       return { context, page: context.pages()[0] ?? (await context.newPage()), watch: seen };
@@ -60,7 +66,7 @@ function processesOf(folder: string): number[] {
     parents.set(id, Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1]));
     if (readIfThere(`/proc/${String(id)}/cmdline`).includes(folder)) found.add(id);
   }
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const children = [...parents].filter(([id, parent]) => found.has(parent) && !found.has(id));
     for (const [id] of children) found.add(id);
     grown = children.length > 0;

@@ -19,7 +19,10 @@ export async function signAsParent(hand: Hand): Promise<void> {
 }
 
 /** The head's part for one document, from the page of signatures and back to it. */
-export async function signAsHead(hand: Hand, document: 'consent form' | 'checklist' | 'agreement' | 'letter'): Promise<void> {
+export async function signAsHead(
+  hand: Hand,
+  document: 'consent form' | 'checklist' | 'agreement' | 'letter',
+): Promise<void> {
   await hand.press(`Sign the ${document} as head`);
   await hand.press('I have read this');
   await hand.press('Yes, go on to sign');
@@ -37,4 +40,5 @@ export async function signAll(hand: Hand): Promise<void> {
 }
 
 /** Waits until the pack is made and says that it is signed. */
-export const signedPack = (page: Page): Promise<void> => expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, version /, { timeout: 30_000 });
+export const signedPack = (page: Page): Promise<void> =>
+  expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, version /, { timeout: 30_000 });

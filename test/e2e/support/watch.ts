@@ -24,7 +24,9 @@ export async function watch(context: BrowserContext): Promise<Watch> {
   await context.exposeFunction('noteBreach', (breach: string) => troubles.push(`policy: ${breach}`));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      window.noteBreach?.(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${String(event.lineNumber)} ${event.sample}`);
+      window.noteBreach?.(
+        `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${String(event.lineNumber)} ${event.sample}`,
+      );
     });
   });
   context.on('console', (message) => {

@@ -4,7 +4,9 @@ import type { Change } from '../situations.ts';
 import { toldOfAll } from '../told.ts';
 import type { Breaks } from './break.ts';
 
-const decided = (decision: 'agree' | 'changes' | 'refuse', on: string): Change => ({ decision: { name: 'Robin Fielding', decision, on: day(on) } });
+const decided = (decision: 'agree' | 'changes' | 'refuse', on: string): Change => ({
+  decision: { name: 'Robin Fielding', decision, on: day(on) },
+});
 const talkedThrough = (on: string): Change => ({ answers: { 'consent.talked-through-on': typedDate(on) } });
 
 const agreedOn = (on: string): Change => ({ ...decided('agree', on), today: day('2027-01-12'), answers: toldOfAll });
@@ -20,7 +22,11 @@ const takenBack = (fullTimeOn: string | null): Change => ({
 });
 
 const heard = (on: string | null, says: string): Change => ({
-  answers: { 'consent.objection': 'yes', 'consent.objection-heard-on': on === null ? null : typedDate(on), 'consent.objection-says': says },
+  answers: {
+    'consent.objection': 'yes',
+    'consent.objection-heard-on': on === null ? null : typedDate(on),
+    'consent.objection-says': says,
+  },
 });
 
 export const agreementBreaks: Breaks = {
@@ -56,8 +62,16 @@ export const agreementBreaks: Breaks = {
     {
       title: 'taken back before the start',
       base: 'plain',
-      breaks: { ...decided('agree', '2027-01-07'), today: day('2027-01-08'), answers: { 'running.withdrawn-on': typedDate('2027-01-08') } },
-      keeps: { ...decided('agree', '2027-01-09'), today: day('2027-01-09'), answers: { 'running.withdrawn-on': typedDate('2027-01-08') } },
+      breaks: {
+        ...decided('agree', '2027-01-07'),
+        today: day('2027-01-08'),
+        answers: { 'running.withdrawn-on': typedDate('2027-01-08') },
+      },
+      keeps: {
+        ...decided('agree', '2027-01-09'),
+        today: day('2027-01-09'),
+        answers: { 'running.withdrawn-on': typedDate('2027-01-08') },
+      },
       says: /taken back on 8 January 2027, before the start/u,
     },
   ],

@@ -24,7 +24,12 @@ export const attendanceBreaks: Breaks = {
       title: 'a weekday whose times are not known',
       base: 'plain',
       breaks: { answers: { 'school.day.tuesday': '' } },
-      keeps: { answers: { 'school.day.tuesday': '', ...Object.fromEntries([1, 2, 3, 4].map((number) => [`timetable.week.${String(number)}.tuesday`, at('home')])) } },
+      keeps: {
+        answers: {
+          'school.day.tuesday': '',
+          ...Object.fromEntries([1, 2, 3, 4].map((number) => [`timetable.week.${String(number)}.tuesday`, at('home')])),
+        },
+      },
       says: /^The school’s times on Tuesdays are not known/u,
     },
   ],

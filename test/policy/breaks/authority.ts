@@ -12,7 +12,12 @@ const on = (today: string, answers: NonNullable<Change['answers']> = {}): Change
 const midway = (today: string): Change =>
   on(today, {
     ...told('2027-01-11', '2027-02-07'),
-    ...typedRows(heldReviews, { on: typedDate('2027-02-05'), kind: 'formal', who: 'Sam, his father, Jo Carter, the school nurse', 'parent-agreed': 'yes' }),
+    ...typedRows(heldReviews, {
+      on: typedDate('2027-02-05'),
+      kind: 'formal',
+      who: 'Sam, his father, Jo Carter, the school nurse',
+      'parent-agreed': 'yes',
+    }),
   });
 
 export const authorityBreaks: Breaks = {

@@ -19,10 +19,22 @@ const steps: TypedAnswers = {
 };
 
 const service = (answer: string): TypedAnswers =>
-  typedRows(agencies, { service: 'School nurse', person: 'Ines Roe', contact: '01632 960113', 'informed-on': dateTyped('4', '1', '2027'), answer });
+  typedRows(agencies, {
+    service: 'School nurse',
+    person: 'Ines Roe',
+    contact: '01632 960113',
+    'informed-on': dateTyped('4', '1', '2027'),
+    answer,
+  });
 
 /** The plain pupil with exceptional needs, and no exclusion in sight. */
-const exceptional: TypedAnswers = { 'route.kind': 'exceptional-needs', 'route.exclusion-risk': 'no', 'reasons.for-behaviour': 'no', ...steps, ...service('agrees') };
+const exceptional: TypedAnswers = {
+  'route.kind': 'exceptional-needs',
+  'route.exclusion-risk': 'no',
+  'reasons.for-behaviour': 'no',
+  ...steps,
+  ...service('agrees'),
+};
 
 /** The plain pupil back from long absence, at risk of exclusion. */
 const atRisk: TypedAnswers = {
@@ -38,12 +50,22 @@ const inBothScopes = (title: string, fault: TypedAnswers, near: TypedAnswers, sa
   [
     { who: 'exceptional needs', answers: exceptional },
     { who: 'risk of exclusion', answers: atRisk },
-  ].map(({ who, answers }) => ({ title: `${title}: ${who}`, base: 'plain', breaks: { answers: { ...answers, ...fault } }, keeps: { answers: { ...answers, ...near } }, says }));
+  ].map(({ who, answers }) => ({
+    title: `${title}: ${who}`,
+    base: 'plain',
+    breaks: { answers: { ...answers, ...fault } },
+    keeps: { answers: { ...answers, ...near } },
+    says,
+  }));
 
 /** Lincolnshire without one of its own helps. */
 const without = (what: 'reintegrationTeam' | 'ladder'): Profile => ({ ...lincolnshire, [what]: undefined });
 
-const onlyWhereItIs = (rule: Omit<Break, 'base' | 'breaks' | 'keeps'>, fault: TypedAnswers, what: 'reintegrationTeam' | 'ladder'): Break => ({
+const onlyWhereItIs = (
+  rule: Omit<Break, 'base' | 'breaks' | 'keeps'>,
+  fault: TypedAnswers,
+  what: 'reintegrationTeam' | 'ladder',
+): Break => ({
   ...rule,
   base: 'heaviest',
   breaks: { answers: fault },
@@ -101,47 +123,96 @@ export const behaviourBreaks: Breaks = {
     },
   ],
   'behaviour.package': [
-    ...inBothScopes('nothing shows that it is in the pupil’s interest', { 'behaviour.interest': 'tbc' }, { 'behaviour.interest': 'Report' }, /in Sam’s interest says only “tbc”/u),
-    ...inBothScopes('no review in the plan', { 'behaviour.plan-holds': ['exit', 'shortest'] }, {}, /not said to hold a planned review/u),
-    ...inBothScopes('no way out in the plan', { 'behaviour.plan-holds': ['review', 'shortest'] }, {}, /not said to hold a way out/u),
-    ...inBothScopes('not the shortest time', { 'behaviour.plan-holds': ['review', 'exit'] }, {}, /shortest time possible/u),
+    ...inBothScopes(
+      'nothing shows that it is in the pupil’s interest',
+      { 'behaviour.interest': 'tbc' },
+      { 'behaviour.interest': 'Report' },
+      /in Sam’s interest says only “tbc”/u,
+    ),
+    ...inBothScopes(
+      'no review in the plan',
+      { 'behaviour.plan-holds': ['exit', 'shortest'] },
+      {},
+      /not said to hold a planned review/u,
+    ),
+    ...inBothScopes(
+      'no way out in the plan',
+      { 'behaviour.plan-holds': ['review', 'shortest'] },
+      {},
+      /not said to hold a way out/u,
+    ),
+    ...inBothScopes(
+      'not the shortest time',
+      { 'behaviour.plan-holds': ['review', 'exit'] },
+      {},
+      /shortest time possible/u,
+    ),
   ],
   'behaviour.professionals': [
     {
       title: 'school and parent alone',
       base: 'plain',
-      breaks: { answers: { ...exceptional, ...Object.fromEntries(Object.keys(service('agrees')).map((path) => [path, null])) } },
+      breaks: {
+        answers: { ...exceptional, ...Object.fromEntries(Object.keys(service('agrees')).map((path) => [path, null])) },
+      },
       keeps: { answers: exceptional },
       says: /No professional from outside the school has agreed/u,
     },
   ],
   'behaviour.unmet-needs': inBothScopes('not screened', { 'behaviour.screened': 'no' }, {}, /not been screened/u),
-  'behaviour.early-help-offered': inBothScopes('not offered', { 'behaviour.early-help-offered': 'no' }, {}, /has not been offered an Early Help Assessment/u),
+  'behaviour.early-help-offered': inBothScopes(
+    'not offered',
+    { 'behaviour.early-help-offered': 'no' },
+    {},
+    /has not been offered an Early Help Assessment/u,
+  ),
   'behaviour.prt-advice': [
-    ...inBothScopes('not asked', { 'behaviour.team-asked-on': '' }, {}, /Nobody has asked the Pupil Reintegration Team/u),
+    ...inBothScopes(
+      'not asked',
+      { 'behaviour.team-asked-on': '' },
+      {},
+      /Nobody has asked the Pupil Reintegration Team/u,
+    ),
     ...inBothScopes(
       'to be asked tomorrow',
       { 'behaviour.team-asked-on': dateTyped('8', '1', '2027') },
       { 'behaviour.team-asked-on': dateTyped('7', '1', '2027') },
       /asked on 8 January 2027, which is still to come/u,
     ),
-    onlyWhereItIs({ title: 'no such team elsewhere', says: /Pupil Reintegration Team/u }, { 'behaviour.team-asked-on': '' }, 'reintegrationTeam'),
+    onlyWhereItIs(
+      { title: 'no such team elsewhere', says: /Pupil Reintegration Team/u },
+      { 'behaviour.team-asked-on': '' },
+      'reintegrationTeam',
+    ),
   ],
   'behaviour.ladder': [
-    ...inBothScopes('not followed', { 'behaviour.ladder': 'no' }, {}, /Lincolnshire Ladder of Intervention has not been followed for Sam/u),
-    onlyWhereItIs({ title: 'no ladder elsewhere', says: /Ladder of Intervention/u }, { 'behaviour.ladder': 'no' }, 'ladder'),
+    ...inBothScopes(
+      'not followed',
+      { 'behaviour.ladder': 'no' },
+      {},
+      /Lincolnshire Ladder of Intervention has not been followed for Sam/u,
+    ),
+    onlyWhereItIs(
+      { title: 'no ladder elsewhere', says: /Ladder of Intervention/u },
+      { 'behaviour.ladder': 'no' },
+      'ladder',
+    ),
   ],
-  'behaviour.equality': ['mental-health', 'anxiety', 'trauma', 'adhd', 'autism', 'disability'].map(
-    (cause): Break => ({
-      title: `worse off because of ${cause}`,
-      base: 'plain',
-      breaks: { answers: { 'reasons.causes': ['illness', cause], 'reasons.equality': 'no' } },
-      keeps: { answers: { 'reasons.causes': ['illness', cause], 'reasons.equality': 'yes' } },
-      says: /Sam is worse off because of the need/u,
-    }),
-  ),
+  'behaviour.equality': ['mental-health', 'anxiety', 'trauma', 'adhd', 'autism', 'disability'].map((cause): Break => ({
+    title: `worse off because of ${cause}`,
+    base: 'plain',
+    breaks: { answers: { 'reasons.causes': ['illness', cause], 'reasons.equality': 'no' } },
+    keeps: { answers: { 'reasons.causes': ['illness', cause], 'reasons.equality': 'yes' } },
+    says: /Sam is worse off because of the need/u,
+  })),
   'behaviour.no-repeat': [
-    { title: 'an earlier time for behaviour, as asked', base: 'heaviest', breaks: earlier('yes'), keeps: earlier('no'), says: /earlier in this academic year, 2 November 2026 to 13 November 2026/u },
+    {
+      title: 'an earlier time for behaviour, as asked',
+      base: 'heaviest',
+      breaks: earlier('yes'),
+      keeps: earlier('no'),
+      says: /earlier in this academic year, 2 November 2026 to 13 November 2026/u,
+    },
     {
       title: 'an earlier time for behaviour, in another case',
       base: 'heaviest',

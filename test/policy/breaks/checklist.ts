@@ -15,7 +15,12 @@ export const checklistBreaks: Breaks = {
     state('time-limited', 'plain', 'not-done', /“not done” for the end date and the reviews/u),
     state('ehcp', 'heaviest', 'not-done', /“not done” for telling the SEND caseworker\. Do it/u),
     state('health', 'plain', 'not-done', /“not done” for telling the health practitioners/u),
-    state('ehcp', 'heaviest', 'not-applicable', /“does not apply” for telling the SEND caseworker, but Sam has an EHC plan/u),
+    state(
+      'ehcp',
+      'heaviest',
+      'not-applicable',
+      /“does not apply” for telling the SEND caseworker, but Sam has an EHC plan/u,
+    ),
     state('health', 'plain', 'not-applicable', /but Sam has a health need/u),
     state('best-interests', 'plain', 'not-applicable', /it applies to every pupil/u),
     state('care-needs', 'plain', 'not-applicable', /it applies to every pupil/u),

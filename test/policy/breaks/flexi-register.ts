@@ -4,10 +4,22 @@ const ticked = (...lines: readonly string[]) => ({ answers: { 'considerations.sc
 
 export const flexiRegisterBreaks: Breaks = {
   'flexi.on-roll': [
-    { title: 'the checklist does not say so', base: 'flexi', breaks: ticked('code'), keeps: ticked('code', 'on-roll'), says: /^Sam is on the admission register from the first day that was agreed\./u },
+    {
+      title: 'the checklist does not say so',
+      base: 'flexi',
+      breaks: ticked('code'),
+      keeps: ticked('code', 'on-roll'),
+      says: /^Sam is on the admission register from the first day that was agreed\./u,
+    },
   ],
   'flexi.code': [
-    { title: 'the checklist does not say so', base: 'flexiHeaviest', breaks: ticked('on-roll'), keeps: ticked('on-roll', 'code'), says: /^Sam’s sessions at home have code C in the register/u },
+    {
+      title: 'the checklist does not say so',
+      base: 'flexiHeaviest',
+      breaks: ticked('on-roll'),
+      keeps: ticked('on-roll', 'code'),
+      says: /^Sam’s sessions at home have code C in the register/u,
+    },
     {
       title: 'nothing is said of attendance',
       base: 'flexi',

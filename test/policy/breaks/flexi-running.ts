@@ -7,17 +7,27 @@ import type { Breaks } from './break.ts';
 
 type Answers = NonNullable<Change['answers']>;
 
-const toldOn = (on: string): Answers => typedRows(notifications, { on: typedDate(on), by: 'Jo Carter', how: 'E-mail', reference: 'F-1' });
+const toldOn = (on: string): Answers =>
+  typedRows(notifications, { on: typedDate(on), by: 'Jo Carter', how: 'E-mail', reference: 'F-1' });
 const on = (today: string, answers: Answers): Change => ({ today: day(today), answers });
 
 /** Told in time, and looked at later. */
 const later = (today: string, answers: Answers = {}): Change => on(today, { ...toldOn('2027-01-11'), ...answers });
 
-const reviewed = (date: string, outcome: string, nextOn?: string): Answers =>
-  ({
-    ...typedRows(flexiReviews, { on: typedDate(date), who: 'Sam, his father, Jo Carter', outcome, ...(nextOn === undefined ? {} : { 'next-on': typedDate(nextOn) }) }),
-    ...(outcome === 'change' ? { 'pattern.changed-from': typedDate(date), ...(nextOn === undefined ? {} : { 'pattern.review-on': typedDate(nextOn) }) } : {}),
-  });
+const reviewed = (date: string, outcome: string, nextOn?: string): Answers => ({
+  ...typedRows(flexiReviews, {
+    on: typedDate(date),
+    who: 'Sam, his father, Jo Carter',
+    outcome,
+    ...(nextOn === undefined ? {} : { 'next-on': typedDate(nextOn) }),
+  }),
+  ...(outcome === 'change'
+    ? {
+        'pattern.changed-from': typedDate(date),
+        ...(nextOn === undefined ? {} : { 'pattern.review-on': typedDate(nextOn) }),
+      }
+    : {}),
+});
 
 export const flexiRunningBreaks: Breaks = {
   'flexi.la-informed': [
@@ -28,12 +38,36 @@ export const flexiRunningBreaks: Breaks = {
       keeps: on('2027-01-11', {}),
       says: /^Lincolnshire has not been told of Sam’s flexi-schooling\. It was due by Monday 11 January 2027\. E-mail the notification form to attendance@lincolnshire\.gov\.uk now/u,
     },
-    { title: 'to be told tomorrow', base: 'flexiHeaviest', breaks: on('2027-01-12', toldOn('2027-01-13')), keeps: on('2027-01-12', toldOn('2027-01-12')), says: /has not been told/u },
-    { title: 'told only of something before it was decided', base: 'flexi', breaks: on('2027-01-12', toldOn('2026-12-08')), keeps: on('2027-01-12', toldOn('2026-12-09')), says: /has not been told/u },
-    { title: 'not told, and ended on the first day', base: 'flexi', breaks: on('2027-01-12', { 'flexi-ending.on': typedDate('2027-01-11') }), keeps: on('2027-01-12', { 'flexi-ending.on': typedDate('2027-01-10') }), says: /has not been told/u },
+    {
+      title: 'to be told tomorrow',
+      base: 'flexiHeaviest',
+      breaks: on('2027-01-12', toldOn('2027-01-13')),
+      keeps: on('2027-01-12', toldOn('2027-01-12')),
+      says: /has not been told/u,
+    },
+    {
+      title: 'told only of something before it was decided',
+      base: 'flexi',
+      breaks: on('2027-01-12', toldOn('2026-12-08')),
+      keeps: on('2027-01-12', toldOn('2026-12-09')),
+      says: /has not been told/u,
+    },
+    {
+      title: 'not told, and ended on the first day',
+      base: 'flexi',
+      breaks: on('2027-01-12', { 'flexi-ending.on': typedDate('2027-01-11') }),
+      keeps: on('2027-01-12', { 'flexi-ending.on': typedDate('2027-01-10') }),
+      says: /has not been told/u,
+    },
   ],
   'flexi.review-held': [
-    { title: 'the review date has passed', base: 'flexi', breaks: later('2027-03-26'), keeps: later('2027-03-25'), says: /^It was to be looked at again on 25 March 2027, and no review is on record since/u },
+    {
+      title: 'the review date has passed',
+      base: 'flexi',
+      breaks: later('2027-03-26'),
+      keeps: later('2027-03-25'),
+      says: /^It was to be looked at again on 25 March 2027, and no review is on record since/u,
+    },
     {
       title: 'the review date has passed, and its last day is still to come',
       base: 'flexiHeaviest',
@@ -48,28 +82,89 @@ export const flexiRunningBreaks: Breaks = {
       keeps: later('2027-03-26', { 'flexi-ending.on': typedDate('2027-03-25') }),
       says: /looked at again on 25 March 2027/u,
     },
-    { title: 'no second review', base: 'flexi', breaks: later('2027-07-22', reviewed('2027-03-25', 'renew', '2027-07-21')), keeps: later('2027-07-21', reviewed('2027-03-25', 'renew', '2027-07-21')), says: /looked at again on 21 July 2027/u },
-    { title: 'renewed without another date', base: 'flexiHeaviest', breaks: later('2027-03-25', reviewed('2027-03-25', 'renew')), keeps: later('2027-03-25', { ...reviewed('2027-03-25', 'renew'), 'pattern.end': typedDate('2027-07-21') }), says: /^The review of 25 March 2027 does not say when it is looked at next/u },
-    { title: 'changed without another date', base: 'flexi', breaks: later('2027-03-26', reviewed('2027-03-25', 'change')), keeps: later('2027-03-26', { ...reviewed('2027-03-25', 'change'), 'flexi-ending.on': typedDate('2027-04-23') }), says: /Without a date it has no end/u },
-    { title: 'reviewed without a decision', base: 'flexi', breaks: later('2027-03-26', reviewed('2027-03-25', '')), keeps: later('2027-03-25', reviewed('2027-03-24', '')), says: /does not say what was decided/u },
-    { title: 'ended without a last day', base: 'flexi', breaks: later('2027-03-26', reviewed('2027-03-25', 'end')), keeps: later('2027-03-26', { ...reviewed('2027-03-25', 'end'), 'flexi-ending.on': typedDate('2027-04-23') }), says: /ended the arrangement\. Write down the last day/u },
-    { title: 'the next review is not after this one', base: 'flexi', breaks: later('2027-03-26', reviewed('2027-03-25', 'renew', '2027-03-25')), keeps: later('2027-03-26', reviewed('2027-03-25', 'renew', '2027-03-26')), says: /sets the next for 25 March 2027, which is not after it/u },
-    { title: 'the next review is after more than a year', base: 'flexi', breaks: later('2027-03-26', reviewed('2027-03-25', 'renew', '2028-03-26')), keeps: later('2027-03-26', reviewed('2027-03-25', 'renew', '2028-03-25')), says: /more than a year after the one of 25 March 2027/u },
+    {
+      title: 'no second review',
+      base: 'flexi',
+      breaks: later('2027-07-22', reviewed('2027-03-25', 'renew', '2027-07-21')),
+      keeps: later('2027-07-21', reviewed('2027-03-25', 'renew', '2027-07-21')),
+      says: /looked at again on 21 July 2027/u,
+    },
+    {
+      title: 'renewed without another date',
+      base: 'flexiHeaviest',
+      breaks: later('2027-03-25', reviewed('2027-03-25', 'renew')),
+      keeps: later('2027-03-25', { ...reviewed('2027-03-25', 'renew'), 'pattern.end': typedDate('2027-07-21') }),
+      says: /^The review of 25 March 2027 does not say when it is looked at next/u,
+    },
+    {
+      title: 'changed without another date',
+      base: 'flexi',
+      breaks: later('2027-03-26', reviewed('2027-03-25', 'change')),
+      keeps: later('2027-03-26', { ...reviewed('2027-03-25', 'change'), 'flexi-ending.on': typedDate('2027-04-23') }),
+      says: /Without a date it has no end/u,
+    },
+    {
+      title: 'reviewed without a decision',
+      base: 'flexi',
+      breaks: later('2027-03-26', reviewed('2027-03-25', '')),
+      keeps: later('2027-03-25', reviewed('2027-03-24', '')),
+      says: /does not say what was decided/u,
+    },
+    {
+      title: 'ended without a last day',
+      base: 'flexi',
+      breaks: later('2027-03-26', reviewed('2027-03-25', 'end')),
+      keeps: later('2027-03-26', { ...reviewed('2027-03-25', 'end'), 'flexi-ending.on': typedDate('2027-04-23') }),
+      says: /ended the arrangement\. Write down the last day/u,
+    },
+    {
+      title: 'the next review is not after this one',
+      base: 'flexi',
+      breaks: later('2027-03-26', reviewed('2027-03-25', 'renew', '2027-03-25')),
+      keeps: later('2027-03-26', reviewed('2027-03-25', 'renew', '2027-03-26')),
+      says: /sets the next for 25 March 2027, which is not after it/u,
+    },
+    {
+      title: 'the next review is after more than a year',
+      base: 'flexi',
+      breaks: later('2027-03-26', reviewed('2027-03-25', 'renew', '2028-03-26')),
+      keeps: later('2027-03-26', reviewed('2027-03-25', 'renew', '2028-03-25')),
+      says: /more than a year after the one of 25 March 2027/u,
+    },
     {
       title: 'renewed beyond its last day',
       base: 'flexi',
-      breaks: later('2027-03-26', { ...reviewed('2027-03-25', 'renew', '2027-07-22'), 'pattern.end': typedDate('2027-07-21') }),
-      keeps: later('2027-03-26', { ...reviewed('2027-03-25', 'renew', '2027-07-21'), 'pattern.end': typedDate('2027-07-21') }),
+      breaks: later('2027-03-26', {
+        ...reviewed('2027-03-25', 'renew', '2027-07-22'),
+        'pattern.end': typedDate('2027-07-21'),
+      }),
+      keeps: later('2027-03-26', {
+        ...reviewed('2027-03-25', 'renew', '2027-07-21'),
+        'pattern.end': typedDate('2027-07-21'),
+      }),
       says: /^The review of 25 March 2027 renews it until 22 July 2027, after its last day, 21 July 2027\. Change the last day, which both sign again, or set an earlier review\.$/u,
     },
     {
       title: 'renewed beyond its last day, which has passed',
       base: 'flexiHeaviest',
-      breaks: later('2027-07-23', { ...reviewed('2027-03-25', 'renew', '2027-09-30'), 'pattern.end': typedDate('2027-07-21') }),
-      keeps: later('2027-07-23', { ...reviewed('2027-03-25', 'renew', '2027-09-30'), 'pattern.end': typedDate('2027-07-21'), 'flexi-ending.on': typedDate('2027-07-21') }),
+      breaks: later('2027-07-23', {
+        ...reviewed('2027-03-25', 'renew', '2027-09-30'),
+        'pattern.end': typedDate('2027-07-21'),
+      }),
+      keeps: later('2027-07-23', {
+        ...reviewed('2027-03-25', 'renew', '2027-09-30'),
+        'pattern.end': typedDate('2027-07-21'),
+        'flexi-ending.on': typedDate('2027-07-21'),
+      }),
       says: /renews it until 30 September 2027, after its last day, 21 July 2027/u,
     },
-    { title: 'a review that is still to come is none', base: 'flexi', breaks: later('2027-03-26', reviewed('2027-03-27', 'renew', '2027-07-21')), keeps: later('2027-03-26', reviewed('2027-03-26', 'renew', '2027-07-21')), says: /no review is on record since/u },
+    {
+      title: 'a review that is still to come is none',
+      base: 'flexi',
+      breaks: later('2027-03-26', reviewed('2027-03-27', 'renew', '2027-07-21')),
+      keeps: later('2027-03-26', reviewed('2027-03-26', 'renew', '2027-07-21')),
+      says: /no review is on record since/u,
+    },
   ],
   'flexi.changed': [
     {
@@ -82,14 +177,23 @@ export const flexiRunningBreaks: Breaks = {
     {
       title: 'changed again, with the day of the change before',
       base: 'flexiHeaviest',
-      breaks: later('2027-03-26', { ...reviewed('2027-03-25', 'change', '2027-07-20'), 'pattern.changed-from': typedDate('2027-03-24') }),
-      keeps: later('2027-03-26', { ...reviewed('2027-03-25', 'change', '2027-07-20'), 'pattern.changed-from': typedDate('2027-03-25') }),
+      breaks: later('2027-03-26', {
+        ...reviewed('2027-03-25', 'change', '2027-07-20'),
+        'pattern.changed-from': typedDate('2027-03-24'),
+      }),
+      keeps: later('2027-03-26', {
+        ...reviewed('2027-03-25', 'change', '2027-07-20'),
+        'pattern.changed-from': typedDate('2027-03-25'),
+      }),
       says: /changed the arrangement/u,
     },
     {
       title: 'the agreement still names the review that was held',
       base: 'flexi',
-      breaks: later('2027-03-25', { ...reviewed('2027-03-25', 'change', '2027-07-20'), 'pattern.review-on': typedDate('2027-03-25') }),
+      breaks: later('2027-03-25', {
+        ...reviewed('2027-03-25', 'change', '2027-07-20'),
+        'pattern.review-on': typedDate('2027-03-25'),
+      }),
       keeps: later('2027-03-25', reviewed('2027-03-25', 'change', '2027-07-20')),
       says: /^The agreement still names 25 March 2027 as its review date\. The review of 25 March 2027 set 20 July 2027/u,
     },

@@ -17,7 +17,10 @@ export const homeBreaks: Breaks = {
       title: 'nothing is written of how the parents are helped',
       base: 'plain',
       breaks: answers('risk.parent-support', 'None'),
-      keeps: answers('risk.parent-support', 'None wanted: his father was asked on 6 January and will say if that changes.'),
+      keeps: answers(
+        'risk.parent-support',
+        'None wanted: his father was asked on 6 January and will say if that changes.',
+      ),
       says: /How Sam’s parents are helped says only “None”/u,
     },
   ],
@@ -43,8 +46,17 @@ export const homeBreaks: Breaks = {
     {
       title: 'not well enough, and no health need',
       base: 'heaviest',
-      breaks: { answers: { 'plan.full-time-together': 'not-fit', 'pupil.health': 'no', 'checklist.health.state': 'not-applicable', 'plan.underlying': ['psp', 'ehcp', 'pep'] } },
-      keeps: { answers: { 'plan.full-time-together': 'yes', 'pupil.health': 'no', 'checklist.health.state': 'not-applicable' } },
+      breaks: {
+        answers: {
+          'plan.full-time-together': 'not-fit',
+          'pupil.health': 'no',
+          'checklist.health.state': 'not-applicable',
+          'plan.underlying': ['psp', 'ehcp', 'pep'],
+        },
+      },
+      keeps: {
+        answers: { 'plan.full-time-together': 'yes', 'pupil.health': 'no', 'checklist.health.state': 'not-applicable' },
+      },
       says: /^Sam is said not to be well enough for a full week of work, but to have no health need/u,
     },
   ],

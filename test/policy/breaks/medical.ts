@@ -2,7 +2,9 @@ import { typedDate } from '../../case/case-of.ts';
 import type { Change } from '../situations.ts';
 import type { Breaks } from './break.ts';
 
-const missed = (days: string, more: NonNullable<Change['answers']> = {}): Change => ({ answers: { 'medical.days-missed': days, ...more } });
+const missed = (days: string, more: NonNullable<Change['answers']> = {}): Change => ({
+  answers: { 'medical.days-missed': days, ...more },
+});
 
 const considered = {
   'panel.steps-tried': 'A rest room, lessons by video, a shorter day.',
@@ -10,7 +12,12 @@ const considered = {
   'panel.ground': 'access',
   'panel.outcome': 'not-now',
 };
-const referred = { ...considered, 'panel.outcome': 'refer', 'panel.parent-agreed-on': typedDate('2027-01-06'), 'panel.form-sent-on': typedDate('2027-01-07') };
+const referred = {
+  ...considered,
+  'panel.outcome': 'refer',
+  'panel.parent-agreed-on': typedDate('2027-01-06'),
+  'panel.form-sent-on': typedDate('2027-01-07'),
+};
 
 export const medicalBreaks: Breaks = {
   'medical.panel': [

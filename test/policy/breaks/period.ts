@@ -9,7 +9,11 @@ import type { Change } from '../situations.ts';
 import type { Break, Breaks } from './break.ts';
 import { lasting, lastsUntil } from './changes-of-period.ts';
 
-const closedOn = (date: string): TypedAnswers => ({ 'school.closed-days.r1': '1', 'school.closed-days.r1.what': 'INSET day', 'school.closed-days.r1.on': typedDate(date) });
+const closedOn = (date: string): TypedAnswers => ({
+  'school.closed-days.r1': '1',
+  'school.closed-days.r1.what': 'INSET day',
+  'school.closed-days.r1.on': typedDate(date),
+});
 
 /** Two half-terms; the second begins where the plain period has ended, or a week later. */
 const termsFrom = (second: string): TypedAnswers => ({
@@ -21,7 +25,14 @@ const termsFrom = (second: string): TypedAnswers => ({
   'school.terms.r2.to': typedDate('2027-03-25'),
 });
 
-const longestBreak = (title: string, base: Break['base'], route: TypedAnswers, over: string, within: string, says: RegExp): Break => ({
+const longestBreak = (
+  title: string,
+  base: Break['base'],
+  route: TypedAnswers,
+  over: string,
+  within: string,
+  says: RegExp,
+): Break => ({
   title,
   base,
   breaks: { answers: { ...route, ...lastsUntil(over) } },
@@ -32,10 +43,19 @@ const longestBreak = (title: string, base: Break['base'], route: TypedAnswers, o
 const before = (row: TypedAnswers, goesOn: 'yes' | 'no' = 'no'): TypedAnswers => ({
   'timetable.earlier': 'yes',
   'timetable.extends': goesOn,
-  ...typedRows(earlierPeriods, { from: typedDate('2026-11-02'), to: typedDate('2026-11-27'), 'same-reason': 'yes', behaviour: 'no', outcome: 'Full time went well.', ...row }),
+  ...typedRows(earlierPeriods, {
+    from: typedDate('2026-11-02'),
+    to: typedDate('2026-11-27'),
+    'same-reason': 'yes',
+    behaviour: 'no',
+    outcome: 'Full time went well.',
+    ...row,
+  }),
 });
 
-const other = (start: string, end: string, route: string): readonly OtherPeriod[] => [{ start: day(start), end: day(end), route }];
+const other = (start: string, end: string, route: string): readonly OtherPeriod[] => [
+  { start: day(start), end: day(end), route },
+];
 
 /** The plain period as an extension of one that ended before Christmas. */
 const extended = (answers: TypedAnswers): TypedAnswers => ({
@@ -62,7 +82,16 @@ const inSeptember = (agreed: 'yes' | 'no', toldOn: string): Change => ({
   answers: {
     ...inSummer('2027-09-10'),
     ...told('2027-08-16', '2027-09-10', toldOn),
-    ...typedRows(heldReviews, { on: typedDate('2027-09-01'), kind: 'weekly', who: 'Sam, his father', 'parent-agreed': agreed, 'sent-home': 'no', progress: 'good', engaging: 'yes', harm: 'no' }),
+    ...typedRows(heldReviews, {
+      on: typedDate('2027-09-01'),
+      kind: 'weekly',
+      who: 'Sam, his father',
+      'parent-agreed': agreed,
+      'sent-home': 'no',
+      progress: 'good',
+      engaging: 'yes',
+      harm: 'no',
+    }),
   },
 });
 
@@ -77,7 +106,8 @@ const prolonged = (end: string, answers: TypedAnswers = {}): TypedAnswers => ({
 });
 
 /** The reviews after the eighth week all on one day. */
-const reviewLate = (date: string): TypedAnswers => Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`reviews.r${String(index + 9)}.on`, typedDate(date)]));
+const reviewLate = (date: string): TypedAnswers =>
+  Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`reviews.r${String(index + 9)}.on`, typedDate(date)]));
 
 export const periodBreaks: Breaks = {
   'period.dated': [
@@ -90,11 +120,39 @@ export const periodBreaks: Breaks = {
     },
   ],
   'period.longest': [
-    longestBreak('29 days on the short medical route', 'plain', {}, '2027-02-08', '2027-02-05', /lasts 29 days\. On this route it may last 28 at most, so the last part-time day can be 7 February 2027 or earlier/u),
-    longestBreak('29 days on the route back into school', 'plain', { 'route.kind': 'reintegration', 'route.return-from': 'absence', 'route.exclusion-risk': 'no' }, '2027-02-08', '2027-02-05', /29 days/u),
+    longestBreak(
+      '29 days on the short medical route',
+      'plain',
+      {},
+      '2027-02-08',
+      '2027-02-05',
+      /lasts 29 days\. On this route it may last 28 at most, so the last part-time day can be 7 February 2027 or earlier/u,
+    ),
+    longestBreak(
+      '29 days on the route back into school',
+      'plain',
+      { 'route.kind': 'reintegration', 'route.return-from': 'absence', 'route.exclusion-risk': 'no' },
+      '2027-02-08',
+      '2027-02-05',
+      /29 days/u,
+    ),
     longestBreak('29 days for exceptional needs', 'heaviest', {}, '2027-02-08', '2027-02-05', /29 days/u),
-    longestBreak('57 days on the medium medical route', 'medium', {}, '2027-03-08', '2027-03-05', /57 days\. On this route it may last 56 at most, so the last part-time day can be 7 March 2027/u),
-    longestBreak('a further period of 29 days', 'plain', extended({}), '2027-02-08', '2027-02-05', /A further period may last 28/u),
+    longestBreak(
+      '57 days on the medium medical route',
+      'medium',
+      {},
+      '2027-03-08',
+      '2027-03-05',
+      /57 days\. On this route it may last 56 at most, so the last part-time day can be 7 March 2027/u,
+    ),
+    longestBreak(
+      'a further period of 29 days',
+      'plain',
+      extended({}),
+      '2027-02-08',
+      '2027-02-05',
+      /A further period may last 28/u,
+    ),
   ],
   'period.school-days': [
     {
@@ -128,8 +186,20 @@ export const periodBreaks: Breaks = {
           ...before({}),
           ...typedRows(
             earlierPeriods,
-            { from: typedDate('2026-09-07'), to: typedDate('2026-10-02'), 'same-reason': 'yes', behaviour: 'no', outcome: 'It helped a little.' },
-            { from: typedDate('2026-11-02'), to: typedDate('2026-11-27'), 'same-reason': 'yes', behaviour: 'no', outcome: 'It helped.' },
+            {
+              from: typedDate('2026-09-07'),
+              to: typedDate('2026-10-02'),
+              'same-reason': 'yes',
+              behaviour: 'no',
+              outcome: 'It helped a little.',
+            },
+            {
+              from: typedDate('2026-11-02'),
+              to: typedDate('2026-11-27'),
+              'same-reason': 'yes',
+              behaviour: 'no',
+              outcome: 'It helped.',
+            },
           ),
         },
       },

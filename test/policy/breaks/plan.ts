@@ -2,7 +2,11 @@ import type { TypedAnswers } from '../../../src/sample/typed-rows.ts';
 import { dateTyped } from '../../scenarios/typed.ts';
 import type { Break, Breaks } from './break.ts';
 
-const comingBack = (from: string): TypedAnswers => ({ 'route.kind': 'reintegration', 'route.return-from': from, 'route.exclusion-risk': 'no' });
+const comingBack = (from: string): TypedAnswers => ({
+  'route.kind': 'reintegration',
+  'route.return-from': from,
+  'route.exclusion-risk': 'no',
+});
 
 const psp: TypedAnswers = { 'plan.underlying': ['psp', 'ihcp'], 'plan.first-psp': dateTyped('4', '1', '2027') };
 
@@ -34,7 +38,13 @@ const senWithout = (path: string, base: Break['base'], says: RegExp): Break => (
 const sen = (base: Break['base']): TypedAnswers =>
   base === 'heaviest'
     ? {}
-    : { 'pupil.send': 'support', 'pupil.send-need': 'Slow to process speech', 'reasons.others-tried': 'A smaller class and a mentor, for a term.', 'plan.send-kept': 'yes', 'plan.graduated': 'yes' };
+    : {
+        'pupil.send': 'support',
+        'pupil.send-need': 'Slow to process speech',
+        'reasons.others-tried': 'A smaller class and a mentor, for a term.',
+        'plan.send-kept': 'yes',
+        'plan.graduated': 'yes',
+      };
 
 export const planBreaks: Breaks = {
   'plan.underlying': [
@@ -78,13 +88,25 @@ export const planBreaks: Breaks = {
     {
       title: 'a need that goes on, without a healthcare plan',
       base: 'plain',
-      breaks: { answers: { 'medical.facts': ['recovery-first', 'ongoing'], 'plan.underlying': ['ebsa'], 'plan.first-psp': dateTyped('4', '1', '2027') } },
+      breaks: {
+        answers: {
+          'medical.facts': ['recovery-first', 'ongoing'],
+          'plan.underlying': ['ebsa'],
+          'plan.first-psp': dateTyped('4', '1', '2027'),
+        },
+      },
       keeps: { answers: { 'medical.facts': ['recovery-first', 'ongoing'], 'plan.underlying': ['ihcp'] } },
       says: /no individual healthcare plan/u,
     },
   ],
-  'plan.graduated-approach': [senWithout('plan.graduated', 'heaviest', /not in the school’s SEND process/u), senWithout('plan.graduated', 'plain', /not in the school’s SEND process/u)],
-  'plan.send-support-kept': [senWithout('plan.send-kept', 'heaviest', /would lose some SEN support/u), senWithout('plan.send-kept', 'plain', /would lose some SEN support/u)],
+  'plan.graduated-approach': [
+    senWithout('plan.graduated', 'heaviest', /not in the school’s SEND process/u),
+    senWithout('plan.graduated', 'plain', /not in the school’s SEND process/u),
+  ],
+  'plan.send-support-kept': [
+    senWithout('plan.send-kept', 'heaviest', /would lose some SEN support/u),
+    senWithout('plan.send-kept', 'plain', /would lose some SEN support/u),
+  ],
   'plan.nine-items': [
     {
       title: 'without a timetable',

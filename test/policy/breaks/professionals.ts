@@ -7,7 +7,11 @@ import type { Break, Breaks } from './break.ts';
 
 type Gates = Profile['gates'];
 
-const withGates = (gates: Partial<Gates>): Profile => ({ ...lincolnshire, name: 'Northshire', gates: { ...lincolnshire.gates, ...gates } });
+const withGates = (gates: Partial<Gates>): Profile => ({
+  ...lincolnshire,
+  name: 'Northshire',
+  gates: { ...lincolnshire.gates, ...gates },
+});
 
 const bars = (gate: keyof Gates, answers: NonNullable<Change['answers']>, says: RegExp): Break => ({
   title: `an authority bars ${gate}`,
@@ -17,12 +21,18 @@ const bars = (gate: keyof Gates, answers: NonNullable<Change['answers']>, says: 
   says,
 });
 
-const responsible = (careBasis: string, answer: string): Change => ({ answers: { 'people.care-basis': careBasis, 'people.responsible-answer': answer } });
+const responsible = (careBasis: string, answer: string): Change => ({
+  answers: { 'people.care-basis': careBasis, 'people.responsible-answer': answer },
+});
 
 /** Care statuses, each with its own: whether the social worker of a pupil who has that one alone agrees. */
-const socialWorkerOf = (care: string, answer: string | null): Change => ({ answers: { 'pupil.care': [care], 'people.social-worker-answer': answer } });
+const socialWorkerOf = (care: string, answer: string | null): Change => ({
+  answers: { 'pupil.care': [care], 'people.social-worker-answer': answer },
+});
 
-const chased = (on: string): Change => ({ answers: { 'people.caseworker-answer': 'no-answer', 'people.caseworker-chased-on': typedDate(on) } });
+const chased = (on: string): Change => ({
+  answers: { 'people.caseworker-answer': 'no-answer', 'people.caseworker-chased-on': typedDate(on) },
+});
 
 export const professionalBreaks: Breaks = {
   'agree.barred': [
@@ -39,7 +49,9 @@ export const professionalBreaks: Breaks = {
       title: 'in care, and the Virtual School does not agree',
       base: 'heaviest',
       breaks: { answers: { 'people.virtual-school-answer': 'refuses' } },
-      keeps: { answers: { 'people.virtual-school-answer': 'agrees', 'people.virtual-school-told-on': typedDate('2027-01-07') } },
+      keeps: {
+        answers: { 'people.virtual-school-answer': 'agrees', 'people.virtual-school-told-on': typedDate('2027-01-07') },
+      },
       says: /^The Virtual School does not agree\. That stops/u,
     },
     {
@@ -127,7 +139,14 @@ export const professionalBreaks: Breaks = {
       title: 'the SEND caseworker does not agree',
       base: 'heaviest',
       breaks: { answers: { 'people.caseworker-answer': 'refuses' } },
-      keeps: { answers: { 'people.caseworker-answer': 'refuses', 'pupil.send': 'support', 'plan.underlying': ['psp', 'pep'], 'checklist.ehcp.state': 'not-applicable' } },
+      keeps: {
+        answers: {
+          'people.caseworker-answer': 'refuses',
+          'pupil.send': 'support',
+          'plan.underlying': ['psp', 'pep'],
+          'checklist.ehcp.state': 'not-applicable',
+        },
+      },
       says: /^Chris Fenn, the SEND caseworker, does not agree\. That stops/u,
     },
     {

@@ -8,7 +8,12 @@ const confirmed = (...ticked: readonly string[]) => ({ answers: { 'reasons.confi
 
 const firstReview = (sentHome: string) => ({
   today: day('2027-01-11'),
-  answers: typedRows(heldReviews, { on: dateTyped('11', '1', '2027'), kind: 'weekly', who: 'Sam, his father', 'sent-home': sentHome }),
+  answers: typedRows(heldReviews, {
+    on: dateTyped('11', '1', '2027'),
+    kind: 'weekly',
+    who: 'Sam, his father',
+    'sent-home': sentHome,
+  }),
 });
 
 const whole = confirmed('exceptional', 'not-exclusion', 'not-sent-home', 'not-for-school');
@@ -33,7 +38,9 @@ export const rationaleBreaks: Breaks = {
       title: 'no reasonable adjustments considered',
       base: 'heaviest',
       breaks: { answers: { 'reasons.adjustments': 'None' } },
-      keeps: { answers: { 'reasons.adjustments': 'None would help: a lift, a rest room and a shorter route were thought of.' } },
+      keeps: {
+        answers: { 'reasons.adjustments': 'None would help: a lift, a rest room and a shorter route were thought of.' },
+      },
       says: /reasonable adjustments says only “None”/u,
     },
   ],
@@ -112,7 +119,9 @@ export const rationaleBreaks: Breaks = {
     {
       title: 'a medical route without a health need',
       base: 'plain',
-      breaks: { answers: { 'pupil.health': 'no', 'checklist.health.state': 'not-applicable', 'plan.full-time-together': 'yes' } },
+      breaks: {
+        answers: { 'pupil.health': 'no', 'checklist.health.state': 'not-applicable', 'plan.full-time-together': 'yes' },
+      },
       keeps: { answers: { 'pupil.health': 'yes', 'plan.full-time-together': 'yes' } },
       says: /Sam is said to have no health or medical need/u,
     },

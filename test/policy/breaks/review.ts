@@ -13,7 +13,10 @@ import type { Breaks } from './break.ts';
 const fortnightly: Profile = { ...rotherham, counts: lincolnshire.counts };
 
 /** The four reviews of the passing cases on other days. */
-const reviewsOn = (...dates: readonly string[]): TypedAnswers => Object.fromEntries(dates.map((date, index) => [`reviews.r${String(index + 1)}.on`, date === '' ? '' : typedDate(date)]));
+const reviewsOn = (...dates: readonly string[]): TypedAnswers =>
+  Object.fromEntries(
+    dates.map((date, index) => [`reviews.r${String(index + 1)}.on`, date === '' ? '' : typedDate(date)]),
+  );
 
 const held = (on: string, kind: string, agreed = 'yes'): TypedAnswers => ({
   on: typedDate(on),
@@ -35,7 +38,9 @@ const running = (today: string, entries: TypedAnswers, ...rows: readonly TypedAn
 /** The two entries of eight weeks. */
 const toldTwice: TypedAnswers = {
   ...told('2027-01-11', '2027-02-07'),
-  ...Object.fromEntries(Object.entries(told('2027-02-08', '2027-03-05')).map(([path, typed]) => [path.replace('.r1', '.r2'), typed])),
+  ...Object.fromEntries(
+    Object.entries(told('2027-02-08', '2027-03-05')).map(([path, typed]) => [path.replace('.r1', '.r2'), typed]),
+  ),
 };
 
 const afterMidway = (...rows: readonly TypedAnswers[]): Change => running('2027-02-08', toldTwice, ...rows);
@@ -59,15 +64,33 @@ export const reviewBreaks: Breaks = {
     {
       title: 'weeks without a review, one of them closed',
       base: 'heaviest',
-      breaks: { answers: { ...week(2, at('closed')), ...reviewsOn('2027-01-15', '2027-01-15', '2027-02-03', '2027-02-03') } },
-      keeps: { answers: { ...week(2, at('closed')), ...reviewsOn('2027-01-15', '2027-01-15', '2027-01-28', '2027-02-03') } },
+      breaks: {
+        answers: { ...week(2, at('closed')), ...reviewsOn('2027-01-15', '2027-01-15', '2027-02-03', '2027-02-03') },
+      },
+      keeps: {
+        answers: { ...week(2, at('closed')), ...reviewsOn('2027-01-15', '2027-01-15', '2027-01-28', '2027-02-03') },
+      },
       says: /^No review is set in week 3\./u,
     },
     {
       title: 'a review before the start',
       base: 'plain',
-      breaks: { answers: { 'reviews.r5': '5', 'reviews.r5.on': typedDate('2027-01-10'), 'reviews.r5.kind': 'weekly', 'reviews.r5.who': 'Sam' } },
-      keeps: { answers: { 'reviews.r5': '5', 'reviews.r5.on': typedDate('2027-02-19'), 'reviews.r5.kind': 'weekly', 'reviews.r5.who': 'Sam' } },
+      breaks: {
+        answers: {
+          'reviews.r5': '5',
+          'reviews.r5.on': typedDate('2027-01-10'),
+          'reviews.r5.kind': 'weekly',
+          'reviews.r5.who': 'Sam',
+        },
+      },
+      keeps: {
+        answers: {
+          'reviews.r5': '5',
+          'reviews.r5.on': typedDate('2027-02-19'),
+          'reviews.r5.kind': 'weekly',
+          'reviews.r5.who': 'Sam',
+        },
+      },
       says: /^The review on 10 January 2027 is before the start, 11 January 2027/u,
     },
     {
@@ -119,8 +142,14 @@ export const reviewBreaks: Breaks = {
     {
       title: 'full time has not begun again',
       base: 'plain',
-      breaks: { ...running('2027-02-09', toldOfAll), answers: { ...toldOfAll, 'running.full-time-on': typedDate('2027-02-10') } },
-      keeps: { ...running('2027-02-09', toldOfAll), answers: { ...toldOfAll, 'running.full-time-on': typedDate('2027-02-08') } },
+      breaks: {
+        ...running('2027-02-09', toldOfAll),
+        answers: { ...toldOfAll, 'running.full-time-on': typedDate('2027-02-10') },
+      },
+      keeps: {
+        ...running('2027-02-09', toldOfAll),
+        answers: { ...toldOfAll, 'running.full-time-on': typedDate('2027-02-08') },
+      },
       says: /is not on record as held/u,
     },
     {

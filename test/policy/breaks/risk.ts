@@ -6,7 +6,12 @@ import type { Breaks } from './break.ts';
 
 const answers = (some: NonNullable<Change['answers']>): Change => ({ answers: some });
 
-const noPlaces = { 'whereabouts.r1': null, 'whereabouts.r1.days': null, 'whereabouts.r1.where': null, 'whereabouts.r1.with': null };
+const noPlaces = {
+  'whereabouts.r1': null,
+  'whereabouts.r1.days': null,
+  'whereabouts.r1.where': null,
+  'whereabouts.r1.with': null,
+};
 const on = (...days: readonly string[]): Change => answers({ 'whereabouts.r1.days': days });
 const everyDay = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 

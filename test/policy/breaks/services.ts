@@ -4,8 +4,11 @@ import type { Change } from '../situations.ts';
 import { toldOfAll } from '../told.ts';
 import type { Break, Breaks } from './break.ts';
 
-const service = (answer: string, more: NonNullable<Change['answers']> = {}): Change => ({ answers: { 'agencies.r1.answer': answer, ...more } });
-const talked = (on: string, outcome: string): Change => service('refuses', { 'agencies.r1.discussed-on': typedDate(on), 'agencies.r1.outcome': outcome });
+const service = (answer: string, more: NonNullable<Change['answers']> = {}): Change => ({
+  answers: { 'agencies.r1.answer': answer, ...more },
+});
+const talked = (on: string, outcome: string): Change =>
+  service('refuses', { 'agencies.r1.discussed-on': typedDate(on), 'agencies.r1.outcome': outcome });
 
 const metOn = (today: string, on: string | null, care = 'cic'): Change => ({
   today: day(today),
@@ -18,8 +21,24 @@ const noServices = { 'agencies.r1': null, 'agencies.r1.service': null, 'agencies
 
 /** What is true of a pupil of one standing alone. */
 const standings: readonly { readonly who: string; readonly answers: NonNullable<Change['answers']> }[] = [
-  ...statuses.map((care) => ({ who: care, answers: { 'pupil.care': [care], 'pupil.send': 'none', 'plan.underlying': ['psp', 'pep'], 'checklist.ehcp.state': 'not-applicable' } })),
-  { who: 'SEN support', answers: { 'pupil.care': ['none'], 'pupil.send': 'support', 'plan.underlying': ['psp', 'pep'], 'checklist.ehcp.state': 'not-applicable' } },
+  ...statuses.map((care) => ({
+    who: care,
+    answers: {
+      'pupil.care': [care],
+      'pupil.send': 'none',
+      'plan.underlying': ['psp', 'pep'],
+      'checklist.ehcp.state': 'not-applicable',
+    },
+  })),
+  {
+    who: 'SEN support',
+    answers: {
+      'pupil.care': ['none'],
+      'pupil.send': 'support',
+      'plan.underlying': ['psp', 'pep'],
+      'checklist.ehcp.state': 'not-applicable',
+    },
+  },
   { who: 'an EHC plan', answers: { 'pupil.care': ['none'] } },
 ];
 
@@ -53,26 +72,22 @@ export const serviceBreaks: Breaks = {
       keeps: talked('2027-01-06', 'No agreement; they go on watching.'),
       says: /Write down what came of the talk on 6 January 2027/u,
     },
-    ...(['tac', 'early-help'] as const).map(
-      (care): Break => ({
-        title: `${care}, and no service is listed`,
-        base: 'heaviest',
-        breaks: { answers: { 'pupil.care': [care], ...noServices } },
-        keeps: { answers: { 'pupil.care': ['cic'], ...noServices } },
-        says: /^Sam’s family has early help, but no service is listed/u,
-      }),
-    ),
+    ...(['tac', 'early-help'] as const).map((care): Break => ({
+      title: `${care}, and no service is listed`,
+      base: 'heaviest',
+      breaks: { answers: { 'pupil.care': [care], ...noServices } },
+      keeps: { answers: { 'pupil.care': ['cic'], ...noServices } },
+      says: /^Sam’s family has early help, but no service is listed/u,
+    })),
   ],
   'agree.meeting': [
-    ...statuses.map(
-      (care): Break => ({
-        title: `${care}, and no meeting was held`,
-        base: 'heaviest',
-        breaks: metOn('2027-01-07', null, care),
-        keeps: metOn('2027-01-07', '2027-01-07', care),
-        says: /^Sam cannot go part time before all services have met/u,
-      }),
-    ),
+    ...statuses.map((care): Break => ({
+      title: `${care}, and no meeting was held`,
+      base: 'heaviest',
+      breaks: metOn('2027-01-07', null, care),
+      keeps: metOn('2027-01-07', '2027-01-07', care),
+      says: /^Sam cannot go part time before all services have met/u,
+    })),
     {
       title: 'the meeting is still to come',
       base: 'heaviest',
@@ -99,7 +114,12 @@ export const serviceBreaks: Breaks = {
     title: `${who}, and nothing is listed that was tried before`,
     base: 'heaviest',
     breaks: { answers: { ...answers, 'reasons.others-tried': 'None' } },
-    keeps: { answers: { ...answers, 'reasons.others-tried': 'None of three mentors could keep Sam in lessons for a whole day.' } },
+    keeps: {
+      answers: {
+        ...answers,
+        'reasons.others-tried': 'None of three mentors could keep Sam in lessons for a whole day.',
+      },
+    },
     says: /^What else was tried for Sam says only “None”/u,
   })),
   'agree.health': [

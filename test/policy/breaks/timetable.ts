@@ -10,7 +10,11 @@ import type { Breaks } from './break.ts';
 
 /** The four weeks of the passing cases, each with its home time. */
 const endingAt = (...ends: readonly string[]): TypedAnswers =>
-  Object.fromEntries(ends.flatMap((end, index) => weekdays.map((weekday): [string, Typed] => [timetableDayPath(index + 1, weekday), inSchool('8.45', end)])));
+  Object.fromEntries(
+    ends.flatMap((end, index) =>
+      weekdays.map((weekday): [string, Typed] => [timetableDayPath(index + 1, weekday), inSchool('8.45', end)]),
+    ),
+  );
 
 const fullTimeFrom = (date: string): TypedAnswers => ({ 'timetable.full-time-from': typedDate(date) });
 
@@ -157,5 +161,10 @@ export const timetableBreaks: Breaks = {
 
 /** An INSET day, and what else is changed. */
 function insetOn(date: string, others: TypedAnswers = {}): TypedAnswers {
-  return { 'school.closed-days.r1': '1', 'school.closed-days.r1.what': 'INSET day', 'school.closed-days.r1.on': typedDate(date), ...others };
+  return {
+    'school.closed-days.r1': '1',
+    'school.closed-days.r1.what': 'INSET day',
+    'school.closed-days.r1.on': typedDate(date),
+    ...others,
+  };
 }

@@ -10,4 +10,5 @@ export const plain: Answers = medicalShortPlain;
 export const plainWith = (...parts: readonly TypedAnswers[]): Answers => answersOf(...plainParts, ...parts);
 
 /** The plain case without the answers whose path is one of these or begins with it. */
-export const plainWithout = (...paths: readonly string[]): Answers => new Map([...plain].filter(([path]) => !paths.some((gone) => path === gone || path.startsWith(`${gone}.`))));
+export const plainWithout = (...paths: readonly string[]): Answers =>
+  new Map([...plain].filter(([path]) => !paths.some((gone) => path === gone || path.startsWith(`${gone}.`))));

@@ -18,7 +18,10 @@ import type { CaseStore } from '../../../src/screens/services.ts';
 export const CASE_ID = 'c1';
 
 /** A case that holds these answers, as it would come off the disk. */
-export function storedCase(answers: Answers, { id = CASE_ID, signatures = [], place }: { id?: string; signatures?: readonly Signature[]; place?: Place } = {}): StoredCase {
+export function storedCase(
+  answers: Answers,
+  { id = CASE_ID, signatures = [], place }: { id?: string; signatures?: readonly Signature[]; place?: Place } = {},
+): StoredCase {
   const edits = [...answers].map(([path, value]): Edit => ({
     id: `${id} ${path}`,
     path,
@@ -27,7 +30,12 @@ export function storedCase(answers: Answers, { id = CASE_ID, signatures = [], pl
     schema: EDIT_SCHEMA,
     at: '2027-01-05T09:00:00.000Z',
   }));
-  return { head: { id, begunAt: '2027-01-04T09:00:00.000Z', begunBy: { name: 'Ines Alder', role: 'SENCO' } }, edits, signatures, ...(place === undefined ? {} : { place }) };
+  return {
+    head: { id, begunAt: '2027-01-04T09:00:00.000Z', begunBy: { name: 'Ines Alder', role: 'SENCO' } },
+    edits,
+    signatures,
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 /** 2:32pm on the Thursday before the scenarios’ timetables start. */
@@ -67,7 +75,8 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   let ids = 0;
   const work = createOpenWork({ now: () => NOW, newId: () => `e${String(++ids)}` }, () => undefined);
 
-  const called = <T>(value: Result<T, Failure>): Promise<Result<T, Failure>> => Promise.resolve(refusing === undefined ? value : fail(refusing));
+  const called = <T>(value: Result<T, Failure>): Promise<Result<T, Failure>> =>
+    Promise.resolve(refusing === undefined ? value : fail(refusing));
   const one = (id: string): Result<StoredCase, Failure> => {
     const found = disk.get(id);
     return found === undefined ? fail({ kind: 'no-such-case' }) : ok(found);

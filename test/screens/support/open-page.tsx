@@ -32,7 +32,11 @@ export function openPage(page: ReactNode, services: TestServices = testServices(
 /** The pages of the case, wherever the address leads. */
 function CaseAtAddress({ store, sample }: { readonly store: MemoryStore; readonly sample: boolean }) {
   const route = useRoute();
-  return route.page === 'case' || route.page === 'sample' ? <CasePage store={store} id={CASE_ID} place={route.place} sample={sample} /> : <p>Outside the case</p>;
+  return route.page === 'case' || route.page === 'sample' ? (
+    <CasePage store={store} id={CASE_ID} place={route.place} sample={sample} />
+  ) : (
+    <p>Outside the case</p>
+  );
 }
 
 export interface OpenCase {
@@ -49,7 +53,11 @@ export interface OpenCase {
  * Opens a case that holds these answers at a place.
  * @returns once its page is there, and the focus on its heading.
  */
-export async function openCase(answers: Answers, place: string, { signatures = [], last, sample = false, settings, services = testServices }: OpenCase = {}): Promise<OpenPage> {
+export async function openCase(
+  answers: Answers,
+  place: string,
+  { signatures = [], last, sample = false, settings, services = testServices }: OpenCase = {},
+): Promise<OpenPage> {
   const stored = storedCase(answers, { signatures, ...(last === undefined ? {} : { place: last }) });
   const store = memoryStore(stored, ...(settings === undefined ? [] : [storedCase(settings, { id: 'settings' })]));
   window.location.hash = `#/${sample ? 'sample' : `case/${CASE_ID}`}${place === '' ? '' : `/${place}`}`;

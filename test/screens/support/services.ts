@@ -39,7 +39,10 @@ function newVault(): Services['vault'] {
 }
 
 /** Makes the services. */
-export function testServices(store: MemoryStore = memoryStore(), others: Partial<Omit<Services, 'store' | 'pdf'>> = {}): TestServices {
+export function testServices(
+  store: MemoryStore = memoryStore(),
+  others: Partial<Omit<Services, 'store' | 'pdf'>> = {},
+): TestServices {
   let ids = 0;
   let held = 0;
   return {
@@ -53,7 +56,8 @@ export function testServices(store: MemoryStore = memoryStore(), others: Partial
     install: { subscribe: () => () => undefined, isOffered: () => false, accept: () => Promise.resolve() },
     changePassphrase: () => Promise.resolve(ok(null)),
     settled,
-    signing: (seal) => signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }: { input: Signed }) => seal(input)) } }),
+    signing: (seal) =>
+      signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }: { input: Signed }) => seal(input)) } }),
     holdUpdates: () => {
       held += 1;
       return () => {

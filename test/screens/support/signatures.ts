@@ -6,7 +6,12 @@ import { knownOf } from '../../documents/known-case.ts';
 type Given = Partial<Pick<Signature, 'id' | 'decision' | 'remark' | 'at'>>;
 
 /** A signature given under these answers. */
-export function signatureOn(document: Signature['document'], role: Signature['role'], answers: Answers, given: Given = {}): Signature {
+export function signatureOn(
+  document: Signature['document'],
+  role: Signature['role'],
+  answers: Answers,
+  given: Given = {},
+): Signature {
   const { covered, used } = toSign(document, knownOf(answers));
   const parent = role === 'parent';
   return {
@@ -34,4 +39,7 @@ export const allSignatures = (answers: Answers): readonly Signature[] => [
 ];
 
 /** All signatures that an agreed flexi-schooling case needs. */
-export const flexiSignatures = (answers: Answers): readonly Signature[] => [signatureOn('agreement', 'parent', answers), signatureOn('agreement', 'head', answers)];
+export const flexiSignatures = (answers: Answers): readonly Signature[] => [
+  signatureOn('agreement', 'parent', answers),
+  signatureOn('agreement', 'head', answers),
+];

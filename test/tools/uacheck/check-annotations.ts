@@ -17,7 +17,9 @@ export function checkAnnotations(reader: Reader, tree: Tree): readonly Finding[]
         [tree.annotationOwner.get(String(reference))?.role === 'Link', 'is not in a Link element'],
         [(reader.words(annotation, 'Contents') ?? '') !== '', 'is not put into words'],
       ];
-      return rules.filter(([kept]) => !kept).map(([, what]) => ({ topic: 'annotation', what: `page ${String(index + 1)}: ${what}` }));
+      return rules
+        .filter(([kept]) => !kept)
+        .map(([, what]) => ({ topic: 'annotation', what: `page ${String(index + 1)}: ${what}` }));
     }),
   );
 }

@@ -47,7 +47,8 @@ function checkPage(reader: Reader, tree: Tree, page: PDFPage, name: string): rea
       seen.add(mark.id);
       const owner = tree.contentOwner.get(`${String(page.ref)}|${String(mark.id)}`);
       if (owner === undefined) found.push(`content ${String(mark.id)} that no element owns`);
-      else if (!(owners instanceof PDFArray) || String(owners.get(mark.id)) !== owner.name) found.push(`content ${String(mark.id)} with another owner in the parent tree`);
+      else if (!(owners instanceof PDFArray) || String(owners.get(mark.id)) !== owner.name)
+        found.push(`content ${String(mark.id)} with another owner in the parent tree`);
     }
     stack.push(mark);
   };
@@ -64,7 +65,8 @@ function checkPage(reader: Reader, tree: Tree, page: PDFPage, name: string): rea
     else if (operator === 'Q') saved -= 1;
     else if (painting.has(operator)) {
       if (!stack.some(({ artifact, id }) => artifact || id !== undefined)) found.push(`${operator} outside all marks`);
-      if (operands.some(({ kind, value }) => kind === 'hex' && /^(....)*?0000/.test(value))) found.push('a letter without a glyph');
+      if (operands.some(({ kind, value }) => kind === 'hex' && /^(....)*?0000/.test(value)))
+        found.push('a letter without a glyph');
     }
     if (saved < 0) found.push('a state restored that was not saved');
   };
@@ -81,5 +83,8 @@ function checkPage(reader: Reader, tree: Tree, page: PDFPage, name: string): rea
 
 /** See {@link checkPage}; for all pages. */
 export function checkContent(reader: Reader, tree: Tree): readonly Finding[] {
-  return reader.document.getPages().flatMap((page, index) => checkPage(reader, tree, page, `page ${String(index + 1)}`)).map((what) => ({ topic: 'content', what }));
+  return reader.document
+    .getPages()
+    .flatMap((page, index) => checkPage(reader, tree, page, `page ${String(index + 1)}`))
+    .map((what) => ({ topic: 'content', what }));
 }

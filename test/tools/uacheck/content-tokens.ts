@@ -1,7 +1,10 @@
 /** A word of a page's content: what is drawn, and what it is marked as. */
-export type Token = { readonly kind: 'operator' | 'name' | 'text' | 'hex' | 'other'; readonly value: string } | { readonly kind: 'number'; readonly value: number };
+export type Token =
+  | { readonly kind: 'operator' | 'name' | 'text' | 'hex' | 'other'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: number };
 
-const pattern = /%[^\r\n]*|\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<([0-9A-Fa-f\s]*)>|[[\]{}]|\/([^\s()<>[\]{}/%]*)|([-+]?(?:\d+\.?\d*|\.\d+))(?=[\s()<>[\]{}/%]|$)|[^\s()<>[\]{}/%]+/g;
+const pattern =
+  /%[^\r\n]*|\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<([0-9A-Fa-f\s]*)>|[[\]{}]|\/([^\s()<>[\]{}/%]*)|([-+]?(?:\d+\.?\d*|\.\d+))(?=[\s()<>[\]{}/%]|$)|[^\s()<>[\]{}/%]+/g;
 
 /** Splits a content stream (PDF 32000-1, 7.8.2) into its tokens; comments are left out. Inline images are not used here. */
 export function* tokensOf(content: Uint8Array): Generator<Token> {

@@ -15,5 +15,11 @@ import { readTree } from './structure-tree.ts';
 export async function checkPdfUa(bytes: Uint8Array): Promise<readonly Finding[]> {
   const reader = await openPdf(bytes);
   const tree = readTree(reader);
-  return [...checkCatalog(reader), ...checkStructure(reader, tree), ...checkContent(reader, tree), ...checkAnnotations(reader, tree), ...checkFonts(reader)];
+  return [
+    ...checkCatalog(reader),
+    ...checkStructure(reader, tree),
+    ...checkContent(reader, tree),
+    ...checkAnnotations(reader, tree),
+    ...checkFonts(reader),
+  ];
 }

@@ -1,4 +1,16 @@
-import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString, decodePDFRawStream } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+  decodePDFRawStream,
+} from 'pdf-lib';
 import type { PDFObject } from 'pdf-lib';
 
 /** Something that breaks a rule, and the rule's topic. */
@@ -25,7 +37,8 @@ export interface Reader {
 /** Opens a file without changing its metadata. */
 export async function openPdf(bytes: Uint8Array): Promise<Reader> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const follow = (object: PDFObject | undefined): PDFObject | undefined => (object instanceof PDFRef ? document.context.lookup(object) : object);
+  const follow = (object: PDFObject | undefined): PDFObject | undefined =>
+    object instanceof PDFRef ? document.context.lookup(object) : object;
   const get = (dictionary: PDFDict, key: string): PDFObject | undefined => follow(dictionary.get(PDFName.of(key)));
   return {
     document,
@@ -38,7 +51,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Reader> {
     },
     words: (dictionary, key) => {
       const found = get(dictionary, key);
-      return found instanceof PDFString || found instanceof PDFHexString || found instanceof PDFName ? found.decodeText() : undefined;
+      return found instanceof PDFString || found instanceof PDFHexString || found instanceof PDFName
+        ? found.decodeText()
+        : undefined;
     },
     number: (dictionary, key) => {
       const found = get(dictionary, key);

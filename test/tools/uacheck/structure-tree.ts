@@ -54,10 +54,17 @@ export function readTree(reader: Reader): Tree {
     if (kid instanceof PDFNumber && parent !== undefined) contentOwner.set(`${page}|${String(kid.asNumber())}`, parent);
     if (!(kid instanceof PDFDict)) return;
     const kind = reader.words(kid, 'Type');
-    if (kind === 'MCR' && parent !== undefined) contentOwner.set(`${String(kid.get(PDFName.of('Pg')) ?? page)}|${String(reader.number(kid, 'MCID'))}`, parent);
+    if (kind === 'MCR' && parent !== undefined)
+      contentOwner.set(`${String(kid.get(PDFName.of('Pg')) ?? page)}|${String(reader.number(kid, 'MCID'))}`, parent);
     else if (kind === 'OBJR' && parent !== undefined) annotationOwner.set(String(kid.get(PDFName.of('Obj'))), parent);
     else if (reader.words(kid, 'S') !== undefined) {
-      const element: Element = { name: String(object), role: reader.words(kid, 'S') ?? '', dictionary: kid, parent, children: [] };
+      const element: Element = {
+        name: String(object),
+        role: reader.words(kid, 'S') ?? '',
+        dictionary: kid,
+        parent,
+        children: [],
+      };
       elements.push(element);
       parent?.children.push(element);
       const own = kid.get(PDFName.of('Pg'));

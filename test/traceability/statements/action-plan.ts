@@ -13,12 +13,22 @@ export const actionPlanStatements: readonly Statement[] = [
     binds: 'school',
     answeredBy: [rule('plan.underlying'), asked(plan.underlying), printed('plan')],
   },
-  { section: '§9.9', says: 'Parents and pupil agree to it.', binds: 'parent', answeredBy: [rule('agree.parent'), rule('plan.pupil-part')] },
+  {
+    section: '§9.9',
+    says: 'Parents and pupil agree to it.',
+    binds: 'parent',
+    answeredBy: [rule('agree.parent'), rule('plan.pupil-part')],
+  },
   {
     section: '§9.9',
     says: 'It shows a clear way back to full time within four weeks.',
     binds: 'school',
-    answeredBy: [rule('timetable.back-to-full'), rule('timetable.grows'), rule('timetable.never-falls'), rule('period.longest')],
+    answeredBy: [
+      rule('timetable.back-to-full'),
+      rule('timetable.grows'),
+      rule('timetable.never-falls'),
+      rule('period.longest'),
+    ],
   },
   {
     section: '§9.9',
@@ -30,7 +40,12 @@ export const actionPlanStatements: readonly Statement[] = [
     section: '§9.9',
     says: 'The plan holds the timetable back to full time.',
     binds: 'school',
-    answeredBy: [rule('plan.nine-items'), rule('timetable.reading'), asked({ path: 'timetable.week.1.monday' }), asked(timetable.fullTimeFrom)],
+    answeredBy: [
+      rule('plan.nine-items'),
+      rule('timetable.reading'),
+      asked({ path: 'timetable.week.1.monday' }),
+      asked(timetable.fullTimeFrom),
+    ],
   },
   {
     section: '§9.9',
@@ -90,13 +105,24 @@ export const actionPlanStatements: readonly Statement[] = [
     section: '§9.10',
     says: 'Where the pupil is still part time as the limit comes near, several professions meet to arrange full time.',
     binds: 'school',
-    answeredBy: [rule('review.formal-set'), rule('review.formal-held'), askedOfEach(reviews, 'kind'), askedOfEach(heldReviews, 'kind'), askedOfEach(heldReviews, 'who')],
+    answeredBy: [
+      rule('review.formal-set'),
+      rule('review.formal-held'),
+      askedOfEach(reviews, 'kind'),
+      askedOfEach(heldReviews, 'kind'),
+      askedOfEach(heldReviews, 'who'),
+    ],
   },
   {
     section: '§9.10',
     says: 'One further period of four weeks at most may follow.',
     binds: 'school',
-    answeredBy: [rule('period.one-extension'), asked(timetable.earlier), askedOfEach(earlierPeriods, 'sameReason'), profile('extension')],
+    answeredBy: [
+      rule('period.one-extension'),
+      asked(timetable.earlier),
+      askedOfEach(earlierPeriods, 'sameReason'),
+      profile('extension'),
+    ],
   },
   {
     section: '§9.10',
@@ -138,7 +164,10 @@ export const actionPlanStatements: readonly Statement[] = [
     section: '§9.11',
     says: 'There is a written agreement on who keeps the pupil safe in the hours they would normally be in school.',
     binds: 'parent',
-    answeredBy: [rule('risk.responsible-adult'), ...[risk.adult, risk.adultRelation, risk.adultPhone, risk.adultAgreed, risk.adultAgreedOn].map(asked)],
+    answeredBy: [
+      rule('risk.responsible-adult'),
+      ...[risk.adult, risk.adultRelation, risk.adultPhone, risk.adultAgreed, risk.adultAgreedOn].map(asked),
+    ],
   },
   {
     section: '§9.11',
@@ -156,13 +185,25 @@ export const actionPlanStatements: readonly Statement[] = [
     section: '§9.11',
     says: 'Step 3: judge the risk and decide on precautions.',
     binds: 'school',
-    answeredBy: [rule('risk.complete'), askedOfEach(hazards, 'likelihoodBefore'), askedOfEach(hazards, 'severityBefore'), askedOfEach(hazards, 'precautions')],
+    answeredBy: [
+      rule('risk.complete'),
+      askedOfEach(hazards, 'likelihoodBefore'),
+      askedOfEach(hazards, 'severityBefore'),
+      askedOfEach(hazards, 'precautions'),
+    ],
   },
   {
     section: '§9.11',
     says: 'Step 4: write down what was found, and do it.',
     binds: 'school',
-    answeredBy: [rule('risk.complete'), ...hazardActions.slice(0, 1).flatMap(({ what, owner, by, done }) => [what, owner, by, done].map((field) => asked({ path: `${hazards.path}.r1.${field.path}` })))],
+    answeredBy: [
+      rule('risk.complete'),
+      ...hazardActions
+        .slice(0, 1)
+        .flatMap(({ what, owner, by, done }) =>
+          [what, owner, by, done].map((field) => asked({ path: `${hazards.path}.r1.${field.path}` })),
+        ),
+    ],
   },
   {
     section: '§9.11',

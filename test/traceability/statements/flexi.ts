@@ -22,7 +22,12 @@ export const flexiStatements: readonly Statement[] = [
     binds: 'school',
     answeredBy: [rule('flexi.parent-asked'), rule('flexi.declarations'), asked(request.by), asked(decision.outcome)],
   },
-  { section: '§7', says: 'A school is free to decline.', binds: 'head', answeredBy: [rule('flexi.decided'), asked(decision.outcome), printed('letter')] },
+  {
+    section: '§7',
+    says: 'A school is free to decline.',
+    binds: 'head',
+    answeredBy: [rule('flexi.decided'), asked(decision.outcome), printed('letter')],
+  },
   {
     section: '§7',
     says: 'The child is on the admission register from the first agreed day.',
@@ -45,13 +50,23 @@ export const flexiStatements: readonly Statement[] = [
     section: '§7',
     says: 'Only a parent or carer with parental responsibility can ask; a school cannot start it.',
     binds: 'parent',
-    answeredBy: [rule('flexi.parent-asked'), asked(route.asked), asked(request.by), askedOfEach(parents, 'responsibility')],
+    answeredBy: [
+      rule('flexi.parent-asked'),
+      asked(route.asked),
+      asked(request.by),
+      askedOfEach(parents, 'responsibility'),
+    ],
   },
   {
     section: '§7',
     says: 'The parents provide the education in the sessions at home.',
     binds: 'parent',
-    answeredBy: [rule('flexi.no-school-work'), askedOfEach(homeSubjects, 'who'), asked(agreement.teaching), printed('agreement')],
+    answeredBy: [
+      rule('flexi.no-school-work'),
+      askedOfEach(homeSubjects, 'who'),
+      asked(agreement.teaching),
+      printed('agreement'),
+    ],
   },
   {
     section: '§7',
@@ -63,13 +78,24 @@ export const flexiStatements: readonly Statement[] = [
     section: '§7',
     says: 'The school tells the authority of it.',
     binds: 'school',
-    answeredBy: [rule('flexi.la-informed'), page('notify'), askedOfEach(notifications, 'on'), profile('flexiNotification.due')],
+    answeredBy: [
+      rule('flexi.la-informed'),
+      page('notify'),
+      askedOfEach(notifications, 'on'),
+      profile('flexiNotification.due'),
+    ],
   },
   {
     section: '§7',
     says: 'The school alone watches over it and reviews it.',
     binds: 'school',
-    answeredBy: [rule('flexi.monitoring'), rule('flexi.review-held'), asked(considerations.monitoring), askedOfEach(flexiReviews, 'on'), askedOfEach(flexiReviews, 'outcome')],
+    answeredBy: [
+      rule('flexi.monitoring'),
+      rule('flexi.review-held'),
+      asked(considerations.monitoring),
+      askedOfEach(flexiReviews, 'on'),
+      askedOfEach(flexiReviews, 'outcome'),
+    ],
   },
   {
     section: '§7',
@@ -81,6 +107,11 @@ export const flexiStatements: readonly Statement[] = [
     section: '§7',
     says: 'The notification form goes to the attendance team by e-mail.',
     binds: 'school',
-    answeredBy: [page('notify'), printed('notification'), profile('flexiNotification.how'), profile('contacts.attendance')],
+    answeredBy: [
+      page('notify'),
+      printed('notification'),
+      profile('flexiNotification.how'),
+      profile('contacts.attendance'),
+    ],
   },
 ];

@@ -7,7 +7,12 @@ import { asked, askedOfEach, page, printed, profile, rule, type Statement } from
 
 /** §9, but for the plan, the limit of time and the risk assessment. */
 export const goodPracticeStatements: readonly Statement[] = [
-  { section: '§9', says: 'There is a plan form with what a good arrangement needs.', binds: 'school', answeredBy: [printed('plan')] },
+  {
+    section: '§9',
+    says: 'There is a plan form with what a good arrangement needs.',
+    binds: 'school',
+    answeredBy: [printed('plan')],
+  },
   { section: '§9', says: 'There is a consent form for the parent.', binds: 'parent', answeredBy: [printed('consent')] },
   {
     section: '§9',
@@ -51,8 +56,18 @@ export const goodPracticeStatements: readonly Statement[] = [
     binds: 'school',
     answeredBy: [rule('agree.by-start'), rule('agree.parent'), printed('consent')],
   },
-  { section: '§9.3', says: 'Where the parent does not agree it cannot begin.', binds: 'school', answeredBy: [rule('agree.refused'), page('sign')] },
-  { section: '§9.3', says: 'The school then thinks about other interventions.', binds: 'school', answeredBy: [rule('agree.refused')] },
+  {
+    section: '§9.3',
+    says: 'Where the parent does not agree it cannot begin.',
+    binds: 'school',
+    answeredBy: [rule('agree.refused'), page('sign')],
+  },
+  {
+    section: '§9.3',
+    says: 'The school then thinks about other interventions.',
+    binds: 'school',
+    answeredBy: [rule('agree.refused')],
+  },
   {
     section: '§9.4',
     says: 'For a child in care, or with special educational needs, everything else has been tried first.',
@@ -63,7 +78,13 @@ export const goodPracticeStatements: readonly Statement[] = [
     section: '§9.4',
     says: 'For a child in care it never begins without the Virtual School’s written agreement.',
     binds: 'school',
-    answeredBy: [rule('agree.virtual-school'), asked(people.virtualSchoolAnswer), asked(people.careBasis), asked(people.responsible), asked(people.responsibleAnswer)],
+    answeredBy: [
+      rule('agree.virtual-school'),
+      asked(people.virtualSchoolAnswer),
+      asked(people.careBasis),
+      asked(people.responsible),
+      asked(people.responsibleAnswer),
+    ],
   },
   {
     section: '§9.5',
@@ -81,7 +102,12 @@ export const goodPracticeStatements: readonly Statement[] = [
     section: '§9.6',
     says: 'For a pupil in early help or known to social care a multi-agency review meeting is held before the start.',
     binds: 'school',
-    answeredBy: [rule('agree.meeting'), asked(people.meetingOn), asked(people.meetingWith), asked(people.meetingOutcome)],
+    answeredBy: [
+      rule('agree.meeting'),
+      asked(people.meetingOn),
+      asked(people.meetingWith),
+      asked(people.meetingOutcome),
+    ],
   },
   {
     section: '§9.6',
@@ -141,7 +167,12 @@ export const goodPracticeStatements: readonly Statement[] = [
     section: '§9.13',
     says: 'Every service that is involved consents.',
     binds: 'professionals',
-    answeredBy: [rule('agree.services'), askedOfEach(agencies, 'service'), askedOfEach(agencies, 'informedOn'), askedOfEach(agencies, 'answer')],
+    answeredBy: [
+      rule('agree.services'),
+      askedOfEach(agencies, 'service'),
+      askedOfEach(agencies, 'informedOn'),
+      askedOfEach(agencies, 'answer'),
+    ],
   },
   {
     section: '§9.13',
@@ -167,7 +198,12 @@ export const goodPracticeStatements: readonly Statement[] = [
     binds: 'parent',
     answeredBy: [rule('agree.parent'), page('sign')],
   },
-  { section: '§9', says: 'The school keeps a copy that the parent has signed.', binds: 'school', answeredBy: [page('pack'), printed('consent')] },
+  {
+    section: '§9',
+    says: 'The school keeps a copy that the parent has signed.',
+    binds: 'school',
+    answeredBy: [page('pack'), printed('consent')],
+  },
   {
     section: '§9',
     says: 'Without the parent’s agreement there is no part-time timetable.',

@@ -37,7 +37,12 @@ export const medicalNeedsStatements: readonly Statement[] = [
     binds: 'school',
     answeredBy: [rule('work.provided'), rule('medical.panel'), asked(medical.facts), asked(plan.workSet)],
   },
-  { section: 'Appendix 3', says: 'Parents see to their child’s full-time education, and share in regular attendance.', binds: 'parent', answeredBy: [shown('parents-duty')] },
+  {
+    section: 'Appendix 3',
+    says: 'Parents see to their child’s full-time education, and share in regular attendance.',
+    binds: 'parent',
+    answeredBy: [shown('parents-duty')],
+  },
   {
     section: 'Appendix 3',
     says: 'Healthcare plans make clear what is to be done, when and by whom, for body and mind.',
@@ -69,14 +74,24 @@ export const medicalNeedsStatements: readonly Statement[] = [
     binds: 'authority',
     answeredBy: [shown('medical-panel'), asked(reasons.causes)],
   },
-  { section: 'Appendix 3', says: 'What the panel says, the school does thoroughly.', binds: 'school', answeredBy: [shown('panel-outcome')] },
+  {
+    section: 'Appendix 3',
+    says: 'What the panel says, the school does thoroughly.',
+    binds: 'school',
+    answeredBy: [shown('panel-outcome')],
+  },
   {
     section: 'Appendix 3',
     says: 'A short time at the Pilgrim Hospital School goes beside the pupil’s own school, which works on the return.',
     binds: 'school',
     answeredBy: [shown('panel-outcome'), asked({ path: 'timetable.week.1.monday' })],
   },
-  { section: 'Appendix 3', says: 'A place there is not the end of the way.', binds: 'school', answeredBy: [shown('panel-outcome')] },
+  {
+    section: 'Appendix 3',
+    says: 'A place there is not the end of the way.',
+    binds: 'school',
+    answeredBy: [shown('panel-outcome')],
+  },
   {
     section: 'Appendix 3',
     says: 'That a pupil does not engage with the school is no ground for a referral.',

@@ -20,7 +20,12 @@ export const medicalStatements: readonly Statement[] = [
     binds: 'school',
     answeredBy: [rule('rationale.full-time-first'), asked(reasons.fullTimeFirst)],
   },
-  { section: '§5', says: 'What is best for the child is weighed first.', binds: 'school', answeredBy: [rule('rationale.best-interests')] },
+  {
+    section: '§5',
+    says: 'What is best for the child is weighed first.',
+    binds: 'school',
+    answeredBy: [rule('rationale.best-interests')],
+  },
   {
     section: '§5',
     says: 'One plan may serve all purposes, if it names this child’s needs and what is done about them.',
@@ -61,7 +66,12 @@ export const medicalStatements: readonly Statement[] = [
     section: '§5(2)',
     says: 'A medium-term plan covers four to eight weeks, and is not for the long term.',
     binds: 'school',
-    answeredBy: [rule('period.longest'), rule('review.medium-midway'), askedOfEach(heldReviews, 'parentAgreed'), profile('longestPeriod.medical-medium')],
+    answeredBy: [
+      rule('period.longest'),
+      rule('review.medium-midway'),
+      askedOfEach(heldReviews, 'parentAgreed'),
+      profile('longestPeriod.medical-medium'),
+    ],
   },
   {
     section: '§5(3)',
@@ -97,7 +107,12 @@ export const medicalStatements: readonly Statement[] = [
     section: '§5.1',
     says: 'That means checks on welfare, teaching, following progress, and asking what needs are not met.',
     binds: 'school',
-    answeredBy: [shown('medical-duty'), rule('work.provided'), rule('belonging.contact'), askedOfEach(heldReviews, 'progress')],
+    answeredBy: [
+      shown('medical-duty'),
+      rule('work.provided'),
+      rule('belonging.contact'),
+      askedOfEach(heldReviews, 'progress'),
+    ],
   },
   {
     section: '§5.1',
@@ -150,6 +165,16 @@ export const medicalStatements: readonly Statement[] = [
     binds: 'school',
     answeredBy: [rule('medical.panel'), asked(panel.formSentOn)],
   },
-  { section: '§5.1', says: 'The parent consents to the referral.', binds: 'parent', answeredBy: [rule('medical.panel'), asked(panel.parentAgreedOn)] },
-  { section: '§5.1', says: 'Sound medical evidence goes with it.', binds: 'school', answeredBy: [rule('medical.panel'), asked(panel.evidence)] },
+  {
+    section: '§5.1',
+    says: 'The parent consents to the referral.',
+    binds: 'parent',
+    answeredBy: [rule('medical.panel'), asked(panel.parentAgreedOn)],
+  },
+  {
+    section: '§5.1',
+    says: 'Sound medical evidence goes with it.',
+    binds: 'school',
+    answeredBy: [rule('medical.panel'), asked(panel.evidence)],
+  },
 ];

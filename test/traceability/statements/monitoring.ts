@@ -16,7 +16,12 @@ export const monitoringStatements: readonly Statement[] = [
     section: '§10',
     says: 'It does so by the survey on the council’s website.',
     binds: 'school',
-    answeredBy: [rule('la.notified'), askedOfEach(notifications, 'how'), askedOfEach(notifications, 'reference'), profile('notification.link')],
+    answeredBy: [
+      rule('la.notified'),
+      askedOfEach(notifications, 'how'),
+      askedOfEach(notifications, 'reference'),
+      profile('notification.link'),
+    ],
   },
   { section: '§10', says: 'A notification is not a referral.', binds: 'authority', answeredBy: [shown('no-referral')] },
   {
@@ -35,7 +40,12 @@ export const monitoringStatements: readonly Statement[] = [
     section: '§10',
     says: 'One entry covers four weeks at most.',
     binds: 'school',
-    answeredBy: [rule('la.entry-length'), askedOfEach(notifications, 'from'), askedOfEach(notifications, 'to'), profile('notification.longestEntry')],
+    answeredBy: [
+      rule('la.entry-length'),
+      askedOfEach(notifications, 'from'),
+      askedOfEach(notifications, 'to'),
+      profile('notification.longestEntry'),
+    ],
   },
   {
     section: '§10',
@@ -53,7 +63,12 @@ export const monitoringStatements: readonly Statement[] = [
     section: '§10',
     says: 'It watches for pupils with many periods of four weeks (b).',
     binds: 'authority',
-    answeredBy: [shown('authority-watches'), rule('period.one-extension'), rule('period.earlier-other'), askedOfEach(earlierPeriods, 'from')],
+    answeredBy: [
+      shown('authority-watches'),
+      rule('period.one-extension'),
+      rule('period.earlier-other'),
+      askedOfEach(earlierPeriods, 'from'),
+    ],
   },
   {
     section: '§10',
@@ -73,7 +88,12 @@ export const monitoringStatements: readonly Statement[] = [
     section: '§10',
     says: 'It watches that schools decide jointly with the SEND officer, the social worker or the Virtual School (e).',
     binds: 'authority',
-    answeredBy: [shown('authority-watches'), rule('agree.send'), rule('agree.social-worker'), rule('agree.virtual-school')],
+    answeredBy: [
+      shown('authority-watches'),
+      rule('agree.send'),
+      rule('agree.social-worker'),
+      rule('agree.virtual-school'),
+    ],
   },
   {
     section: '§10',

@@ -12,7 +12,12 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 65',
     says: 'Every pupil of compulsory school age has a right to full-time education that fits their age, ability and special needs.',
     binds: 'school',
-    answeredBy: [rule('rationale.full-time-first'), rule('work.full-time-equivalent'), rule('work.provided'), rule('pupil.below-age')],
+    answeredBy: [
+      rule('rationale.full-time-first'),
+      rule('work.full-time-equivalent'),
+      rule('work.provided'),
+      rule('pupil.below-age'),
+    ],
   },
   {
     section: 'para 65',
@@ -54,7 +59,13 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 67',
     says: 'The school and the parent with whom the pupil usually lives both agree to it.',
     binds: 'school',
-    answeredBy: [rule('agree.parent'), askedOfEach(parents, 'livesWith'), rule('agree.withdrawn'), asked(running.withdrawnOn), page('sign')],
+    answeredBy: [
+      rule('agree.parent'),
+      askedOfEach(parents, 'livesWith'),
+      rule('agree.withdrawn'),
+      asked(running.withdrawnOn),
+      page('sign'),
+    ],
   },
   {
     section: 'para 67',
@@ -90,13 +101,21 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 67',
     says: 'It can be made longer, but only out of a review.',
     binds: 'school',
-    answeredBy: [rule('period.extension-earned'), rule('review.formal-held'), asked(timetable.extends), asked(extension.reviewHeldOn)],
+    answeredBy: [
+      rule('period.extension-earned'),
+      rule('review.formal-held'),
+      asked(timetable.extends),
+      asked(extension.reviewHeldOn),
+    ],
   },
   {
     section: 'para 67',
     says: 'A few pupils with a long-term condition may need it for long.',
     binds: 'school',
-    answeredBy: [rule('period.prolonged-exception'), ...[prolonged.why, prolonged.panelConsideredOn, prolonged.authorityConsultedOn].map(asked)],
+    answeredBy: [
+      rule('period.prolonged-exception'),
+      ...[prolonged.why, prolonged.panelConsideredOn, prolonged.authorityConsultedOn].map(asked),
+    ],
   },
   {
     section: 'para 68',

@@ -28,13 +28,23 @@ export const purposeAndExclusionStatements: readonly Statement[] = [
     section: '§2',
     says: 'For a child in care the Virtual School agrees in writing.',
     binds: 'school',
-    answeredBy: [rule('agree.virtual-school'), asked(people.virtualSchool), asked(people.virtualSchoolToldOn), profile('gates.virtual-school')],
+    answeredBy: [
+      rule('agree.virtual-school'),
+      asked(people.virtualSchool),
+      asked(people.virtualSchoolToldOn),
+      profile('gates.virtual-school'),
+    ],
   },
   {
     section: '§2',
     says: 'Where the authority’s SEND team is concerned, it agrees in writing.',
     binds: 'school',
-    answeredBy: [rule('agree.send'), asked(people.caseworkerAnswer), asked(people.caseworkerChasedOn), profile('gates.ehcp')],
+    answeredBy: [
+      rule('agree.send'),
+      asked(people.caseworkerAnswer),
+      asked(people.caseworkerChasedOn),
+      profile('gates.ehcp'),
+    ],
   },
   {
     section: '§3',
@@ -60,7 +70,12 @@ export const purposeAndExclusionStatements: readonly Statement[] = [
     binds: 'school',
     answeredBy: [rule('rationale.not-sent-home'), askedOfEach(heldReviews, 'sentHome')],
   },
-  { section: '§4', says: 'The law does not say what full time is.', binds: 'school', answeredBy: [shown('no-legal-hours')] },
+  {
+    section: '§4',
+    says: 'The law does not say what full time is.',
+    binds: 'school',
+    answeredBy: [shown('no-legal-hours')],
+  },
   {
     section: '§4',
     says: 'A pupil usually has about five hours of teaching on each of 190 days, over 38 weeks.',

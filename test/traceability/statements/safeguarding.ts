@@ -25,12 +25,22 @@ export const safeguardingStatements: readonly Statement[] = [
     section: '§8',
     says: 'Where the pupil would be at significant risk out of school, a part-time timetable is not an option.',
     binds: 'school',
-    answeredBy: [rule('risk.not-significant'), asked(risk.significant), askedOfEach(hazards, 'likelihoodAfter'), askedOfEach(hazards, 'severityAfter')],
+    answeredBy: [
+      rule('risk.not-significant'),
+      asked(risk.significant),
+      askedOfEach(hazards, 'likelihoodAfter'),
+      askedOfEach(hazards, 'severityAfter'),
+    ],
   },
   {
     section: '§8',
     says: 'The school asks where the child is in the hours out of school.',
     binds: 'school',
-    answeredBy: [rule('risk.whereabouts'), askedOfEach(whereabouts, 'days'), askedOfEach(whereabouts, 'where'), askedOfEach(whereabouts, 'withWhom')],
+    answeredBy: [
+      rule('risk.whereabouts'),
+      askedOfEach(whereabouts, 'days'),
+      askedOfEach(whereabouts, 'where'),
+      askedOfEach(whereabouts, 'withWhom'),
+    ],
   },
 ];

@@ -13,7 +13,8 @@ import { createVault } from '../../../src/vault/unlock.ts';
 /** A derivation that costs nothing and still depends on passphrase and salt. */
 export const light: Derivation = {
   cost: { memoryKib: 8, passes: 1, lanes: 1 },
-  derive: async (passphrase, { salt }) => new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array([...salt, ...utf8(passphrase)]))),
+  derive: async (passphrase, { salt }) =>
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array([...salt, ...utf8(passphrase)]))),
 };
 
 /** The value of a result that must be one. */
@@ -42,9 +43,20 @@ export async function newVault(name = newStoreName()) {
   return { name, door, ...good(await createVault(door, chosen(PASSPHRASE), light)) };
 }
 
-export const edit = (id: string, value: Edit['value'], at = '2031-01-01T00:00:00Z'): Edit => ({ id, path: `pupil.${id}`, value, replaces: [], schema: 1, at });
+export const edit = (id: string, value: Edit['value'], at = '2031-01-01T00:00:00Z'): Edit => ({
+  id,
+  path: `pupil.${id}`,
+  value,
+  replaces: [],
+  schema: 1,
+  at,
+});
 
-export const head = (id: string): CaseHead => ({ id, begunAt: '2031-01-01T00:00:00Z', begunBy: { name: 'Ines Alder', role: 'SENCO' } });
+export const head = (id: string): CaseHead => ({
+  id,
+  begunAt: '2031-01-01T00:00:00Z',
+  begunBy: { name: 'Ines Alder', role: 'SENCO' },
+});
 
 export const signature = (id: string): Signature => ({
   id,
@@ -81,13 +93,22 @@ export const openRaw = (name: string, version?: number): Promise<IDBDatabase> =>
 export async function dump(name: string): Promise<Record<'vault' | 'cases' | 'manifests' | 'records', Row[]>> {
   const db = await openRaw(name);
   const rowsOf = (table: string) => asked(db.transaction(table).objectStore(table).getAll() as IDBRequest<Row[]>);
-  const tables = { vault: await rowsOf('vault'), cases: await rowsOf('cases'), manifests: await rowsOf('manifests'), records: await rowsOf('records') };
+  const tables = {
+    vault: await rowsOf('vault'),
+    cases: await rowsOf('cases'),
+    manifests: await rowsOf('manifests'),
+    records: await rowsOf('records'),
+  };
   db.close();
   return tables;
 }
 
 /** Changes the stored rows of one table past the vault: each is given to `change`, which returns what is stored instead. */
-export async function tamper(name: string, table: string, change: (row: Row, rows: readonly Row[]) => Row | undefined): Promise<void> {
+export async function tamper(
+  name: string,
+  table: string,
+  change: (row: Row, rows: readonly Row[]) => Row | undefined,
+): Promise<void> {
   const db = await openRaw(name);
   const store = db.transaction(table, 'readwrite').objectStore(table);
   const rows = await asked(store.getAll() as IDBRequest<Row[]>);

@@ -16,7 +16,12 @@ const gap = 14;
 const step = 5;
 const disc = 10;
 
-const inks: Readonly<Record<Rating, string>> = { red: '#a3201b', amber: '#9a5b00', attention: colours.brand, green: '#17693a' };
+const inks: Readonly<Record<Rating, string>> = {
+  red: '#a3201b',
+  amber: '#9a5b00',
+  attention: colours.brand,
+  green: '#17693a',
+};
 
 /** A line round each shape: a square, a triangle, a square on its corner, a circle. */
 function outline(pen: Pen, rating: Rating, { left, top }: LaidBox): Pen {
@@ -25,9 +30,18 @@ function outline(pen: Pen, rating: Rating, { left, top }: LaidBox): Pen {
     case 'red':
       return pen.rect(left, top, side, side);
     case 'amber':
-      return pen.moveTo(left + middle, top).lineTo(left + side, top + side).lineTo(left, top + side).closePath();
+      return pen
+        .moveTo(left + middle, top)
+        .lineTo(left + side, top + side)
+        .lineTo(left, top + side)
+        .closePath();
     case 'attention':
-      return pen.moveTo(left + middle, top).lineTo(left + side, top + middle).lineTo(left + middle, top + side).lineTo(left, top + middle).closePath();
+      return pen
+        .moveTo(left + middle, top)
+        .lineTo(left + side, top + middle)
+        .lineTo(left + middle, top + side)
+        .lineTo(left, top + middle)
+        .closePath();
     case 'green':
       return pen.circle(left + middle, top + middle, middle);
   }
@@ -46,7 +60,8 @@ function pattern(pen: Pen, rating: Rating, { left, top }: LaidBox): void {
       pen.stroke(ink);
       return;
     case 'attention':
-      for (let y = step / 2; y < side; y += step) for (let x = step / 2; x < side; x += step) pen.rect(left + x - 0.8, top + y - 0.8, 1.6, 1.6);
+      for (let y = step / 2; y < side; y += step)
+        for (let x = step / 2; x < side; x += step) pen.rect(left + x - 0.8, top + y - 0.8, 1.6, 1.6);
       pen.fill(ink);
       return;
     case 'green':
@@ -57,19 +72,23 @@ function pattern(pen: Pen, rating: Rating, { left, top }: LaidBox): void {
 /** How far below the middle of its square the letter stands. */
 const lower = (rating: Rating): number => (rating === 'amber' ? 8 : 0);
 
-const shape = (rating: Rating): Draw => (pen, place) => {
-  pen.save();
-  outline(pen, rating, place).clip();
-  pattern(pen, rating, place);
-  pen.restore();
-  pen.lineWidth(2);
-  outline(pen, rating, place).stroke(inks[rating]);
-  pen.circle(place.left + side / 2, place.top + side / 2 + lower(rating), disc).fill(colours.paper);
-};
+const shape =
+  (rating: Rating): Draw =>
+  (pen, place) => {
+    pen.save();
+    outline(pen, rating, place).clip();
+    pattern(pen, rating, place);
+    pen.restore();
+    pen.lineWidth(2);
+    outline(pen, rating, place).stroke(inks[rating]);
+    pen.circle(place.left + side / 2, place.top + side / 2 + lower(rating), disc).fill(colours.paper);
+  };
 
-const frame = (rating: Rating): Draw => (pen, { left, top, width, height }) => {
-  pen.lineWidth(1.5).rect(left, top, width, height).stroke(inks[rating]);
-};
+const frame =
+  (rating: Rating): Draw =>
+  (pen, { left, top, width, height }) => {
+    pen.lineWidth(1.5).rect(left, top, width, height).stroke(inks[rating]);
+  };
 
 const rated = (rating: Rating, sentence: string, size: number): ReactElement => {
   const { name, letter } = ratings[rating];
@@ -80,9 +99,24 @@ const rated = (rating: Rating, sentence: string, size: number): ReactElement => 
     box(
       { width: side, height: side, marginRight: gap },
       { role: 'Figure', alt: name, draw: shape(rating) },
-      text({ size: 13, width: side, weight: 700, align: 'center', tight: true, at: { left: 0, top: side / 2 + lower(rating) - 7.5 } }, letter),
+      text(
+        {
+          size: 13,
+          width: side,
+          weight: 700,
+          align: 'center',
+          tight: true,
+          at: { left: 0, top: side / 2 + lower(rating) - 7.5 },
+        },
+        letter,
+      ),
     ),
-    box({ width }, {}, text({ size: size + 4, width, weight: 700, tight: true }, name, { role: 'P' }), text({ size, width, tight: true }, sentence, { role: 'P' })),
+    box(
+      { width },
+      {},
+      text({ size: size + 4, width, weight: 700, tight: true }, name, { role: 'P' }),
+      text({ size, width, tight: true }, sentence, { role: 'P' }),
+    ),
   );
 };
 

@@ -19,7 +19,11 @@ const frame: Draw = (pen, { left, top, width, height }) => {
 };
 
 const baseLine: Draw = (pen, { left, top, width, height }) => {
-  pen.lineWidth(0.8).moveTo(left, top + height).lineTo(left + width, top + height).stroke(colours.ink);
+  pen
+    .lineWidth(0.8)
+    .moveTo(left, top + height)
+    .lineTo(left + width, top + height)
+    .stroke(colours.ink);
 };
 
 const signBox: Draw = (pen, { left, top, width, height }) => {
@@ -27,34 +31,55 @@ const signBox: Draw = (pen, { left, top, width, height }) => {
 };
 
 /** The strokes of a drawn signature as lines, fitted into the box. */
-const strokesOf = (drawing: Drawing): Draw => (pen, { left, top, width, height }) => {
-  const margin = 6;
-  const fit = Math.min((width - 2 * margin) / Math.max(1, drawing.width), (height - 2 * margin) / Math.max(1, drawing.height));
-  pen.lineWidth(1.4).lineCap('round').lineJoin('round');
-  for (const stroke of drawing.strokes) {
-    const [first, ...rest] = stroke.map(({ x, y }) => [left + margin + x * fit, top + margin + y * fit] as const);
-    if (first === undefined) continue;
-    pen.moveTo(...first);
-    for (const point of rest.length > 0 ? rest : [first]) pen.lineTo(...point);
-  }
-  pen.stroke(colours.ink);
-};
+const strokesOf =
+  (drawing: Drawing): Draw =>
+  (pen, { left, top, width, height }) => {
+    const margin = 6;
+    const fit = Math.min(
+      (width - 2 * margin) / Math.max(1, drawing.width),
+      (height - 2 * margin) / Math.max(1, drawing.height),
+    );
+    pen.lineWidth(1.4).lineCap('round').lineJoin('round');
+    for (const stroke of drawing.strokes) {
+      const [first, ...rest] = stroke.map(({ x, y }) => [left + margin + x * fit, top + margin + y * fit] as const);
+      if (first === undefined) continue;
+      pen.moveTo(...first);
+      for (const point of rest.length > 0 ? rest : [first]) pen.lineTo(...point);
+    }
+    pen.stroke(colours.ink);
+  };
 
-const small = (words: string, width: number): ReactElement => text({ size: 11, width, colour: colours.quiet, tight: true }, words, { role: 'P' });
+const small = (words: string, width: number): ReactElement =>
+  text({ size: 11, width, colour: colours.quiet, tight: true }, words, { role: 'P' });
 
 /** A name, a role or a date: its label, and what is written or a line to write on. */
 const line = (label: string, words: string | null, share: number, size: number): ReactElement => {
   const width = inner * share - gutter;
-  const written = words === null ? box({ width, height: 28 }, { draw: baseLine }) : text({ size, width, weight: 700, tight: true }, words, { role: 'P' });
+  const written =
+    words === null
+      ? box({ width, height: 28 }, { draw: baseLine })
+      : text({ size, width, weight: 700, tight: true }, words, { role: 'P' });
   return box({ width: inner * share, paddingTop: 8 }, {}, small(label, width), written);
 };
 
 const sign = (signed: SignedMark | null): ReactElement => {
   const style = { width: inner, height: signHeight, marginTop: 4 };
   if (signed === null) return box(style, { draw: signBox });
-  if (signed.drawing === undefined) return box({ ...style, height: 'auto', minHeight: 40, paddingTop: 8, paddingLeft: 8 }, { draw: signBox }, text({ size: 17, width: inner - 16, tight: true }, signed.name, { role: 'P' }));
+  if (signed.drawing === undefined)
+    return box(
+      { ...style, height: 'auto', minHeight: 40, paddingTop: 8, paddingLeft: 8 },
+      { draw: signBox },
+      text({ size: 17, width: inner - 16, tight: true }, signed.name, { role: 'P' }),
+    );
   const strokes = strokesOf(signed.drawing);
-  const marks: Marks = { role: 'Figure', alt: `Signature of ${signed.name}`, draw: (pen, place) => { signBox(pen, place); strokes(pen, place); } };
+  const marks: Marks = {
+    role: 'Figure',
+    alt: `Signature of ${signed.name}`,
+    draw: (pen, place) => {
+      signBox(pen, place);
+      strokes(pen, place);
+    },
+  };
   return box(style, marks);
 };
 
@@ -72,9 +97,15 @@ const signature = (label: string, signed: SignedMark | null, size: number): Reac
       line('Role', signed?.capacity ?? null, shares.role, size),
       line(signed === null ? 'Date' : 'Signed on', signed?.at ?? null, shares.date, size),
     ),
-    ...(signed === null ? [] : [box({ width: inner, paddingTop: 6 }, {}, small(`Code of what was signed: ${signed.hash}`, inner))]),
+    ...(signed === null
+      ? []
+      : [box({ width: inner, paddingTop: 6 }, {}, small(`Code of what was signed: ${signed.hash}`, inner))]),
   );
 
 /** A place to sign by hand, or who signed, when and with which mark. Never cut. */
-export const signatureStrip = (label: string, signed: SignedMark | null, sizes: Sizes, within: readonly Group[]): Strip =>
-  strip('signature', signature, [label, signed, sizes.body], { within, gap: 16 });
+export const signatureStrip = (
+  label: string,
+  signed: SignedMark | null,
+  sizes: Sizes,
+  within: readonly Group[],
+): Strip => strip('signature', signature, [label, signed, sizes.body], { within, gap: 16 });

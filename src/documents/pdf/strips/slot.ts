@@ -12,7 +12,8 @@ function hatch(pen: Pen, { left, top, width, height }: LaidBox): void {
 }
 
 function dots(pen: Pen, { left, top, width, height }: LaidBox): void {
-  for (let y = step / 2; y < height; y += step) for (let x = step / 2; x < width; x += step) pen.rect(left + x - 0.7, top + y - 0.7, 1.4, 1.4);
+  for (let y = step / 2; y < height; y += step)
+    for (let x = step / 2; x < width; x += step) pen.rect(left + x - 0.7, top + y - 0.7, 1.4, 1.4);
   pen.fill(colours.brand);
 }
 

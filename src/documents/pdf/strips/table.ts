@@ -11,18 +11,20 @@ const padX = 6;
 const padY = 5;
 
 /** The ruling of one row: a frame and a line between columns, the first column tinted where it holds labels. */
-const ruling = (widths: readonly number[], tinted: 'all' | 'first' | 'none'): Draw => (pen, { left, top, width, height }) => {
-  const [first = 0] = widths;
-  if (tinted !== 'none') pen.rect(left, top, tinted === 'all' ? width : first, height).fill(colours.tint);
-  pen.lineWidth(0.6).rect(left, top, width, height);
-  let x = left;
-  for (const column of widths.slice(0, -1)) {
-    x += column;
-    pen.moveTo(x, top).lineTo(x, top + height);
-  }
-  pen.stroke(colours.rule);
-  if (tinted === 'all') pen.rect(left, top, width, 1.5).fill(colours.brand);
-};
+const ruling =
+  (widths: readonly number[], tinted: 'all' | 'first' | 'none'): Draw =>
+  (pen, { left, top, width, height }) => {
+    const [first = 0] = widths;
+    if (tinted !== 'none') pen.rect(left, top, tinted === 'all' ? width : first, height).fill(colours.tint);
+    pen.lineWidth(0.6).rect(left, top, width, height);
+    let x = left;
+    for (const column of widths.slice(0, -1)) {
+      x += column;
+      pen.moveTo(x, top).lineTo(x, top + height);
+    }
+    pen.stroke(colours.rule);
+    if (tinted === 'all') pen.rect(left, top, width, 1.5).fill(colours.brand);
+  };
 
 const cell = (words: Cell, width: number, size: number, heads: boolean, bold: boolean): ReactElement => {
   const marks = heads ? ({ role: 'TH', scope: 'Row' } as const) : ({ role: 'TD' } as const);
@@ -41,10 +43,16 @@ const head = (words: readonly string[], widths: readonly number[], size: number)
   box(
     { width: region.width, flexDirection: 'row', alignItems: 'flex-end' },
     { role: 'TR', draw: ruling(widths, 'all') },
-    ...widths.map((width, index) => text({ size, width, weight: 700, colour: colours.brand, padX, padY }, words[index] ?? '', { role: 'TH', scope: 'Column' })),
+    ...widths.map((width, index) =>
+      text({ size, width, weight: 700, colour: colours.brand, padX, padY }, words[index] ?? '', {
+        role: 'TH',
+        scope: 'Column',
+      }),
+    ),
   );
 
-const caption = (words: string, size: number): ReactElement => text({ size, width: region.width, weight: 700 }, words, { role: 'Caption' });
+const caption = (words: string, size: number): ReactElement =>
+  text({ size, width: region.width, weight: 700 }, words, { role: 'Caption' });
 
 const captionStrips = (words: string, sizes: Sizes, within: readonly Group[]): readonly Strip[] =>
   words === '' ? [] : [strip('caption', caption, [words, sizes.body], { within, gap: 14, staysWithNext: true })];
@@ -55,25 +63,50 @@ const isByAnEnd = (index: number, count: number): boolean => count > 1 && (index
 const labelShare = 0.38;
 
 /** Ruled rows of label and answer; where there is no answer, room to write it. */
-export function fieldsStrips(words: string, rows: readonly { readonly label: string; readonly value: Cell }[], sizes: Sizes, within: readonly Group[]): readonly Strip[] {
+export function fieldsStrips(
+  words: string,
+  rows: readonly { readonly label: string; readonly value: Cell }[],
+  sizes: Sizes,
+  within: readonly Group[],
+): readonly Strip[] {
   const inside = [...within, { role: 'Table', title: words } as const];
   const widths = [region.width * labelShare, region.width * (1 - labelShare)];
   const captions = captionStrips(words, sizes, inside);
   const lines = rows.map(({ label, value }, index) =>
-    strip('row', row, [[label, value], widths, sizes.body, true], { within: inside, gap: index > 0 ? 0 : captions.length > 0 ? 5 : 10, staysWithNext: isByAnEnd(index, rows.length) }),
+    strip('row', row, [[label, value], widths, sizes.body, true], {
+      within: inside,
+      gap: index > 0 ? 0 : captions.length > 0 ? 5 : 10,
+      staysWithNext: isByAnEnd(index, rows.length),
+    }),
   );
   return [...captions, ...lines];
 }
 
 /** A table: its head stands again on each page, and no row is cut. `shares` are shares of the page's width. */
-export function tableStrips(words: string, heads: readonly string[], shares: readonly number[], rows: readonly (readonly Cell[])[], sizes: Sizes, within: readonly Group[]): readonly Strip[] {
+export function tableStrips(
+  words: string,
+  heads: readonly string[],
+  shares: readonly number[],
+  rows: readonly (readonly Cell[])[],
+  sizes: Sizes,
+  within: readonly Group[],
+): readonly Strip[] {
   const inside = [...within, { role: 'Table', title: words } as const];
   const sum = shares.reduce((total, share) => total + share, 0);
   const widths = shares.map((share) => (share / sum) * region.width);
   const captions = captionStrips(words, sizes, inside);
-  const headStrip = strip('head', head, [heads, widths, sizes.body], { within: inside, gap: captions.length > 0 ? 5 : 10, staysWithNext: true });
+  const headStrip = strip('head', head, [heads, widths, sizes.body], {
+    within: inside,
+    gap: captions.length > 0 ? 5 : 10,
+    staysWithNext: true,
+  });
   const lines = rows.map((cells, index) =>
-    strip('row', row, [cells, widths, sizes.body, false], { within: inside, gap: 0, head: headStrip, staysWithNext: isByAnEnd(index, rows.length) }),
+    strip('row', row, [cells, widths, sizes.body, false], {
+      within: inside,
+      gap: 0,
+      head: headStrip,
+      staysWithNext: isByAnEnd(index, rows.length),
+    }),
   );
   return [...captions, headStrip, ...lines];
 }

@@ -33,7 +33,11 @@ const flexiCodeNotes: readonly string[] = [
 export function AttendancePage() {
   const { case: c } = useCaseView();
   usePageTitle('Attendance codes');
-  return isDeclined(c) ? <NothingHere title="Attendance codes">The request was declined, so the register has no codes for it.</NothingHere> : <Codes />;
+  return isDeclined(c) ? (
+    <NothingHere title="Attendance codes">The request was declined, so the register has no codes for it.</NothingHere>
+  ) : (
+    <Codes />
+  );
 }
 
 function Codes() {
@@ -47,14 +51,24 @@ function Codes() {
   return (
     <>
       <Heading1>Attendance codes</Heading1>
-      <p className="govuk-body">For the school office: what the register says of each half-day {isFlexi(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.</p>
-      {isFlexi(c) && !signed && <InsetText>These codes are a draft: the agreement is not signed as it stands. Do not enter them yet.</InsetText>}
+      <p className="govuk-body">
+        For the school office: what the register says of each half-day{' '}
+        {isFlexi(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.
+      </p>
+      {isFlexi(c) && !signed && (
+        <InsetText>These codes are a draft: the agreement is not signed as it stands. Do not enter them yet.</InsetText>
+      )}
       {isFlexi(c) && readCalendar(c).terms.length === 0 && (
-        <InsetText>The school’s half-terms are not in the settings, so holidays count as school days here. Add them, and take them into the case.</InsetText>
+        <InsetText>
+          The school’s half-terms are not in the settings, so holidays count as school days here. Add them, and take
+          them into the case.
+        </InsetText>
       )}
       {missing.length > 0 && (
         <section>
-          <h2 className="govuk-heading-m">{file === undefined ? 'There are no codes yet' : 'Some codes are not known yet'}</h2>
+          <h2 className="govuk-heading-m">
+            {file === undefined ? 'There are no codes yet' : 'Some codes are not known yet'}
+          </h2>
           <ul className="govuk-list govuk-list--bullet">
             {missing.map(({ words, path }) => (
               <li key={path}>
@@ -81,7 +95,10 @@ function Codes() {
           >
             Save for the office (CSV)
           </Button>
-          <InsetText>The file names the pupil. Once it is saved it is outside Waymark: keep it where other papers about children are kept.</InsetText>
+          <InsetText>
+            The file names the pupil. Once it is saved it is outside Waymark: keep it where other papers about children
+            are kept.
+          </InsetText>
           {start !== undefined && codedWeeks(codes, start).map((week) => <CodesTable key={week.name} week={week} />)}
         </>
       )}

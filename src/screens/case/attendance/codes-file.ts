@@ -22,5 +22,8 @@ export function codesFile(c: Case, codes: readonly PlannedSession[], start: IsoD
     yearGroup: yearGroupOptions.find(({ value }) => value === group)?.label,
     upn: valueOf(c, pupil.upn),
   };
-  return { blob: new Blob([codesAsCsv(registered, codes)], { type: 'text/csv;charset=utf-8' }), name: `${isFlexi(c) ? 'flexi-schooling' : 'part-time-timetable'}-attendance-codes-from-${start}.csv` };
+  return {
+    blob: new Blob([codesAsCsv(registered, codes)], { type: 'text/csv;charset=utf-8' }),
+    name: `${isFlexi(c) ? 'flexi-schooling' : 'part-time-timetable'}-attendance-codes-from-${start}.csv`,
+  };
 }

@@ -23,7 +23,9 @@ function missingOfPattern(c: Case): readonly MissingForCodes[] {
   const dates = [pattern.start, pattern.reviewOn].find((field) => lacks(c, field));
   const [open] = openPatternDays(readPattern(c));
   return [
-    ...(dates === undefined ? [] : [{ words: 'Say when the arrangement starts and is looked at again', path: dates.path }]),
+    ...(dates === undefined
+      ? []
+      : [{ words: 'Say when the arrangement starts and is looked at again', path: dates.path }]),
     ...(open === undefined ? [] : [{ words: `Say where ${nameOf(c)} is in each session`, path: open.path }]),
   ];
 }
@@ -31,12 +33,21 @@ function missingOfPattern(c: Case): readonly MissingForCodes[] {
 /** What the codes of a part-time timetable want of its own pages. */
 function missingOfTimetable(c: Case): readonly MissingForCodes[] {
   const dates = [timetable.start, timetable.end].find((field) => lacks(c, field));
-  const open = readTimetable(c)?.weeks.find((week) => !week.complete)?.days.find(({ state }) => state === 'unanswered' || state === 'unreadable');
+  const open = readTimetable(c)
+    ?.weeks.find((week) => !week.complete)
+    ?.days.find(({ state }) => state === 'unanswered' || state === 'unreadable');
   const weekday = weekdays.find((name) => valueOf(c, schoolDays[name]) === undefined);
   return [
     ...(dates === undefined ? [] : [{ words: 'Say when the timetable starts and ends', path: dates.path }]),
     ...(open === undefined ? [] : [{ words: `Say where ${nameOf(c)} is on each day`, path: open.path }]),
-    ...(weekday === undefined ? [] : [{ words: 'Say when the school’s day begins and ends, and when its registers are taken', path: schoolDays[weekday].path }]),
+    ...(weekday === undefined
+      ? []
+      : [
+          {
+            words: 'Say when the school’s day begins and ends, and when its registers are taken',
+            path: schoolDays[weekday].path,
+          },
+        ]),
   ];
 }
 
@@ -44,6 +55,8 @@ function missingOfTimetable(c: Case): readonly MissingForCodes[] {
 export function missingForCodes(c: Case): readonly MissingForCodes[] {
   return [
     ...(isFlexi(c) ? missingOfPattern(c) : missingOfTimetable(c)),
-    ...(lacks(c, pupil.dateOfBirth) ? [{ words: `Enter ${nameOf(c)}’s date of birth`, path: pupil.dateOfBirth.path }] : []),
+    ...(lacks(c, pupil.dateOfBirth)
+      ? [{ words: `Enter ${nameOf(c)}’s date of birth`, path: pupil.dateOfBirth.path }]
+      : []),
   ];
 }

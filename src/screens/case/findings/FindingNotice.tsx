@@ -12,7 +12,12 @@ export interface FindingNoticeProps {
 export function FindingNotice({ finding }: FindingNoticeProps) {
   const { level, words, record } = finding;
   const given = record?.given;
-  const onRecord = given !== undefined && <p className="govuk-body">{record?.kind === 'breach' ? 'On record: ' : 'The head’s reason: '}{given}</p>;
+  const onRecord = given !== undefined && (
+    <p className="govuk-body">
+      {record?.kind === 'breach' ? 'On record: ' : 'The head’s reason: '}
+      {given}
+    </p>
+  );
   switch (level) {
     case 'note':
       return (

@@ -39,7 +39,9 @@ export function InterruptionPage({ records, backHref, onContinue, onChange, onLa
   return (
     <>
       <BackLink href={backHref} onFollow={onChange} />
-      {shown.length > 0 && <ErrorSummary key={round} errors={shown.map(({ path, words }) => ({ href: fieldId(path), text: words }))} />}
+      {shown.length > 0 && (
+        <ErrorSummary key={round} errors={shown.map(({ path, words }) => ({ href: fieldId(path), text: words }))} />
+      )}
       <Interruption title="Allowed, but unusual">
         {records.map((record) => (
           <div key={record.path}>
@@ -52,7 +54,12 @@ export function InterruptionPage({ records, backHref, onContinue, onChange, onLa
       </Interruption>
       <Form onSubmit={submit}>
         {records.map((record) => (
-          <RecordField key={record.path} record={record} amongOthers={records.length > 1} problem={shown.find(({ path }) => path === record.path)} />
+          <RecordField
+            key={record.path}
+            record={record}
+            amongOthers={records.length > 1}
+            problem={shown.find(({ path }) => path === record.path)}
+          />
         ))}
         <ButtonGroup>
           <Button>Continue</Button>

@@ -24,7 +24,15 @@ export function askedRecords(findings: readonly Finding[]): readonly AskedRecord
     const { record, because, source } = finding;
     if (record === undefined) continue;
     const { kind, path, asks } = record;
-    records.set(path, { kind, path, ...(asks === undefined ? {} : { asks }), because, source, findings: [...(records.get(path)?.findings ?? []), finding], isGiven: isRecorded(finding) });
+    records.set(path, {
+      kind,
+      path,
+      ...(asks === undefined ? {} : { asks }),
+      because,
+      source,
+      findings: [...(records.get(path)?.findings ?? []), finding],
+      isGiven: isRecorded(finding),
+    });
   }
   return [...records.values()];
 }
@@ -49,6 +57,9 @@ export function recordQuestion({ kind, path, asks }: Pick<AskedRecord, 'kind' | 
     label: asks ?? naming((name) => `Why is this right for ${name}?`),
     short: 'The head’s reason',
     hint: 'The head’s reason. It is printed in the pack.',
-    missing: (c: Case) => (asks === undefined ? `Enter why this is right for ${nameOf(c)}, or choose “Explain later”` : 'Enter why, or choose “Explain later”'),
+    missing: (c: Case) =>
+      asks === undefined
+        ? `Enter why this is right for ${nameOf(c)}, or choose “Explain later”`
+        : 'Enter why, or choose “Explain later”',
   };
 }

@@ -20,10 +20,13 @@ export const findingsAtList = (findings: readonly Finding[], step: ListStep, row
 
 /** What stands above the weeks of the timetable. Of a day that is open or cannot be read Continue will ask. */
 export const findingsAtWeeks = (findings: readonly Finding[], openDays: readonly Path[]): readonly Finding[] =>
-  shown(findings, (path) => path.startsWith('timetable.week.')).filter(({ rule, path }) => rule !== 'timetable.reading' || !openDays.includes(path));
+  shown(findings, (path) => path.startsWith('timetable.week.')).filter(
+    ({ rule, path }) => rule !== 'timetable.reading' || !openDays.includes(path),
+  );
 
 /** What stands above the sessions of the flexi-schooling pattern. */
-export const findingsAtPattern = (findings: readonly Finding[]): readonly Finding[] => shown(findings, (path) => path.startsWith('pattern.week.'));
+export const findingsAtPattern = (findings: readonly Finding[]): readonly Finding[] =>
+  shown(findings, (path) => path.startsWith('pattern.week.'));
 
 /** What stands in the card of a row: what is said of any answer of it. */
 export function findingsAtRow(findings: readonly Finding[], step: ListStep, row: string): readonly Finding[] {

@@ -16,6 +16,8 @@ import { askedRecords } from './asked-record.ts';
 export function unusualAt({ log, situation }: Pick<Sheet, 'log' | 'situation'>, place: Place): readonly AskedRecord[] {
   const { case: c } = walk(caseForms, currentAnswers(log.getSnapshot().context.log.edits));
   const own = placeToPath(place);
-  const here = check({ ...situation, case: c }).filter((finding) => finding.level === 'explain' && placeOfFinding(finding) === own);
+  const here = check({ ...situation, case: c }).filter(
+    (finding) => finding.level === 'explain' && placeOfFinding(finding) === own,
+  );
   return askedRecords(here).filter(({ isGiven }) => !isGiven);
 }

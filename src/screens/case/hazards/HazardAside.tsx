@@ -24,13 +24,24 @@ export function HazardAside({ row, page }: HazardAsideProps) {
     const value = of(field);
     return value === undefined ? undefined : Number(value);
   };
-  if (page === beforePage.id) return <RiskMatrix likelihood={step(hazards.row.likelihoodBefore)} severity={step(hazards.row.severityBefore)} levelOf={levelOf} />;
+  if (page === beforePage.id)
+    return (
+      <RiskMatrix
+        likelihood={step(hazards.row.likelihoodBefore)}
+        severity={step(hazards.row.severityBefore)}
+        levelOf={levelOf}
+      />
+    );
   if (page !== afterPage.id) return null;
   const known = hazardBank.find((hazard) => hazard.what === of(hazards.row.what));
   return (
     <>
       {known !== undefined && <InsetText>{`What can help: ${known.precautions}`}</InsetText>}
-      <RiskMatrix likelihood={step(hazards.row.likelihoodAfter)} severity={step(hazards.row.severityAfter)} levelOf={levelOf} />
+      <RiskMatrix
+        likelihood={step(hazards.row.likelihoodAfter)}
+        severity={step(hazards.row.severityAfter)}
+        levelOf={levelOf}
+      />
     </>
   );
 }

@@ -1,7 +1,14 @@
 import { useMemo } from 'react';
 import { isFlexi } from '../../../case/arrangement.ts';
 import { RatingView } from '../../../documents/html/rating-view.tsx';
-import { columnTitles, decisive, matrixIntro, ratingSentences, stateWords, VULNERABLE } from '../../../documents/matrix-words.ts';
+import {
+  columnTitles,
+  decisive,
+  matrixIntro,
+  ratingSentences,
+  stateWords,
+  VULNERABLE,
+} from '../../../documents/matrix-words.ts';
 import { matrixOf } from '../../../policy/matrix/matrix.ts';
 import { Heading1 } from '../../../ui/Heading1.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';
@@ -14,7 +21,13 @@ import { IndicatorRow } from './IndicatorRow.tsx';
 export function MatrixPage() {
   const { case: c } = useCaseView();
   usePageTitle('Matrix of concern');
-  return isFlexi(c) ? <NothingHere title="Matrix of concern">The matrix is for part-time timetables. There is none for flexi-schooling.</NothingHere> : <Matrix />;
+  return isFlexi(c) ? (
+    <NothingHere title="Matrix of concern">
+      The matrix is for part-time timetables. There is none for flexi-schooling.
+    </NothingHere>
+  ) : (
+    <Matrix />
+  );
 }
 
 function Matrix() {
@@ -53,8 +66,8 @@ function Matrix() {
       ))}
       <h2 className="govuk-heading-m">How the colour is found</h2>
       <p className="govuk-body">
-        Red counts before amber, and amber before green. What is neither all green nor amber needs attention: the policy has no word for it, and that is Waymark’s own reading. So is
-        it for a period of more than 4 and up to 8 weeks.
+        Red counts before amber, and amber before green. What is neither all green nor amber needs attention: the policy
+        has no word for it, and that is Waymark’s own reading. So is it for a period of more than 4 and up to 8 weeks.
       </p>
     </>
   );

@@ -51,7 +51,10 @@ export function Attachments({ attachments }: AttachmentsProps) {
           Share all files
         </Button>
       )}
-      <InsetText>The files name the pupil. Once they are saved or shared they are outside Waymark: keep them where other papers about children are kept.</InsetText>
+      <InsetText>
+        The files name the pupil. Once they are saved or shared they are outside Waymark: keep them where other papers
+        about children are kept.
+      </InsetText>
     </>
   );
 }

@@ -23,8 +23,14 @@ const NOT_KNOWN = 'Waymark does not know your authority’s address for flexi-sc
 export function NotifyPage() {
   const view = useCaseView();
   usePageTitle(TITLE);
-  if (!isFlexiOnItsWay(view.case)) return <NothingHere title={TITLE}>This page is for flexi-schooling that has been agreed. There is nothing to send for this case.</NothingHere>;
-  if (valueOf(view.case, decision.outcome) === undefined) return <NothingHere title={TITLE}>The head has not decided yet. There is nothing to send before that.</NothingHere>;
+  if (!isFlexiOnItsWay(view.case))
+    return (
+      <NothingHere title={TITLE}>
+        This page is for flexi-schooling that has been agreed. There is nothing to send for this case.
+      </NothingHere>
+    );
+  if (valueOf(view.case, decision.outcome) === undefined)
+    return <NothingHere title={TITLE}>The head has not decided yet. There is nothing to send before that.</NothingHere>;
   return <Prepared />;
 }
 
@@ -38,17 +44,23 @@ function Prepared() {
     <>
       <Heading1>{TITLE}</Heading1>
       {readiness.signed ? (
-        <p className="govuk-body">The form and its attachments are signed and ready to send. Waymark sends nothing: you do.</p>
+        <p className="govuk-body">
+          The form and its attachments are signed and ready to send. Waymark sends nothing: you do.
+        </p>
       ) : (
         <InsetText>
-          {readinessInWords(readiness)}. Send the form once parent and head have signed the agreement; until then these are drafts.{' '}
+          {readinessInWords(readiness)}. Send the form once parent and head have signed the agreement; until then these
+          are drafts.{' '}
           <a className="govuk-link" href={view.hrefOf('readiness')}>
             See what is left
           </a>
         </InsetText>
       )}
       {situation.authority.flexiNotification === undefined && (
-        <p className="govuk-body">Waymark knows of no rule by which your authority wants to be told of flexi-schooling. Ask it whether, and how; it is good practice to tell.</p>
+        <p className="govuk-body">
+          Waymark knows of no rule by which your authority wants to be told of flexi-schooling. Ask it whether, and how;
+          it is good practice to tell.
+        </p>
       )}
       <h2 className="govuk-heading-m">The e-mail</h2>
       <SummaryList
@@ -67,7 +79,8 @@ function Prepared() {
         <a className="govuk-link" href={mailtoOf(email)}>
           Start it in your e-mail program
         </a>
-        . Attach the files yourself. The e-mail names no child, because e-mail can go astray; use secure e-mail where you have it.
+        . Attach the files yourself. The e-mail names no child, because e-mail can go astray; use secure e-mail where
+        you have it.
       </p>
       <h2 className="govuk-heading-m">Files to attach</h2>
       <Attachments attachments={attachments} />

@@ -18,7 +18,10 @@ export function ToldSoFar() {
   const { on, by, how, reference } = notifications.row;
   const lines = rowsOf(c, notifications).map((row) => ({
     row,
-    text: [on, by, how, reference].map((field: Field<unknown>) => words(rowField(notifications, row, field))).filter((part) => part !== '').join(', '),
+    text: [on, by, how, reference]
+      .map((field: Field<unknown>) => words(rowField(notifications, row, field)))
+      .filter((part) => part !== '')
+      .join(', '),
   }));
   return (
     <>

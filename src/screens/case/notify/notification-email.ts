@@ -26,20 +26,31 @@ function newsOf(c: Case): 'new' | 'changed' | 'ended' {
   return valueOf(c, pattern.changedFrom) === undefined ? 'new' : 'changed';
 }
 
-const subjects = { new: 'Flexi-schooling notification', changed: 'Changed flexi-schooling notification', ended: 'End of flexi-schooling: notification' } as const;
+const subjects = {
+  new: 'Flexi-schooling notification',
+  changed: 'Changed flexi-schooling notification',
+  ended: 'End of flexi-schooling: notification',
+} as const;
 
 const sentences = {
   new: 'has agreed to a parent’s request for flexi-schooling. The notification form is attached.',
-  changed: 'has changed a flexi-schooling arrangement after a review. The notification form, as it stands now, is attached.',
-  ended: 'tells you that a flexi-schooling arrangement ends. The notification form is attached once more, so that you can find it.',
+  changed:
+    'has changed a flexi-schooling arrangement after a review. The notification form, as it stands now, is attached.',
+  ended:
+    'tells you that a flexi-schooling arrangement ends. The notification form is attached once more, so that you can find it.',
 } as const;
 
 /** Prepares the e-mail. It names the school and no child: an e-mail can go astray, the form is attached. Source: LCC §7, Appendix 7; that no child is named is ours. */
-export function notificationEmail(c: Case, { contacts, flexiNotification }: Pick<Profile, 'contacts' | 'flexiNotification'>): PreparedEmail {
+export function notificationEmail(
+  c: Case,
+  { contacts, flexiNotification }: Pick<Profile, 'contacts' | 'flexiNotification'>,
+): PreparedEmail {
   const named = oneLine(valueOf(c, school.name) ?? 'A school');
   const number = valueOf(c, school.dfeNumber);
   const place = number === undefined ? named : `${named} (DfE number ${number})`;
-  const sender = [valueOf(c, notification.by), valueOf(c, notification.byRole)].flatMap((part) => (part === undefined ? [] : [oneLine(part)])).join(', ');
+  const sender = [valueOf(c, notification.by), valueOf(c, notification.byRole)]
+    .flatMap((part) => (part === undefined ? [] : [oneLine(part)]))
+    .join(', ');
   const contact = valueOf(c, notification.contact);
   const noRisk = valueOf(c, risk.needed) === 'no';
   const news = newsOf(c);
@@ -66,4 +77,5 @@ export function notificationEmail(c: Case, { contacts, flexiNotification }: Pick
 }
 
 /** The address that opens a new message in the device’s e-mail program. Everything typed is encoded, so that it adds no header. */
-export const mailtoOf = ({ to = '', subject, body }: PreparedEmail): string => `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+export const mailtoOf = ({ to = '', subject, body }: PreparedEmail): string =>
+  `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

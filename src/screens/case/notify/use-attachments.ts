@@ -14,14 +14,19 @@ export interface Attachment {
   readonly file: File | undefined;
 }
 
-const fileOf = (made: Made | undefined): File | undefined => (made?.state === 'made' ? new File([made.bytes], fileName(made.pack), { type: 'application/pdf' }) : undefined);
+const fileOf = (made: Made | undefined): File | undefined =>
+  made?.state === 'made' ? new File([made.bytes], fileName(made.pack), { type: 'application/pdf' }) : undefined;
 
 /** Makes each document as a file of its own, one after another; they are there before anyone presses a button, for a share needs them at once. */
 export function useAttachments(view: Packed, documents: readonly DocumentId[]): readonly Attachment[] {
   const { pdf } = useServices();
   const { case: c, signatures, situation, findings, today, sample } = view;
   const inputs = useMemo(
-    () => documents.map((id) => ({ id, input: packInput({ case: c, signatures, situation, findings, today, sample }, id) })),
+    () =>
+      documents.map((id) => ({
+        id,
+        input: packInput({ case: c, signatures, situation, findings, today, sample }, id),
+      })),
     [c, signatures, situation, findings, today, sample, documents],
   );
   const [made, setMade] = useState<ReadonlyMap<object, Made>>(new Map());

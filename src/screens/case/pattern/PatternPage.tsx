@@ -61,9 +61,13 @@ export function PatternPage({ asked, onContinue }: PatternPageProps) {
   };
   return (
     <>
-      {shown.length > 0 && <ErrorSummary key={round} errors={shown.map(({ id, words }) => ({ href: id, text: words }))} />}
+      {shown.length > 0 && (
+        <ErrorSummary key={round} errors={shown.map(({ id, words }) => ({ href: id, text: words }))} />
+      )}
       {heading}
-      <p className="govuk-body">A school day has two sessions, before and after lunch. Say for each where the child is.</p>
+      <p className="govuk-body">
+        A school day has two sessions, before and after lunch. Say for each where the child is.
+      </p>
       <FindingsBeside findings={problems.length === 0 ? findingsAtPattern(view.findings) : []} />
       <Form
         onSubmit={() => {
@@ -82,7 +86,13 @@ export function PatternPage({ asked, onContinue }: PatternPageProps) {
         )}
         {weeks.map((week) => (
           <section key={week.number}>
-            <PatternWeekTable week={week} title={title(week)} answers={view.answers} problems={shown} onAnswer={answer} />
+            <PatternWeekTable
+              week={week}
+              title={title(week)}
+              answers={view.answers}
+              problems={shown}
+              onAnswer={answer}
+            />
             <p className="govuk-body" role="status">
               {patternSummary(week)}
             </p>

@@ -5,5 +5,7 @@ import { useCaseView } from '../case-view.ts';
 /** The pattern at a glance, as it is typed. */
 export function PatternPicture() {
   const view = useCaseView();
-  return patternGrid(view.case).map((block) => (block.kind === 'week-grid' ? <WeekGrid key={block.kind} {...block} /> : null));
+  return patternGrid(view.case).map((block) =>
+    block.kind === 'week-grid' ? <WeekGrid key={block.kind} {...block} /> : null,
+  );
 }

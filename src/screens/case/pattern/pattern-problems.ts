@@ -20,7 +20,10 @@ export function patternProblems(c: Case): readonly SessionProblem[] {
     return openPatternDays([week]).flatMap((day) =>
       halves
         .filter((half) => day[half] === undefined)
-        .map((half) => ({ id: sessionId(day.path, half), words: `${before}${weekdayName(day.weekday)} ${halfNames[half]}: say where ${nameOf(c)} is` })),
+        .map((half) => ({
+          id: sessionId(day.path, half),
+          words: `${before}${weekdayName(day.weekday)} ${halfNames[half]}: say where ${nameOf(c)} is`,
+        })),
     );
   });
 }

@@ -20,7 +20,8 @@ export function MendLink({ place, returnTo = 'readiness', children }: MendLinkPr
       className="govuk-link"
       href={view.hrefOf(place)}
       onClick={() => {
-        if (there !== undefined && there.form !== 'case') view.journey.send({ type: 'CHANGE', place: there, returnTo: casePlace(returnTo) });
+        if (there !== undefined && there.form !== 'case')
+          view.journey.send({ type: 'CHANGE', place: there, returnTo: casePlace(returnTo) });
       }}
     >
       {children}

@@ -44,7 +44,9 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
   return (
     <>
       <Heading1 caption="Before signing">{readinessInWords(readiness)}</Heading1>
-      {isOpen && readiness.needsParent && readiness.parent?.decision !== 'agree' && <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>}
+      {isOpen && readiness.needsParent && readiness.parent?.decision !== 'agree' && (
+        <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>
+      )}
       <SchoolFactsOffer />
       {gaps.length > 0 && (
         <Group title="For you to answer">
@@ -61,7 +63,11 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
         const findings = findingsIn(view.findings, group);
         return findings.length === 0 ? null : (
           <Group key={group} title={titles[group]} intro={intros[group]}>
-            {group === 'reasons' || group === 'breaches' ? <RecordList records={askedRecords(findings)} /> : <TodoList findings={findings} />}
+            {group === 'reasons' || group === 'breaches' ? (
+              <RecordList records={askedRecords(findings)} />
+            ) : (
+              <TodoList findings={findings} />
+            )}
           </Group>
         );
       })}
@@ -71,7 +77,10 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
         </Button>
       ) : (
         <p className="govuk-body">
-          {readiness.needsParent ? 'The parent can sign once all is settled but their own part and other people’s.' : 'The head can sign once all is settled.'} A draft can be{' '}
+          {readiness.needsParent
+            ? 'The parent can sign once all is settled but their own part and other people’s.'
+            : 'The head can sign once all is settled.'}{' '}
+          A draft can be{' '}
           <a className="govuk-link" href={view.hrefOf('pack')}>
             read and printed
           </a>{' '}

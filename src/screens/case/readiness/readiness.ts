@@ -26,18 +26,28 @@ export interface Readiness {
 export function readinessOf(sheet: Pick<Sheet, 'walk' | 'case' | 'findings' | 'signatures'>): Readiness {
   const standing = standingOf(sheet.signatures, sheet.case.answers);
   const parent = standing.findLast((signature) => signature.role === 'parent');
-  const head = new Map(standing.filter((signature) => signature.role === 'head').map((signature) => [signature.document, signature]));
+  const head = new Map(
+    standing.filter((signature) => signature.role === 'head').map((signature) => [signature.document, signature]),
+  );
   const beforeParent = [...gapsToAnswer(sheet), ...sheet.findings.filter(holdsParent).map(todoOf)];
   const beforeHead = sheet.findings.filter((finding) => holdsHead(finding) && !holdsParent(finding)).map(todoOf);
   const settled = beforeParent.length + beforeHead.length === 0;
-  return { beforeParent, beforeHead, parent, head, needsParent: signaturePlaces(sheet.case).some(({ role }) => role === 'parent'), signed: settled && agreedInAllPlaces(sheet.case, standing) };
+  return {
+    beforeParent,
+    beforeHead,
+    parent,
+    head,
+    needsParent: signaturePlaces(sheet.case).some(({ role }) => role === 'parent'),
+    signed: settled && agreedInAllPlaces(sheet.case, standing),
+  };
 }
 
 const things = (count: number): string => (count === 1 ? '1 thing' : `${String(count)} things`);
 
 /** How far a case is from its signatures, in words. */
 export function readinessInWords({ beforeParent, beforeHead, parent, needsParent, signed }: Readiness): string {
-  if (beforeParent.length > 0) return `${things(beforeParent.length)} before the ${needsParent ? 'parent' : 'head'} can sign`;
+  if (beforeParent.length > 0)
+    return `${things(beforeParent.length)} before the ${needsParent ? 'parent' : 'head'} can sign`;
   if (needsParent && parent?.decision !== 'agree') return 'Ready for the parent';
   if (beforeHead.length > 0) return `${things(beforeHead.length)} before the head can sign`;
   return signed ? 'Signed' : 'Ready for the head';

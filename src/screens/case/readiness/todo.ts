@@ -18,13 +18,19 @@ export interface Todo {
 }
 
 function gapTodos({ step, row, page, question, why }: Gap, { case: c }: Pick<Sheet, 'case'>): readonly Todo[] {
-  const place = placeToPath({ form: step.form.id, step: step.step.id, ...(row === undefined || page === undefined ? {} : { row, page: page.id }) });
+  const place = placeToPath({
+    form: step.form.id,
+    step: step.step.id,
+    ...(row === undefined || page === undefined ? {} : { row, page: page.id }),
+  });
   switch (why) {
     case 'missing':
       return question === undefined ? [] : [{ words: wordsOf(question.missing, c), place }];
     case 'unreadable': {
       const reading = question === undefined ? undefined : readField(c, question.field);
-      return question === undefined || reading?.state !== 'unreadable' ? [] : [{ words: faultWords(reading.why, question.short), place }];
+      return question === undefined || reading?.state !== 'unreadable'
+        ? []
+        : [{ words: faultWords(reading.why, question.short), place }];
     }
     case 'too-few':
       return step.kind === 'list' ? [{ words: wordsOf(step.step.missing, c), place }] : [];

@@ -53,7 +53,18 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
   };
   return (
     <>
-      {shown.length > 0 && <ErrorSummary key={round} errors={shown.map((problem) => ({ href: problem.fault !== undefined && 'box' in problem.fault ? `${fieldId(problem.path)}-${problem.fault.box}` : fieldId(problem.path), text: problem.words }))} />}
+      {shown.length > 0 && (
+        <ErrorSummary
+          key={round}
+          errors={shown.map((problem) => ({
+            href:
+              problem.fault !== undefined && 'box' in problem.fault
+                ? `${fieldId(problem.path)}-${problem.fault.box}`
+                : fieldId(problem.path),
+            text: problem.words,
+          }))}
+        />
+      )}
       {heading}
       {timetable === undefined ? (
         <Form
@@ -81,8 +92,15 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
             }
           }}
         >
-          <p className="govuk-body">Type times as you would write them: 9, 9.30am, 0930 or 13:30. A week is seven days from the start date.</p>
-          <FindingsBeside findings={findingsAtWeeks(view.findings, problems.map(({ path }) => path))} />
+          <p className="govuk-body">
+            Type times as you would write them: 9, 9.30am, 0930 or 13:30. A week is seven days from the start date.
+          </p>
+          <FindingsBeside
+            findings={findingsAtWeeks(
+              view.findings,
+              problems.map(({ path }) => path),
+            )}
+          />
           {timetable.weeks.map((week) => (
             <WeekCard
               key={week.number}
@@ -96,7 +114,10 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
                 view.log.send({ type: 'LEAVE', path });
               }}
               onFill={(start, end) => {
-                view.log.send({ type: 'ANSWER_MANY', answers: week.days.filter(isOpen).map((day) => [day.path, { where: 'school', start, end }]) });
+                view.log.send({
+                  type: 'ANSWER_MANY',
+                  answers: week.days.filter(isOpen).map((day) => [day.path, { where: 'school', start, end }]),
+                });
               }}
               onCopy={() => {
                 take(copyLastWeek(timetable, week.number));
@@ -109,7 +130,10 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
           {timetable.weeks.length > 1 && (
             <>
               <h2 className="govuk-heading-m">A steady climb</h2>
-              <p className="govuk-body">Fills the weeks after week 1 so that the hours grow evenly towards full time and stay inside each school day. It replaces what is typed there.</p>
+              <p className="govuk-body">
+                Fills the weeks after week 1 so that the hours grow evenly towards full time and stay inside each school
+                day. It replaces what is typed there.
+              </p>
               <Button
                 type="button"
                 variant="secondary"

@@ -3,15 +3,15 @@
 const rooms = {
   domain: { rooms: [], libraries: ['zod', 'canonicalize'] },
   case: { rooms: ['domain'], libraries: ['zod'] },
-  authorities: { rooms: ['domain'], libraries: ['zod'] },
+  authorities: { rooms: ['domain', 'case'], libraries: ['zod'] },
   words: { rooms: ['domain', 'case'], libraries: [] },
   sample: { rooms: ['domain', 'case'], libraries: [] },
   policy: { rooms: ['domain', 'case', 'authorities'], libraries: [] },
   forms: { rooms: ['domain', 'case', 'words'], typesOf: ['authorities'], libraries: ['zod'] },
   machines: { rooms: ['domain', 'case', 'forms'], typesOf: ['policy'], libraries: ['xstate'] },
   documents: {
-    rooms: ['domain', 'case', 'forms', 'words'],
-    typesOf: ['policy', 'authorities'],
+    rooms: ['domain', 'case', 'authorities', 'forms', 'words'],
+    typesOf: ['policy'],
     but: '^src/policy/holds\\.ts$',
     libraries: [],
   },

@@ -46,9 +46,7 @@ function placesOfStep(asked: AskedStep, c: Case): readonly AskedPlace[] {
     case 'questions':
       return [{ place, kind: 'questions', asks: pathsOf(asked.questions), unfinished }];
     case 'screen':
-      return [
-        { place, kind: 'screen', asks: [...c.answers.keys()].filter((path) => asked.step.paths(path)), unfinished },
-      ];
+      return [{ place, kind: 'screen', asks: asked.paths, unfinished }];
     case 'list': {
       const rows = asked.rows.flatMap((row) =>
         row.pages.map(({ page, questions }): AskedPlace => ({

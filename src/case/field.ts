@@ -54,7 +54,7 @@ const isFault = (thing: unknown): thing is Fault => typeof thing === 'object' &&
 
 /** Reads a field of a case. */
 export function readField<T>(c: Case, field: Field<T>): Reading<T> {
-  const typed = c.answers.get(field.path);
+  const typed = c.get(field.path);
   if (typed === undefined || isBlank(typed)) return { state: 'none' };
   const result = readTyped(field, typed);
   return result.ok ? { state: 'read', typed, value: result.value } : { state: 'unreadable', typed, why: result.error };

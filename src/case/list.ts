@@ -21,13 +21,4 @@ export const rowField = <T>(list: Pick<ListField, 'path'>, row: string, field: F
 });
 
 /** The rows of a list, by position, then by id so that every device agrees. */
-export function rowsOf(c: Case, list: Pick<ListField, 'path'>): readonly string[] {
-  const prefix = `${list.path}.`;
-  const rows: { id: string; position: number }[] = [];
-  for (const [path, typed] of c.answers) {
-    if (!path.startsWith(prefix) || typeof typed !== 'string') continue;
-    const id = path.slice(prefix.length);
-    if (!id.includes('.')) rows.push({ id, position: Number(typed) || 0 });
-  }
-  return rows.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)).map((row) => row.id);
-}
+export const rowsOf = (c: Case, list: Pick<ListField, 'path'>): readonly string[] => c.rows(list.path);

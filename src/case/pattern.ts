@@ -38,7 +38,7 @@ function placeIn(typed: Typed | undefined, half: Half): PatternPlace | undefined
 
 const readDay = (c: Case, week: PatternWeek, weekday: Weekday): PatternDay => {
   const path = patternDayPath(week, weekday);
-  const typed = c.answers.get(path);
+  const typed = c.get(path);
   return { weekday, path, am: placeIn(typed, 'am'), pm: placeIn(typed, 'pm') };
 };
 

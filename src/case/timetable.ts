@@ -89,7 +89,7 @@ function readDate(
   const schoolDay = days[index];
   const state = isBefore(end, date)
     ? { state: 'outside' as const }
-    : stateOn(calendar, date, () => readDay(c.answers.get(path), schoolDay));
+    : stateOn(calendar, date, () => readDay(c.get(path), schoolDay));
   return [{ ...state, weekday, date, path, schoolDay, minutes: minutesInSchool(state) }];
 }
 

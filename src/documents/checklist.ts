@@ -7,17 +7,17 @@ import { wordsOf } from '../forms/form.ts';
 import { answers, cellOf } from './answers.ts';
 import { heading, paragraph, table } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, OfCase } from './facts.ts';
 import type { Block, Cell, Document } from './model.ts';
 import { headLabel, signatureBlock } from './signature-block.ts';
 
-function decisionRow(facts: Facts, decision: Decision): readonly Cell[] {
+function decisionRow(facts: OfCase, decision: Decision): readonly Cell[] {
   const { state, evidence } = decisionFields(decision);
   return [wordsOf(decisionWords[decision].line, facts.case), cellOf(facts, state), cellOf(facts, evidence)];
 }
 
 /** What the headteacher signs: who it is about, and the six decisions with what shows each. Source: LCC Appendix 1. */
-export const checklistBody = (facts: Facts): readonly Block[] => [
+export const checklistBody = (facts: OfCase): readonly Block[] => [
   paragraph(
     'The headteacher, or the senior attendance champion, makes sure that each decision below is settled before the hours are cut. The headteacher signs.',
   ),

@@ -1,16 +1,15 @@
 import { consent, otherSigners } from '../case/fields/consent.ts';
-import { rowField } from '../case/list.ts';
+import { rowField, rowsOf } from '../case/list.ts';
 import { english } from '../words/english.ts';
 import { cellOf } from './answers.ts';
 import type { Facts } from './facts.ts';
-import { rowsIn } from './list-rows.ts';
 import type { Block } from './model.ts';
 import { parentLabel } from './parent-label.ts';
 import { headLabel, signatureBlock } from './signature-block.ts';
 
 /** The places of the others who sign on paper; without a name, one to fill in. Source: LCC Appendix 4. */
 function otherPlaces(facts: Facts): readonly Block[] {
-  const labels = rowsIn(facts.case, otherSigners).map((row) => {
+  const labels = rowsOf(facts.case, otherSigners).map((row) => {
     const cells = [otherSigners.row.name, otherSigners.row.role].map((field) =>
       cellOf(facts, rowField(otherSigners, row, field)),
     );

@@ -1,3 +1,5 @@
+import { nameOfAuthority } from '../authorities/authority-of.ts';
+import type { Profile } from '../authorities/profile.ts';
 import { consent } from '../case/fields/consent.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { reasons } from '../case/fields/reasons.ts';
@@ -10,13 +12,13 @@ import { heading, note, paragraph, table } from './blocks.ts';
 import { consentSignatures } from './consent-signatures.ts';
 import { decisionsTable } from './decisions-table.ts';
 import { documentTitles } from './document-titles.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, OfCase } from './facts.ts';
 import { kindRows } from './kind-rows.ts';
 import type { Block, Document } from './model.ts';
 import { printedWeeks } from './printed-weeks.ts';
 import { promises, say } from './say.ts';
 
-const weeksTable = (facts: Facts): Block =>
+const weeksTable = (facts: OfCase): Block =>
   table(
     'The plan: days and hours in school',
     [
@@ -28,7 +30,7 @@ const weeksTable = (facts: Facts): Block =>
     printedWeeks(facts.case).map((week) => [week.name, week.dates, week.times, week.hours]),
   );
 
-const reviewsTable = (facts: Facts): Block =>
+const reviewsTable = (facts: OfCase): Block =>
   table(
     'When the plan is looked at again',
     [
@@ -38,15 +40,16 @@ const reviewsTable = (facts: Facts): Block =>
     listCells(facts, reviews, [reviews.row.on, reviews.row.kind]),
   );
 
+const goesBy = ({ policy, name }: Pick<Profile, 'name' | 'policy'>): string =>
+  `The school goes by: ${policy.title}, ${policy.published} (${name}).`;
+
 /** What parent and headteacher sign: everything but the places for signatures. Source: LCC Appendix 4, §8, §9. */
-export const consentBody = (facts: Facts): readonly Block[] => [
+export const consentBody = (facts: OfCase): readonly Block[] => [
   paragraph(say(facts, english.opening)),
   heading('Who, why and when'),
   ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, school.name, pupil.send, pupil.care]),
   ...ruled('Why', [...kindRows(facts), ...rowsOfAnswers(facts, [route.returnFrom, reasons.why])]),
-  paragraph(
-    `The school goes by: ${facts.authority.policy.title}, ${facts.authority.policy.published} (${facts.authority.name}).`,
-  ),
+  paragraph(goesBy(nameOfAuthority(facts.case))),
   ...answers(facts, 'From when to when', [timetable.start, timetable.end, timetable.fullTimeFrom]),
   heading('Days, hours and reviews'),
   weeksTable(facts),

@@ -33,7 +33,7 @@ function stateInWords(day: PrintedDay, c: Case): string | undefined {
     case 'closed':
       return day.why === undefined ? 'school closed' : `school closed, ${closureInWords(day.why)}`;
     case 'unreadable':
-      return timesAsTyped(c.answers.get(day.path) ?? '');
+      return timesAsTyped(c.get(day.path) ?? '');
     case 'unanswered':
       return 'not filled in yet';
     case 'outside':

@@ -2,12 +2,12 @@ import { naming } from '../forms/pupil-name.ts';
 import type { ParentWords } from '../words/catalogue.ts';
 import { parentDecisions } from '../words/catalogue.ts';
 import { table } from './blocks.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import type { Block } from './model.ts';
 import { say } from './say.ts';
 
 /** What the parent can say, and what then happens. */
-export const decisionsTable = (facts: Facts, decisions: ParentWords['decisions']): Block =>
+export const decisionsTable = (facts: OfCase, decisions: ParentWords['decisions']): Block =>
   table(
     naming(decisions.heading)(facts.case),
     [

@@ -1,7 +1,6 @@
 import type { Profile } from '../authorities/profile.ts';
-import type { Case, Path } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
-import type { Question } from '../forms/form.ts';
 import type { Gap } from '../forms/gaps.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
 import type { Finding } from '../policy/finding.ts';
@@ -19,8 +18,6 @@ export interface PlacedSignature {
 export interface Facts {
   /** The asked answers alone. */
   readonly case: Case;
-  /** The questions that are asked, by the whole path of their answers. */
-  readonly asked: ReadonlyMap<Path, Question>;
   /** What is still missing or cannot be read, in the order of the forms. */
   readonly gaps: readonly Gap[];
   readonly signatures: readonly PlacedSignature[];
@@ -35,3 +32,6 @@ export interface Facts {
   /** The version code; empty while it is being worked out. */
   readonly version: string;
 }
+
+/** What the body of a signed document is built from: the case alone, so that all that is in it is known to have been read of it. */
+export type OfCase = Pick<Facts, 'case'>;

@@ -2,7 +2,7 @@ import { agencies, people } from '../case/fields/people.ts';
 import { answers, cellOf, listCells } from './answers.ts';
 import { table } from './blocks.ts';
 import type { Column } from './blocks.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import type { Block } from './model.ts';
 
 const columns: readonly Column[] = [
@@ -14,7 +14,7 @@ const columns: readonly Column[] = [
 ];
 
 /** Services that are involved. Source: LCC Appendix 5, §9.13. */
-export function agenciesTable(facts: Facts): Block {
+export function agenciesTable(facts: OfCase): Block {
   const { service, person, contact, informedOn, answer } = agencies.row;
   return table(
     'Agencies involved',
@@ -38,10 +38,10 @@ const professionals = [
   },
 ] as const;
 
-function professionalsTable(facts: Facts): readonly Block[] {
+function professionalsTable(facts: OfCase): readonly Block[] {
   const rows = professionals
     .map(({ service, wanted }) => ({
-      asked: wanted.some((field) => facts.asked.has(field.path)),
+      asked: wanted.some((field) => facts.case.asks(field.path)),
       cells: [service, ...wanted.map((field) => cellOf(facts, field))],
     }))
     .filter(({ asked }) => asked)
@@ -50,7 +50,7 @@ function professionalsTable(facts: Facts): readonly Block[] {
 }
 
 /** The professionals who must agree or be told, as far as they are asked about. Source: LCC Appendix 1, §2, §9.4, §9.6; para 69. */
-export const professionalsPart = (facts: Facts): readonly Block[] => [
+export const professionalsPart = (facts: OfCase): readonly Block[] => [
   ...professionalsTable(facts),
   ...answers(facts, 'EHC plan', [people.caseworkerChasedOn, people.supportReviewAskedOn]),
   ...answers(facts, 'Who decides for a child in care', [

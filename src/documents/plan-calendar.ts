@@ -1,23 +1,22 @@
 import { closedDays, terms } from '../case/fields/school.ts';
-import { rowField } from '../case/list.ts';
+import { rowField, rowsOf } from '../case/list.ts';
 import { cellOf } from './answers.ts';
 import type { Row } from './blocks.ts';
 import { fields } from './blocks.ts';
-import type { Facts } from './facts.ts';
-import { rowsIn } from './list-rows.ts';
+import type { OfCase } from './facts.ts';
 import type { Block, Cell } from './model.ts';
 
 const fromTo = (from: Cell, to: Cell): Cell => (from === null && to === null ? null : `${from ?? '…'} to ${to ?? '…'}`);
 
 /** The half-terms and the closed days of the school, as it told them: they decide which days of a week count. */
-export function calendarPart(facts: Facts): readonly Block[] {
+export function calendarPart(facts: OfCase): readonly Block[] {
   const { name, from, to } = terms.row;
   const { what, on } = closedDays.row;
-  const halfTerms = rowsIn(facts.case, terms).map((row): Row => {
+  const halfTerms = rowsOf(facts.case, terms).map((row): Row => {
     const [called, first, last] = [name, from, to].map((field) => cellOf(facts, rowField<unknown>(terms, row, field)));
     return { label: called ?? 'Half-term', value: fromTo(first ?? null, last ?? null) };
   });
-  const closed = rowsIn(facts.case, closedDays).map((row): Row => ({
+  const closed = rowsOf(facts.case, closedDays).map((row): Row => ({
     label: cellOf(facts, rowField(closedDays, row, what)) ?? 'Closed',
     value: cellOf(facts, rowField(closedDays, row, on)),
   }));

@@ -2,11 +2,11 @@ import { plan } from '../case/fields/plan.ts';
 import { valueOf } from '../case/field.ts';
 import { answers } from './answers.ts';
 import { list, subheading } from './blocks.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import type { Block } from './model.ts';
 
 /** Support for the curriculum at home, a point for each line; then how work is set and marked. Source: LCC Appendix 5, §9.7. */
-export function homeWork(facts: Facts): readonly Block[] {
+export function homeWork(facts: OfCase): readonly Block[] {
   const points = (valueOf(facts.case, plan.homeCurriculum) ?? '')
     .split('\n')
     .map((line) => line.trim())

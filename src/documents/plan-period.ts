@@ -1,13 +1,13 @@
+import { rowsOf } from '../case/list.ts';
 import { prolonged } from '../case/fields/medical.ts';
 import { earlierPeriods, extension, timetable } from '../case/fields/timetable.ts';
 import { answers, listCells } from './answers.ts';
 import { table } from './blocks.ts';
-import type { Facts } from './facts.ts';
-import { rowsIn } from './list-rows.ts';
+import type { OfCase } from './facts.ts';
 import type { Block } from './model.ts';
 
-function earlierTable(facts: Facts): readonly Block[] {
-  if (rowsIn(facts.case, earlierPeriods).length === 0) return [];
+function earlierTable(facts: OfCase): readonly Block[] {
+  if (rowsOf(facts.case, earlierPeriods).length === 0) return [];
   const { from, to, sameReason, behaviour, outcome } = earlierPeriods.row;
   return [
     table(
@@ -25,7 +25,7 @@ function earlierTable(facts: Facts): readonly Block[] {
 }
 
 /** From when to when, what came before, and why it goes on or takes longer. Source: LCC §9.10, §10; para 67. */
-export const periodPart = (facts: Facts): readonly Block[] => [
+export const periodPart = (facts: OfCase): readonly Block[] => [
   ...answers(facts, 'Period', [
     timetable.start,
     timetable.end,

@@ -7,14 +7,15 @@ import { reasons } from '../case/fields/reasons.ts';
 import { route } from '../case/fields/route.ts';
 import { answers, rowsOfAnswers, ruled } from './answers.ts';
 import { list, subheading } from './blocks.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import { kindRows } from './kind-rows.ts';
 import type { Block } from './model.ts';
+import { questionOf } from './question-of.ts';
 
 /** What the school confirms, a point each: the sentences are too long to stand in one row. */
-function confirmed(facts: Facts): readonly Block[] {
+function confirmed(facts: OfCase): readonly Block[] {
   const ticked = valueOf(facts.case, reasons.confirmed);
-  const control = facts.asked.get(reasons.confirmed.path)?.control;
+  const control = questionOf(facts, reasons.confirmed)?.control;
   if (ticked === undefined || control?.kind !== 'choices')
     return answers(facts, 'What the school confirms', [reasons.confirmed]);
   const items = control.options.filter(({ value }) => ticked.some((one) => one === value)).map(({ label }) => label);
@@ -22,7 +23,7 @@ function confirmed(facts: Facts): readonly Block[] {
 }
 
 /** Why part time, and what was done before. Source: LCC Appendix 5, §5.1, §6, §9.1, §9.4, §9.5; para 66. */
-export const reasonsPart = (facts: Facts): readonly Block[] => [
+export const reasonsPart = (facts: OfCase): readonly Block[] => [
   ...ruled('Reasons', [
     ...rowsOfAnswers(facts, [route.ends, route.teaches]),
     ...kindRows(facts),

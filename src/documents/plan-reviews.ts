@@ -2,11 +2,11 @@ import { plan } from '../case/fields/plan.ts';
 import { reviews } from '../case/fields/timetable.ts';
 import { answers, listCells } from './answers.ts';
 import { paragraph, table } from './blocks.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import type { Block } from './model.ts';
 
 /** When the plan is talked over, and with whom. Source: LCC Appendix 5, §9.10. */
-export const reviewsPart = (facts: Facts): readonly Block[] => [
+export const reviewsPart = (facts: OfCase): readonly Block[] => [
   paragraph('The plan is talked over every week. It can change each time, as things go better or worse than hoped.'),
   ...answers(facts, 'The weekly review', [plan.reviewedWith]),
   table(

@@ -3,14 +3,14 @@ import { weekTargets } from '../case/fields/timetable.ts';
 import { readTimetable } from '../case/timetable.ts';
 import { answers, cellOf } from './answers.ts';
 import { table } from './blocks.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import type { Block } from './model.ts';
 import { calendarPart } from './plan-calendar.ts';
 import { periodPart } from './plan-period.ts';
 import { printedWeeks } from './printed-weeks.ts';
 import { timetableChart, timetableGrid } from './timetable-pictures.ts';
 
-const weeksTable = (facts: Facts): Block =>
+const weeksTable = (facts: OfCase): Block =>
   table(
     'Week by week',
     [
@@ -28,7 +28,7 @@ const weeksTable = (facts: Facts): Block =>
   );
 
 /** Period, picture, grid and table of the way back to full time. Source: LCC Appendix 5, §9.9. */
-export function timetablePart(facts: Facts): readonly Block[] {
+export function timetablePart(facts: OfCase): readonly Block[] {
   const timetable = readTimetable(facts.case);
   const pictures =
     timetable === undefined ? [] : [...timetableChart(facts.case, timetable), ...timetableGrid(timetable)];

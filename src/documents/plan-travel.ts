@@ -1,11 +1,11 @@
 import { plan } from '../case/fields/plan.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { answers } from './answers.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import type { Block } from './model.ts';
 
 /** How the pupil travels and eats in these weeks. Source: LCC §1, §9.8. */
-export const travelPart = (facts: Facts): readonly Block[] => [
+export const travelPart = (facts: OfCase): readonly Block[] => [
   ...answers(facts, 'Travel', [
     plan.travel,
     plan.travelFair,

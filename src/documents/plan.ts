@@ -6,7 +6,7 @@ import { school } from '../case/fields/school.ts';
 import { answers, listCells } from './answers.ts';
 import { heading, table } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import type { Block, Document } from './model.ts';
 import { agenciesTable, professionalsPart } from './plan-agencies.ts';
 import { homeWork } from './plan-home.ts';
@@ -15,7 +15,7 @@ import { reviewsPart } from './plan-reviews.ts';
 import { timetablePart } from './plan-timetable.ts';
 import { travelPart } from './plan-travel.ts';
 
-const aboutPupil = (facts: Facts): readonly Block[] => [
+const aboutPupil = (facts: OfCase): readonly Block[] => [
   heading('The pupil'),
   ...answers(facts, 'School and pupil', [
     school.name,
@@ -33,7 +33,7 @@ const aboutPupil = (facts: Facts): readonly Block[] => [
   ...answers(facts, 'Needs and entitlements', [pupil.send, pupil.sendNeed, pupil.care, pupil.health, pupil.healthNeed]),
 ];
 
-const supportTable = (facts: Facts): Block =>
+const supportTable = (facts: OfCase): Block =>
   table(
     'Support already in place',
     [
@@ -45,7 +45,7 @@ const supportTable = (facts: Facts): Block =>
   );
 
 /** The plan: everything of Appendix 5, and the nine items of §9.9. Source: LCC Appendix 5, §9.7 to §9.9. */
-export const buildPlan = (facts: Facts): Document => ({
+export const buildPlan = (facts: OfCase): Document => ({
   id: 'plan',
   title: documentTitles.plan,
   forParent: true,

@@ -39,7 +39,7 @@ const fromTimetable = (c: Case, week: TimetableWeek): PrintedWeek => ({
 function undated(c: Case, number: number): PrintedWeek {
   const days = weekdays.map((weekday): PrintedDay => {
     const path = timetableDayPath(number, weekday);
-    return { ...readDay(c.answers.get(path), valueOf(c, schoolDays[weekday])), weekday, path };
+    return { ...readDay(c.get(path), valueOf(c, schoolDays[weekday])), weekday, path };
   });
   return { name: `Week ${String(number)}`, number, dates: null, times: daysInWords(days, c), hours: null };
 }

@@ -1,21 +1,20 @@
 import type { Field } from '../case/field.ts';
 import { valueOf } from '../case/field.ts';
 import { hazardActions, hazards } from '../case/fields/risk.ts';
-import { rowField } from '../case/list.ts';
+import { rowField, rowsOf } from '../case/list.ts';
 import { rateRisk } from '../domain/risk-rating.ts';
 import { cellOf } from './answers.ts';
 import { table } from './blocks.ts';
-import type { Facts } from './facts.ts';
-import { rowsIn } from './list-rows.ts';
+import type { OfCase } from './facts.ts';
 import type { Block, Cell } from './model.ts';
 
 type Part = keyof typeof hazards.row;
 
-const part = (facts: Facts, row: string, name: Part): Cell =>
+const part = (facts: OfCase, row: string, name: Part): Cell =>
   cellOf(facts, rowField<unknown>(hazards, row, hazards.row[name]));
 
 /** A row whose relevance is not settled stands among the relevant ones, so that it is not overlooked. */
-const isRelevant = (facts: Facts, row: string): boolean =>
+const isRelevant = (facts: OfCase, row: string): boolean =>
   valueOf(facts.case, rowField(hazards, row, hazards.row.relevant)) !== 'no';
 
 const lines = (parts: readonly (readonly [label: string, cell: Cell])[]): Cell => {
@@ -23,7 +22,7 @@ const lines = (parts: readonly (readonly [label: string, cell: Cell])[]): Cell =
   return given.length === 0 ? null : given.join('\n');
 };
 
-function score(facts: Facts, row: string, when: 'Before' | 'After'): Cell {
+function score(facts: OfCase, row: string, when: 'Before' | 'After'): Cell {
   const likelihood = valueOf(facts.case, rowField(hazards, row, hazards.row[`likelihood${when}`]));
   const severity = valueOf(facts.case, rowField(hazards, row, hazards.row[`severity${when}`]));
   if (likelihood === undefined || severity === undefined) return null;
@@ -31,14 +30,14 @@ function score(facts: Facts, row: string, when: 'Before' | 'After'): Cell {
   return `${String(rating.score)}, ${rating.level}`;
 }
 
-const riskCell = (facts: Facts, row: string, when: 'Before' | 'After'): Cell =>
+const riskCell = (facts: OfCase, row: string, when: 'Before' | 'After'): Cell =>
   lines([
     ['Likelihood', part(facts, row, `likelihood${when}`)],
     ['Severity', part(facts, row, `severity${when}`)],
     ['Score:', score(facts, row, when)],
   ]);
 
-const hazardCells = (facts: Facts, row: string): readonly Cell[] => [
+const hazardCells = (facts: OfCase, row: string): readonly Cell[] => [
   part(facts, row, 'what'),
   lines([
     ['', part(facts, row, 'who')],
@@ -50,8 +49,8 @@ const hazardCells = (facts: Facts, row: string): readonly Cell[] => [
 ];
 
 /** The hazards that matter, with the risk before and after what is done; then those that do not, and why. */
-export function hazardTables(facts: Facts): readonly Block[] {
-  const rows = rowsIn(facts.case, hazards);
+export function hazardTables(facts: OfCase): readonly Block[] {
+  const rows = rowsOf(facts.case, hazards);
   const relevant = rows.filter((row) => isRelevant(facts, row));
   const others = rows.filter((row) => !isRelevant(facts, row));
   const main = table(
@@ -79,16 +78,16 @@ export function hazardTables(facts: Facts): readonly Block[] {
 
 type Action = (typeof hazardActions)[number];
 
-function actionCells(facts: Facts, row: string, action: Action): readonly (readonly Cell[])[] {
+function actionCells(facts: OfCase, row: string, action: Action): readonly (readonly Cell[])[] {
   const wanted: readonly Field<unknown>[] = [action.what, action.owner, action.by, action.done].map((field) =>
     rowField<unknown>(hazards, row, field),
   );
-  if (!wanted.some((field) => facts.asked.has(field.path))) return [];
+  if (!wanted.some((field) => facts.case.asks(field.path))) return [];
   return [[part(facts, row, 'what'), ...wanted.map((field) => cellOf(facts, field))]];
 }
 
 /** Every action of every hazard that matters. */
-export const actionTable = (facts: Facts): Block =>
+export const actionTable = (facts: OfCase): Block =>
   table(
     'Actions',
     [
@@ -98,7 +97,7 @@ export const actionTable = (facts: Facts): Block =>
       ['By when', 16],
       ['Done', 10],
     ],
-    rowsIn(facts.case, hazards)
+    rowsOf(facts.case, hazards)
       .filter((row) => isRelevant(facts, row))
       .flatMap((row) => hazardActions.flatMap((action) => actionCells(facts, row, action))),
   );

@@ -3,11 +3,11 @@ import { readTimetable } from '../case/timetable.ts';
 import { formatTime } from '../domain/clock-time.ts';
 import { weekdayName } from '../forms/weekday-name.ts';
 import { fields } from './blocks.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import type { Block } from './model.ts';
 
 /** The hours of the school's day that the pupil is out of school, weekday by weekday, as the timetable has them. */
-export function hoursOut(facts: Facts): readonly Block[] {
+export function hoursOut(facts: OfCase): readonly Block[] {
   const timetable = readTimetable(facts.case);
   if (timetable === undefined) return [];
   const rows = outOfSchool(timetable).map(({ weekday, spans }) => ({

@@ -1,19 +1,18 @@
 import { agencies } from '../case/fields/people.ts';
-import { rowField } from '../case/list.ts';
+import { rowField, rowsOf } from '../case/list.ts';
 import { cellOf } from './answers.ts';
 import { table } from './blocks.ts';
-import type { Facts } from './facts.ts';
-import { rowsIn } from './list-rows.ts';
+import type { OfCase } from './facts.ts';
 import type { Block } from './model.ts';
 
 /**
  * Services that do not agree, and what came of talking it over. It can tell of a danger at home, so it stands here and not in the
  * plan, which the parent reads. Source: LCC §9.13.
  */
-export function worriesOfServices(facts: Facts): readonly Block[] {
+export function worriesOfServices(facts: OfCase): readonly Block[] {
   const { service, discussedOn, outcome } = agencies.row;
-  const disagreeing = rowsIn(facts.case, agencies).filter((row) =>
-    facts.asked.has(rowField(agencies, row, discussedOn).path),
+  const disagreeing = rowsOf(facts.case, agencies).filter((row) =>
+    facts.case.asks(rowField(agencies, row, discussedOn).path),
   );
   if (disagreeing.length === 0) return [];
   return [

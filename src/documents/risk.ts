@@ -6,14 +6,14 @@ import { school } from '../case/fields/school.ts';
 import { answers, listCells } from './answers.ts';
 import { heading, note, table } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import { flexiRisk } from './flexi/risk.ts';
 import type { Block, Document } from './model.ts';
 import { hoursOut } from './risk-hours-out.ts';
 import { riskStepFive, riskStepFour, riskStepsOneToThree } from './risk-steps.ts';
 import { worriesOfServices } from './risk-worries.ts';
 
-const whereaboutsTable = (facts: Facts): Block =>
+const whereaboutsTable = (facts: OfCase): Block =>
   table(
     'Where the pupil is when not in school',
     [
@@ -24,7 +24,7 @@ const whereaboutsTable = (facts: Facts): Block =>
     listCells(facts, whereabouts, [whereabouts.row.days, whereabouts.row.where, whereabouts.row.withWhom]),
   );
 
-const parentsTable = (facts: Facts): Block => {
+const parentsTable = (facts: OfCase): Block => {
   const { name, relation, livesWith, responsibility, phone, email } = parents.row;
   return table(
     'Parents and carers',
@@ -40,7 +40,7 @@ const parentsTable = (facts: Facts): Block => {
   );
 };
 
-const partTimeRisk = (facts: Facts): readonly Block[] => [
+const partTimeRisk = (facts: OfCase): readonly Block[] => [
   heading('Pupil and assessment'),
   ...answers(facts, 'Who it is about', [pupil.name, pupil.dateOfBirth, pupil.yearGroup, school.name]),
   ...answers(facts, 'This assessment', [risk.assessor, risk.assessedOn, risk.known, risk.significant]),
@@ -66,7 +66,7 @@ const partTimeRisk = (facts: Facts): readonly Block[] => [
 ];
 
 /** The five steps, before the start and for as long as it lasts; for flexi-schooling where one is needed. Source: LCC §8, §9.11, §9.12, Appendix 7. */
-export const buildRisk = (facts: Facts): Document => ({
+export const buildRisk = (facts: OfCase): Document => ({
   id: 'risk',
   title: documentTitles.risk,
   forParent: false,

@@ -1,7 +1,7 @@
 import { valueOf } from '../case/field.ts';
 import { school } from '../case/fields/school.ts';
 import type { Signature } from '../case/signature.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, OfCase } from './facts.ts';
 import type { Block, SignedMark } from './model.ts';
 import { momentInWords } from './moment-in-words.ts';
 import type { SignaturePlace } from './needed-signatures.ts';
@@ -37,7 +37,7 @@ export function signatureBlock(facts: Facts, place: SignaturePlace, label: strin
 }
 
 /** Whose place the headteacher's is: by name where it is known. */
-export const headLabel = (facts: Facts): string => named('Headteacher', valueOf(facts.case, school.head));
+export const headLabel = (facts: OfCase): string => named('Headteacher', valueOf(facts.case, school.head));
 
 /** The name of a place, with the person's. */
 export const named = (place: string, person: string | null | undefined): string =>

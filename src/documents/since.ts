@@ -1,13 +1,12 @@
 import { isFlexi } from '../case/arrangement.ts';
 import type { Field } from '../case/field.ts';
 import type { ListField } from '../case/list.ts';
-import { rowField } from '../case/list.ts';
+import { rowField, rowsOf } from '../case/list.ts';
 import { flexiEnding, flexiReviews, heldReviews, notifications, running } from '../case/fields/running.ts';
 import { answers, cellOf, listCells } from './answers.ts';
 import type { Column } from './blocks.ts';
 import { heading, paragraph, table } from './blocks.ts';
-import type { Facts } from './facts.ts';
-import { rowsIn } from './list-rows.ts';
+import type { OfCase } from './facts.ts';
 import type { Block } from './model.ts';
 
 const { from, to, on, by, how, reference } = notifications.row;
@@ -32,7 +31,7 @@ const toldFlexi: readonly Told[] = [
   [reference, ['Reference', 24]],
 ];
 
-function told(facts: Facts, columns: readonly Told[]): readonly Block[] {
+function told(facts: OfCase, columns: readonly Told[]): readonly Block[] {
   const rows = listCells(
     facts,
     notifications,
@@ -48,8 +47,8 @@ function told(facts: Facts, columns: readonly Told[]): readonly Block[] {
   ];
 }
 
-const held = (facts: Facts, list: ListField): readonly Block[] =>
-  rowsIn(facts.case, list).flatMap((row, index) =>
+const held = (facts: OfCase, list: ListField): readonly Block[] =>
+  rowsOf(facts.case, list).flatMap((row, index) =>
     answers(
       facts,
       `Review ${String(index + 1)} that was held`,
@@ -58,14 +57,14 @@ const held = (facts: Facts, list: ListField): readonly Block[] =>
   );
 
 /** How it goes and ends, once any of it is on record. */
-const ending = (facts: Facts, caption: string, fields: readonly Field<unknown>[]): readonly Block[] =>
+const ending = (facts: OfCase, caption: string, fields: readonly Field<unknown>[]): readonly Block[] =>
   answers(
     facts,
     caption,
     fields.filter((field) => cellOf(facts, field) !== null),
   );
 
-const sinceOf = (facts: Facts): readonly Block[] =>
+const sinceOf = (facts: OfCase): readonly Block[] =>
   isFlexi(facts.case)
     ? [
         ...told(facts, toldFlexi),
@@ -79,7 +78,7 @@ const sinceOf = (facts: Facts): readonly Block[] =>
       ];
 
 /** What happened since the start, as far as it is on record. Source: LCC §7, §10, Appendix 5; para 67. */
-export function sincePart(facts: Facts): readonly Block[] {
+export function sincePart(facts: OfCase): readonly Block[] {
   const blocks = sinceOf(facts);
   return [
     heading('Since the start'),

@@ -1,3 +1,4 @@
+import { recorded } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Block, Document } from './model.ts';
 import { buildDocument } from './build-document.ts';
@@ -5,19 +6,18 @@ import { checklistBody } from './checklist.ts';
 import { consentBody } from './consent.ts';
 import { coveredText } from './covered.ts';
 import { documentsOf } from './documents-of.ts';
-import type { Facts } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import type { Known } from './facts-of.ts';
 import { factsOf } from './facts-of.ts';
 import { agreementBody } from './flexi/agreement.ts';
 import { letterBody } from './flexi/letter.ts';
-import { usedAnswers } from './used-answers.ts';
 
 /** What a person is shown to sign, and what is kept with their signature beside its hash. */
 export interface ToSign extends Pick<Signature, 'covered' | 'used'> {
   readonly document: Document;
 }
 
-const bodies: Readonly<Record<Signature['document'], (facts: Facts) => readonly Block[]>> = {
+const bodies: Readonly<Record<Signature['document'], (facts: OfCase) => readonly Block[]>> = {
   checklist: checklistBody,
   consent: consentBody,
   agreement: agreementBody,
@@ -28,10 +28,8 @@ const bodies: Readonly<Record<Signature['document'], (facts: Facts) => readonly 
 export function toSign(id: Signature['document'], known: Known): ToSign {
   const facts = factsOf(known);
   const document = buildDocument(id, facts);
-  // Another arrangement, or another outcome, has other papers: what tells them apart counts as used.
-  return {
-    document,
-    covered: coveredText(document),
-    used: usedAnswers(facts.case, (c) => [documentsOf(c), bodies[id]({ ...facts, case: c })]),
-  };
+  const { case: c, used } = recorded(facts.case);
+  documentsOf(c); // another arrangement, or another outcome, has other papers: what tells them apart counts as used
+  bodies[id]({ case: c });
+  return { document, covered: coveredText(document), used: used() };
 }

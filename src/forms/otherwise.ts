@@ -7,4 +7,4 @@ import { wordsOf } from './form.ts';
  * left has no answer again.
  */
 export const otherwiseOf = ({ otherwise, field }: Pick<Question, 'otherwise' | 'field'>, c: Case): string | undefined =>
-  otherwise === undefined || c.answers.has(field.path) ? undefined : wordsOf(otherwise, c);
+  otherwise === undefined || c.get(field.path) !== undefined ? undefined : wordsOf(otherwise, c);

@@ -64,7 +64,7 @@ export function suggestedAnswer(path: Path, c: Case, today: IsoDate): Typed | un
 export const suggestionsFor = (questions: readonly Question[], c: Case, today: IsoDate): ReadonlyMap<Path, Typed> =>
   new Map(
     questions.flatMap(({ field }): [Path, Typed][] => {
-      if (c.answers.has(field.path)) return [];
+      if (c.get(field.path) !== undefined) return [];
       const suggestion = suggestedAnswer(field.path, c, today);
       return suggestion === undefined ? [] : [[field.path, suggestion]];
     }),

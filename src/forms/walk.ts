@@ -1,5 +1,6 @@
 import type { Answers, Case, Path } from '../case/case.ts';
-import { rowField, rowPath, rowsOf } from '../case/list.ts';
+import { caseFrom, rowsByList } from '../case/case.ts';
+import { rowField, rowPath } from '../case/list.ts';
 import type { Typed } from '../case/typed.ts';
 import type { Form, ListStep, Page, Question, Step } from './form.ts';
 
@@ -24,12 +25,25 @@ export type AskedStep =
       readonly questions: readonly Question[];
     }
   | { readonly kind: 'list'; readonly form: Form; readonly step: ListStep; readonly rows: readonly AskedRow[] }
-  | { readonly kind: 'screen'; readonly form: Form; readonly step: Extract<Step, { kind: 'screen' }> };
+  | {
+      readonly kind: 'screen';
+      readonly form: Form;
+      readonly step: Extract<Step, { kind: 'screen' }>;
+      /** The answers that the screen declares, as far as there are any. */
+      readonly paths: readonly Path[];
+    };
 
 /** What the forms ask of these answers: the steps in order, and the case that holds the asked answers alone. */
 export interface Walk {
   readonly steps: readonly AskedStep[];
   readonly case: Case;
+  /** The asked answers, for those who compare or copy them whole; whoever reads the case reads `case`. */
+  readonly answers: Answers;
+}
+
+/** What is walked: answers by path, the rows of lists, and all paths for the screens that declare theirs by a rule. */
+interface Walked extends Pick<Case, 'get' | 'rows'> {
+  readonly paths: () => Iterable<Path>;
 }
 
 /**
@@ -37,46 +51,79 @@ export interface Walk {
  * pass is enough; an answer that is no longer asked is left out, and comes back when its condition does.
  */
 export function walk(forms: readonly Form[], answers: Answers): Walk {
-  const asked = new Map<Path, Typed>();
-  const soFar: Case = { answers: asked };
-  const take = (path: Path): void => {
-    const typed = answers.get(path);
-    if (typed !== undefined) asked.set(path, typed);
+  const rows = rowsByList(answers);
+  return walkThrough(forms, {
+    get: (path) => answers.get(path),
+    rows: (list) => rows.get(list) ?? [],
+    paths: () => answers.keys(),
+  });
+}
+
+/**
+ * Walks some forms again through a case that was walked, reading it as everybody does.
+ * @param forms without screens: what those declare can be seen only where all answers are.
+ */
+export const walkAgain = (forms: readonly Form[], c: Case): Walk =>
+  walkThrough(forms, { get: c.get, rows: c.rows, paths: () => [] });
+
+function walkThrough(forms: readonly Form[], walked: Walked): Walk {
+  const answers = new Map<Path, Typed>();
+  const asked = new Set<Path>();
+  const soFar: Case = {
+    get: (path) => answers.get(path),
+    rows: (list) => walked.rows(list).filter((id) => answers.has(`${list}.${id}`)),
+    asks: (path) => asked.has(path),
   };
-  const askQuestions = (questions: readonly Question[], c: Case): Question[] =>
-    questions.filter((question) => {
-      if (question.when?.(c) === false) return false;
-      take(question.field.path);
-      return true;
-    });
+  const take = (path: Path): void => {
+    asked.add(path);
+    const typed = walked.get(path);
+    if (typed !== undefined) answers.set(path, typed);
+  };
   const steps: AskedStep[] = [];
   for (const form of forms) {
     if (form.when?.(soFar) === false) continue;
     for (const step of form.steps) {
       if (step.when?.(soFar) === false) continue;
-      if (step.kind === 'questions')
-        steps.push({ kind: 'questions', form, step, questions: askQuestions(step.questions, soFar) });
-      else if (step.kind === 'screen') {
-        for (const path of answers.keys()) if (step.paths(path)) take(path);
-        steps.push({ kind: 'screen', form, step });
-      } else {
-        const rows = rowsOf({ answers }, step.list);
-        steps.push({ kind: 'list', form, step, rows: rows.map((id) => askRow(step, id, soFar, take)) });
+      switch (step.kind) {
+        case 'questions':
+          steps.push({ kind: 'questions', form, step, questions: askQuestions(step.questions, soFar, take) });
+          break;
+        case 'screen': {
+          const paths = [...walked.paths()].filter((path) => step.paths(path));
+          paths.forEach(take);
+          steps.push({ kind: 'screen', form, step, paths });
+          break;
+        }
+        case 'list':
+          steps.push({
+            kind: 'list',
+            form,
+            step,
+            rows: walked.rows(step.list.path).map((id) => askRow(step, id, soFar, take)),
+          });
       }
     }
   }
-  return { steps, case: { answers: new Map(asked) } };
+  return { steps, case: caseFrom(answers, soFar.asks), answers };
+}
+
+function askQuestions(questions: readonly Question[], c: Case, take: (path: Path) => void): readonly Question[] {
+  return questions.filter((question) => {
+    if (question.when?.(c) === false) return false;
+    take(question.field.path);
+    return true;
+  });
 }
 
 function askRow(step: ListStep, id: string, soFar: Case, take: (path: Path) => void): AskedRow {
   take(rowPath(step.list, id));
+  const inRow = rowView(step, id, soFar);
   const pages: AskedPage[] = [];
   for (const page of step.pages) {
-    const inRow = rowView(step, id, soFar);
     if (page.when?.(inRow) === false) continue;
     const questions: Question[] = [];
     for (const question of page.questions) {
-      if (question.when?.(rowView(step, id, soFar)) === false) continue;
+      if (question.when?.(inRow) === false) continue;
       const field = rowField(step.list, id, question.field);
       take(field.path);
       questions.push({ ...question, field });
@@ -88,9 +135,10 @@ function askRow(step: ListStep, id: string, soFar: Case, take: (path: Path) => v
 
 /** The case as a row's conditions see it: the row's own answers stand under their relative paths too. */
 export function rowView(step: Pick<ListStep, 'list'>, id: string, c: Case): Case {
-  const prefix = `${rowPath(step.list, id)}.`;
-  const own = [...c.answers].flatMap(([path, typed]): [Path, Typed][] =>
-    path.startsWith(prefix) ? [[path.slice(prefix.length), typed]] : [],
-  );
-  return { answers: new Map([...c.answers, ...own]) };
+  const own = `${rowPath(step.list, id)}.`;
+  return {
+    get: (path) => c.get(own + path) ?? c.get(path),
+    rows: c.rows,
+    asks: (path) => c.asks(own + path) || c.asks(path),
+  };
 }

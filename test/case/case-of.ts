@@ -1,11 +1,27 @@
-import type { Case, Path } from '../../src/case/case.ts';
+import type { Answers, Case, Path } from '../../src/case/case.ts';
+import { caseFrom } from '../../src/case/case.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
+import { caseForms } from '../../src/forms/all-forms.ts';
+import { walk } from '../../src/forms/walk.ts';
 import type { Typed } from '../../src/case/typed.ts';
 
+/** A case of a test, which knows what it is made of. */
+export interface AnsweredCase extends Case {
+  readonly answers: Answers;
+}
+
+/** A case with these answers, all of them asked. */
+export const caseHolding = (answers: Answers): AnsweredCase => ({ ...caseFrom(answers), answers });
+
+/** The case that the forms make of some answers. */
+export const askedCase = (answers: Answers): AnsweredCase => {
+  const walked = walk(caseForms, answers);
+  return { ...walked.case, answers: walked.answers };
+};
+
 /** A case with these answers. */
-export const caseOf = (...answers: readonly Readonly<Record<Path, Typed>>[]): Case => ({
-  answers: new Map(answers.flatMap((some) => Object.entries(some))),
-});
+export const caseOf = (...answers: readonly Readonly<Record<Path, Typed>>[]): AnsweredCase =>
+  caseHolding(new Map(answers.flatMap((some) => Object.entries(some))));
 
 /** A date, `YYYY-MM-DD`, typed into its three boxes. */
 export function typedDate(text: string): Typed {

@@ -8,7 +8,8 @@ import type { Suggestion } from '../../src/case/timetable-suggestions.ts';
 import { addAnHourADay, copyLastWeek, steadyClimb } from '../../src/case/timetable-suggestions.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { clockTime, formatTime, minutesOf } from '../../src/domain/clock-time.ts';
-import { at, caseOf, inSchool, period, schoolWeek, week } from './case-of.ts';
+import { at, caseOf, inSchool, period, schoolWeek, week, caseHolding } from './case-of.ts';
+import type { AnsweredCase } from './case-of.ts';
 
 const fourWeeks = period('2027-01-04', '2027-01-29');
 
@@ -18,9 +19,8 @@ function timetableOf(c: Case): Timetable {
   return timetable;
 }
 
-const take = (c: Case, suggestion: Suggestion): Case => ({
-  answers: new Map<Path, Typed>([...c.answers, ...suggestion]),
-});
+const take = (c: AnsweredCase, suggestion: Suggestion): AnsweredCase =>
+  caseHolding(new Map<Path, Typed>([...c.answers, ...suggestion]));
 const weekOf = (c: Case, number: number) => timetableOf(c).weeks[number - 1];
 
 describe('copyLastWeek', () => {

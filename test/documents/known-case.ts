@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/case/case.ts';
 import type { Signature } from '../../src/case/signature.ts';
-import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
+import { authorityOf } from '../../src/authorities/authority-of.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
 import { signaturePlaces } from '../../src/documents/needed-signatures.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
@@ -44,16 +44,22 @@ const someMatrix: Matrix = {
   ],
 };
 
+/** What is known of a case, with all its asked answers. */
+export interface KnownWhole extends Known {
+  readonly answers: Answers;
+}
+
 /** What is known of a case with these answers, before anyone has signed and without any finding. */
-export function knownOf(answers: Answers, signatures: readonly Signature[] = []): Known {
-  const { case: c } = walk(caseForms, answers);
+export function knownOf(answers: Answers, signatures: readonly Signature[] = []): KnownWhole {
+  const walked = walk(caseForms, answers);
+  const c = walked.case;
   return {
-    case: c,
-    authority: lincolnshire,
+    ...walked,
+    authority: authorityOf(c),
     signatures,
     findings: [],
     matrix: someMatrix,
-    codes: attendanceCodes(c, lincolnshire),
+    codes: attendanceCodes(c, authorityOf(c)),
   };
 }
 

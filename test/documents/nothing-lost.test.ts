@@ -6,7 +6,8 @@ import { LONGEST_TEXT } from '../../src/case/readers.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { documentsOf } from '../../src/documents/documents-of.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
-import { usedAnswers } from '../../src/documents/used-answers.ts';
+import { recorded } from '../../src/case/recorded.ts';
+import { questionAt } from '../../src/forms/question-at.ts';
 import { answerInWords } from '../../src/forms/answer-in-words.ts';
 import { flexiDeclined, flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
@@ -46,10 +47,9 @@ describe('what a person answered', () => {
     (route) => {
       const unique = uniqueCase(route);
       const facts = factsOf(knownOf(unique.answers));
-      const used = usedAnswers(facts.case, (c) =>
-        documentsOf(facts.case).map((id) => buildDocument(id, { ...facts, case: c })),
-      );
-      const notUsed = unique.values.map(({ path }) => path).filter((path) => !(path in used));
+      const { case: c, used } = recorded(facts.case);
+      for (const id of documentsOf(facts.case)) buildDocument(id, { ...facts, case: c });
+      const notUsed = unique.values.map(({ path }) => path).filter((path) => !(path in used()));
       expect(notUsed.filter((path) => !isToldByWhatFollows(path))).toEqual([]);
     },
   );
@@ -61,9 +61,12 @@ describe('what a person answered', () => {
   ])('is printed in the pack of the %s flexi-schooling case', (_, flexi) => {
     const facts = factsOf(knownOf(flexi));
     const text = packText(flexi);
-    const said = [...facts.asked].flatMap(([path, question]) => {
-      const typed = facts.case.answers.get(path);
-      return typed === undefined ? [] : [{ path, words: answerInWords(question, typed, facts.case) }];
+    const said = [...flexi.keys()].flatMap((path) => {
+      const typed = facts.case.get(path);
+      const question = questionAt(path)?.question;
+      return typed === undefined || question === undefined
+        ? []
+        : [{ path, words: answerInWords(question, typed, facts.case) }];
     });
     expect(said.length).toBeGreaterThan(40);
     expect(said.filter(({ path, words }) => !isTicked(path) && !text.includes(words)).map(({ path }) => path)).toEqual(
@@ -75,8 +78,8 @@ describe('what a person answered', () => {
     const declined = knownOf(
       new Map([...uniqueCase('flexi').answers, ['decision.outcome', 'decline'], ['decision.offer', 'zqoffer']]),
     );
-    const text = packText(declined.case.answers);
-    const asked = uniqueCase('flexi').values.filter(({ path }) => declined.case.answers.has(path));
+    const text = packText(declined.answers);
+    const asked = uniqueCase('flexi').values.filter(({ path }) => declined.answers.has(path));
     expect(asked.length).toBeGreaterThan(60);
     expect(
       asked.filter(({ path, words }) => path !== 'decision.outcome' && !text.includes(words)).map(({ path }) => path),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers, Path } from '../../src/case/case.ts';
+import type { Case, Path } from '../../src/case/case.ts';
+import { recorded } from '../../src/case/recorded.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import { signedDocuments } from '../../src/case/signature.ts';
 import type { Typed } from '../../src/case/typed.ts';
@@ -14,15 +15,15 @@ import { factsOf } from '../../src/documents/facts-of.ts';
 import { agreementBody } from '../../src/documents/flexi/agreement.ts';
 import { letterBody } from '../../src/documents/flexi/letter.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
-import { usedAnswers } from '../../src/documents/used-answers.ts';
 import { isVoid, signaturesVoidedBy } from '../../src/documents/voided.ts';
 import { allSignatures, knownOf, signatureFor } from './known-case.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
+import { caseHolding, caseOf } from '../case/case-of.ts';
 
 const full = uniqueCase('reintegration').answers;
 const known = knownOf(full);
-const asked = known.case.answers;
+const asked = known.case;
 
 const flexi = uniqueCase('flexi').answers;
 const declined = new Map<Path, Typed>([
@@ -41,8 +42,8 @@ const owners: Readonly<Record<Signature['document'], Known>> = {
   letter: knownDeclined,
 };
 
-const withAnswer = (path: Path, typed: Typed): Answers => knownOf(new Map([...full, [path, typed]])).case.answers;
-const without = (path: Path): Answers => knownOf(new Map([...full].filter(([other]) => other !== path))).case.answers;
+const withAnswer = (path: Path, typed: Typed): Case => knownOf(new Map([...full, [path, typed]])).case;
+const without = (path: Path): Case => knownOf(new Map([...full].filter(([other]) => other !== path))).case;
 
 describe('what a signature covers', () => {
   it.each(signedDocuments)('is the same before and after the %s is signed', (id) => {
@@ -93,15 +94,19 @@ describe('what a signature covers', () => {
 
 describe('the answers a document used', () => {
   it('are those looked up, blank ones as missing', () => {
-    const c = {
-      answers: new Map<Path, Typed>([
+    const c = caseHolding(
+      new Map<Path, Typed>([
         ['a', 'x'],
         ['b', ' '],
         ['c', 'not looked at'],
       ]),
-    };
-    const used = usedAnswers(c, ({ answers }) => [answers.get('a'), answers.get('b'), answers.has('d')]);
-    expect(used).toEqual({ a: 'x', b: null, d: null });
+    );
+    const { case: read, used } = recorded(c);
+    for (const path of ['a', 'b', 'd']) read.get(path);
+    read.rows('rows');
+    read.asks('a');
+    read.asks('d');
+    expect(used()).toEqual({ a: 'x', 'a?': 'yes', b: null, d: null, 'd?': null, 'rows.*': [] });
   });
 
   it('hold the school’s name and the plan’s hours for the consent form, and not the risk notes', () => {
@@ -128,13 +133,13 @@ describe('a signature is void', () => {
   it('once an answer that was used is cleared, and holds again when it is put back', () => {
     const cleared = without('pupil.care');
     expect(isVoid(consent, cleared)).toBe(true);
-    expect(isVoid(consent, knownOf(full).case.answers)).toBe(false);
+    expect(isVoid(consent, knownOf(full).case)).toBe(false);
   });
 
   it('once an answer is given that was missing', () => {
     const before = knownOf(new Map([...full].filter(([path]) => path !== 'consent.talked-through-on')));
     const signature = signatureFor('consent', 'parent', before);
-    expect(isVoid(signature, before.case.answers)).toBe(false);
+    expect(isVoid(signature, before.case)).toBe(false);
     expect(isVoid(signature, asked)).toBe(true);
   });
 
@@ -150,13 +155,11 @@ describe('a signature is void', () => {
   });
 
   it('never by the order in which the boxes of an answer are kept', () => {
-    expect(isVoid({ used: { born: { day: '1', month: '2' } } }, new Map([['born', { month: '2', day: '1' }]]))).toBe(
+    expect(isVoid({ used: { born: { day: '1', month: '2' } } }, caseOf({ born: { month: '2', day: '1' } }))).toBe(
       false,
     );
-    expect(isVoid({ used: { born: { day: '1', month: '2' } } }, new Map([['born', { month: '1', day: '2' }]]))).toBe(
-      true,
-    );
-    expect(isVoid({ used: { born: ['1'] } }, new Map([['born', { 0: '1' }]]))).toBe(true);
+    expect(isVoid({ used: { born: { day: '1', month: '2' } } }, caseOf({ born: { month: '1', day: '2' } }))).toBe(true);
+    expect(isVoid({ used: { born: ['1'] } }, caseOf({ born: { 0: '1' } }))).toBe(true);
   });
 
   it('or not, even where half a letter was typed, which no hash can take', () => {
@@ -169,7 +172,7 @@ describe('a signature is void', () => {
     );
     const signature = signatureFor('consent', 'parent', half);
     expect(signature.covered).toContain('half a letter: \uFFFD');
-    expect(isVoid(signature, half.case.answers)).toBe(false);
+    expect(isVoid(signature, half.case)).toBe(false);
     expect(isVoid(signature, asked)).toBe(true);
   });
 
@@ -186,7 +189,7 @@ describe('a signature is void', () => {
     ] as const;
     const before = cases.map(({ answers, signed }) => ({
       answers,
-      asked: knownOf(answers).case.answers,
+      asked: knownOf(answers).case,
       signatures: signed.map((id) => ({
         signature: signatureFor(id, 'head', owners[id]),
         covered: toSign(id, owners[id]).covered,
@@ -214,9 +217,9 @@ describe('a signature is void', () => {
             : new Map([...one.answers, [path, other]]),
         );
         for (const { signature, covered } of one.signatures) {
-          const isVoidNow = isVoid(signature, after.case.answers);
+          const isVoidNow = isVoid(signature, after.case);
           if (toSign(signature.document, after).covered !== covered) expect(isVoidNow, path).toBe(true);
-          if (isVoidNow) expect(signaturesVoidedBy(path, [signature], one.asked), path).toEqual([signature]);
+          if (isVoidNow) expect(signaturesVoidedBy([path], [signature], one.asked), path).toEqual([signature]);
         }
       }),
       { numRuns: 120 },
@@ -227,7 +230,7 @@ describe('a signature is void', () => {
 describe('before an edit', () => {
   const plain = knownOf(medicalShortPlain);
   const signatures = allSignatures(plain);
-  const voidedBy = (path: Path) => signaturesVoidedBy(path, signatures, plain.case.answers).map(({ id }) => id);
+  const voidedBy = (path: Path) => signaturesVoidedBy([path], signatures, plain.case).map(({ id }) => id);
 
   it('the signatures that it would void are told', () => {
     expect(voidedBy('checklist.health.evidence')).toEqual(['checklist-head']);
@@ -250,7 +253,7 @@ describe('before an edit', () => {
 
   it('a signature that is void already is not named again', () => {
     const changed = knownOf(new Map([...medicalShortPlain, ['reasons.why', 'Another reason']]));
-    expect(signaturesVoidedBy('pupil.name', signatures, changed.case.answers).map(({ id }) => id)).toEqual([
+    expect(signaturesVoidedBy(['pupil.name'], signatures, changed.case).map(({ id }) => id)).toEqual([
       'checklist-head',
     ]);
   });

@@ -12,6 +12,7 @@ import { byLocators } from './support/hand.ts';
 import { beginCase, schoolFacts, setUp } from './support/journey.ts';
 import { downloadPack, readWithPoppler } from './support/paper.ts';
 import { expect, test } from './support/test.ts';
+import { caseFrom } from '../../src/case/case.ts';
 
 /** Names from Poland, Lithuania, Latvia and Romania, with every letter that English has not. */
 const names: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ for (const route of [...partTimeRoutes, 'flexi'] as const) {
     const { title, language, outline, pages } = await readPdf(bytes);
     const text = dense(pages.join(' '));
     const wanted = unique.values.map(({ path, question, typed }) =>
-      answerInWords(question, answers.get(path) ?? typed, { answers }),
+      answerInWords(question, answers.get(path) ?? typed, caseFrom(answers)),
     );
     expect(wanted.length).toBeGreaterThan(100);
     expect(wanted.filter((words) => !text.includes(dense(words)))).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers, Case, Path } from '../../src/case/case.ts';
+import type { Answers, Path } from '../../src/case/case.ts';
 import { valueOf } from '../../src/case/field.ts';
 import { agreement } from '../../src/case/fields/agreement.ts';
 import { pattern } from '../../src/case/fields/pattern.ts';
@@ -15,6 +15,8 @@ import { walk } from '../../src/forms/walk.ts';
 import { flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import { declaredQuestions } from './declared.ts';
+import { caseHolding, askedCase } from '../case/case-of.ts';
+import type { AnsweredCase } from '../case/case-of.ts';
 
 /** What has a wording of its own: each clause but the telephone numbers, and what falls on a home day. */
 const clausePaths: readonly Path[] = [
@@ -24,18 +26,18 @@ const clausePaths: readonly Path[] = [
   ...[pattern.trips, pattern.tests, pattern.events].map(({ path }) => path),
 ];
 
-const asked = (answers: Answers): Case => walk(caseForms, answers).case;
+const asked = askedCase;
 
-const flexi = (change: Readonly<Record<Path, Typed>> = {}, base: Answers = flexiPlain): Case =>
+const flexi = (change: Readonly<Record<Path, Typed>> = {}, base: Answers = flexiPlain): AnsweredCase =>
   asked(new Map([...base, ...Object.entries(change)]));
 
-const without = (...paths: readonly Path[]): Case =>
+const without = (...paths: readonly Path[]): AnsweredCase =>
   asked(new Map([...flexiPlain].filter(([path]) => !paths.includes(path))));
 
 /** The wording that holds at a path as long as nobody typed one. */
-function clause(path: Path, c: Case = flexi()): string {
+function clause(path: Path, c: AnsweredCase = flexi()): string {
   const question = questionAt(path)?.question;
-  const untyped = { answers: new Map([...c.answers].filter(([other]) => other !== path)) };
+  const untyped = caseHolding(new Map([...c.answers].filter(([other]) => other !== path)));
   return (question && otherwiseOf(question, untyped)) ?? '';
 }
 
@@ -58,7 +60,7 @@ describe('a clause has a wording', () => {
     expect(question && otherwiseOf(question, flexi())).toBeUndefined();
     const { steps, case: c } = walk(caseForms, untyped.answers);
     expect(steps.flatMap((step) => gapsOf(step, c))).toEqual([]);
-    expect(c.answers.has(agreement.teaching.path)).toBe(false);
+    expect(c.get(agreement.teaching.path) !== undefined).toBe(false);
   });
 
   test('and says another thing as soon as an answer behind it does', () => {
@@ -165,7 +167,7 @@ const typedTexts = fc.constantFrom(
   '  ',
 );
 
-const someAnswers: fc.Arbitrary<Case> = fc
+const someAnswers: fc.Arbitrary<AnsweredCase> = fc
   .record({
     'pupil.name': fc.constantFrom('Sam Fielding', 'de Souza', '', 'سام'),
     'pupil.send': fc.constantFrom('none', 'support', 'ehcp'),
@@ -189,7 +191,7 @@ const someAnswers: fc.Arbitrary<Case> = fc
 describe('each wording, whatever was answered,', () => {
   const each = (look: (words: string, name: string) => void): void => {
     fc.assert(
-      fc.property(someAnswers, fc.constantFrom(...clausePaths), (c, path) => {
+      fc.property(someAnswers, fc.constantFrom(...clausePaths), (c: AnsweredCase, path) => {
         look(clause(path, c), valueOf(c, pupil.name)?.split(' ')[0] ?? '');
       }),
       { numRuns: 500 },

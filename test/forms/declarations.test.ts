@@ -28,8 +28,9 @@ import { questionAt } from '../../src/forms/question-at.ts';
 import { flexiDeclined, flexiHeaviest } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { declaredPages, declaredQuestions } from './declared.ts';
+import { caseHolding } from '../case/case-of.ts';
 
-const cases: readonly Case[] = [emptyCase, ...[heaviest, flexiHeaviest, flexiDeclined].map((answers) => ({ answers }))];
+const cases: readonly Case[] = [emptyCase, ...[heaviest, flexiHeaviest, flexiDeclined].map(caseHolding)];
 
 const steps = caseForms.flatMap((form) => form.steps.map((step) => ({ name: `${form.id}/${step.id}`, step })));
 
@@ -175,7 +176,7 @@ describe('the forms as data', () => {
 
   test('call the pupil by name', () => {
     const needs = declaredQuestions.find((question) => question.path === 'pupil.free-school-meals');
-    expect(needs && wordsOf(needs.question.label, { answers: heaviest })).toBe('Does Sam get free school meals?');
+    expect(needs && wordsOf(needs.question.label, caseHolding(heaviest))).toBe('Does Sam get free school meals?');
     expect(needs && wordsOf(needs.question.label, emptyCase)).toBe('Does the pupil get free school meals?');
   });
 

@@ -8,10 +8,11 @@ import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
 import { declaredQuestions } from './declared.ts';
+import { caseHolding, askedCase } from '../case/case-of.ts';
 
 const partTime = walk(caseForms, medicalShortPlain).case;
-const flexi = walk(caseForms, flexiPlain).case;
-const notToldYet: Case = { answers: new Map([['route.ends', 'lasting']]) };
+const flexi = askedCase(flexiPlain);
+const notToldYet: Case = caseHolding(new Map([['route.ends', 'lasting']]));
 
 describe('words of a page that both ways share', () => {
   const words = either(
@@ -29,7 +30,7 @@ describe('words of a page that both ways share', () => {
   });
 
   test('get their capital where the name is missing', () => {
-    expect(words({ answers: new Map([...flexi.answers].filter(([path]) => !path.startsWith('pupil.'))) })).toBe(
+    expect(words(caseHolding(new Map([...flexi.answers].filter(([path]) => !path.startsWith('pupil.')))))).toBe(
       'The pupil’s arrangement',
     );
   });

@@ -11,8 +11,9 @@ import { weeksWithTargets } from '../../src/forms/timetable/targets-steps.ts';
 import { suggestedAnswer } from '../../src/forms/suggested-answer.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { caseHolding } from '../case/case-of.ts';
 
-const caseWith = (...answers: readonly (readonly [string, Typed])[]) => ({ answers: new Map(answers) });
+const caseWith = (...answers: readonly (readonly [string, Typed])[]) => caseHolding(new Map(answers));
 
 describe('what the pupil is called', () => {
   test('is the name they are known by, else their first name, else “the pupil”', () => {
@@ -54,7 +55,7 @@ describe('a printed spelling', () => {
 describe('an answer in words', () => {
   const inWords = (path: string, typed: Typed) => {
     const question = questionAt(path)?.question;
-    return question && answerInWords(question, typed, { answers: medicalShortPlain });
+    return question && answerInWords(question, typed, caseHolding(medicalShortPlain));
   };
 
   test.each<readonly [string, Typed, string]>([

@@ -8,6 +8,7 @@ import { questionAt } from '../../src/forms/question-at.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 const asked = (answers: Answers) => walk(caseForms, answers).case;
 
@@ -18,7 +19,7 @@ const plainWithout = (path: string) => asked(new Map([...medicalShortPlain].filt
 
 describe('what the rest of the case proves of the checklist', () => {
   test('is nothing where nothing has been answered', () => {
-    for (const decision of decisions) expect(proofOf(decision, { answers: new Map() }), decision).toBeUndefined();
+    for (const decision of decisions) expect(proofOf(decision, caseHolding(new Map())), decision).toBeUndefined();
   });
 
   test('is never that the arrangement is best for the pupil: the head says so', () => {

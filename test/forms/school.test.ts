@@ -12,9 +12,10 @@ import { schoolForm } from '../../src/forms/school/school-form.ts';
 import { suggestedAnswer } from '../../src/forms/suggested-answer.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { day } from '../domain/some-dates.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 const suggestion = (path: string, answers: Readonly<Record<string, Typed>>) =>
-  suggestedAnswer(path, { answers: new Map(Object.entries(answers)) }, day('2027-01-07'));
+  suggestedAnswer(path, caseHolding(new Map(Object.entries(answers))), day('2027-01-07'));
 
 describe('the choice of an authority', () => {
   test('is between the known ones, national guidance and the school’s own', () => {

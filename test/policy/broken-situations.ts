@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Typed } from '../../src/case/typed.ts';
 import { addDays } from '../../src/domain/iso-date.ts';
-import type { Situation } from '../../src/policy/situation.ts';
 import { allBreaks } from './breaks/all-breaks.ts';
-import type { Change, Passing } from './situations.ts';
+import type { Change, Passing, ToldSituation } from './situations.ts';
 import { changed, passing, TODAY } from './situations.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 const bases: readonly Passing[] = ['plain', 'medium', 'heaviest', 'flexi', 'flexiHeaviest', 'flexiDeclined'];
 
@@ -17,22 +17,22 @@ const changesOf = (base: Passing): readonly Change[] =>
 const together = (changes: readonly Change[]): Change =>
   changes.reduce((all, change) => ({ ...all, ...change, answers: { ...all.answers, ...change.answers } }), {});
 
-const withoutSome = (situation: Situation, removed: readonly string[]): Situation => ({
+const withoutSome = (situation: ToldSituation, removed: readonly string[]): ToldSituation => ({
   ...situation,
-  case: { answers: new Map([...situation.case.answers].filter(([path]) => !removed.includes(path))) },
+  case: caseHolding(new Map([...situation.case.answers].filter(([path]) => !removed.includes(path)))),
 });
 
 /** The same with texts that say nothing; a choice cannot be read then. */
-const withSomeUnsaid = (situation: Situation, unsaid: readonly string[]): Situation => ({
+const withSomeUnsaid = (situation: ToldSituation, unsaid: readonly string[]): ToldSituation => ({
   ...situation,
-  case: {
-    answers: new Map(
+  case: caseHolding(
+    new Map(
       [...situation.case.answers].map(([path, typed]) => [
         path,
         typeof typed === 'string' && unsaid.includes(path) ? 'N/A' : typed,
       ]),
     ),
-  },
+  ),
 });
 
 /** How far around the day of the scenarios a case is looked at: from before it is agreed until after full time has begun. */
@@ -41,7 +41,7 @@ const days = fc.integer({ min: -40, max: 90 });
 const isRowKey = (path: string): boolean => /^[a-z-]+\.r\d+$/u.test(path);
 
 /** The same with each row of every list twice, so that what is wrong of one is wrong of two. */
-const withTwins = (situation: Situation): Situation => {
+const withTwins = (situation: ToldSituation): ToldSituation => {
   const answers = [...situation.case.answers];
   const keys = answers.map(([path]) => path).filter(isRowKey);
   const twins = answers.flatMap(([path, typed]): [string, Typed][] => {
@@ -54,11 +54,11 @@ const withTwins = (situation: Situation): Situation => {
       ],
     ];
   });
-  return { ...situation, case: { answers: new Map([...answers, ...twins]) } };
+  return { ...situation, case: caseHolding(new Map([...answers, ...twins])) };
 };
 
 /** A passing case with up to three of the known breaks at once, answers that are taken away or say nothing, rows told twice, and on another day. */
-export const brokenSituation: fc.Arbitrary<Situation> = fc.constantFrom(...bases).chain((base) => {
+export const brokenSituation: fc.Arbitrary<ToldSituation> = fc.constantFrom(...bases).chain((base) => {
   const paths = [...passing[base].case.answers.keys()];
   return fc
     .record({

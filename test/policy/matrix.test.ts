@@ -6,6 +6,7 @@ import { both, matrixColumns } from '../../src/policy/matrix/indicator.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import { finding, matrix, the } from './matrix-case.ts';
 import { passing } from './situations.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 describe('the whole', () => {
   test('is green when all that is asked for is so, and nothing worse is', () => {
@@ -27,7 +28,7 @@ describe('the whole', () => {
   });
 
   test('of an empty case is attention, and claims nothing', () => {
-    const empty = matrixOf({ ...passing.plain, case: { answers: new Map() }, decision: undefined }, []);
+    const empty = matrixOf({ ...passing.plain, case: caseHolding(new Map()), decision: undefined }, []);
     expect(empty.colour).toBe('attention');
     expect(empty.indicators.filter(({ state }) => state === 'holds')).toEqual([]);
   });

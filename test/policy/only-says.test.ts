@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../src/case/fields/plan.ts';
 import { isUnwritten, onlySays } from '../../src/policy/only-says.ts';
+import { caseHolding } from '../case/case-of.ts';
 
-const withAim = (aim: string) => ({ answers: new Map([[plan.aim.path, aim]]) });
+const withAim = (aim: string) => caseHolding(new Map([[plan.aim.path, aim]]));
 
 describe('an answer that says nothing', () => {
   test.each(['n/a', 'N.A.', 'tbc', ' TBC… ', '-', '???', '*****', 'To be confirmed.', 'see above', 'x'])(

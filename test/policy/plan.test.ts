@@ -5,10 +5,11 @@ import type { Typed } from '../../src/case/typed.ts';
 import { check } from '../../src/policy/check.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import { findingsOf, TODAY } from './situations.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 const told = (...answers: readonly (readonly [Path, Typed])[]) =>
   check({
-    case: { answers: new Map(answers) },
+    case: caseHolding(new Map(answers)),
     authority: lincolnshire,
     today: TODAY,
     decision: undefined,

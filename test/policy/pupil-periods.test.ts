@@ -6,6 +6,7 @@ import type { ParentDecision } from '../../src/policy/situation.ts';
 import { day } from '../domain/some-dates.ts';
 import { medicalShortPlain as plain } from '../scenarios/medical-short-plain.ts';
 import { dateTyped } from '../scenarios/typed.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 const withAnswers = (changes: Readonly<Record<Path, Typed | null>>): Answers => {
   const answers = new Map(plain);
@@ -16,12 +17,12 @@ const withAnswers = (changes: Readonly<Record<Path, Typed | null>>): Answers => 
   return answers;
 };
 const periodIn = (changes: Readonly<Record<Path, Typed | null>> = {}, decision?: ParentDecision) =>
-  pupilPeriodOf({ answers: withAnswers(changes) }, decision);
+  pupilPeriodOf(caseHolding(withAnswers(changes)), decision);
 
 /** What the plain case learns of another case, which is the plain one with changes. */
 const learnt = (changes: Readonly<Record<Path, Typed | null>>, own: Readonly<Record<Path, Typed | null>> = {}) => {
   const known = periodIn(changes);
-  return periodsOfSamePupil({ answers: withAnswers(own) }, known === undefined ? [] : [known]);
+  return periodsOfSamePupil(caseHolding(withAnswers(own)), known === undefined ? [] : [known]);
 };
 const whole = { start: day('2027-01-11'), end: day('2027-02-05'), route: 'medical-short' };
 

@@ -9,17 +9,24 @@ import { flexiDeclined, flexiHeaviest, flexiPlain } from '../scenarios/flexi-pla
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalMediumPlain } from '../scenarios/medical-medium-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import type { AnsweredCase } from '../case/case-of.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 /** What one test changes in a situation; an answer `null` is taken away. */
 export interface Change extends Partial<Omit<Situation, 'case'>> {
   readonly answers?: Readonly<Record<Path, Typed | null>>;
 }
 
+/** A situation of a test, whose answers can be changed. */
+export interface ToldSituation extends Situation {
+  readonly case: AnsweredCase;
+}
+
 /** The day on which the cases of the tests are looked at: all is agreed, and the first day, 11 January 2027, is to come. */
 export const TODAY = day('2027-01-07');
 
-const situationOf = (answers: Answers): Situation => ({
-  case: { answers },
+const situationOf = (answers: Answers): ToldSituation => ({
+  case: caseHolding(answers),
   authority: lincolnshire,
   today: TODAY,
   decision: { name: 'Robin Fielding', decision: 'agree', on: TODAY },
@@ -44,13 +51,13 @@ export const passing = {
 export type Passing = keyof typeof passing;
 
 /** A passing case with something changed. */
-export function changed(base: Passing, { answers = {}, ...rest }: Change): Situation {
+export function changed(base: Passing, { answers = {}, ...rest }: Change): ToldSituation {
   const all = new Map(passing[base].case.answers);
   for (const [path, typed] of Object.entries(answers)) {
     if (typed === null) all.delete(path);
     else all.set(path, typed);
   }
-  return { ...passing[base], ...rest, case: { answers: all } };
+  return { ...passing[base], ...rest, case: caseHolding(all) };
 }
 
 /** The findings about a passing case with something changed. */

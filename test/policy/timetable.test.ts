@@ -4,7 +4,7 @@ import { check } from '../../src/policy/check.ts';
 import { mixedEnd } from '../../src/policy/mixed-times.ts';
 import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { plymouth } from '../authorities/unverified/plymouth.ts';
-import { at, inSchool, typedDate, week } from '../case/case-of.ts';
+import { at, inSchool, typedDate, week, caseHolding } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { appendix6 } from '../scenarios/appendix-6.ts';
 import { lasting } from './breaks/changes-of-period.ts';
@@ -98,7 +98,7 @@ test('an end that is read as the morning leaves nothing to be told', () => {
 
 describe('the example of the guidance', () => {
   const words = check({
-    case: { answers: appendix6 },
+    case: caseHolding(appendix6),
     authority: lincolnshire,
     today: day('2022-11-17'),
     decision: undefined,

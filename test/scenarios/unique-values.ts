@@ -14,6 +14,7 @@ import { answerInWords } from '../../src/forms/answer-in-words.ts';
 import type { Question } from '../../src/forms/form.ts';
 import { walk, type AskedStep } from '../../src/forms/walk.ts';
 import { typedDate } from '../../src/sample/typed-rows.ts';
+import { caseFrom } from '../../src/case/case.ts';
 
 /** One answer of the case, and what a reader should find of it. */
 export interface UniqueValue {
@@ -191,12 +192,12 @@ export function uniqueCase(kind: PartTimeRoute | 'flexi'): UniqueCase {
   const asked = walk(caseForms, answers);
   if (kind === 'flexi') fillPattern(answers, asked.case);
   const times = kind === 'flexi' ? [] : fillTimetable(answers, readTimetable(asked.case)?.weeks.length ?? 0);
-  return { answers, values: valuesOf(asked.steps, { answers }), times };
+  return { answers, values: valuesOf(asked.steps, caseFrom(answers)), times };
 }
 
 const valuesOf = (steps: readonly AskedStep[], c: Case): readonly UniqueValue[] =>
   steps.flatMap(questionsOf).flatMap((question): readonly UniqueValue[] => {
-    const typed = c.answers.get(question.field.path);
+    const typed = c.get(question.field.path);
     if (typed === undefined) return [];
     return [
       {

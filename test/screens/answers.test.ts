@@ -18,6 +18,7 @@ import { hazardsStep } from '../../src/forms/risk/hazards-step.ts';
 import { medicalShortPlain, plainParts } from '../scenarios/medical-short-plain.ts';
 import { answersOf, dateTyped } from '../scenarios/typed.ts';
 import { dateOf, TODAY } from './support/services.ts';
+import { caseHolding, askedCase } from '../case/case-of.ts';
 
 const caseOf = (answers: Answers): Case => walk(caseForms, answers).case;
 const question = (path: string): Question => {
@@ -25,26 +26,26 @@ const question = (path: string): Question => {
   if (found === undefined) throw new Error(`nothing asks for ${path}`);
   return found;
 };
-const plain = caseOf(medicalShortPlain);
+const plain = askedCase(medicalShortPlain);
 
 describe('the problems of a page', () => {
   const asked = [question('pupil.name'), question('pupil.known-as'), question('pupil.date-of-birth')];
 
   it('are one for each required answer that is missing, none for an optional one', () => {
-    expect(problemsOf(asked, { answers: new Map() }).map(({ path }) => path)).toEqual([
+    expect(problemsOf(asked, caseHolding(new Map())).map(({ path }) => path)).toEqual([
       'pupil.name',
       'pupil.date-of-birth',
     ]);
   });
 
   it('take spaces for nothing', () => {
-    expect(problemsOf(asked, { answers: new Map([['pupil.name', '  ']]) }).map(({ words }) => words)).toContain(
+    expect(problemsOf(asked, caseHolding(new Map([['pupil.name', '  ']]))).map(({ words }) => words)).toContain(
       'Enter the pupil’s full name',
     );
   });
 
   it('say why an answer cannot be read, also an optional one', () => {
-    const problems = problemsOf([question('pupil.upn')], { answers: new Map([['pupil.upn', 'A123']]) });
+    const problems = problemsOf([question('pupil.upn')], caseHolding(new Map([['pupil.upn', 'A123']])));
     expect(problems).toEqual([
       {
         path: 'pupil.upn',
@@ -62,7 +63,7 @@ describe('the problems of a page', () => {
 describe('the control that a problem leads to', () => {
   const lead = (path: string, typed?: Answers extends ReadonlyMap<string, infer T> ? T : never): string | undefined => {
     const questions = [question(path)];
-    const [problem] = problemsOf(questions, { answers: new Map(typed === undefined ? [] : [[path, typed]]) });
+    const [problem] = problemsOf(questions, caseHolding(new Map(typed === undefined ? [] : [[path, typed]])));
     return problem && firstControlId(problem, questions);
   };
 
@@ -99,13 +100,13 @@ describe('an answer in a list of answers', () => {
   });
 
   it('stands as it was typed, and marked, where it cannot be read', () => {
-    const c = { answers: new Map([['pupil.upn', 'A123']]) };
+    const c = caseHolding(new Map([['pupil.upn', 'A123']]));
     expect(answerOrNone(question('pupil.upn'), c)).toBe('A123 (not clear yet)');
   });
 
   it('is told apart when it was not given and when it need not be', () => {
-    expect(answerOrNone(question('pupil.known-as'), { answers: new Map() })).toBe('Not provided');
-    expect(answerOrNone(question('pupil.name'), { answers: new Map() })).toBe('Not answered yet');
+    expect(answerOrNone(question('pupil.known-as'), caseHolding(new Map()))).toBe('Not provided');
+    expect(answerOrNone(question('pupil.name'), caseHolding(new Map()))).toBe('Not answered yet');
   });
 });
 
@@ -151,20 +152,20 @@ describe('a row’s title', () => {
 
 describe('a suggestion', () => {
   it('is the year group that follows from the date of birth', () => {
-    const c = { answers: new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', '2014')]]) };
+    const c = caseHolding(new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', '2014')]]));
     expect(suggestedAnswer(pupil.yearGroup.path, c, TODAY)).toBe('8');
     expect(suggestedAnswer(pupil.yearGroup.path, c, dateOf('2027-09-02'))).toBe('9');
   });
 
   it('is no year group that nobody is in', () => {
     for (const year of ['1980', '2026']) {
-      const c = { answers: new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', year)]]) };
+      const c = caseHolding(new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', year)]]));
       expect([undefined, 'nursery']).toContain(suggestedAnswer(pupil.yearGroup.path, c, TODAY));
     }
     expect(
       suggestedAnswer(
         pupil.yearGroup.path,
-        { answers: new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', '1980')]]) },
+        caseHolding(new Map([[pupil.dateOfBirth.path, dateTyped('14', '3', '1980')]])),
         TODAY,
       ),
     ).toBeUndefined();
@@ -199,9 +200,9 @@ describe('a suggestion', () => {
 
   it('is never made for what is answered, nor for what nothing follows from', () => {
     expect(suggestionsFor([question('pupil.year-group'), question('pupil.name')], plain, TODAY).size).toBe(0);
-    const open = {
-      answers: new Map([...plain.answers].filter(([path]) => path !== 'pupil.year-group' && path !== 'pupil.name')),
-    };
+    const open = caseHolding(
+      new Map([...plain.answers].filter(([path]) => path !== 'pupil.year-group' && path !== 'pupil.name')),
+    );
     expect([...suggestionsFor([question('pupil.year-group'), question('pupil.name')], open, TODAY)]).toEqual([
       ['pupil.year-group', '8'],
     ]);

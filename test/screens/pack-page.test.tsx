@@ -10,6 +10,7 @@ import { openCase } from './support/open-page.tsx';
 import type { MemoryStore } from './support/memory-store.ts';
 import { testServices } from './support/services.ts';
 import { allSignatures } from './support/signatures.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 withoutLayout();
 
@@ -70,7 +71,7 @@ describe('the pack', () => {
     const page = await openCase(plain, 'pack', { services: slowPdf });
     expect(screen.getByRole('radio', { name: 'The whole pack' })).toBeChecked();
     await waitFor(() => {
-      expect(lastPack(page).documents.map(({ id }) => id)).toEqual(documentsOf({ answers: plain }));
+      expect(lastPack(page).documents.map(({ id }) => id)).toEqual(documentsOf(caseHolding(plain)));
     });
     expect(screen.getByText('Making the PDF')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Download the PDF' })).not.toBeInTheDocument();
@@ -89,7 +90,7 @@ describe('the pack', () => {
     });
     await page.user.click(screen.getByRole('radio', { name: 'The whole pack' }));
     await ready();
-    expect(lastPack(page).documents.map(({ id }) => id)).toEqual(documentsOf({ answers: plain }));
+    expect(lastPack(page).documents.map(({ id }) => id)).toEqual(documentsOf(caseHolding(plain)));
   });
 
   it('reads as text on the page, with the same words', async () => {

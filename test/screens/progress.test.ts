@@ -11,6 +11,7 @@ import { answersOf, inSchool } from '../scenarios/typed.ts';
 import { storedCase } from './support/memory-store.ts';
 import { dateOf } from './support/services.ts';
 import { sheetOf } from './support/sheet-of.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 const plain = medicalShortPlain;
 const without = (...paths: readonly string[]): Answers => new Map([...plain].filter(([path]) => !paths.includes(path)));
@@ -57,18 +58,18 @@ describe('a section', () => {
 
 describe('what the timetable lacks', () => {
   it('is its dates first of all', () => {
-    expect(timetableProblems({ answers: without('timetable.end') }).map(({ words }) => words)).toEqual([
+    expect(timetableProblems(caseHolding(without('timetable.end'))).map(({ words }) => words)).toEqual([
       'Enter the dates of the timetable first',
     ]);
   });
 
   it('is each day nobody has spoken for, and each that cannot be read, with why', () => {
-    const c = {
-      answers: answersOf(...plainParts, {
+    const c = caseHolding(
+      answersOf(...plainParts, {
         'timetable.week.1.monday': { where: '' },
         'timetable.week.3.friday': { where: 'school', start: '9', end: 'later' },
       }),
-    };
+    );
     expect(timetableProblems(c)).toEqual([
       { path: 'timetable.week.1.monday', words: 'Week 1, Monday 11 January 2027: say where the pupil is' },
       {

@@ -252,7 +252,7 @@ describe('a page whose answers were signed', () => {
       signatures: [signatureOn('consent', 'parent', plain)],
     });
     expect(
-      screen.getByText(/A change here means that Robin Fielding’s signature on the consent form no longer counts/u),
+      screen.getByText(/A change here can mean that Robin Fielding’s signature on the consent form no longer counts/u),
     ).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Change the answers all the same' }));

@@ -11,6 +11,7 @@ import { plainWith } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { openCase } from './support/open-page.tsx';
 import { allSignatures } from './support/signatures.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 withoutLayout();
 
@@ -66,7 +67,7 @@ describe('the offer', () => {
     await user.click(await screen.findByRole('button', { name: 'Use the new details in this case' }));
     expect(screen.queryByRole('region', { name: 'School details' })).not.toBeInTheDocument();
     await waitFor(() => {
-      expect(readCalendar({ answers: store.answers() }).terms).toEqual([{ from: '2027-02-22', to: '2027-03-25' }]);
+      expect(readCalendar(caseHolding(store.answers())).terms).toEqual([{ from: '2027-02-22', to: '2027-03-25' }]);
     });
   });
 

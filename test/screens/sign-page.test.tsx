@@ -12,6 +12,7 @@ import { NOW } from './support/memory-store.ts';
 import type { OpenPage } from './support/open-page.tsx';
 import { openCase, placeInAddress } from './support/open-page.tsx';
 import { allSignatures, signatureOn } from './support/signatures.ts';
+import { askedCase } from '../case/case-of.ts';
 
 withoutLayout();
 withCanvas();
@@ -250,9 +251,9 @@ describe('a typed signature', () => {
     });
     expect(signature.hash).toBe(await sha256Hex(signature.covered));
     expect(signature.covered).toContain('Sam Fielding');
-    expect(isVoid(signature, plain)).toBe(false);
-    expect(isVoid(signature, plainWith({ 'timetable.week.1.monday': { where: 'home' } }))).toBe(true);
-    expect(isVoid(signature, plainWith({ 'risk.crime': 'Looked at again.' }))).toBe(false);
+    expect(isVoid(signature, askedCase(plain))).toBe(false);
+    expect(isVoid(signature, askedCase(plainWith({ 'timetable.week.1.monday': { where: 'home' } })))).toBe(true);
+    expect(isVoid(signature, askedCase(plainWith({ 'risk.crime': 'Looked at again.' })))).toBe(false);
   });
 });
 

@@ -2,8 +2,8 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
 import { rowsOfAnswers } from '../answers.ts';
 import type { Row } from '../blocks.ts';
-import type { Facts } from '../facts.ts';
+import type { OfCase } from '../facts.ts';
 
 /** Whose paper it is: the pupil, as far as each paper needs it, and the school. */
-export const pupilRows = (facts: Facts): readonly Row[] =>
+export const pupilRows = (facts: OfCase): readonly Row[] =>
   rowsOfAnswers(facts, [pupil.name, pupil.printedName, pupil.dateOfBirth, pupil.yearGroup, school.name]);

@@ -10,7 +10,7 @@ import { englishFlexi } from '../../words/english-flexi.ts';
 import type { ClauseName } from '../../words/flexi-catalogue.ts';
 import { cellOf } from '../answers.ts';
 import { fields, heading, paragraph, subheading } from '../blocks.ts';
-import type { Facts } from '../facts.ts';
+import type { OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
 
 const fieldsOfClauses: Readonly<Record<ClauseName, Field<string>>> = {
@@ -46,16 +46,16 @@ const clauseBlocks = ({ title, words }: Clause): readonly Block[] => [
 ];
 
 /** A clause as it was written, or as it stands; the one on extra help stands too while nobody is asked about it yet. */
-function wordsOfClause(facts: Facts, name: ClauseName): Cell {
+function wordsOfClause(facts: OfCase, name: ClauseName): Cell {
   const field = fieldsOfClauses[name];
-  return name === 'contacts' || facts.asked.has(field.path) ? cellOf(facts, field) : clauses[name](facts.case);
+  return name === 'contacts' || facts.case.asks(field.path) ? cellOf(facts, field) : clauses[name](facts.case);
 }
 
 /**
  * What is agreed, clause by clause. The clause on extra help stands there where the pupil has, or may have, a special educational need, so
  * that a change of that is a change of the agreement. Source: Herts names it, the clauses are ours; LCC §7, Appendix 7.
  */
-export function agreedClauses(facts: Facts): readonly Block[] {
+export function agreedClauses(facts: OfCase): readonly Block[] {
   const mayNeedHelp = hasSen(facts.case) || readField(facts.case, pupil.send).state === 'none';
   const clause = (name: ClauseName): Clause => ({
     title: naming(englishFlexi.agreement.clauses[name])(facts.case),

@@ -13,7 +13,7 @@ import { decisionStep } from '../../forms/decision/decision-step.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
 import { answers, cellOf, ruled } from '../answers.ts';
 import { fields, heading, paragraph } from '../blocks.ts';
-import type { Facts } from '../facts.ts';
+import type { OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
 import { say } from '../say.ts';
 import { changedFrom } from './changed-from.ts';
@@ -25,7 +25,7 @@ import { rowsOfQuestions } from '../rows-of-questions.ts';
 const { agreement: words } = englishFlexi;
 
 /** Who agrees about whom: the school and its head, the parent who asks, the pupil. */
-export function partiesPart(facts: Facts): readonly Block[] {
+export function partiesPart(facts: OfCase): readonly Block[] {
   const asking = valueOf(facts.case, request.by);
   const ofParent = (field: typeof parents.row.relation | typeof parents.row.responsibility): Cell =>
     asking === undefined ? null : cellOf(facts, rowField<unknown>(parents, asking, field));
@@ -43,7 +43,7 @@ export function partiesPart(facts: Facts): readonly Block[] {
 }
 
 /** What the head decided, and on which conditions. Its reasons stand in the considerations. */
-export function decisionPart(facts: Facts): readonly Block[] {
+export function decisionPart(facts: OfCase): readonly Block[] {
   const wanted: ReadonlySet<string> = new Set(
     [decision.talkedOn, decision.outcome, decision.conditions, decision.on].map(({ path }) => path),
   );
@@ -62,7 +62,7 @@ export function decisionPart(facts: Facts): readonly Block[] {
 }
 
 /** From when to when. */
-export const datesPart = (facts: Facts): readonly Block[] => [
+export const datesPart = (facts: OfCase): readonly Block[] => [
   heading('From when, and for how long'),
   ...fields('', [
     { label: 'First day', value: cellOf(facts, pattern.start) },
@@ -74,7 +74,7 @@ export const datesPart = (facts: Facts): readonly Block[] => [
 ];
 
 /** The pattern of days: a table for each week, and the week as a picture. Source: LCC Appendix 7. */
-export function daysPart(facts: Facts): readonly Block[] {
+export function daysPart(facts: OfCase): readonly Block[] {
   const { case: c } = facts;
   const from = firstDayOfPattern(c);
   const takesTurns = readPattern(c).length > 1;

@@ -2,7 +2,7 @@ import { englishFlexi } from '../../words/english-flexi.ts';
 import { heading, note, paragraph } from '../blocks.ts';
 import { decisionsTable } from '../decisions-table.ts';
 import { documentTitles } from '../document-titles.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { promises, say } from '../say.ts';
 import { agreedClauses } from './agreement-clauses.ts';
@@ -13,7 +13,7 @@ import { datesPart, daysPart, decisionPart, partiesPart } from './agreement-term
 const { agreement: words } = englishFlexi;
 
 /** What parent and head sign: everything but the places for signatures. Source: Herts; LCC §7, §8, Appendix 7; policy.md 2.5. */
-export const agreementBody = (facts: Facts): readonly Block[] => [
+export const agreementBody = (facts: OfCase): readonly Block[] => [
   paragraph(say(facts, words.opening)),
   ...partiesPart(facts),
   ...decisionPart(facts),

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../case/list.ts';
 import { readField, valueOf } from '../../case/field.ts';
 import type { Field } from '../../case/field.ts';
 import { considerations } from '../../case/fields/considerations.ts';
@@ -14,16 +15,15 @@ import { caseworkerStep, socialWorkerStep } from '../../forms/people/professiona
 import { answers, cellOf, ruled } from '../answers.ts';
 import { fields, heading, note, paragraph } from '../blocks.ts';
 import { documentTitles } from '../document-titles.ts';
-import type { Facts } from '../facts.ts';
-import { rowsIn } from '../list-rows.ts';
+import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { rowsOfQuestions } from '../rows-of-questions.ts';
 import { parentRows } from './parent-rows.ts';
 import { schoolTicks } from './school-checklist.ts';
 
-const isOpen = (facts: Facts, field: Field<unknown>): boolean => readField(facts.case, field).state === 'none';
+const isOpen = (facts: OfCase, field: Field<unknown>): boolean => readField(facts.case, field).state === 'none';
 
-const aboutPupil = (facts: Facts): readonly Block[] => [
+const aboutPupil = (facts: OfCase): readonly Block[] => [
   heading('Pupil and school'),
   ...answers(facts, 'Who it is about', [
     pupil.name,
@@ -41,7 +41,7 @@ const aboutPupil = (facts: Facts): readonly Block[] => [
     pupil.healthNeed,
     risk.known,
   ]),
-  ...rowsIn(facts.case, parents)
+  ...rowsOf(facts.case, parents)
     .filter((row) => row !== valueOf(facts.case, request.by))
     .flatMap((row) => fields('Another parent or carer', parentRows(facts, row))),
   ...ruled('Who does what at school', [
@@ -52,7 +52,7 @@ const aboutPupil = (facts: Facts): readonly Block[] => [
 ];
 
 /** What was said by the social worker and about the EHC plan; an empty form has room for both. Source: Herts. */
-const withProfessionals = (facts: Facts): readonly Block[] => [
+const withProfessionals = (facts: OfCase): readonly Block[] => [
   ...ruled('Where there is a social worker', [
     ...rowsOfQuestions(facts, socialWorkerStep.questions, isOpen(facts, pupil.care)),
     ...rowsOfQuestions(
@@ -68,7 +68,7 @@ const withProfessionals = (facts: Facts): readonly Block[] => [
 ];
 
 /** What the head weighs up, and the decision with its reasons. Source: Herts names the topics; LCC §7; policy.md 2.5. */
-export const buildConsiderations = (facts: Facts): Document => ({
+export const buildConsiderations = (facts: OfCase): Document => ({
   id: 'considerations',
   title: documentTitles.considerations,
   forParent: false,

@@ -4,7 +4,7 @@ import { school, schoolDays, weekdays } from '../../case/fields/school.ts';
 import { answers, cellOf } from '../answers.ts';
 import type { Row } from '../blocks.ts';
 import { heading, list } from '../blocks.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { calendarPart } from '../plan-calendar.ts';
 
@@ -26,7 +26,7 @@ const others: readonly Field<unknown>[] = [
 ];
 
 /** How dates and sessions are read, and the school's own days, which decide them. */
-export const flexiReadings = (facts: Facts): readonly Block[] => [
+export const flexiReadings = (facts: OfCase): readonly Block[] => [
   heading('How dates and sessions are read'),
   list(readings),
   ...answers(

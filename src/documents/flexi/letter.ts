@@ -15,7 +15,7 @@ import { cellOf } from '../answers.ts';
 import type { Row } from '../blocks.ts';
 import { fields, paragraph } from '../blocks.ts';
 import { documentTitles } from '../document-titles.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
 import { promises, say } from '../say.ts';
 import { headLabel, signatureBlock } from '../signature-block.ts';
@@ -32,7 +32,7 @@ const joined = (...cells: readonly Cell[]): Cell => {
 };
 
 /** The head of the letter in lines, as letters have it; in rows to fill in while any of it is missing. */
-function head(facts: Facts): readonly Block[] {
+function head(facts: OfCase): readonly Block[] {
   const rows: readonly Row[] = [
     { label: 'From', value: joined(cellOf(facts, school.name), cellOf(facts, school.phone)) },
     { label: 'Decided on', value: cellOf(facts, decision.on) },
@@ -50,7 +50,7 @@ function head(facts: Facts): readonly Block[] {
  * What the head signs when a request is declined. The parent keeps it: it holds the reasons and the offer, and nothing that was weighed up or
  * told in confidence. Source: Herts; LCC §7; policy.md 2.5.
  */
-export function letterBody(facts: Facts): readonly Block[] {
+export function letterBody(facts: OfCase): readonly Block[] {
   const { letter } = englishFlexi;
   const { case: c } = facts;
   return [

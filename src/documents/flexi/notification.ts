@@ -11,7 +11,7 @@ import { cellOf, listCells, ruled } from '../answers.ts';
 import type { Row } from '../blocks.ts';
 import { fields, heading, paragraph, table } from '../blocks.ts';
 import { documentTitles } from '../document-titles.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
 import { changedFrom } from './changed-from.ts';
 import { declarations } from './declarations.ts';
@@ -26,7 +26,7 @@ const toWhom = ({ authority }: Facts): string => {
     : `E-mail this form and its attachments to ${address}.`;
 };
 
-const pupilDetails = (facts: Facts): readonly Row[] => {
+const pupilDetails = (facts: OfCase): readonly Row[] => {
   const printed = cellOf(facts, pupil.printedName);
   return [
     { label: 'Full name of pupil', value: cellOf(facts, pupil.name) },
@@ -40,13 +40,13 @@ const pupilDetails = (facts: Facts): readonly Row[] => {
 };
 
 /** The review, which limits every arrangement, and the last day where one is set. */
-function endOrReview(facts: Facts): Cell {
+function endOrReview(facts: OfCase): Cell {
   const [review, end] = [cellOf(facts, pattern.reviewOn), cellOf(facts, pattern.end)];
   const said = [review === null ? [] : [`Review: ${review}`], end === null ? [] : [`End: ${end}`]].flat();
   return said.length === 0 ? null : said.join('\n');
 }
 
-const arrangement = (facts: Facts): readonly Row[] => [
+const arrangement = (facts: OfCase): readonly Row[] => [
   { label: 'Start date of arrangement', value: cellOf(facts, pattern.start) },
   ...changedFrom(facts, 'Changed days hold from'),
   { label: 'Proposed end or review date', value: endOrReview(facts) },
@@ -54,7 +54,7 @@ const arrangement = (facts: Facts): readonly Row[] => [
   { label: 'Days educated at home', value: patternDays(facts.case, 'home') },
 ];
 
-const summary = (facts: Facts): Block =>
+const summary = (facts: OfCase): Block =>
   table(
     'Summary of educational provision at home',
     [
@@ -65,7 +65,7 @@ const summary = (facts: Facts): Block =>
     listCells(facts, homeSubjects, [homeSubjects.row.subject, homeSubjects.row.methods, homeSubjects.row.resources]),
   );
 
-function submission(facts: Facts): readonly Row[] {
+function submission(facts: OfCase): readonly Row[] {
   const told = toldOfFlexiOn(facts.case);
   const by = [cellOf(facts, notification.by), cellOf(facts, notification.byRole)]
     .filter((part) => part !== null)
@@ -77,7 +77,7 @@ function submission(facts: Facts): readonly Row[] {
   ];
 }
 
-function riskAttached(facts: Facts): Cell {
+function riskAttached(facts: OfCase): Cell {
   switch (valueOf(facts.case, risk.needed)) {
     case 'yes':
       return 'Attached';
@@ -88,7 +88,7 @@ function riskAttached(facts: Facts): Cell {
   }
 }
 
-const attachments = (facts: Facts): readonly Row[] => [
+const attachments = (facts: OfCase): readonly Row[] => [
   { label: documentTitles.agreement, value: 'Attached' },
   { label: documentTitles.outline, value: 'Attached' },
   { label: `${documentTitles.risk}, if applicable`, value: riskAttached(facts) },

@@ -6,7 +6,7 @@ import { englishFlexi } from '../../words/english-flexi.ts';
 import { cellOf, listCells, ruled } from '../answers.ts';
 import { fields, heading, note, table } from '../blocks.ts';
 import { documentTitles } from '../document-titles.ts';
-import type { Facts } from '../facts.ts';
+import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { say } from '../say.ts';
 import { pupilRows } from './about-pupil.ts';
@@ -15,7 +15,7 @@ import { rowsOfQuestions } from '../rows-of-questions.ts';
 /** How many subjects an empty form has room for. */
 const EMPTY_ROWS = 6;
 
-function subjectsTable(facts: Facts): Block {
+function subjectsTable(facts: OfCase): Block {
   const { subject, who, methods, resources } = homeSubjects.row;
   const rows = listCells(facts, homeSubjects, [subject, who, methods, resources]);
   return table(
@@ -31,7 +31,7 @@ function subjectsTable(facts: Facts): Block {
 }
 
 /** What is learnt at home, and how the days there go: the agreement has it too, so that what is signed cannot be written anew unsigned. */
-export const learntAtHome = (facts: Facts): readonly Block[] => [
+export const learntAtHome = (facts: OfCase): readonly Block[] => [
   heading('What is learnt at home'),
   subjectsTable(facts),
   heading('The days at home'),
@@ -42,7 +42,7 @@ export const learntAtHome = (facts: Facts): readonly Block[] => [
 ];
 
 /** The outline of home education that goes with the notification. Source: LCC Appendix 7, §7; policy.md 2.5. */
-export const buildOutline = (facts: Facts): Document => ({
+export const buildOutline = (facts: OfCase): Document => ({
   id: 'outline',
   title: documentTitles.outline,
   forParent: true,

@@ -4,14 +4,14 @@ import { parentCheckWords } from '../../forms/request/parent-checks.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
 import { fields, heading, paragraph } from '../blocks.ts';
 import { documentTitles } from '../document-titles.ts';
-import type { Facts } from '../facts.ts';
+import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { say } from '../say.ts';
 import { pupilRows } from './about-pupil.ts';
 import { tickTable } from './tick-table.ts';
 
 /** What a parent has thought about before asking. Source: Herts names the checklist; the lines are ours. */
-const parentChecklistTable = (facts: Facts): Block =>
+const parentChecklistTable = (facts: OfCase): Block =>
   tickTable(
     'What a parent thinks through',
     parentChecks.map((check) => [check, parentCheckWords[check]]),
@@ -19,13 +19,13 @@ const parentChecklistTable = (facts: Facts): Block =>
   );
 
 /** What the parent ticked, line by line, where anything was. */
-export const parentTicks = (facts: Facts): readonly Block[] =>
+export const parentTicks = (facts: OfCase): readonly Block[] =>
   (valueOf(facts.case, request.parentChecked) ?? []).length === 0
     ? []
     : [heading('The parent’s checklist'), parentChecklistTable(facts)];
 
 /** The parent's checklist, to go through together or to take home. */
-export const buildParentChecklist = (facts: Facts): Document => ({
+export const buildParentChecklist = (facts: OfCase): Document => ({
   id: 'parent-checklist',
   title: documentTitles['parent-checklist'],
   forParent: true,

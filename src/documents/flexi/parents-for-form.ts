@@ -2,22 +2,21 @@ import { valueOf } from '../../case/field.ts';
 import type { Field } from '../../case/field.ts';
 import { parents } from '../../case/fields/people.ts';
 import { request } from '../../case/fields/request.ts';
-import { rowField } from '../../case/list.ts';
+import { rowField, rowsOf } from '../../case/list.ts';
 import { cellOf } from '../answers.ts';
 import type { Row } from '../blocks.ts';
-import type { Facts } from '../facts.ts';
-import { rowsIn } from '../list-rows.ts';
+import type { OfCase } from '../facts.ts';
 import type { Cell } from '../model.ts';
 
 /** The parents, the one who asks first. */
-function inOrder(facts: Facts): readonly string[] {
-  const rows = rowsIn(facts.case, parents);
+function inOrder(facts: OfCase): readonly string[] {
+  const rows = rowsOf(facts.case, parents);
   const asking = valueOf(facts.case, request.by);
   return [...rows.filter((row) => row === asking), ...rows.filter((row) => row !== asking)];
 }
 
 /** The parents’ details as the authority’s form asks for them: with two or more parents a line each, under whose name it is. Source: LCC Appendix 7, section 2. */
-export function parentsForForm(facts: Facts): readonly Row[] {
+export function parentsForForm(facts: OfCase): readonly Row[] {
   const rows = inOrder(facts);
   const { name, phone, email, address } = parents.row;
   const of = (row: string, field: Field<unknown>): Cell => cellOf(facts, rowField(parents, row, field));

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../case/list.ts';
 import { valueOf } from '../../case/field.ts';
 import { parents } from '../../case/fields/people.ts';
 import { request } from '../../case/fields/request.ts';
@@ -5,16 +6,15 @@ import { route } from '../../case/fields/route.ts';
 import { answers } from '../answers.ts';
 import { fields, heading } from '../blocks.ts';
 import { documentTitles } from '../document-titles.ts';
-import type { Facts } from '../facts.ts';
-import { rowsIn } from '../list-rows.ts';
+import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { pupilRows } from './about-pupil.ts';
 import { parentTicks } from './parent-checklist.ts';
 import { otherParentRows, parentRows } from './parent-rows.ts';
 
-function people(facts: Facts): readonly Block[] {
+function people(facts: OfCase): readonly Block[] {
   const asking = valueOf(facts.case, request.by);
-  const others = rowsIn(facts.case, parents).filter((row) => row !== asking);
+  const others = rowsOf(facts.case, parents).filter((row) => row !== asking);
   return [
     ...fields('The parent or carer who asks', parentRows(facts, asking)),
     ...others.flatMap((row) => fields('Another parent or carer', otherParentRows(facts, row))),
@@ -22,7 +22,7 @@ function people(facts: Facts): readonly Block[] {
 }
 
 /** What a parent asks for, as it was taken down: who, when, how, why. Source: LCC §7; policy.md 2.5. */
-export const buildRequest = (facts: Facts): Document => ({
+export const buildRequest = (facts: OfCase): Document => ({
   id: 'request',
   title: documentTitles.request,
   forParent: false,

@@ -5,7 +5,7 @@ import { topicsStep } from '../../forms/risk/topics-step.ts';
 import { cellOf, rowsOfAnswers, ruled } from '../answers.ts';
 import type { Row } from '../blocks.ts';
 import { fields, heading, note } from '../blocks.ts';
-import type { Facts } from '../facts.ts';
+import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { riskStepFive, riskStepFour, riskStepsOneToThree } from '../risk-steps.ts';
 import { rowsOfQuestions } from '../rows-of-questions.ts';
@@ -14,7 +14,7 @@ import { pupilRows } from './about-pupil.ts';
 const isOutcome = (path: string): boolean => [risk.assessedOn.path, risk.significant.path].some((one) => one === path);
 
 /** Who decided whether a risk assessment is needed, why none is, and what came of it. */
-const outcome = (facts: Facts, open: boolean): readonly Row[] => [
+const outcome = (facts: OfCase, open: boolean): readonly Row[] => [
   { label: 'Who looked at the risks', value: cellOf(facts, risk.assessor) },
   ...rowsOfQuestions(facts, neededStep.questions, open),
   ...rowsOfAnswers(facts, [risk.known]),
@@ -26,7 +26,7 @@ const outcome = (facts: Facts, open: boolean): readonly Row[] => [
 ];
 
 /** The risk assessment where one is needed, without what only fewer hours call for; else who decided that none is, and why. Source: LCC §8, §9.11, Appendix 7. */
-export function flexiRisk(facts: Facts): readonly Block[] {
+export function flexiRisk(facts: OfCase): readonly Block[] {
   const open = readField(facts.case, risk.needed).state === 'none';
   const start: readonly Block[] = [
     heading('Pupil and assessment'),

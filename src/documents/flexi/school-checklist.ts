@@ -3,13 +3,13 @@ import { considerations, schoolChecks } from '../../case/fields/considerations.t
 import { schoolCheckWords } from '../../forms/considerations/school-checks.ts';
 import { fields, heading, paragraph } from '../blocks.ts';
 import { documentTitles } from '../document-titles.ts';
-import type { Facts } from '../facts.ts';
+import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { pupilRows } from './about-pupil.ts';
 import { tickTable } from './tick-table.ts';
 
 /** What a school settles before the first day. Source: Herts names the checklist; the lines are ours, after LCC §7. */
-const schoolChecklistTable = (facts: Facts): Block =>
+const schoolChecklistTable = (facts: OfCase): Block =>
   tickTable(
     'What a school settles',
     schoolChecks.map((check) => [check, schoolCheckWords[check]]),
@@ -17,11 +17,11 @@ const schoolChecklistTable = (facts: Facts): Block =>
   );
 
 /** What the school ticked, line by line, where anything was. */
-export const schoolTicks = (facts: Facts): readonly Block[] =>
+export const schoolTicks = (facts: OfCase): readonly Block[] =>
   (valueOf(facts.case, considerations.schoolChecked) ?? []).length === 0 ? [] : [schoolChecklistTable(facts)];
 
 /** The school's checklist. */
-export const buildSchoolChecklist = (facts: Facts): Document => ({
+export const buildSchoolChecklist = (facts: OfCase): Document => ({
   id: 'school-checklist',
   title: documentTitles['school-checklist'],
   forParent: false,

@@ -9,7 +9,7 @@ import { rowField, rowsOf } from '../../case/list.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { gapsOf } from '../gaps.ts';
 import { riskForm } from '../risk/risk-form.ts';
-import { walk } from '../walk.ts';
+import { walkAgain } from '../walk.ts';
 
 /** What the rest of the case says about one decision. The head confirms it. */
 export interface Proof {
@@ -24,7 +24,7 @@ const countOf = (count: number, one: string, more: string): string => `${String(
 function riskAssessment(c: Case): Proof | undefined {
   const assessedOn = valueOf(c, risk.assessedOn);
   const reviewOn = valueOf(c, risk.reviewOn);
-  const asked = walk([riskForm], c.answers);
+  const asked = walkAgain([riskForm], c);
   const finished = asked.steps.every((step) => gapsOf(step, asked.case).length === 0);
   if (!finished || assessedOn === undefined || reviewOn === undefined || valueOf(c, risk.significant) !== 'no')
     return undefined;

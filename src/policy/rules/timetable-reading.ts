@@ -52,7 +52,7 @@ const daysWrong = ({ number, days }: TimetableWeek): readonly Lack[] =>
 /** The ends of a week’s days whose start is written in 24 hours and which say neither am nor pm, told once a week. */
 function mixedTimes(c: Case, week: TimetableWeek): readonly Lack[] {
   const mixed = week.days.flatMap((day) => {
-    const typed = mixedEnd(c.answers.get(day.path));
+    const typed = mixedEnd(c.get(day.path));
     return day.state === 'school' && typed !== undefined && day.time.end >= '12:00'
       ? [{ path: day.path, typed, end: day.time.end }]
       : [];

@@ -118,7 +118,7 @@ export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
               key: rowTitle(asked.step, row.id, index, c),
               value: row.pages
                 .flatMap((page) => page.questions)
-                .filter((question) => c.answers.has(question.field.path))
+                .filter((question) => c.get(question.field.path) !== undefined)
                 .map((question) => `${question.short}: ${answerOrNone(question, c)}`)
                 .join('\n'),
               place: { form, step },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Path } from '../../case/case.ts';
+import { caseFrom } from '../../case/case.ts';
 import { isBlank } from '../../case/typed.ts';
 import type { Page, Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
@@ -42,7 +43,7 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
   const [emptied, setEmptied] = useState<Path | undefined>(undefined);
   const notice = useVoidingNotice(questions.map((question) => question.field.path));
   const suggestions = suggestionsFor(questions, sheet.case, sheet.today);
-  const suggested = { answers: new Map([...sheet.case.answers, ...suggestions]) };
+  const suggested = caseFrom(new Map([...sheet.walk.answers, ...suggestions]));
   const problems = problemsOf(questions, suggested);
   const shown = problems.filter((problem) => tried.includes(problem.path));
   usePageTitle(typeof page.heading === 'string' ? page.heading : formTitle, page.id, shown.length > 0);

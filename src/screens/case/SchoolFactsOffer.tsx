@@ -26,9 +26,11 @@ export function SchoolFactsOffer() {
   }, [store, view.sample]);
   const changed = changedFacts(settings, view.answers);
   if (changed.length === 0) return null;
-  const voided = [
-    ...new Set(changed.flatMap(([path]) => signaturesVoidedBy(path, view.signatures, view.case.answers))),
-  ];
+  const voided = signaturesVoidedBy(
+    changed.map(([path]) => path),
+    view.signatures,
+    view.case,
+  );
   return (
     <NotificationBanner title="School details">
       <p className="govuk-body">

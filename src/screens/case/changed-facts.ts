@@ -23,7 +23,7 @@ const isSame = (had: Typed | undefined, has: Typed): boolean =>
 export function changedFacts(settings: Answers, inCase: Answers): readonly (readonly [Path, Typed | null])[] {
   const facts = walk(forms, settings);
   if (facts.steps.some((step) => gapsOf(step, facts.case).length > 0)) return [];
-  const { answers } = facts.case;
+  const { answers } = facts;
   const other = [...answers].filter(([path, typed]) => !isSame(inCase.get(path), typed));
   const gone = rowKeys(inCase).filter((path) => !answers.has(path));
   return [...other, ...gone.map((path) => [path, null] as const)];

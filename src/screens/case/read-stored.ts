@@ -4,7 +4,7 @@ import type { StoredCase } from '../../case/stored-case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { walk } from '../../forms/walk.ts';
-import { authorityOf } from '../../policy/authority-of.ts';
+import { authorityOf } from '../../authorities/authority-of.ts';
 import type { PupilPeriod } from '../../policy/pupil-periods.ts';
 import { periodsOfSamePupil, pupilPeriodOf } from '../../policy/pupil-periods.ts';
 import type { ParentDecision, Situation } from '../../policy/situation.ts';
@@ -20,7 +20,7 @@ export interface ReadCase {
 /** Reads a stored case. */
 export function readStored({ head, edits, signatures }: StoredCase): ReadCase {
   const { case: c } = walk(caseForms, currentAnswers(mergeEdits(edits, [])));
-  return { id: head.id, case: c, decision: decisionOf(signatures, c.answers) };
+  return { id: head.id, case: c, decision: decisionOf(signatures, c) };
 }
 
 /** The part-time periods that cases tell of. */

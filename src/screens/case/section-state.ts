@@ -11,17 +11,17 @@ export interface SectionState {
   readonly place: string;
 }
 
-function isTouched(step: AskedStep, { answers }: Sheet['case']): boolean {
+function isTouched(step: AskedStep, c: Sheet['case']): boolean {
   switch (step.kind) {
     case 'questions':
       return step.questions.some(({ field }) => {
-        const typed = answers.get(field.path);
+        const typed = c.get(field.path);
         return typed !== undefined && !isBlank(typed);
       });
     case 'list':
       return step.rows.length > 0;
     case 'screen':
-      return [...answers.keys()].some((path) => step.step.paths(path));
+      return step.paths.length > 0;
   }
 }
 

@@ -31,7 +31,7 @@ export function useSheetOf(
   const twice = useMemo(() => conflicts(edits), [edits]);
   const walked = useMemo(() => walk(forms, answers), [forms, answers]);
   const situation = useMemo(
-    () => situationOf({ case: walked.case, decision: decisionOf(signatures, walked.case.answers) }, today, known),
+    () => situationOf({ case: walked.case, decision: decisionOf(signatures, walked.case) }, today, known),
     [walked, signatures, today, known],
   );
   const findings = useMemo(() => check(situation), [situation]);

@@ -13,9 +13,7 @@ import { VoidingNotice } from './VoidingNotice.tsx';
 export function useVoidingNotice(paths: readonly Path[]): ReactNode | undefined {
   const { signatures, case: c } = useSheet();
   // What stands when the page is opened decides: an answer that is typed back to what was signed does not take the page away.
-  const [voided, setVoided] = useState(() => [
-    ...new Set(paths.flatMap((path) => signaturesVoidedBy(path, signatures, c.answers))),
-  ]);
+  const [voided, setVoided] = useState(() => signaturesVoidedBy(paths, signatures, c));
   if (voided.length === 0) return undefined;
   return (
     <VoidingNotice

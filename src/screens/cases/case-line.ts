@@ -29,7 +29,7 @@ export interface CaseLine {
 }
 
 function aboutOf(c: Case): string {
-  const kind = c.answers.get(route.kind.path);
+  const kind = c.get(route.kind.path);
   const question = questionAt(route.kind.path)?.question;
   const purpose = kind === undefined || question === undefined ? [] : [answerInWords(question, kind, c)];
   return [arrangementWords(c) ?? 'Not chosen yet', ...purpose].join(': ');

@@ -27,8 +27,8 @@ export function whenOf(c: Case, today: IsoDate): string {
 
 /** How far the signatures of a case have come, as they stand. */
 export function signedOf(c: Case, signatures: readonly Signature[]): string {
-  if (agreedInAllPlaces(c, standingOf(signatures, c.answers))) return 'Signed';
-  const decided = decisionOf(signatures, c.answers)?.decision;
+  if (agreedInAllPlaces(c, standingOf(signatures, c))) return 'Signed';
+  const decided = decisionOf(signatures, c)?.decision;
   if (decided === 'refuse') return 'Not signed: the parent does not agree';
   if (decided === 'changes') return 'Not signed: the parent asks for changes';
   return agreedInAllPlaces(c, signatures) ? 'To be signed again: an answer has changed since' : 'Not signed yet';

@@ -43,10 +43,10 @@ export function PackPage({ onContinue }: PackPageProps) {
   const [last, setLast] = useState<Made | undefined>(undefined);
   const [look, setLook] = useState<Look>('none');
   usePageTitle('The pack');
-  const { case: c, signatures, situation, findings, today, sample } = view;
+  const { walk, signatures, situation, findings, today, sample } = view;
   const input = useMemo<PackInput>(
-    () => packInput({ case: c, signatures, situation, findings, today, sample }, part),
-    [c, signatures, situation, findings, today, sample, part],
+    () => packInput({ walk, signatures, situation, findings, today, sample }, part),
+    [walk, signatures, situation, findings, today, sample, part],
   );
   useEffect(() => {
     let gone = false;
@@ -65,10 +65,10 @@ export function PackPage({ onContinue }: PackPageProps) {
       <Radios
         name="part"
         legend="What do you need?"
-        options={partsOf(c)}
+        options={partsOf(walk.case)}
         value={part}
         onChange={(value) => {
-          setPart(printableOf(c).find((id) => id === value) ?? 'whole');
+          setPart(printableOf(walk.case).find((id) => id === value) ?? 'whole');
         }}
       />
       {ready === undefined && (

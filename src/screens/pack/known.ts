@@ -5,12 +5,13 @@ import type { Sheet } from '../case/sheet.ts';
 
 /** What documents are made of: the answers, the signatures, and all that the policy says of them. */
 export const knownOf = ({
-  case: c,
+  walk: { case: c, steps },
   signatures,
   situation,
   findings,
-}: Pick<Sheet, 'case' | 'signatures' | 'situation' | 'findings'>): Known => ({
+}: Pick<Sheet, 'walk' | 'signatures' | 'situation' | 'findings'>): Known => ({
   case: c,
+  steps,
   authority: situation.authority,
   signatures,
   findings,

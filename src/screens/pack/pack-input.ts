@@ -4,7 +4,7 @@ import type { CaseView } from '../case/case-view.ts';
 import { knownOf } from './known.ts';
 
 /** What of an open case a pack follows from. */
-export type Packed = Pick<CaseView, 'case' | 'signatures' | 'situation' | 'findings' | 'today' | 'sample'>;
+export type Packed = Pick<CaseView, 'walk' | 'signatures' | 'situation' | 'findings' | 'today' | 'sample'>;
 
 /** What a pack is built from, whole or one document alone. */
 export const packInput = (view: Packed, part: DocumentId | 'whole'): PackInput => ({

@@ -10,19 +10,19 @@ const QUIET = 1_500;
 /** Makes the whole pack while the person still answers, so that it is there when it is asked for. */
 export function usePackAhead(view: Packed): void {
   const { pdf } = useServices();
-  const { case: c, signatures, situation, findings, today, sample } = view;
+  const { walk, signatures, situation, findings, today, sample } = view;
   useEffect(() => {
     pdf.warm();
   }, [pdf]);
   useEffect(() => {
     const waiting = window.setTimeout(() => {
       // Nobody waits for it: should it fail, the pack’s own page tries again and says so.
-      buildPack(packInput({ case: c, signatures, situation, findings, today, sample }, 'whole'))
+      buildPack(packInput({ walk, signatures, situation, findings, today, sample }, 'whole'))
         .then(pdf.make)
         .catch(() => undefined);
     }, QUIET);
     return () => {
       window.clearTimeout(waiting);
     };
-  }, [pdf, c, signatures, situation, findings, today, sample]);
+  }, [pdf, walk, signatures, situation, findings, today, sample]);
 }

@@ -257,7 +257,7 @@ describe('a signature on the agreement', { timeout: 60_000 }, () => {
     return (changes: Readonly<Record<Path, Typed>>) => {
       const after = knownOf(but(changes, answers));
       return {
-        isVoid: isVoid(signature, after.case.answers),
+        isVoid: isVoid(signature, after.case),
         isOther: toSign('agreement', after).covered !== signature.covered,
       };
     };
@@ -310,17 +310,17 @@ describe('a signature on the agreement', { timeout: 60_000 }, () => {
   it('is voided where an EHC plan or its end changes what has to be agreed on extra help', () => {
     expect(changed('pupil.send', 'none')).toEqual({ isVoid: true, isOther: true });
     const plain = signatureFor('agreement', 'parent', knownOf(flexiPlain));
-    expect(isVoid(plain, knownOf(but({ 'pupil.send': 'support' })).case.answers)).toBe(true);
+    expect(isVoid(plain, knownOf(but({ 'pupil.send': 'support' })).case)).toBe(true);
   });
 
   it('is voided by a subject that is added or taken away, and that is told before', () => {
     expect(changed('home-subjects.r9', '9')).toEqual({ isVoid: true, isOther: true });
     const signature = signatureFor('agreement', 'parent', knownOf(unique.answers));
     const fewer = knownOf(new Map([...unique.answers].filter(([path]) => !path.startsWith('home-subjects.r2'))));
-    expect(isVoid(signature, fewer.case.answers)).toBe(true);
+    expect(isVoid(signature, fewer.case)).toBe(true);
     expect(toSign('agreement', fewer).covered).not.toBe(signature.covered);
     for (const path of ['home-subjects.r9', 'home-subjects.r2'])
-      expect(signaturesVoidedBy(path, [signature], knownOf(unique.answers).case.answers), path).toEqual([signature]);
+      expect(signaturesVoidedBy([path], [signature], knownOf(unique.answers).case), path).toEqual([signature]);
   });
 
   it('is not voided by a row that is added to a list beside it', () => {

@@ -1,5 +1,6 @@
 import type { Case, Path } from '../../../src/case/case.ts';
 import { halves, readPattern } from '../../../src/case/pattern.ts';
+import { readTimetable } from '../../../src/case/timetable.ts';
 import type { Typed } from '../../../src/case/typed.ts';
 import type { Question, ScreenStep } from '../../../src/forms/form.ts';
 import { fieldId } from '../../../src/screens/case/field-id.ts';
@@ -36,7 +37,7 @@ export async function answerQuestion(hand: Hand, question: Question, path: Path,
     case 'select':
       return hand.select(id, textOf(typed));
     case 'parent': {
-      const name = textOf(c.answers.get(`parents.${textOf(typed)}.name`) ?? '');
+      const name = textOf(c.get(`parents.${textOf(typed)}.name`) ?? '');
       return hand.choose(id, await hand.page.getByRole('radio', { name, exact: true }).inputValue());
     }
   }
@@ -67,8 +68,9 @@ async function answerPattern(hand: Hand, c: Case): Promise<void> {
 
 /** Types the days of the timetable, week by week. */
 async function answerTimetable(hand: Hand, c: Case): Promise<void> {
-  for (const [path, typed] of c.answers) {
-    if (!path.startsWith('timetable.week.')) continue;
+  for (const { path } of readTimetable(c)?.weeks.flatMap(({ days }) => days) ?? []) {
+    const typed = c.get(path);
+    if (typed === undefined) continue;
     const id = fieldId(path);
     await hand.select(id, boxOf(typed, 'where'));
     if (boxOf(typed, 'where') !== 'school') continue;

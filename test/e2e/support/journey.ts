@@ -77,7 +77,7 @@ async function answerAll(
   pathOf: (path: Path) => Path = (path) => path,
 ): Promise<void> {
   for (const question of questions) {
-    const typed = c.answers.get(question.field.path);
+    const typed = c.get(question.field.path);
     if (typed !== undefined) await answerQuestion(hand, question, pathOf(question.field.path), typed, c);
   }
 }

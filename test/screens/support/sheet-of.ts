@@ -11,11 +11,7 @@ import { TODAY } from './services.ts';
 /** A case’s answers as its pages see them, without their saving. */
 export function sheetOf(answers: Answers, signatures: Sheet['signatures'] = [], today: IsoDate = TODAY): Sheet {
   const walked = walk(caseForms, answers);
-  const situation = situationOf(
-    { case: walked.case, decision: decisionOf(signatures, walked.case.answers) },
-    today,
-    [],
-  );
+  const situation = situationOf({ case: walked.case, decision: decisionOf(signatures, walked.case) }, today, []);
   const sheet: Omit<Sheet, 'log'> = {
     answers,
     walk: walked,

@@ -20,14 +20,14 @@ const fileOf = (made: Made | undefined): File | undefined =>
 /** Makes each document as a file of its own, one after another; they are there before anyone presses a button, for a share needs them at once. */
 export function useAttachments(view: Packed, documents: readonly DocumentId[]): readonly Attachment[] {
   const { pdf } = useServices();
-  const { case: c, signatures, situation, findings, today, sample } = view;
+  const { walk, signatures, situation, findings, today, sample } = view;
   const inputs = useMemo(
     () =>
       documents.map((id) => ({
         id,
-        input: packInput({ case: c, signatures, situation, findings, today, sample }, id),
+        input: packInput({ walk, signatures, situation, findings, today, sample }, id),
       })),
-    [c, signatures, situation, findings, today, sample, documents],
+    [walk, signatures, situation, findings, today, sample, documents],
   );
   const [made, setMade] = useState<ReadonlyMap<object, Made>>(new Map());
   useEffect(() => {

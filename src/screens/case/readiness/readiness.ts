@@ -24,7 +24,7 @@ export interface Readiness {
 
 /** How far a case is from its signatures. What a signer has to do never holds their own act. */
 export function readinessOf(sheet: Pick<Sheet, 'walk' | 'case' | 'findings' | 'signatures'>): Readiness {
-  const standing = standingOf(sheet.signatures, sheet.case.answers);
+  const standing = standingOf(sheet.signatures, sheet.case);
   const parent = standing.findLast((signature) => signature.role === 'parent');
   const head = new Map(
     standing.filter((signature) => signature.role === 'head').map((signature) => [signature.document, signature]),

@@ -6,10 +6,11 @@ import { profileFaults } from '../../src/authorities/profile-faults.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { authorityChoices } from '../../src/case/fields/school.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
-import { authorityOf } from '../../src/policy/authority-of.ts';
+import { authorityOf } from '../../src/authorities/authority-of.ts';
+import { caseHolding } from '../case/case-of.ts';
 
 const authorityWith = (answers: Readonly<Record<string, Typed>>) =>
-  authorityOf({ answers: new Map(Object.entries(answers)) });
+  authorityOf(caseHolding(new Map(Object.entries(answers))));
 
 const own = (answers: Readonly<Record<string, Typed>>) =>
   authorityWith({ 'school.authority': 'own', 'school.dfe-number': '925/4000', ...answers });

@@ -1,5 +1,5 @@
-import { england } from '../authorities/england/profile.ts';
-import type { Profile } from '../authorities/profile.ts';
+import { england } from './england/profile.ts';
+import type { Profile } from './profile.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { ownProfile } from '../case/fields/school.ts';
@@ -39,6 +39,15 @@ function contactsOf(c: Case): Profile['contacts'] {
   };
 }
 
+/** What a school’s own profile, and what it rests on, are called. */
+export const nameOfOwnProfile = (c: Case): Pick<Profile, 'name' | 'policy'> => ({
+  name: valueOf(c, ownProfile.name) ?? 'The school’s authority',
+  policy: {
+    title: `${england.policy.title}, with limits that the school entered`,
+    published: england.policy.published,
+  },
+});
+
 /** A school’s own profile: national guidance, with what the school entered of its authority. */
 export function ownProfileOf(c: Case): Profile {
   const reviewEvery = valueOf(c, ownProfile.reviewEvery);
@@ -46,12 +55,8 @@ export function ownProfileOf(c: Case): Profile {
   return {
     ...england,
     id: 'own',
-    name: valueOf(c, ownProfile.name) ?? 'The school’s authority',
+    ...nameOfOwnProfile(c),
     standing: 'own',
-    policy: {
-      title: `${england.policy.title}, with limits that the school entered`,
-      published: england.policy.published,
-    },
     ...limitsOf(c),
     contacts: contactsOf(c),
     ...(reviewEvery === undefined ? {} : { reviewEvery: entered(reviewEvery) }),

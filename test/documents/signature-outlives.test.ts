@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import type { Signature } from '../../src/case/signature.ts';
+import { toSign } from '../../src/documents/to-sign.ts';
+import { isVoid, signaturesVoidedBy } from '../../src/documents/voided.ts';
+import { flexiDeclined, flexiHeaviest } from '../scenarios/flexi-plain.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { uniqueCase } from '../scenarios/unique-values.ts';
+import { knownOf, signatureFor } from './known-case.ts';
+import { changed, changesOf } from './some-changes.ts';
+
+const known = knownOf;
+
+const cases: readonly (readonly [string, Answers, readonly Signature['document'][]])[] = [
+  ['the plain case', medicalShortPlain, ['checklist', 'consent']],
+  ['the heaviest case', heaviest, ['checklist', 'consent']],
+  ['a case with every answer', uniqueCase('reintegration').answers, ['checklist', 'consent']],
+  ['flexi-schooling', flexiHeaviest, ['agreement']],
+  ['flexi-schooling with every answer', uniqueCase('flexi').answers, ['agreement']],
+  ['a request that was declined', flexiDeclined, ['letter']],
+];
+
+describe('a signature never outlives what was signed', { timeout: 60_000 }, () => {
+  it.each(cases)('in %s, whichever declared answer is changed, cleared or added', (_, answers, documents) => {
+    const before = known(answers);
+    const signed = documents.map((id) => ({
+      signature: signatureFor(id, 'head', before),
+      covered: toSign(id, before).covered,
+    }));
+    const wrong: string[] = [];
+    for (const change of changesOf(answers)) {
+      const after = known(changed(answers, change));
+      for (const { signature, covered } of signed) {
+        const differs = toSign(signature.document, after).covered !== covered;
+        const isNowVoid = isVoid(signature, after.case);
+        const isNamed =
+          signaturesVoidedBy(
+            change.entries.map(([path]) => path),
+            [signature],
+            before.case,
+          ).length > 0;
+        if (differs && !isNowVoid) wrong.push(`${signature.document} outlives: ${change.name}`);
+        if (isNowVoid && !isNamed) wrong.push(`${signature.document} not told before: ${change.name}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -218,7 +218,7 @@ test('in forced colours, and with letters twice as large, the pages stand', asyn
   for (const place of [
     'tasks',
     'pupil/details',
-    'timetable/week',
+    'timetable/weeks',
     'risk/hazards',
     'check-answers',
     'readiness',

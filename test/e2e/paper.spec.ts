@@ -5,12 +5,10 @@ import { answerInWords } from '../../src/forms/answer-in-words.ts';
 import { dense, readPdf } from '../documents/pdf/read-pdf.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
 import { checkPdfUa } from '../tools/uacheck/pdf-ua.ts';
-import { respondent } from './support/answer.ts';
-import { goTo } from './support/beside.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators } from './support/hand.ts';
-import { beginCase, schoolFacts, setUp } from './support/journey.ts';
 import { downloadPack, readWithPoppler } from './support/paper.ts';
+import { seedCase } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
 import { caseFrom } from '../../src/case/case.ts';
 
@@ -23,7 +21,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 for (const route of [...partTimeRoutes, 'flexi'] as const) {
-  test(`every answer of a ${route} case, typed with a value of its own, is read back from the downloaded PDF`, async ({
+  test(`every answer of a ${route} case, each with a value of its own, is read back from the downloaded PDF`, async ({
     context,
     page,
   }) => {
@@ -32,13 +30,7 @@ for (const route of [...partTimeRoutes, 'flexi'] as const) {
     const answers: Answers = new Map([...unique.answers, ...Object.entries(names)]);
     await onTheDayOfTheScenarios(context);
     const hand = byLocators(page);
-    await setUp(hand);
-    await schoolFacts(hand, answers);
-    const id = await beginCase(hand);
-    const answering = respondent(hand, answers);
-    await answering.until('check-answers');
-    await goTo(page, `#/case/${id}/running/notifications`);
-    await answering.until('running/check');
+    const id = await seedCase(hand, answers);
     await page.goto(`./#/case/${id}/pack`);
     const bytes = await downloadPack(hand);
 

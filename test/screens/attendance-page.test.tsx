@@ -102,7 +102,7 @@ describe('the attendance codes', () => {
   it('are found from the task list and from the pack', async () => {
     const { user, unmount } = await openCase(plain, 'tasks');
     await user.click(screen.getByRole('link', { name: 'Attendance codes' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Attendance codes' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Attendance codes' })).toHaveFocus());
     unmount();
     await openCase(plain, 'pack');
     expect(screen.getByRole('link', { name: 'attendance codes' })).toHaveAttribute(

@@ -124,7 +124,7 @@ describe('all answers', () => {
   it('lead on to what is left before signing', async () => {
     const { user } = await openCase(plain, 'check-answers');
     await user.click(screen.getByRole('button', { name: 'See what is left before signing' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Ready for the parent' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Ready for the parent' })).toHaveFocus());
     expect(placeInAddress()).toBe('readiness');
   });
 
@@ -141,6 +141,6 @@ describe('all answers', () => {
     await user.click(change('name of pupil'));
     await screen.findByRole('textbox', { name: 'Full name' });
     await user.click(goOn());
-    expect(await screen.findByRole('heading', { level: 1, name: 'Check all answers' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Check all answers' })).toHaveFocus());
   });
 });

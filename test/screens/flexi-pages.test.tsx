@@ -53,7 +53,7 @@ describe('the first page', () => {
   ])('leads to “%s”, and no further', async (heading, answers) => {
     const { user } = await openCase(new Map(Object.entries(answers)), 'route/kind');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
-    expect(await screen.findByRole('heading', { level: 1, name: heading })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: heading })).toHaveFocus());
     expect(placeInAddress()).toBe('route/not-this-way');
     expect(screen.queryByRole('button', { name: 'Continue' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'choose again' }));

@@ -69,7 +69,7 @@ describe('the matrix of concern', () => {
   it('is found from the task list and from the pack, and leads back to the task list', async () => {
     const { user, unmount } = await openCase(plain, 'pack');
     await user.click(screen.getByRole('link', { name: 'matrix of concern' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Matrix of concern' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Matrix of concern' })).toHaveFocus());
     unmount();
     const again = await openCase(plain, 'tasks');
     await again.user.click(screen.getByRole('link', { name: 'Matrix of concern' }));

@@ -25,7 +25,7 @@ describe('opening a case', () => {
     const store = memoryStore(storedCase(plain));
     store.failCalls(failure);
     openPage(<CasePage store={store} id={CASE_ID} place="" sample={false} />, testServices(store));
-    expect(await screen.findByRole('heading', { level: 1, name: words })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: words })).toHaveFocus());
     expect(screen.getByRole('link', { name: 'Back to your cases' })).toHaveAttribute('href', '#/cases');
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });

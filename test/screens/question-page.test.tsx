@@ -307,7 +307,7 @@ describe('the address', () => {
   it('moves with Back, along the journey', async () => {
     const { user } = await openCase(plain, 'pupil/needs');
     await user.click(screen.getByRole('link', { name: 'Back' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'The pupil' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'The pupil' })).toHaveFocus());
     expect(placeInAddress()).toBe('pupil/details');
   });
 

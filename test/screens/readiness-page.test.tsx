@@ -55,7 +55,9 @@ describe('what is left before signing', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Which precautions are taken?' }), 'A call each hour.');
     expect(placeInAddress()).toBe('risk/hazards/r1/after');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
-    expect(await screen.findByRole('heading', { level: 1, name: '1 thing before the parent can sign' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: '1 thing before the parent can sign' })).toHaveFocus(),
+    );
   });
 
   it('leads to the answer that mends what the guidance holds, and names the paragraph', async () => {

@@ -192,7 +192,9 @@ describe('changing the passphrase', () => {
 
   it('says that it is done, and that the recovery key still works', async () => {
     const { changePassphrase } = await change(ok(null), 'the old one', 'seven grey herons');
-    expect(await screen.findByRole('heading', { level: 1, name: 'The passphrase has been changed' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: 'The passphrase has been changed' })).toHaveFocus(),
+    );
     expect(screen.getByText(/recovery key still works/u)).toBeVisible();
     expect(changePassphrase).toHaveBeenCalledWith('the old one', 'seven grey herons');
   });

@@ -71,7 +71,7 @@ describe('the task list', () => {
   it('leads to what is left before signing', async () => {
     const { user } = await openCase(plain, 'tasks');
     await user.click(screen.getByRole('link', { name: 'Before signing' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Ready for the parent' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Ready for the parent' })).toHaveFocus());
   });
 
   it('leads to what is kept on record after the start, and on from there back to itself', async () => {

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-// A test fails on an unexpected console error: React reports its own misuse there.
+// Files share a window, so each test leaves it as it was. A test fails on an unexpected console error: React reports its own misuse there.
 beforeEach(() => {
   vi.spyOn(console, 'error');
 });
@@ -10,4 +10,6 @@ afterEach(() => {
   cleanup();
   expect(console.error).not.toHaveBeenCalled();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  window.history.replaceState(null, '', '/');
 });

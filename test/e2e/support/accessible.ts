@@ -29,10 +29,71 @@ export async function looksRightWhenNarrow(page: Page, what: string): Promise<vo
   if (wide !== null) await page.setViewportSize(wide);
 }
 
-/** Looks at the page in both ways. */
+/** The kinds of elements that axe has looked at in each window. */
+const seen = new WeakMap<Page, Set<string>>();
+
+/**
+ * Looks at the page in all ways. Axe looks where anything on the page is of a kind that it has not seen in this window: pages of
+ * one template in one state have the same kinds. What differs from page to page of a template is looked at on every one.
+ */
 export async function look(page: Page, what: string): Promise<void> {
-  await lookAt(page, what);
+  await page.locator('h1').first().waitFor();
+  const known = seen.get(page) ?? new Set<string>();
+  seen.set(page, known);
+  const kinds = await page.evaluate(kindsOfElements);
+  if (kinds.some((kind) => !known.has(kind))) await lookAt(page, what);
+  for (const kind of kinds) known.add(kind);
+  expect.soft(await page.evaluate(unsound), what).toEqual([]);
   await looksRightWhenNarrow(page, what);
+}
+
+/** Runs in the page: each kind of element that is shown, by what rules of accessibility go by, and the kind of its parent. */
+function kindsOfElements(): readonly string[] {
+  const own = (element: Element | null): string =>
+    element === null
+      ? ''
+      : [
+          element.tagName,
+          element.getAttribute('class') ?? '',
+          ...[...element.attributes]
+            .map(({ name, value }) =>
+              /^(role|type|autocomplete|inputmode|scope|aria-(?!label|describedby|labelledby|controls).*)$/.test(name)
+                ? `${name}=${value}`
+                : name,
+            )
+            .filter((name) => name !== 'class')
+            .sort(),
+        ].join(' ');
+  return [
+    ...new Set(
+      [...document.querySelectorAll('body *')].map((element) => `${own(element.parentElement)} > ${own(element)}`),
+    ),
+  ];
+}
+
+/** Runs in the page: what is wrong with its ids, its headings and the names of its controls; nothing where all is well. */
+function unsound(): readonly string[] {
+  const wrong: string[] = [];
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  wrong.push(...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id twice: ${id}`));
+  if (document.querySelector('h1') === null) wrong.push('no h1');
+  let level = 0;
+  for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const own = Number(heading.tagName.slice(1));
+    if (level > 0 && own > level + 1) wrong.push(`a level left out before: ${heading.textContent}`);
+    level = own;
+  }
+  for (const control of document.querySelectorAll<HTMLInputElement>('input:not([type="hidden"]), select, textarea')) {
+    const named = control.labels?.length ?? 0;
+    const called = control.getAttribute('aria-label') ?? control.getAttribute('aria-labelledby') ?? '';
+    if (named === 0 && called === '') wrong.push(`without a name: ${control.id}`);
+  }
+  for (const element of document.querySelectorAll('[aria-describedby], [aria-labelledby]'))
+    for (const id of `${element.getAttribute('aria-describedby') ?? ''} ${element.getAttribute('aria-labelledby') ?? ''}`.split(
+      ' ',
+    ))
+      if (id !== '' && document.getElementById(id) === null) wrong.push(`names what is not there: ${id}`);
+  return wrong;
 }
 
 /** Runs in the page: what makes it wider than its window; nothing where it is not. What scrolls in a frame of its own does not count. */

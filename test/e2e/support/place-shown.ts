@@ -27,6 +27,13 @@ export function caseShown(page: Page): string {
   return route.id;
 }
 
+/** Waits until the app is at an address, and fails where it leads on to another or says that there is no such page. */
+export async function isAt(page: Page, address: string): Promise<void> {
+  await expect(page).toHaveURL((url) => url.hash === address);
+  const nowhere = page.getByRole('heading', { level: 1, name: 'Page not found' });
+  await expect(nowhere).toHaveCount(readRoute(address)?.page === 'unknown' ? 1 : 0);
+}
+
 /** The page between a page and the next that asks the head for a reason; it has its page's address. */
 export const unusualPage = (page: Page): Locator =>
   page.getByRole('heading', { level: 1, name: 'Allowed, but unusual' });

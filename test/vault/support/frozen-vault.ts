@@ -179,9 +179,9 @@ export const wordsOf = (stored: Pick<StoredCase, 'edits'>): Record<string, Typed
 
 const sheetOf = (stored: StoredCase, all: readonly StoredCase[]) => {
   const others = all.filter(({ head }) => head.id !== stored.head.id).map(readStored);
-  const { case: c } = walk(caseForms, answersOf(stored));
+  const walked = walk(caseForms, answersOf(stored));
   const situation = situationOf(readStored(stored), day(expected.today), periodsOf(others));
-  return { case: c, signatures: stored.signatures, situation, findings: check(situation) };
+  return { walk: walked, signatures: stored.signatures, situation, findings: check(situation) };
 };
 
 /** A week of the plan, as the consent form prints it. */
@@ -213,7 +213,7 @@ export async function seenOf(stored: StoredCase, all: readonly StoredCase[]): Pr
       how: signature.how.kind,
       at: signature.at,
       hash: signature.hash,
-      void: isVoid(signature, sheet.case.answers),
+      void: isVoid(signature, sheet.walk.case),
     })),
     line: { name, about, when, signed: signedSoFar, touchedAt, ...(next === undefined ? {} : { next }) },
     hours: (papers['consent'] ?? []).flatMap((line) => weekLine.exec(line)?.slice(1) ?? []),

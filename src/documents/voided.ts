@@ -23,6 +23,10 @@ function isSame(a: Used[string] | undefined, b: Used[string] | undefined): boole
 export const isVoid = (signature: Pick<Signature, 'used'>, c: Case): boolean =>
   Object.entries(signature.used).some(([key, was]) => !isSame(usedAt(c, key), was));
 
+/** The signatures that hold now and no longer would in the case as it is to be. */
+export const signaturesVoidedIn = (after: Case, signatures: readonly Signature[], c: Case): readonly Signature[] =>
+  signatures.filter((signature) => !isVoid(signature, c) && isVoid(signature, after));
+
 /**
  * The signatures that hold now and that a change may void, whatever is typed, so that the person is told before it is made.
  * @param paths the answers, or the keys of rows to add, move or remove.

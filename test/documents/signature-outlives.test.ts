@@ -10,8 +10,6 @@ import { uniqueCase } from '../scenarios/unique-values.ts';
 import { knownOf, signatureFor } from './known-case.ts';
 import { changed, changesOf } from './some-changes.ts';
 
-const known = knownOf;
-
 const cases: readonly (readonly [string, Answers, readonly Signature['document'][]])[] = [
   ['the plain case', medicalShortPlain, ['checklist', 'consent']],
   ['the heaviest case', heaviest, ['checklist', 'consent']],
@@ -23,14 +21,14 @@ const cases: readonly (readonly [string, Answers, readonly Signature['document']
 
 describe('a signature never outlives what was signed', { timeout: 60_000 }, () => {
   it.each(cases)('in %s, whichever declared answer is changed, cleared or added', (_, answers, documents) => {
-    const before = known(answers);
+    const before = knownOf(answers);
     const signed = documents.map((id) => ({
       signature: signatureFor(id, 'head', before),
       covered: toSign(id, before).covered,
     }));
     const wrong: string[] = [];
     for (const change of changesOf(answers)) {
-      const after = known(changed(answers, change));
+      const after = knownOf(changed(answers, change));
       for (const { signature, covered } of signed) {
         const differs = toSign(signature.document, after).covered !== covered;
         const isNowVoid = isVoid(signature, after.case);

@@ -89,4 +89,16 @@ describe('what is wrong with the school’s facts in a case', () => {
     expect(link).toHaveAttribute('href', '#/settings/terms/r1/half-term');
     expect(screen.getByText(/Spring 1: its last day, 12 February 2026, is before its first/u)).toBeVisible();
   });
+  it('says whose signatures a day would void that the school closes inside the plan', async () => {
+    const closed = settings(half, {
+      'school.closed-days.r1': '1',
+      'school.closed-days.r1.what': 'INSET day',
+      'school.closed-days.r1.on': dateTyped('13', '1', '2027'),
+    });
+    const signed = plainWith(half);
+    await openCase(signed, 'tasks', { settings: closed, signatures: allSignatures(signed) });
+    const offer = await screen.findByRole('region', { name: 'School details' });
+    expect(offer).toHaveTextContent('on the consent form');
+    expect(offer).not.toHaveTextContent('on the checklist');
+  });
 });

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Answers } from '../../case/case.ts';
 import { currentAnswers, mergeEdits } from '../../case/current.ts';
-import { signaturesVoidedBy } from '../../documents/voided.ts';
+import { signaturesVoidedIn } from '../../documents/voided.ts';
+import { caseForms } from '../../forms/all-forms.ts';
+import { walk } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { signatureNames } from '../words/signature-words.ts';
 import { useServices } from '../services.ts';
 import { useCaseView } from './case-view.ts';
-import { changedFacts } from './changed-facts.ts';
+import { changedFacts, withFacts } from './changed-facts.ts';
 
 /** Offers the school's facts, where the settings have changed since the case began. Takes nothing by itself. */
 export function SchoolFactsOffer() {
@@ -26,11 +28,8 @@ export function SchoolFactsOffer() {
   }, [store, view.sample]);
   const changed = changedFacts(settings, view.answers);
   if (changed.length === 0) return null;
-  const voided = signaturesVoidedBy(
-    changed.map(([path]) => path),
-    view.signatures,
-    view.case,
-  );
+  const after = walk(caseForms, withFacts(view.answers, changed)).case;
+  const voided = signaturesVoidedIn(after, view.signatures, view.case);
   return (
     <NotificationBanner title="School details">
       <p className="govuk-body">

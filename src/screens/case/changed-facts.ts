@@ -16,15 +16,25 @@ const rowKeys = (answers: Answers): readonly Path[] =>
 const isSame = (had: Typed | undefined, has: Typed): boolean =>
   had === undefined ? isBlank(has) : JSON.stringify(had) === JSON.stringify(has);
 
+/** A fact that is another now; `null` where a row is gone. */
+type ChangedFact = readonly [Path, Typed | null];
+
 /**
  * What a case would take over from the settings: the school’s facts that are others there, and `null` for the rows that are gone. Nothing
  * while something is still wanting in the settings: half a fact is no fact.
  */
-export function changedFacts(settings: Answers, inCase: Answers): readonly (readonly [Path, Typed | null])[] {
+export function changedFacts(settings: Answers, inCase: Answers): readonly ChangedFact[] {
   const facts = walk(forms, settings);
   if (facts.steps.some((step) => gapsOf(step, facts.case).length > 0)) return [];
   const { answers } = facts;
   const other = [...answers].filter(([path, typed]) => !isSame(inCase.get(path), typed));
   const gone = rowKeys(inCase).filter((path) => !answers.has(path));
   return [...other, ...gone.map((path) => [path, null] as const)];
+}
+
+/** The answers of a case once it has taken the facts over. */
+export function withFacts(answers: Answers, facts: readonly ChangedFact[]): Answers {
+  const gone = new Set(facts.filter(([, typed]) => typed === null).map(([path]) => path));
+  const taken = facts.flatMap(([path, typed]): [Path, Typed][] => (typed === null ? [] : [[path, typed]]));
+  return new Map([...[...answers].filter(([path]) => !gone.has(path)), ...taken]);
 }

@@ -245,7 +245,7 @@ describe('what the guidance says', () => {
 });
 
 describe('a page whose answers were signed', () => {
-  const notice = 'What is on this page has been signed';
+  const notice = 'What has been signed depends on this page';
 
   it('says first whose signatures a change would void, and shows no control until the person goes on', async () => {
     const { user } = await openCase(plain, 'timetable/dates', {

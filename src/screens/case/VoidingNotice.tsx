@@ -13,8 +13,8 @@ export function VoidingNotice({ voided, onGoOn }: VoidingNoticeProps) {
   return (
     <>
       <WarningText>
-        What is on this page has been signed, or decides what was. A change here can mean that {signatureNames(voided)}{' '}
-        no longer {voided.length === 1 ? 'counts' : 'count'} and must be given again.
+        What has been signed depends on this page. A change here can mean that {signatureNames(voided)} no longer{' '}
+        {voided.length === 1 ? 'counts' : 'count'} and must be given again.
       </WarningText>
       <Button type="button" variant="secondary" onClick={onGoOn}>
         Change the answers all the same

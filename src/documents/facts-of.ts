@@ -10,7 +10,7 @@ import type { Matrix } from '../policy/matrix/matrix.ts';
 import { documentsOf, printableOf } from './documents-of.ts';
 import type { Facts } from './facts.ts';
 import type { DocumentId } from './model.ts';
-import { isVoid } from './voided.ts';
+import { isVoid } from '../life/void.ts';
 
 /** What is known of a case when its documents are built. */
 export interface Known extends Pick<Walk, 'case' | 'steps'> {

@@ -3,8 +3,8 @@ import { earlierPeriods } from '../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../case/list.ts';
 import { academicYearOf } from '../domain/academic-year.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
-import type { Period } from './period.ts';
-import { overlap, periodOf } from './period.ts';
+import type { Period } from '../life/period.ts';
+import { overlap, periodOf } from '../life/period.ts';
 import { partTimeRouteOf } from './route.ts';
 import type { Situation } from './situation.ts';
 

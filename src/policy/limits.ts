@@ -2,7 +2,7 @@ import type { Profile } from '../authorities/profile.ts';
 import { valueOf } from '../case/field.ts';
 import { timetable } from '../case/fields/timetable.ts';
 import { isOngoing } from '../case/standing.ts';
-import { daysIn, periodOf } from './period.ts';
+import { daysIn, periodOf } from '../life/period.ts';
 import { isMedical, partTimeRouteOf } from './route.ts';
 import type { Situation } from './situation.ts';
 

@@ -4,9 +4,10 @@ import { pupil } from '../case/fields/pupil.ts';
 import { running } from '../case/fields/running.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
-import { periodOf } from './period.ts';
+import { periodOf } from '../life/period.ts';
 import { partTimeRouteOf } from './route.ts';
-import type { OtherPeriod, ParentDecision } from './situation.ts';
+import type { ParentDecision } from '../life/decisions.ts';
+import type { OtherPeriod } from './situation.ts';
 
 /** What tells one pupil from another. */
 interface Identity {

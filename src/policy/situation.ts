@@ -1,14 +1,7 @@
 import type { Profile } from '../authorities/profile.ts';
 import type { Case } from '../case/case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-
-/** What a parent has decided in writing about the plan as it now stands. */
-export interface ParentDecision {
-  /** The parent's name, as they signed. */
-  readonly name: string;
-  readonly decision: 'agree' | 'changes' | 'refuse';
-  readonly on: IsoDate;
-}
+import type { ParentDecision } from '../life/decisions.ts';
 
 /** A part-time period of the same pupil in another case on this device. */
 export interface OtherPeriod {

@@ -15,7 +15,7 @@ import { rowField, rowPath, rowsOf } from '../../src/case/list.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { addDays, isBefore } from '../../src/domain/iso-date.ts';
 import { allRules } from '../../src/policy/all-rules.ts';
-import { periodOf } from '../../src/policy/period.ts';
+import { periodOf } from '../../src/life/period.ts';
 import type { Situation } from '../../src/policy/situation.ts';
 import { typedDate, type TypedAnswers } from '../../src/sample/typed-rows.ts';
 

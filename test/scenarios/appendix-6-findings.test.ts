@@ -7,7 +7,7 @@ import { caseForms } from '../../src/forms/all-forms.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { check } from '../../src/policy/check.ts';
 import type { Finding } from '../../src/policy/finding.ts';
-import type { ParentDecision } from '../../src/policy/situation.ts';
+import type { ParentDecision } from '../../src/life/decisions.ts';
 import { sampleAnswers } from '../../src/sample/sample-case.ts';
 import { appendix6 } from './appendix-6.ts';
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Signature } from '../../src/case/signature.ts';
 import '../../src/screens/sign/SignPage.tsx';
-import { isVoid } from '../../src/documents/voided.ts';
+import { isVoid } from '../../src/life/void.ts';
 import { sha256Hex } from '../../src/domain/hash.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';

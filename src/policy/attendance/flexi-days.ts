@@ -5,8 +5,8 @@ import { firstDayOfPattern, readPattern } from '../../case/pattern.ts';
 import { isOpenOn, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, weekdayOf } from '../../domain/iso-date.ts';
-import { lastFlexiDay } from '../flexi-period.ts';
-import { flexiReviewsOf } from '../flexi-reviews.ts';
+import { lastFlexiDay } from '../../life/flexi-period.ts';
+import { flexiReviewsOf } from '../../life/flexi-reviews.ts';
 
 /** One day of flexi-schooling on which the school is open. */
 export interface FlexiDay extends Pick<PatternDay, 'am' | 'pm'> {

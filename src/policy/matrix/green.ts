@@ -14,7 +14,7 @@ import type { Indicator, Shown } from './indicator.ts';
 import { doesNot, holds, notKnown } from './indicator.ts';
 import { lastSaid } from './reviews.ts';
 import { entriesTold, lastDayToTell } from '../notified.ts';
-import { daysIn, periodInWords, periodOf } from '../period.ts';
+import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import type { Situation } from '../situation.ts';
 import { lcc } from '../sources.ts';
 

@@ -3,7 +3,7 @@ import { timetable } from '../../case/fields/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, compareDates, isBefore } from '../../domain/iso-date.ts';
 import { earlierPeriodsOf } from '../earlier-periods.ts';
-import { daysIn, periodOf } from '../period.ts';
+import { daysIn, periodOf } from '../../life/period.ts';
 import type { Situation } from '../situation.ts';
 
 /**

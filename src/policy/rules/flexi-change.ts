@@ -1,7 +1,7 @@
 import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
-import { flexiReviewsOf } from '../flexi-reviews.ts';
+import { flexiReviewsOf } from '../../life/flexi-reviews.ts';
 import { isFlexiAgreed } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
 import { ours } from '../sources.ts';

@@ -8,7 +8,7 @@ import { request } from '../../case/fields/request.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore, isWithin } from '../../domain/iso-date.ts';
-import { flexiReviewsOf } from '../flexi-reviews.ts';
+import { flexiReviewsOf } from '../../life/flexi-reviews.ts';
 import { onlyKeepsPlace } from '../only-says.ts';
 import { isFlexiArrangement, isFlexiRequest } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';

@@ -6,7 +6,7 @@ import { risk } from '../../case/fields/risk.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
 import { aboutPupil, nameOf } from '../../case/pupil-name.ts';
 import { addDays, isBefore } from '../../domain/iso-date.ts';
-import { isFlexiOver } from '../flexi-over.ts';
+import { isFlexiOver } from '../../life/flexi-over.ts';
 import { highRiskLacks } from '../risk-assessed.ts';
 import { isFlexiArrangement } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';

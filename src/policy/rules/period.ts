@@ -2,7 +2,7 @@ import { valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
 import { isExtension, isProlonged, longestOf } from '../limits.ts';
-import { daysIn, periodOf } from '../period.ts';
+import { daysIn, periodOf } from '../../life/period.ts';
 import { isPartTime } from '../route.ts';
 import type { Rule } from '../rule.ts';
 import { dfe, lcc, ours } from '../sources.ts';

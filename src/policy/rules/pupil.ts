@@ -8,7 +8,7 @@ import { aboutPupil } from '../../case/pupil-name.ts';
 import { compulsoryAgeStart } from '../../domain/compulsory-age.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addYears, formatDate, isBefore } from '../../domain/iso-date.ts';
-import { lastFlexiDay } from '../flexi-period.ts';
+import { lastFlexiDay } from '../../life/flexi-period.ts';
 import { isArrangement } from '../route.ts';
 import type { Rule } from '../rule.ts';
 import { law, ours } from '../sources.ts';

@@ -3,7 +3,7 @@ import { risk } from '../../case/fields/risk.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { aboutPupil, nameOf } from '../../case/pupil-name.ts';
 import { formatDate, isBefore, isWithin } from '../../domain/iso-date.ts';
-import { periodOf } from '../period.ts';
+import { periodOf } from '../../life/period.ts';
 import { highRiskLacks, stepLacks, topicLacks } from '../risk-assessed.ts';
 import { isPartTime } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';

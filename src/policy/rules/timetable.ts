@@ -8,7 +8,7 @@ import { isBefore as isTimeBefore, formatTime, minutesOf } from '../../domain/cl
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
 import { isProlonged } from '../limits.ts';
-import { periodOf } from '../period.ts';
+import { periodOf } from '../../life/period.ts';
 import { isPartTime } from '../route.ts';
 import type { Lack, Rule } from '../rule.ts';
 import { dfe, lcc, ours } from '../sources.ts';

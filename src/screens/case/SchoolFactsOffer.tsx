@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Answers } from '../../case/case.ts';
 import { currentAnswers, mergeEdits } from '../../case/current.ts';
-import { signaturesVoidedIn } from '../../documents/voided.ts';
+import { signaturesVoidedIn } from '../../life/void.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { walk } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -7,8 +7,9 @@ import { walk } from '../../forms/walk.ts';
 import { authorityOf } from '../../authorities/authority-of.ts';
 import type { PupilPeriod } from '../../policy/pupil-periods.ts';
 import { periodsOfSamePupil, pupilPeriodOf } from '../../policy/pupil-periods.ts';
-import type { ParentDecision, Situation } from '../../policy/situation.ts';
-import { decisionOf } from './decision-of.ts';
+import type { ParentDecision } from '../../life/decisions.ts';
+import type { Situation } from '../../policy/situation.ts';
+import { decisionOf } from '../../life/decisions.ts';
 
 /** A stored case as the rules need it. */
 export interface ReadCase {

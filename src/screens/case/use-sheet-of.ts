@@ -7,7 +7,7 @@ import { check } from '../../policy/check.ts';
 import type { PupilPeriod } from '../../policy/pupil-periods.ts';
 import type { OpenedCase } from '../services.ts';
 import { useServices } from '../services.ts';
-import { decisionOf } from './decision-of.ts';
+import { decisionOf } from '../../life/decisions.ts';
 import { situationOf } from './read-stored.ts';
 import type { Sheet } from './sheet.ts';
 

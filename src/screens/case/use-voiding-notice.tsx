@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Path } from '../../case/case.ts';
-import { signaturesVoidedBy } from '../../documents/voided.ts';
+import { signaturesVoidedBy } from '../../reading/voided-by.ts';
 import { useSheet } from './sheet.ts';
 import { VoidingNotice } from './VoidingNotice.tsx';
 

@@ -9,8 +9,8 @@ import type { Signature } from '../../case/signature.ts';
 import { agreedInAllPlaces } from '../../documents/needed-signatures.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
-import { nextReviewOf } from '../../policy/next-review.ts';
-import { decisionOf, standingOf } from '../case/decision-of.ts';
+import { nextReviewOf } from '../../life/next-review.ts';
+import { decisionOf, standingOf } from '../../life/decisions.ts';
 
 /** From when a case’s arrangement is, or that it is no more: `Starts: 11 January 2027`, `Declined on 9 December 2026`. */
 export function whenOf(c: Case, today: IsoDate): string {

@@ -3,7 +3,7 @@ import { caseForms } from '../../../src/forms/all-forms.ts';
 import { walk } from '../../../src/forms/walk.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import { check } from '../../../src/policy/check.ts';
-import { decisionOf } from '../../../src/screens/case/decision-of.ts';
+import { decisionOf } from '../../../src/life/decisions.ts';
 import { situationOf } from '../../../src/screens/case/read-stored.ts';
 import type { Sheet } from '../../../src/screens/case/sheet.ts';
 import { TODAY } from './services.ts';

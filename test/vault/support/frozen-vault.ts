@@ -12,7 +12,7 @@ import type { Typed } from '../../../src/case/typed.ts';
 import { DocumentView } from '../../../src/documents/html/document-view.tsx';
 import { buildPack } from '../../../src/documents/pack.ts';
 import { toSign } from '../../../src/documents/to-sign.ts';
-import { isVoid } from '../../../src/documents/voided.ts';
+import { isVoid } from '../../../src/life/void.ts';
 import { sha256Hex } from '../../../src/domain/hash.ts';
 import { caseForms } from '../../../src/forms/all-forms.ts';
 import { walk } from '../../../src/forms/walk.ts';

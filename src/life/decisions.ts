@@ -1,8 +1,16 @@
-import type { Case } from '../../case/case.ts';
-import type { Signature } from '../../case/signature.ts';
-import { isVoid } from '../../documents/voided.ts';
-import { dayOfMoment } from '../../domain/moment.ts';
-import type { ParentDecision } from '../../policy/situation.ts';
+import type { Case } from '../case/case.ts';
+import type { Signature } from '../case/signature.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { dayOfMoment } from '../domain/moment.ts';
+import { isVoid } from './void.ts';
+
+/** What a parent has decided in writing about the plan as it now stands. */
+export interface ParentDecision {
+  /** The parent's name, as they signed. */
+  readonly name: string;
+  readonly decision: 'agree' | 'changes' | 'refuse';
+  readonly on: IsoDate;
+}
 
 /** The signatures that still hold. */
 export const standingOf = (signatures: readonly Signature[], c: Case): readonly Signature[] =>

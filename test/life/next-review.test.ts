@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { flexiReviews } from '../../src/case/fields/running.ts';
-import { nextReviewOf } from '../../src/policy/next-review.ts';
+import { nextReviewOf } from '../../src/life/next-review.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
-import type { Change, Passing } from './situations.ts';
-import { changed, TODAY } from './situations.ts';
+import type { Change, Passing } from '../policy/situations.ts';
+import { changed, TODAY } from '../policy/situations.ts';
 
 type Answers = NonNullable<Change['answers']>;
 

@@ -1,8 +1,7 @@
-import type { Case, Path } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import type { Used } from '../case/recorded.ts';
 import { usedAt } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
-import { whatFollows } from '../forms/what-follows.ts';
 
 /** The same answer, whatever order its boxes are kept in. */
 function isSame(a: Used[string] | undefined, b: Used[string] | undefined): boolean {
@@ -26,17 +25,3 @@ export const isVoid = (signature: Pick<Signature, 'used'>, c: Case): boolean =>
 /** The signatures that hold now and no longer would in the case as it is to be. */
 export const signaturesVoidedIn = (after: Case, signatures: readonly Signature[], c: Case): readonly Signature[] =>
   signatures.filter((signature) => !isVoid(signature, c) && isVoid(signature, after));
-
-/**
- * The signatures that hold now and that a change may void, whatever is typed, so that the person is told before it is made.
- * @param paths the answers, or the keys of rows to add, move or remove.
- * @param c the case as it is now.
- */
-export function signaturesVoidedBy(
-  paths: readonly Path[],
-  signatures: readonly Signature[],
-  c: Case,
-): readonly Signature[] {
-  const follows = whatFollows(paths, c);
-  return signatures.filter((signature) => !isVoid(signature, c) && Object.keys(signature.used).some(follows));
-}

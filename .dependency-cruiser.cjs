@@ -13,7 +13,7 @@ const rooms = {
   documents: {
     rooms: ['domain', 'case', 'authorities', 'life', 'forms', 'words'],
     typesOf: ['policy'],
-    but: '^src/policy/holds\\.ts$',
+    but: '^src/policy/engine/holds\\.ts$',
     libraries: [],
   },
   reading: { rooms: ['domain', 'case', 'authorities', 'life', 'forms', 'policy', 'documents'], libraries: [] },
@@ -78,6 +78,27 @@ const rendererRules = Object.entries(librariesOfRenderers).map(([renderer, libra
   from: { path: `^src/documents/${renderer}/` },
   to: { path: 'node_modules/', pathNot: packages(libraries) },
 }));
+
+/** Folders of a room that stand above one another: each may import itself, what it names, and nothing else of the room's folders. */
+const floors = {
+  'src/policy/rules': { shared: [], 'part-time': ['shared'], flexi: ['shared'] },
+};
+
+const floorRules = Object.entries(floors).flatMap(([room, folders]) =>
+  Object.entries(folders).map(([folder, below]) => ({
+    name: `${room.replace('src/', '').replace('/', '-')}-${folder}-imports-only-what-is-below`,
+    comment: `${room}/${folder} may import, of its room's folders, ${below.join(', ') || 'none'}.`,
+    severity: 'error',
+    from: { path: `^${room}/${folder}/` },
+    to: {
+      path: anyOf(
+        Object.keys(folders)
+          .filter((other) => other !== folder && !below.includes(other))
+          .map((other) => `^${room}/${other}/`),
+      ),
+    },
+  })),
+);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -145,6 +166,13 @@ module.exports = {
       from: { path: '^(src|machines)/', pathNot: '\\.d\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'the-engine-knows-no-rule',
+      severity: 'error',
+      from: { path: '^src/policy/engine/' },
+      to: { path: '^src/policy/', pathNot: '^src/policy/engine/' },
+    },
+    ...floorRules,
     ...roomRules,
     ...rendererRules,
   ],

@@ -5,7 +5,7 @@ import type { Gap } from '../forms/gaps.ts';
 import { gapsOf } from '../forms/gaps.ts';
 import type { AskedStep, Walk } from '../forms/walk.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
-import type { Finding } from '../policy/finding.ts';
+import type { Finding } from '../policy/engine/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 import { documentsOf, printableOf } from './documents-of.ts';
 import type { Facts } from './facts.ts';

@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Gap } from '../forms/gaps.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
-import type { Finding } from '../policy/finding.ts';
+import type { Finding } from '../policy/engine/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 import type { DocumentId } from './model.ts';
 

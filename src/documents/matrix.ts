@@ -1,4 +1,4 @@
-import type { RuleSource } from '../policy/finding.ts';
+import type { RuleSource } from '../policy/engine/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 import { heading, list, note, paragraph, table } from './blocks.ts';
 import { documentTitles } from './document-titles.ts';

@@ -1,6 +1,6 @@
 import { isDeclined } from '../case/arrangement.ts';
 import { consent } from '../case/fields/consent.ts';
-import type { Finding } from '../policy/finding.ts';
+import type { Finding } from '../policy/engine/finding.ts';
 import { answers } from './answers.ts';
 import { heading, paragraph, table } from './blocks.ts';
 import type { Column } from './blocks.ts';

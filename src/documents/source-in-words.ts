@@ -1,4 +1,4 @@
-import type { RuleSource } from '../policy/finding.ts';
+import type { RuleSource } from '../policy/engine/finding.ts';
 
 const documents: Readonly<Record<RuleSource['document'], string>> = {
   LCC: 'Lincolnshire policy',

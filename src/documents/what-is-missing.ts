@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { wordsOf } from '../forms/form.ts';
-import { holdsHead, isMendedBySigning } from '../policy/holds.ts';
-import type { Finding } from '../policy/finding.ts';
+import { holdsHead, isMendedBySigning } from '../policy/engine/holds.ts';
+import type { Finding } from '../policy/engine/finding.ts';
 import type { Gap } from '../forms/gaps.ts';
 import { unclear } from './answers.ts';
 import type { Facts } from './facts.ts';

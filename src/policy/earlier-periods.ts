@@ -5,8 +5,8 @@ import { academicYearOf } from '../domain/academic-year.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import type { Period } from '../life/period.ts';
 import { overlap, periodOf } from '../life/period.ts';
-import { partTimeRouteOf } from './route.ts';
-import type { Situation } from './situation.ts';
+import { partTimeRouteOf } from './engine/route.ts';
+import type { Situation } from './engine/situation.ts';
 
 /** A part-time period of the pupil before this one. */
 export interface EarlierPeriod extends Period {

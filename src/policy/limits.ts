@@ -3,8 +3,8 @@ import { valueOf } from '../case/field.ts';
 import { timetable } from '../case/fields/timetable.ts';
 import { isOngoing } from '../case/standing.ts';
 import { daysIn, periodOf } from '../life/period.ts';
-import { isMedical, partTimeRouteOf } from './route.ts';
-import type { Situation } from './situation.ts';
+import { isMedical, partTimeRouteOf } from './engine/route.ts';
+import type { Situation } from './engine/situation.ts';
 
 const DAYS_IN_WEEK = 7;
 

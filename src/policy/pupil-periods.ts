@@ -5,9 +5,9 @@ import { running } from '../case/fields/running.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
 import { periodOf } from '../life/period.ts';
-import { partTimeRouteOf } from './route.ts';
+import { partTimeRouteOf } from './engine/route.ts';
 import type { ParentDecision } from '../life/decisions.ts';
-import type { OtherPeriod } from './situation.ts';
+import type { OtherPeriod } from './engine/situation.ts';
 
 /** What tells one pupil from another. */
 interface Identity {

@@ -1,4 +1,4 @@
-import type { RuleSource } from './finding.ts';
+import type { RuleSource } from './engine/finding.ts';
 import { law, lcc, ours } from './sources.ts';
 
 /** Something the guidance says that asks nothing of a case: told to whoever wants to know, with its source. */

@@ -1,4 +1,4 @@
-import type { RuleSource } from './finding.ts';
+import type { RuleSource } from './engine/finding.ts';
 
 /** A paragraph of the Lincolnshire part-time timetable policy of September 2025. */
 export const lcc = (paragraph: string): RuleSource => ({ document: 'LCC', paragraph });

@@ -1,6 +1,6 @@
 import { sourcesInWords } from '../documents/source-in-words.ts';
-import type { Rule } from '../policy/rule.ts';
-import type { RuleSource } from '../policy/finding.ts';
+import type { Rule } from '../policy/engine/rule.ts';
+import type { RuleSource } from '../policy/engine/finding.ts';
 import { shownStatements } from '../policy/shown.ts';
 import type { Shown } from '../policy/shown.ts';
 import { Heading1 } from '../ui/Heading1.tsx';

@@ -6,7 +6,7 @@ import type { DocumentId } from '../../src/documents/model.ts';
 import { documentsOf, printableOf } from '../../src/documents/documents-of.ts';
 import { buildPack } from '../../src/documents/pack.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
-import type { Finding } from '../../src/policy/finding.ts';
+import type { Finding } from '../../src/policy/engine/finding.ts';
 import { flexiDeclined, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { allSignatures, knownOf, signatureFor } from './known-case.ts';

@@ -7,7 +7,7 @@ import { buildDocument } from '../../src/documents/build-document.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
 import type { Block, Document, DocumentId } from '../../src/documents/model.ts';
-import type { Finding } from '../../src/policy/finding.ts';
+import type { Finding } from '../../src/policy/engine/finding.ts';
 import type { Matrix } from '../../src/policy/matrix/matrix.ts';
 import { day } from '../domain/some-dates.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';

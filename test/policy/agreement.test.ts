@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Typed } from '../../src/case/typed.ts';
-import { holdsHead, holdsParent, holdsStart } from '../../src/policy/holds.ts';
+import { holdsHead, holdsParent, holdsStart } from '../../src/policy/engine/holds.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import type { Change } from './situations.ts';

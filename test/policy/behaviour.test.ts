@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
 import { earlierPeriods } from '../../src/case/fields/timetable.ts';
-import { holdsHead } from '../../src/policy/holds.ts';
+import { holdsHead } from '../../src/policy/engine/holds.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { day } from '../domain/some-dates.ts';
 import { dateTyped } from '../scenarios/typed.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allRules } from '../../src/policy/all-rules.ts';
+import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { allBreaks } from './breaks/all-breaks.ts';
 import { findingsOf, passing, rulesOf } from './situations.ts';
 import { check } from '../../src/policy/check.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allRules } from '../../src/policy/all-rules.ts';
+import { allRules } from '../../src/policy/rules/all-rules.ts';
 
 /** How much each rule of the guidance weighs, what it holds, and how it is known, as the table of the rules was agreed. */
 const table = `

@@ -1,6 +1,6 @@
 import type { Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
-import type { Finding } from '../../src/policy/finding.ts';
+import type { Finding } from '../../src/policy/engine/finding.ts';
 import { matrixOf } from '../../src/policy/matrix/matrix.ts';
 import type { Matrix } from '../../src/policy/matrix/matrix.ts';
 import type { Indicator } from '../../src/policy/matrix/indicator.ts';

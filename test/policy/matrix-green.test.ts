@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
-import type { Finding } from '../../src/policy/finding.ts';
+import type { Finding } from '../../src/policy/engine/finding.ts';
 import { day } from '../domain/some-dates.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import type { Given } from './matrix-case.ts';

@@ -14,9 +14,9 @@ import type { ListField } from '../../src/case/list.ts';
 import { rowField, rowPath, rowsOf } from '../../src/case/list.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { addDays, isBefore } from '../../src/domain/iso-date.ts';
-import { allRules } from '../../src/policy/all-rules.ts';
+import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { periodOf } from '../../src/life/period.ts';
-import type { Situation } from '../../src/policy/situation.ts';
+import type { Situation } from '../../src/policy/engine/situation.ts';
 import { typedDate, type TypedAnswers } from '../../src/sample/typed-rows.ts';
 
 const earlier = (a: IsoDate, b: IsoDate): IsoDate => (isBefore(a, b) ? a : b);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../src/case/fields/plan.ts';
-import { isUnwritten, onlySays } from '../../src/policy/only-says.ts';
+import { isUnwritten, onlySays } from '../../src/policy/engine/only-says.ts';
 import { caseHolding } from '../case/case-of.ts';
 
 const withAim = (aim: string) => caseHolding(new Map([[plan.aim.path, aim]]));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Profile } from '../../src/authorities/profile.ts';
-import { holdsHead, holdsParent } from '../../src/policy/holds.ts';
+import { holdsHead, holdsParent } from '../../src/policy/engine/holds.ts';
 import { shropshire } from '../authorities/unverified/shropshire.ts';
 import { typedDate } from '../case/case-of.ts';
 import type { Change } from './situations.ts';

@@ -8,7 +8,7 @@ import { date } from '../../src/case/readers.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { bankHoliday } from '../../src/domain/bank-holidays.ts';
 import { addDays, daysBetween } from '../../src/domain/iso-date.ts';
-import type { Finding } from '../../src/policy/finding.ts';
+import type { Finding } from '../../src/policy/engine/finding.ts';
 import { check } from '../../src/policy/check.ts';
 import { typedDate } from '../../src/sample/typed-rows.ts';
 import { placeOfPath } from '../../src/screens/case/place-of-path.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weekdays } from '../../src/case/fields/school.ts';
 import type { Typed } from '../../src/case/typed.ts';
-import { holdsHead, holdsParent, holdsStart } from '../../src/policy/holds.ts';
+import { holdsHead, holdsParent, holdsStart } from '../../src/policy/engine/holds.ts';
 import { at, inSchool, typedDate, week } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import type { Change } from './situations.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { check } from '../../src/policy/check.ts';
-import { mixedEnd } from '../../src/policy/mixed-times.ts';
+import { mixedEnd } from '../../src/policy/rules/part-time/mixed-times.ts';
 import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { plymouth } from '../authorities/unverified/plymouth.ts';
 import { at, inSchool, typedDate, week, caseHolding } from '../case/case-of.ts';

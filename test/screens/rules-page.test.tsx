@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { allRules } from '../../src/policy/all-rules.ts';
+import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { shownStatements } from '../../src/policy/shown.ts';
 import { About } from '../../src/screens/About.tsx';
 import { ruleTopics } from '../../src/screens/rule-topics.ts';

@@ -2,7 +2,7 @@ import { emptyCase } from '../../src/case/case.ts';
 import { documentTitles } from '../../src/documents/document-titles.ts';
 import { wordsOf } from '../../src/forms/form.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
-import { allRules } from '../../src/policy/all-rules.ts';
+import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { shownStatements } from '../../src/policy/shown.ts';
 import { pages } from './pages.ts';
 import { proofsOfQuestion, proofsOfRule } from './proofs.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { documentIds } from '../../src/documents/model.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
-import { allRules } from '../../src/policy/all-rules.ts';
+import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { shownStatements } from '../../src/policy/shown.ts';
 import { pages } from './pages.ts';
 import { proofsOfRule } from './proofs.ts';

@@ -10,7 +10,7 @@ import type { Indicator, IndicatorState, Shown } from './indicator.ts';
 import { doesNot, holds, notKnown } from './indicator.ts';
 import { daysPartTime, saysOfEarlier } from './period.ts';
 import { lastSaid } from './reviews.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../engine/situation.ts';
 import { lcc } from '../sources.ts';
 
 /** From one day more on, it is amber. Source: LCC Appendix 2. */

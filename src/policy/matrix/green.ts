@@ -7,7 +7,7 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { rowsOf } from '../../case/list.ts';
 import { isInCare } from '../../case/standing.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import { agreementIndicators } from './agreements.ts';
 import { growth } from './growth.ts';
 import type { Indicator, Shown } from './indicator.ts';
@@ -15,7 +15,7 @@ import { doesNot, holds, notKnown } from './indicator.ts';
 import { lastSaid } from './reviews.ts';
 import { entriesTold, lastDayToTell } from '../notified.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../engine/situation.ts';
 import { lcc } from '../sources.ts';
 
 /** The longest period that is green, in days. Source: LCC Appendix 2. */

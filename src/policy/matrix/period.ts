@@ -4,7 +4,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, compareDates, isBefore } from '../../domain/iso-date.ts';
 import { earlierPeriodsOf } from '../earlier-periods.ts';
 import { daysIn, periodOf } from '../../life/period.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../engine/situation.ts';
 
 /**
  * How many days the pupil is part time in the academic year of the start, this period and all earlier ones together; a day counts

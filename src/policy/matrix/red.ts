@@ -10,13 +10,13 @@ import { heldReviews } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { hasSocialWorker } from '../../case/standing.ts';
 import { isBefore } from '../../domain/iso-date.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import { agreementIndicators } from './agreements.ts';
 import { concern } from './amber.ts';
 import type { Indicator, Shown } from './indicator.ts';
 import { both, doesNot, holds, notKnown } from './indicator.ts';
 import { lastSaid } from './reviews.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../engine/situation.ts';
 import { lcc, ours } from '../sources.ts';
 
 /** Rules whose finding says that part time is used in a way that the guidance rules out. */

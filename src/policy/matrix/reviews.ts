@@ -5,7 +5,7 @@ import { heldReviews } from '../../case/fields/running.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { compareDates, formatDate, isBefore } from '../../domain/iso-date.ts';
-import type { Situation } from '../situation.ts';
+import type { Situation } from '../engine/situation.ts';
 
 /** What the last held review that speaks of something says of it. */
 export interface Said<T> {

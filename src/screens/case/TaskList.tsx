@@ -7,7 +7,7 @@ import { formatDate } from '../../domain/iso-date.ts';
 import type { Form } from '../../forms/form.ts';
 import { RUNNING } from '../../forms/form.ts';
 import { allForms } from '../../forms/all-forms.ts';
-import { isOverdue } from '../../policy/holds.ts';
+import { isOverdue } from '../../policy/engine/holds.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';

@@ -8,7 +8,7 @@ import { authorityOf } from '../../authorities/authority-of.ts';
 import type { PupilPeriod } from '../../policy/pupil-periods.ts';
 import { periodsOfSamePupil, pupilPeriodOf } from '../../policy/pupil-periods.ts';
 import type { ParentDecision } from '../../life/decisions.ts';
-import type { Situation } from '../../policy/situation.ts';
+import type { Situation } from '../../policy/engine/situation.ts';
 import { decisionOf } from '../../life/decisions.ts';
 
 /** A stored case as the rules need it. */

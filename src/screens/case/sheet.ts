@@ -6,8 +6,8 @@ import type { Edit } from '../../case/edit.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Walk } from '../../forms/walk.ts';
-import type { Finding } from '../../policy/finding.ts';
-import type { Situation } from '../../policy/situation.ts';
+import type { Finding } from '../../policy/engine/finding.ts';
+import type { Situation } from '../../policy/engine/situation.ts';
 
 /** Answers that are being given: a case’s, or the school’s settings. */
 export interface Sheet {

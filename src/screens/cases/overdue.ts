@@ -1,7 +1,7 @@
 import type { StoredCase } from '../../case/stored-case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { check } from '../../policy/check.ts';
-import { isOverdue } from '../../policy/holds.ts';
+import { isOverdue } from '../../policy/engine/holds.ts';
 import { periodsOf, readStored, situationOf } from '../case/read-stored.ts';
 import type { Todo } from '../case/readiness/todo.ts';
 import { todoOf } from '../case/readiness/todo.ts';

@@ -7,7 +7,7 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { BackToEarlier } from '../case/BackToEarlier.tsx';
 import { useCaseView } from '../case/case-view.ts';
-import { holdsHead, holdsParent, isMendedBySigning } from '../../policy/holds.ts';
+import { holdsHead, holdsParent, isMendedBySigning } from '../../policy/engine/holds.ts';
 import { readinessInWords, readinessOf } from '../case/readiness/readiness.ts';
 import { TodoList } from '../case/readiness/TodoList.tsx';
 import { usePageTitle } from '../use-page-title.ts';

@@ -1,4 +1,4 @@
-import type { Gate, Level } from '../../policy/finding.ts';
+import type { Gate, Level } from '../../policy/engine/finding.ts';
 
 const stops: Readonly<Record<Gate, string>> = {
   sign: 'Holds the head’s signature and the final pack until it is right.',

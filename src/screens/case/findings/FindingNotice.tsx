@@ -1,4 +1,4 @@
-import type { Finding } from '../../../policy/finding.ts';
+import type { Finding } from '../../../policy/engine/finding.ts';
 import { Details } from '../../../ui/Details.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';
 import { WarningText } from '../../../ui/WarningText.tsx';

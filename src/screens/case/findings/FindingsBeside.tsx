@@ -1,4 +1,4 @@
-import type { Finding } from '../../../policy/finding.ts';
+import type { Finding } from '../../../policy/engine/finding.ts';
 import { FindingNotice } from './FindingNotice.tsx';
 
 export interface FindingsBesideProps {

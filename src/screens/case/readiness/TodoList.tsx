@@ -1,5 +1,5 @@
-import type { Finding } from '../../../policy/finding.ts';
-import { isOverdue } from '../../../policy/holds.ts';
+import type { Finding } from '../../../policy/engine/finding.ts';
+import { isOverdue } from '../../../policy/engine/holds.ts';
 import { sourcesInWords } from '../../../documents/source-in-words.ts';
 import { placeOfFinding } from '../place-of-path.ts';
 import { MendLink } from './MendLink.tsx';

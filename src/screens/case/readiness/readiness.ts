@@ -1,6 +1,6 @@
 import type { Signature } from '../../../case/signature.ts';
 import { agreedInAllPlaces, signaturePlaces } from '../../../documents/needed-signatures.ts';
-import { holdsHead, holdsParent } from '../../../policy/holds.ts';
+import { holdsHead, holdsParent } from '../../../policy/engine/holds.ts';
 import { standingOf } from '../../../life/decisions.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Todo } from './todo.ts';

@@ -1,0 +1,29 @@
+import { consent } from '../../case/fields/consent.ts';
+import { request } from '../../case/fields/request.ts';
+import type { Finding } from './finding.ts';
+
+/** Whether a finding is settled though it stands: the head's reason or the breach is on record. */
+export const isRecorded = ({ record }: Finding): boolean => record?.given !== undefined;
+
+const isOpenStop = (finding: Finding): boolean => finding.level !== 'note' && !isRecorded(finding);
+
+/** Whether a finding holds the head's last signature and the final pack. */
+export const holdsHead = (finding: Finding): boolean => finding.gate === 'sign' && isOpenStop(finding);
+
+/** Whether a finding holds the parent's signature: what the parent or a professional has yet to do holds only the head's. */
+export const holdsParent = (finding: Finding): boolean =>
+  holdsHead(finding) && finding.mender !== 'parent' && finding.mender !== 'professional';
+
+/** Where it stands who signs as the parent: the consent form, or the flexi-schooling agreement. */
+const signers: readonly string[] = [consent.signer.path, request.by.path];
+
+/** Whether the parent’s own signature mends it, and no answer can. */
+export const isMendedBySigning = ({ mender, path }: Pick<Finding, 'mender' | 'path'>): boolean =>
+  mender === 'parent' && signers.includes(path);
+
+/** Whether a finding holds the first day. */
+export const holdsStart = (finding: Finding): boolean => finding.gate !== 'run' && isOpenStop(finding);
+
+/** Whether a duty of the time after the start is overdue. */
+export const isOverdue = (finding: Finding): boolean =>
+  finding.gate === 'run' && finding.level === 'stop' && !isRecorded(finding);

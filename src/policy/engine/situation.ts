@@ -1,0 +1,25 @@
+import type { Profile } from '../../authorities/profile.ts';
+import type { Case } from '../../case/case.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { ParentDecision } from '../../life/decisions.ts';
+
+/** A part-time period of the same pupil in another case on this device. */
+export interface OtherPeriod {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** Its route, as `route.kind` reads it. */
+  readonly route: string;
+}
+
+/** All that the rules look at. Nothing else reaches them: no clock, no store. */
+export interface Situation {
+  /** The asked answers. */
+  readonly case: Case;
+  /** Whose limits hold. */
+  readonly authority: Profile;
+  /** The day it is asked on. */
+  readonly today: IsoDate;
+  /** The parent's decision that still holds; none before the parent has signed, or after an edit that voids it. */
+  readonly decision: ParentDecision | undefined;
+  readonly others: readonly OtherPeriod[];
+}

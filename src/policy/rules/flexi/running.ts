@@ -1,0 +1,161 @@
+import type { Case } from '../../../case/case.ts';
+import { valueOf } from '../../../case/field.ts';
+import { pattern } from '../../../case/fields/pattern.ts';
+import { flexiEnding, flexiReviews, notifications } from '../../../case/fields/running.ts';
+import { nameOf } from '../../../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
+import { toldOfFlexiOn } from '../../../case/told-of-flexi.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { addYears, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { isFlexiOver } from '../../../life/flexi-over.ts';
+import type { FlexiReview } from '../../../life/flexi-reviews.ts';
+import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
+import { leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
+import { lastDayToTellOfFlexi } from '../../notified.ts';
+import { isFlexiAgreed } from '../../engine/route.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { herts, lcc, ours } from '../../sources.ts';
+
+/** Whether it is, or may be, at work: the head has agreed, and the parent has not said no to it as it stands. */
+const mayRun = (situation: Situation): boolean =>
+  isFlexiAgreed(situation) && situation.decision?.decision !== 'refuse' && situation.decision?.decision !== 'changes';
+
+function isTold({ case: c, today }: Situation): boolean {
+  const told = toldOfFlexiOn(c);
+  return told !== undefined && !isBefore(today, told);
+}
+
+/** Whether it ended before it began: there is nothing to tell of then. */
+const neverBegan = (c: Case, start: IsoDate): boolean => {
+  const ended = valueOf(c, flexiEnding.on);
+  return ended !== undefined && isBefore(ended, start);
+};
+
+/** LCC alone asks for word of it, so this binds where the authority’s profile has such a duty; the day is ours, as for a part-time timetable. */
+const informed: Rule = {
+  id: 'flexi.la-informed',
+  binds: 'A flexi-schooling arrangement that was agreed and has begun',
+  when: (situation) => mayRun(situation) && situation.authority.flexiNotification !== undefined,
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [lcc('§7'), ours],
+  words:
+    'The local authority is told with its form. That is due on the first day, and overdue from the next school day.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, authority, today } = situation;
+    const start = valueOf(c, pattern.start);
+    const due = start === undefined ? undefined : lastDayToTellOfFlexi(situation, start);
+    if (
+      start === undefined ||
+      due === undefined ||
+      isTold(situation) ||
+      neverBegan(c, start) ||
+      isBefore(today, nextOpenDay(readCalendar(c), due))
+    )
+      return [];
+    const address = authority.contacts.attendance?.value;
+    const to = address === undefined ? '' : ` to ${address}`;
+    const words = `${authority.name} has not been told of ${nameOf(c)}’s flexi-schooling. It was due by ${formatWeekdayDate(due)}. E-mail the notification form${to} now, and write down when.`;
+    return [{ words, path: notifications.path }];
+  },
+};
+
+/** Whether nothing more is wanted of a review: it ended the arrangement, or left it going on, and the last day is on record. */
+function leavesNothingOpen(c: Case, review: FlexiReview): boolean {
+  const ends = valueOf(c, flexiEnding.on);
+  return review.outcome === 'end'
+    ? ends !== undefined
+    : leavesNextOpen(review) && (ends ?? valueOf(c, pattern.end)) !== undefined;
+}
+
+/** What the last review left open, so that nothing else can be said of the next. */
+function leftOpen(
+  { on, outcome, outcomePath, nextOn, nextPath }: FlexiReview,
+  planned: IsoDate | undefined,
+): Lack | undefined {
+  const review = `The review of ${formatDate(on)}`;
+  if (outcome === 'end')
+    return {
+      words: `${review} ended the arrangement. Write down the last day with sessions at home.`,
+      path: flexiEnding.on.path,
+    };
+  if (nextOn !== undefined)
+    return isBefore(on, nextOn)
+      ? undefined
+      : { words: `${review} sets the next for ${formatDate(nextOn)}, which is not after it.`, path: nextPath };
+  if (outcome !== undefined)
+    return { words: `${review} does not say when it is looked at next. Without a date it has no end.`, path: nextPath };
+  if (planned === undefined || isBefore(on, planned)) return undefined;
+  return { words: `${review} does not say what was decided: renewed, changed or ended.`, path: outcomePath };
+}
+
+/** What the last review that decided anything set beyond the last day, as long as no other end is on record. */
+function beyondLastDay(c: Case, held: readonly FlexiReview[]): Lack | undefined {
+  const [last, end] = [held.findLast(({ outcome }) => outcome !== undefined), valueOf(c, pattern.end)];
+  if (
+    last?.nextOn === undefined ||
+    end === undefined ||
+    valueOf(c, flexiEnding.on) !== undefined ||
+    !isBefore(end, last.nextOn)
+  )
+    return undefined;
+  const words = `The review of ${formatDate(last.on)} renews it until ${formatDate(last.nextOn)}, after its last day, ${formatDate(end)}. Change the last day, which both sign again, or set an earlier review.`;
+  return { words, path: last.nextPath, level: 'explain' };
+}
+
+function tooLong({ on, nextOn, nextPath }: FlexiReview): readonly Lack[] {
+  if (nextOn === undefined || !isBefore(addYears(on, 1), nextOn)) return [];
+  return [
+    {
+      words: `The next review, ${formatDate(nextOn)}, is more than a year after the one of ${formatDate(on)}. Choose an earlier day, or say why it can wait.`,
+      path: nextPath,
+      level: 'explain',
+    },
+  ];
+}
+
+const heldBy = ({ case: c, today }: Situation): readonly FlexiReview[] =>
+  flexiReviewsOf(c).filter(({ on }) => !isBefore(today, on));
+
+/** Whether its last day has passed, and no review says that it goes on after it. */
+const hasEnded = (situation: Situation): boolean =>
+  isFlexiOver(situation.case, situation.today) && beyondLastDay(situation.case, heldBy(situation)) === undefined;
+
+const reviewHeld: Rule = {
+  id: 'flexi.review-held',
+  binds: 'A flexi-schooling arrangement that was agreed and goes on',
+  when: (situation) => mayRun(situation) && !hasEnded(situation),
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [lcc('§7'), herts('time-limited, with regular review'), ours],
+  words:
+    'On its review date it is looked at: renewed until another date, changed or ended. No review date passes unnoticed.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, today } = situation;
+    const held = heldBy(situation);
+    const last = held.at(-1);
+    const planned = plannedReview(c, held);
+    if (last !== undefined && leavesNothingOpen(c, last)) return [];
+    const open = (last === undefined ? undefined : leftOpen(last, planned)) ?? beyondLastDay(c, held);
+    if (open !== undefined) return [open];
+    const overdue = planned !== undefined && isBefore(planned, today);
+    return [
+      ...(last === undefined ? [] : tooLong(last)),
+      ...(overdue
+        ? [
+            {
+              words: `It was to be looked at again on ${formatDate(planned)}, and no review is on record since. Hold it and record it, or end the arrangement.`,
+              path: flexiReviews.path,
+            },
+          ]
+        : []),
+    ];
+  },
+};
+
+export const flexiRunningRules: readonly Rule[] = [informed, reviewHeld];

@@ -1,0 +1,102 @@
+import { valueOf } from '../../../case/field.ts';
+import { agreement } from '../../../case/fields/agreement.ts';
+import { considerations } from '../../../case/fields/considerations.ts';
+import { pattern } from '../../../case/fields/pattern.ts';
+import { risk } from '../../../case/fields/risk.ts';
+import { flexiEnding } from '../../../case/fields/running.ts';
+import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
+import { addDays, isBefore } from '../../../domain/iso-date.ts';
+import { isFlexiOver } from '../../../life/flexi-over.ts';
+import { highRiskLacks } from '../shared/risk-assessed.ts';
+import { isFlexiArrangement } from '../../engine/route.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { herts, law, lcc, ours } from '../../sources.ts';
+import { unsaidLacks } from '../../engine/unsaid.ts';
+
+/** Herts and LCC’s form name the topic; a school’s duty to keep its pupils safe is the law everywhere. */
+const safeguarding: Rule = {
+  id: 'flexi.safeguarding',
+  binds: 'Every flexi-schooling arrangement',
+  when: isFlexiArrangement,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'Q',
+  source: [herts('safeguarding considerations'), lcc('Appendix 7'), law('Education Act 2002, sections 157 and 175')],
+  words:
+    'It is weighed up how safe the child is at home, and agreed whom to ring, what happens when somebody is worried, and how an absence nobody explains is followed up.',
+  mender: 'school',
+  find: ({ case: c }) =>
+    unsaidLacks(c, [
+      {
+        field: considerations.safeguarding,
+        what: `What was weighed up about ${nameOf(c)}’s safety at home`,
+        mend: 'Say what was looked at, also where nothing was found.',
+      },
+      {
+        field: agreement.contacts,
+        what: 'Whom to ring about safety',
+        mend: 'Name somebody at school and somebody in the family, with their numbers.',
+      },
+      {
+        field: agreement.concerns,
+        what: 'What happens when somebody is worried',
+        mend: 'Say who tells whom, and how soon.',
+      },
+      {
+        field: agreement.absence,
+        what: 'What happens when a session in school is missed',
+        mend: 'Say who rings whom, and how soon.',
+      },
+    ]),
+};
+
+/** Whether it is at work: its first day has come, and the parent agreed. */
+function hasBegun({ case: c, decision, today }: Situation): boolean {
+  const start = valueOf(c, pattern.start);
+  return decision?.decision === 'agree' && start !== undefined && !isBefore(today, start);
+}
+
+/** The lacks of a significant risk. `next` is what to do about it as a sentence begins, `mend` as one ends. */
+function riskLacks(situation: Situation, next: string, mend: string): readonly Lack[] {
+  const { case: c } = situation;
+  const asked: readonly Lack[] =
+    valueOf(c, risk.significant) === 'yes'
+      ? [
+          {
+            words: aboutPupil(
+              c,
+              (name) => `${name} would be at significant risk out of school. ${next}, and look for help in full time.`,
+            ),
+            path: risk.significant.path,
+          },
+        ]
+      : [];
+  return [...asked, ...highRiskLacks(situation, mend)];
+}
+
+/** Ours, as the same question decides over a part-time timetable (LCC §8). */
+const significantRisk: Rule = {
+  id: 'flexi.significant-risk',
+  binds: 'A flexi-schooling arrangement whose risk was assessed',
+  when: (situation) => isFlexiArrangement(situation) && valueOf(situation.case, risk.needed) === 'yes',
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A+Q',
+  source: [ours],
+  words:
+    'A child who would be at significant risk at home is not flexi-schooled: the head declines, or ends it at once where it has begun. A hazard that stays high after the precautions counts as such a risk.',
+  mender: 'school',
+  find: (situation) => {
+    if (!hasBegun(situation)) return riskLacks(situation, 'Decline the request', 'decline the request');
+    const lastDayHasCome = isFlexiOver(situation.case, addDays(situation.today, 1));
+    return lastDayHasCome
+      ? []
+      : riskLacks(situation, 'End flexi-schooling now', 'end flexi-schooling now').map((lack) => ({
+          ...lack,
+          path: flexiEnding.on.path,
+        }));
+  },
+};
+
+export const flexiSafetyRules: readonly Rule[] = [safeguarding, significantRisk];

@@ -1,0 +1,80 @@
+import { valueOf } from '../../../case/field.ts';
+import { heldReviews, notifications, running } from '../../../case/fields/running.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
+import { rowField, rowsOf } from '../../../case/list.ts';
+import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
+import { aboutPupil } from '../../../case/pupil-name.ts';
+import { academicYearEnd } from '../../../domain/academic-year.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { heldReviewsBy } from '../../../life/held-reviews.ts';
+import { periodOf } from '../../../life/period.ts';
+import { isPartTime } from '../../engine/route.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { lcc } from '../../sources.ts';
+
+/** The first open day of the next academic year, where the period runs on into it. */
+function newYearIn({ case: c }: Situation): IsoDate | undefined {
+  const period = periodOf(c);
+  if (period === undefined) return undefined;
+  const last = academicYearEnd(period.start);
+  return isBefore(last, period.end) ? nextOpenDay(readCalendar(c), last) : undefined;
+}
+
+function isToldAgain({ case: c, authority }: Situation, since: IsoDate): boolean {
+  if (authority.notification?.also.some(({ value }) => value === 'new-year') !== true) return true;
+  return rowsOf(c, notifications).some((row) => {
+    const on = valueOf(c, rowField(notifications, row, notifications.row.on));
+    return on !== undefined && !isBefore(on, since);
+  });
+}
+
+function lacksOfNewYear(situation: Situation, first: IsoDate): readonly Lack[] {
+  const { case: c, today } = situation;
+  const lacks: Lack[] = [];
+  if (!heldReviewsBy(c, today).some(({ on, parentAgreed }) => parentAgreed === 'yes' && !isBefore(on, first))) {
+    lacks.push({
+      words: aboutPupil(
+        c,
+        (name) =>
+          `A new academic year has begun, and no review since ${formatDate(first)} says that the parent still agrees. Hold one with ${name} and the parent, and record it.`,
+      ),
+      path: heldReviews.path,
+    });
+  }
+  if (!isToldAgain(situation, first)) {
+    lacks.push({
+      words: `A new academic year has begun, and the local authority has not been told again since ${formatDate(first)}. It closed all entries in August.`,
+      path: notifications.path,
+    });
+  }
+  return lacks;
+}
+
+/** A period that stays inside the academic year of its start, or is agreed and told of again in the next. */
+export const academicYear: Rule = {
+  id: 'period.academic-year',
+  binds: 'Every part-time timetable that runs past 31 August',
+  when: (situation) => isPartTime(situation) && newYearIn(situation) !== undefined,
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [lcc('§10')],
+  words:
+    'The period ends with the academic year, or everyone agrees again and the authority is told again when the next one begins.',
+  mender: 'school',
+  find: (situation) => {
+    const first = newYearIn(situation);
+    const fullTime = valueOf(situation.case, running.fullTimeOn);
+    if (first === undefined || (fullTime !== undefined && !isBefore(first, fullTime))) return [];
+    if (isBefore(first, situation.today)) return lacksOfNewYear(situation, first);
+    return [
+      {
+        words: `The period runs on into the next academic year. From ${formatDate(first)} it needs a review, the parent’s agreement and a new entry with the local authority.`,
+        path: timetable.end.path,
+        level: 'note',
+      },
+    ];
+  },
+};

@@ -1,0 +1,86 @@
+import { valueOf } from '../../../case/field.ts';
+import { notifications } from '../../../case/fields/running.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
+import { nameOf } from '../../../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { daysOfEntry } from '../../limits.ts';
+import { daysOf, entriesTold, firstDayUntold, lastDayToTell } from '../../notified.ts';
+import { isPartTime } from '../../engine/route.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { lcc, ours } from '../../sources.ts';
+
+/** How the authority is told, as the end of a sentence. */
+const ways = {
+  survey: ' through its survey',
+  portal: ' through its portal',
+  form: ' with its form',
+  email: ' by e-mail',
+  return: ' in its return',
+} as const;
+
+const isTold = (situation: Situation): boolean =>
+  isPartTime(situation) && situation.authority.notification?.due !== undefined;
+
+/** The first day not told of and the day on which that was due; only once it is overdue, from the next school day on. */
+function overdue(situation: Situation): { readonly day: IsoDate; readonly due: IsoDate } | undefined {
+  const calendar = readCalendar(situation.case);
+  const day = firstDayUntold(situation, calendar);
+  const due = day === undefined ? undefined : lastDayToTell(situation, day);
+  if (day === undefined || due === undefined || isBefore(situation.today, nextOpenDay(calendar, due))) return undefined;
+  return { day, due };
+}
+
+const notified: Rule = {
+  id: 'la.notified',
+  binds: 'A part-time timetable that is running',
+  when: isTold,
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [lcc('§10'), ours],
+  words:
+    'The local authority is told as soon as the timetable runs. It is due on the start day unless the authority sets another, and overdue from the next school day.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, authority } = situation;
+    const late = overdue(situation);
+    if (late === undefined || late.day !== valueOf(c, timetable.start)) return [];
+    const how = authority.notification?.how?.value;
+    const words = `${authority.name} has not been told of ${nameOf(c)}’s timetable. It was due by ${formatWeekdayDate(late.due)}. Tell them now${how === undefined ? '' : ways[how]}, and write down when.`;
+    return [{ words, path: notifications.path }];
+  },
+};
+
+const entryLength: Rule = {
+  id: 'la.entry-length',
+  binds: 'A part-time timetable that the authority was told of',
+  when: isTold,
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [lcc('§10')],
+  words: 'An entry tells of so many weeks at most as the authority takes. What follows has an entry of its own.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, authority } = situation;
+    const longest = daysOfEntry(authority);
+    const tooLong = entriesTold(situation).flatMap((entry): Lack[] => {
+      if (longest === undefined || daysOf(entry) <= longest) return [];
+      return [
+        {
+          words: `The entry from ${formatDate(entry.from)} tells of ${String(daysOf(entry))} days. One entry may tell of ${String(longest)}: end it earlier, and make another for what follows.`,
+          path: entry.toPath,
+        },
+      ];
+    });
+    const late = overdue(situation);
+    if (late === undefined || late.day === valueOf(c, timetable.start)) return tooLong;
+    const words = `${authority.name} has not been told of ${nameOf(c)}’s days from ${formatDate(late.day)} on. A new entry was due by ${formatWeekdayDate(late.due)}.`;
+    return [...tooLong, { words, path: notifications.path }];
+  },
+};
+
+export const authorityRules: readonly Rule[] = [notified, entryLength];

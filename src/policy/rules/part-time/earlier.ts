@@ -1,0 +1,184 @@
+import { readField, valueOf } from '../../../case/field.ts';
+import { earlierPeriods, extension, timetable } from '../../../case/fields/timetable.ts';
+import { aboutPupil } from '../../../case/pupil-name.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import type { EarlierPeriod } from '../../earlier-periods.ts';
+import { earlierPeriodsOf } from '../../earlier-periods.ts';
+import { daysOfEntry, isExtension, isProlonged, longestOf } from '../../limits.ts';
+import { onlySays } from '../../engine/only-says.ts';
+import type { Period } from '../../../life/period.ts';
+import { daysIn, periodInWords, periodOf } from '../../../life/period.ts';
+import { isPartTime } from '../../engine/route.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { dfe, lcc, ours } from '../../sources.ts';
+
+const listInWords = (periods: readonly Period[]): string => periods.map(periodInWords).join('; ');
+
+/** The answer that tells of earlier periods: their list, or the question whether there were any. */
+const pathOf = (periods: readonly EarlierPeriod[]): string =>
+  periods.some(({ isListed }) => isListed) ? earlierPeriods.path : timetable.earlier.path;
+
+/** How many entries a period makes. Its own length is another rule’s, so this period counts as long as its route allows at most. */
+function entriesOf(situation: Situation, periods: readonly EarlierPeriod[], own: Period): number {
+  const longest = longestOf(situation) ?? Infinity;
+  const entry = daysOfEntry(situation.authority) ?? longest;
+  const count = (days: number): number => Math.max(1, Math.ceil(days / entry));
+  return periods.reduce((total, period) => total + count(daysIn(period)), count(Math.min(daysIn(own), longest)));
+}
+
+function tooMany(situation: Situation): readonly Lack[] {
+  const { case: c, authority } = situation;
+  const own = periodOf(c);
+  const same = earlierPeriodsOf(situation).filter(({ isForSameReason }) => isForSameReason);
+  if (own === undefined || authority.extension === undefined || same.length === 0) return [];
+  const most = 1 + authority.extension.times.value;
+  const entries = entriesOf(situation, same, own);
+  if (entries <= most) return [];
+  const entry = daysOfEntry(authority);
+  const length = entry === undefined ? '' : ` of up to ${String(entry / 7)} weeks`;
+  return [
+    {
+      words: aboutPupil(
+        c,
+        (name) =>
+          `${name} has been part time for this reason before in this academic year: ${listInWords(same)}. With this period that makes ${String(entries)} periods${length}, and there may be ${String(most)} at most. Plan full time with other help.`,
+      ),
+      path: pathOf(same),
+    },
+  ];
+}
+
+/** A period that another case on this device knows, for the same reason, though the question says that there was none. */
+function untold(situation: Situation): readonly Lack[] {
+  const hidden = earlierPeriodsOf(situation).filter(({ isListed, isForSameReason }) => isForSameReason && !isListed);
+  if (hidden.length === 0 || valueOf(situation.case, timetable.earlier) !== 'no') return [];
+  return [
+    {
+      words: aboutPupil(
+        situation.case,
+        (name) =>
+          `Another case on this device has ${name} part time before in this academic year: ${listInWords(hidden)}. The answer here says there was no such time. Change it, and add the period.`,
+      ),
+      path: timetable.earlier.path,
+    },
+  ];
+}
+
+const oneExtension: Rule = {
+  id: 'period.one-extension',
+  binds: 'Every part-time timetable',
+  when: (situation) => isPartTime(situation) && !isProlonged(situation),
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A+Q',
+  source: [lcc('§9.10'), lcc('§10(b)'), ours],
+  words:
+    'All periods for the same reason in one academic year, in whichever case, make no more than one period and its extension.',
+  mender: 'school',
+  find: (situation) => [...tooMany(situation), ...untold(situation)],
+};
+
+const earlierOther: Rule = {
+  id: 'period.earlier-other',
+  binds: 'Every part-time timetable',
+  when: isPartTime,
+  level: 'explain',
+  gate: 'sign',
+  mode: 'A+Q',
+  source: [lcc('§10(b)')],
+  words: 'A further period in the same academic year, for another reason, is explained.',
+  mender: 'head',
+  find: (situation) => {
+    const other = earlierPeriodsOf(situation).filter(({ isForSameReason }) => !isForSameReason);
+    if (other.length === 0) return [];
+    return [
+      {
+        words: aboutPupil(
+          situation.case,
+          (name) =>
+            `${name} has been part time for another reason before in this academic year: ${listInWords(other)}. Say why fewer hours are right once more.`,
+        ),
+        path: pathOf(other),
+      },
+    ];
+  },
+};
+
+/** What the extension rests on, where what was typed tells nothing. */
+function emptyWords({ case: c }: Situation): readonly Lack[] {
+  const texts = [
+    { field: extension.reason, what: 'Why the pupil cannot be full time yet' },
+    { field: extension.different, what: 'What is different in the plan this time' },
+  ];
+  return texts.flatMap(({ field, what }): Lack[] => {
+    const says = onlySays(c, field);
+    return says === undefined
+      ? []
+      : [
+          {
+            words: `${what} only says ${says}. An extension needs an exceptional reason, and a plan that has changed.`,
+            path: field.path,
+          },
+        ];
+  });
+}
+
+function withoutReview({ case: c, today, decision }: Situation): readonly Lack[] {
+  const { path } = extension.reviewHeldOn;
+  const held = valueOf(c, extension.reviewHeldOn);
+  const start = valueOf(c, timetable.start);
+  if (held === undefined) {
+    const isOpen = readField(c, extension.reviewHeldOn).state === 'none';
+    return isOpen
+      ? [
+          {
+            words:
+              'No review meeting is on record that speaks for an extension. Hold one before the first period ends.',
+            path,
+          },
+        ]
+      : [];
+  }
+  if (isBefore(today, held))
+    return [
+      {
+        words: `The review meeting for the extension is said to have been held on ${formatDate(held)}, which is still to come.`,
+        path,
+      },
+    ];
+  if (start !== undefined && isBefore(start, held)) {
+    return [
+      {
+        words: `The review meeting for the extension, ${formatDate(held)}, was held after the extension began on ${formatDate(start)}. Say what happened, and what is done about it.`,
+        path,
+        mender: 'head',
+        pastMending: true,
+      },
+    ];
+  }
+  if (decision?.decision !== 'agree' || !isBefore(decision.on, held)) return [];
+  return [
+    {
+      words: `${decision.name} agreed on ${formatDate(decision.on)}, before the review meeting of ${formatDate(held)}. The extension needs a new agreement.`,
+      path,
+      mender: 'parent',
+    },
+  ];
+}
+
+const extensionEarned: Rule = {
+  id: 'period.extension-earned',
+  binds: 'An extension',
+  when: (situation) => isPartTime(situation) && isExtension(situation),
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [lcc('§9.10'), dfe('para 67')],
+  words:
+    'Before an extension all professionals have met, there is an exceptional reason, the plan has been changed, and the parent agrees again.',
+  mender: 'school',
+  find: (situation) => [...withoutReview(situation), ...emptyWords(situation)],
+};
+
+export const earlierRules: readonly Rule[] = [oneExtension, earlierOther, extensionEarned];

@@ -1,0 +1,87 @@
+import { valueOf } from '../../../case/field.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
+import { addDays, formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { isExtension, isProlonged, longestOf } from '../../limits.ts';
+import { daysIn, periodOf } from '../../../life/period.ts';
+import { isPartTime } from '../../engine/route.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { dfe, lcc, ours } from '../../sources.ts';
+import { closedDates } from '../shared/why-closed.ts';
+import { academicYear } from './academic-year.ts';
+import { earlierRules } from './earlier.ts';
+import { prolongedException } from './prolonged.ts';
+
+const dated: Rule = {
+  id: 'period.dated',
+  binds: 'Every part-time timetable',
+  when: isPartTime,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [dfe('para 67'), lcc('Appendix 1')],
+  words: 'There is a start and an end. The end is the last part-time day, and is not before the start.',
+  mender: 'school',
+  find: ({ case: c }) => {
+    const start = valueOf(c, timetable.start);
+    const end = valueOf(c, timetable.end);
+    if (start === undefined || end === undefined || !isBefore(end, start)) return [];
+    return [
+      {
+        words: `The last part-time day, ${formatDate(end)}, is before the start, ${formatDate(start)}.`,
+        path: timetable.end.path,
+      },
+    ];
+  },
+};
+
+const longest: Rule = {
+  id: 'period.longest',
+  binds: 'Every part-time timetable',
+  when: (situation) => isPartTime(situation) && !isProlonged(situation),
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [lcc('§5'), lcc('§6'), lcc('§9.10'), dfe('para 67')],
+  words: 'The period is not longer than the route allows.',
+  mender: 'school',
+  find: (situation) => {
+    const period = periodOf(situation.case);
+    const limit = longestOf(situation);
+    if (period === undefined || limit === undefined || daysIn(period) <= limit) return [];
+    const what = isExtension(situation) ? 'A further period' : 'On this route it';
+    return [
+      {
+        words: `The period lasts ${String(daysIn(period))} days. ${what} may last ${String(limit)} at most, so the last part-time day can be ${formatDate(addDays(period.start, limit - 1))} or earlier.`,
+        path: timetable.end.path,
+      },
+    ];
+  },
+};
+
+const dates = [
+  { field: timetable.start, what: 'The start' },
+  { field: timetable.end, what: 'The last part-time day' },
+  { field: timetable.fullTimeFrom, what: 'The day full time starts again' },
+];
+
+const schoolDays: Rule = {
+  id: 'period.school-days',
+  binds: 'Every part-time timetable',
+  when: isPartTime,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [ours],
+  words: 'The period begins and ends on school days, and full time starts again on one.',
+  mender: 'school',
+  find: ({ case: c }) => closedDates(c, dates),
+};
+
+export const periodRules: readonly Rule[] = [
+  dated,
+  longest,
+  schoolDays,
+  ...earlierRules,
+  academicYear,
+  prolongedException,
+];

@@ -1,0 +1,252 @@
+import type { Profile } from '../../../authorities/profile.ts';
+import type { Case } from '../../../case/case.ts';
+import { valueOf } from '../../../case/field.ts';
+import { people } from '../../../case/fields/people.ts';
+import { pupil } from '../../../case/fields/pupil.ts';
+import { risk } from '../../../case/fields/risk.ts';
+import { nameOf } from '../../../case/pupil-name.ts';
+import { hasEhcPlan, hasSocialWorker, isInCare } from '../../../case/standing.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import type { Asked } from '../../engine/asked.ts';
+import { answerLacks, farthestOf, notYetTold } from '../../engine/asked.ts';
+import { isPartTime } from '../../engine/route.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { dfe, law, lcc, ours } from '../../sources.ts';
+
+/** What a pupil can be that an authority may bar, and the answer that says so. */
+const standings: readonly {
+  readonly gate: keyof Profile['gates'];
+  readonly who: string;
+  readonly path: string;
+  readonly is: (c: Case) => boolean;
+}[] = [
+  ...(
+    [
+      ['cic', 'in care'],
+      ['cp', 'on a child protection plan'],
+      ['cin', 'on a child in need plan'],
+      ['tac', 'with a team around the child'],
+      ['early-help', 'with an early help case'],
+    ] as const
+  ).map(([gate, who]) => ({
+    gate,
+    who,
+    path: pupil.care.path,
+    is: (c: Case) => valueOf(c, pupil.care)?.includes(gate) ?? false,
+  })),
+  { gate: 'ehcp', who: 'with an education, health and care plan', path: pupil.send.path, is: hasEhcPlan },
+  {
+    gate: 'exploitation',
+    who: 'at risk of exploitation',
+    path: risk.known.path,
+    is: (c) => valueOf(c, risk.known)?.includes('exploitation') ?? false,
+  },
+];
+
+const barred: Rule = {
+  id: 'agree.barred',
+  binds: 'A pupil whom the authority allows no part-time timetable',
+  when: isPartTime,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [ours],
+  words:
+    'Where an authority allows no part-time timetable for a pupil of some standing, there is none, whoever agrees to it.',
+  mender: 'school',
+  find: ({ case: c, authority }) =>
+    standings
+      .filter(({ gate, is }) => authority.gates[gate].value === 'barred' && is(c))
+      .map(({ who, path }): Lack => ({ words: `In ${authority.name} a pupil ${who} cannot go part time.`, path })),
+};
+
+/** Whoever can decide for a child in care: the authority under a care order, a parent where the child is accommodated. */
+function responsibleLacks({ case: c, today }: Situation): readonly Lack[] {
+  const pupilName = nameOf(c);
+  const basis = valueOf(c, people.careBasis);
+  const isParents = basis === 'accommodated';
+  const unnamed = isParents ? 'A parent' : basis === 'care-order' ? 'The authority' : 'The person who decides';
+  const who = valueOf(c, people.responsible) ?? unnamed;
+  const mender = isParents ? 'parent' : 'professional';
+  const path = people.responsibleAnswer.path;
+  switch (valueOf(c, people.responsibleAnswer)) {
+    case 'agrees': {
+      const on = valueOf(c, people.responsibleOn);
+      if (on === undefined || !isBefore(today, on)) return [];
+      return [
+        {
+          words: `${who} is said to have agreed on ${formatDate(on)}, which is still to come.`,
+          path: people.responsibleOn.path,
+          mender: 'school',
+        },
+      ];
+    }
+    case 'refuses':
+      return [
+        {
+          words: `${who} decides for ${pupilName} and does not agree. That stops the part-time timetable.`,
+          path,
+          mender,
+        },
+      ];
+    case 'not-reached':
+      return isParents
+        ? [
+            {
+              words: `${who}, who decides for ${pupilName}, could not be reached. The head says what was tried, and why it goes on.`,
+              path,
+              mender: 'head',
+              level: 'explain',
+            },
+          ]
+        : [
+            {
+              words: `${who} could not be reached. Under a care order the authority decides for ${pupilName}, and someone there has to agree.`,
+              path,
+              mender,
+            },
+          ];
+    case 'no-answer':
+    case undefined:
+      return [
+        {
+          words: `${who} has parental responsibility for ${pupilName} and has not agreed in writing yet.`,
+          path,
+          mender,
+        },
+      ];
+  }
+}
+
+const virtualSchool: Rule = {
+  id: 'agree.virtual-school',
+  binds: 'A pupil in care',
+  when: (situation) => isPartTime(situation) && isInCare(situation.case),
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [lcc('§2'), lcc('§9.4'), law('Children Act 1989, sections 20 and 33'), ours],
+  words:
+    'The Virtual School agrees in writing, and so does whoever has parental responsibility: the authority under a care order, a parent where the child is accommodated.',
+  mender: 'professional',
+  find: (situation) => {
+    const asked: Asked = {
+      who: 'The Virtual School',
+      toldOn: people.virtualSchoolToldOn,
+      answer: people.virtualSchoolAnswer,
+    };
+    return [
+      ...notYetTold(situation, asked),
+      ...answerLacks(situation, asked, situation.authority.gates['virtual-school'].value),
+      ...responsibleLacks(situation),
+    ];
+  },
+};
+
+const socialWorkerOf = (c: Case): Asked => {
+  const name = valueOf(c, people.socialWorker);
+  return {
+    who: name === undefined ? 'The social worker' : `${name}, the social worker,`,
+    toldOn: people.socialWorkerToldOn,
+    answer: people.socialWorkerAnswer,
+  };
+};
+
+const socialWorker: Rule = {
+  id: 'agree.social-worker',
+  binds: 'A pupil in care, or on a child protection or child in need plan',
+  when: (situation) => isPartTime(situation) && hasSocialWorker(situation.case),
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [lcc('Appendix 1'), lcc('§9.6'), dfe('para 68')],
+  words: 'The social worker agrees in writing. Where they refuse, there is no part-time timetable.',
+  mender: 'professional',
+  find: (situation) => {
+    const { case: c, authority } = situation;
+    const care = valueOf(c, pupil.care) ?? [];
+    const level = farthestOf(
+      (['cic', 'cp', 'cin'] as const)
+        .filter((status) => care.includes(status))
+        .map((status) => authority.gates[status].value),
+    );
+    return answerLacks(
+      situation,
+      socialWorkerOf(c),
+      valueOf(c, people.socialWorkerAnswer) === 'refuses' ? 'agree' : level,
+    );
+  },
+};
+
+const socialWorkerKept: Rule = {
+  id: 'agree.social-worker-kept',
+  binds: 'A pupil with a social worker',
+  when: socialWorker.when,
+  level: 'explain',
+  gate: 'sign',
+  mode: 'A',
+  source: [dfe('para 68')],
+  words: 'The social worker is kept informed and takes part: there is a date on which they were told.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c } = situation;
+    if (socialWorker.find(situation).length > 0) return [];
+    const asked = socialWorkerOf(c);
+    if (valueOf(c, asked.toldOn) !== undefined) return notYetTold(situation, asked);
+    return [
+      {
+        words: `There is no date on which the social worker was told of ${nameOf(c)}’s plan. Write it down.`,
+        path: asked.toldOn.path,
+      },
+    ];
+  },
+};
+
+const send: Rule = {
+  id: 'agree.send',
+  binds: 'A pupil with an education, health and care plan',
+  when: (situation) => isPartTime(situation) && hasEhcPlan(situation.case),
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [lcc('Appendix 1'), dfe('para 69'), lcc('§2'), lcc('§9.13')],
+  words:
+    'The SEND caseworker knows, the plan is talked over with the authority, a review of the support is asked for, and the authority’s agreement is on record.',
+  mender: 'professional',
+  find: (situation) => {
+    const { case: c, authority, today } = situation;
+    const name = valueOf(c, people.caseworker);
+    const who = name === undefined ? 'The SEND caseworker' : `${name}, the SEND caseworker,`;
+    const asked: Asked = { who, toldOn: people.caseworkerToldOn, answer: people.caseworkerAnswer };
+    const level = authority.gates.ehcp.value;
+    const reviewOn = valueOf(c, people.supportReviewAskedOn);
+    const review: readonly Lack[] =
+      level === 'none' || reviewOn === undefined || !isBefore(today, reviewOn)
+        ? []
+        : [
+            {
+              words: `A review of the support in ${nameOf(c)}’s EHC plan is said to have been asked for on ${formatDate(reviewOn)}, which is still to come.`,
+              path: people.supportReviewAskedOn.path,
+              mender: 'school',
+            },
+          ];
+    const chasedOn = valueOf(c, people.caseworkerChasedOn);
+    const isChased = valueOf(c, asked.answer) === 'no-answer' && chasedOn !== undefined && !isBefore(today, chasedOn);
+    const answer: readonly Lack[] =
+      level === 'agree' && isChased
+        ? [
+            {
+              words: `${who} has not answered, though asked again on ${formatDate(chasedOn)}. The head says why it goes on.`,
+              path: asked.answer.path,
+              level: 'explain',
+              mender: 'head',
+            },
+          ]
+        : answerLacks(situation, asked, level);
+    return [...notYetTold(situation, asked), ...answer, ...review];
+  },
+};
+
+/** The agreements that the pupil’s standing asks for. */
+export const professionalRules: readonly Rule[] = [barred, virtualSchool, socialWorker, socialWorkerKept, send];

@@ -1,0 +1,235 @@
+import { valueOf } from '../../../case/field.ts';
+import { decisionFields } from '../../../case/fields/checklist.ts';
+import { medical } from '../../../case/fields/medical.ts';
+import { pupil } from '../../../case/fields/pupil.ts';
+import { type confirmations, reasons } from '../../../case/fields/reasons.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
+import { heldReviews } from '../../../case/fields/running.ts';
+import { rowField, rowsOf } from '../../../case/list.ts';
+import { aboutPupil } from '../../../case/pupil-name.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { onlySays } from '../../engine/only-says.ts';
+import { isMedical, isPartTime, partTimeRouteOf } from '../../engine/route.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import { dfe, lcc } from '../../sources.ts';
+
+const recorded: Rule = {
+  id: 'rationale.recorded',
+  binds: 'Every part-time timetable',
+  when: isPartTime,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'Q',
+  source: [lcc('§9.1')],
+  words: 'The reason and its evidence are written down, and all reasonable adjustments have been considered.',
+  mender: 'school',
+  find: ({ case: c }) => {
+    const asked = [
+      {
+        field: reasons.why,
+        says: 'The reason',
+        next: aboutPupil(c, (name) => `Say what ${name} cannot manage yet, and how fewer hours will help.`),
+      },
+      {
+        field: reasons.evidence,
+        says: 'The evidence for the reason',
+        next: 'Name the letters, reports or records that show it, with their dates.',
+      },
+      {
+        field: reasons.adjustments,
+        says: 'The answer about reasonable adjustments',
+        next: 'Name each one that was considered, and how it went.',
+      },
+    ];
+    return asked.flatMap(({ field, says, next }): Lack[] => {
+      const only = onlySays(c, field);
+      return only === undefined ? [] : [{ words: `${says} says only ${only}. ${next}`, path: field.path }];
+    });
+  },
+};
+
+const isConfirmed = (word: (typeof confirmations)[number], ticked: readonly string[] | undefined): boolean =>
+  ticked?.includes(word) ?? true;
+
+const bestInterests: Rule = {
+  id: 'rationale.best-interests',
+  binds: 'Every part-time timetable',
+  when: isPartTime,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'Q',
+  source: [dfe('para 66'), lcc('Appendix 1')],
+  words: 'The case is very exceptional, and fewer hours are in the pupil’s best interests.',
+  mender: 'head',
+  find: ({ case: c }) => {
+    const { state } = decisionFields('best-interests');
+    const lacks: Lack[] = [];
+    if (!isConfirmed('exceptional', valueOf(c, reasons.confirmed))) {
+      lacks.push({
+        words: aboutPupil(
+          c,
+          (name) =>
+            `Nobody has confirmed that this is a very exceptional case and what is best for ${name}. If it is not, ${name} stays full time, with support.`,
+        ),
+        path: reasons.confirmed.path,
+      });
+    }
+    if (valueOf(c, state) === 'not-done') {
+      lacks.push({
+        words: aboutPupil(
+          c,
+          (name) =>
+            `The checklist says “not done” for best interests and written agreement. Settle it before ${name} goes part time.`,
+        ),
+        path: state.path,
+      });
+    }
+    return lacks;
+  },
+};
+
+const fullTimeFirst: Rule = {
+  id: 'rationale.full-time-first',
+  binds: 'Every part-time timetable',
+  when: isPartTime,
+  level: 'explain',
+  gate: 'sign',
+  mode: 'Q',
+  source: [lcc('§5')],
+  words: 'Full time with support was considered first.',
+  mender: 'school',
+  find: ({ case: c }) => {
+    const only = onlySays(c, reasons.fullTimeFirst);
+    if (only === undefined) return [];
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) =>
+            `What was tried to keep ${name} in full time says only ${only}. Say what was tried or thought of, or why nothing could be.`,
+        ),
+        path: reasons.fullTimeFirst.path,
+      },
+    ];
+  },
+};
+
+/** What must not be the reason, and how its absence is told. */
+const notThis = [
+  {
+    word: 'not-exclusion',
+    words: 'Nobody has confirmed that the fewer hours are not in place of a suspension or an exclusion.',
+  },
+  {
+    word: 'not-sent-home',
+    words: 'Nobody has confirmed that the fewer hours are not a way to send the pupil home to cool off.',
+  },
+  {
+    word: 'not-for-school',
+    words: 'Nobody has confirmed that the fewer hours are for the pupil, and not for the school’s benefit.',
+  },
+] as const;
+
+const notExclusion: Rule = {
+  id: 'rationale.not-exclusion',
+  binds: 'Every part-time timetable',
+  when: isPartTime,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'Q',
+  source: [lcc('§2'), lcc('§3')],
+  words:
+    'A part-time timetable does not stand in for an exclusion, does not send a pupil home to cool off, and is not for the school’s benefit.',
+  mender: 'head',
+  find: ({ case: c }) => {
+    const ticked = valueOf(c, reasons.confirmed);
+    return notThis.flatMap(({ word, words }): Lack[] =>
+      isConfirmed(word, ticked) ? [] : [{ words, path: reasons.confirmed.path }],
+    );
+  },
+};
+
+const notSentHome: Rule = {
+  id: 'rationale.not-sent-home',
+  binds: 'Every part-time timetable that has begun',
+  when: (situation) => {
+    const start = valueOf(situation.case, timetable.start);
+    return isPartTime(situation) && start !== undefined && !isBefore(situation.today, start);
+  },
+  level: 'stop',
+  gate: 'run',
+  mode: 'Q',
+  source: [lcc('§3')],
+  words: 'Outside the plan and the formal steps of an exclusion, the pupil is never sent off the site.',
+  mender: 'head',
+  find: ({ case: c }) =>
+    rowsOf(c, heldReviews).flatMap((row): Lack[] => {
+      const sent = rowField(heldReviews, row, heldReviews.row.sentHome);
+      if (valueOf(c, sent) !== 'yes') return [];
+      const on = valueOf(c, rowField(heldReviews, row, heldReviews.row.on));
+      const which = on === undefined ? 'A review' : `The review of ${formatDate(on)}`;
+      return [
+        {
+          words: aboutPupil(
+            c,
+            (name) =>
+              `${which} says that ${name} was sent off the site outside the plan. The head writes down what happened, and sees that it does not happen again.`,
+          ),
+          path: sent.path,
+          pastMending: true,
+        },
+      ];
+    }),
+};
+
+const medicalPurpose: Rule = {
+  id: 'rationale.medical-purpose',
+  binds: 'A part-time timetable for a medical reason',
+  when: isMedical,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'Q',
+  source: [lcc('§5(1)'), lcc('§5(2)')],
+  words: 'Recovery or treatment comes first; where it takes more than four weeks, the need was not expected.',
+  mender: 'school',
+  find: ({ case: c }) => {
+    if (valueOf(c, pupil.health) === 'no') {
+      return [
+        {
+          words: aboutPupil(
+            c,
+            (name) =>
+              `The reason is medical, but ${name} is said to have no health or medical need. One of the two has to change.`,
+          ),
+          path: pupil.health.path,
+        },
+      ];
+    }
+    const facts = valueOf(c, medical.facts);
+    if (facts === undefined) return [];
+    const lacks: Lack[] = [];
+    if (!facts.includes('recovery-first')) {
+      lacks.push({
+        words: 'Recovery or treatment is not said to come first, as it must on a medical route.',
+        path: medical.facts.path,
+      });
+    }
+    if (partTimeRouteOf(c) === 'medical-medium' && !facts.includes('unexpected')) {
+      lacks.push({
+        words:
+          'The illness is not said to be unexpected. Only an unexpected need can have up to eight weeks; else choose the route of four weeks.',
+        path: medical.facts.path,
+      });
+    }
+    return lacks;
+  },
+};
+
+export const rationaleRules: readonly Rule[] = [
+  recorded,
+  bestInterests,
+  fullTimeFirst,
+  notExclusion,
+  notSentHome,
+  medicalPurpose,
+];

@@ -1,0 +1,180 @@
+import { valueOf } from '../../../case/field.ts';
+import { agencies, people } from '../../../case/fields/people.ts';
+import { reasons } from '../../../case/fields/reasons.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
+import { rowField, rowsOf } from '../../../case/list.ts';
+import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
+import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../../case/standing.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { notYetTold } from '../../engine/asked.ts';
+import { onlySays } from '../../engine/only-says.ts';
+import { isPartTime } from '../../engine/route.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { lcc } from '../../sources.ts';
+
+/** What is wanting of one service: its consent or, where it disagrees, a talk about that and its outcome. */
+function serviceLacks({ case: c, today }: Situation, row: string): readonly Lack[] {
+  const field = {
+    answer: rowField(agencies, row, agencies.row.answer),
+    on: rowField(agencies, row, agencies.row.discussedOn),
+    outcome: rowField(agencies, row, agencies.row.outcome),
+  };
+  const service = valueOf(c, rowField(agencies, row, agencies.row.service)) ?? 'A service';
+  const answer = valueOf(c, field.answer);
+  if (answer === 'no-answer')
+    return [
+      {
+        words: `${service} has not answered yet. Its consent is needed before the head signs.`,
+        path: field.answer.path,
+        mender: 'professional',
+      },
+    ];
+  if (answer !== 'refuses') return [];
+  const on = valueOf(c, field.on);
+  if (on === undefined)
+    return [
+      {
+        words: `${service} does not agree. Talk it over with them, and write down when that was and what came of it.`,
+        path: field.on.path,
+      },
+    ];
+  if (isBefore(today, on))
+    return [
+      {
+        words: `The talk with ${service}, which does not agree, is on ${formatDate(on)} and so still to come.`,
+        path: field.on.path,
+      },
+    ];
+  const only = onlySays(c, field.outcome);
+  if (only === undefined && valueOf(c, field.outcome) !== undefined) return [];
+  return [
+    {
+      words: `${service} does not agree. Write down what came of the talk on ${formatDate(on)}.`,
+      path: field.outcome.path,
+    },
+  ];
+}
+
+const services: Rule = {
+  id: 'agree.services',
+  binds: 'A pupil whose family other services work with',
+  when: isPartTime,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [lcc('§9.13')],
+  words:
+    'Each service that is involved consents. Where one disagrees, it is talked over first, and the outcome is written down.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c } = situation;
+    const rows = rowsOf(c, agencies);
+    if (rows.length > 0 || !hasEarlyHelp(c)) return rows.flatMap((row) => serviceLacks(situation, row));
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) => `${name}’s family has early help, but no service is listed. Add who works with them, and ask them.`,
+        ),
+        path: agencies.path,
+      },
+    ];
+  },
+};
+
+const meeting: Rule = {
+  id: 'agree.meeting',
+  binds: 'A pupil with early help or a social worker',
+  when: (situation) => isPartTime(situation) && (hasEarlyHelp(situation.case) || hasSocialWorker(situation.case)),
+  level: 'stop',
+  gate: 'start',
+  mode: 'A',
+  source: [lcc('§9.6')],
+  words: 'All services that are involved meet before the first part-time day.',
+  mender: 'school',
+  find: ({ case: c, today }) => {
+    const path = people.meetingOn.path;
+    const on = valueOf(c, people.meetingOn);
+    const start = valueOf(c, timetable.start);
+    if (start !== undefined && isBefore(start, on ?? today)) {
+      const since = `before the first part-time day, ${formatDate(start)}`;
+      const words =
+        on === undefined
+          ? `No meeting of all services was held ${since}. Hold it now, and record what happened.`
+          : `The meeting of all services, ${formatDate(on)}, was not held ${since}.`;
+      return [{ words, path, ...(isBefore(start, today) ? { pastMending: true } : {}) }];
+    }
+    if (on === undefined)
+      return [
+        {
+          words: aboutPupil(
+            c,
+            (name) => `${name} cannot go part time before all services have met. Write down when they did.`,
+          ),
+          path,
+        },
+      ];
+    if (!isBefore(today, on)) return [];
+    return [
+      {
+        words: `The meeting of all services is set for ${formatDate(on)}. Once it has been held, ${nameOf(c)} can start.`,
+        path,
+      },
+    ];
+  },
+};
+
+const othersTried: Rule = {
+  id: 'agree.others-tried',
+  binds: 'A pupil in care, with a special educational need, early help or a social worker',
+  when: (situation) =>
+    isPartTime(situation) && [hasSen, hasEarlyHelp, hasSocialWorker].some((has) => has(situation.case)),
+  level: 'stop',
+  gate: 'sign',
+  mode: 'Q',
+  source: [lcc('§6'), lcc('§9.4')],
+  words: 'Everything else was tried first, and is listed.',
+  mender: 'school',
+  find: ({ case: c }) => {
+    const only = onlySays(c, reasons.othersTried);
+    if (only === undefined) return [];
+    return [
+      {
+        words: `What else was tried for ${nameOf(c)} says only ${only}. List all of it: fewer hours come last.`,
+        path: reasons.othersTried.path,
+      },
+    ];
+  },
+};
+
+const health: Rule = {
+  id: 'agree.health',
+  binds: 'A pupil with a health or medical need',
+  when: (situation) => isPartTime(situation) && hasHealthNeed(situation.case),
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [lcc('Appendix 1')],
+  words: 'The health practitioners have been told, on a date that is written down.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c } = situation;
+    const only = onlySays(c, people.practitioner);
+    const unnamed: readonly Lack[] =
+      only === undefined
+        ? []
+        : [
+            {
+              words: `The health practitioner is only ${only}. Tell one who knows ${nameOf(c)}’s need, and name them.`,
+              path: people.practitioner.path,
+            },
+          ];
+    const who =
+      only === undefined ? (valueOf(c, people.practitioner) ?? 'The health practitioner') : 'The health practitioner';
+    return [...unnamed, ...notYetTold(situation, { who, toldOn: people.practitionerToldOn })];
+  },
+};
+
+/** What other services say, and what came before. */
+export const serviceRules: readonly Rule[] = [services, meeting, othersTried, health];

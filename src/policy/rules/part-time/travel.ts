@@ -1,0 +1,112 @@
+import type { Case } from '../../../case/case.ts';
+import { valueOf } from '../../../case/field.ts';
+import { plan } from '../../../case/fields/plan.ts';
+import { pupil } from '../../../case/fields/pupil.ts';
+import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
+import type { TimetableDay } from '../../../case/timetable-day.ts';
+import { readTimetable } from '../../../case/timetable.ts';
+import { isBefore as isEarlier } from '../../../domain/clock-time.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { onlySays } from '../../engine/only-says.ts';
+import { isPartTime } from '../../engine/route.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { lcc } from '../../sources.ts';
+
+/** Whether the pupil comes after the school’s day has begun or goes before it ends. */
+const isOffTheDay = (day: TimetableDay): boolean =>
+  day.state === 'school' &&
+  day.schoolDay !== undefined &&
+  (isEarlier(day.schoolDay.start, day.time.start) || isEarlier(day.time.end, day.schoolDay.end));
+
+const hasOddHours = (c: Case): boolean => readTimetable(c)?.weeks.some((week) => week.days.some(isOffTheDay)) ?? false;
+
+function transportLacks({ case: c, authority, today }: Situation): readonly Lack[] {
+  const on = valueOf(c, plan.transportToldOn);
+  const path = plan.transportToldOn.path;
+  if (on === undefined) {
+    const address = authority.contacts.transport?.value;
+    const how = address === undefined ? 'Ask the council’s transport team' : `E-mail ${address}`;
+    return [
+      {
+        words: `Council transport runs at the start and the end of the school day, and ${nameOf(c)}’s hours are others. ${how}, and write down when.`,
+        path,
+      },
+    ];
+  }
+  if (isBefore(today, on))
+    return [
+      { words: `The transport team is said to have been told on ${formatDate(on)}, which is still to come.`, path },
+    ];
+  const asked = [
+    { field: plan.transportSays, what: 'what the transport team says' },
+    { field: plan.transportMeanwhile, what: 'how the pupil travels until they agree' },
+    { field: plan.transportNextOn, what: 'when you ask them again' },
+  ];
+  const open = asked.find(({ field }) => valueOf(c, field) === undefined);
+  return open === undefined
+    ? []
+    : [{ words: `The transport team was told on ${formatDate(on)}. Write down ${open.what}.`, path: open.field.path }];
+}
+
+const transportTold: Rule = {
+  id: 'travel.transport-told',
+  binds: 'A pupil with council transport whose hours are not those of the school’s day',
+  when: (situation) => isPartTime(situation) && valueOf(situation.case, pupil.councilTransport) === 'yes',
+  level: 'explain',
+  gate: 'start',
+  mode: 'A',
+  source: [lcc('§1')],
+  words:
+    'The council’s transport team is told, and it is written down what they say, what happens until then, and when to ask again.',
+  mender: 'school',
+  find: (situation) => (hasOddHours(situation.case) ? transportLacks(situation) : []),
+};
+
+const fair: Rule = {
+  id: 'travel.fair',
+  binds: 'Every part-time timetable',
+  when: isPartTime,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'Q',
+  source: [lcc('§9.8')],
+  words: 'Travel stands in nobody’s way, and puts no burden on the family that others do not have.',
+  mender: 'school',
+  find: ({ case: c }) => {
+    if (valueOf(c, plan.travelFair) !== 'no') return [];
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) => `${name}’s family cannot manage the travel as others do. Change the times, or help with the way.`,
+        ),
+        path: plan.travelFair.path,
+      },
+    ];
+  },
+};
+
+const mealsFair: Rule = {
+  id: 'meals.fair',
+  binds: 'A pupil with free school meals',
+  when: (situation) => isPartTime(situation) && valueOf(situation.case, pupil.freeSchoolMeals) === 'yes',
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A+Q',
+  source: [lcc('§9.8')],
+  words: 'The pupil gets their free school meal on every school day, whatever the hours.',
+  mender: 'school',
+  find: ({ case: c }) => {
+    const only = onlySays(c, plan.meals);
+    if (only === undefined) return [];
+    return [
+      {
+        words: `How ${nameOf(c)} gets free school meals says only ${only}. Say how, also on days at home.`,
+        path: plan.meals.path,
+      },
+    ];
+  },
+};
+
+export const travelRules: readonly Rule[] = [transportTold, fair, mealsFair];

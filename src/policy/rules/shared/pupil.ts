@@ -1,0 +1,122 @@
+import { isFlexi } from '../../../case/arrangement.ts';
+import type { Case } from '../../../case/case.ts';
+import { valueOf } from '../../../case/field.ts';
+import { pattern } from '../../../case/fields/pattern.ts';
+import { pupil } from '../../../case/fields/pupil.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
+import { aboutPupil } from '../../../case/pupil-name.ts';
+import { compulsoryAgeStart } from '../../../domain/compulsory-age.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { addYears, formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { lastFlexiDay } from '../../../life/flexi-period.ts';
+import { isArrangement } from '../../engine/route.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { law, ours } from '../../sources.ts';
+
+/** The ages at which somebody can be on a school's roll: from nursery at 2 to special schools up to 25. */
+const YOUNGEST = 2;
+const OLDEST = 25;
+
+const ADULT = 18;
+
+const canBeOnRoll = (born: IsoDate, today: IsoDate): boolean =>
+  !isBefore(today, addYears(born, YOUNGEST)) && isBefore(today, addYears(born, OLDEST + 1));
+
+/** The date of birth, where it is that of a pupil. */
+function birthOf(c: Case, today: IsoDate): IsoDate | undefined {
+  const on = valueOf(c, pupil.dateOfBirth);
+  return on !== undefined && canBeOnRoll(on, today) ? on : undefined;
+}
+
+/** The first day of a part-time timetable or of flexi-schooling, and its last as far as it is settled. */
+const firstDay = (c: Case): IsoDate | undefined => valueOf(c, isFlexi(c) ? pattern.start : timetable.start);
+const lastDay = (c: Case): IsoDate | undefined => (isFlexi(c) ? lastFlexiDay(c) : valueOf(c, timetable.end));
+
+const born: Rule = {
+  id: 'pupil.born',
+  binds: 'Every pupil',
+  when: () => true,
+  level: 'stop',
+  gate: 'sign',
+  mode: 'A',
+  source: [ours],
+  words: 'The date of birth is that of somebody who can be on a school’s roll.',
+  mender: 'school',
+  find: ({ case: c, today }) => {
+    const on = valueOf(c, pupil.dateOfBirth);
+    if (on === undefined || canBeOnRoll(on, today)) return [];
+    const why = isBefore(today, on)
+      ? 'is still to come'
+      : `would not make the pupil ${String(YOUNGEST)} to ${String(OLDEST)} years old`;
+    return [{ words: `The date of birth, ${formatDate(on)}, ${why}.`, path: pupil.dateOfBirth.path }];
+  },
+};
+
+const belowAge: Rule = {
+  id: 'pupil.below-age',
+  binds: 'A pupil whose part-time timetable or flexi-schooling begins before compulsory school age',
+  when: (situation) => {
+    const on = birthOf(situation.case, situation.today);
+    const start = firstDay(situation.case);
+    return (
+      isArrangement(situation) && on !== undefined && start !== undefined && isBefore(start, compulsoryAgeStart(on))
+    );
+  },
+  level: 'note',
+  gate: 'sign',
+  mode: 'A',
+  source: [law('Education Act 1996, s. 8'), ours],
+  words:
+    'Below compulsory school age a parent may choose fewer hours, and neither a part-time timetable nor flexi-schooling is needed.',
+  mender: 'school',
+  find: ({ case: c, today }) => {
+    const on = birthOf(c, today);
+    if (on === undefined) return [];
+    const without = isFlexi(c) ? 'flexi-schooling' : 'a part-time timetable';
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) =>
+            `${name} is of compulsory school age only from ${formatDate(compulsoryAgeStart(on))}. Until then a parent may simply choose fewer hours, without ${without}.`,
+        ),
+        path: pupil.dateOfBirth.path,
+      },
+    ];
+  },
+};
+
+const adult: Rule = {
+  id: 'pupil.adult',
+  binds: 'A pupil who is 18, or will be before the part-time timetable ends or flexi-schooling is looked at again',
+  when: (situation) => {
+    const on = birthOf(situation.case, situation.today);
+    const end = lastDay(situation.case);
+    return isArrangement(situation) && on !== undefined && end !== undefined && !isBefore(end, addYears(on, ADULT));
+  },
+  level: 'note',
+  gate: 'sign',
+  mode: 'A',
+  source: [law('Family Law Reform Act 1969, s. 1'), ours],
+  words: 'From 18 on, pupils decide and sign for themselves.',
+  mender: 'school',
+  find: ({ case: c, today }) => {
+    const on = birthOf(c, today);
+    if (on === undefined) return [];
+    const birthday = addYears(on, ADULT);
+    const turns = isBefore(today, birthday) ? 'turns' : 'turned';
+    const what = isFlexi(c) ? 'it' : 'the plan';
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) =>
+            `${name} ${turns} 18 on ${formatDate(birthday)}, and from then on decides and signs as an adult. Agree ${what} with ${name} in person.`,
+        ),
+        path: pupil.dateOfBirth.path,
+      },
+    ];
+  },
+};
+
+export const pupilRules: readonly Rule[] = [born, belowAge, adult];

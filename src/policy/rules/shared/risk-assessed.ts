@@ -1,0 +1,91 @@
+import { valueOf } from '../../../case/field.ts';
+import { hazards, risk } from '../../../case/fields/risk.ts';
+import { rowField, rowsOf } from '../../../case/list.ts';
+import { aboutPupil } from '../../../case/pupil-name.ts';
+import { rateRisk } from '../../../domain/risk-rating.ts';
+import { onlySays } from '../../engine/only-says.ts';
+import type { Lack } from '../../engine/rule.ts';
+import type { Situation } from '../../engine/situation.ts';
+
+/** The hazards that matter for the pupil; a hazard counts until it is said not to. */
+const relevantHazards = ({ case: c }: Situation): readonly string[] =>
+  rowsOf(c, hazards).filter((row) => valueOf(c, rowField(hazards, row, hazards.row.relevant)) !== 'no');
+
+const hazardName = ({ case: c }: Situation, row: string): string =>
+  valueOf(c, rowField(hazards, row, hazards.row.what)) ?? 'A hazard';
+
+/** The lacks of the first three steps of a risk assessment, as far as what was typed tells that one is not done. Source: LCC §9.11. */
+export function stepLacks(situation: Situation): readonly Lack[] {
+  const { case: c } = situation;
+  const relevant = relevantHazards(situation);
+  if (relevant.length === 0 && rowsOf(c, hazards).length > 0) {
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) => `Every hazard is said not to matter. Keep or add those that ${name} could meet out of school.`,
+        ),
+        path: hazards.path,
+      },
+    ];
+  }
+  const asked = [
+    { field: hazards.row.who, what: 'who may be harmed by' },
+    { field: hazards.row.how, what: 'how anyone may be harmed by' },
+    { field: hazards.row.precautions, what: 'what is done about' },
+  ];
+  return relevant.flatMap((row) =>
+    asked.flatMap(({ field, what }): Lack[] => {
+      const own = rowField(hazards, row, field);
+      const only = onlySays(c, own);
+      return only === undefined
+        ? []
+        : [
+            {
+              words: `The risk assessment says only ${only} of ${what} “${hazardName(situation, row)}”.`,
+              path: own.path,
+            },
+          ];
+    }),
+  );
+}
+
+const topics = [
+  { field: risk.wellbeing, what: 'safety and wellbeing' },
+  { field: risk.crime, what: 'crime' },
+  { field: risk.substances, what: 'alcohol, drugs and vapes' },
+];
+
+/** The lacks of the three topics that a risk assessment looks at. Source: LCC §9.11. */
+export const topicLacks = ({ case: c }: Situation): readonly Lack[] =>
+  topics.flatMap(({ field, what }): Lack[] => {
+    const only = onlySays(c, field);
+    return only === undefined
+      ? []
+      : [
+          {
+            words: `On ${what} the risk assessment says only ${only}. Say what was looked at, also where nothing was found.`,
+            path: field.path,
+          },
+        ];
+  });
+
+/**
+ * The lacks of hazards that stay high after the precautions. When a risk is high is ours.
+ * @param mend what to do about it, as the end of a sentence: `keep Sam in full time`.
+ */
+export function highRiskLacks(situation: Situation, mend: string): readonly Lack[] {
+  const { case: c } = situation;
+  return relevantHazards(situation).flatMap((row): Lack[] => {
+    const likelihood = valueOf(c, rowField(hazards, row, hazards.row.likelihoodAfter));
+    const severity = rowField(hazards, row, hazards.row.severityAfter);
+    const { score, level } = rateRisk(Number(likelihood ?? 0), Number(valueOf(c, severity) ?? 0));
+    if (level !== 'high') return [];
+    return [
+      {
+        words: `“${hazardName(situation, row)}” is still a high risk after the precautions (${String(score)} of 25). Find more that help, or ${mend}.`,
+        path: severity.path,
+      },
+    ];
+  });
+}

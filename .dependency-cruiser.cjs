@@ -81,6 +81,13 @@ const rendererRules = Object.entries(librariesOfRenderers).map(([renderer, libra
 
 /** Folders of a room that stand above one another: each may import itself, what it names, and nothing else of the room's folders. */
 const floors = {
+  'src/documents': {
+    parts: [],
+    signing: ['parts'],
+    'part-time': ['parts', 'signing'],
+    flexi: ['parts', 'signing'],
+    both: ['parts', 'signing', 'part-time', 'flexi'],
+  },
   'src/policy/rules': { shared: [], 'part-time': ['shared'], flexi: ['shared'] },
 };
 
@@ -171,6 +178,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/policy/engine/' },
       to: { path: '^src/policy/', pathNot: '^src/policy/engine/' },
+    },
+    {
+      name: 'what-builds-documents-stands-above-them',
+      severity: 'error',
+      from: { path: '^src/documents/(parts|signing|part-time|flexi|both)/' },
+      to: { path: '^src/documents/(build-document|facts-of|pack|to-sign)\\.ts$' },
     },
     ...floorRules,
     ...roomRules,

@@ -1,8 +1,8 @@
-import { buildAttendance } from './attendance.ts';
-import { buildChecklist } from './checklist.ts';
-import { buildConsent } from './consent.ts';
-import { buildCover } from './cover.ts';
-import { buildEvidence } from './evidence.ts';
+import { buildAttendance } from './both/attendance.ts';
+import { buildChecklist } from './part-time/checklist.ts';
+import { buildConsent } from './part-time/consent.ts';
+import { buildCover } from './both/cover.ts';
+import { buildEvidence } from './both/evidence.ts';
 import type { Facts } from './facts.ts';
 import { buildAgreement } from './flexi/agreement.ts';
 import { buildConsiderations } from './flexi/considerations.ts';
@@ -13,10 +13,10 @@ import { buildParentChecklist } from './flexi/parent-checklist.ts';
 import { buildRequest } from './flexi/request.ts';
 import { buildSchoolChecklist } from './flexi/school-checklist.ts';
 import type { Document, DocumentId } from './model.ts';
-import { buildMatrix } from './matrix.ts';
-import { buildPlan } from './plan.ts';
-import { buildReasons } from './reasons.ts';
-import { buildRisk } from './risk.ts';
+import { buildMatrix } from './part-time/matrix.ts';
+import { buildPlan } from './part-time/plan.ts';
+import { buildReasons } from './both/reasons.ts';
+import { buildRisk } from './both/risk.ts';
 
 const builders: Readonly<Record<DocumentId, (facts: Facts) => Document>> = {
   cover: buildCover,

@@ -6,13 +6,13 @@ import type { Case } from '../case/case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import { buildDocument } from './build-document.ts';
-import { documentTitles, packTitle } from './document-titles.ts';
+import { documentTitles, packTitle } from './parts/document-titles.ts';
 import type { Facts } from './facts.ts';
 import type { Known } from './facts-of.ts';
 import { factsOf } from './facts-of.ts';
 import type { Pack } from './model.ts';
-import { packState } from './pack-state.ts';
-import { packVersion } from './pack-version.ts';
+import { packState } from './signing/pack-state.ts';
+import { packVersion } from './signing/pack-version.ts';
 
 /** What a pack is made of. */
 export interface PackInput extends Known {

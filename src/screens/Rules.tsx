@@ -1,4 +1,4 @@
-import { sourcesInWords } from '../documents/source-in-words.ts';
+import { sourcesInWords } from '../documents/parts/source-in-words.ts';
 import type { Rule } from '../policy/engine/rule.ts';
 import type { RuleSource } from '../policy/engine/finding.ts';
 import { shownStatements } from '../policy/shown.ts';

@@ -2,7 +2,7 @@ import type { Answers } from '../../src/case/case.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import { authorityOf } from '../../src/authorities/authority-of.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
-import { signaturePlaces } from '../../src/documents/needed-signatures.ts';
+import { signaturePlaces } from '../../src/documents/signing/needed-signatures.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { walk } from '../../src/forms/walk.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
 import type { Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
-import { codedWeeks } from '../../src/documents/attendance-weeks.ts';
+import { codedWeeks } from '../../src/documents/both/attendance-weeks.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';

@@ -5,7 +5,7 @@ import { shownStatements } from '../../src/policy/shown.ts';
 import { About } from '../../src/screens/About.tsx';
 import { ruleTopics } from '../../src/screens/rule-topics.ts';
 import { Rules } from '../../src/screens/Rules.tsx';
-import { sourcesInWords } from '../../src/documents/source-in-words.ts';
+import { sourcesInWords } from '../../src/documents/parts/source-in-words.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { openCase, openPage } from './support/open-page.tsx';
 

@@ -8,7 +8,7 @@ import { failureWords } from '../../src/screens/words/failure-words.ts';
 import { faultWords } from '../../src/screens/words/fault-words.ts';
 import { markFaultWords } from '../../src/screens/words/mark-fault-words.ts';
 import { signatureNames } from '../../src/screens/words/signature-words.ts';
-import { sourcesInWords } from '../../src/documents/source-in-words.ts';
+import { sourcesInWords } from '../../src/documents/parts/source-in-words.ts';
 import { sourceWords } from '../../src/screens/words/source-words.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { dateOf } from './support/services.ts';

@@ -1,5 +1,5 @@
 import { emptyCase } from '../../src/case/case.ts';
-import { documentTitles } from '../../src/documents/document-titles.ts';
+import { documentTitles } from '../../src/documents/parts/document-titles.ts';
 import { wordsOf } from '../../src/forms/form.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { allRules } from '../../src/policy/rules/all-rules.ts';

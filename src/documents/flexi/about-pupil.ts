@@ -1,7 +1,7 @@
 import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
-import { rowsOfAnswers } from '../answers.ts';
-import type { Row } from '../blocks.ts';
+import { rowsOfAnswers } from '../parts/answers.ts';
+import type { Row } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 
 /** Whose paper it is: the pupil, as far as each paper needs it, and the school. */

@@ -1,10 +1,10 @@
 import { request } from '../../case/fields/request.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
-import { cellOf } from '../answers.ts';
+import { cellOf } from '../parts/answers.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { parentLabel } from '../parent-label.ts';
-import { headLabel, signatureBlock } from '../signature-block.ts';
+import { parentLabel } from '../signing/parent-label.ts';
+import { headLabel, signatureBlock } from '../signing/signature-block.ts';
 
 /** Who signs the agreement: the parent who asks, then the headteacher. Source: LCC Appendix 7. */
 export const agreementSignatures = (facts: Facts): readonly Block[] => [

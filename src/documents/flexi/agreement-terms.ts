@@ -11,16 +11,16 @@ import { nameOf } from '../../case/pupil-name.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { decisionStep } from '../../forms/decision/decision-step.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
-import { answers, cellOf, ruled } from '../answers.ts';
-import { fields, heading, paragraph } from '../blocks.ts';
+import { answers, cellOf, ruled } from '../parts/answers.ts';
+import { fields, heading, paragraph } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
-import { say } from '../say.ts';
+import { say } from '../parts/say.ts';
 import { changedFrom } from './changed-from.ts';
 import { lastDay } from './last-day.ts';
 import { patternGrid } from './pattern-grid.ts';
 import { patternTables } from './pattern-tables.ts';
-import { rowsOfQuestions } from '../rows-of-questions.ts';
+import { rowsOfQuestions } from '../parts/rows-of-questions.ts';
 
 const { agreement: words } = englishFlexi;
 

@@ -1,10 +1,10 @@
 import { englishFlexi } from '../../words/english-flexi.ts';
-import { heading, note, paragraph } from '../blocks.ts';
-import { decisionsTable } from '../decisions-table.ts';
-import { documentTitles } from '../document-titles.ts';
+import { heading, note, paragraph } from '../parts/blocks.ts';
+import { decisionsTable } from '../signing/decisions-table.ts';
+import { documentTitles } from '../parts/document-titles.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
-import { promises, say } from '../say.ts';
+import { promises, say } from '../parts/say.ts';
 import { agreedClauses } from './agreement-clauses.ts';
 import { agreementSignatures } from './agreement-signatures.ts';
 import { learntAtHome } from './outline.ts';

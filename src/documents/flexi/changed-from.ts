@@ -1,6 +1,6 @@
 import { pattern } from '../../case/fields/pattern.ts';
-import { cellOf } from '../answers.ts';
-import type { Row } from '../blocks.ts';
+import { cellOf } from '../parts/answers.ts';
+import type { Row } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 
 /** From when changed days hold, as a row; none where a review has changed nothing. */

@@ -12,12 +12,12 @@ import { ehcpStep } from '../../forms/considerations/ehcp-step.ts';
 import { safetyStep } from '../../forms/considerations/safety-step.ts';
 import { decisionStep } from '../../forms/decision/decision-step.ts';
 import { caseworkerStep, socialWorkerStep } from '../../forms/people/professional-steps.ts';
-import { answers, cellOf, ruled } from '../answers.ts';
-import { fields, heading, note, paragraph } from '../blocks.ts';
-import { documentTitles } from '../document-titles.ts';
+import { answers, cellOf, ruled } from '../parts/answers.ts';
+import { fields, heading, note, paragraph } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
-import { rowsOfQuestions } from '../rows-of-questions.ts';
+import { rowsOfQuestions } from '../parts/rows-of-questions.ts';
 import { parentRows } from './parent-rows.ts';
 import { schoolTicks } from './school-checklist.ts';
 

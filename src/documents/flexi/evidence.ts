@@ -1,12 +1,12 @@
 import type { Field } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { school, schoolDays, weekdays } from '../../case/fields/school.ts';
-import { answers, cellOf } from '../answers.ts';
-import type { Row } from '../blocks.ts';
-import { heading, list } from '../blocks.ts';
+import { answers, cellOf } from '../parts/answers.ts';
+import type { Row } from '../parts/blocks.ts';
+import { heading, list } from '../parts/blocks.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { calendarPart } from '../plan-calendar.ts';
+import { calendarPart } from '../parts/plan-calendar.ts';
 
 const readings: readonly string[] = [
   'Each school day has two sessions. The morning runs from the start of the day to the afternoon register, the afternoon from there to the end. The guidance does not say so: this is Waymark’s own reading.',

@@ -1,6 +1,6 @@
 import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
-import { cellOf } from '../answers.ts';
+import { cellOf } from '../parts/answers.ts';
 import type { OfCase } from '../facts.ts';
 import type { Cell } from '../model.ts';
 

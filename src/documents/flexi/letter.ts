@@ -11,14 +11,14 @@ import { formatDate } from '../../domain/iso-date.ts';
 import { naming } from '../../forms/pupil-name.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
 import type { DatedSentence } from '../../words/flexi-catalogue.ts';
-import { cellOf } from '../answers.ts';
-import type { Row } from '../blocks.ts';
-import { fields, paragraph } from '../blocks.ts';
-import { documentTitles } from '../document-titles.ts';
+import { cellOf } from '../parts/answers.ts';
+import type { Row } from '../parts/blocks.ts';
+import { fields, paragraph } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
-import { promises, say } from '../say.ts';
-import { headLabel, signatureBlock } from '../signature-block.ts';
+import { promises, say } from '../parts/say.ts';
+import { headLabel, signatureBlock } from '../signing/signature-block.ts';
 import { written } from './written.ts';
 
 const dated = (c: Case, { words }: DatedSentence, field: Field<IsoDate>): string => {

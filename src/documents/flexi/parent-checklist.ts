@@ -2,11 +2,11 @@ import { valueOf } from '../../case/field.ts';
 import { parentChecks, request } from '../../case/fields/request.ts';
 import { parentCheckWords } from '../../forms/request/parent-checks.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
-import { fields, heading, paragraph } from '../blocks.ts';
-import { documentTitles } from '../document-titles.ts';
+import { fields, heading, paragraph } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
-import { say } from '../say.ts';
+import { say } from '../parts/say.ts';
 import { pupilRows } from './about-pupil.ts';
 import { tickTable } from './tick-table.ts';
 

@@ -1,8 +1,8 @@
 import { parents } from '../../case/fields/people.ts';
 import { rowField } from '../../case/list.ts';
 import { parentsStep } from '../../forms/people/parents-step.ts';
-import { cellOf } from '../answers.ts';
-import type { Row } from '../blocks.ts';
+import { cellOf } from '../parts/answers.ts';
+import type { Row } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 
 const questions = parentsStep.pages.flatMap((page) => page.questions);

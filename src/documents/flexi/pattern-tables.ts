@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.ts';
 import type { FlexiWeek, PatternPlace } from '../../case/pattern.ts';
 import { halves, openPatternDays, readPattern, sessionsIn } from '../../case/pattern.ts';
 import { weekdayName } from '../../forms/weekday-name.ts';
-import { table } from '../blocks.ts';
+import { table } from '../parts/blocks.ts';
 import type { Block } from '../model.ts';
 import { patternWeekName } from './pattern-grid.ts';
 

@@ -2,13 +2,13 @@ import { readField, valueOf } from '../../case/field.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { neededStep } from '../../forms/risk/needed-step.ts';
 import { topicsStep } from '../../forms/risk/topics-step.ts';
-import { cellOf, rowsOfAnswers, ruled } from '../answers.ts';
-import type { Row } from '../blocks.ts';
-import { fields, heading, note } from '../blocks.ts';
+import { cellOf, rowsOfAnswers, ruled } from '../parts/answers.ts';
+import type { Row } from '../parts/blocks.ts';
+import { fields, heading, note } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { riskStepFive, riskStepFour, riskStepsOneToThree } from '../risk-steps.ts';
-import { rowsOfQuestions } from '../rows-of-questions.ts';
+import { riskStepFive, riskStepFour, riskStepsOneToThree } from '../parts/risk-steps.ts';
+import { rowsOfQuestions } from '../parts/rows-of-questions.ts';
 import { pupilRows } from './about-pupil.ts';
 
 const isOutcome = (path: string): boolean => [risk.assessedOn.path, risk.significant.path].some((one) => one === path);

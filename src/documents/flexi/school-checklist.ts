@@ -1,8 +1,8 @@
 import { valueOf } from '../../case/field.ts';
 import { considerations, schoolChecks } from '../../case/fields/considerations.ts';
 import { schoolCheckWords } from '../../forms/considerations/school-checks.ts';
-import { fields, heading, paragraph } from '../blocks.ts';
-import { documentTitles } from '../document-titles.ts';
+import { fields, heading, paragraph } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { pupilRows } from './about-pupil.ts';

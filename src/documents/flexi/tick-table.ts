@@ -1,4 +1,4 @@
-import { table } from '../blocks.ts';
+import { table } from '../parts/blocks.ts';
 import type { Block } from '../model.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../model.ts';
-import { heading, paragraph, table } from '../blocks.ts';
+import { heading, paragraph, table } from '../parts/blocks.ts';
 
 /** How many empty lines a part has that is written by hand. */
 const EMPTY_LINES = 4;

@@ -1,4 +1,4 @@
-import { stateInWords } from '../state-in-words.ts';
+import { stateInWords } from '../parts/state-in-words.ts';
 import type { Pack } from '../model.ts';
 import { DocumentView } from './document-view.tsx';
 

@@ -1,7 +1,7 @@
 import './rating.css';
 import { useId } from 'react';
 import type { Block, Rating } from '../model.ts';
-import { ratings } from '../rating-in-words.ts';
+import { ratings } from '../parts/rating-in-words.ts';
 
 /** Each rating has a shape of its own, in a square of 64 units. */
 const outlines: Readonly<Record<Rating, string>> = {

@@ -1,5 +1,5 @@
 import type { Block, SignedMark } from '../model.ts';
-import { drawingPath } from '../drawing-path.ts';
+import { drawingPath } from '../parts/drawing-path.ts';
 
 type SignatureBlock = Extract<Block, { kind: 'signature' }>;
 

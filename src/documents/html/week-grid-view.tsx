@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Block, GridSlot, GridWeek } from '../model.ts';
-import { slotLetters, slotPlaces, slotTimes } from '../grid-slot-in-words.ts';
+import { slotLetters, slotPlaces, slotTimes } from '../parts/grid-slot-in-words.ts';
 import { ScrollRegion } from './scroll-region.tsx';
 
 type GridBlock = Extract<Block, { kind: 'week-grid' }>;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Pack } from '../model.ts';
-import { stateInWords } from '../state-in-words.ts';
+import { stateInWords } from '../parts/state-in-words.ts';
 import { moved } from './laid.ts';
 import type { LaidNode } from './laid.ts';
 import { colours, paper, region } from './look.ts';

@@ -1,6 +1,6 @@
 import type { Path } from '../../case/case.ts';
 import type { Edit } from '../../case/edit.ts';
-import { momentInWords } from '../../documents/moment-in-words.ts';
+import { momentInWords } from '../../documents/parts/moment-in-words.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import { Button } from '../../ui/Button.tsx';

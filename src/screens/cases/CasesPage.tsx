@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { momentInWords } from '../../documents/moment-in-words.ts';
+import { momentInWords } from '../../documents/parts/moment-in-words.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import { walk } from '../../forms/walk.ts';
 import { gapsOf } from '../../forms/gaps.ts';

@@ -6,7 +6,7 @@ import { pattern } from '../../case/fields/pattern.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import type { Signature } from '../../case/signature.ts';
-import { agreedInAllPlaces } from '../../documents/needed-signatures.ts';
+import { agreedInAllPlaces } from '../../documents/signing/needed-signatures.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { nextReviewOf } from '../../life/next-review.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { PackView } from '../../documents/html/pack-view.tsx';
 import type { Pack } from '../../documents/model.ts';
-import { stateInWords } from '../../documents/state-in-words.ts';
+import { stateInWords } from '../../documents/parts/state-in-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';

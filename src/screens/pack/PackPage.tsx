@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Case } from '../../case/case.ts';
 import { isDeclined, isFlexi } from '../../case/arrangement.ts';
 import { printableOf } from '../../documents/documents-of.ts';
-import { documentTitles } from '../../documents/document-titles.ts';
+import { documentTitles } from '../../documents/parts/document-titles.ts';
 import { PackView } from '../../documents/html/pack-view.tsx';
 import type { DocumentId } from '../../documents/model.ts';
 import type { PackInput } from '../../documents/pack.ts';

@@ -1,5 +1,5 @@
 import type { Signed, SigningEvent } from '../../../machines/signing.ts';
-import { decisionInWords } from '../../documents/signature-words.ts';
+import { decisionInWords } from '../../documents/signing/signature-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';

@@ -11,7 +11,7 @@ import { holdsHead, holdsParent, isMendedBySigning } from '../../policy/engine/h
 import { readinessInWords, readinessOf } from '../case/readiness/readiness.ts';
 import { TodoList } from '../case/readiness/TodoList.tsx';
 import { usePageTitle } from '../use-page-title.ts';
-import { stateOfPlace } from '../../documents/signature-words.ts';
+import { stateOfPlace } from '../../documents/signing/signature-words.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
 import { signersOf } from './signers.ts';

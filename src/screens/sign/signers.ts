@@ -7,8 +7,8 @@ import { request } from '../../case/fields/request.ts';
 import { school } from '../../case/fields/school.ts';
 import { rowField } from '../../case/list.ts';
 import type { Signature } from '../../case/signature.ts';
-import type { SignaturePlace } from '../../documents/needed-signatures.ts';
-import { signaturePlaces } from '../../documents/needed-signatures.ts';
+import type { SignaturePlace } from '../../documents/signing/needed-signatures.ts';
+import { signaturePlaces } from '../../documents/signing/needed-signatures.ts';
 import { readinessOf } from '../case/readiness/readiness.ts';
 import type { Sheet } from '../case/sheet.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Rating } from '../../model.ts';
-import { ratings } from '../../rating-in-words.ts';
+import { ratings } from '../../parts/rating-in-words.ts';
 import type { LaidBox } from '../laid-box.ts';
 import { colours, region } from '../look.ts';
 import type { Sizes } from '../look.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { clockTime, formatTime } from '../../../domain/clock-time.ts';
-import { slotLetters, slotPlaces, slotTimes } from '../../grid-slot-in-words.ts';
+import { slotLetters, slotPlaces, slotTimes } from '../../parts/grid-slot-in-words.ts';
 import type { GridSlot, GridWeek } from '../../model.ts';
 import { faceOf } from '../fonts.ts';
 import { colours, region } from '../look.ts';

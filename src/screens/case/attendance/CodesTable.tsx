@@ -1,5 +1,5 @@
-import type { CodedWeek } from '../../../documents/attendance-weeks.ts';
-import { codeInWords } from '../../../documents/attendance-weeks.ts';
+import type { CodedWeek } from '../../../documents/both/attendance-weeks.ts';
+import { codeInWords } from '../../../documents/both/attendance-weeks.ts';
 
 export interface CodesTableProps {
   readonly week: CodedWeek;

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../ui/ErrorSummary.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { Interruption } from '../../../ui/Interruption.tsx';
 import { usePageTitle } from '../../use-page-title.ts';
-import { sourcesInWords } from '../../../documents/source-in-words.ts';
+import { sourcesInWords } from '../../../documents/parts/source-in-words.ts';
 import { fieldId } from '../field-id.ts';
 import { problemsOf } from '../problems.ts';
 import { useSheet } from '../sheet.ts';

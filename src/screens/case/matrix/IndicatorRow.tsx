@@ -1,6 +1,6 @@
-import { stateWords } from '../../../documents/matrix-words.ts';
+import { stateWords } from '../../../documents/part-time/matrix-words.ts';
 import type { Indicator } from '../../../policy/matrix/indicator.ts';
-import { sourcesInWords } from '../../../documents/source-in-words.ts';
+import { sourcesInWords } from '../../../documents/parts/source-in-words.ts';
 import { placeOfPath } from '../place-of-path.ts';
 import { MendLink } from '../readiness/MendLink.tsx';
 

@@ -8,7 +8,7 @@ import {
   ratingSentences,
   stateWords,
   VULNERABLE,
-} from '../../../documents/matrix-words.ts';
+} from '../../../documents/part-time/matrix-words.ts';
 import { matrixOf } from '../../../policy/matrix/matrix.ts';
 import { Heading1 } from '../../../ui/Heading1.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';

@@ -1,4 +1,4 @@
-import { documentTitles } from '../../../documents/document-titles.ts';
+import { documentTitles } from '../../../documents/parts/document-titles.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';
 import { saveFile } from '../../save-file.ts';

@@ -1,4 +1,4 @@
-import { sourcesInWords } from '../../../documents/source-in-words.ts';
+import { sourcesInWords } from '../../../documents/parts/source-in-words.ts';
 import { Form } from '../../../ui/Form.tsx';
 import type { AskedRecord } from '../findings/asked-record.ts';
 import { wordsOfRecord } from '../findings/asked-record.ts';

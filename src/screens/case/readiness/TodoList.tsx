@@ -1,6 +1,6 @@
 import type { Finding } from '../../../policy/engine/finding.ts';
 import { isOverdue } from '../../../policy/engine/holds.ts';
-import { sourcesInWords } from '../../../documents/source-in-words.ts';
+import { sourcesInWords } from '../../../documents/parts/source-in-words.ts';
 import { placeOfFinding } from '../place-of-path.ts';
 import { MendLink } from './MendLink.tsx';
 

@@ -1,5 +1,5 @@
 import type { Signature } from '../../../case/signature.ts';
-import { agreedInAllPlaces, signaturePlaces } from '../../../documents/needed-signatures.ts';
+import { agreedInAllPlaces, signaturePlaces } from '../../../documents/signing/needed-signatures.ts';
 import { holdsHead, holdsParent } from '../../../policy/engine/holds.ts';
 import { standingOf } from '../../../life/decisions.ts';
 import type { Sheet } from '../sheet.ts';

@@ -1,5 +1,5 @@
 import type { Timetable } from '../../../case/timetable.ts';
-import { timetableChart, timetableGrid } from '../../../documents/timetable-pictures.ts';
+import { timetableChart, timetableGrid } from '../../../documents/part-time/timetable-pictures.ts';
 import { StepsChart } from '../../../ui/StepsChart.tsx';
 import { WeekGrid } from '../../../ui/WeekGrid.tsx';
 import { useCaseView } from '../case-view.ts';

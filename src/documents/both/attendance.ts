@@ -1,0 +1,61 @@
+import { valueOf } from '../../case/field.ts';
+import { pupil } from '../../case/fields/pupil.ts';
+import { school } from '../../case/fields/school.ts';
+import { timetable } from '../../case/fields/timetable.ts';
+import type { PlannedSession } from '../../policy/attendance/codes.ts';
+import { answers } from '../parts/answers.ts';
+import type { CodedWeek } from './attendance-weeks.ts';
+import { codedWeeks, codeInWords } from './attendance-weeks.ts';
+import { heading, list, note, paragraph, table } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
+import type { Facts } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
+
+const cell = (session: PlannedSession | undefined): string | null =>
+  session === undefined ? null : `${codeInWords(session)}. ${session.reason}`;
+
+const weekTable = ({ name, days }: CodedWeek): Block =>
+  table(
+    name,
+    [
+      ['Day', 20],
+      ['Morning', 40],
+      ['Afternoon', 40],
+    ],
+    days.map(({ name: day, sessions: [morning, afternoon] }) => [day, cell(morning), cell(afternoon)]),
+  );
+
+function weeks({ case: c, codes }: Facts): readonly Block[] {
+  const start = valueOf(c, timetable.start);
+  if (start === undefined || codes.length === 0)
+    return [paragraph('The codes stand here once the timetable has a start, an end and its days.')];
+  return codedWeeks(codes, start).map(weekTable);
+}
+
+/** What the codes mean, and which are not to be used. Source: para 70; LCC §9.14. */
+export const codeNotes: readonly string[] = [
+  'Expected: no code is planned. The register says who is there. A pupil who is ill then has code I.',
+  'C2: out of school by the part-time timetable. X in its place while the pupil is not of compulsory school age.',
+  'B is never for a pupil who works at home, or whom nobody supervises.',
+];
+
+/** The code of each half-day of the part-time weeks, for the school office. Source: para 70; LCC §9.14. */
+export const buildAttendance = (facts: Facts): Document => ({
+  id: 'attendance',
+  title: documentTitles.attendance,
+  forParent: false,
+  blocks: [
+    paragraph(
+      'For the school office: what the register says of each half-day while the timetable runs. It follows from the days and hours in the plan.',
+    ),
+    heading('Whose register'),
+    ...answers(facts, 'The pupil', [pupil.name, pupil.yearGroup, pupil.upn, school.name]),
+    heading('Codes, day by day'),
+    ...weeks(facts),
+    heading('What the codes mean'),
+    list(codeNotes),
+    note(
+      'The register is the school’s own record of what happened. Where a day goes otherwise than planned, the register says so.',
+    ),
+  ],
+});

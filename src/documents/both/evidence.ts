@@ -1,0 +1,81 @@
+import { isFlexi } from '../../case/arrangement.ts';
+import { ownProfile, school } from '../../case/fields/school.ts';
+import { answers } from '../parts/answers.ts';
+import { heading, fields, list, note, paragraph } from '../parts/blocks.ts';
+import type { Row } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
+import { authorityRows } from './evidence-authority.ts';
+import type { Facts, PlacedSignature } from '../facts.ts';
+import { flexiReadings } from '../flexi/evidence.ts';
+import type { Block, Document } from '../model.ts';
+import { momentInWords } from '../parts/moment-in-words.ts';
+import { decisionInWords, roleInWords } from '../signing/signature-words.ts';
+
+function signatureRows({ signature, holds }: PlacedSignature): readonly Row[] {
+  const remark: readonly Row[] = signature.remark === '' ? [] : [{ label: 'In their words', value: signature.remark }];
+  return [
+    { label: 'Name', value: signature.name },
+    { label: 'Role', value: signature.capacity },
+    // The letter tells the head’s own decision: nobody agrees in it.
+    ...(signature.document === 'letter' ? [] : [{ label: 'Decision', value: decisionInWords(signature.decision) }]),
+    ...remark,
+    { label: 'When', value: momentInWords(signature.at) },
+    { label: 'How', value: signature.how.kind === 'drawn' ? 'Drawn on the screen' : 'Name typed and box ticked' },
+    { label: 'Still holds', value: holds ? 'Yes' : 'No: an answer in the document has changed since' },
+    { label: 'SHA-256 of what was signed', value: signature.hash },
+  ];
+}
+
+const signed = (facts: Facts): readonly Block[] =>
+  facts.signatures.length === 0
+    ? [paragraph('Nobody has signed on this device yet.')]
+    : facts.signatures.flatMap((placed) =>
+        fields(
+          `${documentTitles[placed.signature.document]}, ${roleInWords(placed.signature.role).toLowerCase()}`,
+          signatureRows(placed),
+        ),
+      );
+
+/** How dates and hours are read where fewer hours lead back to full time. */
+const partTimeReadings: readonly Block[] = [
+  heading('How dates and hours are read'),
+  list([
+    'A week is seven days, counted from the start date. The guidance does not say what a week is: this is Waymark’s own reading.',
+    'The end date is the last part-time day. Full time begins on the next day the school is open.',
+    'A time typed without am or pm is the one inside the school’s day.',
+    'Hours in school run from arriving to leaving, breaks and lunch included.',
+    'Full time is the school’s own week for full-time pupils.',
+    'The school is closed at weekends, on the bank holidays of England, on the days it named as closed, and between the half-terms it named. On other weekdays it counts as open.',
+    'Weeks without an open day are passed over where weeks are compared.',
+  ]),
+];
+
+/** Who signed what and when, how dates are read, and which guidance the pack goes by. */
+export const buildEvidence = (facts: Facts): Document => ({
+  id: 'evidence',
+  title: documentTitles.evidence,
+  forParent: false,
+  blocks: [
+    heading('Who signed what, and when'),
+    ...signed(facts),
+    note('Times are those of the device that was signed on. Its clock can be wrong.'),
+    paragraph(
+      'A signature covers the words of one document as they stood, without the places for signatures. The code is the SHA-256 of those words as canonical JSON (RFC 8785). It lapses when an answer in the document is changed.',
+    ),
+    ...(isFlexi(facts.case) ? flexiReadings(facts) : partTimeReadings),
+    heading('What this pack goes by'),
+    ...fields('Guidance', [
+      ...authorityRows(facts),
+      {
+        label: 'Department for Education',
+        value: 'Working together to improve school attendance, in force from 19 August 2024',
+      },
+    ]),
+    ...answers(facts, 'What the school told of its authority', [school.authority, ...Object.values(ownProfile)]),
+    heading('Version'),
+    ...fields('Version of this pack', [{ label: 'Version code', value: facts.version === '' ? null : facts.version }]),
+    paragraph(
+      'Two prints with the same code hold the same words. Signatures, the draft mark and the date of printing do not change it.',
+    ),
+  ],
+});

@@ -1,0 +1,97 @@
+import { isDeclined } from '../../case/arrangement.ts';
+import { consent } from '../../case/fields/consent.ts';
+import type { Finding } from '../../policy/engine/finding.ts';
+import { answers } from '../parts/answers.ts';
+import { heading, paragraph, table } from '../parts/blocks.ts';
+import type { Column } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
+import type { Facts } from '../facts.ts';
+import type { Block, Cell, Document } from '../model.ts';
+import { sincePart } from './since.ts';
+import { sourcesInWords } from '../parts/source-in-words.ts';
+
+const asked = ({ because, source }: Finding): string => `${because}\n${sourcesInWords(source)}`;
+
+/** How one kind of finding is shown. */
+interface Part {
+  readonly title: string;
+  readonly caption: string;
+  /** What stands there where nothing is known. */
+  readonly none: string;
+  readonly columns: readonly Column[];
+  readonly cells: (finding: Finding) => readonly Cell[];
+}
+
+const unusual: Part = {
+  title: 'Unusual, and why',
+  caption: 'What is unusual, and the head’s reasons',
+  none: 'Nothing unusual is known that needs a reason.',
+  columns: [
+    ['What is unusual', 34],
+    ['What the guidance asks', 33],
+    ['The head’s reason', 33],
+  ],
+  cells: (finding) => [finding.words, asked(finding), finding.record?.given ?? 'No reason yet'],
+};
+
+const breaches: Part = {
+  title: 'Breaches that cannot be mended',
+  caption: 'What went wrong, and what was done',
+  none: 'None is known.',
+  columns: [
+    ['What happened', 34],
+    ['What the guidance asks', 33],
+    ['On record', 33],
+  ],
+  cells: (finding) => [finding.words, asked(finding), finding.record?.given ?? 'Not on record yet'],
+};
+
+const late: Part = {
+  title: 'Overdue',
+  caption: 'What is still to be done',
+  none: 'No duty is overdue.',
+  columns: [
+    ['What is overdue', 50],
+    ['What the guidance asks', 50],
+  ],
+  cells: (finding) => [finding.words, asked(finding)],
+};
+
+const part = ({ title, caption, none, columns, cells }: Part, findings: readonly Finding[]): readonly Block[] => [
+  heading(title),
+  findings.length === 0 ? paragraph(none) : table(caption, columns, findings.map(cells)),
+];
+
+const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] =>
+  facts.findings.filter(({ record }) => record?.kind === kind);
+
+/** Duties of the time after the start that are overdue, and can still be done. */
+const overdue = (facts: Facts): readonly Finding[] =>
+  facts.findings.filter(({ gate, level, record }) => gate === 'run' && level === 'stop' && record === undefined);
+
+/** What another parent says is for staff alone: it stands here, and on no paper that the parent who signs is given. */
+function anotherParent(facts: Facts): readonly Block[] {
+  const said = answers(facts, 'What another parent says', [
+    consent.objection,
+    consent.objectionSays,
+    consent.objectionHeardOn,
+  ]);
+  return said.length === 0 ? [] : [heading('Another parent'), ...said];
+}
+
+/**
+ * What is unusual, with the head’s reason; what was broken and cannot be mended; what is overdue; and what happened since the start.
+ */
+export const buildReasons = (facts: Facts): Document => ({
+  id: 'reasons',
+  title: documentTitles.reasons,
+  forParent: false,
+  blocks: [
+    ...part(unusual, recorded(facts, 'reason')),
+    ...part(breaches, recorded(facts, 'breach')),
+    ...part(late, overdue(facts)),
+    ...anotherParent(facts),
+    // Nothing has begun where the head declined.
+    ...(isDeclined(facts.case) ? [] : sincePart(facts)),
+  ],
+});

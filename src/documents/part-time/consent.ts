@@ -1,0 +1,73 @@
+import { nameOfAuthority } from '../../authorities/authority-of.ts';
+import type { Profile } from '../../authorities/profile.ts';
+import { consent } from '../../case/fields/consent.ts';
+import { pupil } from '../../case/fields/pupil.ts';
+import { reasons } from '../../case/fields/reasons.ts';
+import { route } from '../../case/fields/route.ts';
+import { school } from '../../case/fields/school.ts';
+import { reviews, timetable } from '../../case/fields/timetable.ts';
+import { english } from '../../words/english.ts';
+import { answers, listCells, rowsOfAnswers, ruled } from '../parts/answers.ts';
+import { heading, note, paragraph, table } from '../parts/blocks.ts';
+import { consentSignatures } from './consent-signatures.ts';
+import { decisionsTable } from '../signing/decisions-table.ts';
+import { documentTitles } from '../parts/document-titles.ts';
+import type { Facts, OfCase } from '../facts.ts';
+import { kindRows } from '../parts/kind-rows.ts';
+import type { Block, Document } from '../model.ts';
+import { printedWeeks } from './printed-weeks.ts';
+import { promises, say } from '../parts/say.ts';
+
+const weeksTable = (facts: OfCase): Block =>
+  table(
+    'The plan: days and hours in school',
+    [
+      ['Week', 14],
+      ['Dates', 28],
+      ['Times', 38],
+      ['Hours', 20],
+    ],
+    printedWeeks(facts.case).map((week) => [week.name, week.dates, week.times, week.hours]),
+  );
+
+const reviewsTable = (facts: OfCase): Block =>
+  table(
+    'When the plan is looked at again',
+    [
+      ['Date', 40],
+      ['Kind', 60],
+    ],
+    listCells(facts, reviews, [reviews.row.on, reviews.row.kind]),
+  );
+
+const goesBy = ({ policy, name }: Pick<Profile, 'name' | 'policy'>): string =>
+  `The school goes by: ${policy.title}, ${policy.published} (${name}).`;
+
+/** What parent and headteacher sign: everything but the places for signatures. Source: LCC Appendix 4, §8, §9. */
+export const consentBody = (facts: OfCase): readonly Block[] => [
+  paragraph(say(facts, english.opening)),
+  heading('Who, why and when'),
+  ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, school.name, pupil.send, pupil.care]),
+  ...ruled('Why', [...kindRows(facts), ...rowsOfAnswers(facts, [route.returnFrom, reasons.why])]),
+  paragraph(goesBy(nameOfAuthority(facts.case))),
+  ...answers(facts, 'From when to when', [timetable.start, timetable.end, timetable.fullTimeFrom]),
+  heading('Days, hours and reviews'),
+  weeksTable(facts),
+  reviewsTable(facts),
+  ...answers(facts, 'Talking it through', [consent.talkedThroughOn, consent.signer]),
+  ...promises(facts, english.agreement),
+  ...promises(facts, english.parentPart),
+  note(say(facts, english.duty)),
+  ...promises(facts, english.schoolPart),
+  decisionsTable(facts, english.decisions),
+  paragraph(say(facts, english.changeOfMind)),
+  paragraph(say(facts, english.copy)),
+];
+
+/** The consent form: what is agreed, then who signs. */
+export const buildConsent = (facts: Facts): Document => ({
+  id: 'consent',
+  title: documentTitles.consent,
+  forParent: true,
+  blocks: [...consentBody(facts), heading('Signatures'), ...consentSignatures(facts)],
+});

@@ -1,0 +1,49 @@
+import { rowsOf } from '../../case/list.ts';
+import { prolonged } from '../../case/fields/medical.ts';
+import { earlierPeriods, extension, timetable } from '../../case/fields/timetable.ts';
+import { answers, listCells } from '../parts/answers.ts';
+import { table } from '../parts/blocks.ts';
+import type { OfCase } from '../facts.ts';
+import type { Block } from '../model.ts';
+
+function earlierTable(facts: OfCase): readonly Block[] {
+  if (rowsOf(facts.case, earlierPeriods).length === 0) return [];
+  const { from, to, sameReason, behaviour, outcome } = earlierPeriods.row;
+  return [
+    table(
+      'Earlier part-time periods of this school year',
+      [
+        ['From', 16],
+        ['To', 16],
+        ['Same reason', 13],
+        ['Behaviour had a part', 15],
+        ['What came of it', 40],
+      ],
+      listCells(facts, earlierPeriods, [from, to, sameReason, behaviour, outcome]),
+    ),
+  ];
+}
+
+/** From when to when, what came before, and why it goes on or takes longer. Source: LCC §9.10, §10; para 67. */
+export const periodPart = (facts: OfCase): readonly Block[] => [
+  ...answers(facts, 'Period', [
+    timetable.start,
+    timetable.end,
+    timetable.fullTimeFrom,
+    timetable.earlier,
+    timetable.extends,
+  ]),
+  ...earlierTable(facts),
+  ...answers(facts, 'Why it goes on', [
+    extension.reviewHeldOn,
+    extension.reviewWith,
+    extension.reason,
+    extension.different,
+  ]),
+  ...answers(facts, 'Why it takes longer', [
+    prolonged.why,
+    prolonged.panelConsideredOn,
+    prolonged.authorityConsultedOn,
+    prolonged.authoritySays,
+  ]),
+];

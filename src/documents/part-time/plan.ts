@@ -1,0 +1,79 @@
+import { people } from '../../case/fields/people.ts';
+import { plan } from '../../case/fields/plan.ts';
+import { pupil } from '../../case/fields/pupil.ts';
+import { supports } from '../../case/fields/reasons.ts';
+import { school } from '../../case/fields/school.ts';
+import { answers, listCells } from '../parts/answers.ts';
+import { heading, table } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
+import type { OfCase } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
+import { agenciesTable, professionalsPart } from './plan-agencies.ts';
+import { homeWork } from './plan-home.ts';
+import { reasonsPart } from './plan-reasons.ts';
+import { reviewsPart } from './plan-reviews.ts';
+import { timetablePart } from './plan-timetable.ts';
+import { travelPart } from './plan-travel.ts';
+
+const aboutPupil = (facts: OfCase): readonly Block[] => [
+  heading('The pupil'),
+  ...answers(facts, 'School and pupil', [
+    school.name,
+    school.dfeNumber,
+    school.phone,
+    pupil.name,
+    pupil.printedName,
+    pupil.knownAs,
+    pupil.dateOfBirth,
+    pupil.yearGroup,
+    pupil.upn,
+    plan.underlying,
+    plan.firstPsp,
+  ]),
+  ...answers(facts, 'Needs and entitlements', [pupil.send, pupil.sendNeed, pupil.care, pupil.health, pupil.healthNeed]),
+];
+
+const supportTable = (facts: OfCase): Block =>
+  table(
+    'Support already in place',
+    [
+      ['Support', 54],
+      ['Given by', 26],
+      ['How often', 20],
+    ],
+    listCells(facts, supports, [supports.row.what, supports.row.who, supports.row.often]),
+  );
+
+/** The plan: everything of Appendix 5, and the nine items of §9.9. Source: LCC Appendix 5, §9.7 to §9.9. */
+export const buildPlan = (facts: OfCase): Document => ({
+  id: 'plan',
+  title: documentTitles.plan,
+  forParent: true,
+  blocks: [
+    ...aboutPupil(facts),
+    ...answers(facts, 'Who leads', [people.lead, people.leadRole, people.senior, people.seniorRole]),
+    heading('Why part time'),
+    ...reasonsPart(facts),
+    heading('Aim and way out'),
+    ...answers(facts, 'What the plan is for', [plan.aim, plan.success, plan.exit, plan.pupilView, plan.pupilPart]),
+    heading('Support'),
+    supportTable(facts),
+    ...answers(facts, 'Support that goes with the plan', [
+      plan.interventions,
+      plan.universalOffer,
+      plan.personalised,
+      plan.contact,
+    ]),
+    agenciesTable(facts),
+    ...professionalsPart(facts),
+    heading('Timetable back to full time'),
+    ...timetablePart(facts),
+    heading('Learning at home'),
+    ...homeWork(facts),
+    heading('Safety, travel and meals'),
+    ...answers(facts, 'Safety', [plan.riskHandling]),
+    ...travelPart(facts),
+    heading('Reviews'),
+    ...reviewsPart(facts),
+  ],
+});

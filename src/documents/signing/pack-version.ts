@@ -1,0 +1,14 @@
+import { sha256Hex, canonicalJson } from '../../domain/hash.ts';
+import { coveredText } from './covered.ts';
+import type { Document } from '../model.ts';
+
+/** Three groups of four letters: short enough to read out, long enough never to meet twice. */
+const GROUPS = /^(.{4})(.{4})(.{4}).*$/;
+
+/**
+ * The version code of some documents, such as `3f9a-12bc-77d0`: the start of the SHA-256 of their words. Signature blocks are
+ * left out here; documents that tell of signatures or findings have to be built without them.
+ */
+export async function packVersion(documents: readonly Document[]): Promise<string> {
+  return (await sha256Hex(canonicalJson(documents.map(coveredText)))).replace(GROUPS, '$1-$2-$3');
+}

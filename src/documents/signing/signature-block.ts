@@ -1,0 +1,44 @@
+import { valueOf } from '../../case/field.ts';
+import { school } from '../../case/fields/school.ts';
+import type { Signature } from '../../case/signature.ts';
+import type { Facts, OfCase } from '../facts.ts';
+import type { Block, SignedMark } from '../model.ts';
+import { momentInWords } from '../parts/moment-in-words.ts';
+import type { SignaturePlace } from './needed-signatures.ts';
+import { signatureIn } from './needed-signatures.ts';
+import { decisionInWords } from './signature-words.ts';
+
+/** How much of a hash is printed beside a signature; the evidence page has it whole. */
+const SHOWN = 12;
+
+const markOf = ({ name, capacity, at, hash, how }: Signature): SignedMark => ({
+  name,
+  capacity,
+  at: momentInWords(at),
+  hash: hash.slice(0, SHOWN),
+  ...(how.kind === 'drawn' ? { drawing: how.drawing } : {}),
+});
+
+const decided = ({ decision, remark }: Signature): string =>
+  decision === 'agree' && remark === ''
+    ? ''
+    : `: ${[decisionInWords(decision), remark].filter((part) => part !== '').join('. ')}`;
+
+/** The place of one signature, with the signature that holds there, if any. What the signer decided stands in its label. */
+export function signatureBlock(facts: Facts, place: SignaturePlace, label: string): Block {
+  const placed = signatureIn(facts.signatures, place);
+  if (placed?.holds !== true) return { kind: 'signature', role: place.role, label, signed: null };
+  return {
+    kind: 'signature',
+    role: place.role,
+    label: `${label}${decided(placed.signature)}`,
+    signed: markOf(placed.signature),
+  };
+}
+
+/** Whose place the headteacher's is: by name where it is known. */
+export const headLabel = (facts: OfCase): string => named('Headteacher', valueOf(facts.case, school.head));
+
+/** The name of a place, with the person's. */
+export const named = (place: string, person: string | null | undefined): string =>
+  person === undefined || person === null ? place : `${place}: ${person}`;

@@ -1,0 +1,49 @@
+import type { Case } from '../../case/case.ts';
+import { wordsOf } from '../../forms/form.ts';
+import { holdsHead, isMendedBySigning } from '../../policy/engine/holds.ts';
+import type { Finding } from '../../policy/engine/finding.ts';
+import type { Gap } from '../../forms/gaps.ts';
+import { unclear } from '../parts/answers.ts';
+import type { Facts } from '../facts.ts';
+import { placesIn, signatureIn } from './needed-signatures.ts';
+import { decisionInWords, roleInWords } from './signature-words.ts';
+
+function nameOfGap({ step, question, why }: Gap, c: Case): string {
+  const name = question?.short ?? wordsOf(step.step.heading, c);
+  return why === 'unreadable' ? unclear(name) : name;
+}
+
+const named = (gaps: readonly Gap[], c: Case): string => [...new Set(gaps.map((gap) => nameOfGap(gap, c)))].join('; ');
+
+/** Signers who asked for changes or did not agree: the arrangement cannot go on as it is. */
+const objections = (facts: Facts): readonly string[] =>
+  placesIn(facts).flatMap((place) => {
+    const placed = signatureIn(facts.signatures, place);
+    if (placed?.holds !== true || placed.signature.decision === 'agree') return [];
+    const { decision, name, remark } = placed.signature;
+    return [
+      [`${roleInWords(place.role)}, ${name}: ${decisionInWords(decision).toLowerCase()}`, remark]
+        .filter((part) => part !== '')
+        .join('. '),
+    ];
+  });
+
+/** Whether a finding keeps a pack a draft. That the parent has yet to sign does not: the pack is there to be signed. */
+const keepsItADraft = (finding: Finding): boolean => holdsHead(finding) && !isMendedBySigning(finding);
+
+/**
+ * What keeps the pack a draft, each for a reader of the cover: a section with the names of what it lacks, a finding that
+ * holds the signature, a signer who did not agree. Empty when it can be signed.
+ */
+export function whatIsMissing(facts: Facts): readonly string[] {
+  const sections = [...new Set(facts.gaps.map((gap) => gap.step.form.title))];
+  const lacking = sections.map(
+    (title) =>
+      `${title}: ${named(
+        facts.gaps.filter((gap) => gap.step.form.title === title),
+        facts.case,
+      )}`,
+  );
+  const held = facts.findings.filter(keepsItADraft).map((finding) => finding.words);
+  return [...lacking, ...held, ...objections(facts)];
+}

@@ -18,7 +18,7 @@ import {
   writeAnswer,
   writeAnswers,
 } from './edit-log.ts';
-import { isSamePlace } from './place.ts';
+import { isSamePlace } from '../src/forms/place.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
 import type { Batch, Work } from './unsaved.ts';
 import { batchOf, isAnythingUnsaved, withNothingUnsaved, withUnsaved } from './unsaved.ts';

@@ -2,9 +2,9 @@ import { assign, setup } from 'xstate';
 import type { Answers } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
 import type { Form } from '../src/forms/form.ts';
-import type { AskedPlace } from './asked-places.ts';
-import { askedPlaces } from './asked-places.ts';
-import { askedAt, firstPageOfRow, placeAfter, placeBefore, placesOfForm } from './next-place.ts';
+import type { AskedPlace } from '../src/forms/asked-places.ts';
+import { askedPlaces } from '../src/forms/asked-places.ts';
+import { askedAt, firstPageOfRow, placeAfter, placeBefore, placesOfForm } from '../src/forms/next-place.ts';
 
 /** How a form is entered: at its first page, at its last one on the way back, or at a place of it. */
 export type Entrance = 'first' | 'last' | Place;

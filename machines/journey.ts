@@ -3,16 +3,16 @@ import type { Answers } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
 import type { Form, FormId, VisitedForm } from '../src/forms/form.ts';
 import { RUNNING } from '../src/forms/form.ts';
-import type { AskedPlace } from './asked-places.ts';
-import { askedPlaces, isOfTheJourney } from './asked-places.ts';
+import type { AskedPlace } from '../src/forms/asked-places.ts';
+import { askedPlaces, isOfTheJourney } from '../src/forms/asked-places.ts';
 import type { Change } from './change-and-return.ts';
 import { beginChange, isWithin, placeAfterChange } from './change-and-return.ts';
 import type { Entrance, FormStepsEvent } from './form-steps.ts';
 import { formStepsMachine } from './form-steps.ts';
-import { nearestAsked, placesOfForm } from './next-place.ts';
-import type { CasePage } from './place.ts';
-import { casePlace, isSamePlace } from './place.ts';
-import { firstUnanswered } from './unanswered-places.ts';
+import { nearestAsked, placesOfForm } from '../src/forms/next-place.ts';
+import type { CasePage } from '../src/forms/place.ts';
+import { casePlace, isSamePlace } from '../src/forms/place.ts';
+import { firstUnanswered } from '../src/forms/unanswered-places.ts';
 
 interface JourneyInput {
   /** The school's facts and the forms in the order of the guidance; what is asked depends on all before it. */

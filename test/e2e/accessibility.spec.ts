@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { askedPlaces } from '../../machines/asked-places.ts';
-import { casePages, placeToPath } from '../../machines/place.ts';
+import { askedPlaces } from '../../src/forms/asked-places.ts';
+import { casePages, placeToPath } from '../../src/forms/place.ts';
 import type { Answers } from '../../src/case/case.ts';
 import type { Place } from '../../src/case/stored-case.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';

@@ -1,5 +1,5 @@
 import '../setup/temporal.ts';
-import { placeToPath } from '../../machines/place.ts';
+import { placeToPath } from '../../src/forms/place.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
 import { answerInWords } from '../../src/forms/answer-in-words.ts';

@@ -4,7 +4,7 @@ import type { Place } from '../../src/case/stored-case.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { formStepsMachine } from '../../machines/form-steps.ts';
 import type { Entrance } from '../../machines/form-steps.ts';
-import { placeToPath } from '../../machines/place.ts';
+import { placeToPath } from '../../src/forms/place.ts';
 import { answersWith, someAnswers, someForms } from './some-forms.ts';
 import { ofPeople, stateGraph } from './state-graph.ts';
 

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/case/case.ts';
 import type { Place } from '../../src/case/stored-case.ts';
 import { journeyMachine } from '../../machines/journey.ts';
 import type { JourneyEvent } from '../../machines/journey.ts';
-import { casePlace, pathToPlace, placeToPath } from '../../machines/place.ts';
+import { casePlace, pathToPlace, placeToPath } from '../../src/forms/place.ts';
 import { visitedForms } from '../../src/forms/form.ts';
 import {
   answersWith,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
-import { askedPlaces, isOfTheJourney } from '../../machines/asked-places.ts';
-import { firstPageOfRow, nearestAsked, placeAfter, placeBefore } from '../../machines/next-place.ts';
-import { pathToPlace, placeToPath } from '../../machines/place.ts';
-import { firstUnanswered, sectionEntry } from '../../machines/unanswered-places.ts';
+import { askedPlaces, isOfTheJourney } from '../../src/forms/asked-places.ts';
+import { firstPageOfRow, nearestAsked, placeAfter, placeBefore } from '../../src/forms/next-place.ts';
+import { pathToPlace, placeToPath } from '../../src/forms/place.ts';
+import { firstUnanswered, sectionEntry } from '../../src/forms/unanswered-places.ts';
 import {
   answersWith,
   answersWithout,

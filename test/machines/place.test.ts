@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { casePages, casePlace, pathToPlace, placeToPath } from '../../machines/place.ts';
+import { casePages, casePlace, pathToPlace, placeToPath } from '../../src/forms/place.ts';
 import { visitedForms } from '../../src/forms/form.ts';
 
 describe('a place in a URL', () => {

@@ -1,4 +1,4 @@
-import { placeToPath } from '../../../machines/place.ts';
+import { placeToPath } from '../../forms/place.ts';
 import type { Form } from '../../forms/form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';

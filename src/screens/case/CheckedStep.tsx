@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../../case/stored-case.ts';
-import { pathToPlace, placeToPath } from '../../../machines/place.ts';
+import { pathToPlace, placeToPath } from '../../forms/place.ts';
 import type { Case } from '../../case/case.ts';
 import { readPattern } from '../../case/pattern.ts';
 import { readTimetable } from '../../case/timetable.ts';

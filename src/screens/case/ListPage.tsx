@@ -3,7 +3,7 @@ import type { Case, Path } from '../../case/case.ts';
 import type { Typed } from '../../case/typed.ts';
 import { hazards } from '../../case/fields/risk.ts';
 import { rowPath } from '../../case/list.ts';
-import { placeToPath, REMOVE } from '../../../machines/place.ts';
+import { placeToPath, REMOVE } from '../../forms/place.ts';
 import { wordsOf } from '../../forms/form.ts';
 import type { AskedRow, AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import { journeyMachine } from '../../../machines/journey.ts';
-import { pathToPlace, placeToPath } from '../../../machines/place.ts';
+import { pathToPlace, placeToPath } from '../../forms/place.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
 import { hrefTo } from '../route.ts';

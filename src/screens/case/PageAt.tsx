@@ -1,4 +1,4 @@
-import { CHECK, REMOVE } from '../../../machines/place.ts';
+import { CHECK, REMOVE } from '../../forms/place.ts';
 import type { Place } from '../../case/stored-case.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { caseForms } from '../../forms/all-forms.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { placeToPath } from '../../../machines/place.ts';
+import { placeToPath } from '../../forms/place.ts';
 import type { Place } from '../../case/stored-case.ts';
 import { BackToEarlier } from './BackToEarlier.tsx';
 import { useCaseView } from './case-view.ts';

@@ -1,5 +1,5 @@
 import { rowPath } from '../../case/list.ts';
-import { placeToPath } from '../../../machines/place.ts';
+import { placeToPath } from '../../forms/place.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';

@@ -1,5 +1,5 @@
-import { placeToPath } from '../../../machines/place.ts';
-import type { CasePage } from '../../../machines/place.ts';
+import { placeToPath } from '../../forms/place.ts';
+import type { CasePage } from '../../forms/place.ts';
 import { isDeclined, isFlexi } from '../../case/arrangement.ts';
 import type { Case } from '../../case/case.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';

@@ -1,4 +1,4 @@
-import { placeToPath } from '../../../machines/place.ts';
+import { placeToPath } from '../../forms/place.ts';
 import type { Path } from '../../case/case.ts';
 import { isException } from '../../case/fields/exceptions.ts';
 import { questionAt } from '../../forms/question-at.ts';

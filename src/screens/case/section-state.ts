@@ -1,4 +1,4 @@
-import { CHECK, placeToPath } from '../../../machines/place.ts';
+import { CHECK, placeToPath } from '../../forms/place.ts';
 import { isBlank } from '../../case/typed.ts';
 import type { Form } from '../../forms/form.ts';
 import { gapsOf } from '../../forms/gaps.ts';

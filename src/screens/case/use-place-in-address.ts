@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { journeyMachine } from '../../../machines/journey.ts';
-import { pathToPlace, placeToPath } from '../../../machines/place.ts';
+import { pathToPlace, placeToPath } from '../../forms/place.ts';
 
 /**
  * Keeps the address and the journey in step. A new address moves the journey; where the journey goes by itself, the address

@@ -1,6 +1,6 @@
-import { askedPlaces } from '../../../machines/asked-places.ts';
-import { nearestAsked, placeAfter, placeBefore } from '../../../machines/next-place.ts';
-import { CHECK, placeToPath, REMOVE } from '../../../machines/place.ts';
+import { askedPlaces } from '../../forms/asked-places.ts';
+import { nearestAsked, placeAfter, placeBefore } from '../../forms/next-place.ts';
+import { CHECK, placeToPath, REMOVE } from '../../forms/place.ts';
 import type { Place } from '../../case/stored-case.ts';
 import { schoolDaysStep } from '../../forms/school/school-days-step.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';

@@ -1,4 +1,4 @@
-import { placeToPath } from '../../../machines/place.ts';
+import { placeToPath } from '../../forms/place.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import type { AskedStep, Walk } from '../../forms/walk.ts';

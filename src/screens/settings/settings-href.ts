@@ -1,4 +1,4 @@
-import { CHECK } from '../../../machines/place.ts';
+import { CHECK } from '../../forms/place.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import { hrefTo } from '../route.ts';
 

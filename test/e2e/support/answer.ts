@@ -1,6 +1,6 @@
 import '../../setup/temporal.ts';
 import { expect } from '@playwright/test';
-import { CHECK } from '../../../machines/place.ts';
+import { CHECK } from '../../../src/forms/place.ts';
 import type { Answers, Path } from '../../../src/case/case.ts';
 import { isException } from '../../../src/case/fields/exceptions.ts';
 import { rowPath } from '../../../src/case/list.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { pathToPlace } from '../../../machines/place.ts';
+import { pathToPlace } from '../../../src/forms/place.ts';
 import type { Place } from '../../../src/case/stored-case.ts';
 import { readRoute } from '../../../src/screens/route.ts';
 

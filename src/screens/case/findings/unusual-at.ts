@@ -1,4 +1,4 @@
-import { placeToPath } from '../../../../machines/place.ts';
+import { placeToPath } from '../../../forms/place.ts';
 import { currentAnswers } from '../../../case/current.ts';
 import type { Place } from '../../../case/stored-case.ts';
 import { caseForms } from '../../../forms/all-forms.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CasePage } from '../../../../machines/place.ts';
-import { casePlace, pathToPlace } from '../../../../machines/place.ts';
+import type { CasePage } from '../../../forms/place.ts';
+import { casePlace, pathToPlace } from '../../../forms/place.ts';
 import { useCaseView } from '../case-view.ts';
 
 export interface MendLinkProps {

@@ -1,4 +1,4 @@
-import { placeToPath } from '../../../../machines/place.ts';
+import { placeToPath } from '../../../forms/place.ts';
 import { readField } from '../../../case/field.ts';
 import { wordsOf } from '../../../forms/form.ts';
 import type { Gap } from '../../../forms/gaps.ts';

@@ -1,10 +1,10 @@
-import type { Answers, Case, Path } from '../src/case/case.ts';
-import type { Place } from '../src/case/stored-case.ts';
-import type { Form, Question } from '../src/forms/form.ts';
-import { visitedForms } from '../src/forms/form.ts';
-import type { AskedStep } from '../src/forms/walk.ts';
-import { gapsOf } from '../src/forms/gaps.ts';
-import { walk } from '../src/forms/walk.ts';
+import type { Answers, Case, Path } from '../case/case.ts';
+import type { Place } from '../case/stored-case.ts';
+import type { Form, Question } from './form.ts';
+import { visitedForms } from './form.ts';
+import type { AskedStep } from './walk.ts';
+import { gapsOf } from './gaps.ts';
+import { walk } from './walk.ts';
 import { checkPlace } from './place.ts';
 
 /** A place that the forms ask for with these answers. */

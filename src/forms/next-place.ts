@@ -1,5 +1,5 @@
-import type { Place } from '../src/case/stored-case.ts';
-import type { Form } from '../src/forms/form.ts';
+import type { Place } from '../case/stored-case.ts';
+import type { Form } from './form.ts';
 import type { AskedPlace } from './asked-places.ts';
 import { casePages, casePlace, CHECK, isSamePlace, REMOVE } from './place.ts';
 

@@ -1,9 +1,9 @@
-import type { Answers } from '../src/case/case.ts';
-import type { Place } from '../src/case/stored-case.ts';
-import type { Form } from '../src/forms/form.ts';
-import type { Gap } from '../src/forms/gaps.ts';
-import { gapsOf } from '../src/forms/gaps.ts';
-import { walk } from '../src/forms/walk.ts';
+import type { Answers } from '../case/case.ts';
+import type { Place } from '../case/stored-case.ts';
+import type { Form } from './form.ts';
+import type { Gap } from './gaps.ts';
+import { gapsOf } from './gaps.ts';
+import { walk } from './walk.ts';
 import { askedPlaces, isOfTheJourney } from './asked-places.ts';
 import { nearestAsked, placesOfForm } from './next-place.ts';
 import { casePlace } from './place.ts';

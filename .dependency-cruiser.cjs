@@ -80,7 +80,27 @@ const rendererRules = Object.entries(librariesOfRenderers).map(([renderer, libra
 }));
 
 /** Folders of a room that stand above one another: each may import itself, what it names, and nothing else of the room's folders. */
+const siblings = [
+  'timetable',
+  'pattern',
+  'review',
+  'sign',
+  'pack',
+  'notify',
+  'register',
+  'matrix',
+  'cases',
+  'settings',
+  'start',
+];
 const floors = {
+  'src/screens': {
+    words: [],
+    shared: ['words'],
+    answering: ['words', 'shared'],
+    ...Object.fromEntries(siblings.map((sibling) => [sibling, ['words', 'shared', 'answering']])),
+    case: ['words', 'shared', 'answering', ...siblings],
+  },
   'src/documents': {
     parts: [],
     signing: ['parts'],
@@ -184,6 +204,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/documents/(parts|signing|part-time|flexi|both)/' },
       to: { path: '^src/documents/(build-document|facts-of|pack|to-sign)\\.ts$' },
+    },
+    {
+      name: 'every-folder-of-screens-has-a-floor',
+      severity: 'error',
+      from: {
+        path: '^src/screens/[^/]+/',
+        pathNot: anyOf(Object.keys(floors['src/screens']).map((folder) => `^src/screens/${folder}/`)),
+      },
+      to: { path: '.' },
+    },
+    {
+      name: 'the-pages-of-no-case-stand-alone',
+      severity: 'error',
+      from: { path: '^src/screens/[^/]+/' },
+      to: { path: '^src/screens/[^/]+$' },
     },
     ...floorRules,
     ...roomRules,

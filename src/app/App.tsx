@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { About } from '../screens/About.tsx';
-import type { Route } from '../screens/route.ts';
-import { ServicesContext } from '../screens/services.ts';
+import type { Route } from '../screens/shared/route.ts';
+import { ServicesContext } from '../screens/shared/services.ts';
 import { Frame } from './Frame.tsx';
 import { LockedPages } from './LockedPages.tsx';
 import { RulesPage } from './RulesPage.tsx';

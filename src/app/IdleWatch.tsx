@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import { WARNING } from '../../machines/vault.ts';
-import { useServices } from '../screens/services.ts';
+import { useServices } from '../screens/shared/services.ts';
 import { IdleWarning } from '../ui/IdleWarning.tsx';
 
 const SECOND = 1_000;

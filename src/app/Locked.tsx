@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../domain/failure.ts';
-import { useServices } from '../screens/services.ts';
+import { useServices } from '../screens/shared/services.ts';
 import { Recover } from '../screens/start/Recover.tsx';
 import { Unlock } from '../screens/start/Unlock.tsx';
 

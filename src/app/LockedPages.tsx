@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
-import type { Route } from '../screens/route.ts';
-import { useServices } from '../screens/services.ts';
+import type { Route } from '../screens/shared/route.ts';
+import { useServices } from '../screens/shared/services.ts';
 import { Elsewhere } from '../screens/start/Elsewhere.tsx';
 import { LockRefused } from '../screens/start/LockRefused.tsx';
 import { RecoveryKey } from '../screens/start/RecoveryKey.tsx';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { useServices } from '../screens/services.ts';
-import type { Route } from '../screens/route.ts';
+import { useServices } from '../screens/shared/services.ts';
+import type { Route } from '../screens/shared/route.ts';
 import { NotFound } from '../screens/NotFound.tsx';
 import { Start } from '../screens/start/Start.tsx';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { CasePage } from '../screens/case/CasePage.tsx';
-import { useServices } from '../screens/services.ts';
+import { useServices } from '../screens/shared/services.ts';
 import { NotificationBanner } from '../ui/NotificationBanner.tsx';
 import { SampleBanner } from '../ui/SampleBanner.tsx';
 import { firstHash } from './use-route.ts';

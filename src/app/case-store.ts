@@ -9,7 +9,7 @@ import { SETTINGS_ID } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import type { CaseStore } from '../screens/services.ts';
+import type { CaseStore } from '../screens/shared/services.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { OpenWork } from './open-work.ts';
 

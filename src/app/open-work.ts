@@ -5,7 +5,7 @@ import type { StoredCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
-import type { OpenedCase } from '../screens/services.ts';
+import type { OpenedCase } from '../screens/shared/services.ts';
 
 /**
  * The cases that are open, and those that are closed but not yet saved. A case’s log lives longer than the pages that show it:

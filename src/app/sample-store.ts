@@ -9,7 +9,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { sampleAnswers } from '../sample/sample-case.ts';
-import type { CaseStore, Services } from '../screens/services.ts';
+import type { CaseStore, Services } from '../screens/shared/services.ts';
 import { createOpenWork } from './open-work.ts';
 
 /** The id of the sample case. */

@@ -2,7 +2,7 @@ import { waitFor } from 'xstate';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import type { OpenedCase } from '../screens/services.ts';
+import type { OpenedCase } from '../screens/shared/services.ts';
 
 /** Waits until all of a case is on the disk, or a save has failed. */
 export async function settled(log: OpenedCase['log']): Promise<Result<null, Failure>> {

@@ -10,7 +10,7 @@ import { watchForInstalling } from '../pwa/install.ts';
 import { reloadWhenPartIsGone } from '../pwa/preload-error.ts';
 import { registerServiceWorker } from '../pwa/register.ts';
 import type { Updates } from '../pwa/register.ts';
-import type { Services } from '../screens/services.ts';
+import type { Services } from '../screens/shared/services.ts';
 import { askToPersist } from '../vault/persistence.ts';
 import { createCaseStore } from './case-store.ts';
 import { now, today } from './clock.ts';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Route } from '../screens/route.ts';
-import { readRoute } from '../screens/route.ts';
+import type { Route } from '../screens/shared/route.ts';
+import { readRoute } from '../screens/shared/route.ts';
 
 const subscribe = (tell: () => void): (() => void) => {
   window.addEventListener('hashchange', tell);

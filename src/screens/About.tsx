@@ -1,8 +1,8 @@
 import { Heading1 } from '../ui/Heading1.tsx';
 import { SummaryList } from '../ui/SummaryList.tsx';
-import { hrefTo } from './route.ts';
-import { useServices } from './services.ts';
-import { usePageTitle } from './use-page-title.ts';
+import { hrefTo } from './shared/route.ts';
+import { useServices } from './shared/services.ts';
+import { usePageTitle } from './shared/use-page-title.ts';
 
 const STORED = [
   {

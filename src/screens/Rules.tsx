@@ -5,7 +5,7 @@ import { shownStatements } from '../policy/shown.ts';
 import type { Shown } from '../policy/shown.ts';
 import { Heading1 } from '../ui/Heading1.tsx';
 import { ruleTopics } from './rule-topics.ts';
-import { usePageTitle } from './use-page-title.ts';
+import { usePageTitle } from './shared/use-page-title.ts';
 import { weightWords } from './words/rule-words.ts';
 
 const statements: readonly Shown[] = shownStatements;

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../src/domain/failure.ts';
 import { CasesPage } from '../../src/screens/cases/CasesPage.tsx';
 import { DeleteCase } from '../../src/screens/cases/DeleteCase.tsx';
-import type { Persistence } from '../../src/screens/services.ts';
+import type { Persistence } from '../../src/screens/shared/services.ts';
 import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
 import { answersOf } from '../scenarios/typed.ts';
 import { plain } from './support/answers.ts';

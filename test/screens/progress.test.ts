@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import { sectionState } from '../../src/screens/case/section-state.ts';
-import { timetableProblems } from '../../src/screens/case/timetable/timetable-problems.ts';
-import { weekSummary } from '../../src/screens/case/timetable/week-summary.ts';
+import { timetableProblems } from '../../src/screens/shared/timetable-problems.ts';
+import { weekSummary } from '../../src/screens/shared/week-summary.ts';
 import { caseLine } from '../../src/screens/cases/case-line.ts';
-import { fileName } from '../../src/screens/pack/file-name.ts';
+import { fileName } from '../../src/screens/shared/file-name.ts';
 import { workerProblems } from '../../src/screens/start/worker-problems.ts';
 import { medicalShortPlain, ordinarySchool, plainParts } from '../scenarios/medical-short-plain.ts';
 import { answersOf, inSchool } from '../scenarios/typed.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
-import { findingGroups, findingsIn, groupOf } from '../../src/screens/case/readiness/finding-groups.ts';
-import { readinessInWords, readinessOf } from '../../src/screens/case/readiness/readiness.ts';
-import { gapsToAnswer } from '../../src/screens/case/readiness/todo.ts';
-import type { Sheet } from '../../src/screens/case/sheet.ts';
+import { findingGroups, findingsIn, groupOf } from '../../src/screens/review/finding-groups.ts';
+import { readinessInWords, readinessOf } from '../../src/screens/shared/readiness.ts';
+import { gapsToAnswer } from '../../src/screens/shared/todo.ts';
+import type { Sheet } from '../../src/screens/shared/sheet.ts';
 import { signersOf } from '../../src/screens/sign/signers.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain as plain } from '../scenarios/medical-short-plain.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Route } from '../../src/screens/route.ts';
-import { hrefTo, readRoute } from '../../src/screens/route.ts';
+import type { Route } from '../../src/screens/shared/route.ts';
+import { hrefTo, readRoute } from '../../src/screens/shared/route.ts';
 
 /** What ids and steps are made of: nothing that an address would have to escape. */
 const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,35}$/u);

@@ -7,7 +7,7 @@ import { About } from '../../src/screens/About.tsx';
 import { NotFound } from '../../src/screens/NotFound.tsx';
 import { Elsewhere } from '../../src/screens/start/Elsewhere.tsx';
 import { LockRefused } from '../../src/screens/start/LockRefused.tsx';
-import { passphraseProblems } from '../../src/screens/start/passphrase-problems.ts';
+import { passphraseProblems } from '../../src/screens/shared/passphrase-problems.ts';
 import { Recover } from '../../src/screens/start/Recover.tsx';
 import { RecoveryKey } from '../../src/screens/start/RecoveryKey.tsx';
 import { SetUp } from '../../src/screens/start/SetUp.tsx';

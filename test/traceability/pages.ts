@@ -14,12 +14,12 @@ export const pages = {
   pack: { title: 'The pack', file: 'src/screens/pack/PackPage.tsx', tests: ['test/screens/pack-page.test.tsx'] },
   readiness: {
     title: 'Before signing',
-    file: 'src/screens/case/readiness/ReadinessPage.tsx',
+    file: 'src/screens/review/ReadinessPage.tsx',
     tests: ['test/screens/readiness.test.ts'],
   },
   attendance: {
     title: 'Attendance codes',
-    file: 'src/screens/case/attendance/AttendancePage.tsx',
+    file: 'src/screens/register/AttendancePage.tsx',
     tests: [
       'test/screens/attendance-page.test.tsx',
       'test/policy/attendance-codes.test.ts',
@@ -28,7 +28,7 @@ export const pages = {
   },
   matrix: {
     title: 'Matrix of concern',
-    file: 'src/screens/case/matrix/MatrixPage.tsx',
+    file: 'src/screens/matrix/MatrixPage.tsx',
     tests: [
       'test/screens/matrix-page.test.tsx',
       'test/policy/matrix.test.ts',
@@ -38,12 +38,12 @@ export const pages = {
   },
   pattern: {
     title: 'Sessions at school and at home',
-    file: 'src/screens/case/pattern/PatternPage.tsx',
+    file: 'src/screens/pattern/PatternPage.tsx',
     tests: ['test/screens/pattern-page.test.tsx', 'test/policy/flexi.test.ts'],
   },
   notify: {
     title: 'Tell the local authority',
-    file: 'src/screens/case/notify/NotifyPage.tsx',
+    file: 'src/screens/notify/NotifyPage.tsx',
     tests: ['test/screens/notify-page.test.tsx'],
   },
   rules: {

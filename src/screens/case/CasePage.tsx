@@ -1,11 +1,11 @@
 import type { Failure } from '../../domain/failure.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
-import { hrefTo } from '../route.ts';
-import type { CaseStore } from '../services.ts';
-import { usePageTitle } from '../use-page-title.ts';
+import { hrefTo } from '../shared/route.ts';
+import type { CaseStore } from '../shared/services.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { OpenCase } from './OpenCase.tsx';
-import { useOpened } from './use-opened.ts';
+import { useOpened } from '../shared/use-opened.ts';
 
 export interface CasePageProps {
   readonly store: CaseStore;

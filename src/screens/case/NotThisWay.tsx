@@ -3,9 +3,9 @@ import { notThisWay } from '../../forms/route/not-this-way-step.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
-import { usePageTitle } from '../use-page-title.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 import { sourceWords } from '../words/source-words.ts';
-import { useCaseView } from './case-view.ts';
+import { useCaseView } from '../shared/case-view.ts';
 
 export interface NotThisWayProps {
   readonly asked: Extract<AskedStep, { kind: 'screen' }>;

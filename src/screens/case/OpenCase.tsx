@@ -4,17 +4,17 @@ import { journeyMachine } from '../../../machines/journey.ts';
 import { pathToPlace, placeToPath } from '../../forms/place.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
-import { hrefTo } from '../route.ts';
+import { hrefTo } from '../shared/route.ts';
 import { isOfTheSchool, settingsHref } from '../settings/settings-href.ts';
-import type { CaseStore, OpenedCase } from '../services.ts';
-import type { CaseView } from './case-view.ts';
-import { CaseViewContext } from './case-view.ts';
+import type { CaseStore, OpenedCase } from '../shared/services.ts';
+import type { CaseView } from '../shared/case-view.ts';
+import { CaseViewContext } from '../shared/case-view.ts';
 import { PlacePage } from './PlacePage.tsx';
-import { SaveLine } from './SaveLine.tsx';
-import { SheetContext } from './sheet.ts';
+import { SaveLine } from '../shared/SaveLine.tsx';
+import { SheetContext } from '../shared/sheet.ts';
 import { usePlaceInAddress } from './use-place-in-address.ts';
-import { useKnownPeriods } from './use-known-periods.ts';
-import { useSheetOf } from './use-sheet-of.ts';
+import { useKnownPeriods } from '../shared/use-known-periods.ts';
+import { useSheetOf } from '../shared/use-sheet-of.ts';
 
 export interface OpenCaseProps {
   readonly store: CaseStore;

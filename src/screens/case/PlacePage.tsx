@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { placeToPath } from '../../forms/place.ts';
 import type { Place } from '../../case/stored-case.ts';
-import { BackToEarlier } from './BackToEarlier.tsx';
-import { useCaseView } from './case-view.ts';
-import { InterruptionPage } from './findings/InterruptionPage.tsx';
-import { askedRecords, wordsOfRecord } from './findings/asked-record.ts';
-import { unusualAt } from './findings/unusual-at.ts';
+import { BackToEarlier } from '../shared/BackToEarlier.tsx';
+import { useCaseView } from '../shared/case-view.ts';
+import { InterruptionPage } from '../answering/findings/InterruptionPage.tsx';
+import { askedRecords, wordsOfRecord } from '../answering/findings/asked-record.ts';
+import { unusualAt } from '../answering/findings/unusual-at.ts';
 import { PageAt } from './PageAt.tsx';
 import { CaseTaskList } from './TaskList.tsx';
 

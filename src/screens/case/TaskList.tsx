@@ -12,15 +12,15 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { nameOf } from '../../case/pupil-name.ts';
-import { usePageTitle } from '../use-page-title.ts';
-import type { CaseView } from './case-view.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import type { CaseView } from '../shared/case-view.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
-import { useCaseView } from './case-view.ts';
-import { placeOfFinding } from './place-of-path.ts';
-import { readinessInWords, readinessOf } from './readiness/readiness.ts';
+import { useCaseView } from '../shared/case-view.ts';
+import { placeOfFinding } from '../shared/place-of-path.ts';
+import { readinessInWords, readinessOf } from '../shared/readiness.ts';
 import { sectionState } from './section-state.ts';
-import { ConflictChoices } from './ConflictChoices.tsx';
-import { SchoolFactsOffer } from './SchoolFactsOffer.tsx';
+import { ConflictChoices } from '../answering/ConflictChoices.tsx';
+import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 
 /** From this many on, a number says less than the list of sections below it. */
 const MANY = 12;

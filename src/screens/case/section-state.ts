@@ -3,7 +3,7 @@ import { isBlank } from '../../case/typed.ts';
 import type { Form } from '../../forms/form.ts';
 import { gapsOf } from '../../forms/gaps.ts';
 import type { AskedStep } from '../../forms/walk.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from '../shared/sheet.ts';
 
 /** How far a section has come, and where opening it leads. */
 export interface SectionState {

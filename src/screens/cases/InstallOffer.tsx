@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Details } from '../../ui/Details.tsx';
-import { useServices } from '../services.ts';
+import { useServices } from '../shared/services.ts';
 
 /** Offers to install the app: by the browser’s own question where it has one, else in written steps. */
 export function InstallOffer() {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { InsetText } from '../../ui/InsetText.tsx';
-import type { Persistence } from '../services.ts';
-import { useServices } from '../services.ts';
+import type { Persistence } from '../shared/services.ts';
+import { useServices } from '../shared/services.ts';
 
 const WORDS: Readonly<Record<Persistence, string>> = {
   persisted: 'This browser has promised to keep what is stored here.',

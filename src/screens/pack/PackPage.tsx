@@ -11,14 +11,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { Radios } from '../../ui/Radios.tsx';
-import { useCaseView } from '../case/case-view.ts';
-import { useServices } from '../services.ts';
-import { usePageTitle } from '../use-page-title.ts';
+import { useCaseView } from '../shared/case-view.ts';
+import { useServices } from '../shared/services.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 import type { Look } from './MadePack.tsx';
 import { MadePack } from './MadePack.tsx';
-import type { Made } from './made.ts';
-import { makePack } from './made.ts';
-import { packInput } from './pack-input.ts';
+import type { Made } from '../shared/made.ts';
+import { makePack } from '../shared/made.ts';
+import { packInput } from '../shared/pack-input.ts';
 
 type Part = DocumentId | 'whole';
 

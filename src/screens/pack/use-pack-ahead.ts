@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { buildPack } from '../../documents/pack.ts';
-import { useServices } from '../services.ts';
-import type { Packed } from './pack-input.ts';
-import { packInput } from './pack-input.ts';
+import { useServices } from '../shared/services.ts';
+import type { Packed } from '../shared/pack-input.ts';
+import { packInput } from '../shared/pack-input.ts';
 
 /** How long nobody has typed before the pack is made ahead. Milliseconds. */
 const QUIET = 1_500;

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { Radios } from '../../ui/Radios.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { useServices } from '../services.ts';
+import { useServices } from '../shared/services.ts';
 
 const LIMITS = [5, 10, 20, 60].map((minutes) => ({
   value: String(minutes),

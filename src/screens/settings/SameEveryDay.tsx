@@ -1,6 +1,6 @@
 import { schoolDays, weekdays } from '../../case/fields/school.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSheet } from '../case/sheet.ts';
+import { useSheet } from '../shared/sheet.ts';
 
 /** Copies Monday’s times to the other days: most schools have one day for all. */
 export function SameEveryDay() {

@@ -4,9 +4,9 @@ import { wordsOf } from '../../forms/form.ts';
 import type { AskedStep, Walk } from '../../forms/walk.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
-import { answerOrNone } from '../case/answer-or-none.ts';
-import { hrefTo } from '../route.ts';
-import { usePageTitle } from '../use-page-title.ts';
+import { answerOrNone } from '../answering/answer-or-none.ts';
+import { hrefTo } from '../shared/route.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 import { IdleLimit } from './IdleLimit.tsx';
 import { settingsHref } from './settings-href.ts';
 

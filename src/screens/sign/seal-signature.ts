@@ -4,9 +4,9 @@ import { toSign } from '../../documents/to-sign.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { sha256Hex } from '../../domain/hash.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Sheet } from '../case/sheet.ts';
-import { knownOf } from '../pack/known.ts';
-import type { Services } from '../services.ts';
+import type { Sheet } from '../shared/sheet.ts';
+import { knownOf } from '../shared/known.ts';
+import type { Services } from '../shared/services.ts';
 
 /**
  * Freezes what is signed with its hash, adds the time of this device’s clock, and stores it. A signature that could not be stored

@@ -9,8 +9,8 @@ import { rowField } from '../../case/list.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { SignaturePlace } from '../../documents/signing/needed-signatures.ts';
 import { signaturePlaces } from '../../documents/signing/needed-signatures.ts';
-import { readinessOf } from '../case/readiness/readiness.ts';
-import type { Sheet } from '../case/sheet.ts';
+import { readinessOf } from '../shared/readiness.ts';
+import type { Sheet } from '../shared/sheet.ts';
 
 /** One signature that a case needs. */
 export interface SignerOf {

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
-import { usePageTitle } from '../use-page-title.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 
 export interface ElsewhereProps {
   readonly busy: boolean;

@@ -9,8 +9,8 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { failureWords } from '../words/failure-words.ts';
-import { usePageTitle } from '../use-page-title.ts';
-import { passphraseProblems, SHORTEST_PASSPHRASE } from './passphrase-problems.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { passphraseProblems, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
 import { WorkerFields } from './WorkerFields.tsx';
 import { workerProblems } from './worker-problems.ts';
 

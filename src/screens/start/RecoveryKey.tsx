@@ -5,7 +5,7 @@ import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
-import { usePageTitle } from '../use-page-title.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 
 export interface RecoveryKeyProps {
   readonly recoveryKey: string;

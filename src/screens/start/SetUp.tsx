@@ -7,9 +7,9 @@ import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
-import { usePageTitle } from '../use-page-title.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import { passphraseProblems, SHORTEST_PASSPHRASE } from './passphrase-problems.ts';
+import { passphraseProblems, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
 import { WorkerFields } from './WorkerFields.tsx';
 import { workerProblems } from './worker-problems.ts';
 

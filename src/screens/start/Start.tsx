@@ -1,8 +1,8 @@
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
-import { hrefTo } from '../route.ts';
-import { usePageTitle } from '../use-page-title.ts';
+import { hrefTo } from '../shared/route.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 
 export interface StartProps {
   /** Nobody has used Waymark on this device yet. */

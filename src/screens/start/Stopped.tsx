@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/failure.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { failureWords } from '../words/failure-words.ts';
-import { usePageTitle } from '../use-page-title.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 
 export interface StoppedProps {
   readonly failure: Failure;

@@ -7,7 +7,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { failureWords } from '../words/failure-words.ts';
-import { usePageTitle } from '../use-page-title.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 import { WorkerFields } from './WorkerFields.tsx';
 import { workerProblems } from './worker-problems.ts';
 

@@ -3,7 +3,7 @@ import { halves, readPattern } from '../../../src/case/pattern.ts';
 import { readTimetable } from '../../../src/case/timetable.ts';
 import type { Typed } from '../../../src/case/typed.ts';
 import type { Question, ScreenStep } from '../../../src/forms/form.ts';
-import { fieldId } from '../../../src/screens/case/field-id.ts';
+import { fieldId } from '../../../src/screens/shared/field-id.ts';
 import type { Hand } from './hand.ts';
 
 const boxOf = (typed: Typed, box: string): string =>

@@ -7,7 +7,7 @@ import { rowPath } from '../../../src/case/list.ts';
 import { caseForms } from '../../../src/forms/all-forms.ts';
 import { wordsOf, type Question } from '../../../src/forms/form.ts';
 import { walk, type AskedStep, type Walk } from '../../../src/forms/walk.ts';
-import { fieldId } from '../../../src/screens/case/field-id.ts';
+import { fieldId } from '../../../src/screens/shared/field-id.ts';
 import { answerQuestion, answerScreen } from './answer-question.ts';
 import type { Hand } from './hand.ts';
 import { placeShown, pressOn, toAnotherPage, unusualPage, type Shown } from './place-shown.ts';

@@ -12,7 +12,7 @@ import { SETTINGS_ID } from '../../../src/case/stored-case.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
-import type { CaseStore } from '../../../src/screens/services.ts';
+import type { CaseStore } from '../../../src/screens/shared/services.ts';
 
 /** The id of the one case that most tests open. */
 export const CASE_ID = 'c1';

@@ -8,7 +8,7 @@ import type { Answers } from '../../../src/case/case.ts';
 import type { Signature } from '../../../src/case/signature.ts';
 import type { Place } from '../../../src/case/stored-case.ts';
 import { CasePage } from '../../../src/screens/case/CasePage.tsx';
-import { ServicesContext } from '../../../src/screens/services.ts';
+import { ServicesContext } from '../../../src/screens/shared/services.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { CASE_ID, memoryStore, storedCase } from './memory-store.ts';
 import type { TestServices } from './services.ts';

@@ -10,7 +10,7 @@ import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import { isoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { ok } from '../../../src/domain/result.ts';
-import type { Services } from '../../../src/screens/services.ts';
+import type { Services } from '../../../src/screens/shared/services.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { memoryStore, NOW } from './memory-store.ts';
 

@@ -4,8 +4,8 @@ import { walk } from '../../../src/forms/walk.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import { check } from '../../../src/policy/check.ts';
 import { decisionOf } from '../../../src/life/decisions.ts';
-import { situationOf } from '../../../src/screens/case/read-stored.ts';
-import type { Sheet } from '../../../src/screens/case/sheet.ts';
+import { situationOf } from '../../../src/screens/shared/read-stored.ts';
+import type { Sheet } from '../../../src/screens/shared/sheet.ts';
 import { TODAY } from './services.ts';
 
 /** A case’s answers as its pages see them, without their saving. */

@@ -1,0 +1,44 @@
+import type { Path } from '../../case/case.ts';
+import type { Edit } from '../../case/edit.ts';
+import { momentInWords } from '../../documents/parts/moment-in-words.ts';
+import { answerInWords } from '../../forms/answer-in-words.ts';
+import { questionAt } from '../../forms/question-at.ts';
+import { Button } from '../../ui/Button.tsx';
+import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
+import { useSheet } from '../shared/sheet.ts';
+
+export interface ConflictChoicesProps {
+  /** The answers to ask about; all without it. */
+  readonly paths?: readonly Path[];
+}
+
+/** Where one question was answered twice, in two places at once: shows both answers and asks which holds. Neither is lost. */
+export function ConflictChoices({ paths }: ConflictChoicesProps) {
+  const { conflicts, case: c, log } = useSheet();
+  const open = [...conflicts].filter(([path]) => paths === undefined || paths.includes(path));
+  const words = (path: Path, { value }: Edit): string => {
+    if (value === null) return 'No answer';
+    const question = questionAt(path)?.question;
+    return question === undefined ? Object.values(value).join(' ') : answerInWords(question, value, c);
+  };
+  return open.map(([path, edits]) => (
+    <NotificationBanner key={path} title="Answered twice">
+      <h2 className="govuk-heading-s">{questionAt(path)?.question?.short ?? 'An answer'}: which one holds?</h2>
+      {edits.map((edit) => (
+        <p key={edit.id} className="govuk-body">
+          {words(path, edit)} <span className="wm-date">({momentInWords(edit.at)})</span>
+          <br />
+          <Button
+            type="button"
+            variant="secondary"
+            onClick={() => {
+              log.send({ type: 'RESOLVE', path, editId: edit.id });
+            }}
+          >
+            {`Keep: ${words(path, edit)}`}
+          </Button>
+        </p>
+      ))}
+    </NotificationBanner>
+  ));
+}

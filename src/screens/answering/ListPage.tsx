@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import type { Case, Path } from '../../case/case.ts';
+import type { Typed } from '../../case/typed.ts';
+import { hazards } from '../../case/fields/risk.ts';
+import { rowPath } from '../../case/list.ts';
+import { placeToPath, REMOVE } from '../../forms/place.ts';
+import { wordsOf } from '../../forms/form.ts';
+import type { AskedRow, AskedStep } from '../../forms/walk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { SummaryCard } from '../../ui/SummaryCard.tsx';
+import { SummaryList } from '../../ui/SummaryList.tsx';
+import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { useServices } from '../shared/services.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { sourceWords } from '../words/source-words.ts';
+import { findingsAtList, findingsAtRow } from './findings/findings-at.ts';
+import { FindingsBeside } from './findings/FindingsBeside.tsx';
+import { hazardSummary } from './hazards/hazard-summary.ts';
+import { problemsOf } from './problems.ts';
+import { rowTitle } from './row-title.ts';
+import { rowSummary } from './row-summary.ts';
+import { useSheet } from '../shared/sheet.ts';
+import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
+import { SuggestedHazards } from './hazards/SuggestedHazards.tsx';
+
+export interface ListPageProps {
+  readonly asked: Extract<AskedStep, { kind: 'list' }>;
+  readonly onContinue: () => void;
+}
+
+const isWhole = (row: AskedRow, c: Case): boolean =>
+  row.pages.every((page) => problemsOf(page.questions, c).length === 0);
+
+/** A list: its rows, each to change or remove, one more to add, then on. */
+export function ListPage({ asked, onContinue }: ListPageProps) {
+  const { step, rows, form } = asked;
+  const view = useSheet();
+  const { newId } = useServices();
+  const [round, setRound] = useState(0);
+  const notice = useVoidingNotice([rowPath(step.list, 'any')]);
+  const problems = [
+    ...(rows.length < step.least ? [{ href: 'add-row', text: wordsOf(step.missing, view.case) }] : []),
+    ...rows.flatMap((row, index) =>
+      isWhole(row, view.case)
+        ? []
+        : [{ href: `row-${row.id}`, text: `Finish or remove: ${rowTitle(step, row.id, index, view.case)}` }],
+    ),
+  ];
+  const shown = round > 0 ? problems : [];
+  usePageTitle(typeof step.heading === 'string' ? step.heading : form.title, step.id, shown.length > 0);
+  const [firstPage] = step.pages;
+
+  const add = (first: ReadonlyMap<Path, Typed> = new Map()): void => {
+    const row = newId();
+    const last =
+      rows.length === 0 ? 0 : Math.max(...rows.map(({ id }) => Number(view.answers.get(rowPath(step.list, id))) || 0));
+    view.log.send({ type: 'ADD_ROW', list: step.list.path, row, position: last + 1 });
+    view.log.send({
+      type: 'ANSWER_MANY',
+      answers: [...first].map(([path, typed]) => [`${rowPath(step.list, row)}.${path}`, typed]),
+    });
+    if (firstPage !== undefined)
+      window.location.hash = view.hrefOf(placeToPath({ form: form.id, step: step.id, row, page: firstPage.id }));
+  };
+  const hrefOf = (row: AskedRow, page: string | undefined): string =>
+    view.hrefOf(placeToPath({ form: form.id, step: step.id, row: row.id, ...(page === undefined ? {} : { page }) }));
+
+  return (
+    <>
+      {shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
+      <Heading1 caption={form.title}>{wordsOf(step.heading, view.case)}</Heading1>
+      {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, view.case)}</p>}
+      <FindingsBeside findings={findingsAtList(view.findings, step, rows.length)} />
+      {notice}
+      {rows.length === 0 ? (
+        <p className="govuk-body">None added yet.</p>
+      ) : (
+        rows.map((row, index) => {
+          const title = rowTitle(step, row.id, index, view.case);
+          return (
+            <div key={row.id} id={`row-${row.id}`} tabIndex={-1}>
+              <SummaryCard
+                title={title}
+                actions={[
+                  { href: hrefOf(row, row.pages[0]?.page.id), text: 'Change' },
+                  ...(notice === undefined ? [{ href: hrefOf(row, REMOVE), text: 'Remove' }] : []),
+                ]}
+              >
+                {!isWhole(row, view.case) && <p className="govuk-body wm-attention">Not finished yet</p>}
+                <SummaryList
+                  rows={
+                    step.list.path === hazards.path
+                      ? hazardSummary(row.id, view.case)
+                      : rowSummary(row, step.title, view.case)
+                  }
+                />
+                <FindingsBeside findings={findingsAtRow(view.findings, step, row.id)} />
+              </SummaryCard>
+            </div>
+          );
+        })
+      )}
+      {step.list.path === hazards.path && notice === undefined && rows.length < step.most && (
+        <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, view.case))} onAdd={add} />
+      )}
+      <Form
+        onSubmit={() => {
+          if (problems.length === 0) onContinue();
+          else setRound(round + 1);
+        }}
+      >
+        <ButtonGroup>
+          {notice === undefined && rows.length < step.most && (
+            <Button
+              type="button"
+              variant="secondary"
+              id="add-row"
+              onClick={() => {
+                add();
+              }}
+            >
+              {`Add ${rows.length === 0 ? 'a' : 'another'} ${step.one}`}
+            </Button>
+          )}
+          <Button>Continue</Button>
+        </ButtonGroup>
+        {rows.length >= step.most && <p className="govuk-hint">There is room for {String(step.most)} and no more.</p>}
+      </Form>
+      <WhyWeAsk sources={step.source.map(sourceWords)}>{step.why}</WhyWeAsk>
+    </>
+  );
+}

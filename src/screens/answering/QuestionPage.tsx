@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Path } from '../../case/case.ts';
+import { caseFrom } from '../../case/case.ts';
+import { isBlank } from '../../case/typed.ts';
+import type { Page, Question } from '../../forms/form.ts';
+import { wordsOf } from '../../forms/form.ts';
+import { otherwiseOf } from '../../forms/otherwise.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { InsetText } from '../../ui/InsetText.tsx';
+import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { sourceWords } from '../words/source-words.ts';
+import { ConflictChoices } from './ConflictChoices.tsx';
+import { findingsAtQuestion } from './findings/findings-at.ts';
+import { FindingsBeside } from './findings/FindingsBeside.tsx';
+import { firstControlId } from './first-control.ts';
+import { problemsOf } from './problems.ts';
+import { QuestionControl } from './QuestionControl.tsx';
+import { suggestionsFor } from '../../forms/suggested-answer.ts';
+import { useSheet } from '../shared/sheet.ts';
+import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
+
+export interface QuestionPageProps {
+  readonly page: Page;
+  /** The asked questions, with whole paths. */
+  readonly questions: readonly Question[];
+  readonly formTitle: string;
+  /** Stands between the questions and the button: what the answers come to. */
+  readonly aside?: ReactNode;
+  readonly onContinue: () => void;
+}
+
+/** A page of questions: what is typed is kept at once; Continue checks it and moves on. */
+export function QuestionPage({ page, questions, formTitle, aside, onContinue }: QuestionPageProps) {
+  const sheet = useSheet();
+  const [tried, setTried] = useState<readonly Path[]>([]);
+  const [round, setRound] = useState(0);
+  /** The box that is being emptied: what holds otherwise comes back to it once it is left. */
+  const [emptied, setEmptied] = useState<Path | undefined>(undefined);
+  const notice = useVoidingNotice(questions.map((question) => question.field.path));
+  const suggestions = suggestionsFor(questions, sheet.case, sheet.today);
+  const suggested = caseFrom(new Map([...sheet.walk.answers, ...suggestions]));
+  const problems = problemsOf(questions, suggested);
+  const shown = problems.filter((problem) => tried.includes(problem.path));
+  usePageTitle(typeof page.heading === 'string' ? page.heading : formTitle, page.id, shown.length > 0);
+
+  const heading = wordsOf(page.heading, sheet.case);
+  if (notice !== undefined) {
+    return (
+      <>
+        <Heading1 caption={formTitle}>{heading}</Heading1>
+        {notice}
+      </>
+    );
+  }
+
+  const submit = (): void => {
+    sheet.log.send({ type: 'ANSWER_MANY', answers: [...suggestions] });
+    for (const question of questions) sheet.log.send({ type: 'LEAVE', path: question.field.path });
+    if (problems.length === 0) {
+      onContinue();
+      return;
+    }
+    setTried(problems.map((problem) => problem.path));
+    setRound(round + 1);
+  };
+  return (
+    <>
+      {shown.length > 0 && (
+        <ErrorSummary
+          key={round}
+          errors={shown.map((problem) => ({ href: firstControlId(problem, questions), text: problem.words }))}
+        />
+      )}
+      <Heading1 caption={formTitle}>{heading}</Heading1>
+      {page.intro !== undefined && <p className="govuk-body">{wordsOf(page.intro, sheet.case)}</p>}
+      {page.inset !== undefined && <InsetText>{wordsOf(page.inset, sheet.case)}</InsetText>}
+      <ConflictChoices paths={questions.map((question) => question.field.path)} />
+      <Form onSubmit={submit}>
+        {questions.map((question) => {
+          const { path } = question.field;
+          const problem = shown.find((one) => one.path === path);
+          return (
+            <div
+              key={path}
+              className={wordsOf(question.label, sheet.case) === heading ? 'wm-named-by-heading' : undefined}
+            >
+              <QuestionControl
+                question={question}
+                case={sheet.case}
+                typed={
+                  sheet.answers.get(path) ??
+                  suggestions.get(path) ??
+                  (emptied === path ? '' : otherwiseOf(question, sheet.case))
+                }
+                error={problem?.words}
+                fault={problem?.fault}
+                onAnswer={(typed) => {
+                  setEmptied(isBlank(typed) ? path : undefined);
+                  sheet.log.send({ type: 'ANSWER', path, value: typed });
+                }}
+                onLeave={() => {
+                  setEmptied(undefined);
+                  const typed = sheet.answers.get(path);
+                  if (question.otherwise !== undefined && typed !== undefined && isBlank(typed))
+                    sheet.log.send({ type: 'ANSWER', path, value: null });
+                  sheet.log.send({ type: 'LEAVE', path });
+                }}
+              />
+              <FindingsBeside findings={findingsAtQuestion(sheet.findings, question, sheet.case)} />
+            </div>
+          );
+        })}
+        {aside}
+        <Button>Continue</Button>
+      </Form>
+      <WhyWeAsk sources={page.source.map(sourceWords)}>{page.why}</WhyWeAsk>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { rowPath } from '../../case/list.ts';
+import { placeToPath } from '../../forms/place.ts';
+import type { AskedStep } from '../../forms/walk.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { SummaryList } from '../../ui/SummaryList.tsx';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { rowSummary } from './row-summary.ts';
+import { rowTitle } from './row-title.ts';
+import { useSheet } from '../shared/sheet.ts';
+import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
+
+export interface RemoveRowProps {
+  readonly asked: Extract<AskedStep, { kind: 'list' }>;
+  readonly row: string;
+}
+
+/** Asks before a row goes. */
+export function RemoveRow({ asked, row }: RemoveRowProps) {
+  const view = useSheet();
+  const { step, form } = asked;
+  const index = asked.rows.findIndex(({ id }) => id === row);
+  const found = asked.rows[index];
+  const back = view.hrefOf(placeToPath({ form: form.id, step: step.id }));
+  usePageTitle(`Remove this ${step.one}`, `remove-${row}`);
+  const notice = useVoidingNotice([rowPath(step.list, row)]);
+  return (
+    <>
+      <Heading1 caption={form.title}>{`Remove ${rowTitle(step, row, index, view.case)}?`}</Heading1>
+      {found !== undefined && <SummaryList rows={rowSummary(found, step.title, view.case)} />}
+      {notice}
+      <ButtonGroup>
+        {notice === undefined && (
+          <Button
+            type="button"
+            variant="warning"
+            onClick={() => {
+              view.log.send({ type: 'REMOVE_ROW', path: rowPath(step.list, row) });
+              window.location.hash = back;
+            }}
+          >
+            {`Remove this ${step.one}`}
+          </Button>
+        )}
+        <a className="govuk-link" href={back}>
+          Keep it
+        </a>
+      </ButtonGroup>
+    </>
+  );
+}

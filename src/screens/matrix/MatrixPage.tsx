@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { isFlexi } from '../../case/arrangement.ts';
+import { RatingView } from '../../documents/html/rating-view.tsx';
+import {
+  columnTitles,
+  decisive,
+  matrixIntro,
+  ratingSentences,
+  stateWords,
+  VULNERABLE,
+} from '../../documents/part-time/matrix-words.ts';
+import { matrixOf } from '../../policy/matrix/matrix.ts';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { InsetText } from '../../ui/InsetText.tsx';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { useCaseView } from '../shared/case-view.ts';
+import { NothingHere } from '../shared/NothingHere.tsx';
+import { IndicatorRow } from './IndicatorRow.tsx';
+
+/** How the case looks in the matrix of concern: the whole, what makes it so, then each indicator. */
+export function MatrixPage() {
+  const { case: c } = useCaseView();
+  usePageTitle('Matrix of concern');
+  return isFlexi(c) ? (
+    <NothingHere title="Matrix of concern">
+      The matrix is for part-time timetables. There is none for flexi-schooling.
+    </NothingHere>
+  ) : (
+    <Matrix />
+  );
+}
+
+function Matrix() {
+  const { situation, findings } = useCaseView();
+  const matrix = useMemo(() => matrixOf(situation, findings), [situation, findings]);
+  const reasons = decisive(matrix);
+  return (
+    <>
+      <Heading1>Matrix of concern</Heading1>
+      <p className="govuk-body">{matrixIntro(situation.authority)}</p>
+      <div className="govuk-body">
+        <RatingView block={{ kind: 'rating', rating: matrix.colour, sentence: ratingSentences[matrix.colour] }} />
+      </div>
+      {matrix.vulnerable && <InsetText>{VULNERABLE}</InsetText>}
+      {reasons.length > 0 && (
+        <section>
+          <h2 className="govuk-heading-m">What makes it so</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {reasons.map(({ id, words, state, evidence }) => (
+              <li key={id}>
+                {words}: <strong>{stateWords[state].toLowerCase()}</strong>. {evidence}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {columnTitles.map(({ column, title }) => (
+        <section key={column}>
+          <h2 className="govuk-heading-m">{title}</h2>
+          {matrix.indicators
+            .filter((indicator) => indicator.column === column)
+            .map((indicator) => (
+              <IndicatorRow key={indicator.id} indicator={indicator} />
+            ))}
+        </section>
+      ))}
+      <h2 className="govuk-heading-m">How the colour is found</h2>
+      <p className="govuk-body">
+        Red counts before amber, and amber before green. What is neither all green nor amber needs attention: the policy
+        has no word for it, and that is Waymark’s own reading. So is it for a period of more than 4 and up to 8 weeks.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Profile } from '../../authorities/profile.ts';
+import type { Case } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
+import { notification } from '../../case/fields/notification.ts';
+import { pattern } from '../../case/fields/pattern.ts';
+import { risk } from '../../case/fields/risk.ts';
+import { flexiEnding } from '../../case/fields/running.ts';
+import { school } from '../../case/fields/school.ts';
+import type { DocumentId } from '../../documents/model.ts';
+
+/** The e-mail that tells the authority, ready to be sent by a person. */
+export interface PreparedEmail {
+  /** None where the authority’s address is not known. */
+  readonly to: string | undefined;
+  readonly subject: string;
+  readonly body: string;
+  /** The documents to attach, in their order. */
+  readonly files: readonly DocumentId[];
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+/** What there is to tell: a new arrangement, one that a review has changed, one that ends. */
+function newsOf(c: Case): 'new' | 'changed' | 'ended' {
+  if (valueOf(c, flexiEnding.on) !== undefined) return 'ended';
+  return valueOf(c, pattern.changedFrom) === undefined ? 'new' : 'changed';
+}
+
+const subjects = {
+  new: 'Flexi-schooling notification',
+  changed: 'Changed flexi-schooling notification',
+  ended: 'End of flexi-schooling: notification',
+} as const;
+
+const sentences = {
+  new: 'has agreed to a parent’s request for flexi-schooling. The notification form is attached.',
+  changed:
+    'has changed a flexi-schooling arrangement after a review. The notification form, as it stands now, is attached.',
+  ended:
+    'tells you that a flexi-schooling arrangement ends. The notification form is attached once more, so that you can find it.',
+} as const;
+
+/** Prepares the e-mail. It names the school and no child: an e-mail can go astray, the form is attached. Source: LCC §7, Appendix 7; that no child is named is ours. */
+export function notificationEmail(
+  c: Case,
+  { contacts, flexiNotification }: Pick<Profile, 'contacts' | 'flexiNotification'>,
+): PreparedEmail {
+  const named = oneLine(valueOf(c, school.name) ?? 'A school');
+  const number = valueOf(c, school.dfeNumber);
+  const place = number === undefined ? named : `${named} (DfE number ${number})`;
+  const sender = [valueOf(c, notification.by), valueOf(c, notification.byRole)]
+    .flatMap((part) => (part === undefined ? [] : [oneLine(part)]))
+    .join(', ');
+  const contact = valueOf(c, notification.contact);
+  const noRisk = valueOf(c, risk.needed) === 'no';
+  const news = newsOf(c);
+  return {
+    // An address that was given for something else may be the wrong one for a child’s papers.
+    to: flexiNotification === undefined ? undefined : contacts.attendance?.value,
+    subject: `${subjects[news]} from ${place}`,
+    body: [
+      'Hello,',
+      '',
+      `${place} ${sentences[news]}`,
+      '',
+      'Attached too:',
+      '- the flexi-schooling agreement',
+      '- the outline of home education',
+      noRisk ? '- why there is no risk assessment' : '- the risk assessment',
+      '',
+      ...(contact === undefined ? [] : [`Questions: ${oneLine(contact)}`, '']),
+      ...(sender === '' ? [] : [sender]),
+      named,
+    ].join('\n'),
+    files: ['notification', 'agreement', 'outline', 'risk'],
+  };
+}
+
+/** The address that opens a new message in the device’s e-mail program. Everything typed is encoded, so that it adds no header. */
+export const mailtoOf = ({ to = '', subject, body }: PreparedEmail): string =>
+  `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { isDeclined, isFlexi } from '../../case/arrangement.ts';
+import { valueOf } from '../../case/field.ts';
+import { readCalendar } from '../../case/school-calendar.ts';
+import { pattern } from '../../case/fields/pattern.ts';
+import { timetable } from '../../case/fields/timetable.ts';
+import { codeNotes } from '../../documents/both/attendance.ts';
+import { codedWeeks } from '../../documents/both/attendance-weeks.ts';
+import { attendanceCodes } from '../../policy/attendance/codes.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { InsetText } from '../../ui/InsetText.tsx';
+import { saveFile } from '../shared/save-file.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { useCaseView } from '../shared/case-view.ts';
+import { NothingHere } from '../shared/NothingHere.tsx';
+import { placeOfPath } from '../shared/place-of-path.ts';
+import { readinessOf } from '../shared/readiness.ts';
+import { MendLink } from '../shared/MendLink.tsx';
+import { CodesTable } from './CodesTable.tsx';
+import { codesFile } from './codes-file.ts';
+import { missingForCodes } from './missing-for-codes.ts';
+
+/** What the codes of flexi-schooling mean. Source: LCC §7; para 70. */
+const flexiCodeNotes: readonly string[] = [
+  'Expected: no code is planned. The register says who is there. A pupil who is ill then has code I.',
+  'C: a session at home, as agreed. It counts as authorised absence. X in its place while the pupil is not of compulsory school age.',
+  'B is never for a pupil who learns at home. C2 is for part-time timetables alone.',
+  'The codes follow the days as they are agreed now. After a change, what the register said before it stays as it was.',
+];
+
+/** What the register says of each half-day of the arrangement, for the school office: to read, and as a file. */
+export function AttendancePage() {
+  const { case: c } = useCaseView();
+  usePageTitle('Attendance codes');
+  return isDeclined(c) ? (
+    <NothingHere title="Attendance codes">The request was declined, so the register has no codes for it.</NothingHere>
+  ) : (
+    <Codes />
+  );
+}
+
+function Codes() {
+  const view = useCaseView();
+  const { case: c, situation } = view;
+  const { signed } = readinessOf(view);
+  const codes = useMemo(() => attendanceCodes(c, situation.authority), [c, situation.authority]);
+  const start = valueOf(c, isFlexi(c) ? pattern.start : timetable.start);
+  const missing = missingForCodes(c);
+  const file = start === undefined || codes.length === 0 ? undefined : codesFile(c, codes, start);
+  return (
+    <>
+      <Heading1>Attendance codes</Heading1>
+      <p className="govuk-body">
+        For the school office: what the register says of each half-day{' '}
+        {isFlexi(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.
+      </p>
+      {isFlexi(c) && !signed && (
+        <InsetText>These codes are a draft: the agreement is not signed as it stands. Do not enter them yet.</InsetText>
+      )}
+      {isFlexi(c) && readCalendar(c).terms.length === 0 && (
+        <InsetText>
+          The school’s half-terms are not in the settings, so holidays count as school days here. Add them, and take
+          them into the case.
+        </InsetText>
+      )}
+      {missing.length > 0 && (
+        <section>
+          <h2 className="govuk-heading-m">
+            {file === undefined ? 'There are no codes yet' : 'Some codes are not known yet'}
+          </h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {missing.map(({ words, path }) => (
+              <li key={path}>
+                <MendLink place={placeOfPath(path)} returnTo="attendance">
+                  {words}
+                </MendLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {file !== undefined && (
+        <>
+          <ul className="govuk-list govuk-list--bullet">
+            {(isFlexi(c) ? flexiCodeNotes : codeNotes).map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+          <Button
+            type="button"
+            onClick={() => {
+              saveFile(file.blob, file.name);
+            }}
+          >
+            Save for the office (CSV)
+          </Button>
+          <InsetText>
+            The file names the pupil. Once it is saved it is outside Waymark: keep it where other papers about children
+            are kept.
+          </InsetText>
+          {start !== undefined && codedWeeks(codes, start).map((week) => <CodesTable key={week.name} week={week} />)}
+        </>
+      )}
+    </>
+  );
+}

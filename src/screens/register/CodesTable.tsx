@@ -1,0 +1,40 @@
+import type { CodedWeek } from '../../documents/both/attendance-weeks.ts';
+import { codeInWords } from '../../documents/both/attendance-weeks.ts';
+
+export interface CodesTableProps {
+  readonly week: CodedWeek;
+}
+
+const halves = ['Morning', 'Afternoon'] as const;
+
+/** The codes of one week: a day a row, its two half-days beside each other; where it is narrow, a day is a card. */
+export const CodesTable = ({ week: { name, days } }: CodesTableProps) => (
+  <table className="govuk-table wm-stacking">
+    <caption className="govuk-table__caption govuk-table__caption--m">{name}</caption>
+    <thead className="govuk-table__head">
+      <tr className="govuk-table__row">
+        {['Day', ...halves].map((head) => (
+          <th key={head} scope="col" className="govuk-table__header">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody className="govuk-table__body">
+      {days.map((day) => (
+        <tr key={day.date} className="govuk-table__row">
+          <th scope="row" className="govuk-table__header">
+            {day.name}
+          </th>
+          {day.sessions.map((session, at) => (
+            <td key={session.session} className="govuk-table__cell" data-label={halves[at]}>
+              <strong>{codeInWords(session)}</strong>
+              <br />
+              {session.reason}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,36 @@
+import { allForms } from '../../forms/all-forms.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { CheckedStep } from './CheckedStep.tsx';
+import { useCaseView } from '../shared/case-view.ts';
+
+export interface CheckAnswersProps {
+  readonly onContinue: () => void;
+}
+
+/** All answers, section by section. */
+export function CheckAnswers({ onContinue }: CheckAnswersProps) {
+  const view = useCaseView();
+  usePageTitle('Check all answers');
+  return (
+    <>
+      <Heading1>Check all answers</Heading1>
+      {allForms
+        .filter((form) => view.walk.steps.some((step) => step.form === form))
+        .map((form) => (
+          <section key={form.id}>
+            <h2 className="govuk-heading-l">{form.title}</h2>
+            {view.walk.steps
+              .filter((step) => step.form.id === form.id)
+              .map((asked) => (
+                <CheckedStep key={asked.step.id} asked={asked} returnTo="check-answers" />
+              ))}
+          </section>
+        ))}
+      <Button type="button" onClick={onContinue}>
+        See what is left before signing
+      </Button>
+    </>
+  );
+}

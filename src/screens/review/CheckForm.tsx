@@ -1,0 +1,31 @@
+import { placeToPath } from '../../forms/place.ts';
+import type { Form } from '../../forms/form.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { CheckedStep } from './CheckedStep.tsx';
+import { useCaseView } from '../shared/case-view.ts';
+
+export interface CheckFormProps {
+  readonly form: Form;
+  readonly onContinue: () => void;
+}
+
+/** A section’s answers, each with a way to change it. */
+export function CheckForm({ form, onContinue }: CheckFormProps) {
+  const view = useCaseView();
+  usePageTitle(`Check your answers: ${form.title}`, `check-${form.id}`);
+  return (
+    <>
+      <Heading1 caption={form.title}>Check your answers</Heading1>
+      {view.walk.steps
+        .filter((step) => step.form.id === form.id)
+        .map((asked) => (
+          <CheckedStep key={asked.step.id} asked={asked} returnTo={placeToPath({ form: form.id, step: 'check' })} />
+        ))}
+      <Button type="button" onClick={onContinue}>
+        These answers are right
+      </Button>
+    </>
+  );
+}

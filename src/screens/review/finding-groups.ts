@@ -1,0 +1,30 @@
+import type { Finding } from '../../policy/engine/finding.ts';
+import { isOverdue } from '../../policy/engine/holds.ts';
+
+/** Who can mend a finding, or when. */
+export const findingGroups = ['school', 'parent', 'others', 'reasons', 'breaches', 'start', 'run', 'notes'] as const;
+export type FindingGroup = (typeof findingGroups)[number];
+
+/** The group that a finding is told in: each is told once. */
+export function groupOf({ record, gate, level, mender }: Finding): FindingGroup {
+  if (record?.kind === 'breach') return 'breaches';
+  if (record?.kind === 'reason') return 'reasons';
+  if (gate === 'run') return 'run';
+  if (level === 'note') return 'notes';
+  if (gate === 'start') return 'start';
+  switch (mender) {
+    case 'school':
+    case 'head':
+      return 'school';
+    case 'parent':
+      return 'parent';
+    case 'professional':
+      return 'others';
+  }
+}
+
+/** The findings of one group; what is overdue first. */
+export function findingsIn(findings: readonly Finding[], group: FindingGroup): readonly Finding[] {
+  const own = findings.filter((finding) => groupOf(finding) === group);
+  return [...own.filter(isOverdue), ...own.filter((finding) => !isOverdue(finding))];
+}

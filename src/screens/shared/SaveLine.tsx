@@ -1,0 +1,70 @@
+import { useSelector } from '@xstate/react';
+import { useState } from 'react';
+import { saveStatus } from '../../../machines/case-log-status.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { StatusLine } from '../../ui/StatusLine.tsx';
+import { saveFile } from './save-file.ts';
+import type { CaseStore } from './services.ts';
+import { clockWords } from '../words/clock-words.ts';
+import { failureWords } from '../words/failure-words.ts';
+import type { Sheet } from './sheet.ts';
+
+export interface SaveLineProps {
+  readonly store: CaseStore;
+  readonly caseId: string;
+  readonly log: Sheet['log'];
+  readonly sample: boolean;
+}
+
+/** The status line: whether what was typed is on the disk. It tells the truth, and offers a way out when it is not. */
+export function SaveLine({ store, caseId, log, sample }: SaveLineProps) {
+  const status = useSelector(log, saveStatus, (a, b) => JSON.stringify(a) === JSON.stringify(b));
+  const [noCopy, setNoCopy] = useState<Failure | undefined>(undefined);
+  if (sample) return null;
+  switch (status.kind) {
+    case 'saved':
+      return (
+        <StatusLine tone="saved">
+          {status.at === undefined ? 'Saved on this device' : `Saved on this device at ${clockWords(status.at)}`}
+        </StatusLine>
+      );
+    case 'saving':
+      return <StatusLine tone="working">Saving</StatusLine>;
+    case 'not-saved': {
+      const words = failureWords(status.failure);
+      const takeOut = async (): Promise<void> => {
+        const copy = await store.sealedCopy(caseId, [...log.getSnapshot().context.log.edits.values()]);
+        if (copy.ok) saveFile(copy.value, 'waymark-sealed-copy.waymark');
+        setNoCopy(copy.ok ? undefined : copy.error);
+      };
+      return (
+        <StatusLine tone="failed">
+          Not saved. {words.what}. {words.next}
+          <ButtonGroup>
+            <Button
+              type="button"
+              variant="secondary"
+              onClick={() => {
+                log.send({ type: 'RETRY' });
+              }}
+            >
+              Try again
+            </Button>
+            <Button
+              type="button"
+              variant="secondary"
+              onClick={() => {
+                void takeOut();
+              }}
+            >
+              Save a sealed copy
+            </Button>
+          </ButtonGroup>
+          {noCopy !== undefined && `No copy could be made. ${failureWords(noCopy).what}. ${failureWords(noCopy).next}`}
+        </StatusLine>
+      );
+    }
+  }
+}

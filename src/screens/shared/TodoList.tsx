@@ -1,0 +1,22 @@
+import type { Finding } from '../../policy/engine/finding.ts';
+import { isOverdue } from '../../policy/engine/holds.ts';
+import { sourcesInWords } from '../../documents/parts/source-in-words.ts';
+import { placeOfFinding } from './place-of-path.ts';
+import { MendLink } from './MendLink.tsx';
+
+export interface TodoListProps {
+  readonly findings: readonly Finding[];
+}
+
+/** Findings, each with the page that mends it and where it comes from. */
+export const TodoList = ({ findings }: TodoListProps) => (
+  <ul className="govuk-list wm-todos">
+    {findings.map((finding) => (
+      <li key={`${finding.rule} ${finding.path} ${finding.words}`}>
+        {isOverdue(finding) && <strong>Overdue: </strong>}
+        <MendLink place={placeOfFinding(finding)}>{finding.words}</MendLink>
+        <span className="wm-todos__source">From: {sourcesInWords(finding.source)}</span>
+      </li>
+    ))}
+  </ul>
+);

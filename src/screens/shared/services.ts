@@ -1,0 +1,79 @@
+import { createContext, useContext } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import type { caseLogMachine } from '../../../machines/case-log.ts';
+import type { Signed, signingMachine } from '../../../machines/signing.ts';
+import type { vaultMachine } from '../../../machines/vault.ts';
+import type { Edit } from '../../case/edit.ts';
+import type { StoredCase } from '../../case/stored-case.ts';
+import type { Pack } from '../../documents/model.ts';
+import type { Failure } from '../../domain/failure.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Result } from '../../domain/result.ts';
+
+/** Whether the browser may drop what is stored. */
+export type Persistence = 'persisted' | 'may-be-wiped' | 'unknown';
+
+/** A case that can be typed into. */
+export interface OpenedCase {
+  readonly stored: StoredCase;
+  /** Its saving, running. */
+  readonly log: ActorRefFrom<typeof caseLogMachine>;
+}
+
+/** Where cases are kept: the vault, or, for the sample, memory alone. */
+export interface CaseStore {
+  readonly all: () => Promise<
+    Result<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly string[] }, Failure>
+  >;
+  readonly one: (id: string) => Promise<Result<StoredCase, Failure>>;
+  /** The school's facts, as a case’s edits; none typed yet gives an empty one. */
+  readonly settings: () => Promise<Result<StoredCase, Failure>>;
+  /** Opens a case, or the school’s facts, to be typed into; to be closed when the page is left. */
+  readonly open: (id: string) => Promise<Result<OpenedCase, Failure>>;
+  readonly close: (id: string) => void;
+  /** Begins a case with a copy of the school's facts; gives its id. */
+  readonly begin: () => Promise<Result<string, Failure>>;
+  readonly erase: (id: string) => Promise<Result<null, Failure>>;
+  /** A sealed copy of a case with what could not be saved. */
+  readonly sealedCopy: (id: string, unsaved: readonly Edit[]) => Promise<Result<Blob, Failure>>;
+}
+
+/** The browser’s own offer to install the app, where it makes one. */
+export interface InstallOffering {
+  readonly subscribe: (tell: () => void) => () => void;
+  readonly isOffered: () => boolean;
+  readonly accept: () => Promise<void>;
+}
+
+/** What the pages need from outside: the clock, the stores, the PDF worker. Made in `app/`. */
+export interface Services {
+  /** This device's clock, UTC, ISO 8601. */
+  readonly now: () => string;
+  readonly today: () => IsoDate;
+  readonly newId: () => string;
+  readonly vault: ActorRefFrom<typeof vaultMachine>;
+  readonly store: CaseStore;
+  readonly pdf: { readonly warm: () => void; readonly make: (pack: Pack) => Promise<Uint8Array> };
+  readonly persistence: () => Promise<Persistence>;
+  /** Whether the browser offers to install the app; asks it to. */
+  readonly install: InstallOffering;
+  /** Puts a new passphrase in the place of the present one. */
+  readonly changePassphrase: (present: string, chosen: string) => Promise<Result<null, Failure>>;
+  /** Waits until this work is on the disk, or tells why it is not. */
+  readonly settled: (log: ActorRefFrom<typeof caseLogMachine>) => Promise<Result<null, Failure>>;
+  /** The signing machine, with its sealing. */
+  readonly signing: (seal: (signed: Signed) => Promise<Result<null, Failure>>) => typeof signingMachine;
+  /** While somebody signs, no new version may reload the page; returns how to let go. */
+  readonly holdUpdates: () => () => void;
+  readonly version: string;
+}
+
+/** Gives the services to the pages. */
+export const ServicesContext = createContext<Services | undefined>(undefined);
+
+/** The services. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error('no services are provided');
+  return services;
+}

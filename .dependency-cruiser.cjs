@@ -108,6 +108,7 @@ const floors = {
     flexi: ['parts', 'signing'],
     both: ['parts', 'signing', 'part-time', 'flexi'],
   },
+  'src/vault': { keys: [], store: ['keys'], bundle: ['keys'] },
   'src/policy/rules': { shared: [], 'part-time': ['shared'], flexi: ['shared'] },
 };
 
@@ -219,6 +220,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/screens/[^/]+/' },
       to: { path: '^src/screens/[^/]+$' },
+    },
+    {
+      name: 'the-folders-of-the-vault-stand-below-it',
+      severity: 'error',
+      from: { path: '^src/vault/[^/]+/' },
+      to: { path: '^src/vault/(unlock|vault)\\.ts$' },
     },
     ...floorRules,
     ...roomRules,

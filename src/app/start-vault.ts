@@ -6,13 +6,13 @@ import type { Worker as Person } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import { STRONG } from '../vault/derivation.ts';
-import type { Derivation } from '../vault/derivation.ts';
-import { deriveInWorker } from '../vault/derive-in-worker.ts';
-import { newDoor } from '../vault/door.ts';
+import { STRONG } from '../vault/keys/derivation.ts';
+import type { Derivation } from '../vault/keys/derivation.ts';
+import { deriveInWorker } from '../vault/keys/derive-in-worker.ts';
+import { newDoor } from '../vault/store/door.ts';
 import type { OtherTab, Own } from '../vault/one-tab.ts';
 import { ownVault } from '../vault/one-tab.ts';
-import { choosePassphrase } from '../vault/passphrase.ts';
+import { choosePassphrase } from '../vault/keys/passphrase.ts';
 import { createVault, storeState, unlockVault } from '../vault/unlock.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { OpenVault } from './case-store.ts';
@@ -29,7 +29,9 @@ export interface VaultRoom {
 const DATABASE = 'waymark';
 
 const derivation: Derivation = {
-  derive: deriveInWorker(() => new Worker(new URL('../vault/argon2.worker.ts', import.meta.url), { type: 'module' })),
+  derive: deriveInWorker(
+    () => new Worker(new URL('../vault/keys/argon2.worker.ts', import.meta.url), { type: 'module' }),
+  ),
   cost: STRONG,
 };
 

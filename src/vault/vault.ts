@@ -3,14 +3,14 @@ import type { Signature } from '../case/signature.ts';
 import { SETTINGS_ID, type CaseHead, type Place, type StoredCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Bytes } from './bytes.ts';
-import { newCaseShelf, type CaseShelf } from './case-shelf.ts';
-import type { Derivation } from './derivation.ts';
-import type { Door } from './door.ts';
-import { exportOf } from './export.ts';
-import { rewrapHeader, type Header, type Secret } from './header.ts';
-import type { Passphrase } from './passphrase.ts';
-import { storedFromBodies } from './stored-from-bodies.ts';
+import type { Bytes } from './keys/bytes.ts';
+import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
+import type { Derivation } from './keys/derivation.ts';
+import type { Door } from './store/door.ts';
+import { exportOf } from './bundle/export.ts';
+import { rewrapHeader, type Header, type Secret } from './keys/header.ts';
+import type { Passphrase } from './keys/passphrase.ts';
+import { storedFromBodies } from './store/stored-from-bodies.ts';
 import { withinMs } from './within-ms.ts';
 
 /** A case, and the names of its records that were refused or are missing; empty where all is well. */

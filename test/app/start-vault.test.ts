@@ -2,18 +2,18 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitFor } from 'xstate';
 import type { VaultRoom } from '../../src/app/start-vault.ts';
 import { startVault } from '../../src/app/start-vault.ts';
-import type * as doors from '../../src/vault/door.ts';
+import type * as doors from '../../src/vault/store/door.ts';
 import type { Owner, OtherTab, Own } from '../../src/vault/one-tab.ts';
 import { head, newStoreName, openRaw, PASSPHRASE, tamper } from '../vault/support/device.ts';
 
 const tab = vi.hoisted(() => ({ own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>(), store: { name: '' } }));
 
 vi.mock('../../src/vault/one-tab.ts', () => ({ ownVault: tab.own }));
-vi.mock('../../src/vault/derive-in-worker.ts', async () => {
+vi.mock('../../src/vault/keys/derive-in-worker.ts', async () => {
   const { light } = await import('../vault/support/device.ts');
   return { deriveInWorker: () => light.derive };
 });
-vi.mock('../../src/vault/door.ts', async (original) => {
+vi.mock('../../src/vault/store/door.ts', async (original) => {
   const door = await original<typeof doors>();
   return { ...door, newDoor: () => door.newDoor(tab.store.name) };
 });

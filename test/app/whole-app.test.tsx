@@ -11,7 +11,7 @@ import '../../src/screens/case/CasePage.tsx';
 import '../../src/screens/cases/CasesPage.tsx';
 import '../../src/screens/settings/SettingsPage.tsx';
 import type { Own, OtherTab, Owner } from '../../src/vault/one-tab.ts';
-import type * as doors from '../../src/vault/door.ts';
+import type * as doors from '../../src/vault/store/door.ts';
 import { dump, newStoreName, PASSPHRASE } from '../vault/support/device.ts';
 import { withoutLayout } from '../screens/support/browser.ts';
 
@@ -22,11 +22,11 @@ const device = vi.hoisted(() => ({
 }));
 
 vi.mock('../../src/vault/one-tab.ts', () => ({ ownVault: device.own }));
-vi.mock('../../src/vault/derive-in-worker.ts', async () => {
+vi.mock('../../src/vault/keys/derive-in-worker.ts', async () => {
   const { light } = await import('../vault/support/device.ts');
   return { deriveInWorker: () => light.derive };
 });
-vi.mock('../../src/vault/door.ts', async (original) => {
+vi.mock('../../src/vault/store/door.ts', async (original) => {
   const { newDoor, ...others } = await original<typeof doors>();
   return {
     ...others,

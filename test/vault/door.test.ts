@@ -15,8 +15,8 @@ import {
   PASSPHRASE,
   signature,
 } from './support/device.ts';
-import { newDoor } from '../../src/vault/door.ts';
-import { failureOf } from '../../src/vault/storage-failure.ts';
+import { newDoor } from '../../src/vault/store/door.ts';
+import { failureOf } from '../../src/vault/store/storage-failure.ts';
 import { createVault, unlockVault } from '../../src/vault/unlock.ts';
 
 afterEach(() => {
@@ -69,8 +69,8 @@ describe('transactions', () => {
     const opening = sources.filter((file) =>
       /\.transaction\(|Dexie\.waitFor/.test(readFileSync(`src/${file}`, 'utf8')),
     );
-    expect(opening).toEqual(['vault/door.ts']);
-    const door = readFileSync('src/vault/door.ts', 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '');
+    expect(opening).toEqual(['vault/store/door.ts']);
+    const door = readFileSync('src/vault/store/door.ts', 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '');
     expect(door.match(/crypto|subtle|seal\.ts|fetch|setTimeout|waitFor/gi)).toBeNull();
   });
 

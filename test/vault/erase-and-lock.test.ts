@@ -13,7 +13,7 @@ import {
   signature,
   tamper,
 } from './support/device.ts';
-import { newDoor } from '../../src/vault/door.ts';
+import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 
 describe('erasing a case', () => {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { badKind, edit, good, head, light, newVault, PASSPHRASE, signature } from './support/device.ts';
-import { STRONG } from '../../src/vault/derivation.ts';
-import { textOf, utf8 } from '../../src/vault/bytes.ts';
-import { openExport } from '../../src/vault/open-export.ts';
+import { STRONG } from '../../src/vault/keys/derivation.ts';
+import { textOf, utf8 } from '../../src/vault/keys/bytes.ts';
+import { openExport } from '../../src/vault/bundle/open-export.ts';
 
 const CASE = 'case-one';
 const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;

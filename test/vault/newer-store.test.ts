@@ -12,7 +12,7 @@ import {
   openRaw,
   PASSPHRASE,
 } from './support/device.ts';
-import { newDoor } from '../../src/vault/door.ts';
+import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 
 /** Does to the database what a newer version of the app would: it asks for a higher version. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { light, openRaw, chosen, dump, edit, good, head, newStoreName, signature } from './support/device.ts';
-import type { DeriveKey } from '../../src/vault/derivation.ts';
-import { newDoor } from '../../src/vault/door.ts';
+import type { DeriveKey } from '../../src/vault/keys/derivation.ts';
+import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, unlockVault } from '../../src/vault/unlock.ts';
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SETTINGS_ID } from '../../src/case/stored-case.ts';
-import { newDoor } from '../../src/vault/door.ts';
+import { newDoor } from '../../src/vault/store/door.ts';
 import { unlockVault } from '../../src/vault/unlock.ts';
 import { badKind, edit, good, head, light, newVault, PASSPHRASE, signature } from './support/device.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edit, dump, good, head, newVault } from './support/device.ts';
-import type { Binding } from '../../src/vault/binding.ts';
-import * as bindings from '../../src/vault/binding.ts';
-import { utf8 } from '../../src/vault/bytes.ts';
-import { newKey, seal, unseal } from '../../src/vault/seal.ts';
+import type { Binding } from '../../src/vault/keys/binding.ts';
+import * as bindings from '../../src/vault/keys/binding.ts';
+import { utf8 } from '../../src/vault/keys/bytes.ts';
+import { newKey, seal, unseal } from '../../src/vault/keys/seal.ts';
 
 const hex = (bytes: unknown) => (bytes instanceof Uint8Array ? Buffer.from(bytes).toString('hex') : 'none');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newDoor } from '../../src/vault/door.ts';
+import { newDoor } from '../../src/vault/store/door.ts';
 import { unlockVault } from '../../src/vault/unlock.ts';
 import { dump, edit, good, head, light, newVault, PASSPHRASE, tamper, type Row } from './support/device.ts';
 

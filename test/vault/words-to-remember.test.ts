@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choosePassphrase, LEAST_CHARACTERS, normalPassphrase } from '../../src/vault/passphrase.ts';
-import { newRecoveryKey, readRecoveryKey } from '../../src/vault/recovery-key.ts';
+import { choosePassphrase, LEAST_CHARACTERS, normalPassphrase } from '../../src/vault/keys/passphrase.ts';
+import { newRecoveryKey, readRecoveryKey } from '../../src/vault/keys/recovery-key.ts';
 
 describe('a recovery key', () => {
   const keys = Array.from({ length: 200 }, newRecoveryKey);

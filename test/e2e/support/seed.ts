@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { argon2 } from '../../../src/vault/argon2.ts';
-import { STRONG } from '../../../src/vault/derivation.ts';
-import { newDoor } from '../../../src/vault/door.ts';
+import { argon2 } from '../../../src/vault/keys/argon2.ts';
+import { STRONG } from '../../../src/vault/keys/derivation.ts';
+import { newDoor } from '../../../src/vault/store/door.ts';
 import { createVault } from '../../../src/vault/unlock.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import { storedCase } from '../../screens/support/memory-store.ts';

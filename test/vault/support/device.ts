@@ -4,10 +4,10 @@ import type { Signature } from '../../../src/case/signature.ts';
 import type { CaseHead } from '../../../src/case/stored-case.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { Result } from '../../../src/domain/result.ts';
-import { utf8 } from '../../../src/vault/bytes.ts';
-import type { Derivation } from '../../../src/vault/derivation.ts';
-import { newDoor } from '../../../src/vault/door.ts';
-import { choosePassphrase, type Passphrase } from '../../../src/vault/passphrase.ts';
+import { utf8 } from '../../../src/vault/keys/bytes.ts';
+import type { Derivation } from '../../../src/vault/keys/derivation.ts';
+import { newDoor } from '../../../src/vault/store/door.ts';
+import { choosePassphrase, type Passphrase } from '../../../src/vault/keys/passphrase.ts';
 import { createVault } from '../../../src/vault/unlock.ts';
 
 /** A derivation that costs nothing and still depends on passphrase and salt. */

@@ -1,11 +1,11 @@
-import type { Failure } from '../domain/failure.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import { exportBinding } from './binding.ts';
-import type { Bytes } from './bytes.ts';
-import type { Derivation } from './derivation.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { exportBinding } from '../keys/binding.ts';
+import type { Bytes } from '../keys/bytes.ts';
+import type { Derivation } from '../keys/derivation.ts';
 import { exportContentSchema, readExport, type ExportContent } from './export.ts';
-import { openHeader, type Secret } from './header.ts';
-import { unseal, unwrap } from './seal.ts';
+import { openHeader, type Secret } from '../keys/header.ts';
+import { unseal, unwrap } from '../keys/seal.ts';
 
 const damaged = fail({ kind: 'damaged-record', record: 'export' } as const);
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 
 /** The least number of characters of a passphrase. There is no most, and no rule about which characters. */
 export const LEAST_CHARACTERS = 12;

@@ -1,8 +1,8 @@
-import { manifestBinding, recordBinding } from './binding.ts';
+import { manifestBinding, recordBinding } from '../keys/binding.ts';
 import { nameOf, type Body } from './body.ts';
 import type { Commit } from './door.ts';
 import type { CaseLedger } from './open-case.ts';
-import { seal } from './seal.ts';
+import { seal } from '../keys/seal.ts';
 
 /**
  * Seals bodies into the rows of one commit: a body that the case knows is written over, any other gets the next number.

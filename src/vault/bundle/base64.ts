@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes.ts';
+import type { Bytes } from '../keys/bytes.ts';
 
 /** Few enough for one call to take as arguments. */
 const CHUNK = 8192;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { sealedSchema } from './seal.ts';
+import { sealedSchema } from '../keys/seal.ts';
 
 /** Counts from 1: how often a record or a manifest has been written. */
 const revisionSchema = z.int().check(z.minimum(1));

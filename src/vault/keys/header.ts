@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Failure } from '../domain/failure.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { passphraseBinding, recoveryBinding } from './binding.ts';
 import { bytesSchema, randomBytes } from './bytes.ts';
 import { argon2Schema, isWeak, newParameters, type Derivation } from './derivation.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { editSchema } from '../case/edit.ts';
-import { signatureSchema } from '../case/signature.ts';
-import { caseHeadSchema, placeSchema } from '../case/stored-case.ts';
+import { editSchema } from '../../case/edit.ts';
+import { signatureSchema } from '../../case/signature.ts';
+import { caseHeadSchema, placeSchema } from '../../case/stored-case.ts';
 
 /** What one record holds, once it is open. */
 export const bodySchema = z.discriminatedUnion('kind', [

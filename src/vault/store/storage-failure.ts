@@ -1,4 +1,4 @@
-import type { Failure } from '../domain/failure.ts';
+import type { Failure } from '../../domain/failure.ts';
 
 /** What the connection's end looks like: closed by the system, by the browser, or (iOS) lost in the background. */
 const LOST = [

@@ -1,7 +1,7 @@
-import { mergeEdits } from '../case/current.ts';
-import type { Edit } from '../case/edit.ts';
-import type { Signature } from '../case/signature.ts';
-import type { CaseHead, Place, StoredCase } from '../case/stored-case.ts';
+import { mergeEdits } from '../../case/current.ts';
+import type { Edit } from '../../case/edit.ts';
+import type { Signature } from '../../case/signature.ts';
+import type { CaseHead, Place, StoredCase } from '../../case/stored-case.ts';
 import type { Body } from './body.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { Failure } from '../domain/failure.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import { caseBinding, manifestBinding, recordBinding } from './binding.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { caseBinding, manifestBinding, recordBinding } from '../keys/binding.ts';
 import { bodySchema, nameOf, type Body } from './body.ts';
 import { claimedRevision, type CaseRows } from './door.ts';
 import { manifestSchema, standing } from './manifest.ts';
 import { caseRowSchema, manifestRowSchema, recordRowSchema } from './rows.ts';
-import { unseal, unwrap } from './seal.ts';
+import { unseal, unwrap } from '../keys/seal.ts';
 
 /** What a case's next commit has to know. */
 export interface CaseLedger {

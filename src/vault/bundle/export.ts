@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { mergeEdits } from '../case/current.ts';
-import { editSchema, type Edit } from '../case/edit.ts';
-import { signatureSchema } from '../case/signature.ts';
-import { caseHeadSchema, type StoredCase } from '../case/stored-case.ts';
+import { mergeEdits } from '../../case/current.ts';
+import { editSchema, type Edit } from '../../case/edit.ts';
+import { signatureSchema } from '../../case/signature.ts';
+import { caseHeadSchema, type StoredCase } from '../../case/stored-case.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import { exportBinding } from './binding.ts';
-import { bytesSchema, textOf, utf8, type Bytes } from './bytes.ts';
-import { headerSchema, type Header } from './header.ts';
-import { newKey, seal, sealedSchema, wrap } from './seal.ts';
+import { exportBinding } from '../keys/binding.ts';
+import { bytesSchema, textOf, utf8, type Bytes } from '../keys/bytes.ts';
+import { headerSchema, type Header } from '../keys/header.ts';
+import { newKey, seal, sealedSchema, wrap } from '../keys/seal.ts';
 
 /** An exported file: the vault's header, a key of its own under the vault key, and the content under that key. */
 const exportSchema = z.object({

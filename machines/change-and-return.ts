@@ -1,7 +1,7 @@
+import { RUNNING } from '../src/arrangements/ids.ts';
 import type { Answers, Path } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
 import { isBlank } from '../src/case/typed.ts';
-import { RUNNING } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
 import { placeAfter } from '../src/forms/next-place.ts';
 import { isSamePlace, placeToPath } from '../src/forms/place.ts';

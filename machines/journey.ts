@@ -1,8 +1,9 @@
+import type { FormId, VisitedForm } from '../src/arrangements/ids.ts';
+import { RUNNING } from '../src/arrangements/ids.ts';
 import { assign, sendTo, setup } from 'xstate';
 import type { Answers } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
-import type { Form, FormId, VisitedForm } from '../src/forms/form.ts';
-import { RUNNING } from '../src/forms/form.ts';
+import type { Form } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
 import { askedPlaces, isOfTheJourney } from '../src/forms/asked-places.ts';
 import type { Change } from './change-and-return.ts';

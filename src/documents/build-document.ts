@@ -1,3 +1,4 @@
+import type { DocumentId } from '../arrangements/ids.ts';
 import { buildAttendance } from './both/attendance.ts';
 import { buildChecklist } from './part-time/checklist.ts';
 import { buildConsent } from './part-time/consent.ts';
@@ -12,7 +13,7 @@ import { buildOutline } from './flexi/outline.ts';
 import { buildParentChecklist } from './flexi/parent-checklist.ts';
 import { buildRequest } from './flexi/request.ts';
 import { buildSchoolChecklist } from './flexi/school-checklist.ts';
-import type { Document, DocumentId } from './model.ts';
+import type { Document } from './model.ts';
 import { buildMatrix } from './part-time/matrix.ts';
 import { buildPlan } from './part-time/plan.ts';
 import { buildReasons } from './both/reasons.ts';

@@ -1,3 +1,4 @@
+import type { DocumentId } from '../arrangements/ids.ts';
 import type { Profile } from '../authorities/profile.ts';
 import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
@@ -7,9 +8,8 @@ import type { AskedStep, Walk } from '../forms/walk.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
-import { documentsOf, printableOf } from './documents-of.ts';
+import { arrangementOf, printableOf } from '../arrangements/arrangement-of.ts';
 import type { Facts } from './facts.ts';
-import type { DocumentId } from './model.ts';
 import { isVoid } from '../life/void.ts';
 
 /** What is known of a case when its documents are built. */
@@ -37,7 +37,8 @@ export function factsOf({ case: c, steps, authority, signatures, findings, matri
     authority,
     matrix,
     codes,
-    documents: documents === undefined ? documentsOf(c) : printableOf(c).filter((id) => documents.includes(id)),
+    documents:
+      documents === undefined ? arrangementOf(c).documents : printableOf(c).filter((id) => documents.includes(id)),
     version: '',
   };
 }

@@ -1,3 +1,4 @@
+import type { DocumentId } from '../arrangements/ids.ts';
 import type { Profile } from '../authorities/profile.ts';
 import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
@@ -5,7 +6,6 @@ import type { Gap } from '../forms/gaps.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
-import type { DocumentId } from './model.ts';
 
 /** A signature, and whether it still holds. */
 export interface PlacedSignature {

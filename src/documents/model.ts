@@ -1,3 +1,4 @@
+import type { DocumentId } from '../arrangements/ids.ts';
 import type { Drawing } from '../case/signature.ts';
 
 /** A cell of a table: a text, or `null` for an empty one with room to write by hand. */
@@ -83,28 +84,6 @@ export type Block =
     }
   /** Links to the documents of the pack; the renderer adds nothing of its own. */
   | { readonly kind: 'contents'; readonly entries: readonly { readonly document: string; readonly title: string }[] };
-
-/** Every document there is. Which of them a case’s pack holds, and in which order, is in `documents-of.ts`. */
-export const documentIds = [
-  'cover',
-  'checklist',
-  'consent',
-  'plan',
-  'attendance',
-  'matrix',
-  'letter',
-  'request',
-  'considerations',
-  'agreement',
-  'outline',
-  'risk',
-  'notification',
-  'parent-checklist',
-  'school-checklist',
-  'reasons',
-  'evidence',
-] as const;
-export type DocumentId = (typeof documentIds)[number];
 
 /** One document of a pack. */
 export interface Document {

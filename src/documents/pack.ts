@@ -1,4 +1,4 @@
-import { isFlexi } from '../case/arrangement.ts';
+import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { school } from '../case/fields/school.ts';
@@ -6,7 +6,7 @@ import type { Case } from '../case/case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import { buildDocument } from './build-document.ts';
-import { documentTitles, packTitle } from './parts/document-titles.ts';
+import { documentTitles } from './parts/document-titles.ts';
 import type { Facts } from './facts.ts';
 import type { Known } from './facts-of.ts';
 import { factsOf } from './facts-of.ts';
@@ -47,7 +47,7 @@ const bare = (facts: Facts): Facts => ({
 const buildAll = (facts: Facts) => facts.documents.map((id) => buildDocument(id, facts));
 
 const titleOf = ({ case: c, documents: [first, ...rest] }: Facts): string =>
-  first === undefined || rest.length > 0 ? packTitle(c) : documentTitles[first];
+  first === undefined || rest.length > 0 ? arrangementOf(c).words.title : documentTitles[first];
 
 /** Makes the pack, or the documents of it that are wanted, as it stands today. */
 export async function buildPack({ today, sample, ...known }: PackInput): Promise<Pack> {
@@ -56,7 +56,7 @@ export async function buildPack({ today, sample, ...known }: PackInput): Promise
   const name = pupilAtHead(facts.case);
   return {
     title: `${titleOf(facts)}: ${name}`,
-    about: isFlexi(facts.case) ? 'flexi-schooling' : 'part-time-timetable',
+    about: arrangementOf(facts.case).words.file,
     language: 'en-GB',
     state: packState(facts),
     school: schoolAtHead(facts.case),

@@ -5,7 +5,7 @@ import { buildDocument } from './build-document.ts';
 import { checklistBody } from './part-time/checklist.ts';
 import { consentBody } from './part-time/consent.ts';
 import { coveredText } from './signing/covered.ts';
-import { documentsOf } from './documents-of.ts';
+import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import type { OfCase } from './facts.ts';
 import type { Known } from './facts-of.ts';
 import { factsOf } from './facts-of.ts';
@@ -29,7 +29,7 @@ export function toSign(id: Signature['document'], known: Known): ToSign {
   const facts = factsOf(known);
   const document = buildDocument(id, facts);
   const { case: c, used } = recorded(facts.case);
-  documentsOf(c); // another arrangement, or another outcome, has other papers: what tells them apart counts as used
+  arrangementOf(c); // another arrangement, or another outcome, has other papers: what tells them apart counts as used
   bodies[id]({ case: c });
   return { document, covered: coveredText(document), used: used() };
 }

@@ -1,7 +1,7 @@
+import { visitedForms } from '../arrangements/ids.ts';
 import type { Answers, Case, Path } from '../case/case.ts';
 import type { Place } from '../case/stored-case.ts';
 import type { Form, Question } from './form.ts';
-import { visitedForms } from './form.ts';
 import type { AskedStep } from './walk.ts';
 import { gapsOf } from './gaps.ts';
 import { walk } from './walk.ts';

@@ -1,4 +1,4 @@
-import { isFlexi } from '../case/arrangement.ts';
+import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
 import type { Case } from '../case/case.ts';
 import { aboutPupil } from '../case/pupil-name.ts';
 import type { Wording } from './form.ts';
@@ -7,4 +7,4 @@ import type { Wording } from './form.ts';
 export const either =
   (partTime: (name: string) => string, flexi: (name: string) => string): Extract<Wording, (c: Case) => string> =>
   (c) =>
-    aboutPupil(c, isFlexi(c) ? flexi : partTime);
+    aboutPupil(c, isFlexiRequest(c) ? flexi : partTime);

@@ -1,3 +1,4 @@
+import type { VisitedForm } from '../arrangements/ids.ts';
 import type { Case } from '../case/case.ts';
 import type { Field } from '../case/field.ts';
 import type { ListField } from '../case/list.ts';
@@ -110,44 +111,11 @@ export interface ScreenStep {
 
 export type Step = QuestionStep | ListStep | ScreenStep;
 
-/**
- * The ids of the forms, in the order of the guidance. A part-time timetable is asked some of them, flexi-schooling others, and both
- * are asked `route`, `pupil`, `people` and `risk`: each form says itself when it is asked.
- */
-export const formIds = [
-  'route',
-  'pupil',
-  'people',
-  'request',
-  'considerations',
-  'decision',
-  'reasons',
-  'timetable',
-  'pattern',
-  'home-education',
-  'risk',
-  'checklist',
-  'plan',
-  'consent',
-  'agreement',
-  'notification',
-] as const;
-export type FormId = (typeof formIds)[number];
-
-/** The form that is filled in after the pack is signed, while the arrangement runs. It is never needed for a signature. */
-export const RUNNING = 'running';
-
-/** The forms that are visited, page by page: the school’s facts are copied, and reasons are asked for where the rules find them. */
-export const visitedForms = [...formIds, RUNNING] as const;
-export type VisitedForm = (typeof visitedForms)[number];
-
 /** A form, declared once: the page, the messages, the list of answers and the document are read from it. */
 export interface Form {
   readonly id: VisitedForm | 'school' | 'exceptions';
   readonly title: string;
   readonly steps: readonly Step[];
-  /** Asked only where this holds; it reads only earlier answers. */
-  readonly when?: (c: Case) => boolean;
 }
 
 /** The words of a wording. */

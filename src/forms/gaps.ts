@@ -1,9 +1,9 @@
+import { RUNNING } from '../arrangements/ids.ts';
 import type { Case } from '../case/case.ts';
 import { readField } from '../case/field.ts';
 import { openPatternDays, readPattern } from '../case/pattern.ts';
 import { readTimetable } from '../case/timetable.ts';
 import type { Page, Question, ScreenStep } from './form.ts';
-import { RUNNING } from './form.ts';
 import { otherwiseOf } from './otherwise.ts';
 import type { AskedStep } from './walk.ts';
 

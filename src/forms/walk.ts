@@ -3,6 +3,7 @@ import { caseFrom, rowsByList } from '../case/case.ts';
 import { rowField, rowPath } from '../case/list.ts';
 import type { Typed } from '../case/typed.ts';
 import type { Form, ListStep, Page, Question, Step } from './form.ts';
+import { isAsked } from './is-asked.ts';
 
 /** A page that is asked, with the questions of it that are. */
 export interface AskedPage {
@@ -81,7 +82,7 @@ function walkThrough(forms: readonly Form[], walked: Walked): Walk {
   };
   const steps: AskedStep[] = [];
   for (const form of forms) {
-    if (form.when?.(soFar) === false) continue;
+    if (!isAsked(form, soFar)) continue;
     for (const step of form.steps) {
       if (step.when?.(soFar) === false) continue;
       switch (step.kind) {

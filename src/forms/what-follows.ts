@@ -1,5 +1,6 @@
 import type { Case, Path } from '../case/case.ts';
 import { askedKey, pathOfKey, recorded, rowsKey } from '../case/recorded.ts';
+import { isAsked } from './is-asked.ts';
 import type { AskedAt } from './question-at.ts';
 import { questionAt } from './question-at.ts';
 import { rowView } from './walk.ts';
@@ -8,7 +9,7 @@ import { rowView } from './walk.ts';
 function decidedBy({ form, step, row, page, question }: AskedAt, c: Case): readonly string[] {
   const { case: seen, used } = recorded(c);
   const inRow = step.kind === 'list' && row !== undefined ? rowView(step, row, seen) : seen;
-  form.when?.(seen);
+  isAsked(form, seen);
   step.when?.(seen);
   page?.when?.(inRow);
   question?.when?.(inRow);

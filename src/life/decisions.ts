@@ -1,3 +1,4 @@
+import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -22,3 +23,11 @@ export function decisionOf(signatures: readonly Signature[], c: Case): ParentDec
   const on = last && dayOfMoment(last.at);
   return last === undefined || on === undefined ? undefined : { name: last.name, decision: last.decision, on };
 }
+
+/** Whether the last of some signatures in each place of a case agrees. */
+export const agreedInAllPlaces = (c: Case, signatures: readonly Signature[]): boolean =>
+  arrangementOf(c).signs.every(
+    ({ document, role }) =>
+      signatures.findLast((signature) => signature.document === document && signature.role === role)?.decision ===
+      'agree',
+  );

@@ -1,4 +1,4 @@
-import { isFlexiOnItsWay } from '../case/arrangement.ts';
+import { isFlexi } from '../arrangements/arrangement-of.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { pattern } from '../case/fields/pattern.ts';
@@ -23,7 +23,7 @@ export const leavesNextOpen = ({ outcome, nextOn }: FlexiReview): boolean =>
  * or set no other day. Source: LCC §7; Herts.
  */
 export function nextReviewOf(c: Case, today: IsoDate): IsoDate | undefined {
-  if (!isFlexiOnItsWay(c) || isFlexiOver(c, today)) return undefined;
+  if (!isFlexi(c) || isFlexiOver(c, today)) return undefined;
   const held = flexiReviewsOf(c);
   const last = held.at(-1);
   if (last !== undefined && (last.outcome === 'end' || leavesNextOpen(last))) return undefined;

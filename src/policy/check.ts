@@ -47,5 +47,5 @@ function finding(rule: Rule, lack: Lack, situation: Situation): Finding {
 /** What the guidance has to say of a case, rule by rule, in the order of the rules. */
 export const check = (situation: Situation): readonly Finding[] =>
   allRules
-    .filter((rule) => isInForce(rule, situation) && rule.when(situation))
+    .filter((rule) => isInForce(rule, situation) && rule.scope.holds(situation))
     .flatMap((rule) => rule.find(situation).map((lack) => finding(rule, lack, situation)));

@@ -1,3 +1,4 @@
+import { wayOf } from '../arrangements/way.ts';
 import { valueOf } from '../case/field.ts';
 import { earlierPeriods } from '../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../case/list.ts';
@@ -5,7 +6,6 @@ import { academicYearOf } from '../domain/academic-year.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import type { Period } from '../life/period.ts';
 import { overlap, periodOf } from '../life/period.ts';
-import { partTimeRouteOf } from './engine/route.ts';
 import type { Situation } from './engine/situation.ts';
 
 /** A part-time period of the pupil before this one. */
@@ -38,7 +38,7 @@ export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[]
   const own = periodOf(situation.case);
   if (own === undefined) return [];
   const inList = listed(situation);
-  const ground = groundOf(partTimeRouteOf(situation.case));
+  const ground = groundOf(wayOf(situation.case));
   const elsewhere = situation.others
     .filter((other) => !inList.some((row) => overlap(row, other)))
     .map(({ start, end, route }): EarlierPeriod => ({

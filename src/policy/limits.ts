@@ -1,9 +1,9 @@
+import { isMedical, wayOf } from '../arrangements/way.ts';
 import type { Profile } from '../authorities/profile.ts';
 import { valueOf } from '../case/field.ts';
 import { timetable } from '../case/fields/timetable.ts';
 import { isOngoing } from '../case/standing.ts';
 import { daysIn, periodOf } from '../life/period.ts';
-import { isMedical, partTimeRouteOf } from './engine/route.ts';
 import type { Situation } from './engine/situation.ts';
 
 const DAYS_IN_WEEK = 7;
@@ -14,7 +14,7 @@ export const isExtension = ({ case: c }: Situation): boolean => valueOf(c, timet
 /** How many days the period may last, as its authority has it: that of its route, or that of a further period; `undefined` where there is no limit. */
 export function longestOf(situation: Situation): number | undefined {
   const { case: c, authority } = situation;
-  const route = partTimeRouteOf(c);
+  const route = wayOf(c);
   if (route === undefined) return undefined;
   const first = authority.longestPeriod[route]?.value;
   return isExtension(situation) ? (authority.extension?.longest?.value ?? first) : first;
@@ -35,7 +35,7 @@ export function isProlonged(situation: Situation): boolean {
     period !== undefined &&
     limit !== undefined &&
     daysIn(period) > limit &&
-    isMedical(situation) &&
+    isMedical(situation.case) &&
     isOngoing(situation.case)
   );
 }

@@ -26,11 +26,11 @@ const Sources = ({ source }: { readonly source: readonly RuleSource[] }) => (
   <span className="wm-sources">{sourcesInWords(source)}</span>
 );
 
-const RuleItem = ({ rule: { binds, words, level, gate, source } }: { readonly rule: Rule }) => (
+const RuleItem = ({ rule: { scope, words, level, gate, source } }: { readonly rule: Rule }) => (
   <li>
     <strong>{words}</strong>
     <br />
-    {binds}. {weightWords(level, gate)}
+    {scope.words}. {weightWords(level, gate)}
     <br />
     <Sources source={source} />
   </li>

@@ -1,6 +1,6 @@
+import { aboutOf } from '../../src/arrangements/about.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangementOf } from '../../src/case/arrangement.ts';
 import type { Answers, Path } from '../../src/case/case.ts';
 import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import { EDIT_SCHEMA, type Edit } from '../../src/case/edit.ts';
@@ -43,7 +43,7 @@ test('edits are written in schema 2', () => {
 describe('a case of schema 1', () => {
   test.each(partTimeRoutes)('opens as a part-time timetable where it was %s', (kind) => {
     const asked = opened(...earlier(kind));
-    expect(arrangementOf(asked.case)).toBe('part-time');
+    expect(aboutOf(asked.case)).toBe('part-time');
     expect(asked.answers.get(kindPath)).toBe(kind);
     expect(asked.answers.get('timetable.earlier')).toBe('no');
     expect(asked.steps.map(({ form }) => form.id)).toContain('consent');
@@ -52,7 +52,7 @@ describe('a case of schema 1', () => {
   test('that said flexi-schooling is asked whose wish it is, and then goes the way of flexi-schooling', () => {
     expect(openOnTheFirstPage(opened(...earlier('flexi')))).toEqual(['route.asked']);
     const asked = opened(...earlier('flexi'), edit(2, 'route.asked', 'parent'));
-    expect(arrangementOf(asked.case)).toBe('flexi');
+    expect(aboutOf(asked.case)).toBe('flexi');
     expect(asked.steps.map(({ form }) => form.id)).toEqual(expect.arrayContaining(['request', 'decision']));
     expect(asked.steps.map(({ form }) => form.id)).not.toContain('timetable');
   });
@@ -60,7 +60,7 @@ describe('a case of schema 1', () => {
   test('that said home education is asked whose wish it is, and then told that it is another way', () => {
     expect(openOnTheFirstPage(opened(...earlier('home-education')))).toEqual(['route.asked']);
     const asked = opened(...earlier('home-education'), edit(2, 'route.asked', 'parent'));
-    expect(arrangementOf(asked.case)).toBe('home-education');
+    expect(aboutOf(asked.case)).toBe('home-education');
     expect(asked.steps.map(({ step }) => step.id)).toContain('not-this-way');
   });
 

@@ -1,12 +1,13 @@
+import type { DocumentId } from '../../src/arrangements/ids.ts';
+import { documentIds } from '../../src/arrangements/ids.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
-import { printableOf } from '../../src/documents/documents-of.ts';
+import { printableOf } from '../../src/arrangements/arrangement-of.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
-import type { Block, DocumentId } from '../../src/documents/model.ts';
-import { documentIds } from '../../src/documents/model.ts';
+import type { Block } from '../../src/documents/model.ts';
 import { english } from '../../src/words/english.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';

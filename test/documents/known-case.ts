@@ -2,7 +2,7 @@ import type { Answers } from '../../src/case/case.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import { authorityOf } from '../../src/authorities/authority-of.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
-import { signaturePlaces } from '../../src/documents/signing/needed-signatures.ts';
+import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { walk } from '../../src/forms/walk.ts';
@@ -90,4 +90,4 @@ export function signatureFor(
 
 /** The signatures that a case’s pack needs. */
 export const allSignatures = (known: Known): readonly Signature[] =>
-  signaturePlaces(known.case).map(({ document, role }) => signatureFor(document, role, known));
+  arrangementOf(known.case).signs.map(({ document, role }) => signatureFor(document, role, known));

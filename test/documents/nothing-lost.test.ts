@@ -4,7 +4,7 @@ import type { Answers, Path } from '../../src/case/case.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
 import { LONGEST_TEXT } from '../../src/case/readers.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
-import { documentsOf } from '../../src/documents/documents-of.ts';
+import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
 import { recorded } from '../../src/case/recorded.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
@@ -16,8 +16,8 @@ import { textOf } from './text-of.ts';
 
 const packText = (answers: Answers): string => {
   const facts = factsOf(knownOf(answers));
-  return documentsOf(facts.case)
-    .map((id) => textOf(buildDocument(id, facts).blocks))
+  return arrangementOf(facts.case)
+    .documents.map((id) => textOf(buildDocument(id, facts).blocks))
     .join('\n');
 };
 
@@ -48,7 +48,7 @@ describe('what a person answered', () => {
       const unique = uniqueCase(route);
       const facts = factsOf(knownOf(unique.answers));
       const { case: c, used } = recorded(facts.case);
-      for (const id of documentsOf(facts.case)) buildDocument(id, { ...facts, case: c });
+      for (const id of arrangementOf(facts.case).documents) buildDocument(id, { ...facts, case: c });
       const notUsed = unique.values.map(({ path }) => path).filter((path) => !(path in used()));
       expect(notUsed.filter((path) => !isToldByWhatFollows(path))).toEqual([]);
     },

@@ -1,9 +1,9 @@
+import type { DocumentId } from '../../src/arrangements/ids.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
-import type { DocumentId } from '../../src/documents/model.ts';
-import { documentsOf, printableOf } from '../../src/documents/documents-of.ts';
+import { arrangementOf, printableOf } from '../../src/arrangements/arrangement-of.ts';
 import { buildPack } from '../../src/documents/pack.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
@@ -185,7 +185,7 @@ describe('the state of a pack', () => {
 
 describe('a pack', () => {
   it('holds its documents in their order, or those that are wanted', async () => {
-    expect((await pack(ready)).documents.map(({ id }) => id)).toEqual(documentsOf(ready.case));
+    expect((await pack(ready)).documents.map(({ id }) => id)).toEqual(arrangementOf(ready.case).documents);
     expect((await pack(ready, { documents: ['plan', 'consent'] })).documents.map(({ id }) => id)).toEqual([
       'consent',
       'plan',
@@ -221,7 +221,11 @@ describe('a pack', () => {
   it('is also a checklist alone, which no pack of flexi-schooling holds, whatever was decided', async () => {
     for (const answers of [flexiPlain, flexiDeclined]) {
       const known = knownOf(answers);
-      expect(printableOf(known.case)).toEqual([...documentsOf(known.case), 'parent-checklist', 'school-checklist']);
+      expect(printableOf(known.case)).toEqual([
+        ...arrangementOf(known.case).documents,
+        'parent-checklist',
+        'school-checklist',
+      ]);
       const [parents, schools] = [
         await pack(known, { documents: ['parent-checklist'] }),
         await pack(known, { documents: ['school-checklist'] }),
@@ -235,7 +239,7 @@ describe('a pack', () => {
         ['school-checklist'],
       ]);
     }
-    expect(printableOf(ready.case)).toEqual(documentsOf(ready.case));
+    expect(printableOf(ready.case)).toEqual(arrangementOf(ready.case).documents);
   });
 
   it('says on every page whose it is, which school’s, and when it was printed', async () => {

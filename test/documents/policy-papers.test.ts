@@ -1,3 +1,4 @@
+import type { DocumentId } from '../../src/arrangements/ids.ts';
 import { describe, expect, it } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
 import type { Path } from '../../src/case/case.ts';
@@ -6,7 +7,7 @@ import { codedWeeks } from '../../src/documents/both/attendance-weeks.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import type { Known } from '../../src/documents/facts-of.ts';
 import { factsOf } from '../../src/documents/facts-of.ts';
-import type { Block, Document, DocumentId } from '../../src/documents/model.ts';
+import type { Block, Document } from '../../src/documents/model.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
 import type { Matrix } from '../../src/policy/matrix/matrix.ts';
 import { day } from '../domain/some-dates.ts';

@@ -1,3 +1,4 @@
+import { isAsked as isFormAsked } from '../../src/forms/is-asked.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, Case, Path } from '../../src/case/case.ts';
@@ -30,7 +31,7 @@ const placesOf = ({ steps }: Walk): readonly string[] =>
 const placesSeenWhole = (c: Case): readonly string[] =>
   caseForms.flatMap((form) =>
     form.steps
-      .filter((step) => isAsked(form, c) && isAsked(step, c))
+      .filter((step) => isFormAsked(form, c) && isAsked(step, c))
       .flatMap((step): readonly string[] => {
         const name = `${form.id}/${step.id}`;
         const pathsOf = (questions: readonly Question[], view: Case, prefix: string): readonly string[] =>

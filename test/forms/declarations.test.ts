@@ -1,3 +1,4 @@
+import { formIds } from '../../src/arrangements/ids.ts';
 import { describe, expect, test } from 'vitest';
 import { emptyCase, type Case } from '../../src/case/case.ts';
 import { readTyped } from '../../src/case/field.ts';
@@ -23,7 +24,7 @@ import { flexiEnding, flexiReviews, heldReviews, notifications, running } from '
 import { earlierPeriods, extension, reviews, timetable, weekTargets } from '../../src/case/fields/timetable.ts';
 import type { ListField } from '../../src/case/list.ts';
 import { allForms, caseForms } from '../../src/forms/all-forms.ts';
-import { formIds, wordsOf, type Wording } from '../../src/forms/form.ts';
+import { wordsOf, type Wording } from '../../src/forms/form.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { flexiDeclined, flexiHeaviest } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';

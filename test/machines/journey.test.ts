@@ -1,3 +1,4 @@
+import { visitedForms } from '../../src/arrangements/ids.ts';
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
@@ -5,7 +6,6 @@ import type { Place } from '../../src/case/stored-case.ts';
 import { journeyMachine } from '../../machines/journey.ts';
 import type { JourneyEvent } from '../../machines/journey.ts';
 import { casePlace, pathToPlace, placeToPath } from '../../src/forms/place.ts';
-import { visitedForms } from '../../src/forms/form.ts';
 import {
   answersWith,
   answersWithout,
@@ -143,7 +143,7 @@ describe('the journey', () => {
       entrance: unknown;
       change: unknown;
       answers: Answers;
-    }) => [place, entrance, change !== undefined, answers.get('kind'), answers.get('outcome')],
+    }) => [place, entrance, change !== undefined, answers.get('route.ends'), answers.get('decision.outcome')],
   });
 
   it('reaches every state', () => {
@@ -225,7 +225,7 @@ describe('the journey', () => {
     ['decision/check', someFlexiAnswers, 'pattern'],
     ['decision/check', someDeclinedAnswers, 'checkAnswers'],
     ['risk/check', someFlexiAnswers, 'agreement'],
-    ['risk/check', answersWith({ kind: 'reintegration', background: 'custody' }), 'checklist'],
+    ['risk/check', answersWith({ 'route.ends': 'reintegration', background: 'custody' }), 'checklist'],
   ])('goes on from the fork behind %s by what is asked', (path, answers, state) => {
     const { actor, goOn } = start(path, answers);
     goOn();
@@ -234,7 +234,7 @@ describe('the journey', () => {
 
   it.each<[string, Answers, string]>([
     ['risk/needed', someFlexiAnswers, 'home-education/check'],
-    ['risk/custody', answersWith({ kind: 'reintegration', background: 'custody' }), 'timetable/check'],
+    ['risk/custody', answersWith({ 'route.ends': 'reintegration', background: 'custody' }), 'timetable/check'],
     ['check-answers', someAnswers, 'plan/check'],
     ['check-answers', someFlexiAnswers, 'notification/check'],
     ['check-answers', someDeclinedAnswers, 'decision/check'],
@@ -269,7 +269,7 @@ describe('the journey', () => {
   });
 
   it('ends where it is not this way, however one tries', () => {
-    const { walk, go, actor } = start('route/kind', answersWith({ kind: 'leaves' }));
+    const { walk, go, actor } = start('route/kind', answersWith({ 'route.ends': 'leaves' }));
     expect(walk('CONTINUE')).toEqual(['route/kind', 'route/not-this-way']);
     expect(['pupil/name', 'check-answers', 'readiness', 'sign', 'pack', 'running/told'].map(go)).toEqual(
       Array(6).fill('route/not-this-way'),
@@ -289,7 +289,7 @@ describe('answers that change', () => {
   it.each<[string, string, Answers, string]>([
     ['page', 'pupil/care-plan', answersWith({ 'in-care': 'yes' }), 'pupil/care'],
     ['row', 'people/parents/r2/who', answersWith({ 'parents.r2': '2' }), 'people/parents'],
-    ['form', 'risk/custody', answersWith({ kind: 'reintegration', background: 'custody' }), 'timetable/check'],
+    ['form', 'risk/custody', answersWith({ 'route.ends': 'reintegration', background: 'custody' }), 'timetable/check'],
     ['way', 'pattern/days', someFlexiAnswers, 'timetable/check'],
   ])('take one to the nearest earlier page when the %s is no longer asked', (_, path, before, found) => {
     const { send, here } = start(path, before);
@@ -307,7 +307,9 @@ describe('answers that change', () => {
 
   it('end the way while one signs', () => {
     const { send } = start('sign');
-    expect(send({ type: 'ANSWERS_CHANGED', answers: answersWith({ kind: 'leaves' }) })).toBe('route/not-this-way');
+    expect(send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'route.ends': 'leaves' }) })).toBe(
+      'route/not-this-way',
+    );
   });
 });
 
@@ -344,7 +346,7 @@ describe('a change from checked answers', () => {
   });
 
   it('stops at what is new in later forms only when all answers are being checked', () => {
-    const custody = answersWith({ kind: 'reintegration', background: 'custody' });
+    const custody = answersWith({ 'route.ends': 'reintegration', background: 'custody' });
     const whole = change('route/kind', 'check-answers');
     whole.send({ type: 'ANSWERS_CHANGED', answers: custody });
     expect(whole.goOn()).toBe('risk/custody');
@@ -356,9 +358,12 @@ describe('a change from checked answers', () => {
 
   it('of the way leads through what the other way wants before it comes back', () => {
     const { send, goOn } = change('route/kind', 'check-answers');
-    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ kind: 'flexi' }) });
+    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'route.ends': 'lasting' }) });
     expect(goOn()).toBe('request/asked');
-    send({ type: 'ANSWERS_CHANGED', answers: new Map([...someFlexiAnswers].filter(([path]) => path !== 'outcome')) });
+    send({
+      type: 'ANSWERS_CHANGED',
+      answers: new Map([...someFlexiAnswers].filter(([path]) => path !== 'decision.outcome')),
+    });
     expect(goOn()).toBe('decision/decision');
     send({ type: 'ANSWERS_CHANGED', answers: someDeclinedAnswers });
     expect(goOn()).toBe('check-answers');
@@ -421,7 +426,7 @@ describe('a change from checked answers', () => {
 
   it('leads to the end of the way where it ends it', () => {
     const { send, goOn } = change('route/kind', 'check-answers');
-    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ kind: 'leaves' }) });
+    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'route.ends': 'leaves' }) });
     expect(goOn()).toBe('route/not-this-way');
   });
 });

@@ -71,7 +71,7 @@ describe('the places that are asked', () => {
   });
 
   it('end at the page that says it is not this way', () => {
-    expect(places(answersWith({ kind: 'leaves' })).map(({ place }) => placeToPath(place))).toEqual([
+    expect(places(answersWith({ 'route.ends': 'leaves' })).map(({ place }) => placeToPath(place))).toEqual([
       'route/kind',
       'route/not-this-way',
     ]);
@@ -163,7 +163,7 @@ describe('a place that is wanted', () => {
     'notify',
     'running/told',
   ])('%s leads to the end of a way that ends', (wanted) => {
-    expect(placeToPath(nearestAsked(someForms, places(answersWith({ kind: 'leaves' })), at(wanted)))).toBe(
+    expect(placeToPath(nearestAsked(someForms, places(answersWith({ 'route.ends': 'leaves' })), at(wanted)))).toBe(
       'route/not-this-way',
     );
   });
@@ -178,8 +178,8 @@ describe('going on with a case', () => {
     ['check-answers', someAnswers],
     ['check-answers', answersWith({ start: 'moved' })],
     ['check-answers', answersWithout('school.name')],
-    ['route/not-this-way', answersWith({ kind: 'leaves' })],
-    ['request/asked', answersWith({ kind: 'flexi' })],
+    ['route/not-this-way', answersWith({ 'route.ends': 'leaves' })],
+    ['request/asked', answersWith({ 'route.ends': 'lasting' })],
     ['check-answers', someFlexiAnswers],
     ['check-answers', someDeclinedAnswers],
   ])('starts at %s', (path, answers) => {
@@ -189,7 +189,7 @@ describe('going on with a case', () => {
   it.each<[string, Answers]>([
     ['pupil/check', someAnswers],
     ['pupil/name', answersWithout('name')],
-    ['pupil/care', answersWithout('in-care', 'kind')],
+    ['pupil/care', answersWithout('in-care', 'route.ends')],
   ])('opens a section at %s', (path, answers) => {
     expect(placeToPath(sectionEntry(someForms, answers, 'pupil'))).toBe(path);
   });

@@ -1,7 +1,7 @@
+import { visitedForms } from '../../src/arrangements/ids.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { casePages, casePlace, pathToPlace, placeToPath } from '../../src/forms/place.ts';
-import { visitedForms } from '../../src/forms/form.ts';
 
 describe('a place in a URL', () => {
   it.each([

@@ -1,7 +1,8 @@
+import type { VisitedForm } from '../../src/arrangements/ids.ts';
 import type { Case } from '../../src/case/case.ts';
 import { valueOf } from '../../src/case/field.ts';
 import { text } from '../../src/case/readers.ts';
-import type { Form, ListStep, Question, QuestionStep, ScreenStep, VisitedForm } from '../../src/forms/form.ts';
+import type { Form, ListStep, Question, QuestionStep, ScreenStep } from '../../src/forms/form.ts';
 
 const field = (path: string) => ({ path, schema: text() });
 const is =
@@ -33,7 +34,7 @@ const notThisWay: ScreenStep = {
   screen: 'not-this-way',
   ...words,
   paths: () => false,
-  when: is('kind', 'leaves'),
+  when: is('route.ends', 'leaves'),
 };
 
 const parents: ListStep = {
@@ -53,16 +54,8 @@ const parents: ListStep = {
 };
 
 const form = (id: VisitedForm, ...steps: Form['steps']): Form => ({ id, title: id, steps });
-const formWhen = (when: (c: Case) => boolean, id: VisitedForm, ...steps: Form['steps']): Form => ({
-  ...form(id, ...steps),
-  when,
-});
 
-const isFlexi = is('kind', 'flexi');
-const isNotFlexi = (c: Case): boolean => !isFlexi(c);
-const isDeclined = (c: Case): boolean => isFlexi(c) && is('outcome', 'decline')(c);
-const isNotDeclined = (c: Case): boolean => !isDeclined(c);
-const isFlexiOnItsWay = (c: Case): boolean => isFlexi(c) && !isDeclined(c);
+const isFlexi = is('route.ends', 'lasting');
 
 const exceptions: ScreenStep = {
   kind: 'screen',
@@ -80,8 +73,8 @@ export const someForms: readonly Form[] = [
   { id: 'school', title: 'School', steps: [page('name', [question('school.name')])] },
   form(
     'route',
-    page('kind', [question('kind')]),
-    page('background', [question('background')], is('kind', 'reintegration')),
+    page('kind', [question('route.ends'), question('route.teaches'), question('route.asked')]),
+    page('background', [question('background')], is('route.ends', 'reintegration')),
     notThisWay,
   ),
   form(
@@ -92,26 +85,24 @@ export const someForms: readonly Form[] = [
     page('notes', [question('notes', { optional: true })]),
   ),
   form('people', parents, page('school', [question('contact')])),
-  formWhen(isFlexi, 'request', page('asked', [question('asked')])),
-  formWhen(isFlexi, 'considerations', page('child', [question('interests')])),
-  formWhen(isFlexi, 'decision', page('decision', [question('outcome')])),
-  formWhen(isNotFlexi, 'reasons', page('why', [question('why')])),
-  formWhen(isNotFlexi, 'timetable', page('dates', [question('start')])),
-  formWhen(isFlexiOnItsWay, 'pattern', page('days', [question('days')])),
-  formWhen(isFlexiOnItsWay, 'home-education', page('subjects', [question('subjects')])),
-  formWhen(
-    isNotDeclined,
+  form('request', page('asked', [question('asked')])),
+  form('considerations', page('child', [question('interests')])),
+  form('decision', page('decision', [question('decision.outcome')])),
+  form('reasons', page('why', [question('why')])),
+  form('timetable', page('dates', [question('start')])),
+  form('pattern', page('days', [question('days')])),
+  form('home-education', page('subjects', [question('subjects')])),
+  form(
     'risk',
     page('needed', [question('needed')], isFlexi),
     page('custody', [question('custody')], is('background', 'custody')),
   ),
-  formWhen(isNotFlexi, 'checklist', page('proof', [question('proof')])),
-  formWhen(isNotFlexi, 'plan', page('aims', [question('aims')])),
-  formWhen(isNotFlexi, 'consent'),
-  formWhen(isFlexiOnItsWay, 'agreement', page('clauses', [question('clauses')])),
-  formWhen(isFlexiOnItsWay, 'notification', page('sender', [question('sender')])),
-  formWhen(
-    isNotDeclined,
+  form('checklist', page('proof', [question('proof')])),
+  form('plan', page('aims', [question('aims')])),
+  form('consent'),
+  form('agreement', page('clauses', [question('clauses')])),
+  form('notification', page('sender', [question('sender')])),
+  form(
     'running',
     page('told', [question('told', { optional: true })]),
     page('ended', [question('ended')], is('start', 'moved')),
@@ -122,7 +113,9 @@ export const someForms: readonly Form[] = [
 /** Every answer of a plain case; with them all required questions are answered. */
 export const someAnswers: ReadonlyMap<string, string> = new Map([
   ['school.name', 'Hill School'],
-  ['kind', 'medical-short'],
+  ['route.ends', 'full-time'],
+  ['route.teaches', 'parent'],
+  ['route.asked', 'parent'],
   ['name', 'Sam'],
   ['in-care', 'no'],
   ['parents.r1', '1'],
@@ -137,10 +130,10 @@ export const someAnswers: ReadonlyMap<string, string> = new Map([
 
 /** What is answered besides where a parent asks for flexi-schooling and the head agrees. */
 const flexiAnswers: Readonly<Record<string, string>> = {
-  kind: 'flexi',
+  'route.ends': 'lasting',
   asked: 'Yes',
   interests: 'Music',
-  outcome: 'agree',
+  'decision.outcome': 'agree',
   days: 'Fridays',
   subjects: 'Music',
   needed: 'no',
@@ -156,7 +149,7 @@ export const answersWith = (others: Readonly<Record<string, string>>): ReadonlyM
 export const someFlexiAnswers = answersWith(flexiAnswers);
 
 /** The same request, declined. */
-export const someDeclinedAnswers = answersWith({ ...flexiAnswers, outcome: 'decline' });
+export const someDeclinedAnswers = answersWith({ ...flexiAnswers, 'decision.outcome': 'decline' });
 
 /** Those answers without some. */
 export const answersWithout = (...paths: readonly string[]): ReadonlyMap<string, string> =>

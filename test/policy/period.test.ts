@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { earlierPeriods } from '../../src/case/fields/timetable.ts';
-import type { OtherPeriod } from '../../src/policy/engine/situation.ts';
+import type { OtherPeriod } from '../../src/life/pupil-periods.ts';
 import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { shropshire } from '../authorities/unverified/shropshire.ts';
 import { typedDate } from '../case/case-of.ts';

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Pack } from '../../src/documents/model.ts';
-import { documentsOf } from '../../src/documents/documents-of.ts';
+import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
 import '../../src/screens/pack/PackPage.tsx';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
@@ -71,7 +71,7 @@ describe('the pack', () => {
     const page = await openCase(plain, 'pack', { services: slowPdf });
     expect(screen.getByRole('radio', { name: 'The whole pack' })).toBeChecked();
     await waitFor(() => {
-      expect(lastPack(page).documents.map(({ id }) => id)).toEqual(documentsOf(caseHolding(plain)));
+      expect(lastPack(page).documents.map(({ id }) => id)).toEqual(arrangementOf(caseHolding(plain)).documents);
     });
     expect(screen.getByText('Making the PDF')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Download the PDF' })).not.toBeInTheDocument();
@@ -90,7 +90,7 @@ describe('the pack', () => {
     });
     await page.user.click(screen.getByRole('radio', { name: 'The whole pack' }));
     await ready();
-    expect(lastPack(page).documents.map(({ id }) => id)).toEqual(documentsOf(caseHolding(plain)));
+    expect(lastPack(page).documents.map(({ id }) => id)).toEqual(arrangementOf(caseHolding(plain)).documents);
   });
 
   it('reads as text on the page, with the same words', async () => {

@@ -20,7 +20,7 @@ describe('the page of the rules', () => {
     openPage(<Rules />);
     for (const rule of allRules) {
       const item = itemOf(rule.words);
-      expect(item).toHaveTextContent(`${rule.binds}.`);
+      expect(item).toHaveTextContent(`${rule.scope.words}.`);
       expect(item).toHaveTextContent(sourcesInWords(rule.source));
     }
   });

@@ -1,7 +1,7 @@
+import type { DocumentId } from '../../src/arrangements/ids.ts';
 import type { Path } from '../../src/case/case.ts';
 import type { Field } from '../../src/case/field.ts';
 import type { ListField } from '../../src/case/list.ts';
-import type { DocumentId } from '../../src/documents/model.ts';
 import type { ShownId } from '../../src/policy/shown.ts';
 import type { PageName } from './pages.ts';
 import type { Section } from './sections.ts';

@@ -1,7 +1,7 @@
+import { documentIds } from '../../src/arrangements/ids.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
-import { documentIds } from '../../src/documents/model.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { shownStatements } from '../../src/policy/shown.ts';

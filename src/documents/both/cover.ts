@@ -1,4 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { arrangementOf, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { people } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
@@ -7,7 +7,7 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { cellOf, rowsOfAnswers } from '../parts/answers.ts';
 import type { Row } from '../parts/blocks.ts';
 import { fields, heading, list, paragraph } from '../parts/blocks.ts';
-import { documentTitles, packTitle } from '../parts/document-titles.ts';
+import { documentTitles } from '../parts/document-titles.ts';
 import type { Facts } from '../facts.ts';
 import { changedFrom } from '../flexi/changed-from.ts';
 import { lastDay } from '../flexi/last-day.ts';
@@ -51,7 +51,7 @@ function stateSentence(facts: Facts): string {
 
 /** The pupil and the arrangement in a few lines. */
 function summary(facts: Facts): readonly Row[] {
-  if (!isFlexi(facts.case)) {
+  if (!isFlexiRequest(facts.case)) {
     return [
       ...rowsOfAnswers(facts, [pupil.name, school.name, people.lead]),
       ...kindRows(facts),
@@ -72,7 +72,7 @@ function summary(facts: Facts): readonly Row[] {
 /** The first page: whose pack it is, what is in it, who has signed and what is still missing. */
 export const buildCover = (facts: Facts): Document => ({
   id: 'cover',
-  title: packTitle(facts.case),
+  title: arrangementOf(facts.case).words.title,
   forParent: false,
   blocks: [
     paragraph(stateSentence(facts)),

@@ -1,5 +1,5 @@
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Profile } from '../../authorities/profile.ts';
-import { isFlexi } from '../../case/arrangement.ts';
 import { valueOf } from '../../case/field.ts';
 import { partTimeRoutes, route } from '../../case/fields/route.ts';
 import type { Row } from '../parts/blocks.ts';
@@ -65,7 +65,7 @@ const partTimeLimits = (facts: Facts): readonly Row[] => [
 
 /** Whose rules the pack goes by, how they are known, and the limits among them. */
 export function authorityRows(facts: Facts): readonly Row[] {
-  const flexi = isFlexi(facts.case);
+  const flexi = isFlexiRequest(facts.case);
   return [
     {
       label: `Local authority: ${facts.authority.name}`,

@@ -1,4 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { ownProfile, school } from '../../case/fields/school.ts';
 import { answers } from '../parts/answers.ts';
 import { heading, fields, list, note, paragraph } from '../parts/blocks.ts';
@@ -62,7 +62,7 @@ export const buildEvidence = (facts: Facts): Document => ({
     paragraph(
       'A signature covers the words of one document as they stood, without the places for signatures. The code is the SHA-256 of those words as canonical JSON (RFC 8785). It lapses when an answer in the document is changed.',
     ),
-    ...(isFlexi(facts.case) ? flexiReadings(facts) : partTimeReadings),
+    ...(isFlexiRequest(facts.case) ? flexiReadings(facts) : partTimeReadings),
     heading('What this pack goes by'),
     ...fields('Guidance', [
       ...authorityRows(facts),

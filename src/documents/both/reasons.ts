@@ -1,4 +1,4 @@
-import { isDeclined } from '../../case/arrangement.ts';
+import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import { consent } from '../../case/fields/consent.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import { answers } from '../parts/answers.ts';

@@ -1,4 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { parents } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { risk, whereabouts } from '../../case/fields/risk.ts';
@@ -70,5 +70,5 @@ export const buildRisk = (facts: OfCase): Document => ({
   id: 'risk',
   title: documentTitles.risk,
   forParent: false,
-  blocks: isFlexi(facts.case) ? flexiRisk(facts) : partTimeRisk(facts),
+  blocks: isFlexiRequest(facts.case) ? flexiRisk(facts) : partTimeRisk(facts),
 });

@@ -1,4 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Field } from '../../case/field.ts';
 import type { ListField } from '../../case/list.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
@@ -65,7 +65,7 @@ const ending = (facts: OfCase, caption: string, fields: readonly Field<unknown>[
   );
 
 const sinceOf = (facts: OfCase): readonly Block[] =>
-  isFlexi(facts.case)
+  isFlexiRequest(facts.case)
     ? [
         ...told(facts, toldFlexi),
         ...held(facts, flexiReviews),

@@ -1,6 +1,4 @@
-import { isDeclined, isFlexi } from '../../case/arrangement.ts';
-import type { Case } from '../../case/case.ts';
-import type { DocumentId } from '../model.ts';
+import type { DocumentId } from '../../arrangements/ids.ts';
 
 /** What each document is called: on its first line, in the contents, in lists. Staff know the names of the policy's appendices. */
 export const documentTitles: Readonly<Record<DocumentId, string>> = {
@@ -22,9 +20,3 @@ export const documentTitles: Readonly<Record<DocumentId, string>> = {
   reasons: 'Reasons, breaches and what happened since',
   evidence: 'Evidence page',
 };
-
-/** What a pack as a whole is called. */
-export function packTitle(c: Case): string {
-  if (isDeclined(c)) return 'Flexi-schooling request and decision';
-  return isFlexi(c) ? 'Flexi-schooling pack' : 'Part-time timetable pack';
-}

@@ -1,4 +1,4 @@
-import { arrangementOf } from '../../case/arrangement.ts';
+import { aboutOf } from '../../arrangements/about.ts';
 import { route } from '../../case/fields/route.ts';
 import { kindStep } from '../../forms/route/kind-step.ts';
 import type { Row } from './blocks.ts';
@@ -9,4 +9,4 @@ const questions = kindStep.questions.filter(({ field }) => field.path === route.
 
 /** What a part-time timetable is for; a row to fill in while nothing says what the arrangement is. */
 export const kindRows = (facts: OfCase): readonly Row[] =>
-  rowsOfQuestions(facts, questions, arrangementOf(facts.case) === undefined);
+  rowsOfQuestions(facts, questions, aboutOf(facts.case) === undefined);

@@ -4,7 +4,7 @@ import type { Signature } from '../../case/signature.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block, SignedMark } from '../model.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
-import type { SignaturePlace } from './needed-signatures.ts';
+import type { SignaturePlace } from '../../arrangements/arrangement.ts';
 import { signatureIn } from './needed-signatures.ts';
 import { decisionInWords } from './signature-words.ts';
 

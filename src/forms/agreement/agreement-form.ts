@@ -1,4 +1,3 @@
-import { isFlexiOnItsWay } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { attendanceClausesStep } from './attendance-step.ts';
 import { learningClausesStep } from './learning-step.ts';
@@ -8,5 +7,4 @@ export const agreementForm: Form = {
   id: 'agreement',
   title: 'The agreement',
   steps: [learningClausesStep, attendanceClausesStep, termClausesStep],
-  when: isFlexiOnItsWay,
 };

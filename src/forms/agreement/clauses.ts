@@ -1,4 +1,4 @@
-import { askingParent } from '../../case/asking-parent.ts';
+import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
 import type { Field } from '../../case/field.ts';
 import { valueOf } from '../../case/field.ts';
@@ -24,7 +24,7 @@ const said = (c: Case, field: Field<string>, lead = ''): string => {
   return text === undefined ? '' : ` ${begun(`${lead}${ended(text)}`)}`;
 };
 
-const parentOf = (c: Case): string => askingParent(c)?.name ?? 'the parent';
+const parentOf = (c: Case): string => signingParent(c)?.name ?? 'the parent';
 
 /** A clause’s words: of the case, and of the pupil by name. */
 const clause =

@@ -1,4 +1,3 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
 import type { Decision } from '../../case/fields/checklist.ts';
 import type { Form, QuestionStep } from '../form.ts';
 import { lcc } from '../sources.ts';
@@ -21,5 +20,4 @@ export const checklistForm: Form = {
     decisionsStep('agreed-and-safe', 'Agreed and safe', ['best-interests', 'risk-assessment', 'care-needs']),
     decisionsStep('limited-and-known', 'Limited, and known to the right people', ['time-limited', 'ehcp', 'health']),
   ],
-  when: isNotFlexi,
 };

@@ -1,4 +1,3 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { objectionStep } from './objection-step.ts';
 import { otherSignersStep } from './other-signers-step.ts';
@@ -8,5 +7,4 @@ export const consentForm: Form = {
   id: 'consent',
   title: 'Agreement',
   steps: [talkStep, objectionStep, otherSignersStep],
-  when: isNotFlexi,
 };

@@ -1,4 +1,3 @@
-import { isFlexi } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { childStep } from './child-step.ts';
 import { educationStep } from './education-step.ts';
@@ -10,5 +9,4 @@ export const considerationsForm: Form = {
   id: 'considerations',
   title: 'What the head weighs up',
   steps: [childStep, educationStep, safetyStep, ehcpStep, schoolStep],
-  when: isFlexi,
 };

@@ -1,4 +1,4 @@
-import { isDeclined } from '../../case/arrangement.ts';
+import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { considerations } from '../../case/fields/considerations.ts';
 import { hasEhcPlan } from '../../case/standing.ts';

@@ -1,4 +1,4 @@
-import { isDeclined } from '../../case/arrangement.ts';
+import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import { considerations } from '../../case/fields/considerations.ts';
 import { hasSocialWorker } from '../../case/standing.ts';
 import { lines } from '../controls.ts';

@@ -1,4 +1,4 @@
-import { isDeclined } from '../../case/arrangement.ts';
+import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import { considerations, schoolChecks } from '../../case/fields/considerations.ts';
 import { lines, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';

@@ -1,5 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { decisionStep } from './decision-step.ts';
 
-export const decisionForm: Form = { id: 'decision', title: 'The decision', steps: [decisionStep], when: isFlexi };
+export const decisionForm: Form = { id: 'decision', title: 'The decision', steps: [decisionStep] };

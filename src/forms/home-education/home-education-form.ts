@@ -1,4 +1,3 @@
-import { isFlexiOnItsWay } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { homeDaysStep } from './days-step.ts';
 import { subjectsStep } from './subjects-step.ts';
@@ -7,5 +6,4 @@ export const homeEducationForm: Form = {
   id: 'home-education',
   title: 'Education at home',
   steps: [subjectsStep, homeDaysStep],
-  when: isFlexiOnItsWay,
 };

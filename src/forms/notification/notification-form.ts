@@ -1,4 +1,3 @@
-import { isFlexiOnItsWay } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { notificationStep } from './notification-step.ts';
 
@@ -6,5 +5,4 @@ export const notificationForm: Form = {
   id: 'notification',
   title: 'Notification to the authority',
   steps: [notificationStep],
-  when: isFlexiOnItsWay,
 };

@@ -1,4 +1,3 @@
-import { isFlexiOnItsWay } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { patternDatesStep } from './dates-step.ts';
 import { otherDaysStep } from './other-days-step.ts';
@@ -8,5 +7,4 @@ export const patternForm: Form = {
   id: 'pattern',
   title: 'Days at school and at home',
   steps: [patternDatesStep, sessionsStep, otherDaysStep],
-  when: isFlexiOnItsWay,
 };

@@ -1,4 +1,4 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { agencies } from '../../case/fields/people.ts';
 import { dateBoxes, lines, oneLine, oneOf } from '../controls.ts';
@@ -91,5 +91,5 @@ export const agenciesStep: ListStep = {
   missing: 'Add the services that are involved',
   why: 'Other services may know of risks the school does not see, and their help should go on.',
   source: [lcc('§9.13'), lcc('Appendix 5')],
-  when: isNotFlexi,
+  when: isPartTime,
 };

@@ -1,4 +1,4 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { people } from '../../case/fields/people.ts';
 import { hasEarlyHelp, hasSocialWorker } from '../../case/standing.ts';
 import { dateBoxes, lines } from '../controls.ts';
@@ -39,5 +39,5 @@ export const meetingStep: QuestionStep = {
   ],
   why: 'Fewer hours can put a child whose family already has help at more risk. All who work with them should have met before the hours are cut.',
   source: [lcc('§9.6')],
-  when: (c) => isNotFlexi(c) && (hasEarlyHelp(c) || hasSocialWorker(c)),
+  when: (c) => isPartTime(c) && (hasEarlyHelp(c) || hasSocialWorker(c)),
 };

@@ -1,4 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { parents } from '../../case/fields/people.ts';
 import { lines, mediumLine, oneLine, yesOrNo } from '../controls.ts';
 import { either } from '../either.ts';
@@ -86,7 +86,7 @@ export const parentsStep: ListStep = {
       ],
       why: 'The notification to the local authority asks for it.',
       source: [lcc('Appendix 7')],
-      when: isFlexi,
+      when: isFlexiRequest,
     },
   ],
   one: 'parent or carer',

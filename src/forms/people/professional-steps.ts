@@ -1,4 +1,4 @@
-import { isDeclined, isNotFlexi } from '../../case/arrangement.ts';
+import { isDeclined, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { people } from '../../case/fields/people.ts';
 import { dateBoxes } from '../controls.ts';
@@ -44,7 +44,7 @@ export const virtualSchoolStep: QuestionStep = {
   }),
   why: 'The Virtual School looks after the education of every child in the council’s care.',
   source: [lcc('§2'), lcc('§9.4')],
-  when: (c) => isNotFlexi(c) && isInCare(c),
+  when: (c) => isPartTime(c) && isInCare(c),
 };
 
 export const caseworkerStep: QuestionStep = {

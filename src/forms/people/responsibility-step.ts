@@ -1,4 +1,4 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { people } from '../../case/fields/people.ts';
 import { isInCare } from '../../case/standing.ts';
 import { dateBoxes, oneLine, oneOf } from '../controls.ts';
@@ -57,5 +57,5 @@ export const responsibilityStep: QuestionStep = {
   ],
   why: 'A foster carer looks after a child, but often may not decide for them. Who can depends on how the child came into care.',
   source: [lcc('§2'), lcc('§9.4'), law('Children Act 1989, ss. 20 and 33'), ours('whose agreement counts besides')],
-  when: (c) => isNotFlexi(c) && isInCare(c),
+  when: (c) => isPartTime(c) && isInCare(c),
 };

@@ -1,4 +1,4 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { people } from '../../case/fields/people.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { mediumLine, oneLine } from '../controls.ts';
@@ -40,7 +40,7 @@ export const staffStep: QuestionStep = {
       label: 'Which senior leader oversees all part-time timetables?',
       short: 'Oversees all part-time timetables',
       control: oneLine,
-      when: isNotFlexi,
+      when: isPartTime,
       missing: 'Enter the name of the senior leader who oversees all part-time timetables',
     },
     {
@@ -48,7 +48,7 @@ export const staffStep: QuestionStep = {
       label: 'Their role',
       short: 'Role of the senior leader',
       control: mediumLine,
-      when: isNotFlexi,
+      when: isPartTime,
       missing: 'Enter the role of the senior leader',
     },
     {

@@ -1,4 +1,3 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { aimStep } from './aim-step.ts';
 import { homeStep } from './home-step.ts';
@@ -9,5 +8,4 @@ export const planForm: Form = {
   id: 'plan',
   title: 'Plan',
   steps: [aimStep, homeStep, travelStep, transportStep],
-  when: isNotFlexi,
 };

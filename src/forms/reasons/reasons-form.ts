@@ -1,4 +1,3 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { behaviourStep } from './behaviour-step.ts';
 import { causesStep } from './causes-step.ts';
@@ -11,5 +10,4 @@ export const reasonsForm: Form = {
   id: 'reasons',
   title: 'Reasons',
   steps: [whyStep, causesStep, supportsStep, supportFirstStep, behaviourStep, panelStep],
-  when: isNotFlexi,
 };

@@ -1,4 +1,3 @@
-import { isFlexi } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { parentChecklistStep } from './parent-checklist-step.ts';
 import { requestStep } from './request-step.ts';
@@ -7,5 +6,4 @@ export const requestForm: Form = {
   id: 'request',
   title: 'The parent’s request',
   steps: [requestStep, parentChecklistStep],
-  when: isFlexi,
 };

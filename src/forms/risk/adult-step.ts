@@ -1,4 +1,4 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { risk } from '../../case/fields/risk.ts';
@@ -59,5 +59,5 @@ export const adultStep: QuestionStep = {
   ],
   why: 'It has to be agreed in writing who looks after the pupil in each hour they would otherwise be in school. The school’s own duty goes on.',
   source: [lcc('§8'), lcc('§9.9'), lcc('§9.11')],
-  when: isNotFlexi,
+  when: isPartTime,
 };

@@ -1,4 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { lines, yesOrNo } from '../controls.ts';
@@ -29,5 +29,5 @@ export const neededStep: QuestionStep = {
   ],
   why: 'The notification asks for a risk assessment where one applies. Where none does, the school says why not.',
   source: [lcc('Appendix 7'), ours('when one is needed')],
-  when: isFlexi,
+  when: isFlexiRequest,
 };

@@ -1,4 +1,3 @@
-import { isDeclined } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { adultStep } from './adult-step.ts';
 import { hazardsStep } from './hazards-step.ts';
@@ -10,5 +9,4 @@ export const riskForm: Form = {
   id: 'risk',
   title: 'Risk assessment',
   steps: [neededStep, hazardsStep, whereaboutsStep, adultStep, topicsStep],
-  when: (c) => !isDeclined(c),
 };

@@ -1,4 +1,4 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { whereabouts } from '../../case/fields/risk.ts';
 import { weekdays } from '../../case/fields/school.ts';
 import { oneLine, someOf } from '../controls.ts';
@@ -51,5 +51,5 @@ export const whereaboutsStep: ListStep = {
   missing: naming((name) => `Add where ${name} is when not in school`),
   why: 'Schools have to ask where a pupil is during the hours that the timetable leaves free.',
   source: [lcc('§8')],
-  when: isNotFlexi,
+  when: isPartTime,
 };

@@ -1,4 +1,4 @@
-import { arrangementOf } from '../../case/arrangement.ts';
+import { aboutOf } from '../../arrangements/about.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { route } from '../../case/fields/route.ts';
@@ -14,7 +14,7 @@ const askerDecides = (c: Case): boolean =>
 
 /** What the answers come to, told beside them as soon as they do. */
 function told(c: Case): string {
-  switch (arrangementOf(c)) {
+  switch (aboutOf(c)) {
     case 'part-time':
       if (valueOf(c, route.teaches) === 'parent')
         return 'This is a part-time timetable, because it ends in full time by a set date. The school then has to set and mark the work for the hours at home. If a parent wishes to teach part of each week for longer, choose “Part of each week stays away from school for now”: that can have a last day too.';
@@ -114,7 +114,7 @@ export const kindStep: QuestionStep = {
           hint: 'Agreed with other professionals, as one part of wider support. Never just to manage behaviour.',
         },
       ]),
-      when: (c) => arrangementOf(c) === 'part-time',
+      when: (c) => aboutOf(c) === 'part-time',
       missing: 'Choose what the part-time timetable is for',
     },
   ],

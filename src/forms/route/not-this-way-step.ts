@@ -1,5 +1,5 @@
-import type { Arrangement } from '../../case/arrangement.ts';
-import { arrangementOf } from '../../case/arrangement.ts';
+import type { About } from '../../arrangements/about.ts';
+import { aboutOf } from '../../arrangements/about.ts';
 import type { Case } from '../../case/case.ts';
 import type { ScreenStep } from '../form.ts';
 import { dfe, herts, lcc, ours } from '../sources.ts';
@@ -11,7 +11,7 @@ export interface NotThisWay {
   readonly next: readonly string[];
 }
 
-const ways: Readonly<Record<Exclude<Arrangement, 'part-time' | 'flexi'>, NotThisWay>> = {
+const ways: Readonly<Record<Exclude<About, 'part-time' | 'flexi'>, NotThisWay>> = {
   'home-education': {
     heading: 'This is elective home education',
     paragraphs: [
@@ -76,7 +76,7 @@ const ways: Readonly<Record<Exclude<Arrangement, 'part-time' | 'flexi'>, NotThis
 
 /** The words of the page, for a case that goes another way; `undefined` where Waymark leads on. */
 export function notThisWay(c: Case): NotThisWay | undefined {
-  const arrangement = arrangementOf(c);
+  const arrangement = aboutOf(c);
   return arrangement === undefined || arrangement === 'part-time' || arrangement === 'flexi'
     ? undefined
     : ways[arrangement];

@@ -1,4 +1,4 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneLine, yesOrNo } from '../controls.ts';
@@ -56,5 +56,5 @@ export const endingStep: QuestionStep = {
   ],
   why: 'The timetable rests on a parent’s agreement for as long as it lasts. What worries people is the first sign that it does not help.',
   source: [dfe('para 67'), lcc('Appendix 2'), ours('from when full time begins after an agreement is taken back')],
-  when: isNotFlexi,
+  when: isPartTime,
 };

@@ -1,4 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
@@ -50,5 +50,5 @@ export const flexiEndingStep: QuestionStep = {
   ],
   why: 'Either side can end it. The record shows that notice was given and from when the child is back in school full time.',
   source: [herts('a voluntary arrangement'), ours('what is written down')],
-  when: isFlexi,
+  when: isFlexiRequest,
 };

@@ -1,4 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { flexiReviews } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneLine, oneOf } from '../controls.ts';
@@ -87,5 +87,5 @@ export const flexiReviewsStep: ListStep = {
   missing: 'Add the reviews that were held',
   why: 'An arrangement for a set time goes on only because somebody has looked and said so.',
   source: [lcc('§7'), herts('time-limited, with regular review')],
-  when: isFlexi,
+  when: isFlexiRequest,
 };

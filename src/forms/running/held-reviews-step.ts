@@ -1,4 +1,4 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { heldReviews } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneOf, yesOrNo } from '../controls.ts';
 import type { ListStep, Page } from '../form.ts';
@@ -118,5 +118,5 @@ export const heldReviewsStep: ListStep = {
   missing: 'Add the reviews that were held',
   why: 'Regular reviews keep the time short. The record shows that they were held, and what came of them.',
   source: [dfe('para 67'), lcc('§9.10'), lcc('Appendix 5')],
-  when: isNotFlexi,
+  when: isPartTime,
 };

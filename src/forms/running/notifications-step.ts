@@ -1,4 +1,4 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { notifications } from '../../case/fields/running.ts';
 import { dateBoxes, oneLine } from '../controls.ts';
 import { either } from '../either.ts';
@@ -33,7 +33,7 @@ export const notificationsStep: ListStep = {
           short: 'Entry from',
           control: dateBoxes,
           optional: true,
-          when: isNotFlexi,
+          when: isPartTime,
           missing: 'Enter the first day of the entry',
         },
         {
@@ -42,7 +42,7 @@ export const notificationsStep: ListStep = {
           short: 'Entry to',
           control: dateBoxes,
           optional: true,
-          when: isNotFlexi,
+          when: isPartTime,
           missing: 'Enter the last day of the entry',
         },
         {

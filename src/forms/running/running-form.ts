@@ -1,6 +1,5 @@
-import { isDeclined } from '../../case/arrangement.ts';
+import { RUNNING } from '../../arrangements/ids.ts';
 import type { Form } from '../form.ts';
-import { RUNNING } from '../form.ts';
 import { endingStep } from './ending-step.ts';
 import { flexiEndingStep } from './flexi-ending-step.ts';
 import { flexiReviewsStep } from './flexi-reviews-step.ts';
@@ -12,5 +11,4 @@ export const runningForm: Form = {
   id: RUNNING,
   title: 'While it runs',
   steps: [notificationsStep, heldReviewsStep, endingStep, flexiReviewsStep, flexiEndingStep],
-  when: (c) => !isDeclined(c),
 };

@@ -1,4 +1,3 @@
-import { isNotFlexi } from '../../case/arrangement.ts';
 import type { Form } from '../form.ts';
 import { datesStep } from './dates-step.ts';
 import { earlierPeriodsStep } from './earlier-periods-step.ts';
@@ -21,5 +20,4 @@ export const timetableForm: Form = {
     targetsStepLate,
     reviewsStep,
   ],
-  when: isNotFlexi,
 };

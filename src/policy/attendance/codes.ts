@@ -1,5 +1,5 @@
+import { isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Profile } from '../../authorities/profile.ts';
-import { isDeclined, isFlexi } from '../../case/arrangement.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
@@ -79,5 +79,5 @@ const flexiCodes = (c: Case, born: IsoDate | undefined, authority: Profile): rea
 export function attendanceCodes(c: Case, authority: Profile): readonly PlannedSession[] {
   const born = valueOf(c, pupil.dateOfBirth);
   if (isDeclined(c)) return [];
-  return isFlexi(c) ? flexiCodes(c, born, authority) : partTimeCodes(c, born, authority);
+  return isFlexiRequest(c) ? flexiCodes(c, born, authority) : partTimeCodes(c, born, authority);
 }

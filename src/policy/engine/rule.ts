@@ -1,5 +1,6 @@
 import type { Path } from '../../case/case.ts';
 import type { Gate, Level, Mender, RuleSource } from './finding.ts';
+import type { Scope } from './scope.ts';
 import type { Situation } from './situation.ts';
 
 /** One thing that is not as a rule asks. */
@@ -19,10 +20,8 @@ export interface Lack {
 export interface Rule {
   /** Topic and name: `period.longest`. */
   readonly id: string;
-  /** Whom it binds, for a reader: `A pupil in care`. */
-  readonly binds: string;
-  /** Whether it binds this case; outside its scope a rule does not exist. */
-  readonly when: (situation: Situation) => boolean;
+  /** Whom it binds. */
+  readonly scope: Scope;
   readonly level: Level;
   readonly gate: Gate;
   /** A: worked out from the answers. Q: asked. D: shown. */

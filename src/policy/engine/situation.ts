@@ -2,14 +2,7 @@ import type { Profile } from '../../authorities/profile.ts';
 import type { Case } from '../../case/case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ParentDecision } from '../../life/decisions.ts';
-
-/** A part-time period of the same pupil in another case on this device. */
-export interface OtherPeriod {
-  readonly start: IsoDate;
-  readonly end: IsoDate;
-  /** Its route, as `route.kind` reads it. */
-  readonly route: string;
-}
+import type { OtherPeriod } from '../../life/pupil-periods.ts';
 
 /** All that the rules look at. Nothing else reaches them: no clock, no store. */
 export interface Situation {

@@ -1,11 +1,11 @@
+import { RUNNING } from '../../arrangements/ids.ts';
+import { isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { placeToPath } from '../../forms/place.ts';
 import type { CasePage } from '../../forms/place.ts';
-import { isDeclined, isFlexi } from '../../case/arrangement.ts';
 import type { Case } from '../../case/case.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { Form } from '../../forms/form.ts';
-import { RUNNING } from '../../forms/form.ts';
 import { allForms } from '../../forms/all-forms.ts';
 import { isOverdue } from '../../policy/engine/holds.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -35,7 +35,7 @@ function pagesBeside(c: Case): readonly { readonly page: CasePage; readonly titl
     hint: 'For the school office: the code of each half-day.',
   } as const;
   if (isDeclined(c)) return [];
-  if (isFlexi(c)) {
+  if (isFlexiRequest(c)) {
     const told = toldOfFlexiOn(c);
     const hint =
       told === undefined ? 'The e-mail and its files, for you to send.' : `First told on ${formatDate(told)}.`;

@@ -1,26 +1,23 @@
-import { isDeclined, isFlexi } from '../../case/arrangement.ts';
+import { arrangementOf, isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { decision } from '../../case/fields/decision.ts';
-import { pattern } from '../../case/fields/pattern.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
-import { timetable } from '../../case/fields/timetable.ts';
 import type { Signature } from '../../case/signature.ts';
-import { agreedInAllPlaces } from '../../documents/signing/needed-signatures.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { nextReviewOf } from '../../life/next-review.ts';
-import { decisionOf, standingOf } from '../../life/decisions.ts';
+import { agreedInAllPlaces, decisionOf, standingOf } from '../../life/decisions.ts';
 
 /** From when a case’s arrangement is, or that it is no more: `Starts: 11 January 2027`, `Declined on 9 December 2026`. */
 export function whenOf(c: Case, today: IsoDate): string {
   const [start, ended, decided] = [
-    valueOf(c, isFlexi(c) ? pattern.start : timetable.start),
+    valueOf(c, arrangementOf(c).start),
     valueOf(c, flexiEnding.on),
     valueOf(c, decision.on),
   ];
   if (isDeclined(c)) return `Declined${decided === undefined ? '' : ` on ${formatDate(decided)}`}`;
-  if (isFlexi(c) && ended !== undefined)
+  if (isFlexiRequest(c) && ended !== undefined)
     return `${isBefore(ended, today) ? 'Ended on' : 'Ends on'}: ${formatDate(ended)}`;
   return `Starts: ${start === undefined ? 'not set yet' : formatDate(start)}`;
 }

@@ -1,5 +1,5 @@
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { useMemo } from 'react';
-import { isFlexi } from '../../case/arrangement.ts';
 import { RatingView } from '../../documents/html/rating-view.tsx';
 import {
   columnTitles,
@@ -21,7 +21,7 @@ import { IndicatorRow } from './IndicatorRow.tsx';
 export function MatrixPage() {
   const { case: c } = useCaseView();
   usePageTitle('Matrix of concern');
-  return isFlexi(c) ? (
+  return isFlexiRequest(c) ? (
     <NothingHere title="Matrix of concern">
       The matrix is for part-time timetables. There is none for flexi-schooling.
     </NothingHere>

@@ -1,5 +1,5 @@
+import { isFlexi } from '../../arrangements/arrangement-of.ts';
 import { useMemo } from 'react';
-import { isFlexiOnItsWay } from '../../case/arrangement.ts';
 import { valueOf } from '../../case/field.ts';
 import { decision } from '../../case/fields/decision.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -23,7 +23,7 @@ const NOT_KNOWN = 'Waymark does not know your authority’s address for flexi-sc
 export function NotifyPage() {
   const view = useCaseView();
   usePageTitle(TITLE);
-  if (!isFlexiOnItsWay(view.case))
+  if (!isFlexi(view.case))
     return (
       <NothingHere title={TITLE}>
         This page is for flexi-schooling that has been agreed. There is nothing to send for this case.

@@ -1,3 +1,4 @@
+import type { DocumentId } from '../../arrangements/ids.ts';
 import type { Profile } from '../../authorities/profile.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
@@ -6,7 +7,6 @@ import { pattern } from '../../case/fields/pattern.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
 import { school } from '../../case/fields/school.ts';
-import type { DocumentId } from '../../documents/model.ts';
 
 /** The e-mail that tells the authority, ready to be sent by a person. */
 export interface PreparedEmail {

@@ -1,5 +1,5 @@
+import type { DocumentId } from '../../arrangements/ids.ts';
 import { useEffect, useMemo, useState } from 'react';
-import type { DocumentId } from '../../documents/model.ts';
 import type { Made } from '../shared/made.ts';
 import { makePack } from '../shared/made.ts';
 import type { Packed } from '../shared/pack-input.ts';

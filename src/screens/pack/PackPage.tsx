@@ -1,12 +1,11 @@
+import type { DocumentId } from '../../arrangements/ids.ts';
+import { RUNNING } from '../../arrangements/ids.ts';
+import { isDeclined, isFlexiRequest, printableOf } from '../../arrangements/arrangement-of.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { Case } from '../../case/case.ts';
-import { isDeclined, isFlexi } from '../../case/arrangement.ts';
-import { printableOf } from '../../documents/documents-of.ts';
 import { documentTitles } from '../../documents/parts/document-titles.ts';
 import { PackView } from '../../documents/html/pack-view.tsx';
-import type { DocumentId } from '../../documents/model.ts';
 import type { PackInput } from '../../documents/pack.ts';
-import { RUNNING } from '../../forms/form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
@@ -104,7 +103,7 @@ function Beside() {
       </p>
     );
   }
-  if (isFlexi(view.case)) {
+  if (isFlexiRequest(view.case)) {
     return (
       <p className="govuk-body">
         The form, the agreement, the outline and the risk assessment go to the local authority:{' '}

@@ -1,9 +1,7 @@
+import { arrangementOf, isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { useMemo } from 'react';
-import { isDeclined, isFlexi } from '../../case/arrangement.ts';
 import { valueOf } from '../../case/field.ts';
 import { readCalendar } from '../../case/school-calendar.ts';
-import { pattern } from '../../case/fields/pattern.ts';
-import { timetable } from '../../case/fields/timetable.ts';
 import { codeNotes } from '../../documents/both/attendance.ts';
 import { codedWeeks } from '../../documents/both/attendance-weeks.ts';
 import { attendanceCodes } from '../../policy/attendance/codes.ts';
@@ -45,7 +43,7 @@ function Codes() {
   const { case: c, situation } = view;
   const { signed } = readinessOf(view);
   const codes = useMemo(() => attendanceCodes(c, situation.authority), [c, situation.authority]);
-  const start = valueOf(c, isFlexi(c) ? pattern.start : timetable.start);
+  const start = valueOf(c, arrangementOf(c).start);
   const missing = missingForCodes(c);
   const file = start === undefined || codes.length === 0 ? undefined : codesFile(c, codes, start);
   return (
@@ -53,12 +51,12 @@ function Codes() {
       <Heading1>Attendance codes</Heading1>
       <p className="govuk-body">
         For the school office: what the register says of each half-day{' '}
-        {isFlexi(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.
+        {isFlexiRequest(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.
       </p>
-      {isFlexi(c) && !signed && (
+      {isFlexiRequest(c) && !signed && (
         <InsetText>These codes are a draft: the agreement is not signed as it stands. Do not enter them yet.</InsetText>
       )}
-      {isFlexi(c) && readCalendar(c).terms.length === 0 && (
+      {isFlexiRequest(c) && readCalendar(c).terms.length === 0 && (
         <InsetText>
           The school’s half-terms are not in the settings, so holidays count as school days here. Add them, and take
           them into the case.
@@ -83,7 +81,7 @@ function Codes() {
       {file !== undefined && (
         <>
           <ul className="govuk-list govuk-list--bullet">
-            {(isFlexi(c) ? flexiCodeNotes : codeNotes).map((note) => (
+            {(isFlexiRequest(c) ? flexiCodeNotes : codeNotes).map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
@@ -24,6 +24,6 @@ export function codesFile(c: Case, codes: readonly PlannedSession[], start: IsoD
   };
   return {
     blob: new Blob([codesAsCsv(registered, codes)], { type: 'text/csv;charset=utf-8' }),
-    name: `${isFlexi(c) ? 'flexi-schooling' : 'part-time-timetable'}-attendance-codes-from-${start}.csv`,
+    name: `${arrangementOf(c).words.file}-attendance-codes-from-${start}.csv`,
   };
 }

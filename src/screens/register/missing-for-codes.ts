@@ -1,4 +1,4 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Case, Path } from '../../case/case.ts';
 import type { Field } from '../../case/field.ts';
 import { readField, valueOf } from '../../case/field.ts';
@@ -54,7 +54,7 @@ function missingOfTimetable(c: Case): readonly MissingForCodes[] {
 /** What the codes still want, each with the answer that gives it. */
 export function missingForCodes(c: Case): readonly MissingForCodes[] {
   return [
-    ...(isFlexi(c) ? missingOfPattern(c) : missingOfTimetable(c)),
+    ...(isFlexiRequest(c) ? missingOfPattern(c) : missingOfTimetable(c)),
     ...(lacks(c, pupil.dateOfBirth)
       ? [{ words: `Enter ${nameOf(c)}’s date of birth`, path: pupil.dateOfBirth.path }]
       : []),

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../../documents/model.ts';
+import type { DocumentId } from '../../arrangements/ids.ts';
 import type { PackInput } from '../../documents/pack.ts';
 import type { CaseView } from './case-view.ts';
 import { knownOf } from './known.ts';

@@ -1,7 +1,7 @@
 import type { Signature } from '../../case/signature.ts';
-import { agreedInAllPlaces, signaturePlaces } from '../../documents/signing/needed-signatures.ts';
+import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import { holdsHead, holdsParent } from '../../policy/engine/holds.ts';
-import { standingOf } from '../../life/decisions.ts';
+import { agreedInAllPlaces, standingOf } from '../../life/decisions.ts';
 import type { Sheet } from './sheet.ts';
 import type { Todo } from './todo.ts';
 import { gapsToAnswer, todoOf } from './todo.ts';
@@ -37,7 +37,7 @@ export function readinessOf(sheet: Pick<Sheet, 'walk' | 'case' | 'findings' | 's
     beforeHead,
     parent,
     head,
-    needsParent: signaturePlaces(sheet.case).some(({ role }) => role === 'parent'),
+    needsParent: arrangementOf(sheet.case).signs.some(({ role }) => role === 'parent'),
     signed: settled && agreedInAllPlaces(sheet.case, standing),
   };
 }

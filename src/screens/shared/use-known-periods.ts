@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PupilPeriod } from '../../policy/pupil-periods.ts';
+import type { PupilPeriod } from '../../life/pupil-periods.ts';
 import type { CaseStore } from './services.ts';
 import { periodsOf, readStored } from './read-stored.ts';
 

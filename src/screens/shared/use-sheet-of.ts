@@ -4,7 +4,7 @@ import { conflicts, currentAnswers } from '../../case/current.ts';
 import type { Form } from '../../forms/form.ts';
 import { walk } from '../../forms/walk.ts';
 import { check } from '../../policy/check.ts';
-import type { PupilPeriod } from '../../policy/pupil-periods.ts';
+import type { PupilPeriod } from '../../life/pupil-periods.ts';
 import type { OpenedCase } from './services.ts';
 import { useServices } from './services.ts';
 import { decisionOf } from '../../life/decisions.ts';

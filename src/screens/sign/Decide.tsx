@@ -1,7 +1,7 @@
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { useState } from 'react';
 import type { MarkFault } from '../../../machines/mark.ts';
 import type { SigningEvent } from '../../../machines/signing.ts';
-import { isFlexi } from '../../case/arrangement.ts';
 import type { Case } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -39,7 +39,7 @@ const headSays: Readonly<Record<SignerOf['document'], string>> = {
 /** What the signer says: a parent may agree, ask for changes or not agree; the head agrees or stops. */
 export function Decide({ signer, case: c, fault, send }: DecideProps) {
   const name = nameOf(c);
-  const words = isFlexi(c) ? englishFlexi : english;
+  const words = isFlexiRequest(c) ? englishFlexi : english;
   const [decision, setDecision] = useState<ParentDecision | undefined>(signer.role === 'head' ? 'agree' : undefined);
   const [remark, setRemark] = useState('');
   const [tries, setTries] = useState(0);

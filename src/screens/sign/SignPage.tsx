@@ -1,5 +1,5 @@
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { useState } from 'react';
-import { isFlexi } from '../../case/arrangement.ts';
 import type { Signature } from '../../case/signature.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -80,9 +80,9 @@ export function SignPage({ onContinue }: SignPageProps) {
       {objected && (
         <InsetText>
           The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so the{' '}
-          {isFlexi(view.case) ? 'flexi-schooling cannot start' : 'part-time timetable cannot go on as it is'}.{' '}
+          {isFlexiRequest(view.case) ? 'flexi-schooling cannot start' : 'part-time timetable cannot go on as it is'}.{' '}
           {parent.remark === '' ? '' : `They say: “${parent.remark}” `}
-          {isFlexi(view.case)
+          {isFlexiRequest(view.case)
             ? refusedOrChanged(parent.decision)
             : 'Change the plan and ask again, or look at other help: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.'}
         </InsetText>

@@ -1,14 +1,12 @@
-import { isFlexi } from '../../case/arrangement.ts';
+import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
-import { consent } from '../../case/fields/consent.ts';
 import { parents } from '../../case/fields/people.ts';
-import { request } from '../../case/fields/request.ts';
 import { school } from '../../case/fields/school.ts';
 import { rowField } from '../../case/list.ts';
 import type { Signature } from '../../case/signature.ts';
-import type { SignaturePlace } from '../../documents/signing/needed-signatures.ts';
-import { signaturePlaces } from '../../documents/signing/needed-signatures.ts';
+import type { SignaturePlace } from '../../arrangements/arrangement.ts';
+import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import { readinessOf } from '../shared/readiness.ts';
 import type { Sheet } from '../shared/sheet.ts';
 
@@ -29,12 +27,9 @@ export interface SignerOf {
 
 /** The parent whose word is needed: the one who signs the consent form, or who asked for flexi-schooling. */
 function parentOf(c: Case): Pick<SignerOf, 'name' | 'capacity'> {
-  const row = isFlexi(c) ? valueOf(c, request.by) : valueOf(c, consent.signer);
-  if (row === undefined) return { name: '', capacity: '' };
-  return {
-    name: valueOf(c, rowField(parents, row, parents.row.name)) ?? '',
-    capacity: valueOf(c, rowField(parents, row, parents.row.relation)) ?? '',
-  };
+  const parent = signingParent(c);
+  if (parent === undefined) return { name: '', capacity: '' };
+  return { name: parent.name, capacity: valueOf(c, rowField(parents, parent.row, parents.row.relation)) ?? '' };
 }
 
 /** What a signature is given on, and how the head is asked for it. */
@@ -54,7 +49,7 @@ export function signersOf(sheet: Sheet): readonly SignerOf[] {
   const forParent = beforeParent.length === 0;
   const forHead = forParent && beforeHead.length === 0 && (!needsParent || parent?.decision === 'agree');
   const headPerson = { name: valueOf(sheet.case, school.head) ?? '', capacity: 'Headteacher' };
-  return [...signaturePlaces(sheet.case)]
+  return [...arrangementOf(sheet.case).signs]
     .sort((a, b) => rank(a) - rank(b))
     .map(({ document, role }): SignerOf => {
       const person = role === 'parent' ? parentOf(sheet.case) : headPerson;

@@ -1,10 +1,10 @@
-import type { Arrangement } from '../../case/arrangement.ts';
-import { arrangementOf, isDeclined } from '../../case/arrangement.ts';
+import type { About } from '../../arrangements/about.ts';
+import { aboutOf } from '../../arrangements/about.ts';
+import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
 
-const names: Readonly<Record<Arrangement, string>> = {
-  'part-time': 'Part-time timetable',
-  flexi: 'Flexi-schooling',
+/** What a case is instead, where it is no arrangement that Waymark leads through. */
+const others: Readonly<Record<Exclude<About, 'part-time' | 'flexi'>, string>> = {
   'home-education': 'Elective home education',
   'alternative-provision': 'Other provision',
   'no-end': 'Not possible: it has no end',
@@ -14,7 +14,7 @@ const names: Readonly<Record<Arrangement, string>> = {
 
 /** What a case is about, in a word or two; `undefined` until its first answers tell. */
 export function arrangementWords(c: Case): string | undefined {
-  const arrangement = arrangementOf(c);
-  if (isDeclined(c)) return 'Flexi-schooling, declined';
-  return arrangement && names[arrangement];
+  const about = aboutOf(c);
+  if (about === undefined) return undefined;
+  return about === 'part-time' || about === 'flexi' ? arrangementOf(c).words.listed : others[about];
 }

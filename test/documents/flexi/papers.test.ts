@@ -1,3 +1,4 @@
+import type { DocumentId } from '../../../src/arrangements/ids.ts';
 import { describe, expect, it } from 'vitest';
 import { england } from '../../../src/authorities/england/profile.ts';
 import { hertfordshire } from '../../../src/authorities/hertfordshire/profile.ts';
@@ -7,7 +8,6 @@ import { parentChecks } from '../../../src/case/fields/request.ts';
 import type { Typed } from '../../../src/case/typed.ts';
 import { buildDocument } from '../../../src/documents/build-document.ts';
 import { factsOf } from '../../../src/documents/facts-of.ts';
-import type { DocumentId } from '../../../src/documents/model.ts';
 import { schoolCheckWords } from '../../../src/forms/considerations/school-checks.ts';
 import { parentCheckWords } from '../../../src/forms/request/parent-checks.ts';
 import { flexiDeclined, flexiHeaviest, flexiPlain } from '../../scenarios/flexi-plain.ts';

@@ -1,9 +1,10 @@
+import type { DocumentId } from '../../../src/arrangements/ids.ts';
 import type { Answers, Path } from '../../../src/case/case.ts';
 import type { Signature } from '../../../src/case/signature.ts';
 import type { Typed } from '../../../src/case/typed.ts';
 import { buildDocument } from '../../../src/documents/build-document.ts';
 import { factsOf } from '../../../src/documents/facts-of.ts';
-import type { Block, Cell, Document, DocumentId } from '../../../src/documents/model.ts';
+import type { Block, Cell, Document } from '../../../src/documents/model.ts';
 import { flexiPlain } from '../../scenarios/flexi-plain.ts';
 import { answersOf } from '../../scenarios/typed.ts';
 import type { UniqueCase } from '../../scenarios/unique-values.ts';

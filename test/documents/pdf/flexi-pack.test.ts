@@ -1,6 +1,7 @@
+import type { DocumentId } from '../../../src/arrangements/ids.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/case/case.ts';
-import type { Block, DocumentId } from '../../../src/documents/model.ts';
+import type { Block } from '../../../src/documents/model.ts';
 import { buildPack } from '../../../src/documents/pack.ts';
 import { renderPack } from '../../../src/documents/pdf/render-pack.ts';
 import { day } from '../../domain/some-dates.ts';

@@ -1,6 +1,6 @@
 import { heldReviews } from '../../../src/case/fields/running.ts';
 import { earlierPeriods } from '../../../src/case/fields/timetable.ts';
-import type { OtherPeriod } from '../../../src/policy/engine/situation.ts';
+import type { OtherPeriod } from '../../../src/life/pupil-periods.ts';
 import { typedRows, type TypedAnswers } from '../../../src/sample/typed-rows.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';

@@ -1,16 +1,15 @@
+import { flexiAgreed, within } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
-import { isFlexiAgreed } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { ours } from '../../sources.ts';
 
 /** Ours: what a review has changed stands in a new agreement, with the day from which it holds; the days before stay as they were. */
 const changed: Rule = {
   id: 'flexi.changed',
-  binds: 'A flexi-schooling arrangement that a review has changed',
-  when: isFlexiAgreed,
+  scope: within(flexiAgreed, 'A flexi-schooling arrangement that a review has changed'),
   level: 'stop',
   gate: 'run',
   mode: 'A',

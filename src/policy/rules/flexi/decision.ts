@@ -1,5 +1,6 @@
-import { askingParent } from '../../../case/asking-parent.ts';
-import { isDeclined } from '../../../case/arrangement.ts';
+import { flexi, flexiRequest } from '../../engine/scope.ts';
+import { isDeclined } from '../../../arrangements/arrangement-of.ts';
+import { signingParent } from '../../../arrangements/signing-parent.ts';
 import { valueOf } from '../../../case/field.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
 import { decision } from '../../../case/fields/decision.ts';
@@ -10,7 +11,6 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore, isWithin } from '../../../domain/iso-date.ts';
 import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
 import { onlyKeepsPlace } from '../../engine/only-says.ts';
-import { isFlexiArrangement, isFlexiRequest } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { herts, lcc, ours } from '../../sources.ts';
@@ -33,8 +33,7 @@ function talkLacks(situation: Situation): readonly Lack[] {
 /** The decision itself, whatever it is. A head is free to decline, so this is all that a declined request is asked. */
 const decided: Rule = {
   id: 'flexi.decided',
-  binds: 'Every request for flexi-schooling',
-  when: isFlexiRequest,
+  scope: flexiRequest,
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
@@ -81,7 +80,7 @@ function signatureLacks({ case: c, decision: parent }: Situation): readonly Lack
   const lack = (words: string): readonly Lack[] => [{ words, path: request.by.path, mender: 'parent' }];
   switch (parent?.decision) {
     case undefined: {
-      const asking = askingParent(c);
+      const asking = signingParent(c);
       return lack(
         asking === undefined
           ? 'No parent has signed the agreement yet.'
@@ -110,8 +109,7 @@ function signatureLacks({ case: c, decision: parent }: Situation): readonly Lack
 /** The declarations are those of Lincolnshire’s form; that two have to agree is Herts’, and that they sign one paper is ours. */
 const declarations: Rule = {
   id: 'flexi.declarations',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -147,8 +145,7 @@ function signsChange({ case: c, decision: parent, today }: Situation, start: Iso
 /** Ours: nobody is at home on a day that was not yet agreed, and nobody changes a date to make it look so. */
 const agreedByStart: Rule = {
   id: 'flexi.agreed-by-start',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'stop',
   gate: 'start',
   mode: 'A',

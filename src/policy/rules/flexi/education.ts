@@ -1,8 +1,8 @@
+import { flexi } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
 import { homeEducation } from '../../../case/fields/home-education.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
-import { isFlexiArrangement } from '../../engine/route.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { herts, law, lcc, ours } from '../../sources.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
@@ -10,8 +10,7 @@ import { unsaidLacks } from '../../engine/unsaid.ts';
 /** That the school is satisfied is LCC’s; that a child’s education is full time, at school or otherwise, is the law for every school. */
 const fullTimeEquivalent: Rule = {
   id: 'flexi.full-time-equivalent',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -45,8 +44,7 @@ const fullTimeEquivalent: Rule = {
 /** LCC rules out work that the school sets for the sessions at home. That it holds for every school is ours: a parent who only hands out school work educates nobody. */
 const noSchoolWork: Rule = {
   id: 'flexi.no-school-work',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -69,8 +67,7 @@ const noSchoolWork: Rule = {
 /** Herts names the topic, and LCC leaves it to the school alone; that it is written down is ours. */
 const monitoring: Rule = {
   id: 'flexi.monitoring',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'explain',
   gate: 'sign',
   mode: 'A',

@@ -1,4 +1,5 @@
-import { askingParent } from '../../../case/asking-parent.ts';
+import { flexi, flexiAgreed, within } from '../../engine/scope.ts';
+import { signingParent } from '../../../arrangements/signing-parent.ts';
 import type { Case } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { readField, valueOf } from '../../../case/field.ts';
@@ -12,7 +13,6 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { flexiRiskLacks } from './risk.ts';
 import { onlyKeepsPlace } from '../../engine/only-says.ts';
-import { isFlexiAgreed, isFlexiArrangement } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { herts, lcc, ours } from '../../sources.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
@@ -73,8 +73,7 @@ function outlineLacks(c: Case): readonly Lack[] {
 /** LCC’s form has the three attached, and Herts an agreement; that they have to say something is ours. */
 const attachments: Rule = {
   id: 'flexi.attachments',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -96,7 +95,7 @@ const attachments: Rule = {
 const wants = (c: Case, field: Field<unknown>): boolean => readField(c, field).state === 'none';
 
 function unfilledLacks(c: Case): readonly Lack[] {
-  const asking = askingParent(c);
+  const asking = signingParent(c);
   const ofParent =
     asking === undefined
       ? []
@@ -121,8 +120,11 @@ function unfilledLacks(c: Case): readonly Lack[] {
 /** What the form asks is LCC’s; that an empty field is explained is ours. It binds where the authority has such a form, from the head’s yes on. */
 const formFilled: Rule = {
   id: 'flexi.form-filled',
-  binds: 'A flexi-schooling arrangement that the head has agreed to, where the authority is told with a form',
-  when: (situation) => isFlexiAgreed(situation) && situation.authority.flexiNotification !== undefined,
+  scope: within(
+    flexiAgreed,
+    'A flexi-schooling arrangement that the head has agreed to, where the authority is told with a form',
+    (situation) => situation.authority.flexiNotification !== undefined,
+  ),
   level: 'explain',
   gate: 'sign',
   mode: 'A',

@@ -1,3 +1,4 @@
+import { flexi } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
 import { weekdays } from '../../../case/fields/school.ts';
@@ -6,7 +7,6 @@ import { firstDayOfPattern, halves, openPatternDays, readPattern, sessionsIn } f
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { addYears, formatDate, isBefore, weekdayNames } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
-import { isFlexiArrangement } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { herts, lcc, ours } from '../../sources.ts';
 import { closedDates } from '../shared/why-closed.ts';
@@ -43,8 +43,7 @@ function onePlace(weeks: readonly FlexiWeek[], name: string): string | undefined
 /** LCC’s form asks for days at school and days at home; that it goes by half-days, and that there are some of each, is ours. */
 const days: Rule = {
   id: 'flexi.days',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -66,8 +65,7 @@ const days: Rule = {
 /** LCC’s form asks for the dates, Herts for a limited time; how long at most is ours. */
 const dated: Rule = {
   id: 'flexi.dated',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -117,8 +115,7 @@ const dated: Rule = {
 
 const schoolDays: Rule = {
   id: 'flexi.school-days',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'note',
   gate: 'sign',
   mode: 'A',

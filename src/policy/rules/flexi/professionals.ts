@@ -1,3 +1,4 @@
+import { flexi, within } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { valueOf } from '../../../case/field.ts';
@@ -11,7 +12,6 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import type { Asked } from '../../engine/asked.ts';
 import { notYetTold } from '../../engine/asked.ts';
 import { isUnwritten, onlySays } from '../../engine/only-says.ts';
-import { isFlexiArrangement } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { herts, law, ours } from '../../sources.ts';
@@ -73,8 +73,7 @@ function sectionFLacks(c: Case): readonly Lack[] {
 /** Herts names the topic; the three questions are ours. */
 const ehcp: Rule = {
   id: 'flexi.ehcp',
-  binds: 'A pupil with an education, health and care plan',
-  when: (situation) => isFlexiArrangement(situation) && hasEhcPlan(situation.case),
+  scope: within(flexi, 'A pupil with an education, health and care plan', (situation) => hasEhcPlan(situation.case)),
   level: 'explain',
   gate: 'sign',
   mode: 'A+Q',
@@ -109,8 +108,7 @@ const ehcp: Rule = {
 /** Herts names the topic; that there is a date and a view is ours. */
 const socialWorker: Rule = {
   id: 'flexi.social-worker',
-  binds: 'A pupil with a social worker',
-  when: (situation) => isFlexiArrangement(situation) && hasSocialWorker(situation.case),
+  scope: within(flexi, 'A pupil with a social worker', (situation) => hasSocialWorker(situation.case)),
   level: 'explain',
   gate: 'sign',
   mode: 'A',

@@ -1,8 +1,8 @@
+import { flexiAgreed } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
-import { isFlexiAgreed } from '../../engine/route.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { law, lcc } from '../../sources.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
@@ -15,8 +15,7 @@ const path = considerations.schoolChecked.path;
 /** Told until the school’s checklist says that it is settled. */
 const onRoll: Rule = {
   id: 'flexi.on-roll',
-  binds: 'Every flexi-schooling arrangement that the head has agreed to',
-  when: isFlexiAgreed,
+  scope: flexiAgreed,
   level: 'note',
   gate: 'run',
   mode: 'D',
@@ -41,8 +40,7 @@ const onRoll: Rule = {
 /** Told until the school’s checklist says that it is settled. */
 const code: Rule = {
   id: 'flexi.code',
-  binds: 'Every flexi-schooling arrangement that the head has agreed to',
-  when: isFlexiAgreed,
+  scope: flexiAgreed,
   level: 'note',
   gate: 'run',
   mode: 'A',

@@ -1,16 +1,16 @@
-import { askingParent } from '../../../case/asking-parent.ts';
-import { isDeclined } from '../../../case/arrangement.ts';
+import { flexi, flexiRequest } from '../../engine/scope.ts';
+import { isDeclined } from '../../../arrangements/arrangement-of.ts';
+import { signingParent } from '../../../arrangements/signing-parent.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
 import { decision } from '../../../case/fields/decision.ts';
 import { parents } from '../../../case/fields/people.ts';
 import { request } from '../../../case/fields/request.ts';
-import { rowsOf } from '../../../case/list.ts';
+import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
-import { isFlexiArrangement, isFlexiRequest } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { herts, law, lcc, ours } from '../../sources.ts';
@@ -23,8 +23,9 @@ function askerLacks(c: Case): readonly Lack[] {
   const row = valueOf(c, request.by);
   if (row !== undefined && !rowsOf(c, parents).includes(row))
     return [{ words: 'The parent who asked is not in the list of parents any more. Choose who asked.', path }];
-  const asking = askingParent(c);
-  if (isDeclined(c) || asking?.hasResponsibility !== false) return [];
+  const asking = signingParent(c);
+  if (isDeclined(c) || asking === undefined) return [];
+  if (valueOf(c, rowField(parents, asking.row, parents.row.responsibility)) !== 'no') return [];
   return [
     {
       words: `${asking.name} asks, and does not have parental responsibility. Only a parent who has it can ask.`,
@@ -50,8 +51,7 @@ function askedTooLate({ case: c }: Situation): readonly Lack[] {
  */
 const parentAsked: Rule = {
   id: 'flexi.parent-asked',
-  binds: 'Every request for flexi-schooling',
-  when: isFlexiRequest,
+  scope: flexiRequest,
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
@@ -104,8 +104,7 @@ function avoidanceLack(c: Case): readonly Lack[] {
 /** Herts puts the child at the centre; that a wish to get away is no such reason is ours. */
 const positiveReason: Rule = {
   id: 'flexi.positive-reason',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'explain',
   gate: 'sign',
   mode: 'Q',

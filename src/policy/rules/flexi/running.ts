@@ -1,3 +1,5 @@
+import type { Scope } from '../../engine/scope.ts';
+import { flexiAgreed, within } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
@@ -12,14 +14,18 @@ import type { FlexiReview } from '../../../life/flexi-reviews.ts';
 import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
 import { leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
 import { lastDayToTellOfFlexi } from '../../notified.ts';
-import { isFlexiAgreed } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { herts, lcc, ours } from '../../sources.ts';
 
 /** Whether it is, or may be, at work: the head has agreed, and the parent has not said no to it as it stands. */
-const mayRun = (situation: Situation): boolean =>
-  isFlexiAgreed(situation) && situation.decision?.decision !== 'refuse' && situation.decision?.decision !== 'changes';
+const mayRun = (words: string, also: Scope['holds']): Scope =>
+  within(
+    flexiAgreed,
+    words,
+    (situation) =>
+      situation.decision?.decision !== 'refuse' && situation.decision?.decision !== 'changes' && also(situation),
+  );
 
 function isTold({ case: c, today }: Situation): boolean {
   const told = toldOfFlexiOn(c);
@@ -35,8 +41,10 @@ const neverBegan = (c: Case, start: IsoDate): boolean => {
 /** LCC alone asks for word of it, so this binds where the authority’s profile has such a duty; the day is ours, as for a part-time timetable. */
 const informed: Rule = {
   id: 'flexi.la-informed',
-  binds: 'A flexi-schooling arrangement that was agreed and has begun',
-  when: (situation) => mayRun(situation) && situation.authority.flexiNotification !== undefined,
+  scope: mayRun(
+    'A flexi-schooling arrangement that was agreed and has begun',
+    ({ authority }) => authority.flexiNotification !== undefined,
+  ),
   level: 'stop',
   gate: 'run',
   mode: 'A',
@@ -126,8 +134,7 @@ const hasEnded = (situation: Situation): boolean =>
 
 const reviewHeld: Rule = {
   id: 'flexi.review-held',
-  binds: 'A flexi-schooling arrangement that was agreed and goes on',
-  when: (situation) => mayRun(situation) && !hasEnded(situation),
+  scope: mayRun('A flexi-schooling arrangement that was agreed and goes on', (situation) => !hasEnded(situation)),
   level: 'stop',
   gate: 'run',
   mode: 'A',

@@ -1,3 +1,4 @@
+import { flexi, within } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { agreement } from '../../../case/fields/agreement.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
@@ -8,7 +9,6 @@ import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { addDays, isBefore } from '../../../domain/iso-date.ts';
 import { isFlexiOver } from '../../../life/flexi-over.ts';
 import { highRiskLacks } from '../shared/risk-assessed.ts';
-import { isFlexiArrangement } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { herts, law, lcc, ours } from '../../sources.ts';
@@ -17,8 +17,7 @@ import { unsaidLacks } from '../../engine/unsaid.ts';
 /** Herts and LCC’s form name the topic; a school’s duty to keep its pupils safe is the law everywhere. */
 const safeguarding: Rule = {
   id: 'flexi.safeguarding',
-  binds: 'Every flexi-schooling arrangement',
-  when: isFlexiArrangement,
+  scope: flexi,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -78,8 +77,11 @@ function riskLacks(situation: Situation, next: string, mend: string): readonly L
 /** Ours, as the same question decides over a part-time timetable (LCC §8). */
 const significantRisk: Rule = {
   id: 'flexi.significant-risk',
-  binds: 'A flexi-schooling arrangement whose risk was assessed',
-  when: (situation) => isFlexiArrangement(situation) && valueOf(situation.case, risk.needed) === 'yes',
+  scope: within(
+    flexi,
+    'A flexi-schooling arrangement whose risk was assessed',
+    (situation) => valueOf(situation.case, risk.needed) === 'yes',
+  ),
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',

@@ -1,3 +1,4 @@
+import { partTime, within } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { heldReviews, notifications, running } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
@@ -9,7 +10,6 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lcc } from '../../sources.ts';
@@ -55,8 +55,11 @@ function lacksOfNewYear(situation: Situation, first: IsoDate): readonly Lack[] {
 /** A period that stays inside the academic year of its start, or is agreed and told of again in the next. */
 export const academicYear: Rule = {
   id: 'period.academic-year',
-  binds: 'Every part-time timetable that runs past 31 August',
-  when: (situation) => isPartTime(situation) && newYearIn(situation) !== undefined,
+  scope: within(
+    partTime,
+    'Every part-time timetable that runs past 31 August',
+    (situation) => newYearIn(situation) !== undefined,
+  ),
   level: 'stop',
   gate: 'run',
   mode: 'A',

@@ -1,3 +1,7 @@
+import { partTime, within } from '../../engine/scope.ts';
+import { signingParent } from '../../../arrangements/signing-parent.ts';
+import { parents } from '../../../case/fields/people.ts';
+import { rowField } from '../../../case/list.ts';
 import { valueOf } from '../../../case/field.ts';
 import { consent } from '../../../case/fields/consent.ts';
 import { running } from '../../../case/fields/running.ts';
@@ -7,9 +11,7 @@ import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { signerOf } from './signer.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { dfe, lcc, ours } from '../../sources.ts';
 
@@ -20,8 +22,8 @@ function withdrawnOn({ case: c, decision }: Situation): IsoDate | undefined {
 }
 
 function signerLack({ case: c }: Situation): readonly Lack[] {
-  const signer = signerOf(c);
-  if (signer?.livesWith !== false) return [];
+  const signer = signingParent(c);
+  if (signer === undefined || valueOf(c, rowField(parents, signer.row, parents.row.livesWith)) !== 'no') return [];
   const words = `${signer.name} is to sign, but ${nameOf(c)} does not normally live with them. Choose a parent or carer at home.`;
   return [{ words, path: consent.signer.path, mender: 'school' }];
 }
@@ -44,7 +46,7 @@ function agreementLack(situation: Situation): readonly Lack[] {
   const { case: c, decision } = situation;
   const path = consent.signer.path;
   if (decision === undefined) {
-    const signer = signerOf(c);
+    const signer = signingParent(c);
     return [
       {
         words:
@@ -68,8 +70,7 @@ function agreementLack(situation: Situation): readonly Lack[] {
 
 const parent: Rule = {
   id: 'agree.parent',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -82,8 +83,7 @@ const parent: Rule = {
 
 const byStart: Rule = {
   id: 'agree.by-start',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'start',
   mode: 'A',
@@ -109,8 +109,7 @@ const byStart: Rule = {
 
 const refused: Rule = {
   id: 'agree.refused',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -135,8 +134,7 @@ const refused: Rule = {
 
 const withdrawn: Rule = {
   id: 'agree.withdrawn',
-  binds: 'A part-time timetable that is running',
-  when: isPartTime,
+  scope: within(partTime, 'A part-time timetable that is running'),
   level: 'stop',
   gate: 'run',
   mode: 'A',
@@ -170,8 +168,11 @@ const withdrawn: Rule = {
 
 const otherParent: Rule = {
   id: 'agree.other-parent',
-  binds: 'A pupil another of whose parents objects',
-  when: (situation) => isPartTime(situation) && valueOf(situation.case, consent.objection) === 'yes',
+  scope: within(
+    partTime,
+    'A pupil another of whose parents objects',
+    (situation) => valueOf(situation.case, consent.objection) === 'yes',
+  ),
   level: 'explain',
   gate: 'sign',
   mode: 'A',

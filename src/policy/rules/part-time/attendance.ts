@@ -1,3 +1,4 @@
+import { partTime } from '../../engine/scope.ts';
 import type { Case, Path } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { schoolDays, weekdays } from '../../../case/fields/school.ts';
@@ -7,7 +8,6 @@ import { formatTime } from '../../../domain/clock-time.ts';
 import { weekdayNames } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import { registerTime } from '../../attendance/session.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { dfe, lcc } from '../../sources.ts';
 
@@ -46,8 +46,7 @@ function withoutRegister(c: Case): readonly Lack[] {
 
 const code: Rule = {
   id: 'attendance.code',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'note',
   gate: 'run',
   mode: 'A',

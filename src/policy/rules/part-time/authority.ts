@@ -1,3 +1,5 @@
+import type { Scope } from '../../engine/scope.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { notifications } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
@@ -7,7 +9,6 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { daysOfEntry } from '../../limits.ts';
 import { daysOf, entriesTold, firstDayUntold, lastDayToTell } from '../../notified.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lcc, ours } from '../../sources.ts';
@@ -21,8 +22,9 @@ const ways = {
   return: ' in its return',
 } as const;
 
-const isTold = (situation: Situation): boolean =>
-  isPartTime(situation) && situation.authority.notification?.due !== undefined;
+/** Where the authority is told at all. */
+const told = (words: string): Scope =>
+  within(partTime, words, ({ authority }) => authority.notification?.due !== undefined);
 
 /** The first day not told of and the day on which that was due; only once it is overdue, from the next school day on. */
 function overdue(situation: Situation): { readonly day: IsoDate; readonly due: IsoDate } | undefined {
@@ -35,8 +37,7 @@ function overdue(situation: Situation): { readonly day: IsoDate; readonly due: I
 
 const notified: Rule = {
   id: 'la.notified',
-  binds: 'A part-time timetable that is running',
-  when: isTold,
+  scope: told('A part-time timetable that is running'),
   level: 'stop',
   gate: 'run',
   mode: 'A',
@@ -56,8 +57,7 @@ const notified: Rule = {
 
 const entryLength: Rule = {
   id: 'la.entry-length',
-  binds: 'A part-time timetable that the authority was told of',
-  when: isTold,
+  scope: told('A part-time timetable that the authority was told of'),
   level: 'stop',
   gate: 'run',
   mode: 'A',

@@ -1,3 +1,4 @@
+import { exceptionalWay, partTime, within } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import { needsBehaviourPackage } from '../../../case/circumstances.ts';
 import type { Field } from '../../../case/field.ts';
@@ -8,14 +9,13 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import { isExceptional, isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lcc } from '../../sources.ts';
 
-const isOfConcern = (situation: Situation): boolean => isPartTime(situation) && needsBehaviourPackage(situation.case);
-
-const OF_CONCERN = 'A pupil with exceptional needs, or at risk of exclusion';
+const ofConcern = within(partTime, 'A pupil with exceptional needs, or at risk of exclusion', ({ case: c }) =>
+  needsBehaviourPackage(c),
+);
 
 const holdings = [
   { word: 'review', words: 'The Pastoral Support Plan is not said to hold a planned review. Add one, then tick it.' },
@@ -32,8 +32,7 @@ const holdings = [
 
 const widerPackage: Rule = {
   id: 'behaviour.package',
-  binds: OF_CONCERN,
-  when: isOfConcern,
+  scope: ofConcern,
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
@@ -72,8 +71,7 @@ const hasAgreed = (c: Case): boolean =>
 
 const professionals: Rule = {
   id: 'behaviour.professionals',
-  binds: 'A pupil with exceptional needs',
-  when: isExceptional,
+  scope: exceptionalWay,
   level: 'explain',
   gate: 'sign',
   mode: 'A',
@@ -99,12 +97,11 @@ const professionals: Rule = {
 const step = (
   rule: Pick<Rule, 'id' | 'words'>,
   field: (typeof behaviour)['screened' | 'earlyHelpOffered' | 'ladder'],
-  when: Rule['when'],
+  scope: Rule['scope'],
   words: (name: string, situation: Situation) => string,
 ): Rule => ({
   ...rule,
-  binds: OF_CONCERN,
-  when,
+  scope,
   level: 'explain',
   gate: 'sign',
   mode: 'Q',
@@ -119,21 +116,21 @@ const step = (
 const unmetNeeds = step(
   { id: 'behaviour.unmet-needs', words: 'The school has looked for needs that are not met.' },
   behaviour.screened,
-  isOfConcern,
+  ofConcern,
   (name) => `${name} has not been screened for needs that are not met. Do so first, or say why not.`,
 );
 
 const earlyHelpOffered = step(
   { id: 'behaviour.early-help-offered', words: 'The family has been offered an Early Help Assessment.' },
   behaviour.earlyHelpOffered,
-  isOfConcern,
+  ofConcern,
   (name) => `${name}’s family has not been offered an Early Help Assessment. Offer one, or say why not.`,
 );
 
 const ladder = step(
   { id: 'behaviour.ladder', words: 'The authority’s ladder of steps has been followed.' },
   behaviour.ladder,
-  (situation) => isOfConcern(situation) && situation.authority.ladder !== undefined,
+  within(ofConcern, ofConcern.words, ({ authority }) => authority.ladder !== undefined),
   (name, { authority }) =>
     `The ${authority.ladder?.value ?? 'authority’s ladder of steps'} has not been followed for ${name}. Follow it first, or say why not.`,
 );
@@ -142,8 +139,7 @@ const isUnanswered = (c: Case, field: Field<unknown>): boolean => readField(c, f
 
 const teamAdvice: Rule = {
   id: 'behaviour.prt-advice',
-  binds: OF_CONCERN,
-  when: (situation) => isOfConcern(situation) && situation.authority.reintegrationTeam !== undefined,
+  scope: within(ofConcern, ofConcern.words, ({ authority }) => authority.reintegrationTeam !== undefined),
   level: 'explain',
   gate: 'sign',
   mode: 'A',

@@ -1,3 +1,4 @@
+import { exceptionalWay, partTime, within } from '../../engine/scope.ts';
 import type { Case, Path } from '../../../case/case.ts';
 import { isCausedByBehaviour, mayBeDisability } from '../../../case/circumstances.ts';
 import { valueOf } from '../../../case/field.ts';
@@ -8,7 +9,6 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { academicYearOf } from '../../../domain/academic-year.ts';
 import type { Period } from '../../../life/period.ts';
 import { overlap, periodInWords } from '../../../life/period.ts';
-import { isExceptional, isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { dfe, law, lcc } from '../../sources.ts';
 import { behaviourPackageRules } from './behaviour-package.ts';
@@ -16,8 +16,7 @@ import { behaviourPackageRules } from './behaviour-package.ts';
 /** Contradiction of the guidance: para 66 forbids what §6 allows as an exception. So it never rests on behaviour alone, and the head explains. */
 const notThePurpose: Rule = {
   id: 'behaviour.not-the-purpose',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
@@ -65,8 +64,7 @@ const notThePurpose: Rule = {
 
 const equality: Rule = {
   id: 'behaviour.equality',
-  binds: 'A pupil whose need may be a disability',
-  when: (situation) => isPartTime(situation) && mayBeDisability(situation.case),
+  scope: within(partTime, 'A pupil whose need may be a disability', (situation) => mayBeDisability(situation.case)),
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
@@ -105,8 +103,7 @@ const typedTimes = (c: Case): readonly Earlier[] =>
 
 const noRepeat: Rule = {
   id: 'behaviour.no-repeat',
-  binds: 'A pupil with exceptional needs',
-  when: isExceptional,
+  scope: exceptionalWay,
   level: 'explain',
   gate: 'sign',
   mode: 'A+Q',

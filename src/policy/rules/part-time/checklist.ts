@@ -1,10 +1,10 @@
+import { partTime } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { type Decision, decisionFields, decisions } from '../../../case/fields/checklist.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { hasEhcPlan, hasHealthNeed } from '../../../case/standing.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { lcc } from '../../sources.ts';
 
@@ -73,8 +73,7 @@ function unsettled(decision: Decision, c: Case): readonly Lack[] {
 
 const complete: Rule = {
   id: 'checklist.complete',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',

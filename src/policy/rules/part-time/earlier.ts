@@ -1,3 +1,4 @@
+import { partTime, within } from '../../engine/scope.ts';
 import { readField, valueOf } from '../../../case/field.ts';
 import { earlierPeriods, extension, timetable } from '../../../case/fields/timetable.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
@@ -8,7 +9,6 @@ import { daysOfEntry, isExtension, isProlonged, longestOf } from '../../limits.t
 import { onlySays } from '../../engine/only-says.ts';
 import type { Period } from '../../../life/period.ts';
 import { daysIn, periodInWords, periodOf } from '../../../life/period.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { dfe, lcc, ours } from '../../sources.ts';
@@ -67,8 +67,7 @@ function untold(situation: Situation): readonly Lack[] {
 
 const oneExtension: Rule = {
   id: 'period.one-extension',
-  binds: 'Every part-time timetable',
-  when: (situation) => isPartTime(situation) && !isProlonged(situation),
+  scope: within(partTime, 'Every part-time timetable', (situation) => !isProlonged(situation)),
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
@@ -81,8 +80,7 @@ const oneExtension: Rule = {
 
 const earlierOther: Rule = {
   id: 'period.earlier-other',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'explain',
   gate: 'sign',
   mode: 'A+Q',
@@ -169,8 +167,7 @@ function withoutReview({ case: c, today, decision }: Situation): readonly Lack[]
 
 const extensionEarned: Rule = {
   id: 'period.extension-earned',
-  binds: 'An extension',
-  when: (situation) => isPartTime(situation) && isExtension(situation),
+  scope: within(partTime, 'An extension', (situation) => isExtension(situation)),
   level: 'stop',
   gate: 'sign',
   mode: 'A',

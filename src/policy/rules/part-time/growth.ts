@@ -1,10 +1,10 @@
+import { partTime } from '../../engine/scope.ts';
 import type { Case, Path } from '../../../case/case.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import type { TimetableWeek } from '../../../case/timetable.ts';
 import { firstOpenDay, readTimetable } from '../../../case/timetable.ts';
 import { hoursInWords } from '../../../domain/hours-in-words.ts';
 import { listed } from '../../../domain/listed.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { lcc } from '../../sources.ts';
 
@@ -64,8 +64,7 @@ function sameHours(weeks: readonly Compared[]): readonly Lack[] {
 
 const grows: Rule = {
   id: 'timetable.grows',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'explain',
   gate: 'sign',
   mode: 'A',
@@ -88,8 +87,7 @@ const grows: Rule = {
 
 const neverFalls: Rule = {
   id: 'timetable.never-falls',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'explain',
   gate: 'sign',
   mode: 'A',

@@ -1,3 +1,5 @@
+import { isMedical } from '../../../arrangements/way.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { decisionFields } from '../../../case/fields/checklist.ts';
 import { plan } from '../../../case/fields/plan.ts';
@@ -5,14 +7,12 @@ import { pupil } from '../../../case/fields/pupil.ts';
 import { risk } from '../../../case/fields/risk.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import { isMedical, isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { lcc } from '../../sources.ts';
 
 const careArrangements: Rule = {
   id: 'care.arrangements',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -33,8 +33,7 @@ const careArrangements: Rule = {
 
 const parentSupport: Rule = {
   id: 'home.parent-support',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -55,8 +54,7 @@ const parentSupport: Rule = {
 
 const workProvided: Rule = {
   id: 'work.provided',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -85,8 +83,7 @@ const workProvided: Rule = {
 
 const fullTimeEquivalent: Rule = {
   id: 'work.full-time-equivalent',
-  binds: 'A pupil who is well enough for a full week of work',
-  when: isPartTime,
+  scope: within(partTime, 'A pupil who is well enough for a full week of work'),
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
@@ -107,7 +104,7 @@ const fullTimeEquivalent: Rule = {
           path,
         },
       ];
-    if (together !== 'not-fit' || valueOf(c, pupil.health) !== 'no' || isMedical(situation)) return [];
+    if (together !== 'not-fit' || valueOf(c, pupil.health) !== 'no' || isMedical(c)) return [];
     return [
       {
         words: aboutPupil(
@@ -123,8 +120,7 @@ const fullTimeEquivalent: Rule = {
 
 const belongingContact: Rule = {
   id: 'belonging.contact',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'explain',
   gate: 'sign',
   mode: 'Q',

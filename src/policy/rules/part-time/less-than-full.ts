@@ -1,3 +1,4 @@
+import { partTime } from '../../engine/scope.ts';
 import type { Profile } from '../../../authorities/profile.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
@@ -5,7 +6,6 @@ import { pupil } from '../../../case/fields/pupil.ts';
 import type { TimetableWeek } from '../../../case/timetable.ts';
 import { firstOpenDay, readTimetable } from '../../../case/timetable.ts';
 import { hoursInWords } from '../../../domain/hours-in-words.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { lcc, ours } from '../../sources.ts';
 
@@ -49,8 +49,7 @@ function besideHours(week: TimetableWeek, under: number, { name }: Profile): str
 /** Whether there is a part-time timetable at all. */
 export const lessThanFull: Rule = {
   id: 'timetable.less-than-full',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'note',
   gate: 'sign',
   mode: 'A',

@@ -1,10 +1,10 @@
+import { partTime, within } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { medical, panel } from '../../../case/fields/medical.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { hasHealthNeed } from '../../../case/standing.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lcc, ours } from '../../sources.ts';
@@ -71,9 +71,11 @@ function thoughtLacks(situation: Situation, name: string): readonly Lack[] {
 
 const panelConsidered: Rule = {
   id: 'medical.panel',
-  binds: 'A pupil whose illness costs many school days',
-  when: (situation) =>
-    isPartTime(situation) && hasHealthNeed(situation.case) && situation.authority.panel !== undefined,
+  scope: within(
+    partTime,
+    'A pupil whose illness costs many school days',
+    (situation) => hasHealthNeed(situation.case) && situation.authority.panel !== undefined,
+  ),
   level: 'explain',
   gate: 'sign',
   mode: 'A+Q',

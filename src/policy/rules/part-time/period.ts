@@ -1,9 +1,9 @@
+import { partTime, within } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { addDays, formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { isExtension, isProlonged, longestOf } from '../../limits.ts';
 import { daysIn, periodOf } from '../../../life/period.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { dfe, lcc, ours } from '../../sources.ts';
 import { closedDates } from '../shared/why-closed.ts';
@@ -13,8 +13,7 @@ import { prolongedException } from './prolonged.ts';
 
 const dated: Rule = {
   id: 'period.dated',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -36,8 +35,7 @@ const dated: Rule = {
 
 const longest: Rule = {
   id: 'period.longest',
-  binds: 'Every part-time timetable',
-  when: (situation) => isPartTime(situation) && !isProlonged(situation),
+  scope: within(partTime, 'Every part-time timetable', (situation) => !isProlonged(situation)),
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -66,8 +64,7 @@ const dates = [
 
 const schoolDays: Rule = {
   id: 'period.school-days',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',

@@ -1,3 +1,4 @@
+import { partTime } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { readField, valueOf } from '../../../case/field.ts';
@@ -7,7 +8,6 @@ import { timetable } from '../../../case/fields/timetable.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { readTimetable } from '../../../case/timetable.ts';
 import { isUnwritten, onlySays } from '../../engine/only-says.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { dfe, lcc } from '../../sources.ts';
 
@@ -42,8 +42,7 @@ const begins: readonly Field<unknown>[] = [timetable.start, plan.aim, plan.inter
 
 const nineItems: Rule = {
   id: 'plan.nine-items',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -64,8 +63,7 @@ const nineItems: Rule = {
 
 const pupilPart: Rule = {
   id: 'plan.pupil-part',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
@@ -94,8 +92,7 @@ const pupilPart: Rule = {
 
 const clearAim: Rule = {
   id: 'plan.clear-aim',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',

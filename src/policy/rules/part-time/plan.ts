@@ -1,3 +1,4 @@
+import { partTime, within } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { behaviour } from '../../../case/fields/behaviour.ts';
@@ -15,7 +16,6 @@ import {
   isOngoing,
 } from '../../../case/standing.ts';
 import { isProlonged } from '../../limits.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { lcc } from '../../sources.ts';
 import { planContentRules } from './plan-content.ts';
@@ -30,8 +30,7 @@ const ticksNoneOf = (c: Case, wanted: readonly UnderlyingPlan[]): boolean => {
 
 const underlying: Rule = {
   id: 'plan.underlying',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -56,8 +55,7 @@ const underlying: Rule = {
 
 const earlyHelpAssessment: Rule = {
   id: 'plan.early-help-assessment',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'note',
   gate: 'sign',
   mode: 'A',
@@ -89,8 +87,11 @@ const comesBack = (c: Case): boolean => returnsWithPsp.includes(valueOf(c, route
 /** Contradiction of the guidance: a Pastoral Support Plan, or any plan. It is a PSP for these pupils; for all others any plan will do. */
 const pspRequired: Rule = {
   id: 'plan.psp-required',
-  binds: 'A pupil at risk of exclusion, or back from alternative provision, home education or missing education',
-  when: (situation) => isPartTime(situation) && (hasExclusionRisk(situation.case) || comesBack(situation.case)),
+  scope: within(
+    partTime,
+    'A pupil at risk of exclusion, or back from alternative provision, home education or missing education',
+    (situation) => hasExclusionRisk(situation.case) || comesBack(situation.case),
+  ),
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -114,9 +115,12 @@ const pspRequired: Rule = {
 
 const healthcare: Rule = {
   id: 'plan.healthcare',
-  binds: 'A pupil with a significant medical need that goes on',
   /** For a prolonged period the plan is a condition of the exception, which has a rule of its own. */
-  when: (situation) => isPartTime(situation) && isOngoing(situation.case) && !isProlonged(situation),
+  scope: within(
+    partTime,
+    'A pupil with a significant medical need that goes on',
+    (situation) => isOngoing(situation.case) && !isProlonged(situation),
+  ),
   level: 'explain',
   gate: 'sign',
   mode: 'A',
@@ -140,8 +144,11 @@ const healthcare: Rule = {
 
 const graduatedApproach: Rule = {
   id: 'plan.graduated-approach',
-  binds: 'A pupil with special educational needs and a medical condition',
-  when: (situation) => isPartTime(situation) && hasSen(situation.case) && hasHealthNeed(situation.case),
+  scope: within(
+    partTime,
+    'A pupil with special educational needs and a medical condition',
+    (situation) => hasSen(situation.case) && hasHealthNeed(situation.case),
+  ),
   level: 'explain',
   gate: 'sign',
   mode: 'Q',
@@ -165,8 +172,7 @@ const graduatedApproach: Rule = {
 
 const sendSupportKept: Rule = {
   id: 'plan.send-support-kept',
-  binds: 'A pupil with special educational needs',
-  when: (situation) => isPartTime(situation) && hasSen(situation.case),
+  scope: within(partTime, 'A pupil with special educational needs', (situation) => hasSen(situation.case)),
   level: 'stop',
   gate: 'sign',
   mode: 'Q',

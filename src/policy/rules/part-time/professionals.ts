@@ -1,3 +1,4 @@
+import { partTime, within } from '../../engine/scope.ts';
 import type { Profile } from '../../../authorities/profile.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
@@ -9,7 +10,6 @@ import { hasEhcPlan, hasSocialWorker, isInCare } from '../../../case/standing.ts
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import type { Asked } from '../../engine/asked.ts';
 import { answerLacks, farthestOf, notYetTold } from '../../engine/asked.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { dfe, law, lcc, ours } from '../../sources.ts';
@@ -46,8 +46,7 @@ const standings: readonly {
 
 const barred: Rule = {
   id: 'agree.barred',
-  binds: 'A pupil whom the authority allows no part-time timetable',
-  when: isPartTime,
+  scope: within(partTime, 'A pupil whom the authority allows no part-time timetable'),
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -121,8 +120,7 @@ function responsibleLacks({ case: c, today }: Situation): readonly Lack[] {
 
 const virtualSchool: Rule = {
   id: 'agree.virtual-school',
-  binds: 'A pupil in care',
-  when: (situation) => isPartTime(situation) && isInCare(situation.case),
+  scope: within(partTime, 'A pupil in care', (situation) => isInCare(situation.case)),
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -155,8 +153,9 @@ const socialWorkerOf = (c: Case): Asked => {
 
 const socialWorker: Rule = {
   id: 'agree.social-worker',
-  binds: 'A pupil in care, or on a child protection or child in need plan',
-  when: (situation) => isPartTime(situation) && hasSocialWorker(situation.case),
+  scope: within(partTime, 'A pupil in care, or on a child protection or child in need plan', (situation) =>
+    hasSocialWorker(situation.case),
+  ),
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -181,8 +180,7 @@ const socialWorker: Rule = {
 
 const socialWorkerKept: Rule = {
   id: 'agree.social-worker-kept',
-  binds: 'A pupil with a social worker',
-  when: socialWorker.when,
+  scope: within(partTime, 'A pupil with a social worker', socialWorker.scope.holds),
   level: 'explain',
   gate: 'sign',
   mode: 'A',
@@ -205,8 +203,7 @@ const socialWorkerKept: Rule = {
 
 const send: Rule = {
   id: 'agree.send',
-  binds: 'A pupil with an education, health and care plan',
-  when: (situation) => isPartTime(situation) && hasEhcPlan(situation.case),
+  scope: within(partTime, 'A pupil with an education, health and care plan', (situation) => hasEhcPlan(situation.case)),
   level: 'stop',
   gate: 'sign',
   mode: 'A',

@@ -1,3 +1,4 @@
+import { partTime, within } from '../../engine/scope.ts';
 import type { Case, Path } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { readField, valueOf } from '../../../case/field.ts';
@@ -82,8 +83,7 @@ function notLookedAt({ case: c, today, authority }: Situation): readonly Lack[] 
 /** What lets a pupil with a long-term condition be part time for longer than the route allows. */
 export const prolongedException: Rule = {
   id: 'period.prolonged-exception',
-  binds: 'A pupil with a long-term condition, for longer than the medical route allows',
-  when: isProlonged,
+  scope: within(partTime, 'A pupil with a long-term condition, for longer than the medical route allows', isProlonged),
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',

@@ -1,3 +1,5 @@
+import { medicalWay, partTime, within } from '../../engine/scope.ts';
+import { wayOf } from '../../../arrangements/way.ts';
 import { valueOf } from '../../../case/field.ts';
 import { decisionFields } from '../../../case/fields/checklist.ts';
 import { medical } from '../../../case/fields/medical.ts';
@@ -9,14 +11,12 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import { isMedical, isPartTime, partTimeRouteOf } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { dfe, lcc } from '../../sources.ts';
 
 const recorded: Rule = {
   id: 'rationale.recorded',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -53,8 +53,7 @@ const isConfirmed = (word: (typeof confirmations)[number], ticked: readonly stri
 
 const bestInterests: Rule = {
   id: 'rationale.best-interests',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -90,8 +89,7 @@ const bestInterests: Rule = {
 
 const fullTimeFirst: Rule = {
   id: 'rationale.full-time-first',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'explain',
   gate: 'sign',
   mode: 'Q',
@@ -132,8 +130,7 @@ const notThis = [
 
 const notExclusion: Rule = {
   id: 'rationale.not-exclusion',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -151,11 +148,10 @@ const notExclusion: Rule = {
 
 const notSentHome: Rule = {
   id: 'rationale.not-sent-home',
-  binds: 'Every part-time timetable that has begun',
-  when: (situation) => {
-    const start = valueOf(situation.case, timetable.start);
-    return isPartTime(situation) && start !== undefined && !isBefore(situation.today, start);
-  },
+  scope: within(partTime, 'Every part-time timetable that has begun', ({ case: c, today }) => {
+    const start = valueOf(c, timetable.start);
+    return start !== undefined && !isBefore(today, start);
+  }),
   level: 'stop',
   gate: 'run',
   mode: 'Q',
@@ -184,8 +180,7 @@ const notSentHome: Rule = {
 
 const medicalPurpose: Rule = {
   id: 'rationale.medical-purpose',
-  binds: 'A part-time timetable for a medical reason',
-  when: isMedical,
+  scope: medicalWay,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -214,7 +209,7 @@ const medicalPurpose: Rule = {
         path: medical.facts.path,
       });
     }
-    if (partTimeRouteOf(c) === 'medical-medium' && !facts.includes('unexpected')) {
+    if (wayOf(c) === 'medical-medium' && !facts.includes('unexpected')) {
       lacks.push({
         words:
           'The illness is not said to be unexpected. Only an unexpected need can have up to eight weeks; else choose the route of four weeks.',

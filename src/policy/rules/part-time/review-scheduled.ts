@@ -1,3 +1,4 @@
+import { partTime } from '../../engine/scope.ts';
 import { reviews } from '../../../case/fields/timetable.ts';
 import type { SchoolCalendar } from '../../../case/school-calendar.ts';
 import { isOpenOn, readCalendar } from '../../../case/school-calendar.ts';
@@ -10,7 +11,6 @@ import type { Period } from '../../../life/period.ts';
 import { periodOf } from '../../../life/period.ts';
 import type { PlannedReview } from '../../../life/planned-reviews.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { dfe, lcc } from '../../sources.ts';
@@ -104,8 +104,7 @@ function gapsBetween(
 /** Reviews with the pupil and a parent, as often as the authority asks: where that is every seven days, one in each week of the period. */
 export const scheduled: Rule = {
   id: 'review.scheduled',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',

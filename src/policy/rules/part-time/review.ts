@@ -1,3 +1,5 @@
+import { partTime, within } from '../../engine/scope.ts';
+import { wayOf } from '../../../arrangements/way.ts';
 import { valueOf } from '../../../case/field.ts';
 import { heldReviews, running } from '../../../case/fields/running.ts';
 import { reviews } from '../../../case/fields/timetable.ts';
@@ -9,7 +11,6 @@ import { daysOfEntry } from '../../limits.ts';
 import type { Period } from '../../../life/period.ts';
 import { daysIn, periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
-import { isPartTime, partTimeRouteOf } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lcc } from '../../sources.ts';
@@ -19,7 +20,7 @@ import { scheduled } from './review-scheduled.ts';
 function midwayOf({ case: c, authority }: Situation): IsoDate | undefined {
   const period = periodOf(c);
   const entry = daysOfEntry(authority);
-  if (period === undefined || entry === undefined || partTimeRouteOf(c) !== 'medical-medium' || daysIn(period) <= entry)
+  if (period === undefined || entry === undefined || wayOf(c) !== 'medical-medium' || daysIn(period) <= entry)
     return undefined;
   return addDays(period.start, entry - 1);
 }
@@ -40,8 +41,7 @@ function isFullTimeBy({ case: c }: Situation, date: IsoDate): boolean {
 
 const formalSet: Rule = {
   id: 'review.formal-set',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'explain',
   gate: 'sign',
   mode: 'A',
@@ -72,8 +72,7 @@ const NEAR_END = 6;
 
 const formalHeld: Rule = {
   id: 'review.formal-held',
-  binds: 'Every part-time timetable near its end',
-  when: isPartTime,
+  scope: within(partTime, 'Every part-time timetable near its end'),
   level: 'stop',
   gate: 'run',
   mode: 'A',
@@ -136,8 +135,11 @@ function withoutMidway(situation: Situation, midway: IsoDate): readonly Lack[] {
 
 const mediumMidway: Rule = {
   id: 'review.medium-midway',
-  binds: 'A medium medical period of more than four weeks',
-  when: (situation) => midwayOf(situation) !== undefined,
+  scope: within(
+    partTime,
+    'A medium medical period of more than four weeks',
+    (situation) => midwayOf(situation) !== undefined,
+  ),
   level: 'stop',
   gate: 'run',
   mode: 'A',

@@ -1,3 +1,4 @@
+import { partTime } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { risk } from '../../../case/fields/risk.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
@@ -5,7 +6,6 @@ import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore, isWithin } from '../../../domain/iso-date.ts';
 import { periodOf } from '../../../life/period.ts';
 import { highRiskLacks, stepLacks, topicLacks } from '../shared/risk-assessed.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lcc, ours } from '../../sources.ts';
@@ -27,8 +27,7 @@ function dateLack({ case: c, today }: Situation): readonly Lack[] {
 
 const complete: Rule = {
   id: 'risk.complete',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'start',
   mode: 'A',
@@ -40,8 +39,7 @@ const complete: Rule = {
 
 const topics: Rule = {
   id: 'risk.topics',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -53,8 +51,7 @@ const topics: Rule = {
 
 const responsibleAdult: Rule = {
   id: 'risk.responsible-adult',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -85,8 +82,7 @@ const responsibleAdult: Rule = {
 
 const notSignificant: Rule = {
   id: 'risk.not-significant',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
@@ -115,8 +111,7 @@ const notSignificant: Rule = {
 
 const reviewDate: Rule = {
   id: 'risk.review-date',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',

@@ -1,3 +1,4 @@
+import { partTime, within } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { agencies, people } from '../../../case/fields/people.ts';
 import { reasons } from '../../../case/fields/reasons.ts';
@@ -8,7 +9,6 @@ import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../../c
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { notYetTold } from '../../engine/asked.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lcc } from '../../sources.ts';
@@ -58,8 +58,7 @@ function serviceLacks({ case: c, today }: Situation, row: string): readonly Lack
 
 const services: Rule = {
   id: 'agree.services',
-  binds: 'A pupil whose family other services work with',
-  when: isPartTime,
+  scope: within(partTime, 'A pupil whose family other services work with'),
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -85,8 +84,11 @@ const services: Rule = {
 
 const meeting: Rule = {
   id: 'agree.meeting',
-  binds: 'A pupil with early help or a social worker',
-  when: (situation) => isPartTime(situation) && (hasEarlyHelp(situation.case) || hasSocialWorker(situation.case)),
+  scope: within(
+    partTime,
+    'A pupil with early help or a social worker',
+    (situation) => hasEarlyHelp(situation.case) || hasSocialWorker(situation.case),
+  ),
   level: 'stop',
   gate: 'start',
   mode: 'A',
@@ -127,9 +129,11 @@ const meeting: Rule = {
 
 const othersTried: Rule = {
   id: 'agree.others-tried',
-  binds: 'A pupil in care, with a special educational need, early help or a social worker',
-  when: (situation) =>
-    isPartTime(situation) && [hasSen, hasEarlyHelp, hasSocialWorker].some((has) => has(situation.case)),
+  scope: within(
+    partTime,
+    'A pupil in care, with a special educational need, early help or a social worker',
+    (situation) => [hasSen, hasEarlyHelp, hasSocialWorker].some((has) => has(situation.case)),
+  ),
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -150,8 +154,7 @@ const othersTried: Rule = {
 
 const health: Rule = {
   id: 'agree.health',
-  binds: 'A pupil with a health or medical need',
-  when: (situation) => isPartTime(situation) && hasHealthNeed(situation.case),
+  scope: within(partTime, 'A pupil with a health or medical need', (situation) => hasHealthNeed(situation.case)),
   level: 'stop',
   gate: 'sign',
   mode: 'A',

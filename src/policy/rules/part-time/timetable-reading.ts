@@ -1,3 +1,4 @@
+import { partTime } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import type { Timetable, TimetableWeek } from '../../../case/timetable.ts';
 import { readTimetable } from '../../../case/timetable.ts';
@@ -5,7 +6,6 @@ import type { TimetableDay } from '../../../case/timetable-day.ts';
 import { formatTime, isBefore } from '../../../domain/clock-time.ts';
 import { formatDayMonth, isBefore as isDateBefore, weekdayNames, weekdayOf } from '../../../domain/iso-date.ts';
 import { mixedEnd } from './mixed-times.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { ours } from '../../sources.ts';
 
@@ -67,8 +67,7 @@ function mixedTimes(c: Case, week: TimetableWeek): readonly Lack[] {
 /** What the timetable says can be read in one way only, and lies within the school’s own day. */
 export const reading: Rule = {
   id: 'timetable.reading',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',

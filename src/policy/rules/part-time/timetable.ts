@@ -1,3 +1,4 @@
+import { partTime, within } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import { readField, valueOf } from '../../../case/field.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
@@ -9,7 +10,6 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { isProlonged } from '../../limits.ts';
 import { periodOf } from '../../../life/period.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { dfe, lcc, ours } from '../../sources.ts';
 import { growthRules } from './growth.ts';
@@ -62,8 +62,7 @@ function notTheNextDay(c: Case, end: IsoDate, fullTime: IsoDate): readonly Lack[
 
 const backToFull: Rule = {
   id: 'timetable.back-to-full',
-  binds: 'Every part-time timetable, but for a prolonged one',
-  when: (situation) => isPartTime(situation) && !isProlonged(situation),
+  scope: within(partTime, 'Every part-time timetable, but for a prolonged one', (situation) => !isProlonged(situation)),
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -96,8 +95,7 @@ function withoutSchool(week: TimetableWeek): readonly Lack[] {
 
 const someSchool: Rule = {
   id: 'timetable.some-school',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',

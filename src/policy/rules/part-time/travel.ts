@@ -1,3 +1,4 @@
+import { partTime, within } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { plan } from '../../../case/fields/plan.ts';
@@ -8,7 +9,6 @@ import { readTimetable } from '../../../case/timetable.ts';
 import { isBefore as isEarlier } from '../../../domain/clock-time.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lcc } from '../../sources.ts';
@@ -51,8 +51,11 @@ function transportLacks({ case: c, authority, today }: Situation): readonly Lack
 
 const transportTold: Rule = {
   id: 'travel.transport-told',
-  binds: 'A pupil with council transport whose hours are not those of the school’s day',
-  when: (situation) => isPartTime(situation) && valueOf(situation.case, pupil.councilTransport) === 'yes',
+  scope: within(
+    partTime,
+    'A pupil with council transport whose hours are not those of the school’s day',
+    (situation) => valueOf(situation.case, pupil.councilTransport) === 'yes',
+  ),
   level: 'explain',
   gate: 'start',
   mode: 'A',
@@ -65,8 +68,7 @@ const transportTold: Rule = {
 
 const fair: Rule = {
   id: 'travel.fair',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
@@ -89,8 +91,11 @@ const fair: Rule = {
 
 const mealsFair: Rule = {
   id: 'meals.fair',
-  binds: 'A pupil with free school meals',
-  when: (situation) => isPartTime(situation) && valueOf(situation.case, pupil.freeSchoolMeals) === 'yes',
+  scope: within(
+    partTime,
+    'A pupil with free school meals',
+    (situation) => valueOf(situation.case, pupil.freeSchoolMeals) === 'yes',
+  ),
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',

@@ -1,3 +1,4 @@
+import { partTime } from '../../engine/scope.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { whereabouts } from '../../../case/fields/risk.ts';
@@ -11,7 +12,6 @@ import type { TimeSpan } from '../../../domain/clock-time.ts';
 import { clockTime, formatTime, isBefore } from '../../../domain/clock-time.ts';
 import { listed } from '../../../domain/listed.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import { isPartTime } from '../../engine/route.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { lcc } from '../../sources.ts';
 
@@ -46,8 +46,7 @@ const hoursLeftOpen = (hours: readonly OutOfSchool[], covered: ReadonlySet<Weekd
 /** Where the pupil is in each hour out of school: sought for all, and explained where it is not known. */
 export const whereaboutsRule: Rule = {
   id: 'risk.whereabouts',
-  binds: 'Every part-time timetable',
-  when: isPartTime,
+  scope: partTime,
   level: 'stop',
   gate: 'sign',
   mode: 'A',

@@ -1,15 +1,14 @@
+import { arrangement } from '../../engine/scope.ts';
 import { valueOf } from '../../../case/field.ts';
 import { terms } from '../../../case/fields/school.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { isArrangement } from '../../engine/route.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { ours } from '../../sources.ts';
 
 const inOrder: Rule = {
   id: 'calendar.terms',
-  binds: 'Every part-time timetable, and every flexi-schooling arrangement',
-  when: isArrangement,
+  scope: arrangement,
   level: 'stop',
   gate: 'sign',
   mode: 'A',

@@ -1,7 +1,7 @@
-import { isFlexi } from '../../../case/arrangement.ts';
+import { arrangement, everyPupil, within } from '../../engine/scope.ts';
+import { arrangementOf, isFlexiRequest } from '../../../arrangements/arrangement-of.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
-import { pattern } from '../../../case/fields/pattern.ts';
 import { pupil } from '../../../case/fields/pupil.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
@@ -9,7 +9,6 @@ import { compulsoryAgeStart } from '../../../domain/compulsory-age.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addYears, formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { lastFlexiDay } from '../../../life/flexi-period.ts';
-import { isArrangement } from '../../engine/route.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { law, ours } from '../../sources.ts';
 
@@ -29,13 +28,11 @@ function birthOf(c: Case, today: IsoDate): IsoDate | undefined {
 }
 
 /** The first day of a part-time timetable or of flexi-schooling, and its last as far as it is settled. */
-const firstDay = (c: Case): IsoDate | undefined => valueOf(c, isFlexi(c) ? pattern.start : timetable.start);
-const lastDay = (c: Case): IsoDate | undefined => (isFlexi(c) ? lastFlexiDay(c) : valueOf(c, timetable.end));
+const lastDay = (c: Case): IsoDate | undefined => (isFlexiRequest(c) ? lastFlexiDay(c) : valueOf(c, timetable.end));
 
 const born: Rule = {
   id: 'pupil.born',
-  binds: 'Every pupil',
-  when: () => true,
+  scope: everyPupil,
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -54,14 +51,15 @@ const born: Rule = {
 
 const belowAge: Rule = {
   id: 'pupil.below-age',
-  binds: 'A pupil whose part-time timetable or flexi-schooling begins before compulsory school age',
-  when: (situation) => {
-    const on = birthOf(situation.case, situation.today);
-    const start = firstDay(situation.case);
-    return (
-      isArrangement(situation) && on !== undefined && start !== undefined && isBefore(start, compulsoryAgeStart(on))
-    );
-  },
+  scope: within(
+    arrangement,
+    'A pupil whose part-time timetable or flexi-schooling begins before compulsory school age',
+    ({ case: c, today }) => {
+      const on = birthOf(c, today);
+      const start = valueOf(c, arrangementOf(c).start);
+      return on !== undefined && start !== undefined && isBefore(start, compulsoryAgeStart(on));
+    },
+  ),
   level: 'note',
   gate: 'sign',
   mode: 'A',
@@ -72,7 +70,7 @@ const belowAge: Rule = {
   find: ({ case: c, today }) => {
     const on = birthOf(c, today);
     if (on === undefined) return [];
-    const without = isFlexi(c) ? 'flexi-schooling' : 'a part-time timetable';
+    const without = isFlexiRequest(c) ? 'flexi-schooling' : 'a part-time timetable';
     return [
       {
         words: aboutPupil(
@@ -88,12 +86,15 @@ const belowAge: Rule = {
 
 const adult: Rule = {
   id: 'pupil.adult',
-  binds: 'A pupil who is 18, or will be before the part-time timetable ends or flexi-schooling is looked at again',
-  when: (situation) => {
-    const on = birthOf(situation.case, situation.today);
-    const end = lastDay(situation.case);
-    return isArrangement(situation) && on !== undefined && end !== undefined && !isBefore(end, addYears(on, ADULT));
-  },
+  scope: within(
+    arrangement,
+    'A pupil who is 18, or will be before the part-time timetable ends or flexi-schooling is looked at again',
+    ({ case: c, today }) => {
+      const on = birthOf(c, today);
+      const end = lastDay(c);
+      return on !== undefined && end !== undefined && !isBefore(end, addYears(on, ADULT));
+    },
+  ),
   level: 'note',
   gate: 'sign',
   mode: 'A',
@@ -105,7 +106,7 @@ const adult: Rule = {
     if (on === undefined) return [];
     const birthday = addYears(on, ADULT);
     const turns = isBefore(today, birthday) ? 'turns' : 'turned';
-    const what = isFlexi(c) ? 'it' : 'the plan';
+    const what = isFlexiRequest(c) ? 'it' : 'the plan';
     return [
       {
         words: aboutPupil(

@@ -1,11 +1,12 @@
+import type { About } from '../../src/arrangements/about.ts';
+import { aboutOf } from '../../src/arrangements/about.ts';
+import { isDeclined, isFlexi, isFlexiRequest, isPartTime } from '../../src/arrangements/arrangement-of.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Arrangement } from '../../src/case/arrangement.ts';
-import { arrangementOf, isDeclined, isFlexi, isFlexiOnItsWay, isNotFlexi } from '../../src/case/arrangement.ts';
 import type { Case } from '../../src/case/case.ts';
 import { decisionOutcomes } from '../../src/case/fields/decision.ts';
 import { askers, endings, teachers } from '../../src/case/fields/route.ts';
-import { caseOf } from './case-of.ts';
+import { caseOf } from '../case/case-of.ts';
 
 type Typed = string | undefined;
 
@@ -29,7 +30,7 @@ const combinations = anyOf(endings).flatMap((ends) =>
 );
 
 describe('the first answers tell', () => {
-  test.each<[Typed, Typed, Typed, Arrangement | undefined]>([
+  test.each<[Typed, Typed, Typed, About | undefined]>([
     ['full-time', 'school', undefined, 'part-time'],
     ['full-time', 'parent', undefined, 'part-time'],
     ['full-time', 'provider', undefined, 'alternative-provision'],
@@ -47,17 +48,17 @@ describe('the first answers tell', () => {
     ['leaves', undefined, undefined, undefined],
     [undefined, 'parent', 'parent', undefined],
   ])('of an end “%s”, taught by “%s”, the wish of “%s”: %s', (ends, teaches, asked, arrangement) => {
-    expect(arrangementOf(given(ends, teaches, asked))).toBe(arrangement);
+    expect(aboutOf(given(ends, teaches, asked))).toBe(arrangement);
   });
 
   test('nothing more than the table says, whatever else is answered', () => {
     const decides = (ends: Typed, teaches: Typed): boolean =>
       ends === 'leaves' || (ends === 'lasting' && teaches === 'parent');
     for (const [ends, teaches, asked] of combinations) {
-      const found = arrangementOf(given(ends, teaches, asked));
+      const found = aboutOf(given(ends, teaches, asked));
       const row = `${String(ends)} ${String(teaches)} ${String(asked)}`;
       expect(found, row).toBe(
-        arrangementOf(given(ends, ends === 'leaves' ? undefined : teaches, decides(ends, teaches) ? asked : undefined)),
+        aboutOf(given(ends, ends === 'leaves' ? undefined : teaches, decides(ends, teaches) ? asked : undefined)),
       );
       const isTold =
         ends !== undefined &&
@@ -68,7 +69,7 @@ describe('the first answers tell', () => {
   });
 
   test('flexi-schooling in one way alone: lasting, taught and wished for by a parent', () => {
-    expect(combinations.filter(([ends, teaches, asked]) => isFlexi(given(ends, teaches, asked)))).toEqual([
+    expect(combinations.filter(([ends, teaches, asked]) => isFlexiRequest(given(ends, teaches, asked)))).toEqual([
       ['lasting', 'parent', 'parent'],
     ]);
   });
@@ -79,9 +80,9 @@ describe('the first answers tell', () => {
       .filter((text) => ![...endings, ...teachers, ...askers].some((known) => known === text));
     fc.assert(
       fc.property(word, fc.constantFrom(...combinations), (odd, [ends, teaches, asked]) => {
-        expect(arrangementOf(given(odd, teaches, asked))).toBeUndefined();
-        expect(arrangementOf(given(ends, odd, asked))).toBe(arrangementOf(given(ends, undefined, asked)));
-        expect(arrangementOf(given(ends, teaches, odd))).toBe(arrangementOf(given(ends, teaches, undefined)));
+        expect(aboutOf(given(odd, teaches, asked))).toBeUndefined();
+        expect(aboutOf(given(ends, odd, asked))).toBe(aboutOf(given(ends, undefined, asked)));
+        expect(aboutOf(given(ends, teaches, odd))).toBe(aboutOf(given(ends, teaches, undefined)));
       }),
     );
   });
@@ -92,8 +93,8 @@ describe('the way a case goes', () => {
     for (const [ends, teaches, asked] of combinations) {
       for (const outcome of anyOf(decisionOutcomes)) {
         const c = given(ends, teaches, asked, outcome);
-        expect(isNotFlexi(c)).toBe(!isFlexi(c));
-        expect([isDeclined(c), isFlexiOnItsWay(c)].filter(Boolean)).toHaveLength(isFlexi(c) ? 1 : 0);
+        expect(isPartTime(c)).toBe(!isFlexiRequest(c));
+        expect([isDeclined(c), isFlexi(c)].filter(Boolean)).toHaveLength(isFlexiRequest(c) ? 1 : 0);
       }
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
-import { periodsOfSamePupil, pupilPeriodOf } from '../../src/policy/pupil-periods.ts';
+import { periodsOfSamePupil, pupilPeriodOf } from '../../src/life/pupil-periods.ts';
 import type { ParentDecision } from '../../src/life/decisions.ts';
 import { day } from '../domain/some-dates.ts';
 import { medicalShortPlain as plain } from '../scenarios/medical-short-plain.ts';

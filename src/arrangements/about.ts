@@ -1,14 +1,13 @@
-import type { Case } from './case.ts';
-import { valueOf } from './field.ts';
-import { decision } from './fields/decision.ts';
-import { route } from './fields/route.ts';
+import type { Case } from '../case/case.ts';
+import { valueOf } from '../case/field.ts';
+import { route } from '../case/fields/route.ts';
 
 /**
  * What a case is about, as its first answers tell. The two that lead on are `part-time` and `flexi`; the others are told why not:
  * `no-end` a part-time timetable that never ends, `school-idea` flexi-schooling that no parent asked for, `off-rolling` a child who is to
  * leave without the parent’s own wish. Source: LCC §3, §7; Herts; para 67.
  */
-export type Arrangement =
+export type About =
   | 'part-time'
   | 'flexi'
   | 'home-education'
@@ -18,7 +17,7 @@ export type Arrangement =
   | 'off-rolling';
 
 /**
- * Tells the arrangements apart; `undefined` until enough is answered. Who asked matters only where it decides.
+ * Tells them apart; `undefined` until enough is answered. Who asked matters only where it decides.
  *
  * | ends | who teaches | who asked | |
  * |---|---|---|---|
@@ -30,7 +29,7 @@ export type Arrangement =
  * | leaves | | parent | home-education |
  * | leaves | | anyone else | off-rolling |
  */
-export function arrangementOf(c: Case): Arrangement | undefined {
+export function aboutOf(c: Case): About | undefined {
   const teaches = valueOf(c, route.teaches);
   switch (valueOf(c, route.ends)) {
     case undefined:
@@ -47,20 +46,14 @@ export function arrangementOf(c: Case): Arrangement | undefined {
   }
 }
 
-function byAsker(c: Case, ofParent: Arrangement, ofOthers: Arrangement): Arrangement | undefined {
+function byAsker(c: Case, ofParent: About, ofOthers: About): About | undefined {
   const asked = valueOf(c, route.asked);
   if (asked === undefined) return undefined;
   return asked === 'parent' ? ofParent : ofOthers;
 }
 
-/** Whether a case is flexi-schooling: a parent’s lasting mix of school and home education. */
-export const isFlexi = (c: Case): boolean => arrangementOf(c) === 'flexi';
-
-/** Whether a case is not flexi-schooling: the part-time forms are asked then, until the first answers say what else it is. */
-export const isNotFlexi = (c: Case): boolean => !isFlexi(c);
-
-/** Whether the head has declined a request for flexi-schooling. */
-export const isDeclined = (c: Case): boolean => isFlexi(c) && valueOf(c, decision.outcome) === 'decline';
-
-/** Whether a request for flexi-schooling is, or may yet be, agreed. */
-export const isFlexiOnItsWay = (c: Case): boolean => isFlexi(c) && !isDeclined(c);
+/** Whether a case is neither of the two that Waymark leads through: its first answers tell what it is instead, and why not. */
+export function isSomethingElse(c: Case): boolean {
+  const about = aboutOf(c);
+  return about !== undefined && about !== 'part-time' && about !== 'flexi';
+}

@@ -1,13 +1,20 @@
+import { wayOf } from '../arrangements/way.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { running } from '../case/fields/running.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
-import { periodOf } from '../life/period.ts';
-import { partTimeRouteOf } from './engine/route.ts';
-import type { ParentDecision } from '../life/decisions.ts';
-import type { OtherPeriod } from './engine/situation.ts';
+import { periodOf } from './period.ts';
+import type { ParentDecision } from './decisions.ts';
+
+/** A part-time period of the same pupil in another case on this device. */
+export interface OtherPeriod {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** Its route, as `route.kind` reads it. */
+  readonly route: string;
+}
 
 /** What tells one pupil from another. */
 interface Identity {
@@ -40,7 +47,7 @@ function isSame(a: Identity, b: Identity): boolean {
  */
 export function pupilPeriodOf(c: Case, decision: ParentDecision | undefined): PupilPeriod | undefined {
   const planned = periodOf(c);
-  const route = partTimeRouteOf(c);
+  const route = wayOf(c);
   if (planned === undefined || route === undefined || (decision !== undefined && decision.decision !== 'agree'))
     return undefined;
   const fullTime = valueOf(c, running.fullTimeOn);

@@ -1,7 +1,6 @@
 import { RUNNING } from '../src/arrangements/ids.ts';
-import type { Answers, Path } from '../src/case/case.ts';
+import type { Path } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
-import { isBlank } from '../src/case/typed.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
 import { placeAfter } from '../src/forms/next-place.ts';
 import { isSamePlace, placeToPath } from '../src/forms/place.ts';
@@ -27,27 +26,22 @@ export const beginChange = (places: readonly AskedPlace[], from: Place, returnTo
  * Where Continue leads during a change: along a row that was opened from its list, else to the next page before the page of return
  * that the change has brought and nobody has filled in, else back to that page. A list does not lead to its own rows: they are opened there.
  */
-export function placeAfterChange(places: readonly AskedPlace[], answers: Answers, at: Place, change: Change): Place {
+export function placeAfterChange(places: readonly AskedPlace[], at: Place, change: Change): Place {
   if (at.row !== undefined && at.row !== change.from.row) return placeAfter(places, at) ?? change.returnTo;
   // What is kept on record after the start is never wanted before the pack.
   const road = places.filter(({ place }) => (place.form === RUNNING) === (change.from.form === RUNNING));
   const here = road.findIndex(({ place }) => isSamePlace(place, at));
   const end = road.findIndex(({ place }) => isSamePlace(place, change.returnTo));
   const between = road.slice(here + 1, end === -1 ? road.length : end);
-  return between.find((next) => !isRowOf(next, at) && isNewAndOpen(next, answers, change))?.place ?? change.returnTo;
+  return between.find((next) => !isRowOf(next, at) && isNewAndOpen(next, change))?.place ?? change.returnTo;
 }
 
 const isRowOf = ({ kind, place }: AskedPlace, at: Place): boolean =>
   kind === 'row' && at.row === undefined && place.form === at.form && place.step === at.step;
 
-const isNewAndOpen = ({ asks, unfinished, place }: AskedPlace, answers: Answers, { asked, pages }: Change): boolean =>
-  asks.some((path) => !asked.has(path) && !isAnswered(path, answers)) || (unfinished && !pages.has(placeToPath(place)));
+const isNewAndOpen = ({ empty, unfinished, place }: AskedPlace, { asked, pages }: Change): boolean =>
+  empty.some((path) => !asked.has(path)) || (unfinished && !pages.has(placeToPath(place)));
 
 /** Whether a place still belongs to a change: it is a page of the form that is being changed, and not the page of return. */
 export const isWithin = (change: Change, place: Place): boolean =>
   place.form === change.from.form && !isSamePlace(place, change.returnTo);
-
-function isAnswered(path: Path, answers: Answers): boolean {
-  const typed = answers.get(path);
-  return typed !== undefined && !isBlank(typed);
-}

@@ -1,26 +1,22 @@
 import { assign, setup } from 'xstate';
-import type { Answers } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
 import type { Form } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
-import { askedPlaces } from '../src/forms/asked-places.ts';
 import { askedAt, firstPageOfRow, placeAfter, placeBefore, placesOfForm } from '../src/forms/next-place.ts';
 
 /** How a form is entered: at its first page, at its last one on the way back, or at a place of it. */
 export type Entrance = 'first' | 'last' | Place;
 
 interface FormStepsInput {
-  /** All forms: what this one asks depends on the ones before it. */
-  readonly forms: readonly Form[];
   readonly form: Form['id'];
-  readonly answers: Answers;
+  /** All places that are asked. */
+  readonly places: readonly AskedPlace[];
   readonly entrance: Entrance;
 }
 
 interface FormStepsContext {
-  readonly forms: readonly Form[];
   readonly form: Form['id'];
-  readonly answers: Answers;
+  readonly places: readonly AskedPlace[];
   /** Where one is; nothing where the form asks nothing. */
   readonly place: Place | undefined;
   /** How one leaves it. */
@@ -32,14 +28,10 @@ export type FormStepsEvent =
   | { readonly type: 'BACK' }
   /** Opens the first page of a row, one that was just added or an earlier one. */
   | { readonly type: 'OPEN_ROW'; readonly row: string }
-  | { readonly type: 'ANSWERS_CHANGED'; readonly answers: Answers };
+  | { readonly type: 'ANSWERS_CHANGED'; readonly places: readonly AskedPlace[] };
 
-const placesIn = ({
-  forms,
-  form,
-  answers,
-}: Pick<FormStepsContext, 'forms' | 'form' | 'answers'>): readonly AskedPlace[] =>
-  placesOfForm(askedPlaces(forms, answers), form);
+const placesIn = ({ form, places }: Pick<FormStepsContext, 'form' | 'places'>): readonly AskedPlace[] =>
+  placesOfForm(places, form);
 
 function enter(input: FormStepsInput): Place | undefined {
   if (typeof input.entrance === 'object') return input.entrance;
@@ -77,22 +69,21 @@ export const formStepsMachine = setup({
     goOn: assign(({ context }) => ({ place: after(context) })),
     goBack: assign(({ context }) => ({ place: before(context) })),
     openTheRow: assign(({ context }, row: string) => ({ place: inRow(context, row) })),
-    takeTheAnswers: assign((_, answers: Answers) => ({ answers })),
+    takeThePlaces: assign((_, places: readonly AskedPlace[]) => ({ places })),
     leaveByTheStart: assign({ left: 'backward' }),
     leaveByTheEnd: assign({ left: 'forward' }),
   },
 }).createMachine({
   id: 'formSteps',
   context: ({ input }) => ({
-    forms: input.forms,
     form: input.form,
-    answers: input.answers,
+    places: input.places,
     place: enter(input),
     left: input.entrance === 'last' ? 'backward' : 'forward',
   }),
   output: ({ context }) => ({ left: context.left }),
   on: {
-    ANSWERS_CHANGED: { actions: { type: 'takeTheAnswers', params: ({ event }) => event.answers } },
+    ANSWERS_CHANGED: { actions: { type: 'takeThePlaces', params: ({ event }) => event.places } },
   },
   initial: 'arriving',
   states: {

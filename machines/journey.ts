@@ -1,11 +1,10 @@
 import type { FormId, VisitedForm } from '../src/arrangements/ids.ts';
-import { RUNNING } from '../src/arrangements/ids.ts';
+import { RUNNING, visitedForms } from '../src/arrangements/ids.ts';
 import { assign, sendTo, setup } from 'xstate';
-import type { Answers } from '../src/case/case.ts';
 import type { Place } from '../src/case/stored-case.ts';
 import type { Form } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
-import { askedPlaces, isOfTheJourney } from '../src/forms/asked-places.ts';
+import { isOfTheJourney } from '../src/forms/asked-places.ts';
 import type { Change } from './change-and-return.ts';
 import { beginChange, isWithin, placeAfterChange } from './change-and-return.ts';
 import type { Entrance, FormStepsEvent } from './form-steps.ts';
@@ -16,16 +15,18 @@ import { casePlace, isSamePlace } from '../src/forms/place.ts';
 import { firstUnanswered } from '../src/forms/unanswered-places.ts';
 
 interface JourneyInput {
-  /** The school's facts and the forms in the order of the guidance; what is asked depends on all before it. */
+  /** The school's facts and the forms in the order of the guidance. */
   readonly forms: readonly Form[];
-  readonly answers: Answers;
+  /** All places that the answers ask for. */
+  readonly places: readonly AskedPlace[];
   /** Where to start: the URL's place, else the stored one; nothing for the task list. */
   readonly place?: Place;
 }
 
 interface JourneyContext {
   readonly forms: readonly Form[];
-  readonly answers: Answers;
+  /** The places of the journey that are asked. */
+  readonly places: readonly AskedPlace[];
   /** Where one is; the router mirrors it in the URL. */
   readonly place: Place;
   /** How the form in question is entered. */
@@ -40,18 +41,18 @@ export type JourneyEvent =
   | { readonly type: 'GO'; readonly place: Place }
   /** From a page of checked answers: Continue comes back to it, after any question that is new. */
   | { readonly type: 'CHANGE'; readonly place: Place; readonly returnTo: Place }
-  | { readonly type: 'ANSWERS_CHANGED'; readonly answers: Answers };
+  | { readonly type: 'ANSWERS_CHANGED'; readonly places: readonly AskedPlace[] };
 
-const placesOf = (context: Pick<JourneyContext, 'forms' | 'answers'>): readonly AskedPlace[] =>
-  askedPlaces(context.forms, context.answers).filter(({ place }) => isOfTheJourney(place));
-const resolved = (context: Pick<JourneyContext, 'forms' | 'answers'>, place: Place): Place =>
-  nearestAsked(context.forms, placesOf(context), place);
+const ofTheJourney = (places: readonly AskedPlace[]): readonly AskedPlace[] =>
+  places.filter(({ place }) => isOfTheJourney(place));
+const resolved = ({ forms, places }: Pick<JourneyContext, 'forms' | 'places'>, place: Place): Place =>
+  nearestAsked(forms, places, place);
 const standAt = (place: Place): Pick<JourneyContext, 'place' | 'entrance'> => ({ place, entrance: place });
 
 function goOnWithChange(context: JourneyContext): Partial<JourneyContext> {
-  const { answers, place, change } = context;
+  const { places, place, change } = context;
   if (change === undefined) return {};
-  const next = resolved(context, placeAfterChange(placesOf(context), answers, place, change));
+  const next = resolved(context, placeAfterChange(places, place, change));
   return { ...standAt(next), change: isSamePlace(next, change.returnTo) ? undefined : change };
 }
 
@@ -59,12 +60,12 @@ const journey = setup({
   types: { context: {} as JourneyContext, input: {} as JourneyInput, events: {} as JourneyEvent },
   actors: { formSteps: formStepsMachine },
   guards: {
-    theyAreAsked: ({ context }, form: FormId) => placesOfForm(placesOf(context), form).length > 0,
+    theyAreAsked: ({ context }, form: FormId) => placesOfForm(context.places, form).length > 0,
     weAreIn: ({ context }, form: VisitedForm) => context.place.form === form,
     weAreAt: ({ context }, page: CasePage) => isSamePlace(context.place, casePlace(page)),
     itIsAnotherPlace: ({ context }, place: Place) => !isSamePlace(resolved(context, place), context.place),
-    thisPlaceIsStillAsked: ({ context }, answers: Answers) =>
-      isSamePlace(resolved({ ...context, answers }, context.place), context.place),
+    thisPlaceIsStillAsked: ({ context }, places: readonly AskedPlace[]) =>
+      isSamePlace(resolved({ ...context, places: ofTheJourney(places) }, context.place), context.place),
     weAreChanging: ({ context }) => context.change !== undefined,
     theChangeBeganHere: ({ context }) =>
       context.change !== undefined && isSamePlace(context.change.from, context.place),
@@ -78,7 +79,7 @@ const journey = setup({
     })),
     beginTheChange: assign(({ context }, { place, returnTo }: { readonly place: Place; readonly returnTo: Place }) => ({
       ...standAt(resolved(context, place)),
-      change: beginChange(placesOf(context), resolved(context, place), returnTo),
+      change: beginChange(context.places, resolved(context, place), returnTo),
     })),
     goOnWithTheChange: assign(({ context }) => goOnWithChange(context)),
     endTheChange: assign(({ context }) =>
@@ -86,8 +87,8 @@ const journey = setup({
     ),
     enterAtTheFirstPage: assign({ entrance: 'first' }),
     enterAtTheLastPage: assign({ entrance: 'last' }),
-    goToTheFirstUnanswered: assign(({ context }) => standAt(firstUnanswered(context.forms, context.answers))),
-    takeTheAnswers: assign((_, answers: Answers) => ({ answers })),
+    goToTheFirstUnanswered: assign(({ context }) => standAt(firstUnanswered(context.forms, context.places))),
+    takeThePlaces: assign((_, places: readonly AskedPlace[]) => ({ places: ofTheJourney(places) })),
     goToTheNearestAsked: assign(({ context }) => standAt(resolved(context, context.place))),
     mirrorThePlace: assign(({ context }, place: Place | undefined) => ({ place: place ?? context.place })),
     tellTheForm: sendTo('steps', ({ event }) => event),
@@ -100,12 +101,7 @@ const form = (id: VisitedForm, leads: { readonly back: string; readonly on: stri
     invoke: {
       id: 'steps',
       src: 'formSteps',
-      input: ({ context }) => ({
-        forms: context.forms,
-        form: id,
-        answers: context.answers,
-        entrance: context.entrance,
-      }),
+      input: ({ context }) => ({ form: id, places: context.places, entrance: context.entrance }),
       onSnapshot: { actions: { type: 'mirrorThePlace', params: ({ event }) => event.snapshot.context.place } },
       onDone: [
         {
@@ -125,12 +121,12 @@ const form = (id: VisitedForm, leads: { readonly back: string; readonly on: stri
       OPEN_ROW: { actions: 'tellTheForm' },
       ANSWERS_CHANGED: [
         {
-          guard: { type: 'thisPlaceIsStillAsked', params: ({ event }) => event.answers },
-          actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'tellTheForm'],
+          guard: { type: 'thisPlaceIsStillAsked', params: ({ event }) => event.places },
+          actions: [{ type: 'takeThePlaces', params: ({ event }) => event.places }, 'tellTheForm'],
         },
         {
           target: 'arriving',
-          actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'goToTheNearestAsked'],
+          actions: [{ type: 'takeThePlaces', params: ({ event }) => event.places }, 'goToTheNearestAsked'],
         },
       ],
     },
@@ -145,6 +141,17 @@ const fork = (forms: readonly FormId[], otherwise: FormId | 'checkAnswers') =>
     ],
   });
 
+/** The pages of a case that are no form's, each with its state; without one, one stands at the task list. */
+const pagesWithAState = [
+  ['check-answers', 'checkAnswers'],
+  ['readiness', 'readiness'],
+  ['sign', 'sign'],
+  ['pack', 'pack'],
+  ['attendance', 'attendance'],
+  ['matrix', 'matrix'],
+  ['notify', 'notify'],
+] as const;
+
 /**
  * The journey of one case: the forms in the order of the guidance, then the checks, what is still to settle, the signatures and the
  * pack, and after the start what is kept on record. After the people it forks: a part-time timetable goes by reasons, timetable, risk,
@@ -156,8 +163,8 @@ export const journeyMachine = journey.createMachine({
   id: 'journey',
   context: ({ input }) => ({
     forms: input.forms,
-    answers: input.answers,
-    ...standAt(resolved(input, input.place ?? casePlace('tasks'))),
+    places: ofTheJourney(input.places),
+    ...standAt(resolved({ ...input, places: ofTheJourney(input.places) }, input.place ?? casePlace('tasks'))),
     change: undefined,
   }),
   on: {
@@ -169,12 +176,12 @@ export const journeyMachine = journey.createMachine({
     CHANGE: { target: '.arriving', actions: { type: 'beginTheChange', params: ({ event }) => event } },
     ANSWERS_CHANGED: [
       {
-        guard: { type: 'thisPlaceIsStillAsked', params: ({ event }) => event.answers },
-        actions: { type: 'takeTheAnswers', params: ({ event }) => event.answers },
+        guard: { type: 'thisPlaceIsStillAsked', params: ({ event }) => event.places },
+        actions: { type: 'takeThePlaces', params: ({ event }) => event.places },
       },
       {
         target: '.arriving',
-        actions: [{ type: 'takeTheAnswers', params: ({ event }) => event.answers }, 'goToTheNearestAsked'],
+        actions: [{ type: 'takeThePlaces', params: ({ event }) => event.places }, 'goToTheNearestAsked'],
       },
     ],
   },
@@ -182,30 +189,8 @@ export const journeyMachine = journey.createMachine({
   states: {
     arriving: {
       always: [
-        { guard: { type: 'weAreIn', params: 'route' }, target: 'route' },
-        { guard: { type: 'weAreIn', params: 'pupil' }, target: 'pupil' },
-        { guard: { type: 'weAreIn', params: 'people' }, target: 'people' },
-        { guard: { type: 'weAreIn', params: 'request' }, target: 'request' },
-        { guard: { type: 'weAreIn', params: 'considerations' }, target: 'considerations' },
-        { guard: { type: 'weAreIn', params: 'decision' }, target: 'decision' },
-        { guard: { type: 'weAreIn', params: 'reasons' }, target: 'reasons' },
-        { guard: { type: 'weAreIn', params: 'timetable' }, target: 'timetable' },
-        { guard: { type: 'weAreIn', params: 'pattern' }, target: 'pattern' },
-        { guard: { type: 'weAreIn', params: 'home-education' }, target: 'home-education' },
-        { guard: { type: 'weAreIn', params: 'risk' }, target: 'risk' },
-        { guard: { type: 'weAreIn', params: 'checklist' }, target: 'checklist' },
-        { guard: { type: 'weAreIn', params: 'plan' }, target: 'plan' },
-        { guard: { type: 'weAreIn', params: 'consent' }, target: 'consent' },
-        { guard: { type: 'weAreIn', params: 'agreement' }, target: 'agreement' },
-        { guard: { type: 'weAreIn', params: 'notification' }, target: 'notification' },
-        { guard: { type: 'weAreAt', params: 'check-answers' }, target: 'checkAnswers' },
-        { guard: { type: 'weAreAt', params: 'readiness' }, target: 'readiness' },
-        { guard: { type: 'weAreAt', params: 'sign' }, target: 'sign' },
-        { guard: { type: 'weAreAt', params: 'pack' }, target: 'pack' },
-        { guard: { type: 'weAreAt', params: 'attendance' }, target: 'attendance' },
-        { guard: { type: 'weAreAt', params: 'matrix' }, target: 'matrix' },
-        { guard: { type: 'weAreAt', params: 'notify' }, target: 'notify' },
-        { guard: { type: 'weAreIn', params: RUNNING }, target: 'running' },
+        ...visitedForms.map((id) => ({ guard: { type: 'weAreIn' as const, params: id }, target: id })),
+        ...pagesWithAState.map(([page, target]) => ({ guard: { type: 'weAreAt' as const, params: page }, target })),
         { target: 'taskList' },
       ],
     },

@@ -9,8 +9,11 @@ import { SETTINGS_ID } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import type { PupilPeriod } from '../life/pupil-periods.ts';
+import { periodsIn, readAll } from '../reading/read-all.ts';
 import type { CaseStore } from '../screens/shared/services.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { Pen } from './open-answers.ts';
 import type { OpenWork } from './open-work.ts';
 
 /** The open vault, and who is working in it. */
@@ -50,8 +53,7 @@ const isList = (value: readonly string[] | Readonly<Record<string, string>>): va
 export function createCaseStore(
   opened: () => OpenVault | undefined,
   work: OpenWork,
-  now: () => string,
-  newId: () => string,
+  { now, newId, today }: Pen,
 ): CaseStore {
   const log = caseLogMachine.provide({
     actors: { commit: fromPromise(async ({ input }: { input: Batch }) => commit(opened()?.vault, input)) },
@@ -71,13 +73,20 @@ export function createCaseStore(
     const begun = await open.vault.beginCase(head, []);
     return begun.ok ? ok({ head, edits: [], signatures: [] }) : begun;
   };
+  const all = async (): ReturnType<CaseStore['all']> => {
+    await work.save();
+    return (await opened()?.vault.loadCases()) ?? locked;
+  };
+  const othersOf = async (id: string): Promise<readonly PupilPeriod[]> => {
+    const found = await all();
+    if (!found.ok) return [];
+    const others = found.value.cases.filter(({ head }) => head.id !== id);
+    return periodsIn(readAll(others, today()).map(({ reading }) => reading));
+  };
   return {
     one,
     settings,
-    all: async () => {
-      await work.save();
-      return (await opened()?.vault.loadCases()) ?? locked;
-    },
+    all,
     begin: async () => {
       const open = opened();
       const facts = await settings();
@@ -95,7 +104,15 @@ export function createCaseStore(
       work.forget(id);
       return ok(null);
     },
-    open: (id) => work.open(id, () => (id === SETTINGS_ID ? settings() : one(id)), log),
+    open: (id, place) =>
+      work.open(
+        id,
+        () => one(id),
+        log,
+        () => othersOf(id),
+        place,
+      ),
+    openSettings: () => work.openSettings(SETTINGS_ID, settings, log),
     close: work.close,
     sealedCopy: async (id, unsaved) => {
       const copy = await opened()?.vault.emergencyExport(id, unsaved);

@@ -1,23 +1,43 @@
-import { createActor, waitFor } from 'xstate';
+import { waitFor } from 'xstate';
 import type { caseLogMachine } from '../../machines/case-log.ts';
-import { mergeEdits } from '../case/current.ts';
-import type { StoredCase } from '../case/stored-case.ts';
+import type { Place, StoredCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
-import { ok } from '../domain/result.ts';
-import type { OpenedCase } from '../screens/shared/services.ts';
+import { fail, ok } from '../domain/result.ts';
+import { caseForms } from '../forms/all-forms.ts';
+import { schoolForm } from '../forms/school/school-form.ts';
+import type { PupilPeriod } from '../life/pupil-periods.ts';
+import type { OpenedAnswers, OpenedCase } from '../screens/shared/services.ts';
+import type { OpenAnswers, Pen } from './open-answers.ts';
+import { openAnswers } from './open-answers.ts';
+import { openJourney } from './open-journey.ts';
+
+/** Brings what is to be opened out of its store. */
+type Load = () => Promise<Result<StoredCase, Failure>>;
 
 /**
  * The cases that are open, and those that are closed but not yet saved. A case’s log lives longer than the pages that show it:
  * it ends only once all of it is on the disk.
  */
 export interface OpenWork {
-  /** Opens a case; one whose log still runs is given out again with what it holds. */
+  /**
+   * Opens a case; one whose log still runs is given out again with what it holds.
+   * @param others the part-time periods of the other cases; they are taken in when they come.
+   * @param place where its journey goes.
+   */
   readonly open: (
     id: string,
-    load: () => Promise<Result<StoredCase, Failure>>,
+    load: Load,
     machine: typeof caseLogMachine,
+    others: () => Promise<readonly PupilPeriod[]>,
+    place?: Place,
   ) => Promise<Result<OpenedCase, Failure>>;
+  /** Opens the school’s facts. */
+  readonly openSettings: (
+    id: string,
+    load: Load,
+    machine: typeof caseLogMachine,
+  ) => Promise<Result<OpenedAnswers, Failure>>;
   /** Saves a case that is left, then ends its log. */
   readonly close: (id: string) => void;
   /** Ends a case’s log without saving: the case was erased. */
@@ -26,21 +46,17 @@ export interface OpenWork {
   readonly save: () => Promise<boolean>;
 }
 
-interface Open extends OpenedCase {
-  /** How many pages show it. */
+/** Open answers, the journey where they are a case’s, and how many pages show them. */
+interface Open extends OpenAnswers {
+  readonly journey: OpenedCase['journey'] | undefined;
   shown: number;
-}
-
-interface Pen {
-  readonly now: () => string;
-  readonly newId: () => string;
 }
 
 const PATIENCE_MS = 5_000;
 
-const isSaved = ({ log }: OpenedCase): boolean => log.getSnapshot().matches('clean');
+const isSaved = ({ log }: OpenedAnswers): boolean => log.getSnapshot().matches('clean');
 
-async function save(opened: OpenedCase): Promise<boolean> {
+async function save(opened: OpenedAnswers): Promise<boolean> {
   if (isSaved(opened)) return true;
   opened.log.send({ type: 'FLUSH' });
   return waitFor(opened.log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'), {
@@ -49,6 +65,12 @@ async function save(opened: OpenedCase): Promise<boolean> {
     (snapshot) => snapshot.matches('clean'),
     () => false,
   );
+}
+
+/** Ends what an open case lives by. */
+function end({ log, journey }: Open): void {
+  journey?.stop();
+  log.stop();
 }
 
 /**
@@ -60,29 +82,36 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
   const tell = (): void => {
     onWork([...all.values()].some((opened) => !isSaved(opened)));
   };
-  const start = (stored: StoredCase, machine: typeof caseLogMachine): Open => {
-    const input = {
-      caseId: stored.head.id,
-      edits: mergeEdits(stored.edits, []),
-      signatures: stored.signatures,
-      ...pen,
-    };
-    const log = createActor(machine, { input: stored.place === undefined ? input : { ...input, place: stored.place } });
-    log.subscribe(tell);
-    return { stored, log: log.start(), shown: 0 };
+  const show = async (id: string, load: Load, start: (stored: StoredCase) => Omit<Open, 'shown'>) => {
+    if (!all.has(id)) {
+      const loaded = await load();
+      if (!loaded.ok) return loaded;
+      if (!all.has(id)) {
+        const opened = { ...start(loaded.value), shown: 0 };
+        all.set(id, opened);
+        opened.log.subscribe(tell);
+      }
+    }
+    const opened = all.get(id);
+    if (opened === undefined) return fail<Failure>({ kind: 'unexpected' });
+    opened.shown += 1;
+    return ok(opened);
   };
   return {
-    open: async (id, load, machine) => {
-      if (!all.has(id)) {
-        const loaded = await load();
-        if (!loaded.ok) return loaded;
-        if (!all.has(id)) all.set(id, start(loaded.value, machine));
-      }
-      const opened = all.get(id);
-      if (opened === undefined) return { ok: false, error: { kind: 'unexpected' } };
-      opened.shown += 1;
-      return ok(opened);
+    open: async (id, load, machine, others, place) => {
+      const shown = await show(id, load, (stored) => {
+        const opened = openAnswers(stored, machine, caseForms, pen);
+        return { ...opened, journey: openJourney(opened, caseForms) };
+      });
+      if (!shown.ok) return shown;
+      const { journey, hear, ...opened } = shown.value;
+      if (journey === undefined) return fail<Failure>({ kind: 'unexpected' });
+      if (place !== undefined) journey.send({ type: 'GO', place });
+      void others().then(hear);
+      return ok({ ...opened, journey });
     },
+    openSettings: (id, load, machine) =>
+      show(id, load, (stored) => ({ ...openAnswers(stored, machine, [schoolForm], pen), journey: undefined })),
     close: (id) => {
       const opened = all.get(id);
       if (opened === undefined) return;
@@ -93,14 +122,15 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
         () => {
           if (opened.shown > 0 || all.get(id) !== opened) return;
           all.delete(id);
-          log.stop();
+          end(opened);
         },
         // The log was ended in the meantime: its case was erased.
         () => undefined,
       );
     },
     forget: (id) => {
-      all.get(id)?.log.stop();
+      const opened = all.get(id);
+      if (opened !== undefined) end(opened);
       all.delete(id);
       tell();
     },

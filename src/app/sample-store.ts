@@ -31,7 +31,7 @@ const nothing = fail<Failure>({ kind: 'no-such-case' });
 
 /** The sample pupil’s case, in memory alone: what is typed lasts until the page is reloaded. */
 export function createSampleStore({ today, now, newId }: Pick<Services, 'today' | 'now' | 'newId'>): CaseStore {
-  const work = createOpenWork({ now, newId }, () => undefined);
+  const work = createOpenWork({ now, newId, today }, () => undefined);
   let stored: StoredCase | undefined;
   const keep = (batch: Batch): void => {
     if (stored === undefined) return;
@@ -56,7 +56,15 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     settings: () => Promise.resolve(nothing),
     begin: () => Promise.resolve(nothing),
     erase: () => Promise.resolve(nothing),
-    open: (id) => work.open(id, () => one(id), log),
+    open: (id, place) =>
+      work.open(
+        id,
+        () => one(id),
+        log,
+        () => Promise.resolve([]), // the sample is alone
+        place,
+      ),
+    openSettings: () => Promise.resolve(nothing),
     close: work.close,
     sealedCopy: () => Promise.resolve(nothing),
   };

@@ -45,7 +45,7 @@ export function startServices(version: string): Started {
       },
     }),
   ).start();
-  const work = createOpenWork({ now, newId }, (unsaved) => {
+  const work = createOpenWork({ now, newId, today }, (unsaved) => {
     update.send({ type: unsaved ? 'WORK_UNSAVED' : 'WORK_SAVED' });
   });
   const printer = createPackPrinter();
@@ -72,7 +72,7 @@ export function startServices(version: string): Started {
       today,
       newId,
       vault,
-      store: createCaseStore(opened, work, now, newId),
+      store: createCaseStore(opened, work, { now, newId, today }),
       pdf: printer,
       persistence: () => askToPersist(),
       install: watchForInstalling(),

@@ -4,7 +4,7 @@ import { buildChecklist } from './part-time/checklist.ts';
 import { buildConsent } from './part-time/consent.ts';
 import { buildCover } from './both/cover.ts';
 import { buildEvidence } from './both/evidence.ts';
-import type { Facts } from './facts.ts';
+import type { Print } from './facts.ts';
 import { buildAgreement } from './flexi/agreement.ts';
 import { buildConsiderations } from './flexi/considerations.ts';
 import { buildLetter } from './flexi/letter.ts';
@@ -19,7 +19,7 @@ import { buildPlan } from './part-time/plan.ts';
 import { buildReasons } from './both/reasons.ts';
 import { buildRisk } from './both/risk.ts';
 
-const builders: Readonly<Record<DocumentId, (facts: Facts) => Document>> = {
+const builders: Readonly<Record<DocumentId, (print: Print) => Document>> = {
   cover: buildCover,
   checklist: buildChecklist,
   consent: buildConsent,
@@ -40,4 +40,4 @@ const builders: Readonly<Record<DocumentId, (facts: Facts) => Document>> = {
 };
 
 /** Builds one document of a pack. */
-export const buildDocument = (id: DocumentId, facts: Facts): Document => builders[id](facts);
+export const buildDocument = (id: DocumentId, print: Print): Document => builders[id](print);

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../arrangements/ids.ts';
+import { arrangementOf, printableOf } from '../arrangements/arrangement-of.ts';
 import type { Profile } from '../authorities/profile.ts';
 import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
@@ -14,24 +15,47 @@ export interface PlacedSignature {
   readonly holds: boolean;
 }
 
-/** What documents are built from. All of it is known before the first document is begun. */
+/** What documents are built from: their window on a case that was read. */
 export interface Facts {
   /** The asked answers alone. */
   readonly case: Case;
   /** What is still missing or cannot be read, in the order of the forms. */
   readonly gaps: readonly Gap[];
-  readonly signatures: readonly PlacedSignature[];
+  readonly placed: readonly PlacedSignature[];
   readonly findings: readonly Finding[];
   readonly authority: Profile;
   /** The matrix of concern; none where it is left aside, because it follows from findings and signatures. */
   readonly matrix: Matrix | undefined;
   /** The register’s code of each half-day. */
   readonly codes: readonly PlannedSession[];
+}
+
+/** The facts, and what is printed of them together. */
+export interface Print extends Facts {
   /** The documents that are printed together, in order. */
   readonly documents: readonly DocumentId[];
   /** The version code; empty while it is being worked out. */
   readonly version: string;
 }
+
+/**
+ * What is printed of a case before its version is known.
+ * @param wanted the documents wanted, of those that can be printed; the whole pack without it.
+ */
+export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => ({
+  case: facts.case,
+  gaps: facts.gaps,
+  placed: facts.placed,
+  findings: facts.findings,
+  authority: facts.authority,
+  matrix: facts.matrix,
+  codes: facts.codes,
+  documents:
+    wanted === undefined
+      ? arrangementOf(facts.case).documents
+      : printableOf(facts.case).filter((id) => wanted.includes(id)),
+  version: '',
+});
 
 /** What the body of a signed document is built from: the case alone, so that all that is in it is known to have been read of it. */
 export type OfCase = Pick<Facts, 'case'>;

@@ -1,3 +1,4 @@
+import type { DocumentId } from '../arrangements/ids.ts';
 import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
@@ -7,15 +8,17 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import { buildDocument } from './build-document.ts';
 import { documentTitles } from './parts/document-titles.ts';
-import type { Facts } from './facts.ts';
-import type { Known } from './facts-of.ts';
-import { factsOf } from './facts-of.ts';
+import type { Facts, Print } from './facts.ts';
+import { printOf } from './facts.ts';
 import type { Pack } from './model.ts';
 import { packState } from './signing/pack-state.ts';
 import { packVersion } from './signing/pack-version.ts';
 
 /** What a pack is made of. */
-export interface PackInput extends Known {
+export interface PackInput {
+  readonly facts: Facts;
+  /** The documents wanted, of those that can be printed; the whole pack without it. */
+  readonly documents?: readonly DocumentId[];
   readonly today: IsoDate;
   /** Whether the pupil is invented. */
   readonly sample: boolean;
@@ -35,35 +38,35 @@ const pupilAtHead = (c: Case): string =>
 const schoolAtHead = (c: Case): string => oneLine(valueOf(c, school.name) ?? 'School not named yet');
 
 /** The words that follow from the answers alone, as they are before anyone signs or any rule speaks. The codes of the register do. */
-const bare = (facts: Facts): Facts => ({
-  ...facts,
+const bare = (print: Print): Print => ({
+  ...print,
   gaps: [],
-  signatures: [],
+  placed: [],
   findings: [],
   matrix: undefined,
   version: '',
 });
 
-const buildAll = (facts: Facts) => facts.documents.map((id) => buildDocument(id, facts));
+const buildAll = (print: Print) => print.documents.map((id) => buildDocument(id, print));
 
-const titleOf = ({ case: c, documents: [first, ...rest] }: Facts): string =>
+const titleOf = ({ case: c, documents: [first, ...rest] }: Print): string =>
   first === undefined || rest.length > 0 ? arrangementOf(c).words.title : documentTitles[first];
 
 /** Makes the pack, or the documents of it that are wanted, as it stands today. */
-export async function buildPack({ today, sample, ...known }: PackInput): Promise<Pack> {
-  const facts = factsOf(known);
-  const version = await packVersion(buildAll(bare(facts)));
+export async function buildPack({ facts, documents, today, sample }: PackInput): Promise<Pack> {
+  const print = printOf(facts, documents);
+  const version = await packVersion(buildAll(bare(print)));
   const name = pupilAtHead(facts.case);
   return {
-    title: `${titleOf(facts)}: ${name}`,
+    title: `${titleOf(print)}: ${name}`,
     about: arrangementOf(facts.case).words.file,
     language: 'en-GB',
-    state: packState(facts),
+    state: packState(print),
     school: schoolAtHead(facts.case),
     pupil: name,
     version,
     printedOn: formatDate(today),
     sample,
-    documents: buildAll({ ...facts, version }),
+    documents: buildAll({ ...print, version }),
   };
 }

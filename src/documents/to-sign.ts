@@ -6,9 +6,8 @@ import { checklistBody } from './part-time/checklist.ts';
 import { consentBody } from './part-time/consent.ts';
 import { coveredText } from './signing/covered.ts';
 import { arrangementOf } from '../arrangements/arrangement-of.ts';
-import type { OfCase } from './facts.ts';
-import type { Known } from './facts-of.ts';
-import { factsOf } from './facts-of.ts';
+import type { Facts, OfCase } from './facts.ts';
+import { printOf } from './facts.ts';
 import { agreementBody } from './flexi/agreement.ts';
 import { letterBody } from './flexi/letter.ts';
 
@@ -25,9 +24,8 @@ const bodies: Readonly<Record<Signature['document'], (facts: OfCase) => readonly
 };
 
 /** Prepares one document for a signature: the document itself, the text that will be covered, and the answers that are in it. */
-export function toSign(id: Signature['document'], known: Known): ToSign {
-  const facts = factsOf(known);
-  const document = buildDocument(id, facts);
+export function toSign(id: Signature['document'], facts: Facts): ToSign {
+  const document = buildDocument(id, printOf(facts));
   const { case: c, used } = recorded(facts.case);
   arrangementOf(c); // another arrangement, or another outcome, has other papers: what tells them apart counts as used
   bodies[id]({ case: c });

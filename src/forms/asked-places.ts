@@ -1,10 +1,10 @@
 import { visitedForms } from '../arrangements/ids.ts';
-import type { Answers, Case, Path } from '../case/case.ts';
+import type { Case, Path } from '../case/case.ts';
 import type { Place } from '../case/stored-case.ts';
-import type { Form, Question } from './form.ts';
-import type { AskedStep } from './walk.ts';
+import { isBlank } from '../case/typed.ts';
+import type { Question } from './form.ts';
+import type { AskedStep, Walk } from './walk.ts';
 import { gapsOf } from './gaps.ts';
-import { walk } from './walk.ts';
 import { checkPlace } from './place.ts';
 
 /** A place that the forms ask for with these answers. */
@@ -14,22 +14,25 @@ export interface AskedPlace {
   readonly kind: 'questions' | 'list' | 'row' | 'screen' | 'check';
   /** The answers it asks for, the optional ones too. */
   readonly asks: readonly Path[];
+  /** Those of them that are empty. */
+  readonly empty: readonly Path[];
   /** Whether the step as a whole is wanting: too few rows, days or sessions without a place. */
   readonly unfinished: boolean;
+  /** Whether it wants an answer, or another that can be read; `unfinished` among it. */
+  readonly wanting: boolean;
 }
 
 /**
  * Every place that is asked, in the order of the forms; a list's rows stand behind the list's page, a form's check page
  * behind its last step. Behind a page that says "not this way" there is nothing.
  */
-export function askedPlaces(forms: readonly Form[], answers: Answers): readonly AskedPlace[] {
-  const { steps, case: c } = walk(forms, answers);
+export function askedPlaces({ steps, case: c }: Walk): readonly AskedPlace[] {
   const places: AskedPlace[] = [];
   for (const [index, step] of steps.entries()) {
     places.push(...placesOfStep(step, c));
     if (isTheEndOfTheWay(step)) return places;
     if (steps[index + 1]?.form !== step.form)
-      places.push({ place: checkPlace(step.form.id), kind: 'check', asks: [], unfinished: false });
+      places.push({ place: checkPlace(step.form.id), kind: 'check', ...nothing });
   }
   return places;
 }
@@ -39,24 +42,32 @@ export const isOfTheJourney = ({ form }: Place): boolean => visitedForms.some((i
 
 const isTheEndOfTheWay = (asked: AskedStep): boolean => asked.kind === 'screen' && asked.step.screen === 'not-this-way';
 
+const nothing = { asks: [], empty: [], unfinished: false, wanting: false } as const;
+
 function placesOfStep(asked: AskedStep, c: Case): readonly AskedPlace[] {
   const place: Place = { form: asked.form.id, step: asked.step.id };
-  const unfinished = gapsOf(asked, c).some(({ question }) => question === undefined);
+  const gaps = gapsOf(asked, c);
+  const unfinished = gaps.some(({ question }) => question === undefined);
+  const asking = (asks: readonly Path[]): Pick<AskedPlace, 'asks' | 'empty'> => ({
+    asks,
+    empty: asks.filter((path) => isBlank(c.get(path) ?? '')),
+  });
   switch (asked.kind) {
     case 'questions':
-      return [{ place, kind: 'questions', asks: pathsOf(asked.questions), unfinished }];
+      return [{ place, kind: 'questions', ...asking(pathsOf(asked.questions)), unfinished, wanting: gaps.length > 0 }];
     case 'screen':
-      return [{ place, kind: 'screen', asks: asked.paths, unfinished }];
+      return [{ place, kind: 'screen', ...asking(asked.paths), unfinished, wanting: gaps.length > 0 }];
     case 'list': {
       const rows = asked.rows.flatMap((row) =>
         row.pages.map(({ page, questions }): AskedPlace => ({
           place: { ...place, row: row.id, page: page.id },
           kind: 'row',
-          asks: pathsOf(questions),
+          ...asking(pathsOf(questions)),
           unfinished: false,
+          wanting: gaps.some((gap) => gap.row === row.id && gap.page === page),
         })),
       );
-      return [{ place, kind: 'list', asks: [], unfinished }, ...rows];
+      return [{ place, kind: 'list', ...nothing, unfinished, wanting: unfinished }, ...rows];
     }
   }
 }

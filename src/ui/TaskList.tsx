@@ -2,13 +2,18 @@ import { useId } from 'react';
 import { classNames } from './class-names.ts';
 import { Tag } from './Tag.tsx';
 
+/** How far a task has come. `plain` is done, `blue` wants doing, `grey` cannot start yet. */
+export interface TaskStatus {
+  readonly text: string;
+  readonly tone: 'plain' | 'blue' | 'grey';
+}
+
 interface Task {
   readonly title: string;
   readonly hint?: string | undefined;
   /** Missing while it cannot be started. */
   readonly href?: string | undefined;
-  /** `plain` is done, `blue` wants doing, `grey` cannot start yet. */
-  readonly status: { readonly text: string; readonly tone: 'plain' | 'blue' | 'grey' };
+  readonly status: TaskStatus;
 }
 
 interface TaskListProps {

@@ -1,3 +1,4 @@
+import { day } from '../domain/some-dates.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { OpenVault } from '../../src/app/case-store.ts';
 import { createCaseStore } from '../../src/app/case-store.ts';
@@ -18,9 +19,9 @@ const worker = { name: 'Ines Alder', role: 'SENCO' };
 async function newStore() {
   const { vault } = await newVault();
   let open: OpenVault | undefined = { vault, worker };
-  const pen = countingPen();
+  const pen = { ...countingPen(), today: () => day('2027-01-07') };
   const work = createOpenWork(pen, () => undefined);
-  const store = createCaseStore(() => open, work, pen.now, pen.newId);
+  const store = createCaseStore(() => open, work, pen);
   const lock = async (): Promise<void> => {
     open = undefined;
     await vault.lock();
@@ -52,7 +53,7 @@ describe('the school’s facts', () => {
 
   it('can be typed into, and are on the disk once they are settled', async () => {
     const { store } = await newStore();
-    const { log } = good(await store.open('settings'));
+    const { log } = good(await store.openSettings());
     log.send({ type: 'ANSWER', path: 'school.name', value: 'Millbrook' });
     good(await settled(log));
     expect(answers(good(await store.settings()))).toEqual({ 'school.name': 'Millbrook' });
@@ -76,7 +77,7 @@ describe('a case that is begun', () => {
   it('keeps its copy when the settings change', async () => {
     const { store } = await newStore();
     const first = good(await store.begin());
-    const { log } = good(await store.open('settings'));
+    const { log } = good(await store.openSettings());
     log.send({ type: 'ANSWER', path: 'school.name', value: 'Millbrook' });
     good(await settled(log));
     const second = good(await store.begin());
@@ -153,9 +154,9 @@ describe('a case that is erased', () => {
   it('takes what could not be saved of it along: nothing waits for it any more', async () => {
     const { vault } = await newVault();
     const full: OpenVault = { vault: { ...vault, save: () => Promise.resolve(fail({ kind: 'store-full' })) }, worker };
-    const pen = countingPen();
+    const pen = { ...countingPen(), today: () => day('2027-01-07') };
     const work = createOpenWork(pen, () => undefined);
-    const store = createCaseStore(() => full, work, pen.now, pen.newId);
+    const store = createCaseStore(() => full, work, pen);
     const id = good(await store.begin());
     const { log } = good(await store.open(id));
     log.send({ type: 'ANSWER', path: 'pupil.name', value: 'Sam' });

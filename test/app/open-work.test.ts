@@ -1,3 +1,4 @@
+import { day } from '../domain/some-dates.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { fromPromise } from 'xstate';
 import { caseLogMachine } from '../../machines/case-log.ts';
@@ -38,10 +39,10 @@ function slowDisk() {
 function openWork(stored: StoredCase = storedCase(new Map([['pupil.name', 'Sam']]))) {
   const disk = slowDisk();
   const told: boolean[] = [];
-  const work = createOpenWork(countingPen(), (unsaved) => told.push(unsaved));
+  const work = createOpenWork({ ...countingPen(), today: () => day('2027-01-07') }, (unsaved) => told.push(unsaved));
   const load = vi.fn(() => Promise.resolve<Result<StoredCase, Failure>>(ok(stored)));
   const open = async (): Promise<OpenedCase> => {
-    const opened = await work.open('c1', load, disk.machine);
+    const opened = await work.open('c1', load, disk.machine, () => Promise.resolve([]));
     if (!opened.ok) throw new Error('not opened');
     return opened.value;
   };
@@ -65,9 +66,14 @@ describe('open work', () => {
 
   it('tells why a case cannot be opened, and tries anew the next time', async () => {
     const { work, disk, open } = openWork();
-    expect(await work.open('c1', () => Promise.resolve(fail({ kind: 'no-such-case' })), disk.machine)).toEqual(
-      fail({ kind: 'no-such-case' }),
-    );
+    expect(
+      await work.open(
+        'c1',
+        () => Promise.resolve(fail({ kind: 'no-such-case' })),
+        disk.machine,
+        () => Promise.resolve([]),
+      ),
+    ).toEqual(fail({ kind: 'no-such-case' }));
     expect(nameIn(await open())).toBe('Sam');
   });
 

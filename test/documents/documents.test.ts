@@ -6,12 +6,12 @@ import { weekdays } from '../../src/case/fields/school.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { printableOf } from '../../src/arrangements/arrangement-of.ts';
-import { factsOf } from '../../src/documents/facts-of.ts';
+import { printOf } from '../../src/documents/facts.ts';
 import type { Block } from '../../src/documents/model.ts';
 import { english } from '../../src/words/english.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
-import { allSignatures, knownOf, signatureFor } from './known-case.ts';
+import { allSignatures, knownOf, signatureFor, signedBy } from './known-case.ts';
 import { textOf } from './text-of.ts';
 
 const fullest = uniqueCase('reintegration').answers;
@@ -25,7 +25,7 @@ function ownerOf(id: DocumentId): Answers {
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-const build = (id: DocumentId, answers: Answers = medicalShortPlain) => buildDocument(id, factsOf(knownOf(answers)));
+const build = (id: DocumentId, answers: Answers = medicalShortPlain) => buildDocument(id, printOf(knownOf(answers)));
 const but = (changes: Readonly<Record<string, Typed>>): Answers =>
   new Map([...medicalShortPlain, ...Object.entries(changes)]);
 const without = (...prefixes: readonly string[]): Answers =>
@@ -90,7 +90,7 @@ describe('the cover', () => {
   });
 
   it('lists the documents that are printed with it and no others', () => {
-    const facts = factsOf({ ...knownOf(medicalShortPlain), documents: ['cover', 'consent'] });
+    const facts = printOf(knownOf(medicalShortPlain), ['cover', 'consent']);
     expect(blocks(buildDocument('cover', facts), 'contents')[0]?.entries).toEqual([
       { document: 'consent', title: 'Part-time timetable consent form' },
     ]);
@@ -98,7 +98,7 @@ describe('the cover', () => {
 
   it('says of each place how it stands', () => {
     const known = knownOf(medicalShortPlain);
-    const facts = factsOf({ ...known, signatures: [signatureFor('consent', 'parent', known)] });
+    const facts = printOf(signedBy(known, [signatureFor('consent', 'parent', known)]));
     expect(blocks(buildDocument('cover', facts), 'list').flatMap(({ items }) => items)).toEqual([
       'Checklist for fewer hours in school, headteacher: Not signed yet',
       'Part-time timetable consent form, parent or carer: Agrees. Signed by Robin Fielding (Father) on 6 January 2027 at 2:32pm.',
@@ -220,7 +220,7 @@ describe('the consent form', () => {
       ],
     };
     const signature = signatureFor('consent', 'parent', known, { how: { kind: 'drawn', drawing } });
-    const consent = buildDocument('consent', factsOf({ ...known, signatures: [signature] }));
+    const consent = buildDocument('consent', printOf(signedBy(known, [signature])));
     expect(blocks(consent, 'signature')[0]?.signed).toEqual({
       name: 'Robin Fielding',
       capacity: 'Father',
@@ -233,7 +233,7 @@ describe('the consent form', () => {
   it('shows no signature that no longer holds', () => {
     const known = knownOf(medicalShortPlain);
     const changed = knownOf(but({ 'reasons.why': 'Another reason' }), [signatureFor('consent', 'parent', known)]);
-    expect(blocks(buildDocument('consent', factsOf(changed)), 'signature')[0]?.signed).toBeNull();
+    expect(blocks(buildDocument('consent', printOf(changed)), 'signature')[0]?.signed).toBeNull();
   });
 
   it('tells the parent nothing of risks, other parents’ addresses or other services', () => {
@@ -391,7 +391,7 @@ describe('the plan', () => {
 describe('the evidence page', () => {
   it('says who signed what, when, how and whether it still holds, with the whole hash', () => {
     const known = knownOf(medicalShortPlain);
-    const evidence = buildDocument('evidence', factsOf({ ...known, signatures: allSignatures(known) }));
+    const evidence = buildDocument('evidence', printOf(signedBy(known, allSignatures(known))));
     expect(blocks(evidence, 'fields')[1]).toEqual({
       kind: 'fields',
       caption: 'Part-time timetable consent form, parent or carer',
@@ -414,7 +414,7 @@ describe('the evidence page', () => {
     const known = knownOf(but({ 'reasons.why': 'Another reason' }), [
       signatureFor('consent', 'parent', knownOf(medicalShortPlain)),
     ]);
-    expect(answerOf(buildDocument('evidence', factsOf(known)), 'Still holds')?.value).toContain('No');
+    expect(answerOf(buildDocument('evidence', printOf(known)), 'Still holds')?.value).toContain('No');
   });
 
   it('names the guidance with its date, and owns up to the device’s clock', () => {
@@ -427,10 +427,7 @@ describe('the evidence page', () => {
     const known = knownOf(medicalShortPlain);
     const at = (moment: string) =>
       answerOf(
-        buildDocument(
-          'evidence',
-          factsOf({ ...known, signatures: [signatureFor('consent', 'head', known, { at: moment })] }),
-        ),
+        buildDocument('evidence', printOf(signedBy(known, [signatureFor('consent', 'head', known, { at: moment })]))),
         'When',
       )?.value;
     expect(at('2027-06-14T23:32:00Z')).toBe('15 June 2027 at 12:32am');

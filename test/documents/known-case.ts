@@ -1,12 +1,11 @@
 import type { Answers } from '../../src/case/case.ts';
 import type { Signature } from '../../src/case/signature.ts';
-import { authorityOf } from '../../src/authorities/authority-of.ts';
-import type { Known } from '../../src/documents/facts-of.ts';
+import type { Facts } from '../../src/documents/facts.ts';
+import { readCase } from '../../src/reading/read-case.ts';
+import { day } from '../domain/some-dates.ts';
 import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
-import { walk } from '../../src/forms/walk.ts';
-import { attendanceCodes } from '../../src/policy/attendance/codes.ts';
 import type { Matrix } from '../../src/policy/matrix/matrix.ts';
 
 /** A matrix of concern with a line of each kind. */
@@ -44,30 +43,30 @@ const someMatrix: Matrix = {
   ],
 };
 
-/** What is known of a case, with all its asked answers. */
-export interface KnownWhole extends Known {
+/** What documents are made of, with all asked answers. */
+export interface Known extends Facts {
   readonly answers: Answers;
+  readonly matrix: Matrix;
 }
 
-/** What is known of a case with these answers, before anyone has signed and without any finding. */
-export function knownOf(answers: Answers, signatures: readonly Signature[] = []): KnownWhole {
-  const walked = walk(caseForms, answers);
-  const c = walked.case;
-  return {
-    ...walked,
-    authority: authorityOf(c),
-    signatures,
-    findings: [],
-    matrix: someMatrix,
-    codes: attendanceCodes(c, authorityOf(c)),
-  };
+/** What is known of a case with these answers, without any finding. */
+export function knownOf(answers: Answers, signatures: readonly Signature[] = []): Known {
+  const read = readCase({ forms: caseForms, answers, signatures, today: day('2027-01-07'), known: () => [] });
+  const { case: c, gaps, placed, authority, codes } = read;
+  return { answers: read.walk.answers, case: c, gaps, placed, authority, codes, findings: [], matrix: someMatrix };
 }
+
+/** The same, with other signatures. */
+export const signedBy = (known: Known, signatures: readonly Signature[]): Known => ({
+  ...known,
+  placed: knownOf(known.answers, signatures).placed,
+});
 
 /** A signature for a document as it stands; its hash is not worked out. */
 export function signatureFor(
   document: Signature['document'],
   role: Signature['role'],
-  known: Known,
+  known: Facts,
   over: Partial<Signature> = {},
 ): Signature {
   const { covered, used } = toSign(document, known);
@@ -89,5 +88,5 @@ export function signatureFor(
 }
 
 /** The signatures that a case’s pack needs. */
-export const allSignatures = (known: Known): readonly Signature[] =>
+export const allSignatures = (known: Facts): readonly Signature[] =>
   arrangementOf(known.case).signs.map(({ document, role }) => signatureFor(document, role, known));

@@ -5,7 +5,7 @@ import { partTimeRoutes } from '../../src/case/fields/route.ts';
 import { LONGEST_TEXT } from '../../src/case/readers.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
-import { factsOf } from '../../src/documents/facts-of.ts';
+import { printOf } from '../../src/documents/facts.ts';
 import { recorded } from '../../src/case/recorded.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { answerInWords } from '../../src/forms/answer-in-words.ts';
@@ -15,7 +15,7 @@ import { knownOf } from './known-case.ts';
 import { textOf } from './text-of.ts';
 
 const packText = (answers: Answers): string => {
-  const facts = factsOf(knownOf(answers));
+  const facts = printOf(knownOf(answers));
   return arrangementOf(facts.case)
     .documents.map((id) => textOf(buildDocument(id, facts).blocks))
     .join('\n');
@@ -46,7 +46,7 @@ describe('what a person answered', () => {
     'is looked up by some document, a yes or a no too, which cannot be told from another in print: %s',
     (route) => {
       const unique = uniqueCase(route);
-      const facts = factsOf(knownOf(unique.answers));
+      const facts = printOf(knownOf(unique.answers));
       const { case: c, used } = recorded(facts.case);
       for (const id of arrangementOf(facts.case).documents) buildDocument(id, { ...facts, case: c });
       const notUsed = unique.values.map(({ path }) => path).filter((path) => !(path in used()));
@@ -59,7 +59,7 @@ describe('what a person answered', () => {
     ['heaviest', flexiHeaviest],
     ['declined', flexiDeclined],
   ])('is printed in the pack of the %s flexi-schooling case', (_, flexi) => {
-    const facts = factsOf(knownOf(flexi));
+    const facts = printOf(knownOf(flexi));
     const text = packText(flexi);
     const said = [...flexi.keys()].flatMap((path) => {
       const typed = facts.case.get(path);

@@ -5,11 +5,11 @@ import { isoDate } from '../../src/domain/iso-date.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { arrangementOf, printableOf } from '../../src/arrangements/arrangement-of.ts';
 import { buildPack } from '../../src/documents/pack.ts';
-import type { Known } from '../../src/documents/facts-of.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
 import { flexiDeclined, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
-import { allSignatures, knownOf, signatureFor } from './known-case.ts';
+import type { Known } from './known-case.ts';
+import { allSignatures, knownOf, signatureFor, signedBy } from './known-case.ts';
 import { textOf } from './text-of.ts';
 
 const dateOf = (text: string): IsoDate => {
@@ -21,7 +21,7 @@ const today = dateOf('2027-01-06');
 
 const ready = knownOf(medicalShortPlain);
 const pack = (known: Known, over: { readonly today?: IsoDate; readonly documents?: readonly DocumentId[] } = {}) =>
-  buildPack({ today, sample: false, ...known, ...over });
+  buildPack({ today, sample: false, facts: known, ...over });
 const lacking = (path: string): Answers => new Map([...medicalShortPlain].filter(([other]) => other !== path));
 
 const stop: Finding = {
@@ -77,8 +77,8 @@ describe('the state of a pack', () => {
       'agreement head',
     ]);
     expect((await pack(known)).state).toBe('for-signature');
-    expect((await pack({ ...known, signatures })).state).toBe('signed');
-    for (const one of signatures) expect((await pack({ ...known, signatures: [one] })).state).toBe('for-signature');
+    expect((await pack(signedBy(known, signatures))).state).toBe('signed');
+    for (const one of signatures) expect((await pack(signedBy(known, [one]))).state).toBe('for-signature');
   });
 
   it('of a declined request is signed once the head has signed the letter', async () => {
@@ -86,11 +86,11 @@ describe('the state of a pack', () => {
     const signatures = allSignatures(known);
     expect(signatures.map(({ document, role }) => `${document} ${role}`)).toEqual(['letter head']);
     expect((await pack(known)).state).toBe('for-signature');
-    expect((await pack({ ...known, signatures })).state).toBe('signed');
+    expect((await pack(signedBy(known, signatures))).state).toBe('signed');
   });
 
   it('is a draft while a finding holds the signature, signed or not', async () => {
-    const { state, documents } = await pack({ ...ready, findings: [stop], signatures: allSignatures(ready) });
+    const { state, documents } = await pack({ ...signedBy(ready, allSignatures(ready)), findings: [stop] });
     expect(state).toBe('draft');
     expect(textOf(documents[0]?.blocks)).toContain(stop.words);
   });
@@ -132,18 +132,25 @@ describe('the state of a pack', () => {
     expect(state).toBe('for-signature');
     expect(textOf(documents[0]?.blocks)).not.toContain('Still to do');
     expect((await pack({ ...ready, findings: [silent] })).state).toBe('draft');
-    expect((await pack({ ...ready, findings: [unsigned], signatures: allSignatures(ready) })).state).toBe(
+    expect((await pack({ ...signedBy(ready, allSignatures(ready)), findings: [unsigned] })).state).toBe(
       'for-signature',
     );
   });
 
   it('is signed once parent and head have signed each document', async () => {
     const signatures = allSignatures(ready);
-    expect((await pack({ ...ready, signatures })).state).toBe('signed');
+    expect((await pack(signedBy(ready, signatures))).state).toBe('signed');
     for (const one of signatures)
-      expect((await pack({ ...ready, signatures: signatures.filter((other) => other !== one) })).state).toBe(
-        'for-signature',
-      );
+      expect(
+        (
+          await pack(
+            signedBy(
+              ready,
+              signatures.filter((other) => other !== one),
+            ),
+          )
+        ).state,
+      ).toBe('for-signature');
   });
 
   it('is for signature again once a signature is void', async () => {
@@ -167,7 +174,7 @@ describe('the state of a pack', () => {
           at: '2027-01-07T09:00:00Z',
         }),
       ];
-      const { state, documents } = await pack({ ...ready, signatures });
+      const { state, documents } = await pack(signedBy(ready, signatures));
       expect(state).toBe('draft');
       expect(textOf(documents[0]?.blocks)).toContain(
         `Parent or carer, Robin Fielding: ${words.toLowerCase()}. Mornings only`,
@@ -178,8 +185,8 @@ describe('the state of a pack', () => {
 
   it('of one document alone goes by that document’s own signatures', async () => {
     const signatures = allSignatures(ready).filter(({ document }) => document === 'consent');
-    expect((await pack({ ...ready, signatures }, { documents: ['consent'] })).state).toBe('signed');
-    expect((await pack({ ...ready, signatures }, { documents: ['plan'] })).state).toBe('for-signature');
+    expect((await pack(signedBy(ready, signatures), { documents: ['consent'] })).state).toBe('signed');
+    expect((await pack(signedBy(ready, signatures), { documents: ['plan'] })).state).toBe('for-signature');
   });
 });
 
@@ -273,7 +280,7 @@ describe('a pack', () => {
   });
 
   it('can be sent to a worker', async () => {
-    const whole = await pack({ ...ready, signatures: allSignatures(ready) });
+    const whole = await pack(signedBy(ready, allSignatures(ready)));
     expect(structuredClone(whole)).toEqual(whole);
   });
 });
@@ -287,7 +294,7 @@ describe('the version code', () => {
 
   it('stays through signatures, findings and the date of printing', async () => {
     const { version } = await pack(ready);
-    expect((await pack({ ...ready, signatures: allSignatures(ready) })).version).toBe(version);
+    expect((await pack(signedBy(ready, allSignatures(ready)))).version).toBe(version);
     expect((await pack({ ...ready, findings: [stop] })).version).toBe(version);
     expect((await pack(ready, { today: dateOf('2027-01-30') })).version).toBe(version);
   });

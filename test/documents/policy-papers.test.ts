@@ -5,14 +5,14 @@ import type { Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { codedWeeks } from '../../src/documents/both/attendance-weeks.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
-import type { Known } from '../../src/documents/facts-of.ts';
-import { factsOf } from '../../src/documents/facts-of.ts';
+import { printOf } from '../../src/documents/facts.ts';
 import type { Block, Document } from '../../src/documents/model.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
 import type { Matrix } from '../../src/policy/matrix/matrix.ts';
 import { day } from '../domain/some-dates.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { dateTyped } from '../scenarios/typed.ts';
+import type { Known } from './known-case.ts';
 import { knownOf } from './known-case.ts';
 import { textOf } from './text-of.ts';
 
@@ -21,7 +21,7 @@ type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 const plain = knownOf(medicalShortPlain);
 const answered = (changes: Readonly<Record<Path, Typed>>): Known =>
   knownOf(new Map([...medicalShortPlain, ...Object.entries(changes)]));
-const build = (id: DocumentId, known: Known = plain): Document => buildDocument(id, factsOf(known));
+const build = (id: DocumentId, known: Known = plain): Document => buildDocument(id, printOf(known));
 const all = <K extends Block['kind']>({ blocks }: Document, kind: K): readonly Kind<K>[] =>
   blocks.filter((block): block is Kind<K> => block.kind === kind);
 const tableOf = (from: Document, caption: string) => all(from, 'table').find((table) => table.caption === caption);

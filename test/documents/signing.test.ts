@@ -10,14 +10,14 @@ import { buildDocument } from '../../src/documents/build-document.ts';
 import { checklistBody } from '../../src/documents/part-time/checklist.ts';
 import { consentBody } from '../../src/documents/part-time/consent.ts';
 import { coveredText } from '../../src/documents/signing/covered.ts';
-import type { Known } from '../../src/documents/facts-of.ts';
-import { factsOf } from '../../src/documents/facts-of.ts';
+import { printOf } from '../../src/documents/facts.ts';
 import { agreementBody } from '../../src/documents/flexi/agreement.ts';
 import { letterBody } from '../../src/documents/flexi/letter.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { isVoid } from '../../src/life/void.ts';
 import { signaturesVoidedBy } from '../../src/reading/voided-by.ts';
-import { allSignatures, knownOf, signatureFor } from './known-case.ts';
+import type { Known } from './known-case.ts';
+import { allSignatures, knownOf, signatureFor, signedBy } from './known-case.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
 import { caseHolding, caseOf } from '../case/case-of.ts';
@@ -49,13 +49,13 @@ const without = (path: Path): Case => knownOf(new Map([...full].filter(([other])
 describe('what a signature covers', () => {
   it.each(signedDocuments)('is the same before and after the %s is signed', (id) => {
     const unsigned = owners[id];
-    const signed = { ...unsigned, signatures: allSignatures(unsigned) };
-    expect(coveredText(buildDocument(id, factsOf(signed)))).toBe(coveredText(buildDocument(id, factsOf(unsigned))));
-    expect(buildDocument(id, factsOf(signed))).not.toEqual(buildDocument(id, factsOf(unsigned)));
+    const signed = signedBy(unsigned, allSignatures(unsigned));
+    expect(coveredText(buildDocument(id, printOf(signed)))).toBe(coveredText(buildDocument(id, printOf(unsigned))));
+    expect(buildDocument(id, printOf(signed))).not.toEqual(buildDocument(id, printOf(unsigned)));
   });
 
   it('is every block of the document but the places for signatures, so that what is looked up for it is all that is in it', () => {
-    const facts = (id: Signature['document']) => factsOf(owners[id]);
+    const facts = (id: Signature['document']) => printOf(owners[id]);
     const kept = (id: Signature['document']) =>
       buildDocument(id, facts(id)).blocks.filter((block) => block.kind !== 'signature');
     const signatures = { kind: 'heading', level: 2, text: 'Signatures' };

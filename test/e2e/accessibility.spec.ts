@@ -27,7 +27,7 @@ const sampleCase = (): Answers => {
 
 const samplePlaces = (): readonly string[] => [
   ...casePages,
-  ...askedPlaces([...allForms, runningForm], sampleCase()).map(({ place }) => placeToPath(place)),
+  ...askedPlaces(walk([...allForms, runningForm], sampleCase())).map(({ place }) => placeToPath(place)),
 ];
 
 test('every page around the cases, and its error state', async ({ page }) => {
@@ -194,7 +194,7 @@ test('every question with nothing answered: what is missing is said, in order, t
         asked.kind === 'questions' &&
         asked.questions.every(({ optional }) => optional === true),
     );
-  for (const { place, kind } of askedPlaces(allForms, known)) {
+  for (const { place, kind } of askedPlaces(walk(allForms, known))) {
     if (place.form === 'route' || place.form === 'pupil' || kind === 'check' || needsNothing(place)) continue;
     if (kind === 'screen') {
       // The timetable asks nothing before its dates are there; their page is the one before it, and still shown.

@@ -5,22 +5,22 @@ import type { Form } from '../../src/forms/form.ts';
 import { formStepsMachine } from '../../machines/form-steps.ts';
 import type { Entrance } from '../../machines/form-steps.ts';
 import { placeToPath } from '../../src/forms/place.ts';
-import { answersWith, someAnswers, someForms } from './some-forms.ts';
+import { answersWith, placesFor, someAnswers } from './some-forms.ts';
 import { ofPeople, stateGraph } from './state-graph.ts';
 
 const start = (form: Form['id'], entrance: Entrance = 'first', answers = someAnswers) =>
-  createActor(formStepsMachine, { input: { forms: someForms, form, answers, entrance } }).start();
+  createActor(formStepsMachine, { input: { form, places: placesFor(answers), entrance } }).start();
 const pathOf = (place: Place | undefined) => place && placeToPath(place);
 
 describe('the steps of a form', () => {
   const graph = stateGraph(formStepsMachine, {
-    input: { forms: someForms, form: 'people', answers: someAnswers, entrance: 'first' },
+    input: { form: 'people', places: placesFor(someAnswers), entrance: 'first' },
     events: [
       { type: 'CONTINUE' },
       { type: 'BACK' },
       { type: 'OPEN_ROW', row: 'r1' },
       { type: 'OPEN_ROW', row: 'r9' },
-      { type: 'ANSWERS_CHANGED', answers: someAnswers },
+      { type: 'ANSWERS_CHANGED', places: placesFor(someAnswers) },
     ],
     told: ({ place, left }: { place: Place; left: string }) => [place, left],
   });
@@ -70,7 +70,7 @@ describe('the steps of a form', () => {
 
   it('ask what an answer given meanwhile brings', () => {
     const actor = start('pupil', { form: 'pupil', step: 'care' });
-    actor.send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'in-care': 'yes' }) });
+    actor.send({ type: 'ANSWERS_CHANGED', places: placesFor(answersWith({ 'in-care': 'yes' })) });
     actor.send({ type: 'CONTINUE' });
     expect(pathOf(actor.getSnapshot().context.place)).toBe('pupil/care-plan');
   });

@@ -9,6 +9,7 @@ import { casePlace, pathToPlace, placeToPath } from '../../src/forms/place.ts';
 import {
   answersWith,
   answersWithout,
+  placesFor,
   someAnswers,
   someDeclinedAnswers,
   someFlexiAnswers,
@@ -20,7 +21,7 @@ const at = (path: string): Place => pathToPlace(path) ?? { form: 'unknown', step
 
 function start(path?: string, answers: Answers = someAnswers) {
   const actor = createActor(journeyMachine, {
-    input: { forms: someForms, answers, ...(path === undefined ? {} : { place: at(path) }) },
+    input: { forms: someForms, places: placesFor(answers), ...(path === undefined ? {} : { place: at(path) }) },
   }).start();
   const here = (): string => placeToPath(actor.getSnapshot().context.place);
   const send = (event: JourneyEvent): string => {
@@ -126,24 +127,27 @@ describe('the journey', () => {
       'running/told',
     ].map((path) => ({ type: 'GO', place: at(path) })),
     { type: 'CHANGE', place: at('pupil/name'), returnTo: at('pupil/check') },
-    ...[someAnswers, someFlexiAnswers, someDeclinedAnswers].map((answers) => ({ type: 'ANSWERS_CHANGED', answers })),
+    ...[someAnswers, someFlexiAnswers, someDeclinedAnswers].map((answers) => ({
+      type: 'ANSWERS_CHANGED',
+      places: placesFor(answers),
+    })),
     steps('forward'),
     steps('backward'),
   ];
   const graph = stateGraph(journeyMachine, {
-    input: { forms: someForms, answers: someAnswers },
+    input: { forms: someForms, places: placesFor(someAnswers) },
     events,
     told: ({
       place,
       entrance,
       change,
-      answers,
+      places,
     }: {
       place: Place;
       entrance: unknown;
       change: unknown;
-      answers: Answers;
-    }) => [place, entrance, change !== undefined, answers.get('route.ends'), answers.get('decision.outcome')],
+      places: ReturnType<typeof placesFor>;
+    }) => [place, entrance, change !== undefined, places.map((asked) => placeToPath(asked.place))],
   });
 
   it('reaches every state', () => {
@@ -188,7 +192,11 @@ describe('the journey', () => {
 
   it('goes past what is kept on record where nothing is', () => {
     const none = createActor(journeyMachine, {
-      input: { forms: someForms.filter(({ id }) => id !== 'running'), answers: someAnswers, place: at('pack') },
+      input: {
+        forms: someForms.filter(({ id }) => id !== 'running'),
+        places: placesFor(someAnswers).filter(({ place }) => place.form !== 'running'),
+        place: at('pack'),
+      },
     }).start();
     none.send({ type: 'CONTINUE' });
     expect(placeToPath(none.getSnapshot().context.place)).toBe('tasks');
@@ -282,7 +290,7 @@ describe('the journey', () => {
 describe('answers that change', () => {
   it('leave one where one is, and bring what they bring', () => {
     const { send, goOn } = start('pupil/care');
-    expect(send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'in-care': 'yes' }) })).toBe('pupil/care');
+    expect(send({ type: 'ANSWERS_CHANGED', places: placesFor(answersWith({ 'in-care': 'yes' })) })).toBe('pupil/care');
     expect(goOn()).toBe('pupil/care-plan');
   });
 
@@ -294,7 +302,7 @@ describe('answers that change', () => {
   ])('take one to the nearest earlier page when the %s is no longer asked', (_, path, before, found) => {
     const { send, here } = start(path, before);
     expect(here()).toBe(path);
-    expect(send({ type: 'ANSWERS_CHANGED', answers: someAnswers })).toBe(found);
+    expect(send({ type: 'ANSWERS_CHANGED', places: placesFor(someAnswers) })).toBe(found);
   });
 
   it.each<[string, string, Answers, Answers, string]>([
@@ -302,12 +310,12 @@ describe('answers that change', () => {
     ['the head declines', 'agreement/clauses', someFlexiAnswers, someDeclinedAnswers, 'decision/check'],
     ['the head declines', 'running/told', someFlexiAnswers, someDeclinedAnswers, 'decision/check'],
   ])('take one to the nearest earlier page when %s', (_, path, before, after, found) => {
-    expect(start(path, before).send({ type: 'ANSWERS_CHANGED', answers: after })).toBe(found);
+    expect(start(path, before).send({ type: 'ANSWERS_CHANGED', places: placesFor(after) })).toBe(found);
   });
 
   it('end the way while one signs', () => {
     const { send } = start('sign');
-    expect(send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'route.ends': 'leaves' }) })).toBe(
+    expect(send({ type: 'ANSWERS_CHANGED', places: placesFor(answersWith({ 'route.ends': 'leaves' })) })).toBe(
       'route/not-this-way',
     );
   });
@@ -327,7 +335,7 @@ describe('a change from checked answers', () => {
 
   it('comes back after what it newly asks, and by Back without it', () => {
     const { send, goOn } = change('pupil/care', 'pupil/check');
-    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'in-care': 'yes' }) });
+    send({ type: 'ANSWERS_CHANGED', places: placesFor(answersWith({ 'in-care': 'yes' })) });
     expect(goOn()).toBe('pupil/care-plan');
     expect(goOn()).toBe('pupil/check');
     expect(goOn()).toBe('people/parents');
@@ -340,7 +348,7 @@ describe('a change from checked answers', () => {
     const { send, goOn } = change('pupil/name', 'check-answers', answersWithout('why', 'in-care'));
     send({
       type: 'ANSWERS_CHANGED',
-      answers: new Map([...answersWithout('why'), ['in-care', 'yes'], ['care-plan', 'Yes']]),
+      places: placesFor(new Map([...answersWithout('why'), ['in-care', 'yes'], ['care-plan', 'Yes']])),
     });
     expect(goOn()).toBe('check-answers');
   });
@@ -348,24 +356,24 @@ describe('a change from checked answers', () => {
   it('stops at what is new in later forms only when all answers are being checked', () => {
     const custody = answersWith({ 'route.ends': 'reintegration', background: 'custody' });
     const whole = change('route/kind', 'check-answers');
-    whole.send({ type: 'ANSWERS_CHANGED', answers: custody });
+    whole.send({ type: 'ANSWERS_CHANGED', places: placesFor(custody) });
     expect(whole.goOn()).toBe('risk/custody');
     expect(whole.goOn()).toBe('check-answers');
     const section = change('route/kind', 'route/check');
-    section.send({ type: 'ANSWERS_CHANGED', answers: custody });
+    section.send({ type: 'ANSWERS_CHANGED', places: placesFor(custody) });
     expect(section.goOn()).toBe('route/check');
   });
 
   it('of the way leads through what the other way wants before it comes back', () => {
     const { send, goOn } = change('route/kind', 'check-answers');
-    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'route.ends': 'lasting' }) });
+    send({ type: 'ANSWERS_CHANGED', places: placesFor(answersWith({ 'route.ends': 'lasting' })) });
     expect(goOn()).toBe('request/asked');
     send({
       type: 'ANSWERS_CHANGED',
-      answers: new Map([...someFlexiAnswers].filter(([path]) => path !== 'decision.outcome')),
+      places: placesFor(new Map([...someFlexiAnswers].filter(([path]) => path !== 'decision.outcome'))),
     });
     expect(goOn()).toBe('decision/decision');
-    send({ type: 'ANSWERS_CHANGED', answers: someDeclinedAnswers });
+    send({ type: 'ANSWERS_CHANGED', places: placesFor(someDeclinedAnswers) });
     expect(goOn()).toBe('check-answers');
   });
 
@@ -375,17 +383,20 @@ describe('a change from checked answers', () => {
       'check-answers',
       new Map([...someDeclinedAnswers].filter(([path]) => path !== 'sender')),
     );
-    send({ type: 'ANSWERS_CHANGED', answers: new Map([...someFlexiAnswers].filter(([path]) => path !== 'sender')) });
+    send({
+      type: 'ANSWERS_CHANGED',
+      places: placesFor(new Map([...someFlexiAnswers].filter(([path]) => path !== 'sender'))),
+    });
     expect([goOn(), goOn()]).toEqual(['notification/sender', 'check-answers']);
   });
 
   it('never stops at what is kept on record after the start, unless it was begun there', () => {
     const moved = new Map([...someAnswers, ['start', 'moved']]);
     const before = change('timetable/dates', 'readiness');
-    before.send({ type: 'ANSWERS_CHANGED', answers: moved });
+    before.send({ type: 'ANSWERS_CHANGED', places: placesFor(moved) });
     expect(before.goOn()).toBe('readiness');
     const there = change('running/told', 'readiness');
-    there.send({ type: 'ANSWERS_CHANGED', answers: moved });
+    there.send({ type: 'ANSWERS_CHANGED', places: placesFor(moved) });
     expect([there.goOn(), there.goOn()]).toEqual(['running/ended', 'readiness']);
   });
 
@@ -426,7 +437,7 @@ describe('a change from checked answers', () => {
 
   it('leads to the end of the way where it ends it', () => {
     const { send, goOn } = change('route/kind', 'check-answers');
-    send({ type: 'ANSWERS_CHANGED', answers: answersWith({ 'route.ends': 'leaves' }) });
+    send({ type: 'ANSWERS_CHANGED', places: placesFor(answersWith({ 'route.ends': 'leaves' })) });
     expect(goOn()).toBe('route/not-this-way');
   });
 });

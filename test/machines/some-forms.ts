@@ -1,3 +1,7 @@
+import type { Answers } from '../../src/case/case.ts';
+import type { AskedPlace } from '../../src/forms/asked-places.ts';
+import { askedPlaces } from '../../src/forms/asked-places.ts';
+import { walk } from '../../src/forms/walk.ts';
 import type { VisitedForm } from '../../src/arrangements/ids.ts';
 import type { Case } from '../../src/case/case.ts';
 import { valueOf } from '../../src/case/field.ts';
@@ -154,3 +158,6 @@ export const someDeclinedAnswers = answersWith({ ...flexiAnswers, 'decision.outc
 /** Those answers without some. */
 export const answersWithout = (...paths: readonly string[]): ReadonlyMap<string, string> =>
   new Map([...someAnswers].filter(([path]) => !paths.includes(path)));
+
+/** The places that these forms ask for. */
+export const placesFor = (answers: Answers): readonly AskedPlace[] => askedPlaces(walk(someForms, answers));

@@ -11,7 +11,7 @@ import { addDays, daysBetween } from '../../src/domain/iso-date.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
 import { check } from '../../src/policy/check.ts';
 import { typedDate } from '../../src/sample/typed-rows.ts';
-import { placeOfPath } from '../../src/screens/shared/place-of-path.ts';
+import { placeOfPath } from '../../src/reading/place-of.ts';
 import { brokenSituation } from './broken-situations.ts';
 import { metDuties } from './met-duties.ts';
 import type { ToldSituation } from './situations.ts';

@@ -8,7 +8,7 @@ import { walk } from '../../src/forms/walk.ts';
 import { answerOrNone } from '../../src/screens/answering/answer-or-none.ts';
 import { fieldId } from '../../src/screens/shared/field-id.ts';
 import { firstControlId } from '../../src/screens/answering/first-control.ts';
-import { placeOfPath } from '../../src/screens/shared/place-of-path.ts';
+import { placeOfPath } from '../../src/reading/place-of.ts';
 import { problemsOf } from '../../src/screens/answering/problems.ts';
 import { rowTitle } from '../../src/screens/answering/row-title.ts';
 import { suggestedAnswer, suggestionsFor } from '../../src/forms/suggested-answer.ts';

@@ -1,6 +1,7 @@
+import type { StoredCase } from '../../src/case/stored-case.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
-import { sectionState } from '../../src/screens/case/section-state.ts';
+import { sectionState } from '../../src/reading/section-state.ts';
 import { timetableProblems } from '../../src/screens/shared/timetable-problems.ts';
 import { weekSummary } from '../../src/screens/shared/week-summary.ts';
 import { caseLine } from '../../src/screens/cases/case-line.ts';
@@ -10,47 +11,53 @@ import { medicalShortPlain, ordinarySchool, plainParts } from '../scenarios/medi
 import { answersOf, inSchool } from '../scenarios/typed.ts';
 import { storedCase } from './support/memory-store.ts';
 import { dateOf } from './support/services.ts';
-import { sheetOf } from './support/sheet-of.ts';
+import { readingWith } from './support/reading-with.ts';
+import { readAll } from '../../src/reading/read-all.ts';
+import { placeToPath } from '../../src/forms/place.ts';
 import { caseHolding } from '../case/case-of.ts';
 
 const plain = medicalShortPlain;
 const without = (...paths: readonly string[]): Answers => new Map([...plain].filter(([path]) => !paths.includes(path)));
 
+const sectionOf = (answers: Answers, id: 'pupil' | 'risk' | 'timetable') => {
+  const { progress, place } = sectionState(readingWith(answers).proposed.walk, id);
+  return { progress, place: placeToPath(place) };
+};
+const lineOf = (stored: StoredCase) => readAll([stored], dateOf('2027-01-07')).map(caseLine)[0];
+
 describe('a section', () => {
   it('is not started until something is typed, and opens at its first page', () => {
-    expect(sectionState(sheetOf(answersOf(ordinarySchool)), 'pupil')).toEqual({
-      status: { text: 'Not started', tone: 'blue' },
+    expect(sectionOf(answersOf(ordinarySchool), 'pupil')).toEqual({
+      progress: 'not-started',
       place: 'pupil/details',
     });
   });
 
   it('is incomplete while something is missing, and opens there', () => {
-    expect(sectionState(sheetOf(without('pupil.send')), 'pupil')).toEqual({
-      status: { text: 'Incomplete', tone: 'blue' },
+    expect(sectionOf(without('pupil.send'), 'pupil')).toEqual({
+      progress: 'incomplete',
       place: 'pupil/needs',
     });
   });
 
   it('is incomplete while an answer cannot be read', () => {
-    expect(sectionState(sheetOf(answersOf(...plainParts, { 'pupil.upn': 'A1' })), 'pupil').place).toBe('pupil/details');
+    expect(sectionOf(answersOf(...plainParts, { 'pupil.upn': 'A1' }), 'pupil').place).toBe('pupil/details');
   });
 
   it('takes a blank answer for nothing typed', () => {
-    expect(sectionState(sheetOf(answersOf(ordinarySchool, { 'pupil.name': ' ' })), 'pupil').status.text).toBe(
-      'Not started',
-    );
+    expect(sectionOf(answersOf(ordinarySchool, { 'pupil.name': ' ' }), 'pupil').progress).toBe('not-started');
   });
 
   it('is begun by a row of a list, and by a day of the timetable', () => {
-    expect(sectionState(sheetOf(answersOf({ 'hazards.r1': '1' })), 'risk').status.text).toBe('Incomplete');
-    expect(
-      sectionState(sheetOf(answersOf({ 'timetable.week.1.monday': inSchool('9', '12') })), 'timetable').status.text,
-    ).toBe('Incomplete');
+    expect(sectionOf(answersOf({ 'hazards.r1': '1' }), 'risk').progress).toBe('incomplete');
+    expect(sectionOf(answersOf({ 'timetable.week.1.monday': inSchool('9', '12') }), 'timetable').progress).toBe(
+      'incomplete',
+    );
   });
 
   it('is completed when nothing is missing, and opens at its answers', () => {
-    expect(sectionState(sheetOf(plain), 'pupil')).toEqual({
-      status: { text: 'Completed', tone: 'plain' },
+    expect(sectionOf(plain, 'pupil')).toEqual({
+      progress: 'completed',
       place: 'pupil/check',
     });
   });
@@ -117,25 +124,27 @@ describe('a week in one line', () => {
 
 describe('a case in the list of cases', () => {
   it('is named by its pupil, with what it is about and its start', () => {
-    expect(caseLine(storedCase(plain), dateOf('2027-01-07'))).toEqual({
+    expect(lineOf(storedCase(plain))).toEqual({
       id: 'c1',
       name: 'Sam Fielding',
       about: 'Part-time timetable: Coming back after illness, for up to 4 weeks',
       when: 'Starts: 11 January 2027',
       signed: 'Not signed yet',
       next: undefined,
+      overdue: [],
       touchedAt: '2027-01-05T09:00:00.000Z',
     });
   });
 
   it('says what is not known yet, and when it was begun', () => {
-    expect(caseLine(storedCase(new Map()), dateOf('2027-01-07'))).toEqual({
+    expect(lineOf(storedCase(new Map()))).toEqual({
       id: 'c1',
       name: 'No name yet',
       about: 'Not chosen yet',
       when: 'Starts: not set yet',
       signed: 'Not signed yet',
       next: undefined,
+      overdue: [],
       touchedAt: '2027-01-04T09:00:00.000Z',
     });
   });

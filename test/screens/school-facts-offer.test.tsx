@@ -4,7 +4,7 @@ import type { Answers } from '../../src/case/case.ts';
 import { terms } from '../../src/case/fields/school.ts';
 import { readCalendar } from '../../src/case/school-calendar.ts';
 import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
-import { changedFacts } from '../../src/screens/shared/changed-facts.ts';
+import { changedFacts } from '../../src/reading/changed-facts.ts';
 import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
 import { answersOf, dateTyped } from '../scenarios/typed.ts';
 import { plainWith } from './support/answers.ts';

@@ -8,7 +8,7 @@ import { cellOf, rowsOfAnswers } from '../parts/answers.ts';
 import type { Row } from '../parts/blocks.ts';
 import { fields, heading, list, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
-import type { Facts } from '../facts.ts';
+import type { Print } from '../facts.ts';
 import { changedFrom } from '../flexi/changed-from.ts';
 import { lastDay } from '../flexi/last-day.ts';
 import { kindRows } from '../parts/kind-rows.ts';
@@ -17,18 +17,18 @@ import { packState } from '../signing/pack-state.ts';
 import { signatureStates } from '../signing/signature-states.ts';
 import { whatIsMissing } from '../signing/what-is-missing.ts';
 
-const contents = (facts: Facts): readonly Block[] => [
+const contents = (print: Print): readonly Block[] => [
   heading('What is in this pack'),
   {
     kind: 'contents',
-    entries: facts.documents
+    entries: print.documents
       .filter((id) => id !== 'cover')
       .map((document) => ({ document, title: documentTitles[document] })),
   },
 ];
 
-function missing(facts: Facts): readonly Block[] {
-  const items = whatIsMissing(facts);
+function missing(print: Print): readonly Block[] {
+  const items = whatIsMissing(print);
   if (items.length === 0) return [];
   return [
     heading('Still to do'),
@@ -38,8 +38,8 @@ function missing(facts: Facts): readonly Block[] {
 }
 
 /** The mark at the head of each page, for those who hear the pack. */
-function stateSentence(facts: Facts): string {
-  switch (packState(facts)) {
+function stateSentence(print: Print): string {
+  switch (packState(print)) {
     case 'draft':
       return 'This is a draft.';
     case 'for-signature':
@@ -50,36 +50,36 @@ function stateSentence(facts: Facts): string {
 }
 
 /** The pupil and the arrangement in a few lines. */
-function summary(facts: Facts): readonly Row[] {
-  if (!isFlexiRequest(facts.case)) {
+function summary(print: Print): readonly Row[] {
+  if (!isFlexiRequest(print.case)) {
     return [
-      ...rowsOfAnswers(facts, [pupil.name, school.name, people.lead]),
-      ...kindRows(facts),
-      ...rowsOfAnswers(facts, [timetable.start, timetable.end, timetable.fullTimeFrom]),
+      ...rowsOfAnswers(print, [pupil.name, school.name, people.lead]),
+      ...kindRows(print),
+      ...rowsOfAnswers(print, [timetable.start, timetable.end, timetable.fullTimeFrom]),
     ];
   }
   return [
-    ...rowsOfAnswers(facts, [pupil.name, school.name]),
-    { label: 'Looks after it for the school', value: cellOf(facts, people.lead) },
+    ...rowsOfAnswers(print, [pupil.name, school.name]),
+    { label: 'Looks after it for the school', value: cellOf(print, people.lead) },
     { label: 'Kind of arrangement', value: 'Flexi-schooling: a lasting mix of school and home education' },
-    ...rowsOfAnswers(facts, [pattern.start]),
-    ...changedFrom(facts, 'Changed days hold from'),
-    ...rowsOfAnswers(facts, [pattern.reviewOn]),
-    { label: 'End date', value: lastDay(facts) },
+    ...rowsOfAnswers(print, [pattern.start]),
+    ...changedFrom(print, 'Changed days hold from'),
+    ...rowsOfAnswers(print, [pattern.reviewOn]),
+    { label: 'End date', value: lastDay(print) },
   ];
 }
 
 /** The first page: whose pack it is, what is in it, who has signed and what is still missing. */
-export const buildCover = (facts: Facts): Document => ({
+export const buildCover = (print: Print): Document => ({
   id: 'cover',
-  title: arrangementOf(facts.case).words.title,
+  title: arrangementOf(print.case).words.title,
   forParent: false,
   blocks: [
-    paragraph(stateSentence(facts)),
-    list(signatureStates(facts)),
+    paragraph(stateSentence(print)),
+    list(signatureStates(print)),
     // No heading above it, and so no long answer under a heading of its own: the cover is one page.
-    ...fields('The pupil and the arrangement', summary(facts)),
-    ...contents(facts),
-    ...missing(facts),
+    ...fields('The pupil and the arrangement', summary(print)),
+    ...contents(print),
+    ...missing(print),
   ],
 });

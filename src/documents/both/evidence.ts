@@ -5,7 +5,7 @@ import { heading, fields, list, note, paragraph } from '../parts/blocks.ts';
 import type { Row } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { authorityRows } from './evidence-authority.ts';
-import type { Facts, PlacedSignature } from '../facts.ts';
+import type { Print, PlacedSignature } from '../facts.ts';
 import { flexiReadings } from '../flexi/evidence.ts';
 import type { Block, Document } from '../model.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
@@ -26,10 +26,10 @@ function signatureRows({ signature, holds }: PlacedSignature): readonly Row[] {
   ];
 }
 
-const signed = (facts: Facts): readonly Block[] =>
-  facts.signatures.length === 0
+const signed = (print: Print): readonly Block[] =>
+  print.placed.length === 0
     ? [paragraph('Nobody has signed on this device yet.')]
-    : facts.signatures.flatMap((placed) =>
+    : print.placed.flatMap((placed) =>
         fields(
           `${documentTitles[placed.signature.document]}, ${roleInWords(placed.signature.role).toLowerCase()}`,
           signatureRows(placed),
@@ -51,29 +51,29 @@ const partTimeReadings: readonly Block[] = [
 ];
 
 /** Who signed what and when, how dates are read, and which guidance the pack goes by. */
-export const buildEvidence = (facts: Facts): Document => ({
+export const buildEvidence = (print: Print): Document => ({
   id: 'evidence',
   title: documentTitles.evidence,
   forParent: false,
   blocks: [
     heading('Who signed what, and when'),
-    ...signed(facts),
+    ...signed(print),
     note('Times are those of the device that was signed on. Its clock can be wrong.'),
     paragraph(
       'A signature covers the words of one document as they stood, without the places for signatures. The code is the SHA-256 of those words as canonical JSON (RFC 8785). It lapses when an answer in the document is changed.',
     ),
-    ...(isFlexiRequest(facts.case) ? flexiReadings(facts) : partTimeReadings),
+    ...(isFlexiRequest(print.case) ? flexiReadings(print) : partTimeReadings),
     heading('What this pack goes by'),
     ...fields('Guidance', [
-      ...authorityRows(facts),
+      ...authorityRows(print),
       {
         label: 'Department for Education',
         value: 'Working together to improve school attendance, in force from 19 August 2024',
       },
     ]),
-    ...answers(facts, 'What the school told of its authority', [school.authority, ...Object.values(ownProfile)]),
+    ...answers(print, 'What the school told of its authority', [school.authority, ...Object.values(ownProfile)]),
     heading('Version'),
-    ...fields('Version of this pack', [{ label: 'Version code', value: facts.version === '' ? null : facts.version }]),
+    ...fields('Version of this pack', [{ label: 'Version code', value: print.version === '' ? null : print.version }]),
     paragraph(
       'Two prints with the same code hold the same words. Signatures, the draft mark and the date of printing do not change it.',
     ),

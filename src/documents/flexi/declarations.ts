@@ -7,11 +7,11 @@ import type { Block, Cell } from '../model.ts';
 import { signatureIn } from '../signing/needed-signatures.ts';
 
 /** The day on which one side signed the agreement and agreed; none where that does not hold. */
-function signedOn({ signatures }: Facts, role: Signature['role']): string | undefined {
-  const placed = signatureIn(signatures, { document: 'agreement', role });
-  if (placed?.holds !== true || placed.signature.decision !== 'agree') return undefined;
-  const day = dayOfMoment(placed.signature.at);
-  return day === undefined ? placed.signature.at : formatDate(day);
+function signedOn({ placed }: Facts, role: Signature['role']): string | undefined {
+  const last = signatureIn(placed, { document: 'agreement', role });
+  if (last?.holds !== true || last.signature.decision !== 'agree') return undefined;
+  const day = dayOfMoment(last.signature.at);
+  return day === undefined ? last.signature.at : formatDate(day);
 }
 
 const bySigning = (on: string | undefined): Cell =>

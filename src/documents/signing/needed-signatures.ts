@@ -1,9 +1,9 @@
 import type { SignaturePlace } from '../../arrangements/arrangement.ts';
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
-import type { Facts, PlacedSignature } from '../facts.ts';
+import type { Print, PlacedSignature } from '../facts.ts';
 
 /** The places in some documents; a print without a signed document goes by the whole pack's. */
-export function placesIn({ case: c, documents }: Pick<Facts, 'case' | 'documents'>): readonly SignaturePlace[] {
+export function placesIn({ case: c, documents }: Pick<Print, 'case' | 'documents'>): readonly SignaturePlace[] {
   const all = arrangementOf(c).signs;
   const here = all.filter((place) => documents.includes(place.document));
   return here.length === 0 ? all : here;

@@ -4,7 +4,7 @@ import { holdsHead, isMendedBySigning } from '../../policy/engine/holds.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import type { Gap } from '../../forms/gaps.ts';
 import { unclear } from '../parts/answers.ts';
-import type { Facts } from '../facts.ts';
+import type { Print } from '../facts.ts';
 import { placesIn, signatureIn } from './needed-signatures.ts';
 import { decisionInWords, roleInWords } from './signature-words.ts';
 
@@ -16,9 +16,9 @@ function nameOfGap({ step, question, why }: Gap, c: Case): string {
 const named = (gaps: readonly Gap[], c: Case): string => [...new Set(gaps.map((gap) => nameOfGap(gap, c)))].join('; ');
 
 /** Signers who asked for changes or did not agree: the arrangement cannot go on as it is. */
-const objections = (facts: Facts): readonly string[] =>
-  placesIn(facts).flatMap((place) => {
-    const placed = signatureIn(facts.signatures, place);
+const objections = (print: Print): readonly string[] =>
+  placesIn(print).flatMap((place) => {
+    const placed = signatureIn(print.placed, place);
     if (placed?.holds !== true || placed.signature.decision === 'agree') return [];
     const { decision, name, remark } = placed.signature;
     return [
@@ -35,15 +35,15 @@ const keepsItADraft = (finding: Finding): boolean => holdsHead(finding) && !isMe
  * What keeps the pack a draft, each for a reader of the cover: a section with the names of what it lacks, a finding that
  * holds the signature, a signer who did not agree. Empty when it can be signed.
  */
-export function whatIsMissing(facts: Facts): readonly string[] {
-  const sections = [...new Set(facts.gaps.map((gap) => gap.step.form.title))];
+export function whatIsMissing(print: Print): readonly string[] {
+  const sections = [...new Set(print.gaps.map((gap) => gap.step.form.title))];
   const lacking = sections.map(
     (title) =>
       `${title}: ${named(
-        facts.gaps.filter((gap) => gap.step.form.title === title),
-        facts.case,
+        print.gaps.filter((gap) => gap.step.form.title === title),
+        print.case,
       )}`,
   );
-  const held = facts.findings.filter(keepsItADraft).map((finding) => finding.words);
-  return [...lacking, ...held, ...objections(facts)];
+  const held = print.findings.filter(keepsItADraft).map((finding) => finding.words);
+  return [...lacking, ...held, ...objections(print)];
 }

@@ -5,7 +5,7 @@ import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
-import { useSheet } from '../shared/sheet.ts';
+import { useAnswering } from '../shared/answering.ts';
 
 export interface ConflictChoicesProps {
   /** The answers to ask about; all without it. */
@@ -14,7 +14,11 @@ export interface ConflictChoicesProps {
 
 /** Where one question was answered twice, in two places at once: shows both answers and asks which holds. Neither is lost. */
 export function ConflictChoices({ paths }: ConflictChoicesProps) {
-  const { conflicts, case: c, log } = useSheet();
+  const {
+    log,
+    reading: { conflicts, proposed },
+  } = useAnswering();
+  const { case: c } = proposed;
   const open = [...conflicts].filter(([path]) => paths === undefined || paths.includes(path));
   const words = (path: Path, { value }: Edit): string => {
     if (value === null) return 'No answer';

@@ -23,7 +23,7 @@ import { hazardSummary } from './hazards/hazard-summary.ts';
 import { problemsOf } from './problems.ts';
 import { rowTitle } from './row-title.ts';
 import { rowSummary } from './row-summary.ts';
-import { useSheet } from '../shared/sheet.ts';
+import { useAnswering } from '../shared/answering.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { SuggestedHazards } from './hazards/SuggestedHazards.tsx';
 
@@ -38,16 +38,17 @@ const isWhole = (row: AskedRow, c: Case): boolean =>
 /** A list: its rows, each to change or remove, one more to add, then on. */
 export function ListPage({ asked, onContinue }: ListPageProps) {
   const { step, rows, form } = asked;
-  const view = useSheet();
+  const view = useAnswering();
+  const { proposed } = view.reading;
   const { newId } = useServices();
   const [round, setRound] = useState(0);
   const notice = useVoidingNotice([rowPath(step.list, 'any')]);
   const problems = [
-    ...(rows.length < step.least ? [{ href: 'add-row', text: wordsOf(step.missing, view.case) }] : []),
+    ...(rows.length < step.least ? [{ href: 'add-row', text: wordsOf(step.missing, proposed.case) }] : []),
     ...rows.flatMap((row, index) =>
-      isWhole(row, view.case)
+      isWhole(row, proposed.case)
         ? []
-        : [{ href: `row-${row.id}`, text: `Finish or remove: ${rowTitle(step, row.id, index, view.case)}` }],
+        : [{ href: `row-${row.id}`, text: `Finish or remove: ${rowTitle(step, row.id, index, proposed.case)}` }],
     ),
   ];
   const shown = round > 0 ? problems : [];
@@ -57,7 +58,9 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
   const add = (first: ReadonlyMap<Path, Typed> = new Map()): void => {
     const row = newId();
     const last =
-      rows.length === 0 ? 0 : Math.max(...rows.map(({ id }) => Number(view.answers.get(rowPath(step.list, id))) || 0));
+      rows.length === 0
+        ? 0
+        : Math.max(...rows.map(({ id }) => Number(view.reading.answers.get(rowPath(step.list, id))) || 0));
     view.log.send({ type: 'ADD_ROW', list: step.list.path, row, position: last + 1 });
     view.log.send({
       type: 'ANSWER_MANY',
@@ -72,15 +75,15 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
   return (
     <>
       {shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
-      <Heading1 caption={form.title}>{wordsOf(step.heading, view.case)}</Heading1>
-      {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, view.case)}</p>}
-      <FindingsBeside findings={findingsAtList(view.findings, step, rows.length)} />
+      <Heading1 caption={form.title}>{wordsOf(step.heading, proposed.case)}</Heading1>
+      {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, proposed.case)}</p>}
+      <FindingsBeside findings={findingsAtList(proposed.findings, step, rows.length)} />
       {notice}
       {rows.length === 0 ? (
         <p className="govuk-body">None added yet.</p>
       ) : (
         rows.map((row, index) => {
-          const title = rowTitle(step, row.id, index, view.case);
+          const title = rowTitle(step, row.id, index, proposed.case);
           return (
             <div key={row.id} id={`row-${row.id}`} tabIndex={-1}>
               <SummaryCard
@@ -90,22 +93,22 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
                   ...(notice === undefined ? [{ href: hrefOf(row, REMOVE), text: 'Remove' }] : []),
                 ]}
               >
-                {!isWhole(row, view.case) && <p className="govuk-body wm-attention">Not finished yet</p>}
+                {!isWhole(row, proposed.case) && <p className="govuk-body wm-attention">Not finished yet</p>}
                 <SummaryList
                   rows={
                     step.list.path === hazards.path
-                      ? hazardSummary(row.id, view.case)
-                      : rowSummary(row, step.title, view.case)
+                      ? hazardSummary(row.id, proposed.case)
+                      : rowSummary(row, step.title, proposed.case)
                   }
                 />
-                <FindingsBeside findings={findingsAtRow(view.findings, step, row.id)} />
+                <FindingsBeside findings={findingsAtRow(proposed.findings, step, row.id)} />
               </SummaryCard>
             </div>
           );
         })
       )}
       {step.list.path === hazards.path && notice === undefined && rows.length < step.most && (
-        <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, view.case))} onAdd={add} />
+        <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, proposed.case))} onAdd={add} />
       )}
       <Form
         onSubmit={() => {

@@ -21,7 +21,7 @@ import { firstControlId } from './first-control.ts';
 import { problemsOf } from './problems.ts';
 import { QuestionControl } from './QuestionControl.tsx';
 import { suggestionsFor } from '../../forms/suggested-answer.ts';
-import { useSheet } from '../shared/sheet.ts';
+import { useAnswering } from '../shared/answering.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 
 export interface QuestionPageProps {
@@ -36,19 +36,20 @@ export interface QuestionPageProps {
 
 /** A page of questions: what is typed is kept at once; Continue checks it and moves on. */
 export function QuestionPage({ page, questions, formTitle, aside, onContinue }: QuestionPageProps) {
-  const sheet = useSheet();
+  const sheet = useAnswering();
+  const { proposed } = sheet.reading;
   const [tried, setTried] = useState<readonly Path[]>([]);
   const [round, setRound] = useState(0);
   /** The box that is being emptied: what holds otherwise comes back to it once it is left. */
   const [emptied, setEmptied] = useState<Path | undefined>(undefined);
   const notice = useVoidingNotice(questions.map((question) => question.field.path));
-  const suggestions = suggestionsFor(questions, sheet.case, sheet.today);
-  const suggested = caseFrom(new Map([...sheet.walk.answers, ...suggestions]));
+  const suggestions = suggestionsFor(questions, proposed.case, proposed.today);
+  const suggested = caseFrom(new Map([...proposed.walk.answers, ...suggestions]));
   const problems = problemsOf(questions, suggested);
   const shown = problems.filter((problem) => tried.includes(problem.path));
   usePageTitle(typeof page.heading === 'string' ? page.heading : formTitle, page.id, shown.length > 0);
 
-  const heading = wordsOf(page.heading, sheet.case);
+  const heading = wordsOf(page.heading, proposed.case);
   if (notice !== undefined) {
     return (
       <>
@@ -77,8 +78,8 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
         />
       )}
       <Heading1 caption={formTitle}>{heading}</Heading1>
-      {page.intro !== undefined && <p className="govuk-body">{wordsOf(page.intro, sheet.case)}</p>}
-      {page.inset !== undefined && <InsetText>{wordsOf(page.inset, sheet.case)}</InsetText>}
+      {page.intro !== undefined && <p className="govuk-body">{wordsOf(page.intro, proposed.case)}</p>}
+      {page.inset !== undefined && <InsetText>{wordsOf(page.inset, proposed.case)}</InsetText>}
       <ConflictChoices paths={questions.map((question) => question.field.path)} />
       <Form onSubmit={submit}>
         {questions.map((question) => {
@@ -87,15 +88,15 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
           return (
             <div
               key={path}
-              className={wordsOf(question.label, sheet.case) === heading ? 'wm-named-by-heading' : undefined}
+              className={wordsOf(question.label, proposed.case) === heading ? 'wm-named-by-heading' : undefined}
             >
               <QuestionControl
                 question={question}
-                case={sheet.case}
+                case={proposed.case}
                 typed={
-                  sheet.answers.get(path) ??
+                  sheet.reading.answers.get(path) ??
                   suggestions.get(path) ??
-                  (emptied === path ? '' : otherwiseOf(question, sheet.case))
+                  (emptied === path ? '' : otherwiseOf(question, proposed.case))
                 }
                 error={problem?.words}
                 fault={problem?.fault}
@@ -105,13 +106,13 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
                 }}
                 onLeave={() => {
                   setEmptied(undefined);
-                  const typed = sheet.answers.get(path);
+                  const typed = sheet.reading.answers.get(path);
                   if (question.otherwise !== undefined && typed !== undefined && isBlank(typed))
                     sheet.log.send({ type: 'ANSWER', path, value: null });
                   sheet.log.send({ type: 'LEAVE', path });
                 }}
               />
-              <FindingsBeside findings={findingsAtQuestion(sheet.findings, question, sheet.case)} />
+              <FindingsBeside findings={findingsAtQuestion(proposed.findings, question, proposed.case)} />
             </div>
           );
         })}

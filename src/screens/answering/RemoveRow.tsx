@@ -8,7 +8,7 @@ import { SummaryList } from '../../ui/SummaryList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { rowSummary } from './row-summary.ts';
 import { rowTitle } from './row-title.ts';
-import { useSheet } from '../shared/sheet.ts';
+import { useAnswering } from '../shared/answering.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 
 export interface RemoveRowProps {
@@ -18,7 +18,8 @@ export interface RemoveRowProps {
 
 /** Asks before a row goes. */
 export function RemoveRow({ asked, row }: RemoveRowProps) {
-  const view = useSheet();
+  const view = useAnswering();
+  const { proposed } = view.reading;
   const { step, form } = asked;
   const index = asked.rows.findIndex(({ id }) => id === row);
   const found = asked.rows[index];
@@ -27,8 +28,8 @@ export function RemoveRow({ asked, row }: RemoveRowProps) {
   const notice = useVoidingNotice([rowPath(step.list, row)]);
   return (
     <>
-      <Heading1 caption={form.title}>{`Remove ${rowTitle(step, row, index, view.case)}?`}</Heading1>
-      {found !== undefined && <SummaryList rows={rowSummary(found, step.title, view.case)} />}
+      <Heading1 caption={form.title}>{`Remove ${rowTitle(step, row, index, proposed.case)}?`}</Heading1>
+      {found !== undefined && <SummaryList rows={rowSummary(found, step.title, proposed.case)} />}
       {notice}
       <ButtonGroup>
         {notice === undefined && (

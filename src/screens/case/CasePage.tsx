@@ -1,3 +1,4 @@
+import { pathToPlace } from '../../forms/place.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { hrefTo } from '../shared/route.ts';
@@ -17,7 +18,12 @@ export interface CasePageProps {
 
 /** Brings a case out of its store and opens it. */
 export function CasePage({ store, id, place, sample }: CasePageProps) {
-  const opening = useOpened(store, id);
+  const opening = useOpened(
+    () => store.open(id, pathToPlace(place)),
+    () => {
+      store.close(id);
+    },
+  );
   switch (opening.state) {
     case 'opening':
       return (

@@ -14,11 +14,12 @@ export interface NotThisWayProps {
 /** What the person has in mind is nothing that Waymark leads through: what it is, and where it goes. */
 export function NotThisWay({ asked }: NotThisWayProps) {
   const view = useCaseView();
-  const way = notThisWay(view.case);
+  const { proposed } = view.reading;
+  const way = notThisWay(proposed.case);
   usePageTitle('This is something else', asked.step.id);
   return (
     <>
-      <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, view.case)}</Heading1>
+      <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>
       {way?.paragraphs.map((paragraph) => (
         <p key={paragraph} className="govuk-body">
           {paragraph}

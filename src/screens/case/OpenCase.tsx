@@ -1,8 +1,5 @@
-import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect } from 'react';
-import { journeyMachine } from '../../../machines/journey.ts';
-import { pathToPlace, placeToPath } from '../../forms/place.ts';
-import { caseForms } from '../../forms/all-forms.ts';
+import { useSelector } from '@xstate/react';
+import { placeToPath } from '../../forms/place.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
 import { hrefTo } from '../shared/route.ts';
 import { isOfTheSchool, settingsHref } from '../settings/settings-href.ts';
@@ -11,10 +8,10 @@ import type { CaseView } from '../shared/case-view.ts';
 import { CaseViewContext } from '../shared/case-view.ts';
 import { PlacePage } from './PlacePage.tsx';
 import { SaveLine } from '../shared/SaveLine.tsx';
-import { SheetContext } from '../shared/sheet.ts';
+import type { Answering } from '../shared/answering.ts';
+import { AnsweringContext } from '../shared/answering.ts';
 import { usePlaceInAddress } from './use-place-in-address.ts';
-import { useKnownPeriods } from '../shared/use-known-periods.ts';
-import { useSheetOf } from '../shared/use-sheet-of.ts';
+import { useReading } from '../shared/use-reading.ts';
 
 export interface OpenCaseProps {
   readonly store: CaseStore;
@@ -35,24 +32,13 @@ export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
   const { stored } = opened;
   const { head } = stored;
   const hrefOf = (place: string): string => hrefInCase(place, sample, head.id);
-  const sheet = useSheetOf(opened, caseForms, hrefOf, useKnownPeriods(store, head.id, sample));
-  const { answers, log } = sheet;
-  const wanted = pathToPlace(path);
-  const journey = useActorRef(journeyMachine, {
-    input: { forms: caseForms, answers, ...(wanted === undefined ? {} : { place: wanted }) },
-  });
-
-  useEffect(() => {
-    journey.send({ type: 'ANSWERS_CHANGED', answers });
-  }, [journey, answers]);
+  const { log, journey } = opened;
+  const answering: Answering = { reading: useReading(opened), readNow: opened.reading, log, hrefOf };
   usePlaceInAddress(journey, path, hrefOf);
   const place = useSelector(journey, ({ context }) => context.place);
-  useEffect(() => {
-    log.send({ type: 'VISIT', place });
-  }, [log, place]);
 
   const view: CaseView = {
-    ...sheet,
+    ...answering,
     head,
     sample,
     journey,
@@ -61,10 +47,10 @@ export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
   usePackAhead(view);
   return (
     <CaseViewContext value={view}>
-      <SheetContext value={sheet}>
+      <AnsweringContext value={answering}>
         <SaveLine store={store} caseId={head.id} log={log} sample={sample} />
         <PlacePage place={place} />
-      </SheetContext>
+      </AnsweringContext>
     </CaseViewContext>
   );
 }

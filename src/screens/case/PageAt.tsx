@@ -28,6 +28,7 @@ export interface PageAtProps {
 /** The page of a place in the case; the task list is no place on the way. */
 export function PageAt({ place, onContinue }: PageAtProps) {
   const view = useCaseView();
+  const { proposed } = view.reading;
   if (place.form === 'case') {
     switch (place.step) {
       case 'check-answers':
@@ -48,7 +49,7 @@ export function PageAt({ place, onContinue }: PageAtProps) {
   }
   const form = caseForms.find(({ id }) => id === place.form);
   if (form !== undefined && place.step === CHECK) return <CheckForm form={form} onContinue={onContinue} />;
-  const asked = view.walk.steps.find((step) => step.form.id === place.form && step.step.id === place.step);
+  const asked = proposed.walk.steps.find((step) => step.form.id === place.form && step.step.id === place.step);
   return asked === undefined ? null : <StepPage asked={asked} place={place} onContinue={onContinue} />;
 }
 

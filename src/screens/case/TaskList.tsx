@@ -6,19 +6,21 @@ import type { Case } from '../../case/case.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { Form } from '../../forms/form.ts';
+import type { Walk } from '../../forms/walk.ts';
 import { allForms } from '../../forms/all-forms.ts';
-import { isOverdue } from '../../policy/engine/holds.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
+import type { TaskStatus } from '../../ui/TaskList.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { nameOf } from '../../case/pupil-name.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
-import type { CaseView } from '../shared/case-view.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
 import { useCaseView } from '../shared/case-view.ts';
-import { placeOfFinding } from '../shared/place-of-path.ts';
-import { readinessInWords, readinessOf } from '../shared/readiness.ts';
-import { sectionState } from './section-state.ts';
+import { placeOfFinding } from '../../reading/place-of.ts';
+import { readinessInWords } from '../shared/readiness-in-words.ts';
+import { todosBeforeParent } from '../shared/todo.ts';
+import type { SectionState } from '../../reading/section-state.ts';
+import { sectionState } from '../../reading/section-state.ts';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 
@@ -44,23 +46,29 @@ function pagesBeside(c: Case): readonly { readonly page: CasePage; readonly titl
   return [codes, { page: 'matrix', title: 'Matrix of concern', hint: 'How a council may look at this case.' }];
 }
 
+const progressWords: Readonly<Record<SectionState['progress'], TaskStatus>> = {
+  'not-started': { text: 'Not started', tone: 'blue' },
+  incomplete: { text: 'Incomplete', tone: 'blue' },
+  completed: { text: 'Completed', tone: 'plain' },
+  'not-needed': { text: 'Not needed', tone: 'plain' },
+};
+
 /** The forms that are asked of the case, in their order. */
-const askedForms = ({ walk }: Pick<CaseView, 'walk'>): readonly Form[] =>
+const askedForms = (walk: Walk): readonly Form[] =>
   allForms.filter((form) => walk.steps.some((step) => step.form === form));
 
 /** The case at a glance: every section and how far it has come; signing opens when the rest is ready. */
 export function CaseTaskList() {
   const view = useCaseView();
+  const { proposed, readiness, overdue } = view.reading;
   usePageTitle('Your case');
-  const readiness = readinessOf(view);
-  const left = readiness.beforeParent.length;
-  const inWords = readinessInWords(readiness);
-  const overdue = view.findings.filter(isOverdue);
-  const running = view.walk.steps.find((step) => step.form.id === RUNNING);
+  const left = todosBeforeParent(readiness, proposed.case).length;
+  const inWords = readinessInWords(readiness, proposed.case);
+  const running = proposed.walk.steps.find((step) => step.form.id === RUNNING);
   return (
     <>
-      <Heading1 caption={arrangementWords(view.case) ?? 'New'}>
-        {nameOf(view.case) === 'the pupil' ? 'A new case' : `${nameOf(view.case)}’s case`}
+      <Heading1 caption={arrangementWords(proposed.case) ?? 'New'}>
+        {nameOf(proposed.case) === 'the pupil' ? 'A new case' : `${nameOf(proposed.case)}’s case`}
       </Heading1>
       <InsetText>
         {left >= MANY
@@ -92,9 +100,9 @@ export function CaseTaskList() {
       )}
       <h2 className="govuk-heading-m">Prepare</h2>
       <TaskList
-        items={askedForms(view).map(({ id, title }) => {
-          const state = sectionState(view, id);
-          return { title, href: view.hrefOf(state.place), status: state.status };
+        items={askedForms(proposed.walk).map(({ id, title }) => {
+          const { progress, place } = sectionState(proposed.walk, id);
+          return { title, href: view.hrefOf(placeToPath(place)), status: progressWords[progress] };
         })}
       />
       <h2 className="govuk-heading-m">Finish</h2>
@@ -126,12 +134,12 @@ export function CaseTaskList() {
                 status: { text: 'Cannot start yet', tone: 'grey' },
               },
           {
-            title: isDeclined(view.case) ? 'The letter' : 'The pack',
+            title: isDeclined(proposed.case) ? 'The letter' : 'The pack',
             hint: left === 0 ? 'Read, print or share it.' : 'A draft can be read and printed at any time.',
             href: view.hrefOf('pack'),
             status: OPEN,
           },
-          ...pagesBeside(view.case).map(({ page, title, hint }) => ({
+          ...pagesBeside(proposed.case).map(({ page, title, hint }) => ({
             title,
             hint,
             href: view.hrefOf(page),

@@ -10,13 +10,12 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { hrefTo } from '../shared/route.ts';
 import { useServices } from '../shared/services.ts';
+import { readAll } from '../../reading/read-all.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import type { Todo } from '../shared/todo.ts';
 import type { CaseLine } from './case-line.ts';
 import { caseLine } from './case-line.ts';
 import { InstallOffer } from './InstallOffer.tsx';
-import { overdueByCase } from './overdue.ts';
 import { StorageNote } from './StorageNote.tsx';
 
 type Loading =
@@ -25,7 +24,6 @@ type Loading =
   | {
       readonly state: 'ready';
       readonly lines: readonly CaseLine[];
-      readonly overdue: ReadonlyMap<string, readonly Todo[]>;
       readonly damaged: number;
     };
 
@@ -41,13 +39,12 @@ export function CasesPage() {
       if (gone) return;
       if (!found.ok) setLoading({ state: 'failed', failure: found.error });
       else {
-        const lines = found.value.cases
-          .map((stored) => caseLine(stored, today()))
+        const lines = readAll(found.value.cases, today())
+          .map(caseLine)
           .sort((a, b) => (a.touchedAt > b.touchedAt ? -1 : 1));
         setLoading({
           state: 'ready',
           lines,
-          overdue: overdueByCase(found.value.cases, today()),
           damaged: found.value.damaged.length,
         });
       }
@@ -127,7 +124,7 @@ function CaseLines({ loading }: { readonly loading: Loading }) {
           ) : (
             <>
               {loading.lines.map((line) => (
-                <CaseCard key={line.id} line={line} overdue={loading.overdue.get(line.id) ?? []} />
+                <CaseCard key={line.id} line={line} />
               ))}
               <StorageNote />
               <InstallOffer />
@@ -138,8 +135,8 @@ function CaseLines({ loading }: { readonly loading: Loading }) {
   }
 }
 
-function CaseCard({ line, overdue }: { readonly line: CaseLine; readonly overdue: readonly Todo[] }) {
-  const [next, ...others] = overdue;
+function CaseCard({ line }: { readonly line: CaseLine }) {
+  const [next, ...others] = line.overdue;
   return (
     <section className="wm-row">
       <h2 className="govuk-heading-m">

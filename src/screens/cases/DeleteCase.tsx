@@ -7,6 +7,7 @@ import { SummaryList } from '../../ui/SummaryList.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
 import { hrefTo } from '../shared/route.ts';
 import { useServices } from '../shared/services.ts';
+import { readAll } from '../../reading/read-all.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import type { CaseLine } from './case-line.ts';
@@ -26,7 +27,7 @@ export function DeleteCase({ id }: DeleteCaseProps) {
     let gone = false;
     void store.one(id).then((found) => {
       if (gone) return;
-      if (found.ok) setLine(caseLine(found.value, today()));
+      if (found.ok) setLine(readAll([found.value], today()).map(caseLine)[0]);
       else setFailure(found.error);
     });
     return () => {

@@ -1,14 +1,12 @@
 import type { Case } from '../../case/case.ts';
-import { currentAnswers, mergeEdits } from '../../case/current.ts';
 import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { route } from '../../case/fields/route.ts';
-import type { StoredCase } from '../../case/stored-case.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
-import { caseForms } from '../../forms/all-forms.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
-import { walk } from '../../forms/walk.ts';
+import type { StoredReading } from '../../reading/read-all.ts';
+import type { Todo } from '../shared/todo.ts';
+import { todoOf } from '../shared/todo.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
 import { nextOf, signedOf, whenOf } from './case-state.ts';
 
@@ -24,6 +22,7 @@ export interface CaseLine {
   readonly signed: string;
   /** What comes next, with its day: `Next review: 26 March 2027`. */
   readonly next: string | undefined;
+  readonly overdue: readonly Todo[];
   /** When it was last typed into, UTC. */
   readonly touchedAt: string;
 }
@@ -35,9 +34,12 @@ function aboutOf(c: Case): string {
   return [arrangementWords(c) ?? 'Not chosen yet', ...purpose].join(': ');
 }
 
-/** Reads a case’s line from its edits. */
-export function caseLine({ head, edits, signatures }: StoredCase, today: IsoDate): CaseLine {
-  const { case: c } = walk(caseForms, currentAnswers(mergeEdits(edits, [])));
+/** A case’s line. */
+export function caseLine({
+  stored: { head, edits },
+  reading: { proposed, signatures, overdue },
+}: StoredReading): CaseLine {
+  const { case: c, today } = proposed;
   return {
     id: head.id,
     name: valueOf(c, pupil.name) ?? 'No name yet',
@@ -45,6 +47,7 @@ export function caseLine({ head, edits, signatures }: StoredCase, today: IsoDate
     when: whenOf(c, today),
     signed: signedOf(c, signatures),
     next: nextOf(c, today),
+    overdue: overdue.map(todoOf),
     touchedAt: edits.reduce((last, edit) => (edit.at > last ? edit.at : last), head.begunAt),
   };
 }

@@ -1,7 +1,7 @@
 import { stateWords } from '../../documents/part-time/matrix-words.ts';
 import type { Indicator } from '../../policy/matrix/indicator.ts';
 import { sourcesInWords } from '../../documents/parts/source-in-words.ts';
-import { placeOfPath } from '../shared/place-of-path.ts';
+import { placeOfPath } from '../../reading/place-of.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 
 export interface IndicatorRowProps {

@@ -1,5 +1,4 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
-import { useMemo } from 'react';
 import { RatingView } from '../../documents/html/rating-view.tsx';
 import {
   columnTitles,
@@ -9,7 +8,6 @@ import {
   stateWords,
   VULNERABLE,
 } from '../../documents/part-time/matrix-words.ts';
-import { matrixOf } from '../../policy/matrix/matrix.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -19,7 +17,7 @@ import { IndicatorRow } from './IndicatorRow.tsx';
 
 /** How the case looks in the matrix of concern: the whole, what makes it so, then each indicator. */
 export function MatrixPage() {
-  const { case: c } = useCaseView();
+  const { case: c } = useCaseView().reading.proposed;
   usePageTitle('Matrix of concern');
   return isFlexiRequest(c) ? (
     <NothingHere title="Matrix of concern">
@@ -31,13 +29,12 @@ export function MatrixPage() {
 }
 
 function Matrix() {
-  const { situation, findings } = useCaseView();
-  const matrix = useMemo(() => matrixOf(situation, findings), [situation, findings]);
+  const { matrix, authority } = useCaseView().reading.proposed;
   const reasons = decisive(matrix);
   return (
     <>
       <Heading1>Matrix of concern</Heading1>
-      <p className="govuk-body">{matrixIntro(situation.authority)}</p>
+      <p className="govuk-body">{matrixIntro(authority)}</p>
       <div className="govuk-body">
         <RatingView block={{ kind: 'rating', rating: matrix.colour, sentence: ratingSentences[matrix.colour] }} />
       </div>

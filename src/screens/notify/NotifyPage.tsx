@@ -9,7 +9,7 @@ import { SummaryList } from '../../ui/SummaryList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { NothingHere } from '../shared/NothingHere.tsx';
-import { readinessInWords, readinessOf } from '../shared/readiness.ts';
+import { readinessInWords } from '../shared/readiness-in-words.ts';
 import { Attachments } from './Attachments.tsx';
 import { mailtoOf, notificationEmail } from './notification-email.ts';
 import { ToldSoFar } from './ToldSoFar.tsx';
@@ -22,24 +22,25 @@ const NOT_KNOWN = 'Waymark does not know your authority’s address for flexi-sc
 /** Telling the local authority of flexi-schooling: the e-mail, the files to attach, and the record that it was sent. */
 export function NotifyPage() {
   const view = useCaseView();
+  const { proposed } = view.reading;
   usePageTitle(TITLE);
-  if (!isFlexi(view.case))
+  if (!isFlexi(proposed.case))
     return (
       <NothingHere title={TITLE}>
         This page is for flexi-schooling that has been agreed. There is nothing to send for this case.
       </NothingHere>
     );
-  if (valueOf(view.case, decision.outcome) === undefined)
+  if (valueOf(proposed.case, decision.outcome) === undefined)
     return <NothingHere title={TITLE}>The head has not decided yet. There is nothing to send before that.</NothingHere>;
   return <Prepared />;
 }
 
 function Prepared() {
   const view = useCaseView();
-  const { case: c, situation } = view;
-  const email = useMemo(() => notificationEmail(c, situation.authority), [c, situation.authority]);
+  const { proposed, readiness } = view.reading;
+  const { case: c, authority } = proposed;
+  const email = useMemo(() => notificationEmail(c, authority), [c, authority]);
   const attachments = useAttachments(view, email.files);
-  const readiness = readinessOf(view);
   return (
     <>
       <Heading1>{TITLE}</Heading1>
@@ -49,14 +50,14 @@ function Prepared() {
         </p>
       ) : (
         <InsetText>
-          {readinessInWords(readiness)}. Send the form once parent and head have signed the agreement; until then these
-          are drafts.{' '}
+          {readinessInWords(readiness, c)}. Send the form once parent and head have signed the agreement; until then
+          these are drafts.{' '}
           <a className="govuk-link" href={view.hrefOf('readiness')}>
             See what is left
           </a>
         </InsetText>
       )}
-      {situation.authority.flexiNotification === undefined && (
+      {authority.flexiNotification === undefined && (
         <p className="govuk-body">
           Waymark knows of no rule by which your authority wants to be told of flexi-schooling. Ask it whether, and how;
           it is good practice to tell.

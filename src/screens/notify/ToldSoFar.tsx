@@ -9,7 +9,7 @@ import { MendLink } from '../shared/MendLink.tsx';
 
 /** What is on record as sent, and the way to write it down. Nothing counts as sent before a person says so. */
 export function ToldSoFar() {
-  const { case: c } = useCaseView();
+  const { case: c } = useCaseView().reading.proposed;
   const words = (field: Field<unknown>): string => {
     const reading = readField(c, field);
     const question = questionAt(field.path)?.question;

@@ -2,9 +2,9 @@ import type { DocumentId } from '../../arrangements/ids.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { Made } from '../shared/made.ts';
 import { makePack } from '../shared/made.ts';
-import type { Packed } from '../shared/pack-input.ts';
-import { packInput } from '../shared/pack-input.ts';
+import { packInput } from '../../reading/pack-input.ts';
 import { fileName } from '../shared/file-name.ts';
+import type { CaseView } from '../shared/case-view.ts';
 import { useServices } from '../shared/services.ts';
 
 /** A file to attach: made, still being made, or not to be made. */
@@ -18,16 +18,18 @@ const fileOf = (made: Made | undefined): File | undefined =>
   made?.state === 'made' ? new File([made.bytes], fileName(made.pack), { type: 'application/pdf' }) : undefined;
 
 /** Makes each document as a file of its own, one after another; they are there before anyone presses a button, for a share needs them at once. */
-export function useAttachments(view: Packed, documents: readonly DocumentId[]): readonly Attachment[] {
+export function useAttachments(
+  { sample, reading: { proposed } }: CaseView,
+  documents: readonly DocumentId[],
+): readonly Attachment[] {
   const { pdf } = useServices();
-  const { walk, signatures, situation, findings, today, sample } = view;
   const inputs = useMemo(
     () =>
       documents.map((id) => ({
         id,
-        input: packInput({ walk, signatures, situation, findings, today, sample }, id),
+        input: packInput(proposed, id, sample),
       })),
-    [walk, signatures, situation, findings, today, sample, documents],
+    [proposed, sample, documents],
   );
   const [made, setMade] = useState<ReadonlyMap<object, Made>>(new Map());
   useEffect(() => {

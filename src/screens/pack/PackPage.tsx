@@ -17,7 +17,7 @@ import type { Look } from './MadePack.tsx';
 import { MadePack } from './MadePack.tsx';
 import type { Made } from '../shared/made.ts';
 import { makePack } from '../shared/made.ts';
-import { packInput } from '../shared/pack-input.ts';
+import { packInput } from '../../reading/pack-input.ts';
 
 type Part = DocumentId | 'whole';
 
@@ -37,16 +37,14 @@ export interface PackPageProps {
 /** The pack: read it here, as text or as its pages; download, print or share it, whole or one document alone. */
 export function PackPage({ onContinue }: PackPageProps) {
   const view = useCaseView();
+  const { proposed } = view.reading;
   const { pdf } = useServices();
-  const [part, setPart] = useState<Part>(isDeclined(view.case) ? 'letter' : 'whole');
+  const [part, setPart] = useState<Part>(isDeclined(proposed.case) ? 'letter' : 'whole');
   const [last, setLast] = useState<Made | undefined>(undefined);
   const [look, setLook] = useState<Look>('none');
   usePageTitle('The pack');
-  const { walk, signatures, situation, findings, today, sample } = view;
-  const input = useMemo<PackInput>(
-    () => packInput({ walk, signatures, situation, findings, today, sample }, part),
-    [walk, signatures, situation, findings, today, sample, part],
-  );
+  const { sample } = view;
+  const input = useMemo<PackInput>(() => packInput(proposed, part, sample), [proposed, part, sample]);
   useEffect(() => {
     let gone = false;
     void makePack(input, pdf.make).then((done) => {
@@ -64,10 +62,10 @@ export function PackPage({ onContinue }: PackPageProps) {
       <Radios
         name="part"
         legend="What do you need?"
-        options={partsOf(walk.case)}
+        options={partsOf(proposed.case)}
         value={part}
         onChange={(value) => {
-          setPart(printableOf(walk.case).find((id) => id === value) ?? 'whole');
+          setPart(printableOf(proposed.case).find((id) => id === value) ?? 'whole');
         }}
       />
       {ready === undefined && (
@@ -84,7 +82,7 @@ export function PackPage({ onContinue }: PackPageProps) {
         </>
       )}
       {ready?.state === 'made' && <MadePack pack={ready.pack} bytes={ready.bytes} look={look} onLook={setLook} />}
-      {view.walk.steps.some(({ form }) => form.id === RUNNING) && (
+      {proposed.walk.steps.some(({ form }) => form.id === RUNNING) && (
         <Button type="button" variant="secondary" onClick={onContinue}>
           Go on to what to record after the start
         </Button>
@@ -96,14 +94,15 @@ export function PackPage({ onContinue }: PackPageProps) {
 /** Where else its contents are to be seen, or what is for whom. */
 function Beside() {
   const view = useCaseView();
-  if (isDeclined(view.case)) {
+  const { proposed } = view.reading;
+  if (isDeclined(proposed.case)) {
     return (
       <p className="govuk-body">
         The decision letter is for the parent. All else is the school’s own record of the request, and stays in school.
       </p>
     );
   }
-  if (isFlexiRequest(view.case)) {
+  if (isFlexiRequest(proposed.case)) {
     return (
       <p className="govuk-body">
         The form, the agreement, the outline and the risk assessment go to the local authority:{' '}

@@ -1,28 +1,27 @@
 import { useEffect } from 'react';
 import { buildPack } from '../../documents/pack.ts';
+import type { CaseView } from '../shared/case-view.ts';
 import { useServices } from '../shared/services.ts';
-import type { Packed } from '../shared/pack-input.ts';
-import { packInput } from '../shared/pack-input.ts';
+import { packInput } from '../../reading/pack-input.ts';
 
 /** How long nobody has typed before the pack is made ahead. Milliseconds. */
 const QUIET = 1_500;
 
 /** Makes the whole pack while the person still answers, so that it is there when it is asked for. */
-export function usePackAhead(view: Packed): void {
+export function usePackAhead({ sample, reading: { proposed } }: CaseView): void {
   const { pdf } = useServices();
-  const { walk, signatures, situation, findings, today, sample } = view;
   useEffect(() => {
     pdf.warm();
   }, [pdf]);
   useEffect(() => {
     const waiting = window.setTimeout(() => {
       // Nobody waits for it: should it fail, the pack’s own page tries again and says so.
-      buildPack(packInput({ walk, signatures, situation, findings, today, sample }, 'whole'))
+      buildPack(packInput(proposed, 'whole', sample))
         .then(pdf.make)
         .catch(() => undefined);
     }, QUIET);
     return () => {
       window.clearTimeout(waiting);
     };
-  }, [pdf, walk, signatures, situation, findings, today, sample]);
+  }, [pdf, proposed, sample]);
 }

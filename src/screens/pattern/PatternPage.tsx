@@ -31,14 +31,15 @@ export interface PatternPageProps {
 /** The pattern of flexi-schooling: each session of a week, or of two in turn, at school or at home. */
 export function PatternPage({ asked, onContinue }: PatternPageProps) {
   const view = useCaseView();
+  const { proposed } = view.reading;
   const [tried, setTried] = useState<readonly string[]>([]);
   const [round, setRound] = useState(0);
-  const weeks = readPattern(view.case);
+  const weeks = readPattern(proposed.case);
   const notice = useVoidingNotice(weeks.flatMap(({ days }) => days.map(({ path }) => path)));
-  const problems = patternProblems(view.case);
+  const problems = patternProblems(proposed.case);
   const shown = problems.filter(({ id }) => tried.includes(id));
   usePageTitle('Sessions at school and at home', asked.step.id, shown.length > 0);
-  const heading = <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, view.case)}</Heading1>;
+  const heading = <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
   if (notice !== undefined) {
     return (
       <>
@@ -54,7 +55,7 @@ export function PatternPage({ asked, onContinue }: PatternPageProps) {
   };
   const fillWithSchool = (): void => {
     const filled = openPatternDays(weeks).map((day): [Path, Typed] => {
-      const boxes = boxesOf(view.answers.get(day.path));
+      const boxes = boxesOf(view.reading.answers.get(day.path));
       return [day.path, { ...boxes, ...Object.fromEntries(halves.map((half) => [half, day[half] ?? 'school'])) }];
     });
     view.log.send({ type: 'ANSWER_MANY', answers: filled });
@@ -68,7 +69,7 @@ export function PatternPage({ asked, onContinue }: PatternPageProps) {
       <p className="govuk-body">
         A school day has two sessions, before and after lunch. Say for each where the child is.
       </p>
-      <FindingsBeside findings={problems.length === 0 ? findingsAtPattern(view.findings) : []} />
+      <FindingsBeside findings={problems.length === 0 ? findingsAtPattern(proposed.findings) : []} />
       <Form
         onSubmit={() => {
           if (problems.length === 0) {
@@ -89,7 +90,7 @@ export function PatternPage({ asked, onContinue }: PatternPageProps) {
             <PatternWeekTable
               week={week}
               title={title(week)}
-              answers={view.answers}
+              answers={view.reading.answers}
               problems={shown}
               onAnswer={answer}
             />

@@ -5,7 +5,8 @@ import { useCaseView } from '../shared/case-view.ts';
 /** The pattern at a glance, as it is typed. */
 export function PatternPicture() {
   const view = useCaseView();
-  return patternGrid(view.case).map((block) =>
+  const { proposed } = view.reading;
+  return patternGrid(proposed.case).map((block) =>
     block.kind === 'week-grid' ? <WeekGrid key={block.kind} {...block} /> : null,
   );
 }

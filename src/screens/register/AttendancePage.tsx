@@ -1,10 +1,8 @@
 import { arrangementOf, isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
-import { useMemo } from 'react';
 import { valueOf } from '../../case/field.ts';
 import { readCalendar } from '../../case/school-calendar.ts';
 import { codeNotes } from '../../documents/both/attendance.ts';
 import { codedWeeks } from '../../documents/both/attendance-weeks.ts';
-import { attendanceCodes } from '../../policy/attendance/codes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
@@ -12,8 +10,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { NothingHere } from '../shared/NothingHere.tsx';
-import { placeOfPath } from '../shared/place-of-path.ts';
-import { readinessOf } from '../shared/readiness.ts';
+import { placeOfPath } from '../../reading/place-of.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 import { CodesTable } from './CodesTable.tsx';
 import { codesFile } from './codes-file.ts';
@@ -29,7 +26,7 @@ const flexiCodeNotes: readonly string[] = [
 
 /** What the register says of each half-day of the arrangement, for the school office: to read, and as a file. */
 export function AttendancePage() {
-  const { case: c } = useCaseView();
+  const { case: c } = useCaseView().reading.proposed;
   usePageTitle('Attendance codes');
   return isDeclined(c) ? (
     <NothingHere title="Attendance codes">The request was declined, so the register has no codes for it.</NothingHere>
@@ -40,9 +37,9 @@ export function AttendancePage() {
 
 function Codes() {
   const view = useCaseView();
-  const { case: c, situation } = view;
-  const { signed } = readinessOf(view);
-  const codes = useMemo(() => attendanceCodes(c, situation.authority), [c, situation.authority]);
+  const { proposed, readiness } = view.reading;
+  const { case: c, codes } = proposed;
+  const { signed } = readiness;
   const start = valueOf(c, arrangementOf(c).start);
   const missing = missingForCodes(c);
   const file = start === undefined || codes.length === 0 ? undefined : codesFile(c, codes, start);

@@ -12,16 +12,17 @@ export interface CheckAnswersProps {
 /** All answers, section by section. */
 export function CheckAnswers({ onContinue }: CheckAnswersProps) {
   const view = useCaseView();
+  const { proposed } = view.reading;
   usePageTitle('Check all answers');
   return (
     <>
       <Heading1>Check all answers</Heading1>
       {allForms
-        .filter((form) => view.walk.steps.some((step) => step.form === form))
+        .filter((form) => proposed.walk.steps.some((step) => step.form === form))
         .map((form) => (
           <section key={form.id}>
             <h2 className="govuk-heading-l">{form.title}</h2>
-            {view.walk.steps
+            {proposed.walk.steps
               .filter((step) => step.form.id === form.id)
               .map((asked) => (
                 <CheckedStep key={asked.step.id} asked={asked} returnTo="check-answers" />

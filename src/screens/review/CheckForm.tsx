@@ -14,11 +14,12 @@ export interface CheckFormProps {
 /** A section’s answers, each with a way to change it. */
 export function CheckForm({ form, onContinue }: CheckFormProps) {
   const view = useCaseView();
+  const { proposed } = view.reading;
   usePageTitle(`Check your answers: ${form.title}`, `check-${form.id}`);
   return (
     <>
       <Heading1 caption={form.title}>Check your answers</Heading1>
-      {view.walk.steps
+      {proposed.walk.steps
         .filter((step) => step.form.id === form.id)
         .map((asked) => (
           <CheckedStep key={asked.step.id} asked={asked} returnTo={placeToPath({ form: form.id, step: 'check' })} />

@@ -68,7 +68,7 @@ function screenLines(screen: ScreenStep['screen'], c: Case, place: Place): reado
 /** One step’s answers in a list, each with its link to change it. */
 export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
   const view = useCaseView();
-  const { case: c } = view;
+  const { case: c } = view.reading.proposed;
   const form = asked.form.id;
   const step = asked.step.id;
   const change = (place: Place): void => {

@@ -9,9 +9,9 @@ import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 import type { FindingGroup } from './finding-groups.ts';
 import { findingGroups, findingsIn } from './finding-groups.ts';
 import { MendLink } from '../shared/MendLink.tsx';
-import { readinessInWords, readinessOf } from '../shared/readiness.ts';
+import { readinessInWords } from '../shared/readiness-in-words.ts';
 import { RecordList } from './RecordList.tsx';
-import { gapsToAnswer } from '../shared/todo.ts';
+import { todosOfGaps } from '../shared/todo.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 
 export interface ReadinessPageProps {
@@ -37,13 +37,14 @@ const intros: Partial<Readonly<Record<FindingGroup, string>>> = {
 /** What is still to settle before each signature, by who can settle it. */
 export function ReadinessPage({ onContinue }: ReadinessPageProps) {
   const view = useCaseView();
+  const { proposed } = view.reading;
   usePageTitle('Before signing');
-  const readiness = readinessOf(view);
-  const gaps = gapsToAnswer(view);
-  const isOpen = readiness.beforeParent.length === 0;
+  const { readiness } = view.reading;
+  const gaps = todosOfGaps(readiness.gaps, proposed.case);
+  const isOpen = readiness.openToParent;
   return (
     <>
-      <Heading1 caption="Before signing">{readinessInWords(readiness)}</Heading1>
+      <Heading1 caption="Before signing">{readinessInWords(readiness, proposed.case)}</Heading1>
       {isOpen && readiness.needsParent && readiness.parent?.decision !== 'agree' && (
         <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>
       )}
@@ -60,7 +61,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
         </Group>
       )}
       {findingGroups.map((group) => {
-        const findings = findingsIn(view.findings, group);
+        const findings = findingsIn(proposed.findings, group);
         return findings.length === 0 ? null : (
           <Group key={group} title={titles[group]} intro={intros[group]}>
             {group === 'reasons' || group === 'breaches' ? (

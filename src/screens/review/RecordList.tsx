@@ -3,7 +3,7 @@ import { Form } from '../../ui/Form.tsx';
 import type { AskedRecord } from '../answering/findings/asked-record.ts';
 import { wordsOfRecord } from '../answering/findings/asked-record.ts';
 import { RecordField } from '../answering/findings/RecordField.tsx';
-import { placeOfFinding } from '../shared/place-of-path.ts';
+import { placeOfFinding } from '../../reading/place-of.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 
 export interface RecordListProps {

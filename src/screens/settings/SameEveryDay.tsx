@@ -1,10 +1,11 @@
 import { schoolDays, weekdays } from '../../case/fields/school.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSheet } from '../shared/sheet.ts';
+import { useAnswering } from '../shared/answering.ts';
 
 /** Copies Monday’s times to the other days: most schools have one day for all. */
 export function SameEveryDay() {
-  const { answers, log } = useSheet();
+  const { log, reading } = useAnswering();
+  const { answers } = reading;
   const monday = answers.get(schoolDays.monday.path);
   if (monday === undefined) return null;
   return (

@@ -1,4 +1,3 @@
-import { askedPlaces } from '../../forms/asked-places.ts';
 import { nearestAsked, placeAfter, placeBefore } from '../../forms/next-place.ts';
 import { CHECK, placeToPath, REMOVE } from '../../forms/place.ts';
 import type { Place } from '../../case/stored-case.ts';
@@ -11,16 +10,16 @@ import { QuestionPage } from '../answering/QuestionPage.tsx';
 import { RemoveRow } from '../answering/RemoveRow.tsx';
 import { RowPage } from '../answering/RowPage.tsx';
 import { SaveLine } from '../shared/SaveLine.tsx';
-import { SheetContext } from '../shared/sheet.ts';
-import { useSheetOf } from '../shared/use-sheet-of.ts';
-import type { OpenedCase } from '../shared/services.ts';
+import { AnsweringContext } from '../shared/answering.ts';
+import { useReading } from '../shared/use-reading.ts';
+import type { OpenedAnswers } from '../shared/services.ts';
 import { useServices } from '../shared/services.ts';
 import { SameEveryDay } from './SameEveryDay.tsx';
 import { settingsHref } from './settings-href.ts';
 import { SettingsList } from './SettingsList.tsx';
 
 export interface SchoolFactsProps {
-  readonly opened: OpenedCase;
+  readonly opened: OpenedAnswers;
   /** A page of the school’s form, without its form; empty for the list of settings. */
   readonly place: string;
 }
@@ -41,15 +40,16 @@ const hrefAt = (place: Place | undefined): string => settingsHref(placeToPath(pl
 /** The school’s facts, page by page, then as a list. */
 export function SchoolFacts({ opened, place }: SchoolFactsProps) {
   const { store } = useServices();
-  const sheet = useSheetOf(opened, forms, settingsHref);
-  const places = askedPlaces(forms, sheet.answers);
+  const { log } = opened;
+  const reading = useReading(opened);
+  const { walk, places } = reading.proposed;
   const at = nearestAsked(forms, places, placeIn(place));
-  const asked = sheet.walk.steps.find(({ step }) => step.id === at.step);
+  const asked = walk.steps.find(({ step }) => step.id === at.step);
   return (
-    <SheetContext value={sheet}>
-      <SaveLine store={store} caseId={opened.stored.head.id} log={sheet.log} sample={false} />
+    <AnsweringContext value={{ reading, readNow: opened.reading, log, hrefOf: settingsHref }}>
+      <SaveLine store={store} caseId={opened.stored.head.id} log={log} sample={false} />
       {asked === undefined ? (
-        <SettingsList walk={sheet.walk} />
+        <SettingsList walk={walk} />
       ) : (
         <>
           <BackLink href={hrefAt(placeBefore(places, at))} />
@@ -63,7 +63,7 @@ export function SchoolFacts({ opened, place }: SchoolFactsProps) {
           />
         </>
       )}
-    </SheetContext>
+    </AnsweringContext>
   );
 }
 

@@ -19,7 +19,9 @@ export const SettingsPage = ({ place }: SettingsPageProps) =>
 
 function SchoolSettings({ place }: SettingsPageProps) {
   const { store } = useServices();
-  const opening = useOpened(store, SETTINGS_ID);
+  const opening = useOpened(store.openSettings, () => {
+    store.close(SETTINGS_ID);
+  });
   switch (opening.state) {
     case 'opening':
       return (

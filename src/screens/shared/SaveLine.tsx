@@ -9,12 +9,12 @@ import { saveFile } from './save-file.ts';
 import type { CaseStore } from './services.ts';
 import { clockWords } from '../words/clock-words.ts';
 import { failureWords } from '../words/failure-words.ts';
-import type { Sheet } from './sheet.ts';
+import type { Answering } from './answering.ts';
 
 export interface SaveLineProps {
   readonly store: CaseStore;
   readonly caseId: string;
-  readonly log: Sheet['log'];
+  readonly log: Answering['log'];
   readonly sample: boolean;
 }
 

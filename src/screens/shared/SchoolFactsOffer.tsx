@@ -9,12 +9,13 @@ import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { signatureNames } from '../words/signature-words.ts';
 import { useServices } from './services.ts';
 import { useCaseView } from './case-view.ts';
-import { changedFacts, withFacts } from './changed-facts.ts';
+import { changedFacts, withFacts } from '../../reading/changed-facts.ts';
 
 /** Offers the school's facts, where the settings have changed since the case began. Takes nothing by itself. */
 export function SchoolFactsOffer() {
   const { store } = useServices();
   const view = useCaseView();
+  const { proposed } = view.reading;
   const [settings, setSettings] = useState<Answers>(new Map());
   useEffect(() => {
     if (view.sample) return undefined;
@@ -26,10 +27,10 @@ export function SchoolFactsOffer() {
       gone = true;
     };
   }, [store, view.sample]);
-  const changed = changedFacts(settings, view.answers);
+  const changed = changedFacts(settings, view.reading.answers);
   if (changed.length === 0) return null;
-  const after = walk(caseForms, withFacts(view.answers, changed)).case;
-  const voided = signaturesVoidedIn(after, view.signatures, view.case);
+  const after = walk(caseForms, withFacts(view.reading.answers, changed)).case;
+  const voided = signaturesVoidedIn(after, view.reading.signatures, proposed.case);
   return (
     <NotificationBanner title="School details">
       <p className="govuk-body">

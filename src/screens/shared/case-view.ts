@@ -2,10 +2,10 @@ import { createContext, useContext } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { journeyMachine } from '../../../machines/journey.ts';
 import type { CaseHead } from '../../case/stored-case.ts';
-import type { Sheet } from './sheet.ts';
+import type { Answering } from './answering.ts';
 
 /** The open case, as its pages see it. */
-export interface CaseView extends Sheet {
+export interface CaseView extends Answering {
   readonly head: CaseHead;
   readonly sample: boolean;
   /** Where the person was when the case was last closed. */

@@ -1,23 +1,34 @@
 import { createContext, useContext } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { caseLogMachine } from '../../../machines/case-log.ts';
+import type { journeyMachine } from '../../../machines/journey.ts';
 import type { Signed, signingMachine } from '../../../machines/signing.ts';
 import type { vaultMachine } from '../../../machines/vault.ts';
 import type { Edit } from '../../case/edit.ts';
-import type { StoredCase } from '../../case/stored-case.ts';
+import type { Place, StoredCase } from '../../case/stored-case.ts';
 import type { Pack } from '../../documents/model.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Result } from '../../domain/result.ts';
+import type { Reading } from '../../reading/reading.ts';
 
 /** Whether the browser may drop what is stored. */
 export type Persistence = 'persisted' | 'may-be-wiped' | 'unknown';
 
-/** A case that can be typed into. */
-export interface OpenedCase {
+/** Answers that can be typed into: a case’s, or the school’s facts. */
+export interface OpenedAnswers {
   readonly stored: StoredCase;
-  /** Its saving, running. */
+  /** Their saving, running. */
   readonly log: ActorRefFrom<typeof caseLogMachine>;
+  /** What follows from them now; the same until they, or the day, are others. */
+  readonly reading: () => Reading;
+  /** Tells when that may be another; returns how to hear no more. */
+  readonly subscribe: (tell: () => void) => () => void;
+}
+
+/** A case that can be typed into, and walked through. */
+export interface OpenedCase extends OpenedAnswers {
+  readonly journey: ActorRefFrom<typeof journeyMachine>;
 }
 
 /** Where cases are kept: the vault, or, for the sample, memory alone. */
@@ -28,8 +39,10 @@ export interface CaseStore {
   readonly one: (id: string) => Promise<Result<StoredCase, Failure>>;
   /** The school's facts, as a case’s edits; none typed yet gives an empty one. */
   readonly settings: () => Promise<Result<StoredCase, Failure>>;
-  /** Opens a case, or the school’s facts, to be typed into; to be closed when the page is left. */
-  readonly open: (id: string) => Promise<Result<OpenedCase, Failure>>;
+  /** Opens a case to be typed into, at a place; to be closed when the page is left. */
+  readonly open: (id: string, place?: Place) => Promise<Result<OpenedCase, Failure>>;
+  /** Opens the school’s facts likewise. */
+  readonly openSettings: () => Promise<Result<OpenedAnswers, Failure>>;
   readonly close: (id: string) => void;
   /** Begins a case with a copy of the school's facts; gives its id. */
   readonly begin: () => Promise<Result<string, Failure>>;

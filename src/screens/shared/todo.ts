@@ -2,12 +2,11 @@ import { placeToPath } from '../../forms/place.ts';
 import { readField } from '../../case/field.ts';
 import { wordsOf } from '../../forms/form.ts';
 import type { Gap } from '../../forms/gaps.ts';
-import { gapsOf } from '../../forms/gaps.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
-import { holdsHead } from '../../policy/engine/holds.ts';
 import { faultWords } from '../words/fault-words.ts';
-import { placeOfFinding } from './place-of-path.ts';
-import type { Sheet } from './sheet.ts';
+import { placeOfFinding } from '../../reading/place-of.ts';
+import type { Readiness } from '../../reading/readiness.ts';
+import type { Case } from '../../case/case.ts';
 import { patternProblems } from './pattern-problems.ts';
 import { timetableProblems } from './timetable-problems.ts';
 
@@ -17,7 +16,7 @@ export interface Todo {
   readonly place: string;
 }
 
-function gapTodos({ step, row, page, question, why }: Gap, { case: c }: Pick<Sheet, 'case'>): readonly Todo[] {
+function gapTodos({ step, row, page, question, why }: Gap, c: Case): readonly Todo[] {
   const place = placeToPath({
     form: step.form.id,
     step: step.step.id,
@@ -41,29 +40,14 @@ function gapTodos({ step, row, page, question, why }: Gap, { case: c }: Pick<She
   }
 }
 
-/** Whether a finding tells of the same thing as a gap does: each is told once, with its source where the guidance has a word on it. */
-function tells(gap: Gap, { rule, path }: Finding): boolean {
-  switch (gap.why) {
-    case 'missing':
-    case 'unreadable':
-      return path === gap.question?.field.path;
-    case 'too-few':
-      return gap.step.kind === 'list' && path === gap.step.step.list.path;
-    case 'unfinished-timetable':
-      return rule === 'timetable.reading';
-    case 'unfinished-pattern':
-      return rule === 'flexi.days';
-  }
-}
-
-/** What is missing, or cannot be read. */
-export function gapsToAnswer({ walk, case: c, findings }: Pick<Sheet, 'walk' | 'case' | 'findings'>): readonly Todo[] {
-  const told = findings.filter(holdsHead);
-  return walk.steps
-    .flatMap((step) => gapsOf(step, c))
-    .filter((gap) => !told.some((finding) => tells(gap, finding)))
-    .flatMap((gap) => gapTodos(gap, { case: c }));
-}
+/** What is missing, or cannot be read, as things to settle. */
+export const todosOfGaps = (gaps: readonly Gap[], c: Case): readonly Todo[] => gaps.flatMap((gap) => gapTodos(gap, c));
 
 /** A finding as a thing to settle. */
 export const todoOf = (finding: Finding): Todo => ({ words: finding.words, place: placeOfFinding(finding) });
+
+/** All that is to settle before the parent can sign. */
+export const todosBeforeParent = ({ gaps, beforeParent }: Readiness, c: Case): readonly Todo[] => [
+  ...todosOfGaps(gaps, c),
+  ...beforeParent.map(todoOf),
+];

@@ -1,22 +1,26 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../domain/failure.ts';
-import type { CaseStore, OpenedCase } from './services.ts';
+import type { Result } from '../../domain/result.ts';
 
 /** How far the opening has come. */
-export type Opening =
+export type Opening<Opened> =
   | { readonly state: 'opening' }
   | { readonly state: 'failed'; readonly failure: Failure }
-  | { readonly state: 'open'; readonly opened: OpenedCase };
+  | { readonly state: 'open'; readonly opened: Opened };
 
-/** Opens a case, or the school’s facts, for as long as the page is shown. The page is keyed by the id. */
-export function useOpened(store: CaseStore, id: string): Opening {
-  const [opening, setOpening] = useState<Opening>({ state: 'opening' });
+/**
+ * Opens a case, or the school’s facts, for as long as the page is shown. The page is keyed by the id, so that both stay the same.
+ * @param close lets go of what was opened.
+ */
+export function useOpened<Opened>(open: () => Promise<Result<Opened, Failure>>, close: () => void): Opening<Opened> {
+  const [opening, setOpening] = useState<Opening<Opened>>({ state: 'opening' });
+  const [first] = useState(() => ({ open, close }));
   useEffect(() => {
     let isGone = false;
     let isOpen = false;
-    void store.open(id).then((opened) => {
+    void first.open().then((opened) => {
       if (isGone) {
-        if (opened.ok) store.close(id);
+        if (opened.ok) first.close();
         return;
       }
       isOpen = opened.ok;
@@ -24,8 +28,8 @@ export function useOpened(store: CaseStore, id: string): Opening {
     });
     return () => {
       isGone = true;
-      if (isOpen) store.close(id);
+      if (isOpen) first.close();
     };
-  }, [store, id]);
+  }, [first]);
   return opening;
 }

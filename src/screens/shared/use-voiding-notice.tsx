@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Path } from '../../case/case.ts';
 import { signaturesVoidedBy } from '../../reading/voided-by.ts';
-import { useSheet } from './sheet.ts';
+import { useAnswering } from './answering.ts';
 import { VoidingNotice } from './VoidingNotice.tsx';
 
 /**
@@ -11,9 +11,9 @@ import { VoidingNotice } from './VoidingNotice.tsx';
  * @returns the notice to show in the questions’ place; nothing once the person goes on, or where no signature is at stake.
  */
 export function useVoidingNotice(paths: readonly Path[]): ReactNode | undefined {
-  const { signatures, case: c } = useSheet();
+  const { signatures, proposed } = useAnswering().reading;
   // What stands when the page is opened decides: an answer that is typed back to what was signed does not take the page away.
-  const [voided, setVoided] = useState(() => signaturesVoidedBy(paths, signatures, c));
+  const [voided, setVoided] = useState(() => signaturesVoidedBy(paths, signatures, proposed.case));
   if (voided.length === 0) return undefined;
   return (
     <VoidingNotice

@@ -8,7 +8,7 @@ import { TaskList } from '../../ui/TaskList.tsx';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { holdsHead, holdsParent, isMendedBySigning } from '../../policy/engine/holds.ts';
-import { readinessInWords, readinessOf } from '../shared/readiness.ts';
+import { readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { stateOfPlace } from '../../documents/signing/signature-words.ts';
@@ -32,9 +32,9 @@ const wordsFor = (signature: Signature | undefined): string =>
 /** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
 export function SignPage({ onContinue }: SignPageProps) {
   const view = useCaseView();
+  const { proposed, readiness } = view.reading;
   const [signer, setSigner] = useState<SignerOf | undefined>(undefined);
-  const readiness = readinessOf(view);
-  const { beforeParent, parent, signed } = readiness;
+  const { openToParent, parent, signed } = readiness;
   usePageTitle('Sign', signer === undefined ? 'sign' : `sign-${signer.role}-${signer.document}`);
   if (signer !== undefined) {
     return (
@@ -50,7 +50,7 @@ export function SignPage({ onContinue }: SignPageProps) {
     );
   }
   // The parent's own word is in the list of signatures below.
-  const awaited = view.findings.filter(
+  const awaited = proposed.findings.filter(
     (finding) => holdsHead(finding) && !holdsParent(finding) && !isMendedBySigning(finding),
   );
   const objected = parent !== undefined && parent.decision !== 'agree';
@@ -63,15 +63,15 @@ export function SignPage({ onContinue }: SignPageProps) {
           ? 'The parent decides first. The head signs last, once everyone else has agreed.'
           : 'The head signs the letter. The parent is given a copy of it.'}
       </p>
-      {beforeParent.length > 0 && (
+      {!openToParent && (
         <p className="govuk-body">
-          {readinessInWords(readiness)}.{' '}
+          {readinessInWords(readiness, proposed.case)}.{' '}
           <a className="govuk-link" href={view.hrefOf('readiness')}>
             See what is left
           </a>
         </p>
       )}
-      {beforeParent.length === 0 && awaited.length > 0 && (
+      {openToParent && awaited.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">Before the head can sign</h2>
           <TodoList findings={awaited} />
@@ -80,15 +80,15 @@ export function SignPage({ onContinue }: SignPageProps) {
       {objected && (
         <InsetText>
           The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so the{' '}
-          {isFlexiRequest(view.case) ? 'flexi-schooling cannot start' : 'part-time timetable cannot go on as it is'}.{' '}
-          {parent.remark === '' ? '' : `They say: “${parent.remark}” `}
-          {isFlexiRequest(view.case)
+          {isFlexiRequest(proposed.case) ? 'flexi-schooling cannot start' : 'part-time timetable cannot go on as it is'}
+          . {parent.remark === '' ? '' : `They say: “${parent.remark}” `}
+          {isFlexiRequest(proposed.case)
             ? refusedOrChanged(parent.decision)
             : 'Change the plan and ask again, or look at other help: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.'}
         </InsetText>
       )}
       <TaskList
-        items={signersOf(view).map((one) => ({
+        items={signersOf(view.reading).map((one) => ({
           title: one.title,
           hint: wordsFor(one.signature),
           status:
@@ -97,7 +97,7 @@ export function SignPage({ onContinue }: SignPageProps) {
               : { text: one.signature.decision === 'agree' ? 'Completed' : 'Objected', tone: 'plain' },
         }))}
       />
-      {signersOf(view)
+      {signersOf(view.reading)
         .filter((one) => one.open)
         .map((one) => (
           <p key={one.title}>

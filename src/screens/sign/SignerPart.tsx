@@ -8,7 +8,6 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../shared/case-view.ts';
-import { knownOf } from '../shared/known.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { paperName } from '../words/signature-words.ts';
@@ -33,6 +32,7 @@ function withoutPlaces(blocks: readonly Block[]): readonly Block[] {
 /** One signer’s part: reads the document, decides, signs, confirms. Nothing else of the case is shown. */
 export function SignerPart({ signer, onDone }: SignerPartProps) {
   const view = useCaseView();
+  const { proposed } = view.reading;
   const services = useServices();
   // What stands when the part begins is what is read and signed.
   const [sealing] = useState(() => sealingOf(view, services));
@@ -73,7 +73,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
   );
   switch (state.value) {
     case 'reading': {
-      const { document } = toSign(signer.document, knownOf(view));
+      const { document } = toSign(signer.document, proposed);
       return (
         <>
           <p className="govuk-body">
@@ -100,7 +100,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           {back}
-          <Decide signer={signer} case={view.case} fault={context.fault} send={send} />
+          <Decide signer={signer} case={proposed.case} fault={context.fault} send={send} />
           {stop}
         </>
       );

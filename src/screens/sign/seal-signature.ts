@@ -4,8 +4,7 @@ import { toSign } from '../../documents/to-sign.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { sha256Hex } from '../../domain/hash.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Sheet } from '../shared/sheet.ts';
-import { knownOf } from '../shared/known.ts';
+import type { Answering } from '../shared/answering.ts';
 import type { Services } from '../shared/services.ts';
 
 /**
@@ -14,12 +13,14 @@ import type { Services } from '../shared/services.ts';
  */
 export type Sealing = (signed: Signed) => Promise<Result<null, Failure>>;
 
-/** Prepares the sealing of what the sheet holds now: that is what the signer reads. */
-export function sealingOf(sheet: Sheet, { now, newId, settled }: Pick<Services, 'now' | 'newId' | 'settled'>): Sealing {
-  const { log } = sheet;
+/** Prepares the sealing of what is held now: that is what the signer reads. */
+export function sealingOf(
+  { log, reading }: Answering,
+  { now, newId, settled }: Pick<Services, 'now' | 'newId' | 'settled'>,
+): Sealing {
   let signature: Signature | undefined;
   const sealed = async (signed: Signed): Promise<Signature> => {
-    const { covered, used } = toSign(signed.document, knownOf(sheet));
+    const { covered, used } = toSign(signed.document, reading.proposed);
     return { ...signed, id: newId(), at: now(), hash: await sha256Hex(covered), covered, used };
   };
   return async (signed) => {

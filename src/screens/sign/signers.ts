@@ -7,8 +7,7 @@ import { rowField } from '../../case/list.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { SignaturePlace } from '../../arrangements/arrangement.ts';
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
-import { readinessOf } from '../shared/readiness.ts';
-import type { Sheet } from '../shared/sheet.ts';
+import type { Reading } from '../../reading/reading.ts';
 
 /** One signature that a case needs. */
 export interface SignerOf {
@@ -44,15 +43,15 @@ const papers: Readonly<Record<Signature['document'], { readonly name: string; re
 const rank = ({ document, role }: SignaturePlace): number => (role === 'parent' ? 0 : document === 'checklist' ? 2 : 1);
 
 /** The signatures a case needs, in their order: the parent first; the head last, once nothing else is awaited. */
-export function signersOf(sheet: Sheet): readonly SignerOf[] {
-  const { beforeParent, beforeHead, parent, head, needsParent } = readinessOf(sheet);
-  const forParent = beforeParent.length === 0;
+export function signersOf({ proposed: { case: c }, readiness }: Reading): readonly SignerOf[] {
+  const { openToParent, beforeHead, parent, head, needsParent } = readiness;
+  const forParent = openToParent;
   const forHead = forParent && beforeHead.length === 0 && (!needsParent || parent?.decision === 'agree');
-  const headPerson = { name: valueOf(sheet.case, school.head) ?? '', capacity: 'Headteacher' };
-  return [...arrangementOf(sheet.case).signs]
+  const headPerson = { name: valueOf(c, school.head) ?? '', capacity: 'Headteacher' };
+  return [...arrangementOf(c).signs]
     .sort((a, b) => rank(a) - rank(b))
     .map(({ document, role }): SignerOf => {
-      const person = role === 'parent' ? parentOf(sheet.case) : headPerson;
+      const person = role === 'parent' ? parentOf(c) : headPerson;
       const { name, act } = papers[document];
       const shared = { document, role, ...person, title: `${name}: ${person.name}` };
       return role === 'parent'

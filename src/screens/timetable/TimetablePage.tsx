@@ -31,14 +31,15 @@ export interface TimetablePageProps {
 /** The timetable: week by week, day by day, with the way back to full time beside it. */
 export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
   const view = useCaseView();
+  const { proposed } = view.reading;
   const [round, setRound] = useState(0);
   const [tried, setTried] = useState<readonly Path[]>([]);
-  const timetable = readTimetable(view.case);
+  const timetable = readTimetable(proposed.case);
   const notice = useVoidingNotice((timetable?.weeks ?? []).flatMap((week) => week.days.map((day) => day.path)));
-  const problems = timetableProblems(view.case);
+  const problems = timetableProblems(proposed.case);
   const shown = problems.filter((problem) => tried.includes(problem.path));
   usePageTitle('Days and times', asked.step.id, shown.length > 0);
-  const heading = <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, view.case)}</Heading1>;
+  const heading = <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
 
   if (notice !== undefined) {
     return (
@@ -97,7 +98,7 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
           </p>
           <FindingsBeside
             findings={findingsAtWeeks(
-              view.findings,
+              proposed.findings,
               problems.map(({ path }) => path),
             )}
           />
@@ -105,7 +106,7 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
             <WeekCard
               key={week.number}
               week={week}
-              answers={view.answers}
+              answers={view.reading.answers}
               problems={shown}
               onAnswer={(path, typed) => {
                 view.log.send({ type: 'ANSWER', path, value: typed });

@@ -11,7 +11,8 @@ export interface TimetablePictureProps {
 /** The timetable at a glance, as it is typed: the week grid, and the steps up to full time once every day is there. */
 export function TimetablePicture({ timetable }: TimetablePictureProps) {
   const view = useCaseView();
-  return [...timetableGrid(timetable), ...timetableChart(view.case, timetable)].map((block) => {
+  const { proposed } = view.reading;
+  return [...timetableGrid(timetable), ...timetableChart(proposed.case, timetable)].map((block) => {
     switch (block.kind) {
       case 'week-grid':
         return <WeekGrid key={block.kind} {...block} />;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { england } from '../../../src/authorities/england/profile.ts';
 import { buildDocument } from '../../../src/documents/build-document.ts';
-import { factsOf } from '../../../src/documents/facts-of.ts';
+import { printOf } from '../../../src/documents/facts.ts';
 import { flexiHeaviest, flexiPlain } from '../../scenarios/flexi-plain.ts';
 import { dateTyped } from '../../scenarios/typed.ts';
 import { allSignatures, knownOf, signatureFor } from '../known-case.ts';
@@ -166,7 +166,7 @@ describe('the notification', () => {
 
   it('says where to send it, where that is known', () => {
     expect(textOf(build('notification'))).toContain('attendance@lincolnshire.gov.uk');
-    const elsewhere = buildDocument('notification', factsOf({ ...knownOf(flexiPlain), authority: england }));
+    const elsewhere = buildDocument('notification', printOf({ ...knownOf(flexiPlain), authority: england }));
     expect(textOf(elsewhere)).toContain('in the way it asks for');
     expect(textOf(elsewhere)).not.toContain('lincolnshire.gov.uk');
   });

@@ -7,7 +7,7 @@ import type { Answers, Path } from '../../../src/case/case.ts';
 import { parentChecks } from '../../../src/case/fields/request.ts';
 import type { Typed } from '../../../src/case/typed.ts';
 import { buildDocument } from '../../../src/documents/build-document.ts';
-import { factsOf } from '../../../src/documents/facts-of.ts';
+import { printOf } from '../../../src/documents/facts.ts';
 import { schoolCheckWords } from '../../../src/forms/considerations/school-checks.ts';
 import { parentCheckWords } from '../../../src/forms/request/parent-checks.ts';
 import { flexiDeclined, flexiHeaviest, flexiPlain } from '../../scenarios/flexi-plain.ts';
@@ -294,7 +294,7 @@ describe('what is on record of flexi-schooling', () => {
 
 describe('what a flexi-schooling pack goes by', () => {
   const evidence = (authority: Profile) =>
-    rowsOf(buildDocument('evidence', factsOf({ ...knownOf(flexiPlain), authority })));
+    rowsOf(buildDocument('evidence', printOf({ ...knownOf(flexiPlain), authority })));
 
   it('is Lincolnshire’s §7 and Appendix 7, or Hertfordshire’s announcement, each named as a model where it does not bind', () => {
     const plain = rowsOf(build('evidence'));

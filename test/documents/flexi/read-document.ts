@@ -3,7 +3,7 @@ import type { Answers, Path } from '../../../src/case/case.ts';
 import type { Signature } from '../../../src/case/signature.ts';
 import type { Typed } from '../../../src/case/typed.ts';
 import { buildDocument } from '../../../src/documents/build-document.ts';
-import { factsOf } from '../../../src/documents/facts-of.ts';
+import { printOf } from '../../../src/documents/facts.ts';
 import type { Block, Cell, Document } from '../../../src/documents/model.ts';
 import { flexiPlain } from '../../scenarios/flexi-plain.ts';
 import { answersOf } from '../../scenarios/typed.ts';
@@ -24,7 +24,7 @@ export const but = (changes: Readonly<Record<Path, Typed>>, answers: Answers = f
   new Map([...answers, ...Object.entries(changes)]);
 
 export const build = (id: DocumentId, answers: Answers = flexiPlain, signatures: readonly Signature[] = []): Document =>
-  buildDocument(id, factsOf(knownOf(answers, signatures)));
+  buildDocument(id, printOf(knownOf(answers, signatures)));
 
 export const all = <K extends Block['kind']>({ blocks }: Pick<Document, 'blocks'>, kind: K): readonly Kind<K>[] =>
   blocks.filter((block): block is Kind<K> => block.kind === kind);

@@ -1,3 +1,4 @@
+import type { Facts } from '../../../src/documents/facts.ts';
 import { render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/iso-date.ts';
@@ -5,13 +6,13 @@ import { PackView } from '../../../src/documents/html/pack-view.tsx';
 import type { Pack } from '../../../src/documents/model.ts';
 import { buildPack } from '../../../src/documents/pack.ts';
 import { medicalShortPlain } from '../../scenarios/medical-short-plain.ts';
-import { allSignatures, knownOf } from '../known-case.ts';
+import { allSignatures, knownOf, signedBy } from '../known-case.ts';
 
 const known = knownOf(medicalShortPlain);
 const today = isoDate('2027-01-06');
-const packOf = async (over: Partial<Parameters<typeof buildPack>[0]> = {}): Promise<Pack> => {
+const packOf = async (facts: Facts = known): Promise<Pack> => {
   if (today === undefined) throw new Error('no date');
-  return buildPack({ ...known, today, sample: false, ...over });
+  return buildPack({ facts, today, sample: false });
 };
 
 describe('a pack on the screen', () => {
@@ -28,7 +29,7 @@ describe('a pack on the screen', () => {
   });
 
   it('marks a draft as one, and a sample as one', async () => {
-    render(<PackView pack={{ ...(await packOf({ ...knownOf(new Map()) })), sample: true }} />);
+    render(<PackView pack={{ ...(await packOf(knownOf(new Map()))), sample: true }} />);
     expect(screen.getByText('DRAFT')).toBeInTheDocument();
     expect(screen.getByText('Sample: this pupil is invented')).toBeInTheDocument();
   });
@@ -81,7 +82,7 @@ describe('a pack on the screen', () => {
   });
 
   it('shows the signatures with who, in which role, when and which code', async () => {
-    render(<PackView pack={await packOf({ signatures: allSignatures(known) })} />);
+    render(<PackView pack={await packOf(signedBy(known, allSignatures(known)))} />);
     expect(screen.getAllByText('Signed')[0]).toBeInTheDocument();
     const parent = screen.getByRole('group', { name: 'Signature: Parent or carer: Robin Fielding' });
     expect(within(parent).getByText('Father')).toBeInTheDocument();

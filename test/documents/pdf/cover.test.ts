@@ -3,7 +3,7 @@ import { buildPack } from '../../../src/documents/pack.ts';
 import { renderPack } from '../../../src/documents/pdf/render-pack.ts';
 import { day } from '../../domain/some-dates.ts';
 import { medicalShortPlain } from '../../scenarios/medical-short-plain.ts';
-import { allSignatures, knownOf } from '../known-case.ts';
+import { allSignatures, knownOf, signedBy } from '../known-case.ts';
 import { readPdf } from './read-pdf.ts';
 
 describe('the cover', () => {
@@ -12,8 +12,7 @@ describe('the cover', () => {
     async (when) => {
       const known = knownOf(medicalShortPlain);
       const pack = await buildPack({
-        ...known,
-        signatures: when === 'after' ? allSignatures(known) : [],
+        facts: signedBy(known, when === 'after' ? allSignatures(known) : []),
         today: day('2027-01-07'),
         sample: true,
       });

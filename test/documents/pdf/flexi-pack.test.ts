@@ -8,7 +8,7 @@ import { day } from '../../domain/some-dates.ts';
 import { flexiDeclined, flexiHeaviest, flexiPlain } from '../../scenarios/flexi-plain.ts';
 import { checkPdfUa } from '../../tools/uacheck/pdf-ua.ts';
 import { but, emptyRequest } from '../flexi/read-document.ts';
-import { allSignatures, knownOf } from '../known-case.ts';
+import { allSignatures, knownOf, signedBy } from '../known-case.ts';
 import { dense, readPdf } from './read-pdf.ts';
 import { richPack } from './rich-pack.ts';
 
@@ -23,8 +23,7 @@ describe.each(cases)('the %s flexi-schooling pack', (name, answers) => {
   const made = async () => {
     const known = knownOf(answers);
     const pack = await buildPack({
-      ...known,
-      signatures: name === 'empty' ? [] : allSignatures(known),
+      facts: signedBy(known, name === 'empty' ? [] : allSignatures(known)),
       today: day('2027-01-07'),
       sample: false,
     });
@@ -51,7 +50,7 @@ describe.each(cases)('the %s flexi-schooling pack', (name, answers) => {
 
 it('the letter and its place to sign are on one page where reasons and offer are short', async () => {
   const pack = await buildPack({
-    ...knownOf(flexiDeclined),
+    facts: knownOf(flexiDeclined),
     documents: ['letter'],
     today: day('2027-01-07'),
     sample: false,
@@ -66,7 +65,7 @@ it('the close of a letter is on the page of its signature, and the parent’s pl
     (
       await readPdf(
         await renderPack(
-          await buildPack({ ...knownOf(answers), documents: [id], today: day('2027-01-07'), sample: false }),
+          await buildPack({ facts: knownOf(answers), documents: [id], today: day('2027-01-07'), sample: false }),
           new Map(),
         ),
       )
@@ -119,7 +118,7 @@ it('no row of a table stands alone at the foot or the head of a page', async () 
 
 it('the key of a week grid names the places that are used, and no other', async () => {
   const pack = await buildPack({
-    ...knownOf(flexiPlain),
+    facts: knownOf(flexiPlain),
     documents: ['agreement'],
     today: day('2027-01-07'),
     sample: false,
@@ -131,7 +130,7 @@ it('the key of a week grid names the places that are used, and no other', async 
 
 it('the cover of a flexi-schooling pack stands on one page, signed or not', async () => {
   for (const signatures of [[], allSignatures(knownOf(flexiHeaviest))]) {
-    const pack = await buildPack({ ...knownOf(flexiHeaviest), signatures, today: day('2027-01-07'), sample: true });
+    const pack = await buildPack({ facts: knownOf(flexiHeaviest, signatures), today: day('2027-01-07'), sample: true });
     const { pages } = await readPdf(await renderPack({ ...pack, documents: pack.documents.slice(0, 1) }, new Map()));
     expect(pages).toHaveLength(1);
   }

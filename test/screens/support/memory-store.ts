@@ -1,3 +1,5 @@
+import { periodsIn, readAll } from '../../../src/reading/read-all.ts';
+import { day } from '../../domain/some-dates.ts';
 import { fromPromise } from 'xstate';
 import { caseLogMachine } from '../../../machines/case-log.ts';
 import type { Batch } from '../../../machines/unsaved.ts';
@@ -10,6 +12,7 @@ import type { Signature } from '../../../src/case/signature.ts';
 import type { Place, StoredCase } from '../../../src/case/stored-case.ts';
 import { SETTINGS_ID } from '../../../src/case/stored-case.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
+import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { CaseStore } from '../../../src/screens/shared/services.ts';
@@ -41,6 +44,9 @@ export function storedCase(
 /** 2:32pm on the Thursday before the scenarios’ timetables start. */
 export const NOW = '2027-01-07T14:32:00.000Z';
 
+/** The day of `NOW`. */
+const TODAY = day('2027-01-07');
+
 /** A store in memory, and what a test does to it. */
 export interface MemoryStore extends CaseStore {
   /** What is on the disk. */
@@ -53,6 +59,8 @@ export interface MemoryStore extends CaseStore {
   readonly holdCommits: () => () => void;
   /** From now on every call but a commit fails so. */
   readonly failCalls: (failure: Failure) => void;
+  /** From now on cases are read on another day. */
+  readonly readOn: (today: () => IsoDate) => void;
   /** Records that cannot be opened. */
   readonly damaged: string[];
   /** The answers on the disk. */
@@ -73,13 +81,21 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   let refusing: Failure | undefined;
   let held = Promise.resolve();
   let ids = 0;
-  const work = createOpenWork({ now: () => NOW, newId: () => `e${String(++ids)}` }, () => undefined);
+  let today = () => TODAY;
+  const work = createOpenWork(
+    { now: () => NOW, newId: () => `e${String(++ids)}`, today: () => today() },
+    () => undefined,
+  );
 
   const called = <T>(value: Result<T, Failure>): Promise<Result<T, Failure>> =>
     Promise.resolve(refusing === undefined ? value : fail(refusing));
   const one = (id: string): Result<StoredCase, Failure> => {
     const found = disk.get(id);
     return found === undefined ? fail({ kind: 'no-such-case' }) : ok(found);
+  };
+  const othersOf = (id: string) => {
+    const others = [...disk.values()].filter(({ head }) => head.id !== id && head.id !== SETTINGS_ID);
+    return periodsIn(readAll(others, today()).map(({ reading }) => reading));
   };
   const settings = (): StoredCase => disk.get(SETTINGS_ID) ?? storedCase(new Map(), { id: SETTINGS_ID });
   const commit = async ({ caseId, edits, signatures, place }: Batch): Promise<Result<null, Failure>> => {
@@ -117,6 +133,9 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       held = promise;
       return resolve;
     },
+    readOn: (other) => {
+      today = other;
+    },
     failCalls: (failure) => {
       refusing = failure;
     },
@@ -132,7 +151,15 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       if (refusing === undefined) disk.delete(id);
       return called(ok(null));
     },
-    open: (id) => work.open(id, () => called(id === SETTINGS_ID ? ok(settings()) : one(id)), log),
+    open: (id, place) =>
+      work.open(
+        id,
+        () => called(one(id)),
+        log,
+        () => Promise.resolve(othersOf(id)),
+        place,
+      ),
+    openSettings: () => work.openSettings(SETTINGS_ID, () => called(ok(settings())), log),
     close: work.close,
     saveAll: work.save,
     sealedCopy: (id, unsaved) => {

@@ -45,6 +45,7 @@ export function testServices(
 ): TestServices {
   let ids = 0;
   let held = 0;
+  if (others.today !== undefined) store.readOn(others.today);
   return {
     now: () => NOW,
     today: () => TODAY,

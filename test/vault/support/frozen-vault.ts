@@ -14,12 +14,9 @@ import { buildPack } from '../../../src/documents/pack.ts';
 import { toSign } from '../../../src/documents/to-sign.ts';
 import { isVoid } from '../../../src/life/void.ts';
 import { sha256Hex } from '../../../src/domain/hash.ts';
-import { caseForms } from '../../../src/forms/all-forms.ts';
-import { walk } from '../../../src/forms/walk.ts';
-import { check } from '../../../src/policy/check.ts';
-import { periodsOf, readStored, situationOf } from '../../../src/screens/shared/read-stored.ts';
+import type { StoredReading } from '../../../src/reading/read-all.ts';
+import { readAll } from '../../../src/reading/read-all.ts';
 import { caseLine } from '../../../src/screens/cases/case-line.ts';
-import { knownOf } from '../../../src/screens/shared/known.ts';
 import { argon2 } from '../../../src/vault/keys/argon2.ts';
 import { newDoor } from '../../../src/vault/store/door.ts';
 import { openExport } from '../../../src/vault/bundle/open-export.ts';
@@ -177,11 +174,12 @@ const answersOf = ({ edits }: Pick<StoredCase, 'edits'>): ReadonlyMap<string, Ty
 export const wordsOf = (stored: Pick<StoredCase, 'edits'>): Record<string, Typed> =>
   Object.fromEntries(answersOf(stored));
 
-const sheetOf = (stored: StoredCase, all: readonly StoredCase[]) => {
-  const others = all.filter(({ head }) => head.id !== stored.head.id).map(readStored);
-  const walked = walk(caseForms, answersOf(stored));
-  const situation = situationOf(readStored(stored), day(expected.today), periodsOf(others));
-  return { walk: walked, signatures: stored.signatures, situation, findings: check(situation) };
+const readingAmong = (stored: StoredCase, all: readonly StoredCase[]): StoredReading => {
+  const found = readAll(all.includes(stored) ? all : [stored, ...all], day(expected.today)).find(
+    (one) => one.stored === stored,
+  );
+  if (found === undefined) throw new Error('not read');
+  return found;
 };
 
 /** A week of the plan, as the consent form prints it. */
@@ -189,15 +187,16 @@ const weekLine = /^Week \d+ \|.*\| (\d+ hours?(?: \d+ minutes?)?)$/u;
 
 /** What a person sees of a case among others on the day it was frozen. */
 export async function seenOf(stored: StoredCase, all: readonly StoredCase[]): Promise<Seen> {
-  const sheet = sheetOf(stored, all);
-  const pack = await buildPack({ ...knownOf(sheet), today: day(expected.today), sample: false });
+  const found = readingAmong(stored, all);
+  const { proposed } = found.reading;
+  const pack = await buildPack({ facts: proposed, today: day(expected.today), sample: false });
   const papers = Object.fromEntries(
     pack.documents.map((document) => [
       document.id,
       linesOf(renderToStaticMarkup(createElement(DocumentView, { document }))),
     ]),
   );
-  const { name, about, when, signed: signedSoFar, next, touchedAt } = caseLine(stored, day(expected.today));
+  const { name, about, when, signed: signedSoFar, next, touchedAt } = caseLine(found);
   return {
     answers: wordsOf(stored) as Seen['answers'],
     conflicts: [...conflicts(mergeEdits(stored.edits, [])).keys()],
@@ -213,11 +212,11 @@ export async function seenOf(stored: StoredCase, all: readonly StoredCase[]): Pr
       how: signature.how.kind,
       at: signature.at,
       hash: signature.hash,
-      void: isVoid(signature, sheet.walk.case),
+      void: isVoid(signature, proposed.case),
     })),
     line: { name, about, when, signed: signedSoFar, touchedAt, ...(next === undefined ? {} : { next }) },
     hours: (papers['consent'] ?? []).flatMap((line) => weekLine.exec(line)?.slice(1) ?? []),
-    findings: sheet.findings.map(({ rule }) => rule),
+    findings: proposed.findings.map(({ rule }) => rule),
     papers,
   };
 }
@@ -228,7 +227,7 @@ export async function signed(
   all: readonly StoredCase[],
   given: Pick<Signature, 'id' | 'document' | 'role' | 'name' | 'capacity' | 'decision' | 'remark' | 'how' | 'at'>,
 ): Promise<Signature> {
-  const { covered, used } = toSign(given.document, knownOf(sheetOf(stored, all)));
+  const { covered, used } = toSign(given.document, readingAmong(stored, all).reading.proposed);
   return { ...given, hash: await sha256Hex(covered), covered, used };
 }
 

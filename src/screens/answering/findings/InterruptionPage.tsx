@@ -9,7 +9,7 @@ import { usePageTitle } from '../../shared/use-page-title.ts';
 import { sourcesInWords } from '../../../documents/parts/source-in-words.ts';
 import { fieldId } from '../../shared/field-id.ts';
 import { problemsOf } from '../problems.ts';
-import { useSheet } from '../../shared/sheet.ts';
+import { useAnswering } from '../../shared/answering.ts';
 import type { AskedRecord } from './asked-record.ts';
 import { recordQuestion, wordsOfRecord } from './asked-record.ts';
 import { RecordField } from './RecordField.tsx';
@@ -26,7 +26,8 @@ export interface InterruptionPageProps {
 
 /** Unusual, but allowed: what it is, why it matters, who says so, and a place for the head’s reason. */
 export function InterruptionPage({ records, backHref, onContinue, onChange, onLater }: InterruptionPageProps) {
-  const { case: c, log } = useSheet();
+  const { log, reading } = useAnswering();
+  const { case: c } = reading.proposed;
   const [round, setRound] = useState(0);
   const problems = problemsOf(records.map(recordQuestion), c);
   const shown = round === 0 ? [] : problems;

@@ -1,7 +1,7 @@
 import { Fieldset } from '../../../ui/Fieldset.tsx';
 import type { Problem } from '../problems.ts';
 import { QuestionControl } from '../QuestionControl.tsx';
-import { useSheet } from '../../shared/sheet.ts';
+import { useAnswering } from '../../shared/answering.ts';
 import { useVoidingNotice } from '../../shared/use-voiding-notice.tsx';
 import type { AskedRecord } from './asked-record.ts';
 import { recordQuestion, wordsOfRecord } from './asked-record.ts';
@@ -15,14 +15,15 @@ export interface RecordFieldProps {
 
 /** Where the head writes a reason or a breach down; kept as it is typed, like any answer. */
 export function RecordField({ record, amongOthers, problem }: RecordFieldProps) {
-  const sheet = useSheet();
+  const sheet = useAnswering();
+  const { proposed } = sheet.reading;
   const { path } = record;
   const notice = useVoidingNotice([path]);
   const field = notice ?? (
     <QuestionControl
       question={recordQuestion(record)}
-      case={sheet.case}
-      typed={sheet.answers.get(path)}
+      case={proposed.case}
+      typed={sheet.reading.answers.get(path)}
       error={problem?.words}
       fault={problem?.fault}
       onAnswer={(typed) => {

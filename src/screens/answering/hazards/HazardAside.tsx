@@ -7,7 +7,7 @@ import { hazardBank } from '../../../forms/risk/hazard-bank.ts';
 import { afterPage, beforePage } from '../../../forms/risk/hazard-pages.ts';
 import { InsetText } from '../../../ui/InsetText.tsx';
 import { RiskMatrix } from '../../../ui/RiskMatrix.tsx';
-import { useSheet } from '../../shared/sheet.ts';
+import { useAnswering } from '../../shared/answering.ts';
 
 export interface HazardAsideProps {
   readonly row: string;
@@ -18,7 +18,7 @@ const levelOf = (likelihood: number, severity: number) => rateRisk(likelihood, s
 
 /** What a hazard’s answers come to: the risk in the matrix, before or after, and what has helped with such a hazard elsewhere. */
 export function HazardAside({ row, page }: HazardAsideProps) {
-  const { case: c } = useSheet();
+  const { case: c } = useAnswering().reading.proposed;
   const of = <T,>(field: Field<T>): T | undefined => valueOf(c, rowField(hazards, row, field));
   const step = (field: Field<string>): number | undefined => {
     const value = of(field);

@@ -1,9 +1,9 @@
-import type { Answers, Path } from '../../case/case.ts';
-import type { Typed } from '../../case/typed.ts';
-import { isBlank } from '../../case/typed.ts';
-import { gapsOf } from '../../forms/gaps.ts';
-import { schoolForm } from '../../forms/school/school-form.ts';
-import { walk } from '../../forms/walk.ts';
+import type { Answers, Path } from '../case/case.ts';
+import type { Typed } from '../case/typed.ts';
+import { isBlank } from '../case/typed.ts';
+import { gapsOf } from '../forms/gaps.ts';
+import { schoolForm } from '../forms/school/school-form.ts';
+import { walk } from '../forms/walk.ts';
 
 const forms = [schoolForm];
 

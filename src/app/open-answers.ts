@@ -1,0 +1,77 @@
+import type { ActorRefFrom } from 'xstate';
+import { createActor } from 'xstate';
+import type { caseLogMachine } from '../../machines/case-log.ts';
+import { mergeEdits } from '../case/current.ts';
+import type { StoredCase } from '../case/stored-case.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { Form } from '../forms/form.ts';
+import type { PupilPeriod } from '../life/pupil-periods.ts';
+import type { Reading } from '../reading/reading.ts';
+import { readingOf } from '../reading/reading.ts';
+import type { OpenedAnswers } from '../screens/shared/services.ts';
+
+/** What new edits are given, and the day that is read on. */
+export interface Pen {
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly today: () => IsoDate;
+}
+
+/** Answers that are open, and what only the work that keeps them may do. */
+export interface OpenAnswers extends OpenedAnswers {
+  /** Takes the part-time periods of the other cases in. */
+  readonly hear: (known: readonly PupilPeriod[]) => void;
+}
+
+type Log = ActorRefFrom<typeof caseLogMachine>;
+
+/** Reads what a log holds; again only where that, the day, or what the other cases tell is another. */
+function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known: () => readonly PupilPeriod[]) {
+  let last: { readonly of: readonly unknown[]; readonly reading: Reading } | undefined;
+  return (): Reading => {
+    const { log: written, signatures } = log.getSnapshot().context;
+    const of = [written.edits, signatures, today(), known()] as const;
+    if (last?.of.every((part, at) => part === of[at]) !== true)
+      last = { of, reading: readingOf({ edits: written.edits, signatures }, forms, of[2], known) };
+    return last.reading;
+  };
+}
+
+/**
+ * Opens what was stored: starts its log, and reads it once for every change.
+ * @param forms all that the answers belong to.
+ */
+export function openAnswers(
+  stored: StoredCase,
+  machine: typeof caseLogMachine,
+  forms: readonly Form[],
+  { now, newId, today }: Pen,
+): OpenAnswers {
+  const input = {
+    caseId: stored.head.id,
+    edits: mergeEdits(stored.edits, []),
+    signatures: stored.signatures,
+    now,
+    newId,
+  };
+  const log = createActor(machine, { input: stored.place === undefined ? input : { ...input, place: stored.place } });
+  let known: readonly PupilPeriod[] = [];
+  const told = new Set<() => void>();
+  const tell = (): void => {
+    for (const each of told) each();
+  };
+  log.subscribe(tell);
+  return {
+    stored,
+    log: log.start(),
+    reading: readerOf(log, forms, today, () => known),
+    subscribe: (each) => {
+      told.add(each);
+      return () => told.delete(each);
+    },
+    hear: (periods) => {
+      known = periods;
+      tell();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Gap } from '../forms/gaps.ts';
+import { gapsOf } from '../forms/gaps.ts';
+import type { Finding } from '../policy/engine/finding.ts';
+import { holdsHead } from '../policy/engine/holds.ts';
+import type { ReadCase } from './read-case.ts';
+
+/** Whether a finding tells of the same thing as a gap does: each is told once, with its source where the guidance has a word on it. */
+function tells(gap: Gap, { rule, path }: Finding): boolean {
+  switch (gap.why) {
+    case 'missing':
+    case 'unreadable':
+      return path === gap.question?.field.path;
+    case 'too-few':
+      return gap.step.kind === 'list' && path === gap.step.step.list.path;
+    case 'unfinished-timetable':
+      return rule === 'timetable.reading';
+    case 'unfinished-pattern':
+      return rule === 'flexi.days';
+  }
+}
+
+/** What is missing or cannot be read, and is not told by a finding. */
+export function gapsToAnswer({
+  walk,
+  case: c,
+  findings,
+}: Pick<ReadCase, 'walk' | 'case' | 'findings'>): readonly Gap[] {
+  const told = findings.filter(holdsHead);
+  return walk.steps.flatMap((step) => gapsOf(step, c)).filter((gap) => !told.some((finding) => tells(gap, finding)));
+}

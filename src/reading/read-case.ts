@@ -1,0 +1,95 @@
+import { authorityOf } from '../authorities/authority-of.ts';
+import type { Answers, Case } from '../case/case.ts';
+import type { Signature } from '../case/signature.ts';
+import type { Facts } from '../documents/facts.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { once } from '../domain/once.ts';
+import type { AskedPlace } from '../forms/asked-places.ts';
+import { askedPlaces } from '../forms/asked-places.ts';
+import type { Form } from '../forms/form.ts';
+import type { Gap } from '../forms/gaps.ts';
+import { gapsOf } from '../forms/gaps.ts';
+import type { AskedStep, Walk } from '../forms/walk.ts';
+import { walk } from '../forms/walk.ts';
+import { decisionOf } from '../life/decisions.ts';
+import type { PupilPeriod } from '../life/pupil-periods.ts';
+import { periodsOfSamePupil } from '../life/pupil-periods.ts';
+import { isVoid } from '../life/void.ts';
+import { attendanceCodes } from '../policy/attendance/codes.ts';
+import { check } from '../policy/check.ts';
+import type { Situation } from '../policy/engine/situation.ts';
+import type { Matrix } from '../policy/matrix/matrix.ts';
+import { matrixOf } from '../policy/matrix/matrix.ts';
+
+/**
+ * One set of answers, read once: what is asked, what the rules look at and say, what documents are made of. Each part is worked out when
+ * it is first asked for. To read other answers, read again: a copy would keep what followed from the old ones.
+ */
+export interface ReadCase extends Situation, Facts {
+  readonly walk: Walk;
+  readonly matrix: Matrix;
+  /** Every place that is asked. */
+  readonly places: readonly AskedPlace[];
+}
+
+/** What a case is read from. */
+export interface ToRead {
+  readonly forms: readonly Form[];
+  readonly answers: Answers;
+  readonly signatures: readonly Signature[];
+  readonly today: IsoDate;
+  /** The part-time periods of the other cases. */
+  readonly known: () => readonly PupilPeriod[];
+}
+
+/** What a step lacks; an arrangement that Waymark does not lead through lacks another. */
+const lacking = (step: AskedStep, c: Case): readonly Gap[] =>
+  step.kind === 'screen' && step.step.screen === 'not-this-way' ? [{ step, why: 'missing' }] : gapsOf(step, c);
+
+/** Reads one set of answers. */
+export function readCase({ forms, answers, signatures, today, known }: ToRead): ReadCase {
+  const walked = walk(forms, answers);
+  const { case: c, steps } = walked;
+  const authority = once(() => authorityOf(c));
+  const decision = once(() => decisionOf(signatures, c));
+  const others = once(() => periodsOfSamePupil(c, known()));
+  const findings = once(() => check(read));
+  const matrix = once(() => matrixOf(read, findings()));
+  const codes = once(() => attendanceCodes(c, authority()));
+  const gaps = once(() => steps.flatMap((step) => lacking(step, c)));
+  const placed = once(() => signatures.map((signature) => ({ signature, holds: !isVoid(signature, c) })));
+  const places = once(() => askedPlaces(walked));
+  const read: ReadCase = {
+    walk: walked,
+    case: c,
+    today,
+    get authority() {
+      return authority();
+    },
+    get decision() {
+      return decision();
+    },
+    get others() {
+      return others();
+    },
+    get findings() {
+      return findings();
+    },
+    get matrix() {
+      return matrix();
+    },
+    get codes() {
+      return codes();
+    },
+    get gaps() {
+      return gaps();
+    },
+    get placed() {
+      return placed();
+    },
+    get places() {
+      return places();
+    },
+  };
+  return read;
+}

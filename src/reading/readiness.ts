@@ -1,0 +1,51 @@
+import { arrangementOf } from '../arrangements/arrangement-of.ts';
+import type { Signature } from '../case/signature.ts';
+import type { Gap } from '../forms/gaps.ts';
+import { agreedInAllPlaces } from '../life/decisions.ts';
+import type { Finding } from '../policy/engine/finding.ts';
+import { holdsHead, holdsParent } from '../policy/engine/holds.ts';
+import { gapsToAnswer } from './open-points.ts';
+import type { ReadCase } from './read-case.ts';
+
+/** How far a case is from its signatures. */
+export interface Readiness {
+  /** What is to answer before the parent can sign. */
+  readonly gaps: readonly Gap[];
+  /** What else is to settle before the parent can sign. */
+  readonly beforeParent: readonly Finding[];
+  /** What else is to settle before the head can: what the parent and the professionals have yet to do among it. */
+  readonly beforeHead: readonly Finding[];
+  /** Nothing holds the parent’s signature. */
+  readonly openToParent: boolean;
+  /** What the parent last decided, as far as it still counts. */
+  readonly parent: Signature | undefined;
+  /** The head’s signatures that still count, by document. */
+  readonly head: ReadonlyMap<Signature['document'], Signature>;
+  /** Whether a parent signs at all: a letter that declines a request is the head’s alone. */
+  readonly needsParent: boolean;
+  /** Everyone whose signature is needed has signed what stands now, and nothing has come up since. */
+  readonly signed: boolean;
+}
+
+/** How far a case is from its signatures. What a signer has to do never holds their own act. */
+export function readinessOf(read: ReadCase): Readiness {
+  const standing = read.placed.filter(({ holds }) => holds).map(({ signature }) => signature);
+  const parent = standing.findLast((signature) => signature.role === 'parent');
+  const head = new Map(
+    standing.filter((signature) => signature.role === 'head').map((signature) => [signature.document, signature]),
+  );
+  const gaps = gapsToAnswer(read);
+  const beforeParent = read.findings.filter(holdsParent);
+  const beforeHead = read.findings.filter((finding) => holdsHead(finding) && !holdsParent(finding));
+  const openToParent = gaps.length + beforeParent.length === 0;
+  return {
+    gaps,
+    beforeParent,
+    beforeHead,
+    openToParent,
+    parent,
+    head,
+    needsParent: arrangementOf(read.case).signs.some(({ role }) => role === 'parent'),
+    signed: openToParent && beforeHead.length === 0 && agreedInAllPlaces(read.case, standing),
+  };
+}

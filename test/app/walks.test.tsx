@@ -1,0 +1,66 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as walking from '../../src/forms/walk.ts';
+import { medicalShortPlain as plain } from '../scenarios/medical-short-plain.ts';
+import { openCase, placeInAddress } from '../screens/support/open-page.tsx';
+
+const { walks } = vi.hoisted(() => ({ walks: { count: 0 } }));
+
+vi.mock('../../src/forms/walk.ts', async (original) => {
+  const real = await original<typeof walking>();
+  return {
+    ...real,
+    walk: (...given: Parameters<typeof real.walk>) => {
+      walks.count += 1;
+      return real.walk(...given);
+    },
+  };
+});
+
+/** How often the forms are walked while something is done. */
+async function walksIn(act: () => Promise<void>): Promise<number> {
+  const before = walks.count;
+  await act();
+  return walks.count - before;
+}
+
+describe('an open case is read once for each change', () => {
+  beforeEach(() => {
+    walks.count = 0;
+  });
+
+  it('at a letter, the forms are walked once', async () => {
+    const { user } = await openCase(plain, 'plan/aim');
+    const box = screen.getAllByRole('textbox')[0];
+    if (box === undefined) throw new Error('nothing to type into');
+    await user.click(box);
+    expect(await walksIn(() => user.keyboard('x'))).toBe(1);
+    expect(await walksIn(() => user.keyboard('yz'))).toBe(2);
+  });
+
+  it('at a press of Continue, at most twice', async () => {
+    const { user } = await openCase(plain, 'plan/aim');
+    const box = screen.getAllByRole('textbox')[0];
+    if (box === undefined) throw new Error('nothing to type into');
+    await user.type(box, 'x');
+    const pressed = await walksIn(async () => {
+      await user.click(screen.getByRole('button', { name: 'Continue' }));
+      await waitFor(() => {
+        expect(placeInAddress()).not.toBe('plan/aim');
+      });
+    });
+    expect(pressed).toBeLessThanOrEqual(2);
+  });
+
+  it('at a change of page alone, not at all', async () => {
+    await openCase(plain, 'plan/aim');
+    expect(
+      await walksIn(async () => {
+        window.location.hash = window.location.hash.replace('plan/aim', 'plan/check');
+        await waitFor(() => {
+          expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('aim');
+        });
+      }),
+    ).toBe(0);
+  });
+});

@@ -13,7 +13,7 @@ import { farthestOf } from '../engine/asked.ts';
 import type { Indicator, Shown } from './indicator.ts';
 import { doesNot, holds, notKnown } from './indicator.ts';
 import type { Situation } from '../engine/situation.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 function parentsAnswer({ case: c, decision }: Situation): Shown {
   const path = consent.signer.path;

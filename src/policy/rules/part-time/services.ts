@@ -11,7 +11,7 @@ import { notYetTold } from '../../engine/asked.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc } from '../../sources.ts';
+import { lcc } from '../../../authorities/sources.ts';
 
 /** What is wanting of one service: its consent or, where it disagrees, a talk about that and its outcome. */
 function serviceLacks({ case: c, today }: Situation, row: string): readonly Lack[] {

@@ -1,0 +1,52 @@
+import { cleanup, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { caseForms } from '../../src/forms/all-forms.ts';
+import type { AskedPlace } from '../../src/forms/asked-places.ts';
+import { askedPlaces, isOfTheJourney } from '../../src/forms/asked-places.ts';
+import { placeToPath, REMOVE } from '../../src/forms/place.ts';
+import { sectionAndNumber } from '../../src/forms/section-number.ts';
+import { flexiHeaviest } from '../scenarios/flexi-plain.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
+import { answersOf } from '../scenarios/typed.ts';
+import { withoutLayout } from './support/browser.ts';
+import { openCase } from './support/open-page.tsx';
+
+withoutLayout();
+
+/** Each page of a case’s forms: of the lists’ rows the first page of the first, and the one that asks before it goes. */
+function pagesOf(answers: Answers): readonly AskedPlace[] {
+  const rows = new Set<string>();
+  return askedPlaces(caseForms, answers)
+    .filter(({ place }) => isOfTheJourney(place))
+    .flatMap((asked) => {
+      const { form, step, row } = asked.place;
+      if (row === undefined) return [asked];
+      const list = `${form} ${step}`;
+      if (rows.has(list)) return [];
+      rows.add(list);
+      return [asked, { ...asked, place: { ...asked.place, page: REMOVE } }];
+    });
+}
+
+const notThisWay = answersOf({ 'route.ends': 'leaves', 'route.asked': 'parent' });
+
+describe.each([
+  ['a part-time timetable', heaviest],
+  ['flexi-schooling', flexiHeaviest],
+  ['something else', notThisWay],
+])('the window’s titles of %s', (_, answers) => {
+  it('name a section and a number, and nothing that only some pupils have', async () => {
+    for (const { place, kind } of pagesOf(answers)) {
+      const form = caseForms.find(({ id }) => id === place.form);
+      if (form === undefined) throw new Error(`no form: ${place.form}`);
+      await openCase(answers, placeToPath(place));
+      const section = sectionAndNumber(form, place.step);
+      expect(document.title, placeToPath(place)).toBe(
+        kind === 'check' ? `Check your answers: ${form.title} - Waymark` : `${section} - Waymark`,
+      );
+      expect(screen.getByText(section, { selector: '.govuk-caption-l' })).toBeVisible();
+      cleanup();
+    }
+  });
+});

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { caseForms } from '../../src/forms/all-forms.ts';
-import { sectionAndNumber, stepNumber } from '../../src/forms/section-number.ts';
+import { sectionAndNumber, declaredNumber } from '../../src/forms/section-number.ts';
 
 describe('the number of a step', () => {
   it('counts what the form declares, so that it is the same whatever is asked', () => {
     for (const form of caseForms)
       expect(
-        form.steps.map(({ id }) => stepNumber(form, id)),
+        form.steps.map(({ id }) => declaredNumber(form.steps, id)),
         form.id,
       ).toEqual(form.steps.map((_, index) => index + 1));
   });
 
   it('is none where the form has no such step', () => {
-    for (const form of caseForms) expect(stepNumber(form, 'check'), form.id).toBeUndefined();
+    for (const form of caseForms) expect(declaredNumber(form.steps, 'check'), form.id).toBeUndefined();
   });
 });
 

@@ -28,7 +28,7 @@ export function CasePage({ store, id, place, sample }: CasePageProps) {
     case 'failed':
       return <NotOpened failure={opening.failure} />;
     case 'open':
-      return <OpenCase store={store} opened={opening.opened} path={place} sample={sample} />;
+      return <OpenCase store={store} opened={opening.opened} address={place} sample={sample} />;
   }
 }
 

@@ -1,10 +1,11 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { useEffect } from 'react';
 import { journeyMachine } from '../../../machines/journey.ts';
-import { pathToPlace, placeToPath } from '../../forms/place.ts';
+import { addressToPlace } from '../../forms/place-address.ts';
+import { placeToPath } from '../../forms/place.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
-import { hrefTo } from '../shared/route.ts';
+import { caseHref, sampleHref } from '../shared/case-href.ts';
 import { isOfTheSchool, settingsHref } from '../settings/settings-href.ts';
 import type { CaseStore, OpenedCase } from '../shared/services.ts';
 import type { CaseView } from '../shared/case-view.ts';
@@ -20,24 +21,24 @@ export interface OpenCaseProps {
   readonly store: CaseStore;
   readonly opened: OpenedCase;
   /** The part of the address behind the case’s own. */
-  readonly path: string;
+  readonly address: string;
   readonly sample: boolean;
 }
 
 /** The address of a place in a case; the school’s facts are changed in the settings, and taken into the case from there. */
 function hrefInCase(place: string, sample: boolean, id: string): string {
-  if (sample) return hrefTo({ page: 'sample', place });
-  return isOfTheSchool(place) ? settingsHref(place) : hrefTo({ page: 'case', id, place });
+  if (sample) return sampleHref(place);
+  return isOfTheSchool(place) ? settingsHref(place) : caseHref(id, place);
 }
 
 /** An open case: its answers and its journey. */
-export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
+export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   const { stored } = opened;
   const { head } = stored;
   const hrefOf = (place: string): string => hrefInCase(place, sample, head.id);
   const sheet = useSheetOf(opened, caseForms, hrefOf, useKnownPeriods(store, head.id, sample));
   const { answers, log } = sheet;
-  const wanted = pathToPlace(path);
+  const wanted = addressToPlace(address);
   const journey = useActorRef(journeyMachine, {
     input: { forms: caseForms, answers, ...(wanted === undefined ? {} : { place: wanted }) },
   });
@@ -45,7 +46,7 @@ export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
   useEffect(() => {
     journey.send({ type: 'ANSWERS_CHANGED', answers });
   }, [journey, answers]);
-  usePlaceInAddress(journey, path, hrefOf);
+  usePlaceInAddress(journey, address, hrefOf);
   const place = useSelector(journey, ({ context }) => context.place);
   useEffect(() => {
     log.send({ type: 'VISIT', place });

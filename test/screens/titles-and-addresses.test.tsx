@@ -1,15 +1,17 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import type { AskedPlace } from '../../src/forms/asked-places.ts';
 import { askedPlaces, isOfTheJourney } from '../../src/forms/asked-places.ts';
-import { placeToPath, REMOVE } from '../../src/forms/place.ts';
+import { placeToAddress } from '../../src/forms/place-address.ts';
+import { casePages, casePlace, placeToPath, REMOVE } from '../../src/forms/place.ts';
 import { sectionAndNumber } from '../../src/forms/section-number.ts';
 import { flexiHeaviest } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { answersOf } from '../scenarios/typed.ts';
 import { withoutLayout } from './support/browser.ts';
+import { CASE_ID } from './support/memory-store.ts';
 import { openCase } from './support/open-page.tsx';
 
 withoutLayout();
@@ -29,14 +31,17 @@ function pagesOf(answers: Answers): readonly AskedPlace[] {
     });
 }
 
+/** An address of this app that names a step or a row’s page by number; whatever leads elsewhere is none. */
+const neutral = /^(?!#\/case)|^#\/case\/c1(\/[a-z-]+(\/(check|[1-9]\d*(\/[^/]+\/(remove|[1-9]\d*))?))?)?$/u;
+
 const notThisWay = answersOf({ 'route.ends': 'leaves', 'route.asked': 'parent' });
 
 describe.each([
   ['a part-time timetable', heaviest],
   ['flexi-schooling', flexiHeaviest],
   ['something else', notThisWay],
-])('the window’s titles of %s', (_, answers) => {
-  it('name a section and a number, and nothing that only some pupils have', async () => {
+])('the pages of %s', (_, answers) => {
+  it('are titled by section and number, with nothing that only some pupils have', async () => {
     for (const { place, kind } of pagesOf(answers)) {
       const form = caseForms.find(({ id }) => id === place.form);
       if (form === undefined) throw new Error(`no form: ${place.form}`);
@@ -46,6 +51,27 @@ describe.each([
         kind === 'check' ? `Check your answers: ${form.title} - Waymark` : `${section} - Waymark`,
       );
       expect(screen.getByText(section, { selector: '.govuk-caption-l' })).toBeVisible();
+      cleanup();
+    }
+  });
+
+  it('have an address that says no more, and an old one is replaced by it', async () => {
+    for (const { place } of pagesOf(answers)) {
+      const entries = window.history.length;
+      await openCase(answers, placeToPath(place));
+      await waitFor(() => {
+        expect(window.location.hash).toBe(`#/case/${CASE_ID}/${placeToAddress(place)}`);
+      });
+      expect(window.history.length - entries).toBeLessThanOrEqual(1);
+      cleanup();
+    }
+  });
+
+  it('lead nowhere by an address that says more', async () => {
+    for (const place of [...casePages.map(casePlace), ...pagesOf(answers).map((asked) => asked.place)]) {
+      await openCase(answers, placeToPath(place));
+      for (const link of screen.queryAllByRole('link'))
+        expect(link.getAttribute('href') ?? '', placeToPath(place)).toMatch(neutral);
       cleanup();
     }
   });

@@ -7,7 +7,7 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../../case/standing.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { notYetTold } from '../../engine/asked.ts';
+import { notYetTold } from '../../engine/professional-answer.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';

@@ -9,7 +9,7 @@ const rooms = {
   words: { rooms: ['domain', 'case'], libraries: [] },
   sample: { rooms: ['domain', 'case'], libraries: [] },
   policy: { rooms: ['domain', 'case', 'authorities', 'arrangements', 'life'], libraries: [] },
-  forms: { rooms: ['domain', 'case', 'arrangements', 'words'], typesOf: ['authorities'], libraries: ['zod'] },
+  forms: { rooms: ['domain', 'case', 'authorities', 'arrangements', 'words'], libraries: ['zod'] },
   machines: { rooms: ['domain', 'case', 'arrangements', 'forms'], typesOf: ['life'], libraries: ['xstate'] },
   documents: {
     rooms: ['domain', 'case', 'authorities', 'arrangements', 'life', 'forms', 'words'],

@@ -16,7 +16,7 @@ import { createCaseStore } from './case-store.ts';
 import { now, today } from './clock.ts';
 import { createOpenWork } from './open-work.ts';
 import { createPackPrinter } from './pack-printer.ts';
-import { settled } from './settled.ts';
+import { settled } from './save-outcome.ts';
 import { startVault } from './start-vault.ts';
 
 /** What the pages are given, and the machine of new versions. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readEmail } from '../domain/email.ts';
+import { guidance } from './sources.ts';
 
 /** Where a fact comes from, as a reader would find it. */
 const source = z.string().check(z.minLength(1));
@@ -61,7 +62,7 @@ export const profileSchema = z.object({
   laCode: z.optional(z.string().check(z.regex(/^\d{3}$/))),
   policy: z.object({ title: z.string(), published: z.string() }),
   /** The documents whose rules bind its schools; law, and what is ours, always does. */
-  goesBy: z.array(z.enum(['DfE', 'LCC', 'Herts'])),
+  goesBy: z.array(z.enum(guidance)),
   contacts: z.object({
     attendance: z.optional(email),
     transport: z.optional(email),

@@ -1,17 +1,11 @@
 import type { VisitedForm } from '../arrangements/ids.ts';
+import type { Source } from '../authorities/sources.ts';
 import type { Case } from '../case/case.ts';
 import type { Field } from '../case/field.ts';
 import type { ListField } from '../case/list.ts';
 
 /** Words a user reads; where they name the pupil they are a function of the earlier answers. */
 export type Wording = string | ((c: Case) => string);
-
-/** Where a question comes from. `ours` is this product's own reading, and is shown as such. */
-export interface Source {
-  readonly document: 'LCC' | 'DfE' | 'Herts' | 'law' | 'ours';
-  /** As a reader would find it: `§9.11`, `para 67`, `Appendix 4`. */
-  readonly paragraph: string;
-}
 
 export interface Option {
   readonly value: string;

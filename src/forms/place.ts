@@ -30,15 +30,15 @@ export const checkPlace = (form: string): Place => ({ form, step: CHECK });
 export const isSamePlace = (a: Place, b: Place): boolean => placeToPath(a) === placeToPath(b);
 
 /**
- * A place as the part of the URL that follows `#/case/<id>/`: `sign`, `pupil/details`, `pupil/check`,
- * `risk/hazards/<row>/before`. It holds ids alone, never an answer.
+ * A place as a path of ids: `sign`, `pupil/details`, `pupil/check`, `risk/hazards/<row>/before`. It holds ids alone, never an answer;
+ * the address has numbers in their stead: see `place-address.ts`.
  */
 export function placeToPath({ form, step, row, page }: Place): string {
   const parts = form === 'case' ? [step] : [form, step, row, page];
   return parts.flatMap((part) => (part === undefined ? [] : [encodeURIComponent(part)])).join('/');
 }
 
-/** The place that a part of a URL names; nothing where it has no such shape. Whether the place is asked is not looked at. */
+/** The place that a path names, of ids or of numbers as they stand; nothing where it has no such shape. Whether the place is asked is not looked at. */
 export function pathToPlace(path: string): Place | undefined {
   const parts = path.split('/').map(decoded);
   const [form, step, row, page] = parts;

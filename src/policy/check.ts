@@ -1,12 +1,13 @@
+import type { Source } from '../authorities/sources.ts';
 import { valueOf } from '../case/field.ts';
 import { breachOf, reasonFor } from '../case/fields/exceptions.ts';
 import { allRules } from './rules/all-rules.ts';
-import type { Finding, Level, RuleSource } from './engine/finding.ts';
+import type { Finding, Level } from './engine/finding.ts';
 import type { Lack, Rule } from './engine/rule.ts';
 import type { Situation } from './engine/situation.ts';
 
 /** The sources of a rule that bind an authority's schools: law, ours, and the documents the authority goes by. A rule without any is not in force. */
-const bindingSources = ({ source }: Rule, { authority }: Situation): readonly RuleSource[] =>
+const bindingSources = ({ source }: Rule, { authority }: Situation): readonly Source[] =>
   source.filter(
     ({ document }) => document === 'ours' || document === 'law' || authority.goesBy.some((own) => own === document),
   );

@@ -1,5 +1,5 @@
-import type { RuleSource } from './engine/finding.ts';
-import { law, lcc, ours } from './sources.ts';
+import type { Source } from '../authorities/sources.ts';
+import { law, lcc, ours } from '../authorities/sources.ts';
 
 /** Something the guidance says that asks nothing of a case: told to whoever wants to know, with its source. */
 export interface Shown {
@@ -8,7 +8,7 @@ export interface Shown {
   readonly words: string;
   /** The parts of it, where it has several. */
   readonly points?: readonly string[];
-  readonly source: readonly RuleSource[];
+  readonly source: readonly Source[];
 }
 
 /** What is shown and never asked, in the order of the guidance. */
@@ -95,7 +95,7 @@ export const shownStatements = [
     topic: 'safeguarding',
     words:
       'The consent form gives the parent full responsibility for the child in the hours at home. Waymark reads this beside the school’s own duty, which no signature takes away, and says so where the parent signs.',
-    source: [ours],
+    source: [ours()],
   },
   {
     id: 'no-referral',

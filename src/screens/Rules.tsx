@@ -1,6 +1,6 @@
 import { sourcesInWords } from '../documents/parts/source-in-words.ts';
 import type { Rule } from '../policy/engine/rule.ts';
-import type { RuleSource } from '../policy/engine/finding.ts';
+import type { Source } from '../authorities/sources.ts';
 import { shownStatements } from '../policy/shown.ts';
 import type { Shown } from '../policy/shown.ts';
 import { Heading1 } from '../ui/Heading1.tsx';
@@ -22,7 +22,7 @@ const SHOWN = 'Told, and never asked';
 
 const anchorOf = (title: string): string => title.toLowerCase().replaceAll(' ', '-').replaceAll(',', '');
 
-const Sources = ({ source }: { readonly source: readonly RuleSource[] }) => (
+const Sources = ({ source }: { readonly source: readonly Source[] }) => (
   <span className="wm-sources">{sourcesInWords(source)}</span>
 );
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { OpenVault } from '../../src/app/case-store.ts';
 import { createCaseStore } from '../../src/app/case-store.ts';
 import { createOpenWork } from '../../src/app/open-work.ts';
-import { settled } from '../../src/app/settled.ts';
+import { settled } from '../../src/app/save-outcome.ts';
 import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import { fail, ok } from '../../src/domain/result.ts';

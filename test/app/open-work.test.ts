@@ -9,7 +9,7 @@ import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { createOpenWork } from '../../src/app/open-work.ts';
-import { settled } from '../../src/app/settled.ts';
+import { settled } from '../../src/app/save-outcome.ts';
 import type { OpenedCase } from '../../src/screens/shared/services.ts';
 import { countingPen } from '../machines/counting-pen.ts';
 import { storedCase } from '../screens/support/memory-store.ts';

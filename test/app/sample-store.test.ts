@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSampleStore, SAMPLE_ID } from '../../src/app/sample-store.ts';
-import { settled } from '../../src/app/settled.ts';
+import { settled } from '../../src/app/save-outcome.ts';
 import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { sampleAnswers } from '../../src/sample/sample-case.ts';

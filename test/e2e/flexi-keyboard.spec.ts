@@ -8,7 +8,7 @@ import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byKeyboard } from './support/hand-by-keyboard.ts';
 import { beginCase, saved, schoolFacts, setUp } from './support/journey.ts';
 import { downloadPack } from './support/paper.ts';
-import { toAnotherPage } from './support/place-shown.ts';
+import { placeShown, toAnotherPage } from './support/place-shown.ts';
 import { signAsHead, signAsParent, signedPack } from './support/sign.ts';
 import { expect, test } from './support/test.ts';
 import { storedForOffline } from './support/watch.ts';
@@ -115,7 +115,7 @@ test('a whole flexi-schooling case by the keyboard alone and offline, from the r
 
   await hand.press('Write down when it was sent, and by whom');
   await toAnotherPage(page, () => hand.press('Add a notification'));
-  const row = /notifications\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+  const row = placeShown(page).place.row ?? '';
   await hand.write(`f-notifications-${row}-on-day`, '7');
   await hand.write(`f-notifications-${row}-on-month`, '1');
   await hand.write(`f-notifications-${row}-on-year`, '2027');

@@ -5,7 +5,7 @@ import { besideBox, goTo, part } from './support/beside.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators, type Hand } from './support/hand.ts';
 import { downloadPack } from './support/paper.ts';
-import { toAnotherPage, unusualPage } from './support/place-shown.ts';
+import { isAtPlace, toAnotherPage, unusualPage } from './support/place-shown.ts';
 import { expect, test } from './support/test.ts';
 
 /** The sample, which is told nothing: four weeks from Monday 22 February 2027, three hours and a quarter a day in the first. */
@@ -56,7 +56,7 @@ test('hours that never grow are allowed but unusual: explained later, the headâ€
   await expect(unusualPage(page)).toBeFocused();
   await expect(page.getByRole('main')).toContainText(unusual);
   await toAnotherPage(page, () => hand.press('Explain later'));
-  await expect(page).toHaveURL(/\/timetable\/targets$/);
+  await isAtPlace(page, 'timetable/targets');
 
   await goTo(page, '#/sample/readiness');
   await expect(title(page)).toContainText('1 thing before the parent can sign');

@@ -51,7 +51,7 @@ describe('the list of cases', () => {
     );
     const next = await screen.findByRole('link', { name: /^Lincolnshire has not been told of Sam’s timetable/u });
     expect(next.closest('p')).toHaveTextContent(/^Overdue: .* write down when\.$/u);
-    expect(next).toHaveAttribute('href', '#/case/c1/running/notifications');
+    expect(next).toHaveAttribute('href', '#/case/c1/running/1');
     expect(screen.getAllByText(/Overdue/u)).toHaveLength(1);
   });
 
@@ -93,7 +93,7 @@ describe('the list of cases', () => {
     const { user, store } = openPage(<CasesPage />, testServices(memoryStore(settings)));
     await user.click(screen.getByRole('button', { name: 'Begin a new case' }));
     await waitFor(() => {
-      expect(window.location.hash).toBe('#/case/begun-2/route/kind');
+      expect(window.location.hash).toBe('#/case/begun-2/route/1');
     });
     expect(store.answers('begun-2').get('school.name')).toBe('Millbrook Test Academy');
   });

@@ -89,7 +89,7 @@ describe('what is left before signing', () => {
     ]);
     expect(group('For other people').getByRole('link', { name: /social worker/u })).toHaveAttribute(
       'href',
-      '#/case/c1/people/social-worker',
+      '#/case/c1/people/4',
     );
     expect(group('For the parent').getByRole('link', { name: /has not agreed in writing yet/u })).toHaveAttribute(
       'href',
@@ -155,7 +155,7 @@ describe('what is due by the start and after it', () => {
     expect(heading()).toBe('Ready for the parent');
     expect(
       group('Before the first day').getByRole('link', { name: /The risk assessment is dated 8 January 2027/u }),
-    ).toHaveAttribute('href', '#/case/c1/risk/topics');
+    ).toHaveAttribute('href', '#/case/c1/risk/5');
   });
 
   it('is called overdue in a word once it is', async () => {

@@ -7,7 +7,7 @@ import type { Column } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
-import { sincePart } from './since.ts';
+import { sincePart } from './running-record.ts';
 import { sourcesInWords } from '../parts/source-in-words.ts';
 
 const asked = ({ because, source }: Finding): string => `${because}\n${sourcesInWords(source)}`;

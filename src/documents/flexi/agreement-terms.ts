@@ -15,7 +15,7 @@ import { answers, cellOf, ruled } from '../parts/answers.ts';
 import { fields, heading, paragraph } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
-import { say } from '../parts/say.ts';
+import { say } from '../parts/parent-words.ts';
 import { changedFrom } from './changed-from.ts';
 import { lastDay } from './last-day.ts';
 import { patternGrid } from './pattern-grid.ts';

@@ -4,7 +4,7 @@ import { decisionsTable } from '../signing/decisions-table.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
-import { promises, say } from '../parts/say.ts';
+import { promises, say } from '../parts/parent-words.ts';
 import { agreedClauses } from './agreement-clauses.ts';
 import { agreementSignatures } from './agreement-signatures.ts';
 import { learntAtHome } from './outline.ts';

@@ -17,9 +17,9 @@ import { fields, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
-import { promises, say } from '../parts/say.ts';
+import { promises, say } from '../parts/parent-words.ts';
 import { headLabel, signatureBlock } from '../signing/signature-block.ts';
-import { written } from './written.ts';
+import { written } from './letter-part.ts';
 
 const dated = (c: Case, { words }: DatedSentence, field: Field<IsoDate>): string => {
   const on = valueOf(c, field);

@@ -8,7 +8,7 @@ import { fields, heading, note, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
-import { say } from '../parts/say.ts';
+import { say } from '../parts/parent-words.ts';
 import { pupilRows } from './about-pupil.ts';
 import { rowsOfQuestions } from '../parts/rows-of-questions.ts';
 

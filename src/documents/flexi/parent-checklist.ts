@@ -6,7 +6,7 @@ import { fields, heading, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
-import { say } from '../parts/say.ts';
+import { say } from '../parts/parent-words.ts';
 import { pupilRows } from './about-pupil.ts';
 import { tickTable } from './tick-table.ts';
 

@@ -16,7 +16,7 @@ import type { Facts, OfCase } from '../facts.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import type { Block, Document } from '../model.ts';
 import { printedWeeks } from './printed-weeks.ts';
-import { promises, say } from '../parts/say.ts';
+import { promises, say } from '../parts/parent-words.ts';
 
 const weeksTable = (facts: OfCase): Block =>
   table(

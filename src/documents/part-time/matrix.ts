@@ -1,4 +1,4 @@
-import type { RuleSource } from '../../policy/engine/finding.ts';
+import type { Source } from '../../authorities/sources.ts';
 import type { Matrix } from '../../policy/matrix/matrix.ts';
 import { heading, list, note, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
@@ -24,7 +24,7 @@ const whole = (matrix: Matrix): readonly Block[] => {
 };
 
 /** Where an indicator stands: its paragraph alone, for the document is named once below. */
-const placesInWords = (source: readonly RuleSource[]): string =>
+const placesInWords = (source: readonly Source[]): string =>
   source.map(({ document, paragraph }) => (document === 'ours' ? 'our reading' : paragraph)).join(', ');
 
 const columns = ({ indicators }: Matrix): readonly Block[] =>

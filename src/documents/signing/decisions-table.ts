@@ -4,7 +4,7 @@ import { parentDecisions } from '../../words/catalogue.ts';
 import { table } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { say } from '../parts/say.ts';
+import { say } from '../parts/parent-words.ts';
 
 /** What the parent can say, and what then happens. */
 export const decisionsTable = (facts: OfCase, decisions: ParentWords['decisions']): Block =>

@@ -5,7 +5,7 @@ import { rowsOf } from '../../case/list.ts';
 import { mediumLine, oneLine } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { hasEhcPlan, hasSocialWorker } from '../../case/standing.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 const othersAreInvolved = (c: Case): boolean => hasSocialWorker(c) || hasEhcPlan(c) || rowsOf(c, agencies).length > 0;
 

@@ -6,7 +6,7 @@ import { rowsOf } from '../../case/list.ts';
 import { dateBoxes, lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../sources.ts';
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 const hasMoreThanOneParent = (c: Case): boolean => rowsOf(c, parents).length > 1;
 

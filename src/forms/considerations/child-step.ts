@@ -3,7 +3,7 @@ import { considerations } from '../../case/fields/considerations.ts';
 import { lines, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../sources.ts';
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 export const childStep: QuestionStep = {
   kind: 'questions',

@@ -3,7 +3,7 @@ import { considerations } from '../../case/fields/considerations.ts';
 import { lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, law, lcc, ours } from '../sources.ts';
+import { herts, law, lcc, ours } from '../../authorities/sources.ts';
 
 export const educationStep: QuestionStep = {
   kind: 'questions',

@@ -5,7 +5,7 @@ import { hasEhcPlan } from '../../case/standing.ts';
 import { dateBoxes, lines, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, law, ours } from '../sources.ts';
+import { herts, law, ours } from '../../authorities/sources.ts';
 
 export const ehcpStep: QuestionStep = {
   kind: 'questions',

@@ -4,7 +4,7 @@ import { hasSocialWorker } from '../../case/standing.ts';
 import { lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../sources.ts';
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 export const safetyStep: QuestionStep = {
   kind: 'questions',

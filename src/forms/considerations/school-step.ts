@@ -2,7 +2,7 @@ import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import { considerations, schoolChecks } from '../../case/fields/considerations.ts';
 import { lines, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { herts, lcc, ours } from '../sources.ts';
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { schoolCheckWords } from './school-checks.ts';
 
 export const schoolStep: QuestionStep = {

@@ -4,7 +4,7 @@ import { decision } from '../../case/fields/decision.ts';
 import { dateBoxes, lines, oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../sources.ts';
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 const outcomeIs =
   (wanted: string) =>

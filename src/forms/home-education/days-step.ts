@@ -3,7 +3,7 @@ import { homeEducation } from '../../case/fields/home-education.ts';
 import { lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../sources.ts';
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 export const homeDaysStep: QuestionStep = {
   kind: 'questions',

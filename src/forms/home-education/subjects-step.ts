@@ -2,7 +2,7 @@ import { homeSubjects } from '../../case/fields/home-education.ts';
 import { lines, oneLine } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc, ours } from '../sources.ts';
+import { lcc, ours } from '../../authorities/sources.ts';
 
 export const subjectsStep: ListStep = {
   kind: 'list',

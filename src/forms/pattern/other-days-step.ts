@@ -2,7 +2,7 @@ import { pattern } from '../../case/fields/pattern.ts';
 import { clauses } from '../agreement/clauses.ts';
 import { lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { herts, ours } from '../sources.ts';
+import { herts, ours } from '../../authorities/sources.ts';
 
 export const otherDaysStep: QuestionStep = {
   kind: 'questions',

@@ -4,7 +4,7 @@ import { lines, mediumLine, oneLine, yesOrNo } from '../controls.ts';
 import { either } from '../either.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc } from '../sources.ts';
+import { dfe, lcc } from '../../authorities/sources.ts';
 
 export const parentsStep: ListStep = {
   kind: 'list',

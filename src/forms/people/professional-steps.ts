@@ -6,7 +6,7 @@ import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/standing.ts';
-import { dfe, herts, lcc } from '../sources.ts';
+import { dfe, herts, lcc } from '../../authorities/sources.ts';
 import { professionalQuestions } from './professional-questions.ts';
 
 export const socialWorkerStep: QuestionStep = {

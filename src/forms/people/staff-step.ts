@@ -4,7 +4,7 @@ import { risk } from '../../case/fields/risk.ts';
 import { mediumLine, oneLine } from '../controls.ts';
 import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 export const staffStep: QuestionStep = {
   kind: 'questions',

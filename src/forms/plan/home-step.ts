@@ -3,7 +3,7 @@ import { risk } from '../../case/fields/risk.ts';
 import { lines, oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 export const homeStep: QuestionStep = {
   kind: 'questions',

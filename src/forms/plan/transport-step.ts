@@ -3,7 +3,7 @@ import { plan } from '../../case/fields/plan.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { dateBoxes, lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 export const transportStep: QuestionStep = {
   kind: 'questions',

@@ -4,7 +4,7 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { lines, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 export const travelStep: QuestionStep = {
   kind: 'questions',

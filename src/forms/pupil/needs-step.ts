@@ -4,7 +4,7 @@ import { hasHealthNeed, hasSen } from '../../case/standing.ts';
 import { lines, oneOf, someOf, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc } from '../sources.ts';
+import { dfe, lcc } from '../../authorities/sources.ts';
 
 export const needsStep: QuestionStep = {
   kind: 'questions',

@@ -3,7 +3,7 @@ import { behaviour } from '../../case/fields/behaviour.ts';
 import { dateBoxes, lines, someOf, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 export const behaviourStep: QuestionStep = {
   kind: 'questions',

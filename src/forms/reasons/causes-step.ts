@@ -5,7 +5,7 @@ import { hasHealthNeed } from '../../case/standing.ts';
 import { dateBoxes, oneLine, shortLine, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../sources.ts';
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 export const causesStep: QuestionStep = {
   kind: 'questions',

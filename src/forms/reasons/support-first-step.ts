@@ -6,7 +6,7 @@ import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../case
 import { lines, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, law, lcc } from '../sources.ts';
+import { dfe, law, lcc } from '../../authorities/sources.ts';
 
 const allElseComesFirst = (c: Case): boolean => hasSen(c) || hasSocialWorker(c) || hasEarlyHelp(c);
 const isAboutBehaviour = (c: Case): boolean => isCausedByBehaviour(c) || needsBehaviourPackage(c);

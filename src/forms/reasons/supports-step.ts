@@ -2,7 +2,7 @@ import { supports } from '../../case/fields/reasons.ts';
 import { lines, oneLine } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 export const supportsStep: ListStep = {
   kind: 'list',

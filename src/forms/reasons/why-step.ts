@@ -4,7 +4,7 @@ import { reasons } from '../../case/fields/reasons.ts';
 import { dateBoxes, lines, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc } from '../sources.ts';
+import { dfe, lcc } from '../../authorities/sources.ts';
 
 export const whyStep: QuestionStep = {
   kind: 'questions',

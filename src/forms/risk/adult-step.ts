@@ -5,7 +5,7 @@ import { risk } from '../../case/fields/risk.ts';
 import { dateBoxes, lines, mediumLine, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 export const adultStep: QuestionStep = {
   kind: 'questions',

@@ -3,7 +3,7 @@ import { valueOf } from '../../case/field.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { lines, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc, ours } from '../sources.ts';
+import { lcc, ours } from '../../authorities/sources.ts';
 
 export const neededStep: QuestionStep = {
   kind: 'questions',

@@ -3,7 +3,7 @@ import { dateBoxes, lines, yesOrNo } from '../controls.ts';
 import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc, ours } from '../sources.ts';
+import { lcc, ours } from '../../authorities/sources.ts';
 import { isAssessed } from './is-assessed.ts';
 
 export const topicsStep: QuestionStep = {

@@ -4,7 +4,7 @@ import { weekdays } from '../../case/fields/school.ts';
 import { oneLine, someOf } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 import { weekdayName } from '../weekday-name.ts';
 
 export const whereaboutsStep: ListStep = {

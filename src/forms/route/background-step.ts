@@ -3,7 +3,7 @@ import { valueOf } from '../../case/field.ts';
 import { route } from '../../case/fields/route.ts';
 import { oneOf, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 const comesBack = (c: Case): boolean => valueOf(c, route.kind) === 'reintegration';
 

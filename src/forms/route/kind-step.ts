@@ -4,7 +4,7 @@ import { valueOf } from '../../case/field.ts';
 import { route } from '../../case/fields/route.ts';
 import { oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { dfe, herts, law, lcc, ours } from '../sources.ts';
+import { dfe, herts, law, lcc, ours } from '../../authorities/sources.ts';
 
 const endsIn = (c: Case, ...endings: readonly string[]): boolean => endings.includes(valueOf(c, route.ends) ?? '');
 

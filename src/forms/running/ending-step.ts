@@ -4,7 +4,7 @@ import { running } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../sources.ts';
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 export const endingStep: QuestionStep = {
   kind: 'questions',

@@ -4,7 +4,7 @@ import { flexiReviews } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneLine, oneOf } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../sources.ts';
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 export const flexiReviewsStep: ListStep = {
   kind: 'list',

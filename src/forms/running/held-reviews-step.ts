@@ -3,7 +3,7 @@ import { heldReviews } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneOf, yesOrNo } from '../controls.ts';
 import type { ListStep, Page } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../sources.ts';
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 const heldPage: Page = {
   id: 'review',

@@ -2,7 +2,7 @@ import type { authorityChoices } from '../../case/fields/school.ts';
 import { school } from '../../case/fields/school.ts';
 import { oneOf } from '../controls.ts';
 import type { Option, QuestionStep } from '../form.ts';
-import { dfe, lcc, ours } from '../sources.ts';
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 interface AuthorityOption extends Option {
   readonly value: (typeof authorityChoices)[number];

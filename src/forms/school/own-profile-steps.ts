@@ -3,7 +3,7 @@ import { valueOf } from '../../case/field.ts';
 import { ownProfile, school } from '../../case/fields/school.ts';
 import { oneLine, shortLine } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { ours } from '../sources.ts';
+import { ours } from '../../authorities/sources.ts';
 
 const entersItsOwn = (c: Case): boolean => valueOf(c, school.authority) === 'own';
 

@@ -9,7 +9,7 @@ import { daysBetween } from '../../domain/iso-date.ts';
 import { dateBoxes, lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../sources.ts';
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 const DAYS_IN_WEEK = 7;
 

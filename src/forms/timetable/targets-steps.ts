@@ -6,7 +6,7 @@ import { MOST_WEEKS, weekCount } from '../../case/timetable.ts';
 import { lines } from '../controls.ts';
 import type { Question, QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 /** The weeks of one page of targets. */
 const WEEKS_A_PAGE = 4;

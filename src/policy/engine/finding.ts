@@ -1,11 +1,5 @@
+import type { Source } from '../../authorities/sources.ts';
 import type { Path } from '../../case/case.ts';
-
-/** Where a rule comes from. `ours` is this product's own reading, and is shown as such; `law` is an Act or regulations. */
-export interface RuleSource {
-  readonly document: 'LCC' | 'DfE' | 'Herts' | 'law' | 'ours';
-  /** As a reader would find it: `§9.11`, `para 67`. Empty where the rule is ours. */
-  readonly paragraph: string;
-}
 
 /** `stop` holds the act at the gate; `explain` lets it pass with the head's recorded reason; `note` is told. */
 export type Level = 'stop' | 'explain' | 'note';
@@ -29,7 +23,7 @@ export interface Finding {
   /** The answer that mends it. */
   readonly path: Path;
   /** Those of the rule's sources that bind the school; at least one. */
-  readonly source: readonly RuleSource[];
+  readonly source: readonly Source[];
   readonly mender: Mender;
   /**
    * Where the head's reason, or the breach that is past mending, is written down, and what was. Absent for a note, and for a

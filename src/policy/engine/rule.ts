@@ -1,5 +1,6 @@
+import type { Source } from '../../authorities/sources.ts';
 import type { Path } from '../../case/case.ts';
-import type { Gate, Level, Mender, RuleSource } from './finding.ts';
+import type { Gate, Level, Mender } from './finding.ts';
 import type { Scope } from './scope.ts';
 import type { Situation } from './situation.ts';
 
@@ -27,7 +28,7 @@ export interface Rule {
   /** A: worked out from the answers. Q: asked. D: shown. */
   readonly mode: 'A' | 'Q' | 'A+Q' | 'D';
   /** At least one. */
-  readonly source: readonly RuleSource[];
+  readonly source: readonly Source[];
   /** What must hold, in plain words. */
   readonly words: string;
   /** What the head is asked where a reason is wanted and “Why is this right for …?” does not fit. */

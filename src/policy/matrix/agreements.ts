@@ -8,12 +8,12 @@ import { rowField, rowsOf } from '../../case/list.ts';
 import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/standing.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import type { GateLevel } from '../engine/asked.ts';
-import { farthestOf } from '../engine/asked.ts';
+import type { GateLevel } from '../engine/professional-answer.ts';
+import { farthestOf } from '../engine/professional-answer.ts';
 import type { Indicator, Shown } from './indicator.ts';
 import { doesNot, holds, notKnown } from './indicator.ts';
 import type { Situation } from '../engine/situation.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 function parentsAnswer({ case: c, decision }: Situation): Shown {
   const path = consent.signer.path;

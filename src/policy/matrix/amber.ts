@@ -11,7 +11,7 @@ import { doesNot, holds, notKnown } from './indicator.ts';
 import { daysPartTime, saysOfEarlier } from './period.ts';
 import { lastSaid } from './reviews.ts';
 import type { Situation } from '../engine/situation.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 /** From one day more on, it is amber. Source: LCC Appendix 2. */
 const EIGHT_WEEKS = 56;

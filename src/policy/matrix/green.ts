@@ -16,7 +16,7 @@ import { lastSaid } from './reviews.ts';
 import { entriesTold, lastDayToTell } from '../notified.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import type { Situation } from '../engine/situation.ts';
-import { lcc } from '../sources.ts';
+import { lcc } from '../../authorities/sources.ts';
 
 /** The longest period that is green, in days. Source: LCC Appendix 2. */
 const FOUR_WEEKS = 28;

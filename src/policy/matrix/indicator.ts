@@ -1,5 +1,5 @@
 import type { Path } from '../../case/case.ts';
-import type { RuleSource } from '../engine/finding.ts';
+import type { Source } from '../../authorities/sources.ts';
 
 /** The columns of the matrix, from the least to the most grave. */
 export const matrixColumns = ['green', 'amber', 'red'] as const;
@@ -17,7 +17,7 @@ export interface Indicator {
   readonly words: string;
   /** What in this case shows that it is so, that it is not, or what is still to come. */
   readonly evidence: string;
-  readonly source: readonly RuleSource[];
+  readonly source: readonly Source[];
   /** The answer it rests on. */
   readonly path: Path;
 }

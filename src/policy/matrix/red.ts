@@ -17,7 +17,7 @@ import type { Indicator, Shown } from './indicator.ts';
 import { both, doesNot, holds, notKnown } from './indicator.ts';
 import { lastSaid } from './reviews.ts';
 import type { Situation } from '../engine/situation.ts';
-import { lcc, ours } from '../sources.ts';
+import { lcc, ours } from '../../authorities/sources.ts';
 
 /** Rules whose finding says that part time is used in a way that the guidance rules out. */
 const MISUSE = ['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationale.not-sent-home', 'agree.withdrawn'];
@@ -170,7 +170,7 @@ export function redIndicators(situation: Situation, findings: readonly Finding[]
         'In care, or with a child protection or child in need plan, while an agreement is missing',
         standing(situation),
       ),
-      source: [lcc('Appendix 2'), ours],
+      source: [lcc('Appendix 2'), ours()],
     },
     line('not-attending', 'The pupil has not been attending regularly for some time', notAttending(situation)),
   ];

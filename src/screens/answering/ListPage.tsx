@@ -5,6 +5,7 @@ import { hazards } from '../../case/fields/risk.ts';
 import { rowPath } from '../../case/list.ts';
 import { placeToPath, REMOVE } from '../../forms/place.ts';
 import { wordsOf } from '../../forms/form.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedRow, AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
@@ -52,7 +53,8 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
     ),
   ];
   const shown = round > 0 ? problems : [];
-  usePageTitle(typeof step.heading === 'string' ? step.heading : form.title, step.id, shown.length > 0);
+  const section = sectionAndNumber(form, step.id);
+  usePageTitle(section, step.id, shown.length > 0);
   const [firstPage] = step.pages;
 
   const add = (first: ReadonlyMap<Path, Typed> = new Map()): void => {
@@ -75,7 +77,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
   return (
     <>
       {shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
-      <Heading1 caption={form.title}>{wordsOf(step.heading, proposed.case)}</Heading1>
+      <Heading1 caption={section}>{wordsOf(step.heading, proposed.case)}</Heading1>
       {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, proposed.case)}</p>}
       <FindingsBeside findings={findingsAtList(proposed.findings, step, rows.length)} />
       {notice}

@@ -28,14 +28,15 @@ export interface QuestionPageProps {
   readonly page: Page;
   /** The asked questions, with whole paths. */
   readonly questions: readonly Question[];
-  readonly formTitle: string;
+  /** The section and the number of the page in it: above the heading, and in the window’s title. */
+  readonly section: string;
   /** Stands between the questions and the button: what the answers come to. */
   readonly aside?: ReactNode;
   readonly onContinue: () => void;
 }
 
 /** A page of questions: what is typed is kept at once; Continue checks it and moves on. */
-export function QuestionPage({ page, questions, formTitle, aside, onContinue }: QuestionPageProps) {
+export function QuestionPage({ page, questions, section, aside, onContinue }: QuestionPageProps) {
   const sheet = useAnswering();
   const { proposed } = sheet.reading;
   const [tried, setTried] = useState<readonly Path[]>([]);
@@ -47,13 +48,13 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
   const suggested = caseFrom(new Map([...proposed.walk.answers, ...suggestions]));
   const problems = problemsOf(questions, suggested);
   const shown = problems.filter((problem) => tried.includes(problem.path));
-  usePageTitle(typeof page.heading === 'string' ? page.heading : formTitle, page.id, shown.length > 0);
+  usePageTitle(section, page.id, shown.length > 0);
 
   const heading = wordsOf(page.heading, proposed.case);
   if (notice !== undefined) {
     return (
       <>
-        <Heading1 caption={formTitle}>{heading}</Heading1>
+        <Heading1 caption={section}>{heading}</Heading1>
         {notice}
       </>
     );
@@ -77,7 +78,7 @@ export function QuestionPage({ page, questions, formTitle, aside, onContinue }: 
           errors={shown.map((problem) => ({ href: firstControlId(problem, questions), text: problem.words }))}
         />
       )}
-      <Heading1 caption={formTitle}>{heading}</Heading1>
+      <Heading1 caption={section}>{heading}</Heading1>
       {page.intro !== undefined && <p className="govuk-body">{wordsOf(page.intro, proposed.case)}</p>}
       {page.inset !== undefined && <InsetText>{wordsOf(page.inset, proposed.case)}</InsetText>}
       <ConflictChoices paths={questions.map((question) => question.field.path)} />

@@ -1,5 +1,6 @@
 import { rowPath } from '../../case/list.ts';
 import { placeToPath } from '../../forms/place.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
@@ -24,11 +25,12 @@ export function RemoveRow({ asked, row }: RemoveRowProps) {
   const index = asked.rows.findIndex(({ id }) => id === row);
   const found = asked.rows[index];
   const back = view.hrefOf(placeToPath({ form: form.id, step: step.id }));
-  usePageTitle(`Remove this ${step.one}`, `remove-${row}`);
+  const section = sectionAndNumber(form, step.id);
+  usePageTitle(section, `remove-${row}`);
   const notice = useVoidingNotice([rowPath(step.list, row)]);
   return (
     <>
-      <Heading1 caption={form.title}>{`Remove ${rowTitle(step, row, index, proposed.case)}?`}</Heading1>
+      <Heading1 caption={section}>{`Remove ${rowTitle(step, row, index, proposed.case)}?`}</Heading1>
       {found !== undefined && <SummaryList rows={rowSummary(found, step.title, proposed.case)} />}
       {notice}
       <ButtonGroup>

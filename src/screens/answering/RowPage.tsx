@@ -1,4 +1,5 @@
 import { hazards } from '../../case/fields/risk.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { HazardAside } from './hazards/HazardAside.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
@@ -17,7 +18,7 @@ export function RowPage({ asked, row, page, onContinue }: RowPageProps) {
     <QuestionPage
       page={found.page}
       questions={found.questions}
-      formTitle={asked.form.title}
+      section={sectionAndNumber(asked.form, asked.step.id)}
       aside={asked.step.list.path === hazards.path ? <HazardAside row={row} page={found.page.id} /> : undefined}
       onContinue={onContinue}
     />

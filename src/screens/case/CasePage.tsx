@@ -1,4 +1,4 @@
-import { pathToPlace } from '../../forms/place.ts';
+import { addressToPlace } from '../../forms/place-address.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { hrefTo } from '../shared/route.ts';
@@ -19,7 +19,7 @@ export interface CasePageProps {
 /** Brings a case out of its store and opens it. */
 export function CasePage({ store, id, place, sample }: CasePageProps) {
   const opening = useOpened(
-    () => store.open(id, pathToPlace(place)),
+    () => store.open(id, addressToPlace(place)),
     () => {
       store.close(id);
     },
@@ -34,7 +34,7 @@ export function CasePage({ store, id, place, sample }: CasePageProps) {
     case 'failed':
       return <NotOpened failure={opening.failure} />;
     case 'open':
-      return <OpenCase store={store} opened={opening.opened} path={place} sample={sample} />;
+      return <OpenCase store={store} opened={opening.opened} address={place} sample={sample} />;
   }
 }
 

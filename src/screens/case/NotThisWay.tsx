@@ -1,4 +1,5 @@
 import { wordsOf } from '../../forms/form.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
 import { notThisWay } from '../../forms/route/not-this-way-step.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -16,10 +17,11 @@ export function NotThisWay({ asked }: NotThisWayProps) {
   const view = useCaseView();
   const { proposed } = view.reading;
   const way = notThisWay(proposed.case);
-  usePageTitle('This is something else', asked.step.id);
+  const section = sectionAndNumber(asked.form, asked.step.id);
+  usePageTitle(section, asked.step.id);
   return (
     <>
-      <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>
+      <Heading1 caption={section}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>
       {way?.paragraphs.map((paragraph) => (
         <p key={paragraph} className="govuk-body">
           {paragraph}

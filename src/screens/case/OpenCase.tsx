@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { placeToPath } from '../../forms/place.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
-import { hrefTo } from '../shared/route.ts';
+import { caseHref, sampleHref } from '../shared/case-href.ts';
 import { isOfTheSchool, settingsHref } from '../settings/settings-href.ts';
 import type { CaseStore, OpenedCase } from '../shared/services.ts';
 import type { CaseView } from '../shared/case-view.ts';
@@ -17,24 +17,24 @@ export interface OpenCaseProps {
   readonly store: CaseStore;
   readonly opened: OpenedCase;
   /** The part of the address behind the case’s own. */
-  readonly path: string;
+  readonly address: string;
   readonly sample: boolean;
 }
 
 /** The address of a place in a case; the school’s facts are changed in the settings, and taken into the case from there. */
 function hrefInCase(place: string, sample: boolean, id: string): string {
-  if (sample) return hrefTo({ page: 'sample', place });
-  return isOfTheSchool(place) ? settingsHref(place) : hrefTo({ page: 'case', id, place });
+  if (sample) return sampleHref(place);
+  return isOfTheSchool(place) ? settingsHref(place) : caseHref(id, place);
 }
 
 /** An open case: its answers and its journey. */
-export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
+export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   const { stored } = opened;
   const { head } = stored;
   const hrefOf = (place: string): string => hrefInCase(place, sample, head.id);
   const { log, journey } = opened;
   const answering: Answering = { reading: useReading(opened), readNow: opened.reading, log, hrefOf };
-  usePlaceInAddress(journey, path, hrefOf);
+  usePlaceInAddress(journey, address, hrefOf);
   const place = useSelector(journey, ({ context }) => context.place);
 
   const view: CaseView = {

@@ -1,6 +1,7 @@
 import { CHECK, REMOVE } from '../../forms/place.ts';
 import type { Place } from '../../case/stored-case.ts';
 import type { AskedStep } from '../../forms/walk.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { AttendancePage } from '../register/AttendancePage.tsx';
 import { useCaseView } from '../shared/case-view.ts';
@@ -75,7 +76,7 @@ function StepPage({ asked, place, onContinue }: PageAtProps & { readonly asked: 
         <QuestionPage
           page={asked.step}
           questions={asked.questions}
-          formTitle={asked.form.title}
+          section={sectionAndNumber(asked.form, asked.step.id)}
           onContinue={onContinue}
         />
       );

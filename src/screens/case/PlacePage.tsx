@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { placeToPath } from '../../forms/place.ts';
+import { caseForms } from '../../forms/all-forms.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { Place } from '../../case/stored-case.ts';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
@@ -29,6 +31,11 @@ export function PlacePage({ place }: PlacePageProps) {
   );
 }
 
+function titleOf({ form, step }: Place): string {
+  const section = caseForms.find(({ id }) => id === form);
+  return section === undefined ? 'Your case' : sectionAndNumber(section, step);
+}
+
 interface PageOnTheWayProps extends PlacePageProps {
   /** What is to be explained later, in its words; until they are others it does not interrupt again. */
   readonly putOff: ReadonlySet<string>;
@@ -49,6 +56,7 @@ function PageOnTheWay({ place, putOff, onPutOff }: PageOnTheWayProps) {
     return (
       <InterruptionPage
         records={records}
+        title={titleOf(place)}
         backHref={view.hrefOf(placeToPath(place))}
         onContinue={goOn}
         onChange={() => {

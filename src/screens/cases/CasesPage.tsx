@@ -8,6 +8,7 @@ import type { Failure } from '../../domain/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
+import { caseHref } from '../shared/case-href.ts';
 import { hrefTo } from '../shared/route.ts';
 import { useServices } from '../shared/services.ts';
 import { readAll } from '../../reading/read-all.ts';
@@ -67,7 +68,7 @@ export function CasesPage() {
       return;
     }
     const begun = await store.begin();
-    if (begun.ok) window.location.hash = hrefTo({ page: 'case', id: begun.value, place: 'route/kind' });
+    if (begun.ok) window.location.hash = caseHref(begun.value, 'route/kind');
     else setFailure(begun.error);
   };
 
@@ -140,14 +141,14 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
   return (
     <section className="wm-row">
       <h2 className="govuk-heading-m">
-        <a className="govuk-link" href={hrefTo({ page: 'case', id: line.id, place: '' })}>
+        <a className="govuk-link" href={caseHref(line.id, '')}>
           {line.name}
         </a>
       </h2>
       {next !== undefined && (
         <p className="govuk-body">
           <strong>Overdue: </strong>
-          <a className="govuk-link" href={hrefTo({ page: 'case', id: line.id, place: next.place })}>
+          <a className="govuk-link" href={caseHref(line.id, next.place)}>
             {next.words}
           </a>
           {others.length > 0 && ` And ${String(others.length)} more.`}

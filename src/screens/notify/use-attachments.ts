@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../arrangements/ids.ts';
 import { useEffect, useMemo, useState } from 'react';
-import type { Made } from '../shared/made.ts';
-import { makePack } from '../shared/made.ts';
+import type { Made } from '../shared/made-pack.ts';
+import { makePack } from '../shared/made-pack.ts';
 import { packInput } from '../../reading/pack-input.ts';
 import { fileName } from '../shared/file-name.ts';
 import type { CaseView } from '../shared/case-view.ts';

@@ -15,8 +15,8 @@ import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import type { Look } from './MadePack.tsx';
 import { MadePack } from './MadePack.tsx';
-import type { Made } from '../shared/made.ts';
-import { makePack } from '../shared/made.ts';
+import type { Made } from '../shared/made-pack.ts';
+import { makePack } from '../shared/made-pack.ts';
 import { packInput } from '../../reading/pack-input.ts';
 
 type Part = DocumentId | 'whole';

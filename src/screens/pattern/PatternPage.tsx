@@ -4,6 +4,7 @@ import type { FlexiWeek } from '../../case/pattern.ts';
 import { halves, openPatternDays, readPattern } from '../../case/pattern.ts';
 import type { Typed } from '../../case/typed.ts';
 import { wordsOf } from '../../forms/form.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
 import { patternWeekName } from '../../documents/flexi/pattern-grid.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -38,8 +39,9 @@ export function PatternPage({ asked, onContinue }: PatternPageProps) {
   const notice = useVoidingNotice(weeks.flatMap(({ days }) => days.map(({ path }) => path)));
   const problems = patternProblems(proposed.case);
   const shown = problems.filter(({ id }) => tried.includes(id));
-  usePageTitle('Sessions at school and at home', asked.step.id, shown.length > 0);
-  const heading = <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
+  const section = sectionAndNumber(asked.form, asked.step.id);
+  usePageTitle(section, asked.step.id, shown.length > 0);
+  const heading = <Heading1 caption={section}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
   if (notice !== undefined) {
     return (
       <>

@@ -3,6 +3,7 @@ import { CHECK, placeToPath, REMOVE } from '../../forms/place.ts';
 import type { Place } from '../../case/stored-case.ts';
 import { schoolDaysStep } from '../../forms/school/school-days-step.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { ListPage } from '../answering/ListPage.tsx';
@@ -80,7 +81,7 @@ function SchoolPage({ asked, place: { row, page }, onContinue }: SchoolPageProps
         <QuestionPage
           page={asked.step}
           questions={asked.questions}
-          formTitle={schoolForm.title}
+          section={sectionAndNumber(schoolForm, asked.step.id)}
           aside={asked.step.id === schoolDaysStep.id ? <SameEveryDay /> : undefined}
           onContinue={onContinue}
         />

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /**
- * Sets the window's title and moves the focus to the page's heading when the page changes. Titles name pages, never answers.
+ * Sets the window's title and moves the focus to the page's heading when the page changes. Titles stand in the browser’s history: they name a section and a number, never an answer, and nothing that only some pupils have.
  * @param title the page's name.
  * @param key changes when the page does, even where the title stays.
  */

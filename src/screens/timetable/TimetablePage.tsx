@@ -7,6 +7,7 @@ import { isOpen } from '../../case/timetable-day.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { wordsOf } from '../../forms/form.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -38,8 +39,9 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
   const notice = useVoidingNotice((timetable?.weeks ?? []).flatMap((week) => week.days.map((day) => day.path)));
   const problems = timetableProblems(proposed.case);
   const shown = problems.filter((problem) => tried.includes(problem.path));
-  usePageTitle('Days and times', asked.step.id, shown.length > 0);
-  const heading = <Heading1 caption={asked.form.title}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
+  const section = sectionAndNumber(asked.form, asked.step.id);
+  usePageTitle(section, asked.step.id, shown.length > 0);
+  const heading = <Heading1 caption={section}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
 
   if (notice !== undefined) {
     return (

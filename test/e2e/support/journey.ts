@@ -7,7 +7,7 @@ import { schoolForm } from '../../../src/forms/school/school-form.ts';
 import { walk, type AskedRow } from '../../../src/forms/walk.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Hand } from './hand.ts';
-import { caseShown, toAnotherPage } from './place-shown.ts';
+import { caseShown, isAtPlace, toAnotherPage } from './place-shown.ts';
 
 /** The passphrase that `setUp` chooses. */
 export const PASSPHRASE = 'correct horse battery staple';
@@ -108,7 +108,7 @@ async function addRows(hand: Hand, step: ListStep, rows: readonly AskedRow[], c:
 export async function beginCase(hand: Hand): Promise<string> {
   const { page } = hand;
   await toAnotherPage(page, () => hand.press('Begin a new case'));
-  await expect(page).toHaveURL(/#\/case\/[^/]+\/route\/kind$/);
+  await isAtPlace(page, 'route/kind');
   await page.locator('#f-route-ends').waitFor();
   return caseShown(page);
 }

@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { pathToPlace } from '../../../src/forms/place.ts';
+import { addressToPlace } from '../../../src/forms/place-address.ts';
+import { placeToPath } from '../../../src/forms/place.ts';
 import type { Place } from '../../../src/case/stored-case.ts';
+import { caseHref, sampleHref } from '../../../src/screens/shared/case-href.ts';
 import { readRoute } from '../../../src/screens/shared/route.ts';
 
-/** The place in a case (or in the sample) that the page's address names, as in the address and taken apart. */
+/** The place in a case (or in the sample) that the page's address names: its path of ids, and taken apart. */
 export interface Shown {
   readonly path: string;
   readonly place: Place;
@@ -14,10 +16,9 @@ export interface Shown {
 export function placeShown(page: Page): Shown {
   const route = readRoute(new URL(page.url()).hash);
   if (route?.page !== 'case' && route?.page !== 'sample') throw new Error(`Not a page of a case: ${page.url()}`);
-  const path = route.place === '' ? 'tasks' : route.place;
-  const place = pathToPlace(path);
-  if (place === undefined) throw new Error(`Not a place: ${path}`);
-  return { path, place };
+  const place = addressToPlace(route.place === '' ? 'tasks' : route.place);
+  if (place === undefined) throw new Error(`Not a place: ${route.place}`);
+  return { path: placeToPath(place), place };
 }
 
 /** The id of the case that the page shows. */
@@ -27,9 +28,22 @@ export function caseShown(page: Page): string {
   return route.id;
 }
 
-/** Waits until the app is at an address, and fails where it leads on to another or says that there is no such page. */
+/** An address as the app writes it: the steps of a case by their numbers. */
+function asWritten(address: string): string {
+  const route = readRoute(address);
+  if (route?.page === 'case') return caseHref(route.id, route.place);
+  return route?.page === 'sample' ? sampleHref(route.place) : address;
+}
+
+/** Waits until the app is at a place of a case, or of the sample, by its path of ids. */
+export async function isAtPlace(page: Page, path: string): Promise<void> {
+  const end = asWritten(`#/sample/${path}`).replace('#/sample', '');
+  await expect(page).toHaveURL((url) => url.hash.endsWith(end));
+}
+
+/** Waits until the app is at an address, by numbers or ids, and fails where it leads on to another or says that there is no such page. */
 export async function isAt(page: Page, address: string): Promise<void> {
-  await expect(page).toHaveURL((url) => url.hash === address);
+  await expect(page).toHaveURL((url) => url.hash === asWritten(address));
   const nowhere = page.getByRole('heading', { level: 1, name: 'Page not found' });
   await expect(nowhere).toHaveCount(readRoute(address)?.page === 'unknown' ? 1 : 0);
 }

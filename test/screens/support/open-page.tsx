@@ -7,7 +7,10 @@ import { useRoute } from '../../../src/app/use-route.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import type { Signature } from '../../../src/case/signature.ts';
 import type { Place } from '../../../src/case/stored-case.ts';
+import { addressToPlace } from '../../../src/forms/place-address.ts';
+import { placeToPath } from '../../../src/forms/place.ts';
 import { CasePage } from '../../../src/screens/case/CasePage.tsx';
+import { readRoute } from '../../../src/screens/shared/route.ts';
 import { ServicesContext } from '../../../src/screens/shared/services.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { CASE_ID, memoryStore, storedCase } from './memory-store.ts';
@@ -69,5 +72,9 @@ export async function openCase(
   return page;
 }
 
-/** The place that the address names. */
-export const placeInAddress = (): string => window.location.hash.replace(`#/case/${CASE_ID}`, '').replace(/^\//u, '');
+/** The place that the address names, by its ids. */
+export function placeInAddress(): string {
+  const route = readRoute(window.location.hash);
+  const place = route?.page === 'case' ? addressToPlace(route.place) : undefined;
+  return place === undefined ? '' : placeToPath(place);
+}

@@ -4,7 +4,7 @@ import { signingMachine } from '../../../machines/signing.ts';
 import type { Signed } from '../../../machines/signing.ts';
 import type { Found } from '../../../machines/vault-events.ts';
 import { vaultMachine } from '../../../machines/vault.ts';
-import { settled } from '../../../src/app/settled.ts';
+import { settled } from '../../../src/app/save-outcome.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import { isoDate } from '../../../src/domain/iso-date.ts';

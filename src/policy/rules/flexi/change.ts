@@ -4,7 +4,7 @@ import { pattern } from '../../../case/fields/pattern.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { ours } from '../../sources.ts';
+import { ours } from '../../../authorities/sources.ts';
 
 /** Ours: what a review has changed stands in a new agreement, with the day from which it holds; the days before stay as they were. */
 const changed: Rule = {
@@ -13,7 +13,7 @@ const changed: Rule = {
   level: 'stop',
   gate: 'run',
   mode: 'A',
-  source: [ours],
+  source: [ours()],
   words:
     'What a review changes is changed in the agreement, with the day from which it holds and the next review date; parent and head sign it again.',
   mender: 'school',

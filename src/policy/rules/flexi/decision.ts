@@ -13,7 +13,7 @@ import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
 import { onlyKeepsPlace } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { herts, lcc, ours } from '../../sources.ts';
+import { herts, lcc, ours } from '../../../authorities/sources.ts';
 import { stillToCome } from '../../engine/still-to-come.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 
@@ -37,7 +37,7 @@ const decided: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
-  source: [herts('the head’s discretion'), ours],
+  source: [herts('the head’s discretion'), ours()],
   words:
     'The head decides freely, and writes down when and why, with the conditions, or with what the school offers instead.',
   mender: 'head',
@@ -113,7 +113,7 @@ const declarations: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [lcc('Appendix 7'), herts('a voluntary arrangement'), ours],
+  source: [lcc('Appendix 7'), herts('a voluntary arrangement'), ours()],
   words:
     'The head has talked it through with the parent and finds it best for the child. The parent signs that they answer for the part at home and that it is reviewed; both sign which code is used and that safeguarding stays shared.',
   mender: 'school',
@@ -149,7 +149,7 @@ const agreedByStart: Rule = {
   level: 'stop',
   gate: 'start',
   mode: 'A',
-  source: [ours],
+  source: [ours()],
   words: 'By the first day the head has decided and the parent has signed.',
   mender: 'head',
   find: (situation) => {

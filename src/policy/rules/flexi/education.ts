@@ -4,7 +4,7 @@ import { considerations } from '../../../case/fields/considerations.ts';
 import { homeEducation } from '../../../case/fields/home-education.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { herts, law, lcc, ours } from '../../sources.ts';
+import { herts, law, lcc, ours } from '../../../authorities/sources.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 
 /** That the school is satisfied is LCC’s; that a child’s education is full time, at school or otherwise, is the law for every school. */
@@ -48,7 +48,7 @@ const noSchoolWork: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'Q',
-  source: [lcc('§7'), ours],
+  source: [lcc('§7'), ours()],
   words:
     'The parent provides the education in the sessions at home. The school sets work for the time in school alone.',
   mender: 'school',
@@ -71,7 +71,7 @@ const monitoring: Rule = {
   level: 'explain',
   gate: 'sign',
   mode: 'A',
-  source: [herts('monitoring progress'), lcc('§7'), ours],
+  source: [herts('monitoring progress'), lcc('§7'), ours()],
   words: 'It is written down how, and how often, the school looks at progress, and what the parent shows of it.',
   mender: 'school',
   find: ({ case: c }) =>

@@ -14,7 +14,7 @@ import { nameOf } from '../../../case/pupil-name.ts';
 import { flexiRiskLacks } from './risk.ts';
 import { onlyKeepsPlace } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { herts, lcc, ours } from '../../sources.ts';
+import { herts, lcc, ours } from '../../../authorities/sources.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 
 const AGREE = 'It is part of the agreement: write down what holds, or take the wording that is suggested.';
@@ -77,7 +77,7 @@ const attachments: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [lcc('Appendix 7'), herts('a memorandum of understanding'), ours],
+  source: [lcc('Appendix 7'), herts('a memorandum of understanding'), ours()],
   words:
     'There is an agreement, an outline of the education at home, and a risk assessment or the reason why there is none; each says something.',
   mender: 'school',
@@ -128,7 +128,7 @@ const formFilled: Rule = {
   level: 'explain',
   gate: 'sign',
   mode: 'A',
-  source: [lcc('Appendix 7'), ours],
+  source: [lcc('Appendix 7'), ours()],
   words: 'Everything that the notification form asks for is filled in.',
   asks: 'Why is it left empty?',
   mender: 'school',

@@ -8,7 +8,7 @@ import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { addYears, formatDate, isBefore, weekdayNames } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { herts, lcc, ours } from '../../sources.ts';
+import { herts, lcc, ours } from '../../../authorities/sources.ts';
 import { closedDates } from '../shared/why-closed.ts';
 
 /** The days of a week that were passed over: a later one has been answered. What is yet to come is no mistake. */
@@ -47,7 +47,7 @@ const days: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [lcc('Appendix 7'), ours],
+  source: [lcc('Appendix 7'), ours()],
   words:
     'Each of the ten sessions of a week is at school or at home, and there are some of each. Two weeks may follow each other in turn.',
   mender: 'school',
@@ -69,7 +69,7 @@ const dated: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [lcc('Appendix 7'), herts('time-limited, with regular review'), ours],
+  source: [lcc('Appendix 7'), herts('time-limited, with regular review'), ours()],
   words:
     'It should have a first day, and a review date after it and within a year. Where it has a last day, the review should not be later.',
   mender: 'school',
@@ -119,7 +119,7 @@ const schoolDays: Rule = {
   level: 'note',
   gate: 'sign',
   mode: 'A',
-  source: [ours],
+  source: [ours()],
   words: 'The first day and the review date are school days.',
   mender: 'school',
   find: ({ case: c }) =>

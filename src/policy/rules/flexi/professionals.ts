@@ -9,12 +9,12 @@ import { nameOf } from '../../../case/pupil-name.ts';
 import { hasEhcPlan, hasSocialWorker } from '../../../case/standing.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import type { Asked } from '../../engine/asked.ts';
-import { notYetTold } from '../../engine/asked.ts';
+import type { Asked } from '../../engine/professional-answer.ts';
+import { notYetTold } from '../../engine/professional-answer.ts';
 import { isUnwritten, onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { herts, law, ours } from '../../sources.ts';
+import { herts, law, ours } from '../../../authorities/sources.ts';
 import { stillToCome } from '../../engine/still-to-come.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 
@@ -77,7 +77,7 @@ const ehcp: Rule = {
   level: 'explain',
   gate: 'sign',
   mode: 'A+Q',
-  source: [herts('pupils with EHC plans'), law('Children and Families Act 2014, s. 42'), ours],
+  source: [herts('pupils with EHC plans'), law('Children and Families Act 2014, s. 42'), ours()],
   words:
     'The authority is asked before it is decided, what Section F promises stays secured, and the plan has an early review with a date.',
   mender: 'school',
@@ -112,7 +112,7 @@ const socialWorker: Rule = {
   level: 'explain',
   gate: 'sign',
   mode: 'A',
-  source: [herts('pupils known to a social worker'), ours],
+  source: [herts('pupils known to a social worker'), ours()],
   words: 'The social worker is told before it is decided, and what they say is written down.',
   mender: 'school',
   find: (situation) => {

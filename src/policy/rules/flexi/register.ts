@@ -4,7 +4,7 @@ import { valueOf } from '../../../case/field.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { law, lcc } from '../../sources.ts';
+import { law, lcc } from '../../../authorities/sources.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 
 const isTicked = (c: Case, what: 'on-roll' | 'code'): boolean =>

@@ -13,7 +13,7 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { herts, law, lcc, ours } from '../../sources.ts';
+import { herts, law, lcc, ours } from '../../../authorities/sources.ts';
 import { stillToCome } from '../../engine/still-to-come.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 
@@ -55,7 +55,7 @@ const parentAsked: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
-  source: [lcc('§7'), herts('a voluntary arrangement'), law('Education Act 1996, s. 7'), ours],
+  source: [lcc('§7'), herts('a voluntary arrangement'), law('Education Act 1996, s. 7'), ours()],
   words:
     'A parent with parental responsibility asks for it, in their own words, before it is decided. It is never the school’s idea.',
   mender: 'school',
@@ -108,7 +108,7 @@ const positiveReason: Rule = {
   level: 'explain',
   gate: 'sign',
   mode: 'Q',
-  source: [herts('factors to consider'), ours],
+  source: [herts('factors to consider'), ours()],
   words:
     'It should be for something that does the child good, not to get away from something. The child should be asked, and the head should be able to explain it to an inspector.',
   mender: 'head',

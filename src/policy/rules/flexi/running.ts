@@ -16,7 +16,7 @@ import { leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
 import { lastDayToTellOfFlexi } from '../../notified.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { herts, lcc, ours } from '../../sources.ts';
+import { herts, lcc, ours } from '../../../authorities/sources.ts';
 
 /** Whether it is, or may be, at work: the head has agreed, and the parent has not said no to it as it stands. */
 const mayRun = (words: string, also: Scope['holds']): Scope =>
@@ -48,7 +48,7 @@ const informed: Rule = {
   level: 'stop',
   gate: 'run',
   mode: 'A',
-  source: [lcc('§7'), ours],
+  source: [lcc('§7'), ours()],
   words:
     'The local authority is told with its form. That is due on the first day, and overdue from the next school day.',
   mender: 'school',
@@ -138,7 +138,7 @@ const reviewHeld: Rule = {
   level: 'stop',
   gate: 'run',
   mode: 'A',
-  source: [lcc('§7'), herts('time-limited, with regular review'), ours],
+  source: [lcc('§7'), herts('time-limited, with regular review'), ours()],
   words:
     'On its review date it is looked at: renewed until another date, changed or ended. No review date passes unnoticed.',
   mender: 'school',

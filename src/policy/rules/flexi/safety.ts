@@ -11,7 +11,7 @@ import { isFlexiOver } from '../../../life/flexi-over.ts';
 import { highRiskLacks } from '../shared/risk-assessed.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { herts, law, lcc, ours } from '../../sources.ts';
+import { herts, law, lcc, ours } from '../../../authorities/sources.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 
 /** Herts and LCC’s form name the topic; a school’s duty to keep its pupils safe is the law everywhere. */
@@ -85,7 +85,7 @@ const significantRisk: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
-  source: [ours],
+  source: [ours()],
   words:
     'A child who would be at significant risk at home is not flexi-schooled: the head declines, or ends it at once where it has begun. A hazard that stays high after the precautions counts as such a risk.',
   mender: 'school',

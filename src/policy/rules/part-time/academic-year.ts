@@ -12,7 +12,7 @@ import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc } from '../../sources.ts';
+import { lcc } from '../../../authorities/sources.ts';
 
 /** The first open day of the next academic year, where the period runs on into it. */
 function newYearIn({ case: c }: Situation): IsoDate | undefined {

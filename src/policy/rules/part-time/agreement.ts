@@ -13,7 +13,7 @@ import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-dat
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { dfe, lcc, ours } from '../../sources.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 
 /** When the agreement that was given was taken back; a later agreement takes its place. */
 function withdrawnOn({ case: c, decision }: Situation): IsoDate | undefined {
@@ -138,7 +138,7 @@ const withdrawn: Rule = {
   level: 'stop',
   gate: 'run',
   mode: 'A',
-  source: [dfe('para 67'), ours],
+  source: [dfe('para 67'), ours()],
   words: 'When a parent takes the agreement back, the pupil is in school full time from the next school day.',
   mender: 'school',
   find: (situation) => {
@@ -176,7 +176,7 @@ const otherParent: Rule = {
   level: 'explain',
   gate: 'sign',
   mode: 'A',
-  source: [ours],
+  source: [ours()],
   words: 'Another parent who objects is heard, and what they say is written down.',
   mender: 'school',
   find: ({ case: c, today }) => {

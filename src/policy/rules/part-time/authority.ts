@@ -11,7 +11,7 @@ import { daysOfEntry } from '../../limits.ts';
 import { daysOf, entriesTold, firstDayUntold, lastDayToTell } from '../../notified.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc, ours } from '../../sources.ts';
+import { lcc, ours } from '../../../authorities/sources.ts';
 
 /** How the authority is told, as the end of a sentence. */
 const ways = {
@@ -41,7 +41,7 @@ const notified: Rule = {
   level: 'stop',
   gate: 'run',
   mode: 'A',
-  source: [lcc('§10'), ours],
+  source: [lcc('§10'), ours()],
   words:
     'The local authority is told as soon as the timetable runs. It is due on the start day unless the authority sets another, and overdue from the next school day.',
   mender: 'school',

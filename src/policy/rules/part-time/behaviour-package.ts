@@ -11,7 +11,7 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc } from '../../sources.ts';
+import { lcc } from '../../../authorities/sources.ts';
 
 const ofConcern = within(partTime, 'A pupil with exceptional needs, or at risk of exclusion', ({ case: c }) =>
   needsBehaviourPackage(c),

@@ -6,7 +6,7 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { hasEhcPlan, hasHealthNeed } from '../../../case/standing.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { lcc } from '../../sources.ts';
+import { lcc } from '../../../authorities/sources.ts';
 
 /** What each line of the checklist is about. */
 const names: Readonly<Record<Decision, string>> = {

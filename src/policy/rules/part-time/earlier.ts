@@ -11,7 +11,7 @@ import type { Period } from '../../../life/period.ts';
 import { daysIn, periodInWords, periodOf } from '../../../life/period.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { dfe, lcc, ours } from '../../sources.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 
 const listInWords = (periods: readonly Period[]): string => periods.map(periodInWords).join('; ');
 
@@ -71,7 +71,7 @@ const oneExtension: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
-  source: [lcc('§9.10'), lcc('§10(b)'), ours],
+  source: [lcc('§9.10'), lcc('§10(b)'), ours()],
   words:
     'All periods for the same reason in one academic year, in whichever case, make no more than one period and its extension.',
   mender: 'school',

@@ -8,7 +8,7 @@ import { risk } from '../../../case/fields/risk.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { lcc } from '../../sources.ts';
+import { lcc } from '../../../authorities/sources.ts';
 
 const careArrangements: Rule = {
   id: 'care.arrangements',

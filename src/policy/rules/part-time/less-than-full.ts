@@ -7,7 +7,7 @@ import type { TimetableWeek } from '../../../case/timetable.ts';
 import { firstOpenDay, readTimetable } from '../../../case/timetable.ts';
 import { hoursInWords } from '../../../domain/hours-in-words.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { lcc, ours } from '../../sources.ts';
+import { lcc, ours } from '../../../authorities/sources.ts';
 
 const HOUR = 60;
 const DAYS_IN_SCHOOL_WEEK = 5;
@@ -53,7 +53,7 @@ export const lessThanFull: Rule = {
   level: 'note',
   gate: 'sign',
   mode: 'A',
-  source: [lcc('§4'), ours],
+  source: [lcc('§4'), ours()],
   words: 'Every week is shorter than what counts as a full week.',
   mender: 'school',
   find: ({ case: c, authority }) => {

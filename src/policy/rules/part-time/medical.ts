@@ -7,7 +7,7 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc, ours } from '../../sources.ts';
+import { lcc, ours } from '../../../authorities/sources.ts';
 
 /** What is wanting of a referral that was decided on: the signed form, the parent’s agreement, the right ground. */
 function referralLacks({ case: c, today }: Situation, name: string): readonly Lack[] {
@@ -79,7 +79,7 @@ const panelConsidered: Rule = {
   level: 'explain',
   gate: 'sign',
   mode: 'A+Q',
-  source: [lcc('§5.1'), lcc('Appendix 3'), ours],
+  source: [lcc('§5.1'), lcc('Appendix 3'), ours()],
   words:
     'From 15 school days of illness, or where so many are likely, a referral to the panel for ill pupils is considered, with evidence and the parent’s agreement.',
   mender: 'school',

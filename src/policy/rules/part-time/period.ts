@@ -5,7 +5,7 @@ import { addDays, formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { isExtension, isProlonged, longestOf } from '../../limits.ts';
 import { daysIn, periodOf } from '../../../life/period.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { dfe, lcc, ours } from '../../sources.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { closedDates } from '../shared/why-closed.ts';
 import { academicYear } from './academic-year.ts';
 import { earlierRules } from './earlier.ts';
@@ -68,7 +68,7 @@ const schoolDays: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [ours],
+  source: [ours()],
   words: 'The period begins and ends on school days, and full time starts again on one.',
   mender: 'school',
   find: ({ case: c }) => closedDates(c, dates),

@@ -9,7 +9,7 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { readTimetable } from '../../../case/timetable.ts';
 import { isUnwritten, onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { dfe, lcc } from '../../sources.ts';
+import { dfe, lcc } from '../../../authorities/sources.ts';
 
 /** A timetable that is there but lacks its last step is told by `timetable.back-to-full`. */
 function wayBack(c: Case): readonly Lack[] {

@@ -17,7 +17,7 @@ import {
 } from '../../../case/standing.ts';
 import { isProlonged } from '../../limits.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { lcc } from '../../sources.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import { planContentRules } from './plan-content.ts';
 
 type UnderlyingPlan = (typeof underlyingPlans)[number];

@@ -8,11 +8,11 @@ import { risk } from '../../../case/fields/risk.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { hasEhcPlan, hasSocialWorker, isInCare } from '../../../case/standing.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import type { Asked } from '../../engine/asked.ts';
-import { answerLacks, farthestOf, notYetTold } from '../../engine/asked.ts';
+import type { Asked } from '../../engine/professional-answer.ts';
+import { answerLacks, farthestOf, notYetTold } from '../../engine/professional-answer.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { dfe, law, lcc, ours } from '../../sources.ts';
+import { dfe, law, lcc, ours } from '../../../authorities/sources.ts';
 
 /** What a pupil can be that an authority may bar, and the answer that says so. */
 const standings: readonly {
@@ -50,7 +50,7 @@ const barred: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [ours],
+  source: [ours()],
   words:
     'Where an authority allows no part-time timetable for a pupil of some standing, there is none, whoever agrees to it.',
   mender: 'school',
@@ -124,7 +124,7 @@ const virtualSchool: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [lcc('§2'), lcc('§9.4'), law('Children Act 1989, sections 20 and 33'), ours],
+  source: [lcc('§2'), lcc('§9.4'), law('Children Act 1989, sections 20 and 33'), ours()],
   words:
     'The Virtual School agrees in writing, and so does whoever has parental responsibility: the authority under a care order, a parent where the child is accommodated.',
   mender: 'professional',

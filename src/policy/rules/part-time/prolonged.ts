@@ -14,7 +14,7 @@ import { periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { dfe, ours } from '../../sources.ts';
+import { dfe, ours } from '../../../authorities/sources.ts';
 
 /** The longest time between two reviews, in days, after the weeks that the timetable holds. Ours: no longer than one entry of notice. */
 const LONGEST_GAP = 28;
@@ -87,7 +87,7 @@ export const prolongedException: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
-  source: [dfe('para 67'), ours],
+  source: [dfe('para 67'), ours()],
   words:
     'There is a healthcare plan and there are regular reviews. A medical panel was considered, and the local authority was asked.',
   mender: 'school',

@@ -12,7 +12,7 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { dfe, lcc } from '../../sources.ts';
+import { dfe, lcc } from '../../../authorities/sources.ts';
 
 const recorded: Rule = {
   id: 'rationale.recorded',

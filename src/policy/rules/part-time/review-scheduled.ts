@@ -13,7 +13,7 @@ import type { PlannedReview } from '../../../life/planned-reviews.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { dfe, lcc } from '../../sources.ts';
+import { dfe, lcc } from '../../../authorities/sources.ts';
 
 const WEEK = 7;
 

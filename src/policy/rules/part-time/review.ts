@@ -13,7 +13,7 @@ import { daysIn, periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc } from '../../sources.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import { scheduled } from './review-scheduled.ts';
 
 /** The day by which a medium period is looked at by all: the last that one entry may tell of, where the period runs on past it. */

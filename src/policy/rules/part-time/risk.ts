@@ -8,7 +8,7 @@ import { periodOf } from '../../../life/period.ts';
 import { highRiskLacks, stepLacks, topicLacks } from '../shared/risk-assessed.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc, ours } from '../../sources.ts';
+import { lcc, ours } from '../../../authorities/sources.ts';
 import { whereaboutsRule } from './whereabouts.ts';
 
 function dateLack({ case: c, today }: Situation): readonly Lack[] {
@@ -86,7 +86,7 @@ const notSignificant: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A+Q',
-  source: [lcc('§8'), ours],
+  source: [lcc('§8'), ours()],
   words:
     'The pupil would not be at significant risk out of school. A hazard that stays high after the precautions counts as such a risk.',
   mender: 'school',

@@ -7,7 +7,7 @@ import { formatTime, isBefore } from '../../../domain/clock-time.ts';
 import { formatDayMonth, isBefore as isDateBefore, weekdayNames, weekdayOf } from '../../../domain/iso-date.ts';
 import { mixedEnd } from './mixed-times.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { ours } from '../../sources.ts';
+import { ours } from '../../../authorities/sources.ts';
 
 const nameOf = (day: TimetableDay): string =>
   `${weekdayNames[weekdayOf(day.date) - 1] ?? ''} ${formatDayMonth(day.date)}`;
@@ -71,7 +71,7 @@ export const reading: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [ours],
+  source: [ours()],
   words:
     'Weeks are seven days from the start. Times end after they begin and lie inside the school’s day, and no open day is left out.',
   mender: 'school',

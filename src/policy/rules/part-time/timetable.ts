@@ -11,7 +11,7 @@ import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-dat
 import { isProlonged } from '../../limits.ts';
 import { periodOf } from '../../../life/period.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { dfe, lcc, ours } from '../../sources.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { growthRules } from './growth.ts';
 import { lessThanFull } from './less-than-full.ts';
 import { reading } from './timetable-reading.ts';
@@ -99,7 +99,7 @@ const someSchool: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [ours],
+  source: [ours()],
   words: 'Each week in which the school is open has some time in school, or in provision that is arranged elsewhere.',
   mender: 'school',
   find: ({ case: c }) => (readTimetable(c)?.weeks ?? []).flatMap(withoutSchool),

@@ -11,7 +11,7 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc } from '../../sources.ts';
+import { lcc } from '../../../authorities/sources.ts';
 
 /** Whether the pupil comes after the school’s day has begun or goes before it ends. */
 const isOffTheDay = (day: TimetableDay): boolean =>

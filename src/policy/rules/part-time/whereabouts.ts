@@ -13,7 +13,7 @@ import { clockTime, formatTime, isBefore } from '../../../domain/clock-time.ts';
 import { listed } from '../../../domain/listed.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { lcc } from '../../sources.ts';
+import { lcc } from '../../../authorities/sources.ts';
 
 const NOON = clockTime(12 * 60);
 

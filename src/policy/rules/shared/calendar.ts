@@ -4,7 +4,7 @@ import { terms } from '../../../case/fields/school.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { ours } from '../../sources.ts';
+import { ours } from '../../../authorities/sources.ts';
 
 const inOrder: Rule = {
   id: 'calendar.terms',
@@ -12,7 +12,7 @@ const inOrder: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [ours],
+  source: [ours()],
   words: 'Each half-term of the school’s calendar ends after it begins, so that its school days can be counted.',
   mender: 'school',
   find: ({ case: c }) =>

@@ -10,7 +10,7 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addYears, formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { lastFlexiDay } from '../../../life/flexi-period.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { law, ours } from '../../sources.ts';
+import { law, ours } from '../../../authorities/sources.ts';
 
 /** The ages at which somebody can be on a school's roll: from nursery at 2 to special schools up to 25. */
 const YOUNGEST = 2;
@@ -36,7 +36,7 @@ const born: Rule = {
   level: 'stop',
   gate: 'sign',
   mode: 'A',
-  source: [ours],
+  source: [ours()],
   words: 'The date of birth is that of somebody who can be on a school’s roll.',
   mender: 'school',
   find: ({ case: c, today }) => {
@@ -63,7 +63,7 @@ const belowAge: Rule = {
   level: 'note',
   gate: 'sign',
   mode: 'A',
-  source: [law('Education Act 1996, s. 8'), ours],
+  source: [law('Education Act 1996, s. 8'), ours()],
   words:
     'Below compulsory school age a parent may choose fewer hours, and neither a part-time timetable nor flexi-schooling is needed.',
   mender: 'school',
@@ -98,7 +98,7 @@ const adult: Rule = {
   level: 'note',
   gate: 'sign',
   mode: 'A',
-  source: [law('Family Law Reform Act 1969, s. 1'), ours],
+  source: [law('Family Law Reform Act 1969, s. 1'), ours()],
   words: 'From 18 on, pupils decide and sign for themselves.',
   mender: 'school',
   find: ({ case: c, today }) => {

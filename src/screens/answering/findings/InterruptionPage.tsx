@@ -17,6 +17,8 @@ import { RecordField } from './RecordField.tsx';
 export interface InterruptionPageProps {
   /** What is unusual on the page that was left, each rule once. */
   readonly records: readonly AskedRecord[];
+  /** What the window’s title calls the page that was left; that something is unusual is no word for it. */
+  readonly title: string;
   /** The address of the page that was left. */
   readonly backHref: string;
   readonly onContinue: () => void;
@@ -25,13 +27,13 @@ export interface InterruptionPageProps {
 }
 
 /** Unusual, but allowed: what it is, why it matters, who says so, and a place for the head’s reason. */
-export function InterruptionPage({ records, backHref, onContinue, onChange, onLater }: InterruptionPageProps) {
+export function InterruptionPage({ records, title, backHref, onContinue, onChange, onLater }: InterruptionPageProps) {
   const { log, reading } = useAnswering();
   const { case: c } = reading.proposed;
   const [round, setRound] = useState(0);
   const problems = problemsOf(records.map(recordQuestion), c);
   const shown = round === 0 ? [] : problems;
-  usePageTitle('Allowed, but unusual', `unusual ${records.map(({ path }) => path).join(' ')}`, shown.length > 0);
+  usePageTitle(title, `unusual ${records.map(({ path }) => path).join(' ')}`, shown.length > 0);
   const submit = (): void => {
     for (const { path } of records) log.send({ type: 'LEAVE', path });
     if (problems.length === 0) onContinue();

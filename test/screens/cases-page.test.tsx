@@ -79,6 +79,13 @@ describe('the list of cases', () => {
     expect(screen.getByRole('link', { name: 'Sam Fielding' })).toBeVisible();
   });
 
+  it('says so of a single damaged record too', async () => {
+    const store = memoryStore(storedCase(plain));
+    store.damaged.push('c8/2');
+    openPage(<CasesPage />, testServices(store));
+    expect(await screen.findByText(/1 record is damaged\. Nothing was deleted/u)).toBeVisible();
+  });
+
   it('says why it cannot be opened', async () => {
     const store = memoryStore();
     store.failCalls({ kind: 'store-lost' });

@@ -199,6 +199,17 @@ describe('changing the passphrase', () => {
     expect(changePassphrase).toHaveBeenCalledWith('the old one', 'seven grey herons');
   });
 
+  it('is asked for once, however often the button is pressed', async () => {
+    const changePassphrase = vi.fn(() => new Promise<Result<null, Failure>>(() => undefined));
+    const { user } = await openSettings('passphrase', undefined, { changePassphrase });
+    await user.type(screen.getByLabelText('Present passphrase'), 'the old one');
+    await user.type(screen.getByLabelText('New passphrase'), 'seven grey herons');
+    await user.type(screen.getByLabelText('New passphrase again'), 'seven grey herons');
+    await user.dblClick(screen.getByRole('button', { name: 'Change the passphrase' }));
+    await user.click(screen.getByRole('button', { name: 'Changing' }));
+    expect(changePassphrase).toHaveBeenCalledOnce();
+  });
+
   it('asks for the present one, and for a new one that is long enough and the same twice', async () => {
     const { changePassphrase, unmount } = await change(ok(null), '', 'too short');
     expect(errors()).toEqual(['Enter the present passphrase', 'Passphrase must be 12 characters or more']);

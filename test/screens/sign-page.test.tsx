@@ -55,6 +55,14 @@ const summary = () =>
     .map((link) => link.textContent);
 const tasks = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
+/** A case in which somebody has not answered yet: the parent can sign, the head cannot. */
+const silent = new Map([...heaviest, ['people.social-worker-answer', 'no-answer']]);
+
+const awaited = () =>
+  within(
+    screen.getByRole('heading', { level: 2, name: 'Before the head can sign' }).closest('section') ?? document.body,
+  ).getAllByRole('link');
+
 describe('the page of signatures', () => {
   it('counts what is to settle first, leads there, and lets nobody sign', async () => {
     await openCase(plainWithout('plan.aim', 'plan.work-set'), 'sign');
@@ -65,11 +73,6 @@ describe('the page of signatures', () => {
   });
 
   it('lets the parent sign while the social worker has not answered; the head cannot, and it says who is awaited', async () => {
-    const silent = new Map([...heaviest, ['people.social-worker-answer', 'no-answer']]);
-    const awaited = () =>
-      within(
-        screen.getByRole('heading', { level: 2, name: 'Before the head can sign' }).closest('section') ?? document.body,
-      ).getAllByRole('link');
     const { unmount } = await opened([], silent);
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
       'Hand the device to the parent',
@@ -146,6 +149,20 @@ describe('the parent’s part', () => {
     expect(screen.queryByRole('group', { name: /^Signature/u })).not.toBeInTheDocument();
     expect(screen.getByText(/Robin Fielding: read/u)).toBeVisible();
     expect(page.services.held()).toBe(1);
+  });
+
+  it('shows nothing of what the school has still to settle', async () => {
+    const page = await opened([], silent);
+    const left = awaited().map(({ textContent }) => textContent);
+    expect(left).toEqual([expect.stringMatching(/social worker/u)]);
+    const none = () => {
+      for (const words of left) expect(document.body).not.toHaveTextContent(words);
+    };
+    await press(page, 'Hand the device to the parent');
+    await screen.findByRole('button', { name: 'I have read this' });
+    none();
+    await press(page, 'I have read this');
+    none();
   });
 
   it('asks for a decision before anything else', async () => {

@@ -133,6 +133,13 @@ describe('the marks of a pack', () => {
     expect(await checkPdfUa(bytes)).toEqual([]);
   });
 
+  it('leaves no level out where a document begins with a small heading', async () => {
+    const heading = (level: 2 | 3, text: string) => ({ kind: 'heading', level, text }) as const;
+    const blocks = [heading(3, 'Small'), heading(2, 'Large'), heading(3, 'Small again')];
+    const bytes = await render({ ...richPack, documents: [{ id: 'plan', title: 'Plan', forParent: false, blocks }] });
+    expect(await checkPdfUa(bytes)).toEqual([]);
+  });
+
   it('shortens a name that is too long for the head of the page, and says so', async () => {
     const { pages } = await readPdf(await render({ ...onlyFields('x'), pupil: 'Ł'.repeat(20_000) }));
     expect(pages).toHaveLength(1);

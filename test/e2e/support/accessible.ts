@@ -47,8 +47,12 @@ export async function look(page: Page, what: string): Promise<void> {
   await looksRightWhenNarrow(page, what);
 }
 
-/** Runs in the page: each kind of element that is shown, by what rules of accessibility go by, and the kind of its parent. */
+/**
+ * Runs in the page: each kind of element that is shown, by what rules of accessibility go by: its attributes, the kind of its
+ * parent, the colours and the weight of its words as they are drawn, whether it has a name at all, and whether it is small to press.
+ */
 function kindsOfElements(): readonly string[] {
+  const exact = /^(role|type|autocomplete|inputmode|scope|tabindex|aria-(?!label|describedby|labelledby|controls).*)$/;
   const own = (element: Element | null): string =>
     element === null
       ? ''
@@ -56,17 +60,41 @@ function kindsOfElements(): readonly string[] {
           element.tagName,
           element.getAttribute('class') ?? '',
           ...[...element.attributes]
-            .map(({ name, value }) =>
-              /^(role|type|autocomplete|inputmode|scope|aria-(?!label|describedby|labelledby|controls).*)$/.test(name)
-                ? `${name}=${value}`
-                : name,
-            )
+            .map(({ name, value }) => (exact.test(name) ? `${name}=${value}` : value === '' ? `${name} empty` : name))
             .filter((name) => name !== 'class')
             .sort(),
         ].join(' ');
+  const isDrawn = (colour: string): boolean => !/^(transparent|rgba\(.*, 0\))$/.test(colour);
+  const ground = (element: Element | null): string => {
+    if (element === null) return '';
+    const { backgroundColor } = getComputedStyle(element);
+    return isDrawn(backgroundColor) ? backgroundColor : ground(element.parentElement);
+  };
+  const drawn = (element: Element): string => {
+    const hasWords = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+    );
+    if (!hasWords && !element.matches('input, select, textarea')) return '';
+    const { color, fontSize, fontWeight, opacity, textDecorationLine } = getComputedStyle(element);
+    return [color, ground(element), fontSize, fontWeight, opacity, textDecorationLine].join(' ');
+  };
+  const named = (element: Element): string =>
+    element.matches('a, button, h1, h2, h3, h4, h5, h6, th, label, legend, summary, caption, option') &&
+    element.textContent.trim() === ''
+      ? 'without words'
+      : '';
+  const pressed = (element: Element): string => {
+    if (!element.matches('a, button, input, select, textarea, summary')) return '';
+    const { width, height } = element.getBoundingClientRect();
+    return width < 24 || height < 24 ? 'small' : '';
+  };
   return [
     ...new Set(
-      [...document.querySelectorAll('body *')].map((element) => `${own(element.parentElement)} > ${own(element)}`),
+      [...document.querySelectorAll('body *')].map((element) =>
+        [`${own(element.parentElement)} > ${own(element)}`, drawn(element), named(element), pressed(element)].join(
+          ' | ',
+        ),
+      ),
     ),
   ];
 }

@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { startServices } from '../../src/app/start-services.ts';
+
+const parts = vi.hoisted(() => ({
+  save: vi.fn(() => Promise.resolve(true)),
+  forget: vi.fn(),
+  startVault: vi.fn(() => ({ actor: undefined, opened: () => undefined, changePassphrase: () => undefined })),
+}));
+vi.mock('../../src/app/open-work.ts', () => ({ createOpenWork: () => ({ save: parts.save }) }));
+vi.mock('../../src/app/pack-printer.ts', () => ({ createPackPrinter: () => ({ forget: parts.forget }) }));
+vi.mock('../../src/app/start-vault.ts', () => ({ startVault: parts.startVault }));
+vi.mock('../../src/pwa/register.ts', () => ({ registerServiceWorker: () => Promise.resolve(undefined) }));
+
+const become = (state: DocumentVisibilityState): void => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+
+beforeEach(() => {
+  parts.save.mockClear();
+  parts.startVault.mockClear();
+});
+
+describe('what is started', () => {
+  it('gives the lock what saves the open work and what forgets the packs', () => {
+    startServices('1.2.3');
+    expect(parts.startVault).toHaveBeenCalledWith(parts.save, parts.forget);
+  });
+
+  it('saves when the page is hidden, not when it is seen again', () => {
+    startServices('1.2.3');
+    become('visible');
+    expect(parts.save).not.toHaveBeenCalled();
+    become('hidden');
+    expect(parts.save).toHaveBeenCalled();
+  });
+});

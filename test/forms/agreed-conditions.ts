@@ -1,0 +1,123 @@
+/**
+ * What each form, step, page and question with a condition goes by; whatever is not here is asked of everyone. `arrangement` stands
+ * for the first answers, a star for what is asked while nothing is answered. Changed only where a condition is meant to change.
+ */
+export const agreedConditions = `
+school/limits: school.authority
+school/contacts: school.authority
+route.teaches: arrangement
+route.asked: arrangement
+route.kind: arrangement
+route/background: route.kind
+route.return-from: route.kind
+route/not-this-way: arrangement
+pupil/printed-name: pupil.name
+pupil.send-need: pupil.send
+pupil.health-need: pupil.health
+people/parents/address: arrangement
+people.senior *: arrangement
+people.senior-role *: arrangement
+people/agencies *: arrangement
+people/agencies/disagreement: answer
+people/social-worker: pupil.care
+people/virtual-school: arrangement pupil.care
+people/responsibility: arrangement pupil.care
+people/caseworker: pupil.send
+people.caseworker-chased-on: people.caseworker-answer
+people/meeting: arrangement pupil.care
+request: arrangement
+considerations: arrangement
+considerations.social-worker-view: pupil.care
+considerations/ehcp: pupil.send
+considerations.section-f-how: considerations.section-f
+decision: arrangement
+decision.conditions: decision.outcome
+decision.offer: decision.outcome
+reasons *: arrangement
+plan.first-psp: plan.underlying
+medical.facts: pupil.health
+medical.days-missed: pupil.health
+people.practitioner: pupil.health
+people.practitioner-told-on: pupil.health
+reasons/support-first: pupil.care pupil.send reasons.causes route.exclusion-risk route.kind
+reasons.others-tried: pupil.care pupil.send
+plan.send-kept: pupil.send
+plan.graduated: pupil.health pupil.send
+reasons.equality: reasons.causes
+reasons.for-behaviour: reasons.causes route.exclusion-risk route.kind
+reasons/behaviour: route.exclusion-risk route.kind
+reasons/panel: medical.days-missed medical.facts
+panel.steps-tried: panel.outcome
+panel.evidence: panel.outcome
+panel.ground: panel.outcome
+panel.form-sent-on: panel.outcome
+panel.parent-agreed-on: panel.outcome
+timetable *: arrangement
+timetable.extends: timetable.earlier
+timetable/earlier-periods: timetable.earlier
+timetable/extension: timetable.extends
+timetable/prolonged: medical.facts
+timetable/targets *: route.kind timetable.end timetable.start
+timetable.targets.1 *: route.kind timetable.end timetable.start
+timetable.targets.2 *: route.kind timetable.end timetable.start
+timetable.targets.3 *: route.kind timetable.end timetable.start
+timetable.targets.4 *: route.kind timetable.end timetable.start
+timetable/later-targets: route.kind timetable.end timetable.start
+timetable.targets.5: route.kind timetable.end timetable.start
+timetable.targets.6: route.kind timetable.end timetable.start
+timetable.targets.7: route.kind timetable.end timetable.start
+timetable.targets.8: route.kind timetable.end timetable.start
+pattern: arrangement decision.outcome
+home-education: arrangement decision.outcome
+home-education.tutor-names: home-education.tutors
+risk *: arrangement decision.outcome
+risk/needed: arrangement
+risk.why-none: risk.needed
+risk/hazards *: arrangement risk.needed
+hazards.why-not: relevant
+hazards.who: relevant
+hazards.how: relevant
+risk/hazards/before: relevant
+risk/hazards/after: relevant
+risk/hazards/action: relevant
+risk/hazards/second-action: relevant
+risk/hazards/third-action: relevant
+risk/whereabouts *: arrangement
+risk/adult *: arrangement
+risk.adult-agreed-on: risk.adult-agreed
+risk/topics *: arrangement risk.needed
+checklist *: arrangement
+checklist.best-interests.state *: 
+checklist.best-interests.evidence *: checklist.best-interests.state
+checklist.risk-assessment.state *: 
+checklist.risk-assessment.evidence *: checklist.risk-assessment.state
+checklist.care-needs.state *: 
+checklist.care-needs.evidence *: checklist.care-needs.state
+checklist.time-limited.state *: 
+checklist.time-limited.evidence *: checklist.time-limited.state
+checklist.ehcp.state *: pupil.send
+checklist.ehcp.state: pupil.send
+checklist.ehcp.evidence *: checklist.ehcp.state
+checklist.health.state *: pupil.health
+checklist.health.state: pupil.health
+checklist.health.evidence *: checklist.health.state
+plan *: arrangement
+plan.meals: pupil.free-school-meals
+plan/transport: pupil.council-transport
+consent *: arrangement
+consent.objection: parents.*
+consent/objection: consent.objection
+consent/other-signers: agencies.* pupil.care pupil.send
+agreement: arrangement decision.outcome
+agreement.sen: pupil.send
+notification: arrangement decision.outcome
+running *: arrangement decision.outcome
+notifications.from *: arrangement
+notifications.to *: arrangement
+running/held-reviews *: arrangement
+running/ending *: arrangement
+running.concern-says: running.concern
+running/flexi-reviews: arrangement
+flexi-reviews.next-on: outcome
+running/flexi-ending: arrangement
+`;

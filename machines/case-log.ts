@@ -3,7 +3,7 @@ import type { Path } from '../src/case/case.ts';
 import type { Edits } from '../src/case/current.ts';
 import { rowPath } from '../src/case/list.ts';
 import type { Signature } from '../src/case/signature.ts';
-import type { Place } from '../src/case/stored-case.ts';
+import type { Place } from '../src/case/place.ts';
 import type { Typed } from '../src/case/typed.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';

@@ -1,5 +1,5 @@
 import type { Answers, Path } from '../src/case/case.ts';
-import type { Place } from '../src/case/stored-case.ts';
+import type { Place } from '../src/case/place.ts';
 import { isBlank } from '../src/case/typed.ts';
 import { RUNNING } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';

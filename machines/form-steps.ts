@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Answers } from '../src/case/case.ts';
-import type { Place } from '../src/case/stored-case.ts';
+import type { Place } from '../src/case/place.ts';
 import type { Form } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
 import { askedPlaces } from '../src/forms/asked-places.ts';

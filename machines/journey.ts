@@ -1,6 +1,6 @@
 import { assign, sendTo, setup } from 'xstate';
 import type { Answers } from '../src/case/case.ts';
-import type { Place } from '../src/case/stored-case.ts';
+import type { Place } from '../src/case/place.ts';
 import type { Form, FormId, VisitedForm } from '../src/forms/form.ts';
 import { RUNNING } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';

@@ -1,6 +1,6 @@
 import type { Edit } from '../src/case/edit.ts';
 import type { Signature } from '../src/case/signature.ts';
-import type { Place } from '../src/case/stored-case.ts';
+import type { Place } from '../src/case/place.ts';
 import type { EditLog } from './edit-log.ts';
 
 /** A case's work in memory, and how much of it the disk does not hold. */

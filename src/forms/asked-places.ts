@@ -1,5 +1,5 @@
 import type { Answers, Case, Path } from '../case/case.ts';
-import type { Place } from '../case/stored-case.ts';
+import type { Place } from '../case/place.ts';
 import type { Form, Question } from './form.ts';
 import { visitedForms } from './form.ts';
 import type { AskedStep } from './walk.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../case/stored-case.ts';
+import type { Place } from '../case/place.ts';
 import { visitedForms } from './form.ts';
 
 /** The step under which every form shows its answers, after its own steps. */

@@ -1,5 +1,5 @@
 import type { Answers } from '../case/case.ts';
-import type { Place } from '../case/stored-case.ts';
+import type { Place } from '../case/place.ts';
 import type { Form } from './form.ts';
 import type { Gap } from './gaps.ts';
 import { gapsOf } from './gaps.ts';

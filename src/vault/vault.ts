@@ -1,6 +1,8 @@
 import type { Edit } from '../case/edit.ts';
 import type { Signature } from '../case/signature.ts';
-import { SETTINGS_ID, type CaseHead, type Place, type StoredCase } from '../case/stored-case.ts';
+import type { CaseHead } from '../case/case-head.ts';
+import type { Place } from '../case/place.ts';
+import { SETTINGS_ID, type StoredCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Bytes } from './keys/bytes.ts';

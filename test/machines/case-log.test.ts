@@ -5,7 +5,7 @@ import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import type { Edits } from '../../src/case/current.ts';
 import type { Edit } from '../../src/case/edit.ts';
 import type { Signature } from '../../src/case/signature.ts';
-import type { Place } from '../../src/case/stored-case.ts';
+import type { Place } from '../../src/case/place.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { isBlank } from '../../src/case/typed.ts';
 import type { Failure } from '../../src/domain/failure.ts';

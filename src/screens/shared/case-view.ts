@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { journeyMachine } from '../../../machines/journey.ts';
-import type { CaseHead } from '../../case/stored-case.ts';
+import type { CaseHead } from '../../case/case-head.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The open case, as its pages see it. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { editSchema } from '../../case/edit.ts';
 import { signatureSchema } from '../../case/signature.ts';
-import { caseHeadSchema, placeSchema } from '../../case/stored-case.ts';
+import { caseHeadSchema } from '../../case/case-head.ts';
+import { placeSchema } from '../../case/place.ts';
 
 /** What one record holds, once it is open. */
 export const bodySchema = z.discriminatedUnion('kind', [

@@ -1,7 +1,9 @@
 import { mergeEdits } from '../../case/current.ts';
 import type { Edit } from '../../case/edit.ts';
 import type { Signature } from '../../case/signature.ts';
-import type { CaseHead, Place, StoredCase } from '../../case/stored-case.ts';
+import type { CaseHead } from '../../case/case-head.ts';
+import type { Place } from '../../case/place.ts';
+import type { StoredCase } from '../../case/stored-case.ts';
 import type { Body } from './body.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { pathToPlace } from '../../../src/forms/place.ts';
-import type { Place } from '../../../src/case/stored-case.ts';
+import type { Place } from '../../../src/case/place.ts';
 import { readRoute } from '../../../src/screens/shared/route.ts';
 
 /** The place in a case (or in the sample) that the page's address names, as in the address and taken apart. */

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { useRoute } from '../../../src/app/use-route.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import type { Signature } from '../../../src/case/signature.ts';
-import type { Place } from '../../../src/case/stored-case.ts';
+import type { Place } from '../../../src/case/place.ts';
 import { CasePage } from '../../../src/screens/case/CasePage.tsx';
 import { ServicesContext } from '../../../src/screens/shared/services.ts';
 import type { MemoryStore } from './memory-store.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Edit } from '../../../src/case/edit.ts';
 import type { Signature } from '../../../src/case/signature.ts';
-import type { CaseHead } from '../../../src/case/stored-case.ts';
+import type { CaseHead } from '../../../src/case/case-head.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { utf8 } from '../../../src/vault/keys/bytes.ts';

@@ -1,6 +1,6 @@
 import { placeToPath } from '../../../forms/place.ts';
 import { currentAnswers } from '../../../case/current.ts';
-import type { Place } from '../../../case/stored-case.ts';
+import type { Place } from '../../../case/place.ts';
 import { caseForms } from '../../../forms/all-forms.ts';
 import { walk } from '../../../forms/walk.ts';
 import { check } from '../../../policy/check.ts';

@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
-
-const point = z.object({ x: z.number(), y: z.number() });
-
-/** A drawn mark: its strokes, in units of the canvas it was drawn on, so that it prints as lines and not as a picture. */
-export const drawingSchema = z.object({ width: z.number(), height: z.number(), strokes: z.array(z.array(point)) });
+import { howSchema } from './how.ts';
 
 /** The documents that are signed. */
 export const signedDocuments = ['checklist', 'consent', 'agreement', 'letter'] as const;
@@ -26,10 +22,7 @@ export const signatureSchema = z.object({
   decision: z.enum(['agree', 'changes', 'refuse']),
   /** What is to be changed, or why not, where the parent says so. */
   remark: z.string(),
-  how: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('typed') }),
-    z.object({ kind: z.literal('drawn'), drawing: drawingSchema }),
-  ]),
+  how: howSchema,
   /** UTC, ISO 8601, by this device's clock. */
   at: z.string(),
   /** SHA-256 of `covered`, hexadecimal. */
@@ -42,6 +35,3 @@ export const signatureSchema = z.object({
 
 /** See {@link signatureSchema}. */
 export type Signature = z.infer<typeof signatureSchema>;
-
-/** See {@link drawingSchema}. */
-export type Drawing = z.infer<typeof drawingSchema>;

@@ -1,4 +1,4 @@
-import type { Drawing } from '../case/signature.ts';
+import type { Drawing } from '../case/how.ts';
 
 /** A cell of a table: a text, or `null` for an empty one with room to write by hand. */
 export type Cell = string | null;

@@ -204,7 +204,7 @@ describe('the parent’s part', () => {
     const page = await signingParent();
     await typeAndTick(page);
     expect(screen.getByText('Agrees')).toBeVisible();
-    expect(screen.getByText('Typed name and a tick')).toBeVisible();
+    expect(screen.getByText('Name typed and box ticked')).toBeVisible();
     await press(page, 'Keep my signature');
     expect(await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' })).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();

@@ -1,7 +1,7 @@
 import { createActor, waitFor } from 'xstate';
 import type { caseLogMachine } from '../../machines/case-log.ts';
-import { mergeEdits } from '../case/current.ts';
-import type { StoredCase } from '../case/stored-case.ts';
+import type { CaseRecord } from '../case/record.ts';
+import { storedCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
@@ -15,7 +15,7 @@ export interface OpenWork {
   /** Opens a case; one whose log still runs is given out again with what it holds. */
   readonly open: (
     id: string,
-    load: () => Promise<Result<StoredCase, Failure>>,
+    load: () => Promise<Result<readonly CaseRecord[], Failure>>,
     machine: typeof caseLogMachine,
   ) => Promise<Result<OpenedCase, Failure>>;
   /** Saves a case that is left, then ends its log. */
@@ -60,23 +60,17 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
   const tell = (): void => {
     onWork([...all.values()].some((opened) => !isSaved(opened)));
   };
-  const start = (stored: StoredCase, machine: typeof caseLogMachine): Open => {
-    const input = {
-      caseId: stored.head.id,
-      edits: mergeEdits(stored.edits, []),
-      signatures: stored.signatures,
-      ...pen,
-    };
-    const log = createActor(machine, { input: stored.place === undefined ? input : { ...input, place: stored.place } });
+  const start = (caseId: string, records: readonly CaseRecord[], machine: typeof caseLogMachine): Open => {
+    const log = createActor(machine, { input: { caseId, records, ...pen } });
     log.subscribe(tell);
-    return { stored, log: log.start(), shown: 0 };
+    return { stored: storedCase(caseId, records), log: log.start(), shown: 0 };
   };
   return {
     open: async (id, load, machine) => {
       if (!all.has(id)) {
         const loaded = await load();
         if (!loaded.ok) return loaded;
-        if (!all.has(id)) all.set(id, start(loaded.value, machine));
+        if (!all.has(id)) all.set(id, start(id, loaded.value, machine));
       }
       const opened = all.get(id);
       if (opened === undefined) return { ok: false, error: { kind: 'unexpected' } };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { workerSchema } from './worker.ts';
 
 /** What is known of a case beside its answers. */
-export const caseHeadSchema = z.object({ id: z.string(), begunAt: z.string(), begunBy: workerSchema });
+export const caseHeadSchema = z.strictObject({ id: z.string(), begunAt: z.string(), begunBy: workerSchema });
 
 /** See {@link caseHeadSchema}. */
 export type CaseHead = z.infer<typeof caseHeadSchema>;

@@ -56,6 +56,7 @@ export function OpenCase({ store, opened, path, sample }: OpenCaseProps) {
     head,
     sample,
     journey,
+    isPartlyNewer: stored.newer > 0,
     lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place),
   };
   usePackAhead(view);

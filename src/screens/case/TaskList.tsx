@@ -20,6 +20,7 @@ import { placeOfFinding } from '../shared/place-of-path.ts';
 import { readinessInWords, readinessOf } from '../shared/readiness.ts';
 import { sectionState } from './section-state.ts';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 
 /** From this many on, a number says less than the list of sections below it. */
@@ -67,6 +68,7 @@ export function CaseTaskList() {
           ? `Work through the sections in any order. The ${readiness.needsParent ? 'parent' : 'head'} can sign once all of them are completed.`
           : `${inWords}.`}
       </InsetText>
+      {view.isPartlyNewer && <NewerPart />}
       {overdue.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">Overdue</h2>

@@ -17,6 +17,7 @@ import type { CaseLine } from './case-line.ts';
 import { caseLine } from './case-line.ts';
 import { InstallOffer } from './InstallOffer.tsx';
 import { overdueByCase } from './overdue.ts';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { StorageNote } from './StorageNote.tsx';
 
 type Loading =
@@ -156,6 +157,7 @@ function CaseCard({ line, overdue }: { readonly line: CaseLine; readonly overdue
           {others.length > 0 && ` And ${String(others.length)} more.`}
         </p>
       )}
+      {line.isPartlyNewer && <NewerPart />}
       <p className="govuk-body">
         {line.about}
         <br />

@@ -24,6 +24,8 @@ export interface CaseLine {
   readonly signed: string;
   /** What comes next, with its day: `Next review: 26 March 2027`. */
   readonly next: string | undefined;
+  /** Whether part of it is of a newer Waymark, and cannot be shown. */
+  readonly isPartlyNewer: boolean;
   /** When it was last typed into, UTC. */
   readonly touchedAt: string;
 }
@@ -36,7 +38,7 @@ function aboutOf(c: Case): string {
 }
 
 /** Reads a case’s line from its edits. */
-export function caseLine({ head, edits, signatures }: StoredCase, today: IsoDate): CaseLine {
+export function caseLine({ head, edits, signatures, newer }: StoredCase, today: IsoDate): CaseLine {
   const { case: c } = walk(caseForms, currentAnswers(mergeEdits(edits, [])));
   return {
     id: head.id,
@@ -45,6 +47,7 @@ export function caseLine({ head, edits, signatures }: StoredCase, today: IsoDate
     when: whenOf(c, today),
     signed: signedOf(c, signatures),
     next: nextOf(c, today),
+    isPartlyNewer: newer > 0,
     touchedAt: edits.reduce((last, edit) => (edit.at > last ? edit.at : last), head.begunAt),
   };
 }

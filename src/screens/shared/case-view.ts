@@ -8,6 +8,8 @@ import type { Sheet } from './sheet.ts';
 export interface CaseView extends Sheet {
   readonly head: CaseHead;
   readonly sample: boolean;
+  /** Whether part of it is of a newer Waymark, and cannot be shown. */
+  readonly isPartlyNewer: boolean;
   /** Where the person was when the case was last closed. */
   readonly lastPlace: string | undefined;
   readonly journey: ActorRefFrom<typeof journeyMachine>;

@@ -1,6 +1,8 @@
 import { useSelector } from '@xstate/react';
 import { useMemo } from 'react';
 import { conflicts, currentAnswers } from '../../case/current.ts';
+import type { Signature } from '../../case/signature.ts';
+import { signaturesIn } from '../../case/stored-case.ts';
 import type { Form } from '../../forms/form.ts';
 import { walk } from '../../forms/walk.ts';
 import { check } from '../../policy/check.ts';
@@ -12,6 +14,10 @@ import { situationOf } from './read-stored.ts';
 import type { Sheet } from './sheet.ts';
 
 const none: readonly PupilPeriod[] = [];
+
+/** A signature never changes, so its id tells. */
+const isSameSet = (a: readonly Signature[], b: readonly Signature[]): boolean =>
+  a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
 
 /**
  * What follows from the answers of an open case, or of the school’s facts.
@@ -26,7 +32,7 @@ export function useSheetOf(
 ): Sheet {
   const today = useServices().today();
   const edits = useSelector(log, ({ context }) => context.log.edits);
-  const signatures = useSelector(log, ({ context }) => context.signatures);
+  const signatures = useSelector(log, ({ context }) => signaturesIn([...context.others.values()]), isSameSet);
   const answers = useMemo(() => currentAnswers(edits), [edits]);
   const twice = useMemo(() => conflicts(edits), [edits]);
   const walked = useMemo(() => walk(forms, answers), [forms, answers]);

@@ -1,4 +1,8 @@
 import type { Signed } from '../../../machines/signing.ts';
+import { recordsOf } from '../../../machines/unsaved.ts';
+import { afterRecords } from '../../case/after-records.ts';
+import { EDIT_SCHEMA } from '../../case/edit.ts';
+import { copyOf } from '../../case/typed.ts';
 import type { Signature } from '../../case/signature.ts';
 import { toSign } from '../../documents/to-sign.ts';
 import type { Failure } from '../../domain/failure.ts';
@@ -9,18 +13,34 @@ import { knownOf } from '../shared/known.ts';
 import type { Services } from '../shared/services.ts';
 
 /**
- * Freezes what is signed with its hash, adds the time of this device’s clock, and stores it. A signature that could not be stored
+ * Freezes what is signed with its hash, adds the time of this device’s clock, who made it, on which device, after which records, and
+ * all that was asked and answered, and stores it. A signature that could not be stored
  * is taken back, so that no later save carries it; it is the same one when it is tried again.
  */
 export type Sealing = (signed: Signed) => Promise<Result<null, Failure>>;
 
 /** Prepares the sealing of what the sheet holds now: that is what the signer reads. */
-export function sealingOf(sheet: Sheet, { now, newId, settled }: Pick<Services, 'now' | 'newId' | 'settled'>): Sealing {
+export function sealingOf(
+  sheet: Sheet,
+  { now, newId, settled, maker }: Pick<Services, 'now' | 'newId' | 'settled' | 'maker'>,
+): Sealing {
   const { log } = sheet;
+  const seen = recordsOf(log.getSnapshot().context);
   let signature: Signature | undefined;
   const sealed = async (signed: Signed): Promise<Signature> => {
     const { covered, used } = toSign(signed.document, knownOf(sheet));
-    return { ...signed, id: newId(), at: now(), hash: await sha256Hex(covered), covered, used };
+    return {
+      ...signed,
+      id: newId(),
+      at: now(),
+      hash: await sha256Hex(covered),
+      covered,
+      used,
+      schema: EDIT_SCHEMA,
+      answers: Object.fromEntries([...sheet.walk.answers].map(([path, typed]) => [path, copyOf(typed)])),
+      ...(await maker()),
+      after: await afterRecords(seen),
+    };
   };
   return async (signed) => {
     signature ??= await sealed(signed);

@@ -6,14 +6,17 @@ import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import type { Edit } from '../../../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../../../src/case/edit.ts';
+import { mergeRecords } from '../../../src/case/merge-records.ts';
+import type { CaseRecord } from '../../../src/case/record.ts';
 import type { Signature } from '../../../src/case/signature.ts';
 import type { Place } from '../../../src/case/place.ts';
 import type { StoredCase } from '../../../src/case/stored-case.ts';
-import { SETTINGS_ID } from '../../../src/case/stored-case.ts';
+import { storedCase as readRecords, SETTINGS_ID } from '../../../src/case/stored-case.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { CaseStore } from '../../../src/screens/shared/services.ts';
+import { recordsOf } from '../../case/records-of.ts';
 
 /** The id of the one case that most tests open. */
 export const CASE_ID = 'c1';
@@ -35,6 +38,8 @@ export function storedCase(
     head: { id, begunAt: '2027-01-04T09:00:00.000Z', begunBy: { name: 'Ines Alder', role: 'SENCO' } },
     edits,
     signatures,
+    events: [],
+    newer: 0,
     ...(place === undefined ? {} : { place }),
   };
 }
@@ -61,15 +66,18 @@ export interface MemoryStore extends CaseStore {
   /** Saves all open work; false where it could not. */
   readonly saveAll: () => Promise<boolean>;
   /** What was handed out sealed. */
-  readonly copies: { readonly id: string; readonly unsaved: readonly Edit[] }[];
+  readonly copies: { readonly id: string; readonly unsaved: readonly CaseRecord[] }[];
 }
+
+const recordsIn = (found: Result<StoredCase, Failure>): Result<readonly CaseRecord[], Failure> =>
+  found.ok ? ok(recordsOf(found.value)) : found;
 
 /** Makes a store that holds these cases. */
 export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   const disk = new Map(cases.map((stored) => [stored.head.id, stored]));
   const batches: Batch[] = [];
   const damaged: string[] = [];
-  const copies: { id: string; unsaved: readonly Edit[] }[] = [];
+  const copies: { id: string; unsaved: readonly CaseRecord[] }[] = [];
   let failing: Failure | undefined;
   let refusing: Failure | undefined;
   let held = Promise.resolve();
@@ -83,17 +91,10 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     return found === undefined ? fail({ kind: 'no-such-case' }) : ok(found);
   };
   const settings = (): StoredCase => disk.get(SETTINGS_ID) ?? storedCase(new Map(), { id: SETTINGS_ID });
-  const commit = async ({ caseId, edits, signatures, place }: Batch): Promise<Result<null, Failure>> => {
+  const commit = async ({ caseId, records }: Batch): Promise<Result<null, Failure>> => {
     await held;
     if (failing !== undefined) return fail(failing);
-    const stored = disk.get(caseId) ?? storedCase(new Map(), { id: caseId });
-    const known = new Set(stored.signatures.map(({ id }) => id));
-    disk.set(caseId, {
-      ...stored,
-      edits: [...mergeEdits(stored.edits, edits).values()],
-      signatures: [...stored.signatures, ...signatures.filter(({ id }) => !known.has(id))],
-      ...(place === undefined ? {} : { place }),
-    });
+    disk.set(caseId, readRecords(caseId, mergeRecords(recordsOf(disk.get(caseId) ?? {}), records)));
     return ok(null);
   };
   const log = caseLogMachine.provide({
@@ -133,7 +134,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       if (refusing === undefined) disk.delete(id);
       return called(ok(null));
     },
-    open: (id) => work.open(id, () => called(id === SETTINGS_ID ? ok(settings()) : one(id)), log),
+    open: (id) => work.open(id, () => called(recordsIn(id === SETTINGS_ID ? ok(settings()) : one(id))), log),
     close: work.close,
     saveAll: work.save,
     sealedCopy: (id, unsaved) => {

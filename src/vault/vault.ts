@@ -66,9 +66,14 @@ interface Unlocked {
   header: Header;
 }
 
-/** Whether a record with this name is stored and is not the same. */
-const isAnother = (record: CaseRecord, stored: readonly CaseRecord[]): boolean =>
-  stored.some((known) => nameOf(known) === nameOf(record) && textOf(known) !== textOf(record));
+/** Whether one of the records has the name of a stored one and is not the same. */
+function isAnyAnother(records: readonly CaseRecord[], stored: readonly CaseRecord[]): boolean {
+  const known = new Map(stored.map((record) => [nameOf(record), record]));
+  return records.some((record) => {
+    const same = known.get(nameOf(record));
+    return same !== undefined && textOf(same) !== textOf(record);
+  });
+}
 
 /** A vault whose key was just unwrapped. */
 export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
@@ -113,7 +118,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
         if (lasting.length > 0) {
           const loaded = await loadCase(vault, caseId);
           if (!loaded.ok) return loaded;
-          if (lasting.some((record) => isAnother(record, loaded.value.records))) return fail({ kind: 'unexpected' });
+          if (isAnyAnother(lasting, loaded.value.records)) return fail({ kind: 'unexpected' });
         }
         return vault.shelf.put(caseId, records);
       }),

@@ -124,6 +124,7 @@ describe('a case in the list of cases', () => {
       when: 'Starts: 11 January 2027',
       signed: 'Not signed yet',
       next: undefined,
+      isPartlyNewer: false,
       touchedAt: '2027-01-05T09:00:00.000Z',
     });
   });
@@ -136,6 +137,7 @@ describe('a case in the list of cases', () => {
       when: 'Starts: not set yet',
       signed: 'Not signed yet',
       next: undefined,
+      isPartlyNewer: false,
       touchedAt: '2027-01-04T09:00:00.000Z',
     });
   });

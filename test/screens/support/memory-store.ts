@@ -24,7 +24,12 @@ export const CASE_ID = 'c1';
 /** A case that holds these answers, as it would come off the disk. */
 export function storedCase(
   answers: Answers,
-  { id = CASE_ID, signatures = [], place }: { id?: string; signatures?: readonly Signature[]; place?: Place } = {},
+  {
+    id = CASE_ID,
+    signatures = [],
+    place,
+    newer = 0,
+  }: { id?: string; signatures?: readonly Signature[]; place?: Place; newer?: number } = {},
 ): StoredCase {
   const edits = [...answers].map(([path, value]): Edit => ({
     id: `${id} ${path}`,
@@ -39,7 +44,7 @@ export function storedCase(
     edits,
     signatures,
     events: [],
-    newer: 0,
+    newer,
     ...(place === undefined ? {} : { place }),
   };
 }

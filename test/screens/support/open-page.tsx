@@ -44,6 +44,8 @@ export interface OpenCase {
   /** Where the person was when the case was closed. */
   readonly last?: Place;
   readonly sample?: boolean;
+  /** How many of its records are of a newer Waymark. */
+  readonly newer?: number;
   /** The school’s settings, where they matter. */
   readonly settings?: Answers;
   readonly services?: (store: MemoryStore) => TestServices;
@@ -56,9 +58,9 @@ export interface OpenCase {
 export async function openCase(
   answers: Answers,
   place: string,
-  { signatures = [], last, sample = false, settings, services = testServices }: OpenCase = {},
+  { signatures = [], last, sample = false, newer = 0, settings, services = testServices }: OpenCase = {},
 ): Promise<OpenPage> {
-  const stored = storedCase(answers, { signatures, ...(last === undefined ? {} : { place: last }) });
+  const stored = storedCase(answers, { signatures, newer, ...(last === undefined ? {} : { place: last }) });
   const store = memoryStore(stored, ...(settings === undefined ? [] : [storedCase(settings, { id: 'settings' })]));
   window.location.hash = `#/${sample ? 'sample' : `case/${CASE_ID}`}${place === '' ? '' : `/${place}`}`;
   const page = openPage(<CaseAtAddress store={store} sample={sample} />, services(store));

@@ -1,9 +1,13 @@
 import { assign, setup } from 'xstate';
 import type { Path } from '../src/case/case.ts';
-import type { Edits } from '../src/case/current.ts';
+import { mergeEdits } from '../src/case/current.ts';
 import { rowPath } from '../src/case/list.ts';
+import { mergeRecords } from '../src/case/merge-records.ts';
+import type { Place } from '../src/case/place.ts';
+import type { CaseRecord } from '../src/case/record.ts';
+import { nameOf, signatureName } from '../src/case/record.ts';
 import type { Signature } from '../src/case/signature.ts';
-import type { Place } from '../src/case/stored-case.ts';
+import { placeIn, storedCase } from '../src/case/stored-case.ts';
 import type { Typed } from '../src/case/typed.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
@@ -21,13 +25,11 @@ import {
 import { isSamePlace } from '../src/forms/place.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
 import type { Batch, Work } from './unsaved.ts';
-import { batchOf, isAnythingUnsaved, withNothingUnsaved, withUnsaved } from './unsaved.ts';
+import { batchOf, isAnythingUnsaved, withNothingUnsaved, withoutRecord, withRecord, withUnsaved } from './unsaved.ts';
 
 interface CaseLogInput extends Pen {
   readonly caseId: string;
-  readonly edits: Edits;
-  readonly signatures: readonly Signature[];
-  readonly place?: Place;
+  readonly records: readonly CaseRecord[];
 }
 
 interface CaseLogContext extends Work {
@@ -82,8 +84,11 @@ export const caseLogMachine = setup({
     somethingIsUnsaved: ({ context }) => isAnythingUnsaved(context),
     theEditIsInConflict: ({ context }, { path, editId }: { readonly path: Path; readonly editId: string }) =>
       isInConflict(context.log, path, editId),
-    theSignatureIsNotStored: ({ context }, id: string) => context.unsavedSignatures.has(id),
-    itIsAnotherPlace: ({ context }, place: Place) => context.place === undefined || !isSamePlace(context.place, place),
+    theSignatureIsNotStored: ({ context }, id: string) => context.unsavedOthers.has(signatureName(id)),
+    itIsAnotherPlace: ({ context }, place: Place) => {
+      const last = placeIn([...context.others.values()]);
+      return last === undefined || !isSamePlace(last, place);
+    },
     theCommitFailed: (_, result: Result<null, Failure>) => hasFailed(result),
   },
   actions: {
@@ -101,15 +106,8 @@ export const caseLogMachine = setup({
     settleTheConflict: assign(({ context }, { path, editId }: { readonly path: Path; readonly editId: string }) => ({
       log: settle(context.log, path, editId, context.pen),
     })),
-    keepTheSignature: assign(({ context }, signature: Signature) => ({
-      signatures: [...context.signatures, signature],
-      unsavedSignatures: new Set(context.unsavedSignatures).add(signature.id),
-    })),
-    takeTheSignatureBack: assign(({ context }, id: string) => ({
-      signatures: context.signatures.filter((signature) => signature.id !== id),
-      unsavedSignatures: new Set([...context.unsavedSignatures].filter((unsaved) => unsaved !== id)),
-    })),
-    keepThePlace: assign((_, place: Place) => ({ place, placeIsUnsaved: true })),
+    keepTheRecord: assign(({ context }, record: CaseRecord) => withRecord(context, record)),
+    takeTheSignatureBack: assign(({ context }, id: string) => withoutRecord(context, signatureName(id))),
     takeWhatIsUnsaved: assign(({ context }) => ({
       ...withNothingUnsaved(context),
       saving: batchOf(context, context.caseId),
@@ -129,14 +127,16 @@ export const caseLogMachine = setup({
   },
 }).createMachine({
   id: 'caseLog',
-  context: ({ input: { caseId, edits, signatures, place, now, newId } }) => ({
+  context: ({ input: { caseId, records, now, newId } }) => ({
     caseId,
     pen: { now, newId },
-    log: savedLog(edits),
-    signatures,
-    place,
-    unsavedSignatures: new Set(),
-    placeIsUnsaved: false,
+    log: savedLog(mergeEdits(storedCase(caseId, records).edits, [])),
+    others: new Map(
+      mergeRecords(records, []).flatMap((record) =>
+        record.kind === 'edit' ? [] : [[nameOf(record), record] as const],
+      ),
+    ),
+    unsavedOthers: new Set(),
     saving: undefined,
     savedAt: undefined,
     failure: undefined,
@@ -157,14 +157,16 @@ export const caseLogMachine = setup({
       guard: { type: 'theEditIsInConflict', params: ({ event }) => event },
       actions: { type: 'settleTheConflict', params: ({ event }) => event },
     },
-    SIGN: { actions: { type: 'keepTheSignature', params: ({ event }) => event.signature } },
+    SIGN: {
+      actions: { type: 'keepTheRecord', params: ({ event: { signature } }) => ({ kind: 'signature', signature }) },
+    },
     WITHDRAW: {
       guard: { type: 'theSignatureIsNotStored', params: ({ event }) => event.signatureId },
       actions: { type: 'takeTheSignatureBack', params: ({ event }) => event.signatureId },
     },
     VISIT: {
       guard: { type: 'itIsAnotherPlace', params: ({ event }) => event.place },
-      actions: { type: 'keepThePlace', params: ({ event }) => event.place },
+      actions: { type: 'keepTheRecord', params: ({ event: { place } }) => ({ kind: 'place', place }) },
     },
     FLUSH: { actions: 'leaveAllFields' },
   },

@@ -1,6 +1,6 @@
 import { RUNNING } from '../src/arrangements/ids.ts';
 import type { Path } from '../src/case/case.ts';
-import type { Place } from '../src/case/stored-case.ts';
+import type { Place } from '../src/case/place.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
 import { placeAfter } from '../src/forms/next-place.ts';
 import { isSamePlace, placeToPath } from '../src/forms/place.ts';

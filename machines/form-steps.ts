@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { Place } from '../src/case/stored-case.ts';
+import type { Place } from '../src/case/place.ts';
 import type { Form } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
 import { askedAt, firstPageOfRow, placeAfter, placeBefore, placesOfForm } from '../src/forms/next-place.ts';

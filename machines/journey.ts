@@ -1,7 +1,7 @@
 import type { FormId, VisitedForm } from '../src/arrangements/ids.ts';
 import { RUNNING, visitedForms } from '../src/arrangements/ids.ts';
 import { assign, sendTo, setup } from 'xstate';
-import type { Place } from '../src/case/stored-case.ts';
+import type { Place } from '../src/case/place.ts';
 import type { Form } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
 import { isOfTheJourney } from '../src/forms/asked-places.ts';

@@ -1,4 +1,4 @@
-import type { Drawing } from '../src/case/signature.ts';
+import type { Drawing } from '../src/case/how.ts';
 
 /** Why a signer's page was not taken; the page stays, with what was typed. */
 export type MarkFault =

@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
-import type { Drawing, Signature } from '../src/case/signature.ts';
+import type { Drawing } from '../src/case/how.ts';
+import type { Signature } from '../src/case/signature.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
 import type { MarkFault } from './mark.ts';

@@ -1,4 +1,4 @@
-import type { Worker } from '../src/case/stored-case.ts';
+import type { Worker } from '../src/case/worker.ts';
 
 /**
  * What stands on the disk at start: nothing yet; a locked vault; one that another tab has open; one that a newer version of the

@@ -1,5 +1,5 @@
 import { assertEvent, assign, setup } from 'xstate';
-import type { Worker } from '../src/case/stored-case.ts';
+import type { Worker } from '../src/case/worker.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';

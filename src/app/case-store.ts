@@ -2,15 +2,16 @@ import { fromPromise } from 'xstate';
 import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
 import { currentAnswers, mergeEdits } from '../case/current.ts';
-import type { Edit } from '../case/edit.ts';
 import { EDIT_SCHEMA } from '../case/edit.ts';
-import type { StoredCase, Worker } from '../case/stored-case.ts';
-import { SETTINGS_ID } from '../case/stored-case.ts';
+import type { Worker } from '../case/worker.ts';
+import type { CaseRecord } from '../case/record.ts';
+import type { StoredCase } from '../case/stored-case.ts';
+import { SETTINGS_ID, storedCase } from '../case/stored-case.ts';
+import { copyOf } from '../case/typed.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
-import { periodsIn, readAll } from '../reading/read-all.ts';
 import type { CaseStore } from '../screens/shared/services.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Pen } from './open-answers.ts';
@@ -25,25 +26,18 @@ export interface OpenVault {
 const locked = fail<Failure>({ kind: 'locked' });
 
 /** The first edits of a case: a copy of the school’s facts. */
-function copiedFacts(settings: StoredCase, at: string, newId: () => string): readonly Edit[] {
-  return [...currentAnswers(mergeEdits(settings.edits, []))].flatMap(([path, value]): Edit[] =>
+function copiedFacts(settings: StoredCase, at: string, newId: () => string): readonly CaseRecord[] {
+  return [...currentAnswers(mergeEdits(settings.edits, []))].flatMap(([path, value]): CaseRecord[] =>
     path.startsWith('school.')
       ? [
           {
-            id: newId(),
-            path,
-            value: typeof value === 'string' ? value : isList(value) ? [...value] : { ...value },
-            replaces: [],
-            schema: EDIT_SCHEMA,
-            at,
+            kind: 'edit',
+            edit: { id: newId(), path, value: copyOf(value), replaces: [], schema: EDIT_SCHEMA, at },
           },
         ]
       : [],
   );
 }
-
-const isList = (value: readonly string[] | Readonly<Record<string, string>>): value is readonly string[] =>
-  Array.isArray(value);
 
 /**
  * The cases of the vault, as the pages see them.
@@ -58,34 +52,40 @@ export function createCaseStore(
   const log = caseLogMachine.provide({
     actors: { commit: fromPromise(async ({ input }: { input: Batch }) => commit(opened()?.vault, input)) },
   });
-  const one = async (id: string): Promise<Result<StoredCase, Failure>> => {
+  const recordsOf = async (id: string): Promise<Result<readonly CaseRecord[], Failure>> => {
     const loaded = await opened()?.vault.loadCase(id);
     if (loaded === undefined) return locked;
-    return loaded.ok ? ok(loaded.value.stored) : loaded;
+    return loaded.ok ? ok(loaded.value.records) : loaded;
   };
   // What was typed a moment ago is on its way to the disk: it is waited for before anything is read or erased.
-  const settings = async (): Promise<Result<StoredCase, Failure>> => {
+  const settings = async (): Promise<Result<readonly CaseRecord[], Failure>> => {
     await work.save();
-    const known = await one(SETTINGS_ID);
+    const known = await recordsOf(SETTINGS_ID);
     const open = opened();
     if (known.ok || known.error.kind !== 'no-such-case' || open === undefined) return known;
     const head = { id: SETTINGS_ID, begunAt: now(), begunBy: open.worker };
-    const begun = await open.vault.beginCase(head, []);
-    return begun.ok ? ok({ head, edits: [], signatures: [] }) : begun;
+    const records = [{ kind: 'head', head } as const];
+    const begun = await open.vault.beginCase(SETTINGS_ID, records);
+    return begun.ok ? ok(records) : begun;
   };
   const all = async (): ReturnType<CaseStore['all']> => {
     await work.save();
-    return (await opened()?.vault.loadCases()) ?? locked;
+    const loaded = await opened()?.vault.loadCases();
+    if (loaded === undefined) return locked;
+    if (!loaded.ok) return loaded;
+    const { cases, damaged } = loaded.value;
+    return ok({ cases: cases.map(({ caseId, records }) => storedCase(caseId, records)), damaged });
   };
   const othersOf = async (id: string): Promise<readonly PupilPeriod[]> => {
     const found = await all();
     if (!found.ok) return [];
+    const { periodsIn, readAll } = await import('../reading/read-all.ts'); // the first page does without it
     const others = found.value.cases.filter(({ head }) => head.id !== id);
     return periodsIn(readAll(others, today()).map(({ reading }) => reading));
   };
   return {
-    one,
-    settings,
+    one: async (id) => read(id, await recordsOf(id)),
+    settings: async () => read(SETTINGS_ID, await settings()),
     all,
     begin: async () => {
       const open = opened();
@@ -93,7 +93,8 @@ export function createCaseStore(
       if (open === undefined) return locked;
       if (!facts.ok) return facts;
       const head = { id: newId(), begunAt: now(), begunBy: open.worker };
-      const begun = await open.vault.beginCase(head, copiedFacts(facts.value, head.begunAt, newId));
+      const copied = copiedFacts(storedCase(SETTINGS_ID, facts.value), head.begunAt, newId);
+      const begun = await open.vault.beginCase(head.id, [{ kind: 'head', head }, ...copied]);
       return begun.ok ? ok(head.id) : begun;
     },
     erase: async (id) => {
@@ -107,7 +108,7 @@ export function createCaseStore(
     open: (id, place) =>
       work.open(
         id,
-        () => one(id),
+        () => recordsOf(id),
         log,
         () => othersOf(id),
         place,
@@ -122,8 +123,11 @@ export function createCaseStore(
   };
 }
 
+const read = (id: string, records: Result<readonly CaseRecord[], Failure>): Result<StoredCase, Failure> =>
+  records.ok ? ok(storedCase(id, records.value)) : records;
+
 async function commit(vault: Vault | undefined, batch: Batch): Promise<Result<null, Failure>> {
   if (vault === undefined) return locked;
-  const saved = await vault.save(batch.caseId, batch);
+  const saved = await vault.save(batch.caseId, batch.records);
   return saved.ok ? ok(null) : saved;
 }

@@ -1,8 +1,8 @@
 import type { ActorRefFrom } from 'xstate';
 import { createActor } from 'xstate';
 import type { caseLogMachine } from '../../machines/case-log.ts';
-import { mergeEdits } from '../case/current.ts';
-import type { StoredCase } from '../case/stored-case.ts';
+import type { CaseRecord } from '../case/record.ts';
+import { signaturesIn, storedCase } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Form } from '../forms/form.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
@@ -29,10 +29,15 @@ type Log = ActorRefFrom<typeof caseLogMachine>;
 function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known: () => readonly PupilPeriod[]) {
   let last: { readonly of: readonly unknown[]; readonly reading: Reading } | undefined;
   return (): Reading => {
-    const { log: written, signatures } = log.getSnapshot().context;
-    const of = [written.edits, signatures, today(), known()] as const;
-    if (last?.of.every((part, at) => part === of[at]) !== true)
-      last = { of, reading: readingOf({ edits: written.edits, signatures }, forms, of[2], known) };
+    const {
+      log: { edits },
+      others,
+    } = log.getSnapshot().context;
+    const signed = [...others.values()].filter(({ kind }) => kind === 'signature');
+    const day = today();
+    const of = [edits, day, known(), ...signed];
+    if (last?.of.length !== of.length || !last.of.every((part, at) => part === of[at]))
+      last = { of, reading: readingOf({ edits, signatures: signaturesIn(signed) }, forms, day, known) };
     return last.reading;
   };
 }
@@ -42,19 +47,13 @@ function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known:
  * @param forms all that the answers belong to.
  */
 export function openAnswers(
-  stored: StoredCase,
+  caseId: string,
+  records: readonly CaseRecord[],
   machine: typeof caseLogMachine,
   forms: readonly Form[],
   { now, newId, today }: Pen,
 ): OpenAnswers {
-  const input = {
-    caseId: stored.head.id,
-    edits: mergeEdits(stored.edits, []),
-    signatures: stored.signatures,
-    now,
-    newId,
-  };
-  const log = createActor(machine, { input: stored.place === undefined ? input : { ...input, place: stored.place } });
+  const log = createActor(machine, { input: { caseId, records, now, newId } });
   let known: readonly PupilPeriod[] = [];
   const told = new Set<() => void>();
   const tell = (): void => {
@@ -62,7 +61,7 @@ export function openAnswers(
   };
   log.subscribe(tell);
   return {
-    stored,
+    stored: storedCase(caseId, records),
     log: log.start(),
     reading: readerOf(log, forms, today, () => known),
     subscribe: (each) => {

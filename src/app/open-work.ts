@@ -1,19 +1,16 @@
 import { waitFor } from 'xstate';
 import type { caseLogMachine } from '../../machines/case-log.ts';
-import type { Place, StoredCase } from '../case/stored-case.ts';
+import type { Place } from '../case/place.ts';
+import type { CaseRecord } from '../case/record.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import { caseForms } from '../forms/all-forms.ts';
-import { schoolForm } from '../forms/school/school-form.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { OpenedAnswers, OpenedCase } from '../screens/shared/services.ts';
 import type { OpenAnswers, Pen } from './open-answers.ts';
-import { openAnswers } from './open-answers.ts';
-import { openJourney } from './open-journey.ts';
 
 /** Brings what is to be opened out of its store. */
-type Load = () => Promise<Result<StoredCase, Failure>>;
+type Load = () => Promise<Result<readonly CaseRecord[], Failure>>;
 
 /**
  * The cases that are open, and those that are closed but not yet saved. A case’s log lives longer than the pages that show it:
@@ -48,9 +45,12 @@ export interface OpenWork {
 
 /** Open answers, the journey where they are a case’s, and how many pages show them. */
 interface Open extends OpenAnswers {
-  readonly journey: OpenedCase['journey'] | undefined;
+  readonly journey?: OpenedCase['journey'];
   shown: number;
 }
+
+/** Brings what opens records; the forms, the rules and the documents come with it, and the first page does without them. */
+type Start = () => Promise<(records: readonly CaseRecord[]) => Omit<Open, 'shown'>>;
 
 const PATIENCE_MS = 5_000;
 
@@ -82,36 +82,39 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
   const tell = (): void => {
     onWork([...all.values()].some((opened) => !isSaved(opened)));
   };
-  const show = async (id: string, load: Load, start: (stored: StoredCase) => Omit<Open, 'shown'>) => {
+  const show = async (id: string, load: Load, start: Start): Promise<Result<Open, Failure>> => {
     if (!all.has(id)) {
-      const loaded = await load();
+      const [loaded, begin] = await Promise.all([load(), start()]);
       if (!loaded.ok) return loaded;
       if (!all.has(id)) {
-        const opened = { ...start(loaded.value), shown: 0 };
+        const opened = { ...begin(loaded.value), shown: 0 };
         all.set(id, opened);
         opened.log.subscribe(tell);
       }
     }
     const opened = all.get(id);
-    if (opened === undefined) return fail<Failure>({ kind: 'unexpected' });
+    if (opened === undefined) return fail({ kind: 'unexpected' });
     opened.shown += 1;
     return ok(opened);
   };
   return {
     open: async (id, load, machine, others, place) => {
-      const shown = await show(id, load, (stored) => {
-        const opened = openAnswers(stored, machine, caseForms, pen);
-        return { ...opened, journey: openJourney(opened, caseForms) };
+      const shown = await show(id, load, async () => {
+        const { openCase } = await import('./open-case.ts');
+        return (records) => openCase(id, records, machine, pen);
       });
       if (!shown.ok) return shown;
       const { journey, hear, ...opened } = shown.value;
-      if (journey === undefined) return fail<Failure>({ kind: 'unexpected' });
+      if (journey === undefined) return fail({ kind: 'unexpected' });
       if (place !== undefined) journey.send({ type: 'GO', place });
       void others().then(hear);
       return ok({ ...opened, journey });
     },
     openSettings: (id, load, machine) =>
-      show(id, load, (stored) => ({ ...openAnswers(stored, machine, [schoolForm], pen), journey: undefined })),
+      show(id, load, async () => {
+        const { openSchool } = await import('./open-case.ts');
+        return (records) => openSchool(id, records, machine, pen);
+      }),
     close: (id) => {
       const opened = all.get(id);
       if (opened === undefined) return;

@@ -1,57 +1,43 @@
 import { fromPromise } from 'xstate';
 import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
-import type { Edit } from '../case/edit.ts';
-import { EDIT_SCHEMA } from '../case/edit.ts';
-import type { StoredCase } from '../case/stored-case.ts';
+import type { CaseRecord } from '../case/record.ts';
+import { nameOf } from '../case/record.ts';
+import { storedCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import { sampleAnswers } from '../sample/sample-case.ts';
+import { sampleRecords } from '../sample/sample-records.ts';
 import type { CaseStore, Services } from '../screens/shared/services.ts';
 import { createOpenWork } from './open-work.ts';
 
 /** The id of the sample case. */
 export const SAMPLE_ID = 'sample';
 
-function sampleCase(today: IsoDate, now: string): StoredCase {
-  const edits = [...sampleAnswers(today)].map(([path, value]): Edit => ({
-    id: path,
-    path,
-    value: structuredClone(value) as Edit['value'],
-    replaces: [],
-    schema: EDIT_SCHEMA,
-    at: now,
-  }));
-  return { head: { id: SAMPLE_ID, begunAt: now, begunBy: { name: 'Sample', role: 'Sample' } }, edits, signatures: [] };
-}
-
 const nothing = fail<Failure>({ kind: 'no-such-case' });
 
 /** The sample pupil’s case, in memory alone: what is typed lasts until the page is reloaded. */
 export function createSampleStore({ today, now, newId }: Pick<Services, 'today' | 'now' | 'newId'>): CaseStore {
   const work = createOpenWork({ now, newId, today }, () => undefined);
-  let stored: StoredCase | undefined;
-  const keep = (batch: Batch): void => {
-    if (stored === undefined) return;
-    const edits = new Map([...stored.edits, ...batch.edits].map((edit) => [edit.id, edit]));
-    stored = { ...stored, edits: [...edits.values()], signatures: [...stored.signatures, ...batch.signatures] };
-  };
-  const one = (id: string): Promise<Result<StoredCase, Failure>> => {
-    stored ??= sampleCase(today(), now());
-    return Promise.resolve(id === SAMPLE_ID ? ok(stored) : nothing);
+  let kept: readonly CaseRecord[] | undefined;
+  const load = (id: string): Promise<Result<readonly CaseRecord[], Failure>> => {
+    kept ??= sampleRecords(SAMPLE_ID, today(), now());
+    return Promise.resolve(id === SAMPLE_ID ? ok(kept) : nothing);
   };
   const log = caseLogMachine.provide({
     actors: {
       commit: fromPromise(({ input }: { input: Batch }): Promise<Result<null, Failure>> => {
-        keep(input);
+        const records = [...(kept ?? []), ...input.records].filter(({ kind }) => kind !== 'place');
+        kept = [...new Map(records.map((record) => [nameOf(record), record])).values()];
         return Promise.resolve(ok(null));
       }),
     },
   });
   return {
-    one,
+    one: async (id) => {
+      const loaded = await load(id);
+      return loaded.ok ? ok(storedCase(id, loaded.value)) : loaded;
+    },
     all: () => Promise.resolve(ok({ cases: [], damaged: [] })),
     settings: () => Promise.resolve(nothing),
     begin: () => Promise.resolve(nothing),
@@ -59,7 +45,7 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     open: (id, place) =>
       work.open(
         id,
-        () => one(id),
+        () => load(id),
         log,
         () => Promise.resolve([]), // the sample is alone
         place,

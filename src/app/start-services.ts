@@ -73,6 +73,11 @@ export function startServices(version: string): Started {
       newId,
       vault,
       store: createCaseStore(opened, work, { now, newId, today }),
+      maker: async () => {
+        const open = opened();
+        const device = await open?.vault.device();
+        return open !== undefined && device?.ok === true ? { by: open.worker, device: device.value } : undefined;
+      },
       pdf: printer,
       persistence: () => askToPersist(),
       install: watchForInstalling(),

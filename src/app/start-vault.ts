@@ -2,7 +2,7 @@ import { createActor, fromPromise, waitFor } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
 import { DEFAULT_IDLE_LIMIT, vaultMachine } from '../../machines/vault.ts';
 import type { Found } from '../../machines/vault-events.ts';
-import type { Worker as Person } from '../case/stored-case.ts';
+import type { Worker as Person } from '../case/worker.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';

@@ -10,7 +10,7 @@ import { partTime } from './part-time.ts';
 
 /** The arrangement that a case makes: part-time until its first answers say that it is flexi-schooling. */
 export function arrangementOf(c: Case): Arrangement {
-  if (aboutOf(c) !== 'flexi') return partTime;
+  if (isPartTime(c)) return partTime;
   return valueOf(c, decision.outcome) === 'decline' ? declined : flexi;
 }
 
@@ -20,14 +20,14 @@ export function printableOf(c: Case): readonly DocumentId[] {
   return [...documents, ...alone];
 }
 
+/** Whether a case is a request for flexi-schooling, whatever the head decides. */
+export const isFlexiRequest = (c: Case): boolean => aboutOf(c) === 'flexi';
+
 /** Whether a case is asked what a part-time timetable is asked. */
-export const isPartTime = (c: Case): boolean => arrangementOf(c).id === 'part-time';
+export const isPartTime = (c: Case): boolean => !isFlexiRequest(c);
 
 /** Whether a case is flexi-schooling that the head has agreed to, or may yet. */
 export const isFlexi = (c: Case): boolean => arrangementOf(c).id === 'flexi';
 
 /** Whether the head has declined a request for flexi-schooling. */
 export const isDeclined = (c: Case): boolean => arrangementOf(c).id === 'declined';
-
-/** Whether a case is a request for flexi-schooling, whatever the head decides. */
-export const isFlexiRequest = (c: Case): boolean => !isPartTime(c);

@@ -7,7 +7,7 @@ export const EDIT_SCHEMA = 2;
  * One change of one answer. Edits are only ever added (or overwritten in place while the field is being typed); an answer is
  * the edit that no other edit replaces.
  */
-export const editSchema = z.object({
+export const editSchema = z.strictObject({
   id: z.string(),
   path: z.string(),
   /** What was typed; `null` where the answer was cleared. */

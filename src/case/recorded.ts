@@ -1,7 +1,6 @@
 import type { Case, Path } from './case.ts';
 import type { Signature } from './signature.ts';
-import type { Typed } from './typed.ts';
-import { isBlank } from './typed.ts';
+import { copyOf, isBlank } from './typed.ts';
 
 /**
  * What a reader of a case used: by path the answer as it was, or `null` where there was none; under {@link rowsKey} the rows of
@@ -24,16 +23,13 @@ export function pathOfKey(key: string): Path {
   return key.endsWith(ASKED) ? key.slice(0, -ASKED.length) : key;
 }
 
-const isTicks = (typed: Typed): typed is readonly string[] => Array.isArray(typed);
-
 /** What stands at a key in a case: the answer, the ids of a list’s rows, or `yes` where a path is asked; `null` where it is blank, missing or not asked. */
 export function usedAt(c: Case, key: string): Used[string] {
   if (key.endsWith(ROWS)) return [...c.rows(pathOfKey(key))];
   if (key.endsWith(ASKED)) return c.asks(pathOfKey(key)) ? 'yes' : null;
   const typed = c.get(key);
   if (typed === undefined || isBlank(typed)) return null;
-  if (typeof typed === 'string') return typed;
-  return isTicks(typed) ? [...typed] : { ...typed };
+  return copyOf(typed);
 }
 
 /** A case that remembers what was read of it. */

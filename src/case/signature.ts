@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-
-const point = z.object({ x: z.number(), y: z.number() });
-
-/** A drawn mark: its strokes, in units of the canvas it was drawn on, so that it prints as lines and not as a picture. */
-export const drawingSchema = z.object({ width: z.number(), height: z.number(), strokes: z.array(z.array(point)) });
+import { afterSchema } from './after.ts';
+import { howSchema } from './how.ts';
+import { workerSchema } from './worker.ts';
 
 /** The documents that are signed. */
 export const signedDocuments = ['checklist', 'consent', 'agreement', 'letter'] as const;
@@ -15,7 +13,7 @@ const typedSchema = z.union([z.string(), z.array(z.string()), z.record(z.string(
  * its signature blocks, draft mark, print date and findings, as canonical JSON (RFC 8785), and is void once an answer that
  * the document used is another.
  */
-export const signatureSchema = z.object({
+export const signatureSchema = z.strictObject({
   id: z.string(),
   document: z.enum(signedDocuments),
   /** Whose place in the document it fills. */
@@ -26,10 +24,7 @@ export const signatureSchema = z.object({
   decision: z.enum(['agree', 'changes', 'refuse']),
   /** What is to be changed, or why not, where the parent says so. */
   remark: z.string(),
-  how: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('typed') }),
-    z.object({ kind: z.literal('drawn'), drawing: drawingSchema }),
-  ]),
+  how: howSchema,
   /** UTC, ISO 8601, by this device's clock. */
   at: z.string(),
   /** SHA-256 of `covered`, hexadecimal. */
@@ -38,10 +33,16 @@ export const signatureSchema = z.object({
   covered: z.string(),
   /** Every answer that the document used, as it was; `null` where it was not answered. */
   used: z.record(z.string(), z.union([typedSchema, z.null()])),
+  // What follows is not in `covered`, and no signature of before has it.
+  /** The version of the paths in `used` and `answers`. */
+  schema: z.optional(z.number()),
+  /** All that was asked and answered then, by path, as typed. */
+  answers: z.optional(z.record(z.string(), typedSchema)),
+  /** Who was working on the device, and the id of its vault. */
+  by: z.optional(workerSchema),
+  device: z.optional(z.string()),
+  after: z.optional(afterSchema),
 });
 
 /** See {@link signatureSchema}. */
 export type Signature = z.infer<typeof signatureSchema>;
-
-/** See {@link drawingSchema}. */
-export type Drawing = z.infer<typeof drawingSchema>;

@@ -1,32 +1,59 @@
-import * as z from 'zod/mini';
+import type { CaseEvent } from './case-event.ts';
+import type { CaseHead } from './case-head.ts';
 import type { Edit } from './edit.ts';
+import { inOrder } from './in-order.ts';
+import { mergeRecords } from './merge-records.ts';
+import { migratedEdit, migratedSignature } from './migrations.ts';
+import type { Place } from './place.ts';
+import type { CaseRecord } from './record.ts';
+import { eventName, signatureName } from './record.ts';
 import type { Signature } from './signature.ts';
 
-/** Who is working: told at unlock, written beside what they begin and sign. */
-export const workerSchema = z.object({ name: z.string(), role: z.string() });
-export type Worker = z.infer<typeof workerSchema>;
-
-/** A place in a case: a page of a form, a list's row, or one of the pages that are not a form's. Never holds an answer. */
-export const placeSchema = z.object({
-  form: z.string(),
-  step: z.string(),
-  row: z.optional(z.string()),
-  page: z.optional(z.string()),
-});
-export type Place = z.infer<typeof placeSchema>;
-
-/** What is known of a case beside its answers. */
-export const caseHeadSchema = z.object({ id: z.string(), begunAt: z.string(), begunBy: workerSchema });
-export type CaseHead = z.infer<typeof caseHeadSchema>;
-
-/** A case as it comes out of the vault. */
+/** A case, read from its records. */
 export interface StoredCase {
   readonly head: CaseHead;
+  /** By the time they were last typed into. */
   readonly edits: readonly Edit[];
   readonly signatures: readonly Signature[];
+  readonly events: readonly CaseEvent[];
   /** Where the person last was. */
   readonly place?: Place;
+  /** How many records are of a newer Waymark: they are kept, and this code cannot read them. */
+  readonly newer: number;
 }
 
 /** The id under which the school's settings are kept, as edits, like a case. */
 export const SETTINGS_ID = 'settings';
+
+/** The signatures among records, in the order they were given. */
+export const signaturesIn = (records: readonly CaseRecord[]): readonly Signature[] =>
+  inOrder(
+    records.flatMap((record) => (record.kind === 'signature' ? [migratedSignature(record.signature)] : [])),
+    ({ id }) => signatureName(id),
+  );
+
+/** The place among records. */
+export const placeIn = (records: readonly CaseRecord[]): Place | undefined =>
+  records.find((record) => record.kind === 'place')?.place;
+
+const byTime = (a: Edit, b: Edit): number => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1);
+
+/**
+ * Reads a case from its records; their order, and how often each is there, makes no difference. Where its head is missing the answers
+ * are worth more than the head: it is then taken to be begun when the first edit was typed, by nobody known.
+ */
+export function storedCase(caseId: string, records: readonly CaseRecord[]): StoredCase {
+  const merged = mergeRecords(records, []);
+  const head = merged.find((record) => record.kind === 'head')?.head;
+  const place = placeIn(merged);
+  const edits = merged.flatMap((record) => (record.kind === 'edit' ? [migratedEdit(record.edit)] : [])).sort(byTime);
+  const events = merged.flatMap((record) => (record.kind === 'event' ? [record.event] : []));
+  return {
+    head: head ?? { id: caseId, begunAt: edits[0]?.at ?? '', begunBy: { name: '', role: '' } },
+    edits,
+    signatures: signaturesIn(merged),
+    events: inOrder(events, ({ id }) => eventName(id)),
+    ...(place === undefined ? {} : { place }),
+    newer: merged.filter(({ kind }) => kind === 'newer').length,
+  };
+}

@@ -9,3 +9,11 @@ export function isBlank(typed: Typed): boolean {
   if (typeof typed === 'string') return typed.trim() === '';
   return (Array.isArray(typed) ? typed : Object.values(typed)).every((part: string) => part.trim() === '');
 }
+
+const isTicks = (typed: Typed): typed is readonly string[] => Array.isArray(typed);
+
+/** An answer as it is kept: a copy that nobody shares. */
+export function copyOf(typed: Typed): string | string[] | Record<string, string> {
+  if (typeof typed === 'string') return typed;
+  return isTicks(typed) ? [...typed] : { ...typed };
+}

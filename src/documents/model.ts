@@ -1,5 +1,5 @@
 import type { DocumentId } from '../arrangements/ids.ts';
-import type { Drawing } from '../case/signature.ts';
+import type { Drawing } from '../case/how.ts';
 
 /** A cell of a table: a text, or `null` for an empty one with room to write by hand. */
 export type Cell = string | null;

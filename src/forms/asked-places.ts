@@ -1,6 +1,6 @@
 import { visitedForms } from '../arrangements/ids.ts';
 import type { Case, Path } from '../case/case.ts';
-import type { Place } from '../case/stored-case.ts';
+import type { Place } from '../case/place.ts';
 import { isBlank } from '../case/typed.ts';
 import type { Question } from './form.ts';
 import type { AskedStep, Walk } from './walk.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../case/stored-case.ts';
+import type { Place } from '../case/place.ts';
 import type { Form } from './form.ts';
 import type { AskedPlace } from './asked-places.ts';
 import { casePages, casePlace, CHECK, isSamePlace, REMOVE } from './place.ts';

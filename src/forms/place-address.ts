@@ -1,4 +1,4 @@
-import type { Place } from '../case/stored-case.ts';
+import type { Place } from '../case/place.ts';
 import { caseForms } from './all-forms.ts';
 import { pathToPlace, placeToPath } from './place.ts';
 import { declaredNumber } from './section-number.ts';

@@ -1,5 +1,5 @@
 import { visitedForms } from '../arrangements/ids.ts';
-import type { Place } from '../case/stored-case.ts';
+import type { Place } from '../case/place.ts';
 
 /** The step under which every form shows its answers, after its own steps. */
 export const CHECK = 'check';

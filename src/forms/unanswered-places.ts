@@ -1,4 +1,4 @@
-import type { Place } from '../case/stored-case.ts';
+import type { Place } from '../case/place.ts';
 import type { AskedPlace } from './asked-places.ts';
 import type { Form } from './form.ts';
 import { nearestAsked } from './next-place.ts';

@@ -1,35 +1,29 @@
-import type { Edit } from '../case/edit.ts';
-import type { Signature } from '../case/signature.ts';
-import { SETTINGS_ID, type CaseHead, type Place, type StoredCase } from '../case/stored-case.ts';
+import { canChange, nameOf, textOf, type CaseRecord } from '../case/record.ts';
+import { SETTINGS_ID } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Bytes } from './keys/bytes.ts';
 import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
 import type { Derivation } from './keys/derivation.ts';
+import { deviceOf } from './keys/device.ts';
 import type { Door } from './store/door.ts';
 import { exportOf } from './bundle/export.ts';
 import { rewrapHeader, type Header, type Secret } from './keys/header.ts';
 import type { Passphrase } from './keys/passphrase.ts';
-import { storedFromBodies } from './store/stored-from-bodies.ts';
 import { withinMs } from './within-ms.ts';
 
-/** A case, and the names of its records that were refused or are missing; empty where all is well. */
+/** A case's records, and the names of those that were refused or are missing; empty where all is well. */
 export interface LoadedCase {
-  readonly stored: StoredCase;
+  readonly caseId: string;
+  /** Those of a newer Waymark too. */
+  readonly records: readonly CaseRecord[];
   readonly damaged: readonly string[];
 }
 
-/** The cases that could be opened, and the names of the cases and records that could not. */
+/** The cases that could be opened, and the names of all cases and records that could not. */
 export interface LoadedCases {
-  readonly cases: readonly StoredCase[];
+  readonly cases: readonly LoadedCase[];
   readonly damaged: readonly string[];
-}
-
-/** What one commit of a case writes; the place is where the person last was. */
-export interface Work {
-  readonly edits?: readonly Edit[];
-  readonly signatures?: readonly Signature[];
-  readonly place?: Place;
 }
 
 /**
@@ -41,22 +35,24 @@ export interface Vault {
   loadCases(): Promise<Result<LoadedCases, Failure>>;
   /** One case, or the settings under `SETTINGS_ID`; `no-such-case` where it was never begun. */
   loadCase(caseId: string): Promise<Result<LoadedCase, Failure>>;
-  /** Begins a case, or the settings, with its first edits; all or nothing. */
-  beginCase(head: CaseHead, edits: readonly Edit[]): Promise<Result<void, Failure>>;
+  /** Begins a case, or the settings, with its first records; all or nothing. */
+  beginCase(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>>;
   /**
-   * Saves all of it in one commit, or none. An edit with a known id takes the older one's place; a signature never does:
-   * `unexpected` where another one has its id.
+   * Saves all of it in one commit, or none. An edit, or a place, takes the place of the one with its name; no other record ever
+   * does: `unexpected` where another one has its name.
    */
-  save(caseId: string, work: Work): Promise<Result<void, Failure>>;
+  save(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>>;
   /** Deletes a case and its key. What the browser has not yet overwritten on the disk stays sealed under a key that is gone from the store. */
   eraseCase(caseId: string): Promise<Result<void, Failure>>;
   /**
-   * A file that holds the unsaved edits and, where it can still be read, the stored case. It is opened with the passphrase or
+   * A file that holds the unsaved records and, where it can still be read, the stored case. It is opened with the passphrase or
    * the recovery key of this vault, by `openExport`, without this device.
    */
-  emergencyExport(caseId: string, unsaved: readonly Edit[]): Promise<Result<Bytes, Failure>>;
+  emergencyExport(caseId: string, unsaved: readonly CaseRecord[]): Promise<Result<Bytes, Failure>>;
   /** Puts another passphrase in place, proved by the old one or by the recovery key, which stays. */
   changePassphrase(proof: Secret, chosen: Passphrase, derivation: Derivation): Promise<Result<void, Failure>>;
+  /** The id of this vault, which says on which device a record was made. */
+  device(): Promise<Result<string, Failure>>;
   /** Refuses every later call at once; drops the keys when the calls made before are done. */
   lock(): Promise<void>;
 }
@@ -70,9 +66,14 @@ interface Unlocked {
   header: Header;
 }
 
-/** Whether a signature with this id is stored and is not the same. */
-const isAnother = (signature: Signature, stored: readonly Signature[]): boolean =>
-  stored.some((known) => known.id === signature.id && JSON.stringify(known) !== JSON.stringify(signature));
+/** Whether one of the records has the name of a stored one and is not the same. */
+function isAnyAnother(records: readonly CaseRecord[], stored: readonly CaseRecord[]): boolean {
+  const known = new Map(stored.map((record) => [nameOf(record), record]));
+  return records.some((record) => {
+    const same = known.get(nameOf(record));
+    return same !== undefined && textOf(same) !== textOf(record);
+  });
+}
 
 /** A vault whose key was just unwrapped. */
 export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
@@ -89,9 +90,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
 
   async function loadCase({ shelf }: Unlocked, caseId: string): Promise<Result<LoadedCase, Failure>> {
     const opened = await shelf.open(caseId);
-    return opened.ok
-      ? ok({ stored: storedFromBodies(caseId, opened.value.bodies), damaged: opened.value.damaged })
-      : opened;
+    return opened.ok ? ok({ caseId, records: opened.value.records, damaged: opened.value.damaged }) : opened;
   }
 
   return {
@@ -99,12 +98,12 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
       inTurn(async (vault) => {
         const ids = await door.caseIds();
         if (!ids.ok) return ids;
-        const cases: StoredCase[] = [];
+        const cases: LoadedCase[] = [];
         const damaged: string[] = [];
         for (const id of ids.value.filter((caseId) => caseId !== SETTINGS_ID)) {
           const loaded = await loadCase(vault, id);
           if (loaded.ok) {
-            cases.push(loaded.value.stored);
+            cases.push(loaded.value);
             damaged.push(...loaded.value.damaged);
           } else if (loaded.error.kind === 'damaged-record') damaged.push(loaded.error.record);
           else return loaded;
@@ -112,24 +111,16 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
         return ok({ cases, damaged });
       }),
     loadCase: (caseId) => inTurn((vault) => loadCase(vault, caseId)),
-    beginCase: (head, edits) =>
-      inTurn(({ shelf }) =>
-        shelf.begin(head.id, [{ kind: 'head', head }, ...edits.map((edit) => ({ kind: 'edit', edit }) as const)]),
-      ),
-    save: (caseId, work) =>
+    beginCase: (caseId, records) => inTurn(({ shelf }) => shelf.begin(caseId, records)),
+    save: (caseId, records) =>
       inTurn(async (vault) => {
-        const { edits = [], signatures = [], place } = work;
-        if (signatures.length > 0) {
+        const lasting = records.filter((record) => !canChange(record));
+        if (lasting.length > 0) {
           const loaded = await loadCase(vault, caseId);
           if (!loaded.ok) return loaded;
-          if (signatures.some((signature) => isAnother(signature, loaded.value.stored.signatures)))
-            return fail({ kind: 'unexpected' });
+          if (isAnyAnother(lasting, loaded.value.records)) return fail({ kind: 'unexpected' });
         }
-        return vault.shelf.put(caseId, [
-          ...edits.map((edit) => ({ kind: 'edit', edit }) as const),
-          ...signatures.map((signature) => ({ kind: 'signature', signature }) as const),
-          ...(place === undefined ? [] : [{ kind: 'place', place } as const]),
-        ]);
+        return vault.shelf.put(caseId, records);
       }),
     eraseCase: (caseId) => inTurn(({ shelf }) => shelf.erase(caseId)),
     // Not in turn: it must work while a save hangs.
@@ -138,7 +129,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
       const { header: current, key: vaultKey } = unlocked;
       const loaded = await withinMs(READ_FOR_EXPORT_MS, loadCase(unlocked, caseId));
       return ok(
-        await exportOf(current, vaultKey, caseId, loaded?.ok === true ? loaded.value.stored : undefined, unsaved),
+        await exportOf(current, vaultKey, caseId, loaded?.ok === true ? loaded.value.records : undefined, unsaved),
       );
     },
     changePassphrase: (proof, chosen, derivation) =>
@@ -149,6 +140,8 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
         if (replaced.ok) vault.header = rewrapped.value;
         return replaced;
       }),
+    // Not in turn: it reads nothing that is stored.
+    device: async () => (unlocked === undefined ? fail({ kind: 'locked' }) : ok(await deviceOf(unlocked.header))),
     lock: async () => {
       unlocked = undefined;
       await last;

@@ -8,6 +8,7 @@ import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { countingPen } from '../machines/counting-pen.ts';
+import { recordsOf } from '../case/records-of.ts';
 import { edit, good, newVault, signature } from '../vault/support/device.ts';
 import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
@@ -65,7 +66,7 @@ describe('a case that is begun', () => {
     const opened = await newStore();
     const { store, vault } = opened;
     const facts = storedCase(answersOf({ ...ordinarySchool, 'pupil.name': 'stray' }), { id: 'settings' });
-    good(await vault.beginCase(facts.head, facts.edits));
+    good(await vault.beginCase(facts.head.id, recordsOf({ head: facts.head, edits: facts.edits })));
     const id = good(await store.begin());
     const begun = good(await store.one(id));
     expect(answers(begun)).toEqual(ordinarySchool);
@@ -172,7 +173,7 @@ describe('a sealed copy', () => {
   it('is a file that tells nothing of what is in it', async () => {
     const { store } = await newStore();
     const id = good(await store.begin());
-    const copy = good(await store.sealedCopy(id, [edit('name', 'Robin Secret')]));
+    const copy = good(await store.sealedCopy(id, recordsOf({ edits: [edit('name', 'Robin Secret')] })));
     expect(copy.type).toBe('application/octet-stream');
     expect(copy.size).toBeGreaterThan(100);
     expect(await copy.text()).not.toContain('Secret');

@@ -4,6 +4,7 @@ import { fromPromise } from 'xstate';
 import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
 import { currentAnswers } from '../../src/case/current.ts';
+import type { CaseRecord } from '../../src/case/record.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -11,6 +12,7 @@ import { fail, ok } from '../../src/domain/result.ts';
 import { createOpenWork } from '../../src/app/open-work.ts';
 import { settled } from '../../src/app/save-outcome.ts';
 import type { OpenedCase } from '../../src/screens/shared/services.ts';
+import { recordsOf } from '../case/records-of.ts';
 import { countingPen } from '../machines/counting-pen.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
 
@@ -40,7 +42,7 @@ function openWork(stored: StoredCase = storedCase(new Map([['pupil.name', 'Sam']
   const disk = slowDisk();
   const told: boolean[] = [];
   const work = createOpenWork({ ...countingPen(), today: () => day('2027-01-07') }, (unsaved) => told.push(unsaved));
-  const load = vi.fn(() => Promise.resolve<Result<StoredCase, Failure>>(ok(stored)));
+  const load = vi.fn(() => Promise.resolve<Result<readonly CaseRecord[], Failure>>(ok(recordsOf(stored))));
   const open = async (): Promise<OpenedCase> => {
     const opened = await work.open('c1', load, disk.machine, () => Promise.resolve([]));
     if (!opened.ok) throw new Error('not opened');
@@ -48,6 +50,9 @@ function openWork(stored: StoredCase = storedCase(new Map([['pupil.name', 'Sam']
   };
   return { disk, told, work, load, open };
 }
+
+const valuesIn = ({ records }: Batch) =>
+  records.flatMap((record) => (record.kind === 'edit' ? [record.edit.value] : []));
 
 const type = ({ log }: OpenedCase, value: string): void => {
   log.send({ type: 'ANSWER', path: 'pupil.name', value });
@@ -61,7 +66,7 @@ describe('open work', () => {
     );
     const opened = await open();
     expect(nameIn(opened)).toBe('Sam');
-    expect(opened.log.getSnapshot().context.place).toEqual({ form: 'pupil', step: 'needs' });
+    expect(opened.stored.place).toEqual({ form: 'pupil', step: 'needs' });
   });
 
   it('tells why a case cannot be opened, and tries anew the next time', async () => {
@@ -100,7 +105,7 @@ describe('leaving a case', () => {
     const opened = await open();
     type(opened, 'Sami');
     work.close('c1');
-    expect(disk.batches.map(({ edits }) => edits.map(({ value }) => value))).toEqual([['Sami']]);
+    expect(disk.batches.map(valuesIn)).toEqual([['Sami']]);
     expect(opened.log.getSnapshot().status).toBe('active');
     await disk.succeed();
     await vi.waitFor(() => {
@@ -170,7 +175,7 @@ describe('saving everything', () => {
     await disk.succeed();
     await disk.succeed();
     expect(await saved).toBe(true);
-    expect(disk.batches.flatMap(({ edits }) => edits.map(({ value }) => value))).toContain('Samira');
+    expect(disk.batches.flatMap(valuesIn)).toContain('Samira');
   });
 
   it('tells that it could not, also for a case that was left', async () => {

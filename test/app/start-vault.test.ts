@@ -4,6 +4,7 @@ import type { VaultRoom } from '../../src/app/start-vault.ts';
 import { startVault } from '../../src/app/start-vault.ts';
 import type * as doors from '../../src/vault/store/door.ts';
 import type { Owner, OtherTab, Own } from '../../src/vault/one-tab.ts';
+import { recordsOf } from '../case/records-of.ts';
 import { head, newStoreName, openRaw, PASSPHRASE, tamper } from '../vault/support/device.ts';
 
 const tab = vi.hoisted(() => ({ own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>(), store: { name: '' } }));
@@ -254,7 +255,9 @@ describe('what cannot be opened', () => {
 
   it('is a store whose header is gone beside its cases: it is never shown as new', async () => {
     await setUp();
-    expect(await (await unlocked()).opened()?.vault.beginCase(head('c1'), [])).toMatchObject({ ok: true });
+    expect(
+      await (await unlocked()).opened()?.vault.beginCase('c1', recordsOf({ head: head('c1'), edits: [] })),
+    ).toMatchObject({ ok: true });
     await tamper(tab.store.name, 'vault', () => undefined);
     await start().is('damaged');
   });

@@ -5,7 +5,7 @@ import { recorded } from '../../src/case/recorded.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import { signedDocuments } from '../../src/case/signature.ts';
 import type { Typed } from '../../src/case/typed.ts';
-import { canonicalJson } from '../../src/domain/hash.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { checklistBody } from '../../src/documents/part-time/checklist.ts';
 import { consentBody } from '../../src/documents/part-time/consent.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, sha256Hex } from '../../src/domain/hash.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
+import { sha256Hex } from '../../src/domain/hash.ts';
 
 describe('canonicalJson', () => {
   test('the order in which a thing was put together does not matter', () => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { askedPlaces } from '../../src/forms/asked-places.ts';
 import { casePages, placeToPath } from '../../src/forms/place.ts';
 import type { Answers } from '../../src/case/case.ts';
-import type { Place } from '../../src/case/stored-case.ts';
+import type { Place } from '../../src/case/place.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
 import { runningForm } from '../../src/forms/running/running-form.ts';

@@ -1,3 +1,4 @@
+import { isAsked } from '../../src/forms/is-asked.ts';
 import { expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
 import { rowsOf } from '../../src/case/list.ts';
@@ -43,7 +44,7 @@ const pagesOf = (step: Step): readonly Page[] => {
 };
 
 const conditions: readonly string[] = caseForms.flatMap((form) => [
-  ...lineOf(form.id, form),
+  ...lineOf(form.id, form.id === 'school' || form.id === 'exceptions' ? {} : { when: (c: Case) => isAsked(form, c) }),
   ...form.steps.flatMap((step) => [
     ...lineOf(`${form.id}/${step.id}`, step),
     ...pagesOf(step).flatMap((page) => [

@@ -5,15 +5,18 @@
 export const agreedConditions = `
 school/limits: school.authority
 school/contacts: school.authority
+route *: arrangement decision.outcome
 route.teaches: arrangement
 route.asked: arrangement
 route.kind: arrangement
 route/background: route.kind
 route.return-from: route.kind
 route/not-this-way: arrangement
+pupil *: arrangement decision.outcome
 pupil/printed-name: pupil.name
 pupil.send-need: pupil.send
 pupil.health-need: pupil.health
+people *: arrangement decision.outcome
 people/parents/address: arrangement
 people.senior *: arrangement
 people.senior-role *: arrangement
@@ -25,15 +28,15 @@ people/responsibility: arrangement pupil.care
 people/caseworker: pupil.send
 people.caseworker-chased-on: people.caseworker-answer
 people/meeting: arrangement pupil.care
-request: arrangement
-considerations: arrangement
+request: arrangement decision.outcome
+considerations: arrangement decision.outcome
 considerations.social-worker-view: pupil.care
 considerations/ehcp: pupil.send
 considerations.section-f-how: considerations.section-f
-decision: arrangement
+decision: arrangement decision.outcome
 decision.conditions: decision.outcome
 decision.offer: decision.outcome
-reasons *: arrangement
+reasons *: arrangement decision.outcome
 plan.first-psp: plan.underlying
 medical.facts: pupil.health
 medical.days-missed: pupil.health
@@ -52,7 +55,7 @@ panel.evidence: panel.outcome
 panel.ground: panel.outcome
 panel.form-sent-on: panel.outcome
 panel.parent-agreed-on: panel.outcome
-timetable *: arrangement
+timetable *: arrangement decision.outcome
 timetable.extends: timetable.earlier
 timetable/earlier-periods: timetable.earlier
 timetable/extension: timetable.extends
@@ -86,7 +89,7 @@ risk/whereabouts *: arrangement
 risk/adult *: arrangement
 risk.adult-agreed-on: risk.adult-agreed
 risk/topics *: arrangement risk.needed
-checklist *: arrangement
+checklist *: arrangement decision.outcome
 checklist.best-interests.state *: 
 checklist.best-interests.evidence *: checklist.best-interests.state
 checklist.risk-assessment.state *: 
@@ -101,10 +104,10 @@ checklist.ehcp.evidence *: checklist.ehcp.state
 checklist.health.state *: pupil.health
 checklist.health.state: pupil.health
 checklist.health.evidence *: checklist.health.state
-plan *: arrangement
+plan *: arrangement decision.outcome
 plan.meals: pupil.free-school-meals
 plan/transport: pupil.council-transport
-consent *: arrangement
+consent *: arrangement decision.outcome
 consent.objection: parents.*
 consent/objection: consent.objection
 consent/other-signers: agencies.* pupil.care pupil.send

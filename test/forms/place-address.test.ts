@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/case/stored-case.ts';
+import type { Place } from '../../src/case/place.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { isOfTheJourney } from '../../src/forms/asked-places.ts';
 import { addressToPlace, placeToAddress } from '../../src/forms/place-address.ts';

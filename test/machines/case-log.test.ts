@@ -5,7 +5,8 @@ import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import type { Edits } from '../../src/case/current.ts';
 import type { Edit } from '../../src/case/edit.ts';
 import type { Signature } from '../../src/case/signature.ts';
-import type { Place } from '../../src/case/stored-case.ts';
+import type { CaseRecord } from '../../src/case/record.ts';
+import { signaturesIn } from '../../src/case/stored-case.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { isBlank } from '../../src/case/typed.ts';
 import type { Failure } from '../../src/domain/failure.ts';
@@ -15,6 +16,7 @@ import { caseLogMachine } from '../../machines/case-log.ts';
 import type { CaseLogEvent } from '../../machines/case-log.ts';
 import { saveStatus } from '../../machines/case-log-status.ts';
 import type { Batch } from '../../machines/unsaved.ts';
+import { recordsOf } from '../case/records-of.ts';
 import { countingPen, storedEdit } from './counting-pen.ts';
 import { after, done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 
@@ -33,6 +35,9 @@ const signature: Signature = {
   used: {},
 };
 
+const editsIn = (batch: Batch | undefined): readonly Edit[] =>
+  batch?.records.flatMap((record) => (record.kind === 'edit' ? [record.edit] : [])) ?? [];
+
 /** A disk whose commits come back only when the test says so. */
 function slowDisk() {
   const batches: Batch[] = [];
@@ -43,7 +48,7 @@ function slowDisk() {
     return new Promise((resolve) => waiting.push(resolve));
   });
   const settle = async (result: Result<null, Failure>): Promise<void> => {
-    if (result.ok) disk = mergeEdits(disk.values(), batches.at(-1)?.edits ?? []);
+    if (result.ok) disk = mergeEdits(disk.values(), editsIn(batches.at(-1)));
     waiting.shift()?.(result);
     await new Promise((resolve) => {
       setImmediate(resolve);
@@ -63,8 +68,7 @@ function start(edits: readonly Edit[] = []) {
   const clock = new SimulatedClock();
   const input = {
     caseId: 'c1',
-    edits: new Map(edits.map((edit) => [edit.id, edit])),
-    signatures: [],
+    records: recordsOf({ edits }),
     ...countingPen(),
   };
   const actor = createActor(caseLogMachine.provide({ actors: { commit: disk.commit } }), { input, clock }).start();
@@ -74,15 +78,16 @@ function start(edits: readonly Edit[] = []) {
   return { actor, clock, disk, type, status: () => saveStatus(actor.getSnapshot()) };
 }
 
-const values = (batch: Batch | undefined) => batch?.edits.map(({ value }) => value);
+const values = (batch: Batch | undefined) => editsIn(batch).map(({ value }) => value);
+
+const signaturesOf = (actor: ReturnType<typeof start>['actor']) =>
+  signaturesIn([...actor.getSnapshot().context.others.values()]);
 
 describe('the saving machine', () => {
   const conflict = [storedEdit('x', 'q', 'Sam'), storedEdit('y', 'q', 'Sami')];
   const input = {
     caseId: 'c1',
-    edits: new Map(conflict.map((edit) => [edit.id, edit])),
-    signatures: [],
-    place: { form: 'route', step: 'kind' },
+    records: recordsOf({ edits: conflict, place: { form: 'route', step: 'kind' } }),
     ...countingPen(),
   };
   const events = [
@@ -101,7 +106,11 @@ describe('the saving machine', () => {
     after('untilTypingIsSaved', 'caseLog.typing'),
     after('untilTheNextAttempt', 'caseLog.failed'),
   ];
-  const graph = stateGraph(caseLogMachine, { input, events, told: ({ place }: { place: Place | undefined }) => place });
+  const graph = stateGraph(caseLogMachine, {
+    input,
+    events,
+    told: ({ others }: { others: ReadonlyMap<string, CaseRecord> }) => others.get('place'),
+  });
 
   it('reaches every state', () => {
     expect(graph.reached).toEqual(graph.drawn);
@@ -153,7 +162,7 @@ describe('typing', () => {
     type('Samira');
     await disk.succeed();
     expect(disk.batches.map(values)).toEqual([['Sam'], ['Samira']]);
-    expect(disk.batches[1]?.edits[0]?.id).toBe(disk.batches[0]?.edits[0]?.id);
+    expect(editsIn(disk.batches[1])[0]?.id).toBe(editsIn(disk.batches[0])[0]?.id);
     expect(status()).toEqual({ kind: 'saving' });
     await disk.succeed();
     expect(status()).toMatchObject({ kind: 'saved' });
@@ -231,18 +240,19 @@ describe('a failed commit', () => {
     await disk.failFull();
     type('Samira');
     actor.send({ type: 'RETRY' });
-    expect(disk.batches[1]).toMatchObject({
-      caseId: 'c1',
-      signatures: [signature],
-      place: { form: 'pupil', step: 'details' },
-    });
+    expect(disk.batches[1]?.caseId).toBe('c1');
+    expect(disk.batches[1]?.records).toEqual(
+      expect.arrayContaining([
+        { kind: 'signature', signature },
+        { kind: 'place', place: { form: 'pupil', step: 'details' } },
+      ]),
+    );
     expect(new Set(values(disk.batches[1]))).toEqual(new Set(['Samira', '7']));
     await disk.succeed();
     expect(Object.fromEntries(disk.answers())).toEqual({ 'pupil.name': 'Samira', 'pupil.year': '7' });
     type('Sami');
     actor.send({ type: 'FLUSH' });
-    expect(disk.batches[2]?.signatures).toEqual([]);
-    expect(disk.batches[2]).not.toHaveProperty('place');
+    expect(disk.batches[2]?.records.map(({ kind }) => kind)).toEqual(['edit']);
   });
 
   it('lets a signature that it did not store be taken back, and only that', async () => {
@@ -251,15 +261,15 @@ describe('a failed commit', () => {
     actor.send({ type: 'FLUSH' });
     await disk.failFull();
     actor.send({ type: 'WITHDRAW', signatureId: signature.id });
-    expect(actor.getSnapshot().context.signatures).toEqual([]);
+    expect(signaturesOf(actor)).toEqual([]);
     actor.send({ type: 'RETRY' });
-    expect(disk.batches.at(-1)?.signatures).toEqual([]);
+    expect(disk.batches.at(-1)?.records).toEqual([]);
     await disk.succeed();
     actor.send({ type: 'SIGN', signature });
     actor.send({ type: 'FLUSH' });
     await disk.succeed();
     actor.send({ type: 'WITHDRAW', signatureId: signature.id });
-    expect(actor.getSnapshot().context.signatures).toEqual([signature]);
+    expect(signaturesOf(actor)).toEqual([signature]);
   });
 
   it('is tried again after 2, 10 and 30 seconds, and every 30 from then on', async () => {

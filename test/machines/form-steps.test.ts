@@ -1,6 +1,6 @@
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/case/stored-case.ts';
+import type { Place } from '../../src/case/place.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { formStepsMachine } from '../../machines/form-steps.ts';
 import type { Entrance } from '../../machines/form-steps.ts';

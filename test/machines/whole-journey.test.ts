@@ -4,7 +4,7 @@ import { formIds } from '../../src/arrangements/ids.ts';
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
-import type { Place } from '../../src/case/stored-case.ts';
+import type { Place } from '../../src/case/place.ts';
 import { allForms, caseForms } from '../../src/forms/all-forms.ts';
 import { runningForm } from '../../src/forms/running/running-form.ts';
 import { journeyMachine } from '../../machines/journey.ts';

@@ -86,6 +86,13 @@ describe('the list of cases', () => {
     expect(await screen.findByText(/1 record is damaged\. Nothing was deleted/u)).toBeVisible();
   });
 
+  it('says of a case that part of it is from a newer Waymark, which is no damage', async () => {
+    openPage(<CasesPage />, testServices(memoryStore({ ...storedCase(plain), newer: 1000 }, later)));
+    expect(await screen.findByText(/^Part of this case was written by a newer Waymark/u)).toBeVisible();
+    expect(screen.getAllByText(/newer Waymark/u)).toHaveLength(1);
+    expect(screen.queryByText(/damaged/u)).not.toBeInTheDocument();
+  });
+
   it('says why it cannot be opened', async () => {
     const store = memoryStore();
     store.failCalls({ kind: 'store-lost' });

@@ -132,6 +132,7 @@ describe('a case in the list of cases', () => {
       signed: 'Not signed yet',
       next: undefined,
       overdue: [],
+      isPartlyNewer: false,
       touchedAt: '2027-01-05T09:00:00.000Z',
     });
   });
@@ -145,6 +146,7 @@ describe('a case in the list of cases', () => {
       signed: 'Not signed yet',
       next: undefined,
       overdue: [],
+      isPartlyNewer: false,
       touchedAt: '2027-01-04T09:00:00.000Z',
     });
   });

@@ -163,7 +163,7 @@ describe('a suggestion', () => {
     const { user, store } = await openCase(plainWithout('pupil.year-group'), 'pupil/details');
     expect(screen.getByRole('combobox', { name: 'Year group' })).toHaveValue('8');
     expect(store.answers().has('pupil.year-group')).toBe(false);
-    expect(store.batches.flatMap(({ edits }) => edits)).toEqual([]);
+    expect(store.batches.flatMap(({ records }) => records.filter(({ kind }) => kind === 'edit'))).toEqual([]);
     await user.click(goOn());
     expect(placeInAddress()).toBe('pupil/needs');
     await waitFor(() => {

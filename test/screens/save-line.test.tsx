@@ -82,7 +82,10 @@ describe('the status line', () => {
     });
     expect(page.store.copies.map(({ id }) => id)).toEqual(['c1']);
     expect(
-      page.store.copies[0]?.unsaved.some(({ path, value }) => path === 'pupil.name' && value === 'Sam FieldingX'),
+      page.store.copies[0]?.unsaved.some(
+        (record) =>
+          record.kind === 'edit' && record.edit.path === 'pupil.name' && record.edit.value === 'Sam FieldingX',
+      ),
     ).toBe(true);
   });
 

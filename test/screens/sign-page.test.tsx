@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { afterRecords } from '../../src/case/after-records.ts';
+import { nameOf } from '../../src/case/record.ts';
 import type { Signature } from '../../src/case/signature.ts';
+import { caseForms } from '../../src/forms/all-forms.ts';
+import { walk } from '../../src/forms/walk.ts';
 import '../../src/screens/sign/SignPage.tsx';
 import { isVoid } from '../../src/life/void.ts';
 import { sha256Hex } from '../../src/domain/hash.ts';
@@ -8,11 +12,12 @@ import { heaviest } from '../scenarios/heaviest.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { draw, withCanvas } from './support/canvas.ts';
-import { NOW } from './support/memory-store.ts';
+import { NOW, storedCase } from './support/memory-store.ts';
 import type { OpenPage } from './support/open-page.tsx';
 import { openCase, placeInAddress } from './support/open-page.tsx';
 import { allSignatures, signatureOn } from './support/signatures.ts';
 import { askedCase } from '../case/case-of.ts';
+import { recordsOf } from '../case/records-of.ts';
 
 withoutLayout();
 withCanvas();
@@ -221,7 +226,7 @@ describe('the parent’s part', () => {
     const page = await signingParent();
     await typeAndTick(page);
     expect(screen.getByText('Agrees')).toBeVisible();
-    expect(screen.getByText('Typed name and a tick')).toBeVisible();
+    expect(screen.getByText('Name typed and box ticked')).toBeVisible();
     await press(page, 'Keep my signature');
     expect(await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' })).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
@@ -267,6 +272,13 @@ describe('a typed signature', () => {
       at: NOW,
     });
     expect(signature.hash).toBe(await sha256Hex(signature.covered));
+    expect(signature).toMatchObject({
+      by: { name: 'Ines Alder', role: 'SENCO' },
+      device: 'd1',
+      answers: Object.fromEntries(walk(caseForms, plain).answers),
+    });
+    const seen = recordsOf(storedCase(plain));
+    expect(signature.after).toEqual(await afterRecords(seen));
     expect(signature.covered).toContain('Sam Fielding');
     expect(isVoid(signature, askedCase(plain))).toBe(false);
     expect(isVoid(signature, askedCase(plainWith({ 'timetable.week.1.monday': { where: 'home' } })))).toBe(true);
@@ -294,7 +306,7 @@ describe('a drawn signature', () => {
     const { page, canvas } = await drawing();
     draw(canvas, [20, 20], [80, 60], [140, 30]);
     await press(page, 'Continue');
-    expect(screen.getByText('Drawn')).toBeVisible();
+    expect(screen.getByText('Drawn on the screen')).toBeVisible();
     await press(page, 'Keep my signature');
     await screen.findByText(/Hand the device back/u);
     expect(stored(page)).toMatchObject([{ how: { kind: 'drawn', drawing: { width: 400, height: 200 } } }]);
@@ -342,7 +354,9 @@ describe('a signature that cannot be stored', () => {
     await page.user.click(within(main).getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' })).toBeVisible();
     expect(stored(page)).toHaveLength(1);
-    const tried = page.store.batches.flatMap(({ signatures }) => signatures.map(({ id }) => id));
+    const tried = page.store.batches.flatMap(({ records }) =>
+      records.filter(({ kind }) => kind === 'signature').map(nameOf),
+    );
     expect(tried.length).toBeGreaterThan(1);
     expect(new Set(tried).size).toBe(1);
   });

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Worker } from '../../src/case/stored-case.ts';
+import type { Worker } from '../../src/case/worker.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import { About } from '../../src/screens/About.tsx';
 import { NotFound } from '../../src/screens/NotFound.tsx';

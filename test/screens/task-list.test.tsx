@@ -35,6 +35,15 @@ describe('the task list', () => {
     expect(await screen.findByRole('textbox', { name: 'Full name' })).toBeVisible();
   });
 
+  it('says where part of the case is from a newer Waymark, and holds nothing back', async () => {
+    const { unmount } = await openCase(plain, 'tasks', { newer: 2 });
+    expect(screen.getByText(/^Part of this case was written by a newer Waymark/u)).toBeVisible();
+    expect(tasks()).toContain('Sign: Incomplete');
+    unmount();
+    await openCase(plain, 'tasks');
+    expect(screen.queryByText(/newer Waymark/u)).not.toBeInTheDocument();
+  });
+
   it('says which section is incomplete, and opens it where something is missing', async () => {
     const { user } = await openCase(plainWithout('pupil.send'), 'tasks');
     expect(screen.getByText('1 thing before the parent can sign.', { selector: '.govuk-inset-text' })).toBeVisible();
@@ -167,7 +176,7 @@ describe('the school’s details', () => {
     await openCase(plain, 'tasks', { settings, signatures: allSignatures(plain) });
     expect(
       await screen.findByText(
-        /With the new ones, Robin Fielding’s signature on the consent form.* must be given again/u,
+        /With the new ones, .*Robin Fielding’s signature on the consent form.* must be given again/u,
       ),
     ).toBeVisible();
   });

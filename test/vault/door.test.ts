@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { recordsOf } from '../case/records-of.ts';
 import {
   badKind,
   chosen,
@@ -14,6 +15,7 @@ import {
   newVault,
   PASSPHRASE,
   signature,
+  read,
 } from './support/device.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { failureOf } from '../../src/vault/store/storage-failure.ts';
@@ -50,11 +52,11 @@ describe('transactions', () => {
       });
     }
     const { vault, name, recoveryKey } = await newVault();
-    good(await vault.beginCase(head('one'), [edit('a', '1')]));
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
     await Promise.all([
-      vault.save('one', { edits: [edit('a', '2'), edit('b', '1')] }),
+      vault.save('one', recordsOf({ edits: [edit('a', '2'), edit('b', '1')] })),
       vault.loadCases(),
-      vault.save('one', { signatures: [signature('s')] }),
+      vault.save('one', recordsOf({ signatures: [signature('s')] })),
     ]);
     good(await unlockVault(newDoor(name), { kind: 'recovery-key', typed: recoveryKey }, light));
     good(await vault.changePassphrase({ kind: 'passphrase', typed: PASSPHRASE }, chosen('nine brown hares'), light));
@@ -87,15 +89,15 @@ describe('transactions', () => {
       return real.call(this, names, mode, options);
     });
     const { vault } = await newVault();
-    good(await vault.beginCase(head('one'), [edit('a', '1')]));
-    good(await vault.save('one', { edits: [edit('b', '1')] }));
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
+    good(await vault.save('one', recordsOf({ edits: [edit('b', '1')] })));
     good(await vault.eraseCase('one'));
     expect(asked).toEqual(['strict', 'strict', 'strict', 'strict']);
   });
 
   test('are all or nothing: a save that fails at its last row leaves the case as it was, and works again', async () => {
     const { vault, name } = await newVault();
-    good(await vault.beginCase(head('one'), [edit('a', '1')]));
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
     const before = await dump(name);
     const real = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -106,24 +108,26 @@ describe('transactions', () => {
       if (this.name === 'manifests') throw new DOMException('no', 'DataError');
       return real.call(this, value, key);
     });
-    expect(badKind(await vault.save('one', { edits: [edit('a', '2'), edit('b', '1')] }))).toBe('unexpected');
-    expect(badKind(await vault.beginCase(head('two'), [edit('a', '2')]))).toBe('unexpected');
+    expect(badKind(await vault.save('one', recordsOf({ edits: [edit('a', '2'), edit('b', '1')] })))).toBe('unexpected');
+    expect(badKind(await vault.beginCase('two', recordsOf({ head: head('two'), edits: [edit('a', '2')] })))).toBe(
+      'unexpected',
+    );
     expect(await dump(name)).toEqual(before);
     put.mockRestore();
-    good(await vault.save('one', { edits: [edit('a', '2')] }));
-    expect(good(await vault.loadCase('one'))).toMatchObject({ stored: { edits: [edit('a', '2')] }, damaged: [] });
+    good(await vault.save('one', recordsOf({ edits: [edit('a', '2')] })));
+    expect(await read(vault, 'one')).toMatchObject({ stored: { edits: [edit('a', '2')] }, damaged: [] });
   });
 });
 
 describe('a full disk', () => {
   test('is told as such, and what was saved before is still read', async () => {
     const { vault } = await newVault();
-    good(await vault.beginCase(head('one'), [edit('a', '1')]));
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw full();
     });
-    expect(badKind(await vault.save('one', { edits: [edit('a', '2')] }))).toBe('store-full');
-    expect(good(await vault.loadCase('one')).stored.edits).toEqual([edit('a', '1')]);
+    expect(badKind(await vault.save('one', recordsOf({ edits: [edit('a', '2')] })))).toBe('store-full');
+    expect((await read(vault, 'one')).stored.edits).toEqual([edit('a', '1')]);
   });
 
   test('is known inside the AbortError as which a browser sends it', () => {
@@ -149,34 +153,34 @@ describe('a lost connection', () => {
   test('is opened again for the next save, which loses nothing', async () => {
     const open = vi.spyOn(indexedDB, 'open');
     const { vault } = await newVault();
-    good(await vault.beginCase(head('one'), [edit('a', '1')]));
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
     const request = open.mock.results[0];
     if (request?.type !== 'return') throw new Error('was not opened');
     forceCloseDatabase(request.value.result as unknown as Parameters<typeof forceCloseDatabase>[0]);
     await new Promise((resolve) => setImmediate(resolve));
-    good(await vault.save('one', { edits: [edit('b', '2')] }));
+    good(await vault.save('one', recordsOf({ edits: [edit('b', '2')] })));
     expect(open).toHaveBeenCalledTimes(2);
-    expect(good(await vault.loadCase('one')).stored.edits).toHaveLength(2);
+    expect((await read(vault, 'one')).stored.edits).toHaveLength(2);
   });
 
   test('in the middle of a save is opened again, and the save is tried once more', async () => {
     const { vault } = await newVault();
-    good(await vault.beginCase(head('one'), [edit('a', '1')]));
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
     const lost = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
     });
-    good(await vault.save('one', { edits: [edit('a', '2')] }));
+    good(await vault.save('one', recordsOf({ edits: [edit('a', '2')] })));
     expect(lost.mock.calls.length).toBeGreaterThan(1);
-    expect(good(await vault.loadCase('one')).stored.edits).toEqual([edit('a', '2')]);
+    expect((await read(vault, 'one')).stored.edits).toEqual([edit('a', '2')]);
   });
 
   test('is told after the second try, not tried for ever', async () => {
     const { vault } = await newVault();
-    good(await vault.beginCase(head('one'), []));
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [] })));
     const lost = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
     });
-    expect(badKind(await vault.save('one', { edits: [edit('a', '2')] }))).toBe('store-lost');
+    expect(badKind(await vault.save('one', recordsOf({ edits: [edit('a', '2')] })))).toBe('store-lost');
     expect(lost).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { recordsOf } from '../case/records-of.ts';
 import { badKind, edit, good, head, light, newVault, PASSPHRASE, signature } from './support/device.ts';
 import { STRONG } from '../../src/vault/keys/derivation.ts';
 import { textOf, utf8 } from '../../src/vault/keys/bytes.ts';
@@ -14,10 +15,15 @@ afterEach(() => {
 
 async function caseWithExport() {
   const made = await newVault();
-  good(await made.vault.beginCase(head(CASE), [edit('a', 'is saved'), edit('b', 'old')]));
-  good(await made.vault.save(CASE, { signatures: [signature('s')] }));
+  good(
+    await made.vault.beginCase(CASE, recordsOf({ head: head(CASE), edits: [edit('a', 'is saved'), edit('b', 'old')] })),
+  );
+  good(await made.vault.save(CASE, recordsOf({ signatures: [signature('s')] })));
   const file = good(
-    await made.vault.emergencyExport(CASE, [edit('b', 'is unsaved', '2031-01-02T00:00:00Z'), edit('c', 'new')]),
+    await made.vault.emergencyExport(
+      CASE,
+      recordsOf({ edits: [edit('b', 'is unsaved', '2031-01-02T00:00:00Z'), edit('c', 'new')] }),
+    ),
   );
   return { ...made, file };
 }
@@ -29,9 +35,14 @@ describe('an emergency export', () => {
       expect(good(await openExport(file, by, light))).toEqual({
         caseId: CASE,
         whole: true,
-        head: head(CASE),
-        edits: [edit('a', 'is saved'), edit('b', 'is unsaved', '2031-01-02T00:00:00Z'), edit('c', 'new')],
-        signatures: [signature('s')],
+        records: [
+          ...recordsOf({
+            head: head(CASE),
+            edits: [edit('a', 'is saved'), edit('b', 'is unsaved', '2031-01-02T00:00:00Z')],
+            signatures: [signature('s')],
+          }),
+          ...recordsOf({ edits: [edit('c', 'new')] }),
+        ],
       });
   });
 
@@ -58,26 +69,29 @@ describe('an emergency export', () => {
 
   test('holds the unsaved edits where the store can no longer be read', async () => {
     const { vault } = await newVault();
-    good(await vault.beginCase(head('one'), []));
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [] })));
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
       throw new DOMException('gone', 'UnknownError');
     });
-    const file = good(await vault.emergencyExport('one', [edit('a', 'kept')]));
-    expect(good(await openExport(file, secret, light))).toMatchObject({ whole: false, edits: [edit('a', 'kept')] });
+    const file = good(await vault.emergencyExport('one', recordsOf({ edits: [edit('a', 'kept')] })));
+    expect(good(await openExport(file, secret, light))).toMatchObject({
+      whole: false,
+      records: recordsOf({ edits: [edit('a', 'kept')] }),
+    });
   });
 
   test('is made, too, while a save hangs', async () => {
     const { vault, door } = await newVault();
-    good(await vault.beginCase(head('one'), []));
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [] })));
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.spyOn(door, 'commit').mockReturnValue(new Promise(() => undefined));
     vi.spyOn(door, 'readCase').mockReturnValue(new Promise(() => undefined));
-    void vault.save('one', { edits: [edit('a', 'hangs')] });
-    const exported = vault.emergencyExport('one', [edit('a', 'kept')]);
+    void vault.save('one', recordsOf({ edits: [edit('a', 'hangs')] }));
+    const exported = vault.emergencyExport('one', recordsOf({ edits: [edit('a', 'kept')] }));
     await vi.advanceTimersByTimeAsync(3000);
     expect(good(await openExport(good(await exported), secret, light))).toMatchObject({
       whole: false,
-      edits: [edit('a', 'kept')],
+      records: recordsOf({ edits: [edit('a', 'kept')] }),
     });
   });
 });

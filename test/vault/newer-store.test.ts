@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordsOf } from '../case/records-of.ts';
 import {
   badKind,
   chosen,
@@ -23,7 +24,7 @@ const upgrade = async (name: string) => {
 describe('code that is older than the database', () => {
   test('refuses it from a cold start, for every call, and writes nothing', async () => {
     const { vault, name, door } = await newVault();
-    good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
+    good(await vault.beginCase('case-1', recordsOf({ head: head('case-1'), edits: [edit('a', '1')] })));
     door.close();
     await upgrade(name);
     const before = await dump(name);
@@ -39,12 +40,14 @@ describe('code that is older than the database', () => {
 
   test('lets go of it in an open tab, and never writes into it afterwards', async () => {
     const { vault, name } = await newVault();
-    good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
+    good(await vault.beginCase('case-1', recordsOf({ head: head('case-1'), edits: [edit('a', '1')] })));
     await upgrade(name);
     const before = await dump(name);
     for (let time = 1; time <= 2; time += 1)
-      expect(badKind(await vault.save('case-1', { edits: [edit('a', 'stale')] }))).toBe('newer-store');
-    expect(badKind(await vault.beginCase(head('case-2'), []))).toBe('newer-store');
+      expect(badKind(await vault.save('case-1', recordsOf({ edits: [edit('a', 'stale')] })))).toBe('newer-store');
+    expect(badKind(await vault.beginCase('case-2', recordsOf({ head: head('case-2'), edits: [] })))).toBe(
+      'newer-store',
+    );
     expect(badKind(await vault.eraseCase('case-1'))).toBe('newer-store');
     expect(await dump(name)).toEqual(before);
   });
@@ -52,11 +55,11 @@ describe('code that is older than the database', () => {
 
 test('a database that is deleted under an open tab is not made anew', async () => {
   const { vault, name } = await newVault();
-  good(await vault.beginCase(head('case-1'), []));
+  good(await vault.beginCase('case-1', recordsOf({ head: head('case-1'), edits: [] })));
   await new Promise((resolve) => {
     indexedDB.deleteDatabase(name).onsuccess = resolve;
   });
-  expect(badKind(await vault.save('case-1', { edits: [edit('a', '1')] }))).toBe('store-lost');
+  expect(badKind(await vault.save('case-1', recordsOf({ edits: [edit('a', '1')] })))).toBe('store-lost');
   expect((await indexedDB.databases()).filter((it) => it.name === name)).toEqual([]);
 });
 

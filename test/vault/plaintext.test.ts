@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { light, openRaw, chosen, dump, edit, good, head, newStoreName, signature } from './support/device.ts';
+import { recordsOf } from '../case/records-of.ts';
+import { light, openRaw, chosen, dump, edit, good, head, newStoreName, signature, readAll } from './support/device.ts';
 import type { DeriveKey } from '../../src/vault/keys/derivation.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, unlockVault } from '../../src/vault/unlock.ts';
@@ -40,10 +41,12 @@ test('no typed word, name, path, edit id, passphrase, recovery key or unwrapped 
   const name = newStoreName();
   const derivation = { ...light, derive: spied };
   const { vault, recoveryKey } = good(await createVault(newDoor(name), chosen('canary passphrase'), derivation));
-  good(await vault.beginCase(head('case-1'), [edit('canaryid', 'Canary Wren')]));
-  good(await vault.save('case-1', { edits: [edit('text', 'Łucja canary'), edit('canaryid', 'Canary Wren 2')] }));
-  good(await vault.save('case-1', { signatures: [signature('canarysign')] }));
-  good(await vault.save('case-1', { place: { form: 'canaryform', step: 'canarystep' } }));
+  good(await vault.beginCase('case-1', recordsOf({ head: head('case-1'), edits: [edit('canaryid', 'Canary Wren')] })));
+  good(
+    await vault.save('case-1', recordsOf({ edits: [edit('text', 'Łucja canary'), edit('canaryid', 'Canary Wren 2')] })),
+  );
+  good(await vault.save('case-1', recordsOf({ signatures: [signature('canarysign')] })));
+  good(await vault.save('case-1', recordsOf({ place: { form: 'canaryform', step: 'canarystep' } })));
   good(
     await vault.changePassphrase(
       { kind: 'passphrase', typed: 'canary passphrase' },
@@ -88,9 +91,9 @@ test('the keys that are kept in memory cannot be exported', async () => {
   });
   const name = newStoreName();
   const { vault } = good(await createVault(newDoor(name), chosen('canary passphrase'), light));
-  good(await vault.beginCase(head('case-1'), []));
+  good(await vault.beginCase('case-1', recordsOf({ head: head('case-1'), edits: [] })));
   const again = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: 'canary passphrase' }, light));
-  good(await again.loadCases());
+  await readAll(again);
   // The vault's and the case's key, each when made and when unlocked.
   expect(kept.map(({ extractable }) => extractable)).toEqual([false, false, false, false]);
 });

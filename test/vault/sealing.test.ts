@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { recordsOf } from '../case/records-of.ts';
 import { edit, dump, good, head, newVault } from './support/device.ts';
 import type { Binding } from '../../src/vault/keys/binding.ts';
 import * as bindings from '../../src/vault/keys/binding.ts';
@@ -10,12 +11,12 @@ const hex = (bytes: unknown) => (bytes instanceof Uint8Array ? Buffer.from(bytes
 
 test('every save draws fresh nonces, also where the same words are saved again', async () => {
   const { vault, name } = await newVault();
-  good(await vault.beginCase(head('case-1'), []));
+  good(await vault.beginCase('case-1', recordsOf({ head: head('case-1'), edits: [] })));
   const nonces = new Set<string>();
   let saves = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('same', 'other'), fc.constantFrom('a', 'b'), async (value, id) => {
-      good(await vault.save('case-1', { edits: [edit(id, value)] }));
+      good(await vault.save('case-1', recordsOf({ edits: [edit(id, value)] })));
       saves += 1;
       const { records, manifests } = await dump(name);
       for (const row of [...records, ...manifests]) nonces.add(hex(row['nonce']));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, unlockVault } from '../../src/vault/unlock.ts';
-import { badKind, chosen, dump, edit, good, head, light, newVault, PASSPHRASE } from './support/device.ts';
+import { recordsOf } from '../case/records-of.ts';
+import { badKind, chosen, dump, edit, good, head, light, newVault, PASSPHRASE, readAll } from './support/device.ts';
 
 const passphrase = (typed: string) => ({ kind: 'passphrase', typed }) as const;
 const recovery = (typed: string) => ({ kind: 'recovery-key', typed }) as const;
@@ -9,7 +10,7 @@ const recovery = (typed: string) => ({ kind: 'recovery-key', typed }) as const;
 describe('unlocking', () => {
   test('a wrong passphrase opens nothing, deletes nothing and leaves the right one working', async () => {
     const { vault, name } = await newVault();
-    good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
+    good(await vault.beginCase('case-1', recordsOf({ head: head('case-1'), edits: [edit('a', '1')] })));
     const before = await dump(name);
     for (const wrong of ['', PASSPHRASE.toUpperCase(), `${PASSPHRASE}s`])
       expect(badKind(await unlockVault(newDoor(name), passphrase(wrong), light))).toBe('wrong-passphrase');
@@ -27,10 +28,10 @@ describe('unlocking', () => {
 
   test('the recovery key opens the vault as it may be typed back; another one does not', async () => {
     const { vault, name, recoveryKey } = await newVault();
-    good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
+    good(await vault.beginCase('case-1', recordsOf({ head: head('case-1'), edits: [edit('a', '1')] })));
     const typed = recoveryKey.toLowerCase().replaceAll('-', '  ').replaceAll('0', 'o').replaceAll('1', 'l');
     const opened = good(await unlockVault(newDoor(name), recovery(typed), light));
-    expect(good(await opened.loadCases()).cases).toHaveLength(1);
+    expect((await readAll(opened)).cases).toHaveLength(1);
 
     const other = await newVault();
     expect(badKind(await unlockVault(newDoor(name), recovery(other.recoveryKey), light))).toBe('wrong-recovery-key');
@@ -56,7 +57,7 @@ describe('unlocking', () => {
 describe('changing the passphrase', () => {
   test('lets the new one in and the old one out, and keeps the recovery key and every case', async () => {
     const { vault, name, recoveryKey } = await newVault();
-    good(await vault.beginCase(head('case-1'), [edit('a', '1')]));
+    good(await vault.beginCase('case-1', recordsOf({ head: head('case-1'), edits: [edit('a', '1')] })));
     good(await vault.changePassphrase(passphrase(PASSPHRASE), chosen('nine brown hares'), light));
     expect(badKind(await unlockVault(newDoor(name), passphrase(PASSPHRASE), light))).toBe('wrong-passphrase');
     for (const secret of [passphrase('nine brown hares'), recovery(recoveryKey)])

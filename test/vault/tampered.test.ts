@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { unlockVault } from '../../src/vault/unlock.ts';
-import { dump, edit, good, head, light, newVault, PASSPHRASE, tamper, type Row } from './support/device.ts';
+import { recordsOf } from '../case/records-of.ts';
+import { dump, edit, good, head, light, newVault, PASSPHRASE, tamper, type Row, readAll } from './support/device.ts';
 
 // In each case record 0 is the head, 1 is edit a, 2 is edit b.
 async function twoCases() {
   const { vault, name } = await newVault();
   for (const id of ['one', 'two'])
-    good(await vault.beginCase(head(id), [edit('a', `a of ${id}`), edit('b', `b of ${id}`)]));
+    good(
+      await vault.beginCase(
+        id,
+        recordsOf({ head: head(id), edits: [edit('a', `a of ${id}`), edit('b', `b of ${id}`)] }),
+      ),
+    );
   return { vault, name };
 }
 
 async function reload(name: string) {
   const vault = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
-  const { cases, damaged } = good(await vault.loadCases());
+  const { cases, damaged } = await readAll(vault);
   return { vault, damaged, values: cases.flatMap(({ edits }) => edits.map(({ value }) => value)).sort() };
 }
 
@@ -59,7 +65,7 @@ describe('what is refused and named, while the rest is still read', () => {
   test('a record put back whole as it was before the last save', async () => {
     const { vault, name } = await twoCases();
     const { records: old } = await dump(name);
-    good(await vault.save('one', { edits: [edit('a', 'newer')] }));
+    good(await vault.save('one', recordsOf({ edits: [edit('a', 'newer')] })));
     await tamper(name, 'records', (row) => (is(row, 'one', 1) ? old.find((it) => is(it, 'one', 1)) : row));
     expect(await reload(name)).toMatchObject({ damaged: ['one/1'], values: without('a of one') });
   });
@@ -67,7 +73,7 @@ describe('what is refused and named, while the rest is still read', () => {
   test('an old record under the new revision', async () => {
     const { vault, name } = await twoCases();
     const { records: old } = await dump(name);
-    good(await vault.save('one', { edits: [edit('a', 'newer')] }));
+    good(await vault.save('one', recordsOf({ edits: [edit('a', 'newer')] })));
     await tamper(name, 'records', (row) =>
       is(row, 'one', 1) ? { ...old.find((it) => is(it, 'one', 1)), revision: 2 } : row,
     );
@@ -77,7 +83,7 @@ describe('what is refused and named, while the rest is still read', () => {
   test('a manifest put back as it was: named, and the newer word still read', async () => {
     const { vault, name } = await twoCases();
     const { manifests: old } = await dump(name);
-    good(await vault.save('one', { edits: [edit('a', 'newer')] }));
+    good(await vault.save('one', recordsOf({ edits: [edit('a', 'newer')] })));
     await tamper(name, 'manifests', (row) => old.find((it) => it['caseId'] === row['caseId']));
     expect(await reload(name)).toMatchObject({
       damaged: ['one/manifest'],
@@ -130,7 +136,7 @@ describe('after damage', () => {
     const { vault, name } = await twoCases();
     await tamper(name, 'cases', (row) => (row['id'] === 'two' ? undefined : row));
     const before = await dump(name);
-    expect(await vault.save('two', { edits: [edit('a', 'newer')] })).toEqual({
+    expect(await vault.save('two', recordsOf({ edits: [edit('a', 'newer')] }))).toEqual({
       ok: false,
       error: { kind: 'damaged-record', record: 'two' },
     });
@@ -141,7 +147,7 @@ describe('after damage', () => {
     const { name } = await twoCases();
     await tamper(name, 'records', (row) => (is(row, 'one', 1) ? { ...row, sealed: new Uint8Array([1, 2, 3]) } : row));
     const { vault } = await reload(name);
-    good(await vault.save('one', { edits: [edit('a', 'typed again')] }));
+    good(await vault.save('one', recordsOf({ edits: [edit('a', 'typed again')] })));
     expect((await dump(name)).records.find((row) => is(row, 'one', 1))).toMatchObject({
       sealed: new Uint8Array([1, 2, 3]),
     });

@@ -9,6 +9,7 @@ import type { Print, PlacedSignature } from '../facts.ts';
 import { flexiReadings } from '../flexi/evidence.ts';
 import type { Block, Document } from '../model.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
+import { howInWords } from '../signing/how-in-words.ts';
 import { decisionInWords, roleInWords } from '../signing/signature-words.ts';
 
 function signatureRows({ signature, holds }: PlacedSignature): readonly Row[] {
@@ -20,7 +21,7 @@ function signatureRows({ signature, holds }: PlacedSignature): readonly Row[] {
     ...(signature.document === 'letter' ? [] : [{ label: 'Decision', value: decisionInWords(signature.decision) }]),
     ...remark,
     { label: 'When', value: momentInWords(signature.at) },
-    { label: 'How', value: signature.how.kind === 'drawn' ? 'Drawn on the screen' : 'Name typed and box ticked' },
+    { label: 'How', value: howInWords(signature.how) },
     { label: 'Still holds', value: holds ? 'Yes' : 'No: an answer in the document has changed since' },
     { label: 'SHA-256 of what was signed', value: signature.hash },
   ];

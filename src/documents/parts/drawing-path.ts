@@ -1,4 +1,4 @@
-import type { Drawing } from '../../case/signature.ts';
+import type { Drawing } from '../../case/how.ts';
 
 const coordinate = (n: number): string => String(Math.round(n * 10) / 10);
 

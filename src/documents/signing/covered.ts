@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../domain/hash.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { Document } from '../model.ts';
 
 /** A document without its places for signatures. */

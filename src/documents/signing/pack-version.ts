@@ -1,4 +1,5 @@
-import { sha256Hex, canonicalJson } from '../../domain/hash.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
+import { sha256Hex } from '../../domain/hash.ts';
 import { coveredText } from './covered.ts';
 import type { Document } from '../model.ts';
 

@@ -42,6 +42,7 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
     head,
     sample,
     journey,
+    isPartlyNewer: stored.newer > 0,
     lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place),
   };
   usePackAhead(view);

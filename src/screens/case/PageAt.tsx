@@ -1,5 +1,5 @@
 import { CHECK, REMOVE } from '../../forms/place.ts';
-import type { Place } from '../../case/stored-case.ts';
+import type { Place } from '../../case/place.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { sectionAndNumber } from '../../forms/section-number.ts';
 import { caseForms } from '../../forms/all-forms.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { placeToPath } from '../../forms/place.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { sectionAndNumber } from '../../forms/section-number.ts';
-import type { Place } from '../../case/stored-case.ts';
+import type { Place } from '../../case/place.ts';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { InterruptionPage } from '../answering/findings/InterruptionPage.tsx';

@@ -22,6 +22,7 @@ import { todosBeforeParent } from '../shared/todo.ts';
 import type { SectionState } from '../../reading/section-state.ts';
 import { sectionState } from '../../reading/section-state.ts';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 
 /** From this many on, a number says less than the list of sections below it. */
@@ -75,6 +76,7 @@ export function CaseTaskList() {
           ? `Work through the sections in any order. The ${readiness.needsParent ? 'parent' : 'head'} can sign once all of them are completed.`
           : `${inWords}.`}
       </InsetText>
+      {view.isPartlyNewer && <NewerPart />}
       {overdue.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">Overdue</h2>

@@ -17,6 +17,7 @@ import { failureWords } from '../words/failure-words.ts';
 import type { CaseLine } from './case-line.ts';
 import { caseLine } from './case-line.ts';
 import { InstallOffer } from './InstallOffer.tsx';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { StorageNote } from './StorageNote.tsx';
 
 type Loading =
@@ -154,6 +155,7 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
           {others.length > 0 && ` And ${String(others.length)} more.`}
         </p>
       )}
+      {line.isPartlyNewer && <NewerPart />}
       <p className="govuk-body">
         {line.about}
         <br />

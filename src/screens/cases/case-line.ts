@@ -23,6 +23,8 @@ export interface CaseLine {
   /** What comes next, with its day: `Next review: 26 March 2027`. */
   readonly next: string | undefined;
   readonly overdue: readonly Todo[];
+  /** Whether part of it is of a newer Waymark, and cannot be shown. */
+  readonly isPartlyNewer: boolean;
   /** When it was last typed into, UTC. */
   readonly touchedAt: string;
 }
@@ -36,7 +38,7 @@ function aboutOf(c: Case): string {
 
 /** A case’s line. */
 export function caseLine({
-  stored: { head, edits },
+  stored: { head, edits, newer },
   reading: { proposed, signatures, overdue },
 }: StoredReading): CaseLine {
   const { case: c, today } = proposed;
@@ -48,6 +50,7 @@ export function caseLine({
     signed: signedOf(c, signatures),
     next: nextOf(c, today),
     overdue: overdue.map(todoOf),
+    isPartlyNewer: newer > 0,
     touchedAt: edits.reduce((last, edit) => (edit.at > last ? edit.at : last), head.begunAt),
   };
 }

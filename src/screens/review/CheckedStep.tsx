@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Place } from '../../case/stored-case.ts';
+import type { Place } from '../../case/place.ts';
 import { pathToPlace, placeToPath } from '../../forms/place.ts';
 import type { Case } from '../../case/case.ts';
 import { readPattern } from '../../case/pattern.ts';

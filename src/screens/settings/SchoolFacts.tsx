@@ -1,6 +1,6 @@
 import { nearestAsked, placeAfter, placeBefore } from '../../forms/next-place.ts';
 import { CHECK, placeToPath, REMOVE } from '../../forms/place.ts';
-import type { Place } from '../../case/stored-case.ts';
+import type { Place } from '../../case/place.ts';
 import { schoolDaysStep } from '../../forms/school/school-days-step.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import { sectionAndNumber } from '../../forms/section-number.ts';

@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
 import { saveStatus } from '../../../machines/case-log-status.ts';
+import { recordsOf } from '../../../machines/unsaved.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
@@ -35,7 +36,7 @@ export function SaveLine({ store, caseId, log, sample }: SaveLineProps) {
     case 'not-saved': {
       const words = failureWords(status.failure);
       const takeOut = async (): Promise<void> => {
-        const copy = await store.sealedCopy(caseId, [...log.getSnapshot().context.log.edits.values()]);
+        const copy = await store.sealedCopy(caseId, recordsOf(log.getSnapshot().context));
         if (copy.ok) saveFile(copy.value, 'waymark-sealed-copy.waymark');
         setNoCopy(copy.ok ? undefined : copy.error);
       };

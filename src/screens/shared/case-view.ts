@@ -1,13 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { journeyMachine } from '../../../machines/journey.ts';
-import type { CaseHead } from '../../case/stored-case.ts';
+import type { CaseHead } from '../../case/case-head.ts';
 import type { Answering } from './answering.ts';
 
 /** The open case, as its pages see it. */
 export interface CaseView extends Answering {
   readonly head: CaseHead;
   readonly sample: boolean;
+  /** Whether part of it is of a newer Waymark, and cannot be shown. */
+  readonly isPartlyNewer: boolean;
   /** Where the person was when the case was last closed. */
   readonly lastPlace: string | undefined;
   readonly journey: ActorRefFrom<typeof journeyMachine>;

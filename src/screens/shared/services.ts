@@ -4,8 +4,10 @@ import type { caseLogMachine } from '../../../machines/case-log.ts';
 import type { journeyMachine } from '../../../machines/journey.ts';
 import type { Signed, signingMachine } from '../../../machines/signing.ts';
 import type { vaultMachine } from '../../../machines/vault.ts';
-import type { Edit } from '../../case/edit.ts';
-import type { Place, StoredCase } from '../../case/stored-case.ts';
+import type { CaseRecord } from '../../case/record.ts';
+import type { Place } from '../../case/place.ts';
+import type { StoredCase } from '../../case/stored-case.ts';
+import type { Worker } from '../../case/worker.ts';
 import type { Pack } from '../../documents/model.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
@@ -48,7 +50,14 @@ export interface CaseStore {
   readonly begin: () => Promise<Result<string, Failure>>;
   readonly erase: (id: string) => Promise<Result<null, Failure>>;
   /** A sealed copy of a case with what could not be saved. */
-  readonly sealedCopy: (id: string, unsaved: readonly Edit[]) => Promise<Result<Blob, Failure>>;
+  readonly sealedCopy: (id: string, unsaved: readonly CaseRecord[]) => Promise<Result<Blob, Failure>>;
+}
+
+/** Who makes a record, and on which device. */
+export interface Maker {
+  readonly by: Worker;
+  /** The id of the device’s vault. */
+  readonly device: string;
 }
 
 /** The browser’s own offer to install the app, where it makes one. */
@@ -66,6 +75,8 @@ export interface Services {
   readonly newId: () => string;
   readonly vault: ActorRefFrom<typeof vaultMachine>;
   readonly store: CaseStore;
+  /** Who is working here; nobody while the vault is locked, as when the sample alone is open. */
+  readonly maker: () => Promise<Maker | undefined>;
   readonly pdf: { readonly warm: () => void; readonly make: (pack: Pack) => Promise<Uint8Array> };
   readonly persistence: () => Promise<Persistence>;
   /** Whether the browser offers to install the app; asks it to. */

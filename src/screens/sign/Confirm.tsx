@@ -1,4 +1,5 @@
 import type { Signed, SigningEvent } from '../../../machines/signing.ts';
+import { howInWords } from '../../documents/signing/how-in-words.ts';
 import { decisionInWords } from '../../documents/signing/signature-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -19,7 +20,7 @@ export function Confirm({ signed, send }: ConfirmProps) {
           { key: 'Name', value: signed.name },
           ...(signed.document === 'letter' ? [] : [{ key: 'Decision', value: decisionInWords(signed.decision) }]),
           ...(signed.remark === '' ? [] : [{ key: 'In your words', value: signed.remark }]),
-          { key: 'How', value: signed.how.kind === 'typed' ? 'Typed name and a tick' : 'Drawn' },
+          { key: 'How', value: howInWords(signed.how) },
         ]}
       />
       <p className="govuk-body">The date and time of this device are kept with it.</p>

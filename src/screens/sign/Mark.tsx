@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { MarkFault } from '../../../machines/mark.ts';
 import type { SigningEvent } from '../../../machines/signing.ts';
-import type { Drawing, Signature } from '../../case/signature.ts';
+import type { Drawing } from '../../case/how.ts';
+import type { Signature } from '../../case/signature.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';

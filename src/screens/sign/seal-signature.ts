@@ -1,4 +1,8 @@
 import type { Signed } from '../../../machines/signing.ts';
+import { recordsOf } from '../../../machines/unsaved.ts';
+import { afterRecords } from '../../case/after-records.ts';
+import { EDIT_SCHEMA } from '../../case/edit.ts';
+import { copyOf } from '../../case/typed.ts';
 import type { Signature } from '../../case/signature.ts';
 import { toSign } from '../../documents/to-sign.ts';
 import type { Failure } from '../../domain/failure.ts';
@@ -8,7 +12,8 @@ import type { Answering } from '../shared/answering.ts';
 import type { Services } from '../shared/services.ts';
 
 /**
- * Freezes what is signed with its hash, adds the time of this device’s clock, and stores it. A signature that could not be stored
+ * Freezes what is signed with its hash, adds the time of this device’s clock, who made it, on which device, after which records, and
+ * all that was asked and answered, and stores it. A signature that could not be stored
  * is taken back, so that no later save carries it; it is the same one when it is tried again.
  */
 export type Sealing = (signed: Signed) => Promise<Result<null, Failure>>;
@@ -16,12 +21,24 @@ export type Sealing = (signed: Signed) => Promise<Result<null, Failure>>;
 /** Prepares the sealing of what is held now: that is what the signer reads. */
 export function sealingOf(
   { log, reading }: Answering,
-  { now, newId, settled }: Pick<Services, 'now' | 'newId' | 'settled'>,
+  { now, newId, settled, maker }: Pick<Services, 'now' | 'newId' | 'settled' | 'maker'>,
 ): Sealing {
+  const seen = recordsOf(log.getSnapshot().context);
   let signature: Signature | undefined;
   const sealed = async (signed: Signed): Promise<Signature> => {
     const { covered, used } = toSign(signed.document, reading.proposed);
-    return { ...signed, id: newId(), at: now(), hash: await sha256Hex(covered), covered, used };
+    return {
+      ...signed,
+      id: newId(),
+      at: now(),
+      hash: await sha256Hex(covered),
+      covered,
+      used,
+      schema: EDIT_SCHEMA,
+      answers: Object.fromEntries([...reading.proposed.walk.answers].map(([path, typed]) => [path, copyOf(typed)])),
+      ...(await maker()),
+      after: await afterRecords(seen),
+    };
   };
   return async (signed) => {
     signature ??= await sealed(signed);

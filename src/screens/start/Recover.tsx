@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Worker } from '../../case/stored-case.ts';
+import type { Worker } from '../../case/worker.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Worker } from '../../case/stored-case.ts';
+import type { Worker } from '../../case/worker.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';

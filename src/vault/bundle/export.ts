@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { mergeEdits } from '../../case/current.ts';
-import { editSchema, type Edit } from '../../case/edit.ts';
-import { signatureSchema } from '../../case/signature.ts';
-import { caseHeadSchema, type StoredCase } from '../../case/stored-case.ts';
+import { mergeRecords } from '../../case/merge-records.ts';
+import { jsonOf, type CaseRecord } from '../../case/record.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { exportBinding } from '../keys/binding.ts';
 import { bytesSchema, textOf, utf8, type Bytes } from '../keys/bytes.ts';
@@ -12,23 +10,30 @@ import { newKey, seal, sealedSchema, wrap } from '../keys/seal.ts';
 /** An exported file: the vault's header, a key of its own under the vault key, and the content under that key. */
 const exportSchema = z.object({
   file: z.literal('waymark-export'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]),
   header: headerSchema,
   key: sealedSchema,
   content: sealedSchema,
 });
 type Export = z.infer<typeof exportSchema>;
 
-/** What an export holds, once it is open. */
+/** What an export holds, as JSON: since version 2 its records, as they are stored. */
 export const exportContentSchema = z.object({
   caseId: z.string(),
   /** Whether the stored case is in it too, and not only what was unsaved. */
   whole: z.boolean(),
-  head: z.optional(caseHeadSchema),
-  edits: z.array(editSchema),
-  signatures: z.array(signatureSchema),
+  records: z.array(z.unknown()),
 });
-export type ExportContent = z.infer<typeof exportContentSchema>;
+
+/** What an export of version 1 holds. */
+export const firstContentSchema = z.object({
+  caseId: z.string(),
+  whole: z.boolean(),
+  head: z.optional(z.unknown()),
+  edits: z.array(z.unknown()),
+  signatures: z.array(z.unknown()),
+});
+export type FirstContent = z.infer<typeof firstContentSchema>;
 
 const bytesAsText = z.object({ base64: z.string() });
 
@@ -53,25 +58,20 @@ export function readExport(bytes: Bytes): Export | undefined {
   }
 }
 
-/** Seals a case and its unsaved edits into a file that the header's passphrase or recovery key opens. */
+/** Seals a case's records, stored and unsaved, into a file that the header's passphrase or recovery key opens. Its place stays here. */
 export async function exportOf(
   header: Header,
   vaultKey: CryptoKey,
   caseId: string,
-  stored: StoredCase | undefined,
-  unsaved: readonly Edit[],
+  stored: readonly CaseRecord[] | undefined,
+  unsaved: readonly CaseRecord[],
 ): Promise<Bytes> {
-  const content: ExportContent = {
-    caseId,
-    whole: stored !== undefined,
-    head: stored?.head,
-    edits: [...mergeEdits(stored?.edits ?? [], unsaved).values()],
-    signatures: [...(stored?.signatures ?? [])],
-  };
+  const records = mergeRecords(stored ?? [], unsaved).filter(({ kind }) => kind !== 'place');
+  const content = { caseId, whole: stored !== undefined, records: records.map(jsonOf) };
   const key = await newKey('seals');
   return write({
     file: 'waymark-export',
-    version: 1,
+    version: 2,
     header,
     key: await wrap(key, vaultKey, exportBinding(header.store, 'key')),
     content: await seal(key, exportBinding(header.store, 'content'), content),

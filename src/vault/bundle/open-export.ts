@@ -1,11 +1,21 @@
+import { readRecord, type CaseRecord } from '../../case/record.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { exportBinding } from '../keys/binding.ts';
 import type { Bytes } from '../keys/bytes.ts';
 import type { Derivation } from '../keys/derivation.ts';
-import { exportContentSchema, readExport, type ExportContent } from './export.ts';
+import { exportContentSchema, firstContentSchema, readExport, type FirstContent } from './export.ts';
 import { openHeader, type Secret } from '../keys/header.ts';
 import { unseal, unwrap } from '../keys/seal.ts';
+
+/** What an opened export holds. */
+export interface ExportContent {
+  readonly caseId: string;
+  /** Whether the stored case is in it too, and not only what was unsaved. */
+  readonly whole: boolean;
+  /** Those of a newer Waymark too. */
+  readonly records: readonly CaseRecord[];
+}
 
 const damaged = fail({ kind: 'damaged-record', record: 'export' } as const);
 
@@ -24,8 +34,26 @@ export async function openExport(
   if (!vaultKey.ok) return vaultKey;
   const key = await unwrap(file.key, vaultKey.value, exportBinding(file.header.store, 'key'), 'seals');
   if (key === undefined) return damaged;
-  const content = exportContentSchema.safeParse(
+  const content = readContent(
     await unseal(key, exportBinding(file.header.store, 'content'), file.content),
+    file.version,
   );
-  return content.success ? ok(content.data) : damaged;
+  return content === undefined ? damaged : ok(content);
 }
+
+/** The content, whichever version it is of; `undefined` where any of it is no record. */
+function readContent(json: unknown, version: 1 | 2): ExportContent | undefined {
+  const content = version === 1 ? firstContentSchema.safeParse(json) : exportContentSchema.safeParse(json);
+  if (!content.success) return undefined;
+  const { caseId, whole } = content.data;
+  const kept = 'records' in content.data ? content.data.records : firstRecords(content.data);
+  const records = kept.flatMap((record) => readRecord(record) ?? []);
+  return records.length === kept.length ? { caseId, whole, records } : undefined;
+}
+
+/** Version 1 kept them by kind. */
+const firstRecords = ({ head, edits, signatures }: FirstContent): readonly unknown[] => [
+  ...(head === undefined ? [] : [{ kind: 'head', head }]),
+  ...edits.map((edit) => ({ kind: 'edit', edit })),
+  ...signatures.map((signature) => ({ kind: 'signature', signature })),
+];

@@ -1,7 +1,7 @@
+import type { CaseRecord } from '../../case/record.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { caseBinding } from '../keys/binding.ts';
-import type { Body } from './body.ts';
 import type { Door } from './door.ts';
 import { openCase, type CaseLedger, type OpenedCase } from './open-case.ts';
 import { sealCommit } from './seal-commit.ts';
@@ -11,9 +11,9 @@ import { newKey, unwrap, wrap } from '../keys/seal.ts';
 export interface CaseShelf {
   open(caseId: string): Promise<Result<OpenedCase, Failure>>;
   /** Saves all or none, in one commit. */
-  put(caseId: string, bodies: readonly Body[]): Promise<Result<void, Failure>>;
+  put(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>>;
   /** Gives the case a key of its own and saves all or none; where another tab was first, adds to the case it began. */
-  begin(caseId: string, bodies: readonly Body[]): Promise<Result<void, Failure>>;
+  begin(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>>;
   erase(caseId: string): Promise<Result<void, Failure>>;
 }
 
@@ -36,12 +36,12 @@ export function newCaseShelf(door: Door, vaultKey: CryptoKey): CaseShelf {
     return opened.ok ? ok(opened.value.ledger) : opened;
   }
 
-  async function put(caseId: string, bodies: readonly Body[]): Promise<Result<void, Failure>> {
+  async function put(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>> {
     // A second time, from what is stored now, where another tab has written since.
     for (let time = 1; time <= 2; time += 1) {
       const ledger = await ledgerOf(caseId);
       if (!ledger.ok) return ledger;
-      const { commit, after } = await sealCommit(ledger.value, door.name, caseId, bodies);
+      const { commit, after } = await sealCommit(ledger.value, door.name, caseId, records);
       const committed = await door.commit(commit);
       if (!committed.ok) return committed;
       if (committed.value === 'committed') {
@@ -53,7 +53,7 @@ export function newCaseShelf(door: Door, vaultKey: CryptoKey): CaseShelf {
     return fail({ kind: 'unexpected' });
   }
 
-  async function begin(caseId: string, bodies: readonly Body[]): Promise<Result<void, Failure>> {
+  async function begin(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>> {
     const fresh = await newKey('seals');
     const wrapped = await wrap(fresh, vaultKey, caseBinding(door.name, caseId));
     const key = await unwrap(wrapped, vaultKey, caseBinding(door.name, caseId), 'seals');
@@ -62,11 +62,11 @@ export function newCaseShelf(door: Door, vaultKey: CryptoKey): CaseShelf {
       { key, manifestRevision: 0, revisions: [], numbers: new Map() },
       door.name,
       caseId,
-      bodies,
+      records,
     );
     const committed = await door.commit({ ...commit, begins: { id: caseId, key: wrapped } });
     if (!committed.ok) return committed;
-    if (committed.value === 'moved-on') return put(caseId, bodies);
+    if (committed.value === 'moved-on') return put(caseId, records);
     ledgers.set(caseId, after);
     return ok(undefined);
   }

@@ -1,7 +1,7 @@
+import { nameOf, readRecord, type CaseRecord } from '../../case/record.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { caseBinding, manifestBinding, recordBinding } from '../keys/binding.ts';
-import { bodySchema, nameOf, type Body } from './body.ts';
 import { claimedRevision, type CaseRows } from './door.ts';
 import { manifestSchema, standing } from './manifest.ts';
 import { caseRowSchema, manifestRowSchema, recordRowSchema } from './rows.ts';
@@ -14,14 +14,15 @@ export interface CaseLedger {
   readonly manifestRevision: number;
   /** At place n the revision of record n; 0 where a number is kept free. */
   readonly revisions: readonly number[];
-  /** The record that holds a body, by the body's name. */
+  /** The number of each record, by its name. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** A case out of the store. */
 export interface OpenedCase {
   readonly ledger: CaseLedger;
-  readonly bodies: readonly Body[];
+  /** Those of a newer Waymark too: they opened, so nothing is wrong with them. */
+  readonly records: readonly CaseRecord[];
   /** Names of what is stored but cannot be trusted, or should be stored and is not: `<case>/<number>` or `<case>/manifest`. */
   readonly damaged: readonly string[];
 }
@@ -29,7 +30,7 @@ export interface OpenedCase {
 interface OpenedRecord {
   readonly number: number;
   readonly revision: number;
-  readonly body: Body;
+  readonly record: CaseRecord;
 }
 
 async function openRecord(
@@ -41,8 +42,8 @@ async function openRecord(
   const row = recordRowSchema.safeParse(stored);
   if (!row.success) return undefined;
   const { number, revision } = row.data;
-  const body = bodySchema.safeParse(await unseal(key, recordBinding(store, caseId, number, revision), row.data));
-  return body.success ? { number, revision, body: body.data } : undefined;
+  const record = readRecord(await unseal(key, recordBinding(store, caseId, number, revision), row.data));
+  return record && { number, revision, record };
 }
 
 async function openManifest(
@@ -88,30 +89,30 @@ export async function openCase(
   const expected = await openManifest(rows.manifest, key, store, caseId);
   const revisions = [...(expected ?? [])];
   const numbers = new Map<string, number>();
-  const bodies: Body[] = [];
+  const records: CaseRecord[] = [];
   const damaged = new Set<string>(expected === undefined ? [`${caseId}/manifest`] : []);
   const missing = new Set(revisions.flatMap((revision, number) => (revision > 0 ? [number] : [])));
 
   const opened = await Promise.all(
     rows.records.map(async (stored) => [numberOf(stored), await openRecord(stored, key, store, caseId)] as const),
   );
-  for (const [number, record] of opened) {
-    const stands = record === undefined ? 'replayed' : standing(record.revision, expected?.[number]);
+  for (const [number, found] of opened) {
+    const stands = found === undefined ? 'replayed' : standing(found.revision, expected?.[number]);
     missing.delete(number);
     if (number >= revisions.length) revisions.push(...new Array<number>(number + 1 - revisions.length).fill(0));
-    if (record === undefined || stands === 'replayed') {
+    if (found === undefined || stands === 'replayed') {
       damaged.add(`${caseId}/${String(number)}`);
       continue;
     }
     if (stands === 'beyond') damaged.add(`${caseId}/manifest`);
-    revisions[number] = record.revision;
-    numbers.set(nameOf(record.body), number);
-    bodies.push(record.body);
+    revisions[number] = found.revision;
+    numbers.set(nameOf(found.record), number);
+    records.push(found.record);
   }
   for (const number of missing) damaged.add(`${caseId}/${String(number)}`);
   return ok({
     ledger: { key, manifestRevision: claimedRevision(rows.manifest), revisions, numbers },
-    bodies,
+    records,
     damaged: [...damaged],
   });
 }

@@ -1,11 +1,12 @@
+import { canChange, jsonOf, nameOf, type CaseRecord } from '../../case/record.ts';
 import { manifestBinding, recordBinding } from '../keys/binding.ts';
-import { nameOf, type Body } from './body.ts';
 import type { Commit } from './door.ts';
 import type { CaseLedger } from './open-case.ts';
 import { seal } from '../keys/seal.ts';
 
 /**
- * Seals bodies into the rows of one commit: a body that the case knows is written over, any other gets the next number.
+ * Seals records into the rows of one commit. One that the case knows is written over where it can change, else left as it is; any
+ * other gets the next number.
  *
  * @returns the commit, and what the case's next one has to know once this one is made
  */
@@ -13,25 +14,28 @@ export async function sealCommit(
   ledger: CaseLedger,
   store: string,
   caseId: string,
-  bodies: readonly Body[],
+  records: readonly CaseRecord[],
 ): Promise<{ readonly commit: Commit; readonly after: CaseLedger }> {
   const numbers = new Map(ledger.numbers);
   const revisions = [...ledger.revisions];
-  const written = new Map<number, Body>();
-  for (const body of bodies) {
-    const number = numbers.get(nameOf(body)) ?? revisions.push(0) - 1;
-    numbers.set(nameOf(body), number);
-    written.set(number, body);
+  const written = new Map<number, CaseRecord>();
+  for (const record of records) {
+    const name = nameOf(record);
+    const known = numbers.get(name);
+    if (known !== undefined && !canChange(record)) continue;
+    const number = known ?? revisions.push(0) - 1;
+    numbers.set(name, number);
+    written.set(number, record);
   }
-  const records = await Promise.all(
-    [...written].map(async ([number, body]) => {
+  const rows = await Promise.all(
+    [...written].map(async ([number, record]) => {
       const revision = (revisions[number] ?? 0) + 1;
       revisions[number] = revision;
       return {
         caseId,
         number,
         revision,
-        ...(await seal(ledger.key, recordBinding(store, caseId, number, revision), body)),
+        ...(await seal(ledger.key, recordBinding(store, caseId, number, revision), jsonOf(record))),
       };
     }),
   );
@@ -42,7 +46,7 @@ export async function sealCommit(
     ...(await seal(ledger.key, manifestBinding(store, caseId, revision), { revisions })),
   };
   return {
-    commit: { caseId, records, manifest, follows: ledger.manifestRevision },
+    commit: { caseId, records: rows, manifest, follows: ledger.manifestRevision },
     after: { key: ledger.key, manifestRevision: revision, revisions, numbers },
   };
 }

@@ -5,6 +5,7 @@ import { newDoor } from '../../../src/vault/store/door.ts';
 import { createVault } from '../../../src/vault/unlock.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import { storedCase } from '../../screens/support/memory-store.ts';
+import { recordsOf } from '../../case/records-of.ts';
 import { chosen, dump, good } from '../../vault/support/device.ts';
 import type { Hand } from './hand.ts';
 import { PASSPHRASE, unlock } from './journey.ts';
@@ -17,7 +18,7 @@ async function sealedRows(id: string, answers: Answers): Promise<string> {
   const door = newDoor(DATABASE);
   const { vault } = good(await createVault(door, chosen(PASSPHRASE), { derive: argon2, cost: STRONG }));
   const { head, edits } = storedCase(answers, { id });
-  good(await vault.beginCase(head, edits));
+  good(await vault.beginCase(head.id, recordsOf({ head, edits })));
   await vault.lock();
   const rows = await dump(DATABASE);
   door.close();

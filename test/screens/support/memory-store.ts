@@ -8,14 +8,18 @@ import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import type { Edit } from '../../../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../../../src/case/edit.ts';
+import { mergeRecords } from '../../../src/case/merge-records.ts';
+import type { CaseRecord } from '../../../src/case/record.ts';
 import type { Signature } from '../../../src/case/signature.ts';
-import type { Place, StoredCase } from '../../../src/case/stored-case.ts';
-import { SETTINGS_ID } from '../../../src/case/stored-case.ts';
+import type { Place } from '../../../src/case/place.ts';
+import type { StoredCase } from '../../../src/case/stored-case.ts';
+import { storedCase as readRecords, SETTINGS_ID } from '../../../src/case/stored-case.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { CaseStore } from '../../../src/screens/shared/services.ts';
+import { recordsOf } from '../../case/records-of.ts';
 
 /** The id of the one case that most tests open. */
 export const CASE_ID = 'c1';
@@ -23,7 +27,12 @@ export const CASE_ID = 'c1';
 /** A case that holds these answers, as it would come off the disk. */
 export function storedCase(
   answers: Answers,
-  { id = CASE_ID, signatures = [], place }: { id?: string; signatures?: readonly Signature[]; place?: Place } = {},
+  {
+    id = CASE_ID,
+    signatures = [],
+    place,
+    newer = 0,
+  }: { id?: string; signatures?: readonly Signature[]; place?: Place; newer?: number } = {},
 ): StoredCase {
   const edits = [...answers].map(([path, value]): Edit => ({
     id: `${id} ${path}`,
@@ -37,6 +46,8 @@ export function storedCase(
     head: { id, begunAt: '2027-01-04T09:00:00.000Z', begunBy: { name: 'Ines Alder', role: 'SENCO' } },
     edits,
     signatures,
+    events: [],
+    newer,
     ...(place === undefined ? {} : { place }),
   };
 }
@@ -68,15 +79,18 @@ export interface MemoryStore extends CaseStore {
   /** Saves all open work; false where it could not. */
   readonly saveAll: () => Promise<boolean>;
   /** What was handed out sealed. */
-  readonly copies: { readonly id: string; readonly unsaved: readonly Edit[] }[];
+  readonly copies: { readonly id: string; readonly unsaved: readonly CaseRecord[] }[];
 }
+
+const recordsIn = (found: Result<StoredCase, Failure>): Result<readonly CaseRecord[], Failure> =>
+  found.ok ? ok(recordsOf(found.value)) : found;
 
 /** Makes a store that holds these cases. */
 export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   const disk = new Map(cases.map((stored) => [stored.head.id, stored]));
   const batches: Batch[] = [];
   const damaged: string[] = [];
-  const copies: { id: string; unsaved: readonly Edit[] }[] = [];
+  const copies: { id: string; unsaved: readonly CaseRecord[] }[] = [];
   let failing: Failure | undefined;
   let refusing: Failure | undefined;
   let held = Promise.resolve();
@@ -98,17 +112,10 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     return periodsIn(readAll(others, today()).map(({ reading }) => reading));
   };
   const settings = (): StoredCase => disk.get(SETTINGS_ID) ?? storedCase(new Map(), { id: SETTINGS_ID });
-  const commit = async ({ caseId, edits, signatures, place }: Batch): Promise<Result<null, Failure>> => {
+  const commit = async ({ caseId, records }: Batch): Promise<Result<null, Failure>> => {
     await held;
     if (failing !== undefined) return fail(failing);
-    const stored = disk.get(caseId) ?? storedCase(new Map(), { id: caseId });
-    const known = new Set(stored.signatures.map(({ id }) => id));
-    disk.set(caseId, {
-      ...stored,
-      edits: [...mergeEdits(stored.edits, edits).values()],
-      signatures: [...stored.signatures, ...signatures.filter(({ id }) => !known.has(id))],
-      ...(place === undefined ? {} : { place }),
-    });
+    disk.set(caseId, readRecords(caseId, mergeRecords(recordsOf(disk.get(caseId) ?? {}), records)));
     return ok(null);
   };
   const log = caseLogMachine.provide({
@@ -154,12 +161,12 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     open: (id, place) =>
       work.open(
         id,
-        () => called(one(id)),
+        () => called(recordsIn(one(id))),
         log,
         () => Promise.resolve(othersOf(id)),
         place,
       ),
-    openSettings: () => work.openSettings(SETTINGS_ID, () => called(ok(settings())), log),
+    openSettings: () => work.openSettings(SETTINGS_ID, () => called(recordsIn(ok(settings()))), log),
     close: work.close,
     saveAll: work.save,
     sealedCopy: (id, unsaved) => {

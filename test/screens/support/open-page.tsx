@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { useRoute } from '../../../src/app/use-route.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import type { Signature } from '../../../src/case/signature.ts';
-import type { Place } from '../../../src/case/stored-case.ts';
+import type { Place } from '../../../src/case/place.ts';
 import { addressToPlace } from '../../../src/forms/place-address.ts';
 import { placeToPath } from '../../../src/forms/place.ts';
 import { CasePage } from '../../../src/screens/case/CasePage.tsx';
@@ -47,6 +47,8 @@ export interface OpenCase {
   /** Where the person was when the case was closed. */
   readonly last?: Place;
   readonly sample?: boolean;
+  /** How many of its records are of a newer Waymark. */
+  readonly newer?: number;
   /** The school’s settings, where they matter. */
   readonly settings?: Answers;
   readonly services?: (store: MemoryStore) => TestServices;
@@ -59,9 +61,9 @@ export interface OpenCase {
 export async function openCase(
   answers: Answers,
   place: string,
-  { signatures = [], last, sample = false, settings, services = testServices }: OpenCase = {},
+  { signatures = [], last, sample = false, newer = 0, settings, services = testServices }: OpenCase = {},
 ): Promise<OpenPage> {
-  const stored = storedCase(answers, { signatures, ...(last === undefined ? {} : { place: last }) });
+  const stored = storedCase(answers, { signatures, newer, ...(last === undefined ? {} : { place: last }) });
   const store = memoryStore(stored, ...(settings === undefined ? [] : [storedCase(settings, { id: 'settings' })]));
   window.location.hash = `#/${sample ? 'sample' : `case/${CASE_ID}`}${place === '' ? '' : `/${place}`}`;
   const page = openPage(<CaseAtAddress store={store} sample={sample} />, services(store));

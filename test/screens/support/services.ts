@@ -51,6 +51,7 @@ export function testServices(
     today: () => TODAY,
     newId: () => `n${String(++ids)}`,
     vault: newVault(),
+    maker: () => Promise.resolve({ by: { name: 'Ines Alder', role: 'SENCO' }, device: 'd1' }),
     store,
     pdf: { warm: vi.fn(), make: vi.fn<Services['pdf']['make']>(() => Promise.resolve(new Uint8Array(2_500))) },
     persistence: () => Promise.resolve('persisted'),

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
+import { storedCase, type StoredCase } from '../../../src/case/stored-case.ts';
 import type { Edit } from '../../../src/case/edit.ts';
 import type { Signature } from '../../../src/case/signature.ts';
-import type { CaseHead } from '../../../src/case/stored-case.ts';
+import type { CaseHead } from '../../../src/case/case-head.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { utf8 } from '../../../src/vault/keys/bytes.ts';
@@ -9,6 +10,7 @@ import type { Derivation } from '../../../src/vault/keys/derivation.ts';
 import { newDoor } from '../../../src/vault/store/door.ts';
 import { choosePassphrase, type Passphrase } from '../../../src/vault/keys/passphrase.ts';
 import { createVault } from '../../../src/vault/unlock.ts';
+import type { Vault } from '../../../src/vault/vault.ts';
 
 /** A derivation that costs nothing and still depends on passphrase and salt. */
 export const light: Derivation = {
@@ -72,6 +74,23 @@ export const signature = (id: string): Signature => ({
   covered: '{}',
   used: { 'pupil.name': 'Robin', 'pupil.birth': { day: '1' }, 'pupil.none': null },
 });
+
+/** A case as it is read from the vault. */
+export async function read(
+  vault: Vault,
+  id: string,
+): Promise<{ readonly stored: StoredCase; readonly damaged: readonly string[] }> {
+  const { records, damaged } = good(await vault.loadCase(id));
+  return { stored: storedCase(id, records), damaged };
+}
+
+/** All cases as they are read from the vault. */
+export async function readAll(
+  vault: Pick<Vault, 'loadCases'>,
+): Promise<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly string[] }> {
+  const { cases, damaged } = good(await vault.loadCases());
+  return { cases: cases.map(({ caseId, records }) => storedCase(caseId, records)), damaged };
+}
 
 const asked = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {

@@ -5,25 +5,28 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as z from 'zod/mini';
 import { currentAnswers, conflicts, mergeEdits } from '../../../src/case/current.ts';
+import type { Edit } from '../../../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../../../src/case/edit.ts';
 import type { Signature } from '../../../src/case/signature.ts';
-import { SETTINGS_ID, type StoredCase } from '../../../src/case/stored-case.ts';
+import { SETTINGS_ID, storedCase, type StoredCase } from '../../../src/case/stored-case.ts';
 import type { Typed } from '../../../src/case/typed.ts';
 import { DocumentView } from '../../../src/documents/html/document-view.tsx';
 import { buildPack } from '../../../src/documents/pack.ts';
 import { toSign } from '../../../src/documents/to-sign.ts';
 import { isVoid } from '../../../src/life/void.ts';
+import type { Failure } from '../../../src/domain/failure.ts';
+import { ok, type Result } from '../../../src/domain/result.ts';
 import { sha256Hex } from '../../../src/domain/hash.ts';
 import type { StoredReading } from '../../../src/reading/read-all.ts';
-import { readAll } from '../../../src/reading/read-all.ts';
+import { readAll as readEach } from '../../../src/reading/read-all.ts';
 import { caseLine } from '../../../src/screens/cases/case-line.ts';
 import { argon2 } from '../../../src/vault/keys/argon2.ts';
 import { newDoor } from '../../../src/vault/store/door.ts';
 import { openExport } from '../../../src/vault/bundle/open-export.ts';
 import { unlockVault } from '../../../src/vault/unlock.ts';
-import type { Vault } from '../../../src/vault/vault.ts';
 import { day } from '../../domain/some-dates.ts';
-import { good } from './device.ts';
+import { recordsOf } from '../../case/records-of.ts';
+import { good, read, readAll } from './device.ts';
 
 // All that the tests of a frozen vault use of the app's code: where files move, this one follows.
 
@@ -89,14 +92,15 @@ const expectedSchema = z.object({
   cases: z.record(z.string(), seenSchema),
 });
 
-const read = (file: string): string => readFileSync(new URL(`../../fixtures/vault-1/${file}`, import.meta.url), 'utf8');
+const textIn = (file: string): string =>
+  readFileSync(new URL(`../../fixtures/vault-1/${file}`, import.meta.url), 'utf8');
 
 const bytesIn = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'base64' in value && typeof value.base64 === 'string'
     ? new Uint8Array(Buffer.from(value.base64, 'base64'))
     : value;
 
-export const expected = expectedSchema.parse(JSON.parse(read('expected.json')));
+export const expected = expectedSchema.parse(JSON.parse(textIn('expected.json')));
 
 /** Frozen with the least that Argon2id may cost; real vaults cost more. */
 const derivation = { derive: argon2, cost: { memoryKib: 8, passes: 1, lanes: 1 } };
@@ -114,7 +118,7 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
 /** Puts the frozen rows into a browser that holds nothing else. */
 export async function restore(stays: (table: string, row: Row) => boolean = () => true): Promise<void> {
   globalThis.indexedDB = new IDBFactory();
-  const { name, version, tables } = JSON.parse(read('store.json'), bytesIn) as FrozenStore;
+  const { name, version, tables } = JSON.parse(textIn('store.json'), bytesIn) as FrozenStore;
   const opening = indexedDB.open(name, version);
   opening.onupgradeneeded = () => {
     for (const [table, { keyPath }] of Object.entries(tables)) opening.result.createObjectStore(table, { keyPath });
@@ -128,25 +132,45 @@ export async function restore(stays: (table: string, row: Row) => boolean = () =
   db.close();
 }
 
+/** What the tests do with an unlocked vault. */
+interface FrozenVault {
+  readonly loadCases: () => Promise<
+    Result<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly string[] }, Failure>
+  >;
+  readonly loadCase: (
+    id: string,
+  ) => Promise<Result<{ readonly stored: StoredCase; readonly damaged: readonly string[] }, Failure>>;
+  readonly save: (
+    id: string,
+    work: { readonly edits: readonly Edit[]; readonly signatures: readonly Signature[] },
+  ) => Promise<Result<void, Failure>>;
+  readonly lock: () => Promise<void>;
+}
+
 /** Unlocks what is in the browser. */
-export async function unlock(by: 'passphrase' | 'recovery-key' = 'passphrase'): Promise<Vault> {
+export async function unlock(by: 'passphrase' | 'recovery-key' = 'passphrase'): Promise<FrozenVault> {
   const typed = by === 'passphrase' ? expected.passphrase : expected.recoveryKey;
-  return good(await unlockVault(newDoor('waymark'), { kind: by, typed }, derivation));
+  const vault = good(await unlockVault(newDoor('waymark'), { kind: by, typed }, derivation));
+  return {
+    loadCases: async () => ok(await readAll(vault)),
+    loadCase: async (id) => ok(await read(vault, id)),
+    save: (id, work) => vault.save(id, recordsOf(work)),
+    lock: vault.lock,
+  };
 }
 
 /** The cases that were sent as sealed copies, by id, the settings too. */
 export async function openCopies(by: 'passphrase' | 'recovery-key'): Promise<ReadonlyMap<string, StoredCase>> {
   const typed = by === 'passphrase' ? expected.passphrase : expected.recoveryKey;
-  const copies = Object.entries(JSON.parse(read('sealed-copies.json')) as Record<string, unknown>);
+  const copies = Object.entries(JSON.parse(textIn('sealed-copies.json')) as Record<string, unknown>);
   return new Map(
     await Promise.all(
       copies.map(async ([id, copy]) => {
         const bytes = new TextEncoder().encode(JSON.stringify(copy));
-        const { caseId, whole, head, edits, signatures } = good(
-          await openExport(bytes, { kind: by, typed }, derivation),
-        );
-        if (head === undefined || !whole || caseId !== id) throw new Error(`not all of ${id}`);
-        return [id, { head, edits, signatures }] as const;
+        const { caseId, whole, records } = good(await openExport(bytes, { kind: by, typed }, derivation));
+        if (!records.some(({ kind }) => kind === 'head') || !whole || caseId !== id)
+          throw new Error(`not all of ${id}`);
+        return [id, storedCase(id, records)] as const;
       }),
     ),
   );
@@ -175,7 +199,7 @@ export const wordsOf = (stored: Pick<StoredCase, 'edits'>): Record<string, Typed
   Object.fromEntries(answersOf(stored));
 
 const readingAmong = (stored: StoredCase, all: readonly StoredCase[]): StoredReading => {
-  const found = readAll(all.includes(stored) ? all : [stored, ...all], day(expected.today)).find(
+  const found = readEach(all.includes(stored) ? all : [stored, ...all], day(expected.today)).find(
     (one) => one.stored === stored,
   );
   if (found === undefined) throw new Error('not read');

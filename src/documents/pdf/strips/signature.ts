@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Drawing } from '../../../case/signature.ts';
+import type { Drawing } from '../../../case/how.ts';
 import type { SignedMark } from '../../model.ts';
 import { colours, region } from '../look.ts';
 import type { Sizes } from '../look.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../../case/stored-case.ts';
+import type { Place } from '../../../case/place.ts';
 import { placeToPath } from '../../../forms/place.ts';
 import { placeOfFinding } from '../../../reading/place-of.ts';
 import type { Finding } from '../../../policy/engine/finding.ts';

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { afterSchema } from './after.ts';
+import { workerSchema } from './worker.ts';
+
+/** Something that happened to a case and is no answer and no signature. It is never changed. */
+export const caseEventSchema = z.strictObject({
+  id: z.string(),
+  /** UTC, ISO 8601, by the device's clock. */
+  at: z.string(),
+  by: workerSchema,
+  device: z.string(),
+  after: afterSchema,
+  /** A word for it. A word that this code does not know is kept, as the others are. */
+  what: z.string(),
+});
+
+/** See {@link caseEventSchema}. */
+export type CaseEvent = z.infer<typeof caseEventSchema>;

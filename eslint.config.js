@@ -1,5 +1,5 @@
-import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { noForeignAwait } from './.ci/lint/no-foreign-await.js';
 

@@ -11,6 +11,7 @@ import { placeIn, storedCase } from '../src/case/stored-case.ts';
 import type { Typed } from '../src/case/typed.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
+import { isSamePlace } from '../src/forms/place.ts';
 import type { Pen } from './edit-log.ts';
 import {
   isInConflict,
@@ -22,7 +23,6 @@ import {
   writeAnswer,
   writeAnswers,
 } from './edit-log.ts';
-import { isSamePlace } from '../src/forms/place.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
 import type { Batch, Work } from './unsaved.ts';
 import { batchOf, isAnythingUnsaved, withNothingUnsaved, withoutRecord, withRecord, withUnsaved } from './unsaved.ts';

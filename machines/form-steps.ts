@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Place } from '../src/case/place.ts';
-import type { Form } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
+import type { Form } from '../src/forms/form.ts';
 import { askedAt, firstPageOfRow, placeAfter, placeBefore, placesOfForm } from '../src/forms/next-place.ts';
 
 /** How a form is entered: at its first page, at its last one on the way back, or at a place of it. */

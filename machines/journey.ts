@@ -1,18 +1,18 @@
+import { assign, sendTo, setup } from 'xstate';
 import type { FormId, VisitedForm } from '../src/arrangements/ids.ts';
 import { RUNNING, visitedForms } from '../src/arrangements/ids.ts';
-import { assign, sendTo, setup } from 'xstate';
 import type { Place } from '../src/case/place.ts';
-import type { Form } from '../src/forms/form.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
 import { isOfTheJourney } from '../src/forms/asked-places.ts';
-import type { Change } from './change-and-return.ts';
-import { beginChange, isWithin, placeAfterChange } from './change-and-return.ts';
-import type { Entrance, FormStepsEvent } from './form-steps.ts';
-import { formStepsMachine } from './form-steps.ts';
+import type { Form } from '../src/forms/form.ts';
 import { nearestAsked, placesOfForm } from '../src/forms/next-place.ts';
 import type { CasePage } from '../src/forms/place.ts';
 import { casePlace, isSamePlace } from '../src/forms/place.ts';
 import { firstUnanswered } from '../src/forms/unanswered-places.ts';
+import type { Change } from './change-and-return.ts';
+import { beginChange, isWithin, placeAfterChange } from './change-and-return.ts';
+import type { Entrance, FormStepsEvent } from './form-steps.ts';
+import { formStepsMachine } from './form-steps.ts';
 
 interface JourneyInput {
   /** The school's facts and the forms in the order of the guidance. */

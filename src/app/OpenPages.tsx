@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { useServices } from '../screens/shared/services.ts';
-import type { Route } from '../screens/shared/route.ts';
 import { NotFound } from '../screens/NotFound.tsx';
+import type { Route } from '../screens/shared/route.ts';
+import { useServices } from '../screens/shared/services.ts';
 import { Start } from '../screens/start/Start.tsx';
 
 const CasesPage = lazy(() =>

@@ -3,8 +3,8 @@ import { CasePage } from '../screens/case/CasePage.tsx';
 import { useServices } from '../screens/shared/services.ts';
 import { NotificationBanner } from '../ui/NotificationBanner.tsx';
 import { SampleBanner } from '../ui/SampleBanner.tsx';
-import { firstHash } from './use-route.ts';
 import { createSampleStore, SAMPLE_ID } from './sample-store.ts';
+import { firstHash } from './use-route.ts';
 
 /** Whether this page came from a reload, with the sample in its address. */
 const WAS_RELOADED =

@@ -1,5 +1,5 @@
-import { createPdfMaker } from '../documents/pdf/make-pdf.ts';
 import type { Pack } from '../documents/model.ts';
+import { createPdfMaker } from '../documents/pdf/make-pdf.ts';
 
 /** Makes packs in the worker, and keeps the last few: a pack made ahead opens at once. */
 export interface PackPrinter {

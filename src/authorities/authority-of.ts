@@ -1,10 +1,10 @@
-import { authorities } from './authorities.ts';
-import { england } from './england/profile.ts';
-import type { Profile } from './profile.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { school } from '../case/fields/school.ts';
+import { authorities } from './authorities.ts';
+import { england } from './england/profile.ts';
 import { nameOfOwnProfile, ownProfileOf } from './own-profile.ts';
+import type { Profile } from './profile.ts';
 
 /** Whose rules a case goes by: what the school chose, else the authority its DfE number begins with, else national guidance. */
 export function authorityOf(c: Case): Profile {

@@ -1,8 +1,8 @@
-import { england } from './england/profile.ts';
-import type { Profile } from './profile.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { ownProfile } from '../case/fields/school.ts';
+import { england } from './england/profile.ts';
+import type { Profile } from './profile.ts';
 
 const DAYS_IN_A_WEEK = 7;
 

@@ -1,12 +1,12 @@
-import { fail, ok } from '../domain/result.ts';
-import type { Typed } from './typed.ts';
-import { readDate } from '../domain/read-date.ts';
 import { readDfeNumber } from '../domain/dfe-number.ts';
 import { readEmail } from '../domain/email.ts';
 import { refusedLetters, wellFormed } from '../domain/letters.ts';
 import { readPhone } from '../domain/phone.ts';
+import { readDate } from '../domain/read-date.ts';
+import { fail, ok } from '../domain/result.ts';
 import { readUpn } from '../domain/upn.ts';
 import { reading } from './field.ts';
+import type { Typed } from './typed.ts';
 
 /** The longest text one answer may hold, in UTF-16 code units: a very long report, not a mistake of pasting. */
 export const LONGEST_TEXT = 20_000;

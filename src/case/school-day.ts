@@ -1,6 +1,6 @@
 import type { ClockTime } from '../domain/clock-time.ts';
-import type { Fault } from '../domain/fault.ts';
 import { isBefore } from '../domain/clock-time.ts';
+import type { Fault } from '../domain/fault.ts';
 import { readTime } from '../domain/read-time.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';

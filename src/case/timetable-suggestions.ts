@@ -2,9 +2,9 @@ import type { TimeSpan } from '../domain/clock-time.ts';
 import { clockTime, formatTime, minutesIn, minutesOf } from '../domain/clock-time.ts';
 import type { Path } from './case.ts';
 import type { SchoolDay } from './school-day.ts';
-import type { Timetable, TimetableWeek } from './timetable.ts';
 import type { DayState, TimetableDay } from './timetable-day.ts';
 import { isOpen } from './timetable-day.ts';
+import type { Timetable, TimetableWeek } from './timetable.ts';
 
 /** The boxes of one day, as a person would type them: `{where: 'school', start: '9am', end: '12:30pm'}`. */
 export type TypedDay = { readonly where: string; readonly start: string; readonly end: string };

@@ -1,9 +1,9 @@
 import type { DocumentId } from '../arrangements/ids.ts';
 import { buildAttendance } from './both/attendance.ts';
-import { buildChecklist } from './part-time/checklist.ts';
-import { buildConsent } from './part-time/consent.ts';
 import { buildCover } from './both/cover.ts';
 import { buildEvidence } from './both/evidence.ts';
+import { buildReasons } from './both/reasons.ts';
+import { buildRisk } from './both/risk.ts';
 import type { Print } from './facts.ts';
 import { buildAgreement } from './flexi/agreement.ts';
 import { buildConsiderations } from './flexi/considerations.ts';
@@ -14,10 +14,10 @@ import { buildParentChecklist } from './flexi/parent-checklist.ts';
 import { buildRequest } from './flexi/request.ts';
 import { buildSchoolChecklist } from './flexi/school-checklist.ts';
 import type { Document } from './model.ts';
+import { buildChecklist } from './part-time/checklist.ts';
+import { buildConsent } from './part-time/consent.ts';
 import { buildMatrix } from './part-time/matrix.ts';
 import { buildPlan } from './part-time/plan.ts';
-import { buildReasons } from './both/reasons.ts';
-import { buildRisk } from './both/risk.ts';
 
 const builders: Readonly<Record<DocumentId, (print: Print) => Document>> = {
   cover: buildCover,

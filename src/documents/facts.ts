@@ -1,5 +1,5 @@
-import type { DocumentId } from '../arrangements/ids.ts';
 import { arrangementOf, printableOf } from '../arrangements/arrangement-of.ts';
+import type { DocumentId } from '../arrangements/ids.ts';
 import type { Profile } from '../authorities/profile.ts';
 import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';

@@ -1,16 +1,16 @@
-import type { DocumentId } from '../arrangements/ids.ts';
 import { arrangementOf } from '../arrangements/arrangement-of.ts';
+import type { DocumentId } from '../arrangements/ids.ts';
+import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { school } from '../case/fields/school.ts';
-import type { Case } from '../case/case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { formatDate } from '../domain/iso-date.ts';
 import { buildDocument } from './build-document.ts';
-import { documentTitles } from './parts/document-titles.ts';
 import type { Facts, Print } from './facts.ts';
 import { printOf } from './facts.ts';
 import type { Pack } from './model.ts';
+import { documentTitles } from './parts/document-titles.ts';
 import { packState } from './signing/pack-state.ts';
 import { packVersion } from './signing/pack-version.ts';
 

@@ -1,15 +1,15 @@
+import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import { recorded } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
-import type { Block, Document } from './model.ts';
 import { buildDocument } from './build-document.ts';
-import { checklistBody } from './part-time/checklist.ts';
-import { consentBody } from './part-time/consent.ts';
-import { coveredText } from './signing/covered.ts';
-import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import type { Facts, OfCase } from './facts.ts';
 import { printOf } from './facts.ts';
 import { agreementBody } from './flexi/agreement.ts';
 import { letterBody } from './flexi/letter.ts';
+import type { Block, Document } from './model.ts';
+import { checklistBody } from './part-time/checklist.ts';
+import { consentBody } from './part-time/consent.ts';
+import { coveredText } from './signing/covered.ts';
 
 /** What a person is shown to sign, and what is kept with their signature beside its hash. */
 export interface ToSign extends Pick<Signature, 'covered' | 'used'> {

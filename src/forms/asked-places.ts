@@ -3,9 +3,9 @@ import type { Case, Path } from '../case/case.ts';
 import type { Place } from '../case/place.ts';
 import { isBlank } from '../case/typed.ts';
 import type { Question } from './form.ts';
-import type { AskedStep, Walk } from './walk.ts';
 import { gapsOf } from './gaps.ts';
 import { checkPlace } from './place.ts';
+import type { AskedStep, Walk } from './walk.ts';
 
 /** A place that the forms ask for with these answers. */
 export interface AskedPlace {

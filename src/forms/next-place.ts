@@ -1,6 +1,6 @@
 import type { Place } from '../case/place.ts';
-import type { Form } from './form.ts';
 import type { AskedPlace } from './asked-places.ts';
+import type { Form } from './form.ts';
 import { casePages, casePlace, CHECK, isSamePlace, REMOVE } from './place.ts';
 
 /** The places of one form. */

@@ -5,8 +5,8 @@ import { pupil } from '../case/fields/pupil.ts';
 import { running } from '../case/fields/running.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
-import { periodOf } from './period.ts';
 import type { ParentDecision } from './decisions.ts';
+import { periodOf } from './period.ts';
 
 /** A part-time period of the same pupil in another case on this device. */
 export interface OtherPeriod {

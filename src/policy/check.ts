@@ -1,10 +1,10 @@
 import type { Source } from '../authorities/sources.ts';
 import { valueOf } from '../case/field.ts';
 import { breachOf, reasonFor } from '../case/fields/exceptions.ts';
-import { allRules } from './rules/all-rules.ts';
 import type { Finding, Level } from './engine/finding.ts';
 import type { Lack, Rule } from './engine/rule.ts';
 import type { Situation } from './engine/situation.ts';
+import { allRules } from './rules/all-rules.ts';
 
 /** The sources of a rule that bind an authority's schools: law, ours, and the documents the authority goes by. A rule without any is not in force. */
 const bindingSources = ({ source }: Rule, { authority }: Situation): readonly Source[] =>

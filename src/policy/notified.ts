@@ -8,8 +8,8 @@ import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, daysBetween, isBefore, isWithin } from '../domain/iso-date.ts';
-import { daysOfEntry } from './limits.ts';
 import type { Situation } from './engine/situation.ts';
+import { daysOfEntry } from './limits.ts';
 
 const HOURS_IN_DAY = 24;
 

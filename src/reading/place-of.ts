@@ -1,6 +1,6 @@
-import { placeToPath } from '../forms/place.ts';
 import type { Path } from '../case/case.ts';
 import { isException } from '../case/fields/exceptions.ts';
+import { placeToPath } from '../forms/place.ts';
 import { questionAt } from '../forms/question-at.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import { isMendedBySigning } from '../policy/engine/holds.ts';

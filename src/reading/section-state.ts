@@ -1,6 +1,6 @@
-import { isBlank } from '../case/typed.ts';
 import type { Case } from '../case/case.ts';
 import type { Place } from '../case/place.ts';
+import { isBlank } from '../case/typed.ts';
 import type { Form } from '../forms/form.ts';
 import { gapsOf } from '../forms/gaps.ts';
 import { checkPlace } from '../forms/place.ts';

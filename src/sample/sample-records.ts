@@ -1,5 +1,5 @@
-import type { CaseRecord } from '../case/record.ts';
 import { EDIT_SCHEMA } from '../case/edit.ts';
+import type { CaseRecord } from '../case/record.ts';
 import { copyOf } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { sampleAnswers } from './sample-case.ts';

@@ -1,6 +1,6 @@
+import type { Source } from '../authorities/sources.ts';
 import { sourcesInWords } from '../documents/parts/source-in-words.ts';
 import type { Rule } from '../policy/engine/rule.ts';
-import type { Source } from '../authorities/sources.ts';
 import { shownStatements } from '../policy/shown.ts';
 import type { Shown } from '../policy/shown.ts';
 import { Heading1 } from '../ui/Heading1.tsx';

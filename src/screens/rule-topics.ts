@@ -1,5 +1,5 @@
-import { allRules } from '../policy/rules/all-rules.ts';
 import type { Rule } from '../policy/engine/rule.ts';
+import { allRules } from '../policy/rules/all-rules.ts';
 
 /** What a reader calls the first word of a rule’s id; several may share a heading. */
 const titles: Readonly<Record<string, string>> = {

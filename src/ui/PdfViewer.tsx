@@ -1,8 +1,8 @@
 import 'react-pdf/dist/Page/TextLayer.css';
 import { Suspense, useMemo, useRef, useState } from 'react';
 import { Document, Page } from 'react-pdf';
-import { PdfErrorBoundary } from './pdf/PdfErrorBoundary.tsx';
 import { pdfWorker } from './pdf/pdf-worker.ts';
+import { PdfErrorBoundary } from './pdf/PdfErrorBoundary.tsx';
 import { PdfToolbar } from './pdf/PdfToolbar.tsx';
 import { useWidth } from './pdf/use-width.ts';
 

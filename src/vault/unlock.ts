@@ -1,9 +1,9 @@
 import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Derivation } from './keys/derivation.ts';
-import type { Door } from './store/door.ts';
 import { headerSchema, newHeader, openHeader, type Secret } from './keys/header.ts';
 import type { Passphrase } from './keys/passphrase.ts';
+import type { Door } from './store/door.ts';
 import { openVault, type Vault } from './vault.ts';
 
 /** What is found at start. `damaged`: the header is missing beside stored cases, or cannot be read; never shown as new. */

@@ -2,14 +2,14 @@ import { canChange, nameOf, textOf, type CaseRecord } from '../case/record.ts';
 import { SETTINGS_ID } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { exportOf } from './bundle/export.ts';
 import type { Bytes } from './keys/bytes.ts';
-import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
 import type { Derivation } from './keys/derivation.ts';
 import { deviceOf } from './keys/device.ts';
-import type { Door } from './store/door.ts';
-import { exportOf } from './bundle/export.ts';
 import { rewrapHeader, type Header, type Secret } from './keys/header.ts';
 import type { Passphrase } from './keys/passphrase.ts';
+import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
+import type { Door } from './store/door.ts';
 import { withinMs } from './within-ms.ts';
 
 /** A case's records, and the names of those that were refused or are missing; empty where all is well. */

@@ -1,4 +1,3 @@
-import { day } from '../domain/some-dates.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { OpenVault } from '../../src/app/case-store.ts';
 import { createCaseStore } from '../../src/app/case-store.ts';
@@ -7,12 +6,13 @@ import { settled } from '../../src/app/save-outcome.ts';
 import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import { fail, ok } from '../../src/domain/result.ts';
-import { countingPen } from '../machines/counting-pen.ts';
 import { recordsOf } from '../case/records-of.ts';
-import { edit, good, newVault, signature } from '../vault/support/device.ts';
+import { day } from '../domain/some-dates.ts';
+import { countingPen } from '../machines/counting-pen.ts';
 import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
-import { storedCase } from '../screens/support/memory-store.ts';
 import { answersOf } from '../scenarios/typed.ts';
+import { storedCase } from '../screens/support/memory-store.ts';
+import { edit, good, newVault, signature } from '../vault/support/device.ts';
 
 const worker = { name: 'Ines Alder', role: 'SENCO' };
 

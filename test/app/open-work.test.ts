@@ -1,18 +1,18 @@
-import { day } from '../domain/some-dates.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { fromPromise } from 'xstate';
 import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
+import { createOpenWork } from '../../src/app/open-work.ts';
+import { settled } from '../../src/app/save-outcome.ts';
 import { currentAnswers } from '../../src/case/current.ts';
 import type { CaseRecord } from '../../src/case/record.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
-import { createOpenWork } from '../../src/app/open-work.ts';
-import { settled } from '../../src/app/save-outcome.ts';
 import type { OpenedCase } from '../../src/screens/shared/services.ts';
 import { recordsOf } from '../case/records-of.ts';
+import { day } from '../domain/some-dates.ts';
 import { countingPen } from '../machines/counting-pen.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
 

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitFor } from 'xstate';
 import type { VaultRoom } from '../../src/app/start-vault.ts';
 import { startVault } from '../../src/app/start-vault.ts';
-import type * as doors from '../../src/vault/store/door.ts';
 import type { Owner, OtherTab, Own } from '../../src/vault/one-tab.ts';
+import type * as doors from '../../src/vault/store/door.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { head, newStoreName, openRaw, PASSPHRASE, tamper } from '../vault/support/device.ts';
 

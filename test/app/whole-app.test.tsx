@@ -12,8 +12,8 @@ import '../../src/screens/cases/CasesPage.tsx';
 import '../../src/screens/settings/SettingsPage.tsx';
 import type { Own, OtherTab, Owner } from '../../src/vault/one-tab.ts';
 import type * as doors from '../../src/vault/store/door.ts';
-import { dump, newStoreName, PASSPHRASE } from '../vault/support/device.ts';
 import { withoutLayout } from '../screens/support/browser.ts';
+import { dump, newStoreName, PASSPHRASE } from '../vault/support/device.ts';
 
 const device = vi.hoisted(() => ({
   store: '',

@@ -1,8 +1,8 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { About } from '../../src/arrangements/about.ts';
 import { aboutOf } from '../../src/arrangements/about.ts';
 import { isDeclined, isFlexi, isFlexiRequest, isPartTime } from '../../src/arrangements/arrangement-of.ts';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
 import { decisionOutcomes } from '../../src/case/fields/decision.ts';
 import { askers, endings, teachers } from '../../src/case/fields/route.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { authorities } from '../../src/authorities/authorities.ts';
+import { authorityOf } from '../../src/authorities/authority-of.ts';
 import { england } from '../../src/authorities/england/profile.ts';
 import { profileFaults } from '../../src/authorities/profile-faults.ts';
-import type { Typed } from '../../src/case/typed.ts';
-import { authorityChoices } from '../../src/case/fields/school.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
-import { authorityOf } from '../../src/authorities/authority-of.ts';
+import { authorityChoices } from '../../src/case/fields/school.ts';
+import type { Typed } from '../../src/case/typed.ts';
 import { caseHolding } from '../case/case-of.ts';
 
 const authorityWith = (answers: Readonly<Record<string, Typed>>) =>

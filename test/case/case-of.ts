@@ -1,9 +1,9 @@
 import type { Answers, Case, Path } from '../../src/case/case.ts';
 import { caseFrom } from '../../src/case/case.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
+import type { Typed } from '../../src/case/typed.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { walk } from '../../src/forms/walk.ts';
-import type { Typed } from '../../src/case/typed.ts';
 
 /** A case of a test, which knows what it is made of. */
 export interface AnsweredCase extends Case {

@@ -1,6 +1,6 @@
-import { aboutOf } from '../../src/arrangements/about.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aboutOf } from '../../src/arrangements/about.ts';
 import type { Answers, Path } from '../../src/case/case.ts';
 import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import { EDIT_SCHEMA, type Edit } from '../../src/case/edit.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { rowField, rowPath, rowsOf } from '../../src/case/list.ts';
-import { hazards } from '../../src/case/fields/risk.ts';
 import { valueOf } from '../../src/case/field.ts';
+import { hazards } from '../../src/case/fields/risk.ts';
+import { rowField, rowPath, rowsOf } from '../../src/case/list.ts';
 import { caseOf } from './case-of.ts';
 
 describe('lists', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../../src/case/case.ts';
-import { readTimetable } from '../../src/case/timetable.ts';
 import { outOfSchool } from '../../src/case/timetable-out-of-school.ts';
+import { readTimetable } from '../../src/case/timetable.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { at, caseOf, inSchool, period, schoolWeek, week } from './case-of.ts';
 

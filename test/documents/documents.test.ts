@@ -1,11 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { printableOf } from '../../src/arrangements/arrangement-of.ts';
 import type { DocumentId } from '../../src/arrangements/ids.ts';
 import { documentIds } from '../../src/arrangements/ids.ts';
-import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
-import { printableOf } from '../../src/arrangements/arrangement-of.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import type { Block } from '../../src/documents/model.ts';
 import { english } from '../../src/words/english.ts';

@@ -1,12 +1,12 @@
+import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
 import type { Answers } from '../../src/case/case.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import type { Facts } from '../../src/documents/facts.ts';
-import { readCase } from '../../src/reading/read-case.ts';
-import { day } from '../domain/some-dates.ts';
-import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import type { Matrix } from '../../src/policy/matrix/matrix.ts';
+import { readCase } from '../../src/reading/read-case.ts';
+import { day } from '../domain/some-dates.ts';
 
 /** A matrix of concern with a line of each kind. */
 const someMatrix: Matrix = {

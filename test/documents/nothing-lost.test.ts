@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
 import type { Answers, Path } from '../../src/case/case.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
 import { LONGEST_TEXT } from '../../src/case/readers.ts';
-import { buildDocument } from '../../src/documents/build-document.ts';
-import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
-import { printOf } from '../../src/documents/facts.ts';
 import { recorded } from '../../src/case/recorded.ts';
-import { questionAt } from '../../src/forms/question-at.ts';
+import { buildDocument } from '../../src/documents/build-document.ts';
+import { printOf } from '../../src/documents/facts.ts';
 import { answerInWords } from '../../src/forms/answer-in-words.ts';
+import { questionAt } from '../../src/forms/question-at.ts';
 import { flexiDeclined, flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
 import { knownOf } from './known-case.ts';

@@ -1,10 +1,10 @@
-import type { DocumentId } from '../../src/arrangements/ids.ts';
 import { describe, expect, it } from 'vitest';
+import { arrangementOf, printableOf } from '../../src/arrangements/arrangement-of.ts';
+import type { DocumentId } from '../../src/arrangements/ids.ts';
 import type { Answers } from '../../src/case/case.ts';
+import { buildPack } from '../../src/documents/pack.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
-import { arrangementOf, printableOf } from '../../src/arrangements/arrangement-of.ts';
-import { buildPack } from '../../src/documents/pack.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
 import { flexiDeclined, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';

@@ -1,5 +1,5 @@
-import type { DocumentId } from '../../src/arrangements/ids.ts';
 import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../src/arrangements/ids.ts';
 import { england } from '../../src/authorities/england/profile.ts';
 import type { Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';

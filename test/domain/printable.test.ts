@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { faceOf, openFonts } from '../../src/documents/pdf/fonts.ts';
-import { lettersLacking, toPrintable } from '../../src/domain/printable.ts';
 import { printableLetters } from '../../src/domain/printable-letters.ts';
+import { lettersLacking, toPrintable } from '../../src/domain/printable.ts';
 
 const notALetter = 0xffff;
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { askedPlaces } from '../../src/forms/asked-places.ts';
-import { casePages, placeToPath } from '../../src/forms/place.ts';
 import type { Answers } from '../../src/case/case.ts';
 import type { Place } from '../../src/case/place.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
+import { askedPlaces } from '../../src/forms/asked-places.ts';
+import { casePages, placeToPath } from '../../src/forms/place.ts';
 import { runningForm } from '../../src/forms/running/running-form.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { sampleAnswers } from '../../src/sample/sample-case.ts';

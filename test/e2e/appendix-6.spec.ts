@@ -1,8 +1,8 @@
 import '../setup/temporal.ts';
-import { placeToPath } from '../../src/forms/place.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { allForms } from '../../src/forms/all-forms.ts';
 import { answerInWords } from '../../src/forms/answer-in-words.ts';
+import { placeToPath } from '../../src/forms/place.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { datesStep } from '../../src/forms/timetable/dates-step.ts';
 import { walk, type AskedStep } from '../../src/forms/walk.ts';

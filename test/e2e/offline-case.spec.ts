@@ -1,5 +1,5 @@
-import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { readPdf } from '../documents/pdf/read-pdf.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { respondent } from './support/answer.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators } from './support/hand.ts';

@@ -1,5 +1,6 @@
 import '../setup/temporal.ts';
 import type { Answers } from '../../src/case/case.ts';
+import { caseFrom } from '../../src/case/case.ts';
 import { partTimeRoutes } from '../../src/case/fields/route.ts';
 import { answerInWords } from '../../src/forms/answer-in-words.ts';
 import { dense, readPdf } from '../documents/pdf/read-pdf.ts';
@@ -10,7 +11,6 @@ import { byLocators } from './support/hand.ts';
 import { downloadPack, readWithPoppler } from './support/paper.ts';
 import { seedCase } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
-import { caseFrom } from '../../src/case/case.ts';
 
 /** Names from Poland, Lithuania, Latvia and Romania, with every letter that English has not. */
 const names: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { Answers } from '../../src/case/case.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
-import type { Answers } from '../../src/case/case.ts';
 import { respondent } from './support/answer.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators, type Hand } from './support/hand.ts';

@@ -1,10 +1,10 @@
-import { isAsked } from '../../src/forms/is-asked.ts';
 import { expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
 import { rowsOf } from '../../src/case/list.ts';
 import { recorded } from '../../src/case/recorded.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import type { Page, Step } from '../../src/forms/form.ts';
+import { isAsked } from '../../src/forms/is-asked.ts';
 import { rowView } from '../../src/forms/walk.ts';
 import { caseHolding } from '../case/case-of.ts';
 import { flexiDeclined, flexiHeaviest } from '../scenarios/flexi-plain.ts';

@@ -6,17 +6,17 @@ import { agreement } from '../../src/case/fields/agreement.ts';
 import { pattern } from '../../src/case/fields/pattern.ts';
 import { pupil } from '../../src/case/fields/pupil.ts';
 import type { Typed } from '../../src/case/typed.ts';
-import { questionAt } from '../../src/forms/question-at.ts';
-import { otherwiseOf } from '../../src/forms/otherwise.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { gapsOf } from '../../src/forms/gaps.ts';
+import { otherwiseOf } from '../../src/forms/otherwise.ts';
+import { questionAt } from '../../src/forms/question-at.ts';
 import { parentCheckWords } from '../../src/forms/request/parent-checks.ts';
 import { walk } from '../../src/forms/walk.ts';
+import { caseHolding, askedCase } from '../case/case-of.ts';
+import type { AnsweredCase } from '../case/case-of.ts';
 import { flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import { declaredQuestions } from './declared.ts';
-import { caseHolding, askedCase } from '../case/case-of.ts';
-import type { AnsweredCase } from '../case/case-of.ts';
 
 /** What has a wording of its own: each clause but the telephone numbers, and what falls on a home day. */
 const clausePaths: readonly Path[] = [

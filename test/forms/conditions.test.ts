@@ -1,4 +1,3 @@
-import { isAsked as isFormAsked } from '../../src/forms/is-asked.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers, Case, Path } from '../../src/case/case.ts';
@@ -6,6 +5,7 @@ import { rowsOf } from '../../src/case/list.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import type { Question } from '../../src/forms/form.ts';
+import { isAsked as isFormAsked } from '../../src/forms/is-asked.ts';
 import { rowView, walk, type Walk } from '../../src/forms/walk.ts';
 import { flexiDeclined, flexiHeaviest } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';

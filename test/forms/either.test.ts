@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
-import { either } from '../../src/forms/either.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
+import { either } from '../../src/forms/either.ts';
 import { wordsOf, type Wording } from '../../src/forms/form.ts';
 import { walk } from '../../src/forms/walk.ts';
+import { caseHolding, askedCase } from '../case/case-of.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
 import { declaredQuestions } from './declared.ts';
-import { caseHolding, askedCase } from '../case/case-of.ts';
 
 const partTime = walk(caseForms, medicalShortPlain).case;
 const flexi = askedCase(flexiPlain);

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { nameOf } from '../../src/case/pupil-name.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { isoDate } from '../../src/domain/iso-date.ts';
+import { caseForms } from '../../src/forms/all-forms.ts';
 import { answerInWords } from '../../src/forms/answer-in-words.ts';
 import { naming } from '../../src/forms/pupil-name.ts';
-import { caseForms } from '../../src/forms/all-forms.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { hazardBank } from '../../src/forms/risk/hazard-bank.ts';
-import { weeksWithTargets } from '../../src/forms/timetable/targets-steps.ts';
 import { suggestedAnswer } from '../../src/forms/suggested-answer.ts';
+import { weeksWithTargets } from '../../src/forms/timetable/targets-steps.ts';
 import { walk } from '../../src/forms/walk.ts';
-import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { caseHolding } from '../case/case-of.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 
 const caseWith = (...answers: readonly (readonly [string, Typed])[]) => caseHolding(new Map(answers));
 

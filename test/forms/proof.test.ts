@@ -6,9 +6,9 @@ import { caseForms } from '../../src/forms/all-forms.ts';
 import { proofOf } from '../../src/forms/checklist/proof.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { walk } from '../../src/forms/walk.ts';
+import { caseHolding } from '../case/case-of.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
-import { caseHolding } from '../case/case-of.ts';
 
 const asked = (answers: Answers) => walk(caseForms, answers).case;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { authorities } from '../../src/authorities/authorities.ts';
-import type { Typed } from '../../src/case/typed.ts';
 import { authorityChoices, closedDays, ownProfile, terms } from '../../src/case/fields/school.ts';
 import type { ListField } from '../../src/case/list.ts';
+import type { Typed } from '../../src/case/typed.ts';
 import { bankHoliday } from '../../src/domain/bank-holidays.ts';
 import { addDays } from '../../src/domain/iso-date.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
@@ -11,8 +11,8 @@ import { closedDaysStep } from '../../src/forms/school/calendar-steps.ts';
 import { schoolForm } from '../../src/forms/school/school-form.ts';
 import { suggestedAnswer } from '../../src/forms/suggested-answer.ts';
 import { walk } from '../../src/forms/walk.ts';
-import { day } from '../domain/some-dates.ts';
 import { caseHolding } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
 
 const suggestion = (path: string, answers: Readonly<Record<string, Typed>>) =>
   suggestedAnswer(path, caseHolding(new Map(Object.entries(answers))), day('2027-01-07'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flexiReviews } from '../../src/case/fields/running.ts';
-import { nextReviewOf } from '../../src/life/next-review.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
+import { nextReviewOf } from '../../src/life/next-review.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';

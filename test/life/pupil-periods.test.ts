@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
-import { periodsOfSamePupil, pupilPeriodOf } from '../../src/life/pupil-periods.ts';
 import type { ParentDecision } from '../../src/life/decisions.ts';
+import { periodsOfSamePupil, pupilPeriodOf } from '../../src/life/pupil-periods.ts';
+import { caseHolding } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { medicalShortPlain as plain } from '../scenarios/medical-short-plain.ts';
 import { dateTyped } from '../scenarios/typed.ts';
-import { caseHolding } from '../case/case-of.ts';
 
 const withAnswers = (changes: Readonly<Record<Path, Typed | null>>): Answers => {
   const answers = new Map(plain);

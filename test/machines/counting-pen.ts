@@ -1,5 +1,5 @@
-import type { Edit } from '../../src/case/edit.ts';
 import type { Pen } from '../../machines/edit-log.ts';
+import type { Edit } from '../../src/case/edit.ts';
 
 /** A pen for tests: ids `e1`, `e2`, ... and a clock that goes on by a second at each look. */
 export function countingPen(): Pen {

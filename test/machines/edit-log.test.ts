@@ -1,9 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conflicts, currentAnswers, mergeEdits } from '../../src/case/current.ts';
-import type { Edit } from '../../src/case/edit.ts';
-import type { Typed } from '../../src/case/typed.ts';
-import { isBlank } from '../../src/case/typed.ts';
 import type { EditLog } from '../../machines/edit-log.ts';
 import {
   isInConflict,
@@ -15,6 +11,10 @@ import {
   writeAnswer,
   writeAnswers,
 } from '../../machines/edit-log.ts';
+import { conflicts, currentAnswers, mergeEdits } from '../../src/case/current.ts';
+import type { Edit } from '../../src/case/edit.ts';
+import type { Typed } from '../../src/case/typed.ts';
+import { isBlank } from '../../src/case/typed.ts';
 import { countingPen, storedEdit } from './counting-pen.ts';
 
 const logOf = (...edits: Edit[]): EditLog => savedLog(new Map(edits.map((edit) => [edit.id, edit])));

@@ -1,9 +1,9 @@
-import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/case/place.ts';
-import type { Form } from '../../src/forms/form.ts';
+import { createActor } from 'xstate';
 import { formStepsMachine } from '../../machines/form-steps.ts';
 import type { Entrance } from '../../machines/form-steps.ts';
+import type { Place } from '../../src/case/place.ts';
+import type { Form } from '../../src/forms/form.ts';
 import { placeToPath } from '../../src/forms/place.ts';
 import { answersWith, placesFor, someAnswers } from './some-forms.ts';
 import { ofPeople, stateGraph } from './state-graph.ts';

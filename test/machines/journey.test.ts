@@ -1,10 +1,10 @@
-import { visitedForms } from '../../src/arrangements/ids.ts';
-import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/case/case.ts';
-import type { Place } from '../../src/case/place.ts';
+import { createActor } from 'xstate';
 import { journeyMachine } from '../../machines/journey.ts';
 import type { JourneyEvent } from '../../machines/journey.ts';
+import { visitedForms } from '../../src/arrangements/ids.ts';
+import type { Answers } from '../../src/case/case.ts';
+import type { Place } from '../../src/case/place.ts';
 import { casePlace, pathToPlace, placeToPath } from '../../src/forms/place.ts';
 import {
   answersWith,

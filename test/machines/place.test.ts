@@ -1,6 +1,6 @@
-import { visitedForms } from '../../src/arrangements/ids.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { visitedForms } from '../../src/arrangements/ids.ts';
 import { casePages, casePlace, pathToPlace, placeToPath } from '../../src/forms/place.ts';
 
 describe('a place in a URL', () => {

@@ -1,11 +1,11 @@
-import { createActor, fromPromise, waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import { createActor, fromPromise, waitFor } from 'xstate';
+import type { Signed } from '../../machines/signing.ts';
+import { signingMachine } from '../../machines/signing.ts';
 import type { Drawing } from '../../src/case/how.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
-import type { Signed } from '../../machines/signing.ts';
-import { signingMachine } from '../../machines/signing.ts';
 import { done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 
 const line: Drawing = {

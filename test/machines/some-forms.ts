@@ -1,12 +1,12 @@
-import type { Answers } from '../../src/case/case.ts';
-import type { AskedPlace } from '../../src/forms/asked-places.ts';
-import { askedPlaces } from '../../src/forms/asked-places.ts';
-import { walk } from '../../src/forms/walk.ts';
 import type { VisitedForm } from '../../src/arrangements/ids.ts';
+import type { Answers } from '../../src/case/case.ts';
 import type { Case } from '../../src/case/case.ts';
 import { valueOf } from '../../src/case/field.ts';
 import { text } from '../../src/case/readers.ts';
+import type { AskedPlace } from '../../src/forms/asked-places.ts';
+import { askedPlaces } from '../../src/forms/asked-places.ts';
 import type { Form, ListStep, Question, QuestionStep, ScreenStep } from '../../src/forms/form.ts';
+import { walk } from '../../src/forms/walk.ts';
 
 const field = (path: string) => ({ path, schema: text() });
 const is =

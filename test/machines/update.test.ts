@@ -1,7 +1,7 @@
-import { createActor, fromPromise } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../../src/domain/result.ts';
+import { createActor, fromPromise } from 'xstate';
 import { updateMachine } from '../../machines/update.ts';
+import { fail, ok } from '../../src/domain/result.ts';
 import { done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 
 const events = [

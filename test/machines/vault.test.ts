@@ -1,10 +1,10 @@
-import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
+import type { Found, Locking, NewVault, Opening } from '../../machines/vault-events.ts';
+import { DEFAULT_IDLE_LIMIT, vaultMachine } from '../../machines/vault.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
-import type { Found, Locking, NewVault, Opening } from '../../machines/vault-events.ts';
-import { DEFAULT_IDLE_LIMIT, vaultMachine } from '../../machines/vault.ts';
 import { after, done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 
 const worker = { name: 'Ada Nowak', role: 'SENCO' };

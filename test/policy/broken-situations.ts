@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Typed } from '../../src/case/typed.ts';
 import { addDays } from '../../src/domain/iso-date.ts';
+import { caseHolding } from '../case/case-of.ts';
 import { allBreaks } from './breaks/all-breaks.ts';
 import type { Change, Passing, ToldSituation } from './situations.ts';
 import { changed, passing, TODAY } from './situations.ts';
-import { caseHolding } from '../case/case-of.ts';
 
 const bases: readonly Passing[] = ['plain', 'medium', 'heaviest', 'flexi', 'flexiHeaviest', 'flexiDeclined'];
 

@@ -4,11 +4,11 @@ import { hertfordshire } from '../../src/authorities/hertfordshire/profile.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Profile } from '../../src/authorities/profile.ts';
 import { emptyCase } from '../../src/case/case.ts';
-import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { check } from '../../src/policy/check.ts';
 import { holdsHead } from '../../src/policy/engine/holds.ts';
-import { day } from '../domain/some-dates.ts';
+import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { inSchool, typedDate, week } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
 import type { Change } from './situations.ts';
 import { changed, findingsOf, passing, rulesOf, TODAY } from './situations.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/policy/check.ts';
 import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { allBreaks } from './breaks/all-breaks.ts';
 import { findingsOf, passing, rulesOf } from './situations.ts';
-import { check } from '../../src/policy/check.ts';
 
 test.each(Object.entries(passing))('the passing case %s draws no finding', (_, situation) => {
   expect(check(situation)).toEqual([]);

@@ -1,9 +1,9 @@
 import type { Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
+import type { Indicator } from '../../src/policy/matrix/indicator.ts';
 import { matrixOf } from '../../src/policy/matrix/matrix.ts';
 import type { Matrix } from '../../src/policy/matrix/matrix.ts';
-import type { Indicator } from '../../src/policy/matrix/indicator.ts';
 import { day } from '../domain/some-dates.ts';
 import { dateTyped, inSchool } from '../scenarios/typed.ts';
 import type { Change, Passing } from './situations.ts';

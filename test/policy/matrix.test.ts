@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/policy/check.ts';
-import { colourOf, matrixOf } from '../../src/policy/matrix/matrix.ts';
 import { both, matrixColumns } from '../../src/policy/matrix/indicator.ts';
+import { colourOf, matrixOf } from '../../src/policy/matrix/matrix.ts';
+import { caseHolding } from '../case/case-of.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import { finding, matrix, the } from './matrix-case.ts';
 import { passing } from './situations.ts';
-import { caseHolding } from '../case/case-of.ts';
 
 describe('the whole', () => {
   test('is green when all that is asked for is so, and nothing worse is', () => {

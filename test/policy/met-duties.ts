@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import type { Path } from '../../src/case/case.ts';
-import { breachOf, reasonFor } from '../../src/case/fields/exceptions.ts';
-import { agencies, people } from '../../src/case/fields/people.ts';
+import { valueOf } from '../../src/case/field.ts';
 import { behaviour } from '../../src/case/fields/behaviour.ts';
+import { breachOf, reasonFor } from '../../src/case/fields/exceptions.ts';
 import { panel, prolonged } from '../../src/case/fields/medical.ts';
-import { plan } from '../../src/case/fields/plan.ts';
 import { pattern } from '../../src/case/fields/pattern.ts';
+import { agencies, people } from '../../src/case/fields/people.ts';
+import { plan } from '../../src/case/fields/plan.ts';
 import { flexiReviews, heldReviews, notifications } from '../../src/case/fields/running.ts';
 import { timetable } from '../../src/case/fields/timetable.ts';
-import { valueOf } from '../../src/case/field.ts';
-import type { Typed } from '../../src/case/typed.ts';
 import type { ListField } from '../../src/case/list.ts';
 import { rowField, rowPath, rowsOf } from '../../src/case/list.ts';
+import type { Typed } from '../../src/case/typed.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { addDays, isBefore } from '../../src/domain/iso-date.ts';
-import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { periodOf } from '../../src/life/period.ts';
 import type { Situation } from '../../src/policy/engine/situation.ts';
+import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { typedDate, type TypedAnswers } from '../../src/sample/typed-rows.ts';
 
 const earlier = (a: IsoDate, b: IsoDate): IsoDate => (isBefore(a, b) ? a : b);

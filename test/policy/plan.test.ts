@@ -3,9 +3,9 @@ import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { check } from '../../src/policy/check.ts';
+import { caseHolding } from '../case/case-of.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import { findingsOf, TODAY } from './situations.ts';
-import { caseHolding } from '../case/case-of.ts';
 
 const told = (...answers: readonly (readonly [Path, Typed])[]) =>
   check({

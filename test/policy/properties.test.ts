@@ -8,15 +8,15 @@ import { date } from '../../src/case/readers.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { bankHoliday } from '../../src/domain/bank-holidays.ts';
 import { addDays, daysBetween } from '../../src/domain/iso-date.ts';
-import type { Finding } from '../../src/policy/engine/finding.ts';
 import { check } from '../../src/policy/check.ts';
-import { typedDate } from '../../src/sample/typed-rows.ts';
+import type { Finding } from '../../src/policy/engine/finding.ts';
 import { placeOfPath } from '../../src/reading/place-of.ts';
+import { typedDate } from '../../src/sample/typed-rows.ts';
+import { caseHolding } from '../case/case-of.ts';
 import { brokenSituation } from './broken-situations.ts';
 import { metDuties } from './met-duties.ts';
 import type { ToldSituation } from './situations.ts';
 import { passing } from './situations.ts';
-import { caseHolding } from '../case/case-of.ts';
 
 const WEEK = 7;
 

@@ -4,13 +4,13 @@ import type { Typed } from '../../src/case/typed.ts';
 import { check } from '../../src/policy/check.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
 import type { Situation } from '../../src/policy/engine/situation.ts';
+import type { AnsweredCase } from '../case/case-of.ts';
+import { caseHolding } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { flexiDeclined, flexiHeaviest, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalMediumPlain } from '../scenarios/medical-medium-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
-import type { AnsweredCase } from '../case/case-of.ts';
-import { caseHolding } from '../case/case-of.ts';
 
 /** What one test changes in a situation; an answer `null` is taken away. */
 export interface Change extends Partial<Omit<Situation, 'case'>> {

@@ -5,9 +5,9 @@ import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { addDays, isoDate, isWeekend } from '../../src/domain/iso-date.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { walk } from '../../src/forms/walk.ts';
+import type { ParentDecision } from '../../src/life/decisions.ts';
 import { check } from '../../src/policy/check.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
-import type { ParentDecision } from '../../src/life/decisions.ts';
 import { sampleAnswers } from '../../src/sample/sample-case.ts';
 import { appendix6 } from './appendix-6.ts';
 

@@ -1,4 +1,5 @@
 import type { Answers, Case, Path } from '../../src/case/case.ts';
+import { caseFrom } from '../../src/case/case.ts';
 import { patternDayPath } from '../../src/case/fields/pattern.ts';
 import type { PartTimeRoute } from '../../src/case/fields/route.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
@@ -14,7 +15,6 @@ import { answerInWords } from '../../src/forms/answer-in-words.ts';
 import type { Question } from '../../src/forms/form.ts';
 import { walk, type AskedStep } from '../../src/forms/walk.ts';
 import { typedDate } from '../../src/sample/typed-rows.ts';
-import { caseFrom } from '../../src/case/case.ts';
 
 /** One answer of the case, and what a reader should find of it. */
 export interface UniqueValue {

@@ -4,21 +4,21 @@ import { pupil } from '../../src/case/fields/pupil.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import type { Question } from '../../src/forms/form.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
+import { hazardsStep } from '../../src/forms/risk/hazards-step.ts';
+import { suggestedAnswer, suggestionsFor } from '../../src/forms/suggested-answer.ts';
 import { walk } from '../../src/forms/walk.ts';
-import { answerOrNone } from '../../src/screens/answering/answer-or-none.ts';
-import { fieldId } from '../../src/screens/shared/field-id.ts';
-import { firstControlId } from '../../src/screens/answering/first-control.ts';
 import { placeOfPath } from '../../src/reading/place-of.ts';
+import { answerOrNone } from '../../src/screens/answering/answer-or-none.ts';
+import { firstControlId } from '../../src/screens/answering/first-control.ts';
+import { hazardSummary } from '../../src/screens/answering/hazards/hazard-summary.ts';
 import { problemsOf } from '../../src/screens/answering/problems.ts';
 import { rowTitle } from '../../src/screens/answering/row-title.ts';
-import { suggestedAnswer, suggestionsFor } from '../../src/forms/suggested-answer.ts';
 import { boxesOf, textOf, ticksOf } from '../../src/screens/answering/typed-parts.ts';
-import { hazardSummary } from '../../src/screens/answering/hazards/hazard-summary.ts';
-import { hazardsStep } from '../../src/forms/risk/hazards-step.ts';
+import { fieldId } from '../../src/screens/shared/field-id.ts';
+import { caseHolding, askedCase } from '../case/case-of.ts';
 import { medicalShortPlain, plainParts } from '../scenarios/medical-short-plain.ts';
 import { answersOf, dateTyped } from '../scenarios/typed.ts';
 import { dateOf, TODAY } from './support/services.ts';
-import { caseHolding, askedCase } from '../case/case-of.ts';
 
 const caseOf = (answers: Answers): Case => walk(caseForms, answers).case;
 const question = (path: string): Question => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { typedRows } from '../../src/sample/typed-rows.ts';
 import { hazardBank } from '../../src/forms/risk/hazard-bank.ts';
+import { typedRows } from '../../src/sample/typed-rows.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { openCase, placeInAddress } from './support/open-page.tsx';

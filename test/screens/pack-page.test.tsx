@@ -1,16 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Pack } from '../../src/documents/model.ts';
 import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
+import type { Pack } from '../../src/documents/model.ts';
 import '../../src/screens/pack/PackPage.tsx';
+import { caseHolding } from '../case/case-of.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
+import type { MemoryStore } from './support/memory-store.ts';
 import type { OpenPage } from './support/open-page.tsx';
 import { openCase } from './support/open-page.tsx';
-import type { MemoryStore } from './support/memory-store.ts';
 import { testServices } from './support/services.ts';
 import { allSignatures } from './support/signatures.ts';
-import { caseHolding } from '../case/case-of.ts';
 
 withoutLayout();
 

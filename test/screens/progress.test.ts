@@ -1,20 +1,20 @@
-import type { StoredCase } from '../../src/case/stored-case.ts';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
+import type { StoredCase } from '../../src/case/stored-case.ts';
+import { placeToPath } from '../../src/forms/place.ts';
+import { readAll } from '../../src/reading/read-all.ts';
 import { sectionState } from '../../src/reading/section-state.ts';
-import { timetableProblems } from '../../src/screens/shared/timetable-problems.ts';
-import { weekSummary } from '../../src/screens/shared/week-summary.ts';
 import { caseLine } from '../../src/screens/cases/case-line.ts';
 import { fileName } from '../../src/screens/shared/file-name.ts';
+import { timetableProblems } from '../../src/screens/shared/timetable-problems.ts';
+import { weekSummary } from '../../src/screens/shared/week-summary.ts';
 import { workerProblems } from '../../src/screens/start/worker-problems.ts';
+import { caseHolding } from '../case/case-of.ts';
 import { medicalShortPlain, ordinarySchool, plainParts } from '../scenarios/medical-short-plain.ts';
 import { answersOf, inSchool } from '../scenarios/typed.ts';
 import { storedCase } from './support/memory-store.ts';
-import { dateOf } from './support/services.ts';
 import { readingWith } from './support/reading-with.ts';
-import { readAll } from '../../src/reading/read-all.ts';
-import { placeToPath } from '../../src/forms/place.ts';
-import { caseHolding } from '../case/case-of.ts';
+import { dateOf } from './support/services.ts';
 
 const plain = medicalShortPlain;
 const without = (...paths: readonly string[]): Answers => new Map([...plain].filter(([path]) => !paths.includes(path)));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
-import { findingGroups, findingsIn, groupOf } from '../../src/screens/review/finding-groups.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import type { Reading } from '../../src/reading/reading.ts';
+import { findingGroups, findingsIn, groupOf } from '../../src/screens/review/finding-groups.ts';
 import { readinessInWords } from '../../src/screens/shared/readiness-in-words.ts';
 import { todosBeforeParent, todosOfGaps } from '../../src/screens/shared/todo.ts';
 import { signersOf } from '../../src/screens/sign/signers.ts';
@@ -10,8 +10,8 @@ import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain as plain } from '../scenarios/medical-short-plain.ts';
 import { dateTyped, inSchool } from '../scenarios/typed.ts';
 import { plainWith } from './support/answers.ts';
-import { dateOf } from './support/services.ts';
 import { readingWith } from './support/reading-with.ts';
+import { dateOf } from './support/services.ts';
 import { allSignatures, signatureOn } from './support/signatures.ts';
 
 const without = (answers: Answers, ...paths: readonly string[]): Answers =>

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { sourcesInWords } from '../../src/documents/parts/source-in-words.ts';
 import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { shownStatements } from '../../src/policy/shown.ts';
 import { About } from '../../src/screens/About.tsx';
 import { ruleTopics } from '../../src/screens/rule-topics.ts';
 import { Rules } from '../../src/screens/Rules.tsx';
-import { sourcesInWords } from '../../src/documents/parts/source-in-words.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { openCase, openPage } from './support/open-page.tsx';
 

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import { terms } from '../../src/case/fields/school.ts';
 import { readCalendar } from '../../src/case/school-calendar.ts';
-import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { changedFacts } from '../../src/reading/changed-facts.ts';
+import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
+import { caseHolding } from '../case/case-of.ts';
 import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
 import { answersOf, dateTyped } from '../scenarios/typed.ts';
 import { plainWith } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { openCase } from './support/open-page.tsx';
 import { allSignatures } from './support/signatures.ts';
-import { caseHolding } from '../case/case-of.ts';
 
 withoutLayout();
 

@@ -1,4 +1,3 @@
-import { walk } from '../../src/forms/walk.ts';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
@@ -8,6 +7,7 @@ import { askedPlaces, isOfTheJourney } from '../../src/forms/asked-places.ts';
 import { placeToAddress } from '../../src/forms/place-address.ts';
 import { casePages, casePlace, placeToPath, REMOVE } from '../../src/forms/place.ts';
 import { sectionAndNumber } from '../../src/forms/section-number.ts';
+import { walk } from '../../src/forms/walk.ts';
 import { flexiHeaviest } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { answersOf } from '../scenarios/typed.ts';

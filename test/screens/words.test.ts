@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { MarkFault } from '../../machines/mark.ts';
+import { sourcesInWords } from '../../src/documents/parts/source-in-words.ts';
 import { clockTime } from '../../src/domain/clock-time.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Fault } from '../../src/domain/fault.ts';
-import type { MarkFault } from '../../machines/mark.ts';
 import { clockWords } from '../../src/screens/words/clock-words.ts';
 import { failureWords } from '../../src/screens/words/failure-words.ts';
 import { faultWords } from '../../src/screens/words/fault-words.ts';
 import { markFaultWords } from '../../src/screens/words/mark-fault-words.ts';
 import { signatureNames } from '../../src/screens/words/signature-words.ts';
-import { sourcesInWords } from '../../src/documents/parts/source-in-words.ts';
 import { sourceWords } from '../../src/screens/words/source-words.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { dateOf } from './support/services.ts';

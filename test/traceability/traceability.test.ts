@@ -1,6 +1,6 @@
-import { documentIds } from '../../src/arrangements/ids.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { documentIds } from '../../src/arrangements/ids.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
 import { allRules } from '../../src/policy/rules/all-rules.ts';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { light } from './support/device.ts';
 import { newParameters } from '../../src/vault/keys/derivation.ts';
 import { deriveInWorker, type DeriveRequest } from '../../src/vault/keys/derive-in-worker.ts';
+import { light } from './support/device.ts';
 
 /** A worker that answers as told, and notes its end. */
 function worker(answer: (it: Worker, asked: DeriveRequest) => void) {

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { newDoor } from '../../src/vault/store/door.ts';
+import { failureOf } from '../../src/vault/store/storage-failure.ts';
+import { createVault, unlockVault } from '../../src/vault/unlock.ts';
 import { recordsOf } from '../case/records-of.ts';
 import {
   badKind,
@@ -17,9 +20,6 @@ import {
   signature,
   read,
 } from './support/device.ts';
-import { newDoor } from '../../src/vault/store/door.ts';
-import { failureOf } from '../../src/vault/store/storage-failure.ts';
-import { createVault, unlockVault } from '../../src/vault/unlock.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

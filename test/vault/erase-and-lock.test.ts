@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { newDoor } from '../../src/vault/store/door.ts';
+import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 import { recordsOf } from '../case/records-of.ts';
 import {
   badKind,
@@ -16,8 +18,6 @@ import {
   read,
   readAll,
 } from './support/device.ts';
-import { newDoor } from '../../src/vault/store/door.ts';
-import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 
 describe('erasing a case', () => {
   test('deletes its key, manifest and records, and leaves every other case', async () => {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openExport } from '../../src/vault/bundle/open-export.ts';
+import { textOf, utf8 } from '../../src/vault/keys/bytes.ts';
+import { STRONG } from '../../src/vault/keys/derivation.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { badKind, edit, good, head, light, newVault, PASSPHRASE, signature } from './support/device.ts';
-import { STRONG } from '../../src/vault/keys/derivation.ts';
-import { textOf, utf8 } from '../../src/vault/keys/bytes.ts';
-import { openExport } from '../../src/vault/bundle/open-export.ts';
 
 const CASE = 'case-one';
 const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { newDoor } from '../../src/vault/store/door.ts';
+import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 import { recordsOf } from '../case/records-of.ts';
 import {
   badKind,
@@ -13,8 +15,6 @@ import {
   openRaw,
   PASSPHRASE,
 } from './support/device.ts';
-import { newDoor } from '../../src/vault/store/door.ts';
-import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 
 /** Does to the database what a newer version of the app would: it asks for a higher version. */
 const upgrade = async (name: string) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { chosen, badKind, dump, good, light, newStoreName, newVault, PASSPHRASE, tamper } from './support/device.ts';
 import { argon2 } from '../../src/vault/keys/argon2.ts';
 import { utf8 } from '../../src/vault/keys/bytes.ts';
 import { isWeak, newParameters, STRONG, type Cost } from '../../src/vault/keys/derivation.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, unlockVault } from '../../src/vault/unlock.ts';
+import { chosen, badKind, dump, good, light, newStoreName, newVault, PASSPHRASE, tamper } from './support/device.ts';
 
 const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;
 const strong = { derive: argon2, cost: STRONG };

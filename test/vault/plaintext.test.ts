@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { recordsOf } from '../case/records-of.ts';
-import { light, openRaw, chosen, dump, edit, good, head, newStoreName, signature, readAll } from './support/device.ts';
 import type { DeriveKey } from '../../src/vault/keys/derivation.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, unlockVault } from '../../src/vault/unlock.ts';
+import { recordsOf } from '../case/records-of.ts';
+import { light, openRaw, chosen, dump, edit, good, head, newStoreName, signature, readAll } from './support/device.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

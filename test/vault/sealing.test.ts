@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recordsOf } from '../case/records-of.ts';
-import { edit, dump, good, head, newVault } from './support/device.ts';
 import type { Binding } from '../../src/vault/keys/binding.ts';
 import * as bindings from '../../src/vault/keys/binding.ts';
 import { utf8 } from '../../src/vault/keys/bytes.ts';
 import { newKey, seal, unseal } from '../../src/vault/keys/seal.ts';
+import { recordsOf } from '../case/records-of.ts';
+import { edit, dump, good, head, newVault } from './support/device.ts';
 
 const hex = (bytes: unknown) => (bytes instanceof Uint8Array ? Buffer.from(bytes).toString('hex') : 'none');
 

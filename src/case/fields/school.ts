@@ -1,7 +1,7 @@
 import type { Field } from '../field.ts';
-import { schoolDay } from '../school-day.ts';
 import type { ListField } from '../list.ts';
 import { choice, date, dfeNumber, email, phone, text, webAddress, wholeNumber } from '../readers.ts';
+import { schoolDay } from '../school-day.ts';
 
 /** The days of a school's week, in order. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;

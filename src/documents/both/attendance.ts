@@ -3,13 +3,13 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import type { PlannedSession } from '../../policy/attendance/codes.ts';
-import { answers } from '../parts/answers.ts';
-import type { CodedWeek } from './attendance-weeks.ts';
-import { codedWeeks, codeInWords } from './attendance-weeks.ts';
-import { heading, list, note, paragraph, table } from '../parts/blocks.ts';
-import { documentTitles } from '../parts/document-titles.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
+import { answers } from '../parts/answers.ts';
+import { heading, list, note, paragraph, table } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
+import type { CodedWeek } from './attendance-weeks.ts';
+import { codedWeeks, codeInWords } from './attendance-weeks.ts';
 
 const cell = (session: PlannedSession | undefined): string | null =>
   session === undefined ? null : `${codeInWords(session)}. ${session.reason}`;

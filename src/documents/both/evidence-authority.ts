@@ -2,9 +2,9 @@ import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Profile } from '../../authorities/profile.ts';
 import { valueOf } from '../../case/field.ts';
 import { partTimeRoutes, route } from '../../case/fields/route.ts';
-import type { Row } from '../parts/blocks.ts';
 import type { Facts } from '../facts.ts';
 import { flexiGuidance, flexiTold } from '../flexi/evidence.ts';
+import type { Row } from '../parts/blocks.ts';
 
 const standings: Readonly<Record<Profile['standing'], string>> = {
   known: 'From its public documents, each with its paragraph',

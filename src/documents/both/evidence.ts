@@ -1,16 +1,16 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { ownProfile, school } from '../../case/fields/school.ts';
+import type { Print, PlacedSignature } from '../facts.ts';
+import { flexiReadings } from '../flexi/evidence.ts';
+import type { Block, Document } from '../model.ts';
 import { answers } from '../parts/answers.ts';
 import { heading, fields, list, note, paragraph } from '../parts/blocks.ts';
 import type { Row } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
-import { authorityRows } from './evidence-authority.ts';
-import type { Print, PlacedSignature } from '../facts.ts';
-import { flexiReadings } from '../flexi/evidence.ts';
-import type { Block, Document } from '../model.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
 import { howInWords } from '../signing/how-in-words.ts';
 import { decisionInWords, roleInWords } from '../signing/signature-words.ts';
+import { authorityRows } from './evidence-authority.ts';
 
 function signatureRows({ signature, holds }: PlacedSignature): readonly Row[] {
   const remark: readonly Row[] = signature.remark === '' ? [] : [{ label: 'In their words', value: signature.remark }];

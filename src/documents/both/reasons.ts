@@ -1,14 +1,14 @@
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import { consent } from '../../case/fields/consent.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
+import type { Facts } from '../facts.ts';
+import type { Block, Cell, Document } from '../model.ts';
 import { answers } from '../parts/answers.ts';
 import { heading, paragraph, table } from '../parts/blocks.ts';
 import type { Column } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
-import type { Facts } from '../facts.ts';
-import type { Block, Cell, Document } from '../model.ts';
-import { sincePart } from './running-record.ts';
 import { sourcesInWords } from '../parts/source-in-words.ts';
+import { sincePart } from './running-record.ts';
 
 const asked = ({ because, source }: Finding): string => `${because}\n${sourcesInWords(source)}`;
 

@@ -3,15 +3,15 @@ import { parents } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { risk, whereabouts } from '../../case/fields/risk.ts';
 import { school } from '../../case/fields/school.ts';
-import { answers, listCells } from '../parts/answers.ts';
-import { heading, note, table } from '../parts/blocks.ts';
-import { documentTitles } from '../parts/document-titles.ts';
 import type { OfCase } from '../facts.ts';
 import { flexiRisk } from '../flexi/risk.ts';
 import type { Block, Document } from '../model.ts';
 import { hoursOut } from '../part-time/risk-hours-out.ts';
-import { riskStepFive, riskStepFour, riskStepsOneToThree } from '../parts/risk-steps.ts';
 import { worriesOfServices } from '../part-time/risk-worries.ts';
+import { answers, listCells } from '../parts/answers.ts';
+import { heading, note, table } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
+import { riskStepFive, riskStepFour, riskStepsOneToThree } from '../parts/risk-steps.ts';
 
 const whereaboutsTable = (facts: OfCase): Block =>
   table(

@@ -1,13 +1,13 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Field } from '../../case/field.ts';
+import { flexiEnding, flexiReviews, heldReviews, notifications, running } from '../../case/fields/running.ts';
 import type { ListField } from '../../case/list.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
-import { flexiEnding, flexiReviews, heldReviews, notifications, running } from '../../case/fields/running.ts';
+import type { OfCase } from '../facts.ts';
+import type { Block } from '../model.ts';
 import { answers, cellOf, listCells } from '../parts/answers.ts';
 import type { Column } from '../parts/blocks.ts';
 import { heading, paragraph, table } from '../parts/blocks.ts';
-import type { OfCase } from '../facts.ts';
-import type { Block } from '../model.ts';
 
 const { from, to, on, by, how, reference } = notifications.row;
 

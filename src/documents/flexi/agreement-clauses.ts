@@ -8,10 +8,10 @@ import { clauses } from '../../forms/agreement/clauses.ts';
 import { naming } from '../../forms/pupil-name.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
 import type { ClauseName } from '../../words/flexi-catalogue.ts';
-import { cellOf } from '../parts/answers.ts';
-import { fields, heading, paragraph, subheading } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
+import { cellOf } from '../parts/answers.ts';
+import { fields, heading, paragraph, subheading } from '../parts/blocks.ts';
 
 const fieldsOfClauses: Readonly<Record<ClauseName, Field<string>>> = {
   ...agreement,

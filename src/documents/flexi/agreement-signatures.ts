@@ -1,8 +1,8 @@
 import { request } from '../../case/fields/request.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
-import { cellOf } from '../parts/answers.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { cellOf } from '../parts/answers.ts';
 import { parentLabel } from '../signing/parent-label.ts';
 import { headLabel, signatureBlock } from '../signing/signature-block.ts';
 

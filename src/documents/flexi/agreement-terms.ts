@@ -1,7 +1,7 @@
 import { readField, valueOf } from '../../case/field.ts';
 import { decision } from '../../case/fields/decision.ts';
-import { parents } from '../../case/fields/people.ts';
 import { pattern } from '../../case/fields/pattern.ts';
+import { parents } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { request } from '../../case/fields/request.ts';
 import { school } from '../../case/fields/school.ts';
@@ -11,16 +11,16 @@ import { nameOf } from '../../case/pupil-name.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { decisionStep } from '../../forms/decision/decision-step.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
-import { answers, cellOf, ruled } from '../parts/answers.ts';
-import { fields, heading, paragraph } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
+import { answers, cellOf, ruled } from '../parts/answers.ts';
+import { fields, heading, paragraph } from '../parts/blocks.ts';
 import { say } from '../parts/parent-words.ts';
+import { rowsOfQuestions } from '../parts/rows-of-questions.ts';
 import { changedFrom } from './changed-from.ts';
 import { lastDay } from './last-day.ts';
 import { patternGrid } from './pattern-grid.ts';
 import { patternTables } from './pattern-tables.ts';
-import { rowsOfQuestions } from '../parts/rows-of-questions.ts';
 
 const { agreement: words } = englishFlexi;
 

@@ -1,14 +1,14 @@
 import { englishFlexi } from '../../words/english-flexi.ts';
-import { heading, note, paragraph } from '../parts/blocks.ts';
-import { decisionsTable } from '../signing/decisions-table.ts';
-import { documentTitles } from '../parts/document-titles.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
+import { heading, note, paragraph } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
 import { promises, say } from '../parts/parent-words.ts';
+import { decisionsTable } from '../signing/decisions-table.ts';
 import { agreedClauses } from './agreement-clauses.ts';
 import { agreementSignatures } from './agreement-signatures.ts';
-import { learntAtHome } from './outline.ts';
 import { datesPart, daysPart, decisionPart, partiesPart } from './agreement-terms.ts';
+import { learntAtHome } from './outline.ts';
 
 const { agreement: words } = englishFlexi;
 

@@ -1,9 +1,9 @@
 import type { Signature } from '../../case/signature.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
-import { table } from '../parts/blocks.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
+import { table } from '../parts/blocks.ts';
 import { signatureIn } from '../signing/needed-signatures.ts';
 
 /** The day on which one side signed the agreement and agreed; none where that does not hold. */

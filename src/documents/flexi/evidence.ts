@@ -1,11 +1,11 @@
 import type { Field } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { school, schoolDays, weekdays } from '../../case/fields/school.ts';
+import type { Facts, OfCase } from '../facts.ts';
+import type { Block } from '../model.ts';
 import { answers, cellOf } from '../parts/answers.ts';
 import type { Row } from '../parts/blocks.ts';
 import { heading, list } from '../parts/blocks.ts';
-import type { Facts, OfCase } from '../facts.ts';
-import type { Block } from '../model.ts';
 import { calendarPart } from '../parts/plan-calendar.ts';
 
 const readings: readonly string[] = [

@@ -3,14 +3,14 @@ import { homeEducation, homeSubjects } from '../../case/fields/home-education.ts
 import { request } from '../../case/fields/request.ts';
 import { homeDaysStep } from '../../forms/home-education/days-step.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
+import type { OfCase } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
 import { cellOf, listCells, ruled } from '../parts/answers.ts';
 import { fields, heading, note, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
-import type { OfCase } from '../facts.ts';
-import type { Block, Document } from '../model.ts';
 import { say } from '../parts/parent-words.ts';
-import { pupilRows } from './about-pupil.ts';
 import { rowsOfQuestions } from '../parts/rows-of-questions.ts';
+import { pupilRows } from './about-pupil.ts';
 
 /** How many subjects an empty form has room for. */
 const EMPTY_ROWS = 6;

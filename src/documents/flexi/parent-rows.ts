@@ -1,9 +1,9 @@
 import { parents } from '../../case/fields/people.ts';
 import { rowField } from '../../case/list.ts';
 import { parentsStep } from '../../forms/people/parents-step.ts';
+import type { OfCase } from '../facts.ts';
 import { cellOf } from '../parts/answers.ts';
 import type { Row } from '../parts/blocks.ts';
-import type { OfCase } from '../facts.ts';
 
 const questions = parentsStep.pages.flatMap((page) => page.questions);
 

@@ -3,10 +3,10 @@ import type { Field } from '../../case/field.ts';
 import { parents } from '../../case/fields/people.ts';
 import { request } from '../../case/fields/request.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
-import { cellOf } from '../parts/answers.ts';
-import type { Row } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Cell } from '../model.ts';
+import { cellOf } from '../parts/answers.ts';
+import type { Row } from '../parts/blocks.ts';
 
 /** The parents, the one who asks first. */
 function inOrder(facts: OfCase): readonly string[] {

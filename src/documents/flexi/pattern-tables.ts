@@ -2,8 +2,8 @@ import type { Case } from '../../case/case.ts';
 import type { FlexiWeek, PatternPlace } from '../../case/pattern.ts';
 import { halves, openPatternDays, readPattern, sessionsIn } from '../../case/pattern.ts';
 import { weekdayName } from '../../forms/weekday-name.ts';
-import { table } from '../parts/blocks.ts';
 import type { Block } from '../model.ts';
+import { table } from '../parts/blocks.ts';
 import { patternWeekName } from './pattern-grid.ts';
 
 const places: Readonly<Record<PatternPlace, string>> = { school: 'School', home: 'Home' };

@@ -1,13 +1,13 @@
-import { rowsOf } from '../../case/list.ts';
 import { valueOf } from '../../case/field.ts';
 import { parents } from '../../case/fields/people.ts';
 import { request } from '../../case/fields/request.ts';
 import { route } from '../../case/fields/route.ts';
+import { rowsOf } from '../../case/list.ts';
+import type { OfCase } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
 import { answers } from '../parts/answers.ts';
 import { fields, heading } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
-import type { OfCase } from '../facts.ts';
-import type { Block, Document } from '../model.ts';
 import { pupilRows } from './about-pupil.ts';
 import { parentTicks } from './parent-checklist.ts';
 import { otherParentRows, parentRows } from './parent-rows.ts';

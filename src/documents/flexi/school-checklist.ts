@@ -1,10 +1,10 @@
 import { valueOf } from '../../case/field.ts';
 import { considerations, schoolChecks } from '../../case/fields/considerations.ts';
 import { schoolCheckWords } from '../../forms/considerations/school-checks.ts';
-import { fields, heading, paragraph } from '../parts/blocks.ts';
-import { documentTitles } from '../parts/document-titles.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
+import { fields, heading, paragraph } from '../parts/blocks.ts';
+import { documentTitles } from '../parts/document-titles.ts';
 import { pupilRows } from './about-pupil.ts';
 import { tickTable } from './tick-table.ts';
 

@@ -1,5 +1,5 @@
-import { table } from '../parts/blocks.ts';
 import type { Block } from '../model.ts';
+import { table } from '../parts/blocks.ts';
 
 /**
  * A checklist: each line with `Yes` where it is ticked, else with an empty cell to tick by hand.

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Block, ChartWeek } from '../model.ts';
 import { hoursInWords } from '../../domain/hours-in-words.ts';
+import type { Block, ChartWeek } from '../model.ts';
 
 const WIDTH = 640;
 const HEIGHT = 200;

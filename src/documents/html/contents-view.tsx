@@ -1,5 +1,5 @@
-import { documentAnchor } from './document-anchor.ts';
 import type { Block } from '../model.ts';
+import { documentAnchor } from './document-anchor.ts';
 
 /** Links to the documents of the pack. */
 export function ContentsView({ block }: { readonly block: Extract<Block, { kind: 'contents' }> }) {

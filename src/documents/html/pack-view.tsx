@@ -1,5 +1,5 @@
-import { stateInWords } from '../parts/state-in-words.ts';
 import type { Pack } from '../model.ts';
+import { stateInWords } from '../parts/state-in-words.ts';
 import { DocumentView } from './document-view.tsx';
 
 /** A whole pack as it will be printed: what stands on every page first, then each document. */

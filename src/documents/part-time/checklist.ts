@@ -4,11 +4,11 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
 import { decisionWords } from '../../forms/checklist/decision-words.ts';
 import { wordsOf } from '../../forms/form.ts';
+import type { Facts, OfCase } from '../facts.ts';
+import type { Block, Cell, Document } from '../model.ts';
 import { answers, cellOf } from '../parts/answers.ts';
 import { heading, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
-import type { Facts, OfCase } from '../facts.ts';
-import type { Block, Cell, Document } from '../model.ts';
 import { headLabel, signatureBlock } from '../signing/signature-block.ts';
 
 function decisionRow(facts: OfCase, decision: Decision): readonly Cell[] {

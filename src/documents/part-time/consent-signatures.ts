@@ -1,9 +1,9 @@
 import { consent, otherSigners } from '../../case/fields/consent.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import { english } from '../../words/english.ts';
-import { cellOf } from '../parts/answers.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { cellOf } from '../parts/answers.ts';
 import { parentLabel } from '../signing/parent-label.ts';
 import { headLabel, signatureBlock } from '../signing/signature-block.ts';
 

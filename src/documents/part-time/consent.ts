@@ -7,16 +7,16 @@ import { route } from '../../case/fields/route.ts';
 import { school } from '../../case/fields/school.ts';
 import { reviews, timetable } from '../../case/fields/timetable.ts';
 import { english } from '../../words/english.ts';
+import type { Facts, OfCase } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
 import { answers, listCells, rowsOfAnswers, ruled } from '../parts/answers.ts';
 import { heading, note, paragraph, table } from '../parts/blocks.ts';
-import { consentSignatures } from './consent-signatures.ts';
-import { decisionsTable } from '../signing/decisions-table.ts';
 import { documentTitles } from '../parts/document-titles.ts';
-import type { Facts, OfCase } from '../facts.ts';
 import { kindRows } from '../parts/kind-rows.ts';
-import type { Block, Document } from '../model.ts';
-import { printedWeeks } from './printed-weeks.ts';
 import { promises, say } from '../parts/parent-words.ts';
+import { decisionsTable } from '../signing/decisions-table.ts';
+import { consentSignatures } from './consent-signatures.ts';
+import { printedWeeks } from './printed-weeks.ts';
 
 const weeksTable = (facts: OfCase): Block =>
   table(

@@ -1,14 +1,14 @@
 import type { Case } from '../../case/case.ts';
-import type { Typed } from '../../case/typed.ts';
 import type { Weekday } from '../../case/fields/school.ts';
 import { weekdays } from '../../case/fields/school.ts';
 import { closureInWords } from '../../case/school-calendar.ts';
 import type { DayState } from '../../case/timetable-day.ts';
+import type { Typed } from '../../case/typed.ts';
 import { formatTime } from '../../domain/clock-time.ts';
 import { wellFormed } from '../../domain/letters.ts';
 import { weekdayName } from '../../forms/weekday-name.ts';
-import { unclear } from '../parts/answers.ts';
 import type { Cell } from '../model.ts';
+import { unclear } from '../parts/answers.ts';
 
 /** One day of the timetable, with what tells it apart. */
 export type PrintedDay = DayState & { readonly weekday: Weekday; readonly path: string };

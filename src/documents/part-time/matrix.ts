@@ -1,10 +1,10 @@
 import type { Source } from '../../authorities/sources.ts';
 import type { Matrix } from '../../policy/matrix/matrix.ts';
+import type { Facts } from '../facts.ts';
+import type { Block, Document } from '../model.ts';
 import { heading, list, note, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
-import type { Facts } from '../facts.ts';
 import { columnTitles, decisive, matrixIntro, ratingSentences, stateWords, VULNERABLE } from './matrix-words.ts';
-import type { Block, Document } from '../model.ts';
 
 const whole = (matrix: Matrix): readonly Block[] => {
   const reasons = decisive(matrix);

@@ -1,9 +1,9 @@
 import { agencies, people } from '../../case/fields/people.ts';
+import type { OfCase } from '../facts.ts';
+import type { Block } from '../model.ts';
 import { answers, cellOf, listCells } from '../parts/answers.ts';
 import { table } from '../parts/blocks.ts';
 import type { Column } from '../parts/blocks.ts';
-import type { OfCase } from '../facts.ts';
-import type { Block } from '../model.ts';
 
 const columns: readonly Column[] = [
   ['Service', 22],

@@ -1,9 +1,9 @@
-import { plan } from '../../case/fields/plan.ts';
 import { valueOf } from '../../case/field.ts';
-import { answers } from '../parts/answers.ts';
-import { list, subheading } from '../parts/blocks.ts';
+import { plan } from '../../case/fields/plan.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { answers } from '../parts/answers.ts';
+import { list, subheading } from '../parts/blocks.ts';
 
 /** Support for the curriculum at home, a point for each line; then how work is set and marked. Source: LCC Appendix 5, §9.7. */
 export function homeWork(facts: OfCase): readonly Block[] {

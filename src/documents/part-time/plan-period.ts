@@ -1,10 +1,10 @@
-import { rowsOf } from '../../case/list.ts';
 import { prolonged } from '../../case/fields/medical.ts';
 import { earlierPeriods, extension, timetable } from '../../case/fields/timetable.ts';
-import { answers, listCells } from '../parts/answers.ts';
-import { table } from '../parts/blocks.ts';
+import { rowsOf } from '../../case/list.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { answers, listCells } from '../parts/answers.ts';
+import { table } from '../parts/blocks.ts';
 
 function earlierTable(facts: OfCase): readonly Block[] {
   if (rowsOf(facts.case, earlierPeriods).length === 0) return [];

@@ -5,11 +5,11 @@ import { people } from '../../case/fields/people.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { reasons } from '../../case/fields/reasons.ts';
 import { route } from '../../case/fields/route.ts';
+import type { OfCase } from '../facts.ts';
+import type { Block } from '../model.ts';
 import { answers, rowsOfAnswers, ruled } from '../parts/answers.ts';
 import { list, subheading } from '../parts/blocks.ts';
-import type { OfCase } from '../facts.ts';
 import { kindRows } from '../parts/kind-rows.ts';
-import type { Block } from '../model.ts';
 import { questionOf } from '../question-of.ts';
 
 /** What the school confirms, a point each: the sentences are too long to stand in one row. */

@@ -1,9 +1,9 @@
 import { plan } from '../../case/fields/plan.ts';
 import { reviews } from '../../case/fields/timetable.ts';
-import { answers, listCells } from '../parts/answers.ts';
-import { paragraph, table } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { answers, listCells } from '../parts/answers.ts';
+import { paragraph, table } from '../parts/blocks.ts';
 
 /** When the plan is talked over, and with whom. Source: LCC Appendix 5, §9.10. */
 export const reviewsPart = (facts: OfCase): readonly Block[] => [

@@ -1,10 +1,10 @@
 import { schoolDays, weekdays } from '../../case/fields/school.ts';
 import { weekTargets } from '../../case/fields/timetable.ts';
 import { readTimetable } from '../../case/timetable.ts';
-import { answers, cellOf } from '../parts/answers.ts';
-import { table } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { answers, cellOf } from '../parts/answers.ts';
+import { table } from '../parts/blocks.ts';
 import { calendarPart } from '../parts/plan-calendar.ts';
 import { periodPart } from './plan-period.ts';
 import { printedWeeks } from './printed-weeks.ts';

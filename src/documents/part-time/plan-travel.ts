@@ -1,8 +1,8 @@
 import { plan } from '../../case/fields/plan.ts';
 import { pupil } from '../../case/fields/pupil.ts';
-import { answers } from '../parts/answers.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { answers } from '../parts/answers.ts';
 
 /** How the pupil travels and eats in these weeks. Source: LCC §1, §9.8. */
 export const travelPart = (facts: OfCase): readonly Block[] => [

@@ -3,14 +3,14 @@ import { readField, valueOf } from '../../case/field.ts';
 import { route } from '../../case/fields/route.ts';
 import { schoolDays, weekdays } from '../../case/fields/school.ts';
 import { timetableDayPath, weekTargets } from '../../case/fields/timetable.ts';
+import { readDay } from '../../case/timetable-day.ts';
 import { MOST_WEEKS, readTimetable } from '../../case/timetable.ts';
 import type { TimetableWeek } from '../../case/timetable.ts';
-import { readDay } from '../../case/timetable-day.ts';
-import { formatDate } from '../../domain/iso-date.ts';
 import { hoursInWords } from '../../domain/hours-in-words.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import type { Cell } from '../model.ts';
 import type { PrintedDay } from './day-in-words.ts';
 import { daysInWords } from './day-in-words.ts';
-import type { Cell } from '../model.ts';
 
 /** One week of the timetable as tables print it. */
 export interface PrintedWeek {

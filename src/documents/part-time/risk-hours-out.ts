@@ -2,9 +2,9 @@ import { outOfSchool } from '../../case/timetable-out-of-school.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import { formatTime } from '../../domain/clock-time.ts';
 import { weekdayName } from '../../forms/weekday-name.ts';
-import { fields } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { fields } from '../parts/blocks.ts';
 
 /** The hours of the school's day that the pupil is out of school, weekday by weekday, as the timetable has them. */
 export function hoursOut(facts: OfCase): readonly Block[] {

@@ -1,9 +1,9 @@
 import { agencies } from '../../case/fields/people.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
-import { cellOf } from '../parts/answers.ts';
-import { table } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { cellOf } from '../parts/answers.ts';
+import { table } from '../parts/blocks.ts';
 
 /**
  * Services that do not agree, and what came of talking it over. It can tell of a danger at home, so it stands here and not in the

@@ -5,11 +5,11 @@ import { rowField, rowsOf } from '../../case/list.ts';
 import { wellFormed } from '../../domain/letters.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { wordsOf } from '../../forms/form.ts';
+import type { OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
+import { questionOf } from '../question-of.ts';
 import type { Row } from './blocks.ts';
 import { fields, paragraph, subheading } from './blocks.ts';
-import type { OfCase } from '../facts.ts';
-import { questionOf } from '../question-of.ts';
 
 /** From this many letters on an answer is set out in full width, not in a narrow cell. */
 const LONG = 280;

@@ -1,8 +1,8 @@
 import { naming } from '../../forms/pupil-name.ts';
 import type { Sourced, SourcedList } from '../../words/catalogue.ts';
-import { heading, list } from './blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { heading, list } from './blocks.ts';
 
 /** A sentence that a parent reads, about this pupil. */
 export const say = (facts: OfCase, { words }: Pick<Sourced, 'words'>): string => naming(words)(facts.case);

@@ -1,10 +1,10 @@
 import { closedDays, terms } from '../../case/fields/school.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
+import type { OfCase } from '../facts.ts';
+import type { Block, Cell } from '../model.ts';
 import { cellOf } from './answers.ts';
 import type { Row } from './blocks.ts';
 import { fields } from './blocks.ts';
-import type { OfCase } from '../facts.ts';
-import type { Block, Cell } from '../model.ts';
 
 const fromTo = (from: Cell, to: Cell): Cell => (from === null && to === null ? null : `${from ?? '…'} to ${to ?? '…'}`);
 

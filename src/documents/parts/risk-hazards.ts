@@ -3,10 +3,10 @@ import { valueOf } from '../../case/field.ts';
 import { hazardActions, hazards } from '../../case/fields/risk.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import { rateRisk } from '../../domain/risk-rating.ts';
-import { cellOf } from './answers.ts';
-import { table } from './blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
+import { cellOf } from './answers.ts';
+import { table } from './blocks.ts';
 
 type Part = keyof typeof hazards.row;
 

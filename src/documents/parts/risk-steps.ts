@@ -2,10 +2,10 @@ import type { Field } from '../../case/field.ts';
 import { risk } from '../../case/fields/risk.ts';
 import type { Question } from '../../forms/form.ts';
 import { topicsStep } from '../../forms/risk/topics-step.ts';
-import { ruled } from './answers.ts';
-import { heading, paragraph } from './blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { ruled } from './answers.ts';
+import { heading, paragraph } from './blocks.ts';
 import { actionTable, hazardTables } from './risk-hazards.ts';
 import { rowsOfQuestions } from './rows-of-questions.ts';
 

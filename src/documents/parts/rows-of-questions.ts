@@ -1,7 +1,7 @@
 import type { Question } from '../../forms/form.ts';
+import type { OfCase } from '../facts.ts';
 import { cellOf } from './answers.ts';
 import type { Row } from './blocks.ts';
-import type { OfCase } from '../facts.ts';
 
 /**
  * The answers of some questions as rows under their short names.

@@ -1,7 +1,7 @@
-import { cloneElement, createElement } from 'react';
-import { Document, Page, pdf } from '@react-pdf/renderer';
 import layoutDocument from '@react-pdf/layout';
 import type { DocumentNode } from '@react-pdf/layout';
+import { Document, Page, pdf } from '@react-pdf/renderer';
+import { cloneElement, createElement } from 'react';
 import { fontStore } from './fonts.ts';
 import type { LaidNode } from './laid.ts';
 import { region } from './look.ts';

@@ -1,11 +1,11 @@
-import { createElement } from 'react';
-import type { ReactElement } from 'react';
 import { Text, View } from '@react-pdf/primitives';
 import type { Styles } from '@react-pdf/renderer';
+import { createElement } from 'react';
+import type { ReactElement } from 'react';
+import { toPrintable } from '../../domain/printable.ts';
 import type { Weight } from './font-files.ts';
 import { colours, lineHeight } from './look.ts';
 import type { Marks } from './marks.ts';
-import { toPrintable } from '../../domain/printable.ts';
 import { wordsThatFit } from './words-that-fit.ts';
 
 /** A style of @react-pdf's. */

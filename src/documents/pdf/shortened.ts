@@ -1,6 +1,6 @@
-import { faceOf } from './fonts.ts';
-import type { Weight } from './font-files.ts';
 import { toPrintable } from '../../domain/printable.ts';
+import type { Weight } from './font-files.ts';
+import { faceOf } from './fonts.ts';
 
 /** Enough of a text for one line of the given width (points); where it is cut, it says so with three dots. */
 export function shortened(words: string, width: number, size: number, weight: Weight): string {

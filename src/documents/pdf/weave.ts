@@ -1,7 +1,7 @@
 import type { StructureElement } from 'pdfkit';
 import { hook } from './hook.ts';
-import { boxOf } from './laid.ts';
 import type { LaidBox } from './laid-box.ts';
+import { boxOf } from './laid.ts';
 import type { LaidNode } from './laid.ts';
 import type { Placed } from './paginate.ts';
 import type { PdfFile } from './pdf-file.ts';

@@ -1,5 +1,5 @@
-import { faceOf } from './fonts.ts';
 import type { Weight } from './font-files.ts';
+import { faceOf } from './fonts.ts';
 
 const goodBreak = /[-/.@_,;:&=?]/;
 

@@ -1,9 +1,9 @@
 import { naming } from '../../forms/pupil-name.ts';
 import type { ParentWords } from '../../words/catalogue.ts';
 import { parentDecisions } from '../../words/catalogue.ts';
-import { table } from '../parts/blocks.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
+import { table } from '../parts/blocks.ts';
 import { say } from '../parts/parent-words.ts';
 
 /** What the parent can say, and what then happens. */

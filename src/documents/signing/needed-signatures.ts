@@ -1,5 +1,5 @@
-import type { SignaturePlace } from '../../arrangements/arrangement.ts';
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
+import type { SignaturePlace } from '../../arrangements/arrangement.ts';
 import type { Print, PlacedSignature } from '../facts.ts';
 
 /** The places in some documents; a print without a signed document goes by the whole pack's. */

@@ -1,6 +1,6 @@
+import { holdsHead } from '../../policy/engine/holds.ts';
 import type { Print } from '../facts.ts';
 import type { PackState } from '../model.ts';
-import { holdsHead } from '../../policy/engine/holds.ts';
 import { placesIn, signatureIn } from './needed-signatures.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 

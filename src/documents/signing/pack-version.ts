@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { sha256Hex } from '../../domain/hash.ts';
-import { coveredText } from './covered.ts';
 import type { Document } from '../model.ts';
+import { coveredText } from './covered.ts';
 
 /** Three groups of four letters: short enough to read out, long enough never to meet twice. */
 const GROUPS = /^(.{4})(.{4})(.{4}).*$/;

@@ -1,10 +1,10 @@
+import type { SignaturePlace } from '../../arrangements/arrangement.ts';
 import { valueOf } from '../../case/field.ts';
 import { school } from '../../case/fields/school.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block, SignedMark } from '../model.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
-import type { SignaturePlace } from '../../arrangements/arrangement.ts';
 import { signatureIn } from './needed-signatures.ts';
 import { decisionInWords } from './signature-words.ts';
 

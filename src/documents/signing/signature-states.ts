@@ -1,5 +1,5 @@
-import { documentTitles } from '../parts/document-titles.ts';
 import type { Print } from '../facts.ts';
+import { documentTitles } from '../parts/document-titles.ts';
 import { placesIn, signatureIn } from './needed-signatures.ts';
 import { roleInWords, stateOfPlace } from './signature-words.ts';
 

@@ -1,10 +1,10 @@
 import type { Case } from '../../case/case.ts';
 import { wordsOf } from '../../forms/form.ts';
-import { holdsHead, isMendedBySigning } from '../../policy/engine/holds.ts';
-import type { Finding } from '../../policy/engine/finding.ts';
 import type { Gap } from '../../forms/gaps.ts';
-import { unclear } from '../parts/answers.ts';
+import type { Finding } from '../../policy/engine/finding.ts';
+import { holdsHead, isMendedBySigning } from '../../policy/engine/holds.ts';
 import type { Print } from '../facts.ts';
+import { unclear } from '../parts/answers.ts';
 import { placesIn, signatureIn } from './needed-signatures.ts';
 import { decisionInWords, roleInWords } from './signature-words.ts';
 

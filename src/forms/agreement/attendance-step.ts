@@ -1,7 +1,7 @@
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { agreement } from '../../case/fields/agreement.ts';
 import { lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { CLAUSE_INTRO } from './clause-intro.ts';
 import { clauses } from './clauses.ts';
 

@@ -1,9 +1,9 @@
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { agreement } from '../../case/fields/agreement.ts';
 import { hasSen } from '../../case/standing.ts';
 import { lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { CLAUSE_INTRO } from './clause-intro.ts';
 import { clauses } from './clauses.ts';
 

@@ -1,6 +1,6 @@
+import { lcc } from '../../authorities/sources.ts';
 import type { Decision } from '../../case/fields/checklist.ts';
 import type { Form, QuestionStep } from '../form.ts';
-import { lcc } from '../../authorities/sources.ts';
 import { decisionQuestions } from './decision-questions.ts';
 
 const decisionsStep = (id: string, heading: string, decisions: readonly Decision[]): QuestionStep => ({

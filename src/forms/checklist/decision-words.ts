@@ -1,7 +1,7 @@
 import type { Decision } from '../../case/fields/checklist.ts';
+import { hasSocialWorker } from '../../case/standing.ts';
 import type { Wording } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { hasSocialWorker } from '../../case/standing.ts';
 
 /** One line of the checklist, in full and in short. Source: LCC Appendix 1; the words are ours. */
 export interface DecisionWords {

@@ -1,8 +1,8 @@
+import { ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { dateBoxes, lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { ours } from '../../authorities/sources.ts';
 
 export const objectionStep: QuestionStep = {
   kind: 'questions',

@@ -1,11 +1,11 @@
+import { lcc } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { otherSigners } from '../../case/fields/consent.ts';
 import { agencies } from '../../case/fields/people.ts';
 import { rowsOf } from '../../case/list.ts';
+import { hasEhcPlan, hasSocialWorker } from '../../case/standing.ts';
 import { mediumLine, oneLine } from '../controls.ts';
 import type { ListStep } from '../form.ts';
-import { hasEhcPlan, hasSocialWorker } from '../../case/standing.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 const othersAreInvolved = (c: Case): boolean => hasSocialWorker(c) || hasEhcPlan(c) || rowsOf(c, agencies).length > 0;
 

@@ -1,3 +1,4 @@
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { parents } from '../../case/fields/people.ts';
@@ -6,7 +7,6 @@ import { rowsOf } from '../../case/list.ts';
 import { dateBoxes, lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 const hasMoreThanOneParent = (c: Case): boolean => rowsOf(c, parents).length > 1;
 

@@ -1,9 +1,9 @@
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
+import { herts, law, lcc, ours } from '../../authorities/sources.ts';
 import { considerations } from '../../case/fields/considerations.ts';
 import { lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, law, lcc, ours } from '../../authorities/sources.ts';
 
 export const educationStep: QuestionStep = {
   kind: 'questions',

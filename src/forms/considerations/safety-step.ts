@@ -1,10 +1,10 @@
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { considerations } from '../../case/fields/considerations.ts';
 import { hasSocialWorker } from '../../case/standing.ts';
 import { lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 export const safetyStep: QuestionStep = {
   kind: 'questions',

@@ -1,8 +1,8 @@
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { considerations, schoolChecks } from '../../case/fields/considerations.ts';
 import { lines, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { schoolCheckWords } from './school-checks.ts';
 
 export const schoolStep: QuestionStep = {

@@ -1,10 +1,10 @@
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { decision } from '../../case/fields/decision.ts';
 import { dateBoxes, lines, oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 const outcomeIs =
   (wanted: string) =>

@@ -1,6 +1,6 @@
+import { ours } from '../../authorities/sources.ts';
 import { isException } from '../../case/fields/exceptions.ts';
 import type { Form } from '../form.ts';
-import { ours } from '../../authorities/sources.ts';
 
 /** The head’s reasons for what is unusual, and the breaches that cannot be mended. They are asked for where the rules find them. */
 export const exceptionsForm: Form = {

@@ -1,9 +1,9 @@
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { homeEducation } from '../../case/fields/home-education.ts';
 import { lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 export const homeDaysStep: QuestionStep = {
   kind: 'questions',

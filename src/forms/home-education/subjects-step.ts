@@ -1,8 +1,8 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import { homeSubjects } from '../../case/fields/home-education.ts';
 import { lines, oneLine } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 
 export const subjectsStep: ListStep = {
   kind: 'list',

@@ -1,7 +1,7 @@
+import { lcc } from '../../authorities/sources.ts';
 import { notification } from '../../case/fields/notification.ts';
 import { mediumLine, oneLine } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 export const notificationStep: QuestionStep = {
   kind: 'questions',

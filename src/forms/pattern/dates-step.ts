@@ -1,8 +1,8 @@
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { dateBoxes, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 export const patternDatesStep: QuestionStep = {
   kind: 'questions',

@@ -1,8 +1,8 @@
+import { herts, ours } from '../../authorities/sources.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { clauses } from '../agreement/clauses.ts';
 import { lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { herts, ours } from '../../authorities/sources.ts';
 
 export const otherDaysStep: QuestionStep = {
   kind: 'questions',

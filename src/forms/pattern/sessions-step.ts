@@ -1,6 +1,6 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import type { ScreenStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 
 /** Where the answers of the pattern’s days stand. */
 const DAYS = 'pattern.week.';

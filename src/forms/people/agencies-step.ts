@@ -1,10 +1,10 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { agencies } from '../../case/fields/people.ts';
 import { dateBoxes, lines, oneLine, oneOf } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../../authorities/sources.ts';
 import { agreementOptions } from './agreement-options.ts';
 
 export const agenciesStep: ListStep = {

@@ -1,9 +1,9 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { lcc } from '../../authorities/sources.ts';
 import { people } from '../../case/fields/people.ts';
 import { hasEarlyHelp, hasSocialWorker } from '../../case/standing.ts';
 import { dateBoxes, lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 export const meetingStep: QuestionStep = {
   kind: 'questions',

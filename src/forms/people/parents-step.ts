@@ -1,10 +1,10 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import { dfe, lcc } from '../../authorities/sources.ts';
 import { parents } from '../../case/fields/people.ts';
 import { lines, mediumLine, oneLine, yesOrNo } from '../controls.ts';
 import { either } from '../either.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc } from '../../authorities/sources.ts';
 
 export const parentsStep: ListStep = {
   kind: 'list',

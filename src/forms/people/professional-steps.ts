@@ -1,12 +1,12 @@
 import { isDeclined, isPartTime } from '../../arrangements/arrangement-of.ts';
+import { dfe, herts, lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { people } from '../../case/fields/people.ts';
+import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/standing.ts';
 import { dateBoxes } from '../controls.ts';
 import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/standing.ts';
-import { dfe, herts, lcc } from '../../authorities/sources.ts';
 import { professionalQuestions } from './professional-questions.ts';
 
 export const socialWorkerStep: QuestionStep = {

@@ -1,10 +1,10 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { lcc } from '../../authorities/sources.ts';
 import { people } from '../../case/fields/people.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { mediumLine, oneLine } from '../controls.ts';
 import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 export const staffStep: QuestionStep = {
   kind: 'questions',

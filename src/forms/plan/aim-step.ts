@@ -1,8 +1,8 @@
+import { dfe, lcc } from '../../authorities/sources.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc } from '../../authorities/sources.ts';
 
 export const aimStep: QuestionStep = {
   kind: 'questions',

@@ -1,9 +1,9 @@
+import { lcc } from '../../authorities/sources.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { lines, oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 export const homeStep: QuestionStep = {
   kind: 'questions',

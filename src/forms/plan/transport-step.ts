@@ -1,9 +1,9 @@
+import { lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { dateBoxes, lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 export const transportStep: QuestionStep = {
   kind: 'questions',

@@ -1,10 +1,10 @@
+import { lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { lines, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 export const travelStep: QuestionStep = {
   kind: 'questions',

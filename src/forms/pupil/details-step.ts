@@ -1,7 +1,7 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { dateBoxes, mediumLine, oneLine } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 import { yearGroupOptions } from './year-groups.ts';
 
 export const detailsStep: QuestionStep = {

@@ -1,10 +1,10 @@
+import { dfe, lcc } from '../../authorities/sources.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { hasHealthNeed, hasSen } from '../../case/standing.ts';
 import { lines, oneOf, someOf, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc } from '../../authorities/sources.ts';
 
 export const needsStep: QuestionStep = {
   kind: 'questions',

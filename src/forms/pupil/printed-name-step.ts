@@ -1,10 +1,10 @@
+import { ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
+import { lettersLacking } from '../../domain/printable.ts';
 import { oneLine } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { ours } from '../../authorities/sources.ts';
-import { lettersLacking } from '../../domain/printable.ts';
 
 const nameTyped = (c: Case): string => valueOf(c, pupil.name) ?? '';
 

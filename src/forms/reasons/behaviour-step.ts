@@ -1,9 +1,9 @@
+import { lcc } from '../../authorities/sources.ts';
 import { needsBehaviourPackage } from '../../case/circumstances.ts';
 import { behaviour } from '../../case/fields/behaviour.ts';
 import { dateBoxes, lines, someOf, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 export const behaviourStep: QuestionStep = {
   kind: 'questions',

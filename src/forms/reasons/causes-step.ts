@@ -1,3 +1,4 @@
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import { medical } from '../../case/fields/medical.ts';
 import { people } from '../../case/fields/people.ts';
 import { reasons } from '../../case/fields/reasons.ts';
@@ -5,7 +6,6 @@ import { hasHealthNeed } from '../../case/standing.ts';
 import { dateBoxes, oneLine, shortLine, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 export const causesStep: QuestionStep = {
   kind: 'questions',

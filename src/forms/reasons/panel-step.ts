@@ -1,10 +1,10 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { medical, panel } from '../../case/fields/medical.ts';
 import { dateBoxes, lines, oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 
 /** From this many school days of illness on a referral is considered. Source: LCC §5.1. */
 const DAYS_OF_ILLNESS = 15;

@@ -1,3 +1,4 @@
+import { dfe, law, lcc } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { isCausedByBehaviour, mayBeDisability, needsBehaviourPackage } from '../../case/circumstances.ts';
 import { plan } from '../../case/fields/plan.ts';
@@ -6,7 +7,6 @@ import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../case
 import { lines, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, law, lcc } from '../../authorities/sources.ts';
 
 const allElseComesFirst = (c: Case): boolean => hasSen(c) || hasSocialWorker(c) || hasEarlyHelp(c);
 const isAboutBehaviour = (c: Case): boolean => isCausedByBehaviour(c) || needsBehaviourPackage(c);

@@ -1,8 +1,8 @@
+import { lcc } from '../../authorities/sources.ts';
 import { supports } from '../../case/fields/reasons.ts';
 import { lines, oneLine } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 export const supportsStep: ListStep = {
   kind: 'list',

@@ -1,10 +1,10 @@
+import { dfe, lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { reasons } from '../../case/fields/reasons.ts';
 import { dateBoxes, lines, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc } from '../../authorities/sources.ts';
 
 export const whyStep: QuestionStep = {
   kind: 'questions',

@@ -1,7 +1,7 @@
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { parentChecks, request } from '../../case/fields/request.ts';
 import { someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { parentCheckWords } from './parent-checks.ts';
 
 export const parentChecklistStep: QuestionStep = {

@@ -1,8 +1,8 @@
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { request } from '../../case/fields/request.ts';
 import { dateBoxes, lines, oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 export const requestStep: QuestionStep = {
   kind: 'questions',

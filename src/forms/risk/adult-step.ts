@@ -1,11 +1,11 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { dateBoxes, lines, mediumLine, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 export const adultStep: QuestionStep = {
   kind: 'questions',

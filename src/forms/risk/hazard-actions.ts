@@ -1,9 +1,9 @@
+import { lcc } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { hazardActions, hazards } from '../../case/fields/risk.ts';
 import { dateBoxes, lines, oneLine, yesOrNo } from '../controls.ts';
 import type { Page, Question } from '../form.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 const [first, second, third] = hazardActions;
 

@@ -1,10 +1,10 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { hazards } from '../../case/fields/risk.ts';
 import { lines, oneLine, oneOf, yesOrNo } from '../controls.ts';
 import type { Page } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 import { likelihoodOptions, severityOptions } from './scale-options.ts';
 
 const relevance = (c: Case): 'yes' | 'no' | undefined => valueOf(c, hazards.row.relevant);

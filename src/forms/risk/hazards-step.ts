@@ -1,7 +1,7 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import { hazards } from '../../case/fields/risk.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 import { actionPages } from './hazard-actions.ts';
 import { afterPage, beforePage, hazardPage } from './hazard-pages.ts';
 import { isAssessed } from './is-assessed.ts';

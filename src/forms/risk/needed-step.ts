@@ -1,9 +1,9 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import { lcc, ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { lines, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 
 export const neededStep: QuestionStep = {
   kind: 'questions',

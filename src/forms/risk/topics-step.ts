@@ -1,9 +1,9 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { dateBoxes, lines, yesOrNo } from '../controls.ts';
 import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 import { isAssessed } from './is-assessed.ts';
 
 export const topicsStep: QuestionStep = {

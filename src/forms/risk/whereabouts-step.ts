@@ -1,10 +1,10 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { lcc } from '../../authorities/sources.ts';
 import { whereabouts } from '../../case/fields/risk.ts';
 import { weekdays } from '../../case/fields/school.ts';
 import { oneLine, someOf } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../../authorities/sources.ts';
 import { weekdayName } from '../weekday-name.ts';
 
 export const whereaboutsStep: ListStep = {

@@ -1,9 +1,9 @@
+import { lcc } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { route } from '../../case/fields/route.ts';
 import { oneOf, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 const comesBack = (c: Case): boolean => valueOf(c, route.kind) === 'reintegration';
 

@@ -1,10 +1,10 @@
 import { aboutOf } from '../../arrangements/about.ts';
+import { dfe, herts, law, lcc, ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { route } from '../../case/fields/route.ts';
 import { oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { dfe, herts, law, lcc, ours } from '../../authorities/sources.ts';
 
 const endsIn = (c: Case, ...endings: readonly string[]): boolean => endings.includes(valueOf(c, route.ends) ?? '');
 

@@ -1,8 +1,8 @@
 import type { About } from '../../arrangements/about.ts';
 import { aboutOf } from '../../arrangements/about.ts';
+import { dfe, herts, lcc, ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import type { ScreenStep } from '../form.ts';
-import { dfe, herts, lcc, ours } from '../../authorities/sources.ts';
 
 /** What the page says to someone whose case Waymark does not lead through. */
 export interface NotThisWay {

@@ -1,10 +1,10 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneLine, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 export const endingStep: QuestionStep = {
   kind: 'questions',

@@ -1,8 +1,8 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import { herts, ours } from '../../authorities/sources.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { herts, ours } from '../../authorities/sources.ts';
 
 export const flexiEndingStep: QuestionStep = {
   kind: 'questions',

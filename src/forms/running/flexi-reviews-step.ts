@@ -1,10 +1,10 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import { herts, lcc, ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { flexiReviews } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneLine, oneOf } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { herts, lcc, ours } from '../../authorities/sources.ts';
 
 export const flexiReviewsStep: ListStep = {
   kind: 'list',

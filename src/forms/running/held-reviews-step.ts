@@ -1,9 +1,9 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import { heldReviews } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneOf, yesOrNo } from '../controls.ts';
 import type { ListStep, Page } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 const heldPage: Page = {
   id: 'review',

@@ -1,9 +1,9 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { lcc, ours } from '../../authorities/sources.ts';
 import { notifications } from '../../case/fields/running.ts';
 import { dateBoxes, oneLine } from '../controls.ts';
 import { either } from '../either.ts';
 import type { ListStep } from '../form.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 
 export const notificationsStep: ListStep = {
   kind: 'list',

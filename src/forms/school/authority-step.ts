@@ -1,8 +1,8 @@
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import type { authorityChoices } from '../../case/fields/school.ts';
 import { school } from '../../case/fields/school.ts';
 import { oneOf } from '../controls.ts';
 import type { Option, QuestionStep } from '../form.ts';
-import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 interface AuthorityOption extends Option {
   readonly value: (typeof authorityChoices)[number];

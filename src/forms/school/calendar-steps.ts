@@ -1,7 +1,7 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import { closedDays, terms } from '../../case/fields/school.ts';
 import { dateBoxes, mediumLine, oneLine } from '../controls.ts';
 import type { ListStep } from '../form.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 
 export const termsStep: ListStep = {
   kind: 'list',

@@ -1,9 +1,9 @@
+import { ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { ownProfile, school } from '../../case/fields/school.ts';
 import { oneLine, shortLine } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { ours } from '../../authorities/sources.ts';
 
 const entersItsOwn = (c: Case): boolean => valueOf(c, school.authority) === 'own';
 

@@ -1,6 +1,6 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import { schoolDays, weekdays, type Weekday } from '../../case/fields/school.ts';
 import type { Question, QuestionStep } from '../form.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 import { weekdayName } from '../weekday-name.ts';
 
 const dayQuestion = (day: Weekday): Question => ({

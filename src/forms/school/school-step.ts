@@ -1,7 +1,7 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import { school } from '../../case/fields/school.ts';
 import { mediumLine, oneLine, shortLine } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 
 export const schoolStep: QuestionStep = {
   kind: 'questions',

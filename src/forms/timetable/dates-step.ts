@@ -1,9 +1,9 @@
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { dateBoxes, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 export const datesStep: QuestionStep = {
   kind: 'questions',

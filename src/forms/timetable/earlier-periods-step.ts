@@ -1,9 +1,9 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { earlierPeriods, timetable } from '../../case/fields/timetable.ts';
 import { dateBoxes, lines, yesOrNo } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 
 export const earlierPeriodsStep: ListStep = {
   kind: 'list',

@@ -1,9 +1,9 @@
+import { lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { extension, timetable } from '../../case/fields/timetable.ts';
 import { dateBoxes, lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 export const extensionStep: QuestionStep = {
   kind: 'questions',

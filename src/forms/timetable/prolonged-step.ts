@@ -1,3 +1,4 @@
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { prolonged } from '../../case/fields/medical.ts';
@@ -9,7 +10,6 @@ import { daysBetween } from '../../domain/iso-date.ts';
 import { dateBoxes, lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 const DAYS_IN_WEEK = 7;
 

@@ -1,8 +1,8 @@
+import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import { reviews } from '../../case/fields/timetable.ts';
 import { dateBoxes, lines, oneOf } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { dfe, lcc, ours } from '../../authorities/sources.ts';
 
 /** One a week, in the longest period that a school can set itself: a school year. */
 const MOST_REVIEWS = 40;

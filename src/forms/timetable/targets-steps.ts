@@ -1,3 +1,4 @@
+import { lcc } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { route } from '../../case/fields/route.ts';
@@ -6,7 +7,6 @@ import { MOST_WEEKS, weekCount } from '../../case/timetable.ts';
 import { lines } from '../controls.ts';
 import type { Question, QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 /** The weeks of one page of targets. */
 const WEEKS_A_PAGE = 4;

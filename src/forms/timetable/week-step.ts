@@ -1,6 +1,6 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import type { ScreenStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 
 /** Where the answers of the timetable’s days stand. */
 const DAYS = 'timetable.week.';

@@ -1,3 +1,4 @@
+import { lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import type { Field } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
@@ -10,10 +11,9 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { GateLevel } from '../engine/professional-answer.ts';
 import { farthestOf } from '../engine/professional-answer.ts';
+import type { Situation } from '../engine/situation.ts';
 import type { Indicator, Shown } from './indicator.ts';
 import { doesNot, holds, notKnown } from './indicator.ts';
-import type { Situation } from '../engine/situation.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 function parentsAnswer({ case: c, decision }: Situation): Shown {
   const path = consent.signer.path;

@@ -1,3 +1,4 @@
+import { lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { agencies, people } from '../../case/fields/people.ts';
@@ -5,13 +6,12 @@ import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import type { Situation } from '../engine/situation.ts';
 import { growth } from './growth.ts';
 import type { Indicator, IndicatorState, Shown } from './indicator.ts';
 import { doesNot, holds, notKnown } from './indicator.ts';
 import { daysPartTime, saysOfEarlier } from './period.ts';
 import { lastSaid } from './reviews.ts';
-import type { Situation } from '../engine/situation.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 /** From one day more on, it is amber. Source: LCC Appendix 2. */
 const EIGHT_WEEKS = 56;

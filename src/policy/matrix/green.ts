@@ -1,3 +1,4 @@
+import { lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { decisionFields, decisions } from '../../case/fields/checklist.ts';
 import { people } from '../../case/fields/people.ts';
@@ -7,16 +8,15 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { rowsOf } from '../../case/list.ts';
 import { isInCare } from '../../case/standing.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import type { Finding } from '../engine/finding.ts';
+import type { Situation } from '../engine/situation.ts';
+import { entriesTold, lastDayToTell } from '../notified.ts';
 import { agreementIndicators } from './agreements.ts';
 import { growth } from './growth.ts';
 import type { Indicator, Shown } from './indicator.ts';
 import { doesNot, holds, notKnown } from './indicator.ts';
 import { lastSaid } from './reviews.ts';
-import { entriesTold, lastDayToTell } from '../notified.ts';
-import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
-import type { Situation } from '../engine/situation.ts';
-import { lcc } from '../../authorities/sources.ts';
 
 /** The longest period that is green, in days. Source: LCC Appendix 2. */
 const FOUR_WEEKS = 28;

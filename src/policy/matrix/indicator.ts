@@ -1,5 +1,5 @@
-import type { Path } from '../../case/case.ts';
 import type { Source } from '../../authorities/sources.ts';
+import type { Path } from '../../case/case.ts';
 
 /** The columns of the matrix, from the least to the most grave. */
 export const matrixColumns = ['green', 'amber', 'red'] as const;

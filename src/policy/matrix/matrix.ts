@@ -1,10 +1,10 @@
 import { hasSocialWorker } from '../../case/standing.ts';
 import type { Finding } from '../engine/finding.ts';
+import type { Situation } from '../engine/situation.ts';
 import { amberIndicators } from './amber.ts';
 import { greenIndicators } from './green.ts';
 import type { Indicator } from './indicator.ts';
 import { redIndicators } from './red.ts';
-import type { Situation } from '../engine/situation.ts';
 
 /** How a case looks as a whole; `attention` where it is neither all green nor anything worse. */
 export type MatrixColour = 'red' | 'amber' | 'attention' | 'green';

@@ -2,8 +2,8 @@ import { valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, compareDates, isBefore } from '../../domain/iso-date.ts';
-import { earlierPeriodsOf } from '../earlier-periods.ts';
 import { daysIn, periodOf } from '../../life/period.ts';
+import { earlierPeriodsOf } from '../earlier-periods.ts';
 import type { Situation } from '../engine/situation.ts';
 
 /**

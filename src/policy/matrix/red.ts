@@ -1,3 +1,4 @@
+import { lcc, ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { medical } from '../../case/fields/medical.ts';
@@ -11,13 +12,12 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { hasSocialWorker } from '../../case/standing.ts';
 import { isBefore } from '../../domain/iso-date.ts';
 import type { Finding } from '../engine/finding.ts';
+import type { Situation } from '../engine/situation.ts';
 import { agreementIndicators } from './agreements.ts';
 import { concern } from './amber.ts';
 import type { Indicator, Shown } from './indicator.ts';
 import { both, doesNot, holds, notKnown } from './indicator.ts';
 import { lastSaid } from './reviews.ts';
-import type { Situation } from '../engine/situation.ts';
-import { lcc, ours } from '../../authorities/sources.ts';
 
 /** Rules whose finding says that part time is used in a way that the guidance rules out. */
 const MISUSE = ['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationale.not-sent-home', 'agree.withdrawn'];

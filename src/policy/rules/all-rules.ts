@@ -1,23 +1,23 @@
 import type { Rule } from '../engine/rule.ts';
+import { flexiRules } from './flexi/flexi.ts';
 import { agreementRules } from './part-time/agreement.ts';
 import { attendanceRules } from './part-time/attendance.ts';
 import { authorityRules } from './part-time/authority.ts';
 import { behaviourRules } from './part-time/behaviour.ts';
-import { calendarRules } from './shared/calendar.ts';
 import { checklistRules } from './part-time/checklist.ts';
-import { flexiRules } from './flexi/flexi.ts';
 import { homeRules } from './part-time/home.ts';
 import { medicalRules } from './part-time/medical.ts';
 import { periodRules } from './part-time/period.ts';
 import { planRules } from './part-time/plan.ts';
 import { professionalRules } from './part-time/professionals.ts';
-import { pupilRules } from './shared/pupil.ts';
 import { rationaleRules } from './part-time/rationale.ts';
 import { reviewRules } from './part-time/review.ts';
 import { riskRules } from './part-time/risk.ts';
 import { serviceRules } from './part-time/services.ts';
 import { timetableRules } from './part-time/timetable.ts';
 import { travelRules } from './part-time/travel.ts';
+import { calendarRules } from './shared/calendar.ts';
+import { pupilRules } from './shared/pupil.ts';
 
 /** Every rule, in the order in which findings are told. */
 export const allRules: readonly Rule[] = [

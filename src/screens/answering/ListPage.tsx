@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Case, Path } from '../../case/case.ts';
-import type { Typed } from '../../case/typed.ts';
 import { hazards } from '../../case/fields/risk.ts';
 import { rowPath } from '../../case/list.ts';
-import { placeToPath, REMOVE } from '../../forms/place.ts';
+import type { Typed } from '../../case/typed.ts';
 import { wordsOf } from '../../forms/form.ts';
+import { placeToPath, REMOVE } from '../../forms/place.ts';
 import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedRow, AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,18 +15,18 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryCard } from '../../ui/SummaryCard.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { useAnswering } from '../shared/answering.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { sourceWords } from '../words/source-words.ts';
 import { findingsAtList, findingsAtRow } from './findings/findings-at.ts';
 import { FindingsBeside } from './findings/FindingsBeside.tsx';
 import { hazardSummary } from './hazards/hazard-summary.ts';
-import { problemsOf } from './problems.ts';
-import { rowTitle } from './row-title.ts';
-import { rowSummary } from './row-summary.ts';
-import { useAnswering } from '../shared/answering.ts';
-import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { SuggestedHazards } from './hazards/SuggestedHazards.tsx';
+import { problemsOf } from './problems.ts';
+import { rowSummary } from './row-summary.ts';
+import { rowTitle } from './row-title.ts';
 
 export interface ListPageProps {
   readonly asked: Extract<AskedStep, { kind: 'list' }>;

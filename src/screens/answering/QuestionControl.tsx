@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
 import { parents } from '../../case/fields/people.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import type { Typed } from '../../case/typed.ts';
-import { valueOf } from '../../case/field.ts';
 import type { DateBox, Fault } from '../../domain/fault.ts';
 import type { Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
@@ -12,8 +12,8 @@ import { Radios } from '../../ui/Radios.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { SchoolDayInput } from './SchoolDayInput.tsx';
 import { fieldId } from '../shared/field-id.ts';
+import { SchoolDayInput } from './SchoolDayInput.tsx';
 import { boxesOf, textOf, ticksOf } from './typed-parts.ts';
 
 export interface QuestionControlProps {

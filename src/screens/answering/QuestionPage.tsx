@@ -6,13 +6,16 @@ import { isBlank } from '../../case/typed.ts';
 import type { Page, Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { otherwiseOf } from '../../forms/otherwise.ts';
+import { suggestionsFor } from '../../forms/suggested-answer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { useAnswering } from '../shared/answering.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { sourceWords } from '../words/source-words.ts';
 import { ConflictChoices } from './ConflictChoices.tsx';
 import { findingsAtQuestion } from './findings/findings-at.ts';
@@ -20,9 +23,6 @@ import { FindingsBeside } from './findings/FindingsBeside.tsx';
 import { firstControlId } from './first-control.ts';
 import { problemsOf } from './problems.ts';
 import { QuestionControl } from './QuestionControl.tsx';
-import { suggestionsFor } from '../../forms/suggested-answer.ts';
-import { useAnswering } from '../shared/answering.ts';
-import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 
 export interface QuestionPageProps {
   readonly page: Page;

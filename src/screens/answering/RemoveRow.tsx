@@ -6,11 +6,11 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
+import { useAnswering } from '../shared/answering.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { rowSummary } from './row-summary.ts';
 import { rowTitle } from './row-title.ts';
-import { useAnswering } from '../shared/answering.ts';
-import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 
 export interface RemoveRowProps {
   readonly asked: Extract<AskedStep, { kind: 'list' }>;

@@ -1,12 +1,12 @@
-import { addressToPlace } from '../../forms/place-address.ts';
 import type { Failure } from '../../domain/failure.ts';
+import { addressToPlace } from '../../forms/place-address.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { hrefTo } from '../shared/route.ts';
 import type { CaseStore } from '../shared/services.ts';
+import { useOpened } from '../shared/use-opened.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { OpenCase } from './OpenCase.tsx';
-import { useOpened } from '../shared/use-opened.ts';
 
 export interface CasePageProps {
   readonly store: CaseStore;

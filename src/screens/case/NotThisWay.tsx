@@ -1,12 +1,12 @@
 import { wordsOf } from '../../forms/form.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import { notThisWay } from '../../forms/route/not-this-way-step.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { useCaseView } from '../shared/case-view.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { sourceWords } from '../words/source-words.ts';
-import { useCaseView } from '../shared/case-view.ts';
 
 export interface NotThisWayProps {
   readonly asked: Extract<AskedStep, { kind: 'screen' }>;

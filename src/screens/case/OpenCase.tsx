@@ -1,17 +1,17 @@
 import { useSelector } from '@xstate/react';
 import { placeToPath } from '../../forms/place.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
-import { caseHref, sampleHref } from '../shared/case-href.ts';
 import { isOfTheSchool, settingsHref } from '../settings/settings-href.ts';
-import type { CaseStore, OpenedCase } from '../shared/services.ts';
-import type { CaseView } from '../shared/case-view.ts';
-import { CaseViewContext } from '../shared/case-view.ts';
-import { PlacePage } from './PlacePage.tsx';
-import { SaveLine } from '../shared/SaveLine.tsx';
 import type { Answering } from '../shared/answering.ts';
 import { AnsweringContext } from '../shared/answering.ts';
-import { usePlaceInAddress } from './use-place-in-address.ts';
+import { caseHref, sampleHref } from '../shared/case-href.ts';
+import type { CaseView } from '../shared/case-view.ts';
+import { CaseViewContext } from '../shared/case-view.ts';
+import { SaveLine } from '../shared/SaveLine.tsx';
+import type { CaseStore, OpenedCase } from '../shared/services.ts';
 import { useReading } from '../shared/use-reading.ts';
+import { PlacePage } from './PlacePage.tsx';
+import { usePlaceInAddress } from './use-place-in-address.ts';
 
 export interface OpenCaseProps {
   readonly store: CaseStore;

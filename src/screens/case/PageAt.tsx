@@ -1,24 +1,24 @@
-import { CHECK, REMOVE } from '../../forms/place.ts';
 import type { Place } from '../../case/place.ts';
-import type { AskedStep } from '../../forms/walk.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import { caseForms } from '../../forms/all-forms.ts';
-import { AttendancePage } from '../register/AttendancePage.tsx';
-import { useCaseView } from '../shared/case-view.ts';
-import { CheckAnswers } from '../review/CheckAnswers.tsx';
-import { CheckForm } from '../review/CheckForm.tsx';
+import { CHECK, REMOVE } from '../../forms/place.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
+import type { AskedStep } from '../../forms/walk.ts';
 import { ListPage } from '../answering/ListPage.tsx';
-import { MatrixPage } from '../matrix/MatrixPage.tsx';
-import { NotThisWay } from './NotThisWay.tsx';
-import { NotifyPage } from '../notify/NotifyPage.tsx';
-import { PatternPage } from '../pattern/PatternPage.tsx';
 import { QuestionPage } from '../answering/QuestionPage.tsx';
-import { ReadinessPage } from '../review/ReadinessPage.tsx';
 import { RemoveRow } from '../answering/RemoveRow.tsx';
 import { RowPage } from '../answering/RowPage.tsx';
+import { MatrixPage } from '../matrix/MatrixPage.tsx';
+import { NotifyPage } from '../notify/NotifyPage.tsx';
 import { PackPage } from '../pack/PackPage.tsx';
+import { PatternPage } from '../pattern/PatternPage.tsx';
+import { AttendancePage } from '../register/AttendancePage.tsx';
+import { CheckAnswers } from '../review/CheckAnswers.tsx';
+import { CheckForm } from '../review/CheckForm.tsx';
+import { ReadinessPage } from '../review/ReadinessPage.tsx';
+import { useCaseView } from '../shared/case-view.ts';
 import { SignPage } from '../sign/SignPage.tsx';
 import { TimetablePage } from '../timetable/TimetablePage.tsx';
+import { NotThisWay } from './NotThisWay.tsx';
 
 export interface PageAtProps {
   readonly place: Place;

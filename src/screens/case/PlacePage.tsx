@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { placeToPath } from '../../forms/place.ts';
-import { caseForms } from '../../forms/all-forms.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { Place } from '../../case/place.ts';
+import { caseForms } from '../../forms/all-forms.ts';
+import { placeToPath } from '../../forms/place.ts';
+import { sectionAndNumber } from '../../forms/section-number.ts';
+import { askedRecords, wordsOfRecord } from '../answering/findings/asked-record.ts';
+import { InterruptionPage } from '../answering/findings/InterruptionPage.tsx';
+import { unusualAt } from '../answering/findings/unusual-at.ts';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
-import { InterruptionPage } from '../answering/findings/InterruptionPage.tsx';
-import { askedRecords, wordsOfRecord } from '../answering/findings/asked-record.ts';
-import { unusualAt } from '../answering/findings/unusual-at.ts';
 import { PageAt } from './PageAt.tsx';
 import { CaseTaskList } from './TaskList.tsx';
 

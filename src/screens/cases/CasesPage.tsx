@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react';
+import { currentAnswers, mergeEdits } from '../../case/current.ts';
 import { momentInWords } from '../../documents/parts/moment-in-words.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { gapsOf } from '../../forms/gaps.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import { walk } from '../../forms/walk.ts';
-import { gapsOf } from '../../forms/gaps.ts';
-import { currentAnswers, mergeEdits } from '../../case/current.ts';
-import type { Failure } from '../../domain/failure.ts';
+import { readAll } from '../../reading/read-all.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { caseHref } from '../shared/case-href.ts';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { hrefTo } from '../shared/route.ts';
 import { useServices } from '../shared/services.ts';
-import { readAll } from '../../reading/read-all.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import type { CaseLine } from './case-line.ts';
 import { caseLine } from './case-line.ts';
 import { InstallOffer } from './InstallOffer.tsx';
-import { NewerPart } from '../shared/NewerPart.tsx';
 import { StorageNote } from './StorageNote.tsx';
 
 type Loading =

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../domain/failure.ts';
+import { readAll } from '../../reading/read-all.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -7,7 +8,6 @@ import { SummaryList } from '../../ui/SummaryList.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
 import { hrefTo } from '../shared/route.ts';
 import { useServices } from '../shared/services.ts';
-import { readAll } from '../../reading/read-all.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import type { CaseLine } from './case-line.ts';

@@ -6,8 +6,8 @@ import { flexiEnding } from '../../case/fields/running.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
-import { nextReviewOf } from '../../life/next-review.ts';
 import { agreedInAllPlaces, decisionOf, standingOf } from '../../life/decisions.ts';
+import { nextReviewOf } from '../../life/next-review.ts';
 
 /** From when a case’s arrangement is, or that it is no more: `Starts: 11 January 2027`, `Declined on 9 December 2026`. */
 export function whenOf(c: Case, today: IsoDate): string {

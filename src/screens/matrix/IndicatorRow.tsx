@@ -1,6 +1,6 @@
 import { stateWords } from '../../documents/part-time/matrix-words.ts';
-import type { Indicator } from '../../policy/matrix/indicator.ts';
 import { sourcesInWords } from '../../documents/parts/source-in-words.ts';
+import type { Indicator } from '../../policy/matrix/indicator.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 

@@ -10,9 +10,9 @@ import {
 } from '../../documents/part-time/matrix-words.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
-import { usePageTitle } from '../shared/use-page-title.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { NothingHere } from '../shared/NothingHere.tsx';
+import { usePageTitle } from '../shared/use-page-title.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
 
 /** How the case looks in the matrix of concern: the whole, what makes it so, then each indicator. */

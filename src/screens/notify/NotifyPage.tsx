@@ -1,15 +1,15 @@
-import { isFlexi } from '../../arrangements/arrangement-of.ts';
 import { useMemo } from 'react';
+import { isFlexi } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { decision } from '../../case/fields/decision.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
-import { usePageTitle } from '../shared/use-page-title.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { NothingHere } from '../shared/NothingHere.tsx';
 import { readinessInWords } from '../shared/readiness-in-words.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
 import { Attachments } from './Attachments.tsx';
 import { mailtoOf, notificationEmail } from './notification-email.ts';
 import { ToldSoFar } from './ToldSoFar.tsx';

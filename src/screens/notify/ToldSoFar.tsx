@@ -1,9 +1,9 @@
 import { readField } from '../../case/field.ts';
+import type { Field } from '../../case/field.ts';
 import { notifications } from '../../case/fields/running.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
-import type { Field } from '../../case/field.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 

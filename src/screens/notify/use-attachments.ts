@@ -1,10 +1,10 @@
-import type { DocumentId } from '../../arrangements/ids.ts';
 import { useEffect, useMemo, useState } from 'react';
+import type { DocumentId } from '../../arrangements/ids.ts';
+import { packInput } from '../../reading/pack-input.ts';
+import type { CaseView } from '../shared/case-view.ts';
+import { fileName } from '../shared/file-name.ts';
 import type { Made } from '../shared/made-pack.ts';
 import { makePack } from '../shared/made-pack.ts';
-import { packInput } from '../../reading/pack-input.ts';
-import { fileName } from '../shared/file-name.ts';
-import type { CaseView } from '../shared/case-view.ts';
 import { useServices } from '../shared/services.ts';
 
 /** A file to attach: made, still being made, or not to be made. */

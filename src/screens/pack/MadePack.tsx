@@ -5,8 +5,8 @@ import { stateInWords } from '../../documents/parts/state-in-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
-import { saveFile } from '../shared/save-file.ts';
 import { fileName } from '../shared/file-name.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { printFile } from './print-file.ts';
 
 const PdfViewer = lazy(() => import('../../ui/PdfViewer.tsx').then((module) => ({ default: module.PdfViewer })));

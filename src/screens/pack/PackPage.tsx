@@ -1,23 +1,23 @@
+import { useEffect, useMemo, useState } from 'react';
+import { isDeclined, isFlexiRequest, printableOf } from '../../arrangements/arrangement-of.ts';
 import type { DocumentId } from '../../arrangements/ids.ts';
 import { RUNNING } from '../../arrangements/ids.ts';
-import { isDeclined, isFlexiRequest, printableOf } from '../../arrangements/arrangement-of.ts';
-import { useEffect, useMemo, useState } from 'react';
 import type { Case } from '../../case/case.ts';
-import { documentTitles } from '../../documents/parts/document-titles.ts';
 import { PackView } from '../../documents/html/pack-view.tsx';
 import type { PackInput } from '../../documents/pack.ts';
+import { documentTitles } from '../../documents/parts/document-titles.ts';
+import { packInput } from '../../reading/pack-input.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import type { Made } from '../shared/made-pack.ts';
+import { makePack } from '../shared/made-pack.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import type { Look } from './MadePack.tsx';
 import { MadePack } from './MadePack.tsx';
-import type { Made } from '../shared/made-pack.ts';
-import { makePack } from '../shared/made-pack.ts';
-import { packInput } from '../../reading/pack-input.ts';
 
 type Part = DocumentId | 'whole';
 

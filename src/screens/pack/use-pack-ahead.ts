@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { buildPack } from '../../documents/pack.ts';
+import { packInput } from '../../reading/pack-input.ts';
 import type { CaseView } from '../shared/case-view.ts';
 import { useServices } from '../shared/services.ts';
-import { packInput } from '../../reading/pack-input.ts';
 
 /** How long nobody has typed before the pack is made ahead. Milliseconds. */
 const QUIET = 1_500;

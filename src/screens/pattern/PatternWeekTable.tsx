@@ -4,8 +4,8 @@ import { halves } from '../../case/pattern.ts';
 import type { Typed } from '../../case/typed.ts';
 import { weekdayName } from '../../forms/weekday-name.ts';
 import { SmallRadios } from '../../ui/SmallRadios.tsx';
-import { fieldId } from '../shared/field-id.ts';
 import { boxesOf } from '../answering/typed-parts.ts';
+import { fieldId } from '../shared/field-id.ts';
 import type { SessionProblem } from '../shared/pattern-problems.ts';
 import { sessionId } from '../shared/session-id.ts';
 

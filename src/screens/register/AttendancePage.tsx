@@ -1,19 +1,19 @@
 import { arrangementOf, isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { readCalendar } from '../../case/school-calendar.ts';
-import { codeNotes } from '../../documents/both/attendance.ts';
 import { codedWeeks } from '../../documents/both/attendance-weeks.ts';
+import { codeNotes } from '../../documents/both/attendance.ts';
+import { placeOfPath } from '../../reading/place-of.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
+import { useCaseView } from '../shared/case-view.ts';
+import { MendLink } from '../shared/MendLink.tsx';
+import { NothingHere } from '../shared/NothingHere.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
-import { useCaseView } from '../shared/case-view.ts';
-import { NothingHere } from '../shared/NothingHere.tsx';
-import { placeOfPath } from '../../reading/place-of.ts';
-import { MendLink } from '../shared/MendLink.tsx';
-import { CodesTable } from './CodesTable.tsx';
 import { codesFile } from './codes-file.ts';
+import { CodesTable } from './CodesTable.tsx';
 import { missingForCodes } from './missing-for-codes.ts';
 
 /** What the codes of flexi-schooling mean. Source: LCC §7; para 70. */

@@ -1,9 +1,9 @@
 import { allForms } from '../../forms/all-forms.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
+import { useCaseView } from '../shared/case-view.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { CheckedStep } from './CheckedStep.tsx';
-import { useCaseView } from '../shared/case-view.ts';
 
 export interface CheckAnswersProps {
   readonly onContinue: () => void;

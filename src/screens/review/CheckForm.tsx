@@ -1,10 +1,10 @@
-import { placeToPath } from '../../forms/place.ts';
 import type { Form } from '../../forms/form.ts';
+import { placeToPath } from '../../forms/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
+import { useCaseView } from '../shared/case-view.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { CheckedStep } from './CheckedStep.tsx';
-import { useCaseView } from '../shared/case-view.ts';
 
 export interface CheckFormProps {
   readonly form: Form;

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
-import type { Place } from '../../case/place.ts';
-import { pathToPlace, placeToPath } from '../../forms/place.ts';
 import type { Case } from '../../case/case.ts';
-import { readPattern } from '../../case/pattern.ts';
-import { readTimetable } from '../../case/timetable.ts';
 import { readField } from '../../case/field.ts';
+import { readPattern } from '../../case/pattern.ts';
+import type { Place } from '../../case/place.ts';
+import { readTimetable } from '../../case/timetable.ts';
+import { weekIn } from '../../documents/flexi/pattern-days.ts';
+import { patternWeekName } from '../../documents/flexi/pattern-grid.ts';
 import type { Question, ScreenStep } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { otherwiseOf } from '../../forms/otherwise.ts';
+import { pathToPlace, placeToPath } from '../../forms/place.ts';
 import type { AskedStep } from '../../forms/walk.ts';
-import { weekIn } from '../../documents/flexi/pattern-days.ts';
-import { patternWeekName } from '../../documents/flexi/pattern-grid.ts';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { answerOrNone } from '../answering/answer-or-none.ts';
+import { rowTitle } from '../answering/row-title.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { patternSummary } from '../shared/pattern-summary.ts';
-import { rowTitle } from '../answering/row-title.ts';
 import { weekSummary } from '../shared/week-summary.ts';
 
 export interface CheckedStepProps {

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
-import { hrefTo } from '../shared/route.ts';
-import { usePageTitle } from '../shared/use-page-title.ts';
-import { useCaseView } from '../shared/case-view.ts';
 import { askedRecords } from '../answering/findings/asked-record.ts';
-import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
-import type { FindingGroup } from './finding-groups.ts';
-import { findingGroups, findingsIn } from './finding-groups.ts';
+import { useCaseView } from '../shared/case-view.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 import { readinessInWords } from '../shared/readiness-in-words.ts';
-import { RecordList } from './RecordList.tsx';
+import { hrefTo } from '../shared/route.ts';
+import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 import { todosOfGaps } from '../shared/todo.ts';
 import { TodoList } from '../shared/TodoList.tsx';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import type { FindingGroup } from './finding-groups.ts';
+import { findingGroups, findingsIn } from './finding-groups.ts';
+import { RecordList } from './RecordList.tsx';
 
 export interface ReadinessPageProps {
   readonly onContinue: () => void;

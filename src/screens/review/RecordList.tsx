@@ -1,9 +1,9 @@
 import { sourcesInWords } from '../../documents/parts/source-in-words.ts';
+import { placeOfFinding } from '../../reading/place-of.ts';
 import { Form } from '../../ui/Form.tsx';
 import type { AskedRecord } from '../answering/findings/asked-record.ts';
 import { wordsOfRecord } from '../answering/findings/asked-record.ts';
 import { RecordField } from '../answering/findings/RecordField.tsx';
-import { placeOfFinding } from '../../reading/place-of.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 
 export interface RecordListProps {

@@ -6,9 +6,9 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
+import { passphraseProblems } from '../shared/passphrase-problems.ts';
 import { hrefTo } from '../shared/route.ts';
 import { useServices } from '../shared/services.ts';
-import { passphraseProblems } from '../shared/passphrase-problems.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react';
-import { Radios } from '../../ui/Radios.tsx';
 import { Form } from '../../ui/Form.tsx';
+import { Radios } from '../../ui/Radios.tsx';
 import { useServices } from '../shared/services.ts';
 
 const LIMITS = [5, 10, 20, 60].map((minutes) => ({

@@ -1,6 +1,6 @@
+import { wordsOf } from '../../forms/form.ts';
 import { placeToPath } from '../../forms/place.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
-import { wordsOf } from '../../forms/form.ts';
 import type { AskedStep, Walk } from '../../forms/walk.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';

@@ -1,8 +1,8 @@
 import { SETTINGS_ID } from '../../case/stored-case.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
-import { useOpened } from '../shared/use-opened.ts';
 import { useServices } from '../shared/services.ts';
+import { useOpened } from '../shared/use-opened.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';

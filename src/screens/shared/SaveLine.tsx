@@ -6,11 +6,11 @@ import type { Failure } from '../../domain/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
-import { saveFile } from './save-file.ts';
-import type { CaseStore } from './services.ts';
 import { clockWords } from '../words/clock-words.ts';
 import { failureWords } from '../words/failure-words.ts';
 import type { Answering } from './answering.ts';
+import { saveFile } from './save-file.ts';
+import type { CaseStore } from './services.ts';
 
 export interface SaveLineProps {
   readonly store: CaseStore;

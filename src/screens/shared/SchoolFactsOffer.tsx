@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Answers } from '../../case/case.ts';
 import { currentAnswers, mergeEdits } from '../../case/current.ts';
-import { signaturesVoidedIn } from '../../life/void.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { walk } from '../../forms/walk.ts';
+import { signaturesVoidedIn } from '../../life/void.ts';
+import { changedFacts, withFacts } from '../../reading/changed-facts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { signatureNames } from '../words/signature-words.ts';
-import { useServices } from './services.ts';
 import { useCaseView } from './case-view.ts';
-import { changedFacts, withFacts } from '../../reading/changed-facts.ts';
+import { useServices } from './services.ts';
 
 /** Offers the school's facts, where the settings have changed since the case began. Takes nothing by itself. */
 export function SchoolFactsOffer() {

@@ -1,9 +1,9 @@
 import type { Case, Path } from '../../case/case.ts';
-import { readTimetable } from '../../case/timetable.ts';
+import { timetable } from '../../case/fields/timetable.ts';
 import type { TimetableDay } from '../../case/timetable-day.ts';
+import { readTimetable } from '../../case/timetable.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { formatWeekdayDate } from '../../domain/iso-date.ts';
-import { timetable } from '../../case/fields/timetable.ts';
 import { faultWords } from '../words/fault-words.ts';
 
 /** What is wrong with one day of the timetable, in words. */

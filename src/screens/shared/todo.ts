@@ -1,12 +1,12 @@
-import { placeToPath } from '../../forms/place.ts';
+import type { Case } from '../../case/case.ts';
 import { readField } from '../../case/field.ts';
 import { wordsOf } from '../../forms/form.ts';
 import type { Gap } from '../../forms/gaps.ts';
+import { placeToPath } from '../../forms/place.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
-import { faultWords } from '../words/fault-words.ts';
 import { placeOfFinding } from '../../reading/place-of.ts';
 import type { Readiness } from '../../reading/readiness.ts';
-import type { Case } from '../../case/case.ts';
+import { faultWords } from '../words/fault-words.ts';
 import { patternProblems } from './pattern-problems.ts';
 import { timetableProblems } from './timetable-problems.ts';
 

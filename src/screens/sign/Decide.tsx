@@ -1,7 +1,7 @@
-import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { useState } from 'react';
 import type { MarkFault } from '../../../machines/mark.ts';
 import type { SigningEvent } from '../../../machines/signing.ts';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,8 +12,8 @@ import { Radios } from '../../ui/Radios.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { ParentDecision } from '../../words/catalogue.ts';
 import { parentDecisions } from '../../words/catalogue.ts';
-import { english } from '../../words/english.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
+import { english } from '../../words/english.ts';
 import { markFaultWords } from '../words/mark-fault-words.ts';
 import type { SignerOf } from './signers.ts';
 

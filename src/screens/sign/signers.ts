@@ -1,3 +1,5 @@
+import { arrangementOf } from '../../arrangements/arrangement-of.ts';
+import type { SignaturePlace } from '../../arrangements/arrangement.ts';
 import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
@@ -5,8 +7,6 @@ import { parents } from '../../case/fields/people.ts';
 import { school } from '../../case/fields/school.ts';
 import { rowField } from '../../case/list.ts';
 import type { Signature } from '../../case/signature.ts';
-import type { SignaturePlace } from '../../arrangements/arrangement.ts';
-import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /** One signature that a case needs. */

@@ -8,11 +8,11 @@ import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { failureWords } from '../words/failure-words.ts';
-import { usePageTitle } from '../shared/use-page-title.ts';
 import { passphraseProblems, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
-import { WorkerFields } from './WorkerFields.tsx';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { failureWords } from '../words/failure-words.ts';
 import { workerProblems } from './worker-problems.ts';
+import { WorkerFields } from './WorkerFields.tsx';
 
 export interface RecoverProps {
   readonly busy: boolean;

@@ -7,11 +7,11 @@ import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
+import { passphraseProblems, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import { passphraseProblems, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
-import { WorkerFields } from './WorkerFields.tsx';
 import { workerProblems } from './worker-problems.ts';
+import { WorkerFields } from './WorkerFields.tsx';
 
 export interface SetUpProps {
   readonly busy: boolean;

@@ -1,8 +1,8 @@
 import type { Failure } from '../../domain/failure.ts';
-import { Heading1 } from '../../ui/Heading1.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { failureWords } from '../words/failure-words.ts';
+import { Heading1 } from '../../ui/Heading1.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { failureWords } from '../words/failure-words.ts';
 
 export interface StoppedProps {
   readonly failure: Failure;

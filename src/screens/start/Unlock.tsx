@@ -6,10 +6,10 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
-import { failureWords } from '../words/failure-words.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
-import { WorkerFields } from './WorkerFields.tsx';
+import { failureWords } from '../words/failure-words.ts';
 import { workerProblems } from './worker-problems.ts';
+import { WorkerFields } from './WorkerFields.tsx';
 
 export interface UnlockProps {
   readonly busy: boolean;

@@ -1,8 +1,8 @@
-import { formatTime } from '../../domain/clock-time.ts';
-import { formatShort, weekdayNames, weekdayOf } from '../../domain/iso-date.ts';
 import { closureInWords } from '../../case/school-calendar.ts';
 import type { TimetableDay } from '../../case/timetable-day.ts';
+import { formatTime } from '../../domain/clock-time.ts';
 import { hoursInWords } from '../../domain/hours-in-words.ts';
+import { formatShort, weekdayNames, weekdayOf } from '../../domain/iso-date.ts';
 import { TimeInput } from '../../ui/TimeInput.tsx';
 import { fieldId } from '../shared/field-id.ts';
 import type { DayProblem } from '../shared/timetable-problems.ts';

@@ -1,14 +1,14 @@
 import type { Answers, Path } from '../../case/case.ts';
-import type { Typed } from '../../case/typed.ts';
 import type { TimetableWeek } from '../../case/timetable.ts';
+import type { Typed } from '../../case/typed.ts';
 import { formatDate, formatDayMonth } from '../../domain/iso-date.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { boxesOf } from '../answering/typed-parts.ts';
+import type { DayProblem } from '../shared/timetable-problems.ts';
+import { weekSummary } from '../shared/week-summary.ts';
 import { DayRow } from './DayRow.tsx';
 import { FillWeek } from './FillWeek.tsx';
-import { weekSummary } from '../shared/week-summary.ts';
-import type { DayProblem } from '../shared/timetable-problems.ts';
 
 export interface WeekCardProps {
   readonly week: TimetableWeek;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { mergeRecords } from '../../case/merge-records.ts';
 import { jsonOf, type CaseRecord } from '../../case/record.ts';
-import { fromBase64, toBase64 } from './base64.ts';
 import { exportBinding } from '../keys/binding.ts';
 import { bytesSchema, textOf, utf8, type Bytes } from '../keys/bytes.ts';
 import { headerSchema, type Header } from '../keys/header.ts';
 import { newKey, seal, sealedSchema, wrap } from '../keys/seal.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 
 /** An exported file: the vault's header, a key of its own under the vault key, and the content under that key. */
 const exportSchema = z.object({

@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { exportBinding } from '../keys/binding.ts';
 import type { Bytes } from '../keys/bytes.ts';
 import type { Derivation } from '../keys/derivation.ts';
-import { exportContentSchema, firstContentSchema, readExport, type FirstContent } from './export.ts';
 import { openHeader, type Secret } from '../keys/header.ts';
 import { unseal, unwrap } from '../keys/seal.ts';
+import { exportContentSchema, firstContentSchema, readExport, type FirstContent } from './export.ts';
 
 /** What an opened export holds. */
 export interface ExportContent {

@@ -2,10 +2,10 @@ import type { CaseRecord } from '../../case/record.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { caseBinding } from '../keys/binding.ts';
+import { newKey, unwrap, wrap } from '../keys/seal.ts';
 import type { Door } from './door.ts';
 import { openCase, type CaseLedger, type OpenedCase } from './open-case.ts';
 import { sealCommit } from './seal-commit.ts';
-import { newKey, unwrap, wrap } from '../keys/seal.ts';
 
 /** The cases of one unlocked vault. Its calls are made one at a time: each commit follows from the one before. */
 export interface CaseShelf {

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { migrations, SCHEMA_VERSION } from './migrations/all-migrations.ts';
 import type { Header } from '../keys/header.ts';
+import { migrations, SCHEMA_VERSION } from './migrations/all-migrations.ts';
 import type { CaseRow, ManifestRow, RecordRow } from './rows.ts';
 
 /** Dexie counts in tenths. */

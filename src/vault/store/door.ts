@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
-import { newDatabase, type Tables } from './database.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Header } from '../keys/header.ts';
+import { newDatabase, type Tables } from './database.ts';
 import type { CaseRow, ManifestRow, RecordRow } from './rows.ts';
 import { failureOf } from './storage-failure.ts';
 

@@ -2,10 +2,10 @@ import { nameOf, readRecord, type CaseRecord } from '../../case/record.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { caseBinding, manifestBinding, recordBinding } from '../keys/binding.ts';
+import { unseal, unwrap } from '../keys/seal.ts';
 import { claimedRevision, type CaseRows } from './door.ts';
 import { manifestSchema, standing } from './manifest.ts';
 import { caseRowSchema, manifestRowSchema, recordRowSchema } from './rows.ts';
-import { unseal, unwrap } from '../keys/seal.ts';
 
 /** What a case's next commit has to know. */
 export interface CaseLedger {

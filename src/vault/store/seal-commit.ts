@@ -1,8 +1,8 @@
 import { canChange, jsonOf, nameOf, type CaseRecord } from '../../case/record.ts';
 import { manifestBinding, recordBinding } from '../keys/binding.ts';
+import { seal } from '../keys/seal.ts';
 import type { Commit } from './door.ts';
 import type { CaseLedger } from './open-case.ts';
-import { seal } from '../keys/seal.ts';
 
 /**
  * Seals records into the rows of one commit. One that the case knows is written over where it can change, else left as it is; any

@@ -1,8 +1,8 @@
 // A thousand cases, checked whenever the page asks for it.
 import fc from 'fast-check';
 import { Temporal as polyfill } from 'temporal-polyfill';
-import { allRules } from '../../../src/policy/rules/all-rules.ts';
 import { check } from '../../../src/policy/check.ts';
+import { allRules } from '../../../src/policy/rules/all-rules.ts';
 import { brokenSituation } from '../../policy/broken-situations.ts';
 
 const COUNT = 1000;

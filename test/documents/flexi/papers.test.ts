@@ -1,5 +1,5 @@
-import type { DocumentId } from '../../../src/arrangements/ids.ts';
 import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../../src/arrangements/ids.ts';
 import { england } from '../../../src/authorities/england/profile.ts';
 import { hertfordshire } from '../../../src/authorities/hertfordshire/profile.ts';
 import type { Profile } from '../../../src/authorities/profile.ts';

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_TEXT } from '../../../src/case/readers.ts';
 import { BlockView } from '../../../src/documents/html/block-view.tsx';
 import type { Block } from '../../../src/documents/model.ts';
-import { LONGEST_TEXT } from '../../../src/case/readers.ts';
 
 const show = (block: Block) => render(<BlockView block={block} />);
 

@@ -1,10 +1,10 @@
-import type { Facts } from '../../../src/documents/facts.ts';
 import { render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isoDate } from '../../../src/domain/iso-date.ts';
+import type { Facts } from '../../../src/documents/facts.ts';
 import { PackView } from '../../../src/documents/html/pack-view.tsx';
 import type { Pack } from '../../../src/documents/model.ts';
 import { buildPack } from '../../../src/documents/pack.ts';
+import { isoDate } from '../../../src/domain/iso-date.ts';
 import { medicalShortPlain } from '../../scenarios/medical-short-plain.ts';
 import { allSignatures, knownOf, signedBy } from '../known-case.ts';
 

@@ -1,5 +1,5 @@
-import type { DocumentId } from '../../../src/arrangements/ids.ts';
 import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../../src/arrangements/ids.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import type { Block } from '../../../src/documents/model.ts';
 import { buildPack } from '../../../src/documents/pack.ts';

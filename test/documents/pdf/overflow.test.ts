@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { Document } from '../../../src/documents/model.ts';
 import { documentStrips } from '../../../src/documents/pdf/document-strips.ts';
 import { openFonts } from '../../../src/documents/pdf/fonts.ts';
 import { boxOf } from '../../../src/documents/pdf/laid.ts';
 import type { LaidLine, LaidNode } from '../../../src/documents/pdf/laid.ts';
 import { layOutNew } from '../../../src/documents/pdf/layout.ts';
-import type { Document } from '../../../src/documents/model.ts';
 import { richPack } from './rich-pack.ts';
 
 const longWords = [

@@ -1,11 +1,11 @@
 import '../../setup/temporal.ts';
 import { expect } from '@playwright/test';
-import { CHECK } from '../../../src/forms/place.ts';
 import type { Answers, Path } from '../../../src/case/case.ts';
 import { isException } from '../../../src/case/fields/exceptions.ts';
 import { rowPath } from '../../../src/case/list.ts';
 import { caseForms } from '../../../src/forms/all-forms.ts';
 import { wordsOf, type Question } from '../../../src/forms/form.ts';
+import { CHECK } from '../../../src/forms/place.ts';
 import { walk, type AskedStep, type Walk } from '../../../src/forms/walk.ts';
 import { fieldId } from '../../../src/screens/shared/field-id.ts';
 import { answerQuestion, answerScreen } from './answer-question.ts';

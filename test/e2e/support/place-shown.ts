@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { Place } from '../../../src/case/place.ts';
 import { addressToPlace } from '../../../src/forms/place-address.ts';
 import { placeToPath } from '../../../src/forms/place.ts';
-import type { Place } from '../../../src/case/place.ts';
 import { caseHref, sampleHref } from '../../../src/screens/shared/case-href.ts';
 import { readRoute } from '../../../src/screens/shared/route.ts';
 

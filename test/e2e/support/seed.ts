@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
+import type { Answers } from '../../../src/case/case.ts';
 import { argon2 } from '../../../src/vault/keys/argon2.ts';
 import { STRONG } from '../../../src/vault/keys/derivation.ts';
 import { newDoor } from '../../../src/vault/store/door.ts';
 import { createVault } from '../../../src/vault/unlock.ts';
-import type { Answers } from '../../../src/case/case.ts';
-import { storedCase } from '../../screens/support/memory-store.ts';
 import { recordsOf } from '../../case/records-of.ts';
+import { storedCase } from '../../screens/support/memory-store.ts';
 import { chosen, dump, good } from '../../vault/support/device.ts';
 import type { Hand } from './hand.ts';
 import { PASSPHRASE, unlock } from './journey.ts';

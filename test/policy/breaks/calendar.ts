@@ -1,5 +1,5 @@
-import type { Change } from '../situations.ts';
 import { typedDate } from '../../case/case-of.ts';
+import type { Change } from '../situations.ts';
 import type { Breaks } from './break.ts';
 
 const halfTerm = (from: string, to: string): Change => ({

@@ -4,8 +4,8 @@ import type { OtherPeriod } from '../../../src/life/pupil-periods.ts';
 import { typedRows, type TypedAnswers } from '../../../src/sample/typed-rows.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
-import { told } from '../told.ts';
 import type { Change } from '../situations.ts';
+import { told } from '../told.ts';
 import type { Break, Breaks } from './break.ts';
 import { lasting, lastsUntil } from './changes-of-period.ts';
 

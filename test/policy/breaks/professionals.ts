@@ -1,8 +1,8 @@
 import { lincolnshire } from '../../../src/authorities/lincolnshire/profile.ts';
 import type { Profile } from '../../../src/authorities/profile.ts';
+import { reported } from '../../authorities/unverified/reported.ts';
 import { typedDate } from '../../case/case-of.ts';
 import type { Change } from '../situations.ts';
-import { reported } from '../../authorities/unverified/reported.ts';
 import type { Break, Breaks } from './break.ts';
 
 type Gates = Profile['gates'];

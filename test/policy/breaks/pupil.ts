@@ -1,5 +1,5 @@
-import { day } from '../../domain/some-dates.ts';
 import { typedDate } from '../../../src/sample/typed-rows.ts';
+import { day } from '../../domain/some-dates.ts';
 import type { Breaks } from './break.ts';
 
 const bornOn = (date: string) => ({ answers: { 'pupil.date-of-birth': typedDate(day(date)) } });

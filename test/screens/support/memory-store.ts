@@ -1,25 +1,25 @@
-import { periodsIn, readAll } from '../../../src/reading/read-all.ts';
-import { day } from '../../domain/some-dates.ts';
 import { fromPromise } from 'xstate';
 import { caseLogMachine } from '../../../machines/case-log.ts';
 import type { Batch } from '../../../machines/unsaved.ts';
 import { createOpenWork } from '../../../src/app/open-work.ts';
-import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
 import type { Answers } from '../../../src/case/case.ts';
+import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
 import type { Edit } from '../../../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../../../src/case/edit.ts';
 import { mergeRecords } from '../../../src/case/merge-records.ts';
+import type { Place } from '../../../src/case/place.ts';
 import type { CaseRecord } from '../../../src/case/record.ts';
 import type { Signature } from '../../../src/case/signature.ts';
-import type { Place } from '../../../src/case/place.ts';
 import type { StoredCase } from '../../../src/case/stored-case.ts';
 import { storedCase as readRecords, SETTINGS_ID } from '../../../src/case/stored-case.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
+import { periodsIn, readAll } from '../../../src/reading/read-all.ts';
 import type { CaseStore } from '../../../src/screens/shared/services.ts';
 import { recordsOf } from '../../case/records-of.ts';
+import { day } from '../../domain/some-dates.ts';
 
 /** The id of the one case that most tests open. */
 export const CASE_ID = 'c1';

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../src/case/case.ts';
 import type { Signature } from '../../../src/case/signature.ts';
-import { caseForms } from '../../../src/forms/all-forms.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
+import { caseForms } from '../../../src/forms/all-forms.ts';
 import type { Reading } from '../../../src/reading/reading.ts';
 import { readingOf } from '../../../src/reading/reading.ts';
 import { storedCase } from './memory-store.ts';

@@ -2,8 +2,8 @@ import { medical, panel } from '../../../src/case/fields/medical.ts';
 import { plan } from '../../../src/case/fields/plan.ts';
 import { pupil } from '../../../src/case/fields/pupil.ts';
 import { reasons } from '../../../src/case/fields/reasons.ts';
-import { heldReviews } from '../../../src/case/fields/running.ts';
 import { route } from '../../../src/case/fields/route.ts';
+import { heldReviews } from '../../../src/case/fields/running.ts';
 import { asked, askedOfEach, profile, rule, shown, type Statement } from '../statement.ts';
 
 /** §5 and §5.1. */

@@ -1,5 +1,5 @@
-import { earlierPeriods } from '../../../src/case/fields/timetable.ts';
 import { notifications } from '../../../src/case/fields/running.ts';
+import { earlierPeriods } from '../../../src/case/fields/timetable.ts';
 import { askedOfEach, page, printed, profile, rule, shown, type Statement } from '../statement.ts';
 
 const watched = 'The authority watches; nothing here asks a school to do more than to notify.';

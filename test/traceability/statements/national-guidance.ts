@@ -1,8 +1,8 @@
+import { prolonged } from '../../../src/case/fields/medical.ts';
 import { parents, people } from '../../../src/case/fields/people.ts';
 import { plan } from '../../../src/case/fields/plan.ts';
 import { reasons } from '../../../src/case/fields/reasons.ts';
 import { running } from '../../../src/case/fields/running.ts';
-import { prolonged } from '../../../src/case/fields/medical.ts';
 import { extension, reviews, timetable } from '../../../src/case/fields/timetable.ts';
 import { asked, askedOfEach, page, printed, profile, rule, type Statement } from '../statement.ts';
 

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
-import { storedCase, type StoredCase } from '../../../src/case/stored-case.ts';
+import type { CaseHead } from '../../../src/case/case-head.ts';
 import type { Edit } from '../../../src/case/edit.ts';
 import type { Signature } from '../../../src/case/signature.ts';
-import type { CaseHead } from '../../../src/case/case-head.ts';
+import { storedCase, type StoredCase } from '../../../src/case/stored-case.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { utf8 } from '../../../src/vault/keys/bytes.ts';
 import type { Derivation } from '../../../src/vault/keys/derivation.ts';
-import { newDoor } from '../../../src/vault/store/door.ts';
 import { choosePassphrase, type Passphrase } from '../../../src/vault/keys/passphrase.ts';
+import { newDoor } from '../../../src/vault/store/door.ts';
 import { createVault } from '../../../src/vault/unlock.ts';
 import type { Vault } from '../../../src/vault/vault.ts';
 

@@ -13,19 +13,19 @@ import type { Typed } from '../../../src/case/typed.ts';
 import { DocumentView } from '../../../src/documents/html/document-view.tsx';
 import { buildPack } from '../../../src/documents/pack.ts';
 import { toSign } from '../../../src/documents/to-sign.ts';
-import { isVoid } from '../../../src/life/void.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
-import { ok, type Result } from '../../../src/domain/result.ts';
 import { sha256Hex } from '../../../src/domain/hash.ts';
+import { ok, type Result } from '../../../src/domain/result.ts';
+import { isVoid } from '../../../src/life/void.ts';
 import type { StoredReading } from '../../../src/reading/read-all.ts';
 import { readAll as readEach } from '../../../src/reading/read-all.ts';
 import { caseLine } from '../../../src/screens/cases/case-line.ts';
+import { openExport } from '../../../src/vault/bundle/open-export.ts';
 import { argon2 } from '../../../src/vault/keys/argon2.ts';
 import { newDoor } from '../../../src/vault/store/door.ts';
-import { openExport } from '../../../src/vault/bundle/open-export.ts';
 import { unlockVault } from '../../../src/vault/unlock.ts';
-import { day } from '../../domain/some-dates.ts';
 import { recordsOf } from '../../case/records-of.ts';
+import { day } from '../../domain/some-dates.ts';
 import { good, read, readAll } from './device.ts';
 
 // All that the tests of a frozen vault use of the app's code: where files move, this one follows.

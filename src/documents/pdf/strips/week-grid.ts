@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { clockTime, formatTime } from '../../../domain/clock-time.ts';
-import { slotLetters, slotPlaces, slotTimes } from '../../parts/grid-slot-in-words.ts';
 import type { GridSlot, GridWeek } from '../../model.ts';
+import { slotLetters, slotPlaces, slotTimes } from '../../parts/grid-slot-in-words.ts';
 import { faceOf } from '../fonts.ts';
 import { colours, region } from '../look.ts';
 import type { Sizes } from '../look.ts';

@@ -1,10 +1,10 @@
-import { flexiAgreed, within } from '../../engine/scope.ts';
+import { ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { ours } from '../../../authorities/sources.ts';
+import { flexiAgreed, within } from '../../engine/scope.ts';
 
 /** Ours: what a review has changed stands in a new agreement, with the day from which it holds; the days before stay as they were. */
 const changed: Rule = {

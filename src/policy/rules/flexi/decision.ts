@@ -1,6 +1,6 @@
-import { flexi, flexiRequest } from '../../engine/scope.ts';
 import { isDeclined } from '../../../arrangements/arrangement-of.ts';
 import { signingParent } from '../../../arrangements/signing-parent.ts';
+import { herts, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
 import { decision } from '../../../case/fields/decision.ts';
@@ -12,8 +12,8 @@ import { formatDate, isBefore, isWithin } from '../../../domain/iso-date.ts';
 import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
 import { onlyKeepsPlace } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { flexi, flexiRequest } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { herts, lcc, ours } from '../../../authorities/sources.ts';
 import { stillToCome } from '../../engine/still-to-come.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 

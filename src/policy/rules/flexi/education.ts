@@ -1,10 +1,10 @@
-import { flexi } from '../../engine/scope.ts';
+import { herts, law, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
 import { homeEducation } from '../../../case/fields/home-education.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { herts, law, lcc, ours } from '../../../authorities/sources.ts';
+import { flexi } from '../../engine/scope.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 
 /** That the school is satisfied is LCC’s; that a child’s education is full time, at school or otherwise, is the law for every school. */

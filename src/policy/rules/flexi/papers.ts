@@ -1,5 +1,5 @@
-import { flexi, flexiAgreed, within } from '../../engine/scope.ts';
 import { signingParent } from '../../../arrangements/signing-parent.ts';
+import { herts, lcc, ours } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { readField, valueOf } from '../../../case/field.ts';
@@ -11,11 +11,11 @@ import { parents } from '../../../case/fields/people.ts';
 import { pupil } from '../../../case/fields/pupil.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
-import { flexiRiskLacks } from './risk.ts';
 import { onlyKeepsPlace } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { herts, lcc, ours } from '../../../authorities/sources.ts';
+import { flexi, flexiAgreed, within } from '../../engine/scope.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
+import { flexiRiskLacks } from './risk.ts';
 
 const AGREE = 'It is part of the agreement: write down what holds, or take the wording that is suggested.';
 

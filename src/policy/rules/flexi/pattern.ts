@@ -1,4 +1,4 @@
-import { flexi } from '../../engine/scope.ts';
+import { herts, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
 import { weekdays } from '../../../case/fields/school.ts';
@@ -8,7 +8,7 @@ import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { addYears, formatDate, isBefore, weekdayNames } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { herts, lcc, ours } from '../../../authorities/sources.ts';
+import { flexi } from '../../engine/scope.ts';
 import { closedDates } from '../shared/why-closed.ts';
 
 /** The days of a week that were passed over: a later one has been answered. What is yet to come is no mistake. */

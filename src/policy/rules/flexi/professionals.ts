@@ -1,4 +1,4 @@
-import { flexi, within } from '../../engine/scope.ts';
+import { herts, law, ours } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { valueOf } from '../../../case/field.ts';
@@ -9,12 +9,12 @@ import { nameOf } from '../../../case/pupil-name.ts';
 import { hasEhcPlan, hasSocialWorker } from '../../../case/standing.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { isUnwritten, onlySays } from '../../engine/only-says.ts';
 import type { Asked } from '../../engine/professional-answer.ts';
 import { notYetTold } from '../../engine/professional-answer.ts';
-import { isUnwritten, onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { flexi, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { herts, law, ours } from '../../../authorities/sources.ts';
 import { stillToCome } from '../../engine/still-to-come.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 

@@ -1,10 +1,10 @@
-import { flexiAgreed } from '../../engine/scope.ts';
+import { law, lcc } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { law, lcc } from '../../../authorities/sources.ts';
+import { flexiAgreed } from '../../engine/scope.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 
 const isTicked = (c: Case, what: 'on-roll' | 'code'): boolean =>

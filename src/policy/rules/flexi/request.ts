@@ -1,6 +1,6 @@
-import { flexi, flexiRequest } from '../../engine/scope.ts';
 import { isDeclined } from '../../../arrangements/arrangement-of.ts';
 import { signingParent } from '../../../arrangements/signing-parent.ts';
+import { herts, law, lcc, ours } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
@@ -12,8 +12,8 @@ import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { flexi, flexiRequest } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { herts, law, lcc, ours } from '../../../authorities/sources.ts';
 import { stillToCome } from '../../engine/still-to-come.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
 

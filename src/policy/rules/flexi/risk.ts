@@ -6,11 +6,11 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { hasSocialWorker } from '../../../case/standing.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
-import { stepLacks, topicLacks } from '../shared/risk-assessed.ts';
 import type { Lack } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { stillToCome } from '../../engine/still-to-come.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
+import { stepLacks, topicLacks } from '../shared/risk-assessed.ts';
 
 function assessmentDates(situation: Situation): readonly Lack[] {
   const { case: c } = situation;

@@ -1,5 +1,4 @@
-import type { Scope } from '../../engine/scope.ts';
-import { flexiAgreed, within } from '../../engine/scope.ts';
+import { herts, lcc, ours } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
@@ -13,10 +12,11 @@ import { isFlexiOver } from '../../../life/flexi-over.ts';
 import type { FlexiReview } from '../../../life/flexi-reviews.ts';
 import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
 import { leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
-import { lastDayToTellOfFlexi } from '../../notified.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Scope } from '../../engine/scope.ts';
+import { flexiAgreed, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { herts, lcc, ours } from '../../../authorities/sources.ts';
+import { lastDayToTellOfFlexi } from '../../notified.ts';
 
 /** Whether it is, or may be, at work: the head has agreed, and the parent has not said no to it as it stands. */
 const mayRun = (words: string, also: Scope['holds']): Scope =>

@@ -1,4 +1,4 @@
-import { flexi, within } from '../../engine/scope.ts';
+import { herts, law, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { agreement } from '../../../case/fields/agreement.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
@@ -8,11 +8,11 @@ import { flexiEnding } from '../../../case/fields/running.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { addDays, isBefore } from '../../../domain/iso-date.ts';
 import { isFlexiOver } from '../../../life/flexi-over.ts';
-import { highRiskLacks } from '../shared/risk-assessed.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { flexi, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { herts, law, lcc, ours } from '../../../authorities/sources.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
+import { highRiskLacks } from '../shared/risk-assessed.ts';
 
 /** Herts and LCC’s form name the topic; a school’s duty to keep its pupils safe is the law everywhere. */
 const safeguarding: Rule = {

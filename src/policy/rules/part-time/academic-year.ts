@@ -1,18 +1,18 @@
-import { partTime, within } from '../../engine/scope.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { heldReviews, notifications, running } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
-import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import { academicYearEnd } from '../../../domain/academic-year.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc } from '../../../authorities/sources.ts';
 
 /** The first open day of the next academic year, where the period runs on into it. */
 function newYearIn({ case: c }: Situation): IsoDate | undefined {

@@ -1,19 +1,19 @@
-import { partTime, within } from '../../engine/scope.ts';
 import { signingParent } from '../../../arrangements/signing-parent.ts';
-import { parents } from '../../../case/fields/people.ts';
-import { rowField } from '../../../case/list.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { consent } from '../../../case/fields/consent.ts';
+import { parents } from '../../../case/fields/people.ts';
 import { running } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
+import { rowField } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 
 /** When the agreement that was given was taken back; a later agreement takes its place. */
 function withdrawnOn({ case: c, decision }: Situation): IsoDate | undefined {

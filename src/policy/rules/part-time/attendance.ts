@@ -1,4 +1,4 @@
-import { partTime } from '../../engine/scope.ts';
+import { dfe, lcc } from '../../../authorities/sources.ts';
 import type { Case, Path } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { schoolDays, weekdays } from '../../../case/fields/school.ts';
@@ -9,7 +9,7 @@ import { weekdayNames } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import { registerTime } from '../../attendance/session.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { dfe, lcc } from '../../../authorities/sources.ts';
+import { partTime } from '../../engine/scope.ts';
 
 /** Why the registers of a weekday cannot be used, as what is said of `names`; `undefined` where they can. */
 function unusable(day: SchoolDay | undefined): ((names: string) => string) | undefined {

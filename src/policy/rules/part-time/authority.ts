@@ -1,5 +1,4 @@
-import type { Scope } from '../../engine/scope.ts';
-import { partTime, within } from '../../engine/scope.ts';
+import { lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { notifications } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
@@ -7,11 +6,12 @@ import { nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Scope } from '../../engine/scope.ts';
+import { partTime, within } from '../../engine/scope.ts';
+import type { Situation } from '../../engine/situation.ts';
 import { daysOfEntry } from '../../limits.ts';
 import { daysOf, entriesTold, firstDayUntold, lastDayToTell } from '../../notified.ts';
-import type { Lack, Rule } from '../../engine/rule.ts';
-import type { Situation } from '../../engine/situation.ts';
-import { lcc, ours } from '../../../authorities/sources.ts';
 
 /** How the authority is told, as the end of a sentence. */
 const ways = {

@@ -1,4 +1,4 @@
-import { exceptionalWay, partTime, within } from '../../engine/scope.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { needsBehaviourPackage } from '../../../case/circumstances.ts';
 import type { Field } from '../../../case/field.ts';
@@ -10,8 +10,8 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { exceptionalWay, partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc } from '../../../authorities/sources.ts';
 
 const ofConcern = within(partTime, 'A pupil with exceptional needs, or at risk of exclusion', ({ case: c }) =>
   needsBehaviourPackage(c),

@@ -1,4 +1,4 @@
-import { exceptionalWay, partTime, within } from '../../engine/scope.ts';
+import { dfe, law, lcc } from '../../../authorities/sources.ts';
 import type { Case, Path } from '../../../case/case.ts';
 import { isCausedByBehaviour, mayBeDisability } from '../../../case/circumstances.ts';
 import { valueOf } from '../../../case/field.ts';
@@ -10,7 +10,7 @@ import { academicYearOf } from '../../../domain/academic-year.ts';
 import type { Period } from '../../../life/period.ts';
 import { overlap, periodInWords } from '../../../life/period.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { dfe, law, lcc } from '../../../authorities/sources.ts';
+import { exceptionalWay, partTime, within } from '../../engine/scope.ts';
 import { behaviourPackageRules } from './behaviour-package.ts';
 
 /** Contradiction of the guidance: para 66 forbids what §6 allows as an exception. So it never rests on behaviour alone, and the head explains. */

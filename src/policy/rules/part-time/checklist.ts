@@ -1,4 +1,4 @@
-import { partTime } from '../../engine/scope.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { type Decision, decisionFields, decisions } from '../../../case/fields/checklist.ts';
@@ -6,7 +6,7 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { hasEhcPlan, hasHealthNeed } from '../../../case/standing.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { lcc } from '../../../authorities/sources.ts';
+import { partTime } from '../../engine/scope.ts';
 
 /** What each line of the checklist is about. */
 const names: Readonly<Record<Decision, string>> = {

@@ -1,17 +1,17 @@
-import { partTime, within } from '../../engine/scope.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { readField, valueOf } from '../../../case/field.ts';
 import { earlierPeriods, extension, timetable } from '../../../case/fields/timetable.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import type { EarlierPeriod } from '../../earlier-periods.ts';
-import { earlierPeriodsOf } from '../../earlier-periods.ts';
-import { daysOfEntry, isExtension, isProlonged, longestOf } from '../../limits.ts';
-import { onlySays } from '../../engine/only-says.ts';
 import type { Period } from '../../../life/period.ts';
 import { daysIn, periodInWords, periodOf } from '../../../life/period.ts';
+import type { EarlierPeriod } from '../../earlier-periods.ts';
+import { earlierPeriodsOf } from '../../earlier-periods.ts';
+import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { dfe, lcc, ours } from '../../../authorities/sources.ts';
+import { daysOfEntry, isExtension, isProlonged, longestOf } from '../../limits.ts';
 
 const listInWords = (periods: readonly Period[]): string => periods.map(periodInWords).join('; ');
 

@@ -1,4 +1,4 @@
-import { partTime } from '../../engine/scope.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import type { Case, Path } from '../../../case/case.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import type { TimetableWeek } from '../../../case/timetable.ts';
@@ -6,7 +6,7 @@ import { firstOpenDay, readTimetable } from '../../../case/timetable.ts';
 import { hoursInWords } from '../../../domain/hours-in-words.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { lcc } from '../../../authorities/sources.ts';
+import { partTime } from '../../engine/scope.ts';
 
 /** A week whose hours can be compared. */
 interface Compared {

@@ -1,5 +1,5 @@
 import { isMedical } from '../../../arrangements/way.ts';
-import { partTime, within } from '../../engine/scope.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { decisionFields } from '../../../case/fields/checklist.ts';
 import { plan } from '../../../case/fields/plan.ts';
@@ -8,7 +8,7 @@ import { risk } from '../../../case/fields/risk.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { lcc } from '../../../authorities/sources.ts';
+import { partTime, within } from '../../engine/scope.ts';
 
 const careArrangements: Rule = {
   id: 'care.arrangements',

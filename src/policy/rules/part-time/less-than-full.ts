@@ -1,5 +1,5 @@
-import { partTime } from '../../engine/scope.ts';
 import type { Profile } from '../../../authorities/profile.ts';
+import { lcc, ours } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pupil } from '../../../case/fields/pupil.ts';
@@ -7,7 +7,7 @@ import type { TimetableWeek } from '../../../case/timetable.ts';
 import { firstOpenDay, readTimetable } from '../../../case/timetable.ts';
 import { hoursInWords } from '../../../domain/hours-in-words.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { lcc, ours } from '../../../authorities/sources.ts';
+import { partTime } from '../../engine/scope.ts';
 
 const HOUR = 60;
 const DAYS_IN_SCHOOL_WEEK = 5;

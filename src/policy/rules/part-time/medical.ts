@@ -1,4 +1,4 @@
-import { partTime, within } from '../../engine/scope.ts';
+import { lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { medical, panel } from '../../../case/fields/medical.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
@@ -6,8 +6,8 @@ import { hasHealthNeed } from '../../../case/standing.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc, ours } from '../../../authorities/sources.ts';
 
 /** What is wanting of a referral that was decided on: the signed form, the parent’s agreement, the right ground. */
 function referralLacks({ case: c, today }: Situation, name: string): readonly Lack[] {

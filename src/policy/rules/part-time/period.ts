@@ -1,11 +1,11 @@
-import { partTime, within } from '../../engine/scope.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { addDays, formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { isExtension, isProlonged, longestOf } from '../../limits.ts';
 import { daysIn, periodOf } from '../../../life/period.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { dfe, lcc, ours } from '../../../authorities/sources.ts';
+import { partTime, within } from '../../engine/scope.ts';
+import { isExtension, isProlonged, longestOf } from '../../limits.ts';
 import { closedDates } from '../shared/why-closed.ts';
 import { academicYear } from './academic-year.ts';
 import { earlierRules } from './earlier.ts';

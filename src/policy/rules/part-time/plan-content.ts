@@ -1,4 +1,4 @@
-import { partTime } from '../../engine/scope.ts';
+import { dfe, lcc } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { readField, valueOf } from '../../../case/field.ts';
@@ -9,7 +9,7 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { readTimetable } from '../../../case/timetable.ts';
 import { isUnwritten, onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { dfe, lcc } from '../../../authorities/sources.ts';
+import { partTime } from '../../engine/scope.ts';
 
 /** A timetable that is there but lacks its last step is told by `timetable.back-to-full`. */
 function wayBack(c: Case): readonly Lack[] {

@@ -1,4 +1,4 @@
-import { partTime, within } from '../../engine/scope.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { behaviour } from '../../../case/fields/behaviour.ts';
@@ -15,9 +15,9 @@ import {
   hasSocialWorker,
   isOngoing,
 } from '../../../case/standing.ts';
-import { isProlonged } from '../../limits.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { lcc } from '../../../authorities/sources.ts';
+import { partTime, within } from '../../engine/scope.ts';
+import { isProlonged } from '../../limits.ts';
 import { planContentRules } from './plan-content.ts';
 
 type UnderlyingPlan = (typeof underlyingPlans)[number];

@@ -1,5 +1,5 @@
-import { partTime, within } from '../../engine/scope.ts';
 import type { Profile } from '../../../authorities/profile.ts';
+import { dfe, law, lcc, ours } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { people } from '../../../case/fields/people.ts';
@@ -11,8 +11,8 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import type { Asked } from '../../engine/professional-answer.ts';
 import { answerLacks, farthestOf, notYetTold } from '../../engine/professional-answer.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { dfe, law, lcc, ours } from '../../../authorities/sources.ts';
 
 /** What a pupil can be that an authority may bar, and the answer that says so. */
 const standings: readonly {

@@ -1,4 +1,4 @@
-import { partTime, within } from '../../engine/scope.ts';
+import { dfe, ours } from '../../../authorities/sources.ts';
 import type { Case, Path } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { readField, valueOf } from '../../../case/field.ts';
@@ -9,12 +9,12 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { MOST_WEEKS } from '../../../case/timetable.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addDays, daysBetween, formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { isProlonged } from '../../limits.ts';
 import { periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { dfe, ours } from '../../../authorities/sources.ts';
+import { isProlonged } from '../../limits.ts';
 
 /** The longest time between two reviews, in days, after the weeks that the timetable holds. Ours: no longer than one entry of notice. */
 const LONGEST_GAP = 28;

@@ -1,18 +1,18 @@
-import { medicalWay, partTime, within } from '../../engine/scope.ts';
 import { wayOf } from '../../../arrangements/way.ts';
+import { dfe, lcc } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { decisionFields } from '../../../case/fields/checklist.ts';
 import { medical } from '../../../case/fields/medical.ts';
 import { pupil } from '../../../case/fields/pupil.ts';
 import { type confirmations, reasons } from '../../../case/fields/reasons.ts';
-import { timetable } from '../../../case/fields/timetable.ts';
 import { heldReviews } from '../../../case/fields/running.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { dfe, lcc } from '../../../authorities/sources.ts';
+import { medicalWay, partTime, within } from '../../engine/scope.ts';
 
 const recorded: Rule = {
   id: 'rationale.recorded',

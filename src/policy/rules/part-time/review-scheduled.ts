@@ -1,4 +1,4 @@
-import { partTime } from '../../engine/scope.ts';
+import { dfe, lcc } from '../../../authorities/sources.ts';
 import { reviews } from '../../../case/fields/timetable.ts';
 import type { SchoolCalendar } from '../../../case/school-calendar.ts';
 import { isOpenOn, readCalendar } from '../../../case/school-calendar.ts';
@@ -6,14 +6,14 @@ import { readTimetable, weekCount } from '../../../case/timetable.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addDays, daysBetween, formatDate, isBefore, isWithin } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
-import { isProlonged } from '../../limits.ts';
 import type { Period } from '../../../life/period.ts';
 import { periodOf } from '../../../life/period.ts';
 import type { PlannedReview } from '../../../life/planned-reviews.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { dfe, lcc } from '../../../authorities/sources.ts';
+import { isProlonged } from '../../limits.ts';
 
 const WEEK = 7;
 

@@ -1,5 +1,5 @@
-import { partTime, within } from '../../engine/scope.ts';
 import { wayOf } from '../../../arrangements/way.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { heldReviews, running } from '../../../case/fields/running.ts';
 import { reviews } from '../../../case/fields/timetable.ts';
@@ -7,13 +7,13 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
-import { daysOfEntry } from '../../limits.ts';
 import type { Period } from '../../../life/period.ts';
 import { daysIn, periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc } from '../../../authorities/sources.ts';
+import { daysOfEntry } from '../../limits.ts';
 import { scheduled } from './review-scheduled.ts';
 
 /** The day by which a medium period is looked at by all: the last that one entry may tell of, where the period runs on past it. */

@@ -1,14 +1,14 @@
-import { partTime } from '../../engine/scope.ts';
+import { lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { risk } from '../../../case/fields/risk.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore, isWithin } from '../../../domain/iso-date.ts';
 import { periodOf } from '../../../life/period.ts';
-import { highRiskLacks, stepLacks, topicLacks } from '../shared/risk-assessed.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc, ours } from '../../../authorities/sources.ts';
+import { highRiskLacks, stepLacks, topicLacks } from '../shared/risk-assessed.ts';
 import { whereaboutsRule } from './whereabouts.ts';
 
 function dateLack({ case: c, today }: Situation): readonly Lack[] {

@@ -1,4 +1,4 @@
-import { partTime, within } from '../../engine/scope.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { agencies, people } from '../../../case/fields/people.ts';
 import { reasons } from '../../../case/fields/reasons.ts';
@@ -7,11 +7,11 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../../case/standing.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { notYetTold } from '../../engine/professional-answer.ts';
 import { onlySays } from '../../engine/only-says.ts';
+import { notYetTold } from '../../engine/professional-answer.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc } from '../../../authorities/sources.ts';
 
 /** What is wanting of one service: its consent or, where it disagrees, a talk about that and its outcome. */
 function serviceLacks({ case: c, today }: Situation, row: string): readonly Lack[] {

@@ -1,13 +1,13 @@
-import { partTime } from '../../engine/scope.ts';
+import { ours } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
+import type { TimetableDay } from '../../../case/timetable-day.ts';
 import type { Timetable, TimetableWeek } from '../../../case/timetable.ts';
 import { readTimetable } from '../../../case/timetable.ts';
-import type { TimetableDay } from '../../../case/timetable-day.ts';
 import { formatTime, isBefore } from '../../../domain/clock-time.ts';
 import { formatDayMonth, isBefore as isDateBefore, weekdayNames, weekdayOf } from '../../../domain/iso-date.ts';
-import { mixedEnd } from './mixed-times.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { ours } from '../../../authorities/sources.ts';
+import { partTime } from '../../engine/scope.ts';
+import { mixedEnd } from './mixed-times.ts';
 
 const nameOf = (day: TimetableDay): string =>
   `${weekdayNames[weekdayOf(day.date) - 1] ?? ''} ${formatDayMonth(day.date)}`;

@@ -1,4 +1,4 @@
-import { partTime, within } from '../../engine/scope.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { readField, valueOf } from '../../../case/field.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
@@ -8,10 +8,10 @@ import { readTimetable } from '../../../case/timetable.ts';
 import { isBefore as isTimeBefore, formatTime, minutesOf } from '../../../domain/clock-time.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
-import { isProlonged } from '../../limits.ts';
 import { periodOf } from '../../../life/period.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { dfe, lcc, ours } from '../../../authorities/sources.ts';
+import { partTime, within } from '../../engine/scope.ts';
+import { isProlonged } from '../../limits.ts';
 import { growthRules } from './growth.ts';
 import { lessThanFull } from './less-than-full.ts';
 import { reading } from './timetable-reading.ts';

@@ -1,4 +1,4 @@
-import { partTime, within } from '../../engine/scope.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { plan } from '../../../case/fields/plan.ts';
@@ -10,8 +10,8 @@ import { isBefore as isEarlier } from '../../../domain/clock-time.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lcc } from '../../../authorities/sources.ts';
 
 /** Whether the pupil comes after the school’s day has begun or goes before it ends. */
 const isOffTheDay = (day: TimetableDay): boolean =>

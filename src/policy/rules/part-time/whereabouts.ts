@@ -1,4 +1,4 @@
-import { partTime } from '../../engine/scope.ts';
+import { lcc } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { whereabouts } from '../../../case/fields/risk.ts';
@@ -13,7 +13,7 @@ import { clockTime, formatTime, isBefore } from '../../../domain/clock-time.ts';
 import { listed } from '../../../domain/listed.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { lcc } from '../../../authorities/sources.ts';
+import { partTime } from '../../engine/scope.ts';
 
 const NOON = clockTime(12 * 60);
 

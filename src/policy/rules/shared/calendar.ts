@@ -1,10 +1,10 @@
-import { arrangement } from '../../engine/scope.ts';
+import { ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { terms } from '../../../case/fields/school.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { ours } from '../../../authorities/sources.ts';
+import { arrangement } from '../../engine/scope.ts';
 
 const inOrder: Rule = {
   id: 'calendar.terms',

@@ -1,5 +1,5 @@
-import { arrangement, everyPupil, within } from '../../engine/scope.ts';
 import { arrangementOf, isFlexiRequest } from '../../../arrangements/arrangement-of.ts';
+import { law, ours } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pupil } from '../../../case/fields/pupil.ts';
@@ -10,7 +10,7 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addYears, formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { lastFlexiDay } from '../../../life/flexi-period.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { law, ours } from '../../../authorities/sources.ts';
+import { arrangement, everyPupil, within } from '../../engine/scope.ts';
 
 /** The ages at which somebody can be on a school's roll: from nursery at 2 to special schools up to 25. */
 const YOUNGEST = 2;

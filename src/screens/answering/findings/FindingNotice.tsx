@@ -1,8 +1,8 @@
+import { sourcesInWords } from '../../../documents/parts/source-in-words.ts';
 import type { Finding } from '../../../policy/engine/finding.ts';
 import { Details } from '../../../ui/Details.tsx';
 import { InsetText } from '../../../ui/InsetText.tsx';
 import { WarningText } from '../../../ui/WarningText.tsx';
-import { sourcesInWords } from '../../../documents/parts/source-in-words.ts';
 
 export interface FindingNoticeProps {
   readonly finding: Finding;

@@ -1,8 +1,8 @@
 import { Fieldset } from '../../../ui/Fieldset.tsx';
-import type { Problem } from '../problems.ts';
-import { QuestionControl } from '../QuestionControl.tsx';
 import { useAnswering } from '../../shared/answering.ts';
 import { useVoidingNotice } from '../../shared/use-voiding-notice.tsx';
+import type { Problem } from '../problems.ts';
+import { QuestionControl } from '../QuestionControl.tsx';
 import type { AskedRecord } from './asked-record.ts';
 import { recordQuestion, wordsOfRecord } from './asked-record.ts';
 

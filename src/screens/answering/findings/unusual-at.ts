@@ -1,7 +1,7 @@
 import type { Place } from '../../../case/place.ts';
 import { placeToPath } from '../../../forms/place.ts';
-import { placeOfFinding } from '../../../reading/place-of.ts';
 import type { Finding } from '../../../policy/engine/finding.ts';
+import { placeOfFinding } from '../../../reading/place-of.ts';
 import type { AskedRecord } from './asked-record.ts';
 import { askedRecords } from './asked-record.ts';
 

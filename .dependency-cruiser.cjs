@@ -14,7 +14,7 @@ const rooms = {
   documents: {
     rooms: ['domain', 'case', 'authorities', 'arrangements', 'life', 'forms', 'words'],
     typesOf: ['policy'],
-    but: '^src/policy/engine/holds\\.ts$',
+    but: '^src/policy/engine/blocks\\.ts$',
     libraries: [],
   },
   reading: {

@@ -12,7 +12,7 @@ import type { Matrix } from '../policy/matrix/matrix.ts';
 export interface PlacedSignature {
   readonly signature: Signature;
   /** False once an answer that the signed document used has changed. */
-  readonly holds: boolean;
+  readonly stands: boolean;
 }
 
 /** What documents are built from: their window on a case that was read. */

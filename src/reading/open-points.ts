@@ -1,7 +1,7 @@
 import type { Gap } from '../forms/gaps.ts';
 import { gapsOf } from '../forms/gaps.ts';
+import { blocksHead } from '../policy/engine/blocks.ts';
 import type { Finding } from '../policy/engine/finding.ts';
-import { holdsHead } from '../policy/engine/holds.ts';
 import type { ReadCase } from './read-case.ts';
 
 /** Whether a finding tells of the same thing as a gap does: each is told once, with its source where the guidance has a word on it. */
@@ -25,6 +25,6 @@ export function gapsToAnswer({
   case: c,
   findings,
 }: Pick<ReadCase, 'walk' | 'case' | 'findings'>): readonly Gap[] {
-  const told = findings.filter(holdsHead);
+  const told = findings.filter(blocksHead);
   return walk.steps.flatMap((step) => gapsOf(step, c)).filter((gap) => !told.some((finding) => tells(gap, finding)));
 }

@@ -2,8 +2,8 @@ import type { Path } from '../case/case.ts';
 import { isException } from '../case/fields/exceptions.ts';
 import { placeToPath } from '../forms/place.ts';
 import { questionAt } from '../forms/question-at.ts';
+import { isMendedBySigning } from '../policy/engine/blocks.ts';
 import type { Finding } from '../policy/engine/finding.ts';
-import { isMendedBySigning } from '../policy/engine/holds.ts';
 
 /** The address of the page on which the answer at a path is given; the task list where no page asks for it. */
 export function placeOfPath(path: Path): string {

@@ -57,7 +57,7 @@ export function readCase({ forms, answers, signatures, today, known }: ToRead): 
   const matrix = once(() => matrixOf(read, findings()));
   const codes = once(() => attendanceCodes(c, authority()));
   const gaps = once(() => steps.flatMap((step) => lacking(step, c)));
-  const placed = once(() => signatures.map((signature) => ({ signature, holds: !isVoid(signature, c) })));
+  const placed = once(() => signatures.map((signature) => ({ signature, stands: !isVoid(signature, c) })));
   const places = once(() => askedPlaces(walked));
   const read: ReadCase = {
     walk: walked,

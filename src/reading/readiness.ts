@@ -2,8 +2,8 @@ import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Gap } from '../forms/gaps.ts';
 import { agreedInAllPlaces } from '../life/decisions.ts';
+import { blocksHead, blocksParent } from '../policy/engine/blocks.ts';
 import type { Finding } from '../policy/engine/finding.ts';
-import { holdsHead, holdsParent } from '../policy/engine/holds.ts';
 import { gapsToAnswer } from './open-points.ts';
 import type { ReadCase } from './read-case.ts';
 
@@ -15,7 +15,7 @@ export interface Readiness {
   readonly beforeParent: readonly Finding[];
   /** What else is to settle before the head can: what the parent and the professionals have yet to do among it. */
   readonly beforeHead: readonly Finding[];
-  /** Nothing holds the parent’s signature. */
+  /** Nothing blocks the parent’s signature. */
   readonly openToParent: boolean;
   /** What the parent last decided, as far as it still counts. */
   readonly parent: Signature | undefined;
@@ -27,16 +27,16 @@ export interface Readiness {
   readonly signed: boolean;
 }
 
-/** How far a case is from its signatures. What a signer has to do never holds their own act. */
+/** How far a case is from its signatures. What a signer has to do never blocks their own act. */
 export function readinessOf(read: ReadCase): Readiness {
-  const standing = read.placed.filter(({ holds }) => holds).map(({ signature }) => signature);
+  const standing = read.placed.filter(({ stands }) => stands).map(({ signature }) => signature);
   const parent = standing.findLast((signature) => signature.role === 'parent');
   const head = new Map(
     standing.filter((signature) => signature.role === 'head').map((signature) => [signature.document, signature]),
   );
   const gaps = gapsToAnswer(read);
-  const beforeParent = read.findings.filter(holdsParent);
-  const beforeHead = read.findings.filter((finding) => holdsHead(finding) && !holdsParent(finding));
+  const beforeParent = read.findings.filter(blocksParent);
+  const beforeHead = read.findings.filter((finding) => blocksHead(finding) && !blocksParent(finding));
   const openToParent = gaps.length + beforeParent.length === 0;
   return {
     gaps,

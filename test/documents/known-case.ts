@@ -16,7 +16,7 @@ const someMatrix: Matrix = {
     {
       id: 'four-weeks',
       column: 'green',
-      state: 'holds',
+      state: 'met',
       words: 'Planned for four weeks',
       evidence: 'It lasts 26 days.',
       source: [{ document: 'LCC', paragraph: 'Appendix 2' }],
@@ -25,7 +25,7 @@ const someMatrix: Matrix = {
     {
       id: 'concern',
       column: 'amber',
-      state: 'holds',
+      state: 'met',
       words: 'Somebody is concerned',
       evidence: 'The nurse is.',
       source: [{ document: 'LCC', paragraph: 'Appendix 2' }],

@@ -71,7 +71,7 @@ describe('the matrix of concern', () => {
     build('matrix', { ...plain, matrix: { ...plain.matrix, ...over } });
   const line = (
     column: 'green' | 'amber' | 'red',
-    state: 'holds' | 'does-not' | 'not-known',
+    state: 'met' | 'not-met' | 'not-known',
     words: string,
   ): Matrix['indicators'][number] => ({
     id: words,
@@ -97,9 +97,9 @@ describe('the matrix of concern', () => {
 
   it('names what makes the colour: the lines of concern, or what keeps it from being green', () => {
     const indicators = [
-      line('green', 'does-not', 'Good practice'),
-      line('amber', 'holds', 'No growth'),
-      line('red', 'holds', 'Harm'),
+      line('green', 'not-met', 'Good practice'),
+      line('amber', 'met', 'No growth'),
+      line('red', 'met', 'Harm'),
     ];
     const points = (colour: Matrix['colour']) => all(withMatrix({ colour, indicators }), 'list')[0]?.items;
     expect(points('red')).toEqual(['Harm: yes. Harm was seen.']);

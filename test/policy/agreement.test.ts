@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Typed } from '../../src/case/typed.ts';
-import { holdsHead, holdsParent, holdsStart } from '../../src/policy/engine/holds.ts';
+import { blocksHead, blocksParent, blocksStart } from '../../src/policy/engine/blocks.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import type { Change } from './situations.ts';
@@ -18,17 +18,17 @@ const refused = { decision: { name: 'Robin Fielding', decision: 'refuse', on: da
 describe('a parent’s agreement', () => {
   test('that is wanting holds the head’s signature and the first day, never the parent’s own signature', () => {
     const finding = only('plain', { decision: undefined });
-    expect([holdsHead(finding), holdsStart(finding), holdsParent(finding)]).toEqual([true, true, false]);
+    expect([blocksHead(finding), blocksStart(finding), blocksParent(finding)]).toEqual([true, true, false]);
   });
 
   test('that is refused holds the head’s signature and not the parent’s, who may yet agree', () => {
     const finding = only('plain', refused);
     expect(finding.rule).toBe('agree.refused');
-    expect([holdsHead(finding), holdsParent(finding)]).toEqual([true, false]);
+    expect([blocksHead(finding), blocksParent(finding)]).toEqual([true, false]);
   });
 
   test('by someone the pupil does not live with holds the parent’s signature too: the school chooses who signs', () => {
-    expect(holdsParent(only('heaviest', { answers: { 'consent.signer': 'r2' } }))).toBe(true);
+    expect(blocksParent(only('heaviest', { answers: { 'consent.signer': 'r2' } }))).toBe(true);
   });
 
   test('of nobody in particular is wanted while no signer is chosen', () => {
@@ -67,7 +67,7 @@ describe('agreement by the first day', () => {
       ...late,
       answers: { ...toldOfAll, [path]: 'Signed on paper on the 10th; lost, and signed again.' },
     });
-    expect([holdsStart(recorded), holdsHead(recorded)]).toEqual([false, false]);
+    expect([blocksStart(recorded), blocksHead(recorded)]).toEqual([false, false]);
   });
 
   test('is not asked twice on the first day itself, and is a breach from the second', () => {
@@ -82,7 +82,7 @@ describe('agreement by the first day', () => {
       ...secondDay,
       answers: { ...toldOfAll, 'breach.agree.by-start': 'Begun by mistake.' },
     });
-    expect(findings.filter(holdsHead).map(({ rule }) => rule)).toEqual(['agree.parent']);
+    expect(findings.filter(blocksHead).map(({ rule }) => rule)).toEqual(['agree.parent']);
   });
 
   test('is not asked of a parent who refused', () => {

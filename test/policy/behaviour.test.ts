@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
 import { earlierPeriods } from '../../src/case/fields/timetable.ts';
-import { holdsHead } from '../../src/policy/engine/holds.ts';
+import { blocksHead } from '../../src/policy/engine/blocks.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { day } from '../domain/some-dates.ts';
 import { dateTyped } from '../scenarios/typed.ts';
@@ -16,17 +16,17 @@ describe('behaviour.not-the-purpose', () => {
     const reason = { 'explain.behaviour.not-the-purpose': 'We think it helps.' };
     const [finding] = of('behaviour.not-the-purpose', { answers: { ...causes('behaviour').answers, ...reason } });
     expect(finding).toMatchObject({ level: 'stop', gate: 'sign', path: 'reasons.causes' });
-    expect(finding && holdsHead(finding)).toBe(true);
+    expect(finding && blocksHead(finding)).toBe(true);
   });
 
   test('behaviour among other causes waits for the head’s reason', () => {
     const [finding] = of('behaviour.not-the-purpose', causes('trauma', 'behaviour'));
     expect(finding).toMatchObject({ level: 'explain', mender: 'head', record: { kind: 'reason', given: undefined } });
-    expect(finding && holdsHead(finding)).toBe(true);
+    expect(finding && blocksHead(finding)).toBe(true);
     const [explained] = of('behaviour.not-the-purpose', {
       answers: { ...causes('trauma', 'behaviour').answers, 'explain.behaviour.not-the-purpose': 'Part of wider help.' },
     });
-    expect(explained && holdsHead(explained)).toBe(false);
+    expect(explained && blocksHead(explained)).toBe(false);
   });
 
   test('once it is said to be the purpose, the head is not asked for a reason as well', () => {

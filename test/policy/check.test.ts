@@ -5,7 +5,7 @@ import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Profile } from '../../src/authorities/profile.ts';
 import { emptyCase } from '../../src/case/case.ts';
 import { check } from '../../src/policy/check.ts';
-import { holdsHead } from '../../src/policy/engine/holds.ts';
+import { blocksHead } from '../../src/policy/engine/blocks.ts';
 import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { inSchool, typedDate, week } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
@@ -36,7 +36,7 @@ describe('a finding', () => {
     const [explained] = findingsOf('plain', fallWith('An operation on the Monday.'));
     expect(open?.record).toEqual({ kind: 'reason', path: 'explain.timetable.never-falls', given: undefined });
     expect(explained?.record?.given).toBe('An operation on the Monday.');
-    expect([open, explained].map((finding) => finding !== undefined && holdsHead(finding))).toEqual([true, false]);
+    expect([open, explained].map((finding) => finding !== undefined && blocksHead(finding))).toEqual([true, false]);
   });
 
   test('that is a stop which can be mended, or a note, has nothing to be recorded', () => {

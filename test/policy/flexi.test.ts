@@ -4,8 +4,8 @@ import { hertfordshire } from '../../src/authorities/hertfordshire/profile.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { flexiReviews } from '../../src/case/fields/running.ts';
 import { check } from '../../src/policy/check.ts';
+import { blocksHead, blocksParent, blocksStart, isMendedBySigning, isOverdue } from '../../src/policy/engine/blocks.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
-import { holdsHead, holdsParent, holdsStart, isMendedBySigning, isOverdue } from '../../src/policy/engine/holds.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { caseOf, typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
@@ -22,7 +22,7 @@ const signed = (decision: 'agree' | 'changes' | 'refuse') => ({
 describe('the parent’s signature on the agreement', () => {
   test('is what mends that it is not there yet, holds the head and never the parent', () => {
     const [unsigned] = of('flexi.declarations', findingsOf('flexi', { decision: undefined }));
-    expect(unsigned && [isMendedBySigning(unsigned), holdsHead(unsigned), holdsParent(unsigned)]).toEqual([
+    expect(unsigned && [isMendedBySigning(unsigned), blocksHead(unsigned), blocksParent(unsigned)]).toEqual([
       true,
       true,
       false,
@@ -31,7 +31,7 @@ describe('the parent’s signature on the agreement', () => {
 
   test.each(['changes', 'refuse'] as const)('that says %s holds the head until they agree', (decision) => {
     const [objects] = of('flexi.declarations', findingsOf('flexi', signed(decision)));
-    expect(objects && [isMendedBySigning(objects), holdsHead(objects), holdsParent(objects)]).toEqual([
+    expect(objects && [isMendedBySigning(objects), blocksHead(objects), blocksParent(objects)]).toEqual([
       true,
       true,
       false,
@@ -42,7 +42,7 @@ describe('the parent’s signature on the agreement', () => {
   test('mends nothing that is said of who asked', () => {
     const [asker] = of('flexi.parent-asked', findingsOf('flexi', { answers: { 'parents.r1.responsibility': 'no' } }));
     expect(asker?.path).toBe('request.by');
-    expect(asker && [isMendedBySigning(asker), holdsParent(asker)]).toEqual([false, true]);
+    expect(asker && [isMendedBySigning(asker), blocksParent(asker)]).toEqual([false, true]);
   });
 
   test('is not waited for where the request was declined', () => {
@@ -65,8 +65,8 @@ describe('what is past mending', () => {
       answers: { ...begun, 'breach.flexi.agreed-by-start': 'He was ill; no session at home was held before.' },
     });
     expect(open?.record).toMatchObject({ kind: 'breach', path: 'breach.flexi.agreed-by-start', given: undefined });
-    expect([open, recorded].map((finding) => finding !== undefined && holdsStart(finding))).toEqual([true, false]);
-    expect(open && holdsHead(open)).toBe(false);
+    expect([open, recorded].map((finding) => finding !== undefined && blocksStart(finding))).toEqual([true, false]);
+    expect(open && blocksHead(open)).toBe(false);
   });
 
   test('is told once the first day has passed and nobody has signed', () => {
@@ -117,7 +117,7 @@ describe('what a head may explain', () => {
       answers: { ...answers, [`explain.${rule}`]: 'Settled with the parent.' },
     });
     expect([open?.rule, open?.level]).toEqual([rule, 'explain']);
-    expect([open, explained].map((finding) => finding !== undefined && holdsHead(finding))).toEqual([true, false]);
+    expect([open, explained].map((finding) => finding !== undefined && blocksHead(finding))).toEqual([true, false]);
   });
 
   test.each([
@@ -245,7 +245,7 @@ describe('what is owed while it runs', () => {
     };
     const [found] = of('flexi.review-held', findingsOf('flexi', { today: day('2027-06-01'), answers: beyond }));
     expect([found?.level, found?.gate, found?.path]).toEqual(['explain', 'run', 'flexi-reviews.r1.next-on']);
-    expect(found && [isOverdue(found), holdsHead(found), holdsStart(found)]).toEqual([false, false, false]);
+    expect(found && [isOverdue(found), blocksHead(found), blocksStart(found)]).toEqual([false, false, false]);
   });
 });
 
@@ -256,7 +256,7 @@ describe('telling the authority of flexi-schooling', () => {
   test('is overdue from the next school day on, and holds nothing', () => {
     expect(telling('2027-01-11')).toEqual([]);
     for (const today of ['2027-01-12', '2027-06-01']) expect(telling(today).map(isOverdue)).toEqual([true]);
-    expect(telling('2027-01-12').some(holdsStart)).toBe(false);
+    expect(telling('2027-01-12').some(blocksStart)).toBe(false);
     expect(telling('2027-01-12')[0]?.path).toBe('notifications');
   });
 

@@ -20,13 +20,13 @@ describe('what makes it amber', () => {
     // The period has 26 days: 30 more are 56.
     expect(
       the('beyond-eight-weeks', eight(period('r1', dateTyped('1', '11', '2026'), dateTyped('30', '11', '2026')))).state,
-    ).toBe('does-not');
+    ).toBe('not-met');
     const more = eight(period('r1', dateTyped('31', '10', '2026'), dateTyped('30', '11', '2026')));
     expect(more.colour).toBe('amber');
     expect(the('beyond-eight-weeks', more).evidence).toBe(
       '57 days in this academic year, all part-time periods together.',
     );
-    expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-10-31', '2026-11-30')] })).state).toBe('holds');
+    expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-10-31', '2026-11-30')] })).state).toBe('met');
   });
 
   test('a day that two records tell of counts once', () => {
@@ -37,9 +37,7 @@ describe('what makes it amber', () => {
   });
 
   test('another academic year does not count', () => {
-    expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-06-01', '2026-07-17')] })).state).toBe(
-      'does-not',
-    );
+    expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-06-01', '2026-07-17')] })).state).toBe('not-met');
   });
 
   test('earlier periods that nobody has spoken of are not known', () => {
@@ -48,9 +46,9 @@ describe('what makes it amber', () => {
   });
 
   test.each([
-    ['good', 'does-not', 'green'],
-    ['little', 'holds', 'amber'],
-    ['none', 'holds', 'amber'],
+    ['good', 'not-met', 'green'],
+    ['little', 'met', 'amber'],
+    ['none', 'met', 'amber'],
     [null, 'not-known', 'attention'],
   ])('progress is %s', (progress, state, colour) => {
     const here = matrix('plain', { 'held-reviews.r1.progress': progress });
@@ -60,9 +58,9 @@ describe('what makes it amber', () => {
 
   test('the time does not grow', () => {
     const here = matrix('plain', noLonger);
-    expect(the('no-growth', here).state).toBe('holds');
+    expect(the('no-growth', here).state).toBe('met');
     expect(here.colour).toBe('amber');
-    expect(the('no-growth', matrix('plain')).state).toBe('does-not');
+    expect(the('no-growth', matrix('plain')).state).toBe('not-met');
     expect(the('no-growth', matrix('plain', { 'timetable.week.2.friday': null })).state).toBe('not-known');
   });
 
@@ -76,7 +74,7 @@ describe('what makes it amber', () => {
     ['the agreement is taken back', { 'running.withdrawn-on': dateTyped('14', '1', '2027') }],
   ])('a concern: %s', (_, answers) => {
     const here = matrix('plain', answers);
-    expect(the('concern', here).state).toBe('holds');
+    expect(the('concern', here).state).toBe('met');
     expect(here.colour).toBe('amber');
   });
 
@@ -90,7 +88,7 @@ describe('what makes it amber', () => {
   });
 
   test('a concern: none, or not known while no parent has decided', () => {
-    expect(the('concern', matrix('plain')).state).toBe('does-not');
+    expect(the('concern', matrix('plain')).state).toBe('not-met');
     expect(the('concern', matrix('plain', {}, { decision: undefined })).state).toBe('not-known');
   });
 });
@@ -100,19 +98,19 @@ describe('what makes it red', () => {
     'used inappropriately: the rule %s is broken',
     (rule) => {
       const here = matrix('plain', {}, { findings: [finding(rule)] });
-      expect(the('inappropriate', here)).toMatchObject({ state: 'holds', evidence: `The rule ${rule} is broken.` });
+      expect(the('inappropriate', here)).toMatchObject({ state: 'met', evidence: `The rule ${rule} is broken.` });
       expect(here.colour).toBe('red');
     },
   );
 
   test('used inappropriately: it goes on though the parent refused, from the first day on', () => {
     const decision = { name: 'Robin Fielding', decision: 'refuse', on: day('2027-01-07') } as const;
-    expect(the('inappropriate', matrix('plain', {}, { decision })).state).toBe('holds');
-    expect(the('inappropriate', matrix('plain', {}, { decision, today: day('2027-01-10') })).state).toBe('does-not');
+    expect(the('inappropriate', matrix('plain', {}, { decision })).state).toBe('met');
+    expect(the('inappropriate', matrix('plain', {}, { decision, today: day('2027-01-10') })).state).toBe('not-met');
   });
 
   test('used inappropriately: not known until the reasons are there', () => {
-    expect(the('inappropriate', matrix('plain')).state).toBe('does-not');
+    expect(the('inappropriate', matrix('plain')).state).toBe('not-met');
     expect(the('inappropriate', matrix('plain', { 'reasons.causes': null })).state).toBe('not-known');
   });
 
@@ -121,21 +119,21 @@ describe('what makes it red', () => {
     const noWay = { 'plan.exit': null };
     const state = (answers: Given, over: Parameters<typeof matrix>[2] = {}) =>
       the('no-way-out', matrix('plain', answers, over)).state;
-    expect(state({ ...doubt, ...noWay })).toBe('holds');
-    expect(state(noWay, { findings: [finding('rationale.recorded')] })).toBe('holds');
-    expect(state({ ...doubt, 'timetable.full-time-from': null })).toBe('holds');
-    expect(state(doubt)).toBe('does-not');
-    expect(state(noWay)).toBe('does-not');
+    expect(state({ ...doubt, ...noWay })).toBe('met');
+    expect(state(noWay, { findings: [finding('rationale.recorded')] })).toBe('met');
+    expect(state({ ...doubt, 'timetable.full-time-from': null })).toBe('met');
+    expect(state(doubt)).toBe('not-met');
+    expect(state(noWay)).toBe('not-met');
     expect(state({ ...doubt, ...noWay }, { today: day('2027-01-10') })).toBe('not-known');
     expect(state({ ...noWay, 'reasons.why': null })).toBe('not-known');
   });
 
   test.each([
-    ['no', 'none', 'holds', 'red'],
-    ['no', 'little', 'does-not', 'amber'],
-    ['yes', 'none', 'does-not', 'amber'],
+    ['no', 'none', 'met', 'red'],
+    ['no', 'little', 'not-met', 'amber'],
+    ['yes', 'none', 'not-met', 'amber'],
     ['no', null, 'not-known', 'attention'],
-    [null, 'good', 'does-not', 'attention'],
+    [null, 'good', 'not-met', 'attention'],
   ])('takes part: %s, progress: %s', (engaging, progress, state, colour) => {
     const here = matrix('plain', { 'held-reviews.r1.engaging': engaging, 'held-reviews.r1.progress': progress });
     expect(the('no-engagement', here).state).toBe(state);
@@ -144,22 +142,22 @@ describe('what makes it red', () => {
 
   test('it harms the pupil', () => {
     const here = matrix('plain', { 'held-reviews.r1.harm': 'yes' });
-    expect(the('harm', here).state).toBe('holds');
+    expect(the('harm', here).state).toBe('met');
     expect(here.colour).toBe('red');
-    expect(the('harm', matrix('plain')).state).toBe('does-not');
+    expect(the('harm', matrix('plain')).state).toBe('not-met');
     expect(the('harm', matrix('plain', { 'held-reviews.r1.harm': null })).state).toBe('not-known');
   });
 
   test.each(['exploitation', 'radicalisation', 'abuse'])('known significant risk: %s', (word) => {
     const here = matrix('plain', { 'risk.known': [word] });
-    expect(the('known-risk', here)).toMatchObject({ state: 'holds', evidence: `Known: ${word}.` });
+    expect(the('known-risk', here)).toMatchObject({ state: 'met', evidence: `Known: ${word}.` });
     expect(here.colour).toBe('red');
   });
 
   test('known significant risk: none, or nobody has said; or it would be so out of school', () => {
-    expect(the('known-risk', matrix('plain')).state).toBe('does-not');
+    expect(the('known-risk', matrix('plain')).state).toBe('not-met');
     expect(the('known-risk', matrix('plain', { 'risk.known': null })).state).toBe('not-known');
-    expect(the('known-risk', matrix('plain', { 'risk.significant': 'yes' })).state).toBe('holds');
+    expect(the('known-risk', matrix('plain', { 'risk.significant': 'yes' })).state).toBe('met');
   });
 
   test.each(['cic', 'cp', 'cin'])('%s alone is vulnerable, and red only while an agreement is missing', (care) => {
@@ -177,7 +175,7 @@ describe('what makes it red', () => {
 
   test.each(['absence', 'missing-education'])('not attending: the pupil comes back from %s', (from) => {
     const here = matrix('plain', { 'route.kind': 'reintegration', 'route.return-from': from });
-    expect(the('not-attending', here).state).toBe('holds');
+    expect(the('not-attending', here).state).toBe('met');
     expect(here.colour).toBe('red');
   });
 

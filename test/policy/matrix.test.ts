@@ -11,7 +11,7 @@ import { passing } from './situations.ts';
 describe('the whole', () => {
   test('is green when all that is asked for is so, and nothing worse is', () => {
     const green = matrix('plain');
-    expect(green.indicators.filter(({ column, state }) => column === 'green' && state !== 'holds')).toEqual([]);
+    expect(green.indicators.filter(({ column, state }) => column === 'green' && state !== 'met')).toEqual([]);
     expect(green).toMatchObject({ colour: 'green', vulnerable: false });
   });
 
@@ -23,24 +23,24 @@ describe('the whole', () => {
     const before = matrixOf(passing.plain, []);
     expect(before.colour).toBe('attention');
     expect(
-      before.indicators.filter(({ column, state }) => column === 'green' && state !== 'holds').map(({ id }) => id),
+      before.indicators.filter(({ column, state }) => column === 'green' && state !== 'met').map(({ id }) => id),
     ).toEqual(['engaging', 'authority-told']);
   });
 
   test('of an empty case is attention, and claims nothing', () => {
     const empty = matrixOf({ ...passing.plain, case: caseHolding(new Map()), decision: undefined }, []);
     expect(empty.colour).toBe('attention');
-    expect(empty.indicators.filter(({ state }) => state === 'holds')).toEqual([]);
+    expect(empty.indicators.filter(({ state }) => state === 'met')).toEqual([]);
   });
 
   test('of six weeks is attention: the source says nothing between four weeks and eight', () => {
     const six = matrix('plain', { 'timetable.end': dateTyped('19', '2', '2027') });
     expect(six.colour).toBe('attention');
     expect(the('four-weeks', six)).toMatchObject({
-      state: 'does-not',
+      state: 'not-met',
       evidence: '11 January 2027 to 19 February 2027: 40 days.',
     });
-    expect(the('beyond-eight-weeks', six).state).toBe('does-not');
+    expect(the('beyond-eight-weeks', six).state).toBe('not-met');
   });
 
   test.each(['plain', 'heaviest'] as const)(
@@ -63,14 +63,14 @@ describe('whatever the lines are', () => {
   const rank = { green: 0, attention: 1, amber: 2, red: 3 } as const;
   const line = fc.record({
     column: fc.constantFrom(...matrixColumns),
-    state: fc.constantFrom('holds', 'does-not', 'not-known'),
+    state: fc.constantFrom('met', 'not-met', 'not-known'),
   });
   const lines = fc.array(line, { maxLength: 12 });
 
   test('a red line that holds makes it red, and nothing that is added makes it better', () => {
     fc.assert(
       fc.property(lines, line, (before, added) => {
-        expect(colourOf([...before, { column: 'red', state: 'holds' }])).toBe('red');
+        expect(colourOf([...before, { column: 'red', state: 'met' }])).toBe('red');
         expect(rank[colourOf([...before, added])]).toBeGreaterThanOrEqual(rank[colourOf(before)]);
       }),
     );
@@ -79,12 +79,12 @@ describe('whatever the lines are', () => {
   test('amber is never better than attention, and green leaves nothing open', () => {
     fc.assert(
       fc.property(lines, (some) => {
-        expect(['amber', 'red']).toContain(colourOf([...some, { column: 'amber', state: 'holds' }]));
+        expect(['amber', 'red']).toContain(colourOf([...some, { column: 'amber', state: 'met' }]));
         if (colourOf(some) === 'green')
           expect(
             some.filter(
               ({ column, state }) =>
-                (column === 'green') !== (state === 'holds') && (column === 'green' || state === 'holds'),
+                (column === 'green') !== (state === 'met') && (column === 'green' || state === 'met'),
             ),
           ).toEqual([]);
       }),
@@ -93,11 +93,11 @@ describe('whatever the lines are', () => {
 
   test('two things are so together only where each is, and not where either is not', () => {
     expect([
-      both('holds', 'holds'),
-      both('holds', 'not-known'),
-      both('not-known', 'does-not'),
-      both('does-not', 'holds'),
-    ]).toEqual(['holds', 'not-known', 'does-not', 'does-not']);
+      both('met', 'met'),
+      both('met', 'not-known'),
+      both('not-known', 'not-met'),
+      both('not-met', 'met'),
+    ]).toEqual(['met', 'not-known', 'not-met', 'not-met']);
   });
 
   test('a rule that is broken is never green', () => {

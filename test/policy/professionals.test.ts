@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Profile } from '../../src/authorities/profile.ts';
-import { holdsHead, holdsParent } from '../../src/policy/engine/holds.ts';
+import { blocksHead, blocksParent } from '../../src/policy/engine/blocks.ts';
 import { shropshire } from '../authorities/unverified/shropshire.ts';
 import { typedDate } from '../case/case-of.ts';
 import type { Change } from './situations.ts';
@@ -140,7 +140,7 @@ describe('a SEND caseworker who has not answered', () => {
 
   test('holds the head’s signature and not the parent’s', () => {
     const findings = findingsOf('heaviest', { answers: silent });
-    expect([findings.some(holdsHead), findings.some(holdsParent)]).toEqual([true, false]);
+    expect([findings.some(blocksHead), findings.some(blocksParent)]).toEqual([true, false]);
   });
 });
 
@@ -160,6 +160,6 @@ describe('an authority that bars a standing', () => {
     const change = { authority: shropshire, answers: { 'pupil.care': ['cp'], 'risk.known': ['exploitation'] } };
     const barred = findingsOf('heaviest', change).filter(({ rule }) => rule === 'agree.barred');
     expect(barred.map(({ path }) => path)).toEqual(['pupil.care', 'risk.known']);
-    expect(barred.every(holdsParent)).toBe(true);
+    expect(barred.every(blocksParent)).toBe(true);
   });
 });

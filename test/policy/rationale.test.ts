@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { heldReviews } from '../../src/case/fields/running.ts';
-import { isOverdue } from '../../src/policy/engine/holds.ts';
+import { isOverdue } from '../../src/policy/engine/blocks.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { day } from '../domain/some-dates.ts';
 import { dateTyped } from '../scenarios/typed.ts';

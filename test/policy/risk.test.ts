@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { weekdays } from '../../src/case/fields/school.ts';
 import type { Typed } from '../../src/case/typed.ts';
-import { holdsHead, holdsParent, holdsStart } from '../../src/policy/engine/holds.ts';
+import { blocksHead, blocksParent, blocksStart } from '../../src/policy/engine/blocks.ts';
 import { at, inSchool, typedDate, week } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import type { Change } from './situations.ts';
@@ -21,7 +21,7 @@ describe('risk.complete', () => {
   test('one planned for the second day holds the start, not the signatures', () => {
     const [finding] = assessed('2027-01-12', '2027-01-07');
     expect(finding).toMatchObject({ level: 'stop', gate: 'start', path: 'risk.assessed-on' });
-    expect(finding && [holdsStart(finding), holdsHead(finding), holdsParent(finding)]).toEqual([true, false, false]);
+    expect(finding && [blocksStart(finding), blocksHead(finding), blocksParent(finding)]).toEqual([true, false, false]);
   });
 
   test('one done on the second day is past mending, and recorded as a breach', () => {
@@ -131,5 +131,5 @@ describe('risk.review-date', () => {
 
 test('what an adult has yet to agree to is theirs to mend, and holds only the head', () => {
   const [finding] = about('risk.responsible-adult', { answers: { 'risk.adult-agreed': 'no' } });
-  expect(finding && [holdsHead(finding), holdsParent(finding)]).toEqual([true, false]);
+  expect(finding && [blocksHead(finding), blocksParent(finding)]).toEqual([true, false]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsHead, holdsParent, holdsStart } from '../../src/policy/engine/holds.ts';
+import { blocksHead, blocksParent, blocksStart } from '../../src/policy/engine/blocks.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import type { Change } from './situations.ts';
@@ -7,7 +7,7 @@ import { findingsOf } from './situations.ts';
 import { toldOfAll } from './told.ts';
 
 const held = (change: Change) =>
-  findingsOf('heaviest', change).map((finding) => [holdsParent(finding), holdsHead(finding), holdsStart(finding)]);
+  findingsOf('heaviest', change).map((finding) => [blocksParent(finding), blocksHead(finding), blocksStart(finding)]);
 
 describe('a service', () => {
   test('that has not answered holds the head’s signature, and not the parent’s', () => {

@@ -12,7 +12,7 @@ import { howInWords } from '../signing/how-in-words.ts';
 import { decisionInWords, roleInWords } from '../signing/signature-words.ts';
 import { authorityRows } from './evidence-authority.ts';
 
-function signatureRows({ signature, holds }: PlacedSignature): readonly Row[] {
+function signatureRows({ signature, stands }: PlacedSignature): readonly Row[] {
   const remark: readonly Row[] = signature.remark === '' ? [] : [{ label: 'In their words', value: signature.remark }];
   return [
     { label: 'Name', value: signature.name },
@@ -22,7 +22,7 @@ function signatureRows({ signature, holds }: PlacedSignature): readonly Row[] {
     ...remark,
     { label: 'When', value: momentInWords(signature.at) },
     { label: 'How', value: howInWords(signature.how) },
-    { label: 'Still holds', value: holds ? 'Yes' : 'No: an answer in the document has changed since' },
+    { label: 'Still holds', value: stands ? 'Yes' : 'No: an answer in the document has changed since' },
     { label: 'SHA-256 of what was signed', value: signature.hash },
   ];
 }

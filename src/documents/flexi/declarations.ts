@@ -9,7 +9,7 @@ import { signatureIn } from '../signing/needed-signatures.ts';
 /** The day on which one side signed the agreement and agreed; none where that does not hold. */
 function signedOn({ placed }: Facts, role: Signature['role']): string | undefined {
   const last = signatureIn(placed, { document: 'agreement', role });
-  if (last?.holds !== true || last.signature.decision !== 'agree') return undefined;
+  if (last?.stands !== true || last.signature.decision !== 'agree') return undefined;
   const day = dayOfMoment(last.signature.at);
   return day === undefined ? last.signature.at : formatDate(day);
 }

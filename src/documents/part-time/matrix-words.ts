@@ -19,8 +19,8 @@ export const ratingSentences: Readonly<Record<Rating, string>> = {
 
 /** How an indicator stands, in words. */
 export const stateWords: Readonly<Record<IndicatorState, string>> = {
-  holds: 'Yes',
-  'does-not': 'No',
+  met: 'Yes',
+  'not-met': 'No',
   'not-known': 'Not known',
 };
 
@@ -38,5 +38,5 @@ export const VULNERABLE =
 /** The lines that make the colour what it is: those that give concern, or, where none does, those that keep it from being green. */
 export const decisive = ({ colour, indicators }: Matrix): readonly Indicator[] =>
   colour === 'red' || colour === 'amber'
-    ? indicators.filter(({ column, state }) => column === colour && state === 'holds')
-    : indicators.filter(({ column, state }) => column === 'green' && state !== 'holds');
+    ? indicators.filter(({ column, state }) => column === colour && state === 'met')
+    : indicators.filter(({ column, state }) => column === 'green' && state !== 'met');

@@ -17,5 +17,5 @@ export function signatureIn(
   const here = signatures.filter(({ signature }) => signature.document === document && signature.role === role);
   const last = (some: readonly PlacedSignature[]): PlacedSignature | undefined =>
     [...some].sort((a, b) => (a.signature.at < b.signature.at ? -1 : 1)).at(-1);
-  return last(here.filter(({ holds }) => holds)) ?? last(here);
+  return last(here.filter(({ stands }) => stands)) ?? last(here);
 }

@@ -1,4 +1,4 @@
-import { holdsHead } from '../../policy/engine/holds.ts';
+import { blocksHead } from '../../policy/engine/blocks.ts';
 import type { Print } from '../facts.ts';
 import type { PackState } from '../model.ts';
 import { placesIn, signatureIn } from './needed-signatures.ts';
@@ -10,6 +10,6 @@ import { whatIsMissing } from './what-is-missing.ts';
  */
 export function packState(print: Print): PackState {
   if (whatIsMissing(print).length > 0) return 'draft';
-  const signed = placesIn(print).every((place) => signatureIn(print.placed, place)?.holds === true);
-  return signed && !print.findings.some(holdsHead) ? 'signed' : 'for-signature';
+  const signed = placesIn(print).every((place) => signatureIn(print.placed, place)?.stands === true);
+  return signed && !print.findings.some(blocksHead) ? 'signed' : 'for-signature';
 }

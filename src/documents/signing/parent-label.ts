@@ -15,6 +15,6 @@ export function parentLabel(
   decisions: ParentWords['decisions'],
 ): string {
   const place = named('Parent or carer', name);
-  if (signatureIn(facts.placed, { document, role: 'parent' })?.holds === true) return place;
+  if (signatureIn(facts.placed, { document, role: 'parent' })?.stands === true) return place;
   return `${place}. Ring one: ${parentDecisions.map((decision) => naming(decisions[decision].label)(facts.case)).join(' / ')}`;
 }

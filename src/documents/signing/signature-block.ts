@@ -27,7 +27,7 @@ const decided = ({ decision, remark }: Signature): string =>
 /** The place of one signature, with the signature that holds there, if any. What the signer decided stands in its label. */
 export function signatureBlock(facts: Facts, place: SignaturePlace, label: string): Block {
   const placed = signatureIn(facts.placed, place);
-  if (placed?.holds !== true) return { kind: 'signature', role: place.role, label, signed: null };
+  if (placed?.stands !== true) return { kind: 'signature', role: place.role, label, signed: null };
   return {
     kind: 'signature',
     role: place.role,

@@ -20,9 +20,9 @@ export function decisionInWords(decision: Signature['decision']): string {
 /** How a place stands: `Agrees. Signed by … on …`. */
 export function stateOfPlace(placed: PlacedSignature | undefined): string {
   if (placed === undefined) return 'Not signed yet';
-  const { signature, holds } = placed;
+  const { signature, stands } = placed;
   const decided =
     signature.role === 'head' && signature.decision === 'agree' ? '' : `${decisionInWords(signature.decision)}. `;
   const signed = `${decided}Signed by ${signature.name} (${signature.capacity}) on ${momentInWords(signature.at)}.`;
-  return holds ? signed : `To be signed again: an answer has changed since. ${signed}`;
+  return stands ? signed : `To be signed again: an answer has changed since. ${signed}`;
 }

@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
 import { wordsOf } from '../../forms/form.ts';
 import type { Gap } from '../../forms/gaps.ts';
+import { blocksHead, isMendedBySigning } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
-import { holdsHead, isMendedBySigning } from '../../policy/engine/holds.ts';
 import type { Print } from '../facts.ts';
 import { unclear } from '../parts/answers.ts';
 import { placesIn, signatureIn } from './needed-signatures.ts';
@@ -19,7 +19,7 @@ const named = (gaps: readonly Gap[], c: Case): string => [...new Set(gaps.map((g
 const objections = (print: Print): readonly string[] =>
   placesIn(print).flatMap((place) => {
     const placed = signatureIn(print.placed, place);
-    if (placed?.holds !== true || placed.signature.decision === 'agree') return [];
+    if (placed?.stands !== true || placed.signature.decision === 'agree') return [];
     const { decision, name, remark } = placed.signature;
     return [
       [`${roleInWords(place.role)}, ${name}: ${decisionInWords(decision).toLowerCase()}`, remark]
@@ -29,7 +29,7 @@ const objections = (print: Print): readonly string[] =>
   });
 
 /** Whether a finding keeps a pack a draft. That the parent has yet to sign does not: the pack is there to be signed. */
-const keepsItADraft = (finding: Finding): boolean => holdsHead(finding) && !isMendedBySigning(finding);
+const keepsItADraft = (finding: Finding): boolean => blocksHead(finding) && !isMendedBySigning(finding);
 
 /**
  * What keeps the pack a draft, each for a reader of the cover: a section with the names of what it lacks, a finding that

@@ -1,13 +1,13 @@
 import type { Source } from '../../authorities/sources.ts';
 import type { Path } from '../../case/case.ts';
 
-/** `stop` holds the act at the gate; `explain` lets it pass with the head's recorded reason; `note` is told. */
+/** `stop` blocks the act at the gate; `explain` lets it pass with the head's recorded reason; `note` is told. */
 export type Level = 'stop' | 'explain' | 'note';
 
 /** What is held: the head's last signature, the first day, or nothing while it runs, but the duty is overdue. */
 export type Gate = 'sign' | 'start' | 'run';
 
-/** Who can mend it. What the parent or a professional has to do never holds the parent's own signature. */
+/** Who can mend it. What the parent or a professional has to do never blocks the parent's own signature. */
 export type Mender = 'school' | 'parent' | 'professional' | 'head';
 
 /** What a rule has to say about a case. */

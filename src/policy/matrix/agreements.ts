@@ -13,22 +13,22 @@ import type { GateLevel } from '../engine/professional-answer.ts';
 import { farthestOf } from '../engine/professional-answer.ts';
 import type { Situation } from '../engine/situation.ts';
 import type { Indicator, Shown } from './indicator.ts';
-import { doesNot, holds, notKnown } from './indicator.ts';
+import { met, notMet, notKnown } from './indicator.ts';
 
 function parentsAnswer({ case: c, decision }: Situation): Shown {
   const path = consent.signer.path;
   const withdrawn = valueOf(c, running.withdrawnOn);
   if (withdrawn !== undefined)
-    return doesNot(`The agreement was taken back on ${formatDate(withdrawn)}.`, running.withdrawnOn.path);
+    return notMet(`The agreement was taken back on ${formatDate(withdrawn)}.`, running.withdrawnOn.path);
   if (decision === undefined) return notKnown('No parent has signed the plan as it now stands.', path);
   const { name, on } = decision;
   switch (decision.decision) {
     case 'agree':
-      return holds(`${name} signed on ${formatDate(on)}.`, path);
+      return met(`${name} signed on ${formatDate(on)}.`, path);
     case 'changes':
-      return doesNot(`${name} asked for changes on ${formatDate(on)}.`, path);
+      return notMet(`${name} asked for changes on ${formatDate(on)}.`, path);
     case 'refuse':
-      return doesNot(`${name} did not agree on ${formatDate(on)}.`, path);
+      return notMet(`${name} did not agree on ${formatDate(on)}.`, path);
   }
 }
 
@@ -41,20 +41,20 @@ interface Asked {
 
 function theirAnswer({ case: c, authority }: Situation, level: GateLevel, { who, answer, on }: Asked): Shown {
   if (level === 'barred')
-    return doesNot(`The guidance of ${authority.name} allows no part-time timetable here.`, answer.path);
+    return notMet(`The guidance of ${authority.name} allows no part-time timetable here.`, answer.path);
   const name = valueOf(c, who) ?? 'They';
   const day = valueOf(c, on);
   const dated = day === undefined ? '' : ` (${formatDate(day)})`;
   switch (valueOf(c, answer)) {
     case 'agrees':
-      return holds(`${name}: agrees${dated}.`, answer.path);
+      return met(`${name}: agrees${dated}.`, answer.path);
     case 'refuses':
-      return doesNot(`${name}: does not agree${dated}.`, answer.path);
+      return notMet(`${name}: does not agree${dated}.`, answer.path);
     case 'not-reached':
       return notKnown(`${name}: could not be reached${dated}.`, answer.path);
     case 'no-answer':
     case undefined:
-      if (level !== 'agree' && day !== undefined) return holds(`${name}: told on ${formatDate(day)}.`, on.path);
+      if (level !== 'agree' && day !== undefined) return met(`${name}: told on ${formatDate(day)}.`, on.path);
       return notKnown(
         day === undefined ? 'There is no answer on record.' : `${name}: told on ${formatDate(day)}, no answer yet.`,
         answer.path,
@@ -73,9 +73,9 @@ function servicesAnswer({ case: c }: Situation): Shown {
   const names = (some: typeof answers): string => some.map(({ name }) => name).join(', ');
   const [against] = refusing;
   const [open] = silent;
-  if (against !== undefined) return doesNot(`${names(refusing)}: no agreement.`, against.path);
+  if (against !== undefined) return notMet(`${names(refusing)}: no agreement.`, against.path);
   if (open !== undefined) return notKnown(`${names(silent)}: no answer yet.`, open.path);
-  return holds(`${names(answers)}: agreed.`, agencies.path);
+  return met(`${names(answers)}: agreed.`, agencies.path);
 }
 
 /** The weightiest of some gates, as the guidance of the authority sets them. */

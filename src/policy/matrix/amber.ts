@@ -9,7 +9,7 @@ import { formatDate } from '../../domain/iso-date.ts';
 import type { Situation } from '../engine/situation.ts';
 import { growth } from './growth.ts';
 import type { Indicator, IndicatorState, Shown } from './indicator.ts';
-import { doesNot, holds, notKnown } from './indicator.ts';
+import { met, notMet, notKnown } from './indicator.ts';
 import { daysPartTime, saysOfEarlier } from './period.ts';
 import { lastSaid } from './reviews.ts';
 
@@ -20,9 +20,9 @@ function beyondEightWeeks(situation: Situation): Shown {
   const days = daysPartTime(situation);
   if (days === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
   const evidence = `${String(days)} days in this academic year, all part-time periods together.`;
-  if (days > EIGHT_WEEKS) return holds(evidence, timetable.end.path);
+  if (days > EIGHT_WEEKS) return met(evidence, timetable.end.path);
   return saysOfEarlier(situation)
-    ? doesNot(evidence, timetable.end.path)
+    ? notMet(evidence, timetable.end.path)
     : notKnown(`${evidence} Nobody has said yet if there were others.`, timetable.earlier.path);
 }
 
@@ -31,12 +31,12 @@ function littleProgress(situation: Situation): Shown {
   if (progress === undefined) return notKnown('No held review speaks of progress yet.', heldReviews.path);
   const words = { good: 'good', little: 'little', none: 'no' } as const;
   const evidence = `${progress.when}: ${words[progress.value]} progress.`;
-  return progress.value === 'good' ? doesNot(evidence, progress.path) : holds(evidence, progress.path);
+  return progress.value === 'good' ? notMet(evidence, progress.path) : met(evidence, progress.path);
 }
 
 const opposite: Readonly<Record<IndicatorState, IndicatorState>> = {
-  holds: 'does-not',
-  'does-not': 'holds',
+  met: 'not-met',
+  'not-met': 'met',
   'not-known': 'not-known',
 };
 
@@ -88,11 +88,11 @@ function concerns({ case: c, decision }: Situation): readonly { readonly words: 
 export function concern(situation: Situation): Shown {
   const said = concerns(situation);
   const [first] = said;
-  if (first !== undefined) return holds(said.map(({ words }) => words).join(' '), first.path);
+  if (first !== undefined) return met(said.map(({ words }) => words).join(' '), first.path);
   const { case: c, decision } = situation;
   if (decision === undefined && valueOf(c, running.concern) === undefined)
     return notKnown('No parent has decided yet.', consent.signer.path);
-  return doesNot('None is on record.', running.concern.path);
+  return notMet('None is on record.', running.concern.path);
 }
 
 /** What makes a case amber when any of it is so. Source: LCC Appendix 2. */

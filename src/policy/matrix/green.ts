@@ -15,7 +15,7 @@ import { entriesTold, lastDayToTell } from '../notified.ts';
 import { agreementIndicators } from './agreements.ts';
 import { growth } from './growth.ts';
 import type { Indicator, Shown } from './indicator.ts';
-import { doesNot, holds, notKnown } from './indicator.ts';
+import { met, notMet, notKnown } from './indicator.ts';
 import { lastSaid } from './reviews.ts';
 
 /** The longest period that is green, in days. Source: LCC Appendix 2. */
@@ -26,23 +26,20 @@ function goodPractice({ case: c }: Situation, findings: readonly Finding[]): Sho
   const [first, ...more] = told.filter(({ level, record }) => level === 'stop' || record?.given === undefined);
   const checklist = decisions.map((decision) => valueOf(c, decisionFields(decision).state));
   if (first !== undefined)
-    return doesNot(more.length === 0 ? first.words : `${first.words} And ${String(more.length)} more.`, first.path);
+    return notMet(more.length === 0 ? first.words : `${first.words} And ${String(more.length)} more.`, first.path);
   if (checklist.includes('not-done'))
-    return doesNot('A decision of the checklist is not done.', decisionFields('best-interests').state.path);
+    return notMet('A decision of the checklist is not done.', decisionFields('best-interests').state.path);
   if (checklist.includes(undefined))
     return notKnown('The checklist is not finished.', decisionFields('best-interests').state.path);
   const reasons = told.length === 0 ? '' : ` What is unusual has the head’s reason.`;
-  return holds(
-    `The six decisions of the checklist are settled.${reasons}`,
-    decisionFields('best-interests').state.path,
-  );
+  return met(`The six decisions of the checklist are settled.${reasons}`, decisionFields('best-interests').state.path);
 }
 
 function fourWeeks({ case: c }: Situation): Shown {
   const period = periodOf(c);
   if (period === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
   const evidence = `${periodInWords(period)}: ${String(daysIn(period))} days.`;
-  return daysIn(period) <= FOUR_WEEKS ? holds(evidence, timetable.end.path) : doesNot(evidence, timetable.end.path);
+  return daysIn(period) <= FOUR_WEEKS ? met(evidence, timetable.end.path) : notMet(evidence, timetable.end.path);
 }
 
 function engaging(situation: Situation): Shown {
@@ -50,9 +47,9 @@ function engaging(situation: Situation): Shown {
   const engages = lastSaid(situation, heldReviews.row.engaging);
   const progress = lastSaid(situation, heldReviews.row.progress);
   const start = valueOf(c, timetable.start);
-  if (engages?.value === 'no') return doesNot(`${engages.when}: the pupil did not take part.`, engages.path);
+  if (engages?.value === 'no') return notMet(`${engages.when}: the pupil did not take part.`, engages.path);
   if (progress !== undefined && progress.value !== 'good')
-    return doesNot(`${progress.when}: ${progress.value === 'none' ? 'no' : 'little'} progress.`, progress.path);
+    return notMet(`${progress.when}: ${progress.value === 'none' ? 'no' : 'little'} progress.`, progress.path);
   if (engages === undefined || progress === undefined) {
     const toCome =
       start !== undefined && isBefore(today, start)
@@ -60,13 +57,13 @@ function engaging(situation: Situation): Shown {
         : 'No held review says so yet.';
     return notKnown(toCome, heldReviews.path);
   }
-  return holds(`${progress.when}: takes part, good progress.`, progress.path);
+  return met(`${progress.when}: takes part, good progress.`, progress.path);
 }
 
 function increasing({ case: c }: Situation): Shown {
   const { state, evidence, path } = growth(c);
   const fullTime = valueOf(c, timetable.fullTimeFrom);
-  if (state === 'holds' && fullTime === undefined)
+  if (state === 'met' && fullTime === undefined)
     return notKnown('The day full time starts again is not set.', timetable.fullTimeFrom.path);
   return {
     state,
@@ -81,16 +78,16 @@ function timeLimited({ case: c }: Situation): Shown {
   if (period === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
   if (fullTime === undefined)
     return notKnown('The day full time starts again is not set.', timetable.fullTimeFrom.path);
-  return holds(`Ends on ${formatDate(period.end)}. Full time from ${formatDate(fullTime)}.`, timetable.end.path);
+  return met(`Ends on ${formatDate(period.end)}. Full time from ${formatDate(fullTime)}.`, timetable.end.path);
 }
 
 function authorityTold(situation: Situation, findings: readonly Finding[]): Shown {
   const path = notifications.path;
   const late = findings.find(({ rule }) => rule === 'la.notified' || rule === 'la.entry-length');
-  if (late !== undefined) return doesNot(late.words, late.path);
+  if (late !== undefined) return notMet(late.words, late.path);
   const [first] = entriesTold(situation);
   if (first !== undefined)
-    return holds(`Told of the time from ${formatDate(first.from)} to ${formatDate(first.to)}.`, path);
+    return met(`Told of the time from ${formatDate(first.from)} to ${formatDate(first.to)}.`, path);
   const start = valueOf(situation.case, timetable.start);
   const due = start === undefined ? undefined : lastDayToTell(situation, start);
   return notKnown(due === undefined ? 'Not told yet.' : `Not told yet. It is due by ${formatDate(due)}.`, path);
@@ -100,16 +97,16 @@ function socialCareAware({ case: c }: Situation): Shown {
   const on = valueOf(c, people.socialWorkerToldOn);
   if (on === undefined)
     return notKnown('No day on which the social worker was told is on record.', people.socialWorkerToldOn.path);
-  return holds(`The social worker was told on ${formatDate(on)}.`, people.socialWorkerToldOn.path);
+  return met(`The social worker was told on ${formatDate(on)}.`, people.socialWorkerToldOn.path);
 }
 
 function riskAssessed({ case: c }: Situation, findings: readonly Finding[]): Shown {
   const open = findings.find(({ rule, level }) => level === 'stop' && rule.startsWith('risk.'));
   const on = valueOf(c, risk.assessedOn);
-  if (open !== undefined) return doesNot(open.words, open.path);
+  if (open !== undefined) return notMet(open.words, open.path);
   if (on === undefined || rowsOf(c, hazards).length === 0)
     return notKnown('The risk assessment is not finished.', on === undefined ? risk.assessedOn.path : hazards.path);
-  return holds(`Done on ${formatDate(on)}.`, risk.assessedOn.path);
+  return met(`Done on ${formatDate(on)}.`, risk.assessedOn.path);
 }
 
 /** What makes a case green when all of it is so. Source: LCC Appendix 2. */

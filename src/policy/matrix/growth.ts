@@ -4,7 +4,7 @@ import type { TimetableWeek } from '../../case/timetable.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import { hoursInWords } from '../../domain/hours-in-words.ts';
 import type { Shown } from './indicator.ts';
-import { doesNot, holds, notKnown } from './indicator.ts';
+import { met, notMet, notKnown } from './indicator.ts';
 
 const hoursADay = (week: TimetableWeek): number => week.minutesPerOpenDay ?? 0;
 
@@ -19,7 +19,7 @@ export function growth(c: Case): Shown {
   if (first === undefined || weeks.some((week) => !week.complete))
     return notKnown('The timetable is not finished.', path);
   const last = later.at(-1);
-  if (last === undefined) return holds(`${inWords(first)}, the only one.`, path);
+  if (last === undefined) return met(`${inWords(first)}, the only one.`, path);
   const evidence = `${inWords(first)}, ${inWords(last)}.`;
-  return hoursADay(last) > hoursADay(first) ? holds(evidence, path) : doesNot(evidence, path);
+  return hoursADay(last) > hoursADay(first) ? met(evidence, path) : notMet(evidence, path);
 }

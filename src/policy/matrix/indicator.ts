@@ -6,7 +6,7 @@ export const matrixColumns = ['green', 'amber', 'red'] as const;
 export type MatrixColumn = (typeof matrixColumns)[number];
 
 /** Whether what an indicator says is so; `not-known` where the case holds nothing that would show it. */
-export type IndicatorState = 'holds' | 'does-not' | 'not-known';
+export type IndicatorState = 'met' | 'not-met' | 'not-known';
 
 /** One line of the matrix of concern. */
 export interface Indicator {
@@ -26,16 +26,16 @@ export interface Indicator {
 export type Shown = Pick<Indicator, 'state' | 'evidence' | 'path'>;
 
 /** An indicator that is so. */
-export const holds = (evidence: string, path: Path): Shown => ({ state: 'holds', evidence, path });
+export const met = (evidence: string, path: Path): Shown => ({ state: 'met', evidence, path });
 
 /** One that is not. */
-export const doesNot = (evidence: string, path: Path): Shown => ({ state: 'does-not', evidence, path });
+export const notMet = (evidence: string, path: Path): Shown => ({ state: 'not-met', evidence, path });
 
 /** One of which the case says nothing yet. */
 export const notKnown = (evidence: string, path: Path): Shown => ({ state: 'not-known', evidence, path });
 
 /** Whether two things are so together: one that is not so settles it, and so does the lack of one. */
 export function both(a: IndicatorState, b: IndicatorState): IndicatorState {
-  if (a === 'does-not' || b === 'does-not') return 'does-not';
-  return a === 'holds' && b === 'holds' ? 'holds' : 'not-known';
+  if (a === 'not-met' || b === 'not-met') return 'not-met';
+  return a === 'met' && b === 'met' ? 'met' : 'not-known';
 }

@@ -20,10 +20,10 @@ export interface Matrix {
 /** Red beats amber, amber beats green. What is neither all green nor amber is `attention`: that reading is ours. */
 export function colourOf(indicators: readonly Pick<Indicator, 'column' | 'state'>[]): MatrixColour {
   const anyHolds = (column: Indicator['column']): boolean =>
-    indicators.some((one) => one.column === column && one.state === 'holds');
+    indicators.some((one) => one.column === column && one.state === 'met');
   if (anyHolds('red')) return 'red';
   if (anyHolds('amber')) return 'amber';
-  return indicators.every(({ column, state }) => column !== 'green' || state === 'holds') ? 'green' : 'attention';
+  return indicators.every(({ column, state }) => column !== 'green' || state === 'met') ? 'green' : 'attention';
 }
 
 /**

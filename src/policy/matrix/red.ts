@@ -16,7 +16,7 @@ import type { Situation } from '../engine/situation.ts';
 import { agreementIndicators } from './agreements.ts';
 import { concern } from './amber.ts';
 import type { Indicator, Shown } from './indicator.ts';
-import { both, doesNot, holds, notKnown } from './indicator.ts';
+import { both, met, notMet, notKnown } from './indicator.ts';
 import { lastSaid } from './reviews.ts';
 
 /** Rules whose finding says that part time is used in a way that the guidance rules out. */
@@ -31,40 +31,40 @@ const hasStarted = ({ case: c, today }: Situation): boolean => {
 function inappropriate(situation: Situation, findings: readonly Finding[]): Shown {
   const { case: c, decision } = situation;
   const found = findings.find(({ rule, level }) => level === 'stop' && MISUSE.includes(rule));
-  if (found !== undefined) return holds(found.words, found.path);
+  if (found !== undefined) return met(found.words, found.path);
   if (hasStarted(situation) && decision?.decision === 'refuse')
-    return holds('It has started, though the parent does not agree.', consent.signer.path);
+    return met('It has started, though the parent does not agree.', consent.signer.path);
   if (valueOf(c, reasons.causes) === undefined || valueOf(c, reasons.confirmed) === undefined)
     return notKnown('The reasons are not finished.', reasons.causes.path);
-  return doesNot('The reasons given, and what the head confirms, speak against it.', reasons.causes.path);
+  return notMet('The reasons given, and what the head confirms, speak against it.', reasons.causes.path);
 }
 
 /** Whether there is doubt why part time was chosen. */
 function doubtWhy(situation: Situation, findings: readonly Finding[]): Shown {
   const voiced = concern(situation);
-  if (voiced.state === 'holds') return voiced;
+  if (voiced.state === 'met') return voiced;
   const found = findings.find(
     ({ rule, level }) => level === 'stop' && (rule.startsWith('rationale.') || rule.startsWith('behaviour.')),
   );
-  if (found !== undefined) return holds(found.words, found.path);
+  if (found !== undefined) return met(found.words, found.path);
   if (valueOf(situation.case, reasons.why) === undefined)
     return notKnown('The reason is not written down yet.', reasons.why.path);
-  return doesNot('The reason is on record, and nobody has voiced a concern.', reasons.why.path);
+  return notMet('The reason is on record, and nobody has voiced a concern.', reasons.why.path);
 }
 
 /** Whether a way out is missing. Until the first day it may still be written. */
 function noWayOut(situation: Situation): Shown {
   const { case: c } = situation;
   const open = [plan.exit, timetable.fullTimeFrom].find((field) => valueOf<unknown>(c, field) === undefined);
-  if (open === undefined) return doesNot('There is a way out, and a day for full time.', plan.exit.path);
+  if (open === undefined) return notMet('There is a way out, and a day for full time.', plan.exit.path);
   const evidence = open === plan.exit ? 'The plan has no way out.' : 'There is no day for full time.';
-  return hasStarted(situation) ? holds(evidence, open.path) : notKnown(evidence, open.path);
+  return hasStarted(situation) ? met(evidence, open.path) : notKnown(evidence, open.path);
 }
 
 /** Two things that are red only together; where they are not, the one that settles it is shown. */
 function together(a: Shown, b: Shown): Shown {
   const state = both(a.state, b.state);
-  if (state === 'does-not') return a.state === 'does-not' ? a : b;
+  if (state === 'not-met') return a.state === 'not-met' ? a : b;
   if (state === 'not-known') return a.state === 'not-known' ? a : b;
   return { state, evidence: `${a.evidence} ${b.evidence}`, path: b.path };
 }
@@ -76,14 +76,14 @@ function noEngagement(situation: Situation): Shown {
   const apart =
     engages === undefined
       ? unsaid
-      : (engages.value === 'no' ? holds : doesNot)(
+      : (engages.value === 'no' ? met : notMet)(
           `${engages.when}: the pupil ${engages.value === 'no' ? 'did not take' : 'took'} part.`,
           engages.path,
         );
   const still =
     progress === undefined
       ? unsaid
-      : (progress.value === 'none' ? holds : doesNot)(
+      : (progress.value === 'none' ? met : notMet)(
           `${progress.when}: ${progress.value === 'none' ? 'no' : 'some'} progress.`,
           progress.path,
         );
@@ -94,8 +94,8 @@ function harm(situation: Situation): Shown {
   const said = lastSaid(situation, heldReviews.row.harm);
   if (said === undefined) return notKnown('No held review says so yet.', heldReviews.path);
   return said.value === 'yes'
-    ? holds(`${said.when}: it harms the pupil.`, said.path)
-    : doesNot(`${said.when}: no harm was seen.`, said.path);
+    ? met(`${said.when}: it harms the pupil.`, said.path)
+    : notMet(`${said.when}: no harm was seen.`, said.path);
 }
 
 const dangers = { exploitation: 'exploitation', radicalisation: 'radicalisation', abuse: 'abuse' } as const;
@@ -103,16 +103,16 @@ const dangers = { exploitation: 'exploitation', radicalisation: 'radicalisation'
 function knownRisk({ case: c }: Situation): Shown {
   const known = valueOf(c, risk.known);
   const named = (known ?? []).flatMap((word) => (word === 'none' ? [] : [dangers[word]]));
-  if (named.length > 0) return holds(`Known: ${named.join(', ')}.`, risk.known.path);
+  if (named.length > 0) return met(`Known: ${named.join(', ')}.`, risk.known.path);
   if (valueOf(c, risk.significant) === 'yes')
-    return holds('The pupil would be at significant risk out of school.', risk.significant.path);
+    return met('The pupil would be at significant risk out of school.', risk.significant.path);
   return known === undefined
     ? notKnown('The question has no answer yet.', risk.known.path)
-    : doesNot('None is known.', risk.known.path);
+    : notMet('None is known.', risk.known.path);
 }
 
 const missing = (situation: Situation): readonly Indicator[] =>
-  agreementIndicators(situation).filter(({ state }) => state !== 'holds');
+  agreementIndicators(situation).filter(({ state }) => state !== 'met');
 
 /** In care, child protection or child in need: red only for as long as an agreement is missing. The reading is ours. */
 function standing(situation: Situation): Shown {
@@ -120,9 +120,9 @@ function standing(situation: Situation): Shown {
   const [first, ...more] = missing(situation);
   if (care === undefined) return notKnown('The question has no answer yet.', pupil.care.path);
   if (!hasSocialWorker(situation.case))
-    return doesNot('Not in care, no child protection or child in need plan.', pupil.care.path);
-  if (first === undefined) return doesNot('Vulnerable: all agreements are in place.', pupil.care.path);
-  return holds(
+    return notMet('Not in care, no child protection or child in need plan.', pupil.care.path);
+  if (first === undefined) return notMet('Vulnerable: all agreements are in place.', pupil.care.path);
+  return met(
     `Vulnerable, and an agreement is missing. ${[first, ...more].map(({ evidence }) => evidence).join(' ')}`,
     first.path,
   );
@@ -131,8 +131,8 @@ function standing(situation: Situation): Shown {
 function notAttending({ case: c }: Situation): Shown {
   const from = valueOf(c, route.returnFrom);
   const days = valueOf(c, medical.daysMissed);
-  if (from === 'absence') return holds('Comes back after a long absence.', route.returnFrom.path);
-  if (from === 'missing-education') return holds('Comes back after missing education.', route.returnFrom.path);
+  if (from === 'absence') return met('Comes back after a long absence.', route.returnFrom.path);
+  if (from === 'missing-education') return met('Comes back after missing education.', route.returnFrom.path);
   if (days !== undefined)
     return notKnown(
       `${String(days)} school days missed through illness. The guidance does not say whether illness counts: the head judges.`,

@@ -1,5 +1,5 @@
+import { isOverdue } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
-import { isOverdue } from '../../policy/engine/holds.ts';
 
 /** Who can mend a finding, or when. */
 export const findingGroups = ['school', 'parent', 'others', 'reasons', 'breaches', 'start', 'run', 'notes'] as const;

@@ -1,6 +1,6 @@
 import { sourcesInWords } from '../../documents/parts/source-in-words.ts';
+import { isOverdue } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
-import { isOverdue } from '../../policy/engine/holds.ts';
 import { placeOfFinding } from '../../reading/place-of.ts';
 import { MendLink } from './MendLink.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Signature } from '../../case/signature.ts';
 import { stateOfPlace } from '../../documents/signing/signature-words.ts';
-import { holdsHead, holdsParent, isMendedBySigning } from '../../policy/engine/holds.ts';
+import { blocksHead, blocksParent, isMendedBySigning } from '../../policy/engine/blocks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
@@ -27,7 +27,7 @@ const refusedOrChanged = (decision: 'changes' | 'refuse' | 'agree'): string =>
     : 'Change the answers and ask again. Until they agree, the child is in school full time.';
 
 const wordsFor = (signature: Signature | undefined): string =>
-  stateOfPlace(signature === undefined ? undefined : { signature, holds: true });
+  stateOfPlace(signature === undefined ? undefined : { signature, stands: true });
 
 /** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
 export function SignPage({ onContinue }: SignPageProps) {
@@ -51,7 +51,7 @@ export function SignPage({ onContinue }: SignPageProps) {
   }
   // The parent's own word is in the list of signatures below.
   const awaited = proposed.findings.filter(
-    (finding) => holdsHead(finding) && !holdsParent(finding) && !isMendedBySigning(finding),
+    (finding) => blocksHead(finding) && !blocksParent(finding) && !isMendedBySigning(finding),
   );
   const objected = parent !== undefined && parent.decision !== 'agree';
   return (

@@ -3,8 +3,8 @@ import { nameOf } from '../../../case/pupil-name.ts';
 import { text } from '../../../case/readers.ts';
 import type { Question } from '../../../forms/form.ts';
 import { naming } from '../../../forms/pupil-name.ts';
+import { isRecorded } from '../../../policy/engine/blocks.ts';
 import type { Finding } from '../../../policy/engine/finding.ts';
-import { isRecorded } from '../../../policy/engine/holds.ts';
 
 /** What the head is asked to write down of one rule: a reason for what is unusual, or a breach that nothing can mend. */
 export interface AskedRecord extends Pick<Finding, 'because' | 'source'> {

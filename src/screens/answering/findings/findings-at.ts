@@ -2,8 +2,8 @@ import type { Case, Path } from '../../../case/case.ts';
 import { readField } from '../../../case/field.ts';
 import { rowPath } from '../../../case/list.ts';
 import type { ListStep, Question } from '../../../forms/form.ts';
+import { isMendedBySigning } from '../../../policy/engine/blocks.ts';
 import type { Finding } from '../../../policy/engine/finding.ts';
-import { isMendedBySigning } from '../../../policy/engine/holds.ts';
 
 const shown = (findings: readonly Finding[], isHere: (path: Path) => boolean): readonly Finding[] =>
   findings.filter((finding) => isHere(finding.path) && !isMendedBySigning(finding));

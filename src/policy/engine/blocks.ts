@@ -7,12 +7,12 @@ export const isRecorded = ({ record }: Finding): boolean => record?.given !== un
 
 const isOpenStop = (finding: Finding): boolean => finding.level !== 'note' && !isRecorded(finding);
 
-/** Whether a finding holds the head's last signature and the final pack. */
-export const holdsHead = (finding: Finding): boolean => finding.gate === 'sign' && isOpenStop(finding);
+/** Whether a finding blocks the head's last signature and the final pack. */
+export const blocksHead = (finding: Finding): boolean => finding.gate === 'sign' && isOpenStop(finding);
 
-/** Whether a finding holds the parent's signature: what the parent or a professional has yet to do holds only the head's. */
-export const holdsParent = (finding: Finding): boolean =>
-  holdsHead(finding) && finding.mender !== 'parent' && finding.mender !== 'professional';
+/** Whether a finding blocks the parent's signature: what the parent or a professional has yet to do blocks only the head's. */
+export const blocksParent = (finding: Finding): boolean =>
+  blocksHead(finding) && finding.mender !== 'parent' && finding.mender !== 'professional';
 
 /** Where it stands who signs as the parent: the consent form, or the flexi-schooling agreement. */
 const signers: readonly string[] = [consent.signer.path, request.by.path];
@@ -21,8 +21,8 @@ const signers: readonly string[] = [consent.signer.path, request.by.path];
 export const isMendedBySigning = ({ mender, path }: Pick<Finding, 'mender' | 'path'>): boolean =>
   mender === 'parent' && signers.includes(path);
 
-/** Whether a finding holds the first day. */
-export const holdsStart = (finding: Finding): boolean => finding.gate !== 'run' && isOpenStop(finding);
+/** Whether a finding blocks the first day. */
+export const blocksStart = (finding: Finding): boolean => finding.gate !== 'run' && isOpenStop(finding);
 
 /** Whether a duty of the time after the start is overdue. */
 export const isOverdue = (finding: Finding): boolean =>

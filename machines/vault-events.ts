@@ -1,4 +1,4 @@
-import type { Worker } from '../src/case/worker.ts';
+import type { Person } from '../src/case/person.ts';
 
 /**
  * What stands on the disk at start: nothing yet; a locked vault; one that another tab has open; one that a newer version of the
@@ -9,7 +9,7 @@ export type Found = 'empty' | 'locked' | 'elsewhere' | 'newer' | 'blocked' | 'da
 /** What makes or opens a vault. */
 export interface Opening {
   readonly passphrase: string;
-  readonly worker: Worker;
+  readonly person: Person;
 }
 
 /** What a new vault gives its owner, once. */
@@ -21,7 +21,7 @@ export interface NewVault {
 export interface Recovering {
   readonly recoveryKey: string;
   readonly newPassphrase: string;
-  readonly worker: Worker;
+  readonly person: Person;
 }
 
 /** How it is to be locked. */

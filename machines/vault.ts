@@ -1,5 +1,5 @@
 import { assertEvent, assign, setup } from 'xstate';
-import type { Worker } from '../src/case/worker.ts';
+import type { Person } from '../src/case/person.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
@@ -14,7 +14,7 @@ interface VaultContext {
   /** Minutes. */
   readonly idleLimit: number;
   /** Who is working, while it is open or being opened. */
-  readonly worker: Worker | undefined;
+  readonly person: Person | undefined;
   /** The new vault's recovery key, until the person has kept it. */
   readonly recoveryKey: string | undefined;
   /** Why the last act did not succeed. */
@@ -51,8 +51,8 @@ const vault = setup({
     itIsAtLeastAMinute: (_, minutes: number) => minutes >= 1,
   },
   actions: {
-    keepWhoIsWorking: assign((_, worker: Worker) => ({ worker, failure: undefined })),
-    forgetWhoIsWorking: assign({ worker: undefined, recoveryKey: undefined }),
+    keepWhoIsWorking: assign((_, person: Person) => ({ person, failure: undefined })),
+    forgetWhoIsWorking: assign({ person: undefined, recoveryKey: undefined }),
     keepTheRecoveryKey: assign((_, result: Result<NewVault, Failure>) => ({
       recoveryKey: result.ok ? result.value.recoveryKey : undefined,
     })),
@@ -71,7 +71,7 @@ export const vaultMachine = vault.createMachine({
   id: 'vault',
   context: ({ input }) => ({
     idleLimit: input.idleLimit,
-    worker: undefined,
+    person: undefined,
     recoveryKey: undefined,
     failure: undefined,
   }),
@@ -131,7 +131,7 @@ export const vaultMachine = vault.createMachine({
     },
     choosing: {
       on: {
-        CREATE: { target: 'creating', actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.worker } },
+        CREATE: { target: 'creating', actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.person } },
         LOST: 'elsewhere',
       },
     },
@@ -140,7 +140,7 @@ export const vaultMachine = vault.createMachine({
         src: 'create',
         input: ({ event }) => {
           assertEvent(event, 'CREATE');
-          return { passphrase: event.passphrase, worker: event.worker };
+          return { passphrase: event.passphrase, person: event.person };
         },
         onDone: [
           {
@@ -166,8 +166,8 @@ export const vaultMachine = vault.createMachine({
     },
     locked: {
       on: {
-        UNLOCK: { target: 'unlocking', actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.worker } },
-        RECOVER: { target: 'recovering', actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.worker } },
+        UNLOCK: { target: 'unlocking', actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.person } },
+        RECOVER: { target: 'recovering', actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.person } },
         LOST: 'elsewhere',
       },
     },
@@ -176,7 +176,7 @@ export const vaultMachine = vault.createMachine({
         src: 'unlock',
         input: ({ event }) => {
           assertEvent(event, 'UNLOCK');
-          return { passphrase: event.passphrase, worker: event.worker };
+          return { passphrase: event.passphrase, person: event.person };
         },
         onDone: [
           {
@@ -198,7 +198,7 @@ export const vaultMachine = vault.createMachine({
         src: 'recover',
         input: ({ event }) => {
           assertEvent(event, 'RECOVER');
-          return { recoveryKey: event.recoveryKey, newPassphrase: event.newPassphrase, worker: event.worker };
+          return { recoveryKey: event.recoveryKey, newPassphrase: event.newPassphrase, person: event.person };
         },
         onDone: [
           {

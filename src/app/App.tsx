@@ -1,20 +1,20 @@
 import { useSelector } from '@xstate/react';
 import { About } from '../screens/About.tsx';
-import type { Route } from '../screens/shared/route.ts';
+import type { Address } from '../screens/shared/address.ts';
 import { ServicesContext } from '../screens/shared/services.ts';
 import { Frame } from './Frame.tsx';
 import { LockedPages } from './LockedPages.tsx';
 import { RulesPage } from './RulesPage.tsx';
 import { SamplePages } from './SamplePages.tsx';
 import type { Started } from './start-services.ts';
-import { useRoute } from './use-route.ts';
+import { useAddress } from './use-address.ts';
 
 export interface AppProps {
   readonly started: Started;
 }
 
 /** What is open to all stands before the lock; the lock decides about everything else. */
-function Page({ route }: { readonly route: Route }) {
+function Page({ route }: { readonly route: Address }) {
   switch (route.page) {
     case 'about':
       return <About />;
@@ -29,7 +29,7 @@ function Page({ route }: { readonly route: Route }) {
 
 /** The whole app: the frame, and in it the page that the address names, as far as the lock lets it. */
 export function App({ started: { services, update } }: AppProps) {
-  const route = useRoute();
+  const route = useAddress();
   const isOpen = useSelector(services.vault, (state) => state.matches('open'));
   return (
     <ServicesContext value={services}>

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { updateMachine } from '../../machines/update.ts';
-import { hrefTo } from '../screens/shared/route.ts';
-import type { Route } from '../screens/shared/route.ts';
+import { hrefTo } from '../screens/shared/address.ts';
+import type { Address } from '../screens/shared/address.ts';
 import { useServices } from '../screens/shared/services.ts';
 import { AppFooter } from '../ui/AppFooter.tsx';
 import { AppHeader } from '../ui/AppHeader.tsx';
@@ -15,7 +15,7 @@ import { SkipLink } from '../ui/SkipLink.tsx';
 import { IdleWatch } from './IdleWatch.tsx';
 
 export interface FrameProps {
-  readonly route: Route;
+  readonly route: Address;
   readonly isOpen: boolean;
   readonly update: ActorRefFrom<typeof updateMachine>;
   readonly children: ReactNode;

@@ -19,8 +19,8 @@ export function Locked({ unlocking, recovering, failure }: LockedProps) {
     <Recover
       busy={recovering}
       failure={failure?.kind === 'wrong-passphrase' ? undefined : failure}
-      onRecover={(recoveryKey, newPassphrase, worker) => {
-        vault.send({ type: 'RECOVER', recoveryKey, newPassphrase, worker });
+      onRecover={(recoveryKey, newPassphrase, person) => {
+        vault.send({ type: 'RECOVER', recoveryKey, newPassphrase, person });
       }}
       onBack={() => {
         setByKey(false);
@@ -30,8 +30,8 @@ export function Locked({ unlocking, recovering, failure }: LockedProps) {
     <Unlock
       busy={unlocking}
       failure={failure?.kind === 'wrong-recovery-key' ? undefined : failure}
-      onUnlock={(passphrase, worker) => {
-        vault.send({ type: 'UNLOCK', passphrase, worker });
+      onUnlock={(passphrase, person) => {
+        vault.send({ type: 'UNLOCK', passphrase, person });
       }}
       onUseRecoveryKey={() => {
         setByKey(true);

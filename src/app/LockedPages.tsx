@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
-import type { Route } from '../screens/shared/route.ts';
+import type { Address } from '../screens/shared/address.ts';
 import { useServices } from '../screens/shared/services.ts';
 import { Elsewhere } from '../screens/start/Elsewhere.tsx';
 import { LockRefused } from '../screens/start/LockRefused.tsx';
@@ -12,7 +12,7 @@ import { Locked } from './Locked.tsx';
 import { OpenPages } from './OpenPages.tsx';
 
 export interface LockedPagesProps {
-  readonly route: Route;
+  readonly route: Address;
 }
 
 /** The pages behind the lock: the lock’s own state decides before the address does. */
@@ -38,8 +38,8 @@ export function LockedPages({ route }: LockedPagesProps) {
       <SetUp
         busy={state.matches('creating')}
         failure={failure}
-        onSetUp={(passphrase, worker) => {
-          vault.send({ type: 'CREATE', passphrase, worker });
+        onSetUp={(passphrase, person) => {
+          vault.send({ type: 'CREATE', passphrase, person });
         }}
       />
     );

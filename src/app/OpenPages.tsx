@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { NotFound } from '../screens/NotFound.tsx';
-import type { Route } from '../screens/shared/route.ts';
+import type { Address } from '../screens/shared/address.ts';
 import { useServices } from '../screens/shared/services.ts';
 import { Start } from '../screens/start/Start.tsx';
 
@@ -16,7 +16,7 @@ const SettingsPage = lazy(() =>
 );
 
 export interface OpenPagesProps {
-  readonly route: Route;
+  readonly route: Address;
 }
 
 /** The pages of an open vault; they are loaded when they are first wanted. */

@@ -4,7 +4,7 @@ import { useServices } from '../screens/shared/services.ts';
 import { NotificationBanner } from '../ui/NotificationBanner.tsx';
 import { SampleBanner } from '../ui/SampleBanner.tsx';
 import { createSampleStore, SAMPLE_ID } from './sample-store.ts';
-import { firstHash } from './use-route.ts';
+import { firstHash } from './use-address.ts';
 
 /** Whether this page came from a reload, with the sample in its address. */
 const WAS_RELOADED =

@@ -3,11 +3,11 @@ import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
 import { currentAnswers, mergeEdits } from '../case/current.ts';
 import { EDIT_SCHEMA } from '../case/edit.ts';
+import type { Person } from '../case/person.ts';
 import type { CaseRecord } from '../case/record.ts';
 import type { StoredCase } from '../case/stored-case.ts';
 import { SETTINGS_ID, storedCase } from '../case/stored-case.ts';
 import { copyOf } from '../case/typed.ts';
-import type { Worker } from '../case/worker.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -20,7 +20,7 @@ import type { OpenWork } from './open-work.ts';
 /** The open vault, and who is working in it. */
 export interface OpenVault {
   readonly vault: Vault;
-  readonly worker: Worker;
+  readonly person: Person;
 }
 
 const locked = fail<Failure>({ kind: 'locked' });
@@ -63,7 +63,7 @@ export function createCaseStore(
     const known = await recordsOf(SETTINGS_ID);
     const open = opened();
     if (known.ok || known.error.kind !== 'no-such-case' || open === undefined) return known;
-    const head = { id: SETTINGS_ID, begunAt: now(), begunBy: open.worker };
+    const head = { id: SETTINGS_ID, begunAt: now(), begunBy: open.person };
     const records = [{ kind: 'head', head } as const];
     const begun = await open.vault.beginCase(SETTINGS_ID, records);
     return begun.ok ? ok(records) : begun;
@@ -92,7 +92,7 @@ export function createCaseStore(
       const facts = await settings();
       if (open === undefined) return locked;
       if (!facts.ok) return facts;
-      const head = { id: newId(), begunAt: now(), begunBy: open.worker };
+      const head = { id: newId(), begunAt: now(), begunBy: open.person };
       const copied = copiedFacts(storedCase(SETTINGS_ID, facts.value), head.begunAt, newId);
       const begun = await open.vault.beginCase(head.id, [{ kind: 'head', head }, ...copied]);
       return begun.ok ? ok(head.id) : begun;

@@ -2,7 +2,7 @@ import { createActor, fromPromise, waitFor } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
 import type { Found } from '../../machines/vault-events.ts';
 import { DEFAULT_IDLE_LIMIT, vaultMachine } from '../../machines/vault.ts';
-import type { Worker as Person } from '../case/worker.ts';
+import type { Person } from '../case/person.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -76,28 +76,28 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
     if (!state.ok) return foundBy(state.error);
     return ok(state.value === 'sealed' ? 'locked' : state.value);
   };
-  const keep = (vault: Vault, worker: Person): void => {
-    open = { vault, worker };
+  const keep = (vault: Vault, person: Person): void => {
+    open = { vault, person };
   };
   const actor = createActor(
     vaultMachine.provide({
       actors: {
         look: fromPromise(look),
-        create: fromPromise(async ({ input: { passphrase, worker } }) => {
+        create: fromPromise(async ({ input: { passphrase, person } }) => {
           const chosen = choosePassphrase(passphrase);
           if (!chosen.ok) return fail<Failure>({ kind: 'wrong-passphrase' });
           const created = await createVault(door, chosen.value, derivation);
           if (!created.ok) return created;
-          keep(created.value.vault, worker);
+          keep(created.value.vault, person);
           return ok({ recoveryKey: created.value.recoveryKey });
         }),
-        unlock: fromPromise(async ({ input: { passphrase, worker } }) => {
+        unlock: fromPromise(async ({ input: { passphrase, person } }) => {
           const unlocked = await unlockVault(door, { kind: 'passphrase', typed: passphrase }, derivation);
           if (!unlocked.ok) return unlocked;
-          keep(unlocked.value, worker);
+          keep(unlocked.value, person);
           return ok(null);
         }),
-        recover: fromPromise(async ({ input: { recoveryKey, newPassphrase, worker } }) => {
+        recover: fromPromise(async ({ input: { recoveryKey, newPassphrase, person } }) => {
           const chosen = choosePassphrase(newPassphrase);
           if (!chosen.ok) return fail<Failure>({ kind: 'wrong-passphrase' });
           const proof = { kind: 'recovery-key', typed: recoveryKey } as const;
@@ -105,7 +105,7 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
           if (!unlocked.ok) return unlocked;
           const changed = await unlocked.value.changePassphrase(proof, chosen.value, derivation);
           if (!changed.ok) return changed;
-          keep(unlocked.value, worker);
+          keep(unlocked.value, person);
           return ok(null);
         }),
         takeOver: fromPromise(async (): Promise<Result<null, Failure>> => {

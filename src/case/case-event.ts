@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { afterSchema } from './after.ts';
-import { workerSchema } from './worker.ts';
+import { personSchema } from './person.ts';
 
 /** Something that happened to a case and is no answer and no signature. It is never changed. */
 export const caseEventSchema = z.strictObject({
   id: z.string(),
   /** UTC, ISO 8601, by the device's clock. */
   at: z.string(),
-  by: workerSchema,
+  by: personSchema,
   device: z.string(),
   after: afterSchema,
   /** A word for it. A word that this code does not know is kept, as the others are. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { afterSchema } from './after.ts';
 import { howSchema } from './how.ts';
-import { workerSchema } from './worker.ts';
+import { personSchema } from './person.ts';
 
 /** The documents that are signed. */
 export const signedDocuments = ['checklist', 'consent', 'agreement', 'letter'] as const;
@@ -39,7 +39,7 @@ export const signatureSchema = z.strictObject({
   /** All that was asked and answered then, by path, as typed. */
   answers: z.optional(z.record(z.string(), typedSchema)),
   /** Who was working on the device, and the id of its vault. */
-  by: z.optional(workerSchema),
+  by: z.optional(personSchema),
   device: z.optional(z.string()),
   after: z.optional(afterSchema),
 });

@@ -1,6 +1,6 @@
 import { Heading1 } from '../ui/Heading1.tsx';
 import { SummaryList } from '../ui/SummaryList.tsx';
-import { hrefTo } from './shared/route.ts';
+import { hrefTo } from './shared/address.ts';
 import { useServices } from './shared/services.ts';
 import { usePageTitle } from './shared/use-page-title.ts';
 

@@ -1,5 +1,5 @@
 import { Heading1 } from '../ui/Heading1.tsx';
-import { hrefTo } from './shared/route.ts';
+import { hrefTo } from './shared/address.ts';
 import { usePageTitle } from './shared/use-page-title.ts';
 
 /** An address that leads nowhere. */

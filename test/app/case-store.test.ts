@@ -14,12 +14,12 @@ import { answersOf } from '../scenarios/typed.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
 import { edit, good, newVault, signature } from '../vault/support/device.ts';
 
-const worker = { name: 'Ines Alder', role: 'SENCO' };
+const person = { name: 'Ines Alder', role: 'SENCO' };
 
 /** A store over a real vault in memory. */
 async function newStore() {
   const { vault } = await newVault();
-  let open: OpenVault | undefined = { vault, worker };
+  let open: OpenVault | undefined = { vault, person };
   const pen = { ...countingPen(), today: () => day('2027-01-07') };
   const work = createOpenWork(pen, () => undefined);
   const store = createCaseStore(() => open, work, pen);
@@ -38,7 +38,7 @@ describe('the school’s facts', () => {
   it('are begun when they are first asked for, empty, and are there from then on', async () => {
     const { store } = await newStore();
     expect(good(await store.settings())).toMatchObject({
-      head: { id: 'settings', begunBy: worker },
+      head: { id: 'settings', begunBy: person },
       edits: [],
       signatures: [],
     });
@@ -70,7 +70,7 @@ describe('a case that is begun', () => {
     const id = good(await store.begin());
     const begun = good(await store.one(id));
     expect(answers(begun)).toEqual(ordinarySchool);
-    expect(begun.head).toMatchObject({ id, begunBy: worker });
+    expect(begun.head).toMatchObject({ id, begunBy: person });
     expect(begun.edits.some((one) => facts.edits.some((other) => other.id === one.id))).toBe(false);
     expect(await ids(opened)).toEqual([id]);
   });
@@ -154,7 +154,7 @@ describe('a case that is erased', () => {
 
   it('takes what could not be saved of it along: nothing waits for it any more', async () => {
     const { vault } = await newVault();
-    const full: OpenVault = { vault: { ...vault, save: () => Promise.resolve(fail({ kind: 'store-full' })) }, worker };
+    const full: OpenVault = { vault: { ...vault, save: () => Promise.resolve(fail({ kind: 'store-full' })) }, person };
     const pen = { ...countingPen(), today: () => day('2027-01-07') };
     const work = createOpenWork(pen, () => undefined);
     const store = createCaseStore(() => full, work, pen);

@@ -22,7 +22,7 @@ async function openVault() {
   const machine = vaultMachine.provide({
     actors: {
       look: fromPromise<Result<Found, Failure>, undefined>(() => Promise.resolve(ok('locked'))),
-      unlock: fromPromise<Result<null, Failure>, { passphrase: string; worker: { name: string; role: string } }>(() =>
+      unlock: fromPromise<Result<null, Failure>, { passphrase: string; person: { name: string; role: string } }>(() =>
         Promise.resolve(ok(null)),
       ),
       lock: fromPromise<Result<null, Failure>, { inAnyCase: boolean }>(() => Promise.resolve(ok(null))),
@@ -30,7 +30,7 @@ async function openVault() {
   });
   const vault = createActor(machine, { input: { idleLimit: 10 }, clock }).start();
   await waitFor(vault, (state) => state.matches('locked'));
-  vault.send({ type: 'UNLOCK', passphrase: 'x', worker: { name: 'Ines', role: 'SENCO' } });
+  vault.send({ type: 'UNLOCK', passphrase: 'x', person: { name: 'Ines', role: 'SENCO' } });
   await waitFor(vault, (state) => state.matches('open'));
   openPage(<IdleWatch />, testServices(memoryStore(), { vault }));
   const pass = (time: number): void => {

@@ -19,7 +19,7 @@ vi.mock('../../src/vault/store/door.ts', async (original) => {
   return { ...door, newDoor: () => door.newDoor(tab.store.name) };
 });
 
-const worker = { name: 'Ines Alder', role: 'SENCO' };
+const person = { name: 'Ines Alder', role: 'SENCO' };
 const own: Own = { kind: 'own', letGo: () => undefined };
 
 beforeEach(() => {
@@ -53,7 +53,7 @@ function start(): Room {
 async function setUp(): Promise<string> {
   const room = start();
   await room.is('choosing');
-  room.actor.send({ type: 'CREATE', passphrase: PASSPHRASE, worker });
+  room.actor.send({ type: 'CREATE', passphrase: PASSPHRASE, person });
   await room.is('showingRecoveryKey');
   const key = room.actor.getSnapshot().context.recoveryKey;
   if (key === undefined) throw new Error('no recovery key');
@@ -64,7 +64,7 @@ async function setUp(): Promise<string> {
 async function unlocked(passphrase = PASSPHRASE): Promise<Room> {
   const room = start();
   await room.is('locked');
-  room.actor.send({ type: 'UNLOCK', passphrase, worker });
+  room.actor.send({ type: 'UNLOCK', passphrase, person });
   await room.is('open');
   return room;
 }
@@ -74,10 +74,10 @@ describe('a new device', () => {
     const room = start();
     await room.is('choosing');
     expect(room.opened()).toBeUndefined();
-    room.actor.send({ type: 'CREATE', passphrase: PASSPHRASE, worker });
+    room.actor.send({ type: 'CREATE', passphrase: PASSPHRASE, person });
     await room.is('showingRecoveryKey');
     expect(room.actor.getSnapshot().context.recoveryKey).toMatch(/\w{4}/u);
-    expect(room.opened()?.worker).toEqual(worker);
+    expect(room.opened()?.person).toEqual(person);
     room.actor.send({ type: 'CONFIRM_RECOVERY_KEPT' });
     await room.is('open');
     expect(await room.opened()?.vault.loadCases()).toEqual({ ok: true, value: { cases: [], damaged: [] } });
@@ -86,7 +86,7 @@ describe('a new device', () => {
   it('takes no short passphrase, and is still new after it', async () => {
     const room = start();
     await room.is('choosing');
-    room.actor.send({ type: 'CREATE', passphrase: 'short', worker });
+    room.actor.send({ type: 'CREATE', passphrase: 'short', person });
     await room.is('creating');
     await room.is('choosing');
     expect(room.failure()).toBeDefined();
@@ -101,16 +101,16 @@ describe('a device that was set up', () => {
     const room = start();
     await room.is('locked');
     expect(room.opened()).toBeUndefined();
-    room.actor.send({ type: 'UNLOCK', passphrase: `  ${PASSPHRASE} `, worker: { name: 'Pat', role: 'Head' } });
+    room.actor.send({ type: 'UNLOCK', passphrase: `  ${PASSPHRASE} `, person: { name: 'Pat', role: 'Head' } });
     await room.is('open');
-    expect(room.opened()?.worker).toEqual({ name: 'Pat', role: 'Head' });
+    expect(room.opened()?.person).toEqual({ name: 'Pat', role: 'Head' });
   });
 
   it('stays locked under a wrong passphrase', async () => {
     await setUp();
     const room = start();
     await room.is('locked');
-    room.actor.send({ type: 'UNLOCK', passphrase: 'seven gray herons', worker });
+    room.actor.send({ type: 'UNLOCK', passphrase: 'seven gray herons', person });
     await room.is('unlocking');
     await room.is('locked');
     expect(room.failure()).toBe('wrong-passphrase');
@@ -125,14 +125,14 @@ describe('a device that was set up', () => {
       type: 'RECOVER',
       recoveryKey: recoveryKey.toLowerCase(),
       newPassphrase: 'eight grey herons',
-      worker,
+      person,
     });
     await room.is('open');
-    expect(room.opened()?.worker).toEqual(worker);
+    expect(room.opened()?.person).toEqual(person);
     await unlocked('eight grey herons');
     const old = start();
     await old.is('locked');
-    old.actor.send({ type: 'UNLOCK', passphrase: PASSPHRASE, worker });
+    old.actor.send({ type: 'UNLOCK', passphrase: PASSPHRASE, person });
     await old.is('unlocking');
     await old.is('locked');
     expect(old.failure()).toBe('wrong-passphrase');
@@ -148,7 +148,7 @@ describe('a device that was set up', () => {
     const key = await setUp();
     const room = start();
     await room.is('locked');
-    room.actor.send({ type: 'RECOVER', ...typed(key), worker });
+    room.actor.send({ type: 'RECOVER', ...typed(key), person });
     await room.is('recovering');
     await room.is('locked');
     expect(room.failure()).toBeDefined();

@@ -4,7 +4,7 @@ import { england } from '../../src/authorities/england/profile.ts';
 import { hertfordshire } from '../../src/authorities/hertfordshire/profile.ts';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { profileFaults } from '../../src/authorities/profile-faults.ts';
-import { partTimeRoutes } from '../../src/case/fields/route.ts';
+import { ways } from '../../src/case/fields/route.ts';
 import { unverifiedProfiles } from './unverified/unverified-profiles.ts';
 
 const named = [...authorities, ...unverifiedProfiles].map((profile) => [profile.name, profile] as const);
@@ -33,7 +33,7 @@ describe('what a school can choose', () => {
   });
 
   test('in Lincolnshire is four weeks, eight on the medium medical route, and one further period of four', () => {
-    expect(partTimeRoutes.map((route) => lincolnshire.longestPeriod[route]?.value)).toEqual([28, 56, 28, 28]);
+    expect(ways.map((route) => lincolnshire.longestPeriod[route]?.value)).toEqual([28, 56, 28, 28]);
     expect(lincolnshire.extension).toMatchObject({ times: { value: 1 }, longest: { value: 28 } });
     expect(lincolnshire.notification?.longestEntry?.value).toBe(4);
   });

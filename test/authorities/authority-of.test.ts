@@ -4,7 +4,7 @@ import { authorities } from '../../src/authorities/authorities.ts';
 import { authorityOf } from '../../src/authorities/authority-of.ts';
 import { england } from '../../src/authorities/england/profile.ts';
 import { profileFaults } from '../../src/authorities/profile-faults.ts';
-import { partTimeRoutes } from '../../src/case/fields/route.ts';
+import { ways } from '../../src/case/fields/route.ts';
 import { authorityChoices } from '../../src/case/fields/school.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { caseHolding } from '../case/case-of.ts';
@@ -51,7 +51,7 @@ describe('a school’s own profile', () => {
       'school.own.extension-weeks': '2',
       'school.own.review-every': '14',
     });
-    expect(partTimeRoutes.map((route) => profile.longestPeriod[route]?.value)).toEqual([42, 42, 42, 42]);
+    expect(ways.map((route) => profile.longestPeriod[route]?.value)).toEqual([42, 42, 42, 42]);
     expect(profile.extension).toMatchObject({ times: { value: 1 }, longest: { value: 14 } });
     expect(profile.reviewEvery.value).toBe(14);
   });

@@ -4,7 +4,7 @@ import { aboutOf } from '../../src/arrangements/about.ts';
 import type { Answers, Path } from '../../src/case/case.ts';
 import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import { EDIT_SCHEMA, type Edit } from '../../src/case/edit.ts';
-import { partTimeRoutes } from '../../src/case/fields/route.ts';
+import { ways } from '../../src/case/fields/route.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { walk } from '../../src/forms/walk.ts';
 
@@ -41,7 +41,7 @@ test('edits are written in schema 2', () => {
 });
 
 describe('a case of schema 1', () => {
-  test.each(partTimeRoutes)('opens as a part-time timetable where it was %s', (kind) => {
+  test.each(ways)('opens as a part-time timetable where it was %s', (kind) => {
     const asked = opened(...earlier(kind));
     expect(aboutOf(asked.case)).toBe('part-time');
     expect(asked.answers.get(kindPath)).toBe(kind);
@@ -64,7 +64,7 @@ describe('a case of schema 1', () => {
     expect(asked.steps.map(({ step }) => step.id)).toContain('not-this-way');
   });
 
-  test.each([...partTimeRoutes, 'flexi', 'home-education'])('loses nothing that was typed where it was %s', (kind) => {
+  test.each([...ways, 'flexi', 'home-education'])('loses nothing that was typed where it was %s', (kind) => {
     const before = Object.fromEntries(earlier(kind).map(({ path, value }) => [path, value]));
     expect(Object.fromEntries(answersTo(...earlier(kind)))).toMatchObject(before);
   });
@@ -108,7 +108,7 @@ describe('whatever is answered in today’s questions has the word', () => {
   });
 
   test('whatever the kind and whatever else is typed', () => {
-    const kind = fc.constantFrom(...partTimeRoutes, 'flexi', 'home-education');
+    const kind = fc.constantFrom(...ways, 'flexi', 'home-education');
     const typed = fc.dictionary(
       fc.constantFrom('route.ends', 'route.teaches', 'route.asked'),
       fc.constantFrom(null, 'full-time', 'lasting', 'leaves', 'school', 'parent', 'provider'),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
 import type { Answers, Path } from '../../src/case/case.ts';
-import { partTimeRoutes } from '../../src/case/fields/route.ts';
+import { ways } from '../../src/case/fields/route.ts';
 import { LONGEST_TEXT } from '../../src/case/readers.ts';
 import { recorded } from '../../src/case/recorded.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
@@ -21,7 +21,7 @@ const packText = (answers: Answers): string => {
     .join('\n');
 };
 
-const routes = [...partTimeRoutes, 'flexi'] as const;
+const routes = [...ways, 'flexi'] as const;
 
 /** Whether there is another action is told by that action. */
 const isToldByWhatFollows = (path: Path): boolean => /^hazards\..*\.(second|third)-action$/u.test(path);

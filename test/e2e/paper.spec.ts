@@ -1,7 +1,7 @@
 import '../setup/temporal.ts';
 import type { Answers } from '../../src/case/case.ts';
 import { caseFrom } from '../../src/case/case.ts';
-import { partTimeRoutes } from '../../src/case/fields/route.ts';
+import { ways } from '../../src/case/fields/route.ts';
 import { answerInWords } from '../../src/forms/answer-in-words.ts';
 import { dense, readPdf } from '../documents/pdf/read-pdf.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
@@ -20,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
   'parents.r2.name': 'Ștefan Țîrlea Ăngheluță-Bâlcescu',
 };
 
-for (const route of [...partTimeRoutes, 'flexi'] as const) {
+for (const route of [...ways, 'flexi'] as const) {
   test(`every answer of a ${route} case, each with a value of its own, is read back from the downloaded PDF`, async ({
     context,
     page,

@@ -7,17 +7,17 @@ import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { after, done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 
-const worker = { name: 'Ada Nowak', role: 'SENCO' };
+const person = { name: 'Ada Nowak', role: 'SENCO' };
 const passphrase = 'seven green kettles';
 const founds: readonly Found[] = ['empty', 'locked', 'elsewhere', 'newer', 'blocked', 'damaged'];
 const acts = ['creating', 'unlocking', 'recovering', 'takingOver', 'locking', 'handingOver'];
 
 const events = [
   { type: 'LOOK_AGAIN' },
-  { type: 'CREATE', passphrase, worker },
+  { type: 'CREATE', passphrase, person },
   { type: 'CONFIRM_RECOVERY_KEPT' },
-  { type: 'UNLOCK', passphrase, worker },
-  { type: 'RECOVER', recoveryKey: 'key', newPassphrase: passphrase, worker },
+  { type: 'UNLOCK', passphrase, person },
+  { type: 'RECOVER', recoveryKey: 'key', newPassphrase: passphrase, person },
   { type: 'TAKE_OVER' },
   { type: 'LOST' },
   { type: 'ACTIVITY' },
@@ -102,7 +102,7 @@ describe('the lock', () => {
   async function open(answers: Answers = {}) {
     const started = start(answers);
     await started.reach('locked');
-    started.actor.send({ type: 'UNLOCK', passphrase, worker });
+    started.actor.send({ type: 'UNLOCK', passphrase, person });
     await started.reach('open');
     return started;
   }
@@ -110,18 +110,18 @@ describe('the lock', () => {
   it('shows the recovery key once, before the new vault opens', async () => {
     const { actor, reach } = start({ found: 'empty' });
     await reach('choosing');
-    actor.send({ type: 'CREATE', passphrase, worker });
+    actor.send({ type: 'CREATE', passphrase, person });
     expect((await reach('showingRecoveryKey')).context.recoveryKey).toBe('ABCD');
     actor.send({ type: 'CONFIRM_RECOVERY_KEPT' });
-    expect((await reach('open')).context).toMatchObject({ recoveryKey: undefined, worker });
+    expect((await reach('open')).context).toMatchObject({ recoveryKey: undefined, person });
   });
 
   it('stays locked and says why after a wrong passphrase, and knows nobody', async () => {
     const { actor, reach } = start({ unlocks: fail({ kind: 'wrong-passphrase' }) });
     await reach('locked');
-    actor.send({ type: 'UNLOCK', passphrase, worker });
+    actor.send({ type: 'UNLOCK', passphrase, person });
     await reach('unlocking');
-    expect((await reach('locked')).context).toMatchObject({ failure: { kind: 'wrong-passphrase' }, worker: undefined });
+    expect((await reach('locked')).context).toMatchObject({ failure: { kind: 'wrong-passphrase' }, person: undefined });
   });
 
   it('keeps no passphrase', async () => {
@@ -138,7 +138,7 @@ describe('the lock', () => {
     clock.increment(29_999);
     expect(actor.getSnapshot().value).toEqual({ open: 'warned' });
     clock.increment(1);
-    expect((await reach('locked')).context.worker).toBeUndefined();
+    expect((await reach('locked')).context.person).toBeUndefined();
   });
 
   it('counts from the last activity, before the warning and during it', async () => {
@@ -166,7 +166,7 @@ describe('the lock', () => {
   it('does not lock over words that could not be saved, until they are', async () => {
     const { actor, reach, locked } = await open({ locks: [fail({ kind: 'store-full' }), ok(null)] });
     actor.send({ type: 'LOCK' });
-    expect((await reach('lockRefused')).context).toMatchObject({ failure: { kind: 'store-full' }, worker });
+    expect((await reach('lockRefused')).context).toMatchObject({ failure: { kind: 'store-full' }, person });
     actor.send({ type: 'LOCK' });
     expect((await reach('locked')).context.failure).toBeUndefined();
     expect(locked).toEqual([{ inAnyCase: false }, { inAnyCase: false }]);
@@ -175,7 +175,7 @@ describe('the lock', () => {
   it('drops the key when another tab takes over, even where nothing could be saved', async () => {
     const { actor, reach, locked } = await open({ locks: [fail({ kind: 'store-lost' })] });
     actor.send({ type: 'LOST' });
-    expect((await reach('elsewhere')).context.worker).toBeUndefined();
+    expect((await reach('elsewhere')).context.person).toBeUndefined();
     expect(locked).toEqual([{ inAnyCase: true }]);
   });
 });

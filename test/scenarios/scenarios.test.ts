@@ -3,7 +3,7 @@ import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import { readField } from '../../src/case/field.ts';
 import { pupil } from '../../src/case/fields/pupil.ts';
 import { supports } from '../../src/case/fields/reasons.ts';
-import { partTimeRoutes } from '../../src/case/fields/route.ts';
+import { ways } from '../../src/case/fields/route.ts';
 import { rowsOf } from '../../src/case/list.ts';
 import { openPatternDays, readPattern } from '../../src/case/pattern.ts';
 import { readTimetable } from '../../src/case/timetable.ts';
@@ -29,7 +29,7 @@ const timetableDays = {
   flexi: 0,
 } as const;
 
-describe.each([...partTimeRoutes, 'flexi'] as const)('the case of unique values, %s', (kind) => {
+describe.each([...ways, 'flexi'] as const)('the case of unique values, %s', (kind) => {
   const { answers, values, times } = uniqueCase(kind);
   const asked = walk(caseForms, answers);
 

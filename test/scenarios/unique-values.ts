@@ -1,7 +1,7 @@
 import type { Answers, Case, Path } from '../../src/case/case.ts';
 import { caseFrom } from '../../src/case/case.ts';
 import { patternDayPath } from '../../src/case/fields/pattern.ts';
-import type { PartTimeRoute } from '../../src/case/fields/route.ts';
+import type { Way } from '../../src/case/fields/route.ts';
 import { weekdays } from '../../src/case/fields/school.ts';
 import { timetableDayPath } from '../../src/case/fields/timetable.ts';
 import { rowPath } from '../../src/case/list.ts';
@@ -170,7 +170,7 @@ function fillPattern(answers: Map<Path, Typed>, c: Case): void {
 }
 
 /** What the first page and the period of a route are. */
-function firstAnswers(kind: PartTimeRoute | 'flexi'): Readonly<Record<Path, Typed>> {
+function firstAnswers(kind: Way | 'flexi'): Readonly<Record<Path, Typed>> {
   if (kind === 'flexi') return { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'parent' };
   const end = kind === 'medical-medium' ? day('2027-03-05') : day('2027-02-05');
   return {
@@ -186,7 +186,7 @@ function firstAnswers(kind: PartTimeRoute | 'flexi'): Readonly<Record<Path, Type
  * Builds the case of a route: in care, with an EHC plan and, where they are asked for, a health need, transport and free meals, so that most is
  * asked. Flexi-schooling is agreed to with conditions, has two weeks in turn, a tutor and a risk assessment.
  */
-export function uniqueCase(kind: PartTimeRoute | 'flexi'): UniqueCase {
+export function uniqueCase(kind: Way | 'flexi'): UniqueCase {
   const answers = new Map(Object.entries(firstAnswers(kind)));
   while (answerNextStep(answers));
   const asked = walk(caseForms, answers);

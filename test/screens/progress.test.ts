@@ -8,7 +8,7 @@ import { caseLine } from '../../src/screens/cases/case-line.ts';
 import { fileName } from '../../src/screens/shared/file-name.ts';
 import { timetableProblems } from '../../src/screens/shared/timetable-problems.ts';
 import { weekSummary } from '../../src/screens/shared/week-summary.ts';
-import { workerProblems } from '../../src/screens/start/worker-problems.ts';
+import { personProblems } from '../../src/screens/start/person-problems.ts';
 import { caseHolding } from '../case/case-of.ts';
 import { medicalShortPlain, ordinarySchool, plainParts } from '../scenarios/medical-short-plain.ts';
 import { answersOf, inSchool } from '../scenarios/typed.ts';
@@ -185,8 +185,8 @@ describe('the name of the pack’s file', () => {
 
 describe('the one at the keyboard', () => {
   it('gives a name and a role', () => {
-    expect(workerProblems({ name: ' ', role: '' }).map(({ id }) => id)).toEqual(['worker-name', 'worker-role']);
-    expect(workerProblems({ name: 'Ines', role: ' ' }).map(({ id }) => id)).toEqual(['worker-role']);
-    expect(workerProblems({ name: 'Ines', role: 'SENCO' })).toEqual([]);
+    expect(personProblems({ name: ' ', role: '' }).map(({ id }) => id)).toEqual(['person-name', 'person-role']);
+    expect(personProblems({ name: 'Ines', role: ' ' }).map(({ id }) => id)).toEqual(['person-role']);
+    expect(personProblems({ name: 'Ines', role: 'SENCO' })).toEqual([]);
   });
 });

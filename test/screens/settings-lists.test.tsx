@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useRoute } from '../../src/app/use-route.ts';
+import { useAddress } from '../../src/app/use-address.ts';
 import type { Answers } from '../../src/case/case.ts';
 import { closedDays, terms } from '../../src/case/fields/school.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
@@ -16,7 +16,7 @@ import { testServices } from './support/services.ts';
 withoutLayout();
 
 function SettingsAtAddress() {
-  const route = useRoute();
+  const route = useAddress();
   return route.page === 'settings' ? <SettingsPage place={route.place} /> : <p>Outside the settings</p>;
 }
 

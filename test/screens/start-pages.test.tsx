@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Worker } from '../../src/case/worker.ts';
+import type { Person } from '../../src/case/person.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import { About } from '../../src/screens/About.tsx';
 import { NotFound } from '../../src/screens/NotFound.tsx';
@@ -63,7 +63,7 @@ describe('a new passphrase', () => {
 
 describe('setting up a device', () => {
   const open = (failure?: Failure, busy = false) => {
-    const onSetUp = vi.fn<(passphrase: string, worker: Worker) => void>();
+    const onSetUp = vi.fn<(passphrase: string, person: Person) => void>();
     return { ...openPage(<SetUp busy={busy} failure={failure} onSetUp={onSetUp} />), onSetUp };
   };
 
@@ -162,7 +162,7 @@ describe('the recovery key', () => {
 
 describe('unlocking', () => {
   const open = () => {
-    const onUnlock = vi.fn<(passphrase: string, worker: Worker) => void>();
+    const onUnlock = vi.fn<(passphrase: string, person: Person) => void>();
     const onUseRecoveryKey = vi.fn();
     return {
       ...openPage(<Unlock busy={false} failure={undefined} onUnlock={onUnlock} onUseRecoveryKey={onUseRecoveryKey} />),
@@ -223,7 +223,7 @@ describe('unlocking', () => {
 
 describe('using the recovery key', () => {
   const open = (failure?: Failure) => {
-    const onRecover = vi.fn<(recoveryKey: string, passphrase: string, worker: Worker) => void>();
+    const onRecover = vi.fn<(recoveryKey: string, passphrase: string, person: Person) => void>();
     const onBack = vi.fn();
     return {
       ...openPage(<Recover busy={false} failure={failure} onRecover={onRecover} onBack={onBack} />),

@@ -11,8 +11,8 @@ export const teachers = ['school', 'parent', 'provider'] as const;
 export const askers = ['parent', 'school', 'other'] as const;
 
 /** The four routes that end in a part-time pack. Source: LCC §5, §6; policy.md 1. */
-export const partTimeRoutes = ['medical-short', 'medical-medium', 'reintegration', 'exceptional-needs'] as const;
-export type PartTimeRoute = (typeof partTimeRoutes)[number];
+export const ways = ['medical-short', 'medical-medium', 'reintegration', 'exceptional-needs'] as const;
+export type Way = (typeof ways)[number];
 
 /** Where a pupil on the reintegration route comes back from. Source: LCC §1, §6. */
 export const returns = [
@@ -31,7 +31,7 @@ export const route = {
   teaches: { path: 'route.teaches', schema: choice(teachers) },
   asked: { path: 'route.asked', schema: choice(askers) },
   /** A part-time timetable only: what it is for. */
-  kind: { path: 'route.kind', schema: choice(partTimeRoutes) },
+  kind: { path: 'route.kind', schema: choice(ways) },
   /** `reintegration` only. */
   returnFrom: { path: 'route.return-from', schema: choice(returns) },
   /** `reintegration` and `exceptional-needs`: at risk of suspension or exclusion. Source: LCC §6. */

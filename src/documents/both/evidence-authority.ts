@@ -1,7 +1,7 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Profile } from '../../authorities/profile.ts';
 import { valueOf } from '../../case/field.ts';
-import { partTimeRoutes, route } from '../../case/fields/route.ts';
+import { ways, route } from '../../case/fields/route.ts';
 import type { Facts } from '../facts.ts';
 import { flexiGuidance, flexiTold } from '../flexi/evidence.ts';
 import type { Row } from '../parts/blocks.ts';
@@ -19,7 +19,7 @@ const sourced = ({ value, source }: { readonly value: number; readonly source: s
 
 function longest({ authority, case: c }: Facts): string {
   const kind = valueOf(c, route.kind);
-  const chosen = partTimeRoutes.find((one) => one === kind);
+  const chosen = ways.find((one) => one === kind);
   const limit = chosen === undefined ? undefined : authority.longestPeriod[chosen];
   if (chosen === undefined) return 'Depends on the kind of arrangement';
   return limit === undefined ? 'No limit is set' : sourced(limit);
@@ -32,7 +32,7 @@ function further({ authority: { extension } }: Facts): string {
   return `${times.value === 1 ? 'One' : String(times.value)}${most === undefined ? '' : `, of ${days(most.value)} at most`} (${times.source})`;
 }
 
-const ways = {
+const channels = {
   survey: 'its survey',
   portal: 'its portal',
   form: 'its form',
@@ -49,7 +49,7 @@ const moments = {
 function told({ authority: { notification } }: Facts): string {
   if (notification === undefined) return 'Nothing is set';
   const { how, due } = notification;
-  const by = how === undefined ? 'In a way it sets' : `By ${ways[how.value]}`;
+  const by = how === undefined ? 'In a way it sets' : `By ${channels[how.value]}`;
   if (due === undefined) return by;
   const { within, unit, when } = due.value;
   if (within === 0 && when === 'after-start') return `${by}, on the start day (${due.source})`;

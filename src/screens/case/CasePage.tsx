@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure.ts';
 import { addressToPlace } from '../../forms/place-address.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
-import { hrefTo } from '../shared/route.ts';
+import { hrefTo } from '../shared/address.ts';
 import type { CaseStore } from '../shared/services.ts';
 import { useOpened } from '../shared/use-opened.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';

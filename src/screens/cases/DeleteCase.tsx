@@ -6,7 +6,7 @@ import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
-import { hrefTo } from '../shared/route.ts';
+import { hrefTo } from '../shared/address.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';

@@ -5,7 +5,7 @@ import type { AskedStep, Walk } from '../../forms/walk.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { answerOrNone } from '../answering/answer-or-none.ts';
-import { hrefTo } from '../shared/route.ts';
+import { hrefTo } from '../shared/address.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { IdleLimit } from './IdleLimit.tsx';
 import { settingsHref } from './settings-href.ts';

@@ -1,6 +1,6 @@
 import { CHECK } from '../../forms/place.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
-import { hrefTo } from '../shared/route.ts';
+import { hrefTo } from '../shared/address.ts';
 
 const OF_THE_SCHOOL = `${schoolForm.id}/`;
 

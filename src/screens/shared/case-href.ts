@@ -1,6 +1,6 @@
 import { placeToAddress } from '../../forms/place-address.ts';
 import { pathToPlace } from '../../forms/place.ts';
-import { hrefTo } from './route.ts';
+import { hrefTo } from './address.ts';
 
 function addressOf(path: string): string {
   const place = pathToPlace(path);

@@ -4,10 +4,10 @@ import type { caseLogMachine } from '../../../machines/case-log.ts';
 import type { journeyMachine } from '../../../machines/journey.ts';
 import type { Signed, signingMachine } from '../../../machines/signing.ts';
 import type { vaultMachine } from '../../../machines/vault.ts';
+import type { Person } from '../../case/person.ts';
 import type { Place } from '../../case/place.ts';
 import type { CaseRecord } from '../../case/record.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
-import type { Worker } from '../../case/worker.ts';
 import type { Pack } from '../../documents/model.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
@@ -55,7 +55,7 @@ export interface CaseStore {
 
 /** Who makes a record, and on which device. */
 export interface Maker {
-  readonly by: Worker;
+  readonly by: Person;
   /** The id of the device’s vault. */
   readonly device: string;
 }
@@ -67,7 +67,7 @@ export interface InstallOffering {
   readonly accept: () => Promise<void>;
 }
 
-/** What the pages need from outside: the clock, the stores, the PDF worker. Made in `app/`. */
+/** What the pages need from outside: the clock, the stores, the PDF person. Made in `app/`. */
 export interface Services {
   /** This device's clock, UTC, ISO 8601. */
   readonly now: () => string;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Worker } from '../../case/worker.ts';
+import type { Person } from '../../case/person.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -11,19 +11,19 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { passphraseProblems, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import { workerProblems } from './worker-problems.ts';
-import { WorkerFields } from './WorkerFields.tsx';
+import { personProblems } from './person-problems.ts';
+import { PersonFields } from './PersonFields.tsx';
 
 export interface RecoverProps {
   readonly busy: boolean;
   readonly failure: Failure | undefined;
-  readonly onRecover: (recoveryKey: string, newPassphrase: string, worker: Worker) => void;
+  readonly onRecover: (recoveryKey: string, newPassphrase: string, person: Person) => void;
   readonly onBack: () => void;
 }
 
 /** Opens the vault with the printed recovery key and sets a new passphrase. */
 export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
-  const [worker, setWorker] = useState({ name: '', role: '' });
+  const [person, setPerson] = useState({ name: '', role: '' });
   const [recoveryKey, setRecoveryKey] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [tries, setTries] = useState(0);
@@ -41,11 +41,11 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
     const found = [
       ...(recoveryKey.trim() === '' ? [{ id: 'recovery-key', text: 'Enter the recovery key' }] : []),
       ...passphraseProblems({ passphrase, again: passphrase }),
-      ...workerProblems(worker),
+      ...personProblems(person),
     ];
     setProblems(found);
     setTries(tries + 1);
-    if (found.length === 0) onRecover(recoveryKey, passphrase, { name: worker.name.trim(), role: worker.role.trim() });
+    if (found.length === 0) onRecover(recoveryKey, passphrase, { name: person.name.trim(), role: person.role.trim() });
   };
   return (
     <>
@@ -75,7 +75,7 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
           onChange={setPassphrase}
           {...errorOf('passphrase')}
         />
-        <WorkerFields worker={worker} onChange={setWorker} errors={errors} />
+        <PersonFields person={person} onChange={setPerson} errors={errors} />
         <Button busy={busy}>{busy ? 'Unlocking' : 'Unlock and set the new passphrase'}</Button>
       </Form>
     </>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Worker } from '../../case/worker.ts';
+import type { Person } from '../../case/person.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -10,13 +10,13 @@ import { WarningText } from '../../ui/WarningText.tsx';
 import { passphraseProblems, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import { workerProblems } from './worker-problems.ts';
-import { WorkerFields } from './WorkerFields.tsx';
+import { personProblems } from './person-problems.ts';
+import { PersonFields } from './PersonFields.tsx';
 
 export interface SetUpProps {
   readonly busy: boolean;
   readonly failure: Failure | undefined;
-  readonly onSetUp: (passphrase: string, worker: Worker) => void;
+  readonly onSetUp: (passphrase: string, person: Person) => void;
 }
 
 interface Entry {
@@ -38,7 +38,7 @@ export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
     return error === undefined ? {} : { error };
   };
   const submit = (): void => {
-    const found = [...workerProblems(entry), ...passphraseProblems(entry)];
+    const found = [...personProblems(entry), ...passphraseProblems(entry)];
     setProblems(found);
     setTries(tries + 1);
     if (found.length === 0) onSetUp(entry.passphrase, { name: entry.name.trim(), role: entry.role.trim() });
@@ -63,11 +63,11 @@ export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
         safe.
       </WarningText>
       <Form onSubmit={submit} forPassphrase>
-        <WorkerFields
-          worker={entry}
+        <PersonFields
+          person={entry}
           errors={errors}
-          onChange={(worker) => {
-            setEntry({ ...entry, ...worker });
+          onChange={(person) => {
+            setEntry({ ...entry, ...person });
           }}
         />
         <PasswordInput

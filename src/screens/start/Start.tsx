@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
-import { hrefTo } from '../shared/route.ts';
+import { hrefTo } from '../shared/address.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 
 export interface StartProps {

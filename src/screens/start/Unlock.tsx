@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Worker } from '../../case/worker.ts';
+import type { Person } from '../../case/person.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -8,19 +8,19 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import { workerProblems } from './worker-problems.ts';
-import { WorkerFields } from './WorkerFields.tsx';
+import { personProblems } from './person-problems.ts';
+import { PersonFields } from './PersonFields.tsx';
 
 export interface UnlockProps {
   readonly busy: boolean;
   readonly failure: Failure | undefined;
-  readonly onUnlock: (passphrase: string, worker: Worker) => void;
+  readonly onUnlock: (passphrase: string, person: Person) => void;
   readonly onUseRecoveryKey: () => void;
 }
 
 /** The page after a lock or a reload. It reveals nothing of what is stored. */
 export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProps) {
-  const [worker, setWorker] = useState({ name: '', role: '' });
+  const [person, setPerson] = useState({ name: '', role: '' });
   const [passphrase, setPassphrase] = useState('');
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
@@ -33,11 +33,11 @@ export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProp
   const submit = (): void => {
     const found = [
       ...(passphrase === '' ? [{ id: 'passphrase', text: 'Enter the passphrase' }] : []),
-      ...workerProblems(worker),
+      ...personProblems(person),
     ];
     setProblems(found);
     setTries(tries + 1);
-    if (found.length === 0) onUnlock(passphrase, { name: worker.name.trim(), role: worker.role.trim() });
+    if (found.length === 0) onUnlock(passphrase, { name: person.name.trim(), role: person.role.trim() });
   };
   return (
     <>
@@ -60,7 +60,7 @@ export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProp
             : {})}
           {...(passphraseError === undefined ? {} : { error: passphraseError })}
         />
-        <WorkerFields worker={worker} onChange={setWorker} errors={errors} />
+        <PersonFields person={person} onChange={setPerson} errors={errors} />
         <Button busy={busy}>{busy ? 'Unlocking' : 'Unlock'}</Button>
       </Form>
       <p className="govuk-body">

@@ -49,8 +49,8 @@ export async function unlock(hand: Hand, passphrase: string = PASSPHRASE): Promi
 
 /** Types who works into the boxes of the page that is shown. */
 export async function writeWorker(hand: Hand): Promise<void> {
-  await hand.write('worker-name', WORKER.name);
-  await hand.write('worker-role', WORKER.role);
+  await hand.write('person-name', WORKER.name);
+  await hand.write('person-role', WORKER.role);
 }
 
 /** From the list of cases: says what the school is, as a first case needs it, and comes back to the list. */

@@ -3,8 +3,8 @@ import { expect } from '@playwright/test';
 import type { Place } from '../../../src/case/place.ts';
 import { addressToPlace } from '../../../src/forms/place-address.ts';
 import { placeToPath } from '../../../src/forms/place.ts';
+import { readAddress } from '../../../src/screens/shared/address.ts';
 import { caseHref, sampleHref } from '../../../src/screens/shared/case-href.ts';
-import { readRoute } from '../../../src/screens/shared/route.ts';
 
 /** The place in a case (or in the sample) that the page's address names: its path of ids, and taken apart. */
 export interface Shown {
@@ -14,7 +14,7 @@ export interface Shown {
 
 /** The place that the page shows. Throws where the page is none of a case. */
 export function placeShown(page: Page): Shown {
-  const route = readRoute(new URL(page.url()).hash);
+  const route = readAddress(new URL(page.url()).hash);
   if (route?.page !== 'case' && route?.page !== 'sample') throw new Error(`Not a page of a case: ${page.url()}`);
   const place = addressToPlace(route.place === '' ? 'tasks' : route.place);
   if (place === undefined) throw new Error(`Not a place: ${route.place}`);
@@ -23,14 +23,14 @@ export function placeShown(page: Page): Shown {
 
 /** The id of the case that the page shows. */
 export function caseShown(page: Page): string {
-  const route = readRoute(new URL(page.url()).hash);
+  const route = readAddress(new URL(page.url()).hash);
   if (route?.page !== 'case') throw new Error(`Not a page of a case: ${page.url()}`);
   return route.id;
 }
 
 /** An address as the app writes it: the steps of a case by their numbers. */
 function asWritten(address: string): string {
-  const route = readRoute(address);
+  const route = readAddress(address);
   if (route?.page === 'case') return caseHref(route.id, route.place);
   return route?.page === 'sample' ? sampleHref(route.place) : address;
 }
@@ -45,7 +45,7 @@ export async function isAtPlace(page: Page, path: string): Promise<void> {
 export async function isAt(page: Page, address: string): Promise<void> {
   await expect(page).toHaveURL((url) => url.hash === asWritten(address));
   const nowhere = page.getByRole('heading', { level: 1, name: 'Page not found' });
-  await expect(nowhere).toHaveCount(readRoute(address)?.page === 'unknown' ? 1 : 0);
+  await expect(nowhere).toHaveCount(readAddress(address)?.page === 'unknown' ? 1 : 0);
 }
 
 /** The page between a page and the next that asks the head for a reason; it has its page's address. */

@@ -3,14 +3,14 @@ import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
-import { useRoute } from '../../../src/app/use-route.ts';
+import { useAddress } from '../../../src/app/use-address.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import type { Place } from '../../../src/case/place.ts';
 import type { Signature } from '../../../src/case/signature.ts';
 import { addressToPlace } from '../../../src/forms/place-address.ts';
 import { placeToPath } from '../../../src/forms/place.ts';
 import { CasePage } from '../../../src/screens/case/CasePage.tsx';
-import { readRoute } from '../../../src/screens/shared/route.ts';
+import { readAddress } from '../../../src/screens/shared/address.ts';
 import { ServicesContext } from '../../../src/screens/shared/services.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { CASE_ID, memoryStore, storedCase } from './memory-store.ts';
@@ -34,7 +34,7 @@ export function openPage(page: ReactNode, services: TestServices = testServices(
 
 /** The pages of the case, wherever the address leads. */
 function CaseAtAddress({ store, sample }: { readonly store: MemoryStore; readonly sample: boolean }) {
-  const route = useRoute();
+  const route = useAddress();
   return route.page === 'case' || route.page === 'sample' ? (
     <CasePage store={store} id={CASE_ID} place={route.place} sample={sample} />
   ) : (
@@ -76,7 +76,7 @@ export async function openCase(
 
 /** The place that the address names, by its ids. */
 export function placeInAddress(): string {
-  const route = readRoute(window.location.hash);
+  const route = readAddress(window.location.hash);
   const place = route?.page === 'case' ? addressToPlace(route.place) : undefined;
   return place === undefined ? '' : placeToPath(place);
 }

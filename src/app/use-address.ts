@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Route } from '../screens/shared/route.ts';
-import { readRoute } from '../screens/shared/route.ts';
+import type { Address } from '../screens/shared/address.ts';
+import { readAddress } from '../screens/shared/address.ts';
 
 const subscribe = (tell: () => void): (() => void) => {
   window.addEventListener('hashchange', tell);
@@ -16,9 +16,9 @@ let lastRouteHash = '';
 
 /** A fragment that is no route (a link inside a page) leaves the route as it was. */
 const routeHash = (): string => {
-  if (readRoute(window.location.hash) !== undefined) lastRouteHash = window.location.hash;
+  if (readAddress(window.location.hash) !== undefined) lastRouteHash = window.location.hash;
   return lastRouteHash;
 };
 
 /** Where the address says one is. */
-export const useRoute = (): Route => readRoute(useSyncExternalStore(subscribe, routeHash)) ?? { page: 'unknown' };
+export const useAddress = (): Address => readAddress(useSyncExternalStore(subscribe, routeHash)) ?? { page: 'unknown' };

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Route } from '../../src/screens/shared/route.ts';
-import { hrefTo, readRoute } from '../../src/screens/shared/route.ts';
+import type { Address } from '../../src/screens/shared/address.ts';
+import { hrefTo, readAddress } from '../../src/screens/shared/address.ts';
 
 /** What ids and steps are made of: nothing that an address would have to escape. */
 const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,35}$/u);
 const place = fc.array(word, { maxLength: 4 }).map((parts) => parts.join('/'));
 
-const route: fc.Arbitrary<Exclude<Route, { page: 'unknown' }>> = fc.oneof(
-  fc.constantFrom<Exclude<Route, { page: 'unknown' }>>(
+const route: fc.Arbitrary<Exclude<Address, { page: 'unknown' }>> = fc.oneof(
+  fc.constantFrom<Exclude<Address, { page: 'unknown' }>>(
     { page: 'start' },
     { page: 'cases' },
     { page: 'about' },
@@ -24,7 +24,7 @@ describe('an address', () => {
   it('leads back to the route it was made from', () => {
     fc.assert(
       fc.property(route, (made) => {
-        expect(readRoute(hrefTo(made))).toEqual(made);
+        expect(readAddress(hrefTo(made))).toEqual(made);
       }),
     );
   });
@@ -34,7 +34,7 @@ describe('an address', () => {
       fc.property(
         fc.string().filter((text) => text !== '' && !text.startsWith('/')),
         (text) => {
-          expect(readRoute(`#${text}`)).toBeUndefined();
+          expect(readAddress(`#${text}`)).toBeUndefined();
         },
       ),
     );
@@ -43,15 +43,15 @@ describe('an address', () => {
   it('never breaks the page, whatever somebody types into it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(readRoute(`#/${text}`)?.page).toMatch(
+        expect(readAddress(`#/${text}`)?.page).toMatch(
           /^(start|cases|case|delete|sample|settings|about|rules|unknown)$/u,
         );
       }),
     );
-    expect(readRoute('#/case/%E0%A4%A/pupil')).toEqual({ page: 'case', id: '%E0%A4%A', place: 'pupil' });
+    expect(readAddress('#/case/%E0%A4%A/pupil')).toEqual({ page: 'case', id: '%E0%A4%A', place: 'pupil' });
   });
 
-  it.each<[string, Route]>([
+  it.each<[string, Address]>([
     ['', { page: 'start' }],
     ['#', { page: 'start' }],
     ['#/', { page: 'start' }],
@@ -65,6 +65,6 @@ describe('an address', () => {
     ['#/settings/days', { page: 'settings', place: 'days' }],
     ['#/settings/terms/r1/half-term', { page: 'settings', place: 'terms/r1/half-term' }],
   ])('%j is %o', (hash, expected) => {
-    expect(readRoute(hash)).toEqual(expected);
+    expect(readAddress(hash)).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
 /** A page of the app, as its address names it. No answer ever stands in an address. */
-export type Route =
+export type Address =
   | { readonly page: 'start' }
   | { readonly page: 'cases' }
   | { readonly page: 'case'; readonly id: string; readonly place: string }
@@ -14,7 +14,7 @@ export type Route =
  * Reads an address.
  * @param hash what follows the page's own address, `#/...`; a fragment of another form is no route and gives `undefined`.
  */
-export function readRoute(hash: string): Route | undefined {
+export function readAddress(hash: string): Address | undefined {
   if (hash === '' || hash === '#') return { page: 'start' };
   if (!hash.startsWith('#/')) return undefined;
   const [page = '', ...rest] = hash.slice(2).split('/').map(decodePart);
@@ -50,7 +50,7 @@ const decodePart = (part: string): string => {
 };
 
 /** The address of a page. */
-export function hrefTo(route: Exclude<Route, { page: 'unknown' }>): string {
+export function hrefTo(route: Exclude<Address, { page: 'unknown' }>): string {
   switch (route.page) {
     case 'start':
       return '#/';

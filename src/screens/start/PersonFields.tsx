@@ -1,9 +1,9 @@
 import { TextInput } from '../../ui/TextInput.tsx';
-import type { TypedWorker } from './worker-problems.ts';
+import type { TypedPerson } from './person-problems.ts';
 
-export interface WorkerFieldsProps {
-  readonly worker: TypedWorker;
-  readonly onChange: (worker: TypedWorker) => void;
+export interface PersonFieldsProps {
+  readonly person: TypedPerson;
+  readonly onChange: (person: TypedPerson) => void;
   readonly errors: ReadonlyMap<string, string>;
 }
 
@@ -13,29 +13,29 @@ const errorOf = (errors: ReadonlyMap<string, string>, id: string): { readonly er
 };
 
 /** Who is at the keyboard: written beside what they begin and sign. */
-export function WorkerFields({ worker, onChange, errors }: WorkerFieldsProps) {
+export function PersonFields({ person, onChange, errors }: PersonFieldsProps) {
   return (
     <>
       <TextInput
-        id="worker-name"
+        id="person-name"
         label="Your name"
         hint="It is written beside the cases you begin."
-        value={worker.name}
+        value={person.name}
         onChange={(name) => {
-          onChange({ ...worker, name });
+          onChange({ ...person, name });
         }}
-        {...errorOf(errors, 'worker-name')}
+        {...errorOf(errors, 'person-name')}
       />
       <TextInput
-        id="worker-role"
+        id="person-role"
         label="Your role"
         hint="For example, Headteacher or SENCO."
         width="medium"
-        value={worker.role}
+        value={person.role}
         onChange={(role) => {
-          onChange({ ...worker, role });
+          onChange({ ...person, role });
         }}
-        {...errorOf(errors, 'worker-role')}
+        {...errorOf(errors, 'person-role')}
       />
     </>
   );

@@ -67,7 +67,7 @@ export interface InstallOffering {
   readonly accept: () => Promise<void>;
 }
 
-/** What the pages need from outside: the clock, the stores, the PDF person. Made in `app/`. */
+/** What the pages need from outside: the clock, the stores, the PDF worker. Made in `app/`. */
 export interface Services {
   /** This device's clock, UTC, ISO 8601. */
   readonly now: () => string;

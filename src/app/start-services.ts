@@ -32,7 +32,7 @@ const AFTER_FIRST_PAGE = 1_000;
 
 const newId = (): string => crypto.randomUUID();
 
-/** Starts everything that lives as long as the page: the vault, the saving, the PDF person, the watch for new versions. */
+/** Starts everything that lives as long as the page: the vault, the saving, the PDF worker, the watch for new versions. */
 export function startServices(version: string): Started {
   let updates: Updates | undefined;
   const update = createActor(

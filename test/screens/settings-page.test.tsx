@@ -46,6 +46,13 @@ describe('the school’s facts', () => {
     expect(await screen.findByRole('textbox', { name: 'Name of the headteacher' })).toHaveValue('Pat Headley');
   });
 
+  it('say where part of them is from a newer Waymark', async () => {
+    window.location.hash = '#/settings';
+    const settings = { ...storedCase(answersOf(ordinarySchool), { id: 'settings' }), newer: 1 };
+    openPage(<SettingsAtAddress />, testServices(memoryStore(settings)));
+    expect(await screen.findByText(/^Part of these settings was written by a newer Waymark/u)).toBeVisible();
+  });
+
   it('are asked page by page, and end at the list', async () => {
     const { user, store } = await openSettings('school', new Map());
     await user.click(goOn());

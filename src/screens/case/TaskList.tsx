@@ -76,7 +76,7 @@ export function CaseTaskList() {
           ? `Work through the sections in any order. The ${readiness.needsParent ? 'parent' : 'head'} can sign once all of them are completed.`
           : `${inWords}.`}
       </InsetText>
-      {view.isPartlyNewer && <NewerPart />}
+      {view.isPartlyNewer && <NewerPart of="this case" />}
       {overdue.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">Overdue</h2>

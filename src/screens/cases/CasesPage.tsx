@@ -155,7 +155,7 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
           {others.length > 0 && ` And ${String(others.length)} more.`}
         </p>
       )}
-      {line.isPartlyNewer && <NewerPart />}
+      {line.isPartlyNewer && <NewerPart of="this case" />}
       <p className="govuk-body">
         {line.about}
         <br />

@@ -11,6 +11,7 @@ import { QuestionPage } from '../answering/QuestionPage.tsx';
 import { RemoveRow } from '../answering/RemoveRow.tsx';
 import { RowPage } from '../answering/RowPage.tsx';
 import { AnsweringContext } from '../shared/answering.ts';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { SaveLine } from '../shared/SaveLine.tsx';
 import type { OpenedAnswers } from '../shared/services.ts';
 import { useServices } from '../shared/services.ts';
@@ -50,7 +51,10 @@ export function SchoolFacts({ opened, place }: SchoolFactsProps) {
     <AnsweringContext value={{ reading, readNow: opened.reading, log, hrefOf: settingsHref }}>
       <SaveLine store={store} caseId={opened.stored.head.id} log={log} sample={false} />
       {asked === undefined ? (
-        <SettingsList walk={walk} />
+        <>
+          {opened.stored.newer > 0 && <NewerPart of="these settings" />}
+          <SettingsList walk={walk} />
+        </>
       ) : (
         <>
           <BackLink href={hrefAt(placeBefore(places, at))} />

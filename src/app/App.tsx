@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
-import { About } from '../screens/About.tsx';
 import type { Address } from '../screens/shared/address.ts';
 import { ServicesContext } from '../screens/shared/services.ts';
+import { AboutPage } from './AboutPage.tsx';
 import { Frame } from './Frame.tsx';
 import { LockedPages } from './LockedPages.tsx';
 import { RulesPage } from './RulesPage.tsx';
@@ -14,27 +14,27 @@ export interface AppProps {
 }
 
 /** What is open to all stands before the lock; the lock decides about everything else. */
-function Page({ route }: { readonly route: Address }) {
-  switch (route.page) {
+function Page({ address }: { readonly address: Address }) {
+  switch (address.page) {
     case 'about':
-      return <About />;
+      return <AboutPage />;
     case 'rules':
       return <RulesPage />;
     case 'sample':
-      return <SamplePages place={route.place} />;
+      return <SamplePages place={address.place} />;
     default:
-      return <LockedPages route={route} />;
+      return <LockedPages address={address} />;
   }
 }
 
 /** The whole app: the frame, and in it the page that the address names, as far as the lock lets it. */
 export function App({ started: { services, update } }: AppProps) {
-  const route = useAddress();
+  const address = useAddress();
   const isOpen = useSelector(services.vault, (state) => state.matches('open'));
   return (
     <ServicesContext value={services}>
-      <Frame route={route} isOpen={isOpen} update={update}>
-        <Page route={route} />
+      <Frame address={address} isOpen={isOpen} update={update}>
+        <Page address={address} />
       </Frame>
     </ServicesContext>
   );

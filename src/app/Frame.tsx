@@ -15,7 +15,7 @@ import { SkipLink } from '../ui/SkipLink.tsx';
 import { IdleWatch } from './IdleWatch.tsx';
 
 export interface FrameProps {
-  readonly route: Address;
+  readonly address: Address;
   readonly isOpen: boolean;
   readonly update: ActorRefFrom<typeof updateMachine>;
   readonly children: ReactNode;
@@ -37,14 +37,14 @@ const NAV = [
 ] as const;
 
 /** What stands around every page: the header, notices, the main part, the footer. Inside a case there is no navigation but the way out. */
-export function Frame({ route, isOpen, update, children }: FrameProps) {
+export function Frame({ address, isOpen, update, children }: FrameProps) {
   const { vault } = useServices();
   const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
   const waiting = useSelector(update, (state) => state.matches('waiting') && !state.context.isSomeoneSigning);
   const signing = useSelector(update, (state) => state.context.isSomeoneSigning);
   const nav =
     isOpen && !signing
-      ? NAV.map((item) => ({ href: hrefTo(item), text: item.text, current: route.page === item.page }))
+      ? NAV.map((item) => ({ href: hrefTo(item), text: item.text, current: address.page === item.page }))
       : [];
   return (
     <>

@@ -12,19 +12,19 @@ import { Locked } from './Locked.tsx';
 import { OpenPages } from './OpenPages.tsx';
 
 export interface LockedPagesProps {
-  readonly route: Address;
+  readonly address: Address;
 }
 
 /** The pages behind the lock: the lock’s own state decides before the address does. */
-export function LockedPages({ route }: LockedPagesProps) {
+export function LockedPages({ address }: LockedPagesProps) {
   const { vault } = useServices();
   const state = useSelector(vault, (snapshot) => snapshot);
   const [settingUp, setSettingUp] = useState(false);
   const { failure, recoveryKey } = state.context;
 
-  if (state.matches('open')) return <OpenPages route={route} />;
+  if (state.matches('open')) return <OpenPages address={address} />;
   if (state.matches('choosing') || state.matches('creating')) {
-    if (!settingUp && route.page === 'start') {
+    if (!settingUp && address.page === 'start') {
       return (
         <Start
           fresh

@@ -16,29 +16,29 @@ const SettingsPage = lazy(() =>
 );
 
 export interface OpenPagesProps {
-  readonly route: Address;
+  readonly address: Address;
 }
 
 /** The pages of an open vault; they are loaded when they are first wanted. */
-export const OpenPages = ({ route }: OpenPagesProps) => (
-  <Suspense key={route.page} fallback={<p className="govuk-body">Opening the page</p>}>
-    <OpenPage route={route} />
+export const OpenPages = ({ address }: OpenPagesProps) => (
+  <Suspense key={address.page} fallback={<p className="govuk-body">Opening the page</p>}>
+    <OpenPage address={address} />
   </Suspense>
 );
 
-function OpenPage({ route }: OpenPagesProps) {
+function OpenPage({ address }: OpenPagesProps) {
   const { store } = useServices();
-  switch (route.page) {
+  switch (address.page) {
     case 'start':
       return <Start fresh={false} onSetUp={() => undefined} />;
     case 'cases':
       return <CasesPage />;
     case 'case':
-      return <CasePage key={route.id} store={store} id={route.id} place={route.place} sample={false} />;
+      return <CasePage key={address.id} store={store} id={address.id} place={address.place} sample={false} />;
     case 'delete':
-      return <DeleteCase id={route.id} />;
+      return <DeleteCase id={address.id} />;
     case 'settings':
-      return <SettingsPage place={route.place} />;
+      return <SettingsPage place={address.place} />;
     case 'sample':
     case 'about':
     case 'rules':

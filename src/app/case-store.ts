@@ -1,5 +1,3 @@
-import { fromPromise } from 'xstate';
-import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
 import { currentAnswers, mergeEdits } from '../case/current.ts';
 import { EDIT_SCHEMA } from '../case/edit.ts';
@@ -49,9 +47,11 @@ export function createCaseStore(
   work: OpenWork,
   { now, newId, today }: Pen,
 ): CaseStore {
-  const log = caseLogMachine.provide({
-    actors: { commit: fromPromise(async ({ input }: { input: Batch }) => commit(opened()?.vault, input)) },
-  });
+  const commit = async ({ caseId, records }: Batch): Promise<Result<null, Failure>> => {
+    const saved = await opened()?.vault.save(caseId, records);
+    if (saved === undefined) return locked;
+    return saved.ok ? ok(null) : saved;
+  };
   const recordsOf = async (id: string): Promise<Result<readonly CaseRecord[], Failure>> => {
     const loaded = await opened()?.vault.loadCase(id);
     if (loaded === undefined) return locked;
@@ -109,11 +109,11 @@ export function createCaseStore(
       work.open(
         id,
         () => recordsOf(id),
-        log,
+        commit,
         () => othersOf(id),
         place,
       ),
-    openSettings: () => work.openSettings(SETTINGS_ID, settings, log),
+    openSettings: () => work.openSettings(SETTINGS_ID, settings, commit),
     close: work.close,
     sealedCopy: async (id, unsaved) => {
       const copy = await opened()?.vault.emergencyExport(id, unsaved);
@@ -125,9 +125,3 @@ export function createCaseStore(
 
 const read = (id: string, records: Result<readonly CaseRecord[], Failure>): Result<StoredCase, Failure> =>
   records.ok ? ok(storedCase(id, records.value)) : records;
-
-async function commit(vault: Vault | undefined, batch: Batch): Promise<Result<null, Failure>> {
-  if (vault === undefined) return locked;
-  const saved = await vault.save(batch.caseId, batch.records);
-  return saved.ok ? ok(null) : saved;
-}

@@ -1,9 +1,12 @@
 import type { ActorRefFrom } from 'xstate';
-import { createActor } from 'xstate';
-import type { caseLogMachine } from '../../machines/case-log.ts';
+import { createActor, fromPromise } from 'xstate';
+import { caseLogMachine } from '../../machines/case-log.ts';
+import type { Batch } from '../../machines/unsaved.ts';
 import type { CaseRecord } from '../case/record.ts';
 import { signaturesIn, storedCase } from '../case/stored-case.ts';
+import type { Failure } from '../domain/failure.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import type { Result } from '../domain/result.ts';
 import type { Form } from '../forms/form.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -16,6 +19,9 @@ export interface Pen {
   readonly newId: () => string;
   readonly today: () => IsoDate;
 }
+
+/** Writes a batch, whole or not at all. */
+export type Commit = (batch: Batch) => Promise<Result<null, Failure>>;
 
 /** Answers that are open, and what only the work that keeps them may do. */
 export interface OpenAnswers extends OpenedAnswers {
@@ -49,10 +55,11 @@ function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known:
 export function openAnswers(
   caseId: string,
   records: readonly CaseRecord[],
-  machine: typeof caseLogMachine,
+  commit: Commit,
   forms: readonly Form[],
   { now, newId, today }: Pen,
 ): OpenAnswers {
+  const machine = caseLogMachine.provide({ actors: { commit: fromPromise(({ input }) => commit(input)) } });
   const log = createActor(machine, { input: { caseId, records, now, newId } });
   let known: readonly PupilPeriod[] = [];
   const told = new Set<() => void>();

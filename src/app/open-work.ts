@@ -1,5 +1,4 @@
 import { waitFor } from 'xstate';
-import type { caseLogMachine } from '../../machines/case-log.ts';
 import type { Place } from '../case/place.ts';
 import type { CaseRecord } from '../case/record.ts';
 import type { Failure } from '../domain/failure.ts';
@@ -7,7 +6,7 @@ import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { OpenedAnswers, OpenedCase } from '../screens/shared/services.ts';
-import type { OpenAnswers, Pen } from './open-answers.ts';
+import type { Commit, OpenAnswers, Pen } from './open-answers.ts';
 
 /** Brings what is to be opened out of its store. */
 type Load = () => Promise<Result<readonly CaseRecord[], Failure>>;
@@ -25,16 +24,12 @@ export interface OpenWork {
   readonly open: (
     id: string,
     load: Load,
-    machine: typeof caseLogMachine,
+    commit: Commit,
     others: () => Promise<readonly PupilPeriod[]>,
     place?: Place,
   ) => Promise<Result<OpenedCase, Failure>>;
   /** Opens the school’s facts. */
-  readonly openSettings: (
-    id: string,
-    load: Load,
-    machine: typeof caseLogMachine,
-  ) => Promise<Result<OpenedAnswers, Failure>>;
+  readonly openSettings: (id: string, load: Load, commit: Commit) => Promise<Result<OpenedAnswers, Failure>>;
   /** Saves a case that is left, then ends its log. */
   readonly close: (id: string) => void;
   /** Ends a case’s log without saving: the case was erased. */
@@ -98,10 +93,10 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
     return ok(opened);
   };
   return {
-    open: async (id, load, machine, others, place) => {
+    open: async (id, load, commit, others, place) => {
       const shown = await show(id, load, async () => {
         const { openCase } = await import('./open-case.ts');
-        return (records) => openCase(id, records, machine, pen);
+        return (records) => openCase(id, records, commit, pen);
       });
       if (!shown.ok) return shown;
       const { journey, hear, ...opened } = shown.value;
@@ -110,10 +105,10 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
       void others().then(hear);
       return ok({ ...opened, journey });
     },
-    openSettings: (id, load, machine) =>
+    openSettings: (id, load, commit) =>
       show(id, load, async () => {
         const { openSchool } = await import('./open-case.ts');
-        return (records) => openSchool(id, records, machine, pen);
+        return (records) => openSchool(id, records, commit, pen);
       }),
     close: (id) => {
       const opened = all.get(id);

@@ -1,5 +1,3 @@
-import { fromPromise } from 'xstate';
-import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
 import type { CaseRecord } from '../case/record.ts';
 import { nameOf } from '../case/record.ts';
@@ -24,15 +22,11 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     kept ??= sampleRecords(SAMPLE_ID, today(), now());
     return Promise.resolve(id === SAMPLE_ID ? ok(kept) : nothing);
   };
-  const log = caseLogMachine.provide({
-    actors: {
-      commit: fromPromise(({ input }: { input: Batch }): Promise<Result<null, Failure>> => {
-        const records = [...(kept ?? []), ...input.records].filter(({ kind }) => kind !== 'place');
-        kept = [...new Map(records.map((record) => [nameOf(record), record])).values()];
-        return Promise.resolve(ok(null));
-      }),
-    },
-  });
+  const commit = (batch: Batch): Promise<Result<null, Failure>> => {
+    const records = [...(kept ?? []), ...batch.records].filter(({ kind }) => kind !== 'place');
+    kept = [...new Map(records.map((record) => [nameOf(record), record])).values()];
+    return Promise.resolve(ok(null));
+  };
   return {
     one: async (id) => {
       const loaded = await load(id);
@@ -46,7 +40,7 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
       work.open(
         id,
         () => load(id),
-        log,
+        commit,
         () => Promise.resolve([]), // the sample is alone
         place,
       ),

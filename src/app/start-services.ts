@@ -1,7 +1,5 @@
 import { createActor, fromPromise } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
-import { signingMachine } from '../../machines/signing.ts';
-import type { Signed } from '../../machines/signing.ts';
 import { updateMachine } from '../../machines/update.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
@@ -83,10 +81,6 @@ export function startServices(version: string): Started {
       install: watchForInstalling(),
       changePassphrase,
       settled,
-      signing: (seal) =>
-        signingMachine.provide({
-          actors: { sealSignature: fromPromise(({ input }: { input: Signed }) => seal(input)) },
-        }),
       holdUpdates: () => {
         update.send({ type: 'SIGNING' });
         return () => {

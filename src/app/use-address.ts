@@ -12,13 +12,14 @@ const subscribe = (tell: () => void): (() => void) => {
 /** The fragment the page was opened or reloaded with. */
 export const firstHash = window.location.hash;
 
-let lastRouteHash = '';
+let lastAddressHash = '';
 
-/** A fragment that is no route (a link inside a page) leaves the route as it was. */
-const routeHash = (): string => {
-  if (readAddress(window.location.hash) !== undefined) lastRouteHash = window.location.hash;
-  return lastRouteHash;
+/** A fragment that is no address (a link inside a page) leaves the address as it was. */
+const addressHash = (): string => {
+  if (readAddress(window.location.hash) !== undefined) lastAddressHash = window.location.hash;
+  return lastAddressHash;
 };
 
 /** Where the address says one is. */
-export const useAddress = (): Address => readAddress(useSyncExternalStore(subscribe, routeHash)) ?? { page: 'unknown' };
+export const useAddress = (): Address =>
+  readAddress(useSyncExternalStore(subscribe, addressHash)) ?? { page: 'unknown' };

@@ -1,6 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fromPromise } from 'xstate';
-import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
 import { createOpenWork } from '../../src/app/open-work.ts';
 import { settled } from '../../src/app/save-outcome.ts';
@@ -20,14 +18,10 @@ import { storedCase } from '../screens/support/memory-store.ts';
 function slowDisk() {
   const batches: Batch[] = [];
   const waiting: ((result: Result<null, Failure>) => void)[] = [];
-  const machine = caseLogMachine.provide({
-    actors: {
-      commit: fromPromise<Result<null, Failure>, Batch>(({ input }) => {
-        batches.push(input);
-        return new Promise((resolve) => waiting.push(resolve));
-      }),
-    },
-  });
+  const commit = (batch: Batch): Promise<Result<null, Failure>> => {
+    batches.push(batch);
+    return new Promise((resolve) => waiting.push(resolve));
+  };
   /** Waits until a commit is under way, then lets it come back so. */
   const settle = async (result: Result<null, Failure>): Promise<void> => {
     await vi.waitFor(() => {
@@ -35,7 +29,7 @@ function slowDisk() {
     });
     waiting.shift()?.(result);
   };
-  return { machine, batches, succeed: () => settle(ok(null)), failFull: () => settle(fail({ kind: 'store-full' })) };
+  return { commit, batches, succeed: () => settle(ok(null)), failFull: () => settle(fail({ kind: 'store-full' })) };
 }
 
 function openWork(stored: StoredCase = storedCase(new Map([['pupil.name', 'Sam']]))) {
@@ -44,7 +38,7 @@ function openWork(stored: StoredCase = storedCase(new Map([['pupil.name', 'Sam']
   const work = createOpenWork({ ...countingPen(), today: () => day('2027-01-07') }, (unsaved) => told.push(unsaved));
   const load = vi.fn(() => Promise.resolve<Result<readonly CaseRecord[], Failure>>(ok(recordsOf(stored))));
   const open = async (): Promise<OpenedCase> => {
-    const opened = await work.open('c1', load, disk.machine, () => Promise.resolve([]));
+    const opened = await work.open('c1', load, disk.commit, () => Promise.resolve([]));
     if (!opened.ok) throw new Error('not opened');
     return opened.value;
   };
@@ -75,7 +69,7 @@ describe('open work', () => {
       await work.open(
         'c1',
         () => Promise.resolve(fail({ kind: 'no-such-case' })),
-        disk.machine,
+        disk.commit,
         () => Promise.resolve([]),
       ),
     ).toEqual(fail({ kind: 'no-such-case' }));

@@ -7,7 +7,7 @@ import { hrefTo, readAddress } from '../../src/screens/shared/address.ts';
 const word = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,35}$/u);
 const place = fc.array(word, { maxLength: 4 }).map((parts) => parts.join('/'));
 
-const route: fc.Arbitrary<Exclude<Address, { page: 'unknown' }>> = fc.oneof(
+const address: fc.Arbitrary<Exclude<Address, { page: 'unknown' }>> = fc.oneof(
   fc.constantFrom<Exclude<Address, { page: 'unknown' }>>(
     { page: 'start' },
     { page: 'cases' },
@@ -21,15 +21,15 @@ const route: fc.Arbitrary<Exclude<Address, { page: 'unknown' }>> = fc.oneof(
 );
 
 describe('an address', () => {
-  it('leads back to the route it was made from', () => {
+  it('leads back to the address it was made from', () => {
     fc.assert(
-      fc.property(route, (made) => {
+      fc.property(address, (made) => {
         expect(readAddress(hrefTo(made))).toEqual(made);
       }),
     );
   });
 
-  it('is a route only when it begins with #/: a link inside a page moves the focus alone', () => {
+  it('is a address only when it begins with #/: a link inside a page moves the focus alone', () => {
     fc.assert(
       fc.property(
         fc.string().filter((text) => text !== '' && !text.startsWith('/')),

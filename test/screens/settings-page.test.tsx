@@ -18,8 +18,8 @@ import { testServices } from './support/services.ts';
 withoutLayout();
 
 function SettingsAtAddress() {
-  const route = useAddress();
-  return route.page === 'settings' ? <SettingsPage place={route.place} /> : <p>Outside the settings</p>;
+  const address = useAddress();
+  return address.page === 'settings' ? <SettingsPage place={address.place} /> : <p>Outside the settings</p>;
 }
 
 async function openSettings(

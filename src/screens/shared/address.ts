@@ -12,7 +12,7 @@ export type Address =
 
 /**
  * Reads an address.
- * @param hash what follows the page's own address, `#/...`; a fragment of another form is no route and gives `undefined`.
+ * @param hash what follows the page's own address, `#/...`; a fragment of another form is no address and gives `undefined`.
  */
 export function readAddress(hash: string): Address | undefined {
   if (hash === '' || hash === '#') return { page: 'start' };
@@ -50,19 +50,19 @@ const decodePart = (part: string): string => {
 };
 
 /** The address of a page. */
-export function hrefTo(route: Exclude<Address, { page: 'unknown' }>): string {
-  switch (route.page) {
+export function hrefTo(address: Exclude<Address, { page: 'unknown' }>): string {
+  switch (address.page) {
     case 'start':
       return '#/';
     case 'case':
-      return `#/case/${route.id}${route.place === '' ? '' : `/${route.place}`}`;
+      return `#/case/${address.id}${address.place === '' ? '' : `/${address.place}`}`;
     case 'delete':
-      return `#/delete/${route.id}`;
+      return `#/delete/${address.id}`;
     case 'sample':
-      return `#/sample${route.place === '' ? '' : `/${route.place}`}`;
+      return `#/sample${address.place === '' ? '' : `/${address.place}`}`;
     case 'settings':
-      return `#/settings${route.place === '' ? '' : `/${route.place}`}`;
+      return `#/settings${address.place === '' ? '' : `/${address.place}`}`;
     default:
-      return `#/${route.page}`;
+      return `#/${address.page}`;
   }
 }

@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import type { caseLogMachine } from '../../../machines/case-log.ts';
 import type { journeyMachine } from '../../../machines/journey.ts';
-import type { Signed, signingMachine } from '../../../machines/signing.ts';
 import type { vaultMachine } from '../../../machines/vault.ts';
 import type { Person } from '../../case/person.ts';
 import type { Place } from '../../case/place.ts';
@@ -85,8 +84,6 @@ export interface Services {
   readonly changePassphrase: (present: string, chosen: string) => Promise<Result<null, Failure>>;
   /** Waits until this work is on the disk, or tells why it is not. */
   readonly settled: (log: ActorRefFrom<typeof caseLogMachine>) => Promise<Result<null, Failure>>;
-  /** The signing machine, with its sealing. */
-  readonly signing: (seal: (signed: Signed) => Promise<Result<null, Failure>>) => typeof signingMachine;
   /** While somebody signs, no new version may reload the page; returns how to let go. */
   readonly holdUpdates: () => () => void;
   readonly version: string;

@@ -1,5 +1,7 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
+import { fromPromise } from 'xstate';
+import { signingMachine } from '../../../machines/signing.ts';
 import { DocumentView } from '../../documents/html/document-view.tsx';
 import type { Block } from '../../documents/model.ts';
 import { toSign } from '../../documents/to-sign.ts';
@@ -36,7 +38,10 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
   const services = useServices();
   // What stands when the part begins is what is read and signed.
   const [sealing] = useState(() => sealingOf(view, services));
-  const machine = useMemo(() => services.signing(sealing), [services, sealing]);
+  const machine = useMemo(
+    () => signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }) => sealing(input)) } }),
+    [sealing],
+  );
   const [state, send] = useMachine(machine, {
     input: { document: signer.document, role: signer.role, name: signer.name, capacity: signer.capacity },
   });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { isAt } from './place-shown.ts';
+import { asWritten, isAt } from './place-shown.ts';
 
 /** What the guidance says beside the question whose box, or first box, has this id. */
 export const besideBox = (page: Page, id: string): Locator => page.locator(`div:has([id="${id}"]) > .wm-findings`);
@@ -15,7 +15,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
     // The heading of the page before may have the focus still.
     if (window.location.hash !== hash && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     window.location.hash = hash;
-  }, address);
+  }, asWritten(address));
   await expect(page.locator('h1')).toBeFocused();
   await isAt(page, address);
 }

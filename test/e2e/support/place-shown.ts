@@ -14,25 +14,25 @@ export interface Shown {
 
 /** The place that the page shows. Throws where the page is none of a case. */
 export function placeShown(page: Page): Shown {
-  const route = readAddress(new URL(page.url()).hash);
-  if (route?.page !== 'case' && route?.page !== 'sample') throw new Error(`Not a page of a case: ${page.url()}`);
-  const place = addressToPlace(route.place === '' ? 'tasks' : route.place);
-  if (place === undefined) throw new Error(`Not a place: ${route.place}`);
+  const shown = readAddress(new URL(page.url()).hash);
+  if (shown?.page !== 'case' && shown?.page !== 'sample') throw new Error(`Not a page of a case: ${page.url()}`);
+  const place = addressToPlace(shown.place === '' ? 'tasks' : shown.place);
+  if (place === undefined) throw new Error(`Not a place: ${shown.place}`);
   return { path: placeToPath(place), place };
 }
 
 /** The id of the case that the page shows. */
 export function caseShown(page: Page): string {
-  const route = readAddress(new URL(page.url()).hash);
-  if (route?.page !== 'case') throw new Error(`Not a page of a case: ${page.url()}`);
-  return route.id;
+  const shown = readAddress(new URL(page.url()).hash);
+  if (shown?.page !== 'case') throw new Error(`Not a page of a case: ${page.url()}`);
+  return shown.id;
 }
 
 /** An address as the app writes it: the steps of a case by their numbers. */
-function asWritten(address: string): string {
-  const route = readAddress(address);
-  if (route?.page === 'case') return caseHref(route.id, route.place);
-  return route?.page === 'sample' ? sampleHref(route.place) : address;
+export function asWritten(address: string): string {
+  const shown = readAddress(address);
+  if (shown?.page === 'case') return caseHref(shown.id, shown.place);
+  return shown?.page === 'sample' ? sampleHref(shown.place) : address;
 }
 
 /** Waits until the app is at a place of a case, or of the sample, by its path of ids. */

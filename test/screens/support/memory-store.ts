@@ -1,5 +1,3 @@
-import { fromPromise } from 'xstate';
-import { caseLogMachine } from '../../../machines/case-log.ts';
 import type { Batch } from '../../../machines/unsaved.ts';
 import { createOpenWork } from '../../../src/app/open-work.ts';
 import type { Answers } from '../../../src/case/case.ts';
@@ -118,14 +116,10 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     disk.set(caseId, readRecords(caseId, mergeRecords(recordsOf(disk.get(caseId) ?? {}), records)));
     return ok(null);
   };
-  const log = caseLogMachine.provide({
-    actors: {
-      commit: fromPromise(({ input }: { input: Batch }) => {
-        batches.push(input);
-        return commit(input);
-      }),
-    },
-  });
+  const written = (batch: Batch): Promise<Result<null, Failure>> => {
+    batches.push(batch);
+    return commit(batch);
+  };
   return {
     disk,
     batches,
@@ -162,11 +156,11 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       work.open(
         id,
         () => called(recordsIn(one(id))),
-        log,
+        written,
         () => Promise.resolve(othersOf(id)),
         place,
       ),
-    openSettings: () => work.openSettings(SETTINGS_ID, () => called(recordsIn(ok(settings()))), log),
+    openSettings: () => work.openSettings(SETTINGS_ID, () => called(recordsIn(ok(settings()))), written),
     close: work.close,
     saveAll: work.save,
     sealedCopy: (id, unsaved) => {

@@ -1,7 +1,5 @@
 import { vi } from 'vitest';
 import { createActor, fromPromise } from 'xstate';
-import { signingMachine } from '../../../machines/signing.ts';
-import type { Signed } from '../../../machines/signing.ts';
 import type { Found } from '../../../machines/vault-events.ts';
 import { vaultMachine } from '../../../machines/vault.ts';
 import { settled } from '../../../src/app/save-outcome.ts';
@@ -58,8 +56,6 @@ export function testServices(
     install: { subscribe: () => () => undefined, isOffered: () => false, accept: () => Promise.resolve() },
     changePassphrase: () => Promise.resolve(ok(null)),
     settled,
-    signing: (seal) =>
-      signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }: { input: Signed }) => seal(input)) } }),
     holdUpdates: () => {
       held += 1;
       return () => {

@@ -209,7 +209,7 @@ module.exports = {
       name: 'what-builds-documents-stands-above-them',
       severity: 'error',
       from: { path: '^src/documents/(parts|signing|part-time|flexi|both)/' },
-      to: { path: '^src/documents/(build-document|facts-of|pack|to-sign)\\.ts$' },
+      to: { path: '^src/documents/(build-document|pack|to-sign)\\.ts$' },
     },
     {
       name: 'every-folder-of-screens-has-a-floor',

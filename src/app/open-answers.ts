@@ -43,7 +43,7 @@ function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known:
     const day = today();
     const of = [edits, day, known(), ...signed];
     if (last?.of.length !== of.length || !last.of.every((part, at) => part === of[at]))
-      last = { of, reading: readingOf({ edits, signatures: signaturesIn(signed) }, forms, day, known) };
+      last = { of, reading: readingOf({ edits, signatures: signaturesIn([...others.values()]) }, forms, day, known) };
     return last.reading;
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The ids of the forms, in the order of the guidance. A part-time timetable is asked some of them, flexi-schooling others, and both
- * are asked `route`, `pupil`, `people` and `risk`: each form says itself when it is asked.
+ * are asked `route`, `pupil`, `people` and `risk`: an arrangement says which it is asked.
  */
 export const formIds = [
   'route',

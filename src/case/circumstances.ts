@@ -1,8 +1,8 @@
+import { hasExclusionRisk } from './care-and-needs.ts';
 import type { Case } from './case.ts';
 import { valueOf } from './field.ts';
 import { reasons, type causes } from './fields/reasons.ts';
 import { route } from './fields/route.ts';
-import { hasExclusionRisk } from './standing.ts';
 
 type Cause = (typeof causes)[number];
 

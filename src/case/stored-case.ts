@@ -6,7 +6,7 @@ import { mergeRecords } from './merge-records.ts';
 import { migratedEdit, migratedSignature } from './migrations.ts';
 import type { Place } from './place.ts';
 import type { CaseRecord } from './record.ts';
-import { eventName, signatureName } from './record.ts';
+import { nameOf } from './record.ts';
 import type { Signature } from './signature.ts';
 
 /** A case, read from its records. */
@@ -25,12 +25,19 @@ export interface StoredCase {
 /** The id under which the school's settings are kept, as edits, like a case. */
 export const SETTINGS_ID = 'settings';
 
-/** The signatures among records, in the order they were given. */
-export const signaturesIn = (records: readonly CaseRecord[]): readonly Signature[] =>
+/** The signatures and events among records, in the order they were given: a signature may have seen another through an event. */
+const givenIn = (records: readonly CaseRecord[]) =>
   inOrder(
-    records.flatMap((record) => (record.kind === 'signature' ? [migratedSignature(record.signature)] : [])),
-    ({ id }) => signatureName(id),
-  );
+    records.flatMap((record) => {
+      if (record.kind !== 'signature' && record.kind !== 'event') return [];
+      const { id, at, after } = record.kind === 'signature' ? record.signature : record.event;
+      return [{ name: nameOf(record), id, at, after, record }];
+    }),
+  ).map(({ record }) => record);
+
+/** The signatures among records, in the order they were given. Events tell of that order too. */
+export const signaturesIn = (records: readonly CaseRecord[]): readonly Signature[] =>
+  givenIn(records).flatMap((record) => (record.kind === 'signature' ? [migratedSignature(record.signature)] : []));
 
 /** The place among records. */
 export const placeIn = (records: readonly CaseRecord[]): Place | undefined =>
@@ -47,12 +54,11 @@ export function storedCase(caseId: string, records: readonly CaseRecord[]): Stor
   const head = merged.find((record) => record.kind === 'head')?.head;
   const place = placeIn(merged);
   const edits = merged.flatMap((record) => (record.kind === 'edit' ? [migratedEdit(record.edit)] : [])).sort(byTime);
-  const events = merged.flatMap((record) => (record.kind === 'event' ? [record.event] : []));
   return {
     head: head ?? { id: caseId, begunAt: edits[0]?.at ?? '', begunBy: { name: '', role: '' } },
     edits,
     signatures: signaturesIn(merged),
-    events: inOrder(events, ({ id }) => eventName(id)),
+    events: givenIn(merged).flatMap((record) => (record.kind === 'event' ? [record.event] : [])),
     ...(place === undefined ? {} : { place }),
     newer: merged.filter(({ kind }) => kind === 'newer').length,
   };

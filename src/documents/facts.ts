@@ -8,7 +8,7 @@ import type { PlannedSession } from '../policy/attendance/codes.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 
-/** A signature, and whether it still holds. */
+/** A signature, and whether it stands. */
 export interface PlacedSignature {
   readonly signature: Signature;
   /** False once an answer that the signed document used has changed. */

@@ -13,9 +13,9 @@ export interface Gap {
   /** In a list: the row, and the page of it. */
   readonly row?: string;
   readonly page?: Page;
-  /** None where the step as a whole is wanting: too few rows, an unfinished timetable or pattern. */
+  /** None where the step as a whole is wanting: too few rows, an unfinished timetable or pattern, a case that is something else. */
   readonly question?: Question;
-  readonly why: 'missing' | 'unreadable' | 'too-few' | 'unfinished-timetable' | 'unfinished-pattern';
+  readonly why: 'missing' | 'unreadable' | 'too-few' | 'unfinished-timetable' | 'unfinished-pattern' | 'not-this-way';
 }
 
 type Place = Pick<Gap, 'step' | 'row' | 'page'>;
@@ -39,6 +39,7 @@ function screenGap(screen: ScreenStep['screen'], c: Case): Gap['why'] | undefine
     case 'pattern':
       return openPatternDays(readPattern(c)).length === 0 ? undefined : 'unfinished-pattern';
     case 'not-this-way':
+      return 'not-this-way';
     case 'exceptions':
       return undefined;
   }

@@ -12,8 +12,8 @@ import { periodOf } from './period.ts';
 export interface OtherPeriod {
   readonly start: IsoDate;
   readonly end: IsoDate;
-  /** Its route, as `route.kind` reads it. */
-  readonly route: string;
+  /** Its way, as `route.kind` reads it. */
+  readonly way: string;
 }
 
 /** What tells one pupil from another. */
@@ -47,16 +47,16 @@ function isSame(a: Identity, b: Identity): boolean {
  */
 export function pupilPeriodOf(c: Case, decision: ParentDecision | undefined): PupilPeriod | undefined {
   const planned = periodOf(c);
-  const route = wayOf(c);
-  if (planned === undefined || route === undefined || (decision !== undefined && decision.decision !== 'agree'))
+  const way = wayOf(c);
+  if (planned === undefined || way === undefined || (decision !== undefined && decision.decision !== 'agree'))
     return undefined;
   const fullTime = valueOf(c, running.fullTimeOn);
   const end = fullTime !== undefined && isBefore(fullTime, planned.end) ? addDays(fullTime, -1) : planned.end;
-  return isBefore(end, planned.start) ? undefined : { start: planned.start, end, route, pupil: identityOf(c) };
+  return isBefore(end, planned.start) ? undefined : { start: planned.start, end, way, pupil: identityOf(c) };
 }
 
 /** The periods of a case’s own pupil among those of other cases. */
 export function periodsOfSamePupil(c: Case, known: readonly PupilPeriod[]): readonly OtherPeriod[] {
   const own = identityOf(c);
-  return known.filter((period) => isSame(own, period.pupil)).map(({ start, end, route }) => ({ start, end, route }));
+  return known.filter((period) => isSame(own, period.pupil)).map(({ start, end, way }) => ({ start, end, way }));
 }

@@ -25,13 +25,13 @@ function listed({ case: c }: Situation): readonly EarlierPeriod[] {
   });
 }
 
-/** What a route rests on. The two medical routes differ in length alone. */
-const groundOf = (route: string | undefined): string | undefined =>
-  route?.startsWith('medical-') === true ? 'medical' : route;
+/** What a way rests on. The two medical ways differ in length alone. */
+const groundOf = (way: string | undefined): string | undefined =>
+  way?.startsWith('medical-') === true ? 'medical' : way;
 
 /**
  * The pupil’s earlier periods in the academic year of this one, by date. Another case’s period is taken to be for the same reason
- * where its route rests on the same ground; where the list tells of the same days, the list has the word. Source: LCC §9.10, §10b; how
+ * where its way rests on the same ground; where the list tells of the same days, the list has the word. Source: LCC §9.10, §10b; how
  * they are counted is ours.
  */
 export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[] {
@@ -41,10 +41,10 @@ export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[]
   const ground = groundOf(wayOf(situation.case));
   const elsewhere = situation.others
     .filter((other) => !inList.some((row) => overlap(row, other)))
-    .map(({ start, end, route }): EarlierPeriod => ({
+    .map(({ start, end, way }): EarlierPeriod => ({
       start,
       end,
-      isForSameReason: groundOf(route) === ground,
+      isForSameReason: groundOf(way) === ground,
       isListed: false,
     }));
   const year = academicYearOf(own.start);

@@ -1,8 +1,8 @@
 import { isMedical, wayOf } from '../arrangements/way.ts';
 import type { Profile } from '../authorities/profile.ts';
+import { isOngoing } from '../case/care-and-needs.ts';
 import { valueOf } from '../case/field.ts';
 import { timetable } from '../case/fields/timetable.ts';
-import { isOngoing } from '../case/standing.ts';
 import { daysIn, periodOf } from '../life/period.ts';
 import type { Situation } from './engine/situation.ts';
 
@@ -11,12 +11,12 @@ const DAYS_IN_WEEK = 7;
 /** Whether the period goes on from an earlier one. */
 export const isExtension = ({ case: c }: Situation): boolean => valueOf(c, timetable.extends) === 'yes';
 
-/** How many days the period may last, as its authority has it: that of its route, or that of a further period; `undefined` where there is no limit. */
+/** How many days the period may last, as its authority has it: that of its way, or that of a further period; `undefined` where there is no limit. */
 export function longestOf(situation: Situation): number | undefined {
   const { case: c, authority } = situation;
-  const route = wayOf(c);
-  if (route === undefined) return undefined;
-  const first = authority.longestPeriod[route]?.value;
+  const way = wayOf(c);
+  if (way === undefined) return undefined;
+  const first = authority.longestPeriod[way]?.value;
   return isExtension(situation) ? (authority.extension?.longest?.value ?? first) : first;
 }
 
@@ -25,8 +25,8 @@ export const daysOfEntry = ({ notification }: Profile): number | undefined =>
   notification?.longestEntry === undefined ? undefined : notification.longestEntry.value * DAYS_IN_WEEK;
 
 /**
- * Whether the period is the exception that the guidance accepts: a long-term condition, on a medical route, for longer than the
- * route allows. A rule of its own then asks for what must be there, and the limits give way to it. Source: para 67.
+ * Whether the period is the exception that the guidance accepts: a long-term condition, on a medical way, for longer than the
+ * way allows. A rule of its own then asks for what must be there, and the limits give way to it. Source: para 67.
  */
 export function isProlonged(situation: Situation): boolean {
   const period = periodOf(situation.case);

@@ -1,5 +1,4 @@
 import type { Gap } from '../forms/gaps.ts';
-import { gapsOf } from '../forms/gaps.ts';
 import { blocksHead } from '../policy/engine/blocks.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import type { ReadCase } from './read-case.ts';
@@ -16,15 +15,13 @@ function tells(gap: Gap, { rule, path }: Finding): boolean {
       return rule === 'timetable.reading';
     case 'unfinished-pattern':
       return rule === 'flexi.days';
+    case 'not-this-way':
+      return false;
   }
 }
 
 /** What is missing or cannot be read, and is not told by a finding. */
-export function gapsToAnswer({
-  walk,
-  case: c,
-  findings,
-}: Pick<ReadCase, 'walk' | 'case' | 'findings'>): readonly Gap[] {
+export function gapsToAnswer({ gaps, findings }: Pick<ReadCase, 'gaps' | 'findings'>): readonly Gap[] {
   const told = findings.filter(blocksHead);
-  return walk.steps.flatMap((step) => gapsOf(step, c)).filter((gap) => !told.some((finding) => tells(gap, finding)));
+  return gaps.filter((gap) => !told.some((finding) => tells(gap, finding)));
 }

@@ -1,5 +1,5 @@
 import { authorityOf } from '../authorities/authority-of.ts';
-import type { Answers, Case } from '../case/case.ts';
+import type { Answers } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Facts } from '../documents/facts.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -7,9 +7,8 @@ import { once } from '../domain/once.ts';
 import type { AskedPlace } from '../forms/asked-places.ts';
 import { askedPlaces } from '../forms/asked-places.ts';
 import type { Form } from '../forms/form.ts';
-import type { Gap } from '../forms/gaps.ts';
 import { gapsOf } from '../forms/gaps.ts';
-import type { AskedStep, Walk } from '../forms/walk.ts';
+import type { Walk } from '../forms/walk.ts';
 import { walk } from '../forms/walk.ts';
 import { decisionOf } from '../life/decisions.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
@@ -42,10 +41,6 @@ export interface ToRead {
   readonly known: () => readonly PupilPeriod[];
 }
 
-/** What a step lacks; an arrangement that Waymark does not lead through lacks another. */
-const lacking = (step: AskedStep, c: Case): readonly Gap[] =>
-  step.kind === 'screen' && step.step.screen === 'not-this-way' ? [{ step, why: 'missing' }] : gapsOf(step, c);
-
 /** Reads one set of answers. */
 export function readCase({ forms, answers, signatures, today, known }: ToRead): ReadCase {
   const walked = walk(forms, answers);
@@ -56,7 +51,7 @@ export function readCase({ forms, answers, signatures, today, known }: ToRead): 
   const findings = once(() => check(read));
   const matrix = once(() => matrixOf(read, findings()));
   const codes = once(() => attendanceCodes(c, authority()));
-  const gaps = once(() => steps.flatMap((step) => lacking(step, c)));
+  const gaps = once(() => steps.flatMap((step) => gapsOf(step, c)));
   const placed = once(() => signatures.map((signature) => ({ signature, stands: !isVoid(signature, c) })));
   const places = once(() => askedPlaces(walked));
   const read: ReadCase = {

@@ -24,7 +24,7 @@ test('the first page brings the lock and no page behind it: no rules, no documen
   expect(loaded).toContain('src/screens/start/Unlock.tsx');
   const later = loaded.filter(
     (file) =>
-      /^src\/(policy|authorities|sample|reading|words|documents)\//.test(file) ||
+      /^src\/(policy|authorities|arrangements|forms|life|sample|reading|words|documents)\//.test(file) ||
       /^src\/screens\/(?!start\/|shared\/|words\/|NotFound)/.test(file),
   );
   expect(later).toEqual(['src/documents/pdf/make-pdf.ts']);

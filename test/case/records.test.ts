@@ -173,4 +173,13 @@ describe('what a maker had seen', () => {
     expect(ids([later, before])).toEqual(['s1', 's2']);
     expect(ids([before, signature('s2', { at: '2027-01-02T09:00:00Z' })])).toEqual(['s2', 's1']);
   });
+
+  test('is seen through an event too: a signature comes after those that the event had seen', async () => {
+    const before = signature('s1', { at: '2027-01-02T10:00:00Z' });
+    const opened: CaseRecord = { kind: 'event', event: { ...event, after: await afterRecords([before]) } };
+    const after = await afterRecords([before, opened]);
+    expect(Object.keys(after.latest)).toEqual(['event v1']);
+    const later = signature('s2', { at: '2027-01-02T09:00:00Z', after });
+    expect(signaturesIn([later, opened, before]).map(({ id }) => id)).toEqual(['s1', 's2']);
+  });
 });

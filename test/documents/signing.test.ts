@@ -11,6 +11,7 @@ import { letterBody } from '../../src/documents/flexi/letter.ts';
 import { checklistBody } from '../../src/documents/part-time/checklist.ts';
 import { consentBody } from '../../src/documents/part-time/consent.ts';
 import { coveredText } from '../../src/documents/signing/covered.ts';
+import { signatureIn } from '../../src/documents/signing/needed-signatures.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import { isVoid } from '../../src/life/void.ts';
@@ -212,4 +213,19 @@ describe('before an edit', () => {
       'checklist-head',
     ]);
   });
+});
+
+it('what was decided last in a place is what stands last in the order given, whatever the clocks said', () => {
+  const given = (id: string, decision: Signature['decision'], at: string) => ({
+    stands: true,
+    signature: { ...signatureFor('consent', 'parent', known), id, decision, at },
+  });
+  const placed = [given('s1', 'agree', '2027-01-06T14:00:00Z'), given('s2', 'refuse', '2027-01-06T13:00:00Z')];
+  expect(signatureIn(placed, { document: 'consent', role: 'parent' })?.signature.decision).toBe('refuse');
+  expect(
+    signatureIn(
+      placed.map((one, at) => ({ ...one, stands: at === 0 })),
+      { document: 'consent', role: 'parent' },
+    )?.signature.decision,
+  ).toBe('agree');
 });

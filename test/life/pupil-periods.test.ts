@@ -24,15 +24,15 @@ const learnt = (changes: Readonly<Record<Path, Typed | null>>, own: Readonly<Rec
   const known = periodIn(changes);
   return periodsOfSamePupil(caseHolding(withAnswers(own)), known === undefined ? [] : [known]);
 };
-const whole = { start: day('2027-01-11'), end: day('2027-02-05'), route: 'medical-short' };
+const whole = { start: day('2027-01-11'), end: day('2027-02-05'), way: 'medical-short' };
 
 describe('the period that a case tells of', () => {
-  test('is from its first to its last part-time day, with its route', () => {
+  test('is from its first to its last part-time day, with its way', () => {
     expect(periodIn()).toMatchObject(whole);
-    expect(periodIn({ 'route.kind': 'reintegration' })).toMatchObject({ route: 'reintegration' });
+    expect(periodIn({ 'route.kind': 'reintegration' })).toMatchObject({ way: 'reintegration' });
   });
 
-  test('is not known until its dates and its route are', () => {
+  test('is not known until its dates and its way are', () => {
     expect(periodIn({ 'timetable.end': null })).toBeUndefined();
     expect(periodIn({ 'timetable.start': dateTyped('31', '2', '2027') })).toBeUndefined();
     expect(periodIn({ 'route.kind': null })).toBeUndefined();

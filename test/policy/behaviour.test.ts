@@ -59,7 +59,7 @@ describe('behaviour.no-repeat', () => {
     'same-reason': 'no',
     behaviour: 'yes',
   });
-  const known = { start: day('2026-11-02'), end: day('2026-11-13'), route: 'exceptional-needs' };
+  const known = { start: day('2026-11-02'), end: day('2026-11-13'), way: 'exceptional-needs' };
 
   test('a time that is both typed in and in another case is told once', () => {
     expect(of('behaviour.no-repeat', { answers: typed, others: [known] })).toHaveLength(1);
@@ -83,7 +83,7 @@ describe('behaviour.no-repeat', () => {
   });
 
   test('another route is no time for behaviour', () => {
-    expect(of('behaviour.no-repeat', { others: [{ ...known, route: 'medical-short' }] })).toEqual([]);
+    expect(of('behaviour.no-repeat', { others: [{ ...known, way: 'medical-short' }] })).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ describe('what makes it amber', () => {
     [`earlier-periods.${row}.to`]: to,
     [`earlier-periods.${row}.same-reason`]: 'no',
   });
-  const other = (start: string, end: string) => ({ start: day(start), end: day(end), route: 'medical-short' });
+  const other = (start: string, end: string) => ({ start: day(start), end: day(end), way: 'medical-short' });
   const eight = (answers: Given, over: Parameters<typeof matrix>[2] = {}) =>
     matrix('plain', { 'timetable.earlier': 'yes', ...answers }, over);
 

@@ -171,8 +171,8 @@ describe('the end of the academic year', () => {
 });
 
 describe('periods in other cases', () => {
-  const other = (route: string, start = '2026-11-02', end = '2026-11-27'): readonly OtherPeriod[] => [
-    { start: day(start), end: day(end), route },
+  const other = (way: string, start = '2026-11-02', end = '2026-11-27'): readonly OtherPeriod[] => [
+    { start: day(start), end: day(end), way },
   ];
 
   test('on another medical route are for the same reason', () => {

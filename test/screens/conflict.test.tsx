@@ -2,12 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/case/edit.ts';
 import { CasePage } from '../../src/screens/case/CasePage.tsx';
-import { plain } from './support/answers.ts';
+import { plain, plainWith } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
 import type { OpenPage } from './support/open-page.tsx';
 import { openPage } from './support/open-page.tsx';
 import { testServices } from './support/services.ts';
+import { signatureOn } from './support/signatures.ts';
 
 withoutLayout();
 
@@ -55,6 +56,32 @@ describe('a question that was answered twice', () => {
     await user.click(screen.getByRole('button', { name: 'Keep: Sam Fielding-Ray' }));
     expect(screen.getAllByRole('region', { name: 'Answered twice' })).toHaveLength(1);
     expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveValue('Sam Fielding-Ray');
+    await waitFor(() => {
+      expect(store.answers().get('pupil.name')).toBe('Sam Fielding-Ray');
+    });
+  });
+
+  it('says first which signatures the choice may void, and lets the person choose all the same', async () => {
+    const stored = storedCase(plain, {
+      signatures: [signatureOn('consent', 'parent', plainWith({ 'pupil.name': 'Samira Fielding' }))],
+    });
+    const store = memoryStore({
+      ...stored,
+      edits: [
+        ...stored.edits,
+        edit('a', 'pupil.name', 'Sam Fielding-Ray', '2027-01-06T09:00:00.000Z'),
+        edit('b', 'pupil.name', 'Samira Fielding', '2027-01-06T10:00:00.000Z'),
+      ],
+    });
+    const { user } = openPage(
+      <CasePage store={store} id={CASE_ID} place="tasks" sample={false} />,
+      testServices(store),
+    );
+    const asked = within(await screen.findByRole('region', { name: 'Answered twice' }));
+    expect(asked.getByText(/What has been signed depends on this page/u)).toBeVisible();
+    expect(asked.queryByRole('button', { name: /^Keep/u })).not.toBeInTheDocument();
+    await user.click(asked.getByRole('button', { name: 'Change the answers all the same' }));
+    await user.click(asked.getByRole('button', { name: 'Keep: Sam Fielding-Ray' }));
     await waitFor(() => {
       expect(store.answers().get('pupil.name')).toBe('Sam Fielding-Ray');
     });

@@ -83,6 +83,16 @@ describe('what is missing', () => {
     expect(words).toContainEqual(expect.stringMatching(/^Week 3.*Friday 29 January/u));
   });
 
+  it('of a case that is something else is to read what it is instead: nobody can sign', () => {
+    const leaves = readingWith(plainWith({ 'route.ends': 'leaves', 'route.asked': 'parent' }));
+    expect(before(leaves)).toContainEqual({
+      words: 'This case is something else: read what to do instead',
+      place: 'route/not-this-way',
+    });
+    expect(inWords(leaves)).not.toBe('Ready for the parent');
+    expect(openActs(leaves)).not.toContain(true);
+  });
+
   it('is never what is kept on record after the start', () => {
     const half = plainWith({ 'notifications.n1': '1' });
     expect(gapsIn(readingWith(half))).toEqual([]);

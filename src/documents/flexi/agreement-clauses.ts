@@ -1,9 +1,9 @@
+import { hasSen } from '../../case/care-and-needs.ts';
 import type { Field } from '../../case/field.ts';
 import { readField } from '../../case/field.ts';
 import { agreement } from '../../case/fields/agreement.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { pupil } from '../../case/fields/pupil.ts';
-import { hasSen } from '../../case/standing.ts';
 import { clauses } from '../../forms/agreement/clauses.ts';
 import { naming } from '../../forms/pupil-name.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';

@@ -9,13 +9,11 @@ export function placesIn({ case: c, documents }: Pick<Print, 'case' | 'documents
   return here.length === 0 ? all : here;
 }
 
-/** The last signature that was given in a place: of those that still hold, where there is one. */
+/** The last signature that was given in a place: of those that stand, where there is one. They come in the order they were given. */
 export function signatureIn(
   signatures: readonly PlacedSignature[],
   { document, role }: SignaturePlace,
 ): PlacedSignature | undefined {
   const here = signatures.filter(({ signature }) => signature.document === document && signature.role === role);
-  const last = (some: readonly PlacedSignature[]): PlacedSignature | undefined =>
-    [...some].sort((a, b) => (a.signature.at < b.signature.at ? -1 : 1)).at(-1);
-  return last(here.filter(({ stands }) => stands)) ?? last(here);
+  return here.findLast(({ stands }) => stands) ?? here.at(-1);
 }

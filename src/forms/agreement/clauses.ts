@@ -1,4 +1,5 @@
 import { signingParent } from '../../arrangements/signing-parent.ts';
+import { hasEhcPlan } from '../../case/care-and-needs.ts';
 import type { Case } from '../../case/case.ts';
 import type { Field } from '../../case/field.ts';
 import { valueOf } from '../../case/field.ts';
@@ -8,7 +9,6 @@ import { homeEducation } from '../../case/fields/home-education.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { people } from '../../case/fields/people.ts';
 import { aboutPupil } from '../../case/pupil-name.ts';
-import { hasEhcPlan } from '../../case/standing.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { Wording } from '../form.ts';
 

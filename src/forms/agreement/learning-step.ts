@@ -1,6 +1,6 @@
 import { herts, lcc, ours } from '../../authorities/sources.ts';
+import { hasSen } from '../../case/care-and-needs.ts';
 import { agreement } from '../../case/fields/agreement.ts';
-import { hasSen } from '../../case/standing.ts';
 import { lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';

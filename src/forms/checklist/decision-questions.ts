@@ -1,8 +1,8 @@
+import { hasEhcPlan, hasHealthNeed } from '../../case/care-and-needs.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { decisionFields, type Decision } from '../../case/fields/checklist.ts';
 import { choice } from '../../case/readers.ts';
-import { hasEhcPlan, hasHealthNeed } from '../../case/standing.ts';
 import { lines, oneOf } from '../controls.ts';
 import type { Option, Question } from '../form.ts';
 import { decisionWords } from './decision-words.ts';

@@ -1,5 +1,5 @@
+import { hasSocialWorker } from '../../case/care-and-needs.ts';
 import type { Decision } from '../../case/fields/checklist.ts';
-import { hasSocialWorker } from '../../case/standing.ts';
 import type { Wording } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 

@@ -1,9 +1,9 @@
 import { lcc } from '../../authorities/sources.ts';
+import { hasEhcPlan, hasSocialWorker } from '../../case/care-and-needs.ts';
 import type { Case } from '../../case/case.ts';
 import { otherSigners } from '../../case/fields/consent.ts';
 import { agencies } from '../../case/fields/people.ts';
 import { rowsOf } from '../../case/list.ts';
-import { hasEhcPlan, hasSocialWorker } from '../../case/standing.ts';
 import { mediumLine, oneLine } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 

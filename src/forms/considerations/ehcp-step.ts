@@ -1,8 +1,8 @@
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import { herts, law, ours } from '../../authorities/sources.ts';
+import { hasEhcPlan } from '../../case/care-and-needs.ts';
 import { valueOf } from '../../case/field.ts';
 import { considerations } from '../../case/fields/considerations.ts';
-import { hasEhcPlan } from '../../case/standing.ts';
 import { dateBoxes, lines, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';

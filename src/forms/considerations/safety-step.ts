@@ -1,7 +1,7 @@
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import { herts, lcc, ours } from '../../authorities/sources.ts';
+import { hasSocialWorker } from '../../case/care-and-needs.ts';
 import { considerations } from '../../case/fields/considerations.ts';
-import { hasSocialWorker } from '../../case/standing.ts';
 import { lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';

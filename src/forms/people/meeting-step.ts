@@ -1,7 +1,7 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { lcc } from '../../authorities/sources.ts';
+import { hasEarlyHelp, hasSocialWorker } from '../../case/care-and-needs.ts';
 import { people } from '../../case/fields/people.ts';
-import { hasEarlyHelp, hasSocialWorker } from '../../case/standing.ts';
 import { dateBoxes, lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 

@@ -1,8 +1,8 @@
 import { isDeclined, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { dfe, herts, lcc } from '../../authorities/sources.ts';
+import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/care-and-needs.ts';
 import { valueOf } from '../../case/field.ts';
 import { people } from '../../case/fields/people.ts';
-import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/standing.ts';
 import { dateBoxes } from '../controls.ts';
 import { either } from '../either.ts';
 import type { QuestionStep } from '../form.ts';

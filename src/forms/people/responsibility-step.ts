@@ -1,7 +1,7 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { law, lcc, ours } from '../../authorities/sources.ts';
+import { isInCare } from '../../case/care-and-needs.ts';
 import { people } from '../../case/fields/people.ts';
-import { isInCare } from '../../case/standing.ts';
 import { dateBoxes, oneLine, oneOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';

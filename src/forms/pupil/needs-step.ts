@@ -1,7 +1,7 @@
 import { dfe, lcc } from '../../authorities/sources.ts';
+import { hasHealthNeed, hasSen } from '../../case/care-and-needs.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { risk } from '../../case/fields/risk.ts';
-import { hasHealthNeed, hasSen } from '../../case/standing.ts';
 import { lines, oneOf, someOf, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';

@@ -1,8 +1,8 @@
 import { dfe, lcc, ours } from '../../authorities/sources.ts';
+import { hasHealthNeed } from '../../case/care-and-needs.ts';
 import { medical } from '../../case/fields/medical.ts';
 import { people } from '../../case/fields/people.ts';
 import { reasons } from '../../case/fields/reasons.ts';
-import { hasHealthNeed } from '../../case/standing.ts';
 import { dateBoxes, oneLine, shortLine, someOf } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';

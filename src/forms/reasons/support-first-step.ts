@@ -1,9 +1,9 @@
 import { dfe, law, lcc } from '../../authorities/sources.ts';
+import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../case/care-and-needs.ts';
 import type { Case } from '../../case/case.ts';
 import { isCausedByBehaviour, mayBeDisability, needsBehaviourPackage } from '../../case/circumstances.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { reasons } from '../../case/fields/reasons.ts';
-import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../case/standing.ts';
 import { lines, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';

@@ -1,11 +1,11 @@
 import { dfe, lcc, ours } from '../../authorities/sources.ts';
+import { isOngoing } from '../../case/care-and-needs.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { prolonged } from '../../case/fields/medical.ts';
 import { route } from '../../case/fields/route.ts';
 import { ownProfile, school } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import { isOngoing } from '../../case/standing.ts';
 import { daysBetween } from '../../domain/iso-date.ts';
 import { dateBoxes, lines } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';

@@ -1,5 +1,5 @@
-import { consent } from '../../case/fields/consent.ts';
-import { request } from '../../case/fields/request.ts';
+import { flexi } from '../../arrangements/flexi.ts';
+import { partTime } from '../../arrangements/part-time.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether a finding is settled though it stands: the head's reason or the breach is on record. */
@@ -15,7 +15,7 @@ export const blocksParent = (finding: Finding): boolean =>
   blocksHead(finding) && finding.mender !== 'parent' && finding.mender !== 'professional';
 
 /** Where it stands who signs as the parent: the consent form, or the flexi-schooling agreement. */
-const signers: readonly string[] = [consent.signer.path, request.by.path];
+const signers: readonly string[] = [partTime.parent.path, flexi.parent.path];
 
 /** Whether the parent’s own signature mends it, and no answer can. */
 export const isMendedBySigning = ({ mender, path }: Pick<Finding, 'mender' | 'path'>): boolean =>

@@ -1,4 +1,5 @@
 import { lcc } from '../../authorities/sources.ts';
+import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/care-and-needs.ts';
 import { valueOf } from '../../case/field.ts';
 import type { Field } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
@@ -6,7 +7,6 @@ import { agencies, people } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { running } from '../../case/fields/running.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
-import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/standing.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { GateLevel } from '../engine/professional-answer.ts';

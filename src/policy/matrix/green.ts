@@ -1,4 +1,5 @@
 import { lcc } from '../../authorities/sources.ts';
+import { isInCare } from '../../case/care-and-needs.ts';
 import { valueOf } from '../../case/field.ts';
 import { decisionFields, decisions } from '../../case/fields/checklist.ts';
 import { people } from '../../case/fields/people.ts';
@@ -6,7 +7,6 @@ import { hazards, risk } from '../../case/fields/risk.ts';
 import { heldReviews, notifications } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { rowsOf } from '../../case/list.ts';
-import { isInCare } from '../../case/standing.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import type { Finding } from '../engine/finding.ts';

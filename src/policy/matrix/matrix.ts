@@ -1,4 +1,4 @@
-import { hasSocialWorker } from '../../case/standing.ts';
+import { hasSocialWorker } from '../../case/care-and-needs.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Situation } from '../engine/situation.ts';
 import { amberIndicators } from './amber.ts';

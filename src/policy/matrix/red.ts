@@ -1,4 +1,5 @@
 import { lcc, ours } from '../../authorities/sources.ts';
+import { hasSocialWorker } from '../../case/care-and-needs.ts';
 import { valueOf } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { medical } from '../../case/fields/medical.ts';
@@ -9,7 +10,6 @@ import { risk } from '../../case/fields/risk.ts';
 import { route } from '../../case/fields/route.ts';
 import { heldReviews } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import { hasSocialWorker } from '../../case/standing.ts';
 import { isBefore } from '../../domain/iso-date.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Situation } from '../engine/situation.ts';

@@ -37,8 +37,8 @@ export interface QuestionPageProps {
 
 /** A page of questions: what is typed is kept at once; Continue checks it and moves on. */
 export function QuestionPage({ page, questions, section, aside, onContinue }: QuestionPageProps) {
-  const sheet = useAnswering();
-  const { proposed } = sheet.reading;
+  const answering = useAnswering();
+  const { proposed } = answering.reading;
   const [tried, setTried] = useState<readonly Path[]>([]);
   const [round, setRound] = useState(0);
   /** The box that is being emptied: what holds otherwise comes back to it once it is left. */
@@ -61,8 +61,8 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
   }
 
   const submit = (): void => {
-    sheet.log.send({ type: 'ANSWER_MANY', answers: [...suggestions] });
-    for (const question of questions) sheet.log.send({ type: 'LEAVE', path: question.field.path });
+    answering.log.send({ type: 'ANSWER_MANY', answers: [...suggestions] });
+    for (const question of questions) answering.log.send({ type: 'LEAVE', path: question.field.path });
     if (problems.length === 0) {
       onContinue();
       return;
@@ -95,7 +95,7 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
                 question={question}
                 case={proposed.case}
                 typed={
-                  sheet.reading.answers.get(path) ??
+                  answering.reading.answers.get(path) ??
                   suggestions.get(path) ??
                   (emptied === path ? '' : otherwiseOf(question, proposed.case))
                 }
@@ -103,14 +103,14 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
                 fault={problem?.fault}
                 onAnswer={(typed) => {
                   setEmptied(isBlank(typed) ? path : undefined);
-                  sheet.log.send({ type: 'ANSWER', path, value: typed });
+                  answering.log.send({ type: 'ANSWER', path, value: typed });
                 }}
                 onLeave={() => {
                   setEmptied(undefined);
-                  const typed = sheet.reading.answers.get(path);
+                  const typed = answering.reading.answers.get(path);
                   if (question.otherwise !== undefined && typed !== undefined && isBlank(typed))
-                    sheet.log.send({ type: 'ANSWER', path, value: null });
-                  sheet.log.send({ type: 'LEAVE', path });
+                    answering.log.send({ type: 'ANSWER', path, value: null });
+                  answering.log.send({ type: 'LEAVE', path });
                 }}
               />
               <FindingsBeside findings={findingsAtQuestion(proposed.findings, question, proposed.case)} />

@@ -37,6 +37,8 @@ function gapTodos({ step, row, page, question, why }: Gap, c: Case): readonly To
       return timetableProblems(c).map(({ words }) => ({ words, place }));
     case 'unfinished-pattern':
       return patternProblems(c).map(({ words }) => ({ words, place }));
+    case 'not-this-way':
+      return [{ words: 'This case is something else: read what to do instead', place }];
   }
 }
 

@@ -88,7 +88,7 @@ const earlier = (forBehaviour: string): Change => ({
 
 const known = (start: string, end: string): Change => ({
   answers: { 'timetable.earlier': 'yes', 'timetable.extends': 'no' },
-  others: [{ start: day(start), end: day(end), route: 'exceptional-needs' }],
+  others: [{ start: day(start), end: day(end), way: 'exceptional-needs' }],
 });
 
 export const behaviourBreaks: Breaks = {

@@ -53,8 +53,8 @@ const before = (row: TypedAnswers, goesOn: 'yes' | 'no' = 'no'): TypedAnswers =>
   }),
 });
 
-const other = (start: string, end: string, route: string): readonly OtherPeriod[] => [
-  { start: day(start), end: day(end), route },
+const other = (start: string, end: string, way: string): readonly OtherPeriod[] => [
+  { start: day(start), end: day(end), way },
 ];
 
 /** The plain period as an extension of one that ended before Christmas. */

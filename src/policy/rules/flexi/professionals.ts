@@ -1,4 +1,5 @@
 import { herts, law, ours } from '../../../authorities/sources.ts';
+import { hasEhcPlan, hasSocialWorker } from '../../../case/care-and-needs.ts';
 import type { Case } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { valueOf } from '../../../case/field.ts';
@@ -6,7 +7,6 @@ import { considerations } from '../../../case/fields/considerations.ts';
 import { decision } from '../../../case/fields/decision.ts';
 import { people } from '../../../case/fields/people.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
-import { hasEhcPlan, hasSocialWorker } from '../../../case/standing.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { isUnwritten, onlySays } from '../../engine/only-says.ts';

@@ -1,9 +1,9 @@
+import { hasSocialWorker } from '../../../case/care-and-needs.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
 import { risk } from '../../../case/fields/risk.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
-import { hasSocialWorker } from '../../../case/standing.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { Lack } from '../../engine/rule.ts';

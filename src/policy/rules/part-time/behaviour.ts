@@ -117,7 +117,7 @@ const noRepeat: Rule = {
     const isTyped = (other: Period): boolean =>
       typed.some(({ period }) => period !== undefined && overlap(period, other));
     const known = others
-      .filter((other) => other.route === 'exceptional-needs' && academicYearOf(other.start) === year && !isTyped(other))
+      .filter((other) => other.way === 'exceptional-needs' && academicYearOf(other.start) === year && !isTyped(other))
       .map((period): Earlier => ({ period, path: timetable.earlier.path }));
     return [...typed, ...known].map(({ period, path }) => {
       const days = period === undefined ? '' : `, ${periodInWords(period)}`;

@@ -1,9 +1,9 @@
 import { lcc } from '../../../authorities/sources.ts';
+import { hasEhcPlan, hasHealthNeed } from '../../../case/care-and-needs.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { type Decision, decisionFields, decisions } from '../../../case/fields/checklist.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
-import { hasEhcPlan, hasHealthNeed } from '../../../case/standing.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime } from '../../engine/scope.ts';

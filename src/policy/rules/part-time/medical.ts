@@ -1,8 +1,8 @@
 import { lcc, ours } from '../../../authorities/sources.ts';
+import { hasHealthNeed } from '../../../case/care-and-needs.ts';
 import { valueOf } from '../../../case/field.ts';
 import { medical, panel } from '../../../case/fields/medical.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
-import { hasHealthNeed } from '../../../case/standing.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';

@@ -1,11 +1,4 @@
 import { lcc } from '../../../authorities/sources.ts';
-import type { Case } from '../../../case/case.ts';
-import { valueOf } from '../../../case/field.ts';
-import { behaviour } from '../../../case/fields/behaviour.ts';
-import { plan, type underlyingPlans } from '../../../case/fields/plan.ts';
-import { pupil } from '../../../case/fields/pupil.ts';
-import { route } from '../../../case/fields/route.ts';
-import { aboutPupil } from '../../../case/pupil-name.ts';
 import {
   hasEarlyHelp,
   hasEhcPlan,
@@ -14,7 +7,14 @@ import {
   hasSen,
   hasSocialWorker,
   isOngoing,
-} from '../../../case/standing.ts';
+} from '../../../case/care-and-needs.ts';
+import type { Case } from '../../../case/case.ts';
+import { valueOf } from '../../../case/field.ts';
+import { behaviour } from '../../../case/fields/behaviour.ts';
+import { plan, type underlyingPlans } from '../../../case/fields/plan.ts';
+import { pupil } from '../../../case/fields/pupil.ts';
+import { route } from '../../../case/fields/route.ts';
+import { aboutPupil } from '../../../case/pupil-name.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import { isProlonged } from '../../limits.ts';

@@ -1,12 +1,12 @@
 import type { Profile } from '../../../authorities/profile.ts';
 import { dfe, law, lcc, ours } from '../../../authorities/sources.ts';
+import { hasEhcPlan, hasSocialWorker, isInCare } from '../../../case/care-and-needs.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { people } from '../../../case/fields/people.ts';
 import { pupil } from '../../../case/fields/pupil.ts';
 import { risk } from '../../../case/fields/risk.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
-import { hasEhcPlan, hasSocialWorker, isInCare } from '../../../case/standing.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import type { Asked } from '../../engine/professional-answer.ts';
 import { answerLacks, farthestOf, notYetTold } from '../../engine/professional-answer.ts';

@@ -1,11 +1,11 @@
 import { lcc } from '../../../authorities/sources.ts';
+import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../../case/care-and-needs.ts';
 import { valueOf } from '../../../case/field.ts';
 import { agencies, people } from '../../../case/fields/people.ts';
 import { reasons } from '../../../case/fields/reasons.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
-import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../../case/standing.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import { notYetTold } from '../../engine/professional-answer.ts';

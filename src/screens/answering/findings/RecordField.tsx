@@ -15,22 +15,22 @@ export interface RecordFieldProps {
 
 /** Where the head writes a reason or a breach down; kept as it is typed, like any answer. */
 export function RecordField({ record, amongOthers, problem }: RecordFieldProps) {
-  const sheet = useAnswering();
-  const { proposed } = sheet.reading;
+  const answering = useAnswering();
+  const { proposed } = answering.reading;
   const { path } = record;
   const notice = useVoidingNotice([path]);
   const field = notice ?? (
     <QuestionControl
       question={recordQuestion(record)}
       case={proposed.case}
-      typed={sheet.reading.answers.get(path)}
+      typed={answering.reading.answers.get(path)}
       error={problem?.words}
       fault={problem?.fault}
       onAnswer={(typed) => {
-        sheet.log.send({ type: 'ANSWER', path, value: typed });
+        answering.log.send({ type: 'ANSWER', path, value: typed });
       }}
       onLeave={() => {
-        sheet.log.send({ type: 'LEAVE', path });
+        answering.log.send({ type: 'LEAVE', path });
       }}
     />
   );

@@ -13,11 +13,11 @@ export interface ParentDecision {
   readonly on: IsoDate;
 }
 
-/** The signatures that still hold. */
+/** The signatures that stand. */
 export const standingOf = (signatures: readonly Signature[], c: Case): readonly Signature[] =>
   signatures.filter((signature) => !isVoid(signature, c));
 
-/** What the parent last decided in writing, as far as it still holds. */
+/** What the parent last decided in writing, as far as that stands. */
 export function decisionOf(signatures: readonly Signature[], c: Case): ParentDecision | undefined {
   const last = standingOf(signatures, c).findLast(({ role }) => role === 'parent');
   const on = last && dayOfMoment(last.at);

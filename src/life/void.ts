@@ -15,13 +15,13 @@ function isSame(a: Used[string] | undefined, b: Used[string] | undefined): boole
 }
 
 /**
- * Whether a signature no longer holds: an answer that the signed document used is another now, is gone, or was given since.
+ * Whether a signature is void: an answer that the signed document used is another now, is gone, or was given since.
  * Words that were rebuilt by a newer version of the app void nothing.
  * @param c the case as it is now.
  */
 export const isVoid = (signature: Pick<Signature, 'used'>, c: Case): boolean =>
   Object.entries(signature.used).some(([key, was]) => !isSame(usedAt(c, key), was));
 
-/** The signatures that hold now and no longer would in the case as it is to be. */
+/** The signatures that stand now and no longer would in the case as it is to be. */
 export const signaturesVoidedIn = (after: Case, signatures: readonly Signature[], c: Case): readonly Signature[] =>
   signatures.filter((signature) => !isVoid(signature, c) && isVoid(signature, after));

@@ -17,7 +17,7 @@ export interface Readiness {
   readonly beforeHead: readonly Finding[];
   /** Nothing blocks the parent’s signature. */
   readonly openToParent: boolean;
-  /** What the parent last decided, as far as it still counts. */
+  /** What the parent last decided, as far as that stands. */
   readonly parent: Signature | undefined;
   /** The head’s signatures that still count, by document. */
   readonly head: ReadonlyMap<Signature['document'], Signature>;

@@ -4,7 +4,7 @@ import { whatFollows } from '../forms/what-follows.ts';
 import { isVoid } from '../life/void.ts';
 
 /**
- * The signatures that hold now and that a change may void, whatever is typed, so that the person is told before it is made.
+ * The signatures that stand now and that a change may void, whatever is typed, so that the person is told before it is made.
  * @param paths the answers, or the keys of rows to add, move or remove.
  * @param c the case as it is now.
  */

@@ -5,8 +5,8 @@ import { placesIn, signatureIn } from './needed-signatures.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 
 /**
- * How far a pack has come: a draft while anything is missing, unreadable or held by a finding or a signer; signed once each
- * place in its documents has a signature that holds, and no finding holds the head’s.
+ * How far a pack has come: a draft while anything is missing, unreadable or blocked by a finding or a signer; signed once each
+ * place in its documents has a signature that stands, and no finding blocks the head’s.
  */
 export function packState(print: Print): PackState {
   if (whatIsMissing(print).length > 0) return 'draft';

@@ -12,7 +12,7 @@ export interface Situation {
   readonly authority: Profile;
   /** The day it is asked on. */
   readonly today: IsoDate;
-  /** The parent's decision that still holds; none before the parent has signed, or after an edit that voids it. */
+  /** The parent's decision that stands; none before the parent has signed, or after an edit that voids it. */
   readonly decision: ParentDecision | undefined;
   readonly others: readonly OtherPeriod[];
 }

@@ -9,7 +9,6 @@ import { copyOf } from '../case/typed.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { CaseStore } from '../screens/shared/services.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Pen } from './open-answers.ts';
@@ -22,6 +21,9 @@ export interface OpenVault {
 }
 
 const locked = fail<Failure>({ kind: 'locked' });
+
+/** The school’s facts are kept like a case, and are none. */
+const noSuchCase = fail<Failure>({ kind: 'no-such-case' });
 
 /** The first edits of a case: a copy of the school’s facts. */
 function copiedFacts(settings: StoredCase, at: string, newId: () => string): readonly CaseRecord[] {
@@ -42,11 +44,7 @@ function copiedFacts(settings: StoredCase, at: string, newId: () => string): rea
  * @param opened gives the open vault; nothing while it is locked.
  * @param work keeps what is open until it is saved.
  */
-export function createCaseStore(
-  opened: () => OpenVault | undefined,
-  work: OpenWork,
-  { now, newId, today }: Pen,
-): CaseStore {
+export function createCaseStore(opened: () => OpenVault | undefined, work: OpenWork, { now, newId }: Pen): CaseStore {
   const commit = async ({ caseId, records }: Batch): Promise<Result<null, Failure>> => {
     const saved = await opened()?.vault.save(caseId, records);
     if (saved === undefined) return locked;
@@ -76,15 +74,12 @@ export function createCaseStore(
     const { cases, damaged } = loaded.value;
     return ok({ cases: cases.map(({ caseId, records }) => storedCase(caseId, records)), damaged });
   };
-  const othersOf = async (id: string): Promise<readonly PupilPeriod[]> => {
+  const othersOf = async (id: string): Promise<readonly StoredCase[]> => {
     const found = await all();
-    if (!found.ok) return [];
-    const { periodsIn, readAll } = await import('../reading/read-all.ts'); // the first page does without it
-    const others = found.value.cases.filter(({ head }) => head.id !== id);
-    return periodsIn(readAll(others, today()).map(({ reading }) => reading));
+    return found.ok ? found.value.cases.filter(({ head }) => head.id !== id) : [];
   };
   return {
-    one: async (id) => read(id, await recordsOf(id)),
+    one: async (id) => (id === SETTINGS_ID ? noSuchCase : read(id, await recordsOf(id))),
     settings: async () => read(SETTINGS_ID, await settings()),
     all,
     begin: async () => {
@@ -98,6 +93,7 @@ export function createCaseStore(
       return begun.ok ? ok(head.id) : begun;
     },
     erase: async (id) => {
+      if (id === SETTINGS_ID) return noSuchCase;
       await work.save();
       const erased = await opened()?.vault.eraseCase(id);
       if (erased === undefined) return locked;
@@ -105,14 +101,16 @@ export function createCaseStore(
       work.forget(id);
       return ok(null);
     },
-    open: (id, place) =>
-      work.open(
+    open: async (id, place) => {
+      if (id === SETTINGS_ID) return noSuchCase;
+      return work.open(
         id,
         () => recordsOf(id),
         commit,
         () => othersOf(id),
         place,
-      ),
+      );
+    },
     openSettings: () => work.openSettings(SETTINGS_ID, settings, commit),
     close: work.close,
     sealedCopy: async (id, unsaved) => {

@@ -3,12 +3,14 @@ import { createActor, fromPromise } from 'xstate';
 import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
 import type { CaseRecord } from '../case/record.ts';
+import type { StoredCase } from '../case/stored-case.ts';
 import { signaturesIn, storedCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Result } from '../domain/result.ts';
 import type { Form } from '../forms/form.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
+import { periodsIn, readAll } from '../reading/read-all.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readingOf } from '../reading/reading.ts';
 import type { OpenedAnswers } from '../screens/shared/services.ts';
@@ -25,8 +27,8 @@ export type Commit = (batch: Batch) => Promise<Result<null, Failure>>;
 
 /** Answers that are open, and what only the work that keeps them may do. */
 export interface OpenAnswers extends OpenedAnswers {
-  /** Takes the part-time periods of the other cases in. */
-  readonly hear: (known: readonly PupilPeriod[]) => void;
+  /** Takes in what the other cases tell: their part-time periods. */
+  readonly hear: (others: readonly StoredCase[]) => void;
 }
 
 type Log = ActorRefFrom<typeof caseLogMachine>;
@@ -75,8 +77,8 @@ export function openAnswers(
       told.add(each);
       return () => told.delete(each);
     },
-    hear: (periods) => {
-      known = periods;
+    hear: (others) => {
+      known = periodsIn(readAll(others, today()).map(({ reading }) => reading));
       tell();
     },
   };

@@ -1,10 +1,10 @@
 import { waitFor } from 'xstate';
 import type { Place } from '../case/place.ts';
 import type { CaseRecord } from '../case/record.ts';
+import type { StoredCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { OpenedAnswers, OpenedCase } from '../screens/shared/services.ts';
 import type { Commit, OpenAnswers, Pen } from './open-answers.ts';
 
@@ -18,14 +18,14 @@ type Load = () => Promise<Result<readonly CaseRecord[], Failure>>;
 export interface OpenWork {
   /**
    * Opens a case; one whose log still runs is given out again with what it holds.
-   * @param others the part-time periods of the other cases; they are taken in when they come.
+   * @param others the other cases; what they tell is taken in when they come.
    * @param place where its journey goes.
    */
   readonly open: (
     id: string,
     load: Load,
     commit: Commit,
-    others: () => Promise<readonly PupilPeriod[]>,
+    others: () => Promise<readonly StoredCase[]>,
     place?: Place,
   ) => Promise<Result<OpenedCase, Failure>>;
   /** Opens the school’s facts. */
@@ -77,10 +77,13 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
   const tell = (): void => {
     onWork([...all.values()].some((opened) => !isSaved(opened)));
   };
+  const erased = new Set<string>();
   const show = async (id: string, load: Load, start: Start): Promise<Result<Open, Failure>> => {
     if (!all.has(id)) {
-      const [loaded, begin] = await Promise.all([load(), start()]);
+      const [loaded, begin] = await Promise.all([load(), start().catch(() => undefined)]);
       if (!loaded.ok) return loaded;
+      if (begin === undefined) return fail({ kind: 'unexpected' }); // a part of the program is gone
+      if (erased.has(id)) return fail({ kind: 'no-such-case' }); // while it was opened
       if (!all.has(id)) {
         const opened = { ...begin(loaded.value), shown: 0 };
         all.set(id, opened);
@@ -92,6 +95,16 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
     opened.shown += 1;
     return ok(opened);
   };
+  /** Reads the other cases once the page is there; for one that was left in the meantime nobody waits behind that. */
+  const hearOthers = (id: string, opened: Open, others: () => Promise<readonly StoredCase[]>): void => {
+    const isShown = (): boolean => all.get(id) === opened && opened.shown > 0;
+    setTimeout(() => {
+      if (!isShown()) return;
+      void others().then((found) => {
+        if (isShown()) opened.hear(found);
+      });
+    });
+  };
   return {
     open: async (id, load, commit, others, place) => {
       const shown = await show(id, load, async () => {
@@ -99,10 +112,10 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
         return (records) => openCase(id, records, commit, pen);
       });
       if (!shown.ok) return shown;
-      const { journey, hear, ...opened } = shown.value;
+      const { journey, ...opened } = shown.value;
       if (journey === undefined) return fail({ kind: 'unexpected' });
       if (place !== undefined) journey.send({ type: 'GO', place });
-      void others().then(hear);
+      hearOthers(id, shown.value, others);
       return ok({ ...opened, journey });
     },
     openSettings: (id, load, commit) =>
@@ -129,6 +142,7 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
     forget: (id) => {
       const opened = all.get(id);
       if (opened !== undefined) end(opened);
+      erased.add(id);
       all.delete(id);
       tell();
     },

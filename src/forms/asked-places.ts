@@ -6,6 +6,7 @@ import type { Question } from './form.ts';
 import { gapsOf } from './gaps.ts';
 import { checkPlace } from './place.ts';
 import type { AskedStep, Walk } from './walk.ts';
+import { isTheEndOfTheWay, stepsOnTheWay } from './way-end.ts';
 
 /** A place that the forms ask for with these answers. */
 export interface AskedPlace {
@@ -26,10 +27,11 @@ export interface AskedPlace {
  * Every place that is asked, in the order of the forms; a list's rows stand behind the list's page, a form's check page
  * behind its last step. Behind a page that says "not this way" there is nothing.
  */
-export function askedPlaces({ steps, case: c }: Walk): readonly AskedPlace[] {
+export function askedPlaces(walked: Walk): readonly AskedPlace[] {
   const places: AskedPlace[] = [];
+  const steps = stepsOnTheWay(walked);
   for (const [index, step] of steps.entries()) {
-    places.push(...placesOfStep(step, c));
+    places.push(...placesOfStep(step, walked.case));
     if (isTheEndOfTheWay(step)) return places;
     if (steps[index + 1]?.form !== step.form)
       places.push({ place: checkPlace(step.form.id), kind: 'check', ...nothing });
@@ -39,8 +41,6 @@ export function askedPlaces({ steps, case: c }: Walk): readonly AskedPlace[] {
 
 /** Whether an asked place is visited: the school's facts, which a case copied, and the reasons on record are walked alone. */
 export const isOfTheJourney = ({ form }: Place): boolean => visitedForms.some((id) => id === form);
-
-const isTheEndOfTheWay = (asked: AskedStep): boolean => asked.kind === 'screen' && asked.step.screen === 'not-this-way';
 
 const nothing = { asks: [], empty: [], unfinished: false, wanting: false } as const;
 

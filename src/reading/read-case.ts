@@ -10,6 +10,7 @@ import type { Form } from '../forms/form.ts';
 import { gapsOf } from '../forms/gaps.ts';
 import type { Walk } from '../forms/walk.ts';
 import { walk } from '../forms/walk.ts';
+import { stepsOnTheWay } from '../forms/way-end.ts';
 import { decisionOf } from '../life/decisions.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { periodsOfSamePupil } from '../life/pupil-periods.ts';
@@ -44,14 +45,14 @@ export interface ToRead {
 /** Reads one set of answers. */
 export function readCase({ forms, answers, signatures, today, known }: ToRead): ReadCase {
   const walked = walk(forms, answers);
-  const { case: c, steps } = walked;
+  const { case: c } = walked;
   const authority = once(() => authorityOf(c));
   const decision = once(() => decisionOf(signatures, c));
   const others = once(() => periodsOfSamePupil(c, known()));
   const findings = once(() => check(read));
   const matrix = once(() => matrixOf(read, findings()));
   const codes = once(() => attendanceCodes(c, authority()));
-  const gaps = once(() => steps.flatMap((step) => gapsOf(step, c)));
+  const gaps = once(() => stepsOnTheWay(walked).flatMap((step) => gapsOf(step, c)));
   const placed = once(() => signatures.map((signature) => ({ signature, stands: !isVoid(signature, c) })));
   const places = once(() => askedPlaces(walked));
   const read: ReadCase = {

@@ -52,6 +52,15 @@ describe('the school’s facts', () => {
     expect(await ids(opened)).toEqual([]);
   });
 
+  it('are no case: nobody opens, reads or erases them as one, not even while they are open', async () => {
+    const { store } = await newStore();
+    good(await store.openSettings());
+    expect(await store.open('settings')).toEqual(fail({ kind: 'no-such-case' }));
+    expect(await store.one('settings')).toEqual(fail({ kind: 'no-such-case' }));
+    expect(await store.erase('settings')).toEqual(fail({ kind: 'no-such-case' }));
+    good(await store.settings());
+  });
+
   it('can be typed into, and are on the disk once they are settled', async () => {
     const { store } = await newStore();
     const { log } = good(await store.openSettings());

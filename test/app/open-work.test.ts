@@ -54,6 +54,41 @@ const type = ({ log }: OpenedCase, value: string): void => {
 const nameIn = ({ log }: OpenedCase) => currentAnswers(log.getSnapshot().context.log.edits).get('pupil.name');
 
 describe('open work', () => {
+  it('is not opened where it is erased meanwhile, and leaves nothing unsaved behind', async () => {
+    const { work, disk, told } = openWork();
+    const opening = work.open(
+      'c1',
+      () => {
+        work.forget('c1');
+        return Promise.resolve(ok(recordsOf(storedCase(new Map([['pupil.name', 'Sam']])))));
+      },
+      disk.commit,
+      () => Promise.resolve([]),
+      { form: 'pupil', step: 'needs' },
+    );
+    expect(await opening).toEqual(fail({ kind: 'no-such-case' }));
+    expect(await work.save()).toBe(true);
+    expect(told.at(-1)).toBe(false);
+  });
+
+  it('hears of the other cases while it is shown, and reads none for a page that was left', async () => {
+    vi.useFakeTimers();
+    try {
+      const { work, disk } = openWork();
+      const others = vi.fn(() => Promise.resolve<readonly StoredCase[]>([]));
+      const load = () => Promise.resolve(ok(recordsOf(storedCase(new Map()))));
+      await work.open('c1', load, disk.commit, others);
+      work.close('c1');
+      await vi.runAllTimersAsync();
+      expect(others).not.toHaveBeenCalled();
+      await work.open('c2', load, disk.commit, others);
+      await vi.runAllTimersAsync();
+      expect(others).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('holds what was stored', async () => {
     const { open } = openWork(
       storedCase(new Map([['pupil.name', 'Sam']]), { place: { form: 'pupil', step: 'needs' } }),

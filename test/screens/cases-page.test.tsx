@@ -86,6 +86,16 @@ describe('the list of cases', () => {
     expect(await screen.findByText(/1 record is damaged\. Nothing was deleted/u)).toBeVisible();
   });
 
+  it('begins one case, however often the button is pressed', async () => {
+    const store = memoryStore(storedCase(answersOf(ordinarySchool), { id: 'settings' }));
+    const { user } = openPage(<CasesPage />, testServices(store));
+    await user.dblClick(await screen.findByRole('button', { name: 'Begin a new case' }));
+    await waitFor(() => {
+      expect(window.location.hash).toContain('#/case/begun-');
+    });
+    expect([...store.disk.keys()].filter((id) => id.startsWith('begun-'))).toHaveLength(1);
+  });
+
   it('says of a case that part of it is from a newer Waymark, which is no damage', async () => {
     openPage(<CasesPage />, testServices(memoryStore({ ...storedCase(plain), newer: 1000 }, later)));
     expect(await screen.findByText(/^Part of this case was written by a newer Waymark/u)).toBeVisible();

@@ -382,3 +382,35 @@ describe('a signature that cannot be stored', () => {
     expect(stored(page)).toEqual([]);
   });
 });
+
+describe('the pages of signing', () => {
+  it('say where part of the case is from a newer Waymark, on the way to the signed pack too', async () => {
+    for (const place of ['sign', 'readiness', 'pack']) {
+      const { unmount } = await openCase(plain, place, { newer: 1 });
+      expect(screen.getByText(/^Part of this case was written by a newer Waymark/u)).toBeVisible();
+      unmount();
+    }
+  });
+
+  it('have the focus on their headings, and the window’s title of their own, there and back', async () => {
+    const page = await opened();
+    await press(page, 'Hand the device to the parent');
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    });
+    expect(document.title).toBe('For the parent - Waymark');
+    await press(page, 'Stop without signing');
+    await waitFor(() => {
+      expect(document.title).toBe('Sign - Waymark');
+    });
+    expect(screen.getByRole('heading', { level: 1, name: 'Sign' })).toHaveFocus();
+  });
+
+  it('say in the title that nothing was decided', async () => {
+    const page = await decidingParent();
+    await press(page, 'Continue');
+    expect(document.title).toBe('Error: For the parent - Waymark');
+    await page.user.click(screen.getAllByRole('radio')[0] ?? document.body);
+    expect(document.title).toBe('For the parent - Waymark');
+  });
+});

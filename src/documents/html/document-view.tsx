@@ -15,7 +15,9 @@ export function DocumentView({ document }: { readonly document: Document }) {
       lang="en-GB"
       translate="no"
     >
-      <h1 id={heading}>{document.title}</h1>
+      <h1 id={heading} tabIndex={-1}>
+        {document.title}
+      </h1>
       {document.blocks.map((block, at) => (
         <BlockView key={at} block={block} />
       ))}

@@ -56,6 +56,7 @@ export function CasesPage() {
     };
   }, [store, today]);
 
+  const [beginning, setBeginning] = useState(false);
   const begin = async (): Promise<void> => {
     const settings = await store.settings();
     if (!settings.ok) {
@@ -85,8 +86,12 @@ export function CasesPage() {
       )}
       <Button
         type="button"
+        busy={beginning}
         onClick={() => {
-          void begin();
+          setBeginning(true);
+          void begin().finally(() => {
+            setBeginning(false);
+          });
         }}
       >
         Begin a new case

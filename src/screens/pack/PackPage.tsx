@@ -14,6 +14,7 @@ import { Radios } from '../../ui/Radios.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import type { Made } from '../shared/made-pack.ts';
 import { makePack } from '../shared/made-pack.ts';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import type { Look } from './MadePack.tsx';
@@ -58,6 +59,7 @@ export function PackPage({ onContinue }: PackPageProps) {
   return (
     <>
       <Heading1>The pack</Heading1>
+      {view.isPartlyNewer && <NewerPart of="this case" />}
       <Beside />
       <Radios
         name="part"

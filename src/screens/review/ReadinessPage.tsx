@@ -5,6 +5,7 @@ import { askedRecords } from '../answering/findings/asked-record.ts';
 import { hrefTo } from '../shared/address.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { MendLink } from '../shared/MendLink.tsx';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { readinessInWords } from '../shared/readiness-in-words.ts';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 import { todosOfGaps } from '../shared/todo.ts';
@@ -48,6 +49,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
       {isOpen && readiness.needsParent && readiness.parent?.decision !== 'agree' && (
         <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>
       )}
+      {view.isPartlyNewer && <NewerPart of="this case" />}
       <SchoolFactsOffer />
       {gaps.length > 0 && (
         <Group title="For you to answer">

@@ -10,6 +10,7 @@ import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { signatureNames } from '../words/signature-words.ts';
 import { useCaseView } from './case-view.ts';
 import { useServices } from './services.ts';
+import { focusHeading } from './use-page-title.ts';
 
 /** Offers the school's facts, where the settings have changed since the case began. Takes nothing by itself. */
 export function SchoolFactsOffer() {
@@ -42,6 +43,7 @@ export function SchoolFactsOffer() {
         variant="secondary"
         onClick={() => {
           view.log.send({ type: 'ANSWER_MANY', answers: changed });
+          focusHeading();
         }}
       >
         Use the new details in this case

@@ -11,6 +11,23 @@ export function usePageTitle(title: string, key = title, hasErrors = false): voi
   }, [title, hasErrors]);
   useEffect(() => {
     window.scrollTo(0, 0);
-    document.querySelector('h1')?.focus({ preventScroll: true });
+    focusHeading();
   }, [key]);
 }
+
+/** Says in the window's title that something on a part of the page is wrong, as long as it is. */
+export function useErrorInTitle(isWrong: boolean): void {
+  useEffect(() => {
+    if (!isWrong) return undefined;
+    const before = document.title;
+    document.title = `Error: ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [isWrong]);
+}
+
+/** Puts the focus on the page's heading: what had it is gone. */
+export const focusHeading = (): void => {
+  document.querySelector('h1')?.focus({ preventScroll: true });
+};

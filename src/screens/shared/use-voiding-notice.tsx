@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Path } from '../../case/case.ts';
 import { signaturesVoidedBy } from '../../reading/voided-by.ts';
 import { useAnswering } from './answering.ts';
+import { focusHeading } from './use-page-title.ts';
 import { VoidingNotice } from './VoidingNotice.tsx';
 
 /**
@@ -13,13 +14,17 @@ import { VoidingNotice } from './VoidingNotice.tsx';
 export function useVoidingNotice(paths: readonly Path[]): ReactNode | undefined {
   const { signatures, proposed } = useAnswering().reading;
   // What stands when the page is opened decides: an answer that is typed back to what was signed does not take the page away.
-  const [voided, setVoided] = useState(() => signaturesVoidedBy(paths, signatures, proposed.case));
-  if (voided.length === 0) return undefined;
+  const [voided] = useState(() => signaturesVoidedBy(paths, signatures, proposed.case));
+  const [isPassed, setPassed] = useState(false);
+  useEffect(() => {
+    if (isPassed) focusHeading();
+  }, [isPassed]);
+  if (voided.length === 0 || isPassed) return undefined;
   return (
     <VoidingNotice
       voided={voided}
       onGoOn={() => {
-        setVoided([]);
+        setPassed(true);
       }}
     />
   );

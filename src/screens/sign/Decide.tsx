@@ -14,6 +14,7 @@ import type { ParentDecision } from '../../words/catalogue.ts';
 import { parentDecisions } from '../../words/catalogue.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
 import { english } from '../../words/english.ts';
+import { useErrorInTitle } from '../shared/use-page-title.ts';
 import { markFaultWords } from '../words/mark-fault-words.ts';
 import type { SignerOf } from './signers.ts';
 
@@ -43,6 +44,9 @@ export function Decide({ signer, case: c, fault, send }: DecideProps) {
   const [decision, setDecision] = useState<ParentDecision | undefined>(signer.role === 'head' ? 'agree' : undefined);
   const [remark, setRemark] = useState('');
   const [tries, setTries] = useState(0);
+  const error =
+    signer.role === 'parent' && tries > 0 && decision === undefined ? 'Choose what you want to say' : undefined;
+  useErrorInTitle(error !== undefined);
   if (signer.role === 'head') {
     return (
       <>
@@ -59,7 +63,6 @@ export function Decide({ signer, case: c, fault, send }: DecideProps) {
       </>
     );
   }
-  const error = tries > 0 && decision === undefined ? 'Choose what you want to say' : undefined;
   const remarkError = fault?.kind === 'remark-missing' ? markFaultWords(fault) : undefined;
   const submit = (): void => {
     setTries(tries + 1);

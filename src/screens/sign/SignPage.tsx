@@ -9,6 +9,7 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -31,24 +32,31 @@ const wordsFor = (signature: Signature | undefined): string =>
 
 /** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
 export function SignPage({ onContinue }: SignPageProps) {
+  const [signer, setSigner] = useState<SignerOf | undefined>(undefined);
+  if (signer === undefined) return <Signers onContinue={onContinue} onHandOver={setSigner} />;
+  return (
+    <div className="wm-signing">
+      <SignerPart
+        key={`${signer.role} ${signer.document}`}
+        signer={signer}
+        onDone={() => {
+          setSigner(undefined);
+        }}
+      />
+    </div>
+  );
+}
+
+interface SignersProps extends SignPageProps {
+  readonly onHandOver: (signer: SignerOf) => void;
+}
+
+/** The signatures that the case needs, how far each has come, and what is left before them. */
+function Signers({ onContinue, onHandOver }: SignersProps) {
   const view = useCaseView();
   const { proposed, readiness } = view.reading;
-  const [signer, setSigner] = useState<SignerOf | undefined>(undefined);
   const { openToParent, parent, signed } = readiness;
-  usePageTitle('Sign', signer === undefined ? 'sign' : `sign-${signer.role}-${signer.document}`);
-  if (signer !== undefined) {
-    return (
-      <div className="wm-signing">
-        <SignerPart
-          key={`${signer.role} ${signer.document}`}
-          signer={signer}
-          onDone={() => {
-            setSigner(undefined);
-          }}
-        />
-      </div>
-    );
-  }
+  usePageTitle('Sign');
   // The parent's own word is in the list of signatures below.
   const awaited = proposed.findings.filter(
     (finding) => blocksHead(finding) && !blocksParent(finding) && !isMendedBySigning(finding),
@@ -58,6 +66,7 @@ export function SignPage({ onContinue }: SignPageProps) {
     <>
       <BackToEarlier />
       <Heading1>Sign</Heading1>
+      {view.isPartlyNewer && <NewerPart of="this case" />}
       <p className="govuk-body">
         {readiness.needsParent
           ? 'The parent decides first. The head signs last, once everyone else has agreed.'
@@ -105,7 +114,7 @@ export function SignPage({ onContinue }: SignPageProps) {
               type="button"
               variant={one.signature === undefined ? 'primary' : 'secondary'}
               onClick={() => {
-                setSigner(one);
+                onHandOver(one);
               }}
             >
               {one.signature === undefined ? one.act : `${one.act} again`}

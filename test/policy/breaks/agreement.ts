@@ -39,6 +39,13 @@ export const agreementBreaks: Breaks = {
       says: /^Robin Fielding has not agreed in writing yet\.$/u,
     },
     {
+      title: 'the signer is not in the list any more',
+      base: 'heaviest',
+      breaks: { answers: { 'consent.signer': 'r9' } },
+      keeps: { answers: { 'consent.signer': 'r1' } },
+      says: /who is to sign is not in the list of parents any more/u,
+    },
+    {
       title: 'a parent signs whom the pupil does not live with',
       base: 'heaviest',
       breaks: { answers: { 'consent.signer': 'r2' } },

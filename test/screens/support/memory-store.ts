@@ -14,7 +14,6 @@ import type { Failure } from '../../../src/domain/failure.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
-import { periodsIn, readAll } from '../../../src/reading/read-all.ts';
 import type { CaseStore } from '../../../src/screens/shared/services.ts';
 import { recordsOf } from '../../case/records-of.ts';
 import { day } from '../../domain/some-dates.ts';
@@ -105,10 +104,8 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     const found = disk.get(id);
     return found === undefined ? fail({ kind: 'no-such-case' }) : ok(found);
   };
-  const othersOf = (id: string) => {
-    const others = [...disk.values()].filter(({ head }) => head.id !== id && head.id !== SETTINGS_ID);
-    return periodsIn(readAll(others, today()).map(({ reading }) => reading));
-  };
+  const othersOf = (id: string): readonly StoredCase[] =>
+    [...disk.values()].filter(({ head }) => head.id !== id && head.id !== SETTINGS_ID);
   const settings = (): StoredCase => disk.get(SETTINGS_ID) ?? storedCase(new Map(), { id: SETTINGS_ID });
   const commit = async ({ caseId, records }: Batch): Promise<Result<null, Failure>> => {
     await held;

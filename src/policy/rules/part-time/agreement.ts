@@ -5,7 +5,7 @@ import { consent } from '../../../case/fields/consent.ts';
 import { parents } from '../../../case/fields/people.ts';
 import { running } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
-import { rowField } from '../../../case/list.ts';
+import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
@@ -22,6 +22,11 @@ function withdrawnOn({ case: c, decision }: Situation): IsoDate | undefined {
 }
 
 function signerLack({ case: c }: Situation): readonly Lack[] {
+  const row = valueOf(c, consent.signer);
+  if (row !== undefined && !rowsOf(c, parents).includes(row)) {
+    const words = 'The parent who is to sign is not in the list of parents any more. Choose who signs.';
+    return [{ words, path: consent.signer.path, mender: 'school' }];
+  }
   const signer = signingParent(c);
   if (signer === undefined || valueOf(c, rowField(parents, signer.row, parents.row.livesWith)) !== 'no') return [];
   const words = `${signer.name} is to sign, but ${nameOf(c)} does not normally live with them. Choose a parent or carer at home.`;

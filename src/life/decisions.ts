@@ -3,7 +3,6 @@ import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
-import { isVoid } from './void.ts';
 
 /** What a parent has decided in writing about the plan as it now stands. */
 export interface ParentDecision {
@@ -13,13 +12,12 @@ export interface ParentDecision {
   readonly on: IsoDate;
 }
 
-/** The signatures that stand. */
-export const standingOf = (signatures: readonly Signature[], c: Case): readonly Signature[] =>
-  signatures.filter((signature) => !isVoid(signature, c));
-
-/** What the parent last decided in writing, as far as that stands. */
-export function decisionOf(signatures: readonly Signature[], c: Case): ParentDecision | undefined {
-  const last = standingOf(signatures, c).findLast(({ role }) => role === 'parent');
+/**
+ * What the parent last decided in writing.
+ * @param standing the signatures that stand, in the order they were given.
+ */
+export function decisionOf(standing: readonly Signature[]): ParentDecision | undefined {
+  const last = standing.findLast(({ role }) => role === 'parent');
   const on = last && dayOfMoment(last.at);
   return last === undefined || on === undefined ? undefined : { name: last.name, decision: last.decision, on };
 }

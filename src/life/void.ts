@@ -21,7 +21,3 @@ function isSame(a: Used[string] | undefined, b: Used[string] | undefined): boole
  */
 export const isVoid = (signature: Pick<Signature, 'used'>, c: Case): boolean =>
   Object.entries(signature.used).some(([key, was]) => !isSame(usedAt(c, key), was));
-
-/** The signatures that stand now and no longer would in the case as it is to be. */
-export const signaturesVoidedIn = (after: Case, signatures: readonly Signature[], c: Case): readonly Signature[] =>
-  signatures.filter((signature) => !isVoid(signature, c) && isVoid(signature, after));

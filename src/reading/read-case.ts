@@ -14,12 +14,12 @@ import { stepsOnTheWay } from '../forms/way-end.ts';
 import { decisionOf } from '../life/decisions.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { periodsOfSamePupil } from '../life/pupil-periods.ts';
-import { isVoid } from '../life/void.ts';
 import { attendanceCodes } from '../policy/attendance/codes.ts';
 import { check } from '../policy/check.ts';
 import type { Situation } from '../policy/engine/situation.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 import { matrixOf } from '../policy/matrix/matrix.ts';
+import { stands } from './standing.ts';
 
 /**
  * One set of answers, read once: what is asked, what the rules look at and say, what documents are made of. Each part is worked out when
@@ -28,6 +28,8 @@ import { matrixOf } from '../policy/matrix/matrix.ts';
 export interface ReadCase extends Situation, Facts {
   readonly walk: Walk;
   readonly matrix: Matrix;
+  /** The signatures that stand, in the order they were given. */
+  readonly standing: readonly Signature[];
   /** Every place that is asked. */
   readonly places: readonly AskedPlace[];
 }
@@ -47,13 +49,14 @@ export function readCase({ forms, answers, signatures, today, known }: ToRead): 
   const walked = walk(forms, answers);
   const { case: c } = walked;
   const authority = once(() => authorityOf(c));
-  const decision = once(() => decisionOf(signatures, c));
+  const decision = once(() => decisionOf(standing()));
   const others = once(() => periodsOfSamePupil(c, known()));
   const findings = once(() => check(read));
   const matrix = once(() => matrixOf(read, findings()));
   const codes = once(() => attendanceCodes(c, authority()));
   const gaps = once(() => stepsOnTheWay(walked).flatMap((step) => gapsOf(step, c)));
-  const placed = once(() => signatures.map((signature) => ({ signature, stands: !isVoid(signature, c) })));
+  const placed = once(() => signatures.map((signature) => ({ signature, stands: stands(signature, c) })));
+  const standing = once(() => placed().flatMap((one) => (one.stands ? [one.signature] : [])));
   const places = once(() => askedPlaces(walked));
   const read: ReadCase = {
     walk: walked,
@@ -82,6 +85,9 @@ export function readCase({ forms, answers, signatures, today, known }: ToRead): 
     },
     get placed() {
       return placed();
+    },
+    get standing() {
+      return standing();
     },
     get places() {
       return places();

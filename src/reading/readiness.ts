@@ -29,7 +29,7 @@ export interface Readiness {
 
 /** How far a case is from its signatures. What a signer has to do never blocks their own act. */
 export function readinessOf(read: ReadCase): Readiness {
-  const standing = read.placed.filter(({ stands }) => stands).map(({ signature }) => signature);
+  const { standing } = read;
   const parent = standing.findLast((signature) => signature.role === 'parent');
   const head = new Map(
     standing.filter((signature) => signature.role === 'head').map((signature) => [signature.document, signature]),

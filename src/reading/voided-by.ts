@@ -1,7 +1,7 @@
 import type { Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import { whatFollows } from '../forms/what-follows.ts';
-import { isVoid } from '../life/void.ts';
+import { stands } from './standing.ts';
 
 /**
  * The signatures that stand now and that a change may void, whatever is typed, so that the person is told before it is made.
@@ -14,5 +14,9 @@ export function signaturesVoidedBy(
   c: Case,
 ): readonly Signature[] {
   const follows = whatFollows(paths, c);
-  return signatures.filter((signature) => !isVoid(signature, c) && Object.keys(signature.used).some(follows));
+  return signatures.filter((signature) => stands(signature, c) && Object.keys(signature.used).some(follows));
 }
+
+/** The signatures that stand now and no longer would in the case as it is to be. */
+export const signaturesVoidedIn = (after: Case, signatures: readonly Signature[], c: Case): readonly Signature[] =>
+  signatures.filter((signature) => stands(signature, c) && !stands(signature, after));

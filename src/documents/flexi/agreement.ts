@@ -30,6 +30,7 @@ export const agreementBody = (facts: OfCase): readonly Block[] => [
   decisionsTable(facts, englishFlexi.decisions),
   paragraph(say(facts, englishFlexi.changeOfMind)),
   paragraph(say(facts, englishFlexi.copy)),
+  heading('Signatures'),
 ];
 
 /** The agreement: what is agreed, then who signs. */
@@ -37,5 +38,5 @@ export const buildAgreement = (facts: Facts): Document => ({
   id: 'agreement',
   title: documentTitles.agreement,
   forParent: true,
-  blocks: [...agreementBody(facts), heading('Signatures'), ...agreementSignatures(facts)],
+  blocks: [...agreementBody(facts), ...agreementSignatures(facts)],
 });

@@ -62,6 +62,7 @@ export const consentBody = (facts: OfCase): readonly Block[] => [
   decisionsTable(facts, english.decisions),
   paragraph(say(facts, english.changeOfMind)),
   paragraph(say(facts, english.copy)),
+  heading('Signatures'),
 ];
 
 /** The consent form: what is agreed, then who signs. */
@@ -69,5 +70,5 @@ export const buildConsent = (facts: Facts): Document => ({
   id: 'consent',
   title: documentTitles.consent,
   forParent: true,
-  blocks: [...consentBody(facts), heading('Signatures'), ...consentSignatures(facts)],
+  blocks: [...consentBody(facts), ...consentSignatures(facts)],
 });

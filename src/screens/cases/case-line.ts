@@ -37,19 +37,16 @@ function aboutOf(c: Case): string {
 }
 
 /** A case’s line. */
-export function caseLine({
-  stored: { head, edits, newer },
-  reading: { proposed, signatures, overdue },
-}: StoredReading): CaseLine {
-  const { case: c, today } = proposed;
+export function caseLine({ stored: { head, edits, newer }, reading }: StoredReading): CaseLine {
+  const { case: c, today } = reading.proposed;
   return {
     id: head.id,
     name: valueOf(c, pupil.name) ?? 'No name yet',
     about: aboutOf(c),
     when: whenOf(c, today),
-    signed: signedOf(c, signatures),
+    signed: signedOf(reading),
     next: nextOf(c, today),
-    overdue: overdue.map(todoOf),
+    overdue: reading.overdue.map(todoOf),
     isPartlyNewer: newer > 0,
     touchedAt: edits.reduce((last, edit) => (edit.at > last ? edit.at : last), head.begunAt),
   };

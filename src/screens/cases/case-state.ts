@@ -3,11 +3,11 @@ import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { decision } from '../../case/fields/decision.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
-import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
-import { agreedInAllPlaces, decisionOf, standingOf } from '../../life/decisions.ts';
+import { agreedInAllPlaces } from '../../life/decisions.ts';
 import { nextReviewOf } from '../../life/next-review.ts';
+import type { Reading } from '../../reading/reading.ts';
 
 /** From when a case’s arrangement is, or that it is no more: `Starts: 11 January 2027`, `Declined on 9 December 2026`. */
 export function whenOf(c: Case, today: IsoDate): string {
@@ -23,9 +23,10 @@ export function whenOf(c: Case, today: IsoDate): string {
 }
 
 /** How far the signatures of a case have come, as they stand. */
-export function signedOf(c: Case, signatures: readonly Signature[]): string {
-  if (agreedInAllPlaces(c, standingOf(signatures, c))) return 'Signed';
-  const decided = decisionOf(signatures, c)?.decision;
+export function signedOf({ proposed, signatures }: Reading): string {
+  const { case: c, standing } = proposed;
+  if (agreedInAllPlaces(c, standing)) return 'Signed';
+  const decided = proposed.decision?.decision;
   if (decided === 'refuse') return 'Not signed: the parent does not agree';
   if (decided === 'changes') return 'Not signed: the parent asks for changes';
   return agreedInAllPlaces(c, signatures) ? 'To be signed again: an answer has changed since' : 'Not signed yet';

@@ -16,9 +16,9 @@ import { toSign } from '../../../src/documents/to-sign.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import { sha256Hex } from '../../../src/domain/hash.ts';
 import { ok, type Result } from '../../../src/domain/result.ts';
-import { isVoid } from '../../../src/life/void.ts';
 import type { StoredReading } from '../../../src/reading/read-all.ts';
 import { readAll as readEach } from '../../../src/reading/read-all.ts';
+import { stands } from '../../../src/reading/standing.ts';
 import { caseLine } from '../../../src/screens/cases/case-line.ts';
 import { openExport } from '../../../src/vault/bundle/open-export.ts';
 import { argon2 } from '../../../src/vault/keys/argon2.ts';
@@ -236,7 +236,7 @@ export async function seenOf(stored: StoredCase, all: readonly StoredCase[]): Pr
       how: signature.how.kind,
       at: signature.at,
       hash: signature.hash,
-      void: isVoid(signature, proposed.case),
+      void: !stands(signature, proposed.case),
     })),
     line: { name, about, when, signed: signedSoFar, touchedAt, ...(next === undefined ? {} : { next }) },
     hours: (papers['consent'] ?? []).flatMap((line) => weekLine.exec(line)?.slice(1) ?? []),

@@ -3,7 +3,7 @@ import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { respondent } from './support/answer.ts';
 import { onTheDayOfTheScenarios, stopTheClock } from './support/clock.ts';
 import { byLocators, type Hand } from './support/hand.ts';
-import { beginCase, PASSPHRASE, schoolFacts, setUp, unlock, writeWorker } from './support/journey.ts';
+import { beginCase, PASSPHRASE, saved, schoolFacts, setUp, unlock, writeWorker } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 const unlockPage = (page: Page) => page.getByRole('heading', { level: 1, name: 'Unlock Waymark' });
@@ -19,6 +19,7 @@ async function caseWithName(page: Page): Promise<{ readonly hand: Hand; readonly
   const answering = respondent(hand, medicalShortPlain);
   await answering.until('pupil/details');
   await answering.fill();
+  await saved(page); // a reload waits for nothing
   return { hand, key };
 }
 

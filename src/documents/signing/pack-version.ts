@@ -1,7 +1,12 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { sha256Hex } from '../../domain/hash.ts';
 import type { Document } from '../model.ts';
-import { coveredText } from './covered.ts';
+
+/** A document without its places for signatures. */
+const withoutSignatures = (document: Document): Document => ({
+  ...document,
+  blocks: document.blocks.filter((block) => block.kind !== 'signature'),
+});
 
 /** Three groups of four letters: short enough to read out, long enough never to meet twice. */
 const GROUPS = /^(.{4})(.{4})(.{4}).*$/;
@@ -11,5 +16,7 @@ const GROUPS = /^(.{4})(.{4})(.{4}).*$/;
  * left out here; documents that tell of signatures or findings have to be built without them.
  */
 export async function packVersion(documents: readonly Document[]): Promise<string> {
-  return (await sha256Hex(canonicalJson(documents.map(coveredText)))).replace(GROUPS, '$1-$2-$3');
+  return (
+    await sha256Hex(canonicalJson(documents.map((document) => canonicalJson(withoutSignatures(document)))))
+  ).replace(GROUPS, '$1-$2-$3');
 }

@@ -4,7 +4,7 @@ import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
 import type { CaseRecord } from '../case/record.ts';
 import type { StoredCase } from '../case/stored-case.ts';
-import { signaturesIn, storedCase } from '../case/stored-case.ts';
+import { eventsIn, signaturesIn, storedCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Result } from '../domain/result.ts';
@@ -41,11 +41,19 @@ function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known:
       log: { edits },
       others,
     } = log.getSnapshot().context;
-    const signed = [...others.values()].filter(({ kind }) => kind === 'signature');
+    const happened = [...others.values()].filter(({ kind }) => kind === 'signature' || kind === 'event');
     const day = today();
-    const of = [edits, day, known(), ...signed];
+    const of = [edits, day, known(), ...happened];
     if (last?.of.length !== of.length || !last.of.every((part, at) => part === of[at]))
-      last = { of, reading: readingOf({ edits, signatures: signaturesIn([...others.values()]) }, forms, day, known) };
+      last = {
+        of,
+        reading: readingOf(
+          { edits, signatures: signaturesIn(happened), events: eventsIn(happened) },
+          forms,
+          day,
+          known,
+        ),
+      };
     return last.reading;
   };
 }

@@ -12,6 +12,8 @@ export const caseEventSchema = z.strictObject({
   after: afterSchema,
   /** A word for it. A word that this code does not know is kept, as the others are. */
   what: z.string(),
+  /** What the person said to it: why a draft was set aside. */
+  says: z.optional(z.string()),
 });
 
 /** See {@link caseEventSchema}. */

@@ -59,7 +59,7 @@ export const textOf = (record: CaseRecord): string => JSON.stringify(jsonOf(reco
 export const signatureName = (id: string): string => `signature ${id}`;
 
 /** The name of an event's record. */
-const eventName = (id: string): string => `event ${id}`;
+export const eventName = (id: string): string => `event ${id}`;
 
 /**
  * What a record is known by inside its case: two with the same name are two states, or two copies, of one. A newer record is

@@ -39,6 +39,10 @@ const givenIn = (records: readonly CaseRecord[]) =>
 export const signaturesIn = (records: readonly CaseRecord[]): readonly Signature[] =>
   givenIn(records).flatMap((record) => (record.kind === 'signature' ? [migratedSignature(record.signature)] : []));
 
+/** The events among records, in the order in which they happened. */
+export const eventsIn = (records: readonly CaseRecord[]): readonly CaseEvent[] =>
+  givenIn(records).flatMap((record) => (record.kind === 'event' ? [record.event] : []));
+
 /** The place among records. */
 export const placeIn = (records: readonly CaseRecord[]): Place | undefined =>
   records.find((record) => record.kind === 'place')?.place;
@@ -58,7 +62,7 @@ export function storedCase(caseId: string, records: readonly CaseRecord[]): Stor
     head: head ?? { id: caseId, begunAt: edits[0]?.at ?? '', begunBy: { name: '', role: '' } },
     edits,
     signatures: signaturesIn(merged),
-    events: givenIn(merged).flatMap((record) => (record.kind === 'event' ? [record.event] : [])),
+    events: eventsIn(merged),
     ...(place === undefined ? {} : { place }),
     newer: merged.filter(({ kind }) => kind === 'newer').length,
   };

@@ -4,6 +4,8 @@ import type { Profile } from '../authorities/profile.ts';
 import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Gap } from '../forms/gaps.ts';
+import type { Life } from '../life/life.ts';
+import type { AgreedVersion } from '../life/versions.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
@@ -11,8 +13,15 @@ import type { Matrix } from '../policy/matrix/matrix.ts';
 /** A signature, and whether it stands. */
 export interface PlacedSignature {
   readonly signature: Signature;
-  /** False once an answer that the signed document used has changed. */
+  /**
+   * Whether it holds for the text that is printed: it completed the version that is printed, or it is the last word in its place and
+   * nothing that it covers is another.
+   */
   readonly stands: boolean;
+  /** The version that it completed, if it did: it stays with that for good. */
+  readonly version: number | undefined;
+  /** Whether a later decision has taken its place. */
+  readonly replaced: boolean;
 }
 
 /** What documents are built from: their window on a case that was read. */
@@ -26,8 +35,10 @@ export interface Facts {
   readonly authority: Profile;
   /** The matrix of concern; none where it is left aside, because it follows from findings and signatures. */
   readonly matrix: Matrix | undefined;
-  /** The register’s code of each half-day. */
+  /** The register’s code of each half-day, as the versions in force have it. */
   readonly codes: readonly PlannedSession[];
+  readonly life: Life;
+  readonly versions: readonly AgreedVersion[];
 }
 
 /** The facts, and what is printed of them together. */
@@ -50,6 +61,8 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   authority: facts.authority,
   matrix: facts.matrix,
   codes: facts.codes,
+  life: facts.life,
+  versions: facts.versions,
   documents:
     wanted === undefined
       ? arrangementOf(facts.case).documents

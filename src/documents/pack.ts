@@ -37,13 +37,14 @@ const pupilAtHead = (c: Case): string =>
 
 const schoolAtHead = (c: Case): string => oneLine(valueOf(c, school.name) ?? 'School not named yet');
 
-/** The words that follow from the answers alone, as they are before anyone signs or any rule speaks. The codes of the register do. */
+/** The words that follow from the answers alone, as they are before anyone signs or any rule speaks. The codes follow from what was agreed. */
 const bare = (print: Print): Print => ({
   ...print,
   gaps: [],
   placed: [],
   findings: [],
   matrix: undefined,
+  codes: [],
   version: '',
 });
 

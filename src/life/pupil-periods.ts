@@ -2,11 +2,10 @@ import { wayOf } from '../arrangements/way.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
-import { running } from '../case/fields/running.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
-import type { ParentDecision } from './decisions.ts';
-import { periodOf } from './period.ts';
+import type { Course } from './in-force.ts';
+import { caseOf } from './versions.ts';
 
 /** A part-time period of the same pupil in another case on this device. */
 export interface OtherPeriod {
@@ -42,17 +41,16 @@ function isSame(a: Identity, b: Identity): boolean {
 }
 
 /**
- * The part-time period that a case tells of: to the day before full time really began again, where that was earlier than planned.
- * None where its dates are not known, or where the parent’s last word is that it is not to be.
+ * The part-time period that a case tells of: the days on which what was agreed was in force, or will be. None where nothing was agreed: a
+ * draft, a refusal and what was set aside are no earlier period.
  */
-export function pupilPeriodOf(c: Case, decision: ParentDecision | undefined): PupilPeriod | undefined {
-  const planned = periodOf(c);
-  const way = wayOf(c);
-  if (planned === undefined || way === undefined || (decision !== undefined && decision.decision !== 'agree'))
-    return undefined;
-  const fullTime = valueOf(c, running.fullTimeOn);
-  const end = fullTime !== undefined && isBefore(fullTime, planned.end) ? addDays(fullTime, -1) : planned.end;
-  return isBefore(end, planned.start) ? undefined : { start: planned.start, end, way, pupil: identityOf(c) };
+export function pupilPeriodOf({ versions, ending, case: c }: Course): PupilPeriod | undefined {
+  const [first, latest] = [versions[0], versions.at(-1)];
+  const way = latest && wayOf(caseOf(latest));
+  if (first === undefined || latest?.end === undefined || way === undefined) return undefined;
+  const end = ending !== undefined && !isBefore(latest.end, ending.on) ? addDays(ending.on, -1) : latest.end;
+  const start = first.from.day;
+  return isBefore(end, start) ? undefined : { start, end, way, pupil: identityOf(c) };
 }
 
 /** The periods of a case’s own pupil among those of other cases. */

@@ -3,8 +3,8 @@ import type { Used } from '../case/recorded.ts';
 import { usedAt } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
 
-/** The same answer, whatever order its boxes are kept in. */
-function isSame(a: Used[string] | undefined, b: Used[string] | undefined): boolean {
+/** Whether what stands at a key of {@link Used} is the same, whatever order its boxes are kept in. */
+export function isSameUsed(a: Used[string] | undefined, b: Used[string] | undefined): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const [boxes, others] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
   return (
@@ -20,4 +20,4 @@ function isSame(a: Used[string] | undefined, b: Used[string] | undefined): boole
  * @param c the case as it is now.
  */
 export const isVoid = (signature: Pick<Signature, 'used'>, c: Case): boolean =>
-  Object.entries(signature.used).some(([key, was]) => !isSame(usedAt(c, key), was));
+  Object.entries(signature.used).some(([key, was]) => !isSameUsed(usedAt(c, key), was));

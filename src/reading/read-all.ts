@@ -15,14 +15,14 @@ export interface StoredReading {
 
 /** The part-time periods that cases tell of. */
 export const periodsIn = (readings: readonly Reading[]): readonly PupilPeriod[] =>
-  readings.flatMap(({ proposed }) => pupilPeriodOf(proposed.case, proposed.decision) ?? []);
+  readings.flatMap(({ course }) => pupilPeriodOf(course) ?? []);
 
 /** Reads stored cases; each hears of the others’ periods. */
 export function readAll(cases: readonly StoredCase[], today: IsoDate): readonly StoredReading[] {
   const all: StoredReading[] = cases.map((stored) => {
     const others = (): readonly PupilPeriod[] =>
       periodsIn(all.filter((other) => other.stored !== stored).map(({ reading }) => reading));
-    const kept = { edits: mergeEdits(stored.edits, []), signatures: stored.signatures };
+    const kept = { edits: mergeEdits(stored.edits, []), signatures: stored.signatures, events: stored.events };
     return { stored, reading: readingOf(kept, caseForms, today, others) };
   });
   return all;

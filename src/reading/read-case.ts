@@ -1,7 +1,7 @@
 import { authorityOf } from '../authorities/authority-of.ts';
-import type { Answers } from '../case/case.ts';
+import type { Answers, Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
-import type { Facts } from '../documents/facts.ts';
+import type { Facts, PlacedSignature } from '../documents/facts.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { once } from '../domain/once.ts';
 import type { AskedPlace } from '../forms/asked-places.ts';
@@ -12,14 +12,15 @@ import type { Walk } from '../forms/walk.ts';
 import { walk } from '../forms/walk.ts';
 import { stepsOnTheWay } from '../forms/way-end.ts';
 import { decisionOf } from '../life/decisions.ts';
+import type { Life } from '../life/life.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { periodsOfSamePupil } from '../life/pupil-periods.ts';
-import { attendanceCodes } from '../policy/attendance/codes.ts';
+import type { AgreedVersion } from '../life/versions.ts';
+import type { PlannedSession } from '../policy/attendance/codes.ts';
 import { check } from '../policy/check.ts';
 import type { Situation } from '../policy/engine/situation.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 import { matrixOf } from '../policy/matrix/matrix.ts';
-import { stands } from './standing.ts';
 
 /**
  * One set of answers, read once: what is asked, what the rules look at and say, what documents are made of. Each part is worked out when
@@ -34,34 +35,45 @@ export interface ReadCase extends Situation, Facts {
   readonly places: readonly AskedPlace[];
 }
 
-/** What a case is read from. */
-export interface ToRead {
-  readonly forms: readonly Form[];
-  readonly answers: Answers;
-  readonly signatures: readonly Signature[];
+/** What is known of a case, whichever of its answers are read. */
+export interface Known {
   readonly today: IsoDate;
+  readonly versions: readonly AgreedVersion[];
+  readonly life: () => Life;
+  readonly codes: () => readonly PlannedSession[];
   /** The part-time periods of the other cases. */
-  readonly known: () => readonly PupilPeriod[];
+  readonly others: () => readonly PupilPeriod[];
 }
 
-/** Reads one set of answers. */
-export function readCase({ forms, answers, signatures, today, known }: ToRead): ReadCase {
+/**
+ * Reads one set of answers.
+ * @param place how the signatures of the case stand for it.
+ */
+export function readCase(
+  forms: readonly Form[],
+  answers: Answers,
+  place: (c: Case) => readonly PlacedSignature[],
+  known: Known,
+): ReadCase {
   const walked = walk(forms, answers);
   const { case: c } = walked;
   const authority = once(() => authorityOf(c));
   const decision = once(() => decisionOf(standing()));
-  const others = once(() => periodsOfSamePupil(c, known()));
+  const others = once(() => periodsOfSamePupil(c, known.others()));
   const findings = once(() => check(read));
   const matrix = once(() => matrixOf(read, findings()));
-  const codes = once(() => attendanceCodes(c, authority()));
   const gaps = once(() => stepsOnTheWay(walked).flatMap((step) => gapsOf(step, c)));
-  const placed = once(() => signatures.map((signature) => ({ signature, stands: stands(signature, c) })));
+  const placed = once(() => place(c));
   const standing = once(() => placed().flatMap((one) => (one.stands ? [one.signature] : [])));
   const places = once(() => askedPlaces(walked));
   const read: ReadCase = {
     walk: walked,
     case: c,
-    today,
+    today: known.today,
+    versions: known.versions,
+    get life() {
+      return known.life();
+    },
     get authority() {
       return authority();
     },
@@ -78,7 +90,7 @@ export function readCase({ forms, answers, signatures, today, known }: ToRead): 
       return matrix();
     },
     get codes() {
-      return codes();
+      return known.codes();
     },
     get gaps() {
       return gaps();

@@ -23,12 +23,15 @@ export interface Readiness {
   readonly head: ReadonlyMap<Signature['document'], Signature>;
   /** Whether a parent signs at all: a letter that declines a request is the head’s alone. */
   readonly needsParent: boolean;
-  /** Everyone whose signature is needed has signed what stands now, and nothing has come up since. */
+  /** Everyone whose signature is needed has signed what stands now. */
   readonly signed: boolean;
 }
 
-/** How far a case is from its signatures. What a signer has to do never blocks their own act. */
-export function readinessOf(read: ReadCase): Readiness {
+/**
+ * How far a case is from its signatures. What a signer has to do never blocks their own act.
+ * @param isAgreed whether everybody has agreed to just this: then nothing that comes up later makes it unsigned.
+ */
+export function readinessOf(read: ReadCase, isAgreed: boolean): Readiness {
   const { standing } = read;
   const parent = standing.findLast((signature) => signature.role === 'parent');
   const head = new Map(
@@ -46,6 +49,6 @@ export function readinessOf(read: ReadCase): Readiness {
     parent,
     head,
     needsParent: arrangementOf(read.case).signs.some(({ role }) => role === 'parent'),
-    signed: openToParent && beforeHead.length === 0 && agreedInAllPlaces(read.case, standing),
+    signed: (isAgreed || (openToParent && beforeHead.length === 0)) && agreedInAllPlaces(read.case, standing),
   };
 }

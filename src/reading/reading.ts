@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../case/case-event.ts';
 import type { Answers, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { conflicts, currentAnswers } from '../case/current.ts';
@@ -6,10 +7,22 @@ import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
+import { agencyRefusalIn } from '../life/agency-refusal.ts';
+import { decided } from '../life/agreements.ts';
+import { endingOf } from '../life/ending.ts';
+import type { Course } from '../life/in-force.ts';
+import type { Life } from '../life/life.ts';
+import { lifeOf } from '../life/life.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
-import { isOverdue } from '../policy/engine/blocks.ts';
+import type { AgreedVersion } from '../life/versions.ts';
+import { caseOf, versionsOf } from '../life/versions.ts';
+import { withTermsOf } from '../life/with-terms.ts';
 import type { Finding } from '../policy/engine/finding.ts';
-import type { ReadCase } from './read-case.ts';
+import { codesInForce } from './codes-in-force.ts';
+import { overdueIn } from './overdue.ts';
+import { placedIn } from './placed.ts';
+import { proposalOf, proposedTerms, waitingFor } from './proposal.ts';
+import type { Known, ReadCase } from './read-case.ts';
 import { readCase } from './read-case.ts';
 import type { Readiness } from './readiness.ts';
 import { readinessOf } from './readiness.ts';
@@ -18,44 +31,119 @@ import { readinessOf } from './readiness.ts';
 export interface Kept {
   readonly edits: Edits;
   readonly signatures: readonly Signature[];
+  readonly events: readonly CaseEvent[];
 }
 
 /** All that follows from what is kept, on a day. Each part is worked out when it is first asked for, and once. */
-export interface Reading extends Pick<Kept, 'signatures'> {
+export interface Reading extends Pick<Kept, 'signatures' | 'events'> {
   /** All current answers, those not asked too. */
   readonly answers: Answers;
   /** Where one question has two answers. */
   readonly conflicts: ReadonlyMap<Path, readonly Edit[]>;
+  /** What was agreed, the first version first. */
+  readonly versions: readonly AgreedVersion[];
+  /** What has become of the arrangement. */
+  readonly life: Life;
+  /** When which version is in force. */
+  readonly course: Course;
   /** The present answers. */
   readonly proposed: ReadCase;
-  /** How far they are from their signatures. */
+  /** The version in force, or the last one there is, with its terms and the present facts; none where nothing was agreed. */
+  readonly agreed: ReadCase | undefined;
+  /** A version as it was signed. */
+  readonly asSigned: (version: AgreedVersion) => ReadCase;
+  /** How far the present answers are from their signatures. */
   readonly readiness: Readiness;
   /** The duties that are overdue. */
   readonly overdue: readonly Finding[];
 }
 
+/** The version that a life speaks of. */
+const versionIn = (life: Life): AgreedVersion | undefined => ('version' in life ? life.version : undefined);
+
 /**
  * Reads what is kept.
  * @param forms all that the answers belong to.
- * @param known the part-time periods of the other cases.
+ * @param others the part-time periods of the other cases.
  */
 export function readingOf(
-  { edits, signatures }: Kept,
+  { edits, signatures, events }: Kept,
   forms: readonly Form[],
   today: IsoDate,
-  known: () => readonly PupilPeriod[],
+  others: () => readonly PupilPeriod[],
 ): Reading {
   const answers = currentAnswers(edits);
-  const proposed = readCase({ forms, answers, signatures, today, known });
+  const all = decided(signatures, events);
+  const versions = versionsOf(all, edits);
+  const latest = versions.at(-1);
+  const signed = { signatures, decided: all, versions };
+  const known: Known = { today, versions, life: () => life(), codes: () => codes(), others };
+
+  const changed = once(() => (latest === undefined ? [] : proposedTerms(latest, proposed, forms)));
+  /** The version that the present answers still are. */
+  const present = once(() => (latest?.takenBack === undefined && changed().length === 0 ? latest : undefined));
+  const proposed = readCase(forms, answers, (c) => placedIn(signed, c, present()), known);
+
+  const withTerms = new Map<AgreedVersion, ReadCase>();
+  const readWithTerms = (version: AgreedVersion): ReadCase => {
+    const read =
+      withTerms.get(version) ??
+      readCase(forms, withTermsOf(version, answers), (c) => placedIn(signed, c, version), known);
+    withTerms.set(version, read);
+    return read;
+  };
+  const refusal = once(() => newRefusal());
+  const newRefusal = () => {
+    const now = agencyRefusalIn(proposed.case, proposed.authority, today);
+    const then = latest === undefined ? undefined : agencyRefusalIn(caseOf(latest), proposed.authority, today);
+    return then === undefined ? now : undefined;
+  };
+  const course = once((): Course => ({
+    versions,
+    ending: latest === undefined ? undefined : endingOf(proposed.case, latest, refusal(), today),
+    case: proposed.case,
+    today,
+  }));
+  const wish = signatures.findLast(
+    (signature) => signature.role === 'parent' && signature.decision === 'changes' && all.last.has(signature),
+  );
+  const life = once(() =>
+    lifeOf({
+      ...course(),
+      standing: proposed.standing,
+      events,
+      wish: changed().length === 0 ? wish : undefined,
+      refusal: refusal(),
+      proposal: changed().length === 0 ? undefined : proposalOf(changed(), proposed, edits),
+      waitsFor: waitingFor(proposed),
+    }),
+  );
+  const codes = once(() => codesInForce(course(), readWithTerms));
+  const agreed = once(() => {
+    const version = versionIn(life()) ?? latest;
+    return version === undefined ? undefined : readWithTerms(version);
+  });
   const twice = once(() => conflicts(edits));
-  const readiness = once(() => readinessOf(proposed));
-  const overdue = once(() => proposed.findings.filter(isOverdue));
+  const readiness = once(() => readinessOf(proposed, present() !== undefined));
+  const overdue = once(() => overdueIn(life(), agreed() ?? proposed));
   return {
     answers,
     signatures,
+    events,
+    versions,
     proposed,
+    asSigned: (version) => readCase(forms, version.answers, (c) => placedIn(signed, c, version), known),
     get conflicts() {
       return twice();
+    },
+    get life() {
+      return life();
+    },
+    get course() {
+      return course();
+    },
+    get agreed() {
+      return agreed();
     },
     get readiness() {
       return readiness();

@@ -1,11 +1,13 @@
 import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
 import type { Answers } from '../../src/case/case.ts';
+import { EDIT_SCHEMA } from '../../src/case/edit.ts';
 import type { Signature } from '../../src/case/signature.ts';
+import { copyOf } from '../../src/case/typed.ts';
 import type { Facts } from '../../src/documents/facts.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import type { Matrix } from '../../src/policy/matrix/matrix.ts';
-import { readCase } from '../../src/reading/read-case.ts';
+import { readingOf } from '../../src/reading/reading.ts';
 import { day } from '../domain/some-dates.ts';
 
 /** A matrix of concern with a line of each kind. */
@@ -51,16 +53,33 @@ export interface Known extends Facts {
 
 /** What is known of a case with these answers, without any finding. */
 export function knownOf(answers: Answers, signatures: readonly Signature[] = []): Known {
-  const read = readCase({ forms: caseForms, answers, signatures, today: day('2027-01-07'), known: () => [] });
-  const { case: c, gaps, placed, authority, codes } = read;
-  return { answers: read.walk.answers, case: c, gaps, placed, authority, codes, findings: [], matrix: someMatrix };
+  const edits = new Map(
+    [...answers].map(([path, typed]) => [
+      path,
+      { id: path, path, value: copyOf(typed), replaces: [], schema: EDIT_SCHEMA, at: '2027-01-05T09:00:00Z' },
+    ]),
+  );
+  const reading = readingOf({ edits, signatures, events: [] }, caseForms, day('2027-01-07'), () => []);
+  const { case: c, gaps, placed, authority, codes, walk, life, versions } = reading.proposed;
+  return {
+    answers: walk.answers,
+    case: c,
+    gaps,
+    placed,
+    authority,
+    codes,
+    life,
+    versions,
+    findings: [],
+    matrix: someMatrix,
+  };
 }
 
 /** The same, with other signatures. */
-export const signedBy = (known: Known, signatures: readonly Signature[]): Known => ({
-  ...known,
-  placed: knownOf(known.answers, signatures).placed,
-});
+export function signedBy(known: Known, signatures: readonly Signature[]): Known {
+  const { placed, codes, life, versions } = knownOf(known.answers, signatures);
+  return { ...known, placed, codes, life, versions };
+}
 
 /** A signature for a document as it stands; its hash is not worked out. */
 export function signatureFor(

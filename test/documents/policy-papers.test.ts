@@ -3,6 +3,7 @@ import type { DocumentId } from '../../src/arrangements/ids.ts';
 import { england } from '../../src/authorities/england/profile.ts';
 import type { Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
+import { copyOf } from '../../src/case/typed.ts';
 import { codedWeeks } from '../../src/documents/both/attendance-weeks.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
@@ -13,7 +14,7 @@ import { day } from '../domain/some-dates.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import type { Known } from './known-case.ts';
-import { knownOf } from './known-case.ts';
+import { knownOf, signatureFor, signedBy } from './known-case.ts';
 import { textOf } from './text-of.ts';
 
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -22,6 +23,14 @@ const plain = knownOf(medicalShortPlain);
 const answered = (changes: Readonly<Record<Path, Typed>>): Known =>
   knownOf(new Map([...medicalShortPlain, ...Object.entries(changes)]));
 const build = (id: DocumentId, known: Known = plain): Document => buildDocument(id, printOf(known));
+/** The same, once parent and head have agreed. */
+const agreed = (known: Known = plain): Known => {
+  const by = (role: 'parent' | 'head') =>
+    signatureFor('consent', role, known, {
+      answers: Object.fromEntries([...known.answers].map(([path, typed]) => [path, copyOf(typed)])),
+    });
+  return signedBy(known, [by('parent'), by('head')]);
+};
 const all = <K extends Block['kind']>({ blocks }: Document, kind: K): readonly Kind<K>[] =>
   blocks.filter((block): block is Kind<K> => block.kind === kind);
 const tableOf = (from: Document, caption: string) => all(from, 'table').find((table) => table.caption === caption);
@@ -30,7 +39,7 @@ const rowsOf = (from: Document): Readonly<Record<string, string | null>> =>
 
 describe('the attendance codes', () => {
   it('have a table for each week, with both half-days of every open day and why', () => {
-    const tables = all(build('attendance'), 'table');
+    const tables = all(build('attendance', agreed()), 'table');
     expect(tables.map(({ caption }) => caption)).toEqual(['Week 1', 'Week 2', 'Week 3', 'Week 4']);
     expect(tables.every(({ rows }) => rows.length === 5)).toBe(true);
     const [monday] = tables[0]?.rows ?? [];
@@ -41,7 +50,7 @@ describe('the attendance codes', () => {
 
   it('leave out a day on which the school is closed', () => {
     const closed = answered({ 'timetable.week.1.tuesday': { where: 'closed', start: '', end: '' } });
-    expect(tableOf(build('attendance', closed), 'Week 1')?.rows.map(([name]) => name)).toEqual([
+    expect(tableOf(build('attendance', agreed(closed)), 'Week 1')?.rows.map(([name]) => name)).toEqual([
       'Monday 11 January',
       'Wednesday 13 January',
       'Thursday 14 January',
@@ -49,10 +58,9 @@ describe('the attendance codes', () => {
     ]);
   });
 
-  it('say what is missing where there are none yet', () => {
-    const undated = answered({ 'timetable.start': '' });
-    expect(all(build('attendance', undated), 'table')).toEqual([]);
-    expect(textOf(build('attendance', undated))).toContain('once the timetable has a start, an end and its days');
+  it('are none before everybody has agreed, and that is said', () => {
+    expect(all(build('attendance'), 'table')).toEqual([]);
+    expect(textOf(build('attendance'))).toContain('once everybody has agreed');
   });
 
   it('count weeks from the start, whatever day it is, and leave out a week without a code', () => {

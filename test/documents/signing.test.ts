@@ -216,6 +216,8 @@ describe('before an edit', () => {
 it('what was decided last in a place is what stands last in the order given, whatever the clocks said', () => {
   const given = (id: string, decision: Signature['decision'], at: string) => ({
     stands: true,
+    version: undefined,
+    replaced: false,
     signature: { ...signatureFor('consent', 'parent', known), id, decision, at },
   });
   const placed = [given('s1', 'agree', '2027-01-06T14:00:00Z'), given('s2', 'refuse', '2027-01-06T13:00:00Z')];

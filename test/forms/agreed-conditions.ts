@@ -120,6 +120,13 @@ notifications.to *: arrangement
 running/held-reviews *: arrangement
 running/ending *: arrangement
 running.concern-says: running.concern
+running/leaving *: arrangement
+running.ended-on: running.ended-by
+running/without-agreement *: arrangement
+running.part-since: running.in-full-time
+running.part-by: running.in-full-time
+running.part-days: running.in-full-time
+running.put-right: running.in-full-time
 running/flexi-reviews: arrangement
 flexi-reviews.next-on: outcome
 running/flexi-ending: arrangement

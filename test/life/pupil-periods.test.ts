@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Answers, Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import type { ParentDecision } from '../../src/life/decisions.ts';
+import { endingOf } from '../../src/life/ending.ts';
 import { periodsOfSamePupil, pupilPeriodOf } from '../../src/life/pupil-periods.ts';
 import { caseHolding } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
+import { livedWith } from '../policy/situation-with.ts';
 import { medicalShortPlain as plain } from '../scenarios/medical-short-plain.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 
@@ -16,8 +19,15 @@ const withAnswers = (changes: Readonly<Record<Path, Typed | null>>): Answers => 
   }
   return answers;
 };
-const periodIn = (changes: Readonly<Record<Path, Typed | null>> = {}, decision?: ParentDecision) =>
-  pupilPeriodOf(caseHolding(withAnswers(changes)), decision);
+/** The period of the plain case with changes, looked at when it is over: agreed by everybody on 7 January, unless the parent said otherwise. */
+function periodIn(changes: Readonly<Record<Path, Typed | null>> = {}, said: ParentDecision['decision'] = 'agree') {
+  const [c, today] = [caseHolding(withAnswers(changes)), day('2027-03-01')];
+  const decision = { name: 'Robin Fielding', decision: said, on: day('2027-01-07') };
+  const told = { case: c, authority: lincolnshire, today, decision, others: [] };
+  const { versions } = livedWith(told, c.answers);
+  const latest = versions.at(-1);
+  return pupilPeriodOf({ versions, ending: latest && endingOf(c, latest, undefined, today), case: c, today });
+}
 
 /** What the plain case learns of another case, which is the plain one with changes. */
 const learnt = (changes: Readonly<Record<Path, Typed | null>>, own: Readonly<Record<Path, Typed | null>> = {}) => {
@@ -47,12 +57,10 @@ describe('the period that a case tells of', () => {
     expect(periodIn({ 'running.full-time-on': dateTyped('11', '1', '2027') })).toBeUndefined();
   });
 
-  test('is none where the parent’s last word is that it is not to be', () => {
-    const said = (decision: ParentDecision['decision']) =>
-      periodIn({}, { name: 'Robin Fielding', decision, on: day('2027-01-07') });
-    expect(said('agree')).toMatchObject(whole);
-    expect(said('refuse')).toBeUndefined();
-    expect(said('changes')).toBeUndefined();
+  test('is none where nobody agreed to it', () => {
+    expect(periodIn({}, 'agree')).toMatchObject(whole);
+    expect(periodIn({}, 'refuse')).toBeUndefined();
+    expect(periodIn({}, 'changes')).toBeUndefined();
   });
 });
 

@@ -9,6 +9,7 @@ import { blocksHead } from '../../src/policy/engine/blocks.ts';
 import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { inSchool, typedDate, week } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
+import { situationWith } from './situation-with.ts';
 import type { Change } from './situations.ts';
 import { changed, findingsOf, passing, rulesOf, TODAY } from './situations.ts';
 
@@ -93,7 +94,12 @@ describe('the scope of the rules', () => {
 
 describe('what has not been answered', () => {
   test('of an empty case only that is said which the guidance wants by name, and all of it can be mended', () => {
-    const found = check({ case: emptyCase, authority: lincolnshire, today: TODAY, decision: undefined, others: [] });
+    const found = check(
+      situationWith(
+        { case: emptyCase, authority: lincolnshire, today: TODAY, decision: undefined, others: [] },
+        new Map(),
+      ),
+    );
     expect(found.filter(({ rule }) => /^(?:period|timetable|attendance)\./u.test(rule))).toEqual([]);
     expect(found.map(({ rule }) => rule)).toContain('review.scheduled');
     for (const finding of found) expect(finding.record?.kind).not.toBe('breach');

@@ -9,6 +9,7 @@ import type { Finding } from '../../src/policy/engine/finding.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { caseOf, typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
+import { situationWith } from './situation-with.ts';
 import type { Change } from './situations.ts';
 import { findingsOf, passing, rulesOf, TODAY } from './situations.ts';
 
@@ -280,7 +281,12 @@ describe('telling the authority of flexi-schooling', () => {
 describe('what is still to be answered', () => {
   test('is left to the forms: of a case that has just begun only what is not signed is told', () => {
     const begun = caseOf({ 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'parent' });
-    const found = check({ case: begun, authority: lincolnshire, today: TODAY, decision: undefined, others: [] });
+    const found = check(
+      situationWith(
+        { case: begun, authority: lincolnshire, today: TODAY, decision: undefined, others: [] },
+        begun.answers,
+      ),
+    );
     expect(found.map(({ rule }) => rule)).toEqual(['flexi.declarations']);
   });
 

@@ -5,16 +5,22 @@ import type { Typed } from '../../src/case/typed.ts';
 import { check } from '../../src/policy/check.ts';
 import { caseHolding } from '../case/case-of.ts';
 import { dateTyped } from '../scenarios/typed.ts';
+import { situationWith } from './situation-with.ts';
 import { findingsOf, TODAY } from './situations.ts';
 
 const told = (...answers: readonly (readonly [Path, Typed])[]) =>
-  check({
-    case: caseHolding(new Map(answers)),
-    authority: lincolnshire,
-    today: TODAY,
-    decision: undefined,
-    others: [],
-  }).filter(({ rule }) => rule === 'plan.nine-items');
+  check(
+    situationWith(
+      {
+        case: caseHolding(new Map(answers)),
+        authority: lincolnshire,
+        today: TODAY,
+        decision: undefined,
+        others: [],
+      },
+      new Map(answers),
+    ),
+  ).filter(({ rule }) => rule === 'plan.nine-items');
 
 describe('plan.nine-items', () => {
   test('keeps silent until somebody has begun with the plan or the timetable', () => {

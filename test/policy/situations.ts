@@ -11,6 +11,7 @@ import { flexiDeclined, flexiHeaviest, flexiPlain } from '../scenarios/flexi-pla
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalMediumPlain } from '../scenarios/medical-medium-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { livedWith } from './situation-with.ts';
 
 /** What one test changes in a situation; an answer `null` is taken away. */
 export interface Change extends Partial<Omit<Situation, 'case'>> {
@@ -25,13 +26,19 @@ export interface ToldSituation extends Situation {
 /** The day on which the cases of the tests are looked at: all is agreed, and the first day, 11 January 2027, is to come. */
 export const TODAY = day('2027-01-07');
 
-const situationOf = (answers: Answers): ToldSituation => ({
-  case: caseHolding(answers),
-  authority: lincolnshire,
-  today: TODAY,
-  decision: { name: 'Robin Fielding', decision: 'agree', on: TODAY },
-  others: [],
-});
+type Told = Pick<ToldSituation, 'case' | 'authority' | 'today' | 'decision' | 'others'>;
+
+/** A situation with what became of it. */
+const lived = (told: Told): ToldSituation => ({ ...told, ...livedWith(told, told.case.answers) });
+
+const situationOf = (answers: Answers, decided = true): ToldSituation =>
+  lived({
+    case: caseHolding(answers),
+    authority: lincolnshire,
+    today: TODAY,
+    decision: decided ? { name: 'Robin Fielding', decision: 'agree', on: TODAY } : undefined,
+    others: [],
+  });
 
 /** Cases that pass every rule on `TODAY`. */
 export const passing = {
@@ -46,7 +53,7 @@ export const passing = {
   /** Flexi-schooling with an EHC plan, a social worker, conditions, two weeks in turn, a tutor and a risk assessment. */
   flexiHeaviest: situationOf(flexiHeaviest),
   /** A request for flexi-schooling that the head declined: nobody but the head signs. */
-  flexiDeclined: { ...situationOf(flexiDeclined), decision: undefined },
+  flexiDeclined: situationOf(flexiDeclined, false),
 } as const;
 export type Passing = keyof typeof passing;
 
@@ -57,7 +64,7 @@ export function changed(base: Passing, { answers = {}, ...rest }: Change): ToldS
     if (typed === null) all.delete(path);
     else all.set(path, typed);
   }
-  return { ...passing[base], ...rest, case: caseHolding(all) };
+  return { ...lived({ ...passing[base], ...rest, case: caseHolding(all) }), ...rest };
 }
 
 /** The findings about a passing case with something changed. */

@@ -8,6 +8,7 @@ import { at, inSchool, typedDate, week, caseHolding } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { appendix6 } from '../scenarios/appendix-6.ts';
 import { lasting } from './breaks/changes-of-period.ts';
+import { situationWith } from './situation-with.ts';
 import { findingsOf, rulesOf } from './situations.ts';
 
 const said = (answers: TypedAnswers) =>
@@ -97,13 +98,18 @@ test('an end that is read as the morning leaves nothing to be told', () => {
 });
 
 describe('the example of the guidance', () => {
-  const words = check({
-    case: caseHolding(appendix6),
-    authority: lincolnshire,
-    today: day('2022-11-17'),
-    decision: undefined,
-    others: [],
-  }).map((finding) => finding.words);
+  const words = check(
+    situationWith(
+      {
+        case: caseHolding(appendix6),
+        authority: lincolnshire,
+        today: day('2022-11-17'),
+        decision: undefined,
+        others: [],
+      },
+      appendix6,
+    ),
+  ).map((finding) => finding.words);
 
   test.each([
     'The start, Saturday 19 November 2022, is at a weekend. Choose a school day.',

@@ -21,6 +21,7 @@ import { walk, type Walk } from '../../src/forms/walk.ts';
 import { check } from '../../src/policy/check.ts';
 import { sampleAnswers } from '../../src/sample/sample-case.ts';
 import { caseHolding } from '../case/case-of.ts';
+import { situationWith } from '../policy/situation-with.ts';
 
 const day = (text: string): IsoDate => {
   const date = isoDate(text);
@@ -97,7 +98,10 @@ describe('the sample case, on any day', () => {
   test('abides by the policy', () => {
     forEachDay(({ today, c }) => {
       const decision = { name: 'Alex Example', decision: 'agree', on: today } as const;
-      expect(check({ case: c, authority: lincolnshire, today, decision, others: [] }), today).toEqual([]);
+      expect(
+        check(situationWith({ case: c, authority: lincolnshire, today, decision, others: [] }, sampleAnswers(today))),
+        today,
+      ).toEqual([]);
     });
   });
 

@@ -9,6 +9,7 @@ import type { ParentDecision } from '../../src/life/decisions.ts';
 import { check } from '../../src/policy/check.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
 import { sampleAnswers } from '../../src/sample/sample-case.ts';
+import { situationWith } from '../policy/situation-with.ts';
 import { appendix6 } from './appendix-6.ts';
 
 const day = (text: string): IsoDate => {
@@ -18,7 +19,12 @@ const day = (text: string): IsoDate => {
 };
 
 const findingsOf = (answers: Answers, today: IsoDate, decision?: ParentDecision): readonly Finding[] =>
-  check({ case: walk(caseForms, answers).case, authority: lincolnshire, today, decision, others: [] });
+  check(
+    situationWith(
+      { case: walk(caseForms, answers).case, authority: lincolnshire, today, decision, others: [] },
+      answers,
+    ),
+  );
 
 describe('the example of Appendix 6 is told, on the Monday of its first week,', () => {
   const findings = findingsOf(appendix6, day('2022-11-21'));

@@ -14,6 +14,7 @@ import { walk } from '../../src/forms/walk.ts';
 import { check } from '../../src/policy/check.ts';
 import { day } from '../domain/some-dates.ts';
 import { declaredQuestions } from '../forms/declared.ts';
+import { situationWith } from '../policy/situation-with.ts';
 import { appendix6 } from './appendix-6.ts';
 import { flexiDeclined, flexiHeaviest, flexiPlain } from './flexi-plain.ts';
 import { heaviest } from './heaviest.ts';
@@ -90,7 +91,12 @@ test.each([
   const begun = day(on);
   const decision = { name: 'Robin Fielding', decision: 'agree', on: begun } as const;
   expect(
-    check({ case: walk(caseForms, answers).case, authority: lincolnshire, today: begun, decision, others: [] }),
+    check(
+      situationWith(
+        { case: walk(caseForms, answers).case, authority: lincolnshire, today: begun, decision, others: [] },
+        answers,
+      ),
+    ),
   ).toEqual([]);
 });
 
@@ -126,13 +132,12 @@ describe('the example of Appendix 6, as it stands', () => {
   });
 
   test('breaks the policy in ways that the rules name', () => {
-    const found = check({
-      case: c,
-      authority: lincolnshire,
-      today: day('2022-11-21'),
-      decision: undefined,
-      others: [],
-    });
+    const found = check(
+      situationWith(
+        { case: c, authority: lincolnshire, today: day('2022-11-21'), decision: undefined, others: [] },
+        answers,
+      ),
+    );
     const rules = found.map((finding) => finding.rule);
     expect(rules).toEqual(expect.arrayContaining(['pupil.born', 'period.school-days', 'review.scheduled']));
   });

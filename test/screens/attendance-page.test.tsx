@@ -5,6 +5,7 @@ import { answersOf } from '../scenarios/typed.ts';
 import { plain, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { openCase, placeInAddress } from './support/open-page.tsx';
+import { allSignatures } from './support/signatures.ts';
 
 withoutLayout();
 
@@ -30,7 +31,7 @@ function saved(): { readonly name: string; readonly text: Promise<string> }[] {
 
 describe('the attendance codes', () => {
   it('stand in a table for each week, with both half-days of each day and why', async () => {
-    await openCase(plain, 'attendance');
+    await openCase(plain, 'attendance', { signatures: allSignatures(plain) });
     expect(screen.getAllByRole('table').map((table) => table.querySelector('caption')?.textContent)).toEqual([
       'Week 1',
       'Week 2',
@@ -47,7 +48,7 @@ describe('the attendance codes', () => {
 
   it('are saved as a file whose name does not say whose they are', async () => {
     const files = saved();
-    const { user } = await openCase(plain, 'attendance');
+    const { user } = await openCase(plain, 'attendance', { signatures: allSignatures(plain) });
     await user.click(screen.getByRole('button', { name: 'Save for the office (CSV)' }));
     expect(files.map(({ name }) => name)).toEqual(['part-time-timetable-attendance-codes-from-2027-01-11.csv']);
     const lines = ((await files[0]?.text) ?? '').trim().split('\r\n');
@@ -58,7 +59,7 @@ describe('the attendance codes', () => {
 
   it('of a new case are not there yet, and the page says what to do', async () => {
     const { user } = await openCase(answersOf(ordinarySchool, { 'route.kind': 'medical-short' }), 'attendance');
-    expect(screen.getByRole('heading', { name: 'There are no codes yet' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'What the codes will want' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Save/u })).not.toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'Say when the timetable starts and ends' }));
     await waitFor(() => {
@@ -67,12 +68,11 @@ describe('the attendance codes', () => {
   });
 
   it('say which are not known, and what would make them so', async () => {
-    await openCase(plainWithout('pupil.date-of-birth', 'timetable.week.2.tuesday', 'school.day.friday'), 'attendance');
-    expect(screen.getByRole('heading', { name: 'Some codes are not known yet' })).toBeVisible();
-    const section =
-      screen.getByRole('heading', { name: 'Some codes are not known yet' }).closest('section') ?? document.body;
+    const partial = plainWithout('pupil.date-of-birth', 'timetable.week.2.tuesday', 'school.day.friday');
+    await openCase(partial, 'attendance', { signatures: allSignatures(partial) });
+    const heading = screen.getByRole('heading', { name: 'Some codes are not known yet' });
     expect(
-      within(section)
+      within(heading.closest('section') ?? document.body)
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
     ).toEqual([
@@ -81,6 +81,13 @@ describe('the attendance codes', () => {
       'Enter Sam’s date of birth',
     ]);
     expect(screen.getAllByText('Not known').length).toBeGreaterThan(0);
+  });
+
+  it('are none before everybody has agreed, and the page says so', async () => {
+    await openCase(plain, 'attendance');
+    expect(screen.getByText(/^Nobody is agreed to be out of school yet, so there are no codes/u)).toBeVisible();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Save/u })).not.toBeInTheDocument();
   });
 
   it('come back here once the missing answer is given', async () => {
@@ -96,7 +103,7 @@ describe('the attendance codes', () => {
     }
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Attendance codes' })).toBeVisible();
-    expect(screen.getAllByRole('table')).toHaveLength(4);
+    expect(screen.queryByRole('link', { name: 'Say when the timetable starts and ends' })).not.toBeInTheDocument();
   });
 
   it('are found from the task list and from the pack', async () => {

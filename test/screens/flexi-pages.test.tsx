@@ -114,14 +114,15 @@ describe('pages that the case has no use for', () => {
 });
 
 describe('the register’s codes', () => {
-  it('are a draft until the agreement is signed as it stands', async () => {
+  it('are none until everybody has agreed', async () => {
     await openCase(flexiPlain, 'attendance');
-    expect(screen.getByText(/^These codes are a draft/u)).toBeVisible();
+    expect(screen.getByText(/^Nobody is agreed to be out of school yet/u)).toBeVisible();
+    expect(screen.queryByText('C')).not.toBeInTheDocument();
   });
 
-  it('are none once it is signed; where no half-terms are known the page says that holidays count', async () => {
+  it('are there once it is signed; where no half-terms are known the page says that holidays count', async () => {
     await openCase(flexiPlain, 'attendance', { signatures: flexiSignatures(flexiPlain) });
-    expect(screen.queryByText(/^These codes are a draft/u)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Nobody is agreed/u)).not.toBeInTheDocument();
     expect(screen.getByText(/holidays count as school days here/u)).toBeVisible();
     expect(screen.getAllByText('C').length).toBeGreaterThan(10);
   });
@@ -310,18 +311,18 @@ describe('the list of cases', () => {
       unmount();
       return text;
     };
-    expect(await line(flexiPlain, [])).toContain('Not signed yet');
-    expect(await line(flexiPlain)).toMatch(/Signed(?! )/u);
+    expect(await line(flexiPlain, [])).toContain('A draft: nobody has decided yet.');
+    expect(await line(flexiPlain)).toContain('Agreed on 7 January 2027. Starts on 11 January 2027.');
     expect(
       await line(new Map([...flexiPlain, ['pattern.week.1.monday', { am: 'home', pm: 'home' }] as const])),
-    ).toContain('To be signed again: an answer has changed since');
+    ).toContain('A change waits for');
     const [parent, ...rest] = flexiSignatures(flexiPlain);
     if (parent === undefined) throw new Error('The scenario has no signature of the parent.');
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'refuse' }])).toContain(
-      'Not signed: the parent does not agree',
+      'took the agreement back',
     );
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'changes' }])).toContain(
-      'Not signed: the parent asks for changes',
+      'asks for changes. What was agreed goes on.',
     );
   });
 

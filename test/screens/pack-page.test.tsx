@@ -43,7 +43,12 @@ describe('the pack', () => {
     ['DRAFT', plainWithout('plan.aim'), []],
     ['For signature', plain, []],
     ['Signed', plain, allSignatures(plain)],
-    ['For signature', plainWith({ 'pupil.name': 'Samira Fielding' }), allSignatures(plain)],
+    ['Signed', plainWith({ 'pupil.name': 'Samira Fielding' }), allSignatures(plain)],
+    [
+      'For signature',
+      plainWith({ 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:30' } }),
+      allSignatures(plain),
+    ],
   ] as const)(
     'is %s as the answers and signatures have it, with its version and its size',
     async (state, answers, signatures) => {

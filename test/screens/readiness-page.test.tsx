@@ -173,9 +173,11 @@ describe('earlier periods of the pupil in other cases', () => {
     'timetable.full-time-from': { day: '30', month: '11', year: '2026' },
   });
 
+  const signedBefore = allSignatures(earlier).map((signature) => ({ ...signature, at: '2026-10-30T10:00:00.000Z' }));
+
   it('are known once the other cases have been read', async () => {
     const services = (store: Parameters<typeof testServices>[0]) => {
-      store?.disk.set('c2', storedCase(earlier, { id: 'c2' }));
+      store?.disk.set('c2', storedCase(earlier, { id: 'c2', signatures: signedBefore }));
       return testServices(store);
     };
     await openCase(plain, 'readiness', { services });

@@ -119,7 +119,10 @@ describe('the page of signatures', () => {
   });
 
   it('asks for a signature again once an answer in it has changed', async () => {
-    await opened(allSignatures(plain), plainWith({ 'pupil.name': 'Samira Fielding' }));
+    await opened(
+      allSignatures(plain),
+      plainWith({ 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:00' } }),
+    );
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
       'Hand the device to the parent',
     ]);

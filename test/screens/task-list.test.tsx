@@ -73,7 +73,11 @@ describe('the task list', () => {
     const { unmount } = await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
     expect(tasks()).toContain('Sign: Completed');
     unmount();
-    await openCase(plainWith({ 'pupil.name': 'Samira Fielding' }), 'tasks', { signatures: allSignatures(plain) });
+    await openCase(
+      plainWith({ 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:00' } }),
+      'tasks',
+      { signatures: allSignatures(plain) },
+    );
     expect(tasks()).toContain('Sign: Incomplete');
   });
 

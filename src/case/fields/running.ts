@@ -62,6 +62,16 @@ export const running = {
   /** When a parent took the agreement back, and who. Source: para 67. */
   withdrawnOn: { path: 'running.withdrawn-on', schema: date() },
   withdrawnBy: { path: 'running.withdrawn-by', schema: text() },
+  /** With no agreement, from the day it was to start: whether the pupil is in school full time. Source: LCC §3, §9.2. */
+  inFullTime: { path: 'running.in-full-time', schema: yesNo() },
+  /** If not: since when, whose doing it was, the days, and what was done to put it right. */
+  partSince: { path: 'running.part-since', schema: date() },
+  partBy: { path: 'running.part-by', schema: choice(['school', 'family']) },
+  partDays: { path: 'running.part-days', schema: text() },
+  putRight: { path: 'running.put-right', schema: text() },
+  /** Whether it ended because the pupil left, or went over to another provision or arrangement; the last day of it. */
+  endedBy: { path: 'running.ended-by', schema: choice(['left', 'moved']) },
+  endedOn: { path: 'running.ended-on', schema: date() },
   /** The day full time really began again. */
   fullTimeOn: { path: 'running.full-time-on', schema: date() },
   /** Whether a parent or an agency has voiced concern since the start. Source: LCC Appendix 2. */

@@ -25,10 +25,10 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
     days.map(({ name: day, sessions: [morning, afternoon] }) => [day, cell(morning), cell(afternoon)]),
   );
 
-function weeks({ case: c, codes }: Facts): readonly Block[] {
-  const start = valueOf(c, timetable.start);
+function weeks({ case: c, codes, versions }: Facts): readonly Block[] {
+  const start = versions[0]?.start ?? valueOf(c, timetable.start);
   if (start === undefined || codes.length === 0)
-    return [paragraph('The codes stand here once the timetable has a start, an end and its days.')];
+    return [paragraph('There are no codes: they stand here once everybody has agreed, for the days that were agreed.')];
   return codedWeeks(codes, start).map(weekTable);
 }
 

@@ -2,7 +2,9 @@ import type { Profile } from '../../authorities/profile.ts';
 import type { Case } from '../../case/case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ParentDecision } from '../../life/decisions.ts';
+import type { Life } from '../../life/life.ts';
 import type { OtherPeriod } from '../../life/pupil-periods.ts';
+import type { AgreedVersion } from '../../life/versions.ts';
 
 /** All that the rules look at. Nothing else reaches them: no clock, no store. */
 export interface Situation {
@@ -15,4 +17,8 @@ export interface Situation {
   /** The parent's decision that stands; none before the parent has signed, or after an edit that voids it. */
   readonly decision: ParentDecision | undefined;
   readonly others: readonly OtherPeriod[];
+  /** What has become of the arrangement. */
+  readonly life: Life;
+  /** What was agreed, the first version first. */
+  readonly versions: readonly AgreedVersion[];
 }

@@ -166,7 +166,7 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
         <br />
         {line.when}
         <br />
-        {line.signed}
+        {line.life.join(' ')}
         <br />
         {line.next !== undefined && (
           <>

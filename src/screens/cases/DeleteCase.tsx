@@ -55,7 +55,7 @@ export function DeleteCase({ id }: DeleteCaseProps) {
               { key: 'Pupil', value: line.name },
               { key: 'Arrangement', value: line.about },
               { key: 'When', value: line.when },
-              { key: 'Signatures', value: line.signed },
+              { key: 'State', value: line.life.join(' ') },
             ]}
           />
           <WarningText>

@@ -2,13 +2,14 @@ import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { route } from '../../case/fields/route.ts';
+import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
 import type { Todo } from '../shared/todo.ts';
 import { todoOf } from '../shared/todo.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
-import { nextOf, signedOf, whenOf } from './case-state.ts';
+import { nextOf, whenOf } from './case-state.ts';
 
 /** A case as the list of cases shows it. */
 export interface CaseLine {
@@ -18,8 +19,8 @@ export interface CaseLine {
   readonly about: string;
   /** From when it is, or that it is no more. */
   readonly when: string;
-  /** How far its signatures have come. */
-  readonly signed: string;
+  /** What has become of it. */
+  readonly life: readonly string[];
   /** What comes next, with its day: `Next review: 26 March 2027`. */
   readonly next: string | undefined;
   readonly overdue: readonly Todo[];
@@ -44,7 +45,7 @@ export function caseLine({ stored: { head, edits, newer }, reading }: StoredRead
     name: valueOf(c, pupil.name) ?? 'No name yet',
     about: aboutOf(c),
     when: whenOf(c, today),
-    signed: signedOf(reading),
+    life: lifeInWords(reading.life, c, today),
     next: nextOf(c, today),
     overdue: reading.overdue.map(todoOf),
     isPartlyNewer: newer > 0,

@@ -5,9 +5,7 @@ import { decision } from '../../case/fields/decision.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
-import { agreedInAllPlaces } from '../../life/decisions.ts';
 import { nextReviewOf } from '../../life/next-review.ts';
-import type { Reading } from '../../reading/reading.ts';
 
 /** From when a case’s arrangement is, or that it is no more: `Starts: 11 January 2027`, `Declined on 9 December 2026`. */
 export function whenOf(c: Case, today: IsoDate): string {
@@ -20,16 +18,6 @@ export function whenOf(c: Case, today: IsoDate): string {
   if (isFlexiRequest(c) && ended !== undefined)
     return `${isBefore(ended, today) ? 'Ended on' : 'Ends on'}: ${formatDate(ended)}`;
   return `Starts: ${start === undefined ? 'not set yet' : formatDate(start)}`;
-}
-
-/** How far the signatures of a case have come, as they stand. */
-export function signedOf({ proposed, signatures }: Reading): string {
-  const { case: c, standing } = proposed;
-  if (agreedInAllPlaces(c, standing)) return 'Signed';
-  const decided = proposed.decision?.decision;
-  if (decided === 'refuse') return 'Not signed: the parent does not agree';
-  if (decided === 'changes') return 'Not signed: the parent asks for changes';
-  return agreedInAllPlaces(c, signatures) ? 'To be signed again: an answer has changed since' : 'Not signed yet';
 }
 
 /** What comes next of flexi-schooling, with its day; `undefined` where nothing does. */

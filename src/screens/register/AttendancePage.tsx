@@ -1,5 +1,4 @@
-import { arrangementOf, isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
-import { valueOf } from '../../case/field.ts';
+import { isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { readCalendar } from '../../case/school-calendar.ts';
 import { codedWeeks } from '../../documents/both/attendance-weeks.ts';
 import { codeNotes } from '../../documents/both/attendance.ts';
@@ -21,7 +20,7 @@ const flexiCodeNotes: readonly string[] = [
   'Expected: no code is planned. The register says who is there. A pupil who is ill then has code I.',
   'C: a session at home, as agreed. It counts as authorised absence. X in its place while the pupil is not of compulsory school age.',
   'B is never for a pupil who learns at home. C2 is for part-time timetables alone.',
-  'The codes follow the days as they are agreed now. After a change, what the register said before it stays as it was.',
+  'The codes of a day follow what was agreed for that day. A change leaves the days before it as they were.',
 ];
 
 /** What the register says of each half-day of the arrangement, for the school office: to read, and as a file. */
@@ -37,10 +36,9 @@ export function AttendancePage() {
 
 function Codes() {
   const view = useCaseView();
-  const { proposed, readiness } = view.reading;
-  const { case: c, codes } = proposed;
-  const { signed } = readiness;
-  const start = valueOf(c, arrangementOf(c).start);
+  const { proposed, agreed, versions } = view.reading;
+  const { case: c, codes } = agreed ?? proposed;
+  const start = versions[0]?.start;
   const missing = missingForCodes(c);
   const file = start === undefined || codes.length === 0 ? undefined : codesFile(c, codes, start);
   return (
@@ -50,8 +48,10 @@ function Codes() {
         For the school office: what the register says of each half-day{' '}
         {isFlexiRequest(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.
       </p>
-      {isFlexiRequest(c) && !signed && (
-        <InsetText>These codes are a draft: the agreement is not signed as it stands. Do not enter them yet.</InsetText>
+      {versions.length === 0 && (
+        <InsetText>
+          Nobody is agreed to be out of school yet, so there are no codes. They stand here once everybody has agreed.
+        </InsetText>
       )}
       {isFlexiRequest(c) && readCalendar(c).terms.length === 0 && (
         <InsetText>
@@ -62,7 +62,7 @@ function Codes() {
       {missing.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">
-            {file === undefined ? 'There are no codes yet' : 'Some codes are not known yet'}
+            {file === undefined ? 'What the codes will want' : 'Some codes are not known yet'}
           </h2>
           <ul className="govuk-list govuk-list--bullet">
             {missing.map(({ words, path }) => (

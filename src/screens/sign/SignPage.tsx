@@ -28,7 +28,7 @@ const refusedOrChanged = (decision: 'changes' | 'refuse' | 'agree'): string =>
     : 'Change the answers and ask again. Until they agree, the child is in school full time.';
 
 const wordsFor = (signature: Signature | undefined): string =>
-  stateOfPlace(signature === undefined ? undefined : { signature, stands: true });
+  stateOfPlace(signature === undefined ? undefined : { signature, stands: true, version: undefined, replaced: false });
 
 /** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
 export function SignPage({ onContinue }: SignPageProps) {

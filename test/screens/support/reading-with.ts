@@ -10,5 +10,5 @@ import { TODAY } from './services.ts';
 /** What follows from these answers. */
 export function readingWith(answers: Answers, signatures: readonly Signature[] = [], today: IsoDate = TODAY): Reading {
   const edits = new Map(storedCase(answers).edits.map((edit) => [edit.id, edit]));
-  return readingOf({ edits, signatures }, caseForms, today, () => []);
+  return readingOf({ edits, signatures, events: [] }, caseForms, today, () => []);
 }

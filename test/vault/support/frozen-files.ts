@@ -66,7 +66,7 @@ const toldCaseSchema = z.object({
     name: z.string(),
     about: z.string(),
     when: z.string(),
-    signed: z.string(),
+    life: z.string(),
     next: z.optional(z.string()),
     touchedAt: z.string(),
   }),

@@ -93,10 +93,10 @@ export async function toldOf(stored: StoredCase, all: readonly StoredCase[], tod
       linesOf(renderToStaticMarkup(createElement(DocumentView, { document }))),
     ]),
   );
-  const { name, about, when, signed: signedSoFar, next, touchedAt } = caseLine(found);
+  const { name, about, when, life, next, touchedAt } = caseLine(found);
   return {
     signatures: stored.signatures.map((signature) => ({ id: signature.id, void: !stands(signature, proposed.case) })),
-    line: { name, about, when, signed: signedSoFar, touchedAt, ...(next === undefined ? {} : { next }) },
+    line: { name, about, when, life: life.join(' '), touchedAt, ...(next === undefined ? {} : { next }) },
     hours: (papers['consent'] ?? []).flatMap((line) => weekLine.exec(line)?.slice(1) ?? []),
     findings: proposed.findings.map(({ rule }) => rule),
     papers,

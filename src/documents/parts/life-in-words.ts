@@ -1,0 +1,124 @@
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import { signingParent } from '../../arrangements/signing-parent.ts';
+import type { Case } from '../../case/case.ts';
+import { nameOf } from '../../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
+import type { Signature } from '../../case/signature.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
+import { listed } from '../../domain/listed.ts';
+import { dayOfMoment } from '../../domain/moment.ts';
+import type { Ending } from '../../life/ending.ts';
+import type { Life, Proposal, Waiting } from '../../life/life.ts';
+import type { AgreedVersion } from '../../life/versions.ts';
+
+const DAYS_IN_WEEK = 7;
+
+/** Who is waited for, as the end of a sentence. */
+function waitedFor(waiting: readonly Waiting[], c: Case): string {
+  const names: Readonly<Record<Waiting, string>> = {
+    parent: signingParent(c)?.name ?? 'the parent',
+    agency: 'the professionals',
+    head: 'the head',
+  };
+  return listed(waiting.map((who) => names[who]));
+}
+
+const onDay = (at: string | undefined): string => {
+  const day = at === undefined ? undefined : dayOfMoment(at);
+  return day === undefined ? '' : ` since ${formatDate(day)}`;
+};
+
+/** What is proposed, and who it waits for. */
+function proposalInWords({ parent, waitsFor, since }: Proposal, c: Case): string {
+  if (parent?.decision === 'refuse') return `${parent.name} does not agree to the change.`;
+  if (parent?.decision === 'changes') return `${parent.name} asks for something else in the change.`;
+  return `A change waits for ${waitedFor(waitsFor, c)}${onDay(since)}.`;
+}
+
+/** `Week 2 of 4`; nothing for flexi-schooling, which has no weeks. */
+function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): string {
+  if (document !== 'consent' || end === undefined) return '';
+  const week = (day: IsoDate): number => Math.floor(daysBetween(start, day) / DAYS_IN_WEEK) + 1;
+  return `, week ${String(week(today))} of ${String(week(end))}`;
+}
+
+/** How it came to an end. */
+function endingInWords({ how, on, saidOn, by }: Ending, c: Case): string {
+  switch (how) {
+    case 'withdrawn':
+      return `${by ?? 'The parent'} took the agreement back on ${formatDate(saidOn ?? on)}. Full time is due from ${formatWeekdayDate(on)}.`;
+    case 'agency':
+      return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. Full time is due from ${formatWeekdayDate(on)}.`;
+    case 'left':
+      return `Ended: ${nameOf(c)} left the school. The last day was before ${formatDate(on)}.`;
+    case 'moved':
+      return `Ended: ${nameOf(c)} went over to something else on ${formatDate(on)}.`;
+    case 'full-time':
+      return `Ended: full time since ${formatDate(on)}.`;
+    case 'flexi-ended':
+      return `Ended: the last day was before ${formatDate(on)}.`;
+  }
+}
+
+/** What it is to be back from it: in school full time. */
+const fullTimeGoesOn = (c: Case): string => `${nameOf(c)} is in school full time.`;
+
+/** What is over: the day full time was due, and what to do. */
+function overInWords(c: Case, end: IsoDate, today: IsoDate): string {
+  if (isFlexiRequest(c))
+    return `It was agreed until ${formatDate(end)}, and nothing was agreed after that. ${nameOf(c)} is owed full time until a review renews it.`;
+  const due = nextOpenDay(readCalendar(c), end);
+  return isBefore(today, due)
+    ? `The last part-time day was ${formatDate(end)}. Full time is due on ${formatDate(due)}.`
+    : `Full time was due on ${formatDate(due)}. Did it begin? Part days since then have no agreement: record them.`;
+}
+
+/**
+ * What has become of an arrangement, in a sentence or three; the first says its state.
+ * @param c the present case.
+ */
+export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly string[] {
+  switch (life.state) {
+    case 'set-aside':
+      return [`Set aside${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}: ${life.why}`];
+    case 'declined':
+      return [`Declined${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}.`];
+    case 'draft':
+      return ['A draft: nobody has decided yet.'];
+    case 'deciding':
+      return life.asked === undefined
+        ? [`Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`, fullTimeGoesOn(c)]
+        : [`${life.asked.name} asks for changes. Until everybody agrees, ${fullTimeGoesOn(c)}`];
+    case 'refused':
+      return [`${life.by} does not agree, since ${formatDate(life.on)}.`, fullTimeGoesOn(c)];
+    case 'not-begun':
+      return [`No agreement: ${nameOf(c)} should be in full time.`];
+    case 'agreed':
+      return [
+        `Agreed on ${formatDate(life.version.agreedOn)}. Starts on ${formatDate(life.version.from.day)}.`,
+        ...wished(life.asked),
+        ...(life.proposal === undefined ? [] : [proposalInWords(life.proposal, c)]),
+      ];
+    case 'running':
+      return [
+        `Version ${String(life.version.number)} runs${weekInWords(life.version, today)}.`,
+        ...(life.next === undefined
+          ? []
+          : [`Version ${String(life.next.number)} takes over on ${formatDate(life.next.from.day)}.`]),
+        ...wished(life.asked),
+        ...(life.proposal === undefined ? [] : [proposalInWords(life.proposal, c)]),
+      ];
+    case 'over':
+      return [
+        overInWords(c, life.end, today),
+        ...(life.proposal === undefined ? [] : [proposalInWords(life.proposal, c)]),
+      ];
+    case 'ended':
+      return [endingInWords(life.ending, c)];
+  }
+}
+
+/** That a parent who agreed asks for something else since. */
+const wished = (asked: Signature | undefined): readonly string[] =>
+  asked === undefined ? [] : [`${asked.name} asks for changes. What was agreed goes on.`];

@@ -1,0 +1,84 @@
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { lcc, law, ours } from '../../authorities/sources.ts';
+import type { Case } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
+import { running } from '../../case/fields/running.ts';
+import { dateBoxes, lines, oneOf, yesOrNo } from '../controls.ts';
+import type { QuestionStep } from '../form.ts';
+import { naming } from '../pupil-name.ts';
+
+const isPartOfTheDay = (c: Case): boolean => valueOf(c, running.inFullTime) === 'no';
+
+/** What is asked where the day to start has come, or full time was due, and nobody agreed to fewer hours. */
+export const withoutAgreementStep: QuestionStep = {
+  kind: 'questions',
+  id: 'without-agreement',
+  heading: 'Days without an agreement',
+  intro:
+    'Only where the day to start has come, or the last part-time day is past, and nobody has agreed to fewer hours.',
+  inset: naming(
+    (name) =>
+      `Without an agreement ${name} is owed full time from the next school day. A part day is then neither C2 nor B, and E only if the head formally suspended. Ask the attendance team which code is true: O would count against the parent. Correct the register openly, and change no date.`,
+  ),
+  questions: [
+    {
+      field: running.inFullTime,
+      label: naming((name) => `Is ${name} in school full time?`),
+      short: 'In school full time',
+      control: yesOrNo,
+      optional: true,
+      missing: naming((name) => `Say whether ${name} is in school full time`),
+    },
+    {
+      field: running.partSince,
+      label: 'Since when has it been part of the day?',
+      short: 'Part of the day since',
+      control: dateBoxes,
+      optional: true,
+      when: isPartOfTheDay,
+      missing: 'Enter the first day that was only part of a day',
+    },
+    {
+      field: running.partBy,
+      label: 'How did that come about?',
+      short: 'How it came about',
+      control: oneOf([
+        {
+          value: 'school',
+          label: 'The school sent or kept the pupil away',
+          hint: 'That is an unlawful exclusion, and is put right.',
+        },
+        { value: 'family', label: 'The family kept the pupil at home', hint: 'The true reason has a code of its own.' },
+      ]),
+      optional: true,
+      when: isPartOfTheDay,
+      missing: 'Choose how it came about',
+    },
+    {
+      field: running.partDays,
+      label: 'Which days, and from when to when?',
+      short: 'The days',
+      control: lines(4),
+      optional: true,
+      when: isPartOfTheDay,
+      missing: 'Enter which days they were',
+    },
+    {
+      field: running.putRight,
+      label: 'What happened, and what is done to put it right?',
+      short: 'What is done about it',
+      control: lines(4),
+      optional: true,
+      when: isPartOfTheDay,
+      missing: 'Enter what is done to put it right',
+    },
+  ],
+  why: 'Part of a day without an agreement is a child out of sight. It goes on record as it was.',
+  source: [
+    lcc('§3'),
+    lcc('§9.2'),
+    law('School Attendance (Pupil Registration) (England) Regulations 2024'),
+    ours('what is written down'),
+  ],
+  when: isPartTime,
+};

@@ -1,0 +1,140 @@
+import { arrangementOf, isDeclined } from '../arrangements/arrangement-of.ts';
+import type { CaseEvent } from '../case/case-event.ts';
+import { valueOf } from '../case/field.ts';
+import { decision } from '../case/fields/decision.ts';
+import type { Signature } from '../case/signature.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { isBefore } from '../domain/iso-date.ts';
+import { dayOfMoment } from '../domain/moment.ts';
+import { isOfAgreement } from './agreements.ts';
+import type { AgencyRefusal, Ending } from './ending.ts';
+import type { Course } from './in-force.ts';
+import { inForceAt } from './in-force.ts';
+import { lastDayOf } from './last-day.ts';
+import { setAsideBy } from './set-aside.ts';
+import { dayGiven, isSlotBefore } from './slot.ts';
+import type { AgreedVersion } from './versions.ts';
+
+/** Who has not agreed yet. */
+export type Waiting = 'parent' | 'agency' | 'head';
+
+/** What the present answers would change of what is agreed. */
+export interface Proposal {
+  /** The keys of the terms that are others. */
+  readonly changed: readonly string[];
+  readonly waitsFor: readonly Waiting[];
+  /** The parent’s last word on it, if any. */
+  readonly parent: Signature | undefined;
+  /** Since when it has been there, UTC, ISO 8601. */
+  readonly since: string | undefined;
+}
+
+/** What has become of an arrangement, on a day. */
+export type Life =
+  | { readonly state: 'set-aside'; readonly on: IsoDate | undefined; readonly why: string }
+  | { readonly state: 'declined'; readonly on: IsoDate | undefined }
+  | { readonly state: 'draft'; readonly start: IsoDate | undefined }
+  | {
+      readonly state: 'deciding';
+      readonly start: IsoDate | undefined;
+      readonly waitsFor: readonly Waiting[];
+      /** What the parent wants changed, where they asked for that. */
+      readonly asked: Signature | undefined;
+      readonly since: string;
+    }
+  | { readonly state: 'refused'; readonly by: string; readonly on: IsoDate; readonly start: IsoDate | undefined }
+  | { readonly state: 'not-begun'; readonly start: IsoDate }
+  | {
+      readonly state: 'agreed';
+      readonly version: AgreedVersion;
+      readonly proposal: Proposal | undefined;
+      /** What the parent who agreed asks to be changed since. */
+      readonly asked: Signature | undefined;
+    }
+  | {
+      readonly state: 'running';
+      readonly version: AgreedVersion;
+      /** A later version that is agreed and takes over on its day. */
+      readonly next: AgreedVersion | undefined;
+      readonly proposal: Proposal | undefined;
+      readonly asked: Signature | undefined;
+    }
+  | {
+      readonly state: 'over';
+      readonly version: AgreedVersion;
+      /** Its last part-time day. */
+      readonly end: IsoDate;
+      readonly proposal: Proposal | undefined;
+    }
+  | { readonly state: 'ended'; readonly version: AgreedVersion; readonly ending: Ending };
+
+/** What a life is worked out from; its case holds the present answers. */
+export interface Lived extends Course {
+  /** The decisions about the present answers that stand. */
+  readonly standing: readonly Signature[];
+  readonly events: readonly CaseEvent[];
+  /** The parent’s wish for changes of what they had agreed to, as long as they have not decided since. */
+  readonly wish: Signature | undefined;
+  /** A professional who must agree and says no. */
+  readonly refusal: AgencyRefusal | undefined;
+  readonly proposal: Proposal | undefined;
+  /** Who has not agreed to the present answers. */
+  readonly waitsFor: readonly Waiting[];
+}
+
+/** That a parent, or a professional who must agree, said no before anything was agreed, and that no stands. */
+function refusalIn({ standing, refusal }: Lived): { readonly by: string; readonly on: IsoDate } | undefined {
+  const no = standing.findLast((signature) => isOfAgreement(signature) && signature.role === 'parent');
+  const on = no?.decision === 'refuse' ? dayGiven(no) : undefined;
+  return no === undefined || on === undefined ? refusal : { by: no.name, on };
+}
+
+/** The life of a case in which nothing was ever agreed. */
+function withoutVersion(lived: Lived): Life {
+  const { case: c, standing, waitsFor, today } = lived;
+  const start = valueOf(c, arrangementOf(c).start);
+  const refused = refusalIn(lived);
+  if (refused !== undefined) return { state: 'refused', ...refused, start };
+  if (start !== undefined && !isBefore(today, start)) return { state: 'not-begun', start };
+  const decisions = standing.filter(isOfAgreement);
+  const last = decisions.at(-1);
+  if (last === undefined) return { state: 'draft', start };
+  const asked = decisions.findLast(({ role, decision: said }) => role === 'parent' && said === 'changes');
+  return { state: 'deciding', start, waitsFor, asked, since: last.at };
+}
+
+/** The life of a case in which something was agreed. */
+function withVersion(lived: Lived, latest: AgreedVersion): Life {
+  const { case: c, versions, ending, proposal, wish, today } = lived;
+  const evening = { day: today, half: 'pm' } as const;
+  const begun = versions.some(({ from }) => !isSlotBefore(evening, from));
+  if (ending?.saidOn !== undefined && versions.every(({ from }) => isBefore(ending.saidOn ?? today, from.day)))
+    return {
+      state: 'refused',
+      by: ending.by ?? 'The parent',
+      on: ending.saidOn,
+      start: latest.start,
+    };
+  if (ending !== undefined && (ending.saidOn !== undefined || !isBefore(today, ending.on)))
+    return { state: 'ended', version: latest, ending };
+  const current = inForceAt(lived, evening);
+  if (current !== undefined)
+    return { state: 'running', version: current, next: current === latest ? undefined : latest, proposal, asked: wish };
+  if (!begun || isSlotBefore(evening, latest.from)) return { state: 'agreed', version: latest, proposal, asked: wish };
+  return { state: 'over', version: latest, end: lastDayOf(latest, c, today) ?? today, proposal };
+}
+
+/**
+ * What has become of an arrangement: worked out from versions, decisions, events, the present facts and the day. The first that holds: set
+ * aside, declined, ended, over, running, agreed, refused, not begun, deciding, draft. What was agreed is never set aside or declined by
+ * that: it runs until it ends. Source: ours, after LCC §9, para 67.
+ */
+export function lifeOf(lived: Lived): Life {
+  const { case: c, versions, events } = lived;
+  const latest = versions.at(-1);
+  if (latest !== undefined) return withVersion(lived, latest);
+  const aside = setAsideBy(events);
+  if (aside !== undefined) return { state: 'set-aside', on: dayOfMoment(aside.at), why: aside.says ?? '' };
+  if (isDeclined(c)) return { state: 'declined', on: valueOf(c, decision.on) };
+  return withoutVersion(lived);
+}

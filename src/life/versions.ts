@@ -1,0 +1,140 @@
+import type { Answers, Case } from '../case/case.ts';
+import { caseFrom } from '../case/case.ts';
+import type { Edits } from '../case/current.ts';
+import { currentAnswers, mergeEdits } from '../case/current.ts';
+import { valueOf } from '../case/field.ts';
+import { pattern } from '../case/fields/pattern.ts';
+import { timetable } from '../case/fields/timetable.ts';
+import type { Used } from '../case/recorded.ts';
+import { askedKey, pathOfKey, rowsKey } from '../case/recorded.ts';
+import type { Signature } from '../case/signature.ts';
+import type { Typed } from '../case/typed.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { isBefore } from '../domain/iso-date.ts';
+import type { Decided } from './agreements.ts';
+import type { Slot } from './slot.ts';
+import { dayAfter, dayGiven, isSlotBefore, laterSlot, morningOf, slotAfter } from './slot.ts';
+
+/** What everybody agreed to, once. It follows from the decisions alone, and never changes. */
+export interface AgreedVersion {
+  /** 1, 2, 3. */
+  readonly number: number;
+  /** In which document it was agreed. */
+  readonly document: Signature['document'];
+  /** When the last of them agreed, UTC, ISO 8601. */
+  readonly agreedAt: string;
+  readonly agreedOn: IsoDate;
+  /** The first day of what was agreed. */
+  readonly start: IsoDate;
+  /** Its own last day; none where flexi-schooling names none. */
+  readonly end: IsoDate | undefined;
+  /** The first session in which it is in force. */
+  readonly from: Slot;
+  readonly signatures: readonly Signature[];
+  /** The signature with which it was taken back on this device. */
+  readonly takenBack: Signature | undefined;
+  /** What the agreement used. */
+  readonly terms: Used;
+  /** All that was asked and answered then. */
+  readonly answers: Answers;
+}
+
+/** The answers of the time of a signature that did not keep them: what was typed by then, with what it used put over it. */
+function answersBehind({ at, used }: Signature, edits: Edits): Answers {
+  const answers = new Map<string, Typed>(
+    currentAnswers(
+      mergeEdits(
+        [...edits.values()].filter((edit) => edit.at <= at),
+        [],
+      ),
+    ),
+  );
+  for (const [key, was] of Object.entries(used)) {
+    const path = pathOfKey(key);
+    if (key === askedKey(path)) continue;
+    if (key === rowsKey(path)) putRows(answers, path, Array.isArray(was) ? was : []);
+    else if (was === null) answers.delete(path);
+    else answers.set(path, was);
+  }
+  return answers;
+}
+
+/** Gives a list the rows that it had, in their order. */
+function putRows(answers: Map<string, Typed>, list: string, rows: readonly string[]): void {
+  const key = (row: string): string => `${list}.${row}`;
+  for (const path of answers.keys())
+    if (
+      path.startsWith(`${list}.`) &&
+      !path.slice(list.length + 1).includes('.') &&
+      !rows.includes(path.slice(list.length + 1))
+    )
+      answers.delete(path);
+  rows.forEach((row, position) => {
+    if (!answers.has(key(row))) answers.set(key(row), String(position + 1));
+  });
+}
+
+/** What was agreed, as a case. The answers that were asked then are all there are. */
+export const caseOf = ({ answers }: Pick<AgreedVersion, 'answers'>): Case => caseFrom(answers);
+
+/** The first and the last day of what is agreed. Source: LCC Appendix 4, Appendix 7. */
+export function daysOfAgreement(c: Case, document: Signature['document']) {
+  return document === 'agreement'
+    ? { start: valueOf(c, pattern.start), end: valueOf(c, pattern.end), changedFrom: valueOf(c, pattern.changedFrom) }
+    : { start: valueOf(c, timetable.start), end: valueOf(c, timetable.end), changedFrom: undefined };
+}
+
+/** Of two decisions the one given later: a clock that was set back makes nothing agreed before the other had agreed. */
+const laterGiven = (a: Signature, b: Signature): Signature => (b.at < a.at ? a : b);
+
+/**
+ * From which session a version is in force: the first from its first day, a later one from the day after its last signature or the later
+ * day that it names; where it was agreed later than that, or names that very day, from the session after that signature. Ours, after
+ * regulation 11(6).
+ */
+function inForceFrom(
+  given: Signature,
+  c: Case,
+  { start, changedFrom }: { readonly start: IsoDate; readonly changedFrom: IsoDate | undefined },
+  before: AgreedVersion | undefined,
+): Slot {
+  const soonest = slotAfter(given, c) ?? morningOf(start);
+  if (before === undefined) return laterSlot(morningOf(start), soonest);
+  const on = dayGiven(given) ?? start;
+  const names = changedFrom ?? start;
+  const from = names === on ? soonest : isBefore(on, names) ? morningOf(names) : dayAfter(on);
+  return isSlotBefore(from, before.from) ? before.from : from;
+}
+
+/**
+ * The versions of a case, the first one first. A signature of before kept none of its answers: they are put together from what was typed.
+ * @param edits all edits of the case.
+ */
+export function versionsOf({ agreements }: Pick<Decided, 'agreements'>, edits: Edits): readonly AgreedVersion[] {
+  const versions: AgreedVersion[] = [];
+  for (const { signatures, completedBy, takenBack } of agreements) {
+    const answers: Answers =
+      completedBy.answers === undefined
+        ? answersBehind(completedBy, edits)
+        : new Map(Object.entries(completedBy.answers));
+    const c = caseFrom(answers);
+    const { start, end, changedFrom } = daysOfAgreement(c, completedBy.document);
+    const given = signatures.slice(0, 2).reduce(laterGiven);
+    const agreedOn = dayGiven(given);
+    if (start === undefined || agreedOn === undefined) continue;
+    versions.push({
+      number: versions.length + 1,
+      document: completedBy.document,
+      agreedAt: given.at,
+      agreedOn,
+      start,
+      end,
+      from: inForceFrom(given, c, { start, changedFrom }, versions.at(-1)),
+      signatures,
+      takenBack,
+      terms: completedBy.used,
+      answers,
+    });
+  }
+  return versions;
+}

@@ -1,0 +1,55 @@
+import { arrangementOf } from '../arrangements/arrangement-of.ts';
+import type { Edits } from '../case/current.ts';
+import { pathOfKey } from '../case/recorded.ts';
+import type { Signature } from '../case/signature.ts';
+import { coveredIn } from '../documents/to-sign.ts';
+import type { Form } from '../forms/form.ts';
+import { walk } from '../forms/walk.ts';
+import { isOfAgreement } from '../life/agreements.ts';
+import { changedTerms } from '../life/changed-terms.ts';
+import type { Proposal, Waiting } from '../life/life.ts';
+import type { AgreedVersion } from '../life/versions.ts';
+import { withPresentTerms } from '../life/with-terms.ts';
+import type { ReadCase } from './read-case.ts';
+
+/** Whether what was signed would read the same, letter for letter, if nothing but the terms had changed: an empty row proposes nothing. */
+function readsTheSame(version: AgreedVersion, { walk: { answers } }: ReadCase, forms: readonly Form[]): boolean {
+  const signed = version.signatures.at(-1);
+  if (signed === undefined) return false;
+  const { case: c } = walk(forms, withPresentTerms(version, answers));
+  return coveredIn(c, signed.document) === signed.covered;
+}
+
+/** The terms of a version that the present answers would change; none where what was signed reads the same. */
+export function proposedTerms(version: AgreedVersion, present: ReadCase, forms: readonly Form[]): readonly string[] {
+  const changed = changedTerms(version, present.case);
+  return changed.length === 0 || readsTheSame(version, present, forms) ? [] : changed;
+}
+
+/** Who has not agreed to the present answers: the parent, then the head. */
+export const waitingFor = (present: Pick<ReadCase, 'case' | 'standing'>): readonly Waiting[] =>
+  arrangementOf(present.case)
+    .signs.filter(isOfAgreement)
+    .filter(
+      ({ document, role }) =>
+        present.standing.findLast((signature) => signature.document === document && signature.role === role)
+          ?.decision !== 'agree',
+    )
+    .map(({ role }) => role);
+
+/** When one of some paths was last typed into. */
+function lastTyped(changed: readonly string[], edits: Edits): string | undefined {
+  const paths = new Set(changed.map(pathOfKey));
+  return [...edits.values()].reduce<string | undefined>(
+    (last, { path, at }) => (paths.has(path) && (last === undefined || at > last) ? at : last),
+    undefined,
+  );
+}
+
+/** What the present answers propose, and how far it has come. */
+export const proposalOf = (changed: readonly string[], present: ReadCase, edits: Edits): Proposal => ({
+  changed,
+  waitsFor: waitingFor(present),
+  parent: present.standing.findLast((signature: Signature) => isOfAgreement(signature) && signature.role === 'parent'),
+  since: lastTyped(changed, edits),
+});

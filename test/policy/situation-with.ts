@@ -1,0 +1,51 @@
+import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
+import type { Answers } from '../../src/case/case.ts';
+import type { Signature } from '../../src/case/signature.ts';
+import { copyOf } from '../../src/case/typed.ts';
+import { agencyRefusalIn } from '../../src/life/agency-refusal.ts';
+import { decided } from '../../src/life/agreements.ts';
+import { endingOf } from '../../src/life/ending.ts';
+import type { Life } from '../../src/life/life.ts';
+import { lifeOf } from '../../src/life/life.ts';
+import { versionsOf } from '../../src/life/versions.ts';
+import type { Situation } from '../../src/policy/engine/situation.ts';
+
+type Told = Pick<Situation, 'case' | 'authority' | 'today' | 'decision' | 'others'>;
+
+/** The decisions that a parent’s word stands for: where they agree, the head has signed the same on the same day. */
+function signaturesOf({ case: c, decision }: Told, answers: Answers): readonly Signature[] {
+  if (decision === undefined) return [];
+  const document = arrangementOf(c).id === 'part-time' ? 'consent' : 'agreement';
+  const given = (role: Signature['role'], at: string): Signature => ({
+    id: role,
+    document,
+    role,
+    name: role === 'parent' ? decision.name : 'Dana Whitlock',
+    capacity: '',
+    decision: decision.decision,
+    remark: '',
+    how: { kind: 'typed' },
+    at,
+    hash: 'the same',
+    covered: '',
+    used: {},
+    answers: Object.fromEntries([...answers].map(([path, typed]) => [path, copyOf(typed)])),
+  });
+  const parent = given('parent', `${decision.on}T07:10:00Z`);
+  return decision.decision === 'agree' ? [parent, given('head', `${decision.on}T07:20:00Z`)] : [parent];
+}
+
+/** What becomes of a case whose parent decided so: everybody else has agreed with them. */
+export function livedWith(told: Told, answers: Answers): { life: Life; versions: Situation['versions'] } {
+  const { case: c, authority, today } = told;
+  const signatures = signaturesOf(told, answers);
+  const versions = versionsOf(decided(signatures, []), new Map());
+  const latest = versions.at(-1);
+  const refusal = agencyRefusalIn(c, authority, today);
+  const ending = latest && endingOf(c, latest, refusal, today);
+  const lived = { versions, ending, case: c, today, standing: signatures, events: [], refusal, wish: undefined };
+  return { versions, life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }) };
+}
+
+/** A situation in which the parent decided so. */
+export const situationWith = (told: Told, answers: Answers): Situation => ({ ...told, ...livedWith(told, answers) });

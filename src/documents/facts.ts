@@ -11,7 +11,7 @@ import type { Matrix } from '../policy/matrix/matrix.ts';
 /** A signature, and whether it stands. */
 export interface PlacedSignature {
   readonly signature: Signature;
-  /** False once an answer that the signed document used has changed. */
+  /** False once what was signed says something else. */
   readonly stands: boolean;
 }
 

@@ -62,6 +62,8 @@ export const signedBy = (known: Known, signatures: readonly Signature[]): Known 
   placed: knownOf(known.answers, signatures).placed,
 });
 
+const HASH_OF_PLAN = 'cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34';
+
 /** A signature for a document as it stands; its hash is not worked out. */
 export function signatureFor(
   document: Signature['document'],
@@ -69,7 +71,7 @@ export function signatureFor(
   known: Facts,
   over: Partial<Signature> = {},
 ): Signature {
-  const { covered, used } = toSign(document, known);
+  const { covered, also, used } = toSign(document, known);
   return {
     id: `${document}-${role}`,
     document,
@@ -82,6 +84,9 @@ export function signatureFor(
     at: '2027-01-06T14:32:00Z',
     hash: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12',
     covered,
+    ...(also.length === 0
+      ? {}
+      : { also: also.map((text) => ({ document: text.id, hash: HASH_OF_PLAN, covered: text.covered })) }),
     used,
     ...over,
   };

@@ -9,6 +9,7 @@ const sentences: readonly Sourced[] = [
   english.duty,
   english.changeOfMind,
   english.copy,
+  ...[english.plan].flatMap(({ besideHeading: _, reviews, ...others }) => [...reviews, ...Object.values(others)]),
   ...lists.flatMap((list) => list.items),
   ...parentDecisions.flatMap((decision) => english.decisions[decision].meaning),
 ];

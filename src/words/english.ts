@@ -153,7 +153,7 @@ export const english: ParentWords = {
       source: 'LCC §9 end',
     },
     comesApart: {
-      words: () => 'Your answer here is for the plan too. The school gives it to you with this form.',
+      words: () => 'Your answer here is for the plan too. The school gives you the plan with this form.',
       source: 'LCC §9 end',
     },
   },

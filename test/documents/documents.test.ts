@@ -213,7 +213,7 @@ describe('the consent form', () => {
       blocks(buildDocument('consent', printOf(facts, documents)), 'paragraph').at(-1)?.text;
     expect(saysIn(['consent', 'plan'])).toBe('Your answer here is for the plan too. The plan is the next paper.');
     expect(saysIn(['consent'])).toBe(
-      'Your answer here is for the plan too. The school gives it to you with this form.',
+      'Your answer here is for the plan too. The school gives you the plan with this form.',
     );
   });
 

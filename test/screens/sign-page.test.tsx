@@ -361,6 +361,34 @@ describe('the head’s part', () => {
   });
 });
 
+describe('the head’s part on the consent form', () => {
+  it('has the plan read too, and covers both', async () => {
+    const page = await opened([signatureOn('consent', 'parent', plain)]);
+    await press(page, 'Sign the consent form and the plan as head');
+    await press(page, 'I have read this');
+    expect(screen.getByText('This is the plan. Your one signature is for it and for the consent form.')).toBeVisible();
+    await press(page, 'I have read the plan');
+    expect(screen.getByText(/Your one signature is for the consent form and the plan\.$/u)).toBeVisible();
+    await press(page, 'Yes, go on to sign');
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    expect(await screen.findByText(/Pat Headley signed the consent form and the plan\./u)).toBeVisible();
+    const [parent, head] = stored(page);
+    expect(head?.also?.map(({ covered }) => covered)).toEqual(parent?.also?.map(({ covered }) => covered));
+    expect(head?.also).toHaveLength(1);
+  });
+
+  it('calls a signature that was given on the consent form alone what it is', async () => {
+    const before = signatureOn('consent', 'parent', plain);
+    delete before.also;
+    await opened([before]);
+    expect(tasks().slice(0, 2)).toEqual([
+      expect.stringMatching(/^Consent form: Robin FieldingAgrees/u),
+      expect.stringMatching(/^Consent form and plan: Pat Headley/u),
+    ]);
+  });
+});
+
 describe('a signature that cannot be stored', () => {
   async function failed(): Promise<OpenPage> {
     const page = await signingParent();

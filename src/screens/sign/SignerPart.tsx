@@ -110,7 +110,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
             above={[
               isParent
                 ? inWords(english.plan.onScreen)
-                : 'This is the plan. You sign it at once with the consent form.',
+                : 'This is the plan. Your one signature is for it and for the consent form.',
             ]}
             document={plan.document}
             below={[inWords(english.plan.onPaper)]}

@@ -15,7 +15,7 @@ const rooms = {
     rooms: ['domain', 'case', 'authorities', 'arrangements', 'life', 'forms', 'words'],
     typesOf: ['policy'],
     but: '^src/policy/engine/blocks\\.ts$',
-    libraries: [],
+    libraries: ['zod'],
   },
   reading: {
     rooms: ['domain', 'case', 'authorities', 'arrangements', 'life', 'forms', 'policy', 'documents'],

@@ -14,12 +14,15 @@ interface SigningInput {
   readonly name: string;
   /** The signer's role in their own words. */
   readonly capacity: string;
+  /** Whether there is a plan, which is read and signed with the document. */
+  readonly hasPlan: boolean;
 }
 
 /** A signature without its time and without what it covers, which the sealing adds. */
 export type Signed = Pick<Signature, 'document' | 'role' | 'name' | 'capacity' | 'decision' | 'remark' | 'how'>;
 
 interface SigningContext extends Signed {
+  readonly hasPlan: boolean;
   /** Why the last thing that was handed in was not taken. */
   readonly fault: MarkFault | undefined;
   /** Why the signature could not be stored. */
@@ -28,7 +31,7 @@ interface SigningContext extends Signed {
 }
 
 export type SigningEvent =
-  /** The document has been read. */
+  /** What is on the page has been read. */
   | { readonly type: 'CONTINUE' }
   | { readonly type: 'BACK' }
   | { readonly type: 'AGREE' }
@@ -50,6 +53,7 @@ const signing = setup({
   },
   actors: { sealSignature: notProvided<null, Signed>() },
   guards: {
+    thereIsAPlanToRead: ({ context }) => context.hasPlan,
     theSignerMayDecline: ({ context }) => context.role === 'parent',
     theSignerMayAskForChanges: ({ context }, remark: string) =>
       context.role === 'parent' && remarkFault(remark) === undefined,
@@ -86,11 +90,12 @@ const signing = setup({
 /** One signer's part on this device. It can be stopped at any moment before the signature is stored. */
 export const signingMachine = signing.createMachine({
   id: 'signing',
-  context: ({ input: { document, role, name, capacity } }) => ({
+  context: ({ input: { document, role, name, capacity, hasPlan } }) => ({
     document,
     role,
     name,
     capacity,
+    hasPlan,
     decision: 'agree',
     remark: '',
     how: { kind: 'typed' },
@@ -102,7 +107,10 @@ export const signingMachine = signing.createMachine({
   initial: 'reading',
   states: {
     reading: {
-      on: { CONTINUE: 'deciding', STOP: 'stopped' },
+      on: { CONTINUE: [{ guard: 'thereIsAPlanToRead', target: 'readingPlan' }, 'deciding'], STOP: 'stopped' },
+    },
+    readingPlan: {
+      on: { CONTINUE: 'deciding', BACK: 'reading', STOP: 'stopped' },
     },
     deciding: {
       on: {
@@ -123,7 +131,10 @@ export const signingMachine = signing.createMachine({
           target: 'marking',
           actions: { type: 'decide', params: ({ event }) => ({ decision: 'refuse', remark: event.remark }) },
         },
-        BACK: { target: 'reading', actions: 'forgetTheFault' },
+        BACK: [
+          { guard: 'thereIsAPlanToRead', target: 'readingPlan', actions: 'forgetTheFault' },
+          { target: 'reading', actions: 'forgetTheFault' },
+        ],
         STOP: 'stopped',
       },
     },

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../arrangements/ids.ts';
+import { asSigned } from './as-signed.ts';
 import { buildAttendance } from './both/attendance.ts';
 import { buildCover } from './both/cover.ts';
 import { buildEvidence } from './both/evidence.ts';
@@ -40,4 +41,4 @@ const builders: Readonly<Record<DocumentId, (print: Print) => Document>> = {
 };
 
 /** Builds one document of a pack. */
-export const buildDocument = (id: DocumentId, print: Print): Document => builders[id](print);
+export const buildDocument = (id: DocumentId, print: Print): Document => asSigned(builders[id](print), print);

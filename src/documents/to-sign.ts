@@ -1,46 +1,65 @@
 import { arrangementOf } from '../arrangements/arrangement-of.ts';
+import { signedWith } from '../arrangements/signed-with.ts';
 import type { Case } from '../case/case.ts';
 import { recorded } from '../case/recorded.ts';
-import type { Signature } from '../case/signature.ts';
+import type { Signature, SignedOnAnother } from '../case/signature.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { buildDocument } from './build-document.ts';
-import type { Facts, OfCase } from './facts.ts';
-import { printOf } from './facts.ts';
+import type { OfCase } from './facts.ts';
 import { agreementBody } from './flexi/agreement.ts';
 import { letterBody } from './flexi/letter.ts';
 import type { Block, Document } from './model.ts';
 import { checklistBody } from './part-time/checklist.ts';
 import { consentBody } from './part-time/consent.ts';
+import { planBody } from './part-time/plan.ts';
 import { documentTitles } from './parts/document-titles.ts';
 
-/** What a person is shown to sign, and what is kept with their signature beside its hash. */
-export interface ToSign extends Pick<Signature, 'covered' | 'used'> {
+/** What can be covered: a document that is signed, or one that is signed on another. */
+export type CoveredId = Signature['document'] | SignedOnAnother;
+
+/** One document as it is shown to be signed, and the text of it that is kept beside its hash. They say the same. */
+interface TextToSign<Id extends CoveredId> {
+  readonly id: Id;
   readonly document: Document;
+  readonly covered: string;
+}
+
+/** What a person is shown to sign: the document itself, those that are signed with it, and all that any of them used. */
+export interface ToSign extends TextToSign<Signature['document']>, Pick<Signature, 'used'> {
+  readonly also: readonly TextToSign<SignedOnAnother>[];
 }
 
 /** What a signature covers of each document, from the case alone; and whether the parent reads it. */
 const signedParts: Readonly<
-  Record<Signature['document'], Pick<Document, 'forParent'> & { readonly body: (facts: OfCase) => readonly Block[] }>
+  Record<CoveredId, Pick<Document, 'forParent'> & { readonly body: (facts: OfCase) => readonly Block[] }>
 > = {
   checklist: { forParent: false, body: checklistBody },
   consent: { forParent: true, body: consentBody },
+  plan: { forParent: true, body: planBody },
   agreement: { forParent: true, body: agreementBody },
   letter: { forParent: true, body: letterBody },
 };
 
-/**
- * The text that a signature on a document covers in a case: the document without its places for signatures, as canonical JSON (RFC
- * 8785). State, print date and findings stand in the pack and are never part of it.
- */
-export function coveredIn(c: Case, id: Signature['document']): string {
+/** The document that is covered, and its text. */
+export function textIn<Id extends CoveredId>(c: Case, id: Id): TextToSign<Id> {
   const { forParent, body } = signedParts[id];
-  return canonicalJson({ id, title: documentTitles[id], forParent, blocks: body({ case: c }) });
+  const document: Document = { id, title: documentTitles[id], forParent, blocks: body({ case: c }) };
+  return { id, document, covered: canonicalJson(document) };
 }
 
-/** Prepares one document for a signature: the document itself, the text that will be covered, and the answers that are in it. */
-export function toSign(id: Signature['document'], facts: Facts): ToSign {
-  const document = buildDocument(id, printOf(facts));
+/** Whether some of a document can be covered by a signature. */
+export const isCovered = (id: string): id is CoveredId => id in signedParts;
+
+/**
+ * The text that a signature covers of a document in a case: the document without its places for signatures and without what is not
+ * agreed, as canonical JSON (RFC 8785). State, print date and findings stand in the pack and are never part of it.
+ */
+export const coveredIn = (c: Case, id: CoveredId): string => textIn(c, id).covered;
+
+/** Prepares a signature: what is read, the texts that will be covered, and the answers that are in them. */
+export function toSign(id: Signature['document'], facts: OfCase): ToSign {
   const { case: c, used } = recorded(facts.case);
   arrangementOf(c); // another arrangement, or another outcome, has other papers: what tells them apart counts as used
-  return { document, covered: coveredIn(c, id), used: used() };
+  const text = textIn(c, id);
+  const also = signedWith(id).map((one) => textIn(c, one));
+  return { ...text, also, used: used() };
 }

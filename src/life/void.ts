@@ -15,7 +15,7 @@ export function isSameUsed(a: Used[string] | undefined, b: Used[string] | undefi
 }
 
 /**
- * Whether a signature is void: an answer that the signed document used is another now, is gone, or was given since.
+ * Whether a signature is void: an answer that a signed document used is another now, is gone, or was given since.
  * Words that were rebuilt by a newer version of the app void nothing.
  * @param c the case as it is now.
  */

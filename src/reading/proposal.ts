@@ -2,7 +2,6 @@ import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import type { Edits } from '../case/current.ts';
 import { pathOfKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
-import { coveredIn } from '../documents/to-sign.ts';
 import type { Form } from '../forms/form.ts';
 import { walk } from '../forms/walk.ts';
 import { isOfAgreement } from '../life/agreements.ts';
@@ -11,13 +10,14 @@ import type { Proposal, Waiting } from '../life/life.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { withPresentTerms } from '../life/with-terms.ts';
 import type { ReadCase } from './read-case.ts';
+import { saysTheSame } from './standing.ts';
 
 /** Whether what was signed would read the same, letter for letter, if nothing but the terms had changed: an empty row proposes nothing. */
 function readsTheSame(version: AgreedVersion, { walk: { answers } }: ReadCase, forms: readonly Form[]): boolean {
   const signed = version.signatures.at(-1);
   if (signed === undefined) return false;
   const { case: c } = walk(forms, withPresentTerms(version, answers));
-  return coveredIn(c, signed.document) === signed.covered;
+  return saysTheSame(signed, c);
 }
 
 /** The terms of a version that the present answers would change; none where what was signed reads the same. */

@@ -25,7 +25,7 @@ export interface DecisionInWords {
 }
 
 /**
- * All that a parent reads on the consent form, in one language. Another language is another file; English is what is signed.
+ * All that a parent reads on the consent form and above the plan’s answers, in one language. Another language is another file; English is what is signed.
  */
 export interface ParentWords {
   /** A language tag: `en-GB`. */
@@ -45,4 +45,24 @@ export interface ParentWords {
   readonly alternatives: SourcedList;
   readonly changeOfMind: Sourced;
   readonly copy: Sourced;
+  readonly plan: PlanWords;
+}
+
+/** What a parent reads of the plan, and of the consent form being for both. */
+export interface PlanWords {
+  /** On screen, above the consent form, and above the plan. */
+  readonly twoPapers: Sourced;
+  readonly onScreen: Sourced;
+  /** At the head of the plan: one answer is given for both. */
+  readonly opening: Sourced;
+  /** What the weekly talk can change, and what it cannot. */
+  readonly reviews: readonly Sourced[];
+  /** Above what stands in the plan on paper and is no part of what is agreed. */
+  readonly besideHeading: string;
+  readonly beside: Sourced;
+  /** On screen, below the agreed part: what paper has besides. */
+  readonly onPaper: Sourced;
+  /** On the consent form, above the signatures: where the plan is, in a pack that holds it and in one that does not. */
+  readonly comesNext: Sourced;
+  readonly comesApart: Sourced;
 }

@@ -113,4 +113,48 @@ export const english: ParentWords = {
     source: 'DfE para 67; ours',
   },
   copy: { words: () => 'You can have a copy of this. The school keeps the signed one.', source: 'LCC §9 end' },
+  plan: {
+    twoPapers: {
+      words: () => 'There are two papers to read: this form, and then the plan. You give one answer for both.',
+      source: 'LCC §9 end',
+    },
+    onScreen: {
+      words: () => 'This is the plan. Read it in your own time too. You decide after it.',
+      source: 'LCC §9 end',
+    },
+    opening: {
+      words: () => 'This plan goes with the form that you sign. You give one answer for both.',
+      source: 'LCC §9 end, Appendix 5',
+    },
+    reviews: [
+      {
+        words: () =>
+          'The plan is talked over every week. The targets for the weeks to come can change each time, as things go better or worse than hoped.',
+        source: 'LCC Appendix 5',
+      },
+      {
+        words: () => 'If the days, the hours or the help should change, you are asked again.',
+        source: 'LCC §9 end; DfE para 67',
+      },
+    ],
+    besideHeading: 'Not part of what is agreed',
+    beside: {
+      words: () =>
+        'What comes from here on can change without asking you again: the targets of each week, what other services say, and how the need was shown.',
+      source: 'LCC Appendix 5; ours',
+    },
+    onPaper: {
+      words: () =>
+        'On paper more comes after this: the targets of each week, what other services say, and how the need was shown. That can change without asking you again.',
+      source: 'LCC Appendix 5; ours',
+    },
+    comesNext: {
+      words: () => 'Your answer here is for the plan too. The plan is the next paper.',
+      source: 'LCC §9 end',
+    },
+    comesApart: {
+      words: () => 'Your answer here is for the plan too. The school gives you the plan with this form.',
+      source: 'LCC §9 end',
+    },
+  },
 };

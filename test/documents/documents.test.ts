@@ -207,6 +207,16 @@ describe('the consent form', () => {
     ]);
   });
 
+  it('says that the answer is for the plan too, and where the plan is, in the whole pack and apart', () => {
+    const facts = knownOf(medicalShortPlain);
+    const saysIn = (documents: readonly DocumentId[]) =>
+      blocks(buildDocument('consent', printOf(facts, documents)), 'paragraph').at(-1)?.text;
+    expect(saysIn(['consent', 'plan'])).toBe('Your answer here is for the plan too. The plan is the next paper.');
+    expect(saysIn(['consent'])).toBe(
+      'Your answer here is for the plan too. The school gives you the plan with this form.',
+    );
+  });
+
   it('shows who signed, when, how and with which code', () => {
     const known = knownOf(medicalShortPlain);
     const drawing = {
@@ -302,12 +312,16 @@ describe('the plan', () => {
     expect(grid?.weeks[0]?.days[4]).toMatchObject({ closed: true, slots: [] });
   });
 
-  it('has each week’s times, targets and room for feedback', () => {
-    const { rows, head } = tableOf(build('plan'), 'Week by week');
+  it('has each week’s times, and apart from what is agreed its targets and room for feedback', () => {
+    const plan = build('plan');
+    expect(tableOf(plan, 'Week by week').rows[1]).toEqual([
+      'Week 2\n18 January 2027 to 24 January 2027\n21 hours 15 minutes',
+      'Monday to Friday: 8:45am to 1pm',
+    ]);
+    const { rows, head } = tableOf(plan, 'Targets and feedback, week by week');
     expect(head.at(-1)).toBe('Feedback');
-    expect(rows[1]?.[0]).toBe('Week 2\n18 January 2027 to 24 January 2027\n21 hours 15 minutes');
-    expect(rows[1]?.[2]).toBe('Stay for lunch with friends');
-    expect(rows.map((row) => row[3])).toEqual([null, null, null, null]);
+    expect(rows[1]).toEqual(['Week 2', 'Stay for lunch with friends', null]);
+    expect(rows.map((row) => row[2])).toEqual([null, null, null, null]);
   });
 
   it('prints a day that was answered in a week that has not been finished', () => {
@@ -391,10 +405,11 @@ describe('the plan', () => {
 describe('the evidence page', () => {
   it('says who signed what, when, how and whether it still holds, with the whole hash', () => {
     const known = knownOf(medicalShortPlain);
-    const evidence = buildDocument('evidence', printOf(signedBy(known, allSignatures(known))));
+    const signed = allSignatures(known);
+    const evidence = buildDocument('evidence', printOf(signedBy(known, signed)));
     expect(blocks(evidence, 'fields')[1]).toEqual({
       kind: 'fields',
-      caption: 'Part-time timetable consent form, parent or carer',
+      caption: 'Part-time timetable consent form and Part-time timetable plan, parent or carer',
       rows: [
         { label: 'Name', value: 'Robin Fielding' },
         { label: 'Role', value: 'Father' },
@@ -403,11 +418,18 @@ describe('the evidence page', () => {
         { label: 'How', value: 'Name typed and box ticked' },
         { label: 'Still holds', value: 'Yes' },
         {
-          label: 'SHA-256 of what was signed',
+          label: 'SHA-256 of the signed text: Part-time timetable consent form',
           value: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12',
+        },
+        {
+          label: 'SHA-256 of the signed text: Part-time timetable plan',
+          value: 'cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34',
         },
       ],
     });
+    const [checklist] = blocks(evidence, 'fields');
+    expect(checklist?.caption).toBe('Checklist for fewer hours in school, headteacher');
+    expect(checklist?.rows.at(-1)).toEqual({ label: 'SHA-256 of what was signed', value: signed[0]?.hash });
   });
 
   it('keeps a signature that no longer holds, and says so', () => {

@@ -81,6 +81,8 @@ export function signedBy(known: Known, signatures: readonly Signature[]): Known 
   return { ...known, placed, codes, life, versions };
 }
 
+const HASH_OF_PLAN = 'cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34';
+
 /** A signature for a document as it stands; its hash is not worked out. */
 export function signatureFor(
   document: Signature['document'],
@@ -88,7 +90,7 @@ export function signatureFor(
   known: Facts,
   over: Partial<Signature> = {},
 ): Signature {
-  const { covered, used } = toSign(document, known);
+  const { covered, also, used } = toSign(document, known);
   return {
     id: `${document}-${role}`,
     document,
@@ -101,6 +103,9 @@ export function signatureFor(
     at: '2027-01-06T14:32:00Z',
     hash: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12',
     covered,
+    ...(also.length === 0
+      ? {}
+      : { also: also.map((text) => ({ document: text.id, hash: HASH_OF_PLAN, covered: text.covered })) }),
     used,
     ...over,
   };

@@ -187,7 +187,15 @@ describe('the state of a pack', () => {
   it('of one document alone goes by that document’s own signatures', async () => {
     const signatures = allSignatures(ready).filter(({ document }) => document === 'consent');
     expect((await pack(signedBy(ready, signatures), { documents: ['consent'] })).state).toBe('signed');
-    expect((await pack(signedBy(ready, signatures), { documents: ['plan'] })).state).toBe('for-signature');
+    expect((await pack(signedBy(ready, signatures), { documents: ['plan'] })).state).toBe('signed');
+    expect((await pack(signedBy(ready, signatures), { documents: ['risk'] })).state).toBe('for-signature');
+  });
+
+  it('of the plan goes by the signatures on the consent form, which are on it too', async () => {
+    const signatures = allSignatures(ready).filter(({ document }) => document === 'checklist');
+    const checked = signedBy(ready, signatures);
+    expect((await pack(checked, { documents: ['checklist'] })).state).toBe('signed');
+    expect((await pack(checked, { documents: ['checklist', 'plan'] })).state).toBe('for-signature');
   });
 });
 

@@ -58,7 +58,11 @@ describe('what a signature covers', () => {
     const kept = (id: Signature['document']) =>
       buildDocument(id, facts(id)).blocks.filter((block) => block.kind !== 'signature');
     expect(kept('checklist')).toEqual(checklistBody(facts('checklist')));
-    expect(kept('consent')).toEqual(consentBody(facts('consent')));
+    expect(kept('consent').slice(0, -1)).toEqual(consentBody(facts('consent')));
+    expect(kept('consent').at(-1)).toMatchObject({
+      kind: 'paragraph',
+      text: 'Your answer here is for the plan too. The plan is the next paper.',
+    });
     expect(kept('agreement')).toEqual(agreementBody(facts('agreement')));
     expect(kept('letter')).toEqual(letterBody(facts('letter')));
   });
@@ -79,15 +83,18 @@ describe('what a signature covers', () => {
       because: 'It is as short as can be.',
       mender: 'school',
     } as const;
-    expect(toSign(id, { ...owners[id], findings: [finding] }).covered).toBe(toSign(id, owners[id]).covered);
+    const held: Known = { ...owners[id], findings: [finding] };
+    expect(toSign(id, held).covered).toBe(toSign(id, owners[id]).covered);
   });
 
   it('holds the words that were read, as canonical JSON', () => {
     const { covered, document } = toSign('consent', known);
     expect(covered).toContain(full.get('pupil.name'));
     expect(covered).toBe(canonicalJson(JSON.parse(covered)));
+    expect(covered).toBe(canonicalJson(document));
     expect(covered).not.toContain('"kind":"signature"');
-    expect(document.blocks.some((block) => block.kind === 'signature')).toBe(true);
+    const printed = buildDocument('consent', printOf(known));
+    expect(printed.blocks.some((block) => block.kind === 'signature')).toBe(true);
   });
 });
 
@@ -108,11 +115,16 @@ describe('the answers a document used', () => {
     expect(used()).toEqual({ a: 'x', 'a?': 'yes', b: null, d: null, 'd?': null, 'rows.*': [] });
   });
 
-  it('hold the school’s name and the plan’s hours for the consent form, and not the risk notes', () => {
+  it('hold the school’s name, the plan’s hours and who keeps the pupil safe for the consent form, and not the risk notes', () => {
     const { used } = toSign('consent', known);
     expect(used['school.name']).toBe(full.get('school.name'));
     expect(used['timetable.week.2.tuesday']).toEqual(full.get('timetable.week.2.tuesday'));
-    expect(Object.keys(used).filter((path) => path.startsWith('hazards') || path.startsWith('risk.'))).toEqual([]);
+    expect(Object.keys(used).filter((path) => path.startsWith('hazards') || path.startsWith('risk.'))).toEqual([
+      'risk.adult',
+      'risk.adult-relation',
+      'risk.adult-relation?',
+      'risk.adult?',
+    ]);
   });
 
   it('are stored in a signature as they are, and read back the same', () => {

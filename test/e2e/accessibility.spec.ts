@@ -136,6 +136,8 @@ test('each step of a signature, and the pack as text and as pages', async ({ con
   await hand.press('Hand the device to the parent');
   await look(page, 'reading');
   await hand.press('I have read this');
+  await look(page, 'reading the plan');
+  await hand.press('I have read the plan');
   await hand.press('Continue');
   await expect(errors(page)).toBeFocused();
   await look(page, 'deciding, errors');

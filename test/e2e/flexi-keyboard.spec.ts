@@ -83,7 +83,7 @@ test('a whole flexi-schooling case by the keyboard alone and offline, from the r
   await answering.until('readiness');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ready for the parent');
   await answering.until('sign');
-  await signAsParent(hand);
+  await signAsParent(hand, 'agreement');
   await signAsHead(hand, 'agreement');
   await hand.press('Go to the signed pack');
   await signedPack(page);

@@ -89,7 +89,7 @@ test(
     });
     await look(page, 'readiness');
     await answering.until('sign');
-    await signAsParent(hand);
+    await signAsParent(hand, 'agreement');
     await signAsHead(hand, 'agreement');
     await look(page, 'sign');
     for (const place of [

@@ -41,8 +41,8 @@ test('while the social worker has not answered the parent can sign and the head 
   await expect(part(page, 'For other people').getByRole('link')).toHaveText([awaited]);
   await toAnotherPage(page, () => hand.press('Go on to sign'));
 
-  const asHead = page.getByRole('button', { name: /^Sign the (consent form|checklist) as head$/ });
-  await signAsParent(hand);
+  const asHead = page.getByRole('button', { name: /^Sign the (consent form and the plan|checklist) as head$/ });
+  await signAsParent(hand, 'consent form');
   await expect(part(page, 'Before the head can sign').getByRole('link')).toHaveText([awaited]);
   await expect(asHead).toHaveCount(0);
 

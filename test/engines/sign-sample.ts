@@ -13,25 +13,27 @@ const tick = 'This is my signature, and I agree';
 async function signAsParent(driver: Driver): Promise<void> {
   await driver.press('button', 'Hand the device to the parent');
   await driver.press('button', 'I have read this');
+  await driver.press('button', 'I have read the plan');
   await driver.press('radio', 'I agree');
   await driver.press('button', 'Continue');
   await keepSignature(driver, tick);
   await driver.press('button', 'Give the device back to the school');
 }
 
-async function signAsHead(driver: Driver, document: string): Promise<void> {
+async function signAsHead(driver: Driver, document: 'consent form and the plan' | 'checklist'): Promise<void> {
   await driver.press('button', `Sign the ${document} as head`);
   await driver.press('button', 'I have read this');
+  if (document !== 'checklist') await driver.press('button', 'I have read the plan');
   await driver.press('button', 'Yes, go on to sign');
   await keepSignature(driver, tick);
   await driver.press('button', 'Back to the signatures');
 }
 
-/** The parent signs the consent form, then the head that and the checklist; ends on the page of the signed pack. */
+/** The parent signs the consent form and the plan, then the head these and the checklist; ends on the page of the signed pack. */
 export async function signSample(driver: Driver): Promise<void> {
   await driver.untilHeading('Sign');
   await signAsParent(driver);
-  await signAsHead(driver, 'consent form');
+  await signAsHead(driver, 'consent form and the plan');
   await signAsHead(driver, 'checklist');
   await driver.press('button', 'Go to the signed pack');
   await driver.untilHeading('The pack');

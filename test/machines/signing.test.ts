@@ -31,6 +31,8 @@ const dot: Drawing = {
 };
 const parent = { document: 'consent', role: 'parent', name: 'Ada Nowak', capacity: 'Mother' } as const;
 const head = { document: 'consent', role: 'head', name: 'Bo Lee', capacity: 'Headteacher' } as const;
+const withPlan = { ...parent, hasPlan: true };
+const withoutPlan = { ...parent, hasPlan: false };
 
 const events = [
   { type: 'CONTINUE' },
@@ -49,7 +51,7 @@ const events = [
 ];
 
 describe('signing', () => {
-  const graph = stateGraph(signingMachine, { input: parent, events });
+  const graph = stateGraph(signingMachine, { input: withPlan, events });
 
   it('reaches every state', () => {
     expect(graph.reached).toEqual(graph.drawn);
@@ -58,6 +60,7 @@ describe('signing', () => {
   it('takes these events and refuses all others: nothing stops it once it is being stored', () => {
     expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
       reading: ['CONTINUE', 'STOP'],
+      readingPlan: ['BACK', 'CONTINUE', 'STOP'],
       deciding: ['AGREE', 'ASK_CHANGES', 'BACK', 'REFUSE', 'STOP'],
       marking: ['BACK', 'DRAW', 'STOP', 'TYPE'],
       confirming: ['BACK', 'CONFIRM', 'STOP'],
@@ -69,16 +72,36 @@ describe('signing', () => {
   });
 
   it('lets a head agree, and nothing else', () => {
-    const { taken } = stateGraph(signingMachine, { input: head, events });
+    const { taken } = stateGraph(signingMachine, { input: { ...head, hasPlan: true }, events });
     expect(ofPeople(taken['deciding'])).toEqual(['AGREE', 'BACK', 'STOP']);
   });
 
   const marking = () => {
-    const actor = createActor(signingMachine, { input: parent }).start();
+    const actor = createActor(signingMachine, { input: withPlan }).start();
+    actor.send({ type: 'CONTINUE' });
     actor.send({ type: 'CONTINUE' });
     actor.send({ type: 'AGREE' });
     return actor;
   };
+
+  it('has the plan read after the form, and goes back the way it came', () => {
+    const actor = createActor(signingMachine, { input: withPlan }).start();
+    const after = (type: 'CONTINUE' | 'BACK') => {
+      actor.send({ type });
+      return actor.getSnapshot().value;
+    };
+    expect((['CONTINUE', 'CONTINUE', 'BACK', 'BACK'] as const).map(after)).toEqual([
+      'readingPlan',
+      'deciding',
+      'readingPlan',
+      'reading',
+    ]);
+  });
+
+  it('passes no plan where there is none', () => {
+    const { reached, drawn } = stateGraph(signingMachine, { input: withoutPlan, events });
+    expect([...drawn].filter((state) => !reached.has(state))).toEqual(['readingPlan']);
+  });
 
   it.each([
     ['an empty name', { type: 'TYPE', name: '  ', ticked: true }, 'name-missing'],
@@ -96,7 +119,7 @@ describe('signing', () => {
   });
 
   it('asks which changes are wanted', () => {
-    const actor = createActor(signingMachine, { input: parent }).start();
+    const actor = createActor(signingMachine, { input: withoutPlan }).start();
     actor.send({ type: 'CONTINUE' });
     actor.send({ type: 'ASK_CHANGES', remark: ' ' });
     expect(actor.getSnapshot().value).toBe('deciding');
@@ -109,7 +132,7 @@ describe('signing', () => {
       stored.push(input);
       return Promise.resolve(stored.length === 1 ? fail({ kind: 'store-full' }) : ok(null));
     });
-    const actor = createActor(signingMachine.provide({ actors: { sealSignature } }), { input: parent }).start();
+    const actor = createActor(signingMachine.provide({ actors: { sealSignature } }), { input: withoutPlan }).start();
     actor.send({ type: 'CONTINUE' });
     actor.send({ type: 'ASK_CHANGES', remark: ' Start later ' });
     actor.send({ type: 'TYPE', name: ' Ada M Nowak ', ticked: true });

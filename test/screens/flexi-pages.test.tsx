@@ -319,7 +319,7 @@ describe('the list of cases', () => {
     const [parent, ...rest] = flexiSignatures(flexiPlain);
     if (parent === undefined) throw new Error('The scenario has no signature of the parent.');
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'refuse' }])).toContain(
-      'took the agreement back',
+      'Robin Fielding does not agree, since 7 January 2027.',
     );
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'changes' }])).toContain(
       'asks for changes. What was agreed goes on.',

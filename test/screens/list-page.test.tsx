@@ -211,7 +211,9 @@ describe('a list that was signed', () => {
 
   it('says which signatures a change would void before a row is added', async () => {
     const { user } = await openCase(plain, 'timetable/reviews', signed);
-    expect(screen.getByText(/Robin Fielding’s signature on the consent form no longer counts/u)).toBeVisible();
+    expect(
+      screen.getByText(/Robin Fielding’s signature on the consent form with the plan no longer counts/u),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Add/u })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Change the answers all the same' }));
     expect(screen.getByRole('button', { name: /^Add/u })).toBeVisible();

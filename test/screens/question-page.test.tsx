@@ -252,7 +252,9 @@ describe('a page whose answers were signed', () => {
       signatures: [signatureOn('consent', 'parent', plain)],
     });
     expect(
-      screen.getByText(/A change here can mean that Robin Fielding’s signature on the consent form no longer counts/u),
+      screen.getByText(
+        /A change here can mean that Robin Fielding’s signature on the consent form with the plan no longer counts/u,
+      ),
     ).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Change the answers all the same' }));
@@ -260,10 +262,21 @@ describe('a page whose answers were signed', () => {
     expect(screen.queryByText(new RegExp(notice, 'u'))).not.toBeInTheDocument();
   });
 
+  it('may be a page of the plan too; the targets of the weeks are not signed', async () => {
+    const signatures = [signatureOn('consent', 'parent', plain)];
+    for (const place of ['plan/aim', 'plan/home', 'risk/adult']) {
+      const { unmount } = await openCase(plain, place, { signatures });
+      expect(screen.getByText(new RegExp(notice, 'u'))).toBeVisible();
+      unmount();
+    }
+    await openCase(plain, 'timetable/targets', { signatures });
+    expect(screen.queryByText(new RegExp(notice, 'u'))).not.toBeInTheDocument();
+  });
+
   it('names every signature that is at stake', async () => {
     await openCase(plain, 'pupil/details', { signatures: allSignatures(plain) });
     const words = screen.getByText(new RegExp(notice, 'u')).textContent;
-    expect(words).toContain('Robin Fielding’s signature on the consent form');
+    expect(words).toContain('Robin Fielding’s signature on the consent form with the plan');
     expect(words).toContain('Pat Headley’s signature on the checklist');
     expect(words).toContain('no longer count and');
   });

@@ -157,8 +157,8 @@ describe('readiness', () => {
 describe('the signers', () => {
   it('stand in their order: the parent, then the head on both documents', () => {
     expect(signersOf(readingWith(plain)).map(({ title }) => title)).toEqual([
-      'Consent form: Robin Fielding',
-      'Consent form: Pat Headley',
+      'Consent form and plan: Robin Fielding',
+      'Consent form and plan: Pat Headley',
       'Checklist: Pat Headley',
     ]);
   });

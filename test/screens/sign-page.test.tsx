@@ -37,6 +37,7 @@ async function decidingParent(): Promise<OpenPage> {
   const page = await opened();
   await press(page, 'Hand the device to the parent');
   await press(page, 'I have read this');
+  await press(page, 'I have read the plan');
   return page;
 }
 
@@ -94,8 +95,8 @@ describe('the page of signatures', () => {
   it('lets the parent sign first: the head cannot start', async () => {
     await opened();
     expect(tasks()).toEqual([
-      'Consent form: Robin FieldingNot signed yetTo sign',
-      'Consent form: Pat HeadleyNot signed yetCannot start yet',
+      'Consent form and plan: Robin FieldingNot signed yetTo sign',
+      'Consent form and plan: Pat HeadleyNot signed yetCannot start yet',
       'Checklist: Pat HeadleyNot signed yetCannot start yet',
     ]);
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
@@ -106,7 +107,7 @@ describe('the page of signatures', () => {
   it('lets the head sign once the parent has agreed', async () => {
     await opened([signatureOn('consent', 'parent', plain)]);
     expect(tasks()[0]).toMatch(/Signed by Robin Fielding \(Father\) on 7 January 2027.*Completed$/u);
-    expect(screen.getByRole('button', { name: 'Sign the consent form as head' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Sign the consent form and the plan as head' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Sign the checklist as head' })).toBeVisible();
   });
 
@@ -171,6 +172,27 @@ describe('the parent’s part', () => {
     none();
     await press(page, 'I have read this');
     none();
+    await press(page, 'I have read the plan');
+    none();
+  });
+
+  it('has the plan read after the consent form: its agreed part alone, with the focus on its heading', async () => {
+    const page = await opened();
+    await press(page, 'Hand the device to the parent');
+    expect(await screen.findByText(/^There are two papers to read/u)).toBeVisible();
+    await press(page, 'I have read this');
+    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual([
+      'Part-time timetable plan',
+    ]);
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    });
+    expect(screen.getByText('Sam is in every lesson, every day, by 8 February.')).toBeVisible();
+    expect(screen.queryByText('Stay for lunch with friends')).not.toBeInTheDocument();
+    expect(screen.queryByText('Agencies involved')).not.toBeInTheDocument();
+    expect(screen.getByText(/^On paper more comes after this/u)).toBeVisible();
+    await page.user.click(screen.getByRole('link', { name: 'Back' }));
+    expect(screen.getByRole('button', { name: 'I have read this' })).toBeVisible();
   });
 
   it('asks for a decision before anything else', async () => {
@@ -222,6 +244,8 @@ describe('the parent’s part', () => {
     await page.user.click(screen.getByRole('link', { name: 'Back' }));
     expect(screen.getByRole('group', { name: 'Your decision' })).toBeVisible();
     await page.user.click(screen.getByRole('link', { name: 'Back' }));
+    expect(screen.getByRole('button', { name: 'I have read the plan' })).toBeVisible();
+    await page.user.click(screen.getByRole('link', { name: 'Back' }));
     expect(screen.getByRole('button', { name: 'I have read this' })).toBeVisible();
   });
 
@@ -229,12 +253,14 @@ describe('the parent’s part', () => {
     const page = await signingParent();
     await typeAndTick(page);
     expect(screen.getByText('Agrees')).toBeVisible();
+    expect(screen.getByText('The consent form and the plan')).toBeVisible();
     expect(screen.getByText('Name typed and box ticked')).toBeVisible();
     await press(page, 'Keep my signature');
     expect(await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' })).toBeVisible();
+    expect(screen.getByText(/Robin Fielding signed the consent form and the plan\./u)).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
     await press(page, 'Give the device back to the school');
-    expect(tasks()[0]).toMatch(/^Consent form: Robin FieldingAgrees\. Signed by Robin Fielding.*Completed$/u);
+    expect(tasks()[0]).toMatch(/^Consent form and plan: Robin FieldingAgrees\. Signed by Robin Fielding.*Completed$/u);
     expect(page.services.held()).toBe(0);
   });
 });
@@ -283,6 +309,10 @@ describe('a typed signature', () => {
     const seen = recordsOf(storedCase(plain));
     expect(signature.after).toEqual(await afterRecords(seen));
     expect(signature.covered).toContain('Sam Fielding');
+    const [plan] = signature.also ?? [];
+    expect(plan).toMatchObject({ document: 'plan', hash: await sha256Hex(plan?.covered ?? '') });
+    expect(plan?.covered).toContain('Sam is in every lesson, every day, by 8 February.');
+    expect(isVoid(signature, askedCase(plainWith({ 'plan.aim': 'Another aim.' })))).toBe(true);
     expect(isVoid(signature, askedCase(plain))).toBe(false);
     expect(isVoid(signature, askedCase(plainWith({ 'timetable.week.1.monday': { where: 'home' } })))).toBe(true);
     expect(isVoid(signature, askedCase(plainWith({ 'risk.crime': 'Looked at again.' })))).toBe(false);
@@ -331,6 +361,34 @@ describe('the head’s part', () => {
     await press(page, 'Back to the signatures');
     expect(tasks()[2]).toMatch(/Completed$/u);
     expect(tasks()[1]).toMatch(/To sign$/u);
+  });
+});
+
+describe('the head’s part on the consent form', () => {
+  it('has the plan read too, and covers both', async () => {
+    const page = await opened([signatureOn('consent', 'parent', plain)]);
+    await press(page, 'Sign the consent form and the plan as head');
+    await press(page, 'I have read this');
+    expect(screen.getByText('This is the plan. Your one signature is for it and for the consent form.')).toBeVisible();
+    await press(page, 'I have read the plan');
+    expect(screen.getByText(/Your one signature is for the consent form and the plan\.$/u)).toBeVisible();
+    await press(page, 'Yes, go on to sign');
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    expect(await screen.findByText(/Pat Headley signed the consent form and the plan\./u)).toBeVisible();
+    const [parent, head] = stored(page);
+    expect(head?.also?.map(({ covered }) => covered)).toEqual(parent?.also?.map(({ covered }) => covered));
+    expect(head?.also).toHaveLength(1);
+  });
+
+  it('calls a signature that was given on the consent form alone what it is', async () => {
+    const before = signatureOn('consent', 'parent', plain);
+    delete before.also;
+    await opened([before]);
+    expect(tasks().slice(0, 2)).toEqual([
+      expect.stringMatching(/^Consent form: Robin FieldingAgrees/u),
+      expect.stringMatching(/^Consent form and plan: Pat Headley/u),
+    ]);
   });
 });
 

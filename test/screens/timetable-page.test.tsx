@@ -257,7 +257,9 @@ describe('a timetable that was signed', () => {
     const { user } = await openCase(plain, 'timetable/weeks', {
       signatures: [signatureOn('consent', 'parent', plain)],
     });
-    expect(screen.getByText(/Robin Fielding’s signature on the consent form no longer counts/u)).toBeVisible();
+    expect(
+      screen.getByText(/Robin Fielding’s signature on the consent form with the plan no longer counts/u),
+    ).toBeVisible();
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Change the answers all the same' }));
     expect(place(1, 'Monday')).toHaveValue('school');

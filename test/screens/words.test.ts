@@ -143,12 +143,15 @@ describe('the words for signatures', () => {
   const head = signatureOn('checklist', 'head', medicalShortPlain);
 
   it('name the signer and the document', () => {
-    expect(signatureNames([parent])).toBe('Robin Fielding’s signature on the consent form');
+    expect(signatureNames([parent])).toBe('Robin Fielding’s signature on the consent form with the plan');
     expect(signatureNames([parent, head])).toBe(
-      'Robin Fielding’s signature on the consent form and Pat Headley’s signature on the checklist',
+      'Robin Fielding’s signature on the consent form with the plan and Pat Headley’s signature on the checklist',
     );
-    expect(signatureNames([parent, parent, head])).toMatch(/form, Robin .* form and Pat/u);
+    expect(signatureNames([parent, parent, head])).toMatch(/plan, Robin .* plan and Pat/u);
     expect(signatureNames([])).toBe('');
+    const before = { ...parent };
+    delete before.also;
+    expect(signatureNames([before])).toBe('Robin Fielding’s signature on the consent form');
   });
 });
 

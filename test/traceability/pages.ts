@@ -9,7 +9,7 @@ export const pages = {
   sign: {
     title: 'Signing',
     file: 'src/screens/sign/SignPage.tsx',
-    tests: ['test/screens/sign-page.test.tsx', 'test/documents/signing.test.ts'],
+    tests: ['test/screens/sign-page.test.tsx', 'test/documents/signing.test.ts', 'test/documents/plan-agreed.test.ts'],
   },
   pack: { title: 'The pack', file: 'src/screens/pack/PackPage.tsx', tests: ['test/screens/pack-page.test.tsx'] },
   readiness: {

@@ -1,5 +1,8 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { ownProfile, school } from '../../case/fields/school.ts';
+import type { Signature } from '../../case/signature.ts';
+import { listed } from '../../domain/listed.ts';
+import { english } from '../../words/english.ts';
 import type { Print, PlacedSignature } from '../facts.ts';
 import { flexiReadings } from '../flexi/evidence.ts';
 import type { Block, Document } from '../model.ts';
@@ -22,20 +25,34 @@ function signatureRows({ signature, stands }: PlacedSignature): readonly Row[] {
     ...remark,
     { label: 'When', value: momentInWords(signature.at) },
     { label: 'How', value: howInWords(signature.how) },
-    { label: 'Still holds', value: stands ? 'Yes' : 'No: an answer in the document has changed since' },
-    { label: 'SHA-256 of what was signed', value: signature.hash },
+    { label: 'Still holds', value: stands ? 'Yes' : 'No: an answer in what was signed has changed since' },
+    ...hashRows(signature),
   ];
 }
+
+/** The code of what was signed: one for each document, by name where there are several. */
+function hashRows({ document, hash, also }: Signature): readonly Row[] {
+  if (also === undefined) return [{ label: 'SHA-256 of what was signed', value: hash }];
+  return [{ document, hash }, ...also].map((text) => ({
+    label: `SHA-256 of the signed text: ${documentTitles[text.document]}`,
+    value: text.hash,
+  }));
+}
+
+/** What was signed, in its titles, and by whom. */
+const captionOf = ({ document, also = [], role }: Signature): string =>
+  `${listed([{ document }, ...also].map((text) => documentTitles[text.document]))}, ${roleInWords(role).toLowerCase()}`;
 
 const signed = (print: Print): readonly Block[] =>
   print.placed.length === 0
     ? [paragraph('Nobody has signed on this device yet.')]
-    : print.placed.flatMap((placed) =>
-        fields(
-          `${documentTitles[placed.signature.document]}, ${roleInWords(placed.signature.role).toLowerCase()}`,
-          signatureRows(placed),
-        ),
-      );
+    : print.placed.flatMap((placed) => fields(captionOf(placed.signature), signatureRows(placed)));
+
+const COVERS_ONE =
+  'A signature covers the words of one document as they stood, without the places for signatures. The code is the SHA-256 of those words as canonical JSON (RFC 8785). It lapses when an answer in the document is changed.';
+
+/** Source: LCC §9 end. */
+const COVERS_PLAN_TOO = `A signature covers the words of a document as they stood, without the places for signatures. On the consent form it covers the plan too, up to where it says “${english.plan.besideHeading}”; a signature given with an earlier Waymark covers the consent form alone. Each code is the SHA-256 of those words of one document as canonical JSON (RFC 8785). A signature lapses when an answer in what it covers is changed.`;
 
 /** How dates and hours are read where fewer hours lead back to full time. */
 const partTimeReadings: readonly Block[] = [
@@ -60,9 +77,7 @@ export const buildEvidence = (print: Print): Document => ({
     heading('Who signed what, and when'),
     ...signed(print),
     note('Times are those of the device that was signed on. Its clock can be wrong.'),
-    paragraph(
-      'A signature covers the words of one document as they stood, without the places for signatures. The code is the SHA-256 of those words as canonical JSON (RFC 8785). It lapses when an answer in the document is changed.',
-    ),
+    paragraph(isFlexiRequest(print.case) ? COVERS_ONE : COVERS_PLAN_TOO),
     ...(isFlexiRequest(print.case) ? flexiReadings(print) : partTimeReadings),
     heading('What this pack goes by'),
     ...fields('Guidance', [

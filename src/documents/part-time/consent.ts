@@ -7,7 +7,7 @@ import { route } from '../../case/fields/route.ts';
 import { school } from '../../case/fields/school.ts';
 import { reviews, timetable } from '../../case/fields/timetable.ts';
 import { english } from '../../words/english.ts';
-import type { Facts, OfCase } from '../facts.ts';
+import type { OfCase, Print } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { answers, listCells, rowsOfAnswers, ruled } from '../parts/answers.ts';
 import { heading, note, paragraph, table } from '../parts/blocks.ts';
@@ -65,10 +65,14 @@ export const consentBody = (facts: OfCase): readonly Block[] => [
   heading('Signatures'),
 ];
 
-/** The consent form: what is agreed, then who signs. */
-export const buildConsent = (facts: Facts): Document => ({
+/** The consent form: what is agreed, where the plan is that is agreed with it, then who signs. */
+export const buildConsent = (print: Print): Document => ({
   id: 'consent',
   title: documentTitles.consent,
   forParent: true,
-  blocks: [...consentBody(facts), ...consentSignatures(facts)],
+  blocks: [
+    ...consentBody(print),
+    paragraph(say(print, print.documents.includes('plan') ? english.plan.comesNext : english.plan.comesApart)),
+    ...consentSignatures(print),
+  ],
 });

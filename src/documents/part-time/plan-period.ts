@@ -24,26 +24,15 @@ function earlierTable(facts: OfCase): readonly Block[] {
   ];
 }
 
-/** From when to when, what came before, and why it goes on or takes longer. Source: LCC §9.10, §10; para 67. */
-export const periodPart = (facts: OfCase): readonly Block[] => [
-  ...answers(facts, 'Period', [
-    timetable.start,
-    timetable.end,
-    timetable.fullTimeFrom,
-    timetable.earlier,
-    timetable.extends,
-  ]),
+/** What came before in this school year. Source: LCC §9.10, §10. */
+export const earlierPart = (facts: OfCase): readonly Block[] => [
+  ...answers(facts, 'What came before', [timetable.earlier]),
   ...earlierTable(facts),
-  ...answers(facts, 'Why it goes on', [
-    extension.reviewHeldOn,
-    extension.reviewWith,
-    extension.reason,
-    extension.different,
-  ]),
-  ...answers(facts, 'Why it takes longer', [
-    prolonged.why,
-    prolonged.panelConsideredOn,
-    prolonged.authorityConsultedOn,
-    prolonged.authoritySays,
-  ]),
+];
+
+/** From when to when, and why it goes on or takes longer. Source: LCC §9.10; para 67. */
+export const periodPart = (facts: OfCase): readonly Block[] => [
+  ...answers(facts, 'Period', [timetable.start, timetable.end, timetable.fullTimeFrom, timetable.extends]),
+  ...answers(facts, 'Why it goes on', [extension.reason, extension.different]),
+  ...answers(facts, 'Why it takes longer', [prolonged.why]),
 ];

@@ -1,7 +1,4 @@
 import { valueOf } from '../../case/field.ts';
-import { behaviour } from '../../case/fields/behaviour.ts';
-import { medical, panel } from '../../case/fields/medical.ts';
-import { people } from '../../case/fields/people.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { reasons } from '../../case/fields/reasons.ts';
 import { route } from '../../case/fields/route.ts';
@@ -22,7 +19,7 @@ function confirmed(facts: OfCase): readonly Block[] {
   return [subheading('What the school confirms'), list(items)];
 }
 
-/** Why part time, and what was done before. Source: LCC Appendix 5, §5.1, §6, §9.1, §9.4, §9.5; para 66. */
+/** Why part time, what was tried before, and what the school confirms. Source: LCC Appendix 5, §9.1, §9.4, §9.5; para 66. */
 export const reasonsPart = (facts: OfCase): readonly Block[] => [
   ...ruled('Reasons', [
     ...rowsOfAnswers(facts, [route.ends, route.teaches]),
@@ -32,7 +29,6 @@ export const reasonsPart = (facts: OfCase): readonly Block[] => [
       route.exclusionRisk,
       reasons.causes,
       reasons.why,
-      reasons.evidence,
       reasons.adjustments,
       reasons.fullTimeFirst,
       reasons.othersTried,
@@ -40,21 +36,4 @@ export const reasonsPart = (facts: OfCase): readonly Block[] => [
   ]),
   ...confirmed(facts),
   ...answers(facts, 'Support comes first', [plan.sendKept, plan.graduated, reasons.equality, reasons.forBehaviour]),
-  ...answers(facts, 'One part of wider support', [
-    behaviour.interest,
-    behaviour.planHolds,
-    behaviour.screened,
-    behaviour.earlyHelpOffered,
-    behaviour.teamAskedOn,
-    behaviour.ladder,
-  ]),
-  ...answers(facts, 'Health', [medical.facts, medical.daysMissed, people.practitioner, people.practitionerToldOn]),
-  ...answers(facts, 'The medical panel', [
-    panel.stepsTried,
-    panel.evidence,
-    panel.ground,
-    panel.outcome,
-    panel.formSentOn,
-    panel.parentAgreedOn,
-  ]),
 ];

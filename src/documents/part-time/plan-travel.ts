@@ -6,14 +6,6 @@ import { answers } from '../parts/answers.ts';
 
 /** How the pupil travels and eats in these weeks. Source: LCC §1, §9.8. */
 export const travelPart = (facts: OfCase): readonly Block[] => [
-  ...answers(facts, 'Travel', [
-    plan.travel,
-    plan.travelFair,
-    pupil.councilTransport,
-    plan.transportToldOn,
-    plan.transportSays,
-    plan.transportMeanwhile,
-    plan.transportNextOn,
-  ]),
+  ...answers(facts, 'Travel', [plan.travel, plan.travelFair, pupil.councilTransport, plan.transportMeanwhile]),
   ...answers(facts, 'Meals', [pupil.freeSchoolMeals, plan.meals]),
 ];

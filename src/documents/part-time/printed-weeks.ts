@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
-import { readField, valueOf } from '../../case/field.ts';
+import { valueOf } from '../../case/field.ts';
 import { route } from '../../case/fields/route.ts';
 import { schoolDays, weekdays } from '../../case/fields/school.ts';
-import { timetableDayPath, weekTargets } from '../../case/fields/timetable.ts';
+import { timetableDayPath } from '../../case/fields/timetable.ts';
 import { readDay } from '../../case/timetable-day.ts';
 import { MOST_WEEKS, readTimetable } from '../../case/timetable.ts';
 import type { TimetableWeek } from '../../case/timetable.ts';
@@ -44,13 +44,14 @@ function undated(c: Case, number: number): PrintedWeek {
   return { name: `Week ${String(number)}`, number, dates: null, times: daysInWords(days, c), hours: null };
 }
 
-/** The weeks of the timetable as far as they are answered; without a start and an end, the empty weeks of the form. */
-export function printedWeeks(c: Case): readonly PrintedWeek[] {
+/**
+ * The weeks of the timetable as far as they are answered; without a start and an end, the empty weeks of the form.
+ * @param atLeast how many weeks have something to print beside their days, while there is no timetable.
+ */
+export function printedWeeks(c: Case, atLeast = 0): readonly PrintedWeek[] {
   const timetable = readTimetable(c);
   if (timetable !== undefined) return timetable.weeks.map((week) => fromTimetable(c, week));
   const all = Array.from({ length: MOST_WEEKS }, (_, index) => undated(c, index + 1));
-  const isAnswered = (week: PrintedWeek): boolean =>
-    week.times !== null || readField(c, weekTargets(week.number)).state !== 'none';
-  const last = all.findLast(isAnswered)?.number ?? 0;
-  return all.slice(0, Math.max(last, emptyWeeks(c)));
+  const last = all.findLast((week) => week.times !== null)?.number ?? 0;
+  return all.slice(0, Math.max(last, atLeast, emptyWeeks(c)));
 }

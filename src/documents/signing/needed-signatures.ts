@@ -1,11 +1,12 @@
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import type { SignaturePlace } from '../../arrangements/arrangement.ts';
+import { signedWith } from '../../arrangements/signed-with.ts';
 import type { Print, PlacedSignature } from '../facts.ts';
 
-/** The places in some documents; a print without a signed document goes by the whole pack's. */
+/** The places in some documents, the plan's on the consent form; a print without a signed document goes by the whole pack's. */
 export function placesIn({ case: c, documents }: Pick<Print, 'case' | 'documents'>): readonly SignaturePlace[] {
   const all = arrangementOf(c).signs;
-  const here = all.filter((place) => documents.includes(place.document));
+  const here = all.filter(({ document }) => [document, ...signedWith(document)].some((id) => documents.includes(id)));
   return here.length === 0 ? all : here;
 }
 

@@ -4,6 +4,7 @@ import { decisionInWords } from '../../documents/signing/signature-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
+import { paperNames } from '../words/signature-words.ts';
 
 export interface ConfirmProps {
   readonly signed: Signed;
@@ -18,6 +19,7 @@ export function Confirm({ signed, send }: ConfirmProps) {
       <SummaryList
         rows={[
           { key: 'Name', value: signed.name },
+          { key: 'You sign', value: `T${paperNames(signed.document).slice(1)}` },
           ...(signed.document === 'letter' ? [] : [{ key: 'Decision', value: decisionInWords(signed.decision) }]),
           ...(signed.remark === '' ? [] : [{ key: 'In your words', value: signed.remark }]),
           { key: 'How', value: howInWords(signed.how) },

@@ -30,7 +30,7 @@ const OF_PART_TIME =
 
 /** What the head’s signature says. Source: LCC §8, Appendix 1, Appendix 4, Appendix 7; Herts. */
 const headSays: Readonly<Record<SignerOf['document'], string>> = {
-  consent: OF_PART_TIME,
+  consent: `${OF_PART_TIME} Your one signature is for the consent form and the plan.`,
   checklist: OF_PART_TIME,
   agreement:
     'You sign last. Your signature says that it was agreed with the parent and is best for the child (Lincolnshire Appendix 7). The school’s duty to keep the child safe goes on in the sessions at home (Lincolnshire §8).',

@@ -2,21 +2,24 @@ import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import { fromPromise } from 'xstate';
 import { signingMachine } from '../../../machines/signing.ts';
-import { DocumentView } from '../../documents/html/document-view.tsx';
-import type { Block } from '../../documents/model.ts';
+import { signedWith } from '../../arrangements/signed-with.ts';
+import { aboutPupil } from '../../case/pupil-name.ts';
 import { toSign } from '../../documents/to-sign.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
+import type { Sourced } from '../../words/catalogue.ts';
+import { english } from '../../words/english.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import { paperName } from '../words/signature-words.ts';
+import { paperNames } from '../words/signature-words.ts';
 import { Confirm } from './Confirm.tsx';
 import { Decide } from './Decide.tsx';
 import { Mark } from './Mark.tsx';
+import { Read } from './Read.tsx';
 import { sealingOf } from './seal-signature.ts';
 import type { SignerOf } from './signers.ts';
 
@@ -25,13 +28,7 @@ export interface SignerPartProps {
   readonly onDone: () => void;
 }
 
-/** What is read before it is signed: no places for signatures, and no heading over where they were. */
-function withoutPlaces(blocks: readonly Block[]): readonly Block[] {
-  const read = blocks.filter(({ kind }) => kind !== 'signature');
-  return read.at(-1)?.kind === 'heading' ? read.slice(0, -1) : read;
-}
-
-/** One signer’s part: reads the document, decides, signs, confirms. Nothing else of the case is shown. */
+/** One signer’s part: reads the document, then the plan that goes with it, decides, signs, confirms. Nothing else of the case is shown. */
 export function SignerPart({ signer, onDone }: SignerPartProps) {
   const view = useCaseView();
   const { proposed } = view.reading;
@@ -43,12 +40,19 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
     [sealing],
   );
   const [state, send] = useMachine(machine, {
-    input: { document: signer.document, role: signer.role, name: signer.name, capacity: signer.capacity },
+    input: {
+      document: signer.document,
+      role: signer.role,
+      name: signer.name,
+      capacity: signer.capacity,
+      hasPlan: signedWith(signer.document).includes('plan'),
+    },
   });
   const { context } = state;
   const stopped = state.matches('stopped');
+  const isParent = signer.role === 'parent';
   usePageTitle(
-    signer.role === 'parent' ? 'For the parent' : 'For the head',
+    isParent ? 'For the parent' : 'For the head',
     `${signer.role} ${signer.document} ${state.value}`,
     context.fault !== undefined,
   );
@@ -57,6 +61,10 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
     if (stopped) onDone();
   }, [stopped, onDone]);
 
+  const inWords = ({ words }: Sourced): string => aboutPupil(proposed.case, words);
+  const onRead = (): void => {
+    send({ type: 'CONTINUE' });
+  };
   const stop = (
     <Button
       type="button"
@@ -77,27 +85,39 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
     />
   );
   switch (state.value) {
-    case 'reading': {
-      const { document } = toSign(signer.document, proposed);
+    case 'reading':
       return (
-        <>
-          <p className="govuk-body">
-            {signer.role === 'parent'
+        <Read
+          above={[
+            isParent
               ? `For ${signer.name}: read this in your own time. You decide at the end.`
-              : `For ${signer.name}: read what you are about to sign.`}
-          </p>
-          <DocumentView document={{ ...document, blocks: withoutPlaces(document.blocks) }} />
-          <ButtonGroup>
-            <Button
-              type="button"
-              onClick={() => {
-                send({ type: 'CONTINUE' });
-              }}
-            >
-              I have read this
-            </Button>
-            {stop}
-          </ButtonGroup>
+              : `For ${signer.name}: read what you are about to sign.`,
+            ...(isParent && context.hasPlan ? [inWords(english.plan.twoPapers)] : []),
+          ]}
+          document={toSign(signer.document, proposed).document}
+          below={[]}
+          act="I have read this"
+          onRead={onRead}
+          stop={stop}
+        />
+      );
+    case 'readingPlan': {
+      const [plan] = toSign(signer.document, proposed).also;
+      return plan === undefined ? null : (
+        <>
+          {back}
+          <Read
+            above={[
+              isParent
+                ? inWords(english.plan.onScreen)
+                : 'This is the plan. Your one signature is for it and for the consent form.',
+            ]}
+            document={plan.document}
+            below={[inWords(english.plan.onPaper)]}
+            act="I have read the plan"
+            onRead={onRead}
+            stop={stop}
+          />
         </>
       );
     }
@@ -162,17 +182,15 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
     case 'done':
       return (
         <>
-          <Heading1>{signer.role === 'parent' ? 'Thank you. Hand the device back' : 'Signed'}</Heading1>
+          <Heading1>{isParent ? 'Thank you. Hand the device back' : 'Signed'}</Heading1>
           <p className="govuk-body">
             {context.decision === 'agree'
-              ? `${context.name} signed ${paperName(signer.document)}.`
+              ? `${context.name} signed ${paperNames(signer.document)}.`
               : `What ${context.name} said has been written down. Nothing starts.`}{' '}
-            {signer.role === 'parent'
-              ? `You can have a copy: ask the school to print or send ${paperName(signer.document)}.`
-              : ''}
+            {isParent ? `You can have a copy: ask the school to print or send ${paperNames(signer.document)}.` : ''}
           </p>
           <Button type="button" onClick={onDone}>
-            {signer.role === 'parent' ? 'Give the device back to the school' : 'Back to the signatures'}
+            {isParent ? 'Give the device back to the school' : 'Back to the signatures'}
           </Button>
         </>
       );

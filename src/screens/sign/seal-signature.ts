@@ -12,7 +12,7 @@ import type { Answering } from '../shared/answering.ts';
 import type { Services } from '../shared/services.ts';
 
 /**
- * Freezes what is signed with its hash, adds the time of this device’s clock, who made it, on which device, after which records, and
+ * Freezes each text that is signed with its hash, adds the time of this device’s clock, who made it, on which device, after which records, and
  * all that was asked and answered, and stores it. A signature that could not be stored
  * is taken back, so that no later save carries it; it is the same one when it is tried again.
  */
@@ -26,13 +26,19 @@ export function sealingOf(
   const seen = recordsOf(log.getSnapshot().context);
   let signature: Signature | undefined;
   const sealed = async (signed: Signed): Promise<Signature> => {
-    const { covered, used } = toSign(signed.document, reading.proposed);
+    const { covered, also, used } = toSign(signed.document, reading.proposed);
+    const alsoSigned = also.map(async (text) => ({
+      document: text.id,
+      hash: await sha256Hex(text.covered),
+      covered: text.covered,
+    }));
     return {
       ...signed,
       id: newId(),
       at: now(),
       hash: await sha256Hex(covered),
       covered,
+      ...(also.length === 0 ? {} : { also: await Promise.all(alsoSigned) }),
       used,
       schema: EDIT_SCHEMA,
       answers: Object.fromEntries([...reading.proposed.walk.answers].map(([path, typed]) => [path, copyOf(typed)])),

@@ -1,5 +1,6 @@
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import type { SignaturePlace } from '../../arrangements/arrangement.ts';
+import { signedWith } from '../../arrangements/signed-with.ts';
 import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
@@ -33,11 +34,17 @@ function parentOf(c: Case): Pick<SignerOf, 'name' | 'capacity'> {
 
 /** What a signature is given on, and how the head is asked for it. */
 const papers: Readonly<Record<Signature['document'], { readonly name: string; readonly act: string }>> = {
-  consent: { name: 'Consent form', act: 'Sign the consent form as head' },
+  consent: { name: 'Consent form', act: 'Sign the consent form and the plan as head' },
   checklist: { name: 'Checklist', act: 'Sign the checklist as head' },
   agreement: { name: 'Agreement', act: 'Sign the agreement as head' },
   letter: { name: 'Decision letter', act: 'Sign the letter as head' },
 };
+
+/** What a signature is on; while there is none, what it will be on. The plan came with a later Waymark than the consent form. */
+function onWhat(document: Signature['document'], signature: Signature | undefined): string {
+  const also = signature === undefined ? signedWith(document) : (signature.also ?? []).map((text) => text.document);
+  return `${papers[document].name}${also.includes('plan') ? ' and plan' : ''}`;
+}
 
 /** The parent’s place comes first, and what the parent has signed before the head’s own papers. */
 const rank = ({ document, role }: SignaturePlace): number => (role === 'parent' ? 0 : document === 'checklist' ? 2 : 1);
@@ -52,10 +59,10 @@ export function signersOf({ proposed: { case: c }, readiness }: Reading): readon
     .sort((a, b) => rank(a) - rank(b))
     .map(({ document, role }): SignerOf => {
       const person = role === 'parent' ? parentOf(c) : headPerson;
-      const { name, act } = papers[document];
-      const shared = { document, role, ...person, title: `${name}: ${person.name}` };
+      const signature = role === 'parent' ? parent : head.get(document);
+      const shared = { document, role, ...person, title: `${onWhat(document, signature)}: ${person.name}`, signature };
       return role === 'parent'
-        ? { ...shared, act: 'Hand the device to the parent', open: forParent, signature: parent }
-        : { ...shared, act, open: forHead, signature: head.get(document) };
+        ? { ...shared, act: 'Hand the device to the parent', open: forParent }
+        : { ...shared, act: papers[document].act, open: forHead };
     });
 }

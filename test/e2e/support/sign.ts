@@ -2,16 +2,22 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Hand } from './hand.ts';
 
+/** What is signed is read first; with the consent form the plan. */
+async function read(hand: Hand, document: string): Promise<void> {
+  await hand.press('I have read this');
+  if (document === 'consent form') await hand.press('I have read the plan');
+}
+
 async function typeAndKeep(hand: Hand): Promise<void> {
   await hand.tick('ticked', ['yes']);
   await hand.press('Continue');
   await hand.press('Keep my signature');
 }
 
-/** The parent's part, from the page of signatures and back to it: reads the consent form or the agreement, agrees, types their name and ticks. */
-export async function signAsParent(hand: Hand): Promise<void> {
+/** The parent's part, from the page of signatures and back to it: reads the consent form and the plan, or the agreement, agrees, types their name and ticks. */
+export async function signAsParent(hand: Hand, document: 'consent form' | 'agreement'): Promise<void> {
   await hand.press('Hand the device to the parent');
-  await hand.press('I have read this');
+  await read(hand, document);
   await hand.choose('decision', 'agree');
   await hand.press('Continue');
   await typeAndKeep(hand);
@@ -23,8 +29,8 @@ export async function signAsHead(
   hand: Hand,
   document: 'consent form' | 'checklist' | 'agreement' | 'letter',
 ): Promise<void> {
-  await hand.press(`Sign the ${document} as head`);
-  await hand.press('I have read this');
+  await hand.press(`Sign the ${document === 'consent form' ? 'consent form and the plan' : document} as head`);
+  await read(hand, document);
   await hand.press('Yes, go on to sign');
   await typeAndKeep(hand);
   await hand.press('Back to the signatures');
@@ -32,7 +38,7 @@ export async function signAsHead(
 
 /** All three signatures, then on to the pack; waits until its PDF is made and says that it is signed. */
 export async function signAll(hand: Hand): Promise<void> {
-  await signAsParent(hand);
+  await signAsParent(hand, 'consent form');
   await signAsHead(hand, 'consent form');
   await signAsHead(hand, 'checklist');
   await hand.press('Go to the signed pack');

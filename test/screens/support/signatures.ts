@@ -12,7 +12,7 @@ export function signatureOn(
   answers: Answers,
   given: Given = {},
 ): Signature {
-  const { covered, used } = toSign(document, knownOf(answers));
+  const { covered, also, used } = toSign(document, knownOf(answers));
   const parent = role === 'parent';
   return {
     id: `${role} ${document}`,
@@ -26,6 +26,9 @@ export function signatureOn(
     at: '2027-01-07T10:00:00.000Z',
     hash: '00',
     covered,
+    ...(also.length === 0
+      ? {}
+      : { also: also.map((text) => ({ document: text.id, hash: '01', covered: text.covered })) }),
     used,
     ...given,
   };

@@ -109,6 +109,21 @@ export async function signed(
   all: readonly StoredCase[],
   given: Pick<Signature, 'id' | 'document' | 'role' | 'name' | 'capacity' | 'decision' | 'remark' | 'how' | 'at'>,
 ): Promise<Signature> {
-  const { covered, used } = toSign(given.document, readingAmong(stored, all, given.at.slice(0, 10)).reading.proposed);
-  return { ...given, hash: await sha256Hex(covered), covered, used };
+  const { covered, also, used } = toSign(
+    given.document,
+    readingAmong(stored, all, given.at.slice(0, 10)).reading.proposed,
+  );
+  const texts = also.map(async (text) => ({
+    document: text.id,
+    hash: await sha256Hex(text.covered),
+    covered: text.covered,
+  }));
+  const signedToo = await Promise.all(texts);
+  return {
+    ...given,
+    hash: await sha256Hex(covered),
+    covered,
+    ...(signedToo.length === 0 ? {} : { also: signedToo }),
+    used,
+  };
 }

@@ -39,6 +39,8 @@ export interface Facts {
   readonly codes: readonly PlannedSession[];
   readonly life: Life;
   readonly versions: readonly AgreedVersion[];
+  /** The version that is printed; none where it is a proposal, or nothing was agreed. */
+  readonly printed: AgreedVersion | undefined;
 }
 
 /** The facts, and what is printed of them together. */
@@ -63,6 +65,7 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   codes: facts.codes,
   life: facts.life,
   versions: facts.versions,
+  printed: facts.printed,
   documents:
     wanted === undefined
       ? arrangementOf(facts.case).documents

@@ -47,12 +47,14 @@ export interface Known {
 
 /**
  * Reads one set of answers.
- * @param place how the signatures of the case stand for it.
+ * @param printed the version whose answers they are; none where they are a proposal, or nothing was agreed.
+ * @param place how the signatures of the case stand for that.
  */
 export function readCase(
   forms: readonly Form[],
   answers: Answers,
-  place: (c: Case) => readonly PlacedSignature[],
+  printed: () => AgreedVersion | undefined,
+  place: (c: Case, printed: AgreedVersion | undefined) => readonly PlacedSignature[],
   known: Known,
 ): ReadCase {
   const walked = walk(forms, answers);
@@ -63,7 +65,7 @@ export function readCase(
   const findings = once(() => check(read));
   const matrix = once(() => matrixOf(read, findings()));
   const gaps = once(() => stepsOnTheWay(walked).flatMap((step) => gapsOf(step, c)));
-  const placed = once(() => place(c));
+  const placed = once(() => place(c, printed()));
   const standing = once(() => placed().flatMap((one) => (one.stands ? [one.signature] : [])));
   const places = once(() => askedPlaces(walked));
   const read: ReadCase = {
@@ -94,6 +96,9 @@ export function readCase(
     },
     get gaps() {
       return gaps();
+    },
+    get printed() {
+      return printed();
     },
     get placed() {
       return placed();

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../case/case-event.ts';
-import type { Answers, Path } from '../case/case.ts';
+import type { Answers, Case, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { conflicts, currentAnswers } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
@@ -54,6 +54,8 @@ export interface Reading extends Pick<Kept, 'signatures' | 'events'> {
   readonly asSigned: (version: AgreedVersion) => ReadCase;
   /** How far the present answers are from their signatures. */
   readonly readiness: Readiness;
+  /** What the rules say: before a signature and a start of the present answers, while it runs of what was agreed. */
+  readonly findings: readonly Finding[];
   /** The duties that are overdue. */
   readonly overdue: readonly Finding[];
 }
@@ -77,18 +79,17 @@ export function readingOf(
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
   const signed = { signatures, decided: all, versions };
+  const place = (c: Case, version: AgreedVersion | undefined) => placedIn(signed, c, version);
   const known: Known = { today, versions, life: () => life(), codes: () => codes(), others };
 
   const changed = once(() => (latest === undefined ? [] : proposedTerms(latest, proposed, forms)));
   /** The version that the present answers still are. */
   const present = once(() => (latest?.takenBack === undefined && changed().length === 0 ? latest : undefined));
-  const proposed = readCase(forms, answers, (c) => placedIn(signed, c, present()), known);
+  const proposed = readCase(forms, answers, present, place, known);
 
   const withTerms = new Map<AgreedVersion, ReadCase>();
   const readWithTerms = (version: AgreedVersion): ReadCase => {
-    const read =
-      withTerms.get(version) ??
-      readCase(forms, withTermsOf(version, answers), (c) => placedIn(signed, c, version), known);
+    const read = withTerms.get(version) ?? readCase(forms, withTermsOf(version, answers), () => version, place, known);
     withTerms.set(version, read);
     return read;
   };
@@ -125,6 +126,13 @@ export function readingOf(
   });
   const twice = once(() => conflicts(edits));
   const readiness = once(() => readinessOf(proposed, present() !== undefined));
+  const findings = once(() => {
+    const running = agreed() ?? proposed;
+    return [
+      ...proposed.findings.filter(({ gate }) => gate !== 'run'),
+      ...running.findings.filter(({ gate }) => gate === 'run'),
+    ];
+  });
   const overdue = once(() => overdueIn(life(), agreed() ?? proposed));
   return {
     answers,
@@ -132,7 +140,7 @@ export function readingOf(
     events,
     versions,
     proposed,
-    asSigned: (version) => readCase(forms, version.answers, (c) => placedIn(signed, c, version), known),
+    asSigned: (version) => readCase(forms, version.answers, () => version, place, known),
     get conflicts() {
       return twice();
     },
@@ -147,6 +155,9 @@ export function readingOf(
     },
     get readiness() {
       return readiness();
+    },
+    get findings() {
+      return findings();
     },
     get overdue() {
       return overdue();

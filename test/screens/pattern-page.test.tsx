@@ -88,8 +88,14 @@ describe('the pattern of sessions', () => {
   });
 
   it('tells whose signature a change would void before it is made', async () => {
-    await openCase(flexiPlain, 'pattern/sessions', { signatures: flexiSignatures(flexiPlain) });
+    await openCase(flexiPlain, 'pattern/sessions', { signatures: flexiSignatures(flexiPlain).slice(0, 1) });
     expect(screen.getByText(/Robin Fielding’s signature on the agreement/u)).toBeVisible();
+    expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument();
+  });
+
+  it('tells that a change of what both agreed to is a proposal, and that what was agreed goes on', async () => {
+    await openCase(flexiPlain, 'pattern/sessions', { signatures: flexiSignatures(flexiPlain) });
+    expect(screen.getByText(/^Version 1 was agreed, and goes on as it is\. A change .* is a proposal/u)).toBeVisible();
     expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument();
   });
 });

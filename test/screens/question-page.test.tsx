@@ -274,11 +274,23 @@ describe('a page whose answers were signed', () => {
   });
 
   it('names every signature that is at stake', async () => {
-    await openCase(plain, 'pupil/details', { signatures: allSignatures(plain) });
+    const [parent, , checklist] = allSignatures(plain);
+    if (parent === undefined || checklist === undefined) throw new Error('The plain case is signed by both.');
+    await openCase(plain, 'pupil/details', { signatures: [parent, checklist] });
     const words = screen.getByText(new RegExp(notice, 'u')).textContent;
     expect(words).toContain('Robin Fielding’s signature on the consent form with the plan');
     expect(words).toContain('Pat Headley’s signature on the checklist');
     expect(words).toContain('no longer count and');
+  });
+
+  it('says of what everybody agreed to that a change of its terms is a proposal, and of a fact nothing', async () => {
+    const { unmount } = await openCase(plain, 'timetable/dates', { signatures: allSignatures(plain) });
+    expect(screen.getByText(/^Version 1 was agreed, and goes on as it is/u)).toBeVisible();
+    expect(screen.queryByText(new RegExp(notice, 'u'))).not.toBeInTheDocument();
+    unmount();
+    await openCase(plain, 'pupil/details', { signatures: allSignatures(plain) });
+    expect(screen.queryByText(/^Version 1 was agreed/u)).not.toBeInTheDocument();
+    expect(screen.getAllByRole('textbox').length).toBeGreaterThan(0);
   });
 
   it('says nothing where the signed documents do not use what is asked', async () => {

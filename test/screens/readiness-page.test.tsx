@@ -162,7 +162,7 @@ describe('what is due by the start and after it', () => {
     await openCase(plain, 'readiness', { signatures: allSignatures(plain), ...inTheSecondWeek });
     const [first] = group('While it runs').getAllByRole('listitem');
     expect(first).toHaveTextContent(/^Overdue: Lincolnshire has not been told of Sam’s timetable/u);
-    expect(heading()).toBe('Signed');
+    expect(heading()).toBe('Version 1 is agreed');
   });
 });
 

@@ -20,7 +20,7 @@ const wordsOf = (todos: readonly { readonly words: string }[]): readonly string[
 const openActs = (reading: Reading): readonly boolean[] => signersOf(reading).map(({ open }) => open);
 const gapsIn = ({ readiness, proposed }: Reading) => todosOfGaps(readiness.gaps, proposed.case);
 const before = ({ readiness, proposed }: Reading) => todosBeforeParent(readiness, proposed.case);
-const inWords = ({ readiness, proposed }: Reading): string => readinessInWords(readiness, proposed.case);
+const inWords = (reading: Reading): string => readinessInWords(reading);
 const parentAgrees = (answers: Answers) => [signatureOn('consent', 'parent', answers)];
 const falling = plainWith(
   Object.fromEntries(
@@ -114,7 +114,12 @@ describe('readiness', () => {
     expect(words(silent)).toBe('Ready for the parent');
     expect(words(silent, parentAgrees(silent))).toBe('1 thing before the head can sign');
     expect(words(plain, parentAgrees(plain))).toBe('Ready for the head');
-    expect(words(plain, allSignatures(plain))).toBe('Signed');
+    expect(words(plain, allSignatures(plain))).toBe('Version 1 is agreed');
+    const change = new Map([...plain, ['plan.aim', 'To be in every lesson by the spring.'] as const]);
+    expect(words(change, allSignatures(plain))).toBe('A change is proposed: ready for the parent');
+    expect(words(plain, allSignatures(plain).slice(0, 2))).toBe(
+      'Version 1 is agreed, and the checklist is still to be signed',
+    );
   });
 
   it('is signed once the parent agreed and the head signed both documents', () => {

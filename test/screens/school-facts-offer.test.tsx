@@ -97,9 +97,22 @@ describe('what is wrong with the school’s facts in a case', () => {
       'school.closed-days.r1.on': dateTyped('13', '1', '2027'),
     });
     const signed = plainWith(half);
-    await openCase(signed, 'tasks', { settings: closed, signatures: allSignatures(signed) });
+    const [parent, , checklist] = allSignatures(signed);
+    if (parent === undefined || checklist === undefined) throw new Error('The plain case is signed by both.');
+    await openCase(signed, 'tasks', { settings: closed, signatures: [parent, checklist] });
     const offer = await screen.findByRole('region', { name: 'School details' });
     expect(offer).toHaveTextContent('on the consent form');
     expect(offer).not.toHaveTextContent('on the checklist');
+  });
+
+  it('voids nothing that everybody agreed to: a closed day is a fact', async () => {
+    const closed = settings(half, {
+      'school.closed-days.r1': '1',
+      'school.closed-days.r1.what': 'INSET day',
+      'school.closed-days.r1.on': dateTyped('13', '1', '2027'),
+    });
+    const signed = plainWith(half);
+    await openCase(signed, 'tasks', { settings: closed, signatures: allSignatures(signed) });
+    expect(await screen.findByRole('region', { name: 'School details' })).not.toHaveTextContent('given again');
   });
 });

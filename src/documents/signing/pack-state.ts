@@ -11,5 +11,5 @@ import { whatIsMissing } from './what-is-missing.ts';
 export function packState(print: Print): PackState {
   if (whatIsMissing(print).length > 0) return 'draft';
   const signed = placesIn(print).every((place) => signatureIn(print.placed, place)?.stands === true);
-  return signed && !print.findings.some(blocksHead) ? 'signed' : 'for-signature';
+  return signed && (print.printed !== undefined || !print.findings.some(blocksHead)) ? 'signed' : 'for-signature';
 }

@@ -33,9 +33,11 @@ const keepsItADraft = (finding: Finding): boolean => blocksHead(finding) && !isM
 
 /**
  * What keeps the pack a draft, each for a reader of the cover: a section with the names of what it lacks, a finding that
- * holds the signature, a signer who did not agree. Empty when it can be signed.
+ * holds the signature, a signer who did not agree. Empty when it can be signed, and where everybody has agreed: what comes up later is
+ * no part of what was agreed.
  */
 export function whatIsMissing(print: Print): readonly string[] {
+  if (print.printed !== undefined) return [];
   const sections = [...new Set(print.gaps.map((gap) => gap.step.form.title))];
   const lacking = sections.map(
     (title) =>

@@ -79,7 +79,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
       {shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
       <Heading1 caption={section}>{wordsOf(step.heading, proposed.case)}</Heading1>
       {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, proposed.case)}</p>}
-      <FindingsBeside findings={findingsAtList(proposed.findings, step, rows.length)} />
+      <FindingsBeside findings={findingsAtList(view.reading.findings, step, rows.length)} />
       {notice}
       {rows.length === 0 ? (
         <p className="govuk-body">None added yet.</p>
@@ -103,7 +103,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
                       : rowSummary(row, step.title, proposed.case)
                   }
                 />
-                <FindingsBeside findings={findingsAtRow(proposed.findings, step, row.id)} />
+                <FindingsBeside findings={findingsAtRow(view.reading.findings, step, row.id)} />
               </SummaryCard>
             </div>
           );

@@ -113,7 +113,7 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
                   answering.log.send({ type: 'LEAVE', path });
                 }}
               />
-              <FindingsBeside findings={findingsAtQuestion(proposed.findings, question, proposed.case)} />
+              <FindingsBeside findings={findingsAtQuestion(answering.reading.findings, question, proposed.case)} />
             </div>
           );
         })}

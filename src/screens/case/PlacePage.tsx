@@ -44,14 +44,13 @@ interface PageOnTheWayProps extends PlacePageProps {
 
 function PageOnTheWay({ place, putOff, onPutOff }: PageOnTheWayProps) {
   const view = useCaseView();
-  const { proposed } = view.reading;
   /** The records that interrupt; their words are looked up anew, for they change while a reason is typed. */
   const [asked, setAsked] = useState<readonly string[]>([]);
   const goOn = (): void => {
     setAsked([]);
     view.journey.send({ type: 'CONTINUE' });
   };
-  const records = askedRecords(proposed.findings).filter(({ path }) => asked.includes(path));
+  const records = askedRecords(view.reading.findings).filter(({ path }) => asked.includes(path));
   if (records.length > 0) {
     return (
       <InterruptionPage
@@ -75,9 +74,7 @@ function PageOnTheWay({ place, putOff, onPutOff }: PageOnTheWayProps) {
       <PageAt
         place={place}
         onContinue={() => {
-          const open = unusualAt(view.readNow().proposed.findings, place).filter(
-            (record) => !putOff.has(wordsOfRecord(record)),
-          );
+          const open = unusualAt(view.readNow().findings, place).filter((record) => !putOff.has(wordsOfRecord(record)));
           if (open.length === 0) goOn();
           else setAsked(open.map(({ path }) => path));
         }}

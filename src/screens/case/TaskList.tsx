@@ -3,6 +3,7 @@ import { RUNNING } from '../../arrangements/ids.ts';
 import type { Case } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
+import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { allForms } from '../../forms/all-forms.ts';
 import type { Form } from '../../forms/form.ts';
@@ -61,10 +62,10 @@ const askedForms = (walk: Walk): readonly Form[] =>
 /** The case at a glance: every section and how far it has come; signing opens when the rest is ready. */
 export function CaseTaskList() {
   const view = useCaseView();
-  const { proposed, readiness, overdue } = view.reading;
+  const { proposed, readiness, overdue, life } = view.reading;
   usePageTitle('Your case');
   const left = todosBeforeParent(readiness, proposed.case).length;
-  const inWords = readinessInWords(readiness, proposed.case);
+  const inWords = readinessInWords(view.reading);
   const running = proposed.walk.steps.find((step) => step.form.id === RUNNING);
   return (
     <>
@@ -76,6 +77,9 @@ export function CaseTaskList() {
           ? `Work through the sections in any order. The ${readiness.needsParent ? 'parent' : 'head'} can sign once all of them are completed.`
           : `${inWords}.`}
       </InsetText>
+      {life.state !== 'draft' && (
+        <p className="govuk-body">{lifeInWords(life, proposed.case, proposed.today).join(' ')}</p>
+      )}
       {view.isPartlyNewer && <NewerPart of="this case" />}
       {overdue.length > 0 && (
         <section>

@@ -29,7 +29,8 @@ export function MatrixPage() {
 }
 
 function Matrix() {
-  const { matrix, authority } = useCaseView().reading.proposed;
+  const { agreed, proposed } = useCaseView().reading;
+  const { matrix, authority } = agreed ?? proposed;
   const reasons = decisive(matrix);
   return (
     <>

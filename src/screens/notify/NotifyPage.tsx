@@ -37,20 +37,20 @@ export function NotifyPage() {
 
 function Prepared() {
   const view = useCaseView();
-  const { proposed, readiness } = view.reading;
-  const { case: c, authority } = proposed;
+  const { proposed, agreed, versions } = view.reading;
+  const { case: c, authority } = agreed ?? proposed;
   const email = useMemo(() => notificationEmail(c, authority), [c, authority]);
   const attachments = useAttachments(view, email.files);
   return (
     <>
       <Heading1>{TITLE}</Heading1>
-      {readiness.signed ? (
+      {versions.length > 0 ? (
         <p className="govuk-body">
           The form and its attachments are signed and ready to send. Waymark sends nothing: you do.
         </p>
       ) : (
         <InsetText>
-          {readinessInWords(readiness, c)}. Send the form once parent and head have signed the agreement; until then
+          {readinessInWords(view.reading)}. Send the form once parent and head have signed the agreement; until then
           these are drafts.{' '}
           <a className="govuk-link" href={view.hrefOf('readiness')}>
             See what is left

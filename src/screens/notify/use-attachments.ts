@@ -19,7 +19,7 @@ const fileOf = (made: Made | undefined): File | undefined =>
 
 /** Makes each document as a file of its own, one after another; they are there before anyone presses a button, for a share needs them at once. */
 export function useAttachments(
-  { sample, reading: { proposed } }: CaseView,
+  { sample, reading: { proposed, agreed } }: CaseView,
   documents: readonly DocumentId[],
 ): readonly Attachment[] {
   const { pdf } = useServices();
@@ -27,9 +27,9 @@ export function useAttachments(
     () =>
       documents.map((id) => ({
         id,
-        input: packInput(proposed, id, sample),
+        input: packInput(agreed ?? proposed, id, sample),
       })),
-    [proposed, sample, documents],
+    [agreed, proposed, sample, documents],
   );
   const [made, setMade] = useState<ReadonlyMap<object, Made>>(new Map());
   useEffect(() => {

@@ -45,7 +45,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
   const isOpen = readiness.openToParent;
   return (
     <>
-      <Heading1 caption="Before signing">{readinessInWords(readiness, proposed.case)}</Heading1>
+      <Heading1 caption="Before signing">{readinessInWords(view.reading)}</Heading1>
       {isOpen && readiness.needsParent && readiness.parent?.decision !== 'agree' && (
         <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>
       )}
@@ -63,7 +63,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
         </Group>
       )}
       {findingGroups.map((group) => {
-        const findings = findingsIn(proposed.findings, group);
+        const findings = findingsIn(view.reading.findings, group);
         return findings.length === 0 ? null : (
           <Group key={group} title={titles[group]} intro={intros[group]}>
             {group === 'reasons' || group === 'breaches' ? (

@@ -3,6 +3,7 @@ import type { Answers } from '../../case/case.ts';
 import { currentAnswers, mergeEdits } from '../../case/current.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { walk } from '../../forms/walk.ts';
+import { goingOn } from '../../reading/at-stake.ts';
 import { changedFacts, withFacts } from '../../reading/changed-facts.ts';
 import { signaturesVoidedIn } from '../../reading/voided-by.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,7 +32,9 @@ export function SchoolFactsOffer() {
   const changed = changedFacts(settings, view.reading.answers);
   if (changed.length === 0) return null;
   const after = walk(caseForms, withFacts(view.reading.answers, changed)).case;
-  const voided = signaturesVoidedIn(after, view.reading.signatures, proposed.case);
+  // What everybody agreed to goes on: a fact of the school binds at once, and voids nothing.
+  const voided =
+    goingOn(view.reading.life) === undefined ? signaturesVoidedIn(after, proposed.standing, proposed.case) : [];
   return (
     <NotificationBanner title="School details">
       <p className="govuk-body">

@@ -1,31 +1,29 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import type { Path } from '../../case/case.ts';
-import { signaturesVoidedBy } from '../../reading/voided-by.ts';
+import { atStake } from '../../reading/at-stake.ts';
 import { useAnswering } from './answering.ts';
+import { ProposalNotice } from './ProposalNotice.tsx';
 import { focusHeading } from './use-page-title.ts';
 import { VoidingNotice } from './VoidingNotice.tsx';
 
 /**
- * Told before an edit: which signatures it would void.
+ * Told before an edit: which signatures it would void, or that what was agreed goes on and the edit proposes another.
  * @param paths the answers that the page can change, and the rows it can add or remove.
- * @returns the notice to show in the questions’ place; nothing once the person goes on, or where no signature is at stake.
+ * @returns the notice to show in the questions’ place; nothing once the person goes on, or where nothing is at stake.
  */
 export function useVoidingNotice(paths: readonly Path[]): ReactNode | undefined {
-  const { signatures, proposed } = useAnswering().reading;
+  const { reading } = useAnswering();
   // What stands when the page is opened decides: an answer that is typed back to what was signed does not take the page away.
-  const [voided] = useState(() => signaturesVoidedBy(paths, signatures, proposed.case));
+  const [{ voided, version }] = useState(() => atStake(paths, reading));
   const [isPassed, setPassed] = useState(false);
   useEffect(() => {
     if (isPassed) focusHeading();
   }, [isPassed]);
-  if (voided.length === 0 || isPassed) return undefined;
-  return (
-    <VoidingNotice
-      voided={voided}
-      onGoOn={() => {
-        setPassed(true);
-      }}
-    />
-  );
+  const goOn = (): void => {
+    setPassed(true);
+  };
+  if (isPassed) return undefined;
+  if (voided.length > 0) return <VoidingNotice voided={voided} onGoOn={goOn} />;
+  return version === undefined ? undefined : <ProposalNotice version={version} onGoOn={goOn} />;
 }

@@ -74,7 +74,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       </p>
       {!openToParent && (
         <p className="govuk-body">
-          {readinessInWords(readiness, proposed.case)}.{' '}
+          {readinessInWords(view.reading)}.{' '}
           <a className="govuk-link" href={view.hrefOf('readiness')}>
             See what is left
           </a>

@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { running } from '../case/fields/running.ts';
+import { happenedOn } from '../case/happened.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
 import type { ParentDecision } from './decisions.ts';
@@ -45,12 +46,12 @@ function isSame(a: Identity, b: Identity): boolean {
  * The part-time period that a case tells of: to the day before full time really began again, where that was earlier than planned.
  * None where its dates are not known, or where the parent’s last word is that it is not to be.
  */
-export function pupilPeriodOf(c: Case, decision: ParentDecision | undefined): PupilPeriod | undefined {
+export function pupilPeriodOf(c: Case, decision: ParentDecision | undefined, today: IsoDate): PupilPeriod | undefined {
   const planned = periodOf(c);
   const way = wayOf(c);
   if (planned === undefined || way === undefined || (decision !== undefined && decision.decision !== 'agree'))
     return undefined;
-  const fullTime = valueOf(c, running.fullTimeOn);
+  const fullTime = happenedOn(c, running.fullTimeOn, today);
   const end = fullTime !== undefined && isBefore(fullTime, planned.end) ? addDays(fullTime, -1) : planned.end;
   return isBefore(end, planned.start) ? undefined : { start: planned.start, end, way, pupil: identityOf(c) };
 }

@@ -15,7 +15,7 @@ export interface StoredReading {
 
 /** The part-time periods that cases tell of. */
 export const periodsIn = (readings: readonly Reading[]): readonly PupilPeriod[] =>
-  readings.flatMap(({ proposed }) => pupilPeriodOf(proposed.case, proposed.decision) ?? []);
+  readings.flatMap(({ proposed }) => pupilPeriodOf(proposed.case, proposed.decision, proposed.today) ?? []);
 
 /** Reads stored cases; each hears of the others’ periods. */
 export function readAll(cases: readonly StoredCase[], today: IsoDate): readonly StoredReading[] {

@@ -17,7 +17,7 @@ const withAnswers = (changes: Readonly<Record<Path, Typed | null>>): Answers => 
   return answers;
 };
 const periodIn = (changes: Readonly<Record<Path, Typed | null>> = {}, decision?: ParentDecision) =>
-  pupilPeriodOf(caseHolding(withAnswers(changes)), decision);
+  pupilPeriodOf(caseHolding(withAnswers(changes)), decision, day('2027-02-20'));
 
 /** What the plain case learns of another case, which is the plain one with changes. */
 const learnt = (changes: Readonly<Record<Path, Typed | null>>, own: Readonly<Record<Path, Typed | null>> = {}) => {

@@ -2,6 +2,7 @@ import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { flexiEnding, running } from '../case/fields/running.ts';
+import { happenedOn } from '../case/happened.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore } from '../domain/iso-date.ts';
@@ -32,12 +33,12 @@ export interface AgencyRefusal {
 function takenBack(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
   const next = (on: IsoDate): IsoDate => nextOpenDay(readCalendar(c), on);
   const signed = version.takenBack === undefined ? undefined : dayGiven(version.takenBack);
-  const written = withdrawalOf(c, today);
+  const written = withdrawalOf(c, today, version.agreedOn);
   return [
     ...(signed === undefined
       ? []
       : [{ how: 'withdrawn', on: next(signed), saidOn: signed, by: version.takenBack?.name } as const]),
-    ...(written === undefined || isBefore(written.on, version.agreedOn)
+    ...(written === undefined
       ? []
       : [{ how: 'withdrawn', on: next(written.on), saidOn: written.on, by: written.by } as const]),
   ];
@@ -45,10 +46,8 @@ function takenBack(c: Case, version: AgreedVersion, today: IsoDate): readonly En
 
 /** The day full time began again, as it is on record; a day still to come is none. */
 function fullTime(c: Case, { from }: AgreedVersion, today: IsoDate): readonly Ending[] {
-  const on = valueOf(c, running.fullTimeOn);
-  return on === undefined || isBefore(today, on) || isBefore(on, from.day)
-    ? []
-    : [{ how: 'full-time', on, saidOn: undefined, by: undefined }];
+  const on = happenedOn(c, running.fullTimeOn, today);
+  return on === undefined || isBefore(on, from.day) ? [] : [{ how: 'full-time', on, saidOn: undefined, by: undefined }];
 }
 
 /** That the pupil left the school, or went over to something else. */

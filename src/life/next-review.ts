@@ -24,7 +24,7 @@ export const leavesNextOpen = ({ outcome, nextOn }: FlexiReview): boolean =>
  */
 export function nextReviewOf(c: Case, today: IsoDate): IsoDate | undefined {
   if (!isFlexi(c) || isFlexiOver(c, today)) return undefined;
-  const held = flexiReviewsOf(c);
+  const held = flexiReviewsOf(c).filter(({ on }) => !isBefore(today, on));
   const last = held.at(-1);
   if (last !== undefined && (last.outcome === 'end' || leavesNextOpen(last))) return undefined;
   const [planned, ends] = [plannedReview(c, held), valueOf(c, flexiEnding.on)];

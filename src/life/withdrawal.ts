@@ -1,17 +1,46 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
-import { running } from '../case/fields/running.ts';
+import type { withdrawalWays } from '../case/fields/running.ts';
+import { heldReviews, running } from '../case/fields/running.ts';
+import { happenedOn } from '../case/happened.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { isBefore } from '../domain/iso-date.ts';
+import { compareDates, isBefore } from '../domain/iso-date.ts';
+import { heldReviewsBy } from './held-reviews.ts';
 
-/** That a parent took the agreement back, as somebody wrote it down. */
+/** That a parent took the agreement back. */
 export interface Withdrawal {
   readonly on: IsoDate;
+  /** Who did, as it was written down. */
   readonly by: string | undefined;
+  /** How it was said; not asked where it was not at a review. */
+  readonly how: (typeof withdrawalWays)[number] | undefined;
+  /** Where it stands. */
+  readonly path: Path;
 }
 
-/** When the agreement was taken back, by what is on record; a day still to come is none. Source: para 67. */
-export function withdrawalOf(c: Case, today: IsoDate): Withdrawal | undefined {
-  const on = valueOf(c, running.withdrawnOn);
-  return on === undefined || isBefore(today, on) ? undefined : { on, by: valueOf(c, running.withdrawnBy) };
+function byItself(c: Case, today: IsoDate): readonly Withdrawal[] {
+  const on = happenedOn(c, running.withdrawnOn, today);
+  return on === undefined
+    ? []
+    : [{ on, by: valueOf(c, running.withdrawnBy), how: undefined, path: running.withdrawnOn.path }];
 }
+
+const atReviews = (c: Case, today: IsoDate): readonly Withdrawal[] =>
+  heldReviewsBy(c, today)
+    .filter(({ says }) => says(heldReviews.row.parentAgreed) === 'no')
+    .map(({ on, says, pathOf }) => ({
+      on,
+      by: says(heldReviews.row.refusedBy),
+      how: says(heldReviews.row.refusedHow),
+      path: pathOf(heldReviews.row.parentAgreed),
+    }));
+
+/**
+ * When a parent first took the agreement back: by itself, or by a no at a review. Source: para 67; that a no at a review does so is ours.
+ * @param today a day that is still to come takes nothing back.
+ * @param since where given, what was said before that day is left out: a later agreement has taken its place.
+ */
+export const withdrawalOf = (c: Case, today: IsoDate, since?: IsoDate): Withdrawal | undefined =>
+  [...byItself(c, today), ...atReviews(c, today)]
+    .filter(({ on }) => since === undefined || !isBefore(on, since))
+    .sort((a, b) => compareDates(a.on, b.on))[0];

@@ -49,4 +49,7 @@ function finding(rule: Rule, lack: Lack, situation: Situation): Finding {
 export const check = (situation: Situation): readonly Finding[] =>
   allRules
     .filter((rule) => isInForce(rule, situation) && rule.scope.holds(situation))
-    .flatMap((rule) => rule.find(situation).map((lack) => finding(rule, lack, situation)));
+    .reduce<readonly Finding[]>((told, rule) => {
+      const lacks = rule.find(situation, told);
+      return lacks.length === 0 ? told : [...told, ...lacks.map((lack) => finding(rule, lack, situation))];
+    }, []);

@@ -3,6 +3,7 @@ import type { Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { notifications, running } from '../case/fields/running.ts';
 import { timetable } from '../case/fields/timetable.ts';
+import { happenedOn } from '../case/happened.ts';
 import { rowField, rowPath, rowsOf } from '../case/list.ts';
 import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay } from '../case/school-calendar.ts';
@@ -25,11 +26,11 @@ export interface Entry {
 export const daysOf = ({ from, to }: Entry): number => daysBetween(from, to) + 1;
 
 /** The first and the last day there is to tell of: the last is earlier than planned where full time began earlier. */
-function toldOf({ case: c }: Situation): { readonly start: IsoDate; readonly end: IsoDate } | undefined {
+function toldOf({ case: c, today }: Situation): { readonly start: IsoDate; readonly end: IsoDate } | undefined {
   const start = valueOf(c, timetable.start);
   if (start === undefined) return undefined;
   const planned = valueOf(c, timetable.end) ?? start;
-  const fullTime = valueOf(c, running.fullTimeOn);
+  const fullTime = happenedOn(c, running.fullTimeOn, today);
   return { start, end: fullTime !== undefined && isBefore(fullTime, planned) ? addDays(fullTime, -1) : planned };
 }
 
@@ -44,8 +45,7 @@ export function entriesTold(situation: Situation): readonly Entry[] {
   const longest = daysOfEntry(situation.authority);
   return rowsOf(c, notifications).flatMap((row): Entry[] => {
     const toField = rowField(notifications, row, notifications.row.to);
-    const on = valueOf(c, rowField(notifications, row, notifications.row.on));
-    if (on === undefined || isBefore(today, on)) return [];
+    if (happenedOn(c, rowField(notifications, row, notifications.row.on), today) === undefined) return [];
     const from = valueOf(c, rowField(notifications, row, notifications.row.from)) ?? period.start;
     const to = valueOf(c, toField) ?? (longest === undefined ? period.end : addDays(from, longest - 1));
     return [{ path: rowPath(notifications, row), toPath: toField.path, from, to }];

@@ -185,6 +185,17 @@ describe('what is on record', () => {
     expect(tableOf(document, 'What is unusual, and the head’s reasons')).toBeUndefined();
   });
 
+  it('calls overdue what the pages do: a breach of the time after the start, too, until it is on record', () => {
+    const sentHome = (given: string | undefined): Finding =>
+      finding('rationale.not-sent-home', { gate: 'run', record: { kind: 'breach', path: 'breach.b', given } });
+    const open = record([sentHome(undefined)]);
+    expect(tableOf(open, 'What is still to be done')?.rows.map(([what]) => what)).toEqual([
+      'rationale.not-sent-home is broken.',
+    ]);
+    expect(textOf(open)).not.toContain('No duty is overdue.');
+    expect(textOf(record([sentHome('It was wrong; he stayed until one.')]))).toContain('No duty is overdue.');
+  });
+
   it('says so where there is nothing of a kind', () => {
     const document = record([]);
     expect(all(document, 'table')).toEqual([]);
@@ -199,9 +210,12 @@ describe('what is on record', () => {
       'held-reviews.r1': '1',
       'held-reviews.r1.on': dateTyped('15', '1', '2027'),
       'held-reviews.r1.progress': 'good',
+      'held-reviews.r1.attended': '4',
+      'held-reviews.r1.pupil-word': 'mixed',
+      'held-reviews.r1.outcome': 'extend',
       'running.full-time-on': dateTyped('8', '2', '2027'),
     });
-    const document = record([], known);
+    const document = record([], agreed(known));
     expect(tableOf(document, 'Told to the local authority')?.rows[0]).toEqual([
       '11 January 2027',
       null,
@@ -212,6 +226,10 @@ describe('what is on record', () => {
     ]);
     expect(rowsOf(document)).toMatchObject({
       'Held on': '15 January 2027',
+      'Sessions expected since the review before': '5',
+      'Sessions attended': '4',
+      'The pupil’s word': 'Some of it goes well',
+      'What was decided': 'Ask for more time',
       'Full time again since': '8 February 2027',
     });
   });

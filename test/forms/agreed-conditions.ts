@@ -118,6 +118,10 @@ running *: arrangement decision.outcome
 notifications.from *: arrangement
 notifications.to *: arrangement
 running/held-reviews *: arrangement
+held-reviews.refused-by: parent-agreed
+held-reviews.refused-how: parent-agreed
+held-reviews.full-time-from: outcome
+held-reviews.settled-with: outcome
 running/ending *: arrangement
 running.concern-says: running.concern
 running/leaving *: arrangement

@@ -8,9 +8,12 @@ import { day } from '../domain/some-dates.ts';
 import type { Change, Passing } from '../policy/situations.ts';
 import { changed, TODAY } from '../policy/situations.ts';
 
+/** A day on which every review of these cases has been held. */
+const AFTER = day('2027-07-31');
+
 type Answers = NonNullable<Change['answers']>;
 
-const next = (answers: Answers = {}, base: Passing = 'flexi', today: IsoDate = TODAY) =>
+const next = (answers: Answers = {}, base: Passing = 'flexi', today: IsoDate = AFTER) =>
   nextReviewOf(changed(base, { answers }).case, today);
 
 const reviews = (
@@ -41,6 +44,12 @@ describe('when flexi-schooling is looked at next', () => {
     expect(next(reviews(...both.reverse()))).toBe('2028-01-14');
   });
 
+  test('is not what a review set that is still to come', () => {
+    const ahead = reviews({ on: '2027-03-24', outcome: 'renew', next: '2027-07-20' });
+    expect(next(ahead, 'flexi', day('2027-03-23'))).toBe('2027-03-25');
+    expect(next(ahead, 'flexi', day('2027-03-24'))).toBe('2027-07-20');
+  });
+
   test('is still the day that was set, where a talk in between decided nothing', () => {
     expect(next(reviews({ on: '2027-02-10' }))).toBe('2027-03-25');
     expect(next(reviews({ on: '2027-03-24', outcome: 'renew', next: '2027-07-20' }, { on: '2027-05-10' }))).toBe(
@@ -56,7 +65,7 @@ describe('when flexi-schooling is looked at next', () => {
     const last = { [path]: typedDate('2027-03-31') };
     expect(next(last, 'flexi', day('2027-03-31'))).toBe('2027-03-25');
     expect(next(last, 'flexi', day('2027-04-01'))).toBeUndefined();
-    expect(next({ ...last, 'pattern.review-on': typedDate('2027-03-31') })).toBe('2027-03-31');
+    expect(next({ ...last, 'pattern.review-on': typedDate('2027-03-31') }, 'flexi', TODAY)).toBe('2027-03-31');
   });
 
   test('is never, where it was ended for a day before that review, or by a review', () => {

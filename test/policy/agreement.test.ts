@@ -99,11 +99,34 @@ describe('an agreement that is taken back', () => {
     });
 
   test.each(['2027-01-11', '2027-01-20', '2027-02-05'])('on %s ends the part-time weeks', (on) => {
-    expect(back(on)).toEqual(['agree.withdrawn']);
+    expect(back(on, { today: day(on) })).toEqual(['agree.withdrawn']);
+  });
+
+  test('at a review is taken back as well: who said so, and how, is told with it', () => {
+    const review = (says: Readonly<Record<string, string>>) =>
+      only('plain', {
+        today: day('2027-01-20'),
+        answers: {
+          ...toldOfAll,
+          'held-reviews.r1': '1',
+          'held-reviews.r1.on': typedDate('2027-01-15'),
+          'held-reviews.r1.parent-agreed': 'no',
+          'held-reviews.r1.pupil-word': 'mixed',
+          'held-reviews.r1.parent-word': 'not-well',
+          ...Object.fromEntries(Object.entries(says).map(([path, typed]) => [`held-reviews.r1.${path}`, typed])),
+        },
+      });
+    expect(review({ 'refused-by': 'Alex Fielding', 'refused-how': 'email' })).toMatchObject({
+      rule: 'agree.withdrawn',
+      words:
+        'Alex Fielding took the agreement back on 15 January 2027 by e-mail. Sam is owed full time from Monday 18 January 2027: write down the day it began.',
+      path: 'running.full-time-on',
+    });
+    expect(review({}).words).toMatch(/^The parent took the agreement back on 15 January 2027\. /u);
   });
 
   test('after the last part-time day changes nothing', () => {
-    expect(back('2027-02-06')).toEqual([]);
+    expect(back('2027-02-06', { today: day('2027-02-06') })).toEqual([]);
   });
 
   test('and given again is an agreement, from the day after', () => {

@@ -87,7 +87,11 @@ describe('what is past mending', () => {
       });
     expect(unsigned('2027-03-25', 'change')).toEqual(['flexi.declarations', 'flexi.changed']);
     expect(unsigned('2027-03-25', 'renew')).toEqual(['flexi.declarations', 'flexi.agreed-by-start']);
-    expect(unsigned('2027-03-26', 'change')).toEqual(['flexi.declarations', 'flexi.agreed-by-start']);
+    expect(unsigned('2027-03-26', 'change')).toEqual([
+      'flexi.declarations',
+      'flexi.agreed-by-start',
+      'calendar.happened-since',
+    ]);
   });
 
   test('is a late signature all the same where what is called a review was before the first day', () => {

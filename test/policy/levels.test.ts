@@ -42,8 +42,13 @@ timetable.back-to-full stop sign A
 timetable.reading stop sign A
 review.scheduled stop sign A
 review.formal-set explain sign A
+review.held stop run A
+review.heard explain run Q
 review.formal-held stop run A
 review.medium-midway stop run A
+review.little-progress explain run A+Q
+review.harm stop run Q
+review.full-time-sooner stop run Q
 agree.parent stop sign A
 agree.by-start stop start A
 agree.refused stop sign A
@@ -63,6 +68,8 @@ risk.responsible-adult stop sign A
 risk.whereabouts stop sign A
 risk.not-significant stop sign A+Q
 risk.review-date stop sign A
+risk.reviewed stop run A
+risk.actions stop run A
 care.arrangements stop sign Q
 home.parent-support stop sign Q
 work.provided stop sign Q
@@ -73,6 +80,7 @@ travel.fair stop sign Q
 meals.fair stop sign A+Q
 medical.panel explain sign A+Q
 attendance.code note run A
+attendance.regular explain run A+Q
 la.notified stop run A
 la.entry-length stop run A
 checklist.complete stop sign A
@@ -91,6 +99,8 @@ flexi.attachments stop sign A
 flexi.la-informed stop run A
 flexi.on-roll note run D
 flexi.code note run A
+calendar.happened stop sign A
+calendar.happened-since note run A
 `;
 
 test('every rule of the guidance is there, with its weight, its gate and its mode', () => {

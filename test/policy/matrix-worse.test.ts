@@ -3,7 +3,7 @@ import type { Typed } from '../../src/case/typed.ts';
 import { day } from '../domain/some-dates.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import type { Given } from './matrix-case.ts';
-import { finding, FRIDAY, matrix, noLonger, the } from './matrix-case.ts';
+import { FRIDAY, finding, matrix, noLonger, review, the } from './matrix-case.ts';
 
 describe('what makes it amber', () => {
   const period = (row: string, from: Typed, to: Typed): Given => ({
@@ -173,10 +173,52 @@ describe('what makes it red', () => {
     expect(the('standing', matrix('plain', { 'pupil.care': null })).state).toBe('not-known');
   });
 
-  test.each(['absence', 'missing-education'])('not attending: the pupil comes back from %s', (from) => {
-    const here = matrix('plain', { 'route.kind': 'reintegration', 'route.return-from': from });
-    expect(the('not-attending', here).state).toBe('met');
-    expect(here.colour).toBe('red');
+  test('a no of the parent at a review is an agreement taken back', () => {
+    const here = matrix('plain', { 'held-reviews.r1.parent-agreed': 'no' });
+    expect(the('parent-agrees', here)).toMatchObject({
+      state: 'not-met',
+      evidence: 'The agreement was taken back on 15 January 2027.',
+      path: 'held-reviews.r1.parent-agreed',
+    });
+    expect(the('concern', here)).toMatchObject({ state: 'met', path: 'held-reviews.r1.parent-agreed' });
+  });
+
+  describe.each(['absence', 'missing-education'])('not attending: the pupil comes back from %s', (from) => {
+    const back = { 'route.kind': 'reintegration', 'route.return-from': from };
+
+    test('which is the reason, and no red, as long as nothing tells of how often they come', () => {
+      const here = matrix('plain', back);
+      expect(the('not-attending', here)).toMatchObject({ state: 'not-known', path: 'route.return-from' });
+      expect(the('not-attending', here).evidence).toMatch(
+        /^Comes back after .*: that is the reason for the timetable\.$/u,
+      );
+      expect(here.colour).not.toBe('red');
+    });
+
+    test('and is red once they come to well too few sessions at two reviews running', () => {
+      const come = (first: string, second: string) =>
+        matrix(
+          'plain',
+          {
+            ...back,
+            'held-reviews.r1.attended': first,
+            ...review('r2', dateTyped('22', '1', '2027'), {
+              engaging: 'yes',
+              progress: 'good',
+              harm: 'no',
+              attended: second,
+            }),
+          },
+          { today: day('2027-01-22') },
+        );
+      expect(the('not-attending', come('4', '4'))).toMatchObject({ state: 'met', path: 'held-reviews.r2.attended' });
+      expect(come('4', '4').colour).toBe('red');
+      expect(the('not-attending', come('4', '5'))).toMatchObject({
+        state: 'not-met',
+        evidence: '5 of 5 sessions by 22 January 2027.',
+      });
+      expect(come('4', '5').colour).not.toBe('red');
+    });
   });
 
   test('not attending: days of illness are told, and left to the head', () => {

@@ -131,7 +131,10 @@ describe('a SEND caseworker who has not answered', () => {
   test('stops it until they were asked again, by today at the latest', () => {
     expect(levelsOf({ answers: silent })).toEqual([['agree.send', 'stop', 'professional']]);
     expect(levelsOf(chased('2027-01-07'))).toEqual([['agree.send', 'explain', 'head']]);
-    expect(levelsOf(chased('2027-01-08'))).toEqual([['agree.send', 'stop', 'professional']]);
+    expect(levelsOf(chased('2027-01-08'))).toEqual([
+      ['agree.send', 'stop', 'professional'],
+      ['calendar.happened', 'stop', 'school'],
+    ]);
   });
 
   test('has been asked, and that is enough by national guidance', () => {

@@ -27,6 +27,14 @@ describe('rationale.not-sent-home', () => {
     expect(recorded.some(isOverdue)).toBe(false);
   });
 
+  test('does not tell of a review that is still to come', () => {
+    const ahead = { ...reviews, 'held-reviews.r2.sent-home': 'yes' };
+    const paths = (today: string) =>
+      of('rationale.not-sent-home', { today: day(today), answers: ahead }).map(({ path }) => path);
+    expect(paths('2027-01-14')).not.toContain('held-reviews.r2.sent-home');
+    expect(paths('2027-01-15')).toContain('held-reviews.r2.sent-home');
+  });
+
   test('does not exist before the first day', () => {
     expect(of('rationale.not-sent-home', { today: day('2027-01-10'), answers: reviews })).toEqual([]);
   });

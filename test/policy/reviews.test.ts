@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
-import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
+import { heldReviews } from '../../src/case/fields/running.ts';
+import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { rotherham } from '../authorities/unverified/rotherham.ts';
 import { at, typedDate, week } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
@@ -101,14 +102,24 @@ describe('reviews every fortnight', () => {
   });
 });
 
+/** What came of a review: without it a date is no review. */
+const wentWell: TypedAnswers = { 'pupil-word': 'well', 'parent-word': 'well', outcome: 'carry-on' };
+
 describe('review.formal-held', () => {
   const plainOn = (today: string, answers: TypedAnswers = {}) =>
     said('plain', { today: day(today), answers }).map(({ rule, level, gate }) => [rule, level, gate]);
 
   test('is near, where no meeting is set, six days before the end', () => {
     const weekly = { 'reviews.r3.kind': 'weekly', 'explain.review.formal-set': 'Everyone meets each week.' };
-    expect(plainOn('2027-01-30', weekly).map(([rule]) => rule)).not.toContain('review.formal-held');
-    expect(plainOn('2027-01-31', weekly)).toContainEqual(['review.formal-held', 'stop', 'run']);
+    const talks = {
+      ...weekly,
+      ...typedRows(
+        heldReviews,
+        ...['2027-01-15', '2027-01-22', '2027-01-29'].map((on) => ({ on: typedDate(on), kind: 'weekly', ...wentWell })),
+      ),
+    };
+    expect(plainOn('2027-01-31', talks).map(([rule]) => rule)).not.toContain('review.formal-held');
+    expect(plainOn('2027-02-01', talks)).toContainEqual(['review.formal-held', 'stop', 'run']);
   });
 
   test('a meeting that is still to come is not held', () => {
@@ -116,9 +127,11 @@ describe('review.formal-held', () => {
       'held-reviews.r1': '1',
       'held-reviews.r1.on': typedDate('2027-02-02'),
       'held-reviews.r1.kind': 'formal',
+      ...Object.fromEntries(Object.entries(wentWell).map(([path, typed]) => [`held-reviews.r1.${path}`, typed])),
     };
-    expect(plainOn('2027-02-01', soon)).toEqual([['review.formal-held', 'stop', 'run']]);
-    expect(plainOn('2027-02-02', soon)).toEqual([]);
+    const ofMeeting = (today: string) => plainOn(today, soon).filter(([rule]) => rule === 'review.formal-held');
+    expect(ofMeeting('2027-02-01')).toEqual([['review.formal-held', 'stop', 'run']]);
+    expect(ofMeeting('2027-02-02')).toEqual([]);
   });
 });
 
@@ -128,6 +141,7 @@ describe('review.medium-midway', () => {
     'held-reviews.r1.on': typedDate(on),
     'held-reviews.r1.kind': 'formal',
     'held-reviews.r1.parent-agreed': agreed,
+    'held-reviews.r1.outcome': 'carry-on',
   });
   const midway = (change: Change) => said('medium', change).filter(({ rule }) => rule === 'review.medium-midway');
 
@@ -149,11 +163,19 @@ describe('review.medium-midway', () => {
   });
 
   test('is not called for where full time began within the first four weeks', () => {
-    expect(midway({ today: day('2027-02-12'), answers: { 'running.full-time-on': typedDate('2027-02-07') } })).toEqual(
-      [],
-    );
     expect(
-      midway({ today: day('2027-02-12'), answers: { 'running.full-time-on': typedDate('2027-02-08') } }),
+      midway({
+        today: day('2027-02-12'),
+        neglected: true,
+        answers: { 'running.full-time-on': typedDate('2027-02-07') },
+      }),
+    ).toEqual([]);
+    expect(
+      midway({
+        today: day('2027-02-12'),
+        neglected: true,
+        answers: { 'running.full-time-on': typedDate('2027-02-08') },
+      }),
     ).toHaveLength(1);
   });
 

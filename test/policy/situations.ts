@@ -1,9 +1,18 @@
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Answers, Path } from '../../src/case/case.ts';
+import { valueOf } from '../../src/case/field.ts';
+import { risk } from '../../src/case/fields/risk.ts';
+import { heldReviews } from '../../src/case/fields/running.ts';
+import { timetable } from '../../src/case/fields/timetable.ts';
 import type { Typed } from '../../src/case/typed.ts';
+import type { IsoDate } from '../../src/domain/iso-date.ts';
+import { isBefore } from '../../src/domain/iso-date.ts';
+import { plannedReviews } from '../../src/life/planned-reviews.ts';
 import { check } from '../../src/policy/check.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
 import type { Situation } from '../../src/policy/engine/situation.ts';
+import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
+import { typedDate, typedRows } from '../../src/sample/typed-rows.ts';
 import type { AnsweredCase } from '../case/case-of.ts';
 import { caseHolding } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
@@ -16,6 +25,8 @@ import { livedWith } from './situation-with.ts';
 /** What one test changes in a situation; an answer `null` is taken away. */
 export interface Change extends Partial<Omit<Situation, 'case'>> {
   readonly answers?: Readonly<Record<Path, Typed | null>>;
+  /** Left undone: what falls due while it runs. Otherwise it is done, as far as the answers do not say of it themselves. */
+  readonly neglected?: true;
 }
 
 /** A situation of a test, whose answers can be changed. */
@@ -57,13 +68,41 @@ export const passing = {
 } as const;
 export type Passing = keyof typeof passing;
 
+const wentWell: TypedAnswers = {
+  who: 'The pupil, a parent, Jo Carter',
+  'parent-agreed': 'yes',
+  'sent-home': 'no',
+  progress: 'good',
+  engaging: 'yes',
+  harm: 'no',
+  'pupil-word': 'well',
+  'parent-word': 'well',
+  outcome: 'carry-on',
+};
+
+/** Has each review that was set been held, and the risk assessment been looked at again, by a day on which it runs. */
+function doWhatFellDue(answers: Map<Path, Typed>, today: IsoDate, said: readonly Path[]): void {
+  const c = caseHolding(answers);
+  const due = (on: IsoDate | undefined): on is IsoDate => on !== undefined && !isBefore(today, on);
+  if (!due(valueOf(c, timetable.start))) return;
+  if (!said.some((path) => path.startsWith(`${heldReviews.path}.`))) {
+    const rows = plannedReviews(c)
+      .filter(({ on }) => due(on))
+      .map(({ on, kind }) => ({ on: typedDate(on), kind: kind ?? 'weekly', ...wentWell }));
+    for (const [path, typed] of Object.entries(typedRows(heldReviews, ...rows))) answers.set(path, typed);
+  }
+  const again = valueOf(c, risk.reviewOn);
+  if (due(again) && !said.includes(risk.assessedOn.path)) answers.set(risk.assessedOn.path, typedDate(again));
+}
+
 /** A passing case with something changed. */
-export function changed(base: Passing, { answers = {}, ...rest }: Change): ToldSituation {
+export function changed(base: Passing, { answers = {}, neglected, ...rest }: Change): ToldSituation {
   const all = new Map(passing[base].case.answers);
   for (const [path, typed] of Object.entries(answers)) {
     if (typed === null) all.delete(path);
     else all.set(path, typed);
   }
+  if (neglected !== true) doWhatFellDue(all, rest.today ?? TODAY, Object.keys(answers));
   return { ...lived({ ...passing[base], ...rest, case: caseHolding(all) }), ...rest };
 }
 

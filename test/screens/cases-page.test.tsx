@@ -11,6 +11,7 @@ import { withoutLayout } from './support/browser.ts';
 import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
 import { openPage } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
+import { allSignatures } from './support/signatures.ts';
 
 withoutLayout();
 
@@ -58,7 +59,9 @@ describe('the list of cases', () => {
   it('says how much more is overdue, and lists it in the case alone', async () => {
     openPage(
       <CasesPage />,
-      testServices(memoryStore(storedCase(plain), settings), { today: () => dateOf('2027-02-01') }),
+      testServices(memoryStore(storedCase(plain, { signatures: allSignatures(plain) }), settings), {
+        today: () => dateOf('2027-02-01'),
+      }),
     );
     const next = await screen.findByText('Overdue:');
     expect(next.closest('p')).toHaveTextContent(/^Overdue: .* And \d+ more\.$/u);

@@ -1,6 +1,6 @@
 import type { Field } from '../field.ts';
 import type { ListField } from '../list.ts';
-import { choice, date, text, yesNo } from '../readers.ts';
+import { choice, choices, date, text, wholeNumber, yesNo } from '../readers.ts';
 
 /** What was told to the local authority: an entry each. Source: LCC §10. */
 export const notifications = {
@@ -16,6 +16,21 @@ export const notifications = {
   },
 } as const satisfies ListField;
 
+/** More sessions than a school year has. */
+const MOST_SESSIONS = 400;
+
+/** How it goes, in a word. Source: para 67; Appendix 5; that each is asked for a word is ours. */
+export const reviewWords = ['well', 'mixed', 'not-well'] as const;
+
+/** What a review decides. Source: LCC Appendix 5, §9.10; para 67. */
+export const reviewOutcomes = ['carry-on', 'change', 'sooner', 'end', 'extend'] as const;
+
+/** How a parent said that they no longer agree. */
+export const withdrawalWays = ['told', 'letter', 'email'] as const;
+
+/** Who settles that full time begins sooner. */
+export const settlers = ['pupil', 'parent', 'health'] as const;
+
 /** Reviews that were held. Source: para 67, LCC §3, §9.10, Appendix 5. */
 export const heldReviews = {
   path: 'held-reviews',
@@ -23,15 +38,27 @@ export const heldReviews = {
     on: { path: 'on', schema: date() },
     kind: { path: 'kind', schema: choice(['weekly', 'formal']) },
     who: { path: 'who', schema: text() },
-    /** Whether the parent agreed again to go on. Source: LCC §5(2). */
-    parentAgreed: { path: 'parent-agreed', schema: yesNo() },
+    /** Sessions attended since the last review, and of those missed, how many through illness. Source: LCC Appendix 2, Appendix 5. */
+    attended: { path: 'attended', schema: wholeNumber(MOST_SESSIONS) },
+    ill: { path: 'ill', schema: wholeNumber(MOST_SESSIONS) },
+    /** Whether the pupil takes part and gets on; whether anything harms them. Source: LCC Appendix 2. */
+    engaging: { path: 'engaging', schema: yesNo() },
+    progress: { path: 'progress', schema: choice(['good', 'little', 'none']) },
+    harm: { path: 'harm', schema: yesNo() },
     /** Whether the pupil was sent off the site outside the plan. Source: LCC §3. */
     sentHome: { path: 'sent-home', schema: yesNo() },
-    /** Whether the pupil takes part and gets on; whether anything harms them. Source: LCC Appendix 2. */
-    progress: { path: 'progress', schema: choice(['good', 'little', 'none']) },
-    engaging: { path: 'engaging', schema: yesNo() },
-    harm: { path: 'harm', schema: yesNo() },
+    /** How pupil and parent say it goes. Source: para 67. */
+    pupilWord: { path: 'pupil-word', schema: choice(reviewWords) },
+    parentWord: { path: 'parent-word', schema: choice(reviewWords) },
     notes: { path: 'notes', schema: text() },
+    /** Whether the parent agreed again to go on; where not, who said so and how. Source: LCC §5(2); para 67. */
+    parentAgreed: { path: 'parent-agreed', schema: yesNo() },
+    refusedBy: { path: 'refused-by', schema: text() },
+    refusedHow: { path: 'refused-how', schema: choice(withdrawalWays) },
+    /** What was decided; where full time begins sooner, from when, and with whom that was settled. */
+    outcome: { path: 'outcome', schema: choice(reviewOutcomes) },
+    fullTimeFrom: { path: 'full-time-from', schema: date() },
+    settledWith: { path: 'settled-with', schema: choices(settlers) },
   },
 } as const satisfies ListField;
 

@@ -1,5 +1,6 @@
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import { consent } from '../../case/fields/consent.ts';
+import { isOverdue } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
@@ -65,10 +66,6 @@ const part = ({ title, caption, none, columns, cells }: Part, findings: readonly
 const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] =>
   facts.findings.filter(({ record }) => record?.kind === kind);
 
-/** Duties of the time after the start that are overdue, and can still be done. */
-const overdue = (facts: Facts): readonly Finding[] =>
-  facts.findings.filter(({ gate, level, record }) => gate === 'run' && level === 'stop' && record === undefined);
-
 /** What another parent says is for staff alone: it stands here, and on no paper that the parent who signs is given. */
 function anotherParent(facts: Facts): readonly Block[] {
   const said = answers(facts, 'What another parent says', [
@@ -89,7 +86,7 @@ export const buildReasons = (facts: Facts): Document => ({
   blocks: [
     ...part(unusual, recorded(facts, 'reason')),
     ...part(breaches, recorded(facts, 'breach')),
-    ...part(late, overdue(facts)),
+    ...part(late, facts.findings.filter(isOverdue)),
     ...anotherParent(facts),
     // Nothing has begun where the head declined.
     ...(isDeclined(facts.case) ? [] : sincePart(facts)),

@@ -1,15 +1,19 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Field } from '../../case/field.ts';
+import { valueOf } from '../../case/field.ts';
 import { flexiEnding, flexiReviews, heldReviews, notifications, running } from '../../case/fields/running.ts';
-import type { ListField } from '../../case/list.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
-import type { OfCase } from '../facts.ts';
+import { sessionsExpectedAt } from '../../life/review-attendance.ts';
+import type { Facts, OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { answers, cellOf, listCells } from '../parts/answers.ts';
-import type { Column } from '../parts/blocks.ts';
+import { answers, cellOf, listCells, rowsOfAnswers, ruled } from '../parts/answers.ts';
+import type { Column, Row } from '../parts/blocks.ts';
 import { heading, paragraph, table } from '../parts/blocks.ts';
 
 const { from, to, on, by, how, reference } = notifications.row;
+
+/** What is read for it: the case, and the register’s codes. */
+type Since = Pick<Facts, 'case' | 'codes'>;
 
 /** One column of what was told: the field, and how it is headed. */
 type Told = readonly [field: Field<unknown>, column: Column];
@@ -47,14 +51,39 @@ function told(facts: OfCase, columns: readonly Told[]): readonly Block[] {
   ];
 }
 
-const held = (facts: OfCase, list: ListField): readonly Block[] =>
-  rowsOf(facts.case, list).flatMap((row, index) =>
+const captionOf = (index: number): string => `Review ${String(index + 1)} that was held`;
+
+const heldFlexi = (facts: OfCase): readonly Block[] =>
+  rowsOf(facts.case, flexiReviews).flatMap((row, index) =>
     answers(
       facts,
-      `Review ${String(index + 1)} that was held`,
-      Object.values(list.row).map((field) => rowField(list, row, field)),
+      captionOf(index),
+      Object.values(flexiReviews.row).map((field) => rowField(flexiReviews, row, field)),
     ),
   );
+
+/** How many sessions a review looks back on: worked out, and never typed. */
+function expectedAt({ case: c, codes }: Since, row: string): Row {
+  const on = valueOf(c, rowField(heldReviews, row, heldReviews.row.on));
+  const expected = on === undefined ? undefined : sessionsExpectedAt(c, codes, on);
+  return {
+    label: 'Sessions expected since the review before',
+    value: expected === undefined ? null : String(expected),
+  };
+}
+
+function rowsOfReview(facts: Since, row: string): readonly Row[] {
+  const { on, kind, who, ...cameOfIt } = heldReviews.row;
+  const rowsFor = (fields: Readonly<Record<string, Field<unknown>>>): readonly Row[] =>
+    rowsOfAnswers(
+      facts,
+      Object.values(fields).map((field) => rowField(heldReviews, row, field)),
+    );
+  return [...rowsFor({ on, kind, who }), expectedAt(facts, row), ...rowsFor(cameOfIt)];
+}
+
+const held = (facts: Since): readonly Block[] =>
+  rowsOf(facts.case, heldReviews).flatMap((row, index) => ruled(captionOf(index), rowsOfReview(facts, row)));
 
 /** How it goes and ends, once any of it is on record. */
 const ending = (facts: OfCase, caption: string, fields: readonly Field<unknown>[]): readonly Block[] =>
@@ -64,21 +93,17 @@ const ending = (facts: OfCase, caption: string, fields: readonly Field<unknown>[
     fields.filter((field) => cellOf(facts, field) !== null),
   );
 
-const sinceOf = (facts: OfCase): readonly Block[] =>
+const sinceOf = (facts: Since): readonly Block[] =>
   isFlexiRequest(facts.case)
-    ? [
-        ...told(facts, toldFlexi),
-        ...held(facts, flexiReviews),
-        ...ending(facts, 'How it ends', Object.values(flexiEnding)),
-      ]
+    ? [...told(facts, toldFlexi), ...heldFlexi(facts), ...ending(facts, 'How it ends', Object.values(flexiEnding))]
     : [
         ...told(facts, toldPartTime),
-        ...held(facts, heldReviews),
+        ...held(facts),
         ...ending(facts, 'Concerns, and how it ended', Object.values(running)),
       ];
 
 /** What happened since the start, as far as it is on record. Source: LCC §7, §10, Appendix 5; para 67. */
-export function sincePart(facts: OfCase): readonly Block[] {
+export function sincePart(facts: Since): readonly Block[] {
   const blocks = sinceOf(facts);
   return [
     heading('Since the start'),

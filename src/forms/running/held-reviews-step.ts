@@ -1,9 +1,12 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import { heldReviews } from '../../case/fields/running.ts';
-import { dateBoxes, lines, oneOf, yesOrNo } from '../controls.ts';
+import { dateBoxes, lines, oneOf } from '../controls.ts';
 import type { ListStep, Page } from '../form.ts';
-import { naming } from '../pupil-name.ts';
+import { reviewAttendancePage } from './review-attendance-page.ts';
+import { reviewDecisionPage } from './review-decision-page.ts';
+import { reviewProgressPage } from './review-progress-page.ts';
+import { reviewWordsPage } from './review-words-page.ts';
 
 const heldPage: Page = {
   id: 'review',
@@ -36,72 +39,9 @@ const heldPage: Page = {
       optional: true,
       missing: 'Enter who took part in the review',
     },
-    {
-      field: heldReviews.row.parentAgreed,
-      label: 'Does the parent still agree?',
-      short: 'Parent still agrees',
-      control: yesOrNo,
-      optional: true,
-      missing: 'Say whether the parent still agrees',
-    },
   ],
-  why: 'Pupil and parent take part in each review. It may end the timetable early, or change it.',
-  source: [dfe('para 67'), lcc('§5(2)'), lcc('§9.10'), lcc('Appendix 5')],
-};
-
-const progressPage: Page = {
-  id: 'progress',
-  heading: 'How it is going',
-  questions: [
-    {
-      field: heldReviews.row.engaging,
-      label: naming((name) => `Does ${name} come and take part?`),
-      short: 'Takes part',
-      control: yesOrNo,
-      optional: true,
-      missing: naming((name) => `Say whether ${name} comes and takes part`),
-    },
-    {
-      field: heldReviews.row.progress,
-      label: naming((name) => `How is ${name} getting on?`),
-      short: 'Progress',
-      control: oneOf([
-        { value: 'good', label: 'Well' },
-        { value: 'little', label: 'A little' },
-        { value: 'none', label: 'Not at all' },
-      ]),
-      optional: true,
-      missing: naming((name) => `Choose how ${name} is getting on`),
-    },
-    {
-      field: heldReviews.row.harm,
-      label: naming((name) => `Does the timetable do ${name} any harm?`),
-      short: 'Does harm',
-      hint: 'Lonelier, more worried, further behind, less safe.',
-      control: yesOrNo,
-      optional: true,
-      missing: naming((name) => `Say whether the timetable does ${name} any harm`),
-    },
-    {
-      field: heldReviews.row.sentHome,
-      label: naming((name) => `Was ${name} sent home at any other time since the last review?`),
-      short: 'Sent home outside the plan',
-      hint: 'Other than by a formal suspension or exclusion. To be sent home to cool off counts.',
-      control: yesOrNo,
-      optional: true,
-      missing: naming((name) => `Say whether ${name} was sent home outside the plan`),
-    },
-    {
-      field: heldReviews.row.notes,
-      label: 'What was said, and what changes?',
-      short: 'Notes of the review',
-      control: lines(5),
-      optional: true,
-      missing: 'Enter what was said and what changes',
-    },
-  ],
-  why: 'Each review looks for progress, and for harm. A pupil may only be off the site when the plan or a formal exclusion says so.',
-  source: [lcc('§3'), lcc('Appendix 2'), lcc('Appendix 5'), ours('that each review asks about being sent home')],
+  why: 'Pupil and parent take part in each review. A date alone is no review: it counts once what came of it is written down.',
+  source: [dfe('para 67'), lcc('§9.10'), lcc('Appendix 5'), ours('that a date alone is no review')],
 };
 
 export const heldReviewsStep: ListStep = {
@@ -110,7 +50,7 @@ export const heldReviewsStep: ListStep = {
   heading: 'Reviews that were held',
   intro: 'Add each weekly talk and each review meeting, once it has been held.',
   list: heldReviews,
-  pages: [heldPage, progressPage],
+  pages: [heldPage, reviewAttendancePage, reviewProgressPage, reviewWordsPage, reviewDecisionPage],
   one: 'review',
   title: heldReviews.row.on,
   least: 0,

@@ -1,6 +1,6 @@
 import type { Source } from '../../authorities/sources.ts';
 import type { Path } from '../../case/case.ts';
-import type { Gate, Level, Mender } from './finding.ts';
+import type { Finding, Gate, Level, Mender } from './finding.ts';
 import type { Scope } from './scope.ts';
 import type { Situation } from './situation.ts';
 
@@ -35,6 +35,9 @@ export interface Rule {
   readonly asks?: string;
   /** Who can mend it, unless a lack says otherwise. */
   readonly mender: Mender;
-  /** What this case lacks; nothing where the rule holds. It uses only answers that can be read. */
-  readonly find: (situation: Situation) => readonly Lack[];
+  /**
+   * What this case lacks; nothing where the rule holds. It uses only answers that can be read.
+   * @param told what the rules before it say.
+   */
+  readonly find: (situation: Situation, told: readonly Finding[]) => readonly Lack[];
 }

@@ -5,21 +5,21 @@ import type { Field } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { agencies, people } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
-import { running } from '../../case/fields/running.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { GateLevel } from '../engine/professional-answer.ts';
 import { farthestOf } from '../engine/professional-answer.ts';
+import { withdrawalIn } from '../engine/runs.ts';
 import type { Situation } from '../engine/situation.ts';
 import type { Indicator, Shown } from './indicator.ts';
 import { met, notMet, notKnown } from './indicator.ts';
 
-function parentsAnswer({ case: c, decision }: Situation): Shown {
+function parentsAnswer(situation: Situation): Shown {
+  const { decision } = situation;
   const path = consent.signer.path;
-  const withdrawn = valueOf(c, running.withdrawnOn);
-  if (withdrawn !== undefined)
-    return notMet(`The agreement was taken back on ${formatDate(withdrawn)}.`, running.withdrawnOn.path);
+  const back = withdrawalIn(situation);
+  if (back !== undefined) return notMet(`The agreement was taken back on ${formatDate(back.on)}.`, back.path);
   if (decision === undefined) return notKnown('No parent has signed the plan as it now stands.', path);
   const { name, on } = decision;
   switch (decision.decision) {

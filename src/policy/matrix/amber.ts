@@ -6,6 +6,7 @@ import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { withdrawalIn } from '../engine/runs.ts';
 import type { Situation } from '../engine/situation.ts';
 import { growth } from './growth.ts';
 import type { Indicator, IndicatorState, Shown } from './indicator.ts';
@@ -46,18 +47,16 @@ function noGrowth({ case: c }: Situation): Shown {
 }
 
 /** Each concern of a parent or of an agency that is on record. */
-function concerns({ case: c, decision }: Situation): readonly { readonly words: string; readonly path: string }[] {
+function concerns(situation: Situation): readonly { readonly words: string; readonly path: string }[] {
+  const { case: c, decision } = situation;
   const said: { words: string; path: string }[] = [];
   if (decision?.decision === 'changes')
     said.push({ words: `${decision.name} asks for changes.`, path: consent.signer.path });
   if (decision?.decision === 'refuse')
     said.push({ words: `${decision.name} does not agree.`, path: consent.signer.path });
-  const withdrawn = valueOf(c, running.withdrawnOn);
-  if (withdrawn !== undefined)
-    said.push({
-      words: `A parent took the agreement back on ${formatDate(withdrawn)}.`,
-      path: running.withdrawnOn.path,
-    });
+  const back = withdrawalIn(situation);
+  if (back !== undefined)
+    said.push({ words: `A parent took the agreement back on ${formatDate(back.on)}.`, path: back.path });
   if (valueOf(c, consent.objection) === 'yes')
     said.push({ words: 'Another parent objects.', path: consent.objection.path });
   if (valueOf(c, running.concern) === 'yes')

@@ -6,6 +6,7 @@ import { people } from '../../case/fields/people.ts';
 import { hazards, risk } from '../../case/fields/risk.ts';
 import { heldReviews, notifications } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import { happenedOn } from '../../case/happened.ts';
 import { rowsOf } from '../../case/list.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
@@ -93,16 +94,16 @@ function authorityTold(situation: Situation, findings: readonly Finding[]): Show
   return notKnown(due === undefined ? 'Not told yet.' : `Not told yet. It is due by ${formatDate(due)}.`, path);
 }
 
-function socialCareAware({ case: c }: Situation): Shown {
-  const on = valueOf(c, people.socialWorkerToldOn);
+function socialCareAware({ case: c, today }: Situation): Shown {
+  const on = happenedOn(c, people.socialWorkerToldOn, today);
   if (on === undefined)
     return notKnown('No day on which the social worker was told is on record.', people.socialWorkerToldOn.path);
   return met(`The social worker was told on ${formatDate(on)}.`, people.socialWorkerToldOn.path);
 }
 
-function riskAssessed({ case: c }: Situation, findings: readonly Finding[]): Shown {
+function riskAssessed({ case: c, today }: Situation, findings: readonly Finding[]): Shown {
   const open = findings.find(({ rule, level }) => level === 'stop' && rule.startsWith('risk.'));
-  const on = valueOf(c, risk.assessedOn);
+  const on = happenedOn(c, risk.assessedOn, today);
   if (open !== undefined) return notMet(open.words, open.path);
   if (on === undefined || rowsOf(c, hazards).length === 0)
     return notKnown('The risk assessment is not finished.', on === undefined ? risk.assessedOn.path : hazards.path);

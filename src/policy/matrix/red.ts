@@ -10,7 +10,9 @@ import { risk } from '../../case/fields/risk.ts';
 import { route } from '../../case/fields/route.ts';
 import { heldReviews } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import { isBefore } from '../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { notRegularly } from '../../life/review-attendance.ts';
+import { attendanceIn } from '../attendance/at-reviews.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Situation } from '../engine/situation.ts';
 import { agreementIndicators } from './agreements.ts';
@@ -128,11 +130,30 @@ function standing(situation: Situation): Shown {
   );
 }
 
-function notAttending({ case: c }: Situation): Shown {
-  const from = valueOf(c, route.returnFrom);
+/** What the pupil comes back from, where that was an absence. It is the reason for the timetable, and no sign that it fails. Source: LCC §6. */
+const absences: Partial<Readonly<Record<string, string>>> = {
+  absence: 'Comes back after a long absence: that is the reason for the timetable.',
+  'missing-education': 'Comes back after missing education: that is the reason for the timetable.',
+};
+
+function notAttending(situation: Situation): Shown {
+  const { case: c } = situation;
+  const attendance = attendanceIn(situation);
+  const last = attendance.at(-1);
+  const [seldom] = notRegularly(attendance);
+  if (seldom !== undefined && last !== undefined)
+    return met(
+      `Since ${formatDate(seldom.on)} the pupil has come to well too few of the sessions that were expected, illness left aside: ${String(last.attended)} of ${String(last.expected)} by ${formatDate(last.on)}. The head judges.`,
+      last.path,
+    );
+  if (last !== undefined)
+    return notMet(
+      `${String(last.attended)} of ${String(last.expected)} sessions by ${formatDate(last.on)}${last.ill === 0 ? '' : `, ${String(last.ill)} missed through illness`}.`,
+      last.path,
+    );
+  const reason = absences[valueOf(c, route.returnFrom) ?? ''];
+  if (reason !== undefined) return notKnown(reason, route.returnFrom.path);
   const days = valueOf(c, medical.daysMissed);
-  if (from === 'absence') return met('Comes back after a long absence.', route.returnFrom.path);
-  if (from === 'missing-education') return met('Comes back after missing education.', route.returnFrom.path);
   if (days !== undefined)
     return notKnown(
       `${String(days)} school days missed through illness. The guidance does not say whether illness counts: the head judges.`,
@@ -172,6 +193,9 @@ export function redIndicators(situation: Situation, findings: readonly Finding[]
       ),
       source: [lcc('Appendix 2'), ours()],
     },
-    line('not-attending', 'The pupil has not been attending regularly for some time', notAttending(situation)),
+    {
+      ...line('not-attending', 'The pupil has not been attending regularly for some time', notAttending(situation)),
+      ...(attendanceIn(situation).length === 0 ? {} : { source: [lcc('Appendix 2'), ours()] }),
+    },
   ];
 }

@@ -17,6 +17,7 @@ import { serviceRules } from './part-time/services.ts';
 import { timetableRules } from './part-time/timetable.ts';
 import { travelRules } from './part-time/travel.ts';
 import { calendarRules } from './shared/calendar.ts';
+import { happenedRules } from './shared/happened.ts';
 import { pupilRules } from './shared/pupil.ts';
 
 /** Every rule, in the order in which findings are told. */
@@ -40,4 +41,5 @@ export const allRules: readonly Rule[] = [
   ...attendanceRules,
   ...authorityRules,
   ...flexiRules,
+  ...happenedRules,
 ];

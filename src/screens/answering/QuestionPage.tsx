@@ -18,8 +18,9 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { sourceWords } from '../words/source-words.ts';
 import { ConflictChoices } from './ConflictChoices.tsx';
-import { findingsAtQuestion } from './findings/findings-at.ts';
+import { breachesAt, findingsAtQuestion } from './findings/findings-at.ts';
 import { FindingsBeside } from './findings/FindingsBeside.tsx';
+import { RecordField } from './findings/RecordField.tsx';
 import { firstControlId } from './first-control.ts';
 import { problemsOf } from './problems.ts';
 import { QuestionControl } from './QuestionControl.tsx';
@@ -47,6 +48,7 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
   const suggestions = suggestionsFor(questions, proposed.case, proposed.today);
   const suggested = caseFrom(new Map([...proposed.walk.answers, ...suggestions]));
   const problems = problemsOf(questions, suggested);
+  const breaches = breachesAt(answering.reading.findings, questions, proposed.case);
   const shown = problems.filter((problem) => tried.includes(problem.path));
   usePageTitle(section, page.id, shown.length > 0);
 
@@ -114,6 +116,9 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
                 }}
               />
               <FindingsBeside findings={findingsAtQuestion(answering.reading.findings, question, proposed.case)} />
+              {breaches.get(path)?.map((record) => (
+                <RecordField key={record.path} record={record} amongOthers />
+              ))}
             </div>
           );
         })}

@@ -1,16 +1,16 @@
 import { isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { RUNNING } from '../../arrangements/ids.ts';
-import type { Case } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { allForms } from '../../forms/all-forms.ts';
 import type { Form } from '../../forms/form.ts';
 import { placeToPath } from '../../forms/place.ts';
 import type { CasePage } from '../../forms/place.ts';
 import type { Walk } from '../../forms/walk.ts';
 import { placeOfFinding } from '../../reading/place-of.ts';
+import type { ReadCase } from '../../reading/read-case.ts';
 import type { SectionState } from '../../reading/section-state.ts';
 import { sectionState } from '../../reading/section-state.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -32,7 +32,11 @@ const MANY = 12;
 const OPEN = { text: 'Open', tone: 'plain' } as const;
 
 /** The pages that only show, by what the case is about. */
-function pagesBeside(c: Case): readonly { readonly page: CasePage; readonly title: string; readonly hint: string }[] {
+function pagesBeside({ case: c, today }: Pick<ReadCase, 'case' | 'today'>): readonly {
+  readonly page: CasePage;
+  readonly title: string;
+  readonly hint: string;
+}[] {
   const codes = {
     page: 'attendance',
     title: 'Attendance codes',
@@ -42,7 +46,9 @@ function pagesBeside(c: Case): readonly { readonly page: CasePage; readonly titl
   if (isFlexiRequest(c)) {
     const told = toldOfFlexiOn(c);
     const hint =
-      told === undefined ? 'The e-mail and its files, for you to send.' : `First told on ${formatDate(told)}.`;
+      told === undefined || isBefore(today, told)
+        ? 'The e-mail and its files, for you to send.'
+        : `First told on ${formatDate(told)}.`;
     return [{ page: 'notify', title: 'Tell the local authority', hint }, codes];
   }
   return [codes, { page: 'matrix', title: 'Matrix of concern', hint: 'How a council may look at this case.' }];
@@ -145,7 +151,7 @@ export function CaseTaskList() {
             href: view.hrefOf('pack'),
             status: OPEN,
           },
-          ...pagesBeside(proposed.case).map(({ page, title, hint }) => ({
+          ...pagesBeside(proposed).map(({ page, title, hint }) => ({
             title,
             hint,
             href: view.hrefOf(page),

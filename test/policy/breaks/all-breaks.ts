@@ -23,6 +23,7 @@ import { pupilBreaks } from './pupil.ts';
 import { rationaleBreaks } from './rationale.ts';
 import { reviewBreaks } from './review.ts';
 import { riskBreaks } from './risk.ts';
+import { runningBreaks } from './running.ts';
 import { serviceBreaks } from './services.ts';
 import { timetableBreaks } from './timetable.ts';
 import { travelBreaks } from './travel.ts';
@@ -53,6 +54,7 @@ export const allBreaks: Breaks = {
   ...rationaleBreaks,
   ...reviewBreaks,
   ...riskBreaks,
+  ...runningBreaks,
   ...serviceBreaks,
   ...timetableBreaks,
   ...travelBreaks,

@@ -12,12 +12,17 @@ const on = (today: string, answers: NonNullable<Change['answers']> = {}): Change
 const midway = (today: string): Change =>
   on(today, {
     ...told('2027-01-11', '2027-02-07'),
-    ...typedRows(heldReviews, {
-      on: typedDate('2027-02-05'),
-      kind: 'formal',
-      who: 'Sam, his father, Jo Carter, the school nurse',
-      'parent-agreed': 'yes',
-    }),
+    ...typedRows(
+      heldReviews,
+      ...['2027-01-15', '2027-01-22', '2027-01-29', '2027-02-05'].map((on) => ({
+        on: typedDate(on),
+        kind: on === '2027-02-05' ? 'formal' : 'weekly',
+        who: 'Sam, his father, Jo Carter, the school nurse',
+        'parent-agreed': 'yes',
+        'pupil-word': 'well',
+        'parent-word': 'well',
+      })),
+    ),
   });
 
 export const authorityBreaks: Breaks = {

@@ -77,21 +77,26 @@ const agreedAgain = (on: string): Change => ({
 const inSummer = (end: string): TypedAnswers => lasting('2027-08-16', end);
 
 /** A period past 31 August, looked at on 2 September with its first meeting held. */
-const inSeptember = (agreed: 'yes' | 'no', toldOn: string): Change => ({
+const inSeptember = (agreed: 'yes' | '', toldOn: string): Change => ({
   today: day('2027-09-02'),
   answers: {
     ...inSummer('2027-09-10'),
     ...told('2027-08-16', '2027-09-10', toldOn),
-    ...typedRows(heldReviews, {
-      on: typedDate('2027-09-01'),
-      kind: 'weekly',
-      who: 'Sam, his father',
-      'parent-agreed': agreed,
-      'sent-home': 'no',
-      progress: 'good',
-      engaging: 'yes',
-      harm: 'no',
-    }),
+    ...typedRows(
+      heldReviews,
+      ...['2027-08-20', '2027-08-27', '2027-09-01'].map((on) => ({
+        on: typedDate(on),
+        kind: 'weekly',
+        who: 'Sam, his father',
+        'parent-agreed': on === '2027-09-01' ? agreed : 'yes',
+        'sent-home': 'no',
+        progress: 'good',
+        engaging: 'yes',
+        harm: 'no',
+        'pupil-word': 'well',
+        'parent-word': 'well',
+      })),
+    ),
   },
 });
 
@@ -299,7 +304,7 @@ export const periodBreaks: Breaks = {
     {
       title: 'not agreed again once the new year has begun',
       base: 'plain',
-      breaks: inSeptember('no', '2027-09-01'),
+      breaks: inSeptember('', '2027-09-01'),
       keeps: inSeptember('yes', '2027-09-01'),
       says: /no review since 1 September 2027 says that the parent still agrees/u,
     },

@@ -13,6 +13,8 @@ const firstReview = (sentHome: string) => ({
     kind: 'weekly',
     who: 'Sam, his father',
     'sent-home': sentHome,
+    'pupil-word': 'well',
+    'parent-word': 'well',
   }),
 });
 

@@ -27,7 +27,12 @@ const held = (on: string, kind: string, agreed = 'yes'): TypedAnswers => ({
   progress: 'good',
   engaging: 'yes',
   harm: 'no',
+  'pupil-word': 'well',
+  'parent-word': 'well',
+  outcome: 'carry-on',
 });
+
+const talks = (...dates: readonly string[]): readonly TypedAnswers[] => dates.map((on) => held(on, 'weekly'));
 
 /** While it runs: the authority was told, and these reviews were held. */
 const running = (today: string, entries: TypedAnswers, ...rows: readonly TypedAnswers[]): Change => ({
@@ -43,7 +48,15 @@ const toldTwice: TypedAnswers = {
   ),
 };
 
-const afterMidway = (...rows: readonly TypedAnswers[]): Change => running('2027-02-08', toldTwice, ...rows);
+/** Eight weeks without the last meeting. */
+const untilMarch: readonly TypedAnswers[] = [
+  ...talks('2027-01-15', '2027-01-22', '2027-01-29'),
+  held('2027-02-05', 'formal'),
+  ...talks('2027-02-12', '2027-02-19', '2027-02-26'),
+];
+
+const afterMidway = (...rows: readonly TypedAnswers[]): Change =>
+  running('2027-02-08', toldTwice, ...talks('2027-01-15', '2027-01-22', '2027-01-29'), ...rows);
 
 export const reviewBreaks: Breaks = {
   'review.scheduled': [
@@ -107,56 +120,54 @@ export const reviewBreaks: Breaks = {
       base: 'plain',
       breaks: { answers: { 'reviews.r3.kind': 'weekly' } },
       keeps: { answers: { 'reviews.r3.kind': 'weekly', 'reviews.r4.kind': 'formal' } },
-      says: /^No review meeting with all professionals is set from 11 January 2027 to 5 February 2027/u,
+      says: /^No review meeting with all professionals is set from 28 January 2027 to 5 February 2027/u,
     },
     {
       title: 'no meeting in the first four of eight weeks',
       base: 'medium',
       breaks: { answers: { 'reviews.r4.kind': 'weekly', 'reviews.r5.kind': 'formal' } },
       keeps: { answers: { 'reviews.r4.kind': 'weekly', 'reviews.r3.kind': 'formal' } },
-      says: /is set from 11 January 2027 to 7 February 2027/u,
+      says: /is set from 29 January 2027 to 7 February 2027/u,
     },
     {
       title: 'no meeting in the last four of eight weeks',
       base: 'medium',
       breaks: { answers: { 'reviews.r8.kind': 'weekly' } },
       keeps: { answers: { 'reviews.r8.kind': 'weekly', 'reviews.r7.kind': 'formal' } },
-      says: /is set from 8 February 2027 to 5 March 2027/u,
+      says: /is set from 25 February 2027 to 5 March 2027/u,
     },
   ],
   'review.formal-held': [
     {
       title: 'the meeting that was set is not on record',
       base: 'plain',
-      breaks: running('2027-01-30', toldOfAll, held('2027-01-22', 'weekly')),
-      keeps: running('2027-01-29', toldOfAll, held('2027-01-22', 'weekly')),
+      breaks: running('2027-02-01', toldOfAll, ...talks('2027-01-15', '2027-01-22')),
+      keeps: running('2027-01-31', toldOfAll, ...talks('2027-01-15', '2027-01-22')),
       says: /^The review meeting set for 29 January 2027 is not on record as held/u,
     },
     {
       title: 'a weekly talk in its place',
       base: 'heaviest',
-      breaks: running('2027-02-01', toldOfAll, held('2027-01-29', 'weekly')),
-      keeps: running('2027-02-01', toldOfAll, held('2027-01-29', 'formal')),
+      breaks: running('2027-02-01', toldOfAll, ...talks('2027-01-15', '2027-01-22', '2027-01-29')),
+      keeps: running('2027-02-01', toldOfAll, ...talks('2027-01-15', '2027-01-22'), held('2027-01-29', 'formal')),
       says: /29 January 2027 is not on record/u,
     },
     {
       title: 'full time has not begun again',
       base: 'plain',
-      breaks: {
-        ...running('2027-02-09', toldOfAll),
-        answers: { ...toldOfAll, 'running.full-time-on': typedDate('2027-02-10') },
-      },
-      keeps: {
-        ...running('2027-02-09', toldOfAll),
-        answers: { ...toldOfAll, 'running.full-time-on': typedDate('2027-02-08') },
-      },
+      breaks: running('2027-02-09', toldOfAll, ...talks('2027-01-15', '2027-01-22', '2027-02-05')),
+      keeps: running(
+        '2027-02-09',
+        { ...toldOfAll, 'running.full-time-on': typedDate('2027-02-08') },
+        ...talks('2027-01-15', '2027-01-22', '2027-02-05'),
+      ),
       says: /is not on record as held/u,
     },
     {
       title: 'the meeting of the first four weeks does not do for the last',
       base: 'medium',
-      breaks: running('2027-03-04', toldTwice, held('2027-02-05', 'formal')),
-      keeps: running('2027-03-04', toldTwice, held('2027-02-05', 'formal'), held('2027-03-03', 'formal')),
+      breaks: running('2027-03-04', toldTwice, ...untilMarch),
+      keeps: running('2027-03-04', toldTwice, ...untilMarch, held('2027-03-03', 'formal')),
       says: /set for 3 March 2027 is not on record/u,
     },
   ],
@@ -169,10 +180,15 @@ export const reviewBreaks: Breaks = {
       says: /^No review meeting by 7 February 2027 is on record, and the period goes on past it/u,
     },
     {
-      title: 'the parent did not agree to go on',
+      title: 'nobody says that the parent agreed to go on',
       base: 'medium',
-      breaks: afterMidway(held('2027-02-05', 'formal', 'no')),
-      keeps: { ...afterMidway(held('2027-02-05', 'formal', 'no')), today: day('2027-02-07') },
+      breaks: afterMidway(held('2027-02-05', 'formal', '')),
+      keeps: running(
+        '2027-02-07',
+        told('2027-01-11', '2027-02-07'),
+        ...talks('2027-01-15', '2027-01-22', '2027-01-29'),
+        held('2027-02-05', 'formal', ''),
+      ),
       says: /^The review meeting of 5 February 2027 does not say that Sam’s parent agreed to go on/u,
     },
     {

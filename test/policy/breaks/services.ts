@@ -12,7 +12,11 @@ const talked = (on: string, outcome: string): Change =>
 
 const metOn = (today: string, on: string | null, care = 'cic'): Change => ({
   today: day(today),
-  answers: { ...toldOfAll, 'pupil.care': [care], 'people.meeting-on': on === null ? null : typedDate(on) },
+  answers: {
+    ...(today < '2027-01-11' ? {} : toldOfAll),
+    'pupil.care': [care],
+    'people.meeting-on': on === null ? null : typedDate(on),
+  },
 });
 
 const statuses = ['cic', 'cp', 'cin', 'tac', 'early-help'] as const;

@@ -128,7 +128,12 @@ export const actionPlanStatements: readonly Statement[] = [
     section: '§9.10',
     says: 'It needs exceptional circumstances, and the parents’ agreement.',
     binds: 'school',
-    answeredBy: [rule('period.extension-earned'), asked(extension.reason), asked(extension.reviewWith)],
+    answeredBy: [
+      rule('review.little-progress'),
+      rule('period.extension-earned'),
+      asked(extension.reason),
+      asked(extension.reviewWith),
+    ],
   },
   {
     section: '§9.10',
@@ -158,7 +163,7 @@ export const actionPlanStatements: readonly Statement[] = [
     section: '§9.11',
     says: 'Safeguarding measures are thought of for the whole time.',
     binds: 'school',
-    answeredBy: [rule('risk.review-date'), asked(plan.riskHandling)],
+    answeredBy: [rule('risk.review-date'), rule('risk.reviewed'), asked(plan.riskHandling)],
   },
   {
     section: '§9.11',
@@ -198,6 +203,7 @@ export const actionPlanStatements: readonly Statement[] = [
     binds: 'school',
     answeredBy: [
       rule('risk.complete'),
+      rule('risk.actions'),
       ...hazardActions
         .slice(0, 1)
         .flatMap(({ what, owner, by, done }) =>

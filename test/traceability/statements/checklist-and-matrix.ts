@@ -143,7 +143,7 @@ export const checklistAndMatrixStatements: readonly Statement[] = [
     askedOfEach(heldReviews, 'engaging'),
     askedOfEach(heldReviews, 'progress'),
   ),
-  indicator('Red: it harms the child.', askedOfEach(heldReviews, 'harm')),
+  indicator('Red: it harms the child.', askedOfEach(heldReviews, 'harm'), rule('review.harm')),
   indicator(
     'Red: the child is known to be at significant risk: sexual exploitation, radicalisation, other abuse.',
     asked(risk.known),
@@ -155,5 +155,10 @@ export const checklistAndMatrixStatements: readonly Statement[] = [
     rule('agree.social-worker'),
     rule('agree.virtual-school'),
   ),
-  indicator('Red: the pupil has not attended regularly for some time.', askedOfEach(heldReviews, 'engaging')),
+  indicator(
+    'Red: the pupil has not attended regularly for some time.',
+    rule('attendance.regular'),
+    askedOfEach(heldReviews, 'attended'),
+    askedOfEach(heldReviews, 'ill'),
+  ),
 ];

@@ -2,7 +2,7 @@ import { prolonged } from '../../../src/case/fields/medical.ts';
 import { parents, people } from '../../../src/case/fields/people.ts';
 import { plan } from '../../../src/case/fields/plan.ts';
 import { reasons } from '../../../src/case/fields/reasons.ts';
-import { running } from '../../../src/case/fields/running.ts';
+import { heldReviews, running } from '../../../src/case/fields/running.ts';
 import { extension, reviews, timetable } from '../../../src/case/fields/timetable.ts';
 import { asked, askedOfEach, page, printed, profile, rule, type Statement } from '../statement.ts';
 
@@ -64,6 +64,7 @@ export const nationalGuidanceStatements: readonly Statement[] = [
       askedOfEach(parents, 'livesWith'),
       rule('agree.withdrawn'),
       asked(running.withdrawnOn),
+      askedOfEach(heldReviews, 'parentAgreed'),
       page('sign'),
     ],
   },
@@ -77,13 +78,27 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 67',
     says: 'It is reviewed on set dates, with the pupil and the parents.',
     binds: 'school',
-    answeredBy: [rule('review.scheduled'), askedOfEach(reviews, 'on'), askedOfEach(reviews, 'who')],
+    answeredBy: [
+      rule('review.scheduled'),
+      rule('review.held'),
+      rule('review.heard'),
+      askedOfEach(reviews, 'on'),
+      askedOfEach(reviews, 'who'),
+      askedOfEach(heldReviews, 'pupilWord'),
+      askedOfEach(heldReviews, 'parentWord'),
+    ],
   },
   {
     section: 'para 67',
     says: 'It lasts no longer than it has to.',
     binds: 'school',
-    answeredBy: [rule('period.longest'), rule('timetable.grows'), rule('review.scheduled')],
+    answeredBy: [
+      rule('period.longest'),
+      rule('timetable.grows'),
+      rule('review.scheduled'),
+      rule('review.full-time-sooner'),
+      askedOfEach(heldReviews, 'fullTimeFrom'),
+    ],
   },
   {
     section: 'para 67',

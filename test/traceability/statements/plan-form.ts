@@ -53,7 +53,7 @@ export const planFormStatements: readonly Statement[] = [
     section: 'Appendix 5',
     says: 'It can be changed each week, as things go well or badly.',
     binds: 'school',
-    answeredBy: [askedOfEach(heldReviews, 'notes'), rule('review.scheduled')],
+    answeredBy: [askedOfEach(heldReviews, 'outcome'), askedOfEach(heldReviews, 'notes'), rule('review.held')],
   },
   example('The example’s reason is behaviour.', rule('behaviour.not-the-purpose'), asked(reasons.why)),
   example('Its weeks begin on Saturdays.', rule('period.school-days'), asked(timetable.start)),

@@ -1,7 +1,7 @@
 import { lcc } from '../../../authorities/sources.ts';
-import { valueOf } from '../../../case/field.ts';
 import { heldReviews, notifications, running } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
+import { happenedOn } from '../../../case/happened.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
@@ -22,10 +22,10 @@ function newYearIn({ case: c }: Situation): IsoDate | undefined {
   return isBefore(last, period.end) ? nextOpenDay(readCalendar(c), last) : undefined;
 }
 
-function isToldAgain({ case: c, authority }: Situation, since: IsoDate): boolean {
+function isToldAgain({ case: c, authority, today }: Situation, since: IsoDate): boolean {
   if (authority.notification?.also.some(({ value }) => value === 'new-year') !== true) return true;
   return rowsOf(c, notifications).some((row) => {
-    const on = valueOf(c, rowField(notifications, row, notifications.row.on));
+    const on = happenedOn(c, rowField(notifications, row, notifications.row.on), today);
     return on !== undefined && !isBefore(on, since);
   });
 }
@@ -33,7 +33,11 @@ function isToldAgain({ case: c, authority }: Situation, since: IsoDate): boolean
 function lacksOfNewYear(situation: Situation, first: IsoDate): readonly Lack[] {
   const { case: c, today } = situation;
   const lacks: Lack[] = [];
-  if (!heldReviewsBy(c, today).some(({ on, parentAgreed }) => parentAgreed === 'yes' && !isBefore(on, first))) {
+  if (
+    !heldReviewsBy(c, today).some(
+      ({ on, says }) => says(heldReviews.row.parentAgreed) === 'yes' && !isBefore(on, first),
+    )
+  ) {
     lacks.push({
       words: aboutPupil(
         c,
@@ -69,7 +73,7 @@ export const academicYear: Rule = {
   mender: 'school',
   find: (situation) => {
     const first = newYearIn(situation);
-    const fullTime = valueOf(situation.case, running.fullTimeOn);
+    const fullTime = happenedOn(situation.case, running.fullTimeOn, situation.today);
     if (first === undefined || (fullTime !== undefined && !isBefore(first, fullTime))) return [];
     if (isBefore(first, situation.today)) return lacksOfNewYear(situation, first);
     return [

@@ -5,21 +5,16 @@ import { consent } from '../../../case/fields/consent.ts';
 import { parents } from '../../../case/fields/people.ts';
 import { running } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
+import { happenedOn } from '../../../case/happened.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
-import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { withdrawalIn } from '../../engine/runs.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-
-/** When the agreement that was given was taken back; a later agreement takes its place. */
-function withdrawnOn({ case: c, decision }: Situation): IsoDate | undefined {
-  const on = valueOf(c, running.withdrawnOn);
-  return on !== undefined && decision?.decision === 'agree' && isBefore(on, decision.on) ? undefined : on;
-}
 
 function signerLack({ case: c }: Situation): readonly Lack[] {
   const row = valueOf(c, consent.signer);
@@ -63,7 +58,7 @@ function agreementLack(situation: Situation): readonly Lack[] {
     ];
   }
   const start = valueOf(c, timetable.start);
-  const withdrawn = withdrawnOn(situation);
+  const withdrawn = withdrawalIn(situation)?.on;
   if (start === undefined || withdrawn === undefined || !isBefore(withdrawn, start)) return [];
   return [
     {
@@ -137,6 +132,9 @@ const refused: Rule = {
   },
 };
 
+/** How it was said, as a sentence goes on. */
+const saidHow = { told: '', letter: ' by letter', email: ' by e-mail' } as const;
+
 const withdrawn: Rule = {
   id: 'agree.withdrawn',
   scope: within(partTime, 'A part-time timetable that is running'),
@@ -147,17 +145,18 @@ const withdrawn: Rule = {
   words: 'When a parent takes the agreement back, the pupil is in school full time from the next school day.',
   mender: 'school',
   find: (situation) => {
-    const { case: c } = situation;
+    const { case: c, today } = situation;
     const start = valueOf(c, timetable.start);
     const end = valueOf(c, timetable.end);
-    const on = withdrawnOn(situation);
+    const back = withdrawalIn(situation);
+    const on = back?.on;
     if (on === undefined || start === undefined || isBefore(on, start) || (end !== undefined && isBefore(end, on)))
       return [];
     const due = nextOpenDay(readCalendar(c), on);
-    const began = valueOf(c, running.fullTimeOn);
+    const began = happenedOn(c, running.fullTimeOn, today);
     const path = running.fullTimeOn.path;
     if (began === undefined) {
-      const words = `${valueOf(c, running.withdrawnBy) ?? 'The parent'} took the agreement back on ${formatDate(on)}. ${nameOf(c)} is owed full time from ${formatWeekdayDate(due)}: write down the day it began.`;
+      const words = `${back?.by ?? 'The parent'} took the agreement back on ${formatDate(on)}${back?.how === undefined ? '' : saidHow[back.how]}. ${nameOf(c)} is owed full time from ${formatWeekdayDate(due)}: write down the day it began.`;
       return [{ words, path }];
     }
     if (!isBefore(due, began)) return [];

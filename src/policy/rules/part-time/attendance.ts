@@ -10,6 +10,7 @@ import { listed } from '../../../domain/listed.ts';
 import { registerTime } from '../../attendance/session.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime } from '../../engine/scope.ts';
+import { attendanceRegular } from './attendance-regular.ts';
 
 /** Why the registers of a weekday cannot be used, as what is said of `names`; `undefined` where they can. */
 function unusable(day: SchoolDay | undefined): ((names: string) => string) | undefined {
@@ -57,4 +58,4 @@ const code: Rule = {
   find: ({ case: c }) => withoutRegister(c),
 };
 
-export const attendanceRules: readonly Rule[] = [code];
+export const attendanceRules: readonly Rule[] = [code, attendanceRegular];

@@ -187,9 +187,9 @@ const socialWorkerKept: Rule = {
   source: [dfe('para 68')],
   words: 'The social worker is kept informed and takes part: there is a date on which they were told.',
   mender: 'school',
-  find: (situation) => {
+  find: (situation, told) => {
     const { case: c } = situation;
-    if (socialWorker.find(situation).length > 0) return [];
+    if (socialWorker.find(situation, told).length > 0) return [];
     const asked = socialWorkerOf(c);
     if (valueOf(c, asked.toldOn) !== undefined) return notYetTold(situation, asked);
     return [

@@ -158,11 +158,11 @@ const notSentHome: Rule = {
   source: [lcc('§3')],
   words: 'Outside the plan and the formal steps of an exclusion, the pupil is never sent off the site.',
   mender: 'head',
-  find: ({ case: c }) =>
+  find: ({ case: c, today }) =>
     rowsOf(c, heldReviews).flatMap((row): Lack[] => {
       const sent = rowField(heldReviews, row, heldReviews.row.sentHome);
-      if (valueOf(c, sent) !== 'yes') return [];
       const on = valueOf(c, rowField(heldReviews, row, heldReviews.row.on));
+      if (valueOf(c, sent) !== 'yes' || (on !== undefined && isBefore(today, on))) return [];
       const which = on === undefined ? 'A review' : `The review of ${formatDate(on)}`;
       return [
         {

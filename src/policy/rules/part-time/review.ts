@@ -1,41 +1,28 @@
-import { wayOf } from '../../../arrangements/way.ts';
-import { lcc } from '../../../authorities/sources.ts';
-import { valueOf } from '../../../case/field.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { heldReviews, running } from '../../../case/fields/running.ts';
 import { reviews } from '../../../case/fields/timetable.ts';
+import { happenedOn } from '../../../case/happened.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../../../domain/iso-date.ts';
+import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
-import type { Period } from '../../../life/period.ts';
-import { daysIn, periodOf } from '../../../life/period.ts';
+import { periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { begun, isRunningOn, withdrawalIn } from '../../engine/runs.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { daysOfEntry } from '../../limits.ts';
+import { lastThird } from './last-third.ts';
+import { lies, midwayOf, stretchesOf } from './review-limit.ts';
+import { reviewOutcomeRules } from './review-outcome.ts';
 import { scheduled } from './review-scheduled.ts';
-
-/** The day by which a medium period is looked at by all: the last that one entry may tell of, where the period runs on past it. */
-function midwayOf({ case: c, authority }: Situation): IsoDate | undefined {
-  const period = periodOf(c);
-  const entry = daysOfEntry(authority);
-  if (period === undefined || entry === undefined || wayOf(c) !== 'medical-medium' || daysIn(period) <= entry)
-    return undefined;
-  return addDays(period.start, entry - 1);
-}
-
-/** The stretch of the period whose end a review meeting prepares: the whole of it, or what follows the middle of a medium one. */
-function lastStretch(situation: Situation, { start, end }: Period): Period {
-  const midway = midwayOf(situation);
-  return { start: midway === undefined ? start : addDays(midway, 1), end };
-}
-
-const lies = (on: IsoDate, { start, end }: Period): boolean => !isBefore(on, start) && !isBefore(end, on);
+import { reviewDueRules } from './reviews-due.ts';
 
 /** Whether full time had begun again by a day. */
-function isFullTimeBy({ case: c }: Situation, date: IsoDate): boolean {
-  const since = valueOf(c, running.fullTimeOn);
+function isFullTimeBy({ case: c, today }: Situation, date: IsoDate): boolean {
+  const since = happenedOn(c, running.fullTimeOn, today);
   return since !== undefined && !isBefore(date, since);
 }
 
@@ -46,22 +33,19 @@ const formalSet: Rule = {
   gate: 'sign',
   mode: 'A',
   source: [lcc('§9.10')],
-  words: 'A review meeting with all professionals is set before each four weeks, and the period, come to an end.',
+  words:
+    'A review meeting with all professionals is set as each four weeks, and the period, come to an end. That this is the last third of them is our reading.',
   mender: 'school',
   find: (situation) => {
     const period = periodOf(situation.case);
     const planned = plannedReviews(situation.case);
     if (period === undefined || planned.length === 0) return [];
     const formal = planned.filter(({ kind }) => kind === 'formal').map(({ on }) => on);
-    const midway = midwayOf(situation);
-    const stretches: readonly Period[] = [
-      ...(midway === undefined ? [] : [{ start: period.start, end: midway }]),
-      lastStretch(situation, period),
-    ];
-    return stretches
-      .filter((stretch) => !formal.some((on) => lies(on, stretch)))
+    return stretchesOf(situation, period)
+      .map(lastThird)
+      .filter((third) => !formal.some((on) => lies(on, third)))
       .map(({ start, end }) => ({
-        words: `No review meeting with all professionals is set from ${formatDate(start)} to ${formatDate(end)}. Set one before that time ends, or say why there is none.`,
+        words: `No review meeting with all professionals is set from ${formatDate(start)} to ${formatDate(end)}, as the time comes to its end. Set one then, or say why there is none.`,
         path: reviews.path,
       }));
   },
@@ -72,35 +56,39 @@ const NEAR_END = 6;
 
 const formalHeld: Rule = {
   id: 'review.formal-held',
-  scope: within(partTime, 'Every part-time timetable near its end'),
+  scope: begun('A part-time timetable that has begun and is near its end'),
   level: 'stop',
   gate: 'run',
   mode: 'A',
-  source: [lcc('§9.10')],
-  words: 'Before the end all professionals have met to settle how full time begins again.',
+  source: [lcc('§9.10'), dfe('para 67'), ours()],
+  words:
+    'In the last third of the period all professionals have met to settle how full time begins again. It is overdue from the next school day.',
   mender: 'school',
   find: (situation) => {
     const { case: c, today } = situation;
     const period = periodOf(c);
     if (period === undefined || isFullTimeBy(situation, today)) return [];
-    const stretch = lastStretch(situation, period);
-    const set = plannedReviews(c).findLast(({ kind, on }) => kind === 'formal' && lies(on, stretch))?.on;
-    if (!isBefore(set ?? addDays(period.end, -NEAR_END), today)) return [];
-    if (heldReviewsBy(c, today).some(({ kind, on }) => kind === 'formal' && !isBefore(on, stretch.start))) return [];
+    const third = lastThird(stretchesOf(situation, period).at(-1) ?? period);
+    const set = plannedReviews(c).findLast(({ kind, on }) => kind === 'formal' && lies(on, third))?.on;
+    const due = set ?? addDays(period.end, -NEAR_END);
+    if (!isRunningOn(situation, due) || isBefore(today, nextOpenDay(readCalendar(c), due))) return [];
+    if (heldReviewsBy(c, today).some(({ kind, on }) => kind === 'formal' && !isBefore(on, third.start))) return [];
     const words =
       set === undefined
-        ? `The part-time weeks end on ${formatDate(period.end)}, and no review meeting with all professionals is on record. Hold it and record it.`
+        ? `The part-time weeks end on ${formatDate(period.end)}, and no review meeting with all professionals is on record since ${formatDate(third.start)}. Hold it and record it.`
         : `The review meeting set for ${formatDate(set)} is not on record as held. Hold it, or record it.`;
     return [{ words, path: heldReviews.path }];
   },
 };
+
+const isAgreed = ({ says }: ReviewRow): boolean => says(heldReviews.row.parentAgreed) === 'yes';
 
 function withoutMidway(situation: Situation, midway: IsoDate): readonly Lack[] {
   const { case: c, today } = situation;
   const start = periodOf(c)?.start ?? midway;
   const formal = heldReviewsBy(c, today).filter(({ kind, on }) => kind === 'formal' && !isBefore(on, start));
   const inTime = formal.filter(({ on }) => !isBefore(midway, on));
-  if (inTime.some(({ parentAgreed }) => parentAgreed === 'yes')) return [];
+  if (inTime.some(isAgreed)) return [];
   const [first] = inTime;
   if (first !== undefined) {
     return [
@@ -109,12 +97,12 @@ function withoutMidway(situation: Situation, midway: IsoDate): readonly Lack[] {
           c,
           (name) => `The review meeting of ${formatDate(first.on)} does not say that ${name}’s parent agreed to go on.`,
         ),
-        path: first.agreedPath,
+        path: first.pathOf(heldReviews.row.parentAgreed),
         mender: 'parent',
       },
     ];
   }
-  const late = formal.find(({ parentAgreed }) => parentAgreed === 'yes')?.on;
+  const late = formal.find(isAgreed)?.on;
   if (late === undefined) {
     return [
       {
@@ -148,10 +136,21 @@ const mediumMidway: Rule = {
   mender: 'school',
   find: (situation) => {
     const midway = midwayOf(situation);
-    return midway === undefined || !isBefore(midway, situation.today) || isFullTimeBy(situation, midway)
+    const back = withdrawalIn(situation)?.on;
+    return midway === undefined ||
+      !isBefore(midway, situation.today) ||
+      isFullTimeBy(situation, midway) ||
+      (back !== undefined && !isBefore(midway, back))
       ? []
       : withoutMidway(situation, midway);
   },
 };
 
-export const reviewRules: readonly Rule[] = [scheduled, formalSet, formalHeld, mediumMidway];
+export const reviewRules: readonly Rule[] = [
+  scheduled,
+  formalSet,
+  ...reviewDueRules,
+  formalHeld,
+  mediumMidway,
+  ...reviewOutcomeRules,
+];

@@ -3,19 +3,35 @@ import { valueOf } from '../../../case/field.ts';
 import { risk } from '../../../case/fields/risk.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore, isWithin } from '../../../domain/iso-date.ts';
+import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
+import { hasRun } from '../../engine/runs.ts';
 import { partTime } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { highRiskLacks, stepLacks, topicLacks } from '../shared/risk-assessed.ts';
+import { riskDueRules } from './risk-due.ts';
 import { whereaboutsRule } from './whereabouts.ts';
 
-function dateLack({ case: c, today }: Situation): readonly Lack[] {
+/** Whether an assessment of a day after the start is one that was done again: a review, of the timetable or of the assessment, was due before it. */
+function isDoneAgain(situation: Situation, on: IsoDate): boolean {
+  const { case: c, today } = situation;
+  const review = valueOf(c, risk.reviewOn);
+  return (
+    hasRun(situation, on) &&
+    ((review !== undefined && !isBefore(on, review)) || heldReviewsBy(c, today).some((held) => !isBefore(on, held.on)))
+  );
+}
+
+function dateLack(situation: Situation): readonly Lack[] {
+  const { case: c, today } = situation;
   const start = valueOf(c, timetable.start);
   const on = valueOf(c, risk.assessedOn);
   const path = risk.assessedOn.path;
   if (on === undefined) return [];
+  if (start !== undefined && isBefore(start, on) && !isBefore(today, on) && isDoneAgain(situation, on)) return [];
   if (start !== undefined && isBefore(start, on)) {
     const words = `The risk assessment is dated ${formatDate(on)}. It must be done by the start, ${formatDate(start)}.`;
     return [{ words, path, ...(isBefore(start, today) ? { pastMending: true } : {}) }];
@@ -138,4 +154,5 @@ export const riskRules: readonly Rule[] = [
   whereaboutsRule,
   notSignificant,
   reviewDate,
+  ...riskDueRules,
 ];

@@ -4,6 +4,8 @@ import { rowPath } from '../../../case/list.ts';
 import type { ListStep, Question } from '../../../forms/form.ts';
 import { isMendedBySigning } from '../../../policy/engine/blocks.ts';
 import type { Finding } from '../../../policy/engine/finding.ts';
+import type { AskedRecord } from './asked-record.ts';
+import { askedRecords } from './asked-record.ts';
 
 const shown = (findings: readonly Finding[], isHere: (path: Path) => boolean): readonly Finding[] =>
   findings.filter((finding) => isHere(finding.path) && !isMendedBySigning(finding));
@@ -12,6 +14,26 @@ const shown = (findings: readonly Finding[], isHere: (path: Path) => boolean): r
 export function findingsAtQuestion(findings: readonly Finding[], question: Question, c: Case): readonly Finding[] {
   if (question.optional !== true && readField(c, question.field).state === 'none') return [];
   return shown(findings, (path) => path === question.field.path);
+}
+
+/**
+ * The breaches that are written down beside each question, by its path: a finding leads to the answer it is about, and the box for what
+ * happened has to be there. Each stands once on a page.
+ */
+export function breachesAt(
+  findings: readonly Finding[],
+  questions: readonly Question[],
+  c: Case,
+): ReadonlyMap<Path, readonly AskedRecord[]> {
+  const seen = new Set<Path>();
+  return new Map(
+    questions.map((question) => {
+      const here = findingsAtQuestion(findings, question, c).filter(({ record }) => record?.kind === 'breach');
+      const own = askedRecords(here).filter(({ path }) => !seen.has(path));
+      for (const { path } of own) seen.add(path);
+      return [question.field.path, own];
+    }),
+  );
 }
 
 /** What stands above a list: what is said of it as a whole. Where rows are still to come, Continue will ask for them. */

@@ -1,0 +1,138 @@
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
+import type { Field } from '../../../case/field.ts';
+import { heldReviews } from '../../../case/fields/running.ts';
+import { aboutPupil } from '../../../case/pupil-name.ts';
+import type { SchoolCalendar } from '../../../case/school-calendar.ts';
+import { isOpenOn, nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { addDays, formatDate, isBefore, weekdayOf } from '../../../domain/iso-date.ts';
+import type { ReviewRow } from '../../../life/held-reviews.ts';
+import { bareReviewsBy, heldReviewsBy } from '../../../life/held-reviews.ts';
+import type { PlannedReview } from '../../../life/planned-reviews.ts';
+import { plannedReviews } from '../../../life/planned-reviews.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import { begun, isRunningOn } from '../../engine/runs.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { isToldOfLimit } from './review-limit.ts';
+
+const SCHOOL_WEEK = 5;
+const SUNDAY = 6;
+
+const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
+
+const isSameWeek = (a: IsoDate, b: IsoDate): boolean => mondayOf(a) === mondayOf(b);
+
+const isWeekOpen = (calendar: SchoolCalendar, date: IsoDate): boolean =>
+  Array.from({ length: SCHOOL_WEEK }, (_, index) => addDays(mondayOf(date), index)).some((day) =>
+    isOpenOn(calendar, day),
+  );
+
+/** Whether a review that took place does for one that was set: all professionals make a review meeting, and a meeting does for a talk. */
+const doesFor = ({ kind }: ReviewRow, planned: PlannedReview): boolean =>
+  planned.kind !== 'formal' || kind === 'formal';
+
+/** Two of one kind on one day are one. */
+const onceADay = (planned: readonly PlannedReview[]): readonly PlannedReview[] =>
+  planned.filter(
+    ({ on, kind }, index) => planned.findIndex((other) => other.on === on && other.kind === kind) === index,
+  );
+
+/** The reviews that were set for which none took place in their week. Each that took place does for one; meetings are matched first. */
+function withoutReview(planned: readonly PlannedReview[], took: readonly ReviewRow[]): readonly PlannedReview[] {
+  const left = [...took];
+  const inOrder = [...planned].sort((a, b) => Number(b.kind === 'formal') - Number(a.kind === 'formal'));
+  const missed = inOrder.filter((review) => {
+    const fitting = left.filter((row) => isSameWeek(row.on, review.on) && doesFor(row, review));
+    const own = fitting.find(({ kind }) => kind === review.kind) ?? fitting[0];
+    if (own !== undefined) left.splice(left.indexOf(own), 1);
+    return own === undefined;
+  });
+  return planned.filter((review) => missed.includes(review));
+}
+
+const nameOfKind = (kind: 'weekly' | 'formal' | undefined): string =>
+  kind === 'formal' ? 'The review meeting' : 'The weekly talk';
+
+function missedLack({ on, kind }: PlannedReview, today: IsoDate): Lack {
+  const set = `${nameOfKind(kind)} set for ${formatDate(on)}`;
+  const path = heldReviews.path;
+  return isBefore(addDays(mondayOf(on), SUNDAY), today)
+    ? {
+        words: `${set} is not on record, and its week is over. If it was held, add it to the list. If not, write down what happened instead.`,
+        path,
+        mender: 'head',
+        pastMending: true,
+      }
+    : { words: `${set} is not on record as held. Hold it within its week, or record it.`, path };
+}
+
+function bareLack({ on, pathOf }: ReviewRow, isDue: boolean): Lack {
+  return {
+    words: `The review of ${formatDate(on)} says nothing of what came of it, so it does not count as held. Write that down, or remove the review.`,
+    path: pathOf(heldReviews.row.outcome),
+    ...(isDue ? {} : { level: 'note' }),
+  };
+}
+
+function lacksOf(situation: Situation): readonly Lack[] {
+  const { case: c, today } = situation;
+  const calendar = readCalendar(c);
+  const isDue = (on: IsoDate): boolean => !isBefore(today, nextOpenDay(calendar, on));
+  const bare = bareReviewsBy(c, today);
+  const planned = onceADay(plannedReviews(c)).filter(
+    ({ on }) => isRunningOn(situation, on) && isWeekOpen(calendar, on),
+  );
+  const missed = withoutReview(planned, [...heldReviewsBy(c, today), ...bare]).filter(
+    (review) => isDue(review.on) && !isToldOfLimit(situation, review),
+  );
+  return [...bare.map((row) => bareLack(row, isDue(row.on))), ...missed.map((review) => missedLack(review, today))];
+}
+
+const held: Rule = {
+  id: 'review.held',
+  scope: begun('A part-time timetable that has begun'),
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [dfe('para 67'), lcc('Appendix 5'), ours()],
+  words:
+    'Each review that was set is held within its week, and what came of it is written down. It is overdue from the next school day.',
+  mender: 'school',
+  find: lacksOf,
+};
+
+/** What was not asked of a review at first. One that says none of it may be on record since then: that is told, and asks for no reason. */
+const askedLater: readonly Field<unknown>[] = [
+  heldReviews.row.attended,
+  heldReviews.row.pupilWord,
+  heldReviews.row.parentWord,
+  heldReviews.row.outcome,
+];
+
+const heard: Rule = {
+  id: 'review.heard',
+  scope: begun('A part-time timetable that has begun'),
+  level: 'explain',
+  gate: 'run',
+  mode: 'Q',
+  source: [dfe('para 67'), ours()],
+  words: 'At each review the pupil and a parent say how it goes.',
+  asks: 'Why is there no word of theirs?',
+  mender: 'school',
+  find: ({ case: c, today }) => {
+    const { pupilWord, parentWord } = heldReviews.row;
+    return heldReviewsBy(c, today).flatMap(({ on, says, pathOf }): Lack[] => {
+      const [pupil, parent] = [says(pupilWord) === undefined, says(parentWord) === undefined];
+      if (!pupil && !parent) return [];
+      const words = aboutPupil(c, (name) => {
+        const who = pupil && parent ? `${name} and the parent say` : pupil ? `${name} says` : 'the parent says';
+        return `The review of ${formatDate(on)} does not tell what ${who}.`;
+      });
+      const isOlder = askedLater.every((field) => says(field) === undefined);
+      return [{ words, path: pathOf(pupil ? pupilWord : parentWord), ...(isOlder ? { level: 'note' } : {}) }];
+    });
+  },
+};
+
+/** That reviews are held while it runs, with pupil and parent. */
+export const reviewDueRules: readonly Rule[] = [held, heard];

@@ -1,0 +1,90 @@
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
+import type { Path } from '../../../case/case.ts';
+import { valueOf } from '../../../case/field.ts';
+import { hazardActions, hazards, risk } from '../../../case/fields/risk.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
+import { happenedOn } from '../../../case/happened.ts';
+import { rowField, rowsOf } from '../../../case/list.ts';
+import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { begun, isRunningOn } from '../../engine/runs.ts';
+import type { Situation } from '../../engine/situation.ts';
+
+const running = begun('A part-time timetable that has begun');
+
+const reviewed: Rule = {
+  id: 'risk.reviewed',
+  scope: running,
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [lcc('§9.11'), dfe('para 67'), ours()],
+  words: 'The risk assessment is looked at again on the day that was set. It is overdue from the next school day.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, today } = situation;
+    const due = valueOf(c, risk.reviewOn);
+    if (due === undefined || !isRunningOn(situation, due) || isBefore(today, nextOpenDay(readCalendar(c), due)))
+      return [];
+    const assessed = happenedOn(c, risk.assessedOn, today);
+    if (assessed !== undefined && !isBefore(assessed, due)) return [];
+    return [
+      {
+        words: `The risk assessment was to be looked at again on ${formatDate(due)}. Do that, and write down the day on which it was done.`,
+        path: risk.assessedOn.path,
+      },
+    ];
+  },
+};
+
+/** What is to be done about a hazard, by when, and where it says that it was. */
+interface Promised {
+  readonly what: string;
+  readonly owner: string | undefined;
+  readonly by: IsoDate;
+  readonly donePath: Path;
+}
+
+/** The dated actions of the hazards that matter which are not said to be done. */
+const openActions = ({ case: c }: Situation): readonly Promised[] =>
+  rowsOf(c, hazards)
+    .filter((row) => valueOf(c, rowField(hazards, row, hazards.row.relevant)) !== 'no')
+    .flatMap((row) =>
+      hazardActions.flatMap((action): Promised[] => {
+        const [what, by] = [
+          valueOf(c, rowField(hazards, row, action.what)),
+          valueOf(c, rowField(hazards, row, action.by)),
+        ];
+        const done = rowField(hazards, row, action.done);
+        if (what === undefined || by === undefined || valueOf(c, done) === 'yes') return [];
+        return [{ what, by, owner: valueOf(c, rowField(hazards, row, action.owner)), donePath: done.path }];
+      }),
+    );
+
+const actions: Rule = {
+  id: 'risk.actions',
+  scope: running,
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [lcc('§9.11'), dfe('para 67'), ours()],
+  words: 'What the risk assessment promises is done by its day; what is due by the start, before it.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, today } = situation;
+    const start = valueOf(c, timetable.start);
+    if (start === undefined || !isRunningOn(situation, today)) return [];
+    const calendar = readCalendar(c);
+    return openActions(situation)
+      .filter(({ by }) => !isBefore(start, by) || !isBefore(today, nextOpenDay(calendar, by)))
+      .map(({ what, owner, by, donePath }) => ({
+        words: `“${what}”${owner === undefined ? '' : ` (${owner})`} was to be done by ${formatDate(by)}${isBefore(start, by) ? '' : ', before the start'}, and is not said to be done.`,
+        path: donePath,
+      }));
+  },
+};
+
+/** What the risk assessment asks while it runs. */
+export const riskDueRules: readonly Rule[] = [reviewed, actions];

@@ -107,6 +107,12 @@ const tellings = [
   people.caseworkerToldOn,
   people.supportReviewAskedOn,
   people.caseworkerChasedOn,
+  people.socialWorkerChasedOn,
+  people.virtualSchoolChasedOn,
+  people.responsibleToldOn,
+  people.socialWorkerAnsweredOn,
+  people.virtualSchoolAnsweredOn,
+  people.caseworkerAnsweredOn,
   people.meetingOn,
   behaviour.teamAskedOn,
   plan.transportToldOn,
@@ -123,6 +129,22 @@ const answers = [
   people.caseworkerAnswer,
 ];
 
+const answeredOns = [
+  people.socialWorkerAnsweredOn,
+  people.virtualSchoolAnsweredOn,
+  people.responsibleOn,
+  people.caseworkerAnsweredOn,
+];
+
+const hows = [people.socialWorkerHow, people.virtualSchoolHow, people.responsibleHow, people.caseworkerHow];
+
+const references = [
+  people.socialWorkerReference,
+  people.virtualSchoolReference,
+  people.responsibleReference,
+  people.caseworkerReference,
+];
+
 /** Everybody who is to be told or asked was, before the start and before today. */
 function told({ case: c, today }: Situation): TypedAnswers {
   const start = valueOf(c, timetable.start) ?? today;
@@ -134,11 +156,24 @@ function told({ case: c, today }: Situation): TypedAnswers {
   ]);
 }
 
-const agreed = ({ case: c }: Situation): TypedAnswers =>
-  Object.fromEntries([
+/** Everybody agreed, in writing. */
+function agreed({ case: c, today }: Situation): TypedAnswers {
+  const start = valueOf(c, timetable.start) ?? today;
+  const on = typedDate(addDays(earlier(start, today), -1));
+  const { answer, answeredOn, how, reference } = agencies.row;
+  return Object.fromEntries([
     ...answers.map((field): [Path, Typed] => [field.path, 'agrees']),
-    ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.answer).path, 'agrees']),
+    ...answeredOns.map((field): [Path, Typed] => [field.path, on]),
+    ...hows.map((field): [Path, Typed] => [field.path, 'letter']),
+    ...references.map((field): [Path, Typed] => [field.path, 'In the pupil’s file.']),
+    ...rowsOf(c, agencies).flatMap((row): [Path, Typed][] => [
+      [rowField(agencies, row, answer).path, 'agrees'],
+      [rowField(agencies, row, answeredOn).path, on],
+      [rowField(agencies, row, how).path, 'letter'],
+      [rowField(agencies, row, reference).path, 'In the pupil’s file.'],
+    ]),
   ]);
+}
 
 const explained = (): TypedAnswers =>
   Object.fromEntries(

@@ -5,12 +5,15 @@ import { people } from '../../case/fields/people.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { reasons } from '../../case/fields/reasons.ts';
 import { route } from '../../case/fields/route.ts';
+import { agencyFields } from '../../life/agency-decisions.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { answers, rowsOfAnswers, ruled } from '../parts/answers.ts';
 import { list, subheading } from '../parts/blocks.ts';
+import type { Row } from '../parts/blocks.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { questionOf } from '../question-of.ts';
+import { answerCell } from './plan-agencies.ts';
 
 /** What the school confirms, a point each: the sentences are too long to stand in one row. */
 function confirmed(facts: OfCase): readonly Block[] {
@@ -20,6 +23,12 @@ function confirmed(facts: OfCase): readonly Block[] {
     return answers(facts, 'What the school confirms', [reasons.confirmed]);
   const items = control.options.filter(({ value }) => ticked.some((one) => one === value)).map(({ label }) => label);
   return [subheading('What the school confirms'), list(items)];
+}
+
+/** What the health practitioner says; nothing where that is not on record, for they need not agree. */
+function practitionerSays(facts: OfCase): readonly Row[] {
+  const value = answerCell(facts, agencyFields.practitioner);
+  return value === null ? [] : [{ label: 'Health practitioner: answer', value }];
 }
 
 /** Why part time, and what was done before. Source: LCC Appendix 5, §5.1, §6, §9.1, §9.4, §9.5; para 66. */
@@ -48,7 +57,10 @@ export const reasonsPart = (facts: OfCase): readonly Block[] => [
     behaviour.teamAskedOn,
     behaviour.ladder,
   ]),
-  ...answers(facts, 'Health', [medical.facts, medical.daysMissed, people.practitioner, people.practitionerToldOn]),
+  ...ruled('Health', [
+    ...rowsOfAnswers(facts, [medical.facts, medical.daysMissed, people.practitioner, people.practitionerToldOn]),
+    ...practitionerSays(facts),
+  ]),
   ...answers(facts, 'The medical panel', [
     panel.stepsTried,
     panel.evidence,

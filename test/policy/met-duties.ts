@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Path } from '../../src/case/case.ts';
+import type { Case, Path } from '../../src/case/case.ts';
+import type { Field } from '../../src/case/field.ts';
 import { valueOf } from '../../src/case/field.ts';
 import { behaviour } from '../../src/case/fields/behaviour.ts';
 import { breachOf, reasonFor } from '../../src/case/fields/exceptions.ts';
@@ -145,12 +146,17 @@ const references = [
   people.caseworkerReference,
 ];
 
-/** Everybody who is to be told or asked was, before the start and before today. */
+const isOpen = (c: Case, field: Field<IsoDate>, today: IsoDate): boolean => {
+  const was = valueOf(c, field);
+  return was === undefined || isBefore(today, was);
+};
+
+/** Everybody who is to be told or asked was, before the start and before today; a day that is past and on record stays, for a checklist may have been ticked on it. */
 function told({ case: c, today }: Situation): TypedAnswers {
   const start = valueOf(c, timetable.start) ?? today;
   const on = typedDate(addDays(earlier(start, today), -1));
   return Object.fromEntries([
-    ...tellings.map((field): [Path, Typed] => [field.path, on]),
+    ...tellings.filter((field) => isOpen(c, field, today)).map((field): [Path, Typed] => [field.path, on]),
     ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.informedOn).path, on]),
     ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.discussedOn).path, on]),
   ]);

@@ -48,6 +48,8 @@ export interface Question {
     readonly field: Field<string>;
     readonly words: (c: Case) => string | undefined;
     readonly isOther: (c: Case) => boolean;
+    /** The answer that shows it. */
+    readonly shownAt: (c: Case) => string | undefined;
   };
   /** Asked only where this holds; it reads only earlier answers. */
   readonly when?: (c: Case) => boolean;

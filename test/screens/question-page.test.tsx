@@ -204,6 +204,10 @@ describe('a line of the checklist', () => {
     );
     expect(screen.getByText(`What the case shows: ${ended}`)).toBeVisible();
     expect(line().getByRole('radio', { name: 'Done' })).toBeChecked();
+    expect(screen.getByRole('link', { name: 'Look at what shows it: end date and reviews' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/timetable\/\d+$/u),
+    );
     await user.click(goOn());
     await waitFor(() => {
       expect(store.answers().get(confirmedOn)).toBe(ended);

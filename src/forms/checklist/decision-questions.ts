@@ -51,6 +51,7 @@ const shownByCase = (decision: Decision): Pick<Question, 'hint' | 'givenOn'> => 
       return proof?.state === 'done' ? proof.evidence : undefined;
     },
     isOther: (c) => isTickedOnOther(decision, c),
+    shownAt: (c) => proofOf(decision, c)?.path,
   },
 });
 

@@ -8,6 +8,7 @@ import type { Page, Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { otherwiseOf } from '../../forms/otherwise.ts';
 import { suggestionsFor } from '../../forms/suggested-answer.ts';
+import { placeOfPath } from '../../reading/place-of.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -138,6 +139,7 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
                   answering.log.send({ type: 'LEAVE', path });
                 }}
               />
+              <ShownAt question={question} c={proposed.case} />
               <FindingsBeside findings={findingsAtQuestion(proposed.findings, question, proposed.case)} />
             </div>
           );
@@ -147,5 +149,18 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
       </Form>
       <WhyWeAsk sources={page.source.map(sourceWords)}>{page.why}</WhyWeAsk>
     </>
+  );
+}
+
+/** The way to the answer that shows a line, where the case shows it. */
+function ShownAt({ question: { givenOn, short }, c }: { readonly question: Question; readonly c: Case }) {
+  const { hrefOf } = useAnswering();
+  const path = givenOn?.shownAt(c);
+  return path === undefined ? null : (
+    <p className="govuk-body-s">
+      <a className="govuk-link" href={hrefOf(placeOfPath(path))}>
+        Look at what shows it<span className="govuk-visually-hidden">: {short.toLowerCase()}</span>
+      </a>
+    </p>
   );
 }

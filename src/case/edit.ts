@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
-/** The version of the paths and shapes that new edits are written in. 2: `route.ends`, `route.teaches` and `route.asked` come before `route.kind`. */
-export const EDIT_SCHEMA = 2;
+/**
+ * The version of the paths and shapes that new edits are written in. 2: `route.ends`, `route.teaches` and `route.asked` come before
+ * `route.kind`. 3: what the case showed of a line of the checklist stands beside its tick, not as if it was typed.
+ */
+export const EDIT_SCHEMA = 3;
 
 /**
  * One change of one answer. Edits are only ever added (or overwritten in place while the field is being typed); an answer is

@@ -2,6 +2,7 @@ import type { Path } from './case.ts';
 import type { Edit } from './edit.ts';
 import { pathOfKey } from './recorded.ts';
 import type { Signature } from './signature.ts';
+import { tickFromEvidence } from './tick-from-evidence.ts';
 
 type Value = Edit['value'];
 
@@ -15,9 +16,9 @@ export interface Migration {
 
 /**
  * Every step, by its number; none is ever changed or taken out. They are done on reading: what is stored, and what a signature
- * covers, stays as it was written. Schema 2 moved nothing (`earlier-answers.ts`), so there is none yet.
+ * covers, stays as it was written. Schema 2 moved nothing (`earlier-answers.ts`).
  */
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [{ schema: 3, move: tickFromEvidence }];
 
 const since = (schema: number, steps: readonly Migration[]): readonly Migration[] =>
   steps.filter((step) => step.schema > schema);

@@ -40,6 +40,17 @@ export interface Question {
   readonly optional?: true;
   /** What holds as long as nothing is typed: it stands in the box and on paper, follows from the answers, and is not stored. */
   readonly otherwise?: Wording;
+  /**
+   * What the case shows when the answer is given, in words: they are kept beside it, and it stands open again once the case shows others.
+   * `words` gives nothing where the case shows nothing.
+   */
+  readonly givenOn?: {
+    readonly field: Field<string>;
+    readonly words: (c: Case) => string | undefined;
+    readonly isOther: (c: Case) => boolean;
+    /** The answer that shows it. */
+    readonly shownAt: (c: Case) => string | undefined;
+  };
   /** Asked only where this holds; it reads only earlier answers. */
   readonly when?: (c: Case) => boolean;
   /** What to do when nothing was answered: `Enter the pupil’s date of birth`. */

@@ -34,7 +34,7 @@ function inStep(form: Form, step: Step, path: Path): AskedAt | undefined {
     case 'screen':
       return step.paths(path) ? { form, step } : undefined;
     case 'questions': {
-      const question = step.questions.find((asked) => asked.field.path === path);
+      const question = step.questions.find(({ field, givenOn }) => field.path === path || givenOn?.field.path === path);
       return question === undefined ? undefined : { form, step, question };
     }
   }

@@ -1,4 +1,5 @@
 import type { Case, Path } from '../case/case.ts';
+import { proofOf } from '../case/checklist-proof.ts';
 import { valueOf } from '../case/field.ts';
 import { decisionFields, decisions } from '../case/fields/checklist.ts';
 import { consent } from '../case/fields/consent.ts';
@@ -10,9 +11,8 @@ import { rowsOf } from '../case/list.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { partsOf } from '../domain/iso-date.ts';
+import { isBefore, partsOf } from '../domain/iso-date.ts';
 import { yearGroupOf } from '../domain/year-group.ts';
-import { proofOf } from './checklist/proof.ts';
 import type { Question } from './form.ts';
 import { suggestedSchoolAnswer } from './school/suggested-school-answer.ts';
 
@@ -28,13 +28,11 @@ function yearGroupSuggestion(c: Case, today: IsoDate): Typed | undefined {
   return yearGroups.find((name) => name === (group < 0 ? 'nursery' : String(group)));
 }
 
-function decisionSuggestion(c: Case, path: Path): Typed | undefined {
-  for (const decision of decisions) {
-    const fields = decisionFields(decision);
-    if (fields.state.path === path) return proofOf(decision, c)?.state;
-    if (fields.evidence.path === path) return proofOf(decision, c)?.evidence;
-  }
-  return undefined;
+/** A line that the case proves is done, or does not apply; not while something that proves it is still to come. */
+function decisionSuggestion(c: Case, path: Path, today: IsoDate): Typed | undefined {
+  const decision = decisions.find((one) => decisionFields(one).state.path === path);
+  const proof = decision === undefined ? undefined : proofOf(decision, c);
+  return proof === undefined || proof.happened.some((on) => isBefore(today, on)) ? undefined : proof.state;
 }
 
 /**
@@ -56,7 +54,7 @@ export function suggestedAnswer(path: Path, c: Case, today: IsoDate): Typed | un
       return rows.length === 1 ? rows[0] : undefined;
     }
     default:
-      return path.startsWith('checklist.') ? decisionSuggestion(c, path) : suggestedSchoolAnswer(path, c);
+      return path.startsWith('checklist.') ? decisionSuggestion(c, path, today) : suggestedSchoolAnswer(path, c);
   }
 }
 

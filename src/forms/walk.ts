@@ -112,6 +112,7 @@ function askQuestions(questions: readonly Question[], c: Case, take: (path: Path
   return questions.filter((question) => {
     if (question.when?.(c) === false) return false;
     take(question.field.path);
+    if (question.givenOn !== undefined) take(question.givenOn.field.path);
     return true;
   });
 }

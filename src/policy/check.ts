@@ -41,6 +41,7 @@ function finding(rule: Rule, lack: Lack, situation: Situation): Finding {
     path: lack.path,
     source: bindingSources(rule, situation),
     mender: lack.mender ?? rule.mender,
+    ...(lack.afterParent === undefined ? {} : { afterParent: lack.afterParent }),
     ...(record === undefined ? {} : { record }),
   };
 }

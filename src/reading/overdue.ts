@@ -6,10 +6,17 @@ import type { ReadCase } from './read-case.ts';
 /** The states in which a fact that changed is due at once. */
 const bound: readonly Life['state'][] = ['agreed', 'running'];
 
+const isTold = (told: readonly Finding[], finding: Finding): boolean =>
+  told.some(({ rule, path, words }) => rule === finding.rule && path === finding.path && words === finding.words);
+
 /**
- * The duties that are overdue: those of the time after the start, and, of what is agreed, what the facts ask for as they are now: a
- * fact binds from the day it is recorded. Source: LCC §9.6; ours.
+ * The duties that are overdue: those of the time after the start, and, of what is agreed, what the facts ask for since they are others: a
+ * fact binds from the day it is recorded. What could have been told before everybody agreed is past. Source: LCC §9.6; ours.
  * @param read the version that is in force, else the present answers.
+ * @param asSigned the same version as it was signed.
  */
-export const overdueIn = ({ state }: Life, read: ReadCase): readonly Finding[] =>
-  read.findings.filter((finding) => isOverdue(finding) || (bound.includes(state) && blocksHead(finding)));
+export function overdueIn({ state }: Life, read: ReadCase, asSigned: () => readonly Finding[]): readonly Finding[] {
+  const due = read.findings.filter((finding) => bound.includes(state) && blocksHead(finding));
+  const old = due.length === 0 ? [] : asSigned();
+  return read.findings.filter((finding) => isOverdue(finding) || (due.includes(finding) && !isTold(old, finding)));
+}

@@ -7,6 +7,7 @@ import { walk } from '../forms/walk.ts';
 import { isOfAgreement } from '../life/agreements.ts';
 import { changedTerms } from '../life/changed-terms.ts';
 import type { Proposal, Waiting } from '../life/life.ts';
+import { notAskedAgain } from '../life/must-agree.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { withPresentTerms } from '../life/with-terms.ts';
 import type { ReadCase } from './read-case.ts';
@@ -47,9 +48,18 @@ function lastTyped(changed: readonly string[], edits: Edits): string | undefined
 }
 
 /** What the present answers propose, and how far it has come. */
-export const proposalOf = (changed: readonly string[], present: ReadCase, edits: Edits): Proposal => ({
+export const proposalOf = (
+  version: AgreedVersion,
+  changed: readonly string[],
+  present: ReadCase,
+  edits: Edits,
+): Proposal => ({
   changed,
-  waitsFor: waitingFor(present),
+  waitsFor: [
+    ...waitingFor(present).filter((who) => who === 'parent'),
+    ...(notAskedAgain(version, present.case, present.authority).length === 0 ? [] : (['agency'] as const)),
+    ...waitingFor(present).filter((who) => who === 'head'),
+  ],
   parent: present.standing.findLast((signature: Signature) => isOfAgreement(signature) && signature.role === 'parent'),
   since: lastTyped(changed, edits),
 });

@@ -7,12 +7,12 @@ import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
-import { agencyRefusalIn } from '../life/agency-refusal.ts';
 import { decided } from '../life/agreements.ts';
 import { endingOf } from '../life/ending.ts';
 import type { Course } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import { lifeOf } from '../life/life.ts';
+import { agencyRefusalIn } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { caseOf, versionsOf } from '../life/versions.ts';
@@ -93,6 +93,7 @@ export function readingOf(
     withTerms.set(version, read);
     return read;
   };
+  const asSigned = (version: AgreedVersion): ReadCase => readCase(forms, version.answers, () => version, place, known);
   const refusal = once(() => newRefusal());
   const newRefusal = () => {
     const now = agencyRefusalIn(proposed.case, proposed.authority, today);
@@ -115,7 +116,8 @@ export function readingOf(
       events,
       wish: changed().length === 0 ? wish : undefined,
       refusal: refusal(),
-      proposal: changed().length === 0 ? undefined : proposalOf(changed(), proposed, edits),
+      proposal:
+        latest === undefined || changed().length === 0 ? undefined : proposalOf(latest, changed(), proposed, edits),
       waitsFor: waitingFor(proposed),
     }),
   );
@@ -133,14 +135,17 @@ export function readingOf(
       ...running.findings.filter(({ gate }) => gate === 'run'),
     ];
   });
-  const overdue = once(() => overdueIn(life(), agreed() ?? proposed));
+  const overdue = once(() => {
+    const version = versionIn(life());
+    return overdueIn(life(), agreed() ?? proposed, () => (version === undefined ? [] : asSigned(version).findings));
+  });
   return {
     answers,
     signatures,
     events,
     versions,
     proposed,
-    asSigned: (version) => readCase(forms, version.answers, () => version, place, known),
+    asSigned,
     get conflicts() {
       return twice();
     },

@@ -30,5 +30,8 @@ export const samplePeople = (today: IsoDate): TypedAnswers => ({
     contact: '01632 960003',
     'informed-on': typedDate(weekdayBack(addDays(today, -6))),
     answer: 'agrees',
+    'answered-on': typedDate(weekdayBack(addDays(today, -3))),
+    how: 'email',
+    reference: 'E-mail to Charlie Example, kept in the pupil’s file.',
   }),
 });

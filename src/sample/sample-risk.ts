@@ -6,7 +6,7 @@ import { fridayOf, weekdayBack } from './sample-dates.ts';
 import { typedDate, typedRows, type TypedAnswers } from './typed-rows.ts';
 
 const sampleHazards = (today: IsoDate, start: IsoDate): TypedAnswers => {
-  const lastFriday = typedDate(addDays(start, -3));
+  const firstFriday = typedDate(fridayOf(start, 1));
   return typedRows(
     hazards,
     {
@@ -27,7 +27,7 @@ const sampleHazards = (today: IsoDate, start: IsoDate): TypedAnswers => {
       'second-action': 'yes',
       'action-2.what': 'Put the home times on the fridge and in the school diary',
       'action-2.owner': 'Alex Example',
-      'action-2.by': lastFriday,
+      'action-2.by': firstFriday,
       'action-2.done': 'no',
       'third-action': 'no',
     },
@@ -43,7 +43,7 @@ const sampleHazards = (today: IsoDate, start: IsoDate): TypedAnswers => {
       'severity-after': '2',
       'action-1.what': 'Ask two friends whether they will be Robin’s buddies',
       'action-1.owner': 'Charlie Example',
-      'action-1.by': lastFriday,
+      'action-1.by': firstFriday,
       'action-1.done': 'no',
       'second-action': 'no',
     },
@@ -75,7 +75,7 @@ const sampleHazards = (today: IsoDate, start: IsoDate): TypedAnswers => {
       'severity-after': '3',
       'action-1.what': 'Tell the front desk who may fetch Robin',
       'action-1.owner': 'Charlie Example',
-      'action-1.by': lastFriday,
+      'action-1.by': firstFriday,
       'action-1.done': 'no',
       'second-action': 'no',
     },

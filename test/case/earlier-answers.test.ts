@@ -36,8 +36,8 @@ const openOnTheFirstPage = ({ steps, case: c }: ReturnType<typeof opened>): read
     .flatMap((asked) => (asked.kind === 'questions' && asked.form.id === 'route' ? asked.questions : []))
     .flatMap(({ field }) => (c.get(field.path) !== undefined ? [] : [field.path]));
 
-test('edits are written in schema 2', () => {
-  expect(EDIT_SCHEMA).toBe(2);
+test('edits are written in schema 3', () => {
+  expect(EDIT_SCHEMA).toBe(3);
 });
 
 describe('a case of schema 1', () => {

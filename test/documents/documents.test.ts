@@ -110,9 +110,17 @@ describe('the cover', () => {
 describe('the checklist', () => {
   it('has the six decisions with their state and what shows it', () => {
     const { rows } = tableOf(build('checklist'), 'The six decisions');
-    expect(rows).toHaveLength(6);
-    expect(rows[1]?.slice(1)).toEqual(['Done', 'Risk assessment of 6 January 2027.']);
-    expect(rows[4]?.[1]).toBe('Does not apply');
+    expect(rows).toHaveLength(7);
+    expect(rows[1]).toEqual([
+      'A parent understands it and agrees to it in writing.',
+      'By signature',
+      'The parent’s signature on the consent form.',
+    ]);
+    expect(rows[2]?.slice(1)).toEqual([
+      'Done',
+      'Risk assessment of 6 January 2027: 2 hazards looked at, no significant risk left. To be looked at again on 22 January 2027.\nRisk assessment of 6 January 2027.',
+    ]);
+    expect(rows[5]?.slice(1)).toEqual(['Does not apply', 'There is no EHC plan.']);
   });
 
   it('is signed by the headteacher, who is named', () => {

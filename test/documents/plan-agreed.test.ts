@@ -22,8 +22,8 @@ const withAnswer = (path: Path, typed: Typed, answers: Answers = full) =>
   knownOf(new Map([...answers, [path, typed]])).case;
 const idsOf = (some: readonly Signature[]) => some.map(({ id }) => id);
 const voidIn = (path: Path, typed: Typed) =>
-  idsOf(signatures.filter((signature) => !stands(signature, withAnswer(path, typed))));
-const toldBefore = (path: Path) => idsOf(signaturesVoidedBy([path], signatures, known.case));
+  idsOf(ofConsent.filter((signature) => !stands(signature, withAnswer(path, typed))));
+const toldBefore = (path: Path) => idsOf(signaturesVoidedBy([path], ofConsent, known.case));
 
 describe('what parent and head agree to is the consent form and the plan', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case, Path } from '../../src/case/case.ts';
+import type { Answers, Case, Path } from '../../src/case/case.ts';
 import { recorded } from '../../src/case/recorded.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import { signedDocuments } from '../../src/case/signature.ts';
@@ -11,6 +11,7 @@ import { letterBody } from '../../src/documents/flexi/letter.ts';
 import { checklistBody } from '../../src/documents/part-time/checklist.ts';
 import { consentBody } from '../../src/documents/part-time/consent.ts';
 import { signatureIn } from '../../src/documents/signing/needed-signatures.ts';
+import { stateOfPlace } from '../../src/documents/signing/signature-words.ts';
 import { toSign } from '../../src/documents/to-sign.ts';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import { isVoid } from '../../src/life/void.ts';
@@ -202,13 +203,15 @@ describe('before an edit', () => {
     expect(voidedBy('checklist.health.evidence')).toEqual(['checklist-head']);
     expect(voidedBy('reasons.why')).toEqual(['consent-parent', 'consent-head']);
     expect(voidedBy('pupil.name')).toEqual(['checklist-head', 'consent-parent', 'consent-head']);
-    expect(voidedBy('risk.crime')).toEqual([]);
+    expect(voidedBy('risk.crime')).toEqual(['checklist-head']);
+    expect(voidedBy('plan.aim')).toEqual(['consent-parent', 'consent-head']);
   });
 
   it('a row to be added or removed counts', () => {
-    expect(voidedBy('reviews.new')).toEqual(['consent-parent', 'consent-head']);
-    expect(voidedBy('reviews.r1')).toEqual(['consent-parent', 'consent-head']);
-    expect(voidedBy('hazards.new')).toEqual([]);
+    expect(voidedBy('reviews.new')).toEqual(['checklist-head', 'consent-parent', 'consent-head']);
+    expect(voidedBy('reviews.r1')).toEqual(['checklist-head', 'consent-parent', 'consent-head']);
+    expect(voidedBy('hazards.new')).toEqual(['checklist-head']);
+    expect(voidedBy('supports.new')).toEqual(['consent-parent', 'consent-head']);
     expect(voidedBy('parents.new')).toEqual([]);
   });
 
@@ -222,6 +225,70 @@ describe('before an edit', () => {
     expect(signaturesVoidedBy(['pupil.name'], signatures, changed.case).map(({ id }) => id)).toEqual([
       'checklist-head',
     ]);
+  });
+});
+
+describe('a signed checklist', () => {
+  const ended = 'Last part-time day 5 February 2027, full time from 8 February 2027, 4 reviews set.';
+  const ticked = new Map([...medicalShortPlain, ['checklist.time-limited.confirmed-on', ended] as const]);
+  const sooner = [
+    ['timetable.end', { day: '4', month: '2', year: '2027' }],
+    ['timetable.full-time-from', { day: '5', month: '2', year: '2027' }],
+  ] as const;
+  const signature = signatureFor('checklist', 'head', knownOf(ticked));
+  const placeOf = (answers: Answers, given: Signature) => {
+    const { placed } = knownOf(answers, [given]);
+    return stateOfPlace(signatureIn(placed, { document: 'checklist', role: 'head' }));
+  };
+  const linesIn = (answers: Answers, given: Signature) =>
+    buildDocument('checklist', printOf(knownOf(answers, [given]))).blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row.join(' | ')) : [],
+    );
+
+  it('stands while the case shows what it was ticked on, and is older than the plan once it shows another thing', () => {
+    expect(placeOf(ticked, signature)).toMatch(/^Signed by/u);
+    expect(placeOf(new Map([...ticked, ...sooner]), signature)).toMatch(
+      /^To be signed again: it is older than the plan\. Signed by/u,
+    );
+  });
+
+  it('is older than the plan too where an earlier Waymark signed the line as if it was typed', () => {
+    const earlier = { ...signature, used: { 'checklist.time-limited.state': 'done' } };
+    expect(isVoid(earlier, knownOf(new Map([...ticked, ...sooner])).case)).toBe(false);
+    expect(placeOf(new Map([...ticked, ...sooner]), earlier)).toMatch(/older than the plan/u);
+    expect(placeOf(ticked, earlier)).toMatch(/^Signed by/u);
+  });
+
+  it('asks for a line to be confirmed again, in place of “done”', () => {
+    const lines = linesIn(new Map([...ticked, ...sooner]), signature);
+    expect(lines.find((line) => line.startsWith('The arrangement ends'))).toContain(
+      '| To be confirmed again | Last part-time day 4 February 2027',
+    );
+  });
+
+  it('prints as it was signed, however an earlier Waymark laid it out', () => {
+    const covered = JSON.stringify({
+      id: 'checklist',
+      title: 'Checklist',
+      forParent: false,
+      blocks: [
+        {
+          kind: 'table',
+          caption: 'The six decisions',
+          head: ['Decision'],
+          widths: [100],
+          rows: [['As it was'], [null]],
+        },
+      ],
+    });
+    const earlier = { ...signature, covered, used: {} };
+    expect(linesIn(ticked, earlier)).toEqual(['As it was', '']);
+    expect(
+      linesIn(ticked, {
+        ...earlier,
+        covered: '{"id":"checklist","title":"","forParent":false,"blocks":[{"kind":"rating"}]}',
+      }),
+    ).toHaveLength(7);
   });
 });
 

@@ -50,6 +50,18 @@ test('while the social worker has not answered the parent can sign and the head 
   await hand.choose('f-people-social-worker-answer', 'agrees');
   await toAnotherPage(page, () => hand.press('Continue'));
   await expect(page).toHaveURL(/\/readiness$/);
+  const unwritten = /agrees, and it is not written down how, when and where it is kept/;
+  await toAnotherPage(page, () => part(page, 'For other people').getByRole('link', { name: unwritten }).click());
+  for (const [box, typed] of [
+    ['day', '6'],
+    ['month', '1'],
+    ['year', '2027'],
+  ] as const)
+    await hand.write(`f-people-social-worker-answered-on-${box}`, typed);
+  await hand.choose('f-people-social-worker-how', 'email');
+  await hand.write('f-people-social-worker-reference', 'E-mail to Jo Carter, 10:12am');
+  await toAnotherPage(page, () => hand.press('Continue'));
+  await expect(page).toHaveURL(/\/readiness$/);
   await expect(title).toContainText('Ready for the head');
   await toAnotherPage(page, () => hand.press('Go on to sign'));
   await expect(asHead).toHaveCount(2);

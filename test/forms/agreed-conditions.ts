@@ -21,13 +21,21 @@ people/parents/address: arrangement
 people.senior *: arrangement
 people.senior-role *: arrangement
 people/agencies *: arrangement
+agencies.chased-on: answer
 people/agencies/disagreement: answer
+people/agencies/writing: answer
 people/social-worker: pupil.care
+people.social-worker-chased-on: people.social-worker-answer
 people/virtual-school: arrangement pupil.care
+people.virtual-school-chased-on: people.virtual-school-answer
 people/responsibility: arrangement pupil.care
 people/caseworker: pupil.send
 people.caseworker-chased-on: people.caseworker-answer
 people/meeting: arrangement pupil.care
+people/social-worker-answer: arrangement people.social-worker-answer pupil.care
+people/virtual-school-answer: arrangement people.virtual-school-answer pupil.care
+people/responsibility-answer: arrangement people.responsible-answer pupil.care
+people/caseworker-answer: arrangement people.caseworker-answer pupil.send
 request: arrangement decision.outcome
 considerations: arrangement decision.outcome
 considerations.social-worker-view: pupil.care
@@ -55,6 +63,10 @@ panel.evidence: panel.outcome
 panel.ground: panel.outcome
 panel.form-sent-on: panel.outcome
 panel.parent-agreed-on: panel.outcome
+reasons/practitioner: arrangement medical.facts pupil.health route.kind
+people.practitioner-answered-on: people.practitioner-answer
+people.practitioner-how: people.practitioner-answer
+people.practitioner-reference: people.practitioner-answer
 timetable *: arrangement decision.outcome
 timetable.extends: timetable.earlier
 timetable/earlier-periods: timetable.earlier

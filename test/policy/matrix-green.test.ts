@@ -90,6 +90,17 @@ describe('what must be so for green', () => {
     expect(state(null)).toBe('not-known');
   });
 
+  test('the day beside an answer is the answer’s own, and never the day they were told', () => {
+    expect(the('social-worker-agrees', matrix('heaviest')).evidence).toBe('Lee Marsh: agrees (5 January 2027).');
+    expect(the('send-agrees', matrix('heaviest')).evidence).toBe('Chris Fenn: agrees (6 January 2027).');
+    expect(the('send-agrees', matrix('heaviest', { 'people.caseworker-answered-on': null })).evidence).toBe(
+      'Chris Fenn: agrees.',
+    );
+    expect(the('services-agree', matrix('heaviest')).evidence).toBe(
+      'Child and adolescent mental health service (5 January 2027): agreed.',
+    );
+  });
+
   test.each(professionals)('%s is asked of nobody whose standing does not ask for it', (id) => {
     expect(has(id, matrix('plain'))).toBe(false);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Path } from '../../src/case/case.ts';
+import type { Case, Path } from '../../src/case/case.ts';
+import type { Field } from '../../src/case/field.ts';
 import { valueOf } from '../../src/case/field.ts';
 import { behaviour } from '../../src/case/fields/behaviour.ts';
 import { breachOf, reasonFor } from '../../src/case/fields/exceptions.ts';
@@ -107,6 +108,12 @@ const tellings = [
   people.caseworkerToldOn,
   people.supportReviewAskedOn,
   people.caseworkerChasedOn,
+  people.socialWorkerChasedOn,
+  people.virtualSchoolChasedOn,
+  people.responsibleToldOn,
+  people.socialWorkerAnsweredOn,
+  people.virtualSchoolAnsweredOn,
+  people.caseworkerAnsweredOn,
   people.meetingOn,
   behaviour.teamAskedOn,
   plan.transportToldOn,
@@ -123,22 +130,56 @@ const answers = [
   people.caseworkerAnswer,
 ];
 
-/** Everybody who is to be told or asked was, before the start and before today. */
+const answeredOns = [
+  people.socialWorkerAnsweredOn,
+  people.virtualSchoolAnsweredOn,
+  people.responsibleOn,
+  people.caseworkerAnsweredOn,
+];
+
+const hows = [people.socialWorkerHow, people.virtualSchoolHow, people.responsibleHow, people.caseworkerHow];
+
+const references = [
+  people.socialWorkerReference,
+  people.virtualSchoolReference,
+  people.responsibleReference,
+  people.caseworkerReference,
+];
+
+const isOpen = (c: Case, field: Field<IsoDate>, today: IsoDate): boolean => {
+  const was = valueOf(c, field);
+  return was === undefined || isBefore(today, was);
+};
+
+/** Everybody who is to be told or asked was, before the start and before today; a day that is past and on record stays, for a checklist may have been ticked on it. */
 function told({ case: c, today }: Situation): TypedAnswers {
   const start = valueOf(c, timetable.start) ?? today;
   const on = typedDate(addDays(earlier(start, today), -1));
   return Object.fromEntries([
-    ...tellings.map((field): [Path, Typed] => [field.path, on]),
+    ...tellings.filter((field) => isOpen(c, field, today)).map((field): [Path, Typed] => [field.path, on]),
     ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.informedOn).path, on]),
     ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.discussedOn).path, on]),
   ]);
 }
 
-const agreed = ({ case: c }: Situation): TypedAnswers =>
-  Object.fromEntries([
+/** Everybody agreed, in writing. */
+function agreed({ case: c, today }: Situation): TypedAnswers {
+  const start = valueOf(c, timetable.start) ?? today;
+  const on = typedDate(addDays(earlier(start, today), -1));
+  const { answer, answeredOn, how, reference } = agencies.row;
+  return Object.fromEntries([
     ...answers.map((field): [Path, Typed] => [field.path, 'agrees']),
-    ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.answer).path, 'agrees']),
+    ...answeredOns.map((field): [Path, Typed] => [field.path, on]),
+    ...hows.map((field): [Path, Typed] => [field.path, 'letter']),
+    ...references.map((field): [Path, Typed] => [field.path, 'In the pupil’s file.']),
+    ...rowsOf(c, agencies).flatMap((row): [Path, Typed][] => [
+      [rowField(agencies, row, answer).path, 'agrees'],
+      [rowField(agencies, row, answeredOn).path, on],
+      [rowField(agencies, row, how).path, 'letter'],
+      [rowField(agencies, row, reference).path, 'In the pupil’s file.'],
+    ]),
   ]);
+}
 
 const explained = (): TypedAnswers =>
   Object.fromEntries(

@@ -147,6 +147,54 @@ describe('a SEND caseworker who has not answered', () => {
   });
 });
 
+describe('a professional who has not answered', () => {
+  const prefixes = ['people.social-worker', 'people.virtual-school', 'people.caseworker'] as const;
+  const silentOn = (prefix: string, told: string | null, chased: string) =>
+    levelsOf({
+      answers: {
+        [`${prefix}-answer`]: 'no-answer',
+        [`${prefix}-told-on`]: told === null ? null : typedDate(told),
+        [`${prefix}-chased-on`]: typedDate(chased),
+      },
+    }).map(([, level]) => level);
+
+  test.each(prefixes)(
+    '%s: is explained once asked again with time to answer, not a day after they were told',
+    (prefix) => {
+      expect(silentOn(prefix, '2027-01-04', '2027-01-06')).toContain('explain');
+      expect(silentOn(prefix, '2027-01-04', '2027-01-05')).toContain('stop');
+      expect(silentOn(prefix, null, '2027-01-06')).toContain('stop');
+    },
+  );
+
+  test('a refusal is never filled by asking again', () => {
+    for (const prefix of prefixes)
+      expect(
+        levelsOf({
+          answers: { [`${prefix}-answer`]: 'refuses', [`${prefix}-chased-on`]: typedDate('2027-01-06') },
+        }).map(([, level]) => level),
+      ).toEqual(['stop']);
+  });
+});
+
+describe('an agreement without its writing', () => {
+  test('holds the head’s signature and not the parent’s: it waits for the professional', () => {
+    for (const path of ['people.social-worker-how', 'people.caseworker-reference', 'agencies.r1.answered-on']) {
+      const findings = findingsOf('heaviest', { answers: { [path]: null } });
+      expect(
+        findings.map(({ path: at, level, mender }) => [at, level, mender]),
+        path,
+      ).toEqual([[path, 'stop', 'professional']]);
+      expect([findings.some(blocksHead), findings.some(blocksParent)]).toEqual([true, false]);
+    }
+  });
+
+  test('is enough where the authority asks for no agreement', () => {
+    const change = { answers: { 'people.caseworker-how': null } };
+    expect(agreements({ ...change, authority: england })).toEqual([]);
+  });
+});
+
 describe('an authority that bars a standing', () => {
   test('says so in its own name, and the others are still asked', () => {
     const change = {

@@ -31,6 +31,22 @@ describe('a service', () => {
   });
 });
 
+describe('the head’s own lines of the checklist', () => {
+  test('“not yet agreed” holds the head’s signature, and never the parent’s, whose agreement it waits for', () => {
+    expect(held({ answers: { 'checklist.best-interests.state': 'not-done' } })).toEqual([[false, true, true]]);
+  });
+
+  test('a line that was ticked on something else holds the head’s signature alone', () => {
+    expect(held({ answers: { 'checklist.ehcp.confirmed-on': 'Told: Chris Fenn, 3 January 2027.' } })).toEqual([
+      [false, true, true],
+    ]);
+  });
+
+  test('a line that is not done is the school’s to do first', () => {
+    expect(held({ answers: { 'checklist.time-limited.state': 'not-done' } })).toEqual([[true, true, true]]);
+  });
+});
+
 describe('the meeting of all services', () => {
   const met = (today: string, on: string | null) =>
     findingsOf('heaviest', {

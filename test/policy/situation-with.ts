@@ -2,11 +2,11 @@ import { arrangementOf } from '../../src/arrangements/arrangement-of.ts';
 import type { Answers } from '../../src/case/case.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import { copyOf } from '../../src/case/typed.ts';
-import { agencyRefusalIn } from '../../src/life/agency-refusal.ts';
 import { decided } from '../../src/life/agreements.ts';
 import { endingOf } from '../../src/life/ending.ts';
 import type { Life } from '../../src/life/life.ts';
 import { lifeOf } from '../../src/life/life.ts';
+import { agencyRefusalIn } from '../../src/life/must-agree.ts';
 import { versionsOf } from '../../src/life/versions.ts';
 import type { Situation } from '../../src/policy/engine/situation.ts';
 

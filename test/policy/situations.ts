@@ -7,6 +7,7 @@ import { timetable } from '../../src/case/fields/timetable.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { isBefore } from '../../src/domain/iso-date.ts';
+import type { Life } from '../../src/life/life.ts';
 import { plannedReviews } from '../../src/life/planned-reviews.ts';
 import { check } from '../../src/policy/check.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
@@ -27,6 +28,8 @@ export interface Change extends Partial<Omit<Situation, 'case'>> {
   readonly answers?: Readonly<Record<Path, Typed | null>>;
   /** Left undone: what falls due while it runs. Otherwise it is done, as far as the answers do not say of it themselves. */
   readonly neglected?: true;
+  /** The answers propose a change of what was agreed. */
+  readonly proposes?: true;
 }
 
 /** A situation of a test, whose answers can be changed. */
@@ -95,15 +98,22 @@ function doWhatFellDue(answers: Map<Path, Typed>, today: IsoDate, said: readonly
   if (due(again) && !said.includes(risk.assessedOn.path)) answers.set(risk.assessedOn.path, typedDate(again));
 }
 
+/** The same life, with a change that waits for the parent. */
+const withProposal = (life: Life): Life =>
+  'proposal' in life
+    ? { ...life, proposal: { changed: [], waitsFor: ['parent'], parent: undefined, since: undefined } }
+    : life;
+
 /** A passing case with something changed. */
-export function changed(base: Passing, { answers = {}, neglected, ...rest }: Change): ToldSituation {
+export function changed(base: Passing, { answers = {}, neglected, proposes, ...rest }: Change): ToldSituation {
   const all = new Map(passing[base].case.answers);
   for (const [path, typed] of Object.entries(answers)) {
     if (typed === null) all.delete(path);
     else all.set(path, typed);
   }
   if (neglected !== true) doWhatFellDue(all, rest.today ?? TODAY, Object.keys(answers));
-  return { ...lived({ ...passing[base], ...rest, case: caseHolding(all) }), ...rest };
+  const now = lived({ ...passing[base], ...rest, case: caseHolding(all) });
+  return { ...now, life: proposes === true ? withProposal(now.life) : now.life, ...rest };
 }
 
 /** The findings about a passing case with something changed. */

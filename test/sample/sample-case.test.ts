@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Case } from '../../src/case/case.ts';
+import { proofOf } from '../../src/case/checklist-proof.ts';
 import { valueOf } from '../../src/case/field.ts';
 import { decisionFields, decisions } from '../../src/case/fields/checklist.ts';
 import { consent } from '../../src/case/fields/consent.ts';
@@ -15,7 +16,6 @@ import { academicYearOf } from '../../src/domain/academic-year.ts';
 import { addDays, isBefore, isoDate, isWithin, weekdayOf, type IsoDate } from '../../src/domain/iso-date.ts';
 import { yearGroupOf } from '../../src/domain/year-group.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
-import { proofOf } from '../../src/forms/checklist/proof.ts';
 import { gapsOf } from '../../src/forms/gaps.ts';
 import { walk, type Walk } from '../../src/forms/walk.ts';
 import { check } from '../../src/policy/check.ts';

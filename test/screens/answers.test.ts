@@ -193,7 +193,10 @@ describe('a suggestion', () => {
 
   it('is the line of the checklist that something else proves', () => {
     expect(suggestedAnswer('checklist.ehcp.state', plain, TODAY)).toBe('not-applicable');
-    expect(suggestedAnswer('checklist.ehcp.evidence', plain, TODAY)).toBe('There is no EHC plan.');
+    expect(suggestedAnswer('checklist.ehcp.evidence', plain, TODAY)).toBeUndefined();
+    expect(suggestedAnswer('checklist.health.state', plain, TODAY)).toBe('done');
+    const tomorrow = caseOf(answersOf(...plainParts, { 'people.practitioner-told-on': dateTyped('31', '12', '2099') }));
+    expect(suggestedAnswer('checklist.health.state', tomorrow, TODAY)).toBeUndefined();
     expect(suggestedAnswer('checklist.best-interests.state', plain, TODAY)).toBeUndefined();
     expect(suggestedAnswer('checklist.nothing-of-the-kind', plain, TODAY)).toBeUndefined();
   });

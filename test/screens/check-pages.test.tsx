@@ -25,6 +25,19 @@ describe('the answers of a section', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('say of a line of the checklist what the case shows now, and whether it is to be confirmed again', async () => {
+    const shown = 'What the case shows: Told: Dr R Lamb, GP, 4 January 2027.';
+    const { unmount } = await openCase(plain, 'checklist/check');
+    expect(lineOf('Health practitioners told')).toBe(`Done\n${shown}`);
+    expect(lineOf('Best interests')).toBe('Done');
+    unmount();
+    await openCase(
+      plainWith({ 'checklist.health.confirmed-on': 'Told: Dr R Lamb, GP, 3 January 2027.' }),
+      'checklist/check',
+    );
+    expect(lineOf('Health practitioners told')).toBe(`Done, to be confirmed again\n${shown}`);
+  });
+
   it('stand as typed, and marked, where they cannot be read', async () => {
     await openCase(plainWith({ 'pupil.upn': 'A1' }), 'pupil/check');
     expect(lineOf('Unique pupil number')).toBe('A1 (not clear yet)');

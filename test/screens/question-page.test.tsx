@@ -191,6 +191,52 @@ describe('a suggestion', () => {
   });
 });
 
+describe('a line of the checklist', () => {
+  const lines = 'checklist/limited-and-known';
+  const ended = 'Last part-time day 5 February 2027, full time from 8 February 2027, 4 reviews set.';
+  const confirmedOn = 'checklist.time-limited.confirmed-on';
+  const line = () => within(screen.getByRole('group', { name: /^The arrangement ends on a set day/u }));
+
+  it('says what the case shows now, and the tick keeps it', async () => {
+    const { user, store } = await openCase(
+      plainWithout('checklist.time-limited.state', 'checklist.time-limited.evidence'),
+      lines,
+    );
+    expect(screen.getByText(`What the case shows: ${ended}`)).toBeVisible();
+    expect(line().getByRole('radio', { name: 'Done' })).toBeChecked();
+    expect(screen.getByRole('link', { name: 'Look at what shows it: end date and reviews' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/timetable\/\d+$/u),
+    );
+    await user.click(goOn());
+    await waitFor(() => {
+      expect(store.answers().get(confirmedOn)).toBe(ended);
+    });
+    expect(store.answers().get('checklist.time-limited.state')).toBe('done');
+    expect(store.answers().has('checklist.time-limited.evidence')).toBe(false);
+  });
+
+  it('stands open again once the case shows something else, and says so until it is confirmed', async () => {
+    const was = 'Last part-time day 4 February 2027, full time from 5 February 2027, 4 reviews set.';
+    const { user, store } = await openCase(plainWith({ [confirmedOn]: was }), lines);
+    expect(line().getByRole('radio', { name: 'Done' })).not.toBeChecked();
+    expect(screen.getByText(/Confirm the line again/u)).toBeVisible();
+    await user.click(line().getByRole('radio', { name: 'Done' }));
+    expect(screen.queryByText(/Confirm the line again/u)).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(store.answers().get(confirmedOn)).toBe(ended);
+    });
+    expect(store.answers().get('checklist.time-limited.evidence')).toBe('Ends 5 February 2027; four reviews are set.');
+  });
+
+  it('on what is best for the pupil asks nothing of the parent’s agreement', async () => {
+    await openCase(plain, 'checklist/agreed-and-safe');
+    expect(screen.getByRole('group', { name: /^The arrangement is what is best for Sam\.$/u })).toBeVisible();
+    expect(screen.getByRole('radio', { name: 'Not yet agreed' })).toBeVisible();
+    expect(screen.getByText(/shown by their signature/u)).toBeVisible();
+  });
+});
+
 describe('what the guidance says', () => {
   it('stands beside the answer as soon as the answer makes it so, and does not hold Continue', async () => {
     const { user } = await openCase(plain, 'timetable/dates');

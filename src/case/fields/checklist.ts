@@ -14,3 +14,9 @@ export const decisionFields = (decision: Decision) =>
     state: { path: `checklist.${decision}.state`, schema: choice(decisionStates) },
     evidence: { path: `checklist.${decision}.evidence`, schema: text() },
   }) as const satisfies Record<string, Field<unknown>>;
+
+/** What the case showed of a line when the head ticked it, in words. Never typed: it is kept with the tick. */
+export const confirmedOn = (decision: Decision): Field<string> => ({
+  path: `checklist.${decision}.confirmed-on`,
+  schema: text(),
+});

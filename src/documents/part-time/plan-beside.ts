@@ -6,16 +6,24 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { reasons } from '../../case/fields/reasons.ts';
 import { school, schoolDays, weekdays } from '../../case/fields/school.ts';
 import { extension } from '../../case/fields/timetable.ts';
+import { agencyFields } from '../../life/agency-decisions.ts';
 import { english } from '../../words/english.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
-import { answers } from '../parts/answers.ts';
+import { answers, rowsOfAnswers, ruled } from '../parts/answers.ts';
 import { heading, paragraph } from '../parts/blocks.ts';
+import type { Row } from '../parts/blocks.ts';
 import { say } from '../parts/parent-words.ts';
 import { calendarPart } from '../parts/plan-calendar.ts';
-import { agenciesTable, professionalsPart } from './plan-agencies.ts';
+import { agenciesTable, answerCell, professionalsPart } from './plan-agencies.ts';
 import { earlierPart } from './plan-period.ts';
 import { targetsTable } from './plan-targets.ts';
+
+/** What the health practitioner says; nothing where that is not on record, for they need not agree. */
+function practitionerSays(facts: OfCase): readonly Row[] {
+  const value = answerCell(facts, agencyFields.practitioner);
+  return value === null ? [] : [{ label: 'Health practitioner: answer', value }];
+}
 
 /** How the need was shown, by whom, and what was tried on the way. Source: LCC §5.1, §6, §9.1, Appendix 3; para 66. */
 const shown = (facts: OfCase): readonly Block[] => [
@@ -28,7 +36,10 @@ const shown = (facts: OfCase): readonly Block[] => [
     behaviour.teamAskedOn,
     behaviour.ladder,
   ]),
-  ...answers(facts, 'Health', [medical.facts, medical.daysMissed, people.practitioner, people.practitionerToldOn]),
+  ...ruled('Health', [
+    ...rowsOfAnswers(facts, [medical.facts, medical.daysMissed, people.practitioner, people.practitionerToldOn]),
+    ...practitionerSays(facts),
+  ]),
   ...answers(facts, 'The medical panel', [
     panel.stepsTried,
     panel.evidence,

@@ -24,5 +24,7 @@ export function stateOfPlace(placed: PlacedSignature | undefined): string {
   const decided =
     signature.role === 'head' && signature.decision === 'agree' ? '' : `${decisionInWords(signature.decision)}. `;
   const signed = `${decided}Signed by ${signature.name} (${signature.capacity}) on ${momentInWords(signature.at)}.`;
-  return stands ? signed : `To be signed again: an answer has changed since. ${signed}`;
+  if (stands) return signed;
+  const since = signature.document === 'checklist' ? 'it is older than the plan' : 'an answer has changed since';
+  return `To be signed again: ${since}. ${signed}`;
 }

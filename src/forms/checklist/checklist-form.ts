@@ -7,7 +7,8 @@ const decisionsStep = (id: string, heading: string, decisions: readonly Decision
   kind: 'questions',
   id,
   heading,
-  intro: 'Some lines may be answered already, from what was typed before. Check them; the head signs for all six.',
+  intro:
+    'Beside each line stands what the case shows now. If that changes later, the line asks to be confirmed again. The head signs for all six.',
   questions: decisions.flatMap(decisionQuestions),
   why: 'The head or the senior attendance champion makes sure of six things before a pupil has fewer hours.',
   source: [lcc('Appendix 1')],

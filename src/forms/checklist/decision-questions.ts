@@ -1,16 +1,26 @@
-import { hasEhcPlan, hasHealthNeed } from '../../case/care-and-needs.ts';
+import { hasEhcPlan, hasHealthNeed, hasSocialWorker } from '../../case/care-and-needs.ts';
 import type { Case } from '../../case/case.ts';
+import { isTickedOnOther, proofOf } from '../../case/checklist-proof.ts';
 import { valueOf } from '../../case/field.ts';
-import { decisionFields, type Decision } from '../../case/fields/checklist.ts';
+import { confirmedOn, decisionFields, type Decision } from '../../case/fields/checklist.ts';
 import { choice } from '../../case/readers.ts';
 import { lines, oneOf } from '../controls.ts';
-import type { Option, Question } from '../form.ts';
+import type { Option, Question, Wording } from '../form.ts';
 import { decisionWords } from './decision-words.ts';
 
 const settled: readonly Option[] = [
   { value: 'done', label: 'Done' },
   { value: 'not-done', label: 'Not done' },
 ];
+
+/** A parent or a social worker may still have to agree: that is no fault of anybody’s. */
+const settledOf = (decision: Decision): readonly Option[] =>
+  decision === 'best-interests'
+    ? [
+        { value: 'done', label: 'Done' },
+        { value: 'not-done', label: 'Not yet agreed' },
+      ]
+    : settled;
 
 const doesNotApply: Option = { value: 'not-applicable', label: 'Does not apply' };
 
@@ -20,13 +30,39 @@ export function isBesideThePoint(decision: Decision, c: Case): boolean {
   return decision === 'health' && !hasHealthNeed(c);
 }
 
+/** The written agreement is shown by the signatures, and is nobody’s to tick. */
+const bestInterestsHint: Wording = (c) =>
+  hasSocialWorker(c)
+    ? 'What the parent and the social worker agree to is shown by what they sign or write. Nothing has to be ticked for it.'
+    : 'What the parent agrees to is shown by their signature. Nothing has to be ticked for it.';
+
+/** What the case shows of a line stands beside the question, and is kept with the tick. */
+const shownByCase = (decision: Decision): Pick<Question, 'hint' | 'givenOn'> => ({
+  hint: (c) => {
+    const proof = proofOf(decision, c);
+    return proof === undefined
+      ? 'The rest of the case does not show it yet.'
+      : `What the case shows: ${proof.evidence}`;
+  },
+  givenOn: {
+    field: confirmedOn(decision),
+    words: (c) => {
+      const proof = proofOf(decision, c);
+      return proof?.state === 'done' ? proof.evidence : undefined;
+    },
+    isOther: (c) => isTickedOnOther(decision, c),
+    shownAt: (c) => proofOf(decision, c)?.path,
+  },
+});
+
 /** The question where “does not apply” is no answer: its field reads the other two alone. */
 const stateQuestion = (decision: Decision): Question => ({
   field: { path: decisionFields(decision).state.path, schema: choice(['done', 'not-done']) },
   label: decisionWords[decision].line,
   short: decisionWords[decision].short,
-  control: oneOf(settled),
+  control: oneOf(settledOf(decision)),
   missing: `Say whether this is done: ${decisionWords[decision].short.toLowerCase()}`,
+  ...(decision === 'best-interests' ? { hint: bestInterestsHint } : shownByCase(decision)),
   when: (c) => !isBesideThePoint(decision, c),
 });
 
@@ -40,10 +76,11 @@ const stateQuestionBesideThePoint = (decision: Decision): Question => ({
 
 const evidenceQuestion = (decision: Decision): Question => ({
   field: decisionFields(decision).evidence,
-  label: 'What shows it?',
+  label: (c) => (proofOf(decision, c) === undefined ? 'What shows it?' : 'What else shows it?'),
   short: `${decisionWords[decision].short}: evidence`,
   hint: 'Name the document or the meeting, with its date. If it is not done, say what is left to do.',
   control: lines(2),
+  ...(decision === 'best-interests' ? {} : { optional: true }),
   missing: `Enter what shows it: ${decisionWords[decision].short.toLowerCase()}`,
   when: (c) => valueOf(c, decisionFields(decision).state) !== 'not-applicable',
 });

@@ -9,16 +9,18 @@ export interface DecisionWords {
   readonly short: string;
 }
 
-const bestInterests: Wording = (c) => {
-  const agreed = hasSocialWorker(c)
+/** The other half of the first line: it is proven by what was signed or written, and never ticked. */
+export const writtenAgreement: Wording = (c) =>
+  hasSocialWorker(c)
     ? 'A parent and the social worker understand it and agree to it in writing.'
     : 'A parent understands it and agrees to it in writing.';
-  return naming((name) => `The arrangement is what is best for ${name}. ${agreed}`)(c);
-};
 
 /** The six lines of the checklist. */
 export const decisionWords: Readonly<Record<Decision, DecisionWords>> = {
-  'best-interests': { line: bestInterests, short: 'Best interests and written agreement' },
+  'best-interests': {
+    line: naming((name) => `The arrangement is what is best for ${name}.`),
+    short: 'Best interests',
+  },
   'risk-assessment': {
     line: 'The risk assessment is finished, and every risk in it is dealt with.',
     short: 'Risk assessment',

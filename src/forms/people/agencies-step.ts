@@ -6,6 +6,7 @@ import { dateBoxes, lines, oneLine, oneOf } from '../controls.ts';
 import type { ListStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 import { agreementOptions } from './agreement-options.ts';
+import { chasedQuestion, hasAnswered, writingQuestions } from './writing-questions.ts';
 
 export const agenciesStep: ListStep = {
   kind: 'list',
@@ -54,6 +55,7 @@ export const agenciesStep: ListStep = {
           control: oneOf(agreementOptions),
           missing: 'Choose what the service says to the plan',
         },
+        chasedQuestion('Asked again on', agencies.row.chasedOn, agencies.row.answer),
       ],
       why: 'Each service that is involved is asked. Where they disagree, it is talked over before the timetable starts.',
       source: [lcc('§9.13')],
@@ -82,6 +84,18 @@ export const agenciesStep: ListStep = {
       why: 'A service that says no may know of a risk. What worries it has to be heard and settled first.',
       source: [lcc('§9.13')],
       when: (c) => valueOf(c, agencies.row.answer) === 'refuses',
+    },
+    {
+      id: 'writing',
+      heading: 'Their answer in writing',
+      questions: writingQuestions('', {
+        answeredOn: agencies.row.answeredOn,
+        how: agencies.row.how,
+        reference: agencies.row.reference,
+      }),
+      why: 'What a service says counts from the day it was said, and has to be there in writing.',
+      source: [lcc('§9.13')],
+      when: (c) => hasAnswered(c, agencies.row.answer),
     },
   ],
   one: 'service',

@@ -6,3 +6,11 @@ export const agreementOptions: readonly Option[] = [
   { value: 'refuses', label: 'They do not agree' },
   { value: 'no-answer', label: 'No answer yet' },
 ];
+
+/** How an answer was given in writing. */
+export const answerWayOptions: readonly Option[] = [
+  { value: 'paper', label: 'On paper, signed' },
+  { value: 'letter', label: 'In a letter' },
+  { value: 'email', label: 'In an e-mail' },
+  { value: 'minutes', label: 'In the minutes of a meeting' },
+];

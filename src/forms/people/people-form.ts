@@ -5,6 +5,12 @@ import { parentsStep } from './parents-step.ts';
 import { caseworkerStep, socialWorkerStep, virtualSchoolStep } from './professional-steps.ts';
 import { responsibilityStep } from './responsibility-step.ts';
 import { staffStep } from './staff-step.ts';
+import {
+  caseworkerWritingStep,
+  responsibleWritingStep,
+  socialWorkerWritingStep,
+  virtualSchoolWritingStep,
+} from './writing-steps.ts';
 
 export const peopleForm: Form = {
   id: 'people',
@@ -18,5 +24,9 @@ export const peopleForm: Form = {
     responsibilityStep,
     caseworkerStep,
     meetingStep,
+    socialWorkerWritingStep,
+    virtualSchoolWritingStep,
+    responsibleWritingStep,
+    caseworkerWritingStep,
   ],
 };

@@ -3,13 +3,15 @@ import { dateBoxes, oneLine, oneOf } from '../controls.ts';
 import { either } from '../either.ts';
 import type { Question } from '../form.ts';
 import { agreementOptions } from './agreement-options.ts';
+import { chasedQuestion } from './writing-questions.ts';
 
-/** The four answers about one professional. */
+/** The answers about one professional. */
 interface ProfessionalFields {
   readonly name: Field<unknown>;
   readonly contact: Field<unknown>;
   readonly toldOn: Field<unknown>;
-  readonly answer: Field<unknown>;
+  readonly answer: Field<string>;
+  readonly chasedOn: Field<unknown>;
   /** Whether the head may go on without the date they were told, and say why. */
   readonly mayBeUntold?: true;
 }
@@ -46,4 +48,5 @@ export const professionalQuestions = (who: string, short: string, fields: Profes
     control: oneOf(agreementOptions),
     missing: `Choose what ${who} says to the plan`,
   },
+  chasedQuestion(`${short}: asked again on`, fields.chasedOn, fields.answer),
 ];

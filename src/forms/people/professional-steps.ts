@@ -1,7 +1,6 @@
 import { isDeclined, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { dfe, herts, lcc } from '../../authorities/sources.ts';
 import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/care-and-needs.ts';
-import { valueOf } from '../../case/field.ts';
 import { people } from '../../case/fields/people.ts';
 import { dateBoxes } from '../controls.ts';
 import { either } from '../either.ts';
@@ -22,6 +21,7 @@ export const socialWorkerStep: QuestionStep = {
     contact: people.socialWorkerContact,
     toldOn: people.socialWorkerToldOn,
     answer: people.socialWorkerAnswer,
+    chasedOn: people.socialWorkerChasedOn,
     mayBeUntold: true,
   }),
   waived: isDeclined,
@@ -41,6 +41,7 @@ export const virtualSchoolStep: QuestionStep = {
     contact: people.virtualSchoolContact,
     toldOn: people.virtualSchoolToldOn,
     answer: people.virtualSchoolAnswer,
+    chasedOn: people.virtualSchoolChasedOn,
   }),
   why: 'The Virtual School looks after the education of every child in the council’s care.',
   source: [lcc('§2'), lcc('§9.4')],
@@ -58,16 +59,8 @@ export const caseworkerStep: QuestionStep = {
       contact: people.caseworkerContact,
       toldOn: people.caseworkerToldOn,
       answer: people.caseworkerAnswer,
+      chasedOn: people.caseworkerChasedOn,
     }),
-    {
-      field: people.caseworkerChasedOn,
-      label: 'When did you last ask them again?',
-      short: 'SEND caseworker: asked again on',
-      control: dateBoxes,
-      optional: true,
-      when: (c) => valueOf(c, people.caseworkerAnswer) === 'no-answer',
-      missing: 'Enter the date you last asked the SEND caseworker again',
-    },
     {
       field: people.supportReviewAskedOn,
       label: 'When did you ask for a review of the support in the plan?',

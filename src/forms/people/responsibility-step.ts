@@ -40,6 +40,14 @@ export const responsibilityStep: QuestionStep = {
       missing: naming((name) => `Enter the name of the person who decides for ${name}`),
     },
     {
+      field: people.responsibleToldOn,
+      label: 'When were they told about the plan?',
+      short: 'Decides for the pupil: told on',
+      control: dateBoxes,
+      optional: true,
+      missing: 'Enter the date they were told about the plan',
+    },
+    {
       field: people.responsibleAnswer,
       label: 'What do they say to the plan?',
       short: 'Decides for the pupil: answer',

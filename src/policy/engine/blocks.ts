@@ -10,9 +10,12 @@ const isOpenStop = (finding: Finding): boolean => finding.level !== 'note' && !i
 /** Whether a finding blocks the head's last signature and the final pack. */
 export const blocksHead = (finding: Finding): boolean => finding.gate === 'sign' && isOpenStop(finding);
 
-/** Whether a finding blocks the parent's signature: what the parent or a professional has yet to do blocks only the head's. */
+/** Whether a finding blocks the parent's signature: what the parent or a professional has yet to do blocks only the head's, and so does what the head settles after the parent. */
 export const blocksParent = (finding: Finding): boolean =>
-  blocksHead(finding) && finding.mender !== 'parent' && finding.mender !== 'professional';
+  blocksHead(finding) &&
+  finding.mender !== 'parent' &&
+  finding.mender !== 'professional' &&
+  finding.afterParent !== true;
 
 /** Where it stands who signs as the parent: the consent form, or the flexi-schooling agreement. */
 const signers: readonly string[] = [partTime.parent.path, flexi.parent.path];

@@ -25,6 +25,8 @@ export interface Finding {
   /** Those of the rule's sources that bind the school; at least one. */
   readonly source: readonly Source[];
   readonly mender: Mender;
+  /** What the head settles once the parent has signed: it never blocks the parent’s own signature. */
+  readonly afterParent?: true;
   /**
    * Where the head's reason, or the breach that is past mending, is written down, and what was. Absent for a note, and for a
    * stop that can still be mended.

@@ -13,6 +13,8 @@ export interface Lack {
   /** Where this lack weighs less or more than its rule. */
   readonly level?: Level;
   readonly mender?: Mender;
+  /** See `Finding`. */
+  readonly afterParent?: true;
   /** A stop that nothing can mend any more: the head records the breach, and nobody is pushed to backdate. */
   readonly pastMending?: true;
 }

@@ -1,13 +1,17 @@
 import { lcc } from '../../authorities/sources.ts';
 import { hasEhcPlan, hasSocialWorker, isInCare } from '../../case/care-and-needs.ts';
 import { valueOf } from '../../case/field.ts';
-import type { Field } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
-import { agencies, people } from '../../case/fields/people.ts';
+import { agencies } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
-import { rowField, rowsOf } from '../../case/list.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import {
+  agencyDecision,
+  agencyDecisions,
+  type AgencyDecision,
+  type agencyFields,
+} from '../../life/agency-decisions.ts';
 import type { GateLevel } from '../engine/professional-answer.ts';
 import { farthestOf } from '../engine/professional-answer.ts';
 import { withdrawalIn } from '../engine/runs.ts';
@@ -32,50 +36,44 @@ function parentsAnswer(situation: Situation): Shown {
   }
 }
 
-/** One professional who is asked: who, their answer, and the day they were told or answered. */
-interface Asked {
-  readonly who: Field<string>;
-  readonly answer: Field<'agrees' | 'refuses' | 'no-answer' | 'not-reached'>;
-  readonly on: Field<IsoDate>;
-}
+/** The day of something, behind its words. */
+const dated = (on: IsoDate | undefined): string => (on === undefined ? '' : ` (${formatDate(on)})`);
 
-function theirAnswer({ case: c, authority }: Situation, level: GateLevel, { who, answer, on }: Asked): Shown {
-  if (level === 'barred')
-    return notMet(`The guidance of ${authority.name} allows no part-time timetable here.`, answer.path);
-  const name = valueOf(c, who) ?? 'They';
-  const day = valueOf(c, on);
-  const dated = day === undefined ? '' : ` (${formatDate(day)})`;
-  switch (valueOf(c, answer)) {
+function theirAnswer({ authority }: Situation, level: GateLevel, decision: AgencyDecision): Shown {
+  const { toldOn, on, fields } = decision;
+  const { path } = fields.answer;
+  if (level === 'barred') return notMet(`The guidance of ${authority.name} allows no part-time timetable here.`, path);
+  const name = decision.name ?? 'They';
+  switch (decision.answer) {
     case 'agrees':
-      return met(`${name}: agrees${dated}.`, answer.path);
+      return met(`${name}: agrees${dated(on)}.`, path);
     case 'refuses':
-      return notMet(`${name}: does not agree${dated}.`, answer.path);
+      return notMet(`${name}: does not agree${dated(on)}.`, path);
     case 'not-reached':
-      return notKnown(`${name}: could not be reached${dated}.`, answer.path);
+      return notKnown(`${name}: could not be reached${dated(decision.chasedOn)}.`, path);
     case 'no-answer':
     case undefined:
-      if (level !== 'agree' && day !== undefined) return met(`${name}: told on ${formatDate(day)}.`, on.path);
+      if (level !== 'agree' && toldOn !== undefined)
+        return met(`${name}: told on ${formatDate(toldOn)}.`, fields.toldOn.path);
       return notKnown(
-        day === undefined ? 'There is no answer on record.' : `${name}: told on ${formatDate(day)}, no answer yet.`,
-        answer.path,
+        toldOn === undefined
+          ? 'There is no answer on record.'
+          : `${name}: told on ${formatDate(toldOn)}, no answer yet.`,
+        path,
       );
   }
 }
 
-function servicesAnswer({ case: c }: Situation): Shown {
-  const answers = rowsOf(c, agencies).map((row) => ({
-    name: valueOf(c, rowField(agencies, row, agencies.row.service)) ?? 'A service',
-    path: rowField(agencies, row, agencies.row.answer).path,
-    answer: valueOf(c, rowField(agencies, row, agencies.row.answer)),
-  }));
-  const refusing = answers.filter(({ answer }) => answer === 'refuses');
-  const silent = answers.filter(({ answer }) => answer !== 'agrees' && answer !== 'refuses');
-  const names = (some: typeof answers): string => some.map(({ name }) => name).join(', ');
+function servicesAnswer(services: readonly AgencyDecision[]): Shown {
+  const refusing = services.filter(({ answer }) => answer === 'refuses');
+  const silent = services.filter(({ answer }) => answer !== 'agrees' && answer !== 'refuses');
+  const names = (some: typeof services): string =>
+    some.map(({ name, on }) => `${name ?? 'A service'}${dated(on)}`).join(', ');
   const [against] = refusing;
   const [open] = silent;
-  if (against !== undefined) return notMet(`${names(refusing)}: no agreement.`, against.path);
-  if (open !== undefined) return notKnown(`${names(silent)}: no answer yet.`, open.path);
-  return met(`${names(answers)}: agreed.`, agencies.path);
+  if (against !== undefined) return notMet(`${names(refusing)}: no agreement.`, against.fields.answer.path);
+  if (open !== undefined) return notKnown(`${names(silent)}: no answer yet.`, open.fields.answer.path);
+  return met(`${names(services)}: agreed.`, agencies.path);
 }
 
 /** The weightiest of some gates, as the guidance of the authority sets them. */
@@ -97,47 +95,41 @@ export function agreementIndicators(situation: Situation): readonly Indicator[] 
   const line = (id: string, words: string, shown: Shown): readonly Indicator[] => [
     { id, column: 'green', words, source: [lcc('Appendix 2')], ...shown },
   ];
-  const professional = (id: string, who: string, level: GateLevel, asked: Asked): readonly Indicator[] =>
-    level === 'none' ? [] : line(id, asks(who, level), theirAnswer(situation, level, asked));
+  const professional = (
+    id: string,
+    words: string,
+    level: GateLevel,
+    who: keyof typeof agencyFields,
+  ): readonly Indicator[] =>
+    level === 'none' ? [] : line(id, asks(words, level), theirAnswer(situation, level, agencyDecision(c, who)));
+  const services = agencyDecisions(c).filter(({ who }) => who === 'service');
   const care = valueOf(c, pupil.care) ?? [];
   const socialCare = weightiest(
     (['cic', 'cp', 'cin'] as const)
       .filter((status) => care.includes(status))
       .map((status) => authority.gates[status].value),
   );
-  const { socialWorker, virtualSchool, responsible, caseworker } = people;
   return [
     ...line('parent-agrees', 'A parent agrees to the plan', parentsAnswer(situation)),
     ...(hasSocialWorker(c)
-      ? professional('social-worker-agrees', 'The social worker', socialCare, {
-          who: socialWorker,
-          answer: people.socialWorkerAnswer,
-          on: people.socialWorkerToldOn,
-        })
+      ? professional('social-worker-agrees', 'The social worker', socialCare, 'social-worker')
       : []),
     ...(isInCare(c)
       ? [
-          ...professional('virtual-school-agrees', 'The Virtual School', authority.gates['virtual-school'].value, {
-            who: virtualSchool,
-            answer: people.virtualSchoolAnswer,
-            on: people.virtualSchoolToldOn,
-          }),
-          ...professional('responsible-agrees', 'Whoever can decide for the pupil in care', socialCare, {
-            who: responsible,
-            answer: people.responsibleAnswer,
-            on: people.responsibleOn,
-          }),
+          ...professional(
+            'virtual-school-agrees',
+            'The Virtual School',
+            authority.gates['virtual-school'].value,
+            'virtual-school',
+          ),
+          ...professional('responsible-agrees', 'Whoever can decide for the pupil in care', socialCare, 'responsible'),
         ]
       : []),
     ...(hasEhcPlan(c)
-      ? professional('send-agrees', 'The SEND caseworker', authority.gates.ehcp.value, {
-          who: caseworker,
-          answer: people.caseworkerAnswer,
-          on: people.caseworkerToldOn,
-        })
+      ? professional('send-agrees', 'The SEND caseworker', authority.gates.ehcp.value, 'caseworker')
       : []),
-    ...(rowsOf(c, agencies).length > 0
-      ? line('services-agree', 'The other services involved agree', servicesAnswer(situation))
+    ...(services.length > 0
+      ? line('services-agree', 'The other services involved agree', servicesAnswer(services))
       : []),
   ];
 }

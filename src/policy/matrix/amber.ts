@@ -1,11 +1,10 @@
 import { lcc } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
-import { agencies, people } from '../../case/fields/people.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import { rowField, rowsOf } from '../../case/list.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { agencyDecisions, type agencyFields } from '../../life/agency-decisions.ts';
 import { withdrawalIn } from '../engine/runs.ts';
 import type { Situation } from '../engine/situation.ts';
 import { growth } from './growth.ts';
@@ -46,6 +45,15 @@ function noGrowth({ case: c }: Situation): Shown {
   return { ...grows, state: opposite[grows.state] };
 }
 
+/** The professionals who stand in one place each. */
+const professionals: Readonly<Record<keyof typeof agencyFields, string>> = {
+  'social-worker': 'The social worker',
+  'virtual-school': 'The Virtual School',
+  responsible: 'Whoever can decide for the pupil in care',
+  caseworker: 'The SEND caseworker',
+  practitioner: 'The health practitioner',
+};
+
 /** Each concern of a parent or of an agency that is on record. */
 function concerns(situation: Situation): readonly { readonly words: string; readonly path: string }[] {
   const { case: c, decision } = situation;
@@ -64,22 +72,12 @@ function concerns(situation: Situation): readonly { readonly words: string; read
       words: valueOf(c, running.concernSays) ?? 'A concern was voiced since the start.',
       path: running.concern.path,
     });
-  const professionals = [
-    { who: 'The social worker', answer: people.socialWorkerAnswer },
-    { who: 'The Virtual School', answer: people.virtualSchoolAnswer },
-    { who: 'Whoever can decide for the pupil in care', answer: people.responsibleAnswer },
-    { who: 'The SEND caseworker', answer: people.caseworkerAnswer },
-  ];
-  for (const { who, answer } of professionals)
-    if (valueOf(c, answer) === 'refuses') said.push({ words: `${who} does not agree.`, path: answer.path });
-  for (const row of rowsOf(c, agencies)) {
-    const answer = rowField(agencies, row, agencies.row.answer);
-    if (valueOf(c, answer) === 'refuses')
+  for (const { who, name, answer, fields } of agencyDecisions(c))
+    if (answer === 'refuses')
       said.push({
-        words: `${valueOf(c, rowField(agencies, row, agencies.row.service)) ?? 'A service'} does not agree.`,
-        path: answer.path,
+        words: `${who === 'service' ? (name ?? 'A service') : professionals[who]} does not agree.`,
+        path: fields.answer.path,
       });
-  }
   return said;
 }
 

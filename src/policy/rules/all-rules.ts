@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule.ts';
 import { flexiRules } from './flexi/flexi.ts';
 import { agreementRules } from './part-time/agreement.ts';
+import { askedAgainRules } from './part-time/asked-again.ts';
 import { attendanceRules } from './part-time/attendance.ts';
 import { authorityRules } from './part-time/authority.ts';
 import { behaviourRules } from './part-time/behaviour.ts';
@@ -33,6 +34,7 @@ export const allRules: readonly Rule[] = [
   ...agreementRules,
   ...professionalRules,
   ...serviceRules,
+  ...askedAgainRules,
   ...riskRules,
   ...homeRules,
   ...travelRules,

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { Path } from '../../case/case.ts';
+import type { Case, Path } from '../../case/case.ts';
 import { caseFrom } from '../../case/case.ts';
+import type { Typed } from '../../case/typed.ts';
 import { isBlank } from '../../case/typed.ts';
 import type { Page, Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { otherwiseOf } from '../../forms/otherwise.ts';
 import { suggestionsFor } from '../../forms/suggested-answer.ts';
+import { placeOfPath } from '../../reading/place-of.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -24,6 +26,19 @@ import { RecordField } from './findings/RecordField.tsx';
 import { firstControlId } from './first-control.ts';
 import { problemsOf } from './problems.ts';
 import { QuestionControl } from './QuestionControl.tsx';
+
+type GivenOn = NonNullable<Question['givenOn']>;
+
+/** What is kept beside an answer that is given now; what was kept before goes where the case shows nothing. */
+const tickOf = ({ field, words }: GivenOn, c: Case): readonly [Path, Typed | null] => [field.path, words(c) ?? null];
+
+/** What is kept beside the answers of a page that is left with Continue, as far as nothing is kept yet. */
+const ticksIn = (questions: readonly Question[], c: Case): readonly (readonly [Path, Typed | null])[] =>
+  questions.flatMap(({ field, givenOn }) =>
+    givenOn === undefined || c.get(field.path) === undefined || c.get(givenOn.field.path) !== undefined
+      ? []
+      : [tickOf(givenOn, c)].filter(([, words]) => words !== null),
+  );
 
 export interface QuestionPageProps {
   readonly page: Page;
@@ -63,7 +78,7 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
   }
 
   const submit = (): void => {
-    answering.log.send({ type: 'ANSWER_MANY', answers: [...suggestions] });
+    answering.log.send({ type: 'ANSWER_MANY', answers: [...suggestions, ...ticksIn(questions, suggested)] });
     for (const question of questions) answering.log.send({ type: 'LEAVE', path: question.field.path });
     if (problems.length === 0) {
       onContinue();
@@ -83,7 +98,12 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
       <Heading1 caption={section}>{heading}</Heading1>
       {page.intro !== undefined && <p className="govuk-body">{wordsOf(page.intro, proposed.case)}</p>}
       {page.inset !== undefined && <InsetText>{wordsOf(page.inset, proposed.case)}</InsetText>}
-      <ConflictChoices paths={questions.map((question) => question.field.path)} />
+      <ConflictChoices
+        paths={questions.flatMap(({ field, givenOn }) => [
+          field.path,
+          ...(givenOn === undefined ? [] : [givenOn.field.path]),
+        ])}
+      />
       <Form onSubmit={submit}>
         {questions.map((question) => {
           const { path } = question.field;
@@ -97,7 +117,9 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
                 question={question}
                 case={proposed.case}
                 typed={
-                  answering.reading.answers.get(path) ??
+                  (question.givenOn?.isOther(proposed.case) === true
+                    ? undefined
+                    : answering.reading.answers.get(path)) ??
                   suggestions.get(path) ??
                   (emptied === path ? '' : otherwiseOf(question, proposed.case))
                 }
@@ -105,7 +127,11 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
                 fault={problem?.fault}
                 onAnswer={(typed) => {
                   setEmptied(isBlank(typed) ? path : undefined);
-                  answering.log.send({ type: 'ANSWER', path, value: typed });
+                  answering.log.send(
+                    question.givenOn === undefined
+                      ? { type: 'ANSWER', path, value: typed }
+                      : { type: 'ANSWER_MANY', answers: [[path, typed], tickOf(question.givenOn, proposed.case)] },
+                  );
                 }}
                 onLeave={() => {
                   setEmptied(undefined);
@@ -115,6 +141,7 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
                   answering.log.send({ type: 'LEAVE', path });
                 }}
               />
+              <ShownAt question={question} c={proposed.case} />
               <FindingsBeside findings={findingsAtQuestion(answering.reading.findings, question, proposed.case)} />
               {breaches.get(path)?.map((record) => (
                 <RecordField key={record.path} record={record} amongOthers />
@@ -127,5 +154,18 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
       </Form>
       <WhyWeAsk sources={page.source.map(sourceWords)}>{page.why}</WhyWeAsk>
     </>
+  );
+}
+
+/** The way to the answer that shows a line, where the case shows it. */
+function ShownAt({ question: { givenOn, short }, c }: { readonly question: Question; readonly c: Case }) {
+  const { hrefOf } = useAnswering();
+  const path = givenOn?.shownAt(c);
+  return path === undefined ? null : (
+    <p className="govuk-body-s">
+      <a className="govuk-link" href={hrefOf(placeOfPath(path))}>
+        Look at what shows it<span className="govuk-visually-hidden">: {short.toLowerCase()}</span>
+      </a>
+    </p>
   );
 }

@@ -25,6 +25,9 @@ const service = (answer: string): TypedAnswers =>
     contact: '01632 960113',
     'informed-on': dateTyped('4', '1', '2027'),
     answer,
+    'answered-on': dateTyped('5', '1', '2027'),
+    how: 'email',
+    reference: 'E-mail of 5 January.',
   });
 
 /** The plain pupil with exceptional needs, and no exclusion in sight. */

@@ -30,6 +30,49 @@ const socialWorkerOf = (care: string, answer: string | null): Change => ({
   answers: { 'pupil.care': [care], 'people.social-worker-answer': answer },
 });
 
+/** Who has the answer of a professional, and how a finding names them. */
+const unwritten = (prefix: string, who: string, answeredOn = `${prefix}-answered-on`): readonly Break[] => [
+  {
+    title: `${prefix} agrees, and it is not written down how`,
+    base: 'heaviest',
+    breaks: { answers: { [`${prefix}-how`]: null } },
+    keeps: { answers: { [`${prefix}-how`]: 'minutes' } },
+    says: new RegExp(`^${who} agrees, and it is not written down how\\.$`, 'u'),
+  },
+  {
+    title: `${prefix} agrees, and no writing is told of at all`,
+    base: 'heaviest',
+    breaks: {
+      answers: { [`${prefix}-how`]: null, [`${prefix}-reference`]: null, [answeredOn]: null },
+    },
+    keeps: { answers: { [answeredOn]: typedDate('2027-01-07') } },
+    says: new RegExp(`^${who} agrees, and it is not written down how, when and where it is kept\\.$`, 'u'),
+  },
+  {
+    title: `${prefix} agrees in a writing that is kept nowhere`,
+    base: 'heaviest',
+    breaks: { answers: { [`${prefix}-reference`]: 'tbc' } },
+    keeps: { answers: { [`${prefix}-reference`]: 'File 3' } },
+    says: new RegExp(`^${who} agrees, and it is not written down where it is kept\\.$`, 'u'),
+  },
+  {
+    title: `${prefix} is said to agree tomorrow`,
+    base: 'heaviest',
+    breaks: { answers: { [answeredOn]: typedDate('2027-01-08') } },
+    keeps: { answers: { [answeredOn]: typedDate('2027-01-07') } },
+    says: new RegExp(`^${who} is said to have agreed on 8 January 2027, which is still to come\\.$`, 'u'),
+  },
+];
+
+/** Silent, though asked again: told on 4 January. */
+const silent = (prefix: string, who: string, chasedOn = `${prefix}-chased-on`): Break => ({
+  title: `${prefix} is silent, though asked again`,
+  base: 'heaviest',
+  breaks: { answers: { [`${prefix}-answer`]: 'no-answer', [chasedOn]: typedDate('2027-01-06') } },
+  keeps: { answers: { [`${prefix}-answer`]: 'agrees', [chasedOn]: typedDate('2027-01-06') } },
+  says: new RegExp(`^${who} has not answered, though asked again on 6 January 2027\\. The head says why`, 'u'),
+});
+
 const chased = (on: string): Change => ({
   answers: { 'people.caseworker-answer': 'no-answer', 'people.caseworker-chased-on': typedDate(on) },
 });
@@ -103,30 +146,38 @@ export const professionalBreaks: Breaks = {
       keeps: { answers: { 'people.responsible-on': typedDate('2027-01-07') } },
       says: /agreed on 8 January 2027, which is still to come/u,
     },
+    ...unwritten('people.virtual-school', 'The Virtual School'),
+    ...unwritten('people.responsible', 'Dana Hill, team manager, children in care', 'people.responsible-on'),
+    silent('people.virtual-school', 'The Virtual School'),
+    silent('people.responsible', 'Dana Hill, team manager, children in care', 'people.responsible-on'),
   ],
-  'agree.social-worker': ['cic', 'cp', 'cin'].flatMap((care): readonly Break[] => [
-    {
-      title: `${care}, and the social worker does not agree`,
-      base: 'heaviest',
-      breaks: socialWorkerOf(care, 'refuses'),
-      keeps: socialWorkerOf(care, 'agrees'),
-      says: /^Lee Marsh, the social worker, does not agree\. That stops/u,
-    },
-    {
-      title: `${care}, and the social worker has not answered`,
-      base: 'heaviest',
-      breaks: socialWorkerOf(care, 'no-answer'),
-      keeps: socialWorkerOf('tac', 'no-answer'),
-      says: /^Lee Marsh, the social worker, has not agreed in writing yet\.$/u,
-    },
-    {
-      title: `${care}, and nobody has asked the social worker`,
-      base: 'heaviest',
-      breaks: socialWorkerOf(care, null),
-      keeps: socialWorkerOf('early-help', null),
-      says: /has not agreed in writing yet/u,
-    },
-  ]),
+  'agree.social-worker': [
+    ...unwritten('people.social-worker', 'Lee Marsh, the social worker,'),
+    silent('people.social-worker', 'Lee Marsh, the social worker,'),
+    ...['cic', 'cp', 'cin'].flatMap((care): readonly Break[] => [
+      {
+        title: `${care}, and the social worker does not agree`,
+        base: 'heaviest',
+        breaks: socialWorkerOf(care, 'refuses'),
+        keeps: socialWorkerOf(care, 'agrees'),
+        says: /^Lee Marsh, the social worker, does not agree\. That stops/u,
+      },
+      {
+        title: `${care}, and the social worker has not answered`,
+        base: 'heaviest',
+        breaks: socialWorkerOf(care, 'no-answer'),
+        keeps: socialWorkerOf('tac', 'no-answer'),
+        says: /^Lee Marsh, the social worker, has not agreed in writing yet\.$/u,
+      },
+      {
+        title: `${care}, and nobody has asked the social worker`,
+        base: 'heaviest',
+        breaks: socialWorkerOf(care, null),
+        keeps: socialWorkerOf('early-help', null),
+        says: /has not agreed in writing yet/u,
+      },
+    ]),
+  ],
   'agree.social-worker-kept': ['cic', 'cp', 'cin'].map((care) => ({
     title: `${care}, and the social worker is to be told tomorrow`,
     base: 'heaviest',
@@ -135,6 +186,7 @@ export const professionalBreaks: Breaks = {
     says: /told on 8 January 2027, which is still to come/u,
   })),
   'agree.send': [
+    ...unwritten('people.caseworker', 'Chris Fenn, the SEND caseworker,'),
     {
       title: 'the SEND caseworker does not agree',
       base: 'heaviest',
@@ -176,6 +228,15 @@ export const professionalBreaks: Breaks = {
       breaks: { answers: { 'people.support-review-asked-on': typedDate('2027-01-08') } },
       keeps: { answers: { 'people.support-review-asked-on': typedDate('2027-01-07') } },
       says: /review of the support in Sam’s EHC plan .* still to come/u,
+    },
+  ],
+  'agree.asked-again': [
+    {
+      title: 'professionals who agreed to a version are not asked about its change',
+      base: 'heaviest',
+      breaks: { proposes: true },
+      keeps: {},
+      says: /the SEND caseworker, agreed.* to version 1\. Ask about the change/u,
     },
   ],
 };

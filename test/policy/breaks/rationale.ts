@@ -59,7 +59,7 @@ export const rationaleBreaks: Breaks = {
       base: 'heaviest',
       breaks: { answers: { 'checklist.best-interests.state': 'not-done' } },
       keeps: { answers: { 'checklist.best-interests.state': 'done' } },
-      says: /“not done” for best interests/u,
+      says: /“not yet agreed” for what is best for Sam/u,
     },
   ],
   'rationale.full-time-first': [

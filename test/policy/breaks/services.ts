@@ -49,6 +49,27 @@ const standings: readonly { readonly who: string; readonly answers: NonNullable<
 export const serviceBreaks: Breaks = {
   'agree.services': [
     {
+      title: 'a service agrees, and it is not written down how',
+      base: 'heaviest',
+      breaks: { answers: { 'agencies.r1.how': null } },
+      keeps: { answers: { 'agencies.r1.how': 'paper' } },
+      says: /^Child and adolescent mental health service agrees, and it is not written down how\.$/u,
+    },
+    {
+      title: 'a service is said to agree tomorrow',
+      base: 'heaviest',
+      breaks: { answers: { 'agencies.r1.answered-on': typedDate('2027-01-08') } },
+      keeps: { answers: { 'agencies.r1.answered-on': typedDate('2027-01-07') } },
+      says: /said to have agreed on 8 January 2027, which is still to come/u,
+    },
+    {
+      title: 'a service is silent, though asked again',
+      base: 'heaviest',
+      breaks: service('no-answer', { 'agencies.r1.chased-on': typedDate('2027-01-06') }),
+      keeps: service('agrees', { 'agencies.r1.chased-on': typedDate('2027-01-06') }),
+      says: /has not answered, though asked again on 6 January 2027\. The head says why/u,
+    },
+    {
       title: 'a service has not answered',
       base: 'heaviest',
       breaks: service('no-answer'),

@@ -81,9 +81,11 @@ export const goodPracticeStatements: readonly Statement[] = [
     answeredBy: [
       rule('agree.virtual-school'),
       asked(people.virtualSchoolAnswer),
+      asked(people.virtualSchoolHow),
       asked(people.careBasis),
       asked(people.responsible),
       asked(people.responsibleAnswer),
+      asked(people.responsibleHow),
     ],
   },
   {
@@ -113,7 +115,13 @@ export const goodPracticeStatements: readonly Statement[] = [
     section: '§9.6',
     says: 'For a pupil on a child protection plan the social worker agrees in writing.',
     binds: 'professionals',
-    answeredBy: [rule('agree.social-worker'), asked(people.socialWorkerAnswer), profile('gates.cp')],
+    answeredBy: [
+      rule('agree.social-worker'),
+      asked(people.socialWorkerAnswer),
+      asked(people.socialWorkerAnsweredOn),
+      asked(people.socialWorkerHow),
+      profile('gates.cp'),
+    ],
   },
   {
     section: '§9.7',
@@ -172,13 +180,21 @@ export const goodPracticeStatements: readonly Statement[] = [
       askedOfEach(agencies, 'service'),
       askedOfEach(agencies, 'informedOn'),
       askedOfEach(agencies, 'answer'),
+      askedOfEach(agencies, 'answeredOn'),
+      askedOfEach(agencies, 'how'),
+      askedOfEach(agencies, 'chasedOn'),
     ],
   },
   {
     section: '§9.13',
     says: 'Where professionals disagree, their concerns are talked over before the start.',
     binds: 'school',
-    answeredBy: [rule('agree.services'), askedOfEach(agencies, 'discussedOn'), askedOfEach(agencies, 'outcome')],
+    answeredBy: [
+      rule('agree.services'),
+      rule('agree.asked-again'),
+      askedOfEach(agencies, 'discussedOn'),
+      askedOfEach(agencies, 'outcome'),
+    ],
   },
   {
     section: '§9.14',

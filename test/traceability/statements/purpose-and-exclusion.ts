@@ -42,6 +42,7 @@ export const purposeAndExclusionStatements: readonly Statement[] = [
     answeredBy: [
       rule('agree.send'),
       asked(people.caseworkerAnswer),
+      asked(people.caseworkerHow),
       asked(people.caseworkerChasedOn),
       profile('gates.ehcp'),
     ],

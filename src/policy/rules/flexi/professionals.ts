@@ -10,7 +10,6 @@ import { nameOf } from '../../../case/pupil-name.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { isUnwritten, onlySays } from '../../engine/only-says.ts';
-import type { Asked } from '../../engine/professional-answer.ts';
 import { notYetTold } from '../../engine/professional-answer.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi, within } from '../../engine/scope.ts';
@@ -22,6 +21,14 @@ const named = (c: Case, field: Field<string>, role: string): string => {
   const name = valueOf(c, field);
   return name === undefined ? `${role.slice(0, 1).toUpperCase()}${role.slice(1)}` : `${name}, ${role},`;
 };
+
+/** A professional who is told and asked. */
+interface Asked {
+  /** As a sentence begins: `Lee Marsh, the social worker,`. */
+  readonly who: string;
+  readonly toldOn: Field<IsoDate>;
+  readonly answer: Field<'agrees' | 'refuses' | 'no-answer'>;
+}
 
 /** What is wanting of a professional who is involved before it is decided, and whose refusal the head answers. */
 function involvedLacks(situation: Situation, { who, toldOn, answer }: Asked): readonly Lack[] {

@@ -4,10 +4,10 @@ import { needsBehaviourPackage } from '../../../case/circumstances.ts';
 import type { Field } from '../../../case/field.ts';
 import { readField, valueOf } from '../../../case/field.ts';
 import { behaviour } from '../../../case/fields/behaviour.ts';
-import { agencies, people } from '../../../case/fields/people.ts';
-import { rowField, rowsOf } from '../../../case/list.ts';
+import { agencies } from '../../../case/fields/people.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { agencyDecisions } from '../../../life/agency-decisions.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { exceptionalWay, partTime, within } from '../../engine/scope.ts';
@@ -61,13 +61,9 @@ const widerPackage: Rule = {
   },
 };
 
+/** Whether one who is not a parent, and does not stand in a parent’s place, agrees. */
 const hasAgreed = (c: Case): boolean =>
-  [
-    people.socialWorkerAnswer,
-    people.virtualSchoolAnswer,
-    people.caseworkerAnswer,
-    ...rowsOf(c, agencies).map((row) => rowField(agencies, row, agencies.row.answer)),
-  ].some((field) => valueOf(c, field) === 'agrees');
+  agencyDecisions(c).some(({ who, answer }) => who !== 'responsible' && answer === 'agrees');
 
 const professionals: Rule = {
   id: 'behaviour.professionals',

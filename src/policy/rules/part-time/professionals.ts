@@ -8,8 +8,15 @@ import { pupil } from '../../../case/fields/pupil.ts';
 import { risk } from '../../../case/fields/risk.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import type { Asked } from '../../engine/professional-answer.ts';
-import { answerLacks, farthestOf, notYetTold } from '../../engine/professional-answer.ts';
+import { agencyDecision } from '../../../life/agency-decisions.ts';
+import {
+  answerLacks,
+  chasedInVain,
+  farthestOf,
+  notYetTold,
+  silenceLack,
+  writingLacks,
+} from '../../engine/professional-answer.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -61,26 +68,21 @@ const barred: Rule = {
 };
 
 /** Whoever can decide for a child in care: the authority under a care order, a parent where the child is accommodated. */
-function responsibleLacks({ case: c, today }: Situation): readonly Lack[] {
+function responsibleLacks(situation: Situation): readonly Lack[] {
+  const { case: c } = situation;
+  const decision = agencyDecision(c, 'responsible');
   const pupilName = nameOf(c);
   const basis = valueOf(c, people.careBasis);
   const isParents = basis === 'accommodated';
   const unnamed = isParents ? 'A parent' : basis === 'care-order' ? 'The authority' : 'The person who decides';
-  const who = valueOf(c, people.responsible) ?? unnamed;
+  const who = decision.name ?? unnamed;
   const mender = isParents ? 'parent' : 'professional';
   const path = people.responsibleAnswer.path;
-  switch (valueOf(c, people.responsibleAnswer)) {
-    case 'agrees': {
-      const on = valueOf(c, people.responsibleOn);
-      if (on === undefined || !isBefore(today, on)) return [];
-      return [
-        {
-          words: `${who} is said to have agreed on ${formatDate(on)}, which is still to come.`,
-          path: people.responsibleOn.path,
-          mender: 'school',
-        },
-      ];
-    }
+  switch (decision.answer) {
+    case 'agrees':
+      return writingLacks(situation, who, decision).map((lack) =>
+        lack.mender === 'professional' ? { ...lack, mender } : lack,
+      );
     case 'refuses':
       return [
         {
@@ -107,7 +109,9 @@ function responsibleLacks({ case: c, today }: Situation): readonly Lack[] {
             },
           ];
     case 'no-answer':
-    case undefined:
+    case undefined: {
+      const chasedOn = chasedInVain(situation, decision);
+      if (chasedOn !== undefined) return [silenceLack(who, chasedOn, decision)];
       return [
         {
           words: `${who} has parental responsibility for ${pupilName} and has not agreed in writing yet.`,
@@ -115,6 +119,7 @@ function responsibleLacks({ case: c, today }: Situation): readonly Lack[] {
           mender,
         },
       ];
+    }
   }
 }
 
@@ -129,26 +134,19 @@ const virtualSchool: Rule = {
     'The Virtual School agrees in writing, and so does whoever has parental responsibility: the authority under a care order, a parent where the child is accommodated.',
   mender: 'professional',
   find: (situation) => {
-    const asked: Asked = {
-      who: 'The Virtual School',
-      toldOn: people.virtualSchoolToldOn,
-      answer: people.virtualSchoolAnswer,
-    };
+    const who = 'The Virtual School';
+    const decision = agencyDecision(situation.case, 'virtual-school');
     return [
-      ...notYetTold(situation, asked),
-      ...answerLacks(situation, asked, situation.authority.gates['virtual-school'].value),
+      ...notYetTold(situation, { who, toldOn: people.virtualSchoolToldOn }),
+      ...answerLacks(situation, who, decision, situation.authority.gates['virtual-school'].value),
       ...responsibleLacks(situation),
     ];
   },
 };
 
-const socialWorkerOf = (c: Case): Asked => {
+const socialWorkerIn = (c: Case): string => {
   const name = valueOf(c, people.socialWorker);
-  return {
-    who: name === undefined ? 'The social worker' : `${name}, the social worker,`,
-    toldOn: people.socialWorkerToldOn,
-    answer: people.socialWorkerAnswer,
-  };
+  return name === undefined ? 'The social worker' : `${name}, the social worker,`;
 };
 
 const socialWorker: Rule = {
@@ -170,11 +168,8 @@ const socialWorker: Rule = {
         .filter((status) => care.includes(status))
         .map((status) => authority.gates[status].value),
     );
-    return answerLacks(
-      situation,
-      socialWorkerOf(c),
-      valueOf(c, people.socialWorkerAnswer) === 'refuses' ? 'agree' : level,
-    );
+    const decision = agencyDecision(c, 'social-worker');
+    return answerLacks(situation, socialWorkerIn(c), decision, decision.answer === 'refuses' ? 'agree' : level);
   },
 };
 
@@ -190,12 +185,12 @@ const socialWorkerKept: Rule = {
   find: (situation, told) => {
     const { case: c } = situation;
     if (socialWorker.find(situation, told).length > 0) return [];
-    const asked = socialWorkerOf(c);
-    if (valueOf(c, asked.toldOn) !== undefined) return notYetTold(situation, asked);
+    const toldOn = people.socialWorkerToldOn;
+    if (valueOf(c, toldOn) !== undefined) return notYetTold(situation, { who: socialWorkerIn(c), toldOn });
     return [
       {
         words: `There is no date on which the social worker was told of ${nameOf(c)}’s plan. Write it down.`,
-        path: asked.toldOn.path,
+        path: toldOn.path,
       },
     ];
   },
@@ -215,7 +210,6 @@ const send: Rule = {
     const { case: c, authority, today } = situation;
     const name = valueOf(c, people.caseworker);
     const who = name === undefined ? 'The SEND caseworker' : `${name}, the SEND caseworker,`;
-    const asked: Asked = { who, toldOn: people.caseworkerToldOn, answer: people.caseworkerAnswer };
     const level = authority.gates.ehcp.value;
     const reviewOn = valueOf(c, people.supportReviewAskedOn);
     const review: readonly Lack[] =
@@ -228,20 +222,11 @@ const send: Rule = {
               mender: 'school',
             },
           ];
-    const chasedOn = valueOf(c, people.caseworkerChasedOn);
-    const isChased = valueOf(c, asked.answer) === 'no-answer' && chasedOn !== undefined && !isBefore(today, chasedOn);
-    const answer: readonly Lack[] =
-      level === 'agree' && isChased
-        ? [
-            {
-              words: `${who} has not answered, though asked again on ${formatDate(chasedOn)}. The head says why it goes on.`,
-              path: asked.answer.path,
-              level: 'explain',
-              mender: 'head',
-            },
-          ]
-        : answerLacks(situation, asked, level);
-    return [...notYetTold(situation, asked), ...answer, ...review];
+    return [
+      ...notYetTold(situation, { who, toldOn: people.caseworkerToldOn }),
+      ...answerLacks(situation, who, agencyDecision(c, 'caseworker'), level),
+      ...review,
+    ];
   },
 };
 

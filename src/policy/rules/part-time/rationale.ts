@@ -78,9 +78,10 @@ const bestInterests: Rule = {
         words: aboutPupil(
           c,
           (name) =>
-            `The checklist says “not done” for best interests and written agreement. Settle it before ${name} goes part time.`,
+            `The checklist says “not yet agreed” for what is best for ${name}. Once it is, say that it is done.`,
         ),
         path: state.path,
+        afterParent: true,
       });
     }
     return lacks;

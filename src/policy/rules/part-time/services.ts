@@ -7,29 +7,35 @@ import { timetable } from '../../../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import type { AgencyDecision } from '../../../life/agency-decisions.ts';
+import { serviceDecision } from '../../../life/agency-decisions.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import { notYetTold } from '../../engine/professional-answer.ts';
+import { chasedInVain, notYetTold, silenceLack, writingLacks } from '../../engine/professional-answer.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 
-/** What is wanting of one service: its consent or, where it disagrees, a talk about that and its outcome. */
-function serviceLacks({ case: c, today }: Situation, row: string): readonly Lack[] {
+/** What is wanting of one service: its consent in writing or, where it disagrees, a talk about that and its outcome. */
+function serviceLacks(situation: Situation, row: string, decision: AgencyDecision): readonly Lack[] {
+  const { case: c, today } = situation;
+  const { answer, fields } = decision;
   const field = {
-    answer: rowField(agencies, row, agencies.row.answer),
     on: rowField(agencies, row, agencies.row.discussedOn),
     outcome: rowField(agencies, row, agencies.row.outcome),
   };
-  const service = valueOf(c, rowField(agencies, row, agencies.row.service)) ?? 'A service';
-  const answer = valueOf(c, field.answer);
-  if (answer === 'no-answer')
+  const service = decision.name ?? 'A service';
+  if (answer === 'agrees') return writingLacks(situation, service, decision);
+  if (answer === 'no-answer') {
+    const chasedOn = chasedInVain(situation, decision);
+    if (chasedOn !== undefined) return [silenceLack(service, chasedOn, decision)];
     return [
       {
         words: `${service} has not answered yet. Its consent is needed before the head signs.`,
-        path: field.answer.path,
+        path: fields.answer.path,
         mender: 'professional',
       },
     ];
+  }
   if (answer !== 'refuses') return [];
   const on = valueOf(c, field.on);
   if (on === undefined)
@@ -69,7 +75,8 @@ const services: Rule = {
   find: (situation) => {
     const { case: c } = situation;
     const rows = rowsOf(c, agencies);
-    if (rows.length > 0 || !hasEarlyHelp(c)) return rows.flatMap((row) => serviceLacks(situation, row));
+    if (rows.length > 0 || !hasEarlyHelp(c))
+      return rows.flatMap((row) => serviceLacks(situation, row, serviceDecision(c, row)));
     return [
       {
         words: aboutPupil(

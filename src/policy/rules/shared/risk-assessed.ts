@@ -1,15 +1,11 @@
 import { valueOf } from '../../../case/field.ts';
 import { hazards, risk } from '../../../case/fields/risk.ts';
+import { relevantHazards, riskLeft } from '../../../case/hazard-risk.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
-import { rateRisk } from '../../../domain/risk-rating.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
-
-/** The hazards that matter for the pupil; a hazard counts until it is said not to. */
-const relevantHazards = ({ case: c }: Situation): readonly string[] =>
-  rowsOf(c, hazards).filter((row) => valueOf(c, rowField(hazards, row, hazards.row.relevant)) !== 'no');
 
 const hazardName = ({ case: c }: Situation, row: string): string =>
   valueOf(c, rowField(hazards, row, hazards.row.what)) ?? 'A hazard';
@@ -17,7 +13,7 @@ const hazardName = ({ case: c }: Situation, row: string): string =>
 /** The lacks of the first three steps of a risk assessment, as far as what was typed tells that one is not done. Source: LCC §9.11. */
 export function stepLacks(situation: Situation): readonly Lack[] {
   const { case: c } = situation;
-  const relevant = relevantHazards(situation);
+  const relevant = relevantHazards(c);
   if (relevant.length === 0 && rowsOf(c, hazards).length > 0) {
     return [
       {
@@ -76,10 +72,9 @@ export const topicLacks = ({ case: c }: Situation): readonly Lack[] =>
  */
 export function highRiskLacks(situation: Situation, mend: string): readonly Lack[] {
   const { case: c } = situation;
-  return relevantHazards(situation).flatMap((row): Lack[] => {
-    const likelihood = valueOf(c, rowField(hazards, row, hazards.row.likelihoodAfter));
+  return relevantHazards(c).flatMap((row): Lack[] => {
     const severity = rowField(hazards, row, hazards.row.severityAfter);
-    const { score, level } = rateRisk(Number(likelihood ?? 0), Number(valueOf(c, severity) ?? 0));
+    const { score, level } = riskLeft(c, row);
     if (level !== 'high') return [];
     return [
       {

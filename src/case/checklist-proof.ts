@@ -1,0 +1,196 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import { formatDate, isBefore } from '../domain/iso-date.ts';
+import type { Case, Path } from './case.ts';
+import type { Field } from './field.ts';
+import { readField, valueOf } from './field.ts';
+import { confirmedOn, decisionFields, type Decision, type decisionStates } from './fields/checklist.ts';
+import { people } from './fields/people.ts';
+import { plan } from './fields/plan.ts';
+import { pupil } from './fields/pupil.ts';
+import { hazardActions, hazards, risk, whereabouts } from './fields/risk.ts';
+import { reviews, timetable } from './fields/timetable.ts';
+import { relevantHazards, riskLeft } from './hazard-risk.ts';
+import { rowField, rowsOf } from './list.ts';
+
+/** What the rest of the case says about one line of the checklist, now. The head confirms it. */
+export interface Proof {
+  readonly state: (typeof decisionStates)[number];
+  /** True on whatever day it is read: what is still to come is told as to come. */
+  readonly evidence: string;
+  /** The answer that proves it. */
+  readonly path: Path;
+  /** The days on which something is said to have happened: while one lies ahead there is nothing to confirm. */
+  readonly happened: readonly IsoDate[];
+}
+
+const countOf = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
+
+const isRead = (c: Case, field: Field<unknown>): boolean => readField(c, field).state === 'read';
+
+/** The answers that every finished risk assessment has. Source: LCC §9.11. */
+const ofAssessment = [
+  risk.adult,
+  risk.adultRelation,
+  risk.adultPhone,
+  risk.adultAgreedOn,
+  plan.riskHandling,
+  risk.wellbeing,
+  risk.crime,
+  risk.substances,
+] as const;
+
+const { row: ofHazard } = hazards;
+
+const ofRelevantHazard = [
+  ofHazard.who,
+  ofHazard.how,
+  ofHazard.likelihoodBefore,
+  ofHazard.severityBefore,
+  ofHazard.precautions,
+  ofHazard.likelihoodAfter,
+  ofHazard.severityAfter,
+] as const;
+
+/** The actions of a hazard that matters: the first always, the others where they were said to follow. */
+function actionsOf(c: Case, row: string): readonly (typeof hazardActions)[number][] {
+  const [first, second, third] = hazardActions;
+  if (valueOf(c, rowField(hazards, row, ofHazard.secondAction)) !== 'yes') return [first];
+  return valueOf(c, rowField(hazards, row, ofHazard.thirdAction)) === 'yes' ? [first, second, third] : [first, second];
+}
+
+function isHazardSettled(c: Case, row: string): boolean {
+  const has = (field: Field<unknown>): boolean => isRead(c, rowField(hazards, row, field));
+  if (!has(ofHazard.what) || !has(ofHazard.relevant)) return false;
+  if (!relevantHazards(c).includes(row)) return has(ofHazard.whyNot);
+  const actions = actionsOf(c, row);
+  return (
+    ofRelevantHazard.every(has) &&
+    has(ofHazard.secondAction) &&
+    (actions.length === 1 || has(ofHazard.thirdAction)) &&
+    actions.flatMap((action) => [action.what, action.owner, action.by, action.done]).every(has)
+  );
+}
+
+const isFinished = (c: Case): boolean => {
+  const places = rowsOf(c, whereabouts);
+  const found = rowsOf(c, hazards);
+  return (
+    ofAssessment.every((field) => isRead(c, field)) &&
+    places.length > 0 &&
+    places.every((row) =>
+      Object.values(whereabouts.row).every((field) => isRead(c, rowField<unknown>(whereabouts, row, field))),
+    ) &&
+    found.length > 0 &&
+    found.every((row) => isHazardSettled(c, row))
+  );
+};
+
+/** Whether an action that is due by the first day is still to do. */
+function isDueStill(c: Case, row: string): boolean {
+  const start = valueOf(c, timetable.start);
+  return actionsOf(c, row).some(({ by, done }) => {
+    const due = valueOf(c, rowField(hazards, row, by));
+    const isByStart = start !== undefined && due !== undefined && !isBefore(start, due);
+    return isByStart && valueOf(c, rowField(hazards, row, done)) !== 'yes';
+  });
+}
+
+function riskAssessment(c: Case): Proof | undefined {
+  const assessedOn = valueOf(c, risk.assessedOn);
+  const reviewOn = valueOf(c, risk.reviewOn);
+  if (assessedOn === undefined || reviewOn === undefined || !isFinished(c)) return undefined;
+  const isLeft =
+    valueOf(c, risk.significant) !== 'no' ||
+    valueOf(c, risk.adultAgreed) !== 'yes' ||
+    relevantHazards(c).some((row) => riskLeft(c, row).level === 'high' || isDueStill(c, row));
+  if (isLeft) return undefined;
+  const looked = countOf(rowsOf(c, hazards).length, 'hazard', 'hazards');
+  return {
+    state: 'done',
+    evidence: `Risk assessment of ${formatDate(assessedOn)}: ${looked} looked at, no significant risk left. To be looked at again on ${formatDate(reviewOn)}.`,
+    path: risk.assessedOn.path,
+    happened: [assessedOn],
+  };
+}
+
+function careNeeds(c: Case): Proof | undefined {
+  const adult = valueOf(c, risk.adult);
+  const agreedOn = valueOf(c, risk.adultAgreedOn);
+  if (adult === undefined || agreedOn === undefined || valueOf(c, risk.adultAgreed) !== 'yes') return undefined;
+  return {
+    state: 'done',
+    evidence: `${adult} is responsible in those hours. Written agreement of ${formatDate(agreedOn)}.`,
+    path: risk.adult.path,
+    happened: [agreedOn],
+  };
+}
+
+function timeLimited(c: Case): Proof | undefined {
+  const end = valueOf(c, timetable.end);
+  const fullTime = valueOf(c, timetable.fullTimeFrom);
+  const set = rowsOf(c, reviews).filter(
+    (row) => valueOf(c, rowField(reviews, row, reviews.row.on)) !== undefined,
+  ).length;
+  if (end === undefined || fullTime === undefined || set === 0) return undefined;
+  return {
+    state: 'done',
+    evidence: `Last part-time day ${formatDate(end)}, full time from ${formatDate(fullTime)}, ${countOf(set, 'review', 'reviews')} set.`,
+    path: timetable.end.path,
+    happened: [],
+  };
+}
+
+function told(c: Case, who: Field<string>, on: Field<IsoDate>): Proof | undefined {
+  const name = valueOf(c, who);
+  const day = valueOf(c, on);
+  if (name === undefined || day === undefined) return undefined;
+  return { state: 'done', evidence: `Told: ${name}, ${formatDate(day)}.`, path: on.path, happened: [day] };
+}
+
+function caseworkerTold(c: Case): Proof | undefined {
+  const level = valueOf(c, pupil.send);
+  if (level === undefined) return undefined;
+  if (level === 'ehcp') return told(c, people.caseworker, people.caseworkerToldOn);
+  return { state: 'not-applicable', evidence: 'There is no EHC plan.', path: pupil.send.path, happened: [] };
+}
+
+function practitionerTold(c: Case): Proof | undefined {
+  const need = valueOf(c, pupil.health);
+  if (need === undefined) return undefined;
+  if (need === 'yes') return told(c, people.practitioner, people.practitionerToldOn);
+  return {
+    state: 'not-applicable',
+    evidence: 'There is no health or medical need.',
+    path: pupil.health.path,
+    happened: [],
+  };
+}
+
+/**
+ * What the rest of the case proves about a line of the checklist; `undefined` where it proves nothing. That the arrangement is best for the
+ * pupil is never proven by answers: the head says so. Source: LCC Appendix 1.
+ * @param c the asked answers.
+ */
+export function proofOf(decision: Decision, c: Case): Proof | undefined {
+  switch (decision) {
+    case 'best-interests':
+      return undefined;
+    case 'risk-assessment':
+      return riskAssessment(c);
+    case 'care-needs':
+      return careNeeds(c);
+    case 'time-limited':
+      return timeLimited(c);
+    case 'ehcp':
+      return caseworkerTold(c);
+    case 'health':
+      return practitionerTold(c);
+  }
+}
+
+/** Whether the head ticked a line on other words than the case shows now: it asks to be confirmed again. */
+export function isTickedOnOther(decision: Decision, c: Case): boolean {
+  if (valueOf(c, decisionFields(decision).state) !== 'done') return false;
+  const was = valueOf(c, confirmedOn(decision));
+  return was !== undefined && was !== proofOf(decision, c)?.evidence;
+}

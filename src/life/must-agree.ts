@@ -1,0 +1,71 @@
+import { isPartTime } from '../arrangements/arrangement-of.ts';
+import type { Profile } from '../authorities/profile.ts';
+import { hasEhcPlan, hasSocialWorker, isInCare } from '../case/care-and-needs.ts';
+import type { Case } from '../case/case.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { isBefore } from '../domain/iso-date.ts';
+import type { AgencyDecision, agencyFields } from './agency-decisions.ts';
+import { agencyDecision } from './agency-decisions.ts';
+import type { AgencyRefusal } from './ending.ts';
+import type { AgreedVersion } from './versions.ts';
+import { caseOf } from './versions.ts';
+
+type Agency = keyof typeof agencyFields;
+
+const names: Readonly<Record<Agency, string>> = {
+  'social-worker': 'the social worker',
+  'virtual-school': 'the Virtual School',
+  responsible: 'whoever can decide for the pupil in care',
+  caseworker: 'the SEND caseworker',
+  practitioner: 'the health practitioner',
+};
+
+/** A professional as a sentence begins: `Lee Marsh, the social worker,`. */
+export const agencyInWords = (who: Agency, name: string | undefined): string => {
+  const role = names[who];
+  return name === undefined ? `${role.charAt(0).toUpperCase()}${role.slice(1)}` : `${name}, ${role},`;
+};
+
+/** The professionals whose no stops a part-time timetable, for this pupil. Source: LCC §9.4, §9.6, §9.13; the authority’s gates. */
+export function mustAgree(c: Case, { gates }: Pick<Profile, 'gates'>): readonly Agency[] {
+  if (!isPartTime(c)) return [];
+  const isAsked = (gate: Profile['gates']['ehcp']): boolean => gate.value === 'agree' || gate.value === 'consult';
+  return [
+    ...(hasSocialWorker(c) ? (['social-worker'] as const) : []),
+    ...(isInCare(c) && isAsked(gates['virtual-school']) ? (['virtual-school'] as const) : []),
+    ...(isInCare(c) ? (['responsible'] as const) : []),
+    ...(hasEhcPlan(c) && isAsked(gates.ehcp) ? (['caseworker'] as const) : []),
+  ];
+}
+
+/**
+ * A professional who must agree and says no: before it is agreed nothing begins, afterwards it ends. Source: LCC §9.4, §9.6, §9.13.
+ * @returns the first of them whose no is dated by today; where its day was not written down, from the day they were told.
+ */
+export function agencyRefusalIn(c: Case, authority: Pick<Profile, 'gates'>, today: IsoDate): AgencyRefusal | undefined {
+  for (const who of mustAgree(c, authority)) {
+    const { answer, name, on, toldOn } = agencyDecision(c, who);
+    const day = on ?? toldOn;
+    if (answer === 'refuses' && day !== undefined && !isBefore(today, day))
+      return { by: agencyInWords(who, name), on: day };
+  }
+  return undefined;
+}
+
+const isSame = (a: AgencyDecision, b: AgencyDecision): boolean =>
+  a.answer === b.answer && a.on === b.on && a.how === b.how && a.reference === b.reference;
+
+/**
+ * The professionals who must agree and have not answered since a version was agreed: their answer is about that one, and a change needs
+ * another. Ours, after LCC §9.13.
+ */
+export const notAskedAgain = (
+  version: AgreedVersion,
+  c: Case,
+  authority: Pick<Profile, 'gates'>,
+): readonly { readonly who: Agency; readonly decision: AgencyDecision }[] =>
+  mustAgree(c, authority)
+    .map((who) => ({ who, decision: agencyDecision(c, who) }))
+    .filter(
+      ({ who, decision }) => decision.answer !== 'agrees' || isSame(decision, agencyDecision(caseOf(version), who)),
+    );

@@ -1,8 +1,9 @@
 import { arrangementOf, printableOf } from '../arrangements/arrangement-of.ts';
 import type { DocumentId } from '../arrangements/ids.ts';
 import type { Profile } from '../authorities/profile.ts';
-import type { Case } from '../case/case.ts';
+import type { Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
 import type { Gap } from '../forms/gaps.ts';
 import type { Life } from '../life/life.ts';
 import type { AgreedVersion } from '../life/versions.ts';
@@ -22,6 +23,8 @@ export interface PlacedSignature {
   readonly version: number | undefined;
   /** Whether a later decision has taken its place. */
   readonly replaced: boolean;
+  /** The paths, among those it used, at which something else stands now. */
+  readonly changed: readonly Path[];
 }
 
 /** What documents are built from: their window on a case that was read. */
@@ -37,6 +40,8 @@ export interface Facts {
   readonly matrix: Matrix | undefined;
   /** The register’s code of each half-day, as the versions in force have it. */
   readonly codes: readonly PlannedSession[];
+  /** The day it is printed on. */
+  readonly today: IsoDate;
   readonly life: Life;
   readonly versions: readonly AgreedVersion[];
   /** The version that is printed; none where it is a proposal, or nothing was agreed. */
@@ -63,6 +68,7 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   authority: facts.authority,
   matrix: facts.matrix,
   codes: facts.codes,
+  today: facts.today,
   life: facts.life,
   versions: facts.versions,
   printed: facts.printed,

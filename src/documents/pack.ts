@@ -45,6 +45,9 @@ const bare = (print: Print): Print => ({
   findings: [],
   matrix: undefined,
   codes: [],
+  life: { state: 'draft', start: undefined },
+  versions: [],
+  printed: undefined,
   version: '',
 });
 

@@ -1,6 +1,6 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Path } from '../case/case.ts';
 import type { Used } from '../case/recorded.ts';
-import { usedAt } from '../case/recorded.ts';
+import { pathOfKey, usedAt } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
 
 /** Whether what stands at a key of {@link Used} is the same, whatever order its boxes are kept in. */
@@ -13,6 +13,15 @@ export function isSameUsed(a: Used[string] | undefined, b: Used[string] | undefi
     [...boxes].every(([box, part]) => others.get(box) === part)
   );
 }
+
+/** The keys of what a signature used at which something else stands in a case. */
+const changedKeys = ({ used }: Pick<Signature, 'used'>, c: Case): readonly string[] =>
+  Object.entries(used).flatMap(([key, was]) => (isSameUsed(usedAt(c, key), was) ? [] : [key]));
+
+/** The paths at which something else stands in a case than what a signature used. */
+export const changedPaths = (signature: Pick<Signature, 'used'>, c: Case): readonly Path[] => [
+  ...new Set(changedKeys(signature, c).map(pathOfKey)),
+];
 
 /**
  * Whether a signature is void: an answer that a signed document used is another now, is gone, or was given since.

@@ -4,6 +4,7 @@ import type { PlacedSignature } from '../documents/facts.ts';
 import type { Decided } from '../life/agreements.ts';
 import { isOfAgreement } from '../life/agreements.ts';
 import type { AgreedVersion } from '../life/versions.ts';
+import { changedPaths } from '../life/void.ts';
 import { stands } from './standing.ts';
 
 /** What the signatures of a case are placed by. */
@@ -34,5 +35,6 @@ export const placedIn = (
       version === undefined || !isOfAgreement(signature)
         ? last && (version !== undefined || stands(signature, c))
         : own === version && isLastOf(version, signature);
-    return { signature, stands: holds, version: own?.number, replaced: !last };
+    const changed = holds ? [] : changedPaths(signature, c);
+    return { signature, stands: holds, version: own?.number, replaced: !last, changed };
   });

@@ -41,6 +41,10 @@ export interface ParentWords {
   /** Stands next to the two lists: the school’s duty goes on. */
   readonly duty: Sourced;
   readonly decisions: { readonly heading: AboutPupil } & Readonly<Record<ParentDecision, DecisionInWords>>;
+  /** The same on a change of what was agreed, which goes on; on screen. */
+  readonly onChange: Readonly<Record<ParentDecision, DecisionInWords>>;
+  /** That what was agreed is taken back; on screen. */
+  readonly takeBack: DecisionInWords;
   /** What else can be done where a parent does not agree. */
   readonly alternatives: SourcedList;
   readonly changeOfMind: Sourced;

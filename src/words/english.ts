@@ -95,6 +95,33 @@ export const english: ParentWords = {
       ],
     },
   },
+  onChange: {
+    agree: {
+      label: () => 'I agree to the change',
+      meaning: [{ words: () => 'It counts from the day after the headteacher has signed too.', source: 'ours' }],
+    },
+    changes: {
+      label: () => 'I want something else',
+      meaning: [
+        { words: () => 'Say what should be different. What you agreed before goes on until then.', source: 'ours' },
+      ],
+    },
+    refuse: {
+      label: () => 'I do not agree to the change',
+      meaning: [
+        { words: () => 'What you agreed before goes on. You do not have to give a reason.', source: 'LCC §9.3; ours' },
+      ],
+    },
+  },
+  takeBack: {
+    label: () => 'I take my agreement back',
+    meaning: [
+      {
+        words: (name) => `${name} goes to school full time from the next school day. You do not have to give a reason.`,
+        source: 'DfE para 67; ours',
+      },
+    ],
+  },
   alternatives: {
     heading: (name) => `Other ways to help ${name}`,
     items: [

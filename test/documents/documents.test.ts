@@ -424,7 +424,7 @@ describe('the evidence page', () => {
         { label: 'Decision', value: 'Agrees' },
         { label: 'When', value: '6 January 2027 at 2:32pm' },
         { label: 'How', value: 'Name typed and box ticked' },
-        { label: 'Still holds', value: 'Yes' },
+        { label: 'Holds', value: 'Yes, version 1' },
         {
           label: 'SHA-256 of the signed text: Part-time timetable consent form',
           value: 'ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12',
@@ -444,7 +444,9 @@ describe('the evidence page', () => {
     const known = knownOf(but({ 'reasons.why': 'Another reason' }), [
       signatureFor('consent', 'parent', knownOf(medicalShortPlain)),
     ]);
-    expect(answerOf(buildDocument('evidence', printOf(known)), 'Still holds')?.value).toContain('No');
+    expect(answerOf(buildDocument('evidence', printOf(known)), 'Holds')?.value).toBe(
+      'No. To be signed again: an answer has changed since (Reason for the part-time timetable)',
+    );
   });
 
   it('names the guidance with its date, and owns up to the device’s clock', () => {

@@ -68,6 +68,7 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     placed,
     authority,
     codes,
+    today: day('2027-01-07'),
     life,
     versions,
     printed,

@@ -160,10 +160,19 @@ describe('the state of a pack', () => {
   });
 
   it('is for signature again once a signature is void', async () => {
+    const parent = allSignatures(ready).filter(({ role }) => role === 'parent');
+    const { state, documents } = await pack(
+      knownOf(new Map([...medicalShortPlain, ['reasons.why', 'Another reason']]), parent),
+    );
+    expect(state).toBe('for-signature');
+    expect(textOf(documents[0]?.blocks)).toContain('To be signed again: an answer has changed since');
+  });
+
+  it('of a change is for signature, and says for which version the signatures were', async () => {
     const changed = knownOf(new Map([...medicalShortPlain, ['reasons.why', 'Another reason']]), allSignatures(ready));
     const { state, documents } = await pack(changed);
     expect(state).toBe('for-signature');
-    expect(textOf(documents[0]?.blocks)).toContain('To be signed again: an answer has changed since.');
+    expect(textOf(documents[0]?.blocks)).toContain('For version 1, with which it stays.');
   });
 
   it('is a draft where the parent asks for changes or does not agree, and says so on the cover and beside the signature', async () => {

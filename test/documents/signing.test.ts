@@ -238,7 +238,7 @@ describe('a signed checklist', () => {
   const signature = signatureFor('checklist', 'head', knownOf(ticked));
   const placeOf = (answers: Answers, given: Signature) => {
     const { placed } = knownOf(answers, [given]);
-    return stateOfPlace(signatureIn(placed, { document: 'checklist', role: 'head' }));
+    return stateOfPlace(signatureIn(placed, { document: 'checklist', role: 'head' }), knownOf(answers).case);
   };
   const linesIn = (answers: Answers, given: Signature) =>
     buildDocument('checklist', printOf(knownOf(answers, [given]))).blocks.flatMap((block) =>
@@ -297,6 +297,7 @@ it('what was decided last in a place is what stands last in the order given, wha
     stands: true,
     version: undefined,
     replaced: false,
+    changed: [],
     signature: { ...signatureFor('consent', 'parent', known), id, decision, at },
   });
   const placed = [given('s1', 'agree', '2027-01-06T14:00:00Z'), given('s2', 'refuse', '2027-01-06T13:00:00Z')];

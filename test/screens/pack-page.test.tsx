@@ -45,7 +45,7 @@ describe('the pack', () => {
     ['Signed', plain, allSignatures(plain)],
     ['Signed', plainWith({ 'pupil.name': 'Samira Fielding' }), allSignatures(plain)],
     [
-      'For signature',
+      'Signed',
       plainWith({ 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:30' } }),
       allSignatures(plain),
     ],
@@ -83,6 +83,16 @@ describe('the pack', () => {
     made();
     await ready();
     expect(screen.queryByText('Making the PDF')).not.toBeInTheDocument();
+  });
+
+  it('of a case with a change is the version in force, and what is proposed as a draft', async () => {
+    const change = plainWith({ 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:30' } });
+    const page = await openCase(change, 'pack', { signatures: allSignatures(plain) });
+    expect(await ready()).toHaveTextContent(/^Signed/u);
+    expect(screen.getByRole('radio', { name: 'Version 1, with what was recorded since' })).toBeChecked();
+    await page.user.click(screen.getByRole('radio', { name: 'What is proposed, as a draft' }));
+    await waitFor(async () => expect(await ready()).not.toHaveTextContent(/^Signed/u));
+    expect(lastPack(page).state).not.toBe('signed');
   });
 
   it('is also one document alone', async () => {

@@ -19,6 +19,8 @@ const sentences: readonly Sourced[] = [
   english.plan.comesApart,
   ...lists.flatMap((list) => list.items),
   ...parentDecisions.flatMap((decision) => english.decisions[decision].meaning),
+  ...parentDecisions.flatMap((decision) => english.onChange[decision].meaning),
+  ...english.takeBack.meaning,
 ];
 
 describe('what a parent reads', () => {

@@ -4,6 +4,7 @@ import { people } from '../../case/fields/people.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import type { Print } from '../facts.ts';
 import { changedFrom } from '../flexi/changed-from.ts';
 import { lastDay } from '../flexi/last-day.ts';
@@ -13,6 +14,7 @@ import type { Row } from '../parts/blocks.ts';
 import { fields, heading, list, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { kindRows } from '../parts/kind-rows.ts';
+import { lifeInWords } from '../parts/life-in-words.ts';
 import { packState } from '../signing/pack-state.ts';
 import { signatureStates } from '../signing/signature-states.ts';
 import { whatIsMissing } from '../signing/what-is-missing.ts';
@@ -45,7 +47,9 @@ function stateSentence(print: Print): string {
     case 'for-signature':
       return 'This pack is ready to be signed.';
     case 'signed':
-      return 'This pack has been signed.';
+      return print.printed === undefined
+        ? 'This pack has been signed.'
+        : `This pack has been signed. It is version ${String(print.printed.number)}, agreed on ${formatDate(print.printed.agreedOn)}.`;
   }
 }
 
@@ -76,6 +80,7 @@ export const buildCover = (print: Print): Document => ({
   forParent: false,
   blocks: [
     paragraph(stateSentence(print)),
+    ...(print.printed === undefined ? [] : [paragraph(lifeInWords(print.life, print.case, print.today).join(' '))]),
     list(signatureStates(print)),
     // No heading above it, and so no long answer under a heading of its own: the cover is one page.
     ...fields('The pupil and the arrangement', summary(print)),

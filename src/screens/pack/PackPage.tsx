@@ -7,6 +7,8 @@ import { PackView } from '../../documents/html/pack-view.tsx';
 import type { PackInput } from '../../documents/pack.ts';
 import { documentTitles } from '../../documents/parts/document-titles.ts';
 import { packInput } from '../../reading/pack-input.ts';
+import type { Printable } from '../../reading/printed.ts';
+import { printableIn } from '../../reading/printed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
@@ -30,6 +32,14 @@ const partsOf = (c: Case) => [
     .map((id) => ({ value: id, label: documentTitles[id] })),
 ];
 
+/** What a version is called, where there is more than one to print. */
+function versionInWords({ number, isInForce }: Printable): string {
+  if (number === undefined) return 'What is proposed, as a draft';
+  return isInForce
+    ? `Version ${String(number)}, with what was recorded since`
+    : `Version ${String(number)}, as it was signed`;
+}
+
 export interface PackPageProps {
   /** Leads to what is kept on record after the start. */
   readonly onContinue: () => void;
@@ -38,14 +48,19 @@ export interface PackPageProps {
 /** The pack: read it here, as text or as its pages; download, print or share it, whole or one document alone. */
 export function PackPage({ onContinue }: PackPageProps) {
   const view = useCaseView();
-  const { proposed } = view.reading;
+  const { reading } = view;
+  const { proposed } = reading;
   const { pdf } = useServices();
   const [part, setPart] = useState<Part>(isDeclined(proposed.case) ? 'letter' : 'whole');
+  const [wanted, setWanted] = useState<string | undefined>(undefined);
+  const printable = useMemo(() => printableIn(reading), [reading]);
+  const chosen = printable.find(({ id }) => id === wanted) ?? printable[0];
+  const read = useMemo(() => chosen?.read() ?? proposed, [chosen, proposed]);
   const [last, setLast] = useState<Made | undefined>(undefined);
   const [look, setLook] = useState<Look>('none');
   usePageTitle('The pack');
   const { sample } = view;
-  const input = useMemo<PackInput>(() => packInput(proposed, part, sample), [proposed, part, sample]);
+  const input = useMemo<PackInput>(() => packInput(read, part, sample), [read, part, sample]);
   useEffect(() => {
     let gone = false;
     void makePack(input, pdf.make).then((done) => {
@@ -61,13 +76,22 @@ export function PackPage({ onContinue }: PackPageProps) {
       <Heading1>The pack</Heading1>
       {view.isPartlyNewer && <NewerPart of="this case" />}
       <Beside />
+      {printable.length > 1 && (
+        <Radios
+          name="version"
+          legend="Which version?"
+          options={printable.map((one) => ({ value: one.id, label: versionInWords(one) }))}
+          value={chosen?.id}
+          onChange={setWanted}
+        />
+      )}
       <Radios
         name="part"
         legend="What do you need?"
-        options={partsOf(proposed.case)}
+        options={partsOf(read.case)}
         value={part}
         onChange={(value) => {
-          setPart(printableOf(proposed.case).find((id) => id === value) ?? 'whole');
+          setPart(printableOf(read.case).find((id) => id === value) ?? 'whole');
         }}
       />
       {ready === undefined && (

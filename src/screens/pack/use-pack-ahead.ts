@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { buildPack } from '../../documents/pack.ts';
 import { packInput } from '../../reading/pack-input.ts';
+import { printedFirst } from '../../reading/printed.ts';
 import type { CaseView } from '../shared/case-view.ts';
 import { useServices } from '../shared/services.ts';
 
@@ -8,7 +9,7 @@ import { useServices } from '../shared/services.ts';
 const QUIET = 1_500;
 
 /** Makes the whole pack while the person still answers, so that it is there when it is asked for. */
-export function usePackAhead({ sample, reading: { proposed } }: CaseView): void {
+export function usePackAhead({ sample, reading }: CaseView): void {
   const { pdf } = useServices();
   useEffect(() => {
     pdf.warm();
@@ -16,12 +17,12 @@ export function usePackAhead({ sample, reading: { proposed } }: CaseView): void 
   useEffect(() => {
     const waiting = window.setTimeout(() => {
       // Nobody waits for it: should it fail, the pack’s own page tries again and says so.
-      buildPack(packInput(proposed, 'whole', sample))
+      buildPack(packInput(printedFirst(reading), 'whole', sample))
         .then(pdf.make)
         .catch(() => undefined);
     }, QUIET);
     return () => {
       window.clearTimeout(waiting);
     };
-  }, [pdf, proposed, sample]);
+  }, [pdf, reading, sample]);
 }

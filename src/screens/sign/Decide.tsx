@@ -10,7 +10,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import type { ParentDecision } from '../../words/catalogue.ts';
+import type { DecisionInWords, ParentDecision, ParentWords } from '../../words/catalogue.ts';
 import { parentDecisions } from '../../words/catalogue.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
 import { english } from '../../words/english.ts';
@@ -21,6 +21,8 @@ import type { SignerOf } from './signers.ts';
 export interface DecideProps {
   readonly signer: SignerOf;
   readonly case: Case;
+  /** Whether it is about a change of what was agreed, about just what was agreed, or about something new. */
+  readonly about: 'new' | 'change' | 'agreed';
   readonly fault: MarkFault | undefined;
   readonly send: (event: SigningEvent) => void;
 }
@@ -37,8 +39,22 @@ const headSays: Readonly<Record<SignerOf['document'], string>> = {
   letter: 'Your signature says that this is your decision, and that these are your reasons.',
 };
 
+/** What a parent can say: of what they agreed to only that it is to be another, or that they take it back. Source: life of an arrangement, ours. */
+function choicesOf(
+  words: Pick<ParentWords, 'decisions' | 'onChange' | 'takeBack'>,
+  about: DecideProps['about'],
+): readonly (readonly [ParentDecision, DecisionInWords])[] {
+  if (about === 'agreed')
+    return [
+      ['changes', words.onChange.changes],
+      ['refuse', words.takeBack],
+    ];
+  const own = about === 'change' ? words.onChange : words.decisions;
+  return parentDecisions.map((decision) => [decision, own[decision]]);
+}
+
 /** What the signer says: a parent may agree, ask for changes or not agree; the head agrees or stops. */
-export function Decide({ signer, case: c, fault, send }: DecideProps) {
+export function Decide({ signer, case: c, about, fault, send }: DecideProps) {
   const name = nameOf(c);
   const words = isFlexiRequest(c) ? englishFlexi : english;
   const [decision, setDecision] = useState<ParentDecision | undefined>(signer.role === 'head' ? 'agree' : undefined);
@@ -80,10 +96,10 @@ export function Decide({ signer, case: c, fault, send }: DecideProps) {
           name="decision"
           legend="Your decision"
           error={error}
-          options={parentDecisions.map((value) => ({
+          options={choicesOf(words, about).map(([value, { label, meaning }]) => ({
             value,
-            label: words.decisions[value].label(name),
-            hint: words.decisions[value].meaning.map((sentence) => sentence.words(name)).join(' '),
+            label: label(name),
+            hint: meaning.map((sentence) => sentence.words(name)).join(' '),
           }))}
           value={decision}
           onChange={(value) => {

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Signature } from '../../case/signature.ts';
+import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { stateOfPlace } from '../../documents/signing/signature-words.ts';
+import type { Life } from '../../life/life.ts';
 import { blocksHead, blocksParent, isMendedBySigning } from '../../policy/engine/blocks.ts';
+import { goingOn } from '../../reading/at-stake.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
@@ -20,15 +23,6 @@ import { signersOf } from './signers.ts';
 export interface SignPageProps {
   readonly onContinue: () => void;
 }
-
-/** What a parent’s no, or their wish for changes, means for flexi-schooling. */
-const refusedOrChanged = (decision: 'changes' | 'refuse' | 'agree'): string =>
-  decision === 'refuse'
-    ? 'The request is taken back. Nothing more has to be signed, and the child is in school full time; the case stays on record.'
-    : 'Change the answers and ask again. Until they agree, the child is in school full time.';
-
-const wordsFor = (signature: Signature | undefined): string =>
-  stateOfPlace(signature === undefined ? undefined : { signature, stands: true, version: undefined, replaced: false });
 
 /** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
 export function SignPage({ onContinue }: SignPageProps) {
@@ -54,25 +48,29 @@ interface SignersProps extends SignPageProps {
 /** The signatures that the case needs, how far each has come, and what is left before them. */
 function Signers({ onContinue, onHandOver }: SignersProps) {
   const view = useCaseView();
-  const { proposed, readiness } = view.reading;
+  const { proposed, readiness, life } = view.reading;
   const { openToParent, parent, signed } = readiness;
   usePageTitle('Sign');
   // The parent's own word is in the list of signatures below.
   const awaited = proposed.findings.filter(
     (finding) => blocksHead(finding) && !blocksParent(finding) && !isMendedBySigning(finding),
   );
+  const isSettled = proposed.printed !== undefined;
   const objected = parent !== undefined && parent.decision !== 'agree';
   return (
     <>
       <BackToEarlier />
       <Heading1>Sign</Heading1>
       {view.isPartlyNewer && <NewerPart of="this case" />}
+      {life.state !== 'draft' && (
+        <p className="govuk-body">{lifeInWords(life, proposed.case, proposed.today).join(' ')}</p>
+      )}
       <p className="govuk-body">
         {readiness.needsParent
           ? 'The parent decides first. The head signs last, once everyone else has agreed.'
           : 'The head signs the letter. The parent is given a copy of it.'}
       </p>
-      {!openToParent && (
+      {!openToParent && !isSettled && (
         <p className="govuk-body">
           {readinessInWords(view.reading)}.{' '}
           <a className="govuk-link" href={view.hrefOf('readiness')}>
@@ -80,26 +78,17 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
           </a>
         </p>
       )}
-      {openToParent && awaited.length > 0 && (
+      {openToParent && !isSettled && awaited.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">Before the head can sign</h2>
           <TodoList findings={awaited} />
         </section>
       )}
-      {objected && (
-        <InsetText>
-          The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so the{' '}
-          {isFlexiRequest(proposed.case) ? 'flexi-schooling cannot start' : 'part-time timetable cannot go on as it is'}
-          . {parent.remark === '' ? '' : `They say: “${parent.remark}” `}
-          {isFlexiRequest(proposed.case)
-            ? refusedOrChanged(parent.decision)
-            : 'Change the plan and ask again, or look at other help: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.'}
-        </InsetText>
-      )}
+      {objected && <Objected parent={parent} life={life} isFlexi={isFlexiRequest(proposed.case)} />}
       <TaskList
         items={signersOf(view.reading).map((one) => ({
           title: one.title,
-          hint: wordsFor(one.signature),
+          hint: stateOfPlace(one.placed, proposed.case),
           status:
             one.signature === undefined
               ? { text: one.open ? 'To sign' : 'Cannot start yet', tone: one.open ? 'blue' : 'grey' }
@@ -129,3 +118,34 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
     </>
   );
 }
+
+/** What follows from a no, or from a wish for changes. */
+function consequence(decision: Signature['decision'], life: Life, isFlexi: boolean): string {
+  if (goingOn(life) !== undefined) return 'What was agreed goes on.';
+  if (isFlexi)
+    return decision === 'refuse'
+      ? 'The request is taken back. Nothing more has to be signed, and the child is in school full time; the case stays on record.'
+      : 'Change the answers and ask again. Until they agree, the child is in school full time.';
+  return 'Change the plan and ask again, or look at other help: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.';
+}
+
+/** What cannot go on because of it. */
+function stopped(life: Life, isFlexi: boolean): string {
+  if (goingOn(life) !== undefined) return 'the change does not count';
+  return isFlexi ? 'the flexi-schooling cannot start' : 'the part-time timetable cannot go on as it is';
+}
+
+interface ObjectedProps {
+  readonly parent: Signature;
+  readonly life: Life;
+  readonly isFlexi: boolean;
+}
+
+/** That the parent did not agree to what is asked, in their words, and what follows. */
+const Objected = ({ parent, life, isFlexi }: ObjectedProps) => (
+  <InsetText>
+    The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so {stopped(life, isFlexi)}.{' '}
+    {parent.remark === '' ? '' : `They say: “${parent.remark}” `}
+    {consequence(parent.decision, life, isFlexi)}
+  </InsetText>
+);

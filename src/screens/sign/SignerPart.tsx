@@ -4,7 +4,10 @@ import { fromPromise } from 'xstate';
 import { signingMachine } from '../../../machines/signing.ts';
 import { signedWith } from '../../arrangements/signed-with.ts';
 import { aboutPupil } from '../../case/pupil-name.ts';
+import type { Signature } from '../../case/signature.ts';
 import { toSign } from '../../documents/to-sign.ts';
+import { goingOn } from '../../reading/at-stake.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
@@ -17,6 +20,7 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { paperNames } from '../words/signature-words.ts';
 import { Confirm } from './Confirm.tsx';
+import type { DecideProps } from './Decide.tsx';
 import { Decide } from './Decide.tsx';
 import { Mark } from './Mark.tsx';
 import { Read } from './Read.tsx';
@@ -26,6 +30,20 @@ import type { SignerOf } from './signers.ts';
 export interface SignerPartProps {
   readonly signer: SignerOf;
   readonly onDone: () => void;
+}
+
+/** Whether somebody decides about a change of what was agreed, about just that, or about something new. */
+function aboutWhat({ life, proposed }: Reading): DecideProps['about'] {
+  if (goingOn(life) === undefined) return 'new';
+  return proposed.printed === undefined ? 'change' : 'agreed';
+}
+
+/** What follows from a decision, once it is kept. */
+function followsFrom(decision: Signature['decision'], about: DecideProps['about']): string {
+  if (about === 'new') return 'Nothing starts.';
+  return about === 'agreed' && decision === 'refuse'
+    ? 'Full time begins on the next school day.'
+    : 'What was agreed goes on.';
 }
 
 /** One signer’s part: reads the document, then the plan that goes with it, decides, signs, confirms. Nothing else of the case is shown. */
@@ -48,6 +66,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       hasPlan: signedWith(signer.document).includes('plan'),
     },
   });
+  const [about] = useState(() => aboutWhat(view.reading));
   const { context } = state;
   const stopped = state.matches('stopped');
   const isParent = signer.role === 'parent';
@@ -125,7 +144,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           {back}
-          <Decide signer={signer} case={proposed.case} fault={context.fault} send={send} />
+          <Decide signer={signer} case={proposed.case} about={about} fault={context.fault} send={send} />
           {stop}
         </>
       );
@@ -186,7 +205,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
           <p className="govuk-body">
             {context.decision === 'agree'
               ? `${context.name} signed ${paperNames(signer.document)}.`
-              : `What ${context.name} said has been written down. Nothing starts.`}{' '}
+              : `What ${context.name} said has been written down. ${followsFrom(context.decision, about)}`}{' '}
             {isParent ? `You can have a copy: ask the school to print or send ${paperNames(signer.document)}.` : ''}
           </p>
           <Button type="button" onClick={onDone}>

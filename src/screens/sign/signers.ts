@@ -8,6 +8,10 @@ import { parents } from '../../case/fields/people.ts';
 import { school } from '../../case/fields/school.ts';
 import { rowField } from '../../case/list.ts';
 import type { Signature } from '../../case/signature.ts';
+import type { PlacedSignature } from '../../documents/facts.ts';
+import { signatureIn } from '../../documents/signing/needed-signatures.ts';
+import type { Life } from '../../life/life.ts';
+import { goingOn } from '../../reading/at-stake.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /** One signature that a case needs. */
@@ -21,6 +25,8 @@ export interface SignerOf {
   readonly act: string;
   /** Whether it can be given now. */
   readonly open: boolean;
+  /** The signature that stands, else the last one that was given there. */
+  readonly placed: PlacedSignature | undefined;
   /** The signature that stands. */
   readonly signature: Signature | undefined;
 }
@@ -49,18 +55,33 @@ function onWhat(document: Signature['document'], signature: Signature | undefine
 /** The parent’s place comes first, and what the parent has signed before the head’s own papers. */
 const rank = ({ document, role }: SignaturePlace): number => (role === 'parent' ? 0 : document === 'checklist' ? 2 : 1);
 
+/** Whether everybody has agreed to just what the answers say: what is left is the head’s own paper. */
+const signedByAll = (life: Life): boolean =>
+  goingOn(life) !== undefined && 'proposal' in life && life.proposal === undefined;
+
 /** The signatures a case needs, in their order: the parent first; the head last, once nothing else is awaited. */
-export function signersOf({ proposed: { case: c }, readiness }: Reading): readonly SignerOf[] {
+export function signersOf({ proposed: { case: c, placed }, readiness, life }: Reading): readonly SignerOf[] {
   const { openToParent, beforeHead, parent, head, needsParent } = readiness;
-  const forParent = openToParent;
-  const forHead = forParent && beforeHead.length === 0 && (!needsParent || parent?.decision === 'agree');
+  // Nothing that comes up keeps a parent from taking back what they agreed to.
+  const forParent = openToParent || goingOn(life) !== undefined;
+  const forHead =
+    (openToParent || signedByAll(life)) &&
+    (beforeHead.length === 0 || signedByAll(life)) &&
+    (!needsParent || parent?.decision === 'agree');
   const headPerson = { name: valueOf(c, school.head) ?? '', capacity: 'Headteacher' };
   return [...arrangementOf(c).signs]
     .sort((a, b) => rank(a) - rank(b))
     .map(({ document, role }): SignerOf => {
       const person = role === 'parent' ? parentOf(c) : headPerson;
       const signature = role === 'parent' ? parent : head.get(document);
-      const shared = { document, role, ...person, title: `${onWhat(document, signature)}: ${person.name}`, signature };
+      const shared = {
+        document,
+        role,
+        ...person,
+        title: `${onWhat(document, signature)}: ${person.name}`,
+        signature,
+        placed: signatureIn(placed, { document, role }),
+      };
       return role === 'parent'
         ? { ...shared, act: 'Hand the device to the parent', open: forParent }
         : { ...shared, act: papers[document].act, open: forHead };

@@ -1,0 +1,37 @@
+import type { ReadCase } from './read-case.ts';
+import type { Reading } from './reading.ts';
+
+/** What can be printed of a case: the present answers, or what was agreed. */
+export interface Printable {
+  /** `proposal`, or the number of a version. */
+  readonly id: string;
+  readonly number: number | undefined;
+  /** Whether it is the version that the arrangement goes by. */
+  readonly isInForce: boolean;
+  readonly read: () => ReadCase;
+}
+
+/**
+ * What can be printed of a case, the one that it goes by first: the version in force with what was recorded since, the proposal where the
+ * present answers are one, then every other version as it was signed.
+ */
+export function printableIn(reading: Reading): readonly Printable[] {
+  const { versions, life, agreed, proposed, asSigned } = reading;
+  const own = 'version' in life ? life.version : undefined;
+  const proposal: Printable = { id: 'proposal', number: undefined, isInForce: false, read: () => proposed };
+  const others = versions
+    .filter((version) => version !== own)
+    .map((version): Printable => ({
+      id: String(version.number),
+      number: version.number,
+      isInForce: false,
+      read: () => asSigned(version),
+    }));
+  if (own === undefined || agreed === undefined) return [proposal, ...others];
+  const inForce: Printable = { id: String(own.number), number: own.number, isInForce: true, read: () => agreed };
+  return [inForce, ...(proposed.printed === undefined ? [proposal] : []), ...others];
+}
+
+/** What is printed unless something else is asked for. */
+export const printedFirst = ({ life, agreed, proposed }: Reading): ReadCase =>
+  'version' in life && agreed !== undefined ? agreed : proposed;

@@ -16,6 +16,12 @@ export const notifications = {
   },
 } as const satisfies ListField;
 
+/** What a review decides. Source: LCC Appendix 5, §9.10; para 67. */
+export const reviewOutcomes = ['carry-on', 'change', 'sooner', 'end', 'extend'] as const;
+
+/** How a parent said that they no longer agree. */
+export const withdrawalWays = ['told', 'letter', 'email'] as const;
+
 /** Reviews that were held. Source: para 67, LCC §3, §9.10, Appendix 5. */
 export const heldReviews = {
   path: 'held-reviews',
@@ -32,6 +38,7 @@ export const heldReviews = {
     engaging: { path: 'engaging', schema: yesNo() },
     harm: { path: 'harm', schema: yesNo() },
     notes: { path: 'notes', schema: text() },
+    outcome: { path: 'outcome', schema: choice(reviewOutcomes) },
   },
 } as const satisfies ListField;
 
@@ -59,9 +66,10 @@ export const flexiEnding = {
 } as const satisfies Record<string, Field<unknown>>;
 
 export const running = {
-  /** When a parent took the agreement back, and who. Source: para 67. */
+  /** When a parent took the agreement back, who, and how they said so. Source: para 67. */
   withdrawnOn: { path: 'running.withdrawn-on', schema: date() },
   withdrawnBy: { path: 'running.withdrawn-by', schema: text() },
+  withdrawnHow: { path: 'running.withdrawn-how', schema: choice(withdrawalWays) },
   /** With no agreement, from the day it was to start: whether the pupil is in school full time. Source: LCC §3, §9.2. */
   inFullTime: { path: 'running.in-full-time', schema: yesNo() },
   /** If not: since when, whose doing it was, the days, and what was done to put it right. */

@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
-import type { CaseEvent } from '../../src/case/case-event.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { answersOf, dateTyped } from '../scenarios/typed.ts';
 import { plain, plainWith } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
+import { setAsideEvent } from './support/events.ts';
 import type { OpenCase } from './support/open-page.tsx';
 import { openCase } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
@@ -16,16 +16,6 @@ withoutLayout();
 const on = (today: string): Pick<OpenCase, 'services'> => ({
   services: (store) => testServices(store, { today: () => dateOf(today) }),
 });
-
-export const setAside: CaseEvent = {
-  id: 'v1',
-  at: '2027-01-06T10:00:00.000Z',
-  by: { name: 'Ines Alder', role: 'SENCO' },
-  device: 'd1',
-  after: { latest: {}, rest: '00' },
-  what: 'set-aside',
-  says: 'It was begun twice.',
-};
 
 /** The acts that are offered, each with where it leads. */
 const acts = (): Readonly<Record<string, string | null>> =>
@@ -79,7 +69,7 @@ describe('what can change', () => {
       { signatures: signed, ...on('2027-02-09') },
       ['Propose a change', 'Is Sam in school full time?', 'Begin a further period', 'Record that it ended'],
     ],
-    ['is set aside', { events: [setAside] }, ['Take it up again']],
+    ['is set aside', { events: [setAsideEvent] }, ['Take it up again']],
   ])('of a timetable that %s', async (_, opened, wanted) => {
     await openCase(plain, 'changes', opened);
     expect(Object.keys(acts())).toEqual(wanted);

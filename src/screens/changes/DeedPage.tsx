@@ -54,7 +54,7 @@ export function DeedPage({ page, act, title, arrangement, isWrong = false, above
                 send({ type: 'RETRY' });
               }}
             >
-              Try again
+              Try to keep it again
             </Button>
             <Button
               type="button"

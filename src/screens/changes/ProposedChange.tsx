@@ -23,7 +23,7 @@ export function ProposedChange({ change: { what, was, is, place }, onPutBack }: 
         ]}
       />
       <Button type="button" variant="secondary" onClick={onPutBack}>
-        Put it back<span className="govuk-visually-hidden"> as it was agreed: {what}</span>
+        Put it back <span className="govuk-visually-hidden">as it was agreed: {what}</span>
       </Button>
     </SummaryCard>
   );

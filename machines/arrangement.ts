@@ -94,7 +94,9 @@ const arrangement = setup({
     askForTheReason: assign({ reasonIsMissing: true }),
     keepTheFailure: assign((_, failure: Failure) => ({ failure })),
     forgetTheFailure: assign({ failure: undefined }),
-    keepWhereItLeads: assign((_, result: Result<string, Failure>) => ({ leadsTo: result.ok ? result.value : undefined })),
+    keepWhereItLeads: assign((_, result: Result<string, Failure>) => ({
+      leadsTo: result.ok ? result.value : undefined,
+    })),
   },
 });
 

@@ -47,7 +47,11 @@ const factsIn = (settings: StoredCase): readonly (readonly [Path, Typed])[] =>
  * @param opened gives the open vault; nothing while it is locked.
  * @param work keeps what is open until it is saved.
  */
-export function createCaseStore(opened: () => OpenVault | undefined, work: OpenWork, { now, newId, today }: Pen): CaseStore {
+export function createCaseStore(
+  opened: () => OpenVault | undefined,
+  work: OpenWork,
+  { now, newId, today }: Pen,
+): CaseStore {
   const commit = async ({ caseId, records }: Batch): Promise<Result<null, Failure>> => {
     const saved = await opened()?.vault.save(caseId, records);
     if (saved === undefined) return locked;

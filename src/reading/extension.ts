@@ -1,12 +1,12 @@
 import { isPartTime } from '../arrangements/arrangement-of.ts';
 import type { Path } from '../case/case.ts';
-import { plan } from '../case/fields/plan.ts';
+import { medical } from '../case/fields/medical.ts';
 import { people } from '../case/fields/people.ts';
+import { plan } from '../case/fields/plan.ts';
 import { pupil } from '../case/fields/pupil.ts';
-import { earlierPeriods, timetable } from '../case/fields/timetable.ts';
 import { reasons } from '../case/fields/reasons.ts';
 import { risk } from '../case/fields/risk.ts';
-import { medical } from '../case/fields/medical.ts';
+import { earlierPeriods, timetable } from '../case/fields/timetable.ts';
 import { rowField, rowPath, rowsOf } from '../case/list.ts';
 import { typedDate } from '../case/typed-date.ts';
 import type { Typed } from '../case/typed.ts';
@@ -59,7 +59,8 @@ export type Extension = readonly (readonly [Path, Typed])[];
  */
 export function extensionOf({ agreed, versions, course }: Reading, row: string): Extension | undefined {
   const [first, latest] = [versions[0], versions.at(-1)];
-  if (agreed === undefined || first === undefined || latest?.end === undefined || !isPartTime(agreed.case)) return undefined;
+  if (agreed === undefined || first === undefined || latest?.end === undefined || !isPartTime(agreed.case))
+    return undefined;
   const { ending } = course;
   const to = ending !== undefined && !isBefore(latest.end, ending.on) ? addDays(ending.on, -1) : latest.end;
   const own = earlierPeriods.row;

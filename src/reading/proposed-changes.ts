@@ -5,8 +5,8 @@ import { pathOfKey, rowsKey } from '../case/recorded.ts';
 import { readTimetable } from '../case/timetable.ts';
 import type { Typed } from '../case/typed.ts';
 import { isBlank } from '../case/typed.ts';
-import { patternWeekName } from '../documents/flexi/pattern-grid.ts';
 import { weekIn } from '../documents/flexi/pattern-days.ts';
+import { patternWeekName } from '../documents/flexi/pattern-grid.ts';
 import { daysInWords } from '../documents/part-time/day-in-words.ts';
 import { answerInWords } from '../forms/answer-in-words.ts';
 import type { ListStep } from '../forms/form.ts';
@@ -32,7 +32,7 @@ export interface ProposedChange {
 /** What is agreed beside what is proposed. */
 interface Both {
   readonly version: AgreedVersion;
-  readonly then: Case;
+  readonly before: Case;
   readonly now: Case;
   /** All that was typed, asked or not. */
   readonly answers: Answers;
@@ -66,8 +66,10 @@ function rowInWords(step: ListStep, row: string, c: Case): string | undefined {
 /** What brings a row back as it was agreed, or takes it away where there was none. */
 function agreedRow(both: Both, list: Path, row: string): ProposedChange['agreed'] {
   const key = `${list}.${row}`;
-  if (!both.then.rows(list).includes(row)) return [[key, null]];
-  const paths = new Set([...both.version.answers.keys(), ...both.answers.keys()].filter((path) => path.startsWith(`${key}.`)));
+  if (!both.before.rows(list).includes(row)) return [[key, null]];
+  const paths = new Set(
+    [...both.version.answers.keys(), ...both.answers.keys()].filter((path) => path.startsWith(`${key}.`)),
+  );
   return [key, ...paths].map((path) => agreedAt(both, path));
 }
 
@@ -80,8 +82,8 @@ const aRow = (both: Both, at: AskedAt, step: ListStep, row: string): Found => ({
 
 /** The rows of a list that are others than before: those that came, and those that went. */
 function rowsChanged(both: Both, at: AskedAt, step: ListStep): readonly Found[] {
-  const [then, now] = [both.then.rows(step.list.path), both.now.rows(step.list.path)];
-  return [...then.filter((row) => !now.includes(row)), ...now.filter((row) => !then.includes(row))].map((row) =>
+  const [before, now] = [both.before.rows(step.list.path), both.now.rows(step.list.path)];
+  return [...before.filter((row) => !now.includes(row)), ...now.filter((row) => !before.includes(row))].map((row) =>
     aRow(both, at, step, row),
   );
 }
@@ -159,14 +161,14 @@ export function proposedChanges(
   now: Case,
   answers: Answers,
 ): ProposedChanges {
-  const both: Both = { version, then: caseOf(version), now, answers };
+  const both: Both = { version, before: caseOf(version), now, answers };
   const paths = changed.map(pathOfKey);
   const all = new Map<string, ProposedChange>(
     changed
       .flatMap((key) => found(both, key, paths))
       .map(({ words, ...one }) => [
         one.agreed.map(([path]) => path).join(' '),
-        { ...one, was: words(both.then), is: words(now) },
+        { ...one, was: words(both.before), is: words(now) },
       ]),
   );
   return {

@@ -28,7 +28,7 @@ const version: AgreedVersion = {
 };
 const proposal: Proposal = { changed: ['timetable.end'], waitsFor: ['parent'], parent: undefined, since: undefined };
 
-const endedBy = (how: Ending['how'], saidOn: Ending['saidOn'] = undefined): Life => ({
+const endedBy = (how: Ending['how'], saidOn?: Ending['saidOn']): Life => ({
   state: 'ended',
   version,
   ending: { how, on: day('2027-01-21'), saidOn, by: undefined },

@@ -135,7 +135,18 @@ describe('the saving machine', () => {
       clean: work,
       typing: work,
       saving: work,
-      failed: ['ADD_ROW', 'ANSWER', 'ANSWER_MANY', 'FLUSH', 'HAPPENED', 'LEAVE', 'REMOVE_ROW', 'RETRY', 'SIGN', 'VISIT'],
+      failed: [
+        'ADD_ROW',
+        'ANSWER',
+        'ANSWER_MANY',
+        'FLUSH',
+        'HAPPENED',
+        'LEAVE',
+        'REMOVE_ROW',
+        'RETRY',
+        'SIGN',
+        'VISIT',
+      ],
     });
   });
 

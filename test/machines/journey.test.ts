@@ -227,9 +227,12 @@ describe('the journey', () => {
     expect(start(path).back()).toBe('changes');
   });
 
-  it.each([...wholeWay, ...afterTheStart, 'attendance', 'matrix', 'notify', 'changes', ...actPages])('is restored at %s', (path) => {
-    expect(start(path).here()).toBe(path);
-  });
+  it.each([...wholeWay, ...afterTheStart, 'attendance', 'matrix', 'notify', 'changes', ...actPages])(
+    'is restored at %s',
+    (path) => {
+      expect(start(path).here()).toBe(path);
+    },
+  );
 
   it.each(flexiWay.slice(toThePeople.length))('is restored, in a case of flexi-schooling, at %s', (path) => {
     expect(start(path, someFlexiAnswers).here()).toBe(path);

@@ -47,11 +47,7 @@ describe('what can change', () => {
   });
 
   it.each<[string, OpenCase, readonly string[]]>([
-    [
-      'waits for the head',
-      { signatures: [signatureOn('consent', 'parent', plain)] },
-      ['Sign', 'Set this case aside'],
-    ],
+    ['waits for the head', { signatures: [signatureOn('consent', 'parent', plain)] }, ['Sign', 'Set this case aside']],
     [
       'the parent refused',
       { signatures: [signatureOn('consent', 'parent', plain, { decision: 'refuse' })] },
@@ -108,7 +104,11 @@ describe('what can change', () => {
   });
 
   it.each([
-    ['change', /^The review of 15 January 2027 decided on a change\. Nothing changes until everybody/u, 'Propose a change'],
+    [
+      'change',
+      /^The review of 15 January 2027 decided on a change\. Nothing changes until everybody/u,
+      'Propose a change',
+    ],
     ['extend', /asked for more time\. Full time is due as it was agreed/u, 'Begin a further period'],
     ['end', /decided to end it/u, 'Record that it ended'],
     ['sooner', /decided on full time sooner/u, 'Record that it ended'],

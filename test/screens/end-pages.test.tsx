@@ -70,7 +70,9 @@ describe('taking the agreement back', () => {
     await choose(page, /^By letter/u);
     await press(page, RECORD);
     await heading('The agreement was taken back');
-    expect(screen.getByText(/^Robin Fielding does not agree, since 8 January 2027\. Sam is in school full/u)).toBeVisible();
+    expect(
+      screen.getByText(/^Robin Fielding does not agree, since 8 January 2027\. Sam is in school full/u),
+    ).toBeVisible();
   });
 
   it('says what is missing, each where it is', async () => {
@@ -128,7 +130,12 @@ describe('recording that it ended', () => {
   const RECORD = 'Record how it ended';
 
   it.each([
-    [/^Full time began for Sam/u, 'First day of full time', 'Ended: full time since 8 February 2027.', 'running.full-time-on'],
+    [
+      /^Full time began for Sam/u,
+      'First day of full time',
+      'Ended: full time since 8 February 2027.',
+      'running.full-time-on',
+    ],
     [/^The pupil left/u, 'Last day of it', 'Ended: Sam left the school.', 'running.ended-on'],
     [/^It became another/u, 'Last day of it', 'Ended: Sam went over to something else', 'running.ended-on'],
   ])('%s', async (how, legend, words, path) => {
@@ -139,7 +146,9 @@ describe('recording that it ended', () => {
     await typeDay(page, '8', '2', '2027');
     await press(page, RECORD);
     expect(await heading('It has ended')).toHaveFocus();
-    expect(screen.getByText((text) => text.startsWith(words) && text.endsWith('It is kept with its history.'))).toBeVisible();
+    expect(
+      screen.getByText((text) => text.startsWith(words) && text.endsWith('It is kept with its history.')),
+    ).toBeVisible();
     await waitFor(() => {
       expect(page.store.answers().get(path)).toEqual({ day: '8', month: '2', year: '2027' });
     });
@@ -152,9 +161,7 @@ describe('recording that it ended', () => {
     await choose(page, /^Full time began/u);
     expect(problems()).toEqual(['Enter the first day of full time']);
     await typeDay(page, '8', '1', '2027');
-    expect(problems()).toEqual([
-      'The first day of full time must be 11 January 2027 or later: that is when it began',
-    ]);
+    expect(problems()).toEqual(['The first day of full time must be 11 January 2027 or later: that is when it began']);
     await typeDay(page, '8', '2', '2027');
     await press(page, RECORD);
     expect(problems()).toEqual(['The first day of full time must be today or in the past']);

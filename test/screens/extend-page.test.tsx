@@ -16,13 +16,16 @@ const opened = (answers = plain, today = '2027-01-28'): Promise<OpenPage> =>
   });
 
 const BEGIN = 'Begin the further period';
-const begun = ({ store }: OpenPage): readonly string[] => [...store.disk.keys()].filter((id) => id.startsWith('begun-'));
+const begun = ({ store }: OpenPage): readonly string[] =>
+  [...store.disk.keys()].filter((id) => id.startsWith('begun-'));
 
 describe('beginning a further period', () => {
   it('says that nothing stretches what was agreed, and what it needs', async () => {
     await opened();
     expect(document.title).toBe('What can change, 5 of 6 - Waymark');
-    expect(screen.getByText(/^Nothing stretches what was agreed: its last part-time day is 5 February 2027\./u)).toBeVisible();
+    expect(
+      screen.getByText(/^Nothing stretches what was agreed: its last part-time day is 5 February 2027\./u),
+    ).toBeVisible();
     expect(screen.getAllByRole('listitem')).toHaveLength(5);
   });
 
@@ -43,7 +46,10 @@ describe('beginning a further period', () => {
     window.location.hash = '#/case/c1/changes';
     await page.user.click(await screen.findByRole('link', { name: 'Begin a further period' }));
     await page.user.click(await screen.findByRole('button', { name: BEGIN }));
-    expect(await screen.findByRole('link', { name: 'Open the further period' })).toHaveAttribute('href', '#/case/begun-2');
+    expect(await screen.findByRole('link', { name: 'Open the further period' })).toHaveAttribute(
+      'href',
+      '#/case/begun-2',
+    );
     expect(begun(page)).toEqual(['begun-2']);
   });
 

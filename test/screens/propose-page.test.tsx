@@ -47,20 +47,24 @@ describe('proposing a change', () => {
   it('shows a week as its days, as they were agreed and as they are proposed', async () => {
     await opened(plainWith(tuesdays));
     expect(changes()).toEqual([
-      ['Week 2', expect.stringMatching(/^Monday/u), expect.stringMatching(/^Monday: 8:45am to 11am\nTuesday: at home\n/u)],
+      [
+        'Week 2',
+        expect.stringMatching(/^Monday/u),
+        expect.stringMatching(/^Monday: 8:45am to 11am\nTuesday: at home\n/u),
+      ],
     ]);
   });
 
   it('shows single answers and rows in words: one that changed, one that came, one that went', async () => {
-    const answers = new Map([
-      ...plainWith({
+    const answers = new Map(
+      plainWith({
         'timetable.end': dateTyped('12', '2', '2027'),
         'reviews.r2.on': dateTyped('26', '1', '2027'),
         'reviews.new': '9',
         'reviews.new.on': dateTyped('11', '2', '2027'),
         'reviews.new.kind': 'weekly',
       }),
-    ]);
+    );
     answers.delete('reviews.r4');
     await opened(answers);
     expect(changes()).toEqual(

@@ -4,6 +4,7 @@ import { numberOfAct } from '../../forms/place-address.ts';
 import type { ActPage as Page } from '../../forms/place.ts';
 import { actPages } from '../../forms/place.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
+import { hrefTo } from '../shared/address.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 
@@ -57,7 +58,7 @@ export function GoOn() {
       {!sample && (
         <>
           {' or '}
-          <a className="govuk-link" href="#/cases">
+          <a className="govuk-link" href={hrefTo({ page: 'cases' })}>
             go to your cases
           </a>
         </>

@@ -51,7 +51,9 @@ export function ProposePage() {
       <ActHeading page={PAGE} part={String(putBack)}>
         {TITLE}
       </ActHeading>
-      <InsetText>What was agreed goes on until everybody agrees to the change. A refused change leaves it as it is.</InsetText>
+      <InsetText>
+        What was agreed goes on until everybody agrees to the change. A refused change leaves it as it is.
+      </InsetText>
       <p className="govuk-body">{lifeInWords(life, c, today).join(' ')}</p>
       <ul className="govuk-list">
         {sections[isFlexiRequest(c) ? 'flexi' : 'partTime'].map(([place, words]) => (
@@ -67,6 +69,7 @@ export function ProposePage() {
         <p className="govuk-body">Nothing yet: the answers are as they were agreed.</p>
       ) : (
         <>
+          {changes.length === 0 && <p className="govuk-body">No answer reads otherwise; what is asked is another.</p>}
           {changes.map((change) => (
             <ProposedChange
               key={change.agreed.map(([path]) => path).join(' ')}
@@ -96,7 +99,9 @@ export function ProposePage() {
         </>
       )}
       <WhyWeAsk
-        sources={[dfe('para 67'), lcc('§9.9'), ours('that what was agreed goes on while a change is proposed')].map(sourceWords)}
+        sources={[dfe('para 67'), lcc('§9.9'), ours('that what was agreed goes on while a change is proposed')].map(
+          sourceWords,
+        )}
       >
         The parent agreed to these days and hours. Others are a new agreement, from everybody who agreed.
       </WhyWeAsk>

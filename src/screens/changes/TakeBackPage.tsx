@@ -13,8 +13,8 @@ import { Radios } from '../../ui/Radios.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { sourceWords } from '../words/source-words.ts';
-import { ActHeading, GoOn, NotNow } from './ActPage.tsx';
 import { actWords } from './act-words.ts';
+import { ActHeading, GoOn, NotNow } from './ActPage.tsx';
 import { dayOf } from './day-of.ts';
 import { useArrangement } from './use-arrangement.ts';
 
@@ -143,7 +143,9 @@ export function TakeBackPage() {
         )}
         <Button>{who === 'other' ? 'Write down what they say' : 'Record that it was taken back'}</Button>
       </Form>
-      <WhyWeAsk sources={[dfe('para 67'), ours('from when full time begins after an agreement is taken back')].map(sourceWords)}>
+      <WhyWeAsk
+        sources={[dfe('para 67'), ours('from when full time begins after an agreement is taken back')].map(sourceWords)}
+      >
         The timetable rests on a parent’s agreement for as long as it lasts. Who took it back, when and how stays on
         record.
       </WhyWeAsk>

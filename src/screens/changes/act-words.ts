@@ -61,6 +61,10 @@ export function actWords(act: Act, c: Case): ActWords {
         place: 'set-aside',
       };
     case 'TAKE_UP':
-      return { title: 'Take it up again', does: 'It goes back to the list of what is open, as it was.', place: 'take-up' };
+      return {
+        title: 'Take it up again',
+        does: 'It goes back to the list of what is open, as it was.',
+        place: 'take-up',
+      };
   }
 }

@@ -1,7 +1,7 @@
-import type { Typed } from '../../case/typed.ts';
-import { isBlank } from '../../case/typed.ts';
 import { readTyped } from '../../case/field.ts';
 import { date } from '../../case/readers.ts';
+import type { Typed } from '../../case/typed.ts';
+import { isBlank } from '../../case/typed.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import type { Result } from '../../domain/result.ts';

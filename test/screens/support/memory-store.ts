@@ -1,8 +1,8 @@
 import type { Batch } from '../../../machines/unsaved.ts';
 import { furtherPeriodOf } from '../../../src/app/further-period.ts';
 import { createOpenWork } from '../../../src/app/open-work.ts';
-import type { Answers } from '../../../src/case/case.ts';
 import type { CaseEvent } from '../../../src/case/case-event.ts';
+import type { Answers } from '../../../src/case/case.ts';
 import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
 import type { Edit } from '../../../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../../../src/case/edit.ts';

@@ -3,7 +3,7 @@ import { plan } from '../../../src/case/fields/plan.ts';
 import { hazardActions, hazards, risk } from '../../../src/case/fields/risk.ts';
 import { heldReviews } from '../../../src/case/fields/running.ts';
 import { earlierPeriods, extension, reviews, timetable } from '../../../src/case/fields/timetable.ts';
-import { asked, askedOfEach, printed, profile, rule, type Statement } from '../statement.ts';
+import { asked, askedOfEach, page, printed, profile, rule, type Statement } from '../statement.ts';
 
 /** §9.9 to §9.11: the plan, the limit of time and the risk assessment. */
 export const actionPlanStatements: readonly Statement[] = [
@@ -122,6 +122,7 @@ export const actionPlanStatements: readonly Statement[] = [
       asked(timetable.earlier),
       askedOfEach(earlierPeriods, 'sameReason'),
       profile('extension'),
+      page('extend'),
     ],
   },
   {

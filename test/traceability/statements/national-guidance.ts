@@ -65,6 +65,8 @@ export const nationalGuidanceStatements: readonly Statement[] = [
       rule('agree.withdrawn'),
       asked(running.withdrawnOn),
       page('sign'),
+      page('propose'),
+      page('take-back'),
     ],
   },
   {

@@ -268,24 +268,6 @@ describe('a page whose answers were signed', () => {
     expect(words).toContain('no longer count and');
   });
 
-  it('says that another answer is a proposal once everybody agreed, and names only what would no longer count', async () => {
-    const { user } = await openCase(plain, 'timetable/dates', { signatures: allSignatures(plain) });
-    const words = screen.getByText(/A change here is a proposal: what was agreed goes on/u).textContent;
-    expect(words).not.toContain('Robin Fielding');
-    expect(words).not.toContain('on the consent form');
-    await user.click(screen.getByRole('button', { name: 'Change the answers all the same' }));
-    expect(screen.getAllByRole('textbox').length).toBeGreaterThan(0);
-  });
-
-  it('says nothing of a proposal where only a fact can change, nor once it has ended', async () => {
-    const { unmount } = await openCase(plain, 'pupil/details', { signatures: allSignatures(plain) });
-    expect(screen.queryByText(/is a proposal/u)).not.toBeInTheDocument();
-    unmount();
-    const withdrawn = plainWith({ 'running.withdrawn-on': dateTyped('7', '1', '2027') });
-    await openCase(withdrawn, 'timetable/dates', { signatures: allSignatures(plain) });
-    expect(screen.queryByText(/is a proposal/u)).not.toBeInTheDocument();
-  });
-
   it('says nothing where the signed documents do not use what is asked', async () => {
     await openCase(plain, 'risk/topics', { signatures: [signatureOn('consent', 'parent', plain)] });
     expect(screen.queryByText(new RegExp(notice, 'u'))).not.toBeInTheDocument();

@@ -52,7 +52,9 @@ const held = (facts: OfCase, list: ListField): readonly Block[] =>
     answers(
       facts,
       `Review ${String(index + 1)} that was held`,
-      Object.values(list.row).map((field) => rowField(list, row, field)),
+      Object.values(list.row)
+        .map((field) => rowField(list, row, field))
+        .filter((field) => cellOf(facts, field) !== null),
     ),
   );
 

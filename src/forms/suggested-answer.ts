@@ -8,13 +8,19 @@ import { request } from '../case/fields/request.ts';
 import { timetable } from '../case/fields/timetable.ts';
 import { rowsOf } from '../case/list.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
-import { typedDate } from '../case/typed-date.ts';
 import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import { partsOf } from '../domain/iso-date.ts';
 import { yearGroupOf } from '../domain/year-group.ts';
 import { proofOf } from './checklist/proof.ts';
 import type { Question } from './form.ts';
 import { suggestedSchoolAnswer } from './school/suggested-school-answer.ts';
+
+/** A date as a person types it into three boxes. */
+export const typedDate = (date: IsoDate): Typed => {
+  const { day, month, year } = partsOf(date);
+  return { day: String(day), month: String(month), year: String(year) };
+};
 
 function yearGroupSuggestion(c: Case, today: IsoDate): Typed | undefined {
   const born = valueOf(c, pupil.dateOfBirth);

@@ -8,10 +8,10 @@ import { reasons } from '../case/fields/reasons.ts';
 import { risk } from '../case/fields/risk.ts';
 import { earlierPeriods, timetable } from '../case/fields/timetable.ts';
 import { rowField, rowPath, rowsOf } from '../case/list.ts';
-import { typedDate } from '../case/typed-date.ts';
 import type { Typed } from '../case/typed.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
 import { questionAt } from '../forms/question-at.ts';
+import { typedDate } from '../forms/suggested-answer.ts';
 import type { Reading } from './reading.ts';
 
 /** Forms that are about one period alone: what was agreed, ticked, explained or happened in it. */

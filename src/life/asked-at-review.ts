@@ -10,19 +10,18 @@ import { flexiReviewsOf } from './flexi-reviews.ts';
 /** What a review that was held asks to be done next. */
 export interface AskedAtReview {
   readonly on: IsoDate;
-  readonly wish: 'change' | 'extend' | 'end' | 'sooner' | 'withdrawn';
+  readonly wish: 'change' | 'extend' | 'end' | 'sooner';
 }
 
 /** What came of a review, where that leaves something to do. */
 type CameOf = Pick<AskedAtReview, 'on'> & { readonly wish: AskedAtReview['wish'] | undefined };
 
-const { on, parentAgreed, outcome } = heldReviews.row;
+const { on, outcome } = heldReviews.row;
 
 function partTimeReviews(c: Case): readonly CameOf[] {
   return rowsOf(c, heldReviews).flatMap((row): CameOf[] => {
     const day = valueOf(c, rowField(heldReviews, row, on));
     if (day === undefined) return [];
-    if (valueOf(c, rowField(heldReviews, row, parentAgreed)) === 'no') return [{ on: day, wish: 'withdrawn' }];
     const decided = valueOf(c, rowField(heldReviews, row, outcome));
     return [{ on: day, wish: decided === 'carry-on' ? undefined : decided }];
   });

@@ -10,8 +10,10 @@ import { earlierPeriods, timetable } from '../case/fields/timetable.ts';
 import { rowField, rowPath, rowsOf } from '../case/list.ts';
 import type { Typed } from '../case/typed.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
+import { caseForms } from '../forms/all-forms.ts';
 import { questionAt } from '../forms/question-at.ts';
 import { typedDate } from '../forms/suggested-answer.ts';
+import { walk } from '../forms/walk.ts';
 import type { Reading } from './reading.ts';
 
 /** Forms that are about one period alone: what was agreed, ticked, explained or happened in it. */
@@ -23,10 +25,6 @@ const askedAnew: readonly Path[] = [
   medical.daysMissed.path,
   people.meetingWith.path,
   people.meetingOutcome.path,
-  people.socialWorkerAnswer.path,
-  people.virtualSchoolAnswer.path,
-  people.responsibleAnswer.path,
-  people.caseworkerAnswer.path,
   plan.pupilView.path,
   risk.adultAgreed.path,
   risk.significant.path,
@@ -34,8 +32,12 @@ const askedAnew: readonly Path[] = [
   plan.transportMeanwhile.path,
 ];
 
-/** The same in rows: what a service said, and whether a precaution was done. */
-const askedAnewInRows = [/^agencies\.[^.]+\.(answer|outcome)$/u, /^hazards\.[^.]+\.action-\d\.done$/u];
+/** What professionals and services said, and whether a precaution was done. */
+const saidOnce = [
+  /^people\.[a-z-]+-answer$/u,
+  /^agencies\.[^.]+\.(answer|outcome)$/u,
+  /^hazards\.[^.]+\.action-\d\.done$/u,
+];
 
 /** Days that do not pass: the school's calendar stands in its own form. */
 const lasting: readonly Path[] = [pupil.dateOfBirth.path, plan.firstPsp.path];
@@ -45,7 +47,7 @@ function stillHolds(path: Path): boolean {
   if (path === earlierPeriods.path || path.startsWith(`${earlierPeriods.path}.`) || lasting.includes(path)) return true;
   const at = questionAt(path);
   if (at === undefined || ofThePeriod.includes(at.form.id)) return false;
-  if (askedAnew.includes(path) || askedAnewInRows.some((pattern) => pattern.test(path))) return false;
+  if (askedAnew.includes(path) || saidOnce.some((pattern) => pattern.test(path))) return false;
   return at.form.id === 'school' || at.question?.control.kind !== 'date';
 }
 
@@ -72,5 +74,6 @@ export function extensionOf({ agreed, versions, course }: Reading, row: string):
     [rowField(earlierPeriods, row, own.to).path, typedDate(to)],
     [rowField(earlierPeriods, row, own.sameReason).path, 'yes'],
   ];
-  return [...[...agreed.walk.answers].filter(([path]) => stillHolds(path)), ...earlier];
+  const holds = [...agreed.walk.answers].filter(([path]) => stillHolds(path));
+  return [...walk(caseForms, new Map([...holds, ...earlier])).answers];
 }

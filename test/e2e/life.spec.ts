@@ -6,7 +6,7 @@ import { byLocators } from './support/hand.ts';
 import { saved, unlock } from './support/journey.ts';
 import { toAnotherPage } from './support/place-shown.ts';
 import { seedCase } from './support/seed.ts';
-import { signAsHead, signAsParent } from './support/sign.ts';
+import { signAll } from './support/sign.ts';
 import { expect, test } from './support/test.ts';
 
 test('what was agreed runs on while a change waits, can be put back, and ends when it is taken back', async ({
@@ -21,9 +21,7 @@ test('what was agreed runs on while a change waits, can be put back, and ends wh
   const title = page.getByRole('heading', { level: 1 });
   const main = page.getByRole('main');
   await at('sign');
-  await signAsParent(hand);
-  await signAsHead(hand, 'consent form');
-  await signAsHead(hand, 'checklist');
+  await signAll(hand);
 
   await page.clock.setSystemTime('2027-01-14T09:00:00Z');
   await at('changes');

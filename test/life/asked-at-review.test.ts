@@ -31,13 +31,6 @@ describe('what a review asks to be done', () => {
     expect(asked()).toBeUndefined();
   });
 
-  it('is that the agreement is taken back, whatever else was decided, where the parent no longer agrees', () => {
-    expect(asked(heldOn('22', { outcome: 'extend', 'parent-agreed': 'no' }))).toEqual({
-      on: '2027-01-22',
-      wish: 'withdrawn',
-    });
-  });
-
   it('is what the last one decided, by its date and not by its row', () => {
     expect(asked(heldOn('22', { outcome: 'carry-on' }), heldOn('15', { outcome: 'change' }))).toBeUndefined();
     expect(asked(heldOn('22', { outcome: 'extend' }), heldOn('15', { outcome: 'change' }))?.wish).toBe('extend');

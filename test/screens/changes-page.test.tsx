@@ -121,14 +121,6 @@ describe('what can change', () => {
     expect(within(note).getByRole('link', { name: act })).toBeVisible();
   });
 
-  it('says that a parent who no longer agreed at a review takes the agreement back', async () => {
-    await openCase(review(new Map([['held-reviews.r1.parent-agreed', 'no']])), 'changes', {
-      signatures: signed,
-      ...on('2027-01-18'),
-    });
-    expect(screen.getByText(/found that the parent no longer agrees/u)).toBeVisible();
-  });
-
   it('says nothing of a review that carries on, nor of one that is still to come', async () => {
     const carriesOn = review(new Map([['held-reviews.r1.outcome', 'carry-on']]));
     const { unmount } = await openCase(carriesOn, 'changes', { signatures: signed, ...on('2027-01-18') });

@@ -18,10 +18,6 @@ const next: Readonly<Record<AskedAtReview['wish'], { readonly act: Act; readonly
   },
   end: { act: 'END', says: 'decided to end it. Write down when it has ended.' },
   sooner: { act: 'END', says: 'decided on full time sooner. Write down when full time has begun.' },
-  withdrawn: {
-    act: 'TAKE_BACK',
-    says: 'found that the parent no longer agrees. Full time begins on the next school day.',
-  },
 };
 
 /** What the last review that was held asks to be done, and where. */

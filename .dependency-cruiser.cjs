@@ -94,6 +94,7 @@ const siblings = [
   'notify',
   'register',
   'matrix',
+  'changes',
   'cases',
   'settings',
   'start',

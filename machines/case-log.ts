@@ -1,11 +1,12 @@
 import { assign, setup } from 'xstate';
+import type { CaseEvent } from '../src/case/case-event.ts';
 import type { Path } from '../src/case/case.ts';
 import { mergeEdits } from '../src/case/current.ts';
 import { rowPath } from '../src/case/list.ts';
 import { mergeRecords } from '../src/case/merge-records.ts';
 import type { Place } from '../src/case/place.ts';
 import type { CaseRecord } from '../src/case/record.ts';
-import { nameOf, signatureName } from '../src/case/record.ts';
+import { nameOf } from '../src/case/record.ts';
 import type { Signature } from '../src/case/signature.ts';
 import { placeIn, storedCase } from '../src/case/stored-case.ts';
 import type { Typed } from '../src/case/typed.ts';
@@ -58,8 +59,10 @@ export type CaseLogEvent =
   /** Which of the edits in conflict holds. */
   | { readonly type: 'RESOLVE'; readonly path: Path; readonly editId: string }
   | { readonly type: 'SIGN'; readonly signature: Signature }
-  /** Takes back a signature that is not stored yet: the signer has stopped. */
-  | { readonly type: 'WITHDRAW'; readonly signatureId: string }
+  /** Something happened that is no answer and no signature. */
+  | { readonly type: 'HAPPENED'; readonly event: CaseEvent }
+  /** Takes back a signature or an event, by its record’s name, that is not stored yet: the person has stopped. */
+  | { readonly type: 'WITHDRAW'; readonly record: string }
   | { readonly type: 'VISIT'; readonly place: Place }
   /** The person wants a failed save to be tried now. */
   | { readonly type: 'RETRY' }
@@ -84,7 +87,7 @@ export const caseLogMachine = setup({
     somethingIsUnsaved: ({ context }) => isAnythingUnsaved(context),
     theEditIsInConflict: ({ context }, { path, editId }: { readonly path: Path; readonly editId: string }) =>
       isInConflict(context.log, path, editId),
-    theSignatureIsNotStored: ({ context }, id: string) => context.unsavedOthers.has(signatureName(id)),
+    theRecordIsNotStored: ({ context }, name: string) => context.unsavedOthers.has(name),
     itIsAnotherPlace: ({ context }, place: Place) => {
       const last = placeIn([...context.others.values()]);
       return last === undefined || !isSamePlace(last, place);
@@ -107,7 +110,7 @@ export const caseLogMachine = setup({
       log: settle(context.log, path, editId, context.pen),
     })),
     keepTheRecord: assign(({ context }, record: CaseRecord) => withRecord(context, record)),
-    takeTheSignatureBack: assign(({ context }, id: string) => withoutRecord(context, signatureName(id))),
+    takeTheRecordBack: assign(({ context }, name: string) => withoutRecord(context, name)),
     takeWhatIsUnsaved: assign(({ context }) => ({
       ...withNothingUnsaved(context),
       saving: batchOf(context, context.caseId),
@@ -160,9 +163,12 @@ export const caseLogMachine = setup({
     SIGN: {
       actions: { type: 'keepTheRecord', params: ({ event: { signature } }) => ({ kind: 'signature', signature }) },
     },
+    HAPPENED: {
+      actions: { type: 'keepTheRecord', params: ({ event: { event } }) => ({ kind: 'event', event }) },
+    },
     WITHDRAW: {
-      guard: { type: 'theSignatureIsNotStored', params: ({ event }) => event.signatureId },
-      actions: { type: 'takeTheSignatureBack', params: ({ event }) => event.signatureId },
+      guard: { type: 'theRecordIsNotStored', params: ({ event }) => event.record },
+      actions: { type: 'takeTheRecordBack', params: ({ event }) => event.record },
     },
     VISIT: {
       guard: { type: 'itIsAnotherPlace', params: ({ event }) => event.place },

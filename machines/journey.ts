@@ -7,7 +7,7 @@ import { isOfTheJourney } from '../src/forms/asked-places.ts';
 import type { Form } from '../src/forms/form.ts';
 import { nearestAsked, placesOfForm } from '../src/forms/next-place.ts';
 import type { CasePage } from '../src/forms/place.ts';
-import { casePlace, isSamePlace } from '../src/forms/place.ts';
+import { actPages, casePlace, isSamePlace } from '../src/forms/place.ts';
 import { firstUnanswered } from '../src/forms/unanswered-places.ts';
 import type { Change } from './change-and-return.ts';
 import { beginChange, isWithin, placeAfterChange } from './change-and-return.ts';
@@ -150,6 +150,8 @@ const pagesWithAState = [
   ['attendance', 'attendance'],
   ['matrix', 'matrix'],
   ['notify', 'notify'],
+  ['changes', 'changes'],
+  ...actPages.map((page) => [page, 'act'] as const),
 ] as const;
 
 /**
@@ -246,5 +248,7 @@ export const journeyMachine = journey.createMachine({
     attendance: { entry: { type: 'stand', params: 'attendance' }, on: { BACK: 'taskList' } },
     matrix: { entry: { type: 'stand', params: 'matrix' }, on: { BACK: 'taskList' } },
     notify: { entry: { type: 'stand', params: 'notify' }, on: { BACK: 'taskList' } },
+    changes: { entry: { type: 'stand', params: 'changes' }, on: { BACK: 'taskList' } },
+    act: { on: { BACK: 'changes' } },
   },
 });

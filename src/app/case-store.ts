@@ -1,10 +1,12 @@
 import type { Batch } from '../../machines/unsaved.ts';
+import type { Path } from '../case/case.ts';
 import { currentAnswers, mergeEdits } from '../case/current.ts';
 import { EDIT_SCHEMA } from '../case/edit.ts';
 import type { Person } from '../case/person.ts';
 import type { CaseRecord } from '../case/record.ts';
 import type { StoredCase } from '../case/stored-case.ts';
 import { SETTINGS_ID, storedCase } from '../case/stored-case.ts';
+import type { Typed } from '../case/typed.ts';
 import { copyOf } from '../case/typed.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
@@ -25,26 +27,31 @@ const locked = fail<Failure>({ kind: 'locked' });
 /** The school’s facts are kept like a case, and are none. */
 const noSuchCase = fail<Failure>({ kind: 'no-such-case' });
 
-/** The first edits of a case: a copy of the school’s facts. */
-function copiedFacts(settings: StoredCase, at: string, newId: () => string): readonly CaseRecord[] {
-  return [...currentAnswers(mergeEdits(settings.edits, []))].flatMap(([path, value]): CaseRecord[] =>
-    path.startsWith('school.')
-      ? [
-          {
-            kind: 'edit',
-            edit: { id: newId(), path, value: copyOf(value), replaces: [], schema: EDIT_SCHEMA, at },
-          },
-        ]
-      : [],
-  );
-}
+/** The first edits of a case. */
+const firstEdits = (
+  answers: Iterable<readonly [Path, Typed]>,
+  at: string,
+  newId: () => string,
+): readonly CaseRecord[] =>
+  [...answers].map(([path, value]) => ({
+    kind: 'edit',
+    edit: { id: newId(), path, value: copyOf(value), replaces: [], schema: EDIT_SCHEMA, at },
+  }));
+
+/** The school’s facts, as answers. */
+const factsIn = (settings: StoredCase): readonly (readonly [Path, Typed])[] =>
+  [...currentAnswers(mergeEdits(settings.edits, []))].filter(([path]) => path.startsWith('school.'));
 
 /**
  * The cases of the vault, as the pages see them.
  * @param opened gives the open vault; nothing while it is locked.
  * @param work keeps what is open until it is saved.
  */
-export function createCaseStore(opened: () => OpenVault | undefined, work: OpenWork, { now, newId }: Pen): CaseStore {
+export function createCaseStore(
+  opened: () => OpenVault | undefined,
+  work: OpenWork,
+  { now, newId, today }: Pen,
+): CaseStore {
   const commit = async ({ caseId, records }: Batch): Promise<Result<null, Failure>> => {
     const saved = await opened()?.vault.save(caseId, records);
     if (saved === undefined) return locked;
@@ -78,6 +85,17 @@ export function createCaseStore(opened: () => OpenVault | undefined, work: OpenW
     const found = await all();
     return found.ok ? found.value.cases.filter(({ head }) => head.id !== id) : [];
   };
+  const beginWith = async (
+    open: OpenVault,
+    answers: Iterable<readonly [Path, Typed]>,
+  ): Promise<Result<string, Failure>> => {
+    const head = { id: newId(), begunAt: now(), begunBy: open.person };
+    const begun = await open.vault.beginCase(head.id, [
+      { kind: 'head', head },
+      ...firstEdits(answers, head.begunAt, newId),
+    ]);
+    return begun.ok ? ok(head.id) : begun;
+  };
   return {
     one: async (id) => (id === SETTINGS_ID ? noSuchCase : read(id, await recordsOf(id))),
     settings: async () => read(SETTINGS_ID, await settings()),
@@ -87,10 +105,17 @@ export function createCaseStore(opened: () => OpenVault | undefined, work: OpenW
       const facts = await settings();
       if (open === undefined) return locked;
       if (!facts.ok) return facts;
-      const head = { id: newId(), begunAt: now(), begunBy: open.person };
-      const copied = copiedFacts(storedCase(SETTINGS_ID, facts.value), head.begunAt, newId);
-      const begun = await open.vault.beginCase(head.id, [{ kind: 'head', head }, ...copied]);
-      return begun.ok ? ok(head.id) : begun;
+      return beginWith(open, factsIn(storedCase(SETTINGS_ID, facts.value)));
+    },
+    extend: async (id) => {
+      const found = await all();
+      const open = opened();
+      if (!found.ok) return found;
+      if (open === undefined) return locked;
+      const { furtherPeriodOf } = await import('./further-period.ts');
+      const further = furtherPeriodOf(id, found.value.cases, today());
+      if (further === undefined) return noSuchCase;
+      return 'begun' in further ? ok(further.begun) : beginWith(open, further.answers);
     },
     erase: async (id) => {
       if (id === SETTINGS_ID) return noSuchCase;

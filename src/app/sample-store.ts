@@ -35,6 +35,7 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     all: () => Promise.resolve(ok({ cases: [], damaged: [] })),
     settings: () => Promise.resolve(nothing),
     begin: () => Promise.resolve(nothing),
+    extend: () => Promise.resolve(nothing),
     erase: () => Promise.resolve(nothing),
     open: (id, place) =>
       work.open(

@@ -7,7 +7,14 @@ export const CHECK = 'check';
 /** The page that asks before a row of a list goes: under the row, beside the row's own pages. */
 export const REMOVE = 'remove';
 
-/** The pages of a case that are no form's, in the order of the journey; the task list and the last three, which only show, stand outside that order. */
+/** The pages on which something is done with an arrangement. Their numbers in addresses follow this order: a new one comes last. */
+export const actPages = ['set-aside', 'take-up', 'propose', 'take-back', 'extend', 'end'] as const;
+export type ActPage = (typeof actPages)[number];
+
+/**
+ * The pages of a case that are no form's, in the order of the journey; the task list, those that only show, and what can be done with
+ * the arrangement stand outside that order.
+ */
 export const casePages = [
   'tasks',
   'check-answers',
@@ -17,6 +24,8 @@ export const casePages = [
   'attendance',
   'matrix',
   'notify',
+  'changes',
+  ...actPages,
 ] as const;
 export type CasePage = (typeof casePages)[number];
 

@@ -16,7 +16,8 @@ import { yearGroupOf } from '../domain/year-group.ts';
 import type { Question } from './form.ts';
 import { suggestedSchoolAnswer } from './school/suggested-school-answer.ts';
 
-const typedDate = (date: IsoDate): Typed => {
+/** A date as a person types it into three boxes. */
+export const typedDate = (date: IsoDate): Typed => {
   const { day, month, year } = partsOf(date);
   return { day: String(day), month: String(month), year: String(year) };
 };

@@ -11,7 +11,10 @@ import { day } from '../domain/some-dates.ts';
 import { countingPen } from '../machines/counting-pen.ts';
 import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
 import { answersOf } from '../scenarios/typed.ts';
+import { plain } from '../screens/support/answers.ts';
+import { setAsideEvent } from '../screens/support/events.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
+import { allSignatures } from '../screens/support/signatures.ts';
 import { edit, good, newVault, signature } from '../vault/support/device.ts';
 
 const person = { name: 'Ines Alder', role: 'SENCO' };
@@ -93,6 +96,64 @@ describe('a case that is begun', () => {
     const second = good(await store.begin());
     expect(answers(good(await store.one(first)))).toEqual({});
     expect(answers(good(await store.one(second)))).toEqual({ 'school.name': 'Millbrook' });
+  });
+});
+
+describe('the case of a further period', () => {
+  const ending = storedCase(plain, { id: 'ending', signatures: allSignatures(plain) });
+  const withEnding = async () => {
+    const opened = await newStore();
+    good(await opened.vault.beginCase('ending', recordsOf(ending)));
+    return opened;
+  };
+
+  it('is begun with what still holds of the one that is ending, as edits of its own, and nothing signed', async () => {
+    const opened = await withEnding();
+    const id = good(await opened.store.extend('ending'));
+    const begun = good(await opened.store.one(id));
+    expect(begun.head).toMatchObject({ id, begunBy: person });
+    expect(answers(begun)).toMatchObject({
+      'pupil.name': 'Sam Fielding',
+      'timetable.extends': 'yes',
+      'earlier-periods.ending': '1',
+    });
+    expect(begun.signatures).toEqual([]);
+    expect(begun.edits.some((one) => ending.edits.some((other) => other.id === one.id))).toBe(false);
+    const { edits, signatures, events } = good(await opened.store.one('ending'));
+    expect(new Set(edits)).toEqual(new Set(ending.edits));
+    expect([new Set(signatures), events]).toEqual([new Set(ending.signatures), []]);
+  });
+
+  it('is the same one when it is asked for again', async () => {
+    const opened = await withEnding();
+    const id = good(await opened.store.extend('ending'));
+    expect(good(await opened.store.extend('ending'))).toBe(id);
+    expect((await ids(opened)).toSorted()).toEqual(['ending', id].sort());
+  });
+
+  it('is another where the one before was set aside', async () => {
+    const opened = await withEnding();
+    const first = good(await opened.store.extend('ending'));
+    good(await opened.vault.save(first, [{ kind: 'event', event: setAsideEvent }]));
+    expect(good(await opened.store.extend('ending'))).not.toBe(first);
+    expect(await ids(opened)).toHaveLength(3);
+  });
+
+  it('hears what was typed a moment ago', async () => {
+    const { store } = await withEnding();
+    const { log } = good(await store.open('ending'));
+    log.send({ type: 'ANSWER', path: 'pupil.known-as', value: 'Sammy' });
+    expect(answers(good(await store.one(good(await store.extend('ending')))))).toMatchObject({
+      'pupil.known-as': 'Sammy',
+    });
+  });
+
+  it('is not begun of a draft, of no case, or while the store is locked', async () => {
+    const { store, lock } = await withEnding();
+    expect(await store.extend(good(await store.begin()))).toEqual(fail({ kind: 'no-such-case' }));
+    expect(await store.extend('nobody')).toEqual(fail({ kind: 'no-such-case' }));
+    await lock();
+    expect(await store.extend('ending')).toEqual(fail({ kind: 'locked' }));
   });
 });
 

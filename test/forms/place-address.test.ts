@@ -4,7 +4,7 @@ import type { Place } from '../../src/case/place.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { isOfTheJourney } from '../../src/forms/asked-places.ts';
 import { addressToPlace, placeToAddress } from '../../src/forms/place-address.ts';
-import { casePages, casePlace, CHECK, pathToPlace, placeToPath, REMOVE } from '../../src/forms/place.ts';
+import { actPages, casePages, casePlace, CHECK, pathToPlace, placeToPath, REMOVE } from '../../src/forms/place.ts';
 
 const ROW = 'r1';
 
@@ -28,6 +28,9 @@ describe('a place in an address', () => {
     ['pupil/check', 'pupil/check'],
     ['risk/2/r1/remove', 'risk/hazards/r1/remove'],
     ['sign', 'sign'],
+    ['changes', 'changes'],
+    ['changes/1', 'set-aside'],
+    ['changes/6', 'end'],
   ])('%s is %s', (address, path) => {
     expect(addressToPlace(address)).toEqual(pathToPlace(path));
   });
@@ -43,6 +46,10 @@ describe('a place in an address', () => {
   it('says nothing of a step or of a row’s page but a number', () => {
     for (const place of places.filter(({ form }) => form !== 'case'))
       expect(placeToAddress(place)).toMatch(/^[a-z-]+\/(check|[1-9]\d*(\/r1\/(remove|[1-9]\d*))?)$/u);
+  });
+
+  it('says nothing of what is done with an arrangement but a number', () => {
+    for (const page of actPages) expect(placeToAddress(casePlace(page))).toMatch(/^changes\/[1-9]$/u);
   });
 
   it('is another for each place', () => {

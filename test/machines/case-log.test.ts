@@ -5,12 +5,14 @@ import { saveStatus } from '../../machines/case-log-status.ts';
 import { caseLogMachine } from '../../machines/case-log.ts';
 import type { CaseLogEvent } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
+import type { CaseEvent } from '../../src/case/case-event.ts';
 import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import type { Edits } from '../../src/case/current.ts';
 import type { Edit } from '../../src/case/edit.ts';
 import type { CaseRecord } from '../../src/case/record.ts';
+import { eventName, signatureName } from '../../src/case/record.ts';
 import type { Signature } from '../../src/case/signature.ts';
-import { signaturesIn } from '../../src/case/stored-case.ts';
+import { eventsIn, signaturesIn } from '../../src/case/stored-case.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { isBlank } from '../../src/case/typed.ts';
 import type { Failure } from '../../src/domain/failure.ts';
@@ -33,6 +35,16 @@ const signature: Signature = {
   hash: '00',
   covered: '{}',
   used: {},
+};
+
+const event: CaseEvent = {
+  id: 'v1',
+  at: '2026-09-07T08:00:00Z',
+  by: { name: 'Jo', role: 'SENCO' },
+  device: 'd1',
+  after: { latest: {}, rest: '00' },
+  what: 'set-aside',
+  says: 'It was begun twice',
 };
 
 const editsIn = (batch: Batch | undefined): readonly Edit[] =>
@@ -97,6 +109,7 @@ describe('the saving machine', () => {
     { type: 'REMOVE_ROW', path: 'hazards.r1' },
     { type: 'ANSWER_MANY', answers: [['p', 'b']] },
     { type: 'SIGN', signature },
+    { type: 'HAPPENED', event },
     { type: 'VISIT', place: { form: 'pupil', step: 'details' } },
     { type: 'RETRY' },
     { type: 'FLUSH' },
@@ -117,12 +130,23 @@ describe('the saving machine', () => {
   });
 
   it('always lets one work on, and tries again only what has failed', () => {
-    const work = ['ADD_ROW', 'ANSWER', 'ANSWER_MANY', 'FLUSH', 'LEAVE', 'REMOVE_ROW', 'SIGN', 'VISIT'];
+    const work = ['ADD_ROW', 'ANSWER', 'ANSWER_MANY', 'FLUSH', 'HAPPENED', 'LEAVE', 'REMOVE_ROW', 'SIGN', 'VISIT'];
     expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
       clean: work,
       typing: work,
       saving: work,
-      failed: ['ADD_ROW', 'ANSWER', 'ANSWER_MANY', 'FLUSH', 'LEAVE', 'REMOVE_ROW', 'RETRY', 'SIGN', 'VISIT'],
+      failed: [
+        'ADD_ROW',
+        'ANSWER',
+        'ANSWER_MANY',
+        'FLUSH',
+        'HAPPENED',
+        'LEAVE',
+        'REMOVE_ROW',
+        'RETRY',
+        'SIGN',
+        'VISIT',
+      ],
     });
   });
 
@@ -260,7 +284,7 @@ describe('a failed commit', () => {
     actor.send({ type: 'SIGN', signature });
     actor.send({ type: 'FLUSH' });
     await disk.failFull();
-    actor.send({ type: 'WITHDRAW', signatureId: signature.id });
+    actor.send({ type: 'WITHDRAW', record: signatureName(signature.id) });
     expect(signaturesOf(actor)).toEqual([]);
     actor.send({ type: 'RETRY' });
     expect(disk.batches.at(-1)?.records).toEqual([]);
@@ -268,8 +292,25 @@ describe('a failed commit', () => {
     actor.send({ type: 'SIGN', signature });
     actor.send({ type: 'FLUSH' });
     await disk.succeed();
-    actor.send({ type: 'WITHDRAW', signatureId: signature.id });
+    actor.send({ type: 'WITHDRAW', record: signatureName(signature.id) });
     expect(signaturesOf(actor)).toEqual([signature]);
+  });
+
+  it('stores what happened once, and lets it be taken back as long as it is not stored', async () => {
+    const { actor, disk } = start();
+    const happened = () => eventsIn([...actor.getSnapshot().context.others.values()]);
+    actor.send({ type: 'HAPPENED', event });
+    actor.send({ type: 'FLUSH' });
+    await disk.failFull();
+    expect(happened()).toEqual([event]);
+    actor.send({ type: 'WITHDRAW', record: eventName(event.id) });
+    expect(happened()).toEqual([]);
+    actor.send({ type: 'HAPPENED', event });
+    actor.send({ type: 'RETRY' });
+    expect(disk.batches.at(-1)?.records).toEqual([{ kind: 'event', event }]);
+    await disk.succeed();
+    actor.send({ type: 'WITHDRAW', record: eventName(event.id) });
+    expect(happened()).toEqual([event]);
   });
 
   it('is tried again after 2, 10 and 30 seconds, and every 30 from then on', async () => {

@@ -5,7 +5,7 @@ import type { JourneyEvent } from '../../machines/journey.ts';
 import { visitedForms } from '../../src/arrangements/ids.ts';
 import type { Answers } from '../../src/case/case.ts';
 import type { Place } from '../../src/case/place.ts';
-import { casePlace, pathToPlace, placeToPath } from '../../src/forms/place.ts';
+import { actPages, casePlace, pathToPlace, placeToPath } from '../../src/forms/place.ts';
 import {
   answersWith,
   answersWithout,
@@ -124,6 +124,8 @@ describe('the journey', () => {
       'attendance',
       'matrix',
       'notify',
+      'changes',
+      'propose',
       'running/told',
     ].map((path) => ({ type: 'GO', place: at(path) })),
     { type: 'CHANGE', place: at('pupil/name'), returnTo: at('pupil/check') },
@@ -168,6 +170,8 @@ describe('the journey', () => {
       attendance: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
       matrix: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
       notify: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
+      changes: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
+      act: ['ANSWERS_CHANGED', 'BACK', 'CHANGE', 'GO'],
     });
   });
 
@@ -215,13 +219,20 @@ describe('the journey', () => {
     expect(goOn()).toBe('reasons/why');
   });
 
-  it.each(['attendance', 'matrix', 'notify'])('leads from %s, which only shows, back to the task list', (path) => {
+  it.each(['attendance', 'matrix', 'notify', 'changes'])('leads from %s back to the task list', (path) => {
     expect(start(path).back()).toBe('tasks');
   });
 
-  it.each([...wholeWay, ...afterTheStart, 'attendance', 'matrix', 'notify'])('is restored at %s', (path) => {
-    expect(start(path).here()).toBe(path);
+  it.each(actPages)('leads from %s back to what can be done', (path) => {
+    expect(start(path).back()).toBe('changes');
   });
+
+  it.each([...wholeWay, ...afterTheStart, 'attendance', 'matrix', 'notify', 'changes', ...actPages])(
+    'is restored at %s',
+    (path) => {
+      expect(start(path).here()).toBe(path);
+    },
+  );
 
   it.each(flexiWay.slice(toThePeople.length))('is restored, in a case of flexi-schooling, at %s', (path) => {
     expect(start(path, someFlexiAnswers).here()).toBe(path);

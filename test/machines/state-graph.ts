@@ -40,7 +40,7 @@ export function stateGraph(
     input,
     events,
     serializeState,
-    limit: 20_000,
+    limit: 40_000,
   });
   const snapshots = new Set(adjacencyMapToArray(graph).map(({ state }) => state));
   const taken: Record<string, string[]> = {};

@@ -8,6 +8,7 @@ import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
 import { answersOf } from '../scenarios/typed.ts';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
+import { setAsideEvent } from './support/events.ts';
 import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
 import { openPage } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
@@ -72,6 +73,38 @@ describe('the list of cases', () => {
     openPage(<CasesPage />, testServices(memoryStore(storedCase(plain), settings)));
     await screen.findByRole('link', { name: 'Sam Fielding' });
     expect(screen.queryByText(/Overdue/u)).not.toBeInTheDocument();
+  });
+
+  it('keeps what was set aside off the list, folded away below it with the reason, and leads to taking it up again', async () => {
+    const aside = storedCase(plain, { id: 'c3', events: [setAsideEvent] });
+    const { user } = openPage(<CasesPage />, testServices(memoryStore(aside, later, settings)));
+    await screen.findByRole('link', { name: 'No name yet' });
+    const folded = screen.getByText('Set aside (1)');
+    expect(screen.getByText(/Set aside on 6 January 2027: It was begun twice\./u)).not.toBeVisible();
+    await user.click(folded);
+    expect(screen.getByText(/Set aside on 6 January 2027: It was begun twice\./u)).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Take it up again ?: the case of Sam Fielding$/u })).toHaveAttribute(
+      'href',
+      '#/case/c3/changes/2',
+    );
+    expect(screen.getByRole('link', { name: 'Sam Fielding' })).toHaveAttribute('href', '#/case/c3');
+    expect(screen.getAllByText(/Last typed into/u)).toHaveLength(1);
+  });
+
+  it('says that no case is open where all are set aside, and that nothing is overdue in them', async () => {
+    const aside = storedCase(plain, { events: [setAsideEvent] });
+    openPage(<CasesPage />, testServices(memoryStore(aside, settings), { today: () => dateOf('2027-02-01') }));
+    expect(await screen.findByText('No case is open.')).toBeVisible();
+    expect(screen.queryByText('Overdue:')).not.toBeInTheDocument();
+    expect(screen.queryByText(/No case has been begun/u)).not.toBeInTheDocument();
+  });
+
+  it('has no such part where nothing was set aside, or what was is taken up again', async () => {
+    const takenUp = { ...setAsideEvent, id: 'v2', what: 'taken-up', at: '2027-01-06T11:00:00.000Z' };
+    openPage(<CasesPage />, testServices(memoryStore(storedCase(plain, { events: [setAsideEvent, takenUp] }), later)));
+    await screen.findByRole('link', { name: 'Sam Fielding' });
+    expect(screen.queryByText(/^Set aside/u)).not.toBeInTheDocument();
+    expect(screen.getAllByText(/Last typed into/u)).toHaveLength(2);
   });
 
   it('says how many records are damaged, and still shows what can be read', async () => {

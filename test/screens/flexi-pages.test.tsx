@@ -83,6 +83,7 @@ describe('the task list of flexi-schooling', () => {
       'The pack',
       'Tell the local authority',
       'Attendance codes',
+      'What can change',
       'While it runs',
     ]);
   });
@@ -97,6 +98,7 @@ describe('the task list of flexi-schooling', () => {
       'Before signing',
       'Sign',
       'The letter',
+      'What can change',
     ]);
   });
 });

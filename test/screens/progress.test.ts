@@ -133,6 +133,7 @@ describe('a case in the list of cases', () => {
       next: undefined,
       overdue: [],
       isPartlyNewer: false,
+      isSetAside: false,
       touchedAt: '2027-01-05T09:00:00.000Z',
     });
   });
@@ -147,6 +148,7 @@ describe('a case in the list of cases', () => {
       next: undefined,
       overdue: [],
       isPartlyNewer: false,
+      isSetAside: false,
       touchedAt: '2027-01-04T09:00:00.000Z',
     });
   });

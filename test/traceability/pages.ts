@@ -46,6 +46,21 @@ export const pages = {
     file: 'src/screens/notify/NotifyPage.tsx',
     tests: ['test/screens/notify-page.test.tsx'],
   },
+  propose: {
+    title: 'Propose a change',
+    file: 'src/screens/changes/ProposePage.tsx',
+    tests: ['test/screens/propose-page.test.tsx'],
+  },
+  'take-back': {
+    title: 'The parent takes the agreement back',
+    file: 'src/screens/changes/TakeBackPage.tsx',
+    tests: ['test/screens/end-pages.test.tsx'],
+  },
+  extend: {
+    title: 'Begin a further period',
+    file: 'src/screens/changes/ExtendPage.tsx',
+    tests: ['test/screens/extend-page.test.tsx', 'test/reading/extension.test.ts'],
+  },
   rules: {
     title: 'The rules Waymark checks',
     file: 'src/screens/Rules.tsx',

@@ -86,9 +86,10 @@ export const flexiEnding = {
 } as const satisfies Record<string, Field<unknown>>;
 
 export const running = {
-  /** When a parent took the agreement back, and who. Source: para 67. */
+  /** When a parent took the agreement back, who, and how they said so. Source: para 67. */
   withdrawnOn: { path: 'running.withdrawn-on', schema: date() },
   withdrawnBy: { path: 'running.withdrawn-by', schema: text() },
+  withdrawnHow: { path: 'running.withdrawn-how', schema: choice(withdrawalWays) },
   /** With no agreement, from the day it was to start: whether the pupil is in school full time. Source: LCC §3, §9.2. */
   inFullTime: { path: 'running.in-full-time', schema: yesNo() },
   /** If not: since when, whose doing it was, the days, and what was done to put it right. */

@@ -2,9 +2,16 @@ import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
-import { dateBoxes, lines, oneLine, yesOrNo } from '../controls.ts';
-import type { QuestionStep } from '../form.ts';
+import { dateBoxes, lines, oneLine, oneOf, yesOrNo } from '../controls.ts';
+import type { Option, QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
+
+/** How a parent said that they take the agreement back. */
+export const withdrawalOptions: readonly Option[] = [
+  { value: 'told', label: 'In person, or by telephone' },
+  { value: 'letter', label: 'By letter' },
+  { value: 'email', label: 'By e-mail' },
+];
 
 export const endingStep: QuestionStep = {
   kind: 'questions',
@@ -44,6 +51,14 @@ export const endingStep: QuestionStep = {
       control: oneLine,
       optional: true,
       missing: 'Enter who took the agreement back',
+    },
+    {
+      field: running.withdrawnHow,
+      label: 'How did they say so?',
+      short: 'How it was taken back',
+      control: oneOf(withdrawalOptions),
+      optional: true,
+      missing: 'Choose how they said so',
     },
     {
       field: running.fullTimeOn,

@@ -7,6 +7,13 @@ import { ListPage } from '../answering/ListPage.tsx';
 import { QuestionPage } from '../answering/QuestionPage.tsx';
 import { RemoveRow } from '../answering/RemoveRow.tsx';
 import { RowPage } from '../answering/RowPage.tsx';
+import { ChangesPage } from '../changes/ChangesPage.tsx';
+import { EndPage } from '../changes/EndPage.tsx';
+import { ExtendPage } from '../changes/ExtendPage.tsx';
+import { ProposePage } from '../changes/ProposePage.tsx';
+import { SetAsidePage } from '../changes/SetAsidePage.tsx';
+import { TakeBackPage } from '../changes/TakeBackPage.tsx';
+import { TakeUpPage } from '../changes/TakeUpPage.tsx';
 import { MatrixPage } from '../matrix/MatrixPage.tsx';
 import { NotifyPage } from '../notify/NotifyPage.tsx';
 import { PackPage } from '../pack/PackPage.tsx';
@@ -44,6 +51,20 @@ export function PageAt({ place, onContinue }: PageAtProps) {
         return <MatrixPage />;
       case 'notify':
         return <NotifyPage />;
+      case 'changes':
+        return <ChangesPage />;
+      case 'set-aside':
+        return <SetAsidePage />;
+      case 'take-up':
+        return <TakeUpPage />;
+      case 'propose':
+        return <ProposePage />;
+      case 'take-back':
+        return <TakeBackPage />;
+      case 'extend':
+        return <ExtendPage />;
+      case 'end':
+        return <EndPage />;
       default:
         return <PackPage onContinue={onContinue} />;
     }

@@ -157,6 +157,12 @@ export function CaseTaskList() {
             href: view.hrefOf(page),
             status: OPEN,
           })),
+          {
+            title: 'What can change',
+            hint: 'What can be done next with this case.',
+            href: view.hrefOf('changes'),
+            status: OPEN,
+          },
         ]}
       />
       {running !== undefined && (

@@ -17,7 +17,9 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import type { CaseLine } from './case-line.ts';
 import { caseLine } from './case-line.ts';
+import { DeleteLink } from './DeleteLink.tsx';
 import { InstallOffer } from './InstallOffer.tsx';
+import { SetAsideCases } from './SetAsideCases.tsx';
 import { StorageNote } from './StorageNote.tsx';
 
 type Loading =
@@ -130,9 +132,8 @@ function CaseLines({ loading }: { readonly loading: Loading }) {
             <p className="govuk-body">No case has been begun on this device yet.</p>
           ) : (
             <>
-              {loading.lines.map((line) => (
-                <CaseCard key={line.id} line={line} />
-              ))}
+              <OpenCases lines={loading.lines.filter(({ isSetAside }) => !isSetAside)} />
+              <SetAsideCases lines={loading.lines.filter(({ isSetAside }) => isSetAside)} />
               <StorageNote />
               <InstallOffer />
             </>
@@ -141,6 +142,13 @@ function CaseLines({ loading }: { readonly loading: Loading }) {
       );
   }
 }
+
+const OpenCases = ({ lines }: { readonly lines: readonly CaseLine[] }) =>
+  lines.length === 0 ? (
+    <p className="govuk-body">No case is open.</p>
+  ) : (
+    lines.map((line) => <CaseCard key={line.id} line={line} />)
+  );
 
 function CaseCard({ line }: { readonly line: CaseLine }) {
   const [next, ...others] = line.overdue;
@@ -177,9 +185,7 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
         Last typed into: {momentInWords(line.touchedAt)}
       </p>
       <p className="govuk-body">
-        <a className="govuk-link" href={hrefTo({ page: 'delete', id: line.id })}>
-          Delete<span className="govuk-visually-hidden"> the case of {line.name}</span>
-        </a>
+        <DeleteLink line={line} />
       </p>
     </section>
   );

@@ -21,6 +21,8 @@ export interface CaseLine {
   readonly when: string;
   /** What has become of it. */
   readonly life: readonly string[];
+  /** Whether it was set aside: it is off the list of what is open. */
+  readonly isSetAside: boolean;
   /** What comes next, with its day: `Next review: 26 March 2027`. */
   readonly next: string | undefined;
   readonly overdue: readonly Todo[];
@@ -45,6 +47,7 @@ export function caseLine({ stored: { head, edits, newer }, reading }: StoredRead
     name: valueOf(c, pupil.name) ?? 'No name yet',
     about: aboutOf(c),
     when: whenOf(c, today),
+    isSetAside: reading.life.state === 'set-aside',
     life: lifeInWords(reading.life, c, today),
     next: nextOf(c, today),
     overdue: reading.overdue.map(todoOf),

@@ -47,6 +47,8 @@ export interface CaseStore {
   readonly close: (id: string) => void;
   /** Begins a case with a copy of the school's facts; gives its id. */
   readonly begin: () => Promise<Result<string, Failure>>;
+  /** Begins the case of a further period, with what still holds of the one that is ending; gives its id. One that was begun so before is given again. */
+  readonly extend: (id: string) => Promise<Result<string, Failure>>;
   readonly erase: (id: string) => Promise<Result<null, Failure>>;
   /** A sealed copy of a case with what could not be saved. */
   readonly sealedCopy: (id: string, unsaved: readonly CaseRecord[]) => Promise<Result<Blob, Failure>>;

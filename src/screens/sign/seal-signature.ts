@@ -2,6 +2,7 @@ import type { Signed } from '../../../machines/signing.ts';
 import { recordsOf } from '../../../machines/unsaved.ts';
 import { afterRecords } from '../../case/after-records.ts';
 import { EDIT_SCHEMA } from '../../case/edit.ts';
+import { signatureName } from '../../case/record.ts';
 import type { Signature } from '../../case/signature.ts';
 import { copyOf } from '../../case/typed.ts';
 import { toSign } from '../../documents/to-sign.ts';
@@ -51,7 +52,7 @@ export function sealingOf(
     log.send({ type: 'SIGN', signature });
     log.send({ type: 'FLUSH' });
     const stored = await settled(log);
-    if (!stored.ok) log.send({ type: 'WITHDRAW', signatureId: signature.id });
+    if (!stored.ok) log.send({ type: 'WITHDRAW', record: signatureName(signature.id) });
     return stored;
   };
 }

@@ -1,5 +1,7 @@
 import type { Batch } from '../../../machines/unsaved.ts';
+import { furtherPeriodOf } from '../../../src/app/further-period.ts';
 import { createOpenWork } from '../../../src/app/open-work.ts';
+import type { CaseEvent } from '../../../src/case/case-event.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
 import type { Edit } from '../../../src/case/edit.ts';
@@ -27,9 +29,16 @@ export function storedCase(
   {
     id = CASE_ID,
     signatures = [],
+    events = [],
     place,
     newer = 0,
-  }: { id?: string; signatures?: readonly Signature[]; place?: Place; newer?: number } = {},
+  }: {
+    id?: string;
+    signatures?: readonly Signature[];
+    events?: readonly CaseEvent[];
+    place?: Place;
+    newer?: number;
+  } = {},
 ): StoredCase {
   const edits = [...answers].map(([path, value]): Edit => ({
     id: `${id} ${path}`,
@@ -43,7 +52,7 @@ export function storedCase(
     head: { id, begunAt: '2027-01-04T09:00:00.000Z', begunBy: { name: 'Ines Alder', role: 'SENCO' } },
     edits,
     signatures,
-    events: [],
+    events,
     newer,
     ...(place === undefined ? {} : { place }),
   };
@@ -144,6 +153,15 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       const id = `begun-${String(disk.size + 1)}`;
       if (refusing === undefined) disk.set(id, storedCase(currentAnswers(mergeEdits(settings().edits, [])), { id }));
       return called(ok(id));
+    },
+    extend: async (id) => {
+      await work.save();
+      const further = furtherPeriodOf(id, [...disk.values()], today());
+      if (further === undefined) return fail({ kind: 'no-such-case' });
+      if ('begun' in further) return called(ok(further.begun));
+      const begun = `begun-${String(disk.size + 1)}`;
+      if (refusing === undefined) disk.set(begun, storedCase(new Map(further.answers), { id: begun }));
+      return called(ok(begun));
     },
     erase: (id) => {
       if (refusing === undefined) disk.delete(id);

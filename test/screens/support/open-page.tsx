@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
 import { useAddress } from '../../../src/app/use-address.ts';
+import type { CaseEvent } from '../../../src/case/case-event.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import type { Place } from '../../../src/case/place.ts';
 import type { Signature } from '../../../src/case/signature.ts';
@@ -44,6 +45,7 @@ function CaseAtAddress({ store, sample }: { readonly store: MemoryStore; readonl
 
 export interface OpenCase {
   readonly signatures?: readonly Signature[];
+  readonly events?: readonly CaseEvent[];
   /** Where the person was when the case was closed. */
   readonly last?: Place;
   readonly sample?: boolean;
@@ -61,9 +63,9 @@ export interface OpenCase {
 export async function openCase(
   answers: Answers,
   place: string,
-  { signatures = [], last, sample = false, newer = 0, settings, services = testServices }: OpenCase = {},
+  { signatures = [], events = [], last, sample = false, newer = 0, settings, services = testServices }: OpenCase = {},
 ): Promise<OpenPage> {
-  const stored = storedCase(answers, { signatures, newer, ...(last === undefined ? {} : { place: last }) });
+  const stored = storedCase(answers, { signatures, events, newer, ...(last === undefined ? {} : { place: last }) });
   const store = memoryStore(stored, ...(settings === undefined ? [] : [storedCase(settings, { id: 'settings' })]));
   window.location.hash = `#/${sample ? 'sample' : `case/${CASE_ID}`}${place === '' ? '' : `/${place}`}`;
   const page = openPage(<CaseAtAddress store={store} sample={sample} />, services(store));

@@ -122,6 +122,7 @@ export const actionPlanStatements: readonly Statement[] = [
       asked(timetable.earlier),
       askedOfEach(earlierPeriods, 'sameReason'),
       profile('extension'),
+      page('extend'),
     ],
   },
   {

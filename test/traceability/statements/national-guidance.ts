@@ -66,6 +66,8 @@ export const nationalGuidanceStatements: readonly Statement[] = [
       asked(running.withdrawnOn),
       askedOfEach(heldReviews, 'parentAgreed'),
       page('sign'),
+      page('propose'),
+      page('take-back'),
     ],
   },
   {

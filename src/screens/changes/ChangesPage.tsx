@@ -1,0 +1,47 @@
+import { lifeInWords } from '../../documents/parts/life-in-words.ts';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { useCaseView } from '../shared/case-view.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { actWords } from './act-words.ts';
+import { TITLE } from './ActPage.tsx';
+import { ReviewNote } from './ReviewNote.tsx';
+import { useArrangement } from './use-arrangement.ts';
+
+/** What has become of the case, and all that can be done next with it. */
+export function ChangesPage() {
+  const { reading, hrefOf } = useCaseView();
+  const { acts } = useArrangement();
+  const { case: c, today } = reading.proposed;
+  usePageTitle(TITLE);
+  return (
+    <>
+      <Heading1>{TITLE}</Heading1>
+      <p className="govuk-body">{lifeInWords(reading.life, c, today).join(' ')}</p>
+      <ReviewNote acts={acts} />
+      {acts.length === 0 ? (
+        <p className="govuk-body">Nothing more is to be done. The case is kept with its history.</p>
+      ) : (
+        <ul className="govuk-list wm-acts">
+          {acts.map((act) => {
+            const { title, does, place } = actWords(act, c);
+            return (
+              <li key={act}>
+                <a className="govuk-link" href={hrefOf(place)} aria-describedby={`does-${act}`}>
+                  {title}
+                </a>
+                <p className="govuk-hint" id={`does-${act}`}>
+                  {does}
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={hrefOf('tasks')}>
+          Back to the case
+        </a>
+      </p>
+    </>
+  );
+}

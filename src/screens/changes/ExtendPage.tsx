@@ -1,0 +1,68 @@
+import { lcc, ours } from '../../authorities/sources.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import { Button } from '../../ui/Button.tsx';
+import { InsetText } from '../../ui/InsetText.tsx';
+import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { caseHref } from '../shared/case-href.ts';
+import { useCaseView } from '../shared/case-view.ts';
+import { sourceWords } from '../words/source-words.ts';
+import { DeedPage } from './DeedPage.tsx';
+import { useArrangement } from './use-arrangement.ts';
+
+/** Begins the case of a further period. */
+export function ExtendPage() {
+  const arrangement = useArrangement();
+  const end = useCaseView().reading.versions.at(-1)?.end;
+  return (
+    <DeedPage
+      page="extend"
+      act="EXTEND"
+      title="Begin a further period"
+      arrangement={arrangement}
+      done={{
+        title: 'The further period has its own case',
+        body: (leadsTo) => (
+          <>
+            <p className="govuk-body">
+              What still holds is in it, and this period stands in it as the earlier one. Its dates, its weeks, the
+              review meeting and the agreement are asked anew.
+            </p>
+            <p className="govuk-body">
+              <a className="govuk-link" href={caseHref(leadsTo, '')}>
+                Open the further period
+              </a>
+            </p>
+          </>
+        ),
+      }}
+    >
+      <InsetText>
+        Nothing stretches what was agreed{end === undefined ? '' : `: its last part-time day is ${formatDate(end)}`}.
+        Full time is due after that, unless everybody has agreed to a further period before.
+      </InsetText>
+      <p className="govuk-body">An extension is rare. Before it starts, it needs:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>a review meeting with all professionals</li>
+        <li>a reason that is exceptional, and something that is different this time</li>
+        <li>a plan that was changed</li>
+        <li>a new agreement, from the parent and from the head</li>
+        <li>a new message to the local authority</li>
+      </ul>
+      <p className="govuk-body">
+        It gets a case of its own with the pupil, the people, the reasons, the support, the risks and the plan. Nothing
+        is signed in it. If it has been begun before, that case is opened.
+      </p>
+      <Button
+        type="button"
+        onClick={() => {
+          arrangement.send({ type: 'EXTEND' });
+        }}
+      >
+        Begin the further period
+      </Button>
+      <WhyWeAsk sources={[lcc('§9.10'), ours('that a further period has a case of its own')].map(sourceWords)}>
+        Each period is agreed by itself, for its own days. What did not help the first time will hardly help the second.
+      </WhyWeAsk>
+    </DeedPage>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Act } from '../../../machines/arrangement.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import type { AskedAtReview } from '../../life/asked-at-review.ts';
+import { askedAtReview } from '../../life/asked-at-review.ts';
+import { InsetText } from '../../ui/InsetText.tsx';
+import { useCaseView } from '../shared/case-view.ts';
+import { actWords } from './act-words.ts';
+
+/** What each wish of a review leads to. */
+const next: Readonly<Record<AskedAtReview['wish'], { readonly act: Act; readonly says: string }>> = {
+  change: {
+    act: 'PROPOSE',
+    says: 'decided on a change. Nothing changes until everybody has agreed to it.',
+  },
+  extend: {
+    act: 'EXTEND',
+    says: 'asked for more time. Full time is due as it was agreed, unless a further period is agreed before.',
+  },
+  end: { act: 'END', says: 'decided to end it. Write down when it has ended.' },
+  sooner: { act: 'END', says: 'decided on full time sooner. Write down when full time has begun.' },
+};
+
+/** What the last review that was held asks to be done, and where. */
+export function ReviewNote({ acts }: { readonly acts: readonly Act[] }) {
+  const { reading, hrefOf } = useCaseView();
+  const { case: c, today } = reading.proposed;
+  const since = reading.versions.at(-1)?.agreedOn;
+  const asked = since === undefined ? undefined : askedAtReview(c, since, today);
+  if (asked === undefined || !acts.includes(next[asked.wish].act)) return null;
+  const { act, says } = next[asked.wish];
+  const { title, place } = actWords(act, c);
+  return (
+    <InsetText>
+      The review of {formatDate(asked.on)} {says}{' '}
+      <a className="govuk-link" href={hrefOf(place)}>
+        {title}
+      </a>
+    </InsetText>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { ours } from '../../authorities/sources.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { sourceWords } from '../words/source-words.ts';
+import { GoOn } from './ActPage.tsx';
+import { DeedPage } from './DeedPage.tsx';
+import { useArrangement } from './use-arrangement.ts';
+
+const MISSING = 'Enter why this case will not be used';
+
+/** Sets a draft aside, with the reason. */
+export function SetAsidePage() {
+  const arrangement = useArrangement();
+  const [why, setWhy] = useState('');
+  const [round, setRound] = useState(0);
+  const isWrong = arrangement.reasonIsMissing && why.trim() === '';
+  return (
+    <DeedPage
+      page="set-aside"
+      act="SET_ASIDE"
+      title="Set this case aside"
+      arrangement={arrangement}
+      isWrong={isWrong}
+      above={isWrong && <ErrorSummary key={round} errors={[{ href: 'why', text: MISSING }]} />}
+      done={{
+        title: 'This case is set aside',
+        body: () => (
+          <>
+            <p className="govuk-body">
+              It is off the list of what is open and counts for nothing. It stands under “Set aside” below your cases,
+              and can be taken up again.
+            </p>
+            <GoOn />
+          </>
+        ),
+      }}
+    >
+      <p className="govuk-body">
+        For a draft that will not be used. It goes off the list of what is open. Nothing is deleted, and it can be taken
+        up again.
+      </p>
+      <Form
+        onSubmit={() => {
+          setRound(round + 1);
+          arrangement.send({ type: 'SET_ASIDE', why });
+        }}
+      >
+        <TextArea
+          id="why"
+          label="Why will it not be used?"
+          hint="For the record: it was begun twice, other help was found, the parent does not want it."
+          rows={3}
+          value={why}
+          error={isWrong ? MISSING : undefined}
+          onChange={setWhy}
+        />
+        <Button>Set it aside</Button>
+      </Form>
+      <WhyWeAsk sources={[sourceWords(ours())]}>
+        A case that is kept open and never used hides those that wait for somebody. The reason tells whoever looks later
+        why nothing came of it.
+      </WhyWeAsk>
+    </DeedPage>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Act } from '../../../machines/arrangement.ts';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import type { Case } from '../../case/case.ts';
+import { nameOf } from '../../case/pupil-name.ts';
+import type { CasePage } from '../../forms/place.ts';
+
+/** An act as it is offered: its name, what it does, and the place it leads to, as a path of ids. */
+export interface ActWords {
+  readonly title: string;
+  readonly does: string;
+  readonly place: CasePage | 'running/without-agreement' | 'running/flexi-ending';
+}
+
+/** An act in words, for a case. */
+export function actWords(act: Act, c: Case): ActWords {
+  switch (act) {
+    case 'SIGN':
+      return { title: 'Sign', does: 'The parent first, then the head.', place: 'sign' };
+    case 'PROPOSE':
+      return {
+        title: 'Propose a change',
+        does: 'Other days, hours or dates. What was agreed goes on until everybody agrees.',
+        place: 'propose',
+      };
+    case 'REFUSE_CHANGE':
+      return {
+        title: 'The parent does not agree to the change',
+        does: 'They say so where they would sign. What was agreed goes on as it is.',
+        place: 'sign',
+      };
+    case 'IN_FULL_TIME':
+      return {
+        title: `Is ${nameOf(c)} in school full time?`,
+        does: 'Nothing is agreed for part of the day, so full time is due. Write down how it is.',
+        place: 'running/without-agreement',
+      };
+    case 'EXTEND':
+      return {
+        title: 'Begin a further period',
+        does: 'An extension is a case of its own. It takes over what still holds, and needs its review and its agreement first.',
+        place: 'extend',
+      };
+    case 'END':
+      return isFlexiRequest(c)
+        ? { title: 'End it', does: 'Who gave notice, and the last day at home.', place: 'running/flexi-ending' }
+        : {
+            title: 'Record that it ended',
+            does: `Full time began, ${nameOf(c)} left, or it became something else.`,
+            place: 'end',
+          };
+    case 'TAKE_BACK':
+      return {
+        title: 'The parent takes the agreement back',
+        does: 'They can on any day. Full time begins on the next school day.',
+        place: 'take-back',
+      };
+    case 'SET_ASIDE':
+      return {
+        title: 'Set this case aside',
+        does: 'It will not be used. It goes off the list of what is open, and nothing is deleted.',
+        place: 'set-aside',
+      };
+    case 'TAKE_UP':
+      return {
+        title: 'Take it up again',
+        does: 'It goes back to the list of what is open, as it was.',
+        place: 'take-up',
+      };
+  }
+}

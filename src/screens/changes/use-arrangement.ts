@@ -1,0 +1,74 @@
+import { useMachine } from '@xstate/react';
+import { useEffect, useMemo, useState } from 'react';
+import { fromPromise } from 'xstate';
+import type { Act, ArrangementEvent, Deed, Told } from '../../../machines/arrangement.ts';
+import { arrangementMachine, openActs } from '../../../machines/arrangement.ts';
+import { arrangementOf } from '../../arrangements/arrangement-of.ts';
+import type { Failure } from '../../domain/failure.ts';
+import type { Result } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { SET_ASIDE, TAKEN_UP } from '../../life/set-aside.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { CaseView } from '../shared/case-view.ts';
+import { useCaseView } from '../shared/case-view.ts';
+import type { Services } from '../shared/services.ts';
+import { useServices } from '../shared/services.ts';
+import { keepingOf } from './keep-event.ts';
+
+/** How far a deed has come. */
+export type Doing =
+  | { readonly state: 'open' }
+  | { readonly state: 'storing' }
+  | { readonly state: 'failed'; readonly failure: Failure }
+  /** `leadsTo`: the id of the case to go on with. */
+  | { readonly state: 'done'; readonly leadsTo: string };
+
+/** What can be done with the open case. */
+export interface ArrangementView {
+  /** In the order in which they are offered. */
+  readonly acts: readonly Act[];
+  readonly doing: Doing;
+  readonly reasonIsMissing: boolean;
+  readonly send: (event: ArrangementEvent) => void;
+}
+
+function toldOf({ life, proposed, versions }: Reading): Told {
+  return { life, about: arrangementOf(proposed.case).id, today: proposed.today, hasVersion: versions.length > 0 };
+}
+
+/** Carries out what is stored. */
+function carryingOut(view: CaseView, services: Services) {
+  const keep = keepingOf(view, services);
+  const { id } = view.head;
+  return async (deed: Deed | undefined): Promise<Result<string, Failure>> => {
+    if (deed === undefined) return fail({ kind: 'unexpected' });
+    if (deed.act === 'EXTEND') return services.store.extend(id);
+    const kept = await keep(deed.act === 'SET_ASIDE' ? { what: SET_ASIDE, says: deed.why } : { what: TAKEN_UP });
+    return kept.ok ? ok(id) : kept;
+  };
+}
+
+/** The chart of the open case’s arrangement: what can be done with it now, and how to do it. */
+export function useArrangement(): ArrangementView {
+  const view = useCaseView();
+  const services = useServices();
+  const [carryOut] = useState(() => carryingOut(view, services));
+  const machine = useMemo(
+    () => arrangementMachine.provide({ actors: { carryOut: fromPromise(({ input }) => carryOut(input)) } }),
+    [carryOut],
+  );
+  const { reading, sample } = view;
+  const [snapshot, send] = useMachine(machine, { input: toldOf(reading) });
+  useEffect(() => {
+    send({ type: 'LIFE_CHANGED', ...toldOf(reading) });
+  }, [send, reading]);
+  const { failure, leadsTo, reasonIsMissing } = snapshot.context;
+  const doing = (): Doing => {
+    if (snapshot.matches('storing')) return { state: 'storing' };
+    if (snapshot.matches('failed')) return { state: 'failed', failure: failure ?? { kind: 'unexpected' } };
+    return snapshot.matches('done') ? { state: 'done', leadsTo: leadsTo ?? view.head.id } : { state: 'open' };
+  };
+  // The sample is alone: no case can be begun beside it.
+  const acts = openActs(snapshot).filter((act) => !(sample && act === 'EXTEND'));
+  return { acts, doing: doing(), reasonIsMissing, send };
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { createActor, fromPromise, waitFor } from 'xstate';
+import type { Deed, Told } from '../../machines/arrangement.ts';
+import { arrangementMachine, openActs } from '../../machines/arrangement.ts';
+import type { Failure } from '../../src/domain/failure.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { fail, ok } from '../../src/domain/result.ts';
+import type { Ending } from '../../src/life/ending.ts';
+import type { Life, Proposal } from '../../src/life/life.ts';
+import type { AgreedVersion } from '../../src/life/versions.ts';
+import { day } from '../domain/some-dates.ts';
+import { done, ofPeople, stateGraph, thrown } from './state-graph.ts';
+
+const start = day('2027-01-11');
+
+const version: AgreedVersion = {
+  number: 1,
+  document: 'consent',
+  agreedAt: '2027-01-07T10:00:00Z',
+  agreedOn: day('2027-01-07'),
+  start,
+  end: day('2027-02-05'),
+  from: { day: start, half: 'am' },
+  signatures: [],
+  takenBack: undefined,
+  terms: {},
+  answers: new Map(),
+};
+const proposal: Proposal = { changed: ['timetable.end'], waitsFor: ['parent'], parent: undefined, since: undefined };
+
+const endedBy = (how: Ending['how'], saidOn?: Ending['saidOn']): Life => ({
+  state: 'ended',
+  version,
+  ending: { how, on: day('2027-01-21'), saidOn, by: undefined },
+});
+
+const lives = {
+  draft: { state: 'draft', start },
+  deciding: { state: 'deciding', start, waitsFor: ['head'], asked: undefined, since: '2027-01-06T10:00:00Z' },
+  refused: { state: 'refused', by: 'Alex', on: day('2027-01-06'), start },
+  notBegun: { state: 'not-begun', start },
+  agreed: { state: 'agreed', version, proposal: undefined, asked: undefined },
+  agreedWithAChange: { state: 'agreed', version, proposal, asked: undefined },
+  running: { state: 'running', version, next: undefined, proposal: undefined, asked: undefined },
+  runningWithAChange: { state: 'running', version, next: undefined, proposal, asked: undefined },
+  over: { state: 'over', version, end: day('2027-02-05'), proposal: undefined },
+  overWithAChange: { state: 'over', version, end: day('2027-02-05'), proposal },
+  fullTime: endedBy('full-time'),
+  withdrawn: endedBy('withdrawn', day('2027-01-20')),
+  byAnAgency: endedBy('agency', day('2027-01-20')),
+  left: endedBy('left'),
+  noticeGiven: endedBy('flexi-ended'),
+  declined: { state: 'declined', on: day('2027-01-06') },
+  setAside: { state: 'set-aside', on: day('2027-01-06'), why: 'Moved away' },
+} as const satisfies Record<string, Life>;
+
+const told = (life: Life, more: Partial<Told> = {}): Told => ({
+  life,
+  about: 'part-time',
+  today: day('2027-01-07'),
+  hasVersion: 'version' in life,
+  ...more,
+});
+
+const events = [
+  ...Object.values(lives).map((life) => ({ type: 'LIFE_CHANGED', ...told(life) })),
+  { type: 'LIFE_CHANGED', ...told(lives.refused, { hasVersion: true, today: start }) },
+  ...(['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'IN_FULL_TIME', 'EXTEND', 'END', 'TAKE_BACK', 'TAKE_UP'] as const).map(
+    (type) => ({ type }),
+  ),
+  { type: 'SET_ASIDE', why: '' },
+  { type: 'SET_ASIDE', why: 'It was begun twice' },
+  { type: 'RETRY' },
+  { type: 'STOP' },
+  done('0.arrangement.storing', ok('c1')),
+  done('0.arrangement.storing', fail({ kind: 'store-full' })),
+  thrown('0.arrangement.storing'),
+];
+
+describe('what can be done with an arrangement', () => {
+  const graph = stateGraph(arrangementMachine, {
+    input: told(lives.draft),
+    events,
+    told: ({ life, hasVersion, deed }: { life: Life; hasVersion: boolean; deed: Deed | undefined }) => [
+      life,
+      hasVersion,
+      deed?.act,
+    ],
+  });
+
+  it('reaches every state', () => {
+    expect(graph.reached).toEqual(graph.drawn);
+  });
+
+  it('takes these events and refuses all others: nothing is done twice while it is stored', () => {
+    expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
+      draft: ['LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
+      deciding: ['LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
+      refused: ['IN_FULL_TIME', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
+      'not-begun': ['IN_FULL_TIME', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
+      agreed: ['LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
+      running: ['END', 'EXTEND', 'LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
+      over: ['END', 'EXTEND', 'IN_FULL_TIME', 'LIFE_CHANGED', 'PROPOSE', 'SIGN'],
+      ended: ['EXTEND', 'IN_FULL_TIME', 'LIFE_CHANGED'],
+      declined: ['LIFE_CHANGED', 'SIGN'],
+      'set-aside': ['LIFE_CHANGED', 'TAKE_UP'],
+      storing: ['LIFE_CHANGED'],
+      failed: ['LIFE_CHANGED', 'RETRY', 'STOP'],
+      done: ['LIFE_CHANGED'],
+    });
+  });
+
+  const open = (input: Told): readonly string[] =>
+    openActs(createActor(arrangementMachine, { input }).start().getSnapshot());
+
+  it.each<[keyof typeof lives, readonly string[]]>([
+    ['draft', ['SIGN', 'SET_ASIDE']],
+    ['deciding', ['SIGN', 'SET_ASIDE']],
+    ['refused', ['SIGN', 'SET_ASIDE']],
+    ['notBegun', ['SIGN', 'IN_FULL_TIME', 'SET_ASIDE']],
+    ['agreed', ['PROPOSE', 'TAKE_BACK']],
+    ['agreedWithAChange', ['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'TAKE_BACK']],
+    ['running', ['PROPOSE', 'EXTEND', 'END', 'TAKE_BACK']],
+    ['runningWithAChange', ['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'EXTEND', 'END', 'TAKE_BACK']],
+    ['over', ['PROPOSE', 'IN_FULL_TIME', 'EXTEND', 'END']],
+    ['overWithAChange', ['SIGN', 'PROPOSE', 'IN_FULL_TIME', 'EXTEND', 'END']],
+    ['fullTime', ['EXTEND']],
+    ['withdrawn', ['IN_FULL_TIME']],
+    ['byAnAgency', ['IN_FULL_TIME']],
+    ['left', []],
+    ['declined', ['SIGN']],
+    ['setAside', ['TAKE_UP']],
+  ])('lets of a part-time timetable that is %s: %j', (life, wanted) => {
+    expect(open(told(lives[life]))).toEqual(wanted);
+  });
+
+  it.each<[keyof typeof lives, readonly string[]]>([
+    ['draft', ['SIGN', 'SET_ASIDE']],
+    ['notBegun', ['SIGN', 'SET_ASIDE']],
+    ['agreed', ['PROPOSE']],
+    ['running', ['PROPOSE', 'END']],
+    ['over', ['PROPOSE', 'END']],
+    ['noticeGiven', []],
+  ])('lets of flexi-schooling that is %s: %j', (life, wanted) => {
+    expect(open(told(lives[life], { about: 'flexi' }))).toEqual(wanted);
+  });
+
+  it('sets nothing aside that was ever agreed, and asks after full time once the day to start has come', () => {
+    expect(open(told(lives.refused, { hasVersion: true }))).toEqual(['SIGN']);
+    expect(open(told(lives.refused, { today: start }))).toEqual(['SIGN', 'IN_FULL_TIME', 'SET_ASIDE']);
+    expect(open(told({ ...lives.refused, start: undefined }, { today: start }))).toEqual(['SIGN', 'SET_ASIDE']);
+  });
+
+  it('asks for the reason, and stores nothing without one', () => {
+    const actor = createActor(arrangementMachine, { input: told(lives.draft) }).start();
+    actor.send({ type: 'SET_ASIDE', why: '  ' });
+    expect(actor.getSnapshot().value).toBe('draft');
+    expect(actor.getSnapshot().context.reasonIsMissing).toBe(true);
+  });
+
+  /** A chart whose deeds are carried out by a disk that is full for so many tries. */
+  function carryingOut(life: Life, failures: number) {
+    const deeds: (Deed | undefined)[] = [];
+    const carryOut = fromPromise<Result<string, Failure>, Deed | undefined>(({ input }) => {
+      deeds.push(input);
+      return Promise.resolve(deeds.length <= failures ? fail({ kind: 'store-full' }) : ok('c2'));
+    });
+    const actor = createActor(arrangementMachine.provide({ actors: { carryOut } }), { input: told(life) }).start();
+    return { actor, deeds };
+  }
+
+  it('carries the same out again after a failure, and is done once, whatever the life is by then', async () => {
+    const { actor, deeds } = carryingOut(lives.draft, 1);
+    actor.send({ type: 'SET_ASIDE', why: ' It was begun twice ' });
+    actor.send({ type: 'SET_ASIDE', why: 'again' });
+    actor.send({ type: 'LIFE_CHANGED', ...told(lives.setAside) });
+    const failed = await waitFor(actor, (snapshot) => snapshot.matches('failed'));
+    expect(failed.context.failure).toEqual({ kind: 'store-full' });
+    actor.send({ type: 'LIFE_CHANGED', ...told(lives.draft) });
+    actor.send({ type: 'RETRY' });
+    const ended = await waitFor(actor, (snapshot) => snapshot.matches('done'));
+    expect(ended.context.failure).toBeUndefined();
+    const deed = { act: 'SET_ASIDE', why: 'It was begun twice' };
+    expect(deeds).toEqual([deed, deed]);
+  });
+
+  it('can be left after a failure, and stands where the life is', async () => {
+    const { actor } = carryingOut(lives.setAside, 1);
+    actor.send({ type: 'TAKE_UP' });
+    await waitFor(actor, (snapshot) => snapshot.matches('failed'));
+    actor.send({ type: 'STOP' });
+    expect(actor.getSnapshot().value).toBe('set-aside');
+  });
+
+  it('begins one further period, however often it is asked to, and knows which', async () => {
+    const { actor, deeds } = carryingOut(lives.running, 0);
+    actor.send({ type: 'EXTEND' });
+    actor.send({ type: 'EXTEND' });
+    const ended = await waitFor(actor, (snapshot) => snapshot.matches('done'));
+    expect(deeds).toEqual([{ act: 'EXTEND' }]);
+    expect(ended.context.leadsTo).toBe('c2');
+  });
+});

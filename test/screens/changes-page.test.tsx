@@ -1,0 +1,135 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { flexiPlain } from '../scenarios/flexi-plain.ts';
+import { answersOf, dateTyped } from '../scenarios/typed.ts';
+import { plain, plainWith } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import { setAsideEvent } from './support/events.ts';
+import type { OpenCase } from './support/open-page.tsx';
+import { openCase } from './support/open-page.tsx';
+import { dateOf, testServices } from './support/services.ts';
+import { allSignatures, flexiSignatures, signatureOn } from './support/signatures.ts';
+
+withoutLayout();
+
+const on = (today: string): Pick<OpenCase, 'services'> => ({
+  services: (store) => testServices(store, { today: () => dateOf(today) }),
+});
+
+/** The acts that are offered, each with where it leads. */
+const acts = (): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(
+    within(screen.getByRole('list'))
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]),
+  );
+
+const signed = allSignatures(plain);
+const changed = plainWith({ 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:00' } });
+const review = (decided: Answers): Answers =>
+  answersOf(Object.fromEntries(plain), {
+    'held-reviews.r1': '1',
+    'held-reviews.r1.on': dateTyped('15', '1', '2027'),
+    ...Object.fromEntries(decided),
+  });
+
+describe('what can change', () => {
+  it('of a draft: it can be signed and set aside; each act says what it does', async () => {
+    await openCase(plain, 'changes');
+    expect(screen.getByRole('heading', { level: 1, name: 'What can change' })).toHaveFocus();
+    expect(document.title).toBe('What can change - Waymark');
+    expect(screen.getByText('A draft: nobody has decided yet.')).toBeVisible();
+    expect(acts()).toEqual({ Sign: '#/case/c1/sign', 'Set this case aside': '#/case/c1/changes/1' });
+    expect(screen.getByRole('link', { name: 'Set this case aside' })).toHaveAccessibleDescription(
+      /off the list of what is open, and nothing is deleted/u,
+    );
+  });
+
+  it.each<[string, OpenCase, readonly string[]]>([
+    ['waits for the head', { signatures: [signatureOn('consent', 'parent', plain)] }, ['Sign', 'Set this case aside']],
+    [
+      'the parent refused',
+      { signatures: [signatureOn('consent', 'parent', plain, { decision: 'refuse' })] },
+      ['Sign', 'Set this case aside'],
+    ],
+    ['should have begun', on('2027-01-12'), ['Sign', 'Is Sam in school full time?', 'Set this case aside']],
+    ['is agreed', { signatures: signed }, ['Propose a change', 'The parent takes the agreement back']],
+    [
+      'runs',
+      { signatures: signed, ...on('2027-01-14') },
+      ['Propose a change', 'Begin a further period', 'Record that it ended', 'The parent takes the agreement back'],
+    ],
+    [
+      'is over',
+      { signatures: signed, ...on('2027-02-09') },
+      ['Propose a change', 'Is Sam in school full time?', 'Begin a further period', 'Record that it ended'],
+    ],
+    ['is set aside', { events: [setAsideEvent] }, ['Take it up again']],
+  ])('of a timetable that %s', async (_, opened, wanted) => {
+    await openCase(plain, 'changes', opened);
+    expect(Object.keys(acts())).toEqual(wanted);
+  });
+
+  it('of one that runs while a change waits: both are said, and the change can be signed or refused', async () => {
+    await openCase(changed, 'changes', { signatures: signed, ...on('2027-01-14') });
+    expect(screen.getByText(/^Version 1 runs, week 1 of 4\. A change waits for/u)).toBeVisible();
+    expect(acts()).toMatchObject({
+      Sign: '#/case/c1/sign',
+      'The parent does not agree to the change': '#/case/c1/sign',
+      'Propose a change': '#/case/c1/changes/3',
+    });
+  });
+
+  it('of one that was taken back: whether the pupil is in full time', async () => {
+    const withdrawn = plainWith({ 'running.withdrawn-on': dateTyped('13', '1', '2027') });
+    await openCase(withdrawn, 'changes', { signatures: signed, ...on('2027-01-14') });
+    expect(acts()).toEqual({ 'Is Sam in school full time?': '#/case/c1/running/5' });
+  });
+
+  it('of one whose pupil left: nothing more', async () => {
+    const left = plainWith({ 'running.ended-by': 'left', 'running.ended-on': dateTyped('13', '1', '2027') });
+    await openCase(left, 'changes', { signatures: signed, ...on('2027-01-15') });
+    expect(screen.getByText('Nothing more is to be done. The case is kept with its history.')).toBeVisible();
+  });
+
+  it('of flexi-schooling that runs: a change, or the notice that ends it', async () => {
+    await openCase(flexiPlain, 'changes', { signatures: flexiSignatures(flexiPlain), ...on('2027-03-01') });
+    expect(acts()).toEqual({ 'Propose a change': '#/case/c1/changes/3', 'End it': '#/case/c1/running/7' });
+  });
+
+  it('in the sample begins no other case', async () => {
+    await openCase(plain, 'changes', { sample: true, signatures: signed, ...on('2027-01-14') });
+    expect(Object.keys(acts())).not.toContain('Begin a further period');
+  });
+
+  it.each([
+    [
+      'change',
+      /^The review of 15 January 2027 decided on a change\. Nothing changes until everybody/u,
+      'Propose a change',
+    ],
+    ['extend', /asked for more time\. Full time is due as it was agreed/u, 'Begin a further period'],
+    ['end', /decided to end it/u, 'Record that it ended'],
+    ['sooner', /decided on full time sooner/u, 'Record that it ended'],
+  ])('says what to do next where a review decided: %s', async (outcome, words, act) => {
+    await openCase(review(new Map([['held-reviews.r1.outcome', outcome]])), 'changes', {
+      signatures: signed,
+      ...on('2027-01-18'),
+    });
+    const note = screen.getByText(words, { selector: '.govuk-inset-text' });
+    expect(within(note).getByRole('link', { name: act })).toBeVisible();
+  });
+
+  it('says nothing of a review that carries on, nor of one that is still to come', async () => {
+    const carriesOn = review(new Map([['held-reviews.r1.outcome', 'carry-on']]));
+    const { unmount } = await openCase(carriesOn, 'changes', { signatures: signed, ...on('2027-01-18') });
+    expect(screen.queryByText(/^The review of/u)).not.toBeInTheDocument();
+    unmount();
+    await openCase(review(new Map([['held-reviews.r1.outcome', 'extend']])), 'changes', {
+      signatures: signed,
+      ...on('2027-01-14'),
+    });
+    expect(screen.queryByText(/^The review of/u)).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,72 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { plain, plainWith } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import type { OpenPage } from './support/open-page.tsx';
+import { openCase } from './support/open-page.tsx';
+import { dateOf, testServices } from './support/services.ts';
+import { allSignatures } from './support/signatures.ts';
+
+withoutLayout();
+
+const opened = (answers = plain, today = '2027-01-28'): Promise<OpenPage> =>
+  openCase(answers, 'extend', {
+    signatures: allSignatures(plain),
+    services: (store) => testServices(store, { today: () => dateOf(today) }),
+  });
+
+const BEGIN = 'Begin the further period';
+const begun = ({ store }: OpenPage): readonly string[] =>
+  [...store.disk.keys()].filter((id) => id.startsWith('begun-'));
+
+describe('beginning a further period', () => {
+  it('says that nothing stretches what was agreed, and what it needs', async () => {
+    await opened();
+    expect(document.title).toBe('What can change, 5 of 6 - Waymark');
+    expect(
+      screen.getByText(/^Nothing stretches what was agreed: its last part-time day is 5 February 2027\./u),
+    ).toBeVisible();
+    expect(screen.getAllByRole('listitem')).toHaveLength(5);
+  });
+
+  it('begins one case, however often the button is pressed, and leads to it', async () => {
+    const page = await opened();
+    await page.user.dblClick(screen.getByRole('button', { name: BEGIN }));
+    const link = await screen.findByRole('link', { name: 'Open the further period' });
+    expect(begun(page)).toEqual(['begun-2']);
+    expect(link).toHaveAttribute('href', '#/case/begun-2');
+    expect(page.store.answers('begun-2').get('timetable.extends')).toBe('yes');
+    expect(page.store.answers('begun-2').get('pupil.name')).toBe('Sam Fielding');
+  });
+
+  it('opens the one that was begun before, when it is asked for again', async () => {
+    const page = await opened();
+    await page.user.click(screen.getByRole('button', { name: BEGIN }));
+    await screen.findByRole('link', { name: 'Open the further period' });
+    window.location.hash = '#/case/c1/changes';
+    await page.user.click(await screen.findByRole('link', { name: 'Begin a further period' }));
+    await page.user.click(await screen.findByRole('button', { name: BEGIN }));
+    expect(await screen.findByRole('link', { name: 'Open the further period' })).toHaveAttribute(
+      'href',
+      '#/case/begun-2',
+    );
+    expect(begun(page)).toEqual(['begun-2']);
+  });
+
+  it('says why it could not be begun, and tries again', async () => {
+    const page = await opened();
+    page.store.failCalls({ kind: 'store-full' });
+    await page.user.click(screen.getByRole('button', { name: BEGIN }));
+    expect(await screen.findByText(/^This device has no room left\./u)).toBeVisible();
+    expect(begun(page)).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Try to keep it again' })).toBeVisible();
+    await page.user.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+    expect(await screen.findByRole('button', { name: BEGIN })).toBeVisible();
+  });
+
+  it('is not for what was taken back', async () => {
+    await opened(plainWith({ 'running.withdrawn-on': { day: '20', month: '1', year: '2027' } }));
+    expect(screen.getByText(/^This cannot be done now\./u)).toBeVisible();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});

@@ -3,6 +3,7 @@ import { valueOf } from '../case/field.ts';
 import { running } from '../case/fields/running.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
+import { heldReviewsBy } from './held-reviews.ts';
 
 /** That a parent took the agreement back, as somebody wrote it down. */
 export interface Withdrawal {
@@ -10,8 +11,16 @@ export interface Withdrawal {
   readonly by: string | undefined;
 }
 
-/** When the agreement was taken back, by what is on record; a day still to come is none. Source: para 67. */
-export function withdrawalOf(c: Case, today: IsoDate): Withdrawal | undefined {
+/**
+ * Each time the agreement was taken back, by what is on record: as such, or at a review at which the parent no longer agreed; a day still
+ * to come is none. Source: para 67; LCC §5(2).
+ */
+export function withdrawalsIn(c: Case, today: IsoDate): readonly Withdrawal[] {
   const on = valueOf(c, running.withdrawnOn);
-  return on === undefined || isBefore(today, on) ? undefined : { on, by: valueOf(c, running.withdrawnBy) };
+  return [
+    ...(on === undefined || isBefore(today, on) ? [] : [{ on, by: valueOf(c, running.withdrawnBy) }]),
+    ...heldReviewsBy(c, today).flatMap((review) =>
+      review.parentAgreed === 'no' ? [{ on: review.on, by: undefined }] : [],
+    ),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../case/case-event.ts';
-import type { Answers, Path } from '../case/case.ts';
+import type { Answers, Case, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { conflicts, currentAnswers } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
@@ -9,8 +9,8 @@ import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
 import { agencyRefusalIn } from '../life/agency-refusal.ts';
 import { decided } from '../life/agreements.ts';
-import { endingOf } from '../life/ending.ts';
 import type { Course } from '../life/in-force.ts';
+import { courseOf } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import { lifeOf } from '../life/life.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
@@ -92,18 +92,11 @@ export function readingOf(
     withTerms.set(version, read);
     return read;
   };
-  const refusal = once(() => newRefusal());
-  const newRefusal = () => {
-    const now = agencyRefusalIn(proposed.case, proposed.authority, today);
-    const then = latest === undefined ? undefined : agencyRefusalIn(caseOf(latest), proposed.authority, today);
-    return then === undefined ? now : undefined;
-  };
-  const course = once((): Course => ({
-    versions,
-    ending: latest === undefined ? undefined : endingOf(proposed.case, latest, refusal(), today),
-    case: proposed.case,
-    today,
-  }));
+  const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, today);
+  const refusal = once(() => refusalIn(proposed.case));
+  /** A no that was there already when a version was agreed is none to it. */
+  const refusalOf = (version: AgreedVersion) => (refusalIn(caseOf(version)) === undefined ? refusal() : undefined);
+  const course = once(() => courseOf(proposed.case, versions, refusalOf, today));
   const wish = signatures.findLast(
     (signature) => signature.role === 'parent' && signature.decision === 'changes' && all.last.has(signature),
   );

@@ -278,6 +278,7 @@ describe('a review', () => {
     lived.type('2027-04-14T09:00', {
       'flexi-reviews.r1': '1',
       'flexi-reviews.r1.on': typedDate('2027-04-14'),
+      'flexi-reviews.r1.who': 'Sam, his father, Jo Carter',
       'flexi-reviews.r1.outcome': 'renew',
       'flexi-reviews.r1.next-on': typedDate('2027-07-14'),
     });

@@ -66,8 +66,8 @@ export class LivedCase {
   /** Types answers, in the place of those that stand there. */
   type(at: string, typed: TypedOrCleared): void {
     const edits = this.stored.edits;
+    const replaced = new Set(edits.flatMap(({ replaces }) => replaces));
     for (const [path, value] of Object.entries(typed)) {
-      const replaced = new Set(edits.flatMap(({ replaces }) => replaces));
       const edit: Edit = {
         id: this.#newId(),
         path,

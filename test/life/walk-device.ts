@@ -293,6 +293,7 @@ export class World {
     this.#answer(store, `row ${row}`, `${list}.${row}`, '1', 1);
     this.#answerDay(store, `review ${row}`, `${list}.${row}.on`, ago);
     if (this.kind.isFlexi) {
+      this.#answer(store, `who ${row}`, `${list}.${row}.who`, 'Sam, his father, Jo Carter', 1);
       this.#answer(store, `outcome ${row}`, `${list}.${row}.outcome`, next === undefined ? 'change' : 'renew', 1);
       this.#answerDay(store, `next ${row}`, `${list}.${row}.next-on`, next === undefined ? undefined : -next);
     } else

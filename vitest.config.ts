@@ -2,7 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that change what the files of a process share: the database, a module, its own state, a worker. Each file has a process of its own. */
-const alone = ['test/app/', 'test/vault/', 'test/pwa/', 'test/documents/pdf/', 'test/ui/pdf-viewer'];
+const alone = [
+  'test/app/',
+  'test/vault/',
+  'test/life/earlier-signatures',
+  'test/pwa/',
+  'test/documents/pdf/',
+  'test/ui/pdf-viewer',
+];
 const endingIn = (ending: string): string[] =>
   alone.map((start) => (start.endsWith('/') ? `${start}**/*${ending}` : start + ending));
 

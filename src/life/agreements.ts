@@ -43,32 +43,34 @@ function lastOf(given: readonly Signature[], document: Signature['document'], ro
 /**
  * Reads the decisions of a case. Something is agreed when everybody who must agree has agreed to the same, in either order; a refusal
  * clears every place. Two devices that each completed something have both completed it: a decision meets the last one that its maker
- * had seen as well as the last one there is. Source: life of an arrangement, ours; regulation 11(6).
+ * had seen as well as the last one there is, and is about the agreement that its maker knew as well as about the last. Source: life of an arrangement, ours; regulation 11(6).
  * @param signatures in the order they were given.
  */
 export function decided(signatures: readonly Signature[], events: readonly CaseEvent[]): Decided {
   const seen = seenBy(signatures, events);
   const agreements: Agreement[] = [];
   const last = new Map<string, Signature>();
-  const put = (agreement: Agreement): void => {
-    agreements.splice(-1, 1, agreement);
-  };
   signatures.forEach((signature, index) => {
     const { document, decision } = signature;
-    const current = agreements.at(-1);
-    const isOver =
-      current !== undefined && current.takenBack === undefined && isSameAgreement(signature, current.completedBy);
+    const known = seen.get(signature.id);
+    const isOfSame = (agreement: Agreement | undefined): agreement is Agreement =>
+      agreement !== undefined && agreement.takenBack === undefined && isSameAgreement(signature, agreement.completedBy);
+    const current = [agreements.at(-1), agreements.findLast(({ completedBy }) => known?.has(completedBy.id))].find(
+      isOfSame,
+    );
+    const put = (change: Partial<Agreement>): void => {
+      if (current !== undefined) agreements[agreements.indexOf(current)] = { ...current, ...change };
+    };
     if (isOfAgreement(signature) && decision === 'refuse') {
-      if (isOver) put({ ...current, takenBack: signature });
+      put({ takenBack: signature });
       for (const role of agreeing) last.delete(placeOf({ document, role }));
     }
     last.set(placeOf(signature), signature);
     if (!isOfAgreement(signature) || decision !== 'agree') return;
-    if (isOver) {
-      put({ ...current, signatures: [...current.signatures, signature] });
+    if (current !== undefined) {
+      put({ signatures: [...current.signatures, signature] });
       return;
     }
-    const known = seen.get(signature.id);
     const knew = known === undefined ? [] : signatures.slice(0, index).filter(({ id }) => known.has(id));
     const others = agreeing.filter((role) => role !== signature.role);
     const met = others.map((role) =>

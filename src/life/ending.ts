@@ -5,7 +5,7 @@ import { flexiEnding, running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { addDays, compareDates, isBefore } from '../domain/iso-date.ts';
+import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
 import { dayGiven } from './slot.ts';
 import type { AgreedVersion } from './versions.ts';
 import { withdrawalOf } from './withdrawal.ts';
@@ -29,43 +29,48 @@ export interface AgencyRefusal {
   readonly on: IsoDate;
 }
 
+/** Whether a no on a day still meets a version: after its last day there is nothing left to take back. */
+const meets = (on: IsoDate, { end }: AgreedVersion): boolean => end === undefined || !isBefore(end, on);
+
 /** What a parent took back after the version was agreed: with a signature here, or as somebody wrote it down. */
 function takenBack(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
-  const next = (on: IsoDate): IsoDate => nextOpenDay(readCalendar(c), on);
-  const signed = version.takenBack === undefined ? undefined : dayGiven(version.takenBack);
+  const signed = version.takenBack && dayGiven(version.takenBack);
   const written = withdrawalOf(c, today, version.agreedOn);
-  return [
-    ...(signed === undefined
-      ? []
-      : [{ how: 'withdrawn', on: next(signed), saidOn: signed, by: version.takenBack?.name } as const]),
-    ...(written === undefined
-      ? []
-      : [{ how: 'withdrawn', on: next(written.on), saidOn: written.on, by: written.by } as const]),
-  ];
+  return [...(signed === undefined ? [] : [{ on: signed, by: version.takenBack?.name }]), ...(written ? [written] : [])]
+    .filter(({ on }) => meets(on, version))
+    .map(({ on, by }) => ({ how: 'withdrawn', on: nextOpenDay(readCalendar(c), on), saidOn: on, by }));
 }
 
+/** Whether full time on a day cuts a version short that was agreed and had not begun: while the one before it still held. */
+const cutsShort = (on: IsoDate, { agreedOn, follows }: AgreedVersion): boolean =>
+  isBefore(agreedOn, on) && follows?.end !== undefined && isWithin(on, follows.from.day, follows.end);
+
 /** The day full time began again, as it is on record; a day still to come is none. */
-function fullTime(c: Case, { from }: AgreedVersion, today: IsoDate): readonly Ending[] {
+function fullTime(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
   const on = happenedOn(c, running.fullTimeOn, today);
-  return on === undefined || isBefore(on, from.day) ? [] : [{ how: 'full-time', on, saidOn: undefined, by: undefined }];
+  return on === undefined || (isBefore(on, version.from.day) && !cutsShort(on, version))
+    ? []
+    : [{ how: 'full-time', on, saidOn: undefined, by: undefined }];
 }
 
 /** That the pupil left the school, or went over to something else. */
-function left(c: Case, { from }: AgreedVersion, today: IsoDate): readonly Ending[] {
+function left(c: Case, { agreedOn }: AgreedVersion, today: IsoDate): readonly Ending[] {
   const [how, last] = [valueOf(c, running.endedBy), valueOf(c, running.endedOn)];
-  return how === undefined || last === undefined || isBefore(today, last) || isBefore(last, from.day)
+  return how === undefined || last === undefined || isBefore(today, last) || isBefore(last, agreedOn)
     ? []
     : [{ how, on: addDays(last, 1), saidOn: undefined, by: undefined }];
 }
 
 /** Flexi-schooling that ended with notice. Source: Herts. */
-function noticeGiven(c: Case): readonly Ending[] {
+function noticeGiven(c: Case, { agreedOn }: AgreedVersion): readonly Ending[] {
   const last = isFlexiRequest(c) ? valueOf(c, flexiEnding.on) : undefined;
-  return last === undefined ? [] : [{ how: 'flexi-ended', on: addDays(last, 1), saidOn: undefined, by: undefined }];
+  return last === undefined || isBefore(last, agreedOn)
+    ? []
+    : [{ how: 'flexi-ended', on: addDays(last, 1), saidOn: undefined, by: undefined }];
 }
 
 /**
- * How the last version of a case came to an end, the earliest where more than one thing ended it; `undefined` while nothing did.
+ * How a version came to an end, the earliest where more than one thing ended it; `undefined` while nothing did.
  * What was recorded before it was agreed ended another.
  * @param c the present facts.
  */
@@ -77,7 +82,7 @@ export function endingOf(
 ): Ending | undefined {
   const calendar = readCalendar(c);
   const refused: readonly Ending[] =
-    refusal === undefined || isBefore(refusal.on, version.agreedOn)
+    refusal === undefined || isBefore(refusal.on, version.agreedOn) || !meets(refusal.on, version)
       ? []
       : [{ how: 'agency', on: nextOpenDay(calendar, refusal.on), saidOn: refusal.on, by: refusal.by }];
   return [
@@ -85,6 +90,6 @@ export function endingOf(
     ...refused,
     ...left(c, version, today),
     ...fullTime(c, version, today),
-    ...noticeGiven(c),
+    ...noticeGiven(c, version),
   ].sort((a, b) => compareDates(a.on, b.on))[0];
 }

@@ -1,7 +1,8 @@
 import type { Case } from '../case/case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { isBefore } from '../domain/iso-date.ts';
-import type { Ending } from './ending.ts';
+import { addDays, isBefore } from '../domain/iso-date.ts';
+import type { AgencyRefusal, Ending } from './ending.ts';
+import { endingOf } from './ending.ts';
 import { lastDayOf } from './last-day.ts';
 import type { Slot } from './slot.ts';
 import { isSlotBefore } from './slot.ts';
@@ -12,16 +13,77 @@ export interface Course {
   readonly versions: readonly AgreedVersion[];
   /** How all of it came to an end, if it did. */
   readonly ending: Ending | undefined;
+  /** How each version came to an end, where it did: a later one that was agreed afterwards mends nothing of the days before. */
+  readonly endings: ReadonlyMap<AgreedVersion, Ending>;
   /** The present facts. */
   readonly case: Case;
   readonly today: IsoDate;
 }
 
+/**
+ * Works out how each version came to an end.
+ * @param refusalOf that a professional who must agree says no since a version was agreed.
+ */
+export function courseOf(
+  c: Case,
+  versions: readonly AgreedVersion[],
+  refusalOf: (version: AgreedVersion) => AgencyRefusal | undefined,
+  today: IsoDate,
+): Course {
+  const endings = new Map(
+    versions.flatMap((version) => {
+      const ending = endingOf(c, version, refusalOf(version), today);
+      return ending === undefined ? [] : [[version, ending] as const];
+    }),
+  );
+  const latest = versions.at(-1);
+  return { versions, ending: latest && endings.get(latest), endings, case: c, today };
+}
+
+/** The versions but those that were replaced before they began; each begins after the one before it. */
+export const begunIn = ({ versions }: Pick<Course, 'versions'>): readonly AgreedVersion[] =>
+  versions.filter(
+    ({ from }, index) =>
+      !versions.slice(index + 1).some((later) => !isSlotBefore(from, later.soonest) || !isSlotBefore(from, later.from)),
+  );
+
+/** The first day on which a version is over because it, or one that was agreed later, came to an end. */
+function endedOn({ versions, endings }: Course, version: AgreedVersion): IsoDate | undefined {
+  const days = versions.slice(versions.indexOf(version)).flatMap((one) => endings.get(one)?.on ?? []);
+  return days.sort()[0];
+}
+
 /** The version in force in a session: the last one that has begun, up to its own last day; the next takes over, and nothing stretches it. */
-export function inForceAt({ versions, ending, case: c, today }: Course, slot: Slot): AgreedVersion | undefined {
-  const version = versions.findLast(({ from }) => !isSlotBefore(slot, from));
+export function inForceAt(course: Course, slot: Slot): AgreedVersion | undefined {
+  const { case: c, today } = course;
+  const version = begunIn(course).findLast(({ from }) => !isSlotBefore(slot, from));
   if (version === undefined) return undefined;
-  const last = lastDayOf(version, c, today);
+  const last = lastDayOf(version, c, isBefore(slot.day, today) ? slot.day : today);
   if (last !== undefined && isBefore(last, slot.day)) return undefined;
-  return ending !== undefined && !isBefore(slot.day, ending.on) ? undefined : version;
+  const ended = endedOn(course, version);
+  return ended !== undefined && !isBefore(slot.day, ended) ? undefined : version;
+}
+
+/** The days on which a version is in force, the first and the last; an end that is not known is none. */
+interface Span {
+  readonly version: AgreedVersion;
+  readonly first: IsoDate;
+  readonly last: IsoDate | undefined;
+}
+
+/** The days on which each version is in force. */
+export function spansIn(course: Course): readonly Span[] {
+  const begun = begunIn(course);
+  return begun.flatMap((version, index) => {
+    const next = begun[index + 1]?.from;
+    const ended = endedOn(course, version);
+    const lasts = [
+      lastDayOf(version, course.case, course.today),
+      next && (next.half === 'pm' ? next.day : addDays(next.day, -1)),
+      ended && addDays(ended, -1),
+    ].filter((day) => day !== undefined);
+    const last = lasts.sort()[0];
+    const first = version.from.day;
+    return last !== undefined && isBefore(last, first) ? [] : [{ version, first, last }];
+  });
 }

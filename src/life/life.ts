@@ -9,7 +9,7 @@ import { dayOfMoment } from '../domain/moment.ts';
 import { isOfAgreement } from './agreements.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
-import { inForceAt } from './in-force.ts';
+import { begunIn, inForceAt, spansIn } from './in-force.ts';
 import { lastDayOf } from './last-day.ts';
 import { setAsideBy } from './set-aside.ts';
 import { dayGiven, isSlotBefore } from './slot.ts';
@@ -103,25 +103,31 @@ function withoutVersion(lived: Lived): Life {
   return { state: 'deciding', start, waitsFor, asked, since: last.at };
 }
 
+/** The life of a case in which nothing was agreed, or all that was agreed was taken back before it began: everybody decides anew. */
+function undecided(lived: Lived): Life {
+  const { case: c, events } = lived;
+  const aside = setAsideBy(events);
+  if (aside !== undefined) return { state: 'set-aside', on: dayOfMoment(aside.at), why: aside.says ?? '' };
+  return isDeclined(c) ? { state: 'declined', on: valueOf(c, decision.on) } : withoutVersion(lived);
+}
+
 /** The life of a case in which something was agreed. */
 function withVersion(lived: Lived, latest: AgreedVersion): Life {
-  const { case: c, versions, ending, proposal, wish, today } = lived;
+  const { case: c, ending, proposal, wish, today } = lived;
   const evening = { day: today, half: 'pm' } as const;
-  const begun = versions.some(({ from }) => !isSlotBefore(evening, from));
-  if (ending?.saidOn !== undefined && versions.every(({ from }) => isBefore(ending.saidOn ?? today, from.day)))
-    return {
-      state: 'refused',
-      by: ending.by ?? 'The parent',
-      on: ending.saidOn,
-      start: latest.start,
-    };
+  const said = ending?.saidOn;
+  if (said !== undefined && begunIn(lived).every(({ from }) => isBefore(said, from.day)))
+    return latest.takenBack === undefined
+      ? { state: 'refused', by: ending?.by ?? 'The parent', on: said, start: latest.start }
+      : undecided(lived);
   if (ending !== undefined && (ending.saidOn !== undefined || !isBefore(today, ending.on)))
     return { state: 'ended', version: latest, ending };
   const current = inForceAt(lived, evening);
   if (current !== undefined)
     return { state: 'running', version: current, next: current === latest ? undefined : latest, proposal, asked: wish };
-  if (!begun || isSlotBefore(evening, latest.from)) return { state: 'agreed', version: latest, proposal, asked: wish };
-  return { state: 'over', version: latest, end: lastDayOf(latest, c, today) ?? today, proposal };
+  if (isSlotBefore(evening, latest.from)) return { state: 'agreed', version: latest, proposal, asked: wish };
+  const end = spansIn(lived).at(-1)?.last ?? lastDayOf(latest, c, today) ?? today;
+  return { state: 'over', version: latest, end, proposal };
 }
 
 /**
@@ -130,11 +136,6 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
  * that: it runs until it ends. Source: ours, after LCC §9, para 67.
  */
 export function lifeOf(lived: Lived): Life {
-  const { case: c, versions, events } = lived;
-  const latest = versions.at(-1);
-  if (latest !== undefined) return withVersion(lived, latest);
-  const aside = setAsideBy(events);
-  if (aside !== undefined) return { state: 'set-aside', on: dayOfMoment(aside.at), why: aside.says ?? '' };
-  if (isDeclined(c)) return { state: 'declined', on: valueOf(c, decision.on) };
-  return withoutVersion(lived);
+  const latest = lived.versions.at(-1);
+  return latest === undefined ? undecided(lived) : withVersion(lived, latest);
 }

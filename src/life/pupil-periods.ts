@@ -3,8 +3,8 @@ import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { addDays, isBefore } from '../domain/iso-date.ts';
 import type { Course } from './in-force.ts';
+import { spansIn } from './in-force.ts';
 import { caseOf } from './versions.ts';
 
 /** A part-time period of the same pupil in another case on this device. */
@@ -44,13 +44,12 @@ function isSame(a: Identity, b: Identity): boolean {
  * The part-time period that a case tells of: the days on which what was agreed was in force, or will be. None where nothing was agreed: a
  * draft, a refusal and what was set aside are no earlier period.
  */
-export function pupilPeriodOf({ versions, ending, case: c }: Course): PupilPeriod | undefined {
-  const [first, latest] = [versions[0], versions.at(-1)];
-  const way = latest && wayOf(caseOf(latest));
-  if (first === undefined || latest?.end === undefined || way === undefined) return undefined;
-  const end = ending !== undefined && !isBefore(latest.end, ending.on) ? addDays(ending.on, -1) : latest.end;
-  const start = first.from.day;
-  return isBefore(end, start) ? undefined : { start, end, way, pupil: identityOf(c) };
+export function pupilPeriodOf(course: Course): PupilPeriod | undefined {
+  const spans = spansIn(course);
+  const [first, last] = [spans[0], spans.at(-1)];
+  const way = last && wayOf(caseOf(last.version));
+  if (first === undefined || last?.last === undefined || way === undefined) return undefined;
+  return { start: first.first, end: last.last, way, pupil: identityOf(course.case) };
 }
 
 /** The periods of a case’s own pupil among those of other cases. */

@@ -10,7 +10,7 @@ import { askedKey, pathOfKey, rowsKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { isBefore } from '../domain/iso-date.ts';
+import { compareDates, isBefore } from '../domain/iso-date.ts';
 import type { Decided } from './agreements.ts';
 import type { Slot } from './slot.ts';
 import { dayAfter, dayGiven, isSlotBefore, laterSlot, morningOf, slotAfter } from './slot.ts';
@@ -30,6 +30,10 @@ export interface AgreedVersion {
   readonly end: IsoDate | undefined;
   /** The first session in which it is in force. */
   readonly from: Slot;
+  /** The first session after everybody had agreed. */
+  readonly soonest: Slot;
+  /** The version that had begun by then, and that it changes; none where nothing had. */
+  readonly follows: AgreedVersion | undefined;
   readonly signatures: readonly Signature[];
   /** The signature with which it was taken back on this device. */
   readonly takenBack: Signature | undefined;
@@ -84,26 +88,35 @@ export function daysOfAgreement(c: Case, document: Signature['document']) {
     : { start: valueOf(c, timetable.start), end: valueOf(c, timetable.end), changedFrom: undefined };
 }
 
+/** A decision, and the day it was given: that on a paper counts, not that on which somebody wrote it down here. */
+interface Given {
+  readonly at: string;
+  readonly on: IsoDate;
+}
+
+const givenIn = (signatures: readonly Signature[]): readonly Given[] =>
+  signatures.flatMap((signature) => {
+    const on = dayGiven(signature);
+    return on === undefined ? [] : [{ at: signature.at, on }];
+  });
+
 /** Of two decisions the one given later: a clock that was set back makes nothing agreed before the other had agreed. */
-const laterGiven = (a: Signature, b: Signature): Signature => (b.at < a.at ? a : b);
+function laterGiven(a: Given, b: Given): Given {
+  const days = compareDates(a.on, b.on);
+  return days < 0 || (days === 0 && a.at <= b.at) ? b : a;
+}
 
 /**
- * From which session a version is in force: the first from its first day, a later one from the day after its last signature or the later
- * day that it names; where it was agreed later than that, or names that very day, from the session after that signature. Ours, after
- * regulation 11(6).
+ * From which session a version is in force: where nothing has begun, from its first day; a change from the day after its last signature
+ * or the later day that it names; where it was agreed later than that, or names that very day, from the session after that signature.
+ * Ours, after regulation 11(6).
+ * @param names the day from which it is to be.
+ * @param on the day on which it was agreed.
  */
-function inForceFrom(
-  given: Signature,
-  c: Case,
-  { start, changedFrom }: { readonly start: IsoDate; readonly changedFrom: IsoDate | undefined },
-  before: AgreedVersion | undefined,
-): Slot {
-  const soonest = slotAfter(given, c) ?? morningOf(start);
-  if (before === undefined) return laterSlot(morningOf(start), soonest);
-  const on = dayGiven(given) ?? start;
-  const names = changedFrom ?? start;
+function inForceFrom(names: IsoDate, on: IsoDate, soonest: Slot, follows: AgreedVersion | undefined): Slot {
+  if (follows === undefined) return laterSlot(morningOf(names), soonest);
   const from = names === on ? soonest : isBefore(on, names) ? morningOf(names) : dayAfter(on);
-  return isSlotBefore(from, before.from) ? before.from : from;
+  return laterSlot(from, follows.soonest);
 }
 
 /**
@@ -119,17 +132,24 @@ export function versionsOf({ agreements }: Pick<Decided, 'agreements'>, edits: E
         : new Map(Object.entries(completedBy.answers));
     const c = caseFrom(answers);
     const { start, end, changedFrom } = daysOfAgreement(c, completedBy.document);
-    const given = signatures.slice(0, 2).reduce(laterGiven);
-    const agreedOn = dayGiven(given);
-    if (start === undefined || agreedOn === undefined) continue;
+    const both = signatures.slice(0, 2);
+    const given = givenIn(both);
+    const last = given.length < both.length ? undefined : given.reduce(laterGiven);
+    if (start === undefined || last === undefined) continue;
+    const after = both.flatMap((signature) => slotAfter(signature, c) ?? []);
+    // Nothing is agreed before what was agreed before it, whatever a clock said.
+    const soonest = [...after, ...versions.slice(-1).map((former) => former.soonest)].reduce(laterSlot);
+    const follows = versions.findLast(({ from }) => isSlotBefore(from, soonest));
     versions.push({
       number: versions.length + 1,
       document: completedBy.document,
-      agreedAt: given.at,
-      agreedOn,
+      agreedAt: last.at,
+      agreedOn: last.on,
       start,
       end,
-      from: inForceFrom(given, c, { start, changedFrom }, versions.at(-1)),
+      from: inForceFrom(follows === undefined ? start : (changedFrom ?? start), last.on, soonest, follows),
+      soonest,
+      follows,
       signatures,
       takenBack,
       terms: completedBy.used,

@@ -8,8 +8,8 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
 import { decided } from '../life/agreements.ts';
-import { endingOf } from '../life/ending.ts';
 import type { Course } from '../life/in-force.ts';
+import { courseOf } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import { lifeOf } from '../life/life.ts';
 import { agencyRefusalIn } from '../life/must-agree.ts';
@@ -94,18 +94,11 @@ export function readingOf(
     return read;
   };
   const asSigned = (version: AgreedVersion): ReadCase => readCase(forms, version.answers, () => version, place, known);
-  const refusal = once(() => newRefusal());
-  const newRefusal = () => {
-    const now = agencyRefusalIn(proposed.case, proposed.authority, today);
-    const then = latest === undefined ? undefined : agencyRefusalIn(caseOf(latest), proposed.authority, today);
-    return then === undefined ? now : undefined;
-  };
-  const course = once((): Course => ({
-    versions,
-    ending: latest === undefined ? undefined : endingOf(proposed.case, latest, refusal(), today),
-    case: proposed.case,
-    today,
-  }));
+  const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, today);
+  const refusal = once(() => refusalIn(proposed.case));
+  /** A no that was there already when a version was agreed is none to it. */
+  const refusalOf = (version: AgreedVersion) => (refusalIn(caseOf(version)) === undefined ? refusal() : undefined);
+  const course = once(() => courseOf(proposed.case, versions, refusalOf, today));
   const wish = signatures.findLast(
     (signature) => signature.role === 'parent' && signature.decision === 'changes' && all.last.has(signature),
   );

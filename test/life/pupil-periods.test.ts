@@ -3,7 +3,7 @@ import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Answers, Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import type { ParentDecision } from '../../src/life/decisions.ts';
-import { endingOf } from '../../src/life/ending.ts';
+import { courseOf } from '../../src/life/in-force.ts';
 import { periodsOfSamePupil, pupilPeriodOf } from '../../src/life/pupil-periods.ts';
 import { caseHolding } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
@@ -25,8 +25,7 @@ function periodIn(changes: Readonly<Record<Path, Typed | null>> = {}, said: Pare
   const decision = { name: 'Robin Fielding', decision: said, on: day('2027-01-07') };
   const told = { case: c, authority: lincolnshire, today, decision, others: [] };
   const { versions } = livedWith(told, c.answers);
-  const latest = versions.at(-1);
-  return pupilPeriodOf({ versions, ending: latest && endingOf(c, latest, undefined, today), case: c, today });
+  return pupilPeriodOf(courseOf(c, versions, () => undefined, today));
 }
 
 /** What the plain case learns of another case, which is the plain one with changes. */

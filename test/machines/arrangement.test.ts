@@ -21,6 +21,8 @@ const version: AgreedVersion = {
   start,
   end: day('2027-02-05'),
   from: { day: start, half: 'am' },
+  soonest: { day: start, half: 'am' },
+  follows: undefined,
   signatures: [],
   takenBack: undefined,
   terms: {},

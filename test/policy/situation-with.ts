@@ -3,7 +3,7 @@ import type { Answers } from '../../src/case/case.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import { copyOf } from '../../src/case/typed.ts';
 import { decided } from '../../src/life/agreements.ts';
-import { endingOf } from '../../src/life/ending.ts';
+import { courseOf } from '../../src/life/in-force.ts';
 import type { Life } from '../../src/life/life.ts';
 import { lifeOf } from '../../src/life/life.ts';
 import { agencyRefusalIn } from '../../src/life/must-agree.ts';
@@ -40,10 +40,9 @@ export function livedWith(told: Told, answers: Answers): { life: Life; versions:
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
   const versions = versionsOf(decided(signatures, []), new Map());
-  const latest = versions.at(-1);
   const refusal = agencyRefusalIn(c, authority, today);
-  const ending = latest && endingOf(c, latest, refusal, today);
-  const lived = { versions, ending, case: c, today, standing: signatures, events: [], refusal, wish: undefined };
+  const course = courseOf(c, versions, () => refusal, today);
+  const lived = { ...course, standing: signatures, events: [], refusal, wish: undefined };
   return { versions, life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }) };
 }
 

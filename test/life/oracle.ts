@@ -1,0 +1,258 @@
+/**
+ * What has become of an arrangement, worked out a second time from the words of the plan alone, so that the code can be compared with it. It
+ * shares nothing with the code: a day is a number (day 0 a Monday), a moment the minutes since the first midnight, a session twice its day,
+ * one more for the afternoon; a text is the string of its terms. Every Monday to Friday that is not named as closed is open.
+ */
+
+const DAY = 24 * 60;
+const MORNING_REGISTER = 8 * 60 + 50;
+const AFTERNOON_REGISTER = 13 * 60;
+
+/** What is agreed. */
+export interface Terms {
+  readonly start: number;
+  readonly end: number | undefined;
+  /** Flexi-schooling: when it is looked at, and from when other days hold. */
+  readonly review: number | undefined;
+  readonly changedFrom: number | undefined;
+  readonly hours: number;
+}
+
+/** The text that is signed. */
+export const textOf = (terms: Terms): string =>
+  [terms.start, terms.end ?? '', terms.review ?? '', terms.changedFrom ?? '', terms.hours].join(' ');
+
+interface Told {
+  readonly id: string;
+  /** By the clock of its device. */
+  readonly at: number;
+  /** All that its maker had seen; none where that was not kept. */
+  readonly seen: ReadonlySet<string> | undefined;
+}
+
+/** A decision. */
+export interface Word extends Told {
+  readonly who: 'parent' | 'head';
+  readonly says: 'agree' | 'changes' | 'refuse';
+  readonly terms: Terms;
+  /** The day on the paper, or in the letter. */
+  readonly given: { readonly day: number; readonly beforeSchool: boolean } | undefined;
+  /** The days that were known to be closed. */
+  readonly closed: ReadonlySet<number>;
+}
+
+/** A draft that was set aside, or taken up again. */
+export interface Put extends Told {
+  readonly aside: boolean;
+}
+
+/** What is on record beside the decisions. */
+export interface Facts {
+  readonly closed: ReadonlySet<number>;
+  readonly withdrawn: number | undefined;
+  /** Reviews at which the parent no longer agreed. */
+  readonly noAtReviews: readonly number[];
+  readonly left: number | undefined;
+  readonly fullTime: number | undefined;
+  /** Flexi-schooling: the last day, where it was ended; its reviews; whether the request was declined. */
+  readonly lastDay: number | undefined;
+  readonly reviews: readonly { readonly on: number; readonly next: number | undefined }[];
+  readonly declined: boolean;
+}
+
+/** Something that everybody agreed to. */
+export interface Version {
+  readonly number: number;
+  /** The id of the word that completed it. */
+  readonly by: string;
+  readonly text: string;
+  readonly terms: Terms;
+  /** The day on which the last of them agreed. */
+  readonly agreed: number;
+  /** The first session of which that was before. */
+  readonly soonest: number;
+  readonly from: number;
+  /** The day on which it was taken back with a signature. */
+  readonly takenBack: number | undefined;
+}
+
+/** The day of a session. */
+const dayOf = (session: number): number => Math.floor(session / 2);
+
+const isOpen = (day: number, closed: ReadonlySet<number>): boolean => ((day % 7) + 7) % 7 < 5 && !closed.has(day);
+
+function nextOpen(day: number, closed: ReadonlySet<number>): number {
+  let next = day + 1;
+  while (!isOpen(next, closed)) next += 1;
+  return next;
+}
+
+/** What somebody had seen stands before what they did; for the rest the clocks say, then the ids. */
+export function inTurn<T extends Told>(told: readonly T[]): readonly T[] {
+  const left = new Map(told.map((one) => [one.id, one]));
+  const turn: T[] = [];
+  while (left.size > 0) {
+    const free = [...left.values()].filter(({ seen }) => ![...(seen ?? [])].some((id) => left.has(id)));
+    const [first] = free.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    if (first === undefined) throw new Error('a circle');
+    left.delete(first.id);
+    turn.push(first);
+  }
+  return turn;
+}
+
+const dayGiven = ({ at, given }: Word): number => given?.day ?? Math.floor(at / DAY);
+
+/** The first session that a word was given before. */
+function sessionAfter(word: Word, closed: ReadonlySet<number>): number {
+  const day = dayGiven(word);
+  if (!isOpen(day, closed)) return 2 * nextOpen(day, closed);
+  const minute = word.given === undefined ? word.at % DAY : word.given.beforeSchool ? 0 : DAY;
+  if (minute < MORNING_REGISTER) return 2 * day;
+  return minute < AFTERNOON_REGISTER ? 2 * day + 1 : 2 * nextOpen(day, closed);
+}
+
+/** The last word of somebody that no refusal came after. */
+function wordOf(who: Word['who'], view: readonly Word[]): Word | undefined {
+  const last = view.findLast((word) => word.who === who);
+  return last !== undefined && view.slice(view.indexOf(last) + 1).some(({ says }) => says === 'refuse')
+    ? undefined
+    : last;
+}
+
+/** Where nothing has begun it holds from its start, or from the session after the last word; a change from the next day, or the day it names. */
+function firstSession({ start, changedFrom }: Terms, on: number, soonest: number, isFirst: boolean): number {
+  if (isFirst) return Math.max(2 * start, soonest);
+  const names = changedFrom ?? start;
+  if (names === on) return soonest;
+  return names > on ? 2 * names : 2 * (on + 1);
+}
+
+/** What everybody agreed to, out of the decisions in their turn. */
+export function versionsIn(words: readonly Word[]): readonly Version[] {
+  const found: Version[] = [];
+  words.forEach((word, place) => {
+    const text = textOf(word.terms);
+    const before = words.slice(0, place);
+    const views = [before, before.filter(({ id }) => word.seen?.has(id) ?? false)];
+    const own = views
+      .map((view) => found.findLast(({ by }) => view.some(({ id }) => id === by)))
+      .find((version) => version?.text === text && version.takenBack === undefined);
+    if (own !== undefined) {
+      if (word.says === 'refuse') found[found.indexOf(own)] = { ...own, takenBack: dayGiven(word) };
+      return;
+    }
+    if (word.says !== 'agree') return;
+    const other = views
+      .map((view) => wordOf(word.who === 'parent' ? 'head' : 'parent', view))
+      .find((one) => one?.says === 'agree' && textOf(one.terms) === text);
+    if (other === undefined) return;
+    const agreed = Math.max(dayGiven(word), dayGiven(other));
+    const sessions = [word, other].map((one) => sessionAfter(one, word.closed));
+    const soonest = Math.max(...sessions, found.at(-1)?.soonest ?? -Infinity);
+    const begun = found.findLast((version) => version.from < soonest);
+    const from = Math.max(firstSession(word.terms, agreed, soonest, begun === undefined), begun?.soonest ?? -Infinity);
+    const number = found.length + 1;
+    found.push({ number, text, terms: word.terms, agreed, soonest, from, takenBack: undefined, by: word.id });
+  });
+  return found;
+}
+
+/** What is known of an arrangement. */
+export interface Known {
+  /** In their turn. */
+  readonly words: readonly Word[];
+  readonly puts: readonly Put[];
+  readonly facts: Facts;
+  /** What the answers say now. */
+  readonly terms: Terms;
+  readonly today: number;
+  readonly isFlexi: boolean;
+}
+
+/** How a version came to an end: the first day that is no part of it, and, where it was taken back, the day on which that was said. */
+interface End {
+  readonly on: number;
+  readonly said: number | undefined;
+}
+
+/** An arrangement on a day. */
+export interface Life {
+  readonly versions: readonly Version[];
+  readonly state: string;
+  /** The number of the version in force in a session. */
+  readonly inForce: (session: number) => number | undefined;
+}
+
+/** What is true of an arrangement. */
+export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Life {
+  const versions = versionsIn(words);
+  const latest = versions.at(-1);
+  /** Whether it was replaced before it began. */
+  const isReplaced = ({ number, from }: Version): boolean =>
+    versions.some((later) => later.number > number && Math.min(later.soonest, later.from) <= from);
+  const live = versions.filter((version) => !isReplaced(version));
+
+  const lastDay = (version: Version, day: number): number => {
+    if (!isFlexi) return version.terms.end ?? Infinity;
+    const held = facts.reviews.filter(({ on }) => on <= Math.min(day, today)).sort((a, b) => a.on - b.on);
+    const since = held.findLast(({ on, next }) => on >= version.agreed && next !== undefined)?.next;
+    const earlier = held.findLast(({ on, next }) => on < version.agreed && next !== undefined)?.next ?? -Infinity;
+    return Math.min(since ?? Math.max(earlier, version.terms.review ?? -Infinity), version.terms.end ?? Infinity);
+  };
+  /** The version whose turn a session is, whether or not it has come to its end. */
+  const turnIn = (session: number): Version | undefined => live.findLast(({ from }) => from <= session);
+
+  const endOf = (version: Version): End | undefined => {
+    const { agreed, from, takenBack, number } = version;
+    const said = [takenBack, facts.withdrawn, ...facts.noAtReviews].flatMap((day, index) =>
+      day === undefined || (index > 0 && (day > today || day < agreed)) || day > (version.terms.end ?? Infinity)
+        ? []
+        : [{ on: nextOpen(day, facts.closed), said: day }],
+    );
+    const { left, fullTime, lastDay: last } = facts;
+    const before =
+      fullTime === undefined ? undefined : live.findLast((one) => one.number < number && one.from <= 2 * fullTime);
+    const cutsShort =
+      fullTime !== undefined && fullTime > agreed && before !== undefined && fullTime <= lastDay(before, fullTime);
+    const done = [
+      ...(left !== undefined && left <= today && left >= agreed ? [left + 1] : []),
+      ...(fullTime !== undefined && fullTime <= today && (fullTime >= dayOf(from) || cutsShort) ? [fullTime] : []),
+      ...(isFlexi && last !== undefined && last >= agreed ? [last + 1] : []),
+    ].map((on) => ({ on, said: undefined }));
+    return [...said, ...done].sort((a, b) => a.on - b.on)[0];
+  };
+  const ends = new Map(versions.map((version) => [version, endOf(version)]));
+  const inForce = (session: number): number | undefined => {
+    const version = turnIn(session);
+    if (version === undefined || dayOf(session) > lastDay(version, dayOf(session))) return undefined;
+    const isEnded = versions.some(
+      (later) => later.number >= version.number && dayOf(session) >= (ends.get(later)?.on ?? Infinity),
+    );
+    return isEnded ? undefined : version.number;
+  };
+
+  const undecided = (): string => {
+    if (puts.at(-1)?.aside === true) return 'set-aside';
+    if (isFlexi && facts.declined) return 'declined';
+    const parent = words.findLast(({ who }) => who === 'parent');
+    const text = textOf(terms);
+    const stands = (['parent', 'head'] as const).flatMap((who) => {
+      const word = wordOf(who, words);
+      return word !== undefined && textOf(word.terms) === text ? [word] : [];
+    });
+    if (parent?.says === 'refuse' && stands.includes(parent)) return 'refused';
+    if (terms.start <= today) return 'not-begun';
+    return stands.length > 0 ? 'deciding' : 'draft';
+  };
+  const decided = (last: Version): string => {
+    const evening = 2 * today + 1;
+    const end = ends.get(last);
+    if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from)))
+      return last.takenBack === undefined ? 'refused' : undecided();
+    if (end !== undefined && (end.said !== undefined || end.on <= today)) return 'ended';
+    if (inForce(evening) !== undefined) return 'running';
+    return last.from > evening ? 'agreed' : 'over';
+  };
+  return { versions, inForce, state: latest === undefined ? undecided() : decided(latest) };
+}

@@ -1,7 +1,9 @@
 import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
+import { parents } from '../case/fields/people.ts';
 import { flexiEnding, running } from '../case/fields/running.ts';
+import { rowField, rowsOf } from '../case/list.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore } from '../domain/iso-date.ts';
@@ -28,16 +30,32 @@ export interface AgencyRefusal {
   readonly on: IsoDate;
 }
 
-/** What a parent took back after the version was agreed: with a signature here, or as somebody wrote it down. */
-function takenBack(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
+const plainly = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/** Whether it is another parent of the case who is named, and none who agreed: they are heard, and it ends nothing. Ours. */
+function isAnotherParent(c: Case, { signatures }: AgreedVersion, by: string | undefined): boolean {
+  if (by === undefined) return false;
+  const isNamed = (name: string | undefined): boolean => name !== undefined && plainly(name) === plainly(by);
+  const agreed = signatures.some(({ role, name }) => role === 'parent' && isNamed(name));
+  return !agreed && rowsOf(c, parents).some((row) => isNamed(valueOf(c, rowField(parents, row, parents.row.name))));
+}
+
+/**
+ * What a parent took back after the version was agreed, and before its last day: with a signature here, or as somebody wrote it down.
+ */
+export function takenBack(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
   const next = (on: IsoDate): IsoDate => nextOpenDay(readCalendar(c), on);
+  const isTooLate = (on: IsoDate): boolean => version.end !== undefined && isBefore(version.end, on);
   const signed = version.takenBack === undefined ? undefined : dayGiven(version.takenBack);
   const written = withdrawalOf(c, today);
   return [
-    ...(signed === undefined
+    ...(signed === undefined || isTooLate(signed)
       ? []
       : [{ how: 'withdrawn', on: next(signed), saidOn: signed, by: version.takenBack?.name } as const]),
-    ...(written === undefined || isBefore(written.on, version.agreedOn)
+    ...(written === undefined ||
+    isBefore(written.on, version.agreedOn) ||
+    isTooLate(written.on) ||
+    isAnotherParent(c, version, written.by)
       ? []
       : [{ how: 'withdrawn', on: next(written.on), saidOn: written.on, by: written.by } as const]),
   ];

@@ -22,8 +22,8 @@ const toldOf = (
       .flatMap(({ base, breaks }) => rulesOf(base, { ...breaks, answers: { ...breaks.answers, ...answers } })),
   );
 
-/** What no route matters to: whose birthday it is, and how the school’s terms lie. */
-const shared = ['pupil.born', 'calendar.terms'];
+/** What no route matters to: whose birthday it is, how the school’s terms lie, and what the clock said. */
+const shared = ['pupil.born', 'calendar.terms', 'agree.clock'];
 
 describe('outside its scope a rule does not exist', () => {
   test('no rule of a part-time timetable speaks of flexi-schooling', () => {

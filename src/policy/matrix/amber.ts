@@ -6,6 +6,7 @@ import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { withdrawalOf } from '../../life/withdrawal.ts';
 import type { Situation } from '../engine/situation.ts';
 import { growth } from './growth.ts';
 import type { Indicator, IndicatorState, Shown } from './indicator.ts';
@@ -45,19 +46,42 @@ function noGrowth({ case: c }: Situation): Shown {
   return { ...grows, state: opposite[grows.state] };
 }
 
+interface Concern {
+  readonly words: string;
+  readonly path: string;
+}
+
+/** What the parent has said last: of the plan as it stands, of a change, or of what runs. */
+function saidByParent({ decision, life }: Situation): readonly Concern[] {
+  const proposal = 'proposal' in life ? life.proposal?.parent : undefined;
+  const asked = 'asked' in life ? life.asked : undefined;
+  const last = [decision, proposal, asked].find((one) => one !== undefined && one.decision !== 'agree');
+  if (last === undefined) return [];
+  return [
+    {
+      words: last.decision === 'changes' ? `${last.name} asks for changes.` : `${last.name} does not agree.`,
+      path: consent.signer.path,
+    },
+  ];
+}
+
+/** That it was taken back once it was agreed, or that somebody who must agree said no. */
+function takenBack({ case: c, life, versions, today }: Situation): readonly Concern[] {
+  const { path } = running.withdrawnOn;
+  if (life.state === 'ended' && life.ending.saidOn !== undefined && life.ending.how === 'withdrawn')
+    return [{ words: `A parent took the agreement back on ${formatDate(life.ending.saidOn)}.`, path }];
+  if (life.state === 'refused' && versions.length > 0)
+    return [{ words: `${life.by} took the agreement back on ${formatDate(life.on)}.`, path }];
+  const against = withdrawalOf(c, today);
+  return against === undefined || (life.state !== 'agreed' && life.state !== 'running')
+    ? []
+    : [{ words: `${against.by ?? 'A parent'} has been against it since ${formatDate(against.on)}.`, path }];
+}
+
 /** Each concern of a parent or of an agency that is on record. */
-function concerns({ case: c, decision }: Situation): readonly { readonly words: string; readonly path: string }[] {
-  const said: { words: string; path: string }[] = [];
-  if (decision?.decision === 'changes')
-    said.push({ words: `${decision.name} asks for changes.`, path: consent.signer.path });
-  if (decision?.decision === 'refuse')
-    said.push({ words: `${decision.name} does not agree.`, path: consent.signer.path });
-  const withdrawn = valueOf(c, running.withdrawnOn);
-  if (withdrawn !== undefined)
-    said.push({
-      words: `A parent took the agreement back on ${formatDate(withdrawn)}.`,
-      path: running.withdrawnOn.path,
-    });
+function concerns(situation: Situation): readonly Concern[] {
+  const { case: c } = situation;
+  const said: Concern[] = [...saidByParent(situation), ...takenBack(situation)];
   if (valueOf(c, consent.objection) === 'yes')
     said.push({ words: 'Another parent objects.', path: consent.objection.path });
   if (valueOf(c, running.concern) === 'yes')

@@ -18,6 +18,7 @@ import { timetableRules } from './part-time/timetable.ts';
 import { travelRules } from './part-time/travel.ts';
 import { calendarRules } from './shared/calendar.ts';
 import { pupilRules } from './shared/pupil.ts';
+import { signatureRules } from './shared/signatures.ts';
 
 /** Every rule, in the order in which findings are told. */
 export const allRules: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const allRules: readonly Rule[] = [
   ...timetableRules,
   ...reviewRules,
   ...agreementRules,
+  ...signatureRules,
   ...professionalRules,
   ...serviceRules,
   ...riskRules,

@@ -143,11 +143,11 @@ export const reviewBreaks: Breaks = {
       title: 'full time has not begun again',
       base: 'plain',
       breaks: {
-        ...running('2027-02-09', toldOfAll),
+        ...running('2027-02-07', toldOfAll),
         answers: { ...toldOfAll, 'running.full-time-on': typedDate('2027-02-10') },
       },
       keeps: {
-        ...running('2027-02-09', toldOfAll),
+        ...running('2027-02-08', toldOfAll),
         answers: { ...toldOfAll, 'running.full-time-on': typedDate('2027-02-08') },
       },
       says: /is not on record as held/u,

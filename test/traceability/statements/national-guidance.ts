@@ -83,7 +83,13 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 67',
     says: 'It lasts no longer than it has to.',
     binds: 'school',
-    answeredBy: [rule('period.longest'), rule('timetable.grows'), rule('review.scheduled')],
+    answeredBy: [
+      rule('period.longest'),
+      rule('period.shortest'),
+      rule('period.sooner'),
+      rule('timetable.grows'),
+      rule('review.scheduled'),
+    ],
   },
   {
     section: 'para 67',
@@ -95,7 +101,12 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 67',
     says: 'After the end the pupil is expected full time, at school or in alternative provision.',
     binds: 'school',
-    answeredBy: [rule('timetable.back-to-full'), asked(timetable.fullTimeFrom)],
+    answeredBy: [
+      rule('timetable.back-to-full'),
+      rule('period.over'),
+      asked(timetable.fullTimeFrom),
+      asked(running.fullTimeOn),
+    ],
   },
   {
     section: 'para 67',

@@ -1,7 +1,5 @@
 import { lcc, ours } from '../../../authorities/sources.ts';
-import { valueOf } from '../../../case/field.ts';
 import { notifications } from '../../../case/fields/running.ts';
-import { timetable } from '../../../case/fields/timetable.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
@@ -11,7 +9,7 @@ import type { Scope } from '../../engine/scope.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { daysOfEntry } from '../../limits.ts';
-import { daysOf, entriesTold, firstDayUntold, lastDayToTell } from '../../notified.ts';
+import { daysOf, entriesTold, firstDayToTell, firstDayUntold, lastDayToTell } from '../../notified.ts';
 
 /** How the authority is told, as the end of a sentence. */
 const ways = {
@@ -37,7 +35,7 @@ function overdue(situation: Situation): { readonly day: IsoDate; readonly due: I
 
 const notified: Rule = {
   id: 'la.notified',
-  scope: told('A part-time timetable that is running'),
+  scope: told('A part-time timetable that was agreed and has begun'),
   level: 'stop',
   gate: 'run',
   mode: 'A',
@@ -48,7 +46,7 @@ const notified: Rule = {
   find: (situation) => {
     const { case: c, authority } = situation;
     const late = overdue(situation);
-    if (late === undefined || late.day !== valueOf(c, timetable.start)) return [];
+    if (late === undefined || late.day !== firstDayToTell(situation)) return [];
     const how = authority.notification?.how?.value;
     const words = `${authority.name} has not been told of ${nameOf(c)}’s timetable. It was due by ${formatWeekdayDate(late.due)}. Tell them now${how === undefined ? '' : ways[how]}, and write down when.`;
     return [{ words, path: notifications.path }];
@@ -77,7 +75,7 @@ const entryLength: Rule = {
       ];
     });
     const late = overdue(situation);
-    if (late === undefined || late.day === valueOf(c, timetable.start)) return tooLong;
+    if (late === undefined || late.day === firstDayToTell(situation)) return tooLong;
     const words = `${authority.name} has not been told of ${nameOf(c)}’s days from ${formatDate(late.day)} on. A new entry was due by ${formatWeekdayDate(late.due)}.`;
     return [...tooLong, { words, path: notifications.path }];
   },

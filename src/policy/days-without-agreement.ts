@@ -1,0 +1,61 @@
+import type { Path } from '../case/case.ts';
+import { valueOf } from '../case/field.ts';
+import { heldReviews, running } from '../case/fields/running.ts';
+import { aboutPupil } from '../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
+import { formatDate, isBefore } from '../domain/iso-date.ts';
+import { heldReviewsBy } from '../life/held-reviews.ts';
+import { endingIn, lastVersion, startWithoutAgreement } from './engine/lived.ts';
+import type { Situation } from './engine/situation.ts';
+
+/** What shows that a pupil is, or was, in school for part of the day without an agreement. */
+export interface Shows {
+  readonly words: string;
+  readonly path: Path;
+}
+
+const stillPart = ({ case: c }: Situation): Shows => ({
+  words: aboutPupil(c, (name) => `${name} is in school for part of the day, and nobody has agreed to that.`),
+  path: running.inFullTime.path,
+});
+
+/** That is said, or a review since shows it. */
+function neverAgreed(situation: Situation): Shows | undefined {
+  const { case: c, today } = situation;
+  const start = startWithoutAgreement(situation);
+  if (start === undefined || valueOf(c, running.inFullTime) === 'yes') return undefined;
+  if (valueOf(c, running.inFullTime) === 'no') return stillPart(situation);
+  const held = heldReviewsBy(c, today).find(({ on }) => !isBefore(on, start));
+  return (
+    held && {
+      words: `A review was held on ${formatDate(held.on)}, so it has begun, and nobody has agreed to it.`,
+      path: heldReviews.path,
+    }
+  );
+}
+
+/** Days after the last of what was agreed. */
+function afterTheEnd(situation: Situation): Shows | undefined {
+  const { case: c, life } = situation;
+  if (life.state === 'over') {
+    const since = valueOf(c, running.partSince);
+    const isNow = valueOf(c, running.inFullTime) === 'no' && (since === undefined || isBefore(life.end, since));
+    return isNow ? stillPart(situation) : undefined;
+  }
+  const [ended, end] = [endingIn(situation), lastVersion(situation)?.end];
+  if (ended?.how !== 'full-time' || end === undefined) return undefined;
+  const due = nextOpenDay(readCalendar(c), end);
+  return isBefore(due, ended.on)
+    ? {
+        words: `Full time was due on ${formatDate(due)} and began on ${formatDate(ended.on)}. Nobody had agreed to the time in between.`,
+        path: running.fullTimeOn.path,
+      }
+    : undefined;
+}
+
+/**
+ * What shows part time that nobody agreed to: before there was an agreement, or after its last day. Where nothing says so, it is not
+ * taken to be so. Source: LCC §9.2; ours.
+ */
+export const daysWithoutAgreement = (situation: Situation): Shows | undefined =>
+  neverAgreed(situation) ?? afterTheEnd(situation);

@@ -1,0 +1,73 @@
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { addDays, isBefore } from '../../domain/iso-date.ts';
+import type { Ending } from '../../life/ending.ts';
+import { lastDayOf } from '../../life/last-day.ts';
+import type { Period } from '../../life/period.ts';
+import type { AgreedVersion } from '../../life/versions.ts';
+import type { Situation } from './situation.ts';
+
+type Lived = Pick<Situation, 'case' | 'life' | 'versions' | 'today'>;
+
+/** How it came to an end; `undefined` while it has not. */
+export const endingIn = ({ life }: Pick<Situation, 'life'>): Ending | undefined =>
+  life.state === 'ended' ? life.ending : undefined;
+
+/**
+ * What was agreed of what the case is now, the first version first. What was taken back before its first day never began, and counts for
+ * nothing; what was agreed of another arrangement is none of this one.
+ */
+function agreedIn({
+  case: c,
+  life,
+  versions,
+}: Pick<Situation, 'case' | 'life' | 'versions'>): readonly AgreedVersion[] {
+  if (life.state === 'refused') return [];
+  const own = isPartTime(c) ? 'consent' : 'agreement';
+  return versions.filter(({ document }) => document === own);
+}
+
+/** What was agreed first. */
+export const firstVersion = (situation: Pick<Situation, 'case' | 'life' | 'versions'>): AgreedVersion | undefined =>
+  agreedIn(situation)[0];
+
+/** What was agreed last. */
+export const lastVersion = (situation: Pick<Situation, 'case' | 'life' | 'versions'>): AgreedVersion | undefined =>
+  agreedIn(situation).at(-1);
+
+/** Whether something that was agreed has begun by today. */
+export function hasBegun(situation: Lived): boolean {
+  const first = firstVersion(situation);
+  return first !== undefined && !isBefore(situation.today, first.from.day);
+}
+
+/**
+ * The stretches of days in which something agreed was in force, or will be, the first one first: nothing stretches them, and what ended
+ * early ends the last.
+ */
+export function daysInForce(situation: Lived): readonly Period[] {
+  const { case: c, today } = situation;
+  const ended = endingIn(situation);
+  const versions = agreedIn(situation);
+  return versions.flatMap((version, index): readonly Period[] => {
+    const next = versions[index + 1];
+    const last = [
+      lastDayOf(version, c, today),
+      next === undefined ? undefined : addDays(next.from.day, -1),
+      ended === undefined ? undefined : addDays(ended.on, -1),
+    ].reduce((a, b) => (a === undefined || (b !== undefined && isBefore(b, a)) ? b : a));
+    const start = version.from.day;
+    return last === undefined || isBefore(last, start) ? [] : [{ start, end: last }];
+  });
+}
+
+/** The day from which a duty of a day is overdue: the next school day. Ours. */
+export const isPastDue = ({ case: c, today }: Pick<Situation, 'case' | 'today'>, due: IsoDate): boolean =>
+  !isBefore(today, nextOpenDay(readCalendar(c), due));
+
+/** The first day of what nobody has agreed to, once it has come: the pupil should be in school full time. */
+export function startWithoutAgreement({ life, today }: Pick<Situation, 'life' | 'today'>): IsoDate | undefined {
+  if (life.state === 'not-begun') return life.start;
+  return life.state === 'refused' && life.start !== undefined && !isBefore(today, life.start) ? life.start : undefined;
+}

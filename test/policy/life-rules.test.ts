@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { heldReviews, notifications } from '../../src/case/fields/running.ts';
+import type { PupilPeriod } from '../../src/life/pupil-periods.ts';
+import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
+import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
+import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { dateTyped, inSchool } from '../scenarios/typed.ts';
+import type { Happened } from './story.ts';
+import { bothAgree, colourIn, overdueIn, rulesIn, story } from './story.ts';
+
+const answers = (more: TypedAnswers): typeof medicalShortPlain =>
+  new Map([...medicalShortPlain, ...Object.entries(more)]);
+
+const allReviewed: TypedAnswers = typedRows(
+  heldReviews,
+  ...['2027-01-15', '2027-01-22', '2027-01-29', '2027-02-03'].map((on) => ({
+    on: typedDate(on),
+    kind: on === '2027-02-03' ? 'formal' : 'weekly',
+    who: 'Sam, his father, Jo Carter',
+    'parent-agreed': 'yes',
+    'sent-home': 'no',
+    progress: 'good',
+    engaging: 'yes',
+    harm: 'no',
+  })),
+);
+
+const told: TypedAnswers = typedRows(notifications, {
+  from: typedDate('2027-01-11'),
+  to: typedDate('2027-02-05'),
+  on: typedDate('2027-01-11'),
+  by: 'Jo Carter',
+  how: 'Survey',
+  reference: 'PT-1',
+});
+
+const types = (at: string, some: TypedAnswers): Happened => ({ at: `${at}T16:00:00Z`, types: some });
+
+/** All was done as it should be, up to the last part-time day. */
+const wellRun: readonly Happened[] = [...bothAgree('2027-01-07'), types('2027-02-03', { ...told, ...allReviewed })];
+
+describe('full time that is not on record', () => {
+  test('is asked for on the day it was due, overdue from the next, and never green', () => {
+    const on = story(medicalShortPlain, wellRun);
+    expect(overdueIn(on('2027-02-07'))).toEqual([]);
+    expect([rulesIn(on('2027-02-08')), overdueIn(on('2027-02-08'))]).toEqual([['period.over'], []]);
+    for (const today of ['2027-02-09', '2027-02-10', '2028-02-10']) {
+      expect(overdueIn(on(today)), today).toEqual(['period.over']);
+      expect(colourIn(on(today)), today).toBe('attention');
+    }
+  });
+
+  test('is red where part days go on', () => {
+    const on = story(medicalShortPlain, [...wellRun, types('2027-02-10', { 'running.in-full-time': 'no' })]);
+    expect(colourIn(on('2027-02-10'))).toBe('red');
+    expect(overdueIn(on('2027-02-10'))).toEqual(['period.over']);
+  });
+
+  test('and began three weeks late is a breach to record, and red', () => {
+    const late = types('2027-03-01', { 'running.full-time-on': typedDate('2027-03-01') });
+    const on = story(medicalShortPlain, [...wellRun, late])('2027-03-02');
+    expect(on.life.state).toBe('ended');
+    expect(on.agreed?.findings.find(({ rule }) => rule === 'period.over')?.record?.kind).toBe('breach');
+    expect(colourIn(on)).toBe('red');
+  });
+
+  test('began on its day: nothing is owed', () => {
+    const due = types('2027-02-08', { 'running.full-time-on': typedDate('2027-02-08') });
+    const on = story(medicalShortPlain, [...wellRun, due])('2027-03-02');
+    expect([rulesIn(on), overdueIn(on), colourIn(on)]).toEqual([[], [], 'green']);
+  });
+});
+
+describe('a change that is agreed at a review', () => {
+  const review = typedRows(heldReviews, {
+    on: typedDate('2027-01-15'),
+    kind: 'weekly',
+    who: 'Sam',
+    'parent-agreed': 'yes',
+    'sent-home': 'no',
+    engaging: 'yes',
+    progress: 'good',
+    harm: 'no',
+  });
+  const changed = [
+    ...bothAgree('2027-01-07'),
+    types('2027-01-15', { ...told, ...review, 'timetable.week.3.monday': inSchool('8.45', '2.45') }),
+  ];
+  const byStart = ['agree.by-start', 'agree.not-begun'];
+
+  test('draws nothing before it is signed again, nor after', () => {
+    const before = story(medicalShortPlain, changed)('2027-01-18');
+    expect(before.life).toMatchObject({ state: 'running', proposal: { waitsFor: ['parent', 'head'] } });
+    for (const read of [before.proposed, before.agreed])
+      expect(read?.findings.map(({ rule }) => rule).filter((rule) => byStart.includes(rule))).toEqual([]);
+    expect(overdueIn(before)).toEqual([]);
+    const after = story(medicalShortPlain, [...changed, ...bothAgree('2027-01-18')])('2027-01-19');
+    expect(after.versions).toHaveLength(2);
+    expect([overdueIn(after), rulesIn(after)]).toEqual([[], []]);
+  });
+
+  test('is amber while the parent asks for something else, and a refusal leaves what runs', () => {
+    const says = (decision: 'changes' | 'refuse') =>
+      story(medicalShortPlain, [...changed, { at: '2027-01-18T15:00:00Z', signs: 'parent', says: decision }])(
+        '2027-01-19',
+      );
+    for (const decision of ['changes', 'refuse'] as const) {
+      const here = says(decision);
+      expect(here.life.state).toBe('running');
+      expect([overdueIn(here), colourIn(here)]).toEqual([[], 'amber']);
+      expect(here.proposed.findings.find(({ rule }) => rule === 'agree.refused')?.words).toMatch(
+        /what was agreed on 7 January 2027 goes on/u,
+      );
+    }
+  });
+});
+
+describe('nobody has agreed, and the first day has come', () => {
+  const refused: readonly Happened[] = [{ at: '2027-01-07T15:00:00Z', signs: 'parent', says: 'refuse' }];
+
+  test.each([
+    ['a draft', []],
+    ['a parent who asked for changes', [{ at: '2027-01-07T15:00:00Z', signs: 'parent', says: 'changes' } as const]],
+    ['a parent who refused', refused],
+  ])(
+    '%s: the first thing asked is whether the pupil is in full time, and the authority need not be told',
+    (_, happened) => {
+      const on = story(medicalShortPlain, happened);
+      expect(overdueIn(on('2027-01-10'))).toEqual([]);
+      const here = on('2027-01-12');
+      expect(overdueIn(here)).toEqual(['agree.not-begun']);
+      expect(here.proposed.matrix.indicators.find(({ id }) => id === 'inappropriate')?.evidence).not.toMatch(
+        /It has started/u,
+      );
+      expect(colourIn(here)).not.toBe('red');
+    },
+  );
+
+  test('is settled where the pupil is in full time, with nothing else due', () => {
+    const on = story(medicalShortPlain, [...refused, types('2027-01-12', { 'running.in-full-time': 'yes' })])(
+      '2027-01-13',
+    );
+    expect(overdueIn(on)).toEqual([]);
+  });
+
+  test('part time all the same is red and overdue, until it is on record and full time has begun', () => {
+    const part = types('2027-02-01', { 'running.in-full-time': 'no' });
+    const on = story(medicalShortPlain, [part])('2027-02-01');
+    expect(overdueIn(on)).toContain('agree.not-begun');
+    expect(colourIn(on)).toBe('red');
+    expect(on.overdue.map(({ path }) => path)).toContain('running.full-time-on');
+  });
+
+  test('three weeks of reviews show that it runs, whatever nobody has said', () => {
+    expect(colourIn(story(medicalShortPlain, [types('2027-01-29', allReviewed)])('2027-02-01'))).toBe('red');
+  });
+});
+
+describe('what is taken back', () => {
+  const back = (at: string, more: TypedAnswers = {}) =>
+    story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-11', told),
+      types(at, { 'running.withdrawn-on': typedDate(at), 'running.withdrawn-by': 'Robin Fielding', ...more }),
+    ]);
+
+  test('is owed full time from the next school day, overdue the day after that, and no longer told to the authority', () => {
+    const on = back('2027-01-18');
+    expect(overdueIn(on('2027-01-19'))).toEqual([]);
+    expect(rulesIn(on('2027-01-19'))).toContain('agree.withdrawn');
+    expect(overdueIn(on('2027-01-20'))).toContain('agree.withdrawn');
+    expect(colourIn(on('2027-01-20'))).toBe('red');
+    const untold = story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-08', { 'running.withdrawn-on': typedDate('2027-01-08') }),
+    ])('2027-01-13');
+    expect(overdueIn(untold)).toEqual(['agree.not-begun']);
+  });
+
+  test('by a professional who must agree ends it too', () => {
+    const on = story(heaviest, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-14', {
+        'people.social-worker-answer': 'refuses',
+        'people.social-worker-told-on': dateTyped('14', '1', '2027'),
+      }),
+    ])('2027-01-19');
+    expect(on.life).toMatchObject({ state: 'ended', ending: { how: 'agency', on: day('2027-01-15') } });
+    expect(on.overdue.find(({ rule }) => rule === 'agree.withdrawn')?.words).toMatch(
+      /^Lee Marsh, the social worker, said no on 14 January 2027\. Sam is owed full time from Friday 15 January 2027/u,
+    );
+  });
+
+  test('by another parent, who did not agree, ends nothing and is heard', () => {
+    const second = {
+      'parents.r2': '2',
+      'parents.r2.name': 'Alex Fielding',
+      'parents.r2.relation': 'Mother',
+      'parents.r2.lives-with': 'no',
+      'parents.r2.responsibility': 'yes',
+    };
+    const on = story(answers(second), [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-14', { 'running.withdrawn-on': typedDate('2027-01-14'), 'running.withdrawn-by': 'Alex Fielding' }),
+    ])('2027-01-18');
+    expect(on.life.state).toBe('running');
+    expect(on.agreed?.matrix.indicators.find(({ id }) => id === 'concern')?.state).toBe('met');
+  });
+});
+
+describe('agreed on the first day', () => {
+  const at = (time: string) =>
+    story(medicalShortPlain, [
+      { at: `2027-01-11T${time}:00Z`, signs: 'parent' },
+      { at: `2027-01-11T${time}:30Z`, signs: 'head' },
+    ])('2027-01-11');
+
+  test('before the first session is told, and no breach; after it is one', () => {
+    const found = (time: string) => at(time).agreed?.findings.find(({ rule }) => rule === 'agree.by-start');
+    expect(found('08:00')).toMatchObject({ level: 'note' });
+    expect(found('15:00')).toMatchObject({ level: 'stop', record: { kind: 'breach' } });
+  });
+});
+
+describe('a period of the same pupil in another case', () => {
+  const moved = (start: string, end: string): TypedAnswers => ({
+    'timetable.start': typedDate(start),
+    'timetable.end': typedDate(end),
+  });
+  /** The period of a case with these days, all of it agreed before, or of none. */
+  const periodOf = (start: string, end: string, happened: readonly Happened[]): readonly PupilPeriod[] => {
+    const other = story(new Map([...heaviest, ...Object.entries(moved(start, end))]), happened)('2027-01-08');
+    return [pupilPeriodOf(other.course)].filter((period) => period !== undefined);
+  };
+  const beside = (others: readonly PupilPeriod[]) =>
+    rulesIn(story(heaviest, bothAgree('2027-01-07'), others)('2027-01-08'));
+
+  test('that comes later says nothing here', () => {
+    const later = periodOf('2027-02-08', '2027-03-05', bothAgree('2027-01-07'));
+    expect(later).toHaveLength(1);
+    expect(beside(later)).toEqual(beside([]));
+  });
+
+  test('that was never agreed is no earlier one; that was is one, and this goes on from it', () => {
+    const draft = periodOf('2026-12-07', '2026-12-23', []);
+    expect(beside(draft)).toEqual(beside([]));
+    const agreed = periodOf('2026-12-07', '2026-12-23', bothAgree('2026-12-04'));
+    expect(beside(agreed)).toContain('period.extension');
+  });
+});

@@ -11,6 +11,7 @@ import { withoutLayout } from './support/browser.ts';
 import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
 import { openPage } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
+import { allSignatures } from './support/signatures.ts';
 
 withoutLayout();
 
@@ -47,7 +48,9 @@ describe('the list of cases', () => {
   it('says first what is overdue in a case, and leads to where it is put on record', async () => {
     openPage(
       <CasesPage />,
-      testServices(memoryStore(storedCase(plain), later, settings), { today: () => dateOf('2027-01-13') }),
+      testServices(memoryStore(storedCase(plain, { signatures: allSignatures(plain) }), later, settings), {
+        today: () => dateOf('2027-01-13'),
+      }),
     );
     const next = await screen.findByRole('link', { name: /^Lincolnshire has not been told of Sam’s timetable/u });
     expect(next.closest('p')).toHaveTextContent(/^Overdue: .* write down when\.$/u);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Signature } from '../../case/signature.ts';
 import { stateOfPlace } from '../../documents/signing/signature-words.ts';
-import { blocksHead, blocksParent, isMendedBySigning } from '../../policy/engine/blocks.ts';
+import { isMendedBySigning } from '../../policy/engine/blocks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
@@ -58,9 +58,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
   const { openToParent, parent, signed } = readiness;
   usePageTitle('Sign');
   // The parent's own word is in the list of signatures below.
-  const awaited = proposed.findings.filter(
-    (finding) => blocksHead(finding) && !blocksParent(finding) && !isMendedBySigning(finding),
-  );
+  const awaited = readiness.beforeHead.filter((finding) => !isMendedBySigning(finding));
   const objected = parent !== undefined && parent.decision !== 'agree';
   return (
     <>

@@ -7,12 +7,14 @@ import { isPastDue, lastVersion } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { arrangement, within } from '../../engine/scope.ts';
 
-/** Whether the head has signed what the parent agreed to since the parent did. Papers of one day count in either order. */
+/** Whether the head has signed what the parent agreed to since the parent did. Papers of one day, and one moment, count in either order. */
 function hasHeadLast({ signatures }: AgreedVersion): boolean {
   const head = signatures.findLastIndex(({ role }) => role === 'head');
   const parent = signatures.findIndex(({ role }) => role === 'parent');
-  const [on, of] = [signatures[head]?.how, signatures[parent]?.how];
-  return head > parent || (on?.kind === 'paper' && of?.kind === 'paper' && on.on === of.on);
+  const [last, first] = [signatures[head], signatures[parent]];
+  const [on, of] = [last?.how, first?.how];
+  const isOneDay = on?.kind === 'paper' && of?.kind === 'paper' && on.on === of.on;
+  return head > parent || last?.at === first?.at || isOneDay;
 }
 
 /** That the head signs last is our order, and not the law’s: what is agreed is agreed. */

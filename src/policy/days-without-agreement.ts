@@ -3,7 +3,8 @@ import { valueOf } from '../case/field.ts';
 import { heldReviews, running } from '../case/fields/running.ts';
 import { aboutPupil } from '../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
-import { formatDate, isBefore } from '../domain/iso-date.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { addDays, formatDate, isBefore } from '../domain/iso-date.ts';
 import { heldReviewsBy } from '../life/held-reviews.ts';
 import { endingIn, lastVersion, startWithoutAgreement } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
@@ -34,12 +35,22 @@ function neverAgreed(situation: Situation): Shows | undefined {
   );
 }
 
+/** The last day that was agreed, once it is over or was taken back, until full time is on record. */
+function lastAgreed(situation: Situation): IsoDate | undefined {
+  const { case: c, life, today } = situation;
+  if (life.state === 'over') return life.end;
+  const [ended, since] = [endingIn(situation), valueOf(c, running.fullTimeOn)];
+  const isOwed = ended?.saidOn !== undefined && (since === undefined || isBefore(today, since));
+  return isOwed ? addDays(ended.on, -1) : undefined;
+}
+
 /** Days after the last of what was agreed. */
 function afterTheEnd(situation: Situation): Shows | undefined {
-  const { case: c, life } = situation;
-  if (life.state === 'over') {
+  const { case: c } = situation;
+  const last = lastAgreed(situation);
+  if (last !== undefined) {
     const since = valueOf(c, running.partSince);
-    const isNow = valueOf(c, running.inFullTime) === 'no' && (since === undefined || isBefore(life.end, since));
+    const isNow = valueOf(c, running.inFullTime) === 'no' && (since === undefined || isBefore(last, since));
     return isNow ? stillPart(situation) : undefined;
   }
   const [ended, end] = [endingIn(situation), lastVersion(situation)?.end];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { heldReviews, notifications } from '../../src/case/fields/running.ts';
+import { flexiReviews, heldReviews, notifications } from '../../src/case/fields/running.ts';
 import type { PupilPeriod } from '../../src/life/pupil-periods.ts';
 import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
 import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
+import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { dateTyped, inSchool } from '../scenarios/typed.ts';
@@ -180,6 +181,23 @@ describe('what is taken back', () => {
     expect(overdueIn(untold)).toEqual(['agree.not-begun']);
   });
 
+  test('with part days that go on is red at once', () => {
+    const on = back('2027-01-18', { 'running.in-full-time': 'no', 'running.part-since': typedDate('2027-01-19') });
+    expect(colourIn(on('2027-01-19'))).toBe('red');
+    expect(on('2027-01-19').overdue.map(({ path }) => path)).toContain('running.full-time-on');
+  });
+
+  test('before the first day, and agreed again after it, leaves days without an agreement', () => {
+    const on = story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      { at: '2027-01-08T16:00:00Z', signs: 'parent', says: 'refuse' },
+      ...bothAgree('2027-01-12'),
+    ])('2027-01-14');
+    expect(on.life.state).toBe('running');
+    expect(rulesIn(on)).toContain('agree.by-start');
+    expect(on.overdue.find(({ rule }) => rule === 'la.notified')?.words).toMatch(/due by Wednesday 13 January 2027/u);
+  });
+
   test('by a professional who must agree ends it too', () => {
     const on = story(heaviest, [
       ...bothAgree('2027-01-07'),
@@ -249,5 +267,115 @@ describe('a period of the same pupil in another case', () => {
     expect(beside(draft)).toEqual(beside([]));
     const agreed = periodOf('2026-12-07', '2026-12-23', bothAgree('2026-12-04'));
     expect(beside(agreed)).toContain('period.extension');
+  });
+});
+
+describe('every authority', () => {
+  const inEngland = new Map([...medicalShortPlain, ['school.authority', 'england'] as const]);
+
+  test('has full time and what went before it owed after the start, and nothing that it does not ask for', () => {
+    const on = story(inEngland, bothAgree('2027-01-07'));
+    expect(on('2027-01-12').agreed?.authority.name).toBe('England');
+    expect(overdueIn(on('2027-01-12')).filter((rule) => rule.startsWith('la.'))).toEqual([]);
+    expect(overdueIn(on('2027-04-12'))).toContain('period.over');
+  });
+});
+
+describe('the authority is told of the days in force', () => {
+  test('from the first of them: agreed after school on Tuesday, it is due on Wednesday and overdue on Thursday', () => {
+    const on = story(medicalShortPlain, [
+      { at: '2027-01-12T16:00:00Z', signs: 'parent' },
+      { at: '2027-01-12T16:10:00Z', signs: 'head' },
+    ]);
+    expect(overdueIn(on('2027-01-13'))).not.toContain('la.notified');
+    expect(on('2027-01-14').overdue.find(({ rule }) => rule === 'la.notified')?.words).toMatch(
+      /It was due by Wednesday 13 January 2027/u,
+    );
+  });
+
+  test('to the last of them: what was taken back needs no entry for what would have followed', () => {
+    const first = typedRows(notifications, {
+      from: typedDate('2027-01-11'),
+      to: typedDate('2027-01-18'),
+      on: typedDate('2027-01-11'),
+      how: 'Survey',
+    });
+    const back = { 'running.withdrawn-on': typedDate('2027-01-18') };
+    const on = (more: TypedAnswers) =>
+      overdueIn(
+        story(medicalShortPlain, [...bothAgree('2027-01-07'), types('2027-01-18', { ...first, ...more })])(
+          '2027-01-21',
+        ),
+      );
+    expect(on({})).toContain('la.entry-length');
+    expect(on(back)).not.toContain('la.entry-length');
+  });
+});
+
+describe('a fact that changes while it runs', () => {
+  test('is due at once: a social worker who has to agree', () => {
+    const care = types('2027-01-13', { ...told, 'pupil.care': ['cin'], 'people.social-worker': 'Lee Marsh' });
+    const on = story(medicalShortPlain, [...bothAgree('2027-01-07'), care]);
+    expect(overdueIn(on('2027-01-14'))).toContain('agree.social-worker');
+    expect(on('2027-01-14').life.state).toBe('running');
+  });
+});
+
+describe('full time sooner', () => {
+  test('needs no signature, and ends the codes', () => {
+    const sooner = types('2027-01-22', { ...told, ...allReviewed, 'running.full-time-on': typedDate('2027-01-20') });
+    const on = story(medicalShortPlain, [...bothAgree('2027-01-07'), sooner])('2027-01-22');
+    expect(on.life).toMatchObject({ state: 'ended', ending: { how: 'full-time' } });
+    expect(on.proposed.codes.at(-1)?.date).toBe('2027-01-19');
+    expect(overdueIn(on)).toEqual([]);
+  });
+});
+
+describe('flexi-schooling', () => {
+  const changed: readonly Happened[] = [
+    ...bothAgree('2027-01-07'),
+    types('2027-03-25', {
+      ...typedRows(notifications, { on: typedDate('2027-01-11'), how: 'E-mail' }),
+      ...typedRows(flexiReviews, {
+        on: typedDate('2027-03-25'),
+        who: 'Sam, his father',
+        outcome: 'change',
+        'next-on': typedDate('2027-07-16'),
+      }),
+      'pattern.changed-from': typedDate('2027-03-30'),
+      'pattern.review-on': typedDate('2027-07-16'),
+      'pattern.week.1.monday': { am: 'school', pm: 'home' },
+    }),
+  ];
+
+  test('that a review changes is late of nothing, before it is signed again and after', () => {
+    const late = (reading: ReturnType<ReturnType<typeof story>>) =>
+      [reading.proposed, reading.agreed].flatMap((read) => read?.findings.map(({ rule }) => rule) ?? []);
+    expect(late(story(flexiPlain, changed)('2027-03-25'))).not.toContain('flexi.agreed-by-start');
+    const again = story(flexiPlain, [...changed, ...bothAgree('2027-03-31')])('2027-04-12');
+    expect(again.versions).toHaveLength(2);
+    expect(late(again)).not.toContain('flexi.agreed-by-start');
+  });
+
+  test('that no review renewed has ended by its own words, and that is what is said', () => {
+    const on = story(flexiPlain, bothAgree('2027-01-07'))('2027-03-26');
+    expect(on.life.state).toBe('over');
+    expect(on.overdue.find(({ rule }) => rule === 'flexi.review-held')?.words).toMatch(
+      /By its own words it has ended/u,
+    );
+  });
+
+  test('that an empty review renews is over all the same', () => {
+    const empty = typedRows(flexiReviews, {
+      on: typedDate('2027-03-24'),
+      outcome: 'renew',
+      'next-on': typedDate('2027-07-16'),
+    });
+    const on = story(flexiPlain, [...bothAgree('2027-01-07'), types('2027-03-24', empty)])('2027-03-26');
+    expect(on.life.state).toBe('over');
+  });
+
+  test('that nobody has agreed to is owed no word to the authority', () => {
+    expect(overdueIn(story(flexiPlain, [])('2027-02-01'))).toEqual([]);
   });
 });

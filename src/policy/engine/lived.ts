@@ -3,6 +3,7 @@ import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore } from '../../domain/iso-date.ts';
 import type { Ending } from '../../life/ending.ts';
+import { takenBack } from '../../life/ending.ts';
 import { lastDayOf } from '../../life/last-day.ts';
 import type { Period } from '../../life/period.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -18,23 +19,20 @@ export const endingIn = ({ life }: Pick<Situation, 'life'>): Ending | undefined 
  * What was agreed of what the case is now, the first version first. What was taken back before its first day never began, and counts for
  * nothing; what was agreed of another arrangement is none of this one.
  */
-function agreedIn({
-  case: c,
-  life,
-  versions,
-}: Pick<Situation, 'case' | 'life' | 'versions'>): readonly AgreedVersion[] {
+function agreedIn({ case: c, life, versions, today }: Lived): readonly AgreedVersion[] {
   if (life.state === 'refused') return [];
   const own = isPartTime(c) ? 'consent' : 'agreement';
-  return versions.filter(({ document }) => document === own);
+  return versions.filter(
+    (version) =>
+      version.document === own && takenBack(c, version, today).every(({ on }) => isBefore(version.from.day, on)),
+  );
 }
 
 /** What was agreed first. */
-export const firstVersion = (situation: Pick<Situation, 'case' | 'life' | 'versions'>): AgreedVersion | undefined =>
-  agreedIn(situation)[0];
+export const firstVersion = (situation: Lived): AgreedVersion | undefined => agreedIn(situation)[0];
 
 /** What was agreed last. */
-export const lastVersion = (situation: Pick<Situation, 'case' | 'life' | 'versions'>): AgreedVersion | undefined =>
-  agreedIn(situation).at(-1);
+export const lastVersion = (situation: Lived): AgreedVersion | undefined => agreedIn(situation).at(-1);
 
 /** Whether something that was agreed has begun by today. */
 export function hasBegun(situation: Lived): boolean {

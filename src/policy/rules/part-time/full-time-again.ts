@@ -111,6 +111,7 @@ const withdrawn: Rule = {
     const ended = endingIn(situation);
     if (ended?.saidOn === undefined) return [];
     const began = valueOf(c, running.fullTimeOn);
+    if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
     const [said, due] = [formatDate(ended.saidOn), formatWeekdayDate(ended.on)];
     if (began === undefined || isBefore(today, began)) {
       const who =

@@ -31,9 +31,9 @@ const headLast: Rule = {
   words: 'Where the parent agrees to what the head has signed already, it is agreed, and the head signs it once more.',
   mender: 'head',
   find: (situation) => {
-    const late = situation.versions.findLast((version) => !hasHeadLast(version));
-    if (late === undefined || lastVersion(situation) === undefined || !isPastDue(situation, late.agreedOn)) return [];
-    const words = `The head had signed before ${nameOf(situation.case)}’s parent agreed on ${formatWeekdayDate(late.agreedOn)}. It is agreed all the same. The head signs it once more.`;
+    const last = lastVersion(situation);
+    if (last === undefined || hasHeadLast(last) || !isPastDue(situation, last.agreedOn)) return [];
+    const words = `The head had signed before ${nameOf(situation.case)}’s parent agreed on ${formatWeekdayDate(last.agreedOn)}. It is agreed all the same. The head signs it once more.`;
     return [{ words, path: arrangementOf(situation.case).parent.path }];
   },
 };

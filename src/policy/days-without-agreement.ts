@@ -15,10 +15,14 @@ export interface Shows {
   readonly path: Path;
 }
 
-const stillPart = ({ case: c }: Situation): Shows => ({
-  words: aboutPupil(c, (name) => `${name} is in school for part of the day, and nobody has agreed to that.`),
-  path: running.inFullTime.path,
-});
+function stillPart({ case: c, today }: Situation): Shows {
+  const since = valueOf(c, running.fullTimeOn);
+  const is = since === undefined || isBefore(today, since) ? 'is' : 'was';
+  return {
+    words: aboutPupil(c, (name) => `${name} ${is} not in school full time, and nobody had agreed to that.`),
+    path: running.inFullTime.path,
+  };
+}
 
 /** That is said, or a review since shows it. */
 function neverAgreed(situation: Situation): Shows | undefined {

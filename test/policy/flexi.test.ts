@@ -72,8 +72,9 @@ describe('what is past mending', () => {
 
   test('is told once the first day has passed and nobody has signed', () => {
     const unsigned = (today: string) => rulesOf('flexi', { decision: undefined, today: day(today), answers: begun });
-    expect(unsigned('2027-01-11')).toEqual(['flexi.declarations']);
-    expect(unsigned('2027-01-12')).toEqual(['flexi.declarations', 'flexi.agreed-by-start']);
+    expect(unsigned('2027-01-10')).toEqual(['flexi.declarations']);
+    expect(unsigned('2027-01-11')).toEqual(['flexi.declarations', 'flexi.not-begun']);
+    expect(unsigned('2027-01-12')).toEqual(['flexi.declarations', 'flexi.not-begun']);
   });
 
   test('is a late signature all the same where what is called a review was before the first day', () => {
@@ -192,13 +193,14 @@ describe('what is owed while it runs', () => {
 
   test('is owed where it was agreed, and not of what nobody has agreed to', () => {
     expect(overdue({})).toEqual(both);
-    expect(overdue({ decision: undefined })).toEqual([]);
+    expect(overdue({ decision: undefined })).toEqual(['flexi.not-begun']);
   });
 
   test.each(['changes', 'refuse'] as const)(
     'is not owed where the parent said %s: the child is in school full time',
     (decision) => {
-      expect(overdue(signed(decision))).toEqual([]);
+      expect(overdue(signed(decision))).toEqual(['flexi.not-begun']);
+      expect(overdue({ ...signed(decision), answers: { 'running.in-full-time': 'yes' } })).toEqual([]);
     },
   );
 

@@ -375,7 +375,9 @@ describe('flexi-schooling', () => {
     expect(on.life.state).toBe('over');
   });
 
-  test('that nobody has agreed to is owed no word to the authority', () => {
-    expect(overdueIn(story(flexiPlain, [])('2027-02-01'))).toEqual([]);
+  test('that nobody has agreed to is owed no word to the authority: the child should be in full time', () => {
+    expect(overdueIn(story(flexiPlain, [])('2027-02-01'))).toEqual(['flexi.not-begun']);
+    const inFullTime = types('2027-01-12', { 'running.in-full-time': 'yes' });
+    expect(overdueIn(story(flexiPlain, [inFullTime])('2027-02-01'))).toEqual([]);
   });
 });

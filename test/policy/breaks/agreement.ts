@@ -148,7 +148,7 @@ export const agreementBreaks: Breaks = {
       base: 'heaviest',
       breaks: notAgreed({ 'running.in-full-time': 'no' }),
       keeps: notAgreed({ 'running.in-full-time': 'yes' }),
-      says: /no day since which .* how it came about .* days on which .* not on record.* owed full time from the next school day/u,
+      says: /no day since which .* how it came about .* days on which .* not on record.* not in school full time, and nobody has agreed to that.* owed full time from the next school day/u,
     },
     {
       title: 'kept away by the school, and nobody says how that is put right',

@@ -29,6 +29,14 @@ const reviewed = (date: string, outcome: string, nextOn?: string): Answers => ({
     : {}),
 });
 
+/** The parent’s word is there, and nobody has agreed by the first day. */
+const notAgreed = (answers: Answers): Change => ({
+  today: day('2027-01-13'),
+  answers,
+  versions: [],
+  life: { state: 'not-begun', start: day('2027-01-11') },
+});
+
 const endedBySchool = (last: string, answers: Answers): Answers => ({
   'flexi-ending.by': 'school',
   'flexi-ending.notice-on': typedDate('2027-02-01'),
@@ -178,6 +186,22 @@ export const flexiRunningBreaks: Breaks = {
       breaks: later('2027-03-26', reviewed('2027-03-27', 'renew', '2027-07-21')),
       keeps: later('2027-03-26', reviewed('2027-03-26', 'renew', '2027-07-21')),
       says: /no review is on record since/u,
+    },
+  ],
+  'flexi.not-begun': [
+    {
+      title: 'the first day has come, nobody has agreed, and nobody says where the child is',
+      base: 'flexi',
+      breaks: notAgreed({}),
+      keeps: notAgreed({ 'running.in-full-time': 'yes' }),
+      says: /^There is no agreement, so Sam should be in full time/u,
+    },
+    {
+      title: 'days at home all the same',
+      base: 'flexiHeaviest',
+      breaks: notAgreed({ 'running.in-full-time': 'no' }),
+      keeps: notAgreed({ 'running.in-full-time': 'yes' }),
+      says: /Sam is owed full time from the next school day/u,
     },
   ],
   'flexi.notice': [

@@ -347,7 +347,7 @@ export const periodBreaks: Breaks = {
       base: 'plain',
       breaks: partAfterTheEnd,
       keeps: atTheEnd('2027-03-02', '2027-02-08'),
-      says: /is in school for part of the day, and nobody has agreed to that/u,
+      says: /is not in school full time, and nobody has agreed to that/u,
     },
   ],
   'period.sooner': [

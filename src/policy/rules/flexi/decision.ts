@@ -9,7 +9,7 @@ import { request } from '../../../case/fields/request.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { caseOf } from '../../../life/versions.ts';
-import { firstVersion, startWithoutAgreement } from '../../engine/lived.ts';
+import { firstVersion } from '../../engine/lived.ts';
 import { meanwhile } from '../../engine/meanwhile.ts';
 import { onlyKeepsPlace } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
@@ -137,20 +137,10 @@ const declarations: Rule = {
 
 /** What is said of the agreement that came first: a change that is agreed later takes nothing away from it. */
 function lateLacks(situation: Situation): readonly Lack[] {
-  const { today } = situation;
   const first = firstVersion(situation);
-  const lack = (words: string): readonly Lack[] => [{ words, path: pattern.start.path, pastMending: true }];
-  if (first !== undefined)
-    return isBefore(first.start, first.agreedOn)
-      ? lack(
-          `It was signed on ${formatDate(first.agreedOn)}, after the first day, ${formatDate(first.start)}. Record what happened; do not change the date.`,
-        )
-      : [];
-  const start = startWithoutAgreement(situation);
-  if (start === undefined || situation.decision !== undefined || !isBefore(start, today)) return [];
-  return lack(
-    `The first day, ${formatDate(start)}, has passed and no parent has signed. Choose a later day, or record what happened.`,
-  );
+  if (first === undefined || !isBefore(first.start, first.agreedOn)) return [];
+  const words = `It was signed on ${formatDate(first.agreedOn)}, after the first day, ${formatDate(first.start)}. Record what happened; do not change the date.`;
+  return [{ words, path: pattern.start.path, pastMending: true }];
 }
 
 /** Ours: nobody is at home on a day that was not yet agreed, and nobody changes a date to make it look so. */

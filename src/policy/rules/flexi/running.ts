@@ -17,6 +17,7 @@ import type { Scope } from '../../engine/scope.ts';
 import { flexiAgreed, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { firstDayToTell, lastDayToTellOfFlexi } from '../../notified.ts';
+import { flexiNotBegun } from './not-begun.ts';
 import { noticeKept } from './notice.ts';
 
 /** What was agreed and has begun. */
@@ -154,4 +155,4 @@ const reviewHeld: Rule = {
   },
 };
 
-export const flexiRunningRules: readonly Rule[] = [informed, reviewHeld, noticeKept];
+export const flexiRunningRules: readonly Rule[] = [flexiNotBegun, informed, reviewHeld, noticeKept];

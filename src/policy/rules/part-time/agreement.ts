@@ -15,7 +15,7 @@ import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { agreedByStart } from './agreed-in-time.ts';
 import { fullTimeAgainRules } from './full-time-again.ts';
-import { notBegun } from './without-agreement.ts';
+import { notBegun } from './not-begun.ts';
 
 /** The day on which what was agreed was taken back before it began, and nothing was agreed since; a professional’s no is another rule’s. */
 const takenBackBefore = ({ life, versions, case: c, authority, today }: Situation): IsoDate | undefined =>

@@ -13,7 +13,7 @@ import { endingIn, isPastDue, lastVersion } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { partDayLacks } from './without-agreement.ts';
+import { partDayLacks } from '../shared/without-agreement.ts';
 
 const { path } = running.fullTimeOn;
 

@@ -1,14 +1,12 @@
-import { lcc, ours } from '../../../authorities/sources.ts';
+import { isPartTime } from '../../../arrangements/arrangement-of.ts';
 import type { Case } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { valueOf } from '../../../case/field.ts';
 import { running } from '../../../case/fields/running.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { startWithoutAgreement } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
-import type { Lack, Rule } from '../../engine/rule.ts';
-import { partTime, within } from '../../engine/scope.ts';
+import type { Lack } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 
 const isUnsaid = (c: Case, field: Field<string>): boolean =>
@@ -62,8 +60,8 @@ function unrecorded(c: Case): readonly Lack[] {
 
 /** What follows from part days that nobody agreed to: they go on record as they were, and full time begins on the next school day. */
 export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
-  const since = valueOf(c, running.fullTimeOn);
-  const missing = unrecorded(c);
+  const [since, missing] = [valueOf(c, running.fullTimeOn), unrecorded(c)];
+  const { path } = isPartTime(c) ? running.fullTimeOn : running.inFullTime;
   const full: readonly Lack[] =
     since === undefined || isBefore(today, since)
       ? [
@@ -71,9 +69,9 @@ export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
             words: aboutPupil(
               c,
               (name) =>
-                `${name} is in school for part of the day, and nobody has agreed to that. ${name} is owed full time from the next school day: write down the day it began.`,
+                `${name} is not in school full time, and nobody has agreed to that. ${name} is owed full time from the next school day: write down once it has begun.`,
             ),
-            path: running.fullTimeOn.path,
+            path,
           },
         ]
       : [];
@@ -93,39 +91,24 @@ export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
   ];
 }
 
-/** Never silent: the first thing that is asked once the day to start has come and nobody has agreed. */
-export const notBegun: Rule = {
-  id: 'agree.not-begun',
-  scope: within(
-    partTime,
-    'A part-time timetable whose first day has come, and that nobody has agreed to',
-    (situation) => startWithoutAgreement(situation) !== undefined,
-  ),
-  level: 'stop',
-  gate: 'run',
-  mode: 'A+Q',
-  source: [lcc('§9.2'), lcc('§9.3'), lcc('§3'), ours()],
-  words:
-    'Without an agreement the pupil is in school full time. A part day all the same goes on record, and full time begins on the next school day.',
-  mender: 'school',
-  find: (situation) => {
-    const { case: c } = situation;
-    switch (valueOf(c, running.inFullTime)) {
-      case 'yes':
-        return [];
-      case 'no':
-        return partDayLacks(situation);
-      case undefined:
-        return [
-          {
-            words: aboutPupil(
-              c,
-              (name) =>
-                `There is no agreement, so ${name} should be in full time. Is ${name} in school full time? Write it down.`,
-            ),
-            path: running.inFullTime.path,
-          },
-        ];
-    }
-  },
-};
+/** What is asked first once the day to start has come and nobody has agreed: whether the pupil is in school full time. */
+export function notBegunLacks(situation: Situation): readonly Lack[] {
+  const { case: c } = situation;
+  switch (valueOf(c, running.inFullTime)) {
+    case 'yes':
+      return [];
+    case 'no':
+      return partDayLacks(situation);
+    case undefined:
+      return [
+        {
+          words: aboutPupil(
+            c,
+            (name) =>
+              `There is no agreement, so ${name} should be in full time. Is ${name} in school full time? Write it down.`,
+          ),
+          path: running.inFullTime.path,
+        },
+      ];
+  }
+}

@@ -1,14 +1,16 @@
 import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
+import { parents } from '../case/fields/people.ts';
 import { flexiEnding, running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
+import { rowField, rowsOf } from '../case/list.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
 import { dayGiven } from './slot.ts';
 import type { AgreedVersion } from './versions.ts';
-import { withdrawalOf } from './withdrawal.ts';
+import { withdrawalsIn } from './withdrawal.ts';
 
 /** How an arrangement came to an end before, on or after its day. */
 export type EndedBy = 'full-time' | 'withdrawn' | 'agency' | 'left' | 'moved' | 'flexi-ended';
@@ -29,14 +31,26 @@ export interface AgencyRefusal {
   readonly on: IsoDate;
 }
 
+const plainly = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/** Whether it is another parent of the case who is named, and none who agreed: they are heard, and it ends nothing. Ours. */
+function isAnotherParent(c: Case, { signatures }: AgreedVersion, by: string | undefined): boolean {
+  if (by === undefined) return false;
+  const isNamed = (name: string | undefined): boolean => name !== undefined && plainly(name) === plainly(by);
+  const agreed = signatures.some(({ role, name }) => role === 'parent' && isNamed(name));
+  return !agreed && rowsOf(c, parents).some((row) => isNamed(valueOf(c, rowField(parents, row, parents.row.name))));
+}
+
 /** Whether a no on a day still meets a version: after its last day there is nothing left to take back. */
 const meets = (on: IsoDate, { end }: AgreedVersion): boolean => end === undefined || !isBefore(end, on);
 
 /** What a parent took back after the version was agreed: with a signature here, or as somebody wrote it down. */
-function takenBack(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
+export function takenBack(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
   const signed = version.takenBack && dayGiven(version.takenBack);
-  const written = withdrawalOf(c, today, version.agreedOn);
-  return [...(signed === undefined ? [] : [{ on: signed, by: version.takenBack?.name }]), ...(written ? [written] : [])]
+  const written = withdrawalsIn(c, today).filter(
+    ({ on, by }) => !isBefore(on, version.agreedOn) && !isAnotherParent(c, version, by),
+  );
+  return [...(signed === undefined ? [] : [{ on: signed, by: version.takenBack?.name }]), ...written]
     .filter(({ on }) => meets(on, version))
     .map(({ on, by }) => ({ how: 'withdrawn', on: nextOpenDay(readCalendar(c), on), saidOn: on, by }));
 }
@@ -48,7 +62,8 @@ const cutsShort = (on: IsoDate, { agreedOn, follows }: AgreedVersion): boolean =
 /** The day full time began again, as it is on record; a day still to come is none. */
 function fullTime(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
   const on = happenedOn(c, running.fullTimeOn, today);
-  return on === undefined || (isBefore(on, version.from.day) && !cutsShort(on, version))
+  if (on === undefined) return [];
+  return isBefore(on, version.from.day) && !cutsShort(on, version)
     ? []
     : [{ how: 'full-time', on, saidOn: undefined, by: undefined }];
 }
@@ -81,10 +96,12 @@ export function endingOf(
   today: IsoDate,
 ): Ending | undefined {
   const calendar = readCalendar(c);
+  // A no that still has the day of the yes before it counts from when everybody had agreed: it is never passed over.
+  const saidOn = refusal && (isBefore(refusal.on, version.agreedOn) ? version.agreedOn : refusal.on);
   const refused: readonly Ending[] =
-    refusal === undefined || isBefore(refusal.on, version.agreedOn) || !meets(refusal.on, version)
+    saidOn === undefined || !meets(saidOn, version)
       ? []
-      : [{ how: 'agency', on: nextOpenDay(calendar, refusal.on), saidOn: refusal.on, by: refusal.by }];
+      : [{ how: 'agency', on: nextOpenDay(calendar, saidOn), saidOn, by: refusal?.by }];
   return [
     ...takenBack(c, version, today),
     ...refused,

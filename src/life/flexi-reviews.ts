@@ -8,10 +8,13 @@ import { compareDates } from '../domain/iso-date.ts';
 /** A review of flexi-schooling that is on record as held. */
 export interface FlexiReview {
   readonly on: IsoDate;
+  /** Who took part. */
+  readonly who: string | undefined;
   readonly outcome: 'renew' | 'change' | 'end' | undefined;
   /** When it is looked at next; none where it ended. */
   readonly nextOn: IsoDate | undefined;
-  /** Where it says what was decided, and when it is looked at next. */
+  /** Where it says who took part, what was decided, and when it is looked at next. */
+  readonly whoPath: Path;
   readonly outcomePath: Path;
   readonly nextPath: Path;
 }
@@ -28,8 +31,10 @@ export const flexiReviewsOf = (c: Case): readonly FlexiReview[] =>
       return [
         {
           on,
+          who: valueOf(c, rowField(flexiReviews, row, flexiReviews.row.who)),
           outcome,
           nextOn: outcome === 'end' ? undefined : valueOf(c, next),
+          whoPath: rowField(flexiReviews, row, flexiReviews.row.who).path,
           outcomePath: decided.path,
           nextPath: next.path,
         },

@@ -4,6 +4,7 @@ import { pattern } from '../case/fields/pattern.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { flexiReviewsOf } from './flexi-reviews.ts';
+import { renews } from './next-review.ts';
 import type { AgreedVersion } from './versions.ts';
 import { caseOf } from './versions.ts';
 
@@ -20,8 +21,8 @@ export function lastDayOf(version: AgreedVersion, c: Case, today: IsoDate): IsoD
   const isSince = ({ on }: { readonly on: IsoDate }): boolean => !isBefore(on, version.agreedOn);
   const days = [
     valueOf(caseOf(version), pattern.reviewOn),
-    held.findLast((review) => review.nextOn !== undefined && !isSince(review))?.nextOn,
+    held.findLast((review) => renews(review) && review.nextOn !== undefined && !isSince(review))?.nextOn,
   ].filter((day) => day !== undefined);
-  const set = held.findLast((review) => review.nextOn !== undefined && isSince(review))?.nextOn;
+  const set = held.findLast((review) => renews(review) && review.nextOn !== undefined && isSince(review))?.nextOn;
   return [set ?? days.sort(compareDates).at(-1), version.end].filter((day) => day !== undefined).sort(compareDates)[0];
 }

@@ -9,9 +9,13 @@ import { isFlexiOver } from './flexi-over.ts';
 import type { FlexiReview } from './flexi-reviews.ts';
 import { flexiReviewsOf } from './flexi-reviews.ts';
 
-/** The day on which it was to be looked at, when it was last settled: by the last of some reviews that set one, else the first review date. */
+/** Whether a review renews or changes it: somebody took part, and it was decided. An empty one renews nothing. Source: Herts; ours. */
+export const renews = ({ outcome, who }: FlexiReview): boolean =>
+  who !== undefined && (outcome === 'renew' || outcome === 'change');
+
+/** The day on which it was to be looked at, when it was last settled: by the last of some reviews that renewed it, else the first review date. */
 export const plannedReview = (c: Case, held: readonly FlexiReview[]): IsoDate | undefined =>
-  held.findLast(({ nextOn }) => nextOn !== undefined)?.nextOn ?? valueOf(c, pattern.reviewOn);
+  held.findLast((review) => renews(review) && review.nextOn !== undefined)?.nextOn ?? valueOf(c, pattern.reviewOn);
 
 /** Whether a review decided that it goes on, and did not say until when. */
 export const leavesNextOpen = ({ outcome, nextOn }: FlexiReview): boolean =>

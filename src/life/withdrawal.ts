@@ -36,11 +36,16 @@ const atReviews = (c: Case, today: IsoDate): readonly Withdrawal[] =>
     }));
 
 /**
- * When a parent first took the agreement back: by itself, or by a no at a review. Source: para 67; that a no at a review does so is ours.
+ * Each time the agreement was taken back, by what is on record, the first one first: by itself, or by a no at a review. Source: para 67;
+ * that a no at a review does so is ours.
  * @param today a day that is still to come takes nothing back.
+ */
+export const withdrawalsIn = (c: Case, today: IsoDate): readonly Withdrawal[] =>
+  [...byItself(c, today), ...atReviews(c, today)].sort((a, b) => compareDates(a.on, b.on));
+
+/**
+ * When a parent first took the agreement back.
  * @param since where given, what was said before that day is left out: a later agreement has taken its place.
  */
 export const withdrawalOf = (c: Case, today: IsoDate, since?: IsoDate): Withdrawal | undefined =>
-  [...byItself(c, today), ...atReviews(c, today)]
-    .filter(({ on }) => since === undefined || !isBefore(on, since))
-    .sort((a, b) => compareDates(a.on, b.on))[0];
+  withdrawalsIn(c, today).find(({ on }) => since === undefined || !isBefore(on, since));

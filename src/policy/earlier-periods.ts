@@ -2,6 +2,7 @@ import { wayOf } from '../arrangements/way.ts';
 import { valueOf } from '../case/field.ts';
 import { earlierPeriods } from '../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../case/list.ts';
+import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import { academicYearOf } from '../domain/academic-year.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import type { Period } from '../life/period.ts';
@@ -30,13 +31,10 @@ const groundOf = (way: string | undefined): string | undefined =>
   way?.startsWith('medical-') === true ? 'medical' : way;
 
 /**
- * The pupil’s earlier periods in the academic year of this one, by date. Another case’s period is taken to be for the same reason
- * where its way rests on the same ground; where the list tells of the same days, the list has the word. Source: LCC §9.10, §10b; how
- * they are counted is ours.
+ * The pupil’s periods that began before this one, by date. Another case’s period is taken to be for the same reason where its way rests
+ * on the same ground; where the list tells of the same days, the list has the word.
  */
-export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[] {
-  const own = periodOf(situation.case);
-  if (own === undefined) return [];
+function periodsBefore(situation: Situation, own: Period): readonly EarlierPeriod[] {
   const inList = listed(situation);
   const ground = groundOf(wayOf(situation.case));
   const elsewhere = situation.others
@@ -47,8 +45,32 @@ export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[]
       isForSameReason: groundOf(way) === ground,
       isListed: false,
     }));
-  const year = academicYearOf(own.start);
   return [...inList, ...elsewhere]
-    .filter(({ start, end }) => isBefore(start, own.start) && academicYearOf(end) >= year)
+    .filter(({ start }) => isBefore(start, own.start))
     .sort((a, b) => compareDates(a.start, b.start));
+}
+
+/** The pupil’s earlier periods in the academic year of this one, by date. Source: LCC §9.10, §10b; how they are counted is ours. */
+export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[] {
+  const own = periodOf(situation.case);
+  if (own === undefined) return [];
+  const year = academicYearOf(own.start);
+  return periodsBefore(situation, own).filter(({ end }) => academicYearOf(end) >= year);
+}
+
+/** So many school days after the end of one period the next is no extension of it any more. Ours. */
+const SCHOOL_DAYS = 10;
+
+/** The earlier period that this one goes on from by its dates, in whichever year. Source: LCC §9.10; the number of days is ours. */
+export function precedingPeriodOf(situation: Situation): EarlierPeriod | undefined {
+  const own = periodOf(situation.case);
+  if (own === undefined) return undefined;
+  const calendar = readCalendar(situation.case);
+  const last = periodsBefore(situation, own)
+    .toSorted((a, b) => compareDates(a.end, b.end))
+    .at(-1);
+  if (last === undefined) return undefined;
+  let until = last.end;
+  for (let days = 0; days < SCHOOL_DAYS && isBefore(until, own.start); days += 1) until = nextOpenDay(calendar, until);
+  return isBefore(until, own.start) ? undefined : last;
 }

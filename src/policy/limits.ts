@@ -2,14 +2,24 @@ import { isMedical, wayOf } from '../arrangements/way.ts';
 import type { Profile } from '../authorities/profile.ts';
 import { isOngoing } from '../case/care-and-needs.ts';
 import { valueOf } from '../case/field.ts';
+import { reasonFor } from '../case/fields/exceptions.ts';
 import { timetable } from '../case/fields/timetable.ts';
 import { daysIn, periodOf } from '../life/period.ts';
+import { precedingPeriodOf } from './earlier-periods.ts';
 import type { Situation } from './engine/situation.ts';
 
 const DAYS_IN_WEEK = 7;
 
-/** Whether the period goes on from an earlier one. */
-export const isExtension = ({ case: c }: Situation): boolean => valueOf(c, timetable.extends) === 'yes';
+/** The rule under which the head may say that a period which follows another at once is for another need. */
+export const EXTENSION = 'period.extension';
+
+/** Whether it is said that the period goes on from an earlier one. */
+export const saysExtension = ({ case: c }: Pick<Situation, 'case'>): boolean => valueOf(c, timetable.extends) === 'yes';
+
+/** Whether the period goes on from an earlier one: it is said, or its dates show it and the head records no other need. */
+export const isExtension = (situation: Situation): boolean =>
+  saysExtension(situation) ||
+  (precedingPeriodOf(situation) !== undefined && valueOf(situation.case, reasonFor(EXTENSION)) === undefined);
 
 /** How many days the period may last, as its authority has it: that of its way, or that of a further period; `undefined` where there is no limit. */
 export function longestOf(situation: Situation): number | undefined {

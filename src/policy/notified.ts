@@ -1,14 +1,15 @@
 import type { Profile } from '../authorities/profile.ts';
 import type { Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
-import { notifications, running } from '../case/fields/running.ts';
-import { timetable } from '../case/fields/timetable.ts';
+import { notifications } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import { rowField, rowPath, rowsOf } from '../case/list.ts';
 import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, daysBetween, isBefore, isWithin } from '../domain/iso-date.ts';
+import type { Period } from '../life/period.ts';
+import { daysInForce, firstVersion } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
 import { daysOfEntry } from './limits.ts';
 
@@ -25,14 +26,11 @@ export interface Entry {
 /** How many days an entry tells of. */
 export const daysOf = ({ from, to }: Entry): number => daysBetween(from, to) + 1;
 
-/** The first and the last day there is to tell of: the last is earlier than planned where full time began earlier. */
-function toldOf({ case: c, today }: Situation): { readonly start: IsoDate; readonly end: IsoDate } | undefined {
-  const start = valueOf(c, timetable.start);
-  if (start === undefined) return undefined;
-  const planned = valueOf(c, timetable.end) ?? start;
-  const fullTime = happenedOn(c, running.fullTimeOn, today);
-  return { start, end: fullTime !== undefined && isBefore(fullTime, planned) ? addDays(fullTime, -1) : planned };
-}
+/**
+ * The first day there is to tell of: the first on which something agreed was in force. None of a draft, of what was refused, set aside, or
+ * never began.
+ */
+export const firstDayToTell = (situation: Situation): IsoDate | undefined => daysInForce(situation)[0]?.start;
 
 /**
  * What the authority has been told by today. An entry that does not say from when begins with the timetable; one that does not say
@@ -40,36 +38,41 @@ function toldOf({ case: c, today }: Situation): { readonly start: IsoDate; reado
  */
 export function entriesTold(situation: Situation): readonly Entry[] {
   const { case: c, today } = situation;
-  const period = toldOf(situation);
-  if (period === undefined) return [];
+  const days = daysInForce(situation);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const longest = daysOfEntry(situation.authority);
   return rowsOf(c, notifications).flatMap((row): Entry[] => {
     const toField = rowField(notifications, row, notifications.row.to);
     if (happenedOn(c, rowField(notifications, row, notifications.row.on), today) === undefined) return [];
-    const from = valueOf(c, rowField(notifications, row, notifications.row.from)) ?? period.start;
-    const to = valueOf(c, toField) ?? (longest === undefined ? period.end : addDays(from, longest - 1));
+    const from = valueOf(c, rowField(notifications, row, notifications.row.from)) ?? first.start;
+    const to = valueOf(c, toField) ?? (longest === undefined ? last.end : addDays(from, longest - 1));
     return [{ path: rowPath(notifications, row), toPath: toField.path, from, to }];
   });
 }
 
-/** The first part-time day that the authority has not been told of; `undefined` where it was told of all. */
-export function firstDayUntold(situation: Situation, calendar: SchoolCalendar): IsoDate | undefined {
-  const period = toldOf(situation);
-  if (period === undefined) return undefined;
-  const entries = entriesTold(situation);
-  let day = period.start;
-  for (;;) {
-    if (isBefore(period.end, day)) return undefined;
+/** The first day of a stretch that no entry tells of. */
+function untoldIn({ start, end }: Period, entries: readonly Entry[], calendar: SchoolCalendar): IsoDate | undefined {
+  for (let day = start; !isBefore(end, day);) {
     const covering = entries.find(({ from, to }) => isWithin(day, from, to));
     if (covering === undefined) return day;
     day = nextOpenDay(calendar, covering.to);
   }
+  return undefined;
+}
+
+/** The first part-time day that was agreed and that the authority has not been told of; `undefined` where it was told of all. */
+export function firstDayUntold(situation: Situation, calendar: SchoolCalendar): IsoDate | undefined {
+  const entries = entriesTold(situation);
+  return daysInForce(situation)
+    .map((days) => untoldIn(days, entries, calendar))
+    .find((day) => day !== undefined);
 }
 
 /** By when an authority is told, as its profile has it. */
 type Due = NonNullable<Profile['flexiNotification']>['due']['value'];
 
-function lastDayIn(due: Due | undefined, { decision }: Situation, from: IsoDate): IsoDate | undefined {
+function lastDayIn(due: Due | undefined, situation: Situation, from: IsoDate): IsoDate | undefined {
   if (due === undefined) return undefined;
   const days = due.unit === 'hours' ? Math.ceil(due.within / HOURS_IN_DAY) : due.within;
   switch (due.when) {
@@ -77,8 +80,10 @@ function lastDayIn(due: Due | undefined, { decision }: Situation, from: IsoDate)
       return addDays(from, -Math.max(days, 1));
     case 'after-start':
       return addDays(from, days);
-    case 'after-agreed':
-      return decision?.decision === 'agree' ? addDays(decision.on, days) : undefined;
+    case 'after-agreed': {
+      const agreed = firstVersion(situation);
+      return agreed && addDays(agreed.agreedOn, days);
+    }
   }
 }
 

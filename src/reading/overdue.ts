@@ -16,7 +16,9 @@ const isTold = (told: readonly Finding[], finding: Finding): boolean =>
  * @param asSigned the same version as it was signed.
  */
 export function overdueIn({ state }: Life, read: ReadCase, asSigned: () => readonly Finding[]): readonly Finding[] {
-  const due = read.findings.filter((finding) => bound.includes(state) && blocksHead(finding));
+  const due = read.findings.filter(
+    (finding) => bound.includes(state) && blocksHead(finding) && finding.afterParent !== true,
+  );
   const old = due.length === 0 ? [] : asSigned();
   return read.findings.filter((finding) => isOverdue(finding) || (due.includes(finding) && !isTold(old, finding)));
 }

@@ -11,7 +11,7 @@ import type { ReadCase } from './read-case.ts';
 export interface Readiness {
   /** What is to answer before the parent can sign. */
   readonly gaps: readonly Gap[];
-  /** What else is to settle before the parent can sign. */
+  /** What else is to settle before the parent can sign; nothing once they have agreed to just this. */
   readonly beforeParent: readonly Finding[];
   /** What else is to settle before the head can: what the parent and the professionals have yet to do among it. */
   readonly beforeHead: readonly Finding[];
@@ -38,8 +38,9 @@ export function readinessOf(read: ReadCase, isAgreed: boolean): Readiness {
     standing.filter((signature) => signature.role === 'head').map((signature) => [signature.document, signature]),
   );
   const gaps = gapsToAnswer(read);
-  const beforeParent = read.findings.filter(blocksParent);
-  const beforeHead = read.findings.filter((finding) => blocksHead(finding) && !blocksParent(finding));
+  const isBeforeParent = (finding: Finding): boolean => parent?.decision !== 'agree' && blocksParent(finding);
+  const beforeParent = read.findings.filter(isBeforeParent);
+  const beforeHead = read.findings.filter((finding) => blocksHead(finding) && !isBeforeParent(finding));
   const openToParent = gaps.length + beforeParent.length === 0;
   return {
     gaps,

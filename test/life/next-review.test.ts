@@ -23,6 +23,7 @@ const reviews = (
     flexiReviews,
     ...held.map(({ on, outcome = '', next: nextOn }) => ({
       on: typedDate(on),
+      who: 'Sam, his father',
       outcome,
       ...(nextOn === undefined ? {} : { 'next-on': typedDate(nextOn) }),
     })),

@@ -70,10 +70,11 @@ describe('agreement by the first day', () => {
     expect([blocksStart(recorded), blocksHead(recorded)]).toEqual([false, false]);
   });
 
-  test('is not asked twice on the first day itself, and is a breach from the second', () => {
+  test('that is wanting is asked about from the first day on: is the pupil in school full time?', () => {
     const without = (today: string) => rulesOf('plain', { decision: undefined, today: day(today), answers: toldOfAll });
-    expect(without('2027-01-11')).toEqual(['agree.parent']);
-    expect(without('2027-01-12')).toEqual(['agree.parent', 'agree.by-start']);
+    expect(without('2027-01-10')).toEqual(['agree.parent', 'calendar.happened-since']);
+    expect(without('2027-01-11')).toEqual(['agree.parent', 'agree.not-begun']);
+    expect(without('2027-01-12')).toEqual(['agree.parent', 'agree.not-begun']);
   });
 
   test('that is wanting holds the head even where the breach is on record', () => {
@@ -85,21 +86,24 @@ describe('agreement by the first day', () => {
     expect(findings.filter(blocksHead).map(({ rule }) => rule)).toEqual(['agree.parent']);
   });
 
-  test('is not asked of a parent who refused', () => {
-    expect(rulesOf('plain', { ...refused, ...secondDay })).toEqual(['agree.refused']);
+  test('is not asked of a parent who refused; whether the pupil is in full time is', () => {
+    expect(rulesOf('plain', { ...refused, ...secondDay })).toEqual(['agree.refused', 'agree.not-begun']);
+    const inFullTime = { ...secondDay.answers, 'running.in-full-time': 'yes' };
+    expect(rulesOf('plain', { ...refused, ...secondDay, answers: inFullTime })).toEqual(['agree.refused']);
   });
 });
 
 describe('an agreement that is taken back', () => {
   const back = (on: string, change: Change = {}) =>
     rulesOf('plain', {
-      today: day('2027-01-20'),
+      today: day('2027-02-10'),
       ...change,
       answers: { ...toldOfAll, 'running.withdrawn-on': typedDate(on), ...change.answers },
     });
 
   test.each(['2027-01-11', '2027-01-20', '2027-02-05'])('on %s ends the part-time weeks', (on) => {
-    expect(back(on, { today: day(on) })).toEqual(['agree.withdrawn']);
+    expect(back(on, { today: day(on) })).toContain('agree.withdrawn');
+    expect(back(on)).toContain('agree.withdrawn');
   });
 
   test('at a review is taken back as well: who said so, and how, is told with it', () => {
@@ -119,19 +123,24 @@ describe('an agreement that is taken back', () => {
     expect(review({ 'refused-by': 'Alex Fielding', 'refused-how': 'email' })).toMatchObject({
       rule: 'agree.withdrawn',
       words:
-        'Alex Fielding took the agreement back on 15 January 2027 by e-mail. Sam is owed full time from Monday 18 January 2027: write down the day it began.',
+        'Alex Fielding took the agreement back on 15 January 2027 by e-mail. Sam is owed full time from Monday 18 January 2027. Is Sam back full time? Write down the day it began.',
       path: 'running.full-time-on',
     });
     expect(review({}).words).toMatch(/^The parent took the agreement back on 15 January 2027\. /u);
   });
 
-  test('after the last part-time day changes nothing', () => {
-    expect(back('2027-02-06', { today: day('2027-02-06') })).toEqual([]);
+  test('after the last part-time day, or on a day still to come, changes nothing', () => {
+    const fullTime = { answers: { 'running.full-time-on': typedDate('2027-02-08') } };
+    expect(back('2027-02-06', fullTime)).not.toContain('agree.withdrawn');
+    expect(back('2027-02-05', { today: day('2027-01-20') })).toEqual(['calendar.happened-since']);
   });
 
   test('and given again is an agreement, from the day after', () => {
     const again = (on: string) =>
-      back('2027-01-18', { decision: { name: 'Robin Fielding', decision: 'agree', on: day(on) } });
+      back('2027-01-18', {
+        today: day('2027-01-20'),
+        decision: { name: 'Robin Fielding', decision: 'agree', on: day(on) },
+      });
     expect(again('2027-01-18')).toContain('agree.withdrawn');
     expect(again('2027-01-19')).not.toContain('agree.withdrawn');
   });
@@ -152,9 +161,9 @@ describe('an agreement that is taken back', () => {
       'school.closed-days.r1.what': 'INSET day',
       'school.closed-days.r1.on': typedDate('2027-01-18'),
     };
-    expect(back('2027-01-15', { answers: { ...inset, 'running.full-time-on': typedDate('2027-01-19') } })).toEqual([]);
-    expect(back('2027-01-15', { answers: { 'running.full-time-on': typedDate('2027-01-19') } })).toEqual([
-      'agree.withdrawn',
-    ]);
+    const full = { 'running.full-time-on': typedDate('2027-01-19') };
+    const today = day('2027-01-20');
+    expect(back('2027-01-15', { today, answers: { ...inset, ...full } })).toEqual([]);
+    expect(back('2027-01-15', { today, answers: full })).toEqual(['agree.withdrawn']);
   });
 });

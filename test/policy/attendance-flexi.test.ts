@@ -159,6 +159,7 @@ describe('from when until when', () => {
   const review = (outcome: string, next?: string): Answers =>
     typedRows(flexiReviews, {
       on: typedDate('2027-03-25'),
+      who: 'Sam, his father',
       outcome,
       ...(next === undefined ? {} : { 'next-on': typedDate(next) }),
     });
@@ -199,8 +200,8 @@ describe('from when until when', () => {
     expect(codes(dates({ 'pattern.review-on': '9999-03-25' })).length).toBeLessThan(600);
     const years = typedRows(
       flexiReviews,
-      { on: typedDate('2027-03-25'), outcome: 'renew', 'next-on': typedDate('2028-03-24') },
-      { on: typedDate('2028-03-24'), outcome: 'renew', 'next-on': typedDate('2029-03-23') },
+      { on: typedDate('2027-03-25'), who: 'Sam', outcome: 'renew', 'next-on': typedDate('2028-03-24') },
+      { on: typedDate('2028-03-24'), who: 'Sam', outcome: 'renew', 'next-on': typedDate('2029-03-23') },
     );
     expect(span(years)[1]).toBe('2029-03-23');
   });

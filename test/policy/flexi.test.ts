@@ -72,31 +72,15 @@ describe('what is past mending', () => {
 
   test('is told once the first day has passed and nobody has signed', () => {
     const unsigned = (today: string) => rulesOf('flexi', { decision: undefined, today: day(today), answers: begun });
-    expect(unsigned('2027-01-11')).toEqual(['flexi.declarations']);
-    expect(unsigned('2027-01-12')).toEqual(['flexi.declarations', 'flexi.agreed-by-start']);
-  });
-
-  test('is no late signature once a review has changed what they sign, and they have not signed it yet', () => {
-    const review = (on: string, outcome: string) =>
-      typedRows(flexiReviews, { on: typedDate(on), outcome, 'next-on': typedDate('2027-07-20') });
-    const unsigned = (on: string, outcome: string) =>
-      rulesOf('flexi', {
-        decision: undefined,
-        today: day('2027-03-25'),
-        answers: { ...begun, ...review(on, outcome) },
-      });
-    expect(unsigned('2027-03-25', 'change')).toEqual(['flexi.declarations', 'flexi.changed']);
-    expect(unsigned('2027-03-25', 'renew')).toEqual(['flexi.declarations', 'flexi.agreed-by-start']);
-    expect(unsigned('2027-03-26', 'change')).toEqual([
-      'flexi.declarations',
-      'flexi.agreed-by-start',
-      'calendar.happened-since',
-    ]);
+    expect(unsigned('2027-01-10')).toEqual(['flexi.declarations', 'calendar.happened-since']);
+    expect(unsigned('2027-01-11')).toEqual(['flexi.declarations', 'flexi.not-begun']);
+    expect(unsigned('2027-01-12')).toEqual(['flexi.declarations', 'flexi.not-begun']);
   });
 
   test('is a late signature all the same where what is called a review was before the first day', () => {
     const before = typedRows(flexiReviews, {
       on: typedDate('2027-01-08'),
+      who: 'Sam, his father',
       outcome: 'change',
       'next-on': typedDate('2027-03-25'),
     });
@@ -207,15 +191,16 @@ describe('what is owed while it runs', () => {
       .map(({ rule }) => rule);
   const both = ['flexi.la-informed', 'flexi.review-held'];
 
-  test('is owed where the parent agreed, has not signed yet, or has to sign again', () => {
+  test('is owed where it was agreed, and not of what nobody has agreed to', () => {
     expect(overdue({})).toEqual(both);
-    expect(overdue({ decision: undefined })).toEqual(both);
+    expect(overdue({ decision: undefined })).toEqual(['flexi.not-begun']);
   });
 
   test.each(['changes', 'refuse'] as const)(
     'is not owed where the parent said %s: the child is in school full time',
     (decision) => {
-      expect(overdue(signed(decision))).toEqual([]);
+      expect(overdue(signed(decision))).toEqual(['flexi.not-begun']);
+      expect(overdue({ ...signed(decision), answers: { 'running.in-full-time': 'yes' } })).toEqual([]);
     },
   );
 
@@ -228,8 +213,8 @@ describe('what is owed while it runs', () => {
     const twice = (outcome: string) =>
       typedRows(
         flexiReviews,
-        { on: typedDate('2027-03-25'), outcome: 'renew', 'next-on': typedDate('2027-09-30') },
-        { on: typedDate('2027-07-09'), outcome },
+        { on: typedDate('2027-03-25'), who: 'Sam, his father', outcome: 'renew', 'next-on': typedDate('2027-09-30') },
+        { on: typedDate('2027-07-09'), who: 'Sam, his father', outcome },
       );
     const found = (outcome: string) =>
       of(
@@ -246,7 +231,12 @@ describe('what is owed while it runs', () => {
   test('is a last day that fits the review, which holds nothing and can be explained', () => {
     const beyond = {
       'pattern.end': typedDate('2027-07-21'),
-      ...typedRows(flexiReviews, { on: typedDate('2027-03-25'), outcome: 'renew', 'next-on': typedDate('2027-07-22') }),
+      ...typedRows(flexiReviews, {
+        on: typedDate('2027-03-25'),
+        who: 'Sam, his father',
+        outcome: 'renew',
+        'next-on': typedDate('2027-07-22'),
+      }),
     };
     const [found] = of('flexi.review-held', findingsOf('flexi', { today: day('2027-06-01'), answers: beyond }));
     expect([found?.level, found?.gate, found?.path]).toEqual(['explain', 'run', 'flexi-reviews.r1.next-on']);

@@ -149,6 +149,7 @@ test('a review of flexi-schooling that is still to come renews nothing', () => {
         'notifications.r1.on': typedDate('2027-01-11'),
         'flexi-reviews.r1': '1',
         'flexi-reviews.r1.on': typedDate(on),
+        'flexi-reviews.r1.who': 'Sam, his father, Jo Carter',
         'flexi-reviews.r1.outcome': 'renew',
         'flexi-reviews.r1.next-on': typedDate('2027-07-21'),
       },

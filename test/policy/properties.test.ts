@@ -15,6 +15,7 @@ import { typedDate } from '../../src/sample/typed-rows.ts';
 import { caseHolding } from '../case/case-of.ts';
 import { brokenSituation } from './broken-situations.ts';
 import { metDuties } from './met-duties.ts';
+import { livedWith } from './situation-with.ts';
 import type { ToldSituation } from './situations.ts';
 import { passing } from './situations.ts';
 
@@ -105,12 +106,19 @@ function later(typed: Typed, days: number): Typed {
   return read.ok ? typedDate(addDays(read.value, days)) : typed;
 }
 
-const shifted = (situation: ToldSituation, days: number): ToldSituation => ({
+/** The same, with what became of it worked out anew. */
+const livedAnew = (situation: ToldSituation): ToldSituation => ({
   ...situation,
-  today: addDays(situation.today, days),
-  decision: situation.decision && { ...situation.decision, on: addDays(situation.decision.on, days) },
-  case: caseHolding(new Map([...situation.case.answers].map(([path, typed]) => [path, later(typed, days)]))),
+  ...livedWith(situation, situation.case.answers),
 });
+
+const shifted = (situation: ToldSituation, days: number): ToldSituation =>
+  livedAnew({
+    ...situation,
+    today: addDays(situation.today, days),
+    decision: situation.decision && { ...situation.decision, on: addDays(situation.decision.on, days) },
+    case: caseHolding(new Map([...situation.case.answers].map(([path, typed]) => [path, later(typed, days)]))),
+  });
 
 const name = fc.constantFrom(
   'Zoë O’Brien',
@@ -138,7 +146,7 @@ const named = [
 const renamed = (situation: ToldSituation, names: readonly string[]): ToldSituation => {
   const rename = (text: string): string =>
     named.reduce((words, old, index) => words.replaceAll(old, names[index] ?? old), text);
-  return {
+  return livedAnew({
     ...situation,
     decision: situation.decision && { ...situation.decision, name: rename(situation.decision.name) },
     case: caseHolding(
@@ -146,7 +154,7 @@ const renamed = (situation: ToldSituation, names: readonly string[]): ToldSituat
         [...situation.case.answers].map(([path, typed]) => [path, typeof typed === 'string' ? rename(typed) : typed]),
       ),
     ),
-  };
+  });
 };
 
 describe.each(Object.entries(passing))('the passing case %s', (_, situation) => {

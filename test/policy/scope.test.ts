@@ -22,8 +22,8 @@ const toldOf = (
       .flatMap(({ base, breaks }) => rulesOf(base, { ...breaks, answers: { ...breaks.answers, ...answers } })),
   );
 
-/** What no route matters to: whose birthday it is, how the school’s terms lie, and that what is said to have happened has. */
-const shared = ['pupil.born', 'calendar.terms', 'calendar.happened', 'calendar.happened-since'];
+/** What no route matters to: whose birthday it is, how the school’s terms lie, that what is said to have happened has, and what the clock said. */
+const shared = ['pupil.born', 'calendar.terms', 'calendar.happened', 'calendar.happened-since', 'agree.clock'];
 
 describe('outside its scope a rule does not exist', () => {
   test('no rule of a part-time timetable speaks of flexi-schooling', () => {

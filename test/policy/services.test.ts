@@ -58,8 +58,9 @@ describe('the meeting of all services', () => {
     expect(held({ answers: { 'people.meeting-on': null } })).toEqual([[false, false, true]]);
   });
 
-  test('can be held on the first day', () => {
-    expect(met('2027-01-11', '2027-01-11')).toEqual([]);
+  test('that is held on the first day itself has the head’s reason, and holds nothing once it has', () => {
+    expect(met('2027-01-11', '2027-01-08')).toEqual([]);
+    expect(met('2027-01-11', '2027-01-11')).toMatchObject([{ level: 'explain', record: { kind: 'reason' } }]);
   });
 
   test('that is set for after the start can still be brought forward; once the start has passed it is a breach', () => {

@@ -71,7 +71,8 @@ export const passing = {
 } as const;
 export type Passing = keyof typeof passing;
 
-const wentWell: TypedAnswers = {
+/** What a review says that went well. */
+export const wentWell: TypedAnswers = {
   who: 'The pupil, a parent, Jo Carter',
   'parent-agreed': 'yes',
   'sent-home': 'no',

@@ -49,7 +49,9 @@ describe('the list of cases', () => {
   it('says first what is overdue in a case, and leads to where it is put on record', async () => {
     openPage(
       <CasesPage />,
-      testServices(memoryStore(storedCase(plain), later, settings), { today: () => dateOf('2027-01-13') }),
+      testServices(memoryStore(storedCase(plain, { signatures: allSignatures(plain) }), later, settings), {
+        today: () => dateOf('2027-01-13'),
+      }),
     );
     const next = await screen.findByRole('link', { name: /^Lincolnshire has not been told of Sam’s timetable/u });
     expect(next.closest('p')).toHaveTextContent(/^Overdue: .* write down when\.$/u);

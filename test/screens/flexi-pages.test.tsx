@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import { flexiReviews } from '../../src/case/fields/running.ts';
+import type { Signature } from '../../src/case/signature.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import '../../src/screens/pack/PackPage.tsx';
 import '../../src/screens/sign/SignPage.tsx';
@@ -266,8 +267,11 @@ describe('the pack page', () => {
 });
 
 describe('the list of cases', () => {
-  const shown = async (answers: Answers, today: string): Promise<string> => {
-    openPage(<CasesPage />, testServices(memoryStore(storedCase(answers)), { today: () => dateOf(today) }));
+  const shown = async (answers: Answers, today: string, signatures: readonly Signature[] = []): Promise<string> => {
+    openPage(
+      <CasesPage />,
+      testServices(memoryStore(storedCase(answers, { signatures })), { today: () => dateOf(today) }),
+    );
     await screen.findByRole('link', { name: 'Sam Fielding' });
     return document.body.textContent;
   };
@@ -291,7 +295,7 @@ describe('the list of cases', () => {
   });
 
   it('says that a review is overdue, and leads to where it is written down', async () => {
-    await shown(flexiPlain, '2027-04-20');
+    await shown(flexiPlain, '2027-04-20', flexiSignatures(flexiPlain));
     expect(screen.getByText('Overdue:')).toBeVisible();
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
       expect.arrayContaining([expect.stringMatching(/running\/[14]$/u)]),
@@ -321,7 +325,7 @@ describe('the list of cases', () => {
     const [parent, ...rest] = flexiSignatures(flexiPlain);
     if (parent === undefined) throw new Error('The scenario has no signature of the parent.');
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'refuse' }])).toContain(
-      'Robin Fielding does not agree, since 7 January 2027.',
+      'does not agree, since 7 January 2027. Sam is in school full time.',
     );
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'changes' }])).toContain(
       'asks for changes. What was agreed goes on.',

@@ -135,7 +135,10 @@ describe('what the head writes down', () => {
   });
 
   it('is also a breach that nothing can mend, with no date to change', async () => {
-    const signatures = [signatureOn('consent', 'parent', plain, { at: '2027-01-13T09:00:00.000Z' })];
+    const signatures = [
+      signatureOn('consent', 'parent', plain, { at: '2027-01-13T09:00:00.000Z' }),
+      signatureOn('consent', 'head', plain, { at: '2027-01-13T09:10:00.000Z' }),
+    ];
     const { user, store } = await openCase(plain, 'readiness', {
       signatures,
       services: (memory) => testServices(memory, { today: () => dateOf('2027-01-14') }),

@@ -113,6 +113,8 @@ describe('readiness', () => {
     const silent = new Map([...heaviest, ['people.social-worker-answer', 'no-answer']]);
     expect(words(silent)).toBe('Ready for the parent');
     expect(words(silent, parentAgrees(silent))).toBe('1 thing before the head can sign');
+    const since = new Map([...plain, ['risk.crime', 'n/a'] as const]);
+    expect(words(since, parentAgrees(plain))).toBe('1 thing before the head can sign');
     expect(words(plain, parentAgrees(plain))).toBe('Ready for the head');
     expect(words(plain, allSignatures(plain))).toBe('Version 1 is agreed');
     const change = new Map([...plain, ['plan.aim', 'To be in every lesson by the spring.'] as const]);
@@ -200,7 +202,7 @@ describe('the signers', () => {
     expect(findingsIn(readingWith(early).proposed.findings, 'start')).toHaveLength(1);
     expect(openActs(readingWith(early))[0]).toBe(true);
     const late = readingWith(plain, parentAgrees(plain), dateOf('2027-01-13'));
-    expect(findingsIn(late.proposed.findings, 'run').map(({ rule }) => rule)).toContain('la.notified');
+    expect(findingsIn(late.proposed.findings, 'run').map(({ rule }) => rule)).toContain('agree.not-begun');
     expect(openActs(late)).toEqual([true, true, true]);
   });
 
@@ -238,7 +240,10 @@ describe('the groups of findings', () => {
     expect(groups(readingWith(withReason))['reasons']).toEqual(['timetable.never-falls']);
     const begun = readingWith(
       plain,
-      [signatureOn('consent', 'parent', plain, { at: '2027-01-12T10:00:00.000Z' })],
+      [
+        signatureOn('consent', 'parent', plain, { at: '2027-01-12T10:00:00.000Z' }),
+        signatureOn('consent', 'head', plain, { at: '2027-01-12T10:10:00.000Z' }),
+      ],
       late,
     );
     expect(groups(begun)['breaches']).toEqual(['agree.by-start']);

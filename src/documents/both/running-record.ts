@@ -93,9 +93,23 @@ const ending = (facts: OfCase, caption: string, fields: readonly Field<unknown>[
     fields.filter((field) => cellOf(facts, field) !== null),
   );
 
+/** What is written down where nobody had agreed. */
+const withoutAgreement: readonly Field<unknown>[] = [
+  running.inFullTime,
+  running.partSince,
+  running.partBy,
+  running.partDays,
+  running.putRight,
+];
+
 const sinceOf = (facts: Since): readonly Block[] =>
   isFlexiRequest(facts.case)
-    ? [...told(facts, toldFlexi), ...heldFlexi(facts), ...ending(facts, 'How it ends', Object.values(flexiEnding))]
+    ? [
+        ...told(facts, toldFlexi),
+        ...heldFlexi(facts),
+        ...ending(facts, 'Days without an agreement', withoutAgreement),
+        ...ending(facts, 'How it ends', Object.values(flexiEnding)),
+      ]
     : [
         ...told(facts, toldPartTime),
         ...held(facts),

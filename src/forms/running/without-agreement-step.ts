@@ -1,4 +1,4 @@
-import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { isFlexiRequest, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { lcc, law, ours } from '../../authorities/sources.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
@@ -15,10 +15,10 @@ export const withoutAgreementStep: QuestionStep = {
   id: 'without-agreement',
   heading: 'Days without an agreement',
   intro:
-    'Only where the day to start has come, or the last part-time day is past, and nobody has agreed to fewer hours.',
+    'Only where the day to start has come, or the last agreed day is past, and nobody has agreed to time away from school.',
   inset: naming(
     (name) =>
-      `Without an agreement ${name} is owed full time from the next school day. A part day is then neither C2 nor B, and E only if the head formally suspended. Ask the attendance team which code is true: O would count against the parent. Correct the register openly, and change no date.`,
+      `Without an agreement ${name} is owed full time from the next school day. A part day is then neither C2 nor C nor B, and E only if the head formally suspended. Ask the attendance team which code is true: O would count against the parent. Correct the register openly, and change no date.`,
   ),
   questions: [
     {
@@ -80,5 +80,5 @@ export const withoutAgreementStep: QuestionStep = {
     law('School Attendance (Pupil Registration) (England) Regulations 2024'),
     ours('what is written down'),
   ],
-  when: isPartTime,
+  when: (c) => isPartTime(c) || isFlexiRequest(c),
 };

@@ -20,9 +20,9 @@ export const blocksParent = (finding: Finding): boolean =>
 /** Where it stands who signs as the parent: the consent form, or the flexi-schooling agreement. */
 const signers: readonly string[] = [partTime.parent.path, flexi.parent.path];
 
-/** Whether the parent’s own signature mends it, and no answer can. */
+/** Whether a signature mends it, and no answer can. */
 export const isMendedBySigning = ({ mender, path }: Pick<Finding, 'mender' | 'path'>): boolean =>
-  mender === 'parent' && signers.includes(path);
+  (mender === 'parent' || mender === 'head') && signers.includes(path);
 
 /** Whether a finding blocks the first day. */
 export const blocksStart = (finding: Finding): boolean => finding.gate !== 'run' && isOpenStop(finding);

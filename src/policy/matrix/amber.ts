@@ -5,7 +5,7 @@ import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { agencyDecisions, type agencyFields } from '../../life/agency-decisions.ts';
-import { withdrawalIn } from '../engine/runs.ts';
+import { withdrawalOf } from '../../life/withdrawal.ts';
 import type { Situation } from '../engine/situation.ts';
 import { growth } from './growth.ts';
 import type { Indicator, IndicatorState, Shown } from './indicator.ts';
@@ -54,17 +54,42 @@ const professionals: Readonly<Record<keyof typeof agencyFields, string>> = {
   practitioner: 'The health practitioner',
 };
 
+interface Concern {
+  readonly words: string;
+  readonly path: string;
+}
+
+/** What the parent has said last: of the plan as it stands, of a change, or of what runs. */
+function saidByParent({ decision, life }: Situation): readonly Concern[] {
+  const proposal = 'proposal' in life ? life.proposal?.parent : undefined;
+  const asked = 'asked' in life ? life.asked : undefined;
+  const last = [decision, proposal, asked].find((one) => one !== undefined && one.decision !== 'agree');
+  if (last === undefined) return [];
+  return [
+    {
+      words: last.decision === 'changes' ? `${last.name} asks for changes.` : `${last.name} does not agree.`,
+      path: consent.signer.path,
+    },
+  ];
+}
+
+/** That it was taken back once it was agreed, or that somebody who must agree said no. */
+function takenBack({ case: c, life, versions, today }: Situation): readonly Concern[] {
+  const path = withdrawalOf(c, today, versions.at(-1)?.agreedOn)?.path ?? running.withdrawnOn.path;
+  if (life.state === 'ended' && life.ending.saidOn !== undefined && life.ending.how === 'withdrawn')
+    return [{ words: `A parent took the agreement back on ${formatDate(life.ending.saidOn)}.`, path }];
+  if (life.state === 'refused' && versions.length > 0)
+    return [{ words: `${life.by} took the agreement back on ${formatDate(life.on)}.`, path }];
+  const against = withdrawalOf(c, today);
+  return against === undefined || (life.state !== 'agreed' && life.state !== 'running')
+    ? []
+    : [{ words: `${against.by ?? 'A parent'} has been against it since ${formatDate(against.on)}.`, path }];
+}
+
 /** Each concern of a parent or of an agency that is on record. */
-function concerns(situation: Situation): readonly { readonly words: string; readonly path: string }[] {
-  const { case: c, decision } = situation;
-  const said: { words: string; path: string }[] = [];
-  if (decision?.decision === 'changes')
-    said.push({ words: `${decision.name} asks for changes.`, path: consent.signer.path });
-  if (decision?.decision === 'refuse')
-    said.push({ words: `${decision.name} does not agree.`, path: consent.signer.path });
-  const back = withdrawalIn(situation);
-  if (back !== undefined)
-    said.push({ words: `A parent took the agreement back on ${formatDate(back.on)}.`, path: back.path });
+function concerns(situation: Situation): readonly Concern[] {
+  const { case: c } = situation;
+  const said: Concern[] = [...saidByParent(situation), ...takenBack(situation)];
   if (valueOf(c, consent.objection) === 'yes')
     said.push({ words: 'Another parent objects.', path: consent.objection.path });
   if (valueOf(c, running.concern) === 'yes')

@@ -4,15 +4,16 @@ import { valueOf } from '../../case/field.ts';
 import { decisionFields, decisions } from '../../case/fields/checklist.ts';
 import { people } from '../../case/fields/people.ts';
 import { hazards, risk } from '../../case/fields/risk.ts';
-import { heldReviews, notifications } from '../../case/fields/running.ts';
+import { heldReviews, notifications, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { rowsOf } from '../../case/list.ts';
+import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Situation } from '../engine/situation.ts';
-import { entriesTold, lastDayToTell } from '../notified.ts';
+import { entriesTold, firstDayToTell, lastDayToTell } from '../notified.ts';
 import { agreementIndicators } from './agreements.ts';
 import { growth } from './growth.ts';
 import type { Indicator, Shown } from './indicator.ts';
@@ -73,8 +74,14 @@ function increasing({ case: c }: Situation): Shown {
   };
 }
 
-function timeLimited({ case: c }: Situation): Shown {
+function timeLimited(situation: Situation): Shown {
+  const { case: c, life } = situation;
   const period = periodOf(c);
+  if (life.state === 'over' && !isBefore(situation.today, nextOpenDay(readCalendar(c), life.end)))
+    return notMet(
+      `It ended on ${formatDate(life.end)}, and that full time has begun is not on record.`,
+      running.fullTimeOn.path,
+    );
   const fullTime = valueOf(c, timetable.fullTimeFrom);
   if (period === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
   if (fullTime === undefined)
@@ -89,7 +96,7 @@ function authorityTold(situation: Situation, findings: readonly Finding[]): Show
   const [first] = entriesTold(situation);
   if (first !== undefined)
     return met(`Told of the time from ${formatDate(first.from)} to ${formatDate(first.to)}.`, path);
-  const start = valueOf(situation.case, timetable.start);
+  const start = firstDayToTell(situation);
   const due = start === undefined ? undefined : lastDayToTell(situation, start);
   return notKnown(due === undefined ? 'Not told yet.' : `Not told yet. It is due by ${formatDate(due)}.`, path);
 }

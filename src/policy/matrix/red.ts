@@ -1,19 +1,20 @@
 import { lcc, ours } from '../../authorities/sources.ts';
 import { hasSocialWorker } from '../../case/care-and-needs.ts';
 import { valueOf } from '../../case/field.ts';
-import { consent } from '../../case/fields/consent.ts';
 import { medical } from '../../case/fields/medical.ts';
 import { plan } from '../../case/fields/plan.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { reasons } from '../../case/fields/reasons.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { route } from '../../case/fields/route.ts';
-import { heldReviews } from '../../case/fields/running.ts';
+import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
+import { daysWithoutAgreement } from '../days-without-agreement.ts';
 import type { Finding } from '../engine/finding.ts';
+import { hasBegun, startWithoutAgreement } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
 import { agreementIndicators } from './agreements.ts';
 import { concern } from './amber.ts';
@@ -24,18 +25,18 @@ import { lastSaid } from './reviews.ts';
 /** Rules whose finding says that part time is used in a way that the guidance rules out. */
 const MISUSE = ['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationale.not-sent-home', 'agree.withdrawn'];
 
-/** Whether the first day has come. */
-const hasStarted = ({ case: c, today }: Situation): boolean => {
-  const start = valueOf(c, timetable.start);
-  return start !== undefined && !isBefore(today, start);
-};
-
 function inappropriate(situation: Situation, findings: readonly Finding[]): Shown {
-  const { case: c, decision } = situation;
+  const { case: c } = situation;
   const found = findings.find(({ rule, level }) => level === 'stop' && MISUSE.includes(rule));
   if (found !== undefined) return met(found.words, found.path);
-  if (hasStarted(situation) && decision?.decision === 'refuse')
-    return met('It has started, though the parent does not agree.', consent.signer.path);
+  const part = daysWithoutAgreement(situation);
+  if (part !== undefined) return met(part.words, part.path);
+  const start = startWithoutAgreement(situation);
+  if (start !== undefined && valueOf(c, running.inFullTime) === undefined)
+    return notKnown(
+      `The first day, ${formatDate(start)}, has come and nobody has agreed. It is not on record whether the pupil is in school full time.`,
+      running.inFullTime.path,
+    );
   if (valueOf(c, reasons.causes) === undefined || valueOf(c, reasons.confirmed) === undefined)
     return notKnown('The reasons are not finished.', reasons.causes.path);
   return notMet('The reasons given, and what the head confirms, speak against it.', reasons.causes.path);
@@ -60,7 +61,7 @@ function noWayOut(situation: Situation): Shown {
   const open = [plan.exit, timetable.fullTimeFrom].find((field) => valueOf<unknown>(c, field) === undefined);
   if (open === undefined) return notMet('There is a way out, and a day for full time.', plan.exit.path);
   const evidence = open === plan.exit ? 'The plan has no way out.' : 'There is no day for full time.';
-  return hasStarted(situation) ? met(evidence, open.path) : notKnown(evidence, open.path);
+  return hasBegun(situation) ? met(evidence, open.path) : notKnown(evidence, open.path);
 }
 
 /** Two things that are red only together; where they are not, the one that settles it is shown. */

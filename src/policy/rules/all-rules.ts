@@ -20,6 +20,7 @@ import { travelRules } from './part-time/travel.ts';
 import { calendarRules } from './shared/calendar.ts';
 import { happenedRules } from './shared/happened.ts';
 import { pupilRules } from './shared/pupil.ts';
+import { signatureRules } from './shared/signatures.ts';
 
 /** Every rule, in the order in which findings are told. */
 export const allRules: readonly Rule[] = [
@@ -32,6 +33,7 @@ export const allRules: readonly Rule[] = [
   ...timetableRules,
   ...reviewRules,
   ...agreementRules,
+  ...signatureRules,
   ...professionalRules,
   ...serviceRules,
   ...askedAgainRules,

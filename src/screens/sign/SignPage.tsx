@@ -4,7 +4,7 @@ import type { Signature } from '../../case/signature.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { stateOfPlace } from '../../documents/signing/signature-words.ts';
 import type { Life } from '../../life/life.ts';
-import { blocksHead, blocksParent, isMendedBySigning } from '../../policy/engine/blocks.ts';
+import { isMendedBySigning } from '../../policy/engine/blocks.ts';
 import { goingOn } from '../../reading/at-stake.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -52,9 +52,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
   const { openToParent, parent, signed } = readiness;
   usePageTitle('Sign');
   // The parent's own word is in the list of signatures below.
-  const awaited = proposed.findings.filter(
-    (finding) => blocksHead(finding) && !blocksParent(finding) && !isMendedBySigning(finding),
-  );
+  const awaited = readiness.beforeHead.filter((finding) => !isMendedBySigning(finding));
   const isSettled = proposed.printed !== undefined;
   const objected = parent !== undefined && parent.decision !== 'agree';
   return (

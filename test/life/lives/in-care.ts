@@ -12,6 +12,7 @@ export const inCare: Story = {
       '2027-01-20',
       types({
         'people.social-worker-answer': 'refuses',
+        'people.social-worker-answered-on': { day: '20', month: '1', year: '2027' },
         'people.social-worker-told-on': typedDate('2027-01-20'),
       }),
     ],

@@ -1,6 +1,8 @@
+import type { Signature } from '../../../src/case/signature.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
 import type { Change } from '../situations.ts';
+import { passing } from '../situations.ts';
 import { toldOfAll } from '../told.ts';
 import type { Breaks } from './break.ts';
 
@@ -20,6 +22,41 @@ const takenBack = (fullTimeOn: string | null): Change => ({
     'running.full-time-on': fullTimeOn === null ? null : typedDate(fullTimeOn),
   },
 });
+
+/** The parent refused, and the first day has come. */
+const notAgreed = (answers: NonNullable<Change['answers']>): Change => ({
+  today: day('2027-01-13'),
+  answers,
+  decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-07') },
+  versions: [],
+  life: { state: 'not-begun', start: day('2027-01-11') },
+});
+
+const partDays = {
+  'running.in-full-time': 'no',
+  'running.part-since': typedDate('2027-01-11'),
+  'running.part-by': 'family',
+  'running.part-days': 'Monday and Tuesday, from 8:45 to 12:00.',
+  'running.full-time-on': typedDate('2027-01-13'),
+};
+
+/** Signed by some, one after the other. */
+function signedOn(
+  on: string,
+  roles: readonly Signature['role'][],
+  times: readonly string[] = roles.map((_, index) => `08:${String(index + 10)}`),
+): Change {
+  const [version] = passing.plain.versions;
+  const [given] = version?.signatures ?? [];
+  if (version === undefined || given === undefined) throw new Error('nothing is agreed');
+  const signatures = roles.map((role, index) => ({
+    ...given,
+    id: String(index),
+    role,
+    at: `${on}T${times[index] ?? ''}:00Z`,
+  }));
+  return { versions: [{ ...version, signatures }] };
+}
 
 const heard = (on: string | null, says: string): Change => ({
   answers: {
@@ -87,8 +124,70 @@ export const agreementBreaks: Breaks = {
       title: 'agreed on the second day',
       base: 'plain',
       breaks: agreedOn('2027-01-12'),
-      keeps: agreedOn('2027-01-11'),
-      says: /agreed on 12 January 2027, after the first day, 11 January 2027.* do not change the date/u,
+      keeps: agreedOn('2027-01-10'),
+      says: /agreed on 12 January 2027, after the first session to be missed, on 11 January 2027.* do not change the date/u,
+    },
+    {
+      title: 'agreed on the first day itself, before the first session: told, and nothing more',
+      base: 'plain',
+      breaks: agreedOn('2027-01-11'),
+      keeps: agreedOn('2027-01-10'),
+      says: /^It was agreed on the first day itself, 11 January 2027, before the first session that is missed/u,
+    },
+  ],
+  'agree.not-begun': [
+    {
+      title: 'the first day has come, the parent refused, and nobody says whether the pupil is in full time',
+      base: 'plain',
+      breaks: notAgreed({}),
+      keeps: notAgreed({ 'running.in-full-time': 'yes' }),
+      says: /^There is no agreement, so Sam should be in full time\. Is Sam in school full time\?/u,
+    },
+    {
+      title: 'part days that are not on record yet',
+      base: 'heaviest',
+      breaks: notAgreed({ 'running.in-full-time': 'no' }),
+      keeps: notAgreed({ 'running.in-full-time': 'yes' }),
+      says: /no day since which .* how it came about .* days on which .* not on record.* not in school full time, and nobody has agreed to that.* owed full time from the next school day/u,
+    },
+    {
+      title: 'kept away by the school, and nobody says how that is put right',
+      base: 'plain',
+      breaks: notAgreed({ ...partDays, 'running.part-by': 'school', 'running.put-right': 'n/a' }),
+      keeps: notAgreed({ 'running.in-full-time': 'yes' }),
+      says: /unlawful exclusion: write down what happened, and how it is put right/u,
+    },
+    {
+      title: 'on record, with full time since: it is told, and nothing is owed',
+      base: 'plain',
+      breaks: notAgreed(partDays),
+      keeps: notAgreed({ 'running.in-full-time': 'yes' }),
+      says: /^Sam was in school for part of the day without an agreement from 11 January 2027\. It is on record, and full time has begun\.$/u,
+    },
+  ],
+  'agree.head-last': [
+    {
+      title: 'the head signed first, and not again',
+      base: 'plain',
+      breaks: { ...signedOn('2027-01-07', ['head', 'parent']), today: day('2027-01-08') },
+      keeps: { ...signedOn('2027-01-07', ['head', 'parent', 'head']), today: day('2027-01-08') },
+      says: /^The head had signed before Sam’s parent agreed on Thursday 7 January 2027\. It is agreed all the same/u,
+    },
+    {
+      title: 'the head signed first, the day before',
+      base: 'heaviest',
+      breaks: { ...signedOn('2027-01-07', ['head', 'parent']), today: day('2027-01-08') },
+      keeps: { ...signedOn('2027-01-07', ['head', 'parent']), today: day('2027-01-07') },
+      says: /The head signs it once more/u,
+    },
+  ],
+  'agree.clock': [
+    {
+      title: 'the head’s signature is dated before the parent’s that it had seen',
+      base: 'plain',
+      breaks: signedOn('2027-01-07', ['parent', 'head'], ['08:50', '08:40']),
+      keeps: signedOn('2027-01-07', ['parent', 'head'], ['08:40', '08:50']),
+      says: /^The signatures of 7 January 2027 bear times that do not fit their order: a clock was set back/u,
     },
   ],
   'agree.refused': [
@@ -108,6 +207,14 @@ export const agreementBreaks: Breaks = {
     },
   ],
   'agree.withdrawn': [
+    {
+      title: 'taken back on this day: full time is owed from the next school day, and nothing is overdue yet',
+      base: 'plain',
+      breaks: { today: day('2027-01-15'), answers: takenBack(null).answers ?? {} },
+      keeps: { today: day('2027-01-15'), answers: toldOfAll },
+      says: /^Robin Fielding took the agreement back on 15 January 2027\. Sam is owed full time from Monday 18 January 2027\. Is Sam back/u,
+    },
+
     {
       title: 'taken back on a Friday, and still part time',
       base: 'plain',

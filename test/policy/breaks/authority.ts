@@ -1,5 +1,7 @@
-import { heldReviews } from '../../../src/case/fields/running.ts';
+import { heldReviews, notifications } from '../../../src/case/fields/running.ts';
 import { typedRows } from '../../../src/sample/typed-rows.ts';
+import { hertfordshirePartTime } from '../../authorities/unverified/hertfordshire-part-time.ts';
+import { oldham } from '../../authorities/unverified/oldham.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
 import type { Change } from '../situations.ts';
@@ -25,6 +27,17 @@ const midway = (today: string): Change =>
     ),
   });
 
+/** Full time since 8 February, all held; told at the start, and once more on a day. */
+const afterFullTime = (today: string, again: string): Change =>
+  on(today, {
+    ...typedRows(
+      notifications,
+      { from: typedDate('2027-01-11'), to: typedDate('2027-02-05'), on: typedDate('2027-01-07') },
+      { on: typedDate(again) },
+    ),
+    'running.full-time-on': typedDate('2027-02-08'),
+  });
+
 export const authorityBreaks: Breaks = {
   'la.notified': [
     {
@@ -40,6 +53,22 @@ export const authorityBreaks: Breaks = {
       breaks: on('2027-01-12', told('2027-01-12', '2027-02-05')),
       keeps: on('2027-01-12', toldOfAll),
       says: /has not been told of Sam’s timetable/u,
+    },
+  ],
+  'la.told-of-end': [
+    {
+      title: 'not told that full time has begun, where that is asked for on the day',
+      base: 'plain',
+      breaks: { authority: oldham, ...afterFullTime('2027-02-09', '2027-01-11') },
+      keeps: { authority: oldham, ...afterFullTime('2027-02-09', '2027-02-08') },
+      says: /^Oldham has not been told that full time has begun again\. That was due by Monday 8 February 2027\. Tell them now/u,
+    },
+    {
+      title: 'not told of the end within five days of it',
+      base: 'plain',
+      breaks: { authority: hertfordshirePartTime, ...afterFullTime('2027-02-11', '2027-01-11') },
+      keeps: { authority: hertfordshirePartTime, ...afterFullTime('2027-02-10', '2027-01-11') },
+      says: /has not been told that it has ended\. That was due by Wednesday 10 February 2027/u,
     },
   ],
   'la.entry-length': [

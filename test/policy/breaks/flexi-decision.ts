@@ -1,5 +1,3 @@
-import { flexiReviews } from '../../../src/case/fields/running.ts';
-import { typedRows } from '../../../src/sample/typed-rows.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
 import type { Change } from '../situations.ts';
@@ -21,24 +19,6 @@ const begun = toldOn('2027-01-11');
 const decidedAfterTheStart = (on: string): Change => ({
   today: day('2027-01-12'),
   answers: { ...toldOn(on), 'decision.on': typedDate(on) },
-});
-
-/** Looked at on 25 March, and signed again on a day. */
-const signedAfterReview = (outcome: 'renew' | 'change', on: string): Change => ({
-  ...signed('agree', on),
-  today: day('2027-03-27'),
-  answers: {
-    ...begun,
-    ...(outcome === 'change'
-      ? { 'pattern.changed-from': typedDate('2027-03-26'), 'pattern.review-on': typedDate('2027-07-20') }
-      : {}),
-    ...typedRows(flexiReviews, {
-      on: typedDate('2027-03-25'),
-      who: 'Sam, his father, Jo Carter',
-      outcome,
-      'next-on': typedDate('2027-07-20'),
-    }),
-  },
 });
 
 export const flexiDecisionBreaks: Breaks = {
@@ -134,20 +114,6 @@ export const flexiDecisionBreaks: Breaks = {
       breaks: { ...signed('agree', '2027-01-12'), today: day('2027-01-12'), answers: begun },
       keeps: { ...signed('agree', '2027-01-11'), today: day('2027-01-12'), answers: begun },
       says: /signed on 12 January 2027, after the first day, 11 January 2027.* do not change the date/u,
-    },
-    {
-      title: 'signed anew, though the review only renewed it',
-      base: 'flexi',
-      breaks: signedAfterReview('renew', '2027-03-25'),
-      keeps: signedAfterReview('change', '2027-03-25'),
-      says: /signed on 25 March 2027, after the first day/u,
-    },
-    {
-      title: 'signed after changed days had begun',
-      base: 'flexiHeaviest',
-      breaks: signedAfterReview('change', '2027-03-27'),
-      keeps: signedAfterReview('change', '2027-03-26'),
-      says: /signed on 27 March 2027, after the day from which the changed days hold, 26 March 2027/u,
     },
     {
       title: 'decided on the second day',

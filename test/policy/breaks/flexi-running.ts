@@ -29,6 +29,21 @@ const reviewed = (date: string, outcome: string, nextOn?: string): Answers => ({
     : {}),
 });
 
+/** The parent’s word is there, and nobody has agreed by the first day. */
+const notAgreed = (answers: Answers): Change => ({
+  today: day('2027-01-13'),
+  answers,
+  versions: [],
+  life: { state: 'not-begun', start: day('2027-01-11') },
+});
+
+const endedBySchool = (last: string, answers: Answers): Answers => ({
+  'flexi-ending.by': 'school',
+  'flexi-ending.notice-on': typedDate('2027-02-01'),
+  'flexi-ending.on': typedDate(last),
+  ...answers,
+});
+
 export const flexiRunningBreaks: Breaks = {
   'flexi.la-informed': [
     {
@@ -150,6 +165,52 @@ export const flexiRunningBreaks: Breaks = {
         'flexi-ending.on': typedDate('2027-07-21'),
       }),
       says: /renews it until 30 September 2027, after its last day, 21 July 2027/u,
+    },
+    {
+      title: 'a review of which nobody is named, which renews nothing',
+      base: 'flexi',
+      breaks: later('2027-03-25', { ...reviewed('2027-03-25', 'renew', '2027-07-20'), 'flexi-reviews.r1.who': null }),
+      keeps: later('2027-03-25', reviewed('2027-03-25', 'renew', '2027-07-20')),
+      says: /^The review of 25 March 2027 names nobody who took part\. Without anybody’s word it renews nothing/u,
+    },
+  ],
+  'flexi.not-begun': [
+    {
+      title: 'the first day has come, nobody has agreed, and nobody says where the child is',
+      base: 'flexi',
+      breaks: notAgreed({}),
+      keeps: notAgreed({ 'running.in-full-time': 'yes' }),
+      says: /^There is no agreement, so Sam should be in full time/u,
+    },
+    {
+      title: 'days at home all the same',
+      base: 'flexiHeaviest',
+      breaks: notAgreed({ 'running.in-full-time': 'no' }),
+      keeps: notAgreed({ 'running.in-full-time': 'yes' }),
+      says: /Sam is owed full time from the next school day/u,
+    },
+  ],
+  'flexi.notice': [
+    {
+      title: 'the school gives four days, against its own four weeks',
+      base: 'flexi',
+      breaks: later('2027-02-08', endedBySchool('2027-02-05', {})),
+      keeps: later('2027-02-08', endedBySchool('2027-02-28', {})),
+      says: /^The school gave notice on 1 February 2027, and the last day at home is 5 February 2027\. The agreement gives 28 days/u,
+    },
+    {
+      title: 'a week that is typed in words',
+      base: 'flexiHeaviest',
+      breaks: later('2027-02-04', endedBySchool('2027-02-04', { 'agreement.notice': 'A week, in writing.' })),
+      keeps: later('2027-02-04', endedBySchool('2027-02-07', { 'agreement.notice': 'A week, in writing.' })),
+      says: /gives 7 days/u,
+    },
+    {
+      title: 'the school, and not the parent, who has full time back at once',
+      base: 'flexi',
+      breaks: later('2027-02-08', endedBySchool('2027-02-05', {})),
+      keeps: later('2027-02-08', { ...endedBySchool('2027-02-05', {}), 'flexi-ending.by': 'parent' }),
+      says: /gives 28 days/u,
     },
   ],
   'flexi.changed': [

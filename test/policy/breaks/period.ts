@@ -1,9 +1,11 @@
+import { england } from '../../../src/authorities/england/profile.ts';
 import { heldReviews } from '../../../src/case/fields/running.ts';
 import { earlierPeriods } from '../../../src/case/fields/timetable.ts';
 import type { OtherPeriod } from '../../../src/life/pupil-periods.ts';
 import { typedRows, type TypedAnswers } from '../../../src/sample/typed-rows.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
+import { wentWell } from '../situations.ts';
 import type { Change } from '../situations.ts';
 import { told } from '../told.ts';
 import type { Break, Breaks } from './break.ts';
@@ -114,6 +116,44 @@ const prolonged = (end: string, answers: TypedAnswers = {}): TypedAnswers => ({
 const reviewLate = (date: string): TypedAnswers =>
   Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`reviews.r${String(index + 9)}.on`, typedDate(date)]));
 
+const holidays: TypedAnswers = {
+  'school.terms.r1': '1',
+  'school.terms.r1.from': typedDate('2026-11-02'),
+  'school.terms.r1.to': typedDate('2026-12-18'),
+  'school.terms.r2': '2',
+  'school.terms.r2.from': typedDate('2027-01-05'),
+  'school.terms.r2.to': typedDate('2027-03-25'),
+};
+
+/** Everything was held and told, and the last part-time day is past. */
+const atTheEnd = (today: string, fullTimeOn?: string): Change => ({
+  today: day(today),
+  answers: {
+    ...told('2027-01-11', '2027-02-05'),
+    ...(fullTimeOn === undefined ? {} : { 'running.full-time-on': typedDate(fullTimeOn) }),
+  },
+});
+
+const partAfterTheEnd: Change = {
+  ...atTheEnd('2027-03-02'),
+  answers: {
+    ...atTheEnd('2027-03-02').answers,
+    'running.in-full-time': 'no',
+    'running.part-since': typedDate('2027-02-08'),
+    'running.part-by': 'family',
+    'running.part-days': 'Each afternoon.',
+  },
+};
+
+const soonerOn = (on: string, reviewOn: string): Change => ({
+  today: day(on),
+  answers: {
+    ...told('2027-01-11', '2027-02-05'),
+    ...typedRows(heldReviews, { on: typedDate(reviewOn), kind: 'weekly', ...wentWell }),
+    'running.full-time-on': typedDate(on),
+  },
+});
+
 export const periodBreaks: Breaks = {
   'period.dated': [
     {
@@ -209,7 +249,7 @@ export const periodBreaks: Breaks = {
         },
       },
       keeps: { answers: before({}) },
-      says: /7 September 2026 to 2 October 2026; 2 November 2026 to 27 November 2026\. With this period that makes 3 periods of up to 4 weeks, and there may be 2 at most/u,
+      says: /7 September 2026 to 2 October 2026; 2 November 2026 to 27 November 2026\. With this period that makes 3 periods of up to 4 weeks and 78 days in all, and there may be 2 at most/u,
     },
     {
       title: 'an earlier period that was two in itself',
@@ -238,6 +278,87 @@ export const periodBreaks: Breaks = {
       breaks: { answers: before({}), others: other('2026-09-07', '2026-10-02', 'medical-medium') },
       keeps: { answers: before({}), others: other('2026-11-09', '2026-11-27', 'medical-medium') },
       says: /7 September 2026 to 2 October 2026; 2 November/u,
+    },
+  ],
+  'period.extension': [
+    {
+      title: 'on the tenth school day after another period, and said not to go on from it',
+      base: 'plain',
+      breaks: { answers: before({ from: typedDate('2026-12-01'), to: typedDate('2026-12-23') }) },
+      keeps: { answers: before({ from: typedDate('2026-12-01'), to: typedDate('2026-12-22') }) },
+      says: /^It begins within ten school days of the end of another part-time period, 1 December 2026 to 23 December 2026\. So it is an extension/u,
+    },
+    {
+      title: 'after the holidays, which count no day',
+      base: 'plain',
+      breaks: {
+        answers: {
+          ...holidays,
+          ...before({ from: typedDate('2026-11-23'), to: typedDate('2026-12-11') }),
+        },
+      },
+      keeps: {
+        answers: {
+          ...holidays,
+          ...before({ from: typedDate('2026-11-09'), to: typedDate('2026-12-04') }),
+        },
+      },
+      says: /So it is an extension/u,
+    },
+    {
+      title: 'for another reason all the same, by another case',
+      base: 'plain',
+      breaks: { others: other('2026-12-07', '2026-12-23', 'exceptional-needs') },
+      keeps: { others: other('2027-02-08', '2027-03-05', 'exceptional-needs') },
+      says: /So it is an extension/u,
+    },
+  ],
+  'period.shortest': [
+    {
+      title: 'twenty-six weeks on the four-week route, where no limit is set',
+      base: 'plain',
+      breaks: { authority: england, answers: lastsUntil('2027-02-08') },
+      keeps: { authority: england, answers: lastsUntil('2027-02-05') },
+      says: /^It lasts 5 weeks\. This route is meant for 4, and part time is to last for the shortest time necessary/u,
+    },
+    {
+      title: 'more than eight weeks on the longer medical route',
+      base: 'medium',
+      breaks: { authority: england, answers: lastsUntil('2027-03-08') },
+      keeps: { authority: england, answers: lastsUntil('2027-03-05') },
+      says: /meant for 8/u,
+    },
+  ],
+  'period.over': [
+    {
+      title: 'full time is due today',
+      base: 'plain',
+      breaks: atTheEnd('2027-02-08'),
+      keeps: atTheEnd('2027-02-07'),
+      says: /^Full time was due on Monday 8 February 2027\. Did it begin\? Write down the day/u,
+    },
+    {
+      title: 'full time began three weeks late',
+      base: 'plain',
+      breaks: atTheEnd('2027-03-02', '2027-03-01'),
+      keeps: atTheEnd('2027-03-02', '2027-02-08'),
+      says: /^Full time began on 1 March 2027, and was due on 8 February 2027\. Nobody had agreed to the 21 days in between/u,
+    },
+    {
+      title: 'part days go on',
+      base: 'plain',
+      breaks: partAfterTheEnd,
+      keeps: atTheEnd('2027-03-02', '2027-02-08'),
+      says: /is not in school full time, and nobody has agreed to that/u,
+    },
+  ],
+  'period.sooner': [
+    {
+      title: 'full time sooner, and no review in the week before',
+      base: 'plain',
+      breaks: soonerOn('2027-01-22', '2027-01-12'),
+      keeps: soonerOn('2027-01-22', '2027-01-15'),
+      says: /^Full time began on 22 January 2027, sooner than agreed\. No review in the week before it/u,
     },
   ],
   'period.earlier-other': [

@@ -1,8 +1,18 @@
 import { typedDate } from '../../../src/sample/typed-rows.ts';
 import { day } from '../../domain/some-dates.ts';
 import type { Breaks } from './break.ts';
+import { lasting } from './changes-of-period.ts';
 
 const bornOn = (date: string) => ({ answers: { 'pupil.date-of-birth': typedDate(day(date)) } });
+
+/** Of age on 31 March, in a period around Easter. */
+const ofAgeWithin = (end: string) => ({
+  answers: {
+    ...bornOn('2022-01-12').answers,
+    ...lasting('2027-03-08', end),
+    'reviews.r3.on': typedDate(day('2027-03-25')),
+  },
+});
 
 export const pupilBreaks: Breaks = {
   'pupil.born': [
@@ -30,11 +40,27 @@ export const pupilBreaks: Breaks = {
       says: /only from 31 March 2027.* without a part-time timetable\.$/u,
     },
     {
+      title: 'of age before the last part-time day',
+      base: 'plain',
+      breaks: ofAgeWithin('2027-04-02'),
+      keeps: bornOn('2021-12-31'),
+      says: /^Sam reaches compulsory school age on 31 March 2027, before it ends\. From that day C2 needs an agreement of its own/u,
+    },
+    {
       title: 'flexi-schooling before the age',
       base: 'flexi',
       breaks: bornOn('2022-01-12'),
       keeps: bornOn('2021-12-31'),
       says: /only from 31 March 2027.* without flexi-schooling\.$/u,
+    },
+  ],
+  'pupil.young-person': [
+    {
+      title: 'with an EHC plan, past the leaving date',
+      base: 'heaviest',
+      breaks: bornOn('2010-05-04'),
+      keeps: bornOn('2010-09-04'),
+      says: /^Sam is past compulsory school age from 27 June 2026 on\. .*: ask Sam, and a parent too\.$/u,
     },
   ],
   'pupil.adult': [

@@ -153,13 +153,14 @@ export const reviewBreaks: Breaks = {
       says: /29 January 2027 is not on record/u,
     },
     {
-      title: 'full time has not begun again',
+      title: 'the day of the meeting has passed',
       base: 'plain',
-      breaks: running('2027-02-09', toldOfAll, ...talks('2027-01-15', '2027-01-22', '2027-02-05')),
+      breaks: running('2027-02-06', toldOfAll, ...talks('2027-01-15', '2027-01-22', '2027-02-05')),
       keeps: running(
-        '2027-02-09',
-        { ...toldOfAll, 'running.full-time-on': typedDate('2027-02-08') },
+        '2027-02-06',
+        toldOfAll,
         ...talks('2027-01-15', '2027-01-22', '2027-02-05'),
+        held('2027-02-03', 'formal'),
       ),
       says: /is not on record as held/u,
     },

@@ -124,8 +124,15 @@ export const serviceBreaks: Breaks = {
       title: 'the meeting was held on the second day',
       base: 'heaviest',
       breaks: metOn('2027-01-12', '2027-01-12'),
-      keeps: metOn('2027-01-12', '2027-01-11'),
+      keeps: metOn('2027-01-12', '2027-01-08'),
       says: /12 January 2027, was not held before the first part-time day, 11 January 2027/u,
+    },
+    {
+      title: 'the meeting was held on the first day itself',
+      base: 'heaviest',
+      breaks: metOn('2027-01-11', '2027-01-11'),
+      keeps: metOn('2027-01-11', '2027-01-08'),
+      says: /^The meeting of all services was held on the first part-time day itself, 11 January 2027/u,
     },
     {
       title: 'no meeting was held, and the first day has passed',

@@ -119,6 +119,7 @@ export const actionPlanStatements: readonly Statement[] = [
     binds: 'school',
     answeredBy: [
       rule('period.one-extension'),
+      rule('period.extension'),
       asked(timetable.earlier),
       askedOfEach(earlierPeriods, 'sameReason'),
       profile('extension'),

@@ -3,6 +3,7 @@ import { plan } from '../../../src/case/fields/plan.ts';
 import { pupil } from '../../../src/case/fields/pupil.ts';
 import { reasons } from '../../../src/case/fields/reasons.ts';
 import { risk } from '../../../src/case/fields/risk.ts';
+import { running } from '../../../src/case/fields/running.ts';
 import { asked, askedOfEach, page, printed, profile, rule, type Statement } from '../statement.ts';
 
 /** §9, but for the plan, the limit of time and the risk assessment. */
@@ -48,7 +49,13 @@ export const goodPracticeStatements: readonly Statement[] = [
     section: '§9.2',
     says: 'Without the parents’ permission the school does not go on with it: that could be an exclusion, and keep the pupil from learning.',
     binds: 'school',
-    answeredBy: [rule('agree.parent'), rule('agree.refused')],
+    answeredBy: [
+      rule('agree.parent'),
+      rule('agree.refused'),
+      rule('agree.not-begun'),
+      asked(running.inFullTime),
+      asked(running.partDays),
+    ],
   },
   {
     section: '§9.3',

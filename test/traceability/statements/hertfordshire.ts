@@ -146,6 +146,7 @@ export const hertfordshireStatements: readonly Statement[] = [
       rule('flexi.parent-asked'),
       rule('flexi.declarations'),
       rule('flexi.agreed-by-start'),
+      rule('flexi.notice'),
       asked(flexiEnding.by),
     ],
   },

@@ -100,6 +100,8 @@ export const nationalGuidanceStatements: readonly Statement[] = [
       rule('review.scheduled'),
       rule('review.full-time-sooner'),
       askedOfEach(heldReviews, 'fullTimeFrom'),
+      rule('period.shortest'),
+      rule('period.sooner'),
     ],
   },
   {
@@ -112,7 +114,12 @@ export const nationalGuidanceStatements: readonly Statement[] = [
     section: 'para 67',
     says: 'After the end the pupil is expected full time, at school or in alternative provision.',
     binds: 'school',
-    answeredBy: [rule('timetable.back-to-full'), asked(timetable.fullTimeFrom)],
+    answeredBy: [
+      rule('timetable.back-to-full'),
+      rule('period.over'),
+      asked(timetable.fullTimeFrom),
+      asked(running.fullTimeOn),
+    ],
   },
   {
     section: 'para 67',

@@ -1,6 +1,6 @@
 import { people } from '../../../src/case/fields/people.ts';
 import { reasons } from '../../../src/case/fields/reasons.ts';
-import { heldReviews } from '../../../src/case/fields/running.ts';
+import { heldReviews, running } from '../../../src/case/fields/running.ts';
 import { schoolDays } from '../../../src/case/fields/school.ts';
 import { asked, askedOfEach, profile, rule, shown, type Statement } from '../statement.ts';
 
@@ -63,7 +63,12 @@ export const purposeAndExclusionStatements: readonly Statement[] = [
     section: '§3',
     says: 'An informal exclusion, such as sending a pupil home to calm down, is unlawful whether or not the parents agree.',
     binds: 'school',
-    answeredBy: [shown('informal-exclusion'), rule('rationale.not-exclusion')],
+    answeredBy: [
+      shown('informal-exclusion'),
+      rule('rationale.not-exclusion'),
+      rule('flexi.not-begun'),
+      asked(running.putRight),
+    ],
   },
   {
     section: '§3',

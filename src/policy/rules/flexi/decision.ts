@@ -7,9 +7,10 @@ import { decision } from '../../../case/fields/decision.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
 import { request } from '../../../case/fields/request.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
-import type { IsoDate } from '../../../domain/iso-date.ts';
-import { formatDate, isBefore, isWithin } from '../../../domain/iso-date.ts';
-import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { caseOf } from '../../../life/versions.ts';
+import { firstVersion } from '../../engine/lived.ts';
+import { meanwhile } from '../../engine/meanwhile.ts';
 import { onlyKeepsPlace } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi, flexiRequest } from '../../engine/scope.ts';
@@ -76,7 +77,8 @@ const decided: Rule = {
 };
 
 /** What the parent’s signature on the agreement still wants. They make their declarations by it, so that no box stands for it. */
-function signatureLacks({ case: c, decision: parent }: Situation): readonly Lack[] {
+function signatureLacks(situation: Situation): readonly Lack[] {
+  const { case: c, decision: parent } = situation;
   const lack = (words: string): readonly Lack[] => [{ words, path: request.by.path, mender: 'parent' }];
   switch (parent?.decision) {
     case undefined: {
@@ -89,10 +91,10 @@ function signatureLacks({ case: c, decision: parent }: Situation): readonly Lack
     }
     case 'changes':
       return lack(
-        `${parent.name} asks for changes. Change the agreement together and ask again; until then ${nameOf(c)} is in school full time.`,
+        `${parent.name} asks for changes. Change the agreement together and ask again; until then ${meanwhile(situation)}.`,
       );
     case 'refuse':
-      return lack(`${parent.name} does not agree to it as it stands, so ${nameOf(c)} is in school full time.`);
+      return lack(`${parent.name} does not agree to it as it stands, so ${meanwhile(situation)}.`);
     case 'agree': {
       const talked = valueOf(c, decision.talkedOn);
       if (talked === undefined || !isBefore(parent.on, talked)) return [];
@@ -133,13 +135,12 @@ const declarations: Rule = {
   },
 };
 
-/**
- * Whether what the parent signs is the agreement that a review changed after the first day, so that the late day is none of a first
- * signature: the review was held by the day on which they signed, or by today while they have not.
- */
-function signsChange({ case: c, decision: parent, today }: Situation, start: IsoDate): boolean {
-  const by = parent?.on ?? today;
-  return flexiReviewsOf(c).some(({ on, outcome }) => outcome === 'change' && isWithin(on, start, by));
+/** What is said of the agreement that came first: a change that is agreed later takes nothing away from it. */
+function lateLacks(situation: Situation): readonly Lack[] {
+  const first = firstVersion(situation);
+  if (first === undefined || !isBefore(first.start, first.agreedOn)) return [];
+  const words = `It was signed on ${formatDate(first.agreedOn)}, after the first day, ${formatDate(first.start)}. Record what happened; do not change the date.`;
+  return [{ words, path: pattern.start.path, pastMending: true }];
 }
 
 /** Ours: nobody is at home on a day that was not yet agreed, and nobody changes a date to make it look so. */
@@ -153,40 +154,15 @@ const agreedByStart: Rule = {
   words: 'By the first day the head has decided and the parent has signed.',
   mender: 'head',
   find: (situation) => {
-    const { case: c, decision: parent, today } = situation;
-    const start = valueOf(c, pattern.start);
-    const decidedOn = valueOf(c, decision.on);
-    if (start === undefined) return [];
-    const lack = (words: string): Lack => ({ words, path: pattern.start.path, pastMending: true });
-    const late: Lack[] = [];
-    if (decidedOn !== undefined && isBefore(start, decidedOn) && !isBefore(today, decidedOn)) {
-      late.push(
-        lack(
-          `The head decided on ${formatDate(decidedOn)}, after the first day, ${formatDate(start)}. Record what happened; do not change the date.`,
-        ),
-      );
-    }
-    const changedFrom = valueOf(c, pattern.changedFrom);
-    if (changedFrom === undefined && signsChange(situation, start)) return late;
-    const [from, named] =
-      changedFrom === undefined
-        ? [start, `the first day, ${formatDate(start)}`]
-        : [changedFrom, `the day from which the changed days hold, ${formatDate(changedFrom)}`];
-    if (parent?.decision === 'agree' && isBefore(from, parent.on)) {
-      late.push(
-        lack(
-          `${parent.name} signed on ${formatDate(parent.on)}, after ${named}. Record what happened; do not change the date.`,
-        ),
-      );
-    }
-    if (parent === undefined && isBefore(from, today)) {
-      late.push(
-        lack(
-          `${named.charAt(0).toUpperCase()}${named.slice(1)}, has passed and no parent has signed. Choose a later day, or record what happened.`,
-        ),
-      );
-    }
-    return late;
+    const { today } = situation;
+    const first = firstVersion(situation);
+    const c = first === undefined ? situation.case : caseOf(first);
+    const [start, decidedOn] = [valueOf(c, pattern.start), valueOf(c, decision.on)];
+    const late = lateLacks(situation);
+    if (start === undefined || decidedOn === undefined || !isBefore(start, decidedOn) || isBefore(today, decidedOn))
+      return late;
+    const words = `The head decided on ${formatDate(decidedOn)}, after the first day, ${formatDate(start)}. Record what happened; do not change the date.`;
+    return [{ words, path: pattern.start.path, pastMending: true }, ...late];
   },
 };
 

@@ -3,8 +3,7 @@ import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
 import { flexiEnding, flexiReviews, notifications } from '../../../case/fields/running.ts';
-import { nameOf } from '../../../case/pupil-name.ts';
-import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
+import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { toldOfFlexiOn } from '../../../case/told-of-flexi.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addYears, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
@@ -12,36 +11,28 @@ import { isFlexiOver } from '../../../life/flexi-over.ts';
 import type { FlexiReview } from '../../../life/flexi-reviews.ts';
 import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
 import { leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
+import { hasBegun, isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { flexiAgreed, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { lastDayToTellOfFlexi } from '../../notified.ts';
+import { firstDayToTell, lastDayToTellOfFlexi } from '../../notified.ts';
+import { flexiNotBegun } from './not-begun.ts';
+import { noticeKept } from './notice.ts';
 
-/** Whether it is, or may be, at work: the head has agreed, and the parent has not said no to it as it stands. */
-const mayRun = (words: string, also: Scope['holds']): Scope =>
-  within(
-    flexiAgreed,
-    words,
-    (situation) =>
-      situation.decision?.decision !== 'refuse' && situation.decision?.decision !== 'changes' && also(situation),
-  );
+/** What was agreed and has begun. */
+const begun = (words: string, also: Scope['holds']): Scope =>
+  within(flexiAgreed, words, (situation) => hasBegun(situation) && also(situation));
 
 function isTold({ case: c, today }: Situation): boolean {
   const told = toldOfFlexiOn(c);
   return told !== undefined && !isBefore(today, told);
 }
 
-/** Whether it ended before it began: there is nothing to tell of then. */
-const neverBegan = (c: Case, start: IsoDate): boolean => {
-  const ended = valueOf(c, flexiEnding.on);
-  return ended !== undefined && isBefore(ended, start);
-};
-
 /** LCC alone asks for word of it, so this binds where the authority’s profile has such a duty; the day is ours, as for a part-time timetable. */
 const informed: Rule = {
   id: 'flexi.la-informed',
-  scope: mayRun(
+  scope: begun(
     'A flexi-schooling arrangement that was agreed and has begun',
     ({ authority }) => authority.flexiNotification !== undefined,
   ),
@@ -53,17 +44,10 @@ const informed: Rule = {
     'The local authority is told with its form. That is due on the first day, and overdue from the next school day.',
   mender: 'school',
   find: (situation) => {
-    const { case: c, authority, today } = situation;
-    const start = valueOf(c, pattern.start);
+    const { case: c, authority } = situation;
+    const start = firstDayToTell(situation);
     const due = start === undefined ? undefined : lastDayToTellOfFlexi(situation, start);
-    if (
-      start === undefined ||
-      due === undefined ||
-      isTold(situation) ||
-      neverBegan(c, start) ||
-      isBefore(today, nextOpenDay(readCalendar(c), due))
-    )
-      return [];
+    if (due === undefined || isTold(situation) || !isPastDue(situation, due)) return [];
     const address = authority.contacts.attendance?.value;
     const to = address === undefined ? '' : ` to ${address}`;
     const words = `${authority.name} has not been told of ${nameOf(c)}’s flexi-schooling. It was due by ${formatWeekdayDate(due)}. E-mail the notification form${to} now, and write down when.`;
@@ -81,7 +65,7 @@ function leavesNothingOpen(c: Case, review: FlexiReview): boolean {
 
 /** What the last review left open, so that nothing else can be said of the next. */
 function leftOpen(
-  { on, outcome, outcomePath, nextOn, nextPath }: FlexiReview,
+  { on, who, whoPath, outcome, outcomePath, nextOn, nextPath }: FlexiReview,
   planned: IsoDate | undefined,
 ): Lack | undefined {
   const review = `The review of ${formatDate(on)}`;
@@ -90,7 +74,9 @@ function leftOpen(
       words: `${review} ended the arrangement. Write down the last day with sessions at home.`,
       path: flexiEnding.on.path,
     };
-  if (nextOn !== undefined)
+  if (outcome !== undefined && who === undefined)
+    return { words: `${review} names nobody who took part. Without anybody’s word it renews nothing.`, path: whoPath };
+  if (outcome !== undefined && nextOn !== undefined)
     return isBefore(on, nextOn)
       ? undefined
       : { words: `${review} sets the next for ${formatDate(nextOn)}, which is not after it.`, path: nextPath };
@@ -134,7 +120,7 @@ const hasEnded = (situation: Situation): boolean =>
 
 const reviewHeld: Rule = {
   id: 'flexi.review-held',
-  scope: mayRun('A flexi-schooling arrangement that was agreed and goes on', (situation) => !hasEnded(situation)),
+  scope: begun('A flexi-schooling arrangement that was agreed and goes on', (situation) => !hasEnded(situation)),
   level: 'stop',
   gate: 'run',
   mode: 'A',
@@ -156,7 +142,11 @@ const reviewHeld: Rule = {
       ...(overdue
         ? [
             {
-              words: `It was to be looked at again on ${formatDate(planned)}, and no review is on record since. Hold it and record it, or end the arrangement.`,
+              words: aboutPupil(
+                c,
+                (name) =>
+                  `It was to be looked at again on ${formatDate(planned)}, and no review is on record since. By its own words it has ended, and ${name} is in school full time. Record the review if it was held, or write down the last day at home; to go on it is agreed anew.`,
+              ),
               path: flexiReviews.path,
             },
           ]
@@ -165,4 +155,4 @@ const reviewHeld: Rule = {
   },
 };
 
-export const flexiRunningRules: readonly Rule[] = [informed, reviewHeld];
+export const flexiRunningRules: readonly Rule[] = [flexiNotBegun, informed, reviewHeld, noticeKept];

@@ -1,5 +1,5 @@
 import { lcc } from '../../../authorities/sources.ts';
-import { heldReviews, notifications, running } from '../../../case/fields/running.ts';
+import { heldReviews, notifications } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { happenedOn } from '../../../case/happened.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
@@ -10,6 +10,7 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
+import { daysInForce, endingIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -21,6 +22,10 @@ function newYearIn({ case: c }: Situation): IsoDate | undefined {
   const last = academicYearEnd(period.start);
   return isBefore(last, period.end) ? nextOpenDay(readCalendar(c), last) : undefined;
 }
+
+/** Whether something agreed was in force on the first open day of the new year, or after it. */
+const goesOnInto = (situation: Situation, first: IsoDate): boolean =>
+  daysInForce(situation).some(({ end }) => !isBefore(end, first));
 
 function isToldAgain({ case: c, authority, today }: Situation, since: IsoDate): boolean {
   if (authority.notification?.also.some(({ value }) => value === 'new-year') !== true) return true;
@@ -73,9 +78,10 @@ export const academicYear: Rule = {
   mender: 'school',
   find: (situation) => {
     const first = newYearIn(situation);
-    const fullTime = happenedOn(situation.case, running.fullTimeOn, situation.today);
-    if (first === undefined || (fullTime !== undefined && !isBefore(first, fullTime))) return [];
-    if (isBefore(first, situation.today)) return lacksOfNewYear(situation, first);
+    if (first === undefined) return [];
+    if (isBefore(first, situation.today)) return goesOnInto(situation, first) ? lacksOfNewYear(situation, first) : [];
+    const ended = endingIn(situation);
+    if (ended !== undefined && !isBefore(first, ended.on)) return [];
     return [
       {
         words: `The period runs on into the next academic year. From ${formatDate(first)} it needs a review, the parent’s agreement and a new entry with the local authority.`,

@@ -3,18 +3,25 @@ import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { consent } from '../../../case/fields/consent.ts';
 import { parents } from '../../../case/fields/people.ts';
-import { running } from '../../../case/fields/running.ts';
-import { timetable } from '../../../case/fields/timetable.ts';
-import { happenedOn } from '../../../case/happened.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
-import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
-import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { agencyRefusalIn } from '../../../life/must-agree.ts';
+import { goingOn, meanwhile } from '../../engine/meanwhile.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { withdrawalIn } from '../../engine/runs.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
+import { agreedByStart } from './agreed-in-time.ts';
+import { fullTimeAgainRules } from './full-time-again.ts';
+import { notBegun } from './not-begun.ts';
+
+/** The day on which what was agreed was taken back before it began, and nothing was agreed since; a professional’s no is another rule’s. */
+const takenBackBefore = ({ life, versions, case: c, authority, today }: Situation): IsoDate | undefined =>
+  life.state === 'refused' && versions.length > 0 && agencyRefusalIn(c, authority, today) === undefined
+    ? life.on
+    : undefined;
 
 function signerLack({ case: c }: Situation): readonly Lack[] {
   const row = valueOf(c, consent.signer);
@@ -57,12 +64,11 @@ function agreementLack(situation: Situation): readonly Lack[] {
       },
     ];
   }
-  const start = valueOf(c, timetable.start);
-  const withdrawn = withdrawalIn(situation)?.on;
-  if (start === undefined || withdrawn === undefined || !isBefore(withdrawn, start)) return [];
+  const takenBack = takenBackBefore(situation);
+  if (takenBack === undefined) return [];
   return [
     {
-      words: `The agreement was taken back on ${formatDate(withdrawn)}, before the start. It cannot start until a parent agrees again.`,
+      words: `The agreement was taken back on ${formatDate(takenBack)}, before the start. It cannot start until a parent agrees again.`,
       path,
     },
   ];
@@ -81,32 +87,6 @@ const parent: Rule = {
   find: (situation) => [...signerLack(situation), ...talkLack(situation), ...agreementLack(situation)],
 };
 
-const byStart: Rule = {
-  id: 'agree.by-start',
-  scope: partTime,
-  level: 'stop',
-  gate: 'start',
-  mode: 'A',
-  source: [lcc('§9.3'), dfe('para 67')],
-  words:
-    'The parent’s agreement is dated by the start day, before the first session is missed. There is no exception for an emergency.',
-  mender: 'parent',
-  find: ({ case: c, decision, today }) => {
-    const start = valueOf(c, timetable.start);
-    if (start === undefined) return [];
-    const lack = (words: string): readonly Lack[] => [{ words, path: timetable.start.path, pastMending: true }];
-    if (decision?.decision === 'agree' && isBefore(start, decision.on)) {
-      return lack(
-        `${decision.name} agreed on ${formatDate(decision.on)}, after the first day, ${formatDate(start)}. Record what happened; do not change the date.`,
-      );
-    }
-    if (decision !== undefined || !isBefore(start, today)) return [];
-    return lack(
-      `The first day, ${formatDate(start)}, has passed and no parent has agreed. Choose a later start, or record what happened.`,
-    );
-  },
-};
-
 const refused: Rule = {
   id: 'agree.refused',
   scope: partTime,
@@ -117,56 +97,20 @@ const refused: Rule = {
   words:
     'The parent has not refused or asked for changes. Without their agreement there is no part-time timetable, and the school looks for other help.',
   mender: 'parent',
-  find: ({ case: c, decision }) => {
-    const name = nameOf(c);
+  find: (situation) => {
+    const { decision } = situation;
     const lack = (words: string): readonly Lack[] => [{ words, path: consent.signer.path }];
     if (decision?.decision === 'changes') {
       return lack(
-        `${decision.name} asks for changes. Change the plan together and ask again; until they agree ${name} is in school full time.`,
+        `${decision.name} asks for changes. Change the plan together and ask again; until they agree ${meanwhile(situation)}.`,
       );
     }
     if (decision?.decision !== 'refuse') return [];
     return lack(
-      `${decision.name} does not agree, so ${name} is in school full time. Look at other help: more support in class or at break, a calmer day, an Early Help Assessment, a specialist’s advice.`,
+      goingOn(situation) === undefined
+        ? `${decision.name} does not agree, so ${meanwhile(situation)}. Look at other help: more support in class or at break, a calmer day, an Early Help Assessment, a specialist’s advice.`
+        : `${decision.name} does not agree to the change, so ${meanwhile(situation)}.`,
     );
-  },
-};
-
-/** How it was said, as a sentence goes on. */
-const saidHow = { told: '', letter: ' by letter', email: ' by e-mail' } as const;
-
-const withdrawn: Rule = {
-  id: 'agree.withdrawn',
-  scope: within(partTime, 'A part-time timetable that is running'),
-  level: 'stop',
-  gate: 'run',
-  mode: 'A',
-  source: [dfe('para 67'), ours()],
-  words: 'When a parent takes the agreement back, the pupil is in school full time from the next school day.',
-  mender: 'school',
-  find: (situation) => {
-    const { case: c, today } = situation;
-    const start = valueOf(c, timetable.start);
-    const end = valueOf(c, timetable.end);
-    const back = withdrawalIn(situation);
-    const on = back?.on;
-    if (on === undefined || start === undefined || isBefore(on, start) || (end !== undefined && isBefore(end, on)))
-      return [];
-    const due = nextOpenDay(readCalendar(c), on);
-    const began = happenedOn(c, running.fullTimeOn, today);
-    const path = running.fullTimeOn.path;
-    if (began === undefined) {
-      const words = `${back?.by ?? 'The parent'} took the agreement back on ${formatDate(on)}${back?.how === undefined ? '' : saidHow[back.how]}. ${nameOf(c)} is owed full time from ${formatWeekdayDate(due)}: write down the day it began.`;
-      return [{ words, path }];
-    }
-    if (!isBefore(due, began)) return [];
-    return [
-      {
-        words: `Full time began again on ${formatDate(began)}. It was owed from ${formatDate(due)}, for the agreement was taken back on ${formatDate(on)}.`,
-        path,
-        pastMending: true,
-      },
-    ];
   },
 };
 
@@ -209,4 +153,11 @@ const otherParent: Rule = {
 };
 
 /** What the parents say. */
-export const agreementRules: readonly Rule[] = [parent, byStart, refused, withdrawn, otherParent];
+export const agreementRules: readonly Rule[] = [
+  parent,
+  agreedByStart,
+  refused,
+  notBegun,
+  ...fullTimeAgainRules,
+  otherParent,
+];

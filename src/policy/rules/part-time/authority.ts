@@ -1,17 +1,18 @@
 import { lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
-import { notifications } from '../../../case/fields/running.ts';
-import { timetable } from '../../../case/fields/timetable.ts';
+import { notifications, running } from '../../../case/fields/running.ts';
+import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
-import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { addDays, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { daysInForce, isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { daysOfEntry } from '../../limits.ts';
-import { daysOf, entriesTold, firstDayUntold, lastDayToTell } from '../../notified.ts';
+import { daysOf, entriesTold, firstDayToTell, firstDayUntold, lastDayToTell } from '../../notified.ts';
 
 /** How the authority is told, as the end of a sentence. */
 const ways = {
@@ -37,7 +38,7 @@ function overdue(situation: Situation): { readonly day: IsoDate; readonly due: I
 
 const notified: Rule = {
   id: 'la.notified',
-  scope: told('A part-time timetable that is running'),
+  scope: told('A part-time timetable that was agreed and has begun'),
   level: 'stop',
   gate: 'run',
   mode: 'A',
@@ -48,7 +49,7 @@ const notified: Rule = {
   find: (situation) => {
     const { case: c, authority } = situation;
     const late = overdue(situation);
-    if (late === undefined || late.day !== valueOf(c, timetable.start)) return [];
+    if (late === undefined || late.day !== firstDayToTell(situation)) return [];
     const how = authority.notification?.how?.value;
     const words = `${authority.name} has not been told of ${nameOf(c)}’s timetable. It was due by ${formatWeekdayDate(late.due)}. Tell them now${how === undefined ? '' : ways[how]}, and write down when.`;
     return [{ words, path: notifications.path }];
@@ -77,10 +78,56 @@ const entryLength: Rule = {
       ];
     });
     const late = overdue(situation);
-    if (late === undefined || late.day === valueOf(c, timetable.start)) return tooLong;
+    if (late === undefined || late.day === firstDayToTell(situation)) return tooLong;
     const words = `${authority.name} has not been told of ${nameOf(c)}’s days from ${formatDate(late.day)} on. A new entry was due by ${formatWeekdayDate(late.due)}.`;
     return [...tooLong, { words, path: notifications.path }];
   },
 };
 
-export const authorityRules: readonly Rule[] = [notified, entryLength];
+/** What some authorities are told of besides, once it has happened: its day, and how it is said. */
+function happenings(
+  situation: Situation,
+): readonly { readonly of: string; readonly on: IsoDate; readonly say: string }[] {
+  const { case: c, today, life } = situation;
+  const fullTime = valueOf(c, running.fullTimeOn);
+  const last = daysInForce(situation).at(-1)?.end;
+  const hasEnded = life.state === 'over' || life.state === 'ended';
+  return [
+    ...(last !== undefined && hasEnded ? [{ of: 'end', on: last, say: 'it has ended' }] : []),
+    ...(last !== undefined && fullTime !== undefined && !isBefore(today, fullTime)
+      ? [{ of: 'full-time', on: fullTime, say: 'full time has begun again' }]
+      : []),
+  ];
+}
+
+const toldOfEnd: Rule = {
+  id: 'la.told-of-end',
+  scope: within(
+    partTime,
+    'A part-time timetable that has ended, where the authority is told of that too',
+    ({ authority }) =>
+      authority.notification?.also.some(({ value }) => value === 'end' || value === 'full-time') === true,
+  ),
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [ours('how many days that may take, where the authority does not say')],
+  words: 'Where the authority is told of the end too, or of full time, it is told in the days that it sets.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, authority, today } = situation;
+    const told = rowsOf(c, notifications).flatMap(
+      (row) => valueOf(c, rowField(notifications, row, notifications.row.on)) ?? [],
+    );
+    return happenings(situation).flatMap(({ of, on, say }): Lack[] => {
+      const asked = authority.notification?.also.find(({ value }) => value === of);
+      const due = asked && addDays(on, asked.within ?? 0);
+      if (due === undefined || !isPastDue(situation, due)) return [];
+      if (told.some((day) => !isBefore(day, on) && !isBefore(today, day))) return [];
+      const words = `${authority.name} has not been told that ${say}. That was due by ${formatWeekdayDate(due)}. Tell them now, and write down when.`;
+      return [{ words, path: notifications.path }];
+    });
+  },
+};
+
+export const authorityRules: readonly Rule[] = [notified, entryLength, toldOfEnd];

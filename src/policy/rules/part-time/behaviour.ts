@@ -7,6 +7,7 @@ import { earlierPeriods, timetable } from '../../../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { academicYearOf } from '../../../domain/academic-year.ts';
+import { isBefore } from '../../../domain/iso-date.ts';
 import type { Period } from '../../../life/period.ts';
 import { overlap, periodInWords } from '../../../life/period.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
@@ -112,12 +113,19 @@ const noRepeat: Rule = {
     'Part time has not been tried for behaviour before: what did not work the first time is rarely right the second.',
   mender: 'head',
   find: ({ case: c, others, today }) => {
-    const year = academicYearOf(valueOf(c, timetable.start) ?? today);
+    const start = valueOf(c, timetable.start) ?? today;
+    const year = academicYearOf(start);
     const typed = typedTimes(c);
     const isTyped = (other: Period): boolean =>
       typed.some(({ period }) => period !== undefined && overlap(period, other));
     const known = others
-      .filter((other) => other.way === 'exceptional-needs' && academicYearOf(other.start) === year && !isTyped(other))
+      .filter(
+        (other) =>
+          other.way === 'exceptional-needs' &&
+          isBefore(other.start, start) &&
+          academicYearOf(other.start) === year &&
+          !isTyped(other),
+      )
       .map((period): Earlier => ({ period, path: timetable.earlier.path }));
     return [...typed, ...known].map(({ period, path }) => {
       const days = period === undefined ? '' : `, ${periodInWords(period)}`;

@@ -6,12 +6,12 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import type { Period } from '../../../life/period.ts';
 import { daysIn, periodInWords, periodOf } from '../../../life/period.ts';
 import type { EarlierPeriod } from '../../earlier-periods.ts';
-import { earlierPeriodsOf } from '../../earlier-periods.ts';
+import { earlierPeriodsOf, precedingPeriodOf } from '../../earlier-periods.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { daysOfEntry, isExtension, isProlonged, longestOf } from '../../limits.ts';
+import { daysOfEntry, EXTENSION, isProlonged, longestOf, saysExtension } from '../../limits.ts';
 
 const listInWords = (periods: readonly Period[]): string => periods.map(periodInWords).join('; ');
 
@@ -36,13 +36,14 @@ function tooMany(situation: Situation): readonly Lack[] {
   const entries = entriesOf(situation, same, own);
   if (entries <= most) return [];
   const entry = daysOfEntry(authority);
+  const days = same.reduce((total, period) => total + daysIn(period), daysIn(own));
   const length = entry === undefined ? '' : ` of up to ${String(entry / 7)} weeks`;
   return [
     {
       words: aboutPupil(
         c,
         (name) =>
-          `${name} has been part time for this reason before in this academic year: ${listInWords(same)}. With this period that makes ${String(entries)} periods${length}, and there may be ${String(most)} at most. Plan full time with other help.`,
+          `${name} has been part time for this reason before in this academic year: ${listInWords(same)}. With this period that makes ${String(entries)} periods${length} and ${String(days)} days in all, and there may be ${String(most)} at most. Plan full time with other help.`,
       ),
       path: pathOf(same),
     },
@@ -88,7 +89,10 @@ const earlierOther: Rule = {
   words: 'A further period in the same academic year, for another reason, is explained.',
   mender: 'head',
   find: (situation) => {
-    const other = earlierPeriodsOf(situation).filter(({ isForSameReason }) => !isForSameReason);
+    const preceding = saysExtension(situation) ? undefined : precedingPeriodOf(situation);
+    const other = earlierPeriodsOf(situation).filter(
+      ({ isForSameReason, start }) => !isForSameReason && start !== preceding?.start,
+    );
     if (other.length === 0) return [];
     return [
       {
@@ -100,6 +104,28 @@ const earlierOther: Rule = {
         path: pathOf(other),
       },
     ];
+  },
+};
+
+/** What follows at once is an extension, whatever was answered; that the need is another is for the head to say. */
+const followsAtOnce: Rule = {
+  id: EXTENSION,
+  scope: within(partTime, 'A part-time timetable that begins within ten school days of the end of another'),
+  level: 'explain',
+  gate: 'sign',
+  mode: 'A+Q',
+  source: [lcc('§9.10'), ours()],
+  words:
+    'A further period that begins within ten school days of the end of another is an extension of it, unless the need is another.',
+  asks: 'Why is this another need, and no extension?',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c } = situation;
+    const preceding = saysExtension(situation) ? undefined : precedingPeriodOf(situation);
+    if (preceding === undefined) return [];
+    const path = valueOf(c, timetable.earlier) === 'yes' ? timetable.extends.path : timetable.earlier.path;
+    const words = `It begins within ten school days of the end of another part-time period, ${periodInWords(preceding)}. So it is an extension: say that it goes on from that one, and what an extension rests on.`;
+    return [{ words, path }];
   },
 };
 
@@ -122,21 +148,30 @@ function emptyWords({ case: c }: Situation): readonly Lack[] {
   });
 }
 
-function withoutReview({ case: c, today, decision }: Situation): readonly Lack[] {
+function withoutReview(situation: Situation): readonly Lack[] {
+  const { case: c, today, decision } = situation;
   const { path } = extension.reviewHeldOn;
+  const limit = precedingPeriodOf(situation)?.end;
   const held = valueOf(c, extension.reviewHeldOn);
   const start = valueOf(c, timetable.start);
   if (held === undefined) {
-    const isOpen = readField(c, extension.reviewHeldOn).state === 'none';
-    return isOpen
+    if (readField(c, extension.reviewHeldOn).state !== 'none') return [];
+    return limit !== undefined && isBefore(limit, today)
       ? [
+          {
+            words: `The period before ended on ${formatDate(limit)}, and no review meeting is on record that spoke for an extension by then. Say what happened, and what is done about it.`,
+            path,
+            mender: 'head',
+            pastMending: true,
+          },
+        ]
+      : [
           {
             words:
               'No review meeting is on record that speaks for an extension. Hold one before the first period ends.',
             path,
           },
-        ]
-      : [];
+        ];
   }
   if (isBefore(today, held))
     return [
@@ -145,6 +180,16 @@ function withoutReview({ case: c, today, decision }: Situation): readonly Lack[]
         path,
       },
     ];
+  if (limit !== undefined && isBefore(limit, held) && (start === undefined || !isBefore(start, held))) {
+    return [
+      {
+        words: `The review meeting for the extension, ${formatDate(held)}, was held after the period before had ended on ${formatDate(limit)}. Say what happened, and what is done about it.`,
+        path,
+        mender: 'head',
+        pastMending: true,
+      },
+    ];
+  }
   if (start !== undefined && isBefore(start, held)) {
     return [
       {
@@ -167,7 +212,7 @@ function withoutReview({ case: c, today, decision }: Situation): readonly Lack[]
 
 const extensionEarned: Rule = {
   id: 'period.extension-earned',
-  scope: within(partTime, 'An extension', (situation) => isExtension(situation)),
+  scope: within(partTime, 'An extension', saysExtension),
   level: 'stop',
   gate: 'sign',
   mode: 'A',
@@ -178,4 +223,4 @@ const extensionEarned: Rule = {
   find: (situation) => [...withoutReview(situation), ...emptyWords(situation)],
 };
 
-export const earlierRules: readonly Rule[] = [oneExtension, earlierOther, extensionEarned];
+export const earlierRules: readonly Rule[] = [oneExtension, earlierOther, followsAtOnce, extensionEarned];

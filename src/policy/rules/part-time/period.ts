@@ -10,6 +10,7 @@ import { closedDates } from '../shared/why-closed.ts';
 import { academicYear } from './academic-year.ts';
 import { earlierRules } from './earlier.ts';
 import { prolongedException } from './prolonged.ts';
+import { shortest } from './shortest.ts';
 
 const dated: Rule = {
   id: 'period.dated',
@@ -77,6 +78,7 @@ const schoolDays: Rule = {
 export const periodRules: readonly Rule[] = [
   dated,
   longest,
+  shortest,
   schoolDays,
   ...earlierRules,
   academicYear,

@@ -124,7 +124,17 @@ const meeting: Rule = {
           path,
         },
       ];
-    if (!isBefore(today, on)) return [];
+    if (!isBefore(today, on))
+      return on === start
+        ? [
+            {
+              words: `The meeting of all services was held on the first part-time day itself, ${formatDate(on)}. It is to be held before that day: say why it was not.`,
+              path,
+              level: 'explain',
+              mender: 'head',
+            },
+          ]
+        : [];
     return [
       {
         words: `The meeting of all services is set for ${formatDate(on)}. Once it has been held, ${nameOf(c)} can start.`,

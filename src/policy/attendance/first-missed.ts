@@ -1,0 +1,11 @@
+import type { Slot } from '../../life/slot.ts';
+import type { AgreedVersion } from '../../life/versions.ts';
+import { caseOf } from '../../life/versions.ts';
+import type { Situation } from '../engine/situation.ts';
+import { attendanceCodes } from './codes.ts';
+
+/** The first session that a version has the pupil miss. */
+export function firstMissed(version: AgreedVersion, { authority }: Pick<Situation, 'authority'>): Slot | undefined {
+  const away = attendanceCodes(caseOf(version), authority).find(({ expected }) => !expected);
+  return away && { day: away.date, half: away.session };
+}

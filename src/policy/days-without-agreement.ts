@@ -1,0 +1,76 @@
+import type { Path } from '../case/case.ts';
+import { valueOf } from '../case/field.ts';
+import { heldReviews, running } from '../case/fields/running.ts';
+import { aboutPupil } from '../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { addDays, formatDate, isBefore } from '../domain/iso-date.ts';
+import { heldReviewsBy } from '../life/held-reviews.ts';
+import { endingIn, lastVersion, startWithoutAgreement } from './engine/lived.ts';
+import type { Situation } from './engine/situation.ts';
+
+/** What shows that a pupil is, or was, in school for part of the day without an agreement. */
+export interface Shows {
+  readonly words: string;
+  readonly path: Path;
+}
+
+function stillPart({ case: c, today }: Situation): Shows {
+  const since = valueOf(c, running.fullTimeOn);
+  const is = since === undefined || isBefore(today, since) ? 'is' : 'was';
+  return {
+    words: aboutPupil(c, (name) => `${name} ${is} not in school full time, and nobody had agreed to that.`),
+    path: running.inFullTime.path,
+  };
+}
+
+/** That is said, or a review since shows it. */
+function neverAgreed(situation: Situation): Shows | undefined {
+  const { case: c, today } = situation;
+  const start = startWithoutAgreement(situation);
+  if (start === undefined || valueOf(c, running.inFullTime) === 'yes') return undefined;
+  if (valueOf(c, running.inFullTime) === 'no') return stillPart(situation);
+  const held = heldReviewsBy(c, today).find(({ on }) => !isBefore(on, start));
+  return (
+    held && {
+      words: `A review was held on ${formatDate(held.on)}, so it has begun, and nobody has agreed to it.`,
+      path: heldReviews.path,
+    }
+  );
+}
+
+/** The last day that was agreed, once it is over or was taken back, until full time is on record. */
+function lastAgreed(situation: Situation): IsoDate | undefined {
+  const { case: c, life, today } = situation;
+  if (life.state === 'over') return life.end;
+  const [ended, since] = [endingIn(situation), valueOf(c, running.fullTimeOn)];
+  const isOwed = ended?.saidOn !== undefined && (since === undefined || isBefore(today, since));
+  return isOwed ? addDays(ended.on, -1) : undefined;
+}
+
+/** Days after the last of what was agreed. */
+function afterTheEnd(situation: Situation): Shows | undefined {
+  const { case: c } = situation;
+  const last = lastAgreed(situation);
+  if (last !== undefined) {
+    const since = valueOf(c, running.partSince);
+    const isNow = valueOf(c, running.inFullTime) === 'no' && (since === undefined || isBefore(last, since));
+    return isNow ? stillPart(situation) : undefined;
+  }
+  const [ended, end] = [endingIn(situation), lastVersion(situation)?.end];
+  if (ended?.how !== 'full-time' || end === undefined) return undefined;
+  const due = nextOpenDay(readCalendar(c), end);
+  return isBefore(due, ended.on)
+    ? {
+        words: `Full time was due on ${formatDate(due)} and began on ${formatDate(ended.on)}. Nobody had agreed to the time in between.`,
+        path: running.fullTimeOn.path,
+      }
+    : undefined;
+}
+
+/**
+ * What shows part time that nobody agreed to: before there was an agreement, or after its last day. Where nothing says so, it is not
+ * taken to be so. Source: LCC §9.2; ours.
+ */
+export const daysWithoutAgreement = (situation: Situation): Shows | undefined =>
+  neverAgreed(situation) ?? afterTheEnd(situation);

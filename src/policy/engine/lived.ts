@@ -1,0 +1,65 @@
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { addDays, isBefore } from '../../domain/iso-date.ts';
+import type { Ending } from '../../life/ending.ts';
+import { takenBack } from '../../life/ending.ts';
+import { courseOf, spansIn } from '../../life/in-force.ts';
+import type { Period } from '../../life/period.ts';
+import type { AgreedVersion } from '../../life/versions.ts';
+import type { Situation } from './situation.ts';
+
+type Lived = Pick<Situation, 'case' | 'life' | 'versions' | 'today'>;
+
+/** How it came to an end; `undefined` while it has not. */
+export const endingIn = ({ life }: Pick<Situation, 'life'>): Ending | undefined =>
+  life.state === 'ended' ? life.ending : undefined;
+
+/**
+ * What was agreed of what the case is now, the first version first. What was taken back before its first day never began, and counts for
+ * nothing; what was agreed of another arrangement is none of this one.
+ */
+function agreedIn({ case: c, life, versions, today }: Lived): readonly AgreedVersion[] {
+  if (life.state === 'refused') return [];
+  const own = isPartTime(c) ? 'consent' : 'agreement';
+  return versions.filter(
+    (version) =>
+      version.document === own && takenBack(c, version, today).every(({ on }) => isBefore(version.from.day, on)),
+  );
+}
+
+/** What was agreed first. */
+export const firstVersion = (situation: Lived): AgreedVersion | undefined => agreedIn(situation)[0];
+
+/** What was agreed last. */
+export const lastVersion = (situation: Lived): AgreedVersion | undefined => agreedIn(situation).at(-1);
+
+/** Whether something that was agreed has begun by today. */
+export function hasBegun(situation: Lived): boolean {
+  const first = firstVersion(situation);
+  return first !== undefined && !isBefore(situation.today, first.from.day);
+}
+
+/**
+ * The stretches of days in which something agreed was in force, or will be, the first one first: nothing stretches them, and what ended
+ * early ends the last.
+ */
+export function daysInForce(situation: Lived): readonly Period[] {
+  const { case: c, versions, today } = situation;
+  const [own, ended] = [agreedIn(situation), endingIn(situation)];
+  return spansIn(courseOf(c, versions, () => undefined, today)).flatMap(({ version, first, last }) => {
+    const cut = ended === undefined ? undefined : addDays(ended.on, -1);
+    const end = cut !== undefined && (last === undefined || isBefore(cut, last)) ? cut : last;
+    return !own.includes(version) || end === undefined || isBefore(end, first) ? [] : [{ start: first, end }];
+  });
+}
+
+/** The day from which a duty of a day is overdue: the next school day. Ours. */
+export const isPastDue = ({ case: c, today }: Pick<Situation, 'case' | 'today'>, due: IsoDate): boolean =>
+  !isBefore(today, nextOpenDay(readCalendar(c), due));
+
+/** The first day of what nobody has agreed to, once it has come: the pupil should be in school full time. */
+export function startWithoutAgreement({ life, today }: Pick<Situation, 'life' | 'today'>): IsoDate | undefined {
+  if (life.state === 'not-begun') return life.start;
+  return life.state === 'refused' && life.start !== undefined && !isBefore(today, life.start) ? life.start : undefined;
+}

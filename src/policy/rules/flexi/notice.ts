@@ -1,0 +1,58 @@
+import { herts, ours } from '../../../authorities/sources.ts';
+import { valueOf } from '../../../case/field.ts';
+import { agreement } from '../../../case/fields/agreement.ts';
+import { flexiEnding } from '../../../case/fields/running.ts';
+import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
+import { daysBetween, formatDate } from '../../../domain/iso-date.ts';
+import { caseOf } from '../../../life/versions.ts';
+import { lastVersion } from '../../engine/lived.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { flexiAgreed, within } from '../../engine/scope.ts';
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const days = { day: 1, week: 7, fortnight: 14, month: 28 } as const;
+
+/** What the wording that is suggested gives: four weeks. */
+const SUGGESTED = 28;
+
+/**
+ * How many days of notice a clause asks for: the first number of days, weeks or months in it. A month counts as four weeks.
+ * @param clause as typed; where nothing is, the wording that is suggested holds.
+ */
+function daysOfNotice(clause: string | undefined): number | undefined {
+  if (clause === undefined) return SUGGESTED;
+  const [, count = '', unit] =
+    /\b(\d{1,2}|an?|[a-z]+)[\s-]+(?:calendar |school |full |clear )?(day|week|fortnight|month)/iu.exec(clause) ?? [];
+  const word = count.toLowerCase();
+  const many = /^an?$/u.test(word) ? 1 : /^\d/u.test(word) ? Number(word) : numbers.indexOf(word) + 1;
+  const length = Object.entries(days).find(([name]) => name === unit?.toLowerCase())?.[1];
+  return length === undefined || many === 0 ? undefined : many * length;
+}
+
+/** A parent who wants full time back has it at once: notice binds the school alone. */
+export const noticeKept: Rule = {
+  id: 'flexi.notice',
+  scope: within(
+    flexiAgreed,
+    'A flexi-schooling arrangement that the school ends',
+    ({ case: c }) => valueOf(c, flexiEnding.by) === 'school',
+  ),
+  level: 'explain',
+  gate: 'run',
+  mode: 'A',
+  source: [herts('a voluntary arrangement'), ours()],
+  words: 'Where the school ends it, it keeps to the notice that the agreement gives.',
+  asks: 'Why does it end with shorter notice?',
+  mender: 'head',
+  find: (situation) => {
+    const { case: c } = situation;
+    const version = lastVersion(situation);
+    const [given, ends] = [valueOf(c, flexiEnding.noticeOn), valueOf(c, flexiEnding.on)];
+    const term = version && daysOfNotice(valueOf(caseOf(version), agreement.notice));
+    if (given === undefined || ends === undefined || term === undefined) return [];
+    const had = daysBetween(given, nextOpenDay(readCalendar(c), ends));
+    if (had >= term) return [];
+    const words = `The school gave notice on ${formatDate(given)}, and the last day at home is ${formatDate(ends)}. The agreement gives ${String(term)} days. End it later, or say why it cannot wait.`;
+    return [{ words, path: flexiEnding.on.path }];
+  },
+};

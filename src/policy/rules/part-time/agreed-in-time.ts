@@ -1,0 +1,39 @@
+import { dfe, law, lcc } from '../../../authorities/sources.ts';
+import { timetable } from '../../../case/fields/timetable.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { isSlotBefore } from '../../../life/slot.ts';
+import { firstMissed } from '../../attendance/first-missed.ts';
+import { firstVersion } from '../../engine/lived.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { partTime, within } from '../../engine/scope.ts';
+
+/** The first agreement alone: what is changed later takes nothing away from it. */
+export const agreedByStart: Rule = {
+  id: 'agree.by-start',
+  scope: within(partTime, 'A part-time timetable that was agreed'),
+  level: 'stop',
+  gate: 'start',
+  mode: 'A',
+  source: [
+    lcc('§9.3'),
+    dfe('para 67'),
+    law('School Attendance (Pupil Registration) (England) Regulations 2024, reg. 11'),
+  ],
+  words:
+    'Everyone has agreed before the first session that the pupil is to miss. There is no exception for an emergency.',
+  mender: 'parent',
+  find: (situation) => {
+    const first = firstVersion(situation);
+    const missed =
+      first === undefined || isBefore(first.agreedOn, first.start) ? undefined : firstMissed(first, situation);
+    if (first === undefined || missed === undefined) return [];
+    const path = timetable.start.path;
+    if (isSlotBefore(missed, first.from)) {
+      const words = `It was agreed on ${formatDate(first.agreedOn)}, after the first session to be missed, on ${formatDate(missed.day)}. What was missed before is time without an agreement. Record what happened; do not change the date.`;
+      return [{ words, path, pastMending: true }];
+    }
+    if (first.agreedOn !== first.start) return [];
+    const words = `It was agreed on the first day itself, ${formatDate(first.start)}, before the first session that is missed. The day before is safer.`;
+    return [{ words, path, level: 'note' }];
+  },
+};

@@ -1,0 +1,146 @@
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
+import { valueOf } from '../../../case/field.ts';
+import { heldReviews, running } from '../../../case/fields/running.ts';
+import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import type { Ending } from '../../../life/ending.ts';
+import { takenBack } from '../../../life/ending.ts';
+import { heldReviewsBy } from '../../../life/held-reviews.ts';
+import { daysWithoutAgreement } from '../../days-without-agreement.ts';
+import { endingIn, isPastDue, lastVersion } from '../../engine/lived.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import { withdrawalIn } from '../../engine/runs.ts';
+import { partTime, within } from '../../engine/scope.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { partDayLacks } from '../shared/without-agreement.ts';
+
+const { path } = running.fullTimeOn;
+
+/** The day on which full time is due after the last part-time day: nothing that nobody agreed to lies in between. */
+const dueAfter = ({ case: c }: Pick<Situation, 'case'>, end: IsoDate): IsoDate => nextOpenDay(readCalendar(c), end);
+
+/** What is asked once the last part-time day is past: nothing stretches what was agreed. */
+function notRecorded(situation: Situation, end: IsoDate): readonly Lack[] {
+  const due = dueAfter(situation, end);
+  if (isBefore(situation.today, due)) return [];
+  if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
+  const words = `Full time was due on ${formatWeekdayDate(due)}. Did it begin? Write down the day. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.`;
+  return [isPastDue(situation, due) ? { words, path } : { words, path, level: 'note' }];
+}
+
+/** What is past mending where full time began later than was agreed. */
+function tooLate(situation: Situation, { on }: Ending, end: IsoDate): readonly Lack[] {
+  const due = dueAfter(situation, end);
+  if (!isBefore(due, on)) return [];
+  const words = `Full time began on ${formatDate(on)}, and was due on ${formatDate(due)}. Nobody had agreed to the ${String(daysBetween(due, on))} days in between. Record what happened; correct the register openly.`;
+  return [{ words, path, pastMending: true }];
+}
+
+const over: Rule = {
+  id: 'period.over',
+  scope: within(
+    partTime,
+    'A part-time timetable whose last part-time day is past',
+    (situation) =>
+      lastVersion(situation) !== undefined &&
+      (situation.life.state === 'over' || endingIn(situation)?.how === 'full-time'),
+  ),
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [dfe('para 67'), lcc('§9.9'), ours()],
+  words: 'Full time begins on the day that was agreed, and that is written down by the next school day.',
+  mender: 'school',
+  find: (situation) => {
+    const { life } = situation;
+    if (life.state === 'over') return notRecorded(situation, life.end);
+    const [ended, end] = [endingIn(situation), lastVersion(situation)?.end];
+    return ended === undefined || end === undefined ? [] : tooLate(situation, ended, end);
+  },
+};
+
+/** How long before a day a review may lie that settled it, in days. Ours. */
+const WEEK = 7;
+
+const sooner: Rule = {
+  id: 'period.sooner',
+  scope: within(
+    partTime,
+    'A part-time timetable that ended in full time sooner than agreed',
+    (situation) => endingIn(situation)?.how === 'full-time',
+  ),
+  level: 'note',
+  gate: 'run',
+  mode: 'A',
+  source: [dfe('para 67'), ours()],
+  words: 'Full time sooner needs no signature. It is settled at a review with the pupil and a parent, before the day.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, today } = situation;
+    const [ended, version] = [endingIn(situation), lastVersion(situation)];
+    if (ended === undefined || version?.end === undefined || isBefore(version.end, ended.on)) return [];
+    if (takenBack(c, version, today).length > 0) return [];
+    const settled = heldReviewsBy(c, today).some(
+      ({ on }) => !isBefore(ended.on, on) && daysBetween(on, ended.on) <= WEEK,
+    );
+    if (settled) return [];
+    const words = `Full time began on ${formatDate(ended.on)}, sooner than agreed. No review in the week before it is on record, at which ${nameOf(c)} and a parent settled it.`;
+    return [{ words, path: heldReviews.path }];
+  },
+};
+
+const isTakenBack = (ended: Ending | undefined): boolean => ended?.how === 'withdrawn' || ended?.how === 'agency';
+
+/** How it was said, as a sentence goes on. */
+const saidHow = { told: '', letter: ' by letter', email: ' by e-mail' } as const;
+
+const withdrawn: Rule = {
+  id: 'agree.withdrawn',
+  scope: within(
+    partTime,
+    'A part-time timetable that ended because somebody who had to agree took that back, or said no',
+    (situation) => lastVersion(situation) !== undefined && isTakenBack(endingIn(situation)),
+  ),
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [dfe('para 67'), ours()],
+  words:
+    'When a parent takes the agreement back, or somebody who must agree says no, the pupil is in school full time from the next school day.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, today } = situation;
+    const ended = endingIn(situation);
+    if (ended?.saidOn === undefined) return [];
+    const began = valueOf(c, running.fullTimeOn);
+    if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
+    const how = withdrawalIn(situation)?.how;
+    const [said, due] = [formatDate(ended.saidOn), formatWeekdayDate(ended.on)];
+    if (began === undefined || isBefore(today, began)) {
+      const who =
+        ended.how === 'agency'
+          ? `${ended.by ?? 'Somebody who must agree'} said no on ${said}.`
+          : `${ended.by ?? 'The parent'} took the agreement back on ${said}${how === undefined ? '' : saidHow[how]}.`;
+      const words = aboutPupil(
+        c,
+        (name) =>
+          `${who} ${name} is owed full time from ${due}. Is ${name} back full time? Write down the day it began.`,
+      );
+      return [isPastDue(situation, ended.on) ? { words, path } : { words, path, level: 'note' }];
+    }
+    if (!isBefore(ended.on, began)) return [];
+    const what = ended.how === 'agency' ? 'the no came' : 'the agreement was taken back';
+    return [
+      {
+        words: `Full time began again on ${formatDate(began)}. It was owed from ${formatDate(ended.on)}, for ${what} on ${said}.`,
+        path,
+        pastMending: true,
+      },
+    ];
+  },
+};
+
+/** When full time begins again, and whether it did. */
+export const fullTimeAgainRules: readonly Rule[] = [withdrawn, over, sooner];

@@ -1,0 +1,114 @@
+import { isPartTime } from '../../../arrangements/arrangement-of.ts';
+import type { Case } from '../../../case/case.ts';
+import type { Field } from '../../../case/field.ts';
+import { valueOf } from '../../../case/field.ts';
+import { running } from '../../../case/fields/running.ts';
+import { aboutPupil } from '../../../case/pupil-name.ts';
+import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { onlySays } from '../../engine/only-says.ts';
+import type { Lack } from '../../engine/rule.ts';
+import type { Situation } from '../../engine/situation.ts';
+
+const isUnsaid = (c: Case, field: Field<string>): boolean =>
+  valueOf(c, field) === undefined || onlySays(c, field) !== undefined;
+
+/** What is not on record yet of the part days: since when, whose doing, which days, and, if the school’s, how it is put right. */
+function unrecorded(c: Case): readonly Lack[] {
+  const by = valueOf(c, running.partBy);
+  const wanting: readonly (Lack | undefined)[] = [
+    valueOf(c, running.partSince) === undefined
+      ? {
+          words: aboutPupil(
+            c,
+            (name) => `There is no day since which ${name} is in school for part of the day. Write it down.`,
+          ),
+          path: running.partSince.path,
+        }
+      : undefined,
+    by === undefined
+      ? {
+          words: aboutPupil(
+            c,
+            (name) => `It is not on record how it came about that ${name} is not in school full time.`,
+          ),
+          path: running.partBy.path,
+        }
+      : undefined,
+    isUnsaid(c, running.partDays)
+      ? {
+          words: aboutPupil(
+            c,
+            (name) => `The days on which ${name} was in school for part of the day are not on record.`,
+          ),
+          path: running.partDays.path,
+        }
+      : undefined,
+    by === 'school' && isUnsaid(c, running.putRight)
+      ? {
+          words: aboutPupil(
+            c,
+            (name) =>
+              `The school sent or kept ${name} away without an agreement. That is an unlawful exclusion: write down what happened, and how it is put right.`,
+          ),
+          path: running.putRight.path,
+          mender: 'head',
+        }
+      : undefined,
+  ];
+  return wanting.flatMap((lack) => lack ?? []);
+}
+
+/** What follows from part days that nobody agreed to: they go on record as they were, and full time begins on the next school day. */
+export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
+  const [since, missing] = [valueOf(c, running.fullTimeOn), unrecorded(c)];
+  const { path } = isPartTime(c) ? running.fullTimeOn : running.inFullTime;
+  const full: readonly Lack[] =
+    since === undefined || isBefore(today, since)
+      ? [
+          {
+            words: aboutPupil(
+              c,
+              (name) =>
+                `${name} is not in school full time, and nobody has agreed to that. ${name} is owed full time from the next school day: write down once it has begun.`,
+            ),
+            path,
+          },
+        ]
+      : [];
+  if (missing.length + full.length > 0) return [...missing, ...full];
+  const from = valueOf(c, running.partSince);
+  const days = from === undefined ? '' : ` from ${formatDate(from)}`;
+  return [
+    {
+      words: aboutPupil(
+        c,
+        (name) =>
+          `${name} was in school for part of the day without an agreement${days}. It is on record, and full time has begun.`,
+      ),
+      path: running.partDays.path,
+      level: 'note',
+    },
+  ];
+}
+
+/** What is asked first once the day to start has come and nobody has agreed: whether the pupil is in school full time. */
+export function notBegunLacks(situation: Situation): readonly Lack[] {
+  const { case: c } = situation;
+  switch (valueOf(c, running.inFullTime)) {
+    case 'yes':
+      return [];
+    case 'no':
+      return partDayLacks(situation);
+    case undefined:
+      return [
+        {
+          words: aboutPupil(
+            c,
+            (name) =>
+              `There is no agreement, so ${name} should be in full time. Is ${name} in school full time? Write it down.`,
+          ),
+          path: running.inFullTime.path,
+        },
+      ];
+  }
+}

@@ -1,0 +1,390 @@
+import { describe, expect, test } from 'vitest';
+import { flexiReviews, heldReviews, notifications } from '../../src/case/fields/running.ts';
+import type { PupilPeriod } from '../../src/life/pupil-periods.ts';
+import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
+import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
+import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
+import { flexiPlain } from '../scenarios/flexi-plain.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { dateTyped, inSchool } from '../scenarios/typed.ts';
+import type { Happened } from './story.ts';
+import { bothAgree, colourIn, overdueIn, rulesIn, story } from './story.ts';
+
+const answers = (more: TypedAnswers): typeof medicalShortPlain =>
+  new Map([...medicalShortPlain, ...Object.entries(more)]);
+
+const allReviewed: TypedAnswers = typedRows(
+  heldReviews,
+  ...['2027-01-15', '2027-01-22', '2027-01-29', '2027-02-03'].map((on) => ({
+    on: typedDate(on),
+    kind: on === '2027-02-03' ? 'formal' : 'weekly',
+    who: 'Sam, his father, Jo Carter',
+    'parent-agreed': 'yes',
+    'sent-home': 'no',
+    progress: 'good',
+    engaging: 'yes',
+    harm: 'no',
+    'pupil-word': 'well',
+    'parent-word': 'well',
+  })),
+);
+
+const told: TypedAnswers = typedRows(notifications, {
+  from: typedDate('2027-01-11'),
+  to: typedDate('2027-02-05'),
+  on: typedDate('2027-01-11'),
+  by: 'Jo Carter',
+  how: 'Survey',
+  reference: 'PT-1',
+});
+
+const types = (at: string, some: TypedAnswers): Happened => ({ at: `${at}T16:00:00Z`, types: some });
+
+/** All was done as it should be, up to the last part-time day. */
+const wellRun: readonly Happened[] = [
+  ...bothAgree('2027-01-07'),
+  types('2027-02-03', { ...told, ...allReviewed, 'risk.assessed-on': typedDate('2027-01-22') }),
+];
+
+describe('full time that is not on record', () => {
+  test('is asked for on the day it was due, overdue from the next, and never green', () => {
+    const on = story(medicalShortPlain, wellRun);
+    expect(overdueIn(on('2027-02-07'))).toEqual([]);
+    expect([rulesIn(on('2027-02-08')), overdueIn(on('2027-02-08'))]).toEqual([['period.over'], []]);
+    for (const today of ['2027-02-09', '2027-02-10', '2028-02-10']) {
+      expect(overdueIn(on(today)), today).toEqual(['period.over']);
+      expect(colourIn(on(today)), today).toBe('attention');
+    }
+  });
+
+  test('is red where part days go on', () => {
+    const on = story(medicalShortPlain, [...wellRun, types('2027-02-10', { 'running.in-full-time': 'no' })]);
+    expect(colourIn(on('2027-02-10'))).toBe('red');
+    expect(overdueIn(on('2027-02-10'))).toEqual(['period.over']);
+  });
+
+  test('and began three weeks late is a breach to record, and red', () => {
+    const late = types('2027-03-01', { 'running.full-time-on': typedDate('2027-03-01') });
+    const on = story(medicalShortPlain, [...wellRun, late])('2027-03-02');
+    expect(on.life.state).toBe('ended');
+    expect(on.agreed?.findings.find(({ rule }) => rule === 'period.over')?.record?.kind).toBe('breach');
+    expect(colourIn(on)).toBe('red');
+  });
+
+  test('began on its day: nothing is owed', () => {
+    const due = types('2027-02-08', { 'running.full-time-on': typedDate('2027-02-08') });
+    const on = story(medicalShortPlain, [...wellRun, due])('2027-03-02');
+    expect([rulesIn(on), overdueIn(on), colourIn(on)]).toEqual([[], [], 'green']);
+  });
+});
+
+describe('a change that is agreed at a review', () => {
+  const review = typedRows(heldReviews, {
+    on: typedDate('2027-01-15'),
+    kind: 'weekly',
+    who: 'Sam',
+    'parent-agreed': 'yes',
+    'sent-home': 'no',
+    engaging: 'yes',
+    progress: 'good',
+    harm: 'no',
+    'pupil-word': 'well',
+    'parent-word': 'well',
+  });
+  const changed = [
+    ...bothAgree('2027-01-07'),
+    types('2027-01-15', { ...told, ...review, 'timetable.week.3.monday': inSchool('8.45', '2.45') }),
+  ];
+  const byStart = ['agree.by-start', 'agree.not-begun'];
+
+  test('draws nothing before it is signed again, nor after', () => {
+    const before = story(medicalShortPlain, changed)('2027-01-18');
+    expect(before.life).toMatchObject({ state: 'running', proposal: { waitsFor: ['parent', 'head'] } });
+    for (const read of [before.proposed, before.agreed])
+      expect(read?.findings.map(({ rule }) => rule).filter((rule) => byStart.includes(rule))).toEqual([]);
+    expect(overdueIn(before)).toEqual([]);
+    const after = story(medicalShortPlain, [...changed, ...bothAgree('2027-01-18')])('2027-01-19');
+    expect(after.versions).toHaveLength(2);
+    expect([overdueIn(after), rulesIn(after)]).toEqual([[], []]);
+  });
+
+  test('is amber while the parent asks for something else, and a refusal leaves what runs', () => {
+    const says = (decision: 'changes' | 'refuse') =>
+      story(medicalShortPlain, [...changed, { at: '2027-01-18T15:00:00Z', signs: 'parent', says: decision }])(
+        '2027-01-19',
+      );
+    for (const decision of ['changes', 'refuse'] as const) {
+      const here = says(decision);
+      expect(here.life.state).toBe('running');
+      expect([overdueIn(here), colourIn(here)]).toEqual([[], 'amber']);
+      expect(here.proposed.findings.find(({ rule }) => rule === 'agree.refused')?.words).toMatch(
+        /what was agreed on 7 January 2027 goes on/u,
+      );
+    }
+  });
+});
+
+describe('nobody has agreed, and the first day has come', () => {
+  const refused: readonly Happened[] = [{ at: '2027-01-07T15:00:00Z', signs: 'parent', says: 'refuse' }];
+
+  test.each([
+    ['a draft', []],
+    ['a parent who asked for changes', [{ at: '2027-01-07T15:00:00Z', signs: 'parent', says: 'changes' } as const]],
+    ['a parent who refused', refused],
+  ])(
+    '%s: the first thing asked is whether the pupil is in full time, and the authority need not be told',
+    (_, happened) => {
+      const on = story(medicalShortPlain, happened);
+      expect(overdueIn(on('2027-01-10'))).toEqual([]);
+      const here = on('2027-01-12');
+      expect(overdueIn(here)).toEqual(['agree.not-begun']);
+      expect(here.proposed.matrix.indicators.find(({ id }) => id === 'inappropriate')?.evidence).not.toMatch(
+        /It has started/u,
+      );
+      expect(colourIn(here)).not.toBe('red');
+    },
+  );
+
+  test('is settled where the pupil is in full time, with nothing else due', () => {
+    const on = story(medicalShortPlain, [...refused, types('2027-01-12', { 'running.in-full-time': 'yes' })])(
+      '2027-01-13',
+    );
+    expect(overdueIn(on)).toEqual([]);
+  });
+
+  test('part time all the same is red and overdue, until it is on record and full time has begun', () => {
+    const part = types('2027-02-01', { 'running.in-full-time': 'no' });
+    const on = story(medicalShortPlain, [part])('2027-02-01');
+    expect(overdueIn(on)).toContain('agree.not-begun');
+    expect(colourIn(on)).toBe('red');
+    expect(on.overdue.map(({ path }) => path)).toContain('running.full-time-on');
+  });
+
+  test('three weeks of reviews show that it runs, whatever nobody has said', () => {
+    expect(colourIn(story(medicalShortPlain, [types('2027-01-29', allReviewed)])('2027-02-01'))).toBe('red');
+  });
+});
+
+describe('what is taken back', () => {
+  const back = (at: string, more: TypedAnswers = {}) =>
+    story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-11', told),
+      types(at, { 'running.withdrawn-on': typedDate(at), 'running.withdrawn-by': 'Robin Fielding', ...more }),
+    ]);
+
+  test('is owed full time from the next school day, overdue the day after that, and no longer told to the authority', () => {
+    const on = back('2027-01-18');
+    expect(overdueIn(on('2027-01-19'))).not.toContain('agree.withdrawn');
+    expect(rulesIn(on('2027-01-19'))).toContain('agree.withdrawn');
+    expect(overdueIn(on('2027-01-20'))).toContain('agree.withdrawn');
+    expect(colourIn(on('2027-01-20'))).toBe('red');
+    const untold = story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-08', { 'running.withdrawn-on': typedDate('2027-01-08') }),
+    ])('2027-01-13');
+    expect(overdueIn(untold)).toEqual(['agree.not-begun']);
+  });
+
+  test('with part days that go on is red at once', () => {
+    const on = back('2027-01-18', { 'running.in-full-time': 'no', 'running.part-since': typedDate('2027-01-19') });
+    expect(colourIn(on('2027-01-19'))).toBe('red');
+    expect(on('2027-01-19').overdue.map(({ path }) => path)).toContain('running.full-time-on');
+  });
+
+  test('before the first day, and agreed again after it, leaves days without an agreement', () => {
+    const on = story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      { at: '2027-01-08T16:00:00Z', signs: 'parent', says: 'refuse' },
+      ...bothAgree('2027-01-12'),
+    ])('2027-01-14');
+    expect(on.life.state).toBe('running');
+    expect(rulesIn(on)).toContain('agree.by-start');
+    expect(on.overdue.find(({ rule }) => rule === 'la.notified')?.words).toMatch(/due by Wednesday 13 January 2027/u);
+  });
+
+  test('by a professional who must agree ends it too', () => {
+    const on = story(heaviest, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-14', {
+        'people.social-worker-answer': 'refuses',
+        'people.social-worker-answered-on': dateTyped('14', '1', '2027'),
+      }),
+    ])('2027-01-19');
+    expect(on.life).toMatchObject({ state: 'ended', ending: { how: 'agency', on: day('2027-01-15') } });
+    expect(on.overdue.find(({ rule }) => rule === 'agree.withdrawn')?.words).toMatch(
+      /^Lee Marsh, the social worker, said no on 14 January 2027\. Sam is owed full time from Friday 15 January 2027/u,
+    );
+  });
+
+  test('by another parent, who did not agree, ends nothing and is heard', () => {
+    const second = {
+      'parents.r2': '2',
+      'parents.r2.name': 'Alex Fielding',
+      'parents.r2.relation': 'Mother',
+      'parents.r2.lives-with': 'no',
+      'parents.r2.responsibility': 'yes',
+    };
+    const on = story(answers(second), [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-14', { 'running.withdrawn-on': typedDate('2027-01-14'), 'running.withdrawn-by': 'Alex Fielding' }),
+    ])('2027-01-18');
+    expect(on.life.state).toBe('running');
+    expect(on.agreed?.matrix.indicators.find(({ id }) => id === 'concern')?.state).toBe('met');
+  });
+});
+
+describe('agreed on the first day', () => {
+  const at = (time: string) =>
+    story(medicalShortPlain, [
+      { at: `2027-01-11T${time}:00Z`, signs: 'parent' },
+      { at: `2027-01-11T${time}:30Z`, signs: 'head' },
+    ])('2027-01-11');
+
+  test('before the first session is told, and no breach; after it is one', () => {
+    const found = (time: string) => at(time).agreed?.findings.find(({ rule }) => rule === 'agree.by-start');
+    expect(found('08:00')).toMatchObject({ level: 'note' });
+    expect(found('15:00')).toMatchObject({ level: 'stop', record: { kind: 'breach' } });
+  });
+});
+
+describe('a period of the same pupil in another case', () => {
+  const moved = (start: string, end: string): TypedAnswers => ({
+    'timetable.start': typedDate(start),
+    'timetable.end': typedDate(end),
+  });
+  /** The period of a case with these days, all of it agreed before, or of none. */
+  const periodOf = (start: string, end: string, happened: readonly Happened[]): readonly PupilPeriod[] => {
+    const other = story(new Map([...heaviest, ...Object.entries(moved(start, end))]), happened)('2027-01-08');
+    return [pupilPeriodOf(other.course)].filter((period) => period !== undefined);
+  };
+  const beside = (others: readonly PupilPeriod[]) =>
+    rulesIn(story(heaviest, bothAgree('2027-01-07'), others)('2027-01-08'));
+
+  test('that comes later says nothing here', () => {
+    const later = periodOf('2027-02-08', '2027-03-05', bothAgree('2027-01-07'));
+    expect(later).toHaveLength(1);
+    expect(beside(later)).toEqual(beside([]));
+  });
+
+  test('that was never agreed is no earlier one; that was is one, and this goes on from it', () => {
+    const draft = periodOf('2026-12-07', '2026-12-23', []);
+    expect(beside(draft)).toEqual(beside([]));
+    const agreed = periodOf('2026-12-07', '2026-12-23', bothAgree('2026-12-04'));
+    expect(beside(agreed)).toContain('period.extension');
+  });
+});
+
+describe('every authority', () => {
+  const inEngland = new Map([...medicalShortPlain, ['school.authority', 'england'] as const]);
+
+  test('has full time and what went before it owed after the start, and nothing that it does not ask for', () => {
+    const on = story(inEngland, bothAgree('2027-01-07'));
+    expect(on('2027-01-12').agreed?.authority.name).toBe('England');
+    expect(overdueIn(on('2027-01-12')).filter((rule) => rule.startsWith('la.'))).toEqual([]);
+    expect(overdueIn(on('2027-04-12'))).toContain('period.over');
+  });
+});
+
+describe('the authority is told of the days in force', () => {
+  test('from the first of them: agreed after school on Tuesday, it is due on Wednesday and overdue on Thursday', () => {
+    const on = story(medicalShortPlain, [
+      { at: '2027-01-12T16:00:00Z', signs: 'parent' },
+      { at: '2027-01-12T16:10:00Z', signs: 'head' },
+    ]);
+    expect(overdueIn(on('2027-01-13'))).not.toContain('la.notified');
+    expect(on('2027-01-14').overdue.find(({ rule }) => rule === 'la.notified')?.words).toMatch(
+      /It was due by Wednesday 13 January 2027/u,
+    );
+  });
+
+  test('to the last of them: what was taken back needs no entry for what would have followed', () => {
+    const first = typedRows(notifications, {
+      from: typedDate('2027-01-11'),
+      to: typedDate('2027-01-18'),
+      on: typedDate('2027-01-11'),
+      how: 'Survey',
+    });
+    const back = { 'running.withdrawn-on': typedDate('2027-01-18') };
+    const on = (more: TypedAnswers) =>
+      overdueIn(
+        story(medicalShortPlain, [...bothAgree('2027-01-07'), types('2027-01-18', { ...first, ...more })])(
+          '2027-01-21',
+        ),
+      );
+    expect(on({})).toContain('la.entry-length');
+    expect(on(back)).not.toContain('la.entry-length');
+  });
+});
+
+describe('a fact that changes while it runs', () => {
+  test('is due at once: a social worker who has to agree', () => {
+    const care = types('2027-01-13', { ...told, 'pupil.care': ['cin'], 'people.social-worker': 'Lee Marsh' });
+    const on = story(medicalShortPlain, [...bothAgree('2027-01-07'), care]);
+    expect(overdueIn(on('2027-01-14'))).toContain('agree.social-worker');
+    expect(on('2027-01-14').life.state).toBe('running');
+  });
+});
+
+describe('full time sooner', () => {
+  test('needs no signature, and ends the codes', () => {
+    const sooner = types('2027-01-22', { ...told, ...allReviewed, 'running.full-time-on': typedDate('2027-01-20') });
+    const on = story(medicalShortPlain, [...bothAgree('2027-01-07'), sooner])('2027-01-22');
+    expect(on.life).toMatchObject({ state: 'ended', ending: { how: 'full-time' } });
+    expect(on.proposed.codes.at(-1)?.date).toBe('2027-01-19');
+    expect(overdueIn(on)).toEqual([]);
+  });
+});
+
+describe('flexi-schooling', () => {
+  const changed: readonly Happened[] = [
+    ...bothAgree('2027-01-07'),
+    types('2027-03-25', {
+      ...typedRows(notifications, { on: typedDate('2027-01-11'), how: 'E-mail' }),
+      ...typedRows(flexiReviews, {
+        on: typedDate('2027-03-25'),
+        who: 'Sam, his father',
+        outcome: 'change',
+        'next-on': typedDate('2027-07-16'),
+      }),
+      'pattern.changed-from': typedDate('2027-03-30'),
+      'pattern.review-on': typedDate('2027-07-16'),
+      'pattern.week.1.monday': { am: 'school', pm: 'home' },
+    }),
+  ];
+
+  test('that a review changes is late of nothing, before it is signed again and after', () => {
+    const late = (reading: ReturnType<ReturnType<typeof story>>) =>
+      [reading.proposed, reading.agreed].flatMap((read) => read?.findings.map(({ rule }) => rule) ?? []);
+    expect(late(story(flexiPlain, changed)('2027-03-25'))).not.toContain('flexi.agreed-by-start');
+    const again = story(flexiPlain, [...changed, ...bothAgree('2027-03-31')])('2027-04-12');
+    expect(again.versions).toHaveLength(2);
+    expect(late(again)).not.toContain('flexi.agreed-by-start');
+  });
+
+  test('that no review renewed has ended by its own words, and that is what is said', () => {
+    const on = story(flexiPlain, bothAgree('2027-01-07'))('2027-03-26');
+    expect(on.life.state).toBe('over');
+    expect(on.overdue.find(({ rule }) => rule === 'flexi.review-held')?.words).toMatch(
+      /By its own words it has ended/u,
+    );
+  });
+
+  test('that an empty review renews is over all the same', () => {
+    const empty = typedRows(flexiReviews, {
+      on: typedDate('2027-03-24'),
+      outcome: 'renew',
+      'next-on': typedDate('2027-07-16'),
+    });
+    const on = story(flexiPlain, [...bothAgree('2027-01-07'), types('2027-03-24', empty)])('2027-03-26');
+    expect(on.life.state).toBe('over');
+  });
+
+  test('that nobody has agreed to is owed no word to the authority: the child should be in full time', () => {
+    expect(overdueIn(story(flexiPlain, [])('2027-02-01'))).toEqual(['flexi.not-begun']);
+    const inFullTime = types('2027-01-12', { 'running.in-full-time': 'yes' });
+    expect(overdueIn(story(flexiPlain, [inFullTime])('2027-02-01'))).toEqual([]);
+  });
+});

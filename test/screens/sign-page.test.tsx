@@ -475,3 +475,50 @@ describe('the pages of signing', () => {
     expect(document.title).toBe('For the parent - Waymark');
   });
 });
+
+describe('a change of what was agreed', () => {
+  const change = { 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:30' } };
+
+  it('is shown to the parent as what changes, and leaves what was agreed where they refuse', async () => {
+    const { user } = await opened(allSignatures(plain), plainWith(change));
+    await user.click(screen.getByRole('button', { name: 'Hand the device to the parent' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'What changes' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 3, name: /Week 2/u })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'I have read this' }));
+    await user.click(await screen.findByRole('button', { name: 'I have read the plan' }));
+    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual([
+      'agree',
+      'changes',
+      'refuse',
+    ]);
+    expect(screen.getByRole('radio', { name: 'I do not agree to the change' })).toBeVisible();
+    expect(screen.getByText(/^What you agreed before goes on\. You do not have to give a reason/u)).toBeVisible();
+  });
+
+  it('is not asked of what was agreed: the parent may only want something else, or take it back', async () => {
+    const { user } = await opened(allSignatures(plain));
+    await user.click(screen.getByRole('button', { name: 'Hand the device to the parent again' }));
+    await user.click(await screen.findByRole('button', { name: 'I have read this' }));
+    await user.click(await screen.findByRole('button', { name: 'I have read the plan' }));
+    expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    expect(screen.getByRole('radio', { name: 'I take my agreement back' })).toBeVisible();
+  });
+});
+
+it('shows the head what is printed as theirs before they sign', async () => {
+  const answers = plainWith({
+    'parents.r2': '2',
+    'parents.r2.name': 'Alex Fielding',
+    'parents.r2.relation': 'Mother',
+    'parents.r2.lives-with': 'no',
+    'parents.r2.responsibility': 'yes',
+    'consent.objection': 'yes',
+    'consent.objection-heard-on': { day: '6', month: '1', year: '2027' },
+    'consent.objection-says': 'He needs his friends.',
+  });
+  const { user } = await opened([signatureOn('consent', 'parent', answers)], answers);
+  await user.click(screen.getByRole('button', { name: /^Sign the consent form .* as head$/u }));
+  expect(await screen.findByRole('heading', { level: 2, name: 'What is printed as yours' })).toBeVisible();
+  expect(screen.getByText('He needs his friends.')).toBeVisible();
+});

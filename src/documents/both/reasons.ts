@@ -13,6 +13,15 @@ import { sincePart } from './running-record.ts';
 
 const asked = ({ because, source }: Finding): string => `${because}\n${sourcesInWords(source)}`;
 
+/** What the head wrote to a finding; words of after the agreement say so, for nobody has signed them. */
+function written({ record }: Finding, { printed }: Facts): string | undefined {
+  if (record?.given === undefined || printed === undefined) return record?.given;
+  const then = printed.answers.get(record.path);
+  return then === record.given
+    ? record.given
+    : `${record.given} (Written after version ${String(printed.number)} was agreed.)`;
+}
+
 /** How one kind of finding is shown. */
 interface Part {
   readonly title: string;
@@ -20,7 +29,7 @@ interface Part {
   /** What stands there where nothing is known. */
   readonly none: string;
   readonly columns: readonly Column[];
-  readonly cells: (finding: Finding) => readonly Cell[];
+  readonly cells: (finding: Finding, facts: Facts) => readonly Cell[];
 }
 
 const unusual: Part = {
@@ -32,7 +41,7 @@ const unusual: Part = {
     ['What the guidance asks', 33],
     ['The head’s reason', 33],
   ],
-  cells: (finding) => [finding.words, asked(finding), finding.record?.given ?? 'No reason yet'],
+  cells: (finding, facts) => [finding.words, asked(finding), written(finding, facts) ?? 'No reason yet'],
 };
 
 const breaches: Part = {
@@ -44,7 +53,7 @@ const breaches: Part = {
     ['What the guidance asks', 33],
     ['On record', 33],
   ],
-  cells: (finding) => [finding.words, asked(finding), finding.record?.given ?? 'Not on record yet'],
+  cells: (finding, facts) => [finding.words, asked(finding), written(finding, facts) ?? 'Not on record yet'],
 };
 
 const late: Part = {
@@ -58,9 +67,19 @@ const late: Part = {
   cells: (finding) => [finding.words, asked(finding)],
 };
 
-const part = ({ title, caption, none, columns, cells }: Part, findings: readonly Finding[]): readonly Block[] => [
+const part = (
+  { title, caption, none, columns, cells }: Part,
+  findings: readonly Finding[],
+  facts: Facts,
+): readonly Block[] => [
   heading(title),
-  findings.length === 0 ? paragraph(none) : table(caption, columns, findings.map(cells)),
+  findings.length === 0
+    ? paragraph(none)
+    : table(
+        caption,
+        columns,
+        findings.map((finding) => cells(finding, facts)),
+      ),
 ];
 
 const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] =>
@@ -84,9 +103,9 @@ export const buildReasons = (facts: Facts): Document => ({
   title: documentTitles.reasons,
   forParent: false,
   blocks: [
-    ...part(unusual, recorded(facts, 'reason')),
-    ...part(breaches, recorded(facts, 'breach')),
-    ...part(late, facts.findings.filter(isOverdue)),
+    ...part(unusual, recorded(facts, 'reason'), facts),
+    ...part(breaches, recorded(facts, 'breach'), facts),
+    ...part(late, facts.findings.filter(isOverdue), facts),
     ...anotherParent(facts),
     // Nothing has begun where the head declined.
     ...(isDeclined(facts.case) ? [] : sincePart(facts)),

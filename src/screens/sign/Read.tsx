@@ -5,8 +5,9 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 
 export interface ReadProps {
-  /** What stands above the document. */
+  /** What stands above the document, and what is read before it. */
   readonly above: readonly string[];
+  readonly first?: ReactNode;
   readonly document: Document;
   /** What stands below it. */
   readonly below: readonly string[];
@@ -29,9 +30,10 @@ function withoutLastHeading({ blocks, ...document }: Document): Document {
 }
 
 /** One document, to be read before it is signed. */
-export const Read = ({ above, document, below, act, onRead, stop }: ReadProps) => (
+export const Read = ({ above, first, document, below, act, onRead, stop }: ReadProps) => (
   <>
     {lines(above)}
+    {first}
     <DocumentView document={withoutLastHeading(document)} />
     {lines(below)}
     <ButtonGroup>

@@ -22,10 +22,12 @@ import { paperNames } from '../words/signature-words.ts';
 import { Confirm } from './Confirm.tsx';
 import type { DecideProps } from './Decide.tsx';
 import { Decide } from './Decide.tsx';
+import { HeadsWords } from './HeadsWords.tsx';
 import { Mark } from './Mark.tsx';
 import { Read } from './Read.tsx';
 import { sealingOf } from './seal-signature.ts';
 import type { SignerOf } from './signers.ts';
+import { WhatChanges } from './WhatChanges.tsx';
 
 export interface SignerPartProps {
   readonly signer: SignerOf;
@@ -113,6 +115,12 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
               : `For ${signer.name}: read what you are about to sign.`,
             ...(isParent && context.hasPlan ? [inWords(english.plan.twoPapers)] : []),
           ]}
+          first={
+            <>
+              {about === 'change' && signer.document !== 'checklist' && <WhatChanges />}
+              {!isParent && <HeadsWords />}
+            </>
+          }
           document={toSign(signer.document, proposed).document}
           below={[]}
           act="I have read this"

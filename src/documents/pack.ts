@@ -45,7 +45,7 @@ const bare = (print: Print): Print => ({
   findings: [],
   matrix: undefined,
   codes: [],
-  life: { state: 'draft', start: undefined },
+  life: { state: 'draft', start: undefined, earlier: undefined },
   versions: [],
   printed: undefined,
   version: '',

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../case/case-event.ts';
 import { seenBy } from '../case/seen-by.ts';
 import type { Signature } from '../case/signature.ts';
-import { isSameAgreement } from './same-agreement.ts';
+import { isOverSameTerms, isSameAgreement } from './same-agreement.ts';
 
 /** The documents in which something is agreed. A checklist attests, and a letter declines: neither makes a version. */
 const agreedIn: readonly Signature['document'][] = ['consent', 'agreement'];
@@ -50,11 +50,18 @@ export function decided(signatures: readonly Signature[], events: readonly CaseE
   const seen = seenBy(signatures, events);
   const agreements: Agreement[] = [];
   const last = new Map<string, Signature>();
+  /** The no with which somebody took their word back before another, who had not heard of it, came to meet it: it is no less said. */
+  const noAfter = (agreed: Signature, upTo: number): Signature | undefined =>
+    signatures
+      .slice(signatures.indexOf(agreed) + 1, upTo)
+      .find((later) => later.role === agreed.role && later.decision === 'refuse' && isOverSameTerms(later, agreed));
   signatures.forEach((signature, index) => {
     const { document, decision } = signature;
     const known = seen.get(signature.id);
     const isOfSame = (agreement: Agreement | undefined): agreement is Agreement =>
-      agreement !== undefined && agreement.takenBack === undefined && isSameAgreement(signature, agreement.completedBy);
+      agreement !== undefined &&
+      agreement.takenBack === undefined &&
+      (decision === 'refuse' ? isOverSameTerms : isSameAgreement)(signature, agreement.completedBy);
     const current = [agreements.at(-1), agreements.findLast(({ completedBy }) => known?.has(completedBy.id))].find(
       isOfSame,
     );
@@ -79,7 +86,11 @@ export function decided(signatures: readonly Signature[], events: readonly CaseE
       ),
     );
     if (met.every(isAgreeing))
-      agreements.push({ signatures: [...met, signature], completedBy: signature, takenBack: undefined });
+      agreements.push({
+        signatures: [...met, signature],
+        completedBy: signature,
+        takenBack: met.flatMap((other) => noAfter(other, index) ?? [])[0],
+      });
   });
   return { agreements, last: new Set(last.values()) };
 }

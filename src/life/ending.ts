@@ -1,5 +1,5 @@
 import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
-import type { Case } from '../case/case.ts';
+import type { Case, Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { parents } from '../case/fields/people.ts';
 import { flexiEnding, running } from '../case/fields/running.ts';
@@ -10,10 +10,11 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
 import { dayGiven } from './slot.ts';
 import type { AgreedVersion } from './versions.ts';
+import type { Withdrawal } from './withdrawal.ts';
 import { withdrawalsIn } from './withdrawal.ts';
 
 /** How an arrangement came to an end before, on or after its day. */
-export type EndedBy = 'full-time' | 'withdrawn' | 'agency' | 'left' | 'moved' | 'flexi-ended';
+export type EndedBy = 'full-time' | 'withdrawn' | 'agency' | 'left' | 'moved' | 'flexi-ended' | 'continued';
 
 /** That it came to an end. */
 export interface Ending {
@@ -23,10 +24,14 @@ export interface Ending {
   /** The day it was said, where it was taken back. */
   readonly saidOn: IsoDate | undefined;
   readonly by: string | undefined;
+  /** How it was said, and where it is written down, where somebody wrote it down. */
+  readonly written?: Pick<Withdrawal, 'how' | 'path'>;
 }
 
 /** A professional who must agree and said no, once it was agreed. */
 export interface AgencyRefusal {
+  /** Where the answer stands. */
+  readonly path: Path;
   readonly by: string;
   readonly on: IsoDate;
 }
@@ -50,9 +55,17 @@ export function takenBack(c: Case, version: AgreedVersion, today: IsoDate): read
   const written = withdrawalsIn(c, today).filter(
     ({ on, by }) => !isBefore(on, version.agreedOn) && !isAnotherParent(c, version, by),
   );
-  return [...(signed === undefined ? [] : [{ on: signed, by: version.takenBack?.name }]), ...written]
+  const signs: readonly (Pick<Withdrawal, 'on' | 'by'> & Partial<Withdrawal>)[] =
+    signed === undefined ? [] : [{ on: signed, by: version.takenBack?.name }];
+  return [...signs, ...written]
     .filter(({ on }) => meets(on, version))
-    .map(({ on, by }) => ({ how: 'withdrawn', on: nextOpenDay(readCalendar(c), on), saidOn: on, by }));
+    .map(({ on, by, how, path }) => ({
+      how: 'withdrawn',
+      on: nextOpenDay(readCalendar(c), on),
+      saidOn: on,
+      by,
+      ...(path === undefined ? {} : { written: { how, path } }),
+    }));
 }
 
 /** Whether full time on a day cuts a version short that was agreed and had not begun: while the one before it still held. */

@@ -11,6 +11,7 @@ import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
 import { begunIn, inForceAt, spansIn } from './in-force.ts';
 import { lastDayOf } from './last-day.ts';
+import type { OtherPeriod } from './pupil-periods.ts';
 import { setAsideBy } from './set-aside.ts';
 import { dayGiven, isSlotBefore } from './slot.ts';
 import type { AgreedVersion } from './versions.ts';
@@ -33,7 +34,12 @@ export interface Proposal {
 export type Life =
   | { readonly state: 'set-aside'; readonly on: IsoDate | undefined; readonly why: string }
   | { readonly state: 'declined'; readonly on: IsoDate | undefined }
-  | { readonly state: 'draft'; readonly start: IsoDate | undefined }
+  | {
+      readonly state: 'draft';
+      readonly start: IsoDate | undefined;
+      /** The last decision, where it was about earlier answers. */
+      readonly earlier: Signature | undefined;
+    }
   | {
       readonly state: 'deciding';
       readonly start: IsoDate | undefined;
@@ -42,7 +48,13 @@ export type Life =
       readonly asked: Signature | undefined;
       readonly since: string;
     }
-  | { readonly state: 'refused'; readonly by: string; readonly on: IsoDate; readonly start: IsoDate | undefined }
+  | {
+      readonly state: 'refused';
+      readonly who: 'parent' | 'agency';
+      readonly by: string;
+      readonly on: IsoDate;
+      readonly start: IsoDate | undefined;
+    }
   | { readonly state: 'not-begun'; readonly start: IsoDate }
   | {
       readonly state: 'agreed';
@@ -68,25 +80,33 @@ export type Life =
     }
   | { readonly state: 'ended'; readonly version: AgreedVersion; readonly ending: Ending };
 
+/** That somebody who had to agree said no. */
+type Refused = Extract<Life, { state: 'refused' }>;
+
 /** What a life is worked out from; its case holds the present answers. */
 export interface Lived extends Course {
   /** The decisions about the present answers that stand. */
   readonly standing: readonly Signature[];
+  /** The last decision of all about an agreement, whether or not it stands. */
+  readonly lastGiven: Signature | undefined;
   readonly events: readonly CaseEvent[];
   /** The parent’s wish for changes of what they had agreed to, as long as they have not decided since. */
   readonly wish: Signature | undefined;
   /** A professional who must agree and says no. */
   readonly refusal: AgencyRefusal | undefined;
   readonly proposal: Proposal | undefined;
+  /** The further period of the same pupil, in another case, that takes over after a day. */
+  readonly followedBy: (end: IsoDate) => OtherPeriod | undefined;
   /** Who has not agreed to the present answers. */
   readonly waitsFor: readonly Waiting[];
 }
 
 /** That a parent, or a professional who must agree, said no before anything was agreed, and that no stands. */
-function refusalIn({ standing, refusal }: Lived): { readonly by: string; readonly on: IsoDate } | undefined {
+function refusalIn({ standing, refusal }: Lived): Pick<Refused, 'who' | 'by' | 'on'> | undefined {
   const no = standing.findLast((signature) => isOfAgreement(signature) && signature.role === 'parent');
   const on = no?.decision === 'refuse' ? dayGiven(no) : undefined;
-  return no === undefined || on === undefined ? refusal : { by: no.name, on };
+  if (no !== undefined && on !== undefined) return { who: 'parent', by: no.name, on };
+  return refusal && { who: 'agency', ...refusal };
 }
 
 /** The life of a case in which nothing was ever agreed. */
@@ -98,7 +118,7 @@ function withoutVersion(lived: Lived): Life {
   if (start !== undefined && !isBefore(today, start)) return { state: 'not-begun', start };
   const decisions = standing.filter(isOfAgreement);
   const last = decisions.at(-1);
-  if (last === undefined) return { state: 'draft', start };
+  if (last === undefined) return { state: 'draft', start, earlier: lived.lastGiven };
   const asked = decisions.findLast(({ role, decision: said }) => role === 'parent' && said === 'changes');
   return { state: 'deciding', start, waitsFor, asked, since: last.at };
 }
@@ -118,15 +138,31 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const said = ending?.saidOn;
   if (said !== undefined && begunIn(lived).every(({ from }) => isBefore(said, from.day)))
     return latest.takenBack === undefined
-      ? { state: 'refused', by: ending?.by ?? 'The parent', on: said, start: latest.start }
+      ? {
+          state: 'refused',
+          who: ending?.how === 'agency' ? 'agency' : 'parent',
+          by: ending?.by ?? 'The parent',
+          on: said,
+          start: latest.start,
+        }
       : undecided(lived);
   if (ending !== undefined && (ending.saidOn !== undefined || !isBefore(today, ending.on)))
     return { state: 'ended', version: latest, ending };
   const current = inForceAt(lived, evening);
   if (current !== undefined)
     return { state: 'running', version: current, next: current === latest ? undefined : latest, proposal, asked: wish };
-  if (isSlotBefore(evening, latest.from)) return { state: 'agreed', version: latest, proposal, asked: wish };
+  // Agreed after its own last day, it never runs.
+  const neverRuns = latest.end !== undefined && isBefore(latest.end, latest.from.day) && isBefore(latest.end, today);
+  if (!neverRuns && isSlotBefore(evening, latest.from))
+    return { state: 'agreed', version: latest, proposal, asked: wish };
   const end = spansIn(lived).at(-1)?.last ?? lastDayOf(latest, c, today) ?? today;
+  const next = lived.followedBy(end);
+  if (next !== undefined)
+    return {
+      state: 'ended',
+      version: latest,
+      ending: { how: 'continued', on: next.start, saidOn: undefined, by: undefined },
+    };
   return { state: 'over', version: latest, end, proposal };
 }
 

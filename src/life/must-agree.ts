@@ -27,7 +27,7 @@ export const agencyInWords = (who: Agency, name: string | undefined): string => 
 };
 
 /** The professionals whose no stops a part-time timetable, for this pupil. Source: LCC §9.4, §9.6, §9.13; the authority’s gates. */
-export function mustAgree(c: Case, { gates }: Pick<Profile, 'gates'>): readonly Agency[] {
+function mustAgree(c: Case, { gates }: Pick<Profile, 'gates'>): readonly Agency[] {
   if (!isPartTime(c)) return [];
   const isAsked = (gate: Profile['gates']['ehcp']): boolean => gate.value === 'agree' || gate.value === 'consult';
   return [
@@ -44,13 +44,17 @@ export function mustAgree(c: Case, { gates }: Pick<Profile, 'gates'>): readonly 
  */
 export function agencyRefusalIn(c: Case, authority: Pick<Profile, 'gates'>, today: IsoDate): AgencyRefusal | undefined {
   for (const who of mustAgree(c, authority)) {
-    const { answer, name, on, toldOn } = agencyDecision(c, who);
+    const { answer, name, on, toldOn, fields } = agencyDecision(c, who);
     const day = on ?? toldOn;
     if (answer === 'refuses' && day !== undefined && !isBefore(today, day))
-      return { by: agencyInWords(who, name), on: day };
+      return { by: agencyInWords(who, name), on: day, path: fields.answer.path };
   }
   return undefined;
 }
+
+/** The professionals who must agree and have not. */
+export const notAgreed = (c: Case, authority: Pick<Profile, 'gates'>): readonly Agency[] =>
+  mustAgree(c, authority).filter((who) => agencyDecision(c, who).answer !== 'agrees');
 
 const isSame = (a: AgencyDecision, b: AgencyDecision): boolean =>
   a.answer === b.answer && a.on === b.on && a.how === b.how && a.reference === b.reference;

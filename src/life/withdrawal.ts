@@ -12,7 +12,7 @@ export interface Withdrawal {
   readonly on: IsoDate;
   /** Who did, as it was written down. */
   readonly by: string | undefined;
-  /** How it was said; not asked where it was not at a review. */
+  /** How it was said. */
   readonly how: (typeof withdrawalWays)[number] | undefined;
   /** Where it stands. */
   readonly path: Path;
@@ -22,7 +22,14 @@ function byItself(c: Case, today: IsoDate): readonly Withdrawal[] {
   const on = happenedOn(c, running.withdrawnOn, today);
   return on === undefined
     ? []
-    : [{ on, by: valueOf(c, running.withdrawnBy), how: undefined, path: running.withdrawnOn.path }];
+    : [
+        {
+          on,
+          by: valueOf(c, running.withdrawnBy),
+          how: valueOf(c, running.withdrawnHow),
+          path: running.withdrawnOn.path,
+        },
+      ];
 }
 
 const atReviews = (c: Case, today: IsoDate): readonly Withdrawal[] =>

@@ -17,9 +17,9 @@ export interface AtStake {
   readonly version: AgreedVersion | undefined;
 }
 
-/** The version that goes on whatever is changed; none where nothing was agreed, or it ended. */
+/** The version that goes on whatever is changed; none where nothing was agreed, or it is over. */
 export const goingOn = (life: Life): AgreedVersion | undefined =>
-  life.state === 'agreed' || life.state === 'running' || life.state === 'over' ? life.version : undefined;
+  life.state === 'agreed' || life.state === 'running' ? life.version : undefined;
 
 /**
  * What is at stake when some answers are about to change, whatever is typed. Before anything was agreed a change voids what was signed;
@@ -27,7 +27,7 @@ export const goingOn = (life: Life): AgreedVersion | undefined =>
  * @param paths the answers, or the keys of rows to add, move or remove.
  */
 export function atStake(paths: readonly Path[], { proposed, life }: Reading): AtStake {
-  const version = goingOn(life);
+  const version = 'version' in life ? life.version : undefined;
   if (version === undefined)
     return { voided: signaturesVoidedBy(paths, proposed.standing, proposed.case), version: undefined };
   const follows = whatFollows(paths, proposed.case);

@@ -9,11 +9,11 @@ import { risk } from '../case/fields/risk.ts';
 import { earlierPeriods, timetable } from '../case/fields/timetable.ts';
 import { rowField, rowPath, rowsOf } from '../case/list.ts';
 import type { Typed } from '../case/typed.ts';
-import { addDays, isBefore } from '../domain/iso-date.ts';
 import { caseForms } from '../forms/all-forms.ts';
 import { questionAt } from '../forms/question-at.ts';
 import { typedDate } from '../forms/suggested-answer.ts';
 import { walk } from '../forms/walk.ts';
+import { pupilPeriodOf } from '../life/pupil-periods.ts';
 import type { Reading } from './reading.ts';
 
 /** Forms that are about one period alone: what was agreed, ticked, explained or happened in it. */
@@ -59,19 +59,16 @@ export type Extension = readonly (readonly [Path, Typed])[];
  * hold, and that period as an earlier one. Nothing where nothing was agreed, or what was is no part-time timetable. Source: LCC §9.10, §10b.
  * @param row the id of the earlier period's row: the case's own, so that the further period is known by it.
  */
-export function extensionOf({ agreed, versions, course }: Reading, row: string): Extension | undefined {
-  const [first, latest] = [versions[0], versions.at(-1)];
-  if (agreed === undefined || first === undefined || latest?.end === undefined || !isPartTime(agreed.case))
-    return undefined;
-  const { ending } = course;
-  const to = ending !== undefined && !isBefore(latest.end, ending.on) ? addDays(ending.on, -1) : latest.end;
+export function extensionOf({ agreed, course }: Reading, row: string): Extension | undefined {
+  const period = pupilPeriodOf(course);
+  if (agreed === undefined || period === undefined || !isPartTime(agreed.case)) return undefined;
   const own = earlierPeriods.row;
   const earlier: Extension = [
     [timetable.earlier.path, 'yes'],
     [timetable.extends.path, 'yes'],
     [rowPath(earlierPeriods, row), String(rowsOf(agreed.case, earlierPeriods).length + 1)],
-    [rowField(earlierPeriods, row, own.from).path, typedDate(first.from.day)],
-    [rowField(earlierPeriods, row, own.to).path, typedDate(to)],
+    [rowField(earlierPeriods, row, own.from).path, typedDate(period.start)],
+    [rowField(earlierPeriods, row, own.to).path, typedDate(period.end)],
     [rowField(earlierPeriods, row, own.sameReason).path, 'yes'],
   ];
   const holds = [...agreed.walk.answers].filter(([path]) => stillHolds(path));

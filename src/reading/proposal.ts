@@ -7,7 +7,7 @@ import { walk } from '../forms/walk.ts';
 import { isOfAgreement } from '../life/agreements.ts';
 import { changedTerms } from '../life/changed-terms.ts';
 import type { Proposal, Waiting } from '../life/life.ts';
-import { notAskedAgain } from '../life/must-agree.ts';
+import { notAgreed, notAskedAgain } from '../life/must-agree.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { withPresentTerms } from '../life/with-terms.ts';
 import type { ReadCase } from './read-case.ts';
@@ -27,8 +27,8 @@ export function proposedTerms(version: AgreedVersion, present: ReadCase, forms: 
   return changed.length === 0 || readsTheSame(version, present, forms) ? [] : changed;
 }
 
-/** Who has not agreed to the present answers: the parent, then the head. */
-export const waitingFor = (present: Pick<ReadCase, 'case' | 'standing'>): readonly Waiting[] =>
+/** Who of those who sign has not agreed to the present answers: the parent, then the head. */
+const signersLeft = (present: Pick<ReadCase, 'case' | 'standing'>): readonly Signature['role'][] =>
   arrangementOf(present.case)
     .signs.filter(isOfAgreement)
     .filter(
@@ -38,11 +38,32 @@ export const waitingFor = (present: Pick<ReadCase, 'case' | 'standing'>): readon
     )
     .map(({ role }) => role);
 
+/**
+ * Who has not agreed to the present answers: the parent, then the professionals who must agree, then the head.
+ * @param version what was agreed before: an answer of a professional is about that.
+ */
+export function waitingFor(present: ReadCase, version: AgreedVersion | undefined): readonly Waiting[] {
+  const left = signersLeft(present);
+  const agencies =
+    version === undefined
+      ? notAgreed(present.case, present.authority)
+      : notAskedAgain(version, present.case, present.authority).map(({ who }) => who);
+  return [
+    ...left.filter((who) => who === 'parent'),
+    ...(agencies.length === 0 ? [] : (['agency'] as const)),
+    ...left.filter((who) => who === 'head'),
+  ];
+}
+
 /** When one of some paths was last typed into. */
 function lastTyped(changed: readonly string[], edits: Edits): string | undefined {
   const paths = new Set(changed.map(pathOfKey));
   return [...edits.values()].reduce<string | undefined>(
-    (last, { path, at }) => (paths.has(path) && (last === undefined || at > last) ? at : last),
+    (last, { path, at }) =>
+      (paths.has(path) || paths.has(path.slice(0, Math.max(path.lastIndexOf('.'), 0)))) &&
+      (last === undefined || at > last)
+        ? at
+        : last,
     undefined,
   );
 }
@@ -55,11 +76,7 @@ export const proposalOf = (
   edits: Edits,
 ): Proposal => ({
   changed,
-  waitsFor: [
-    ...waitingFor(present).filter((who) => who === 'parent'),
-    ...(notAskedAgain(version, present.case, present.authority).length === 0 ? [] : (['agency'] as const)),
-    ...waitingFor(present).filter((who) => who === 'head'),
-  ],
+  waitsFor: waitingFor(present, version),
   parent: present.standing.findLast((signature: Signature) => isOfAgreement(signature) && signature.role === 'parent'),
   since: lastTyped(changed, edits),
 });

@@ -5,9 +5,13 @@ import { conflicts, currentAnswers } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import { compareDates, isBefore } from '../domain/iso-date.ts';
+import { dayOfMoment } from '../domain/moment.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
-import { decided } from '../life/agreements.ts';
+import { decided, isOfAgreement } from '../life/agreements.ts';
+import type { AgencyRefusal } from '../life/ending.ts';
+import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
 import { courseOf } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
@@ -60,6 +64,15 @@ export interface Reading extends Pick<Kept, 'signatures' | 'events'> {
   readonly overdue: readonly Finding[];
 }
 
+/** The day on which an answer was last typed. */
+const typedOn = (path: Path, edits: Edits): IsoDate | undefined =>
+  [...edits.values()]
+    .filter((edit) => edit.path === path)
+    .map(({ at }) => dayOfMoment(at))
+    .filter((day) => day !== undefined)
+    .sort(compareDates)
+    .at(-1);
+
 /** The version that a life speaks of. */
 const versionIn = (life: Life): AgreedVersion | undefined => ('version' in life ? life.version : undefined);
 
@@ -97,7 +110,13 @@ export function readingOf(
   const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, today);
   const refusal = once(() => refusalIn(proposed.case));
   /** A no that was there already when a version was agreed is none to it. */
-  const refusalOf = (version: AgreedVersion) => (refusalIn(caseOf(version)) === undefined ? refusal() : undefined);
+  const refusalOf = (version: AgreedVersion): AgencyRefusal | undefined => {
+    const no = refusalIn(caseOf(version)) === undefined ? refusal() : undefined;
+    // A no that still has the day of the yes before it counts from the day it was typed.
+    return no === undefined || !isBefore(no.on, version.agreedOn)
+      ? no
+      : { ...no, on: typedOn(no.path, edits) ?? no.on };
+  };
   const course = once(() => courseOf(proposed.case, versions, refusalOf, today));
   const wish = signatures.findLast(
     (signature) => signature.role === 'parent' && signature.decision === 'changes' && all.last.has(signature),
@@ -109,9 +128,11 @@ export function readingOf(
       events,
       wish: changed().length === 0 ? wish : undefined,
       refusal: refusal(),
+      followedBy: (end) => followedBy(proposed.case, end, proposed.others),
+      lastGiven: signatures.findLast(isOfAgreement),
       proposal:
         latest === undefined || changed().length === 0 ? undefined : proposalOf(latest, changed(), proposed, edits),
-      waitsFor: waitingFor(proposed),
+      waitsFor: waitingFor(proposed, undefined),
     }),
   );
   const codes = once(() => codesInForce(course(), readWithTerms));

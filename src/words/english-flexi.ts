@@ -121,7 +121,12 @@ export const englishFlexi: FlexiWords = {
   onChange: {
     agree: {
       label: () => 'I agree to the change',
-      meaning: [{ words: () => 'It counts from the day after the headteacher has signed too.', source: 'ours' }],
+      meaning: [
+        {
+          words: () => 'It counts once the headteacher has signed too, from the next day or the later day it names.',
+          source: 'ours',
+        },
+      ],
     },
     changes: {
       label: () => 'I want something else',

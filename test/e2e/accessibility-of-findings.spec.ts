@@ -61,7 +61,7 @@ test('what the rules say: beside a question and on a list, the page that asks fo
   await goTo(page, '#/sample/timetable/dates');
   await hand.write('f-timetable-end-day', '');
   await goTo(page, '#/sample/attendance');
-  await expect(page.getByRole('heading', { level: 2, name: 'There are no codes yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'What the codes will need' })).toBeVisible();
   await look(page, 'no codes yet');
 
   for (const [list, box] of [

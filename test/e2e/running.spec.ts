@@ -2,6 +2,7 @@ import { goTo, part } from './support/beside.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators } from './support/hand.ts';
 import { toAnotherPage } from './support/place-shown.ts';
+import { signAll } from './support/sign.ts';
 import { expect, test } from './support/test.ts';
 
 test('from the day after the start on it is overdue to have told the authority; it is so no more once that is on record', async ({
@@ -13,6 +14,8 @@ test('from the day after the start on it is overdue to have told the authority; 
   const hand = byLocators(page);
   await page.goto('./#/sample/tasks');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Robin’s case');
+  await goTo(page, '#/sample/sign');
+  await signAll(hand);
   await page.clock.setSystemTime('2027-02-22T09:00:00Z');
   await goTo(page, '#/sample/readiness');
   await goTo(page, '#/sample/tasks');

@@ -84,7 +84,7 @@ export class LivedCase {
   sign(at: string, signing: Signing): Signature {
     const { proposed } = this.on(day(at.slice(0, 10)));
     const document = signing.document ?? 'consent';
-    const { covered, used } = toSign(document, proposed);
+    const { covered, also, used } = toSign(document, proposed);
     const isParent = signing.role === 'parent';
     const signature: Signature = {
       id: this.#newId(),
@@ -98,6 +98,15 @@ export class LivedCase {
       at: `${at}:00Z`,
       hash: createHash('sha256').update(covered).digest('hex'),
       covered,
+      ...(also.length === 0
+        ? {}
+        : {
+            also: also.map((text) => ({
+              document: text.id,
+              hash: createHash('sha256').update(text.covered).digest('hex'),
+              covered: text.covered,
+            })),
+          }),
       used,
       schema: EDIT_SCHEMA,
       answers: Object.fromEntries([...proposed.walk.answers].map(([path, typed]) => [path, copyOf(typed)])),

@@ -153,7 +153,11 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
     const begun = found.findLast((version) => version.from < soonest);
     const from = Math.max(firstSession(word.terms, agreed, soonest, begun === undefined), begun?.soonest ?? -Infinity);
     const number = found.length + 1;
-    found.push({ number, text, terms: word.terms, agreed, soonest, from, takenBack: undefined, by: word.id });
+    const unheard = before
+      .slice(before.indexOf(other) + 1)
+      .find(({ who, says, terms }) => who === other.who && says === 'refuse' && textOf(terms) === text);
+    const takenBack = unheard && dayGiven(unheard);
+    found.push({ number, text, terms: word.terms, agreed, soonest, from, takenBack, by: word.id });
   });
   return found;
 }
@@ -252,7 +256,9 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
       return last.takenBack === undefined ? 'refused' : undecided();
     if (end !== undefined && (end.said !== undefined || end.on <= today)) return 'ended';
     if (inForce(evening) !== undefined) return 'running';
-    return last.from > evening ? 'agreed' : 'over';
+    const { end: lastDay } = last.terms;
+    const isTooLate = lastDay !== undefined && lastDay < dayOf(last.from) && lastDay < today;
+    return last.from > evening && !isTooLate ? 'agreed' : 'over';
   };
   return { versions, inForce, state: latest === undefined ? undecided() : decided(latest) };
 }

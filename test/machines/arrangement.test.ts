@@ -37,9 +37,9 @@ const endedBy = (how: Ending['how'], saidOn?: Ending['saidOn']): Life => ({
 });
 
 const lives = {
-  draft: { state: 'draft', start },
+  draft: { state: 'draft', start, earlier: undefined },
   deciding: { state: 'deciding', start, waitsFor: ['head'], asked: undefined, since: '2027-01-06T10:00:00Z' },
-  refused: { state: 'refused', by: 'Alex', on: day('2027-01-06'), start },
+  refused: { state: 'refused', who: 'parent', by: 'Alex', on: day('2027-01-06'), start },
   notBegun: { state: 'not-begun', start },
   agreed: { state: 'agreed', version, proposal: undefined, asked: undefined },
   agreedWithAChange: { state: 'agreed', version, proposal, asked: undefined },

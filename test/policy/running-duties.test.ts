@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { england } from '../../src/authorities/england/profile.ts';
 import { isOverdue } from '../../src/policy/engine/blocks.ts';
-import { hasRun } from '../../src/policy/engine/runs.ts';
+import { hasBegun } from '../../src/policy/engine/lived.ts';
 import type { Situation } from '../../src/policy/engine/situation.ts';
 import { placeOfPath } from '../../src/reading/place-of.ts';
 import { typedDate } from '../case/case-of.ts';
@@ -136,7 +136,7 @@ test('a risk assessment that was done again after the start is no late one', () 
 });
 
 test('it has run once it was agreed and the first day has come', () => {
-  const ran = (change: Partial<Situation>, on: string) => hasRun(changed('plain', change), day(on));
+  const ran = (change: Partial<Situation>, on: string) => hasBegun(changed('plain', change), day(on));
   expect(ran({}, '2027-01-11')).toBe(true);
   expect(ran({}, '2027-01-10')).toBe(false);
   expect(ran({ decision: undefined }, '2027-01-11')).toBe(false);

@@ -42,7 +42,15 @@ export function livedWith(told: Told, answers: Answers): { life: Life; versions:
   const versions = versionsOf(decided(signatures, []), new Map());
   const refusal = agencyRefusalIn(c, authority, today);
   const course = courseOf(c, versions, () => refusal, today);
-  const lived = { ...course, standing: signatures, events: [], refusal, wish: undefined };
+  const lived = {
+    ...course,
+    standing: signatures,
+    events: [],
+    refusal,
+    wish: undefined,
+    lastGiven: signatures.at(-1),
+    followedBy: () => undefined,
+  };
   return { versions, life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }) };
 }
 

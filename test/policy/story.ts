@@ -67,7 +67,7 @@ export function story(
     }
     const { proposed } = on(one.at.slice(0, 10));
     const document = arrangementOf(proposed.case).id === 'part-time' ? 'consent' : 'agreement';
-    const { covered, used } = toSign(document, proposed);
+    const { covered, also, used } = toSign(document, proposed);
     signatures.push({
       id: `s${String(signatures.length)}`,
       document,
@@ -80,6 +80,9 @@ export function story(
       at: one.at,
       hash: '',
       covered,
+      ...(also.length === 0
+        ? {}
+        : { also: also.map((text) => ({ document: text.id, hash: '', covered: text.covered })) }),
       used,
       answers: Object.fromEntries([...proposed.walk.answers].map(([path, typed]) => [path, copyOf(typed)])),
     });

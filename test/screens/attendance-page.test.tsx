@@ -59,7 +59,7 @@ describe('the attendance codes', () => {
 
   it('of a new case are not there yet, and the page says what to do', async () => {
     const { user } = await openCase(answersOf(ordinarySchool, { 'route.kind': 'medical-short' }), 'attendance');
-    expect(screen.getByRole('heading', { name: 'What the codes will want' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'What the codes will need' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Save/u })).not.toBeInTheDocument();
     await user.click(screen.getByRole('link', { name: 'Say when the timetable starts and ends' }));
     await waitFor(() => {
@@ -85,7 +85,7 @@ describe('the attendance codes', () => {
 
   it('are none before everybody has agreed, and the page says so', async () => {
     await openCase(plain, 'attendance');
-    expect(screen.getByText(/^Nobody is agreed to be out of school yet, so there are no codes/u)).toBeVisible();
+    expect(screen.getByText(/^Nobody has agreed to time out of school yet, so there are no codes/u)).toBeVisible();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Save/u })).not.toBeInTheDocument();
   });

@@ -119,13 +119,13 @@ describe('pages that the case has no use for', () => {
 describe('the register’s codes', () => {
   it('are none until everybody has agreed', async () => {
     await openCase(flexiPlain, 'attendance');
-    expect(screen.getByText(/^Nobody is agreed to be out of school yet/u)).toBeVisible();
+    expect(screen.getByText(/^Nobody has agreed to time out of school yet/u)).toBeVisible();
     expect(screen.queryByText('C')).not.toBeInTheDocument();
   });
 
   it('are there once it is signed; where no half-terms are known the page says that holidays count', async () => {
     await openCase(flexiPlain, 'attendance', { signatures: flexiSignatures(flexiPlain) });
-    expect(screen.queryByText(/^Nobody is agreed/u)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Nobody has agreed to time out/u)).not.toBeInTheDocument();
     expect(screen.getByText(/holidays count as school days here/u)).toBeVisible();
     expect(screen.getAllByText('C').length).toBeGreaterThan(10);
   });
@@ -325,7 +325,7 @@ describe('the list of cases', () => {
     const [parent, ...rest] = flexiSignatures(flexiPlain);
     if (parent === undefined) throw new Error('The scenario has no signature of the parent.');
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'refuse' }])).toContain(
-      'does not agree, since 7 January 2027. Sam is in school full time.',
+      'does not agree, since 7 January 2027. Sam should be in school full time.',
     );
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'changes' }])).toContain(
       'asks for changes. What was agreed goes on.',

@@ -95,7 +95,9 @@ describe('the pattern of sessions', () => {
 
   it('tells that a change of what both agreed to is a proposal, and that what was agreed goes on', async () => {
     await openCase(flexiPlain, 'pattern/sessions', { signatures: flexiSignatures(flexiPlain) });
-    expect(screen.getByText(/^Version 1 was agreed, and goes on as it is\. A change .* is a proposal/u)).toBeVisible();
+    expect(
+      screen.getByText(/^Version 1 was agreed, and stays as it was signed\. A change .* is a proposal/u),
+    ).toBeVisible();
     expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument();
   });
 });

@@ -331,7 +331,7 @@ describe('a page whose answers were signed', () => {
 
   it('says of what everybody agreed to that a change of its terms is a proposal, and of a fact nothing', async () => {
     const { unmount } = await openCase(plain, 'timetable/dates', { signatures: allSignatures(plain) });
-    expect(screen.getByText(/^Version 1 was agreed, and goes on as it is/u)).toBeVisible();
+    expect(screen.getByText(/^Version 1 was agreed, and stays as it was signed/u)).toBeVisible();
     expect(screen.queryByText(new RegExp(notice, 'u'))).not.toBeInTheDocument();
     unmount();
     await openCase(plain, 'pupil/details', { signatures: allSignatures(plain) });

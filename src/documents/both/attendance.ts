@@ -12,7 +12,7 @@ import type { CodedWeek } from './attendance-weeks.ts';
 import { codedWeeks, codeInWords } from './attendance-weeks.ts';
 
 const cell = (session: PlannedSession | undefined): string | null =>
-  session === undefined ? null : `${codeInWords(session)}. ${session.reason}`;
+  session === undefined ? 'Not agreed' : `${codeInWords(session)}. ${session.reason}`;
 
 const weekTable = ({ name, days }: CodedWeek): Block =>
   table(
@@ -22,7 +22,10 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
       ['Morning', 40],
       ['Afternoon', 40],
     ],
-    days.map(({ name: day, sessions: [morning, afternoon] }) => [day, cell(morning), cell(afternoon)]),
+    days.map(({ name: day, sessions }) => [
+      day,
+      ...(['am', 'pm'] as const).map((half) => cell(sessions.find(({ session }) => session === half))),
+    ]),
   );
 
 function weeks({ case: c, codes, versions }: Facts): readonly Block[] {

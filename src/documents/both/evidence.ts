@@ -67,9 +67,9 @@ function versionsPart({ versions, life, case: c, today }: Print): readonly Block
         ['In force from', 29],
         ['Its own last day', 29],
       ],
-      versions.map(({ number, agreedAt, from, end }) => [
+      versions.map(({ number, agreedOn, from, end }) => [
         String(number),
-        momentInWords(agreedAt),
+        formatDate(agreedOn),
         `${formatDate(from.day)}${from.half === 'pm' ? ', afternoon' : ''}`,
         end === undefined ? null : formatDate(end),
       ]),
@@ -121,7 +121,7 @@ export const buildEvidence = (print: Print): Document => ({
     heading('Version'),
     ...fields('Version of this pack', [{ label: 'Version code', value: print.version === '' ? null : print.version }]),
     paragraph(
-      'Two prints with the same code hold the same words. Signatures, the draft mark and the date of printing do not change it.',
+      'Two prints with the same code were made of the same answers. Signatures, findings, register codes, the state and the date of printing do not change it.',
     ),
   ],
 });

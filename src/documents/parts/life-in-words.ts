@@ -5,7 +5,7 @@ import { nameOf } from '../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
+import { addDays, daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
 import { listed } from '../../domain/listed.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import type { Ending } from '../../life/ending.ts';
@@ -33,6 +33,7 @@ const onDay = (at: string | undefined): string => {
 function proposalInWords({ parent, waitsFor, since }: Proposal, c: Case): string {
   if (parent?.decision === 'refuse') return `${parent.name} does not agree to the change.`;
   if (parent?.decision === 'changes') return `${parent.name} asks for something else in the change.`;
+  if (waitsFor.length === 0) return `A change is proposed${onDay(since)}.`;
   return `A change waits for ${waitedFor(waitsFor, c)}${onDay(since)}.`;
 }
 
@@ -51,18 +52,20 @@ function endingInWords({ how, on, saidOn, by }: Ending, c: Case): string {
     case 'agency':
       return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. Full time is due from ${formatWeekdayDate(on)}.`;
     case 'left':
-      return `Ended: ${nameOf(c)} left the school. The last day was before ${formatDate(on)}.`;
+      return `Ended: ${nameOf(c)} left the school. The last day was ${formatDate(addDays(on, -1))}.`;
     case 'moved':
-      return `Ended: ${nameOf(c)} went over to something else on ${formatDate(on)}.`;
+      return `Ended: ${nameOf(c)} went over to something else. The last day was ${formatDate(addDays(on, -1))}.`;
     case 'full-time':
       return `Ended: full time since ${formatDate(on)}.`;
+    case 'continued':
+      return `Ended: a further period goes on from it, from ${formatDate(on)}, in a case of its own.`;
     case 'flexi-ended':
-      return `Ended: the last day was before ${formatDate(on)}.`;
+      return `Ended: the last day was ${formatDate(addDays(on, -1))}.`;
   }
 }
 
-/** What it is to be back from it: in school full time. */
-const fullTimeGoesOn = (c: Case): string => `${nameOf(c)} is in school full time.`;
+/** What holds where nothing is agreed. */
+const fullTimeGoesOn = (c: Case): string => `${nameOf(c)} should be in school full time.`;
 
 /** What is over: the day full time was due, and what to do. */
 function overInWords(c: Case, end: IsoDate, today: IsoDate): string {
@@ -85,7 +88,11 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
     case 'declined':
       return [`Declined${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}.`];
     case 'draft':
-      return ['A draft: nobody has decided yet.'];
+      return life.earlier === undefined
+        ? ['A draft: nobody has decided yet.']
+        : [
+            `A draft. What ${life.earlier.name} decided${onDay(life.earlier.at).replace('since', 'on')} was about other answers: ask again.`,
+          ];
     case 'deciding':
       return life.asked === undefined
         ? [`Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`, fullTimeGoesOn(c)]

@@ -35,7 +35,9 @@ export const holdsInWords = (placed: PlacedSignature, c: Case): string =>
     ? placed.version === undefined
       ? 'Yes'
       : `Yes, version ${String(placed.version)}`
-    : `No. ${whyNot(placed, c)}`;
+    : placed.version === undefined
+      ? `No. ${whyNot(placed, c)}`
+      : `Yes, for version ${String(placed.version)}`;
 
 /** How a place stands: `Agrees. Signed by … on …`. */
 export function stateOfPlace(placed: PlacedSignature | undefined, c: Case): string {

@@ -7,7 +7,8 @@ import { dateBoxes, lines, oneOf, yesOrNo } from '../controls.ts';
 import type { QuestionStep } from '../form.ts';
 import { naming } from '../pupil-name.ts';
 
-const isPartOfTheDay = (c: Case): boolean => valueOf(c, running.inFullTime) === 'no';
+/** What was written down of part days stays on record, also once the pupil is back full time. */
+const isPartOfTheDay = (c: Case): boolean => valueOf(c, running.inFullTime) !== undefined;
 
 /** What is asked where the day to start has come, or full time was due, and nobody agreed to fewer hours. */
 export const withoutAgreementStep: QuestionStep = {
@@ -31,7 +32,7 @@ export const withoutAgreementStep: QuestionStep = {
     },
     {
       field: running.partSince,
-      label: 'Since when has it been part of the day?',
+      label: 'If it is, or was, part of the day: since when?',
       short: 'Part of the day since',
       control: dateBoxes,
       optional: true,
@@ -40,7 +41,7 @@ export const withoutAgreementStep: QuestionStep = {
     },
     {
       field: running.partBy,
-      label: 'How did that come about?',
+      label: 'If so: how did that come about?',
       short: 'How it came about',
       control: oneOf([
         {
@@ -56,7 +57,7 @@ export const withoutAgreementStep: QuestionStep = {
     },
     {
       field: running.partDays,
-      label: 'Which days, and from when to when?',
+      label: 'If so: which days, and from when to when?',
       short: 'The days',
       control: lines(4),
       optional: true,
@@ -65,7 +66,7 @@ export const withoutAgreementStep: QuestionStep = {
     },
     {
       field: running.putRight,
-      label: 'What happened, and what is done to put it right?',
+      label: 'If so: what happened, and what is done to put it right?',
       short: 'What is done about it',
       control: lines(4),
       optional: true,

@@ -1,12 +1,14 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { addDays, isBefore } from '../../domain/iso-date.ts';
+import { addDays, isBefore, isWithin } from '../../domain/iso-date.ts';
 import type { Ending } from '../../life/ending.ts';
 import { takenBack } from '../../life/ending.ts';
 import { courseOf, spansIn } from '../../life/in-force.ts';
 import type { Period } from '../../life/period.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
+import type { Scope } from './scope.ts';
+import { partTime, within } from './scope.ts';
 import type { Situation } from './situation.ts';
 
 type Lived = Pick<Situation, 'case' | 'life' | 'versions' | 'today'>;
@@ -34,11 +36,24 @@ export const firstVersion = (situation: Lived): AgreedVersion | undefined => agr
 /** What was agreed last. */
 export const lastVersion = (situation: Lived): AgreedVersion | undefined => agreedIn(situation).at(-1);
 
-/** Whether something that was agreed has begun by today. */
-export function hasBegun(situation: Lived): boolean {
+/** Whether something that was agreed has begun by a day: a duty of the time after the start is asked of no other. */
+export function hasBegun(situation: Lived, day = situation.today): boolean {
   const first = firstVersion(situation);
-  return first !== undefined && !isBefore(situation.today, first.from.day);
+  return first !== undefined && !isBefore(day, first.from.day);
 }
+
+/** Whether something that was agreed was in force on a day. */
+export const isRunningOn = (situation: Lived, day: IsoDate): boolean =>
+  daysInForce(situation).some(({ start, end }) => isWithin(day, start, end));
+
+/** That the last version was taken back; another parent, who had not agreed, takes nothing back. */
+export function takenBackIn(situation: Lived): Ending | undefined {
+  const last = lastVersion(situation);
+  return last && takenBack(situation.case, last, situation.today)[0];
+}
+
+/** A part-time timetable that has really begun. */
+export const begun = (words: string): Scope => within(partTime, words, (situation) => hasBegun(situation));
 
 /**
  * The stretches of days in which something agreed was in force, or will be, the first one first: nothing stretches them, and what ended

@@ -11,6 +11,6 @@ export const goingOn = ({ life }: Pick<Situation, 'life'>): AgreedVersion | unde
 export function meanwhile(situation: Pick<Situation, 'life' | 'case'>): string {
   const version = goingOn(situation);
   return version === undefined
-    ? `${nameOf(situation.case)} is in school full time`
+    ? `${nameOf(situation.case)} should be in school full time`
     : `what was agreed on ${formatDate(version.agreedOn)} goes on`;
 }

@@ -12,9 +12,9 @@ import {
   type AgencyDecision,
   type agencyFields,
 } from '../../life/agency-decisions.ts';
+import { takenBackIn } from '../engine/lived.ts';
 import type { GateLevel } from '../engine/professional-answer.ts';
 import { farthestOf } from '../engine/professional-answer.ts';
-import { withdrawalIn } from '../engine/runs.ts';
 import type { Situation } from '../engine/situation.ts';
 import type { Indicator, Shown } from './indicator.ts';
 import { met, notMet, notKnown } from './indicator.ts';
@@ -22,8 +22,9 @@ import { met, notMet, notKnown } from './indicator.ts';
 function parentsAnswer(situation: Situation): Shown {
   const { decision } = situation;
   const path = consent.signer.path;
-  const back = withdrawalIn(situation);
-  if (back !== undefined) return notMet(`The agreement was taken back on ${formatDate(back.on)}.`, back.path);
+  const back = takenBackIn(situation);
+  if (back?.saidOn !== undefined)
+    return notMet(`The agreement was taken back on ${formatDate(back.saidOn)}.`, back.written?.path ?? path);
   if (decision === undefined) return notKnown('No parent has signed the plan as it now stands.', path);
   const { name, on } = decision;
   switch (decision.decision) {

@@ -78,7 +78,7 @@ function takenBack({ case: c, life, versions, today }: Situation): readonly Conc
   const path = withdrawalOf(c, today, versions.at(-1)?.agreedOn)?.path ?? running.withdrawnOn.path;
   if (life.state === 'ended' && life.ending.saidOn !== undefined && life.ending.how === 'withdrawn')
     return [{ words: `A parent took the agreement back on ${formatDate(life.ending.saidOn)}.`, path }];
-  if (life.state === 'refused' && versions.length > 0)
+  if (life.state === 'refused' && life.who === 'parent' && versions.length > 0)
     return [{ words: `${life.by} took the agreement back on ${formatDate(life.on)}.`, path }];
   const against = withdrawalOf(c, today);
   return against === undefined || (life.state !== 'agreed' && life.state !== 'running')

@@ -50,7 +50,7 @@ function Codes() {
       </p>
       {versions.length === 0 && (
         <InsetText>
-          Nobody is agreed to be out of school yet, so there are no codes. They stand here once everybody has agreed.
+          Nobody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.
         </InsetText>
       )}
       {isFlexiRequest(c) && readCalendar(c).terms.length === 0 && (
@@ -62,7 +62,7 @@ function Codes() {
       {missing.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">
-            {file === undefined ? 'What the codes will want' : 'Some codes are not known yet'}
+            {file === undefined ? 'What the codes will need' : 'Some codes are not known yet'}
           </h2>
           <ul className="govuk-list govuk-list--bullet">
             {missing.map(({ words, path }) => (

@@ -5,7 +5,10 @@ export interface CodesTableProps {
   readonly week: CodedWeek;
 }
 
-const halves = ['Morning', 'Afternoon'] as const;
+const halves = [
+  ['am', 'Morning'],
+  ['pm', 'Afternoon'],
+] as const;
 
 /** The codes of one week: a day a row, its two half-days beside each other; where it is narrow, a day is a card. */
 export const CodesTable = ({ week: { name, days } }: CodesTableProps) => (
@@ -13,7 +16,7 @@ export const CodesTable = ({ week: { name, days } }: CodesTableProps) => (
     <caption className="govuk-table__caption govuk-table__caption--m">{name}</caption>
     <thead className="govuk-table__head">
       <tr className="govuk-table__row">
-        {['Day', ...halves].map((head) => (
+        {['Day', ...halves.map(([, name]) => name)].map((head) => (
           <th key={head} scope="col" className="govuk-table__header">
             {head}
           </th>
@@ -26,13 +29,22 @@ export const CodesTable = ({ week: { name, days } }: CodesTableProps) => (
           <th scope="row" className="govuk-table__header">
             {day.name}
           </th>
-          {day.sessions.map((session, at) => (
-            <td key={session.session} className="govuk-table__cell" data-label={halves[at]}>
-              <strong>{codeInWords(session)}</strong>
-              <br />
-              {session.reason}
-            </td>
-          ))}
+          {halves.map(([half, label]) => {
+            const session = day.sessions.find((one) => one.session === half);
+            return (
+              <td key={half} className="govuk-table__cell" data-label={label}>
+                {session === undefined ? (
+                  'Not agreed'
+                ) : (
+                  <>
+                    <strong>{codeInWords(session)}</strong>
+                    <br />
+                    {session.reason}
+                  </>
+                )}
+              </td>
+            );
+          })}
         </tr>
       ))}
     </tbody>

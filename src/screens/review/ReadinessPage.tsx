@@ -42,7 +42,9 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
   usePageTitle('Before signing');
   const { readiness } = view.reading;
   const gaps = todosOfGaps(readiness.gaps, proposed.case);
-  const isOpen = readiness.openToParent;
+  const { life } = view.reading;
+  const isPast = life.state === 'ended' || life.state === 'set-aside';
+  const isOpen = readiness.openToParent && !isPast;
   return (
     <>
       <Heading1 caption="Before signing">{readinessInWords(view.reading)}</Heading1>

@@ -7,12 +7,12 @@ export interface ProposalNoticeProps {
   readonly onGoOn: () => void;
 }
 
-/** Told before an edit of what was agreed: it goes on, and the change waits for everybody. */
+/** Told before an edit of what was agreed: it stays, and the change waits for everybody. */
 export const ProposalNotice = ({ version, onGoOn }: ProposalNoticeProps) => (
   <>
     <InsetText>
-      Version {version.number} was agreed, and goes on as it is. A change of what was agreed is a proposal: it counts
-      from the day after everybody has agreed to it.
+      Version {version.number} was agreed, and stays as it was signed. A change of what was agreed is a proposal: it
+      counts once everybody has agreed to it.
     </InsetText>
     <Button type="button" variant="secondary" onClick={onGoOn}>
       Go on to these answers

@@ -3,7 +3,6 @@ import type { Answers } from '../../case/case.ts';
 import { currentAnswers, mergeEdits } from '../../case/current.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { walk } from '../../forms/walk.ts';
-import { goingOn } from '../../reading/at-stake.ts';
 import { changedFacts, withFacts } from '../../reading/changed-facts.ts';
 import { signaturesVoidedIn } from '../../reading/voided-by.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,8 +32,7 @@ export function SchoolFactsOffer() {
   if (changed.length === 0) return null;
   const after = walk(caseForms, withFacts(view.reading.answers, changed)).case;
   // What everybody agreed to goes on: a fact of the school binds at once, and voids nothing.
-  const voided =
-    goingOn(view.reading.life) === undefined ? signaturesVoidedIn(after, proposed.standing, proposed.case) : [];
+  const voided = !('version' in view.reading.life) ? signaturesVoidedIn(after, proposed.standing, proposed.case) : [];
   return (
     <NotificationBanner title="School details">
       <p className="govuk-body">

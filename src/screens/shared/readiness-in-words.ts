@@ -25,9 +25,12 @@ function settled(life: Life): string | undefined {
       return 'Set aside: nothing is waited for';
     case 'ended':
       return 'Ended: nothing is to sign';
+    case 'over':
+      return life.proposal === undefined
+        ? `Version ${String(life.version.number)} is over: nothing is to sign`
+        : undefined;
     case 'agreed':
     case 'running':
-    case 'over':
       return life.proposal === undefined ? `Version ${String(life.version.number)} is agreed` : undefined;
     default:
       return undefined;

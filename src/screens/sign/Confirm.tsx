@@ -5,14 +5,22 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { paperNames } from '../words/signature-words.ts';
+import type { DecideProps } from './Decide.tsx';
 
 export interface ConfirmProps {
   readonly signed: Signed;
+  readonly about: DecideProps['about'];
   readonly send: (event: SigningEvent) => void;
 }
 
+/** What was decided, of a change or of what was agreed. */
+function decidedInWords(decision: Signed['decision'], about: DecideProps['about']): string {
+  if (decision === 'refuse' && about === 'agreed') return 'Takes the agreement back';
+  return `${decisionInWords(decision)}${about === 'change' && decision !== 'changes' ? ' to the change' : ''}`;
+}
+
 /** A last look before the signature is kept. */
-export function Confirm({ signed, send }: ConfirmProps) {
+export function Confirm({ signed, about, send }: ConfirmProps) {
   return (
     <>
       <Heading1>Is this right?</Heading1>
@@ -20,7 +28,7 @@ export function Confirm({ signed, send }: ConfirmProps) {
         rows={[
           { key: 'Name', value: signed.name },
           { key: 'You sign', value: `T${paperNames(signed.document).slice(1)}` },
-          ...(signed.document === 'letter' ? [] : [{ key: 'Decision', value: decisionInWords(signed.decision) }]),
+          ...(signed.document === 'letter' ? [] : [{ key: 'Decision', value: decidedInWords(signed.decision, about) }]),
           ...(signed.remark === '' ? [] : [{ key: 'In your words', value: signed.remark }]),
           { key: 'How', value: howInWords(signed.how) },
         ]}

@@ -12,11 +12,13 @@ import { Radios } from '../../ui/Radios.tsx';
 import { SignaturePad } from '../../ui/SignaturePad.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { markFaultWords } from '../words/mark-fault-words.ts';
+import type { DecideProps } from './Decide.tsx';
 
 export interface MarkProps {
   readonly name: string;
   readonly decision: Signature['decision'];
   readonly document: Signature['document'];
+  readonly about: DecideProps['about'];
   readonly fault: MarkFault | undefined;
   readonly send: (event: SigningEvent) => void;
 }
@@ -34,8 +36,11 @@ const FIELD: Readonly<Record<MarkFault['kind'], string>> = {
 };
 
 /** A letter that declines is the head’s own decision: nobody agrees in it. */
-const tickOf = (document: Signature['document'], decision: Signature['decision']): string =>
-  document === 'letter' ? 'This is my signature, and this is my decision' : TICK[decision];
+function tickOf(document: Signature['document'], decision: Signature['decision'], about: DecideProps['about']): string {
+  if (document === 'letter') return 'This is my signature, and this is my decision';
+  if (decision === 'refuse' && about === 'agreed') return 'This is my signature, and I take my agreement back';
+  return `${TICK[decision]}${about === 'change' && decision !== 'changes' ? ' to the change' : ''}`;
+}
 
 const TICK: Readonly<Record<Signature['decision'], string>> = {
   agree: 'This is my signature, and I agree',
@@ -44,7 +49,7 @@ const TICK: Readonly<Record<Signature['decision'], string>> = {
 };
 
 /** The mark itself: a typed name and a tick, or a drawing. */
-export function Mark({ name, decision, document, fault, send }: MarkProps) {
+export function Mark({ name, decision, document, about, fault, send }: MarkProps) {
   const [way, setWay] = useState<string>('type');
   const [typed, setTyped] = useState(name);
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -87,7 +92,7 @@ export function Mark({ name, decision, document, fault, send }: MarkProps) {
               name="ticked"
               legend="Signature"
               error={errorAt('not-ticked')}
-              options={[{ value: 'yes', label: tickOf(document, decision) }]}
+              options={[{ value: 'yes', label: tickOf(document, decision, about) }]}
               values={ticked}
               onChange={setTicked}
             />

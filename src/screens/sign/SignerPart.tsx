@@ -164,6 +164,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
             name={context.name}
             decision={context.decision}
             document={signer.document}
+            about={about}
             fault={context.fault}
             send={send}
           />
@@ -174,7 +175,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           {back}
-          <Confirm signed={context} send={send} />
+          <Confirm signed={context} about={about} send={send} />
           {stop}
         </>
       );

@@ -63,8 +63,10 @@ const signedByAll = (life: Life): boolean =>
 export function signersOf({ proposed: { case: c, placed }, readiness, life }: Reading): readonly SignerOf[] {
   const { openToParent, beforeHead, parent, head, needsParent } = readiness;
   // Nothing that comes up keeps a parent from taking back what they agreed to.
-  const forParent = openToParent || goingOn(life) !== undefined;
+  const isPast = life.state === 'ended' || life.state === 'set-aside';
+  const forParent = !isPast && (openToParent || goingOn(life) !== undefined);
   const forHead =
+    !isPast &&
     (openToParent || signedByAll(life)) &&
     (beforeHead.length === 0 || signedByAll(life)) &&
     (!needsParent || parent?.decision === 'agree');

@@ -17,7 +17,7 @@ export const extended: Story = {
     2027-01-18 - C2 Version 1 runs, week 2 of 4.
     2027-01-25 - - Version 1 runs, week 3 of 4.
     2027-02-01 - - Version 1 runs, week 4 of 4.
-    2027-02-08 Ended: Sam went over to something else on 6 February 2027.
+    2027-02-08 Ended: Sam went over to something else. The last day was 5 February 2027.
   `,
 };
 

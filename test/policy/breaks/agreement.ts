@@ -196,7 +196,7 @@ export const agreementBreaks: Breaks = {
       base: 'plain',
       breaks: decided('refuse', '2027-01-07'),
       keeps: decided('agree', '2027-01-07'),
-      says: /Robin Fielding does not agree, so Sam is in school full time\. Look at other help: /u,
+      says: /Robin Fielding does not agree, so Sam should be in school full time\. Look at other help: /u,
     },
     {
       title: 'the parent asks for changes',

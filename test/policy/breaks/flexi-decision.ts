@@ -75,7 +75,7 @@ export const flexiDecisionBreaks: Breaks = {
       base: 'flexi',
       breaks: signed('changes', '2027-01-07'),
       keeps: signed('agree', '2027-01-07'),
-      says: /asks for changes.* Sam is in school full time/u,
+      says: /asks for changes.* Sam should be in school full time/u,
     },
     {
       title: 'the parent does not agree',

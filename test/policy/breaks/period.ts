@@ -319,7 +319,7 @@ export const periodBreaks: Breaks = {
       base: 'plain',
       breaks: { authority: england, answers: lastsUntil('2027-02-08') },
       keeps: { authority: england, answers: lastsUntil('2027-02-05') },
-      says: /^It lasts 5 weeks\. This route is meant for 4, and part time is to last for the shortest time necessary/u,
+      says: /^It lasts 5 weeks\. This way is meant for 4, and part time is to last for the shortest time necessary/u,
     },
     {
       title: 'more than eight weeks on the longer medical route',

@@ -17,9 +17,11 @@ const changed: Rule = {
   words:
     'What a review changes is changed in the agreement, with the day from which it holds and the next review date; parent and head sign it again.',
   mender: 'school',
-  find: ({ case: c, today }) => {
+  find: ({ case: c, today, versions }) => {
     const last = flexiReviewsOf(c).findLast(({ on, outcome }) => outcome === 'change' && !isBefore(today, on));
-    if (last === undefined) return [];
+    // What was agreed since that review is its change, also while it waits for its day.
+    if (last === undefined || versions.some(({ number, agreedOn }) => number > 1 && !isBefore(agreedOn, last.on)))
+      return [];
     const [from, review] = [valueOf(c, pattern.changedFrom), valueOf(c, pattern.reviewOn)];
     const lacks: Lack[] = [];
     if (from === undefined || isBefore(from, last.on)) {

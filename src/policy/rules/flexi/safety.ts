@@ -2,12 +2,12 @@ import { herts, law, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { agreement } from '../../../case/fields/agreement.ts';
 import { considerations } from '../../../case/fields/considerations.ts';
-import { pattern } from '../../../case/fields/pattern.ts';
 import { risk } from '../../../case/fields/risk.ts';
 import { flexiEnding } from '../../../case/fields/running.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
-import { addDays, isBefore } from '../../../domain/iso-date.ts';
+import { addDays } from '../../../domain/iso-date.ts';
 import { isFlexiOver } from '../../../life/flexi-over.ts';
+import { hasBegun } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -49,12 +49,6 @@ const safeguarding: Rule = {
       },
     ]),
 };
-
-/** Whether it is at work: its first day has come, and the parent agreed. */
-function hasBegun({ case: c, decision, today }: Situation): boolean {
-  const start = valueOf(c, pattern.start);
-  return decision?.decision === 'agree' && start !== undefined && !isBefore(today, start);
-}
 
 /** The lacks of a significant risk. `next` is what to do about it as a sentence begins, `mend` as one ends. */
 function riskLacks(situation: Situation, next: string, mend: string): readonly Lack[] {

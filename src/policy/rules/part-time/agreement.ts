@@ -7,7 +7,6 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { agencyRefusalIn } from '../../../life/must-agree.ts';
 import { goingOn, meanwhile } from '../../engine/meanwhile.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
@@ -18,10 +17,8 @@ import { fullTimeAgainRules } from './full-time-again.ts';
 import { notBegun } from './not-begun.ts';
 
 /** The day on which what was agreed was taken back before it began, and nothing was agreed since; a professional’s no is another rule’s. */
-const takenBackBefore = ({ life, versions, case: c, authority, today }: Situation): IsoDate | undefined =>
-  life.state === 'refused' && versions.length > 0 && agencyRefusalIn(c, authority, today) === undefined
-    ? life.on
-    : undefined;
+const takenBackBefore = ({ life, versions }: Situation): IsoDate | undefined =>
+  life.state === 'refused' && life.who === 'parent' && versions.length > 0 ? life.on : undefined;
 
 function signerLack({ case: c }: Situation): readonly Lack[] {
   const row = valueOf(c, consent.signer);

@@ -4,8 +4,8 @@ import { formatDate } from '../../../domain/iso-date.ts';
 import type { ReviewAttendance } from '../../../life/review-attendance.ts';
 import { notRegularly } from '../../../life/review-attendance.ts';
 import { attendanceIn } from '../../attendance/at-reviews.ts';
+import { begun } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { begun } from '../../engine/runs.ts';
 
 const inWords = ({ on, attended, expected, ill }: ReviewAttendance): string =>
   `${String(attended)} of ${String(expected)} by ${formatDate(on)}${ill === 0 ? '' : ` (${String(ill)} missed through illness)`}`;

@@ -7,11 +7,11 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import type { Ending } from '../../../life/ending.ts';
 import { takenBack } from '../../../life/ending.ts';
+import { followedBy } from '../../../life/followed-by.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
-import { endingIn, isPastDue, lastVersion } from '../../engine/lived.ts';
+import { endingIn, isPastDue, lastVersion, takenBackIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { withdrawalIn } from '../../engine/runs.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { partDayLacks } from '../shared/without-agreement.ts';
@@ -33,8 +33,8 @@ function notRecorded(situation: Situation, end: IsoDate): readonly Lack[] {
 /** What is past mending where full time began later than was agreed. */
 function tooLate(situation: Situation, { on }: Ending, end: IsoDate): readonly Lack[] {
   const due = dueAfter(situation, end);
-  if (!isBefore(due, on)) return [];
-  const words = `Full time began on ${formatDate(on)}, and was due on ${formatDate(due)}. Nobody had agreed to the ${String(daysBetween(due, on))} days in between. Record what happened; correct the register openly.`;
+  if (!isBefore(due, on) || followedBy(situation.case, end, situation.others) !== undefined) return [];
+  const words = `Full time began on ${formatDate(on)}, and was due on ${formatDate(due)}. Nobody had agreed to the ${String(daysBetween(due, on))} days in between, weekends among them. Record what happened; correct the register openly.`;
   return [{ words, path, pastMending: true }];
 }
 
@@ -75,7 +75,7 @@ const sooner: Rule = {
   gate: 'run',
   mode: 'A',
   source: [dfe('para 67'), ours()],
-  words: 'Full time sooner needs no signature. It is settled at a review with the pupil and a parent, before the day.',
+  words: 'Full time that began sooner than agreed was settled at a review in the week before it.',
   mender: 'school',
   find: (situation) => {
     const { case: c, today } = situation;
@@ -116,7 +116,7 @@ const withdrawn: Rule = {
     if (ended?.saidOn === undefined) return [];
     const began = valueOf(c, running.fullTimeOn);
     if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
-    const how = withdrawalIn(situation)?.how;
+    const how = takenBackIn(situation)?.written?.how;
     const [said, due] = [formatDate(ended.saidOn), formatWeekdayDate(ended.on)];
     if (began === undefined || isBefore(today, began)) {
       const who =

@@ -10,8 +10,8 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { heldReviewsBy, saidAt } from '../../../life/held-reviews.ts';
+import { begun, isRunningOn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { begun, isRunningOn } from '../../engine/runs.ts';
 import type { Situation } from '../../engine/situation.ts';
 
 const { row } = heldReviews;

@@ -10,8 +10,8 @@ import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
+import { begun, isRunningOn, takenBackIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { begun, isRunningOn, withdrawalIn } from '../../engine/runs.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lastThird } from './last-third.ts';
@@ -136,7 +136,7 @@ const mediumMidway: Rule = {
   mender: 'school',
   find: (situation) => {
     const midway = midwayOf(situation);
-    const back = withdrawalIn(situation)?.on;
+    const back = takenBackIn(situation)?.saidOn;
     return midway === undefined ||
       !isBefore(midway, situation.today) ||
       isFullTimeBy(situation, midway) ||

@@ -10,8 +10,8 @@ import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { bareReviewsBy, heldReviewsBy } from '../../../life/held-reviews.ts';
 import type { PlannedReview } from '../../../life/planned-reviews.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
+import { begun, isRunningOn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { begun, isRunningOn } from '../../engine/runs.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { isToldOfLimit } from './review-limit.ts';
 

@@ -8,8 +8,8 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { begun, isRunningOn } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { begun, isRunningOn } from '../../engine/runs.ts';
 import type { Situation } from '../../engine/situation.ts';
 
 const running = begun('A part-time timetable that has begun');

@@ -7,8 +7,8 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore, isWithin } from '../../../domain/iso-date.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
+import { hasBegun } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { hasRun } from '../../engine/runs.ts';
 import { partTime } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { highRiskLacks, stepLacks, topicLacks } from '../shared/risk-assessed.ts';
@@ -20,7 +20,7 @@ function isDoneAgain(situation: Situation, on: IsoDate): boolean {
   const { case: c, today } = situation;
   const review = valueOf(c, risk.reviewOn);
   return (
-    hasRun(situation, on) &&
+    hasBegun(situation, on) &&
     ((review !== undefined && !isBefore(on, review)) || heldReviewsBy(c, today).some((held) => !isBefore(on, held.on)))
   );
 }

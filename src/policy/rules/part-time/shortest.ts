@@ -24,14 +24,14 @@ export const shortest: Rule = {
   mode: 'A',
   source: [dfe('para 67'), ours('the number of weeks')],
   words:
-    'It lasts for the shortest time necessary. More than four weeks, or eight on the longer medical route, has the head’s reason.',
+    'It lasts for the shortest time necessary. More than four weeks, or eight on the longer medical way, has the head’s reason.',
   asks: 'Why is this the shortest time necessary?',
   mender: 'head',
   find: ({ case: c }) => {
     const [period, way] = [periodOf(c), wayOf(c)];
     if (period === undefined || way === undefined || daysIn(period) <= meantFor(way)) return [];
     const [weeks, most] = [Math.ceil(daysIn(period) / DAYS_IN_WEEK), meantFor(way) / DAYS_IN_WEEK];
-    const words = `It lasts ${String(weeks)} weeks. This route is meant for ${String(most)}, and part time is to last for the shortest time necessary. End it earlier, or say why ${String(weeks)} weeks are needed.`;
+    const words = `It lasts ${String(weeks)} weeks. This way is meant for ${String(most)}, and part time is to last for the shortest time necessary. End it earlier, or say why ${String(weeks)} weeks are needed.`;
     return [{ words, path: timetable.end.path }];
   },
 };

@@ -1,3 +1,4 @@
+import { onChange, takeBack } from './english-on-change.ts';
 import type { FlexiWords } from './flexi-catalogue.ts';
 
 /** What a parent reads of flexi-schooling, in English, for a reading age of about 9. */
@@ -118,38 +119,8 @@ export const englishFlexi: FlexiWords = {
       ],
     },
   },
-  onChange: {
-    agree: {
-      label: () => 'I agree to the change',
-      meaning: [
-        {
-          words: () => 'It counts once the headteacher has signed too, from the next day or the later day it names.',
-          source: 'ours',
-        },
-      ],
-    },
-    changes: {
-      label: () => 'I want something else',
-      meaning: [
-        { words: () => 'Say what should be different. What you agreed before goes on until then.', source: 'ours' },
-      ],
-    },
-    refuse: {
-      label: () => 'I do not agree to the change',
-      meaning: [
-        { words: () => 'What you agreed before goes on. You do not have to give a reason.', source: 'LCC §9.3; ours' },
-      ],
-    },
-  },
-  takeBack: {
-    label: () => 'I take my agreement back',
-    meaning: [
-      {
-        words: (name) => `${name} goes to school full time from the next school day. You do not have to give a reason.`,
-        source: 'DfE para 67; ours',
-      },
-    ],
-  },
+  onChange,
+  takeBack,
   alternatives: {
     heading: (name) => `Other things that could help ${name}`,
     items: [

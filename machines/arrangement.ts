@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import { assign, setup } from 'xstate';
+import { assign, not, setup } from 'xstate';
 import type { Arrangement } from '../src/arrangements/arrangement.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
@@ -172,7 +172,11 @@ export const arrangementMachine = arrangement.createMachine({
     over: {
       on: {
         SIGN: { guard: 'aChangeIsProposed', target: 'over' },
-        PROPOSE: 'over',
+        // Of part-time weeks nothing goes on that could be changed: a further period is another agreement.
+        PROPOSE: [
+          { guard: 'aChangeIsProposed', target: 'over' },
+          { guard: not('itIsPartTime'), target: 'over' },
+        ],
         IN_FULL_TIME: { guard: 'itIsPartTime', target: 'over' },
         EXTEND: { guard: 'itIsPartTime', ...EXTENDING },
         END: 'over',

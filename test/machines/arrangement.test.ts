@@ -124,7 +124,7 @@ describe('what can be done with an arrangement', () => {
     ['agreedWithAChange', ['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'TAKE_BACK']],
     ['running', ['PROPOSE', 'EXTEND', 'END', 'TAKE_BACK']],
     ['runningWithAChange', ['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'EXTEND', 'END', 'TAKE_BACK']],
-    ['over', ['PROPOSE', 'IN_FULL_TIME', 'EXTEND', 'END']],
+    ['over', ['IN_FULL_TIME', 'EXTEND', 'END']],
     ['overWithAChange', ['SIGN', 'PROPOSE', 'IN_FULL_TIME', 'EXTEND', 'END']],
     ['fullTime', ['EXTEND']],
     ['withdrawn', ['IN_FULL_TIME']],

@@ -2,6 +2,7 @@
 // that did not run or ran no test, makes it end with an error. The other engines are the one part that a machine may lack: it is
 // said then.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { ran } from './shell.mjs';
 
 const results = '.cache/results';
@@ -34,7 +35,7 @@ summarise();
 function check(name, tool, args) {
   const started = Date.now();
   const passed = npx(tool, args);
-  sections.push({ name, started, ended: Date.now(), passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: [] });
+  sections.push({ name, started, ended: Date.now(), passed: passed ? 1 : 0, failures: passed ? [] : [tool], skipped: [] });
   return passed;
 }
 
@@ -43,8 +44,9 @@ function tests(name, tool, args, read, env = {}) {
   const started = Date.now();
   const endedWell = npx(tool, args, env);
   const count = counted(read);
-  const silent = count.failed === 0 && (!endedWell || count.passed + count.skipped.length === 0);
-  sections.push({ name, started, ended: Date.now(), ...count, failed: count.failed + (silent ? 1 : 0) });
+  const silent = count.failures.length === 0 && (!endedWell || count.passed + count.skipped.length === 0);
+  const failures = silent ? ['it ended badly, or ran no test'] : count.failures;
+  sections.push({ name, started, ended: Date.now(), ...count, failures });
 }
 
 function playwright(name, config) {
@@ -60,7 +62,7 @@ function counted(read) {
     return read();
   } catch (error) {
     console.error(`No results could be read: ${error.message}`);
-    return { passed: 0, failed: 0, skipped: [] };
+    return { passed: 0, failures: [], skipped: [] };
   }
 }
 
@@ -76,7 +78,10 @@ function readVitest() {
   );
   return {
     passed: cases.filter((test) => test.status === 'passed').length,
-    failed: cases.filter((test) => test.status === 'failed').length + brokenFiles.length,
+    failures: [
+      ...cases.filter((test) => test.status === 'failed').map((test) => told(test.fullName, test.failureMessages[0])),
+      ...brokenFiles.map((file) => told(file.name, file.message)),
+    ],
     skipped: cases.filter((test) => !['passed', 'failed'].includes(test.status)).map((test) => test.fullName),
   };
 }
@@ -85,24 +90,44 @@ function readPlaywright(report) {
   const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
   const cases = report.suites
     .flatMap(specsOf)
-    .flatMap((spec) => spec.tests.map((test) => ({ title: spec.title, status: test.status })));
+    .flatMap((spec) =>
+      spec.tests.map((test) => ({
+        title: spec.title,
+        status: test.status,
+        error: test.results.flatMap((result) => result.errors)[0]?.message,
+      })),
+    );
   return {
     passed: cases.filter((test) => test.status === 'expected').length,
-    failed: cases.filter((test) => ['unexpected', 'flaky'].includes(test.status)).length + report.errors.length,
+    failures: [
+      ...cases
+        .filter((test) => ['unexpected', 'flaky'].includes(test.status))
+        .map((test) => told(test.title, test.error)),
+      ...report.errors.map((error) => told('the run', error.message)),
+    ],
     skipped: cases.filter((test) => test.status === 'skipped').map((test) => test.title),
   };
 }
 
+/** A test that failed, with the beginning of what was wrong, for whoever sees the end of the output alone. */
+function told(title, message = '') {
+  const [start = ''] = stripVTControlCharacters(message).split(/\n\s+at |\n\n/);
+  return `${title}: ${start.replaceAll(/\s+/g, ' ').slice(0, 300)}`;
+}
+
 function summarise() {
   console.log('');
-  for (const { name, started, ended, passed, failed, skipped } of sections) {
+  for (const { name, started, ended, passed, failures, skipped } of sections) {
+    const failed = failures.length;
     const seconds = ((ended - started) / 1000).toFixed(1);
     console.log(
       `${failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(22)} ${seconds.padStart(6)} s   ${passed} passed, ${failed} failed`,
     );
+    for (const test of failures) console.log(`     failed: ${test}`);
     for (const test of skipped) console.log(`     skipped: ${test}`);
   }
-  const sum = (what) => sections.reduce((total, section) => total + section[what], 0);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exitCode = sum('failed') === 0 ? 0 : 1;
+  const passed = sections.reduce((total, section) => total + section.passed, 0);
+  const failed = sections.reduce((total, section) => total + section.failures.length, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
 }

@@ -20,6 +20,9 @@ const dom = { environment: 'jsdom' as const, setupFiles: ['test/setup/temporal.t
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Patience for a busy machine: what hangs fails all the same, what is merely slow is no fault.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}', 'machines/**/*.ts'], reporter: ['text-summary'] },
     projects: [
       {

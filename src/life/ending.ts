@@ -1,17 +1,17 @@
 import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
 import type { Case, Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
-import { parents } from '../case/fields/people.ts';
 import { flexiEnding, running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
-import { rowField, rowsOf } from '../case/list.ts';
+import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
 import { dayGiven } from './slot.ts';
+import { withdrawalsOf } from './taken-back.ts';
 import type { AgreedVersion } from './versions.ts';
+import { caseOf } from './versions.ts';
 import type { Withdrawal } from './withdrawal.ts';
-import { withdrawalsIn } from './withdrawal.ts';
 
 /** How an arrangement came to an end before, on or after its day. */
 export type EndedBy = 'full-time' | 'withdrawn' | 'agency' | 'left' | 'moved' | 'flexi-ended' | 'continued';
@@ -36,37 +36,42 @@ export interface AgencyRefusal {
   readonly on: IsoDate;
 }
 
-const plainly = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
-
-/** Whether it is another parent of the case who is named, and none who agreed: they are heard, and it ends nothing. Ours. */
-function isAnotherParent(c: Case, { signatures }: AgreedVersion, by: string | undefined): boolean {
-  if (by === undefined) return false;
-  const isNamed = (name: string | undefined): boolean => name !== undefined && plainly(name) === plainly(by);
-  const agreed = signatures.some(({ role, name }) => role === 'parent' && isNamed(name));
-  return !agreed && rowsOf(c, parents).some((row) => isNamed(valueOf(c, rowField(parents, row, parents.row.name))));
-}
-
 /** Whether a no on a day still meets a version: after its last day there is nothing left to take back. */
 const meets = (on: IsoDate, { end }: AgreedVersion): boolean => end === undefined || !isBefore(end, on);
 
-/** What a parent took back after the version was agreed: with a signature here, or as somebody wrote it down. */
-export function takenBack(c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] {
+/** What is on record of a case, up to a day. */
+interface OnRecord {
+  readonly case: Case;
+  readonly upTo: IsoDate;
+}
+
+/**
+ * What a parent took back after the version was agreed: with a signature here, or as somebody wrote it down.
+ * @param calendar by which the next school day is told.
+ */
+function takenBackBy(
+  version: AgreedVersion,
+  records: readonly OnRecord[],
+  calendar: SchoolCalendar,
+): readonly Ending[] {
   const signed = version.takenBack && dayGiven(version.takenBack);
-  const written = withdrawalsIn(c, today).filter(
-    ({ on, by }) => !isBefore(on, version.agreedOn) && !isAnotherParent(c, version, by),
-  );
+  const written = records.flatMap((record) => withdrawalsOf(version, record.case, record.upTo));
   const signs: readonly (Pick<Withdrawal, 'on' | 'by'> & Partial<Withdrawal>)[] =
     signed === undefined ? [] : [{ on: signed, by: version.takenBack?.name }];
   return [...signs, ...written]
     .filter(({ on }) => meets(on, version))
     .map(({ on, by, how, path }) => ({
       how: 'withdrawn',
-      on: nextOpenDay(readCalendar(c), on),
+      on: nextOpenDay(calendar, on),
       saidOn: on,
       by,
       ...(path === undefined ? {} : { written: { how, path } }),
     }));
 }
+
+/** What a parent took back after a version was agreed, by what is on record in a case. */
+export const takenBack = (c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] =>
+  takenBackBy(version, [{ case: c, upTo: today }], readCalendar(c));
 
 /** Whether full time on a day cuts a version short that was agreed and had not begun: while the one before it still held. */
 const cutsShort = (on: IsoDate, { agreedOn, follows }: AgreedVersion): boolean =>
@@ -97,14 +102,29 @@ function noticeGiven(c: Case, { agreedOn }: AgreedVersion): readonly Ending[] {
     : [{ how: 'flexi-ended', on: addDays(last, 1), saidOn: undefined, by: undefined }];
 }
 
+/** What ended a version, by what is on record in a case beside that it was taken back. */
+const onRecord = (c: Case, version: AgreedVersion, upTo: IsoDate): readonly Ending[] => [
+  ...left(c, version, upTo),
+  ...fullTime(c, version, upTo),
+  ...noticeGiven(c, version),
+];
+
+const isSame = (a: Ending, b: Ending): boolean => a.how === b.how && a.on === b.on;
+
+/** What was on record when a version was agreed, and ended what had been agreed before: of a last day named beforehand the first knows no other. */
+const knownTo = (version: AgreedVersion): readonly Ending[] =>
+  onRecord(caseOf(version), version, version.agreedOn).filter(({ how }) => version.number > 1 || how !== 'flexi-ended');
+
 /**
- * How a version came to an end, the earliest where more than one thing ended it; `undefined` while nothing did.
- * What was recorded before it was agreed ended another.
+ * How a version came to an end, the earliest where more than one thing ended it; `undefined` while nothing did. What was on record when
+ * it was agreed ended another; what was on record when a later one was agreed has ended it for good, whatever is recorded since.
  * @param c the present facts.
+ * @param later the versions that were agreed after it.
  */
 export function endingOf(
   c: Case,
   version: AgreedVersion,
+  later: readonly AgreedVersion[],
   refusal: AgencyRefusal | undefined,
   today: IsoDate,
 ): Ending | undefined {
@@ -115,11 +135,12 @@ export function endingOf(
     saidOn === undefined || !meets(saidOn, version)
       ? []
       : [{ how: 'agency', on: nextOpenDay(calendar, saidOn), saidOn, by: refusal?.by }];
+  const records = [{ case: c, upTo: today }, ...later.map((one) => ({ case: caseOf(one), upTo: one.agreedOn }))];
+  const ended = records.flatMap((record) => onRecord(record.case, version, record.upTo));
+  const known = ended.length === 0 ? [] : knownTo(version);
   return [
-    ...takenBack(c, version, today),
+    ...takenBackBy(version, records, calendar),
+    ...ended.filter((ending) => !known.some((one) => isSame(one, ending))),
     ...refused,
-    ...left(c, version, today),
-    ...fullTime(c, version, today),
-    ...noticeGiven(c, version),
   ].sort((a, b) => compareDates(a.on, b.on))[0];
 }

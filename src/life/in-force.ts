@@ -31,8 +31,8 @@ export function courseOf(
   today: IsoDate,
 ): Course {
   const endings = new Map(
-    versions.flatMap((version) => {
-      const ending = endingOf(c, version, refusalOf(version), today);
+    versions.flatMap((version, index) => {
+      const ending = endingOf(c, version, versions.slice(index + 1), refusalOf(version), today);
       return ending === undefined ? [] : [[version, ending] as const];
     }),
   );
@@ -46,6 +46,12 @@ export const begunIn = ({ versions }: Pick<Course, 'versions'>): readonly Agreed
     ({ from }, index) =>
       !versions.slice(index + 1).some((later) => !isSlotBefore(from, later.soonest) || !isSlotBefore(from, later.from)),
   );
+
+/** Whether all that was agreed was taken back before any of it began: everybody decides anew. */
+export const isTakenBackBeforeItBegan = (course: Course): boolean => {
+  const said = course.ending?.saidOn;
+  return said !== undefined && begunIn(course).every(({ from }) => isBefore(said, from.day));
+};
 
 /** The first day on which a version is over because it, or one that was agreed later, came to an end. */
 function endedOn({ versions, endings }: Course, version: AgreedVersion): IsoDate | undefined {

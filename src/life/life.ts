@@ -9,7 +9,7 @@ import { dayOfMoment } from '../domain/moment.ts';
 import { isOfAgreement } from './agreements.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
-import { begunIn, inForceAt, spansIn } from './in-force.ts';
+import { inForceAt, isTakenBackBeforeItBegan, spansIn } from './in-force.ts';
 import { lastDayOf } from './last-day.ts';
 import type { OtherPeriod } from './pupil-periods.ts';
 import { setAsideBy } from './set-aside.ts';
@@ -135,14 +135,13 @@ function undecided(lived: Lived): Life {
 function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const { case: c, ending, proposal, wish, today } = lived;
   const evening = { day: today, half: 'pm' } as const;
-  const said = ending?.saidOn;
-  if (said !== undefined && begunIn(lived).every(({ from }) => isBefore(said, from.day)))
-    return latest.takenBack === undefined
+  if (ending?.saidOn !== undefined && isTakenBackBeforeItBegan(lived))
+    return latest.takenBack === undefined && !lived.standing.some(isOfAgreement)
       ? {
           state: 'refused',
-          who: ending?.how === 'agency' ? 'agency' : 'parent',
-          by: ending?.by ?? 'The parent',
-          on: said,
+          who: ending.how === 'agency' ? 'agency' : 'parent',
+          by: ending.by ?? 'The parent',
+          on: ending.saidOn,
           start: latest.start,
         }
       : undecided(lived);

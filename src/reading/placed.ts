@@ -1,8 +1,10 @@
 import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { PlacedSignature } from '../documents/facts.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
 import type { Decided } from '../life/agreements.ts';
 import { isOfAgreement } from '../life/agreements.ts';
+import { isTakenBackIn } from '../life/taken-back.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { changedPaths } from '../life/void.ts';
 import { stands } from './standing.ts';
@@ -12,6 +14,7 @@ export interface Signed {
   readonly signatures: readonly Signature[];
   readonly decided: Decided;
   readonly versions: readonly AgreedVersion[];
+  readonly today: IsoDate;
 }
 
 /** The signature of each place that a version has: the first from everybody, until they signed the same again. */
@@ -24,17 +27,23 @@ const isLastOf = ({ signatures }: AgreedVersion, signature: Signature): boolean 
  * @param version the version whose text it is; none where it is a proposal, or nothing was agreed.
  */
 export const placedIn = (
-  { signatures, decided, versions }: Signed,
+  { signatures, decided, versions, today }: Signed,
   c: Case,
   version: AgreedVersion | undefined,
-): readonly PlacedSignature[] =>
-  signatures.map((signature) => {
+): readonly PlacedSignature[] => {
+  const parents = signatures.filter(({ role }) => role === 'parent');
+  /** Whether a signature holds for what nobody, or not everybody, has agreed to. */
+  const holdsYet = (signature: Signature): boolean =>
+    stands(signature, c) &&
+    !(signature.decision === 'agree' && isTakenBackIn(c, today, [signature], [signature, ...parents]));
+  return signatures.map((signature) => {
     const own = versions.find((one) => one.signatures.includes(signature));
     const last = decided.last.has(signature);
     const holds =
       version === undefined || !isOfAgreement(signature)
-        ? last && (version !== undefined || stands(signature, c))
+        ? last && (version !== undefined || holdsYet(signature))
         : own === version && isLastOf(version, signature);
     const changed = holds ? [] : changedPaths(signature, c);
     return { signature, stands: holds, version: own?.number, replaced: !last, changed };
   });
+};

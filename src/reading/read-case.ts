@@ -1,5 +1,5 @@
 import { authorityOf } from '../authorities/authority-of.ts';
-import type { Answers, Case } from '../case/case.ts';
+import type { Answers, Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Facts, PlacedSignature } from '../documents/facts.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -40,6 +40,7 @@ export interface Known {
   readonly today: IsoDate;
   readonly versions: readonly AgreedVersion[];
   readonly life: () => Life;
+  readonly typedAhead: ReadonlyMap<Path, IsoDate>;
   readonly codes: () => readonly PlannedSession[];
   /** The part-time periods of the other cases. */
   readonly others: () => readonly PupilPeriod[];
@@ -76,6 +77,7 @@ export function readCase(
     get life() {
       return known.life();
     },
+    typedAhead: known.typedAhead,
     get authority() {
       return authority();
     },

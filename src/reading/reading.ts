@@ -13,11 +13,12 @@ import { decided, isOfAgreement } from '../life/agreements.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
 import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
-import { courseOf } from '../life/in-force.ts';
+import { courseOf, isTakenBackBeforeItBegan } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import { lifeOf } from '../life/life.ts';
 import { agencyRefusalIn } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
+import { typedAheadIn, withoutEndsTypedAhead } from '../life/typed-ahead.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { caseOf, versionsOf } from '../life/versions.ts';
 import { withTermsOf } from '../life/with-terms.ts';
@@ -91,18 +92,31 @@ export function readingOf(
   const all = decided(signatures, events);
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
-  const signed = { signatures, decided: all, versions };
+  const signed = { signatures, decided: all, versions, today };
   const place = (c: Case, version: AgreedVersion | undefined) => placedIn(signed, c, version);
-  const known: Known = { today, versions, life: () => life(), codes: () => codes(), others };
+  const typedAhead = typedAheadIn(edits);
+  const told = withoutEndsTypedAhead(answers, typedAhead, today);
+  const known: Known = {
+    today,
+    versions,
+    life: () => life(),
+    typedAhead,
+    codes: () => codes(),
+    others,
+  };
 
   const changed = once(() => (latest === undefined ? [] : proposedTerms(latest, proposed, forms)));
   /** The version that the present answers still are. */
-  const present = once(() => (latest?.takenBack === undefined && changed().length === 0 ? latest : undefined));
-  const proposed = readCase(forms, answers, present, place, known);
+  const present = once(() =>
+    latest?.takenBack === undefined && !isTakenBackBeforeItBegan(course()) && changed().length === 0
+      ? latest
+      : undefined,
+  );
+  const proposed = readCase(forms, told, present, place, known);
 
   const withTerms = new Map<AgreedVersion, ReadCase>();
   const readWithTerms = (version: AgreedVersion): ReadCase => {
-    const read = withTerms.get(version) ?? readCase(forms, withTermsOf(version, answers), () => version, place, known);
+    const read = withTerms.get(version) ?? readCase(forms, withTermsOf(version, told), () => version, place, known);
     withTerms.set(version, read);
     return read;
   };

@@ -37,8 +37,9 @@ export interface Word extends Told {
   readonly terms: Terms;
   /** The day on the paper, or in the letter. */
   readonly given: { readonly day: number; readonly beforeSchool: boolean } | undefined;
-  /** The days that were known to be closed. */
-  readonly closed: ReadonlySet<number>;
+  /** What was on record then, and whether the word keeps it. */
+  readonly facts: Facts;
+  readonly keeps: boolean;
 }
 
 /** A draft that was set aside, or taken up again. */
@@ -51,7 +52,7 @@ export interface Facts {
   readonly closed: ReadonlySet<number>;
   readonly withdrawn: number | undefined;
   /** Reviews at which the parent no longer agreed. */
-  readonly noAtReviews: readonly number[];
+  readonly noAtReviews: readonly { readonly row: string; readonly on: number }[];
   readonly left: number | undefined;
   readonly fullTime: number | undefined;
   /** Flexi-schooling: the last day, where it was ended; its reviews; whether the request was declined. */
@@ -74,6 +75,10 @@ export interface Version {
   readonly from: number;
   /** The day on which it was taken back with a signature. */
   readonly takenBack: number | undefined;
+  /** The words that agree to it, in their turn. */
+  readonly words: readonly Word[];
+  /** What was on record when it was completed. */
+  readonly known: Facts;
 }
 
 /** The day of a session. */
@@ -112,10 +117,67 @@ function sessionAfter(word: Word, closed: ReadonlySet<number>): number {
   return minute < AFTERNOON_REGISTER ? 2 * day + 1 : 2 * nextOpen(day, closed);
 }
 
-/** The last word of somebody that no refusal came after. */
+/** Each time a parent took their agreement back, by what is on record up to a day. */
+const takeBacks = ({ withdrawn, noAtReviews }: Facts, upTo: number): readonly (readonly [string, number])[] =>
+  [
+    ...(withdrawn === undefined ? [] : [['', withdrawn] as const]),
+    ...noAtReviews.map(({ row, on }) => [row, on] as const),
+  ].filter(([, day]) => day <= upTo);
+
+/** The days on which something of a day was taken back, that nobody knew of when it was agreed. */
+const takenBackSince = (agreed: number, known: Facts, now: Facts, upTo: number): readonly number[] => {
+  const before = takeBacks(known, agreed);
+  return takeBacks(now, upTo).flatMap(([row, day]) =>
+    day >= agreed && !before.some(([other, then]) => other === row && then === day) ? [day] : [],
+  );
+};
+
+const nothing: Facts = {
+  closed: new Set(),
+  withdrawn: undefined,
+  noAtReviews: [],
+  left: undefined,
+  fullTime: undefined,
+  lastDay: undefined,
+  reviews: [],
+  declined: false,
+};
+
+/** Whether what some words said was taken back; of a word of before nobody knows what was on record, nor what was said on its own day. */
+function areOver(words: readonly Word[], now: Facts, upTo: number): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  const day = Math.max(...words.map(dayGiven));
+  return takenBackSince(last.keeps ? day : day + 1, last.keeps ? last.facts : nothing, now, upTo).length > 0;
+}
+
+/** Whether a word was given in the knowledge that what others said was taken back. */
+function knowsItIsOver(word: Word, words: readonly Word[]): boolean {
+  return word.keeps && areOver(words, word.facts, dayGiven(word));
+}
+
+/** Whether a paper, or a letter, was given before another word, though it came in after it. */
+const isOlder = ({ given }: Word, other: Word | undefined): boolean =>
+  given !== undefined && other !== undefined && given.day < dayGiven(other);
+
+/** The words that were put down by somebody who had the opposite, and later, word of the same person. */
+function tooLate(words: readonly Word[]): ReadonlySet<Word> {
+  const late = new Set<Word>();
+  words.forEach((word, place) => {
+    const last = words
+      .slice(0, place)
+      .findLast((one) => one.who === word.who && !late.has(one) && (word.seen === undefined || word.seen.has(one.id)));
+    const isOpposite = (last?.says === 'agree') !== (word.says === 'agree');
+    if (isOpposite && isOlder(word, last)) late.add(word);
+  });
+  return late;
+}
+
+/** The last word of somebody that no refusal came after, and no word that knew better. */
 function wordOf(who: Word['who'], view: readonly Word[]): Word | undefined {
   const last = view.findLast((word) => word.who === who);
-  return last !== undefined && view.slice(view.indexOf(last) + 1).some(({ says }) => says === 'refuse')
+  return last === undefined ||
+    view.slice(view.indexOf(last) + 1).some((word) => word.says === 'refuse' || knowsItIsOver(word, [last]))
     ? undefined
     : last;
 }
@@ -131,33 +193,58 @@ function firstSession({ start, changedFrom }: Terms, on: number, soonest: number
 /** What everybody agreed to, out of the decisions in their turn. */
 export function versionsIn(words: readonly Word[]): readonly Version[] {
   const found: Version[] = [];
+  const late = tooLate(words);
   words.forEach((word, place) => {
     const text = textOf(word.terms);
-    const before = words.slice(0, place);
+    const before = words.slice(0, place).filter((one) => !late.has(one));
     const views = [before, before.filter(({ id }) => word.seen?.has(id) ?? false)];
+    const isAbout = (version: Version): boolean =>
+      word.says === 'refuse'
+        ? !isOlder(
+            word,
+            version.words.findLast(({ who }) => who === word.who),
+          )
+        : !knowsItIsOver(word, version.words);
     const own = views
       .map((view) => found.findLast(({ by }) => view.some(({ id }) => id === by)))
-      .find((version) => version?.text === text && version.takenBack === undefined);
-    if (own !== undefined) {
-      if (word.says === 'refuse') found[found.indexOf(own)] = { ...own, takenBack: dayGiven(word) };
+      .find((version) => version?.text === text && version.takenBack === undefined && isAbout(version));
+    if (own !== undefined && word.says === 'refuse') {
+      for (const version of found.slice(found.indexOf(own)))
+        if (version.takenBack === undefined && (version === own || word.seen?.has(version.by) === false))
+          found[found.indexOf(version)] = { ...version, takenBack: dayGiven(word) };
       return;
     }
-    if (word.says !== 'agree') return;
+    if (word.says !== 'agree' || late.has(word)) return;
+    if (own !== undefined) {
+      found[found.indexOf(own)] = { ...own, words: [...own.words, word] };
+      return;
+    }
     const other = views
       .map((view) => wordOf(word.who === 'parent' ? 'head' : 'parent', view))
-      .find((one) => one?.says === 'agree' && textOf(one.terms) === text);
+      .find((one) => one?.says === 'agree' && textOf(one.terms) === text && !knowsItIsOver(word, [one]));
     if (other === undefined) return;
     const agreed = Math.max(dayGiven(word), dayGiven(other));
-    const sessions = [word, other].map((one) => sessionAfter(one, word.closed));
+    const sessions = [word, other].map((one) => sessionAfter(one, word.facts.closed));
     const soonest = Math.max(...sessions, found.at(-1)?.soonest ?? -Infinity);
     const begun = found.findLast((version) => version.from < soonest);
     const from = Math.max(firstSession(word.terms, agreed, soonest, begun === undefined), begun?.soonest ?? -Infinity);
-    const number = found.length + 1;
-    const unheard = before
-      .slice(before.indexOf(other) + 1)
-      .find(({ who, says, terms }) => who === other.who && says === 'refuse' && textOf(terms) === text);
-    const takenBack = unheard && dayGiven(unheard);
-    found.push({ number, text, terms: word.terms, agreed, soonest, from, takenBack, by: word.id });
+    const unheard = words
+      .slice(words.indexOf(other) + 1, place)
+      .find(
+        (one) => one.who === other.who && one.says === 'refuse' && textOf(one.terms) === text && !isOlder(one, other),
+      );
+    found.push({
+      number: found.length + 1,
+      text,
+      terms: word.terms,
+      agreed,
+      soonest,
+      from,
+      takenBack: unheard && dayGiven(unheard),
+      by: word.id,
+      words: [other, word],
+      known: word.facts,
+    });
   });
   return found;
 }
@@ -207,24 +294,39 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
   /** The version whose turn a session is, whether or not it has come to its end. */
   const turnIn = (session: number): Version | undefined => live.findLast(({ from }) => from <= session);
 
-  const endOf = (version: Version): End | undefined => {
-    const { agreed, from, takenBack, number } = version;
-    const said = [takenBack, facts.withdrawn, ...facts.noAtReviews].flatMap((day, index) =>
-      day === undefined || (index > 0 && (day > today || day < agreed)) || day > (version.terms.end ?? Infinity)
-        ? []
-        : [{ on: nextOpen(day, facts.closed), said: day }],
-    );
-    const { left, fullTime, lastDay: last } = facts;
+  /** The first days that are no part of a version by what is on record: somebody left, full time began, it was ended with notice. */
+  const overBy = ({ agreed, from, number }: Version, record: Facts, upTo: number): readonly string[] => {
+    const { left, fullTime, lastDay: last } = record;
     const before =
       fullTime === undefined ? undefined : live.findLast((one) => one.number < number && one.from <= 2 * fullTime);
     const cutsShort =
       fullTime !== undefined && fullTime > agreed && before !== undefined && fullTime <= lastDay(before, fullTime);
-    const done = [
-      ...(left !== undefined && left <= today && left >= agreed ? [left + 1] : []),
-      ...(fullTime !== undefined && fullTime <= today && (fullTime >= dayOf(from) || cutsShort) ? [fullTime] : []),
-      ...(isFlexi && last !== undefined && last >= agreed ? [last + 1] : []),
-    ].map((on) => ({ on, said: undefined }));
-    return [...said, ...done].sort((a, b) => a.on - b.on)[0];
+    return [
+      ...(left !== undefined && left <= upTo && left >= agreed ? [`left ${String(left + 1)}`] : []),
+      ...(fullTime !== undefined && fullTime <= upTo && (fullTime >= dayOf(from) || cutsShort)
+        ? [`full time ${String(fullTime)}`]
+        : []),
+      ...(isFlexi && last !== undefined && last >= agreed ? [`notice ${String(last + 1)}`] : []),
+    ];
+  };
+  const endOf = (version: Version): End | undefined => {
+    const { agreed, takenBack, known, number } = version;
+    const records = [
+      { record: facts, upTo: today },
+      ...versions.filter((one) => one.number > number).map((one) => ({ record: one.known, upTo: one.agreed })),
+    ];
+    const said = [
+      ...(takenBack === undefined ? [] : [takenBack]),
+      ...records.flatMap(({ record, upTo }) => takenBackSince(agreed, known, record, upTo)),
+    ].filter((day) => day <= (version.terms.end ?? Infinity));
+    const before = overBy(version, known, agreed).filter((how) => number > 1 || !how.startsWith('notice'));
+    const done = records
+      .flatMap(({ record, upTo }) => overBy(version, record, upTo))
+      .filter((how) => !before.includes(how))
+      .map((how) => ({ on: Number(how.split(' ').at(-1)), said: undefined }));
+    return [...said.map((day) => ({ on: nextOpen(day, facts.closed), said: day })), ...done].sort(
+      (a, b) => a.on - b.on,
+    )[0];
   };
   const ends = new Map(versions.map((version) => [version, endOf(version)]));
   const inForce = (session: number): number | undefined => {
@@ -236,15 +338,17 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     return isEnded ? undefined : version.number;
   };
 
+  const late = tooLate(words);
+  const heard = words.filter((word) => !late.has(word));
+  const stands = (['parent', 'head'] as const).flatMap((who) => {
+    const word = wordOf(who, heard);
+    const isOver = (one: Word): boolean => one.says === 'agree' && areOver([one], facts, today);
+    return word !== undefined && textOf(word.terms) === textOf(terms) && !isOver(word) ? [word] : [];
+  });
   const undecided = (): string => {
     if (puts.at(-1)?.aside === true) return 'set-aside';
     if (isFlexi && facts.declined) return 'declined';
-    const parent = words.findLast(({ who }) => who === 'parent');
-    const text = textOf(terms);
-    const stands = (['parent', 'head'] as const).flatMap((who) => {
-      const word = wordOf(who, words);
-      return word !== undefined && textOf(word.terms) === text ? [word] : [];
-    });
+    const parent = heard.findLast(({ who }) => who === 'parent');
     if (parent?.says === 'refuse' && stands.includes(parent)) return 'refused';
     if (terms.start <= today) return 'not-begun';
     return stands.length > 0 ? 'deciding' : 'draft';
@@ -253,7 +357,7 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     const evening = 2 * today + 1;
     const end = ends.get(last);
     if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from)))
-      return last.takenBack === undefined ? 'refused' : undecided();
+      return last.takenBack === undefined && stands.length === 0 ? 'refused' : undecided();
     if (end !== undefined && (end.said !== undefined || end.on <= today)) return 'ended';
     if (inForce(evening) !== undefined) return 'running';
     const { end: lastDay } = last.terms;

@@ -135,12 +135,12 @@ const factsOf = untilAnswered((store): Facts => {
   };
   const rows = ['a', 'b', 'c'].flatMap((row) => {
     const on = day(`review ${row}`);
-    return on === undefined ? [] : [{ on, next: day(`next ${row}`) }];
+    return on === undefined ? [] : [{ row, on, next: day(`next ${row}`) }];
   });
   return {
     closed: new Set(['a', 'b'].flatMap((row) => day(`closed ${row}`) ?? [])),
     withdrawn: day('withdrawn'),
-    noAtReviews: rows.flatMap(({ on, next }) => (next === 0 ? [on] : [])),
+    noAtReviews: rows.flatMap(({ row, on, next }) => (next === 0 ? [{ row, on }] : [])),
     left: day('left'),
     fullTime: day('fullTime'),
     lastDay: day('lastDay'),
@@ -335,7 +335,7 @@ export class World {
     const day = Math.floor(at / DAY) - ago;
     const given = how === 'typed' ? undefined : { day, beforeSchool: how === 'paper-before' };
     const seen = kind.isOld ? undefined : this.#seen(store);
-    store.words.set(id, { id, at, seen, who, says, terms, given, closed: factsOf(store).closed });
+    store.words.set(id, { id, at, seen, who, says, terms, given, facts: factsOf(store), keeps: !kind.isOld });
 
     const paths = termPaths(kind);
     const used: Signature['used'] = {

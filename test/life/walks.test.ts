@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mergeEdits } from '../../src/case/current.ts';
 import { mergeRecords } from '../../src/case/merge-records.ts';
+import type { Signature } from '../../src/case/signature.ts';
 import { storedCase } from '../../src/case/stored-case.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { decided } from '../../src/life/agreements.ts';
@@ -8,6 +9,7 @@ import type { Course } from '../../src/life/in-force.ts';
 import { courseOf, inForceAt } from '../../src/life/in-force.ts';
 import { lifeOf } from '../../src/life/life.ts';
 import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
+import { isTakenBackIn } from '../../src/life/taken-back.ts';
 import type { AgreedVersion } from '../../src/life/versions.ts';
 import { versionsOf } from '../../src/life/versions.ts';
 import { isVoid } from '../../src/life/void.ts';
@@ -27,7 +29,11 @@ function codeOf({ signatures, events, edits, present, today }: Held) {
   const all = decided(signatures, events);
   const versions = versionsOf(all, edits);
   const course = courseOf(present, versions, () => undefined, today);
-  const standing = signatures.filter((signature) => all.last.has(signature) && !isVoid(signature, present));
+  const isOver = (signature: Signature): boolean =>
+    signature.decision === 'agree' && isTakenBackIn(present, today, [signature]);
+  const standing = signatures.filter(
+    (signature) => all.last.has(signature) && !isVoid(signature, present) && !isOver(signature),
+  );
   const wish = undefined;
   const life = lifeOf({
     ...course,

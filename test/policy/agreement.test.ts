@@ -135,13 +135,14 @@ describe('an agreement that is taken back', () => {
     expect(back('2027-02-05', { today: day('2027-01-20') })).toEqual(['calendar.happened-since']);
   });
 
-  test('and given again is an agreement, from the day after', () => {
+  test('and given again by who knows that it was taken back is an agreement, on that day too', () => {
     const again = (on: string) =>
       back('2027-01-18', {
         today: day('2027-01-20'),
         decision: { name: 'Robin Fielding', decision: 'agree', on: day(on) },
       });
-    expect(again('2027-01-18')).toContain('agree.withdrawn');
+    expect(again('2027-01-17')).toContain('agree.withdrawn');
+    expect(again('2027-01-18')).not.toContain('agree.withdrawn');
     expect(again('2027-01-19')).not.toContain('agree.withdrawn');
   });
 

@@ -4,9 +4,9 @@ import type { Signature } from '../../src/case/signature.ts';
 import { copyOf } from '../../src/case/typed.ts';
 import { decided } from '../../src/life/agreements.ts';
 import { courseOf } from '../../src/life/in-force.ts';
-import type { Life } from '../../src/life/life.ts';
 import { lifeOf } from '../../src/life/life.ts';
 import { agencyRefusalIn } from '../../src/life/must-agree.ts';
+import { isTakenBackIn } from '../../src/life/taken-back.ts';
 import { versionsOf } from '../../src/life/versions.ts';
 import type { Situation } from '../../src/policy/engine/situation.ts';
 
@@ -36,7 +36,7 @@ function signaturesOf({ case: c, decision }: Told, answers: Answers): readonly S
 }
 
 /** What becomes of a case whose parent decided so: everybody else has agreed with them. */
-export function livedWith(told: Told, answers: Answers): { life: Life; versions: Situation['versions'] } {
+export function livedWith(told: Told, answers: Answers): Pick<Situation, 'life' | 'versions' | 'typedAhead'> {
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
   const versions = versionsOf(decided(signatures, []), new Map());
@@ -44,15 +44,20 @@ export function livedWith(told: Told, answers: Answers): { life: Life; versions:
   const course = courseOf(c, versions, () => refusal, today);
   const lived = {
     ...course,
-    standing: signatures,
+    standing: signatures.filter(
+      (signature) => signature.decision !== 'agree' || !isTakenBackIn(c, today, [signature], signatures),
+    ),
     events: [],
     refusal,
     wish: undefined,
     lastGiven: signatures.at(-1),
     followedBy: () => undefined,
   };
-  return { versions, life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }) };
+  return { versions, typedAhead: new Map(), life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }) };
 }
 
 /** A situation in which the parent decided so. */
-export const situationWith = (told: Told, answers: Answers): Situation => ({ ...told, ...livedWith(told, answers) });
+export const situationWith = (told: Told, answers: Answers): Situation => ({
+  ...told,
+  ...livedWith(told, answers),
+});

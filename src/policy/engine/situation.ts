@@ -1,5 +1,5 @@
 import type { Profile } from '../../authorities/profile.ts';
-import type { Case } from '../../case/case.ts';
+import type { Case, Path } from '../../case/case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ParentDecision } from '../../life/decisions.ts';
 import type { Life } from '../../life/life.ts';
@@ -21,4 +21,6 @@ export interface Situation {
   readonly life: Life;
   /** What was agreed, the first version first. */
   readonly versions: readonly AgreedVersion[];
+  /** The dates that were still to come when they were typed, by path. */
+  readonly typedAhead: ReadonlyMap<Path, IsoDate>;
 }

@@ -7,8 +7,8 @@ import { readingOf } from '../../../src/reading/reading.ts';
 import { storedCase } from './memory-store.ts';
 import { TODAY } from './services.ts';
 
-/** What follows from these answers. */
+/** What follows from these answers, typed this morning. */
 export function readingWith(answers: Answers, signatures: readonly Signature[] = [], today: IsoDate = TODAY): Reading {
-  const edits = new Map(storedCase(answers).edits.map((edit) => [edit.id, edit]));
+  const edits = new Map(storedCase(answers).edits.map((edit) => [edit.id, { ...edit, at: `${today}T08:00:00.000Z` }]));
   return readingOf({ edits, signatures, events: [] }, caseForms, today, () => []);
 }

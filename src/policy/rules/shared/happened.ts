@@ -5,13 +5,16 @@ import type { Lack, Rule } from '../../engine/rule.ts';
 import { arrangement } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { stillToCome } from '../../engine/still-to-come.ts';
+import { writtenAhead } from '../../engine/written-ahead.ts';
 import type { Happening } from './happenings.ts';
 import { happenedBefore, happenedSince } from './happenings.ts';
 
-const lackOf = (situation: Situation, { list, field, what }: Happening): readonly Lack[] =>
-  list === undefined
-    ? stillToCome(situation, field, what)
-    : rowsOf(situation.case, list).flatMap((row) => stillToCome(situation, rowField(list, row, field), what));
+/** The fields that say that something happened, each row’s own. */
+const fieldsOf = ({ case: c }: Situation, { list, field }: Happening): readonly Happening['field'][] =>
+  list === undefined ? [field] : rowsOf(c, list).map((row) => rowField(list, row, field));
+
+const lackOf = (situation: Situation, happening: Happening): readonly Lack[] =>
+  fieldsOf(situation, happening).flatMap((field) => stillToCome(situation, field, happening.what));
 
 /** The dates that lie ahead and of which no other rule tells. */
 const untold = (situation: Situation, happenings: readonly Happening[], told: readonly Finding[]): readonly Lack[] => {
@@ -41,7 +44,12 @@ const since: Rule = {
   words:
     'What is said to have happened since the start has a day that has come. One that is still to come counts for nothing.',
   mender: 'school',
-  find: (situation, told) => untold(situation, happenedSince, told),
+  find: (situation, told) => [
+    ...untold(situation, happenedSince, told),
+    ...happenedSince.flatMap((happening) =>
+      fieldsOf(situation, happening).flatMap((field) => writtenAhead(situation, field, happening.what)),
+    ),
+  ],
 };
 
 /** That nothing is said to have happened on a day that is still to come. They stand last: what another rule tells is told once. */

@@ -1,0 +1,97 @@
+import type { Answers, Case } from '../case/case.ts';
+import { caseFrom } from '../case/case.ts';
+import { valueOf } from '../case/field.ts';
+import { parents } from '../case/fields/people.ts';
+import { rowField, rowsOf } from '../case/list.ts';
+import type { Signature } from '../case/signature.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { addDays, compareDates, isBefore } from '../domain/iso-date.ts';
+import type { AgencyDecision } from './agency-decisions.ts';
+import { agencyDecisions } from './agency-decisions.ts';
+import { dayGiven } from './slot.ts';
+import type { Withdrawal } from './withdrawal.ts';
+import { withdrawalsIn } from './withdrawal.ts';
+
+/** What was agreed to, as far as it can be taken back. */
+interface Agreed {
+  readonly agreedOn: IsoDate;
+  readonly signatures: readonly Pick<Signature, 'role' | 'name'>[];
+  /** All that was answered then. */
+  readonly answers: Answers;
+}
+
+const plainly = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/** Whether it is another parent of the case who is named, and none who agreed: they are heard, and it ends nothing. Ours. */
+function isAnotherParent(c: Case, signatures: Agreed['signatures'], by: string | undefined): boolean {
+  if (by === undefined) return false;
+  const isNamed = (name: string | undefined): boolean => name !== undefined && plainly(name) === plainly(by);
+  const agreed = signatures.some(({ role, name }) => role === 'parent' && isNamed(name));
+  return !agreed && rowsOf(c, parents).some((row) => isNamed(valueOf(c, rowField(parents, row, parents.row.name))));
+}
+
+/**
+ * What takes back something that was agreed, by what is on record in a case: what a parent who agreed said on that day or since. What was
+ * on record already when it was agreed took back what had been agreed before.
+ */
+export function withdrawalsOf(
+  { agreedOn, signatures, answers }: Agreed,
+  c: Case,
+  today: IsoDate,
+): readonly Withdrawal[] {
+  const said = withdrawalsIn(c, today).filter(
+    ({ on, by }) => !isBefore(on, agreedOn) && !isAnotherParent(c, signatures, by),
+  );
+  if (said.length === 0) return said;
+  const known = withdrawalsIn(caseFrom(answers), agreedOn);
+  return said.filter(({ path, on }) => !known.some((one) => one.path === path && one.on === on));
+}
+
+const isYes = ({ answer }: AgencyDecision): boolean => answer === 'agrees';
+
+/** Whether a professional who had agreed has agreed anew since: in between they had not. */
+function agreedAnew({ agreedOn, answers }: Agreed, c: Case): boolean {
+  const now = agencyDecisions(c).filter((one) => isYes(one) && one.on !== undefined && isBefore(agreedOn, one.on));
+  if (now.length === 0) return false;
+  const then = agencyDecisions(caseFrom(answers)).filter(isYes);
+  return now.some(({ fields, on }) =>
+    then.some((was) => was.fields.answer.path === fields.answer.path && was.on !== on),
+  );
+}
+
+const answersOf = ({ answers }: Signature): Answers => new Map(Object.entries(answers ?? {}));
+
+/**
+ * Whether by the time of a case somebody had taken back what some signatures agreed to: none of them counts for what is agreed anew, even
+ * of the very same text.
+ * @param c what was on record by then.
+ * @param on that day.
+ * @param signers who agreed, a parent among them.
+ */
+export function isTakenBackIn(
+  c: Case,
+  on: IsoDate,
+  signatures: readonly Signature[],
+  signers: Agreed['signatures'] = signatures,
+): boolean {
+  const agreedOn = signatures
+    .flatMap((signature) => dayGiven(signature) ?? [])
+    .sort(compareDates)
+    .at(-1);
+  const last = signatures.at(-1);
+  if (agreedOn === undefined || last === undefined) return false;
+  // What was on record when it was signed is not known of a signature of before: what was said on that day may be older than it.
+  const since = last.answers === undefined ? addDays(agreedOn, 1) : agreedOn;
+  const agreed = { agreedOn: since, signatures: signers, answers: answersOf(last) };
+  return withdrawalsOf(agreed, c, on).length > 0 || agreedAnew(agreed, c);
+}
+
+/**
+ * Whether a signature was given in the knowledge that what others signed was taken back.
+ * @param signatures what they signed.
+ */
+export function knowsOfTheEnd(signature: Signature, signatures: readonly Signature[]): boolean {
+  const on = dayGiven(signature);
+  if (signature.answers === undefined || on === undefined) return false;
+  return isTakenBackIn(caseFrom(answersOf(signature)), on, signatures, [...signatures, signature]);
+}

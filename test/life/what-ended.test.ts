@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
+import { inForceAt } from '../../src/life/in-force.ts';
+import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { inSchool } from '../scenarios/typed.ts';
+import type { TypedOrCleared } from './lived.ts';
+import { LivedCase } from './lived.ts';
+
+/** Four weeks from Monday 11 January 2027; nobody has decided. */
+const plain = (answers: Answers = medicalShortPlain): LivedCase => new LivedCase('ended', answers, '2027-01-05T09:00');
+
+const week3Ending = (time: string): TypedOrCleared =>
+  Object.fromEntries(
+    ['wednesday', 'thursday', 'friday'].map((weekday) => [`timetable.week.3.${weekday}`, inSchool('8.45', time)]),
+  );
+
+const takenBackOn = (on: string): TypedOrCleared => ({
+  'running.withdrawn-on': typedDate(on),
+  'running.withdrawn-by': 'Robin Fielding',
+  'running.withdrawn-how': 'told',
+});
+
+const stateOn = (lived: LivedCase, date: string): string => lived.on(day(date)).life.state;
+
+const wordsOn = (lived: LivedCase, date: string): string => {
+  const { life, proposed } = lived.on(day(date));
+  return lifeInWords(life, proposed.case, day(date)).join(' ');
+};
+
+/** The versions in force on the mornings of some days, looked at on another. */
+const numbersOn = (lived: LivedCase, today: string, ...days: readonly string[]): readonly (number | undefined)[] => {
+  const { course } = lived.on(day(today));
+  return days.map((one) => inForceAt(course, { day: day(one), half: 'am' })?.number);
+};
+
+describe('what ended a version', () => {
+  test('a second take-back ends the later version, and the days after the first stay without one', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-13T12:00', takenBackOn('2027-01-13'));
+    lived.type('2027-01-18T09:00', week3Ending('2.30'));
+    lived.bothSign('2027-01-19');
+    lived.type('2027-01-27T12:00', takenBackOn('2027-01-27'));
+    const on = ['2027-01-13', '2027-01-14', '2027-01-19', '2027-01-20', '2027-01-27', '2027-01-28'];
+    expect(numbersOn(lived, '2027-01-28', ...on)).toEqual([1, undefined, undefined, 2, 2, undefined]);
+    expect(stateOn(lived, '2027-01-28')).toBe('ended');
+  });
+
+  test('a second day of full time takes nothing from the first', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-18T09:00', { 'running.full-time-on': typedDate('2027-01-18') });
+    expect(stateOn(lived, '2027-01-18')).toBe('ended');
+    lived.type('2027-01-20T09:00', week3Ending('2.30'));
+    lived.bothSign('2027-01-21');
+    lived.type('2027-02-01T09:00', { 'running.full-time-on': typedDate('2027-02-01') });
+    const on = ['2027-01-15', '2027-01-18', '2027-01-21', '2027-01-22', '2027-01-29', '2027-02-01'];
+    expect(numbersOn(lived, '2027-02-01', ...on)).toEqual([1, undefined, undefined, 2, 2, undefined]);
+    expect(wordsOn(lived, '2027-02-01')).toBe('Ended: full time since 1 February 2027.');
+  });
+
+  test('a take-back that is cleared once another version was agreed stays what it was', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-13T12:00', takenBackOn('2027-01-13'));
+    lived.type('2027-01-18T09:00', week3Ending('2.30'));
+    lived.bothSign('2027-01-19');
+    lived.type('2027-01-21T12:00', { 'running.withdrawn-on': null });
+    expect(numbersOn(lived, '2027-01-22', '2027-01-14', '2027-01-19', '2027-01-20')).toEqual([undefined, undefined, 2]);
+  });
+
+  test('typed wrong, it can be put right for as long as nothing was agreed since', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-20T12:00', takenBackOn('2027-01-13'));
+    lived.type('2027-01-20T12:05', takenBackOn('2027-01-20'));
+    expect(numbersOn(lived, '2027-01-21', '2027-01-14', '2027-01-20', '2027-01-21')).toEqual([1, 1, undefined]);
+  });
+
+  test('taken back and changed on one day: what everybody agreed to after it goes on', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-19T09:00', { ...takenBackOn('2027-01-19'), ...week3Ending('2.30') });
+    lived.bothSign('2027-01-19', '11');
+    expect(numbersOn(lived, '2027-01-20', '2027-01-19', '2027-01-20')).toEqual([1, 2]);
+    expect(stateOn(lived, '2027-01-20')).toBe('running');
+  });
+
+  test('changed and taken back on one day, in that order: nothing goes on', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-19T09:00', week3Ending('2.30'));
+    lived.bothSign('2027-01-19', '11');
+    lived.type('2027-01-19T15:00', takenBackOn('2027-01-19'));
+    expect(numbersOn(lived, '2027-01-20', '2027-01-19', '2027-01-20')).toEqual([1, undefined]);
+  });
+
+  test('taken back before the start by what is on record, then the same agreed anew by both: it runs', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-08T09:00', takenBackOn('2027-01-08'));
+    expect(stateOn(lived, '2027-01-08')).toBe('refused');
+    lived.sign('2027-01-08T12:00', { role: 'parent' });
+    expect(lived.on(day('2027-01-08')).versions).toHaveLength(1);
+    expect(stateOn(lived, '2027-01-08')).toBe('deciding');
+    expect(lived.on(day('2027-01-08')).life).toMatchObject({ waitsFor: ['head'] });
+    lived.sign('2027-01-08T13:00', { role: 'head' });
+    expect(stateOn(lived, '2027-01-08')).toBe('agreed');
+    expect(numbersOn(lived, '2027-01-12', '2027-01-11')).toEqual([2]);
+  });
+
+  test('nor does a head’s new signature alone bring back what a parent took back on record', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-08T09:00', takenBackOn('2027-01-08'));
+    lived.sign('2027-01-08T13:00', { role: 'head' });
+    expect(lived.on(day('2027-01-08')).versions).toHaveLength(1);
+    expect(numbersOn(lived, '2027-01-12', '2027-01-11')).toEqual([undefined]);
+    expect(stateOn(lived, '2027-01-12')).not.toBe('running');
+  });
+
+  test('another parent’s objection on record asks nobody to agree anew', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-08T09:00', {
+      ...takenBackOn('2027-01-08'),
+      'running.withdrawn-by': 'Kim Fielding',
+      'parents.kim': '2',
+      'parents.kim.name': 'Kim Fielding',
+    });
+    lived.sign('2027-01-08T13:00', { role: 'head' });
+    expect(lived.on(day('2027-01-08')).versions).toHaveLength(1);
+    expect(stateOn(lived, '2027-01-12')).toBe('running');
+  });
+});
+
+describe('a take-back on a device that had not heard of the change', () => {
+  test('ends the change too', () => {
+    const here = plain();
+    here.bothSign('2027-01-07');
+    const there = here.copiedTo('b');
+    here.type('2027-01-19T09:00', week3Ending('2.30'));
+    here.bothSign('2027-01-19');
+    there.sign('2027-01-20T09:00', { role: 'parent', decision: 'refuse' });
+    here.takeIn(there);
+    there.takeIn(here);
+    for (const device of [here, there]) {
+      expect(numbersOn(device, '2027-01-25', '2027-01-19', '2027-01-20', '2027-01-21', '2027-01-25')).toEqual([
+        1,
+        2,
+        undefined,
+        undefined,
+      ]);
+      expect(stateOn(device, '2027-01-25')).toBe('ended');
+    }
+  });
+
+  test('but one that was heard of, and refused as a change back, ends nothing', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-19T09:00', week3Ending('2.30'));
+    lived.bothSign('2027-01-19');
+    lived.type('2027-01-20T09:00', week3Ending('3.15'));
+    lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'refuse' });
+    expect(numbersOn(lived, '2027-01-25', '2027-01-25')).toEqual([2]);
+  });
+});
+
+describe('a paper that is typed in late', () => {
+  test('a no of before the agreement takes nothing back', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-08');
+    const how = { kind: 'paper', on: '2027-01-07', beforeStart: true } as const;
+    lived.sign('2027-01-12T09:00', { role: 'parent', decision: 'refuse', how });
+    expect(stateOn(lived, '2027-01-12')).toBe('running');
+    expect(lived.on(day('2027-01-12')).signatures).toHaveLength(3);
+  });
+
+  test('a yes of before a no brings nothing about', () => {
+    const lived = plain();
+    lived.sign('2027-01-08T09:00', { role: 'parent', decision: 'refuse' });
+    const how = { kind: 'paper', on: '2027-01-07', beforeStart: true } as const;
+    lived.sign('2027-01-08T12:00', { role: 'parent', how });
+    expect(stateOn(lived, '2027-01-08')).toBe('refused');
+    lived.sign('2027-01-08T13:00', { role: 'head' });
+    expect(lived.on(day('2027-01-08')).versions).toHaveLength(0);
+    expect(stateOn(lived, '2027-01-08')).toBe('refused');
+  });
+
+  test('a no of after the parent’s yes, and before the head’s, takes it back', () => {
+    const lived = plain();
+    lived.sign('2027-01-06T09:00', { role: 'parent' });
+    lived.sign('2027-01-08T09:00', { role: 'head' });
+    const how = { kind: 'paper', on: '2027-01-07', beforeStart: true } as const;
+    lived.sign('2027-01-09T09:00', { role: 'parent', decision: 'refuse', how });
+    expect(stateOn(lived, '2027-01-12')).not.toBe('running');
+    expect(numbersOn(lived, '2027-01-12', '2027-01-11')).toEqual([undefined]);
+  });
+});
+
+describe('an end that was typed before its day', () => {
+  const ahead = { 'running.full-time-on': typedDate('2027-02-08') };
+
+  test('does not come about by itself: on its day it is asked', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-02-01T09:00', ahead);
+    expect(stateOn(lived, '2027-02-05')).toBe('running');
+    expect(stateOn(lived, '2027-02-08')).toBe('over');
+    const { findings } = lived.on(day('2027-02-08'));
+    expect(findings.map(({ words }) => words).join(' ')).toMatch(/written down for 8 February 2027 before that day/u);
+    lived.type('2027-02-08T09:00', ahead);
+    expect(stateOn(lived, '2027-02-08')).toBe('ended');
+  });
+
+  test('is no take-back either', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-13T09:00', takenBackOn('2027-01-18'));
+    expect(stateOn(lived, '2027-01-20')).toBe('running');
+    expect(numbersOn(lived, '2027-01-20', '2027-01-20')).toEqual([1]);
+  });
+});

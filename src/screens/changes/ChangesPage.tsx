@@ -2,8 +2,8 @@ import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { TITLE } from './act-title.ts';
 import { actWords } from './act-words.ts';
-import { TITLE } from './ActPage.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
 import { useArrangement } from './use-arrangement.ts';
 

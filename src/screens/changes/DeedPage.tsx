@@ -4,7 +4,8 @@ import type { ActPage } from '../../forms/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { failureWords } from '../words/failure-words.ts';
-import { ActHeading, NotNow } from './ActPage.tsx';
+import { ActHeading } from './ActHeading.tsx';
+import { NotNow } from './NotNow.tsx';
 import type { ArrangementView } from './use-arrangement.ts';
 
 interface DeedPageProps {

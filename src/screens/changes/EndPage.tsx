@@ -14,8 +14,10 @@ import { Radios } from '../../ui/Radios.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { sourceWords } from '../words/source-words.ts';
-import { ActHeading, GoOn, NotNow } from './ActPage.tsx';
+import { ActHeading } from './ActHeading.tsx';
 import { dayOf } from './day-of.ts';
+import { GoOn } from './GoOn.tsx';
+import { NotNow } from './NotNow.tsx';
 import { useArrangement } from './use-arrangement.ts';
 
 const PAGE = 'end';

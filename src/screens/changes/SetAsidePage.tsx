@@ -6,8 +6,8 @@ import { Form } from '../../ui/Form.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { sourceWords } from '../words/source-words.ts';
-import { GoOn } from './ActPage.tsx';
 import { DeedPage } from './DeedPage.tsx';
+import { GoOn } from './GoOn.tsx';
 import { useArrangement } from './use-arrangement.ts';
 
 const MISSING = 'Enter why this case will not be used';

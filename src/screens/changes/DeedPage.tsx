@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Deed } from '../../../machines/arrangement.ts';
+import type { Act } from '../../../machines/arrangement.ts';
 import type { ActPage } from '../../forms/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
@@ -10,7 +10,7 @@ import type { ArrangementView } from './use-arrangement.ts';
 
 interface DeedPageProps {
   readonly page: ActPage;
-  readonly act: Deed['act'];
+  readonly act: Act;
   readonly title: string;
   readonly arrangement: ArrangementView;
   /** Whether something on the page is wrong. */

@@ -9,13 +9,15 @@ import { sourceWords } from '../words/source-words.ts';
 import { DeedPage } from './DeedPage.tsx';
 import { GoOn } from './GoOn.tsx';
 import { useArrangement } from './use-arrangement.ts';
+import { useDraft } from './use-draft.ts';
 
 const MISSING = 'Enter why this case will not be used';
 
 /** Sets a draft aside, with the reason. */
 export function SetAsidePage() {
   const arrangement = useArrangement();
-  const [why, setWhy] = useState('');
+  const draft = useDraft('set-aside');
+  const why = draft.text('why');
   const [round, setRound] = useState(0);
   const isWrong = arrangement.reasonIsMissing && why.trim() === '';
   return (
@@ -56,7 +58,9 @@ export function SetAsidePage() {
           rows={3}
           value={why}
           error={isWrong ? MISSING : undefined}
-          onChange={setWhy}
+          onChange={(text) => {
+            draft.put('why', text);
+          }}
         />
         <Button>Set it aside</Button>
       </Form>

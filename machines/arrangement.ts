@@ -6,6 +6,7 @@ import type { IsoDate } from '../src/domain/iso-date.ts';
 import { isBefore } from '../src/domain/iso-date.ts';
 import type { Result } from '../src/domain/result.ts';
 import type { Life } from '../src/life/life.ts';
+import type { Deed, Said, Word } from './deed.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
 
 /** What the chart is told of an arrangement. */
@@ -15,13 +16,9 @@ export interface Told {
   readonly today: IsoDate;
   /** Whether anything was ever agreed. */
   readonly hasVersion: boolean;
+  /** Whether it is on record that the pupil is in full time, where nothing that was agreed holds. */
+  readonly isInFullTime: boolean;
 }
-
-/** What is carried out by the app, and stored: a draft is set aside with its reason, taken up again, or a further period is begun. */
-export type Deed =
-  | { readonly act: 'SET_ASIDE'; readonly why: string }
-  | { readonly act: 'TAKE_UP' }
-  | { readonly act: 'EXTEND' };
 
 interface ArrangementContext extends Told {
   /** What is being carried out. */
@@ -42,6 +39,7 @@ export const acts = [
   'IN_FULL_TIME',
   'EXTEND',
   'END',
+  'END_WITH_NOTICE',
   'TAKE_BACK',
   'SET_ASIDE',
   'TAKE_UP',
@@ -54,6 +52,8 @@ export type ArrangementEvent =
   | { readonly type: Exclude<Act, Deed['act']> }
   | { readonly type: 'SET_ASIDE'; readonly why: string }
   | { readonly type: 'TAKE_UP' | 'EXTEND' }
+  | { readonly type: 'END' | 'TAKE_BACK'; readonly answers: Said }
+  | ({ readonly type: 'HEAR' } & Word)
   | { readonly type: 'RETRY' }
   /** Leaves what could not be carried out. */
   | { readonly type: 'STOP' };
@@ -71,6 +71,24 @@ const lives = [
   'set-aside',
 ] as const satisfies readonly Life['state'][];
 
+/** Whether full time is owed now: nothing that was agreed holds, and its day has come. */
+function isOwedFullTime(life: Life, about: Told['about'], today: IsoDate): boolean {
+  const isPartTime = about === 'part-time';
+  switch (life.state) {
+    case 'not-begun':
+    case 'over':
+      return isPartTime;
+    case 'refused':
+      return isPartTime && life.start !== undefined && !isBefore(today, life.start);
+    case 'agreed':
+      return life.after !== undefined;
+    case 'ended':
+      return life.ending.saidOn !== undefined;
+    default:
+      return false;
+  }
+}
+
 const arrangement = setup({
   types: { context: {} as ArrangementContext, input: {} as Told, events: {} as ArrangementEvent },
   actors: { carryOut: notProvided<string, Deed | undefined>() },
@@ -80,16 +98,20 @@ const arrangement = setup({
     nothingWasEverAgreedAndItSaysWhy: ({ context }, why: string) => !context.hasVersion && why.trim() !== '',
     aChangeIsProposed: ({ context: { life } }) => 'proposal' in life && life.proposal !== undefined,
     itIsPartTime: ({ context }) => context.about === 'part-time',
-    itIsPartTimeFromADayThatHasCome: ({ context: { about, life, today } }) =>
-      about === 'part-time' && life.state === 'refused' && life.start !== undefined && !isBefore(today, life.start),
+    fullTimeIsOwedAndNotOnRecord: ({ context: { life, about, today, isInFullTime } }) =>
+      !isInFullTime && isOwedFullTime(life, about, today),
     itEndedInFullTime: ({ context: { about, life } }) =>
       about === 'part-time' && life.state === 'ended' && life.ending.how === 'full-time',
-    itWasTakenBack: ({ context: { about, life } }) =>
-      about === 'part-time' && life.state === 'ended' && life.ending.saidOn !== undefined,
     itFailed: (_, result: Result<string, Failure>) => hasFailed(result),
   },
   actions: {
-    takeTheLife: assign((_, { life, about, today, hasVersion }: Told) => ({ life, about, today, hasVersion })),
+    takeTheLife: assign((_, { life, about, today, hasVersion, isInFullTime }: Told) => ({
+      life,
+      about,
+      today,
+      hasVersion,
+      isInFullTime,
+    })),
     begin: assign((_, deed: Deed) => ({ deed, reasonIsMissing: false })),
     askForTheReason: assign({ reasonIsMissing: true }),
     keepTheFailure: assign((_, failure: Failure) => ({ failure })),
@@ -113,14 +135,32 @@ const undecided = (state: 'draft' | 'deciding' | 'refused' | 'not-begun') =>
         },
         { guard: 'nothingWasEverAgreed', actions: 'askForTheReason' },
       ],
-      IN_FULL_TIME:
-        state === 'not-begun'
-          ? { guard: 'itIsPartTime', target: state }
-          : { guard: 'itIsPartTimeFromADayThatHasCome', target: state },
+      IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: state },
     },
   });
 
 const EXTENDING = { target: 'storing', actions: { type: 'begin', params: { act: 'EXTEND' } } } as const;
+
+/** What is stored of part-time weeks: that they ended, that a parent took them back, what another parent said. */
+const { END, TAKE_BACK, HEAR } = arrangement.createStateConfig({
+  on: {
+    END: {
+      guard: 'itIsPartTime',
+      target: 'storing',
+      actions: { type: 'begin', params: ({ event: { type: act, answers } }) => ({ act, answers }) },
+    },
+    TAKE_BACK: {
+      guard: 'itIsPartTime',
+      target: 'storing',
+      actions: { type: 'begin', params: ({ event: { type: act, answers } }) => ({ act, answers }) },
+    },
+    HEAR: {
+      guard: 'itIsPartTime',
+      target: 'storing',
+      actions: { type: 'begin', params: ({ event: { type: act, says, heard } }) => ({ act, says, heard }) },
+    },
+  },
+}).on;
 
 /**
  * What can be done next with an arrangement, by its life. An act that names its own state is done on the page it leads to: what was
@@ -156,7 +196,9 @@ export const arrangementMachine = arrangement.createMachine({
         SIGN: { guard: 'aChangeIsProposed', target: 'agreed' },
         PROPOSE: 'agreed',
         REFUSE_CHANGE: { guard: 'aChangeIsProposed', target: 'agreed' },
-        TAKE_BACK: { guard: 'itIsPartTime', target: 'agreed' },
+        IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: 'agreed' },
+        TAKE_BACK,
+        HEAR,
       },
     },
     running: {
@@ -164,9 +206,11 @@ export const arrangementMachine = arrangement.createMachine({
         SIGN: { guard: 'aChangeIsProposed', target: 'running' },
         PROPOSE: 'running',
         REFUSE_CHANGE: { guard: 'aChangeIsProposed', target: 'running' },
-        TAKE_BACK: { guard: 'itIsPartTime', target: 'running' },
+        TAKE_BACK,
+        HEAR,
         EXTEND: { guard: 'itIsPartTime', ...EXTENDING },
-        END: 'running',
+        END,
+        END_WITH_NOTICE: { guard: not('itIsPartTime'), target: 'running' },
       },
     },
     over: {
@@ -177,14 +221,15 @@ export const arrangementMachine = arrangement.createMachine({
           { guard: 'aChangeIsProposed', target: 'over' },
           { guard: not('itIsPartTime'), target: 'over' },
         ],
-        IN_FULL_TIME: { guard: 'itIsPartTime', target: 'over' },
+        IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: 'over' },
         EXTEND: { guard: 'itIsPartTime', ...EXTENDING },
-        END: 'over',
+        END,
+        END_WITH_NOTICE: { guard: not('itIsPartTime'), target: 'over' },
       },
     },
     ended: {
       on: {
-        IN_FULL_TIME: { guard: 'itWasTakenBack', target: 'ended' },
+        IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: 'ended' },
         EXTEND: { guard: 'itEndedInFullTime', ...EXTENDING },
       },
     },
@@ -221,6 +266,19 @@ export const arrangementMachine = arrangement.createMachine({
   },
 });
 
+/** An act as an event, without what is typed for it. */
+function asked(act: Act): ArrangementEvent {
+  switch (act) {
+    case 'SET_ASIDE':
+      return { type: act, why: '' };
+    case 'END':
+    case 'TAKE_BACK':
+      return { type: act, answers: [] };
+    default:
+      return { type: act };
+  }
+}
+
 /** The acts that are open in a state of the chart, in the order in which they are offered. */
 export const openActs = (snapshot: SnapshotFrom<typeof arrangementMachine>): readonly Act[] =>
-  acts.filter((act) => snapshot.can(act === 'SET_ASIDE' ? { type: act, why: '' } : { type: act }));
+  acts.filter((act) => snapshot.can(asked(act)));

@@ -3,7 +3,6 @@ import { earlierPeriods } from '../case/fields/timetable.ts';
 import { rowPath } from '../case/list.ts';
 import type { StoredCase } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { setAsideBy } from '../life/set-aside.ts';
 import type { Extension } from '../reading/extension.ts';
 import { extensionOf } from '../reading/extension.ts';
 import { readAll } from '../reading/read-all.ts';
@@ -16,12 +15,11 @@ export type FurtherPeriod = { readonly begun: string } | { readonly answers: Ext
  * ending period under the id of its case.
  */
 export function furtherPeriodOf(id: string, cases: readonly StoredCase[], today: IsoDate): FurtherPeriod {
-  const begun = cases
-    .filter(
-      ({ edits, events }) =>
-        currentAnswers(mergeEdits(edits, [])).has(rowPath(earlierPeriods, id)) && setAsideBy(events) === undefined,
-    )
-    .sort((a, b) => (a.head.begunAt < b.head.begunAt ? -1 : 1))[0];
+  const withThis = cases.filter(({ edits }) => currentAnswers(mergeEdits(edits, [])).has(rowPath(earlierPeriods, id)));
+  const begun = readAll(withThis, today)
+    .filter(({ reading }) => reading.life.state !== 'set-aside')
+    .map(({ stored }) => stored)
+    .sort((one, other) => (one.head.begunAt < other.head.begunAt ? -1 : 1))[0];
   if (begun !== undefined) return { begun: begun.head.id };
   const [ending] = readAll(
     cases.filter(({ head }) => head.id === id),

@@ -59,6 +59,8 @@ export type Life =
   | {
       readonly state: 'agreed';
       readonly version: AgreedVersion;
+      /** The version before it, where that is over: in the days between, full time is owed. */
+      readonly after: { readonly version: AgreedVersion; readonly end: IsoDate } | undefined;
       readonly proposal: Proposal | undefined;
       /** What the parent who agreed asks to be changed since. */
       readonly asked: Signature | undefined;
@@ -131,6 +133,12 @@ function undecided(lived: Lived): Life {
   return isDeclined(c) ? { state: 'declined', on: valueOf(c, decision.on) } : withoutVersion(lived);
 }
 
+/** What was in force and is over, where the next has not begun. */
+function overBefore(lived: Lived): { readonly version: AgreedVersion; readonly end: IsoDate } | undefined {
+  const span = spansIn(lived).findLast(({ last }) => last !== undefined && isBefore(last, lived.today));
+  return span?.last === undefined ? undefined : { version: span.version, end: span.last };
+}
+
 /** The life of a case in which something was agreed. */
 function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const { case: c, ending, proposal, wish, today } = lived;
@@ -153,7 +161,7 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
   // Agreed after its own last day, it never runs.
   const neverRuns = latest.end !== undefined && isBefore(latest.end, latest.from.day) && isBefore(latest.end, today);
   if (!neverRuns && isSlotBefore(evening, latest.from))
-    return { state: 'agreed', version: latest, proposal, asked: wish };
+    return { state: 'agreed', version: latest, after: overBefore(lived), proposal, asked: wish };
   const end = spansIn(lived).at(-1)?.last ?? lastDayOf(latest, c, today) ?? today;
   const next = lived.followedBy(end);
   if (next !== undefined)

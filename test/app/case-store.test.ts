@@ -139,6 +139,18 @@ describe('the case of a further period', () => {
     expect(await ids(opened)).toHaveLength(3);
   });
 
+  it('is still that one where it was set aside on one device and agreed on another: what was agreed is not set aside', async () => {
+    const opened = await withEnding();
+    const first = good(await opened.store.extend('ending'));
+    good(
+      await opened.vault.save(first, [
+        { kind: 'event', event: setAsideEvent },
+        ...allSignatures(plain).map((given) => ({ kind: 'signature', signature: given }) as const),
+      ]),
+    );
+    expect(good(await opened.store.extend('ending'))).toBe(first);
+  });
+
   it('hears what was typed a moment ago', async () => {
     const { store } = await withEnding();
     const { log } = good(await store.open('ending'));

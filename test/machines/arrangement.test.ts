@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, fromPromise, waitFor } from 'xstate';
-import type { Deed, Told } from '../../machines/arrangement.ts';
+import type { Told } from '../../machines/arrangement.ts';
 import { arrangementMachine, openActs } from '../../machines/arrangement.ts';
+import type { Deed } from '../../machines/deed.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
@@ -41,8 +42,15 @@ const lives = {
   deciding: { state: 'deciding', start, waitsFor: ['head'], asked: undefined, since: '2027-01-06T10:00:00Z' },
   refused: { state: 'refused', who: 'parent', by: 'Alex', on: day('2027-01-06'), start },
   notBegun: { state: 'not-begun', start },
-  agreed: { state: 'agreed', version, proposal: undefined, asked: undefined },
-  agreedWithAChange: { state: 'agreed', version, proposal, asked: undefined },
+  agreed: { state: 'agreed', version, after: undefined, proposal: undefined, asked: undefined },
+  agreedWithAChange: { state: 'agreed', version, after: undefined, proposal, asked: undefined },
+  between: {
+    state: 'agreed',
+    version,
+    after: { version, end: day('2026-12-18') },
+    proposal: undefined,
+    asked: undefined,
+  },
   running: { state: 'running', version, next: undefined, proposal: undefined, asked: undefined },
   runningWithAChange: { state: 'running', version, next: undefined, proposal, asked: undefined },
   over: { state: 'over', version, end: day('2027-02-05'), proposal: undefined },
@@ -61,15 +69,22 @@ const told = (life: Life, more: Partial<Told> = {}): Told => ({
   about: 'part-time',
   today: day('2027-01-07'),
   hasVersion: 'version' in life,
+  isInFullTime: false,
   ...more,
 });
+
+const answers = [['running.ended-by', 'left']] as const;
+const heard = { by: 'Kim Fielding', on: '2027-01-13', how: 'letter' } as const;
 
 const events = [
   ...Object.values(lives).map((life) => ({ type: 'LIFE_CHANGED', ...told(life) })),
   { type: 'LIFE_CHANGED', ...told(lives.refused, { hasVersion: true, today: start }) },
-  ...(['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'IN_FULL_TIME', 'EXTEND', 'END', 'TAKE_BACK', 'TAKE_UP'] as const).map(
+  ...(['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'IN_FULL_TIME', 'EXTEND', 'END_WITH_NOTICE', 'TAKE_UP'] as const).map(
     (type) => ({ type }),
   ),
+  { type: 'END', answers },
+  { type: 'TAKE_BACK', answers },
+  { type: 'HEAR', says: 'They do not agree', heard },
   { type: 'SET_ASIDE', why: '' },
   { type: 'SET_ASIDE', why: 'It was begun twice' },
   { type: 'RETRY' },
@@ -100,8 +115,8 @@ describe('what can be done with an arrangement', () => {
       deciding: ['LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
       refused: ['IN_FULL_TIME', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
       'not-begun': ['IN_FULL_TIME', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
-      agreed: ['LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
-      running: ['END', 'EXTEND', 'LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
+      agreed: ['HEAR', 'IN_FULL_TIME', 'LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
+      running: ['END', 'EXTEND', 'HEAR', 'LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
       over: ['END', 'EXTEND', 'IN_FULL_TIME', 'LIFE_CHANGED', 'PROPOSE', 'SIGN'],
       ended: ['EXTEND', 'IN_FULL_TIME', 'LIFE_CHANGED'],
       declined: ['LIFE_CHANGED', 'SIGN'],
@@ -122,6 +137,7 @@ describe('what can be done with an arrangement', () => {
     ['notBegun', ['SIGN', 'IN_FULL_TIME', 'SET_ASIDE']],
     ['agreed', ['PROPOSE', 'TAKE_BACK']],
     ['agreedWithAChange', ['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'TAKE_BACK']],
+    ['between', ['PROPOSE', 'IN_FULL_TIME', 'TAKE_BACK']],
     ['running', ['PROPOSE', 'EXTEND', 'END', 'TAKE_BACK']],
     ['runningWithAChange', ['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'EXTEND', 'END', 'TAKE_BACK']],
     ['over', ['IN_FULL_TIME', 'EXTEND', 'END']],
@@ -140,8 +156,10 @@ describe('what can be done with an arrangement', () => {
     ['draft', ['SIGN', 'SET_ASIDE']],
     ['notBegun', ['SIGN', 'SET_ASIDE']],
     ['agreed', ['PROPOSE']],
-    ['running', ['PROPOSE', 'END']],
-    ['over', ['PROPOSE', 'END']],
+    ['between', ['PROPOSE', 'IN_FULL_TIME']],
+    ['running', ['PROPOSE', 'END_WITH_NOTICE']],
+    ['over', ['PROPOSE', 'END_WITH_NOTICE']],
+    ['withdrawn', ['IN_FULL_TIME']],
     ['noticeGiven', []],
   ])('lets of flexi-schooling that is %s: %j', (life, wanted) => {
     expect(open(told(lives[life], { about: 'flexi' }))).toEqual(wanted);
@@ -151,6 +169,36 @@ describe('what can be done with an arrangement', () => {
     expect(open(told(lives.refused, { hasVersion: true }))).toEqual(['SIGN']);
     expect(open(told(lives.refused, { today: start }))).toEqual(['SIGN', 'IN_FULL_TIME', 'SET_ASIDE']);
     expect(open(told({ ...lives.refused, start: undefined }, { today: start }))).toEqual(['SIGN', 'SET_ASIDE']);
+  });
+
+  it.each<[keyof typeof lives, readonly string[]]>([
+    ['notBegun', ['SIGN', 'SET_ASIDE']],
+    ['between', ['PROPOSE', 'TAKE_BACK']],
+    ['withdrawn', []],
+  ])('asks nobody again whether the pupil is in full time once that is on record: %s', (life, wanted) => {
+    expect(open(told(lives[life], { isInFullTime: true }))).toEqual(wanted);
+  });
+
+  it('ends, and is taken back, once that is stored and no sooner; a failure leaves it to be tried again', async () => {
+    for (const type of ['END', 'TAKE_BACK'] as const) {
+      const { actor, deeds } = carryingOut(lives.running, 1);
+      actor.send({ type, answers });
+      expect(actor.getSnapshot().value).toBe('storing');
+      await waitFor(actor, (snapshot) => snapshot.matches('failed'));
+      actor.send({ type: 'RETRY' });
+      await waitFor(actor, (snapshot) => snapshot.matches('done'));
+      expect(deeds).toEqual([
+        { act: type, answers },
+        { act: type, answers },
+      ]);
+    }
+  });
+
+  it('hears another parent where somebody could take it back, and keeps their word', async () => {
+    const { actor, deeds } = carryingOut(lives.running, 0);
+    actor.send({ type: 'HEAR', says: 'They do not agree', heard });
+    await waitFor(actor, (snapshot) => snapshot.matches('done'));
+    expect(deeds).toEqual([{ act: 'HEAR', says: 'They do not agree', heard }]);
   });
 
   it('asks for the reason, and stores nothing without one', () => {

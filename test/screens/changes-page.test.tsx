@@ -87,6 +87,57 @@ describe('what can change', () => {
     expect(acts()).toEqual({ 'Is Sam in school full time?': '#/case/c1/running/5' });
   });
 
+  it('of one that was taken back asks no more once a yes and its day are written down, on one page', async () => {
+    const withdrawn = plainWith({ 'running.withdrawn-on': dateTyped('13', '1', '2027') });
+    const { user } = await openCase(withdrawn, 'running/without-agreement', {
+      signatures: signed,
+      ...on('2027-01-15'),
+    });
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    const since = within(screen.getByRole('group', { name: /^If full time has begun again: since when/u }));
+    await user.type(since.getByRole('textbox', { name: 'Day' }), '14');
+    await user.type(since.getByRole('textbox', { name: 'Month' }), '1');
+    await user.type(since.getByRole('textbox', { name: 'Year' }), '2027');
+    window.location.hash = '#/case/c1/changes';
+    await screen.findByRole('heading', { level: 1, name: 'What can change' });
+    expect(screen.queryByRole('link', { name: 'Is Sam in school full time?' })).not.toBeInTheDocument();
+    expect(screen.getByText('Nothing more is to be done. The case is kept with its history.')).toBeVisible();
+  });
+
+  it('of flexi-schooling that was taken back with a signature: whether the pupil is in full time', async () => {
+    const signatures = [
+      ...flexiSignatures(flexiPlain),
+      signatureOn('agreement', 'parent', flexiPlain, {
+        id: 'no',
+        decision: 'refuse',
+        at: '2027-03-01T10:00:00.000Z',
+      }),
+    ];
+    const { user } = await openCase(flexiPlain, 'changes', { signatures, ...on('2027-03-04') });
+    expect(acts()).toMatchObject({ 'Is Sam in school full time?': '#/case/c1/running/5' });
+    await user.click(screen.getByRole('link', { name: 'Is Sam in school full time?' }));
+    await user.click(await screen.findByRole('radio', { name: 'Yes' }));
+    window.location.hash = '#/case/c1/changes';
+    await screen.findByRole('heading', { level: 1, name: 'What can change' });
+    expect(screen.queryByRole('link', { name: 'Is Sam in school full time?' })).not.toBeInTheDocument();
+  });
+
+  it('of days between two agreements: whether the pupil is in full time', async () => {
+    const later = plainWith({
+      'timetable.start': dateTyped('22', '2', '2027'),
+      'timetable.end': dateTyped('5', '3', '2027'),
+    });
+    const at = '2027-02-02T10:00:00.000Z';
+    const signatures = [
+      ...signed,
+      signatureOn('consent', 'parent', later, { id: 'p2', at }),
+      signatureOn('consent', 'head', later, { id: 'h2', at }),
+    ];
+    await openCase(later, 'changes', { signatures, ...on('2027-02-09') });
+    expect(screen.getByText(/Until the next begins, Sam is owed full time\./u)).toBeVisible();
+    expect(acts()).toMatchObject({ 'Is Sam in school full time?': '#/case/c1/running/5' });
+  });
+
   it('of one whose pupil left: nothing more', async () => {
     const left = plainWith({ 'running.ended-by': 'left', 'running.ended-on': dateTyped('13', '1', '2027') });
     await openCase(left, 'changes', { signatures: signed, ...on('2027-01-15') });

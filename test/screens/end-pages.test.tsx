@@ -2,8 +2,9 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
+import { CASE_ID } from './support/memory-store.ts';
 import type { OpenPage } from './support/open-page.tsx';
-import { openCase, placeInAddress } from './support/open-page.tsx';
+import { openCase } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
 import { allSignatures } from './support/signatures.ts';
 
@@ -109,15 +110,74 @@ describe('taking the agreement back', () => {
     expect(page.store.answers().has('running.withdrawn-on')).toBe(false);
   });
 
-  it('leads to where another parent’s word is written down: that ends nothing', async () => {
+  it('hears another parent where it stands: who, when, how and what they say are kept, and nothing ends', async () => {
     const page = await opened('take-back', '2027-01-14');
     await choose(page, /^Another parent or carer/u);
     expect(screen.getByText(/It ends nothing\./u)).toBeVisible();
     await press(page, 'Write down what they say');
-    await waitFor(() => {
-      expect(placeInAddress()).toBe('running/ending');
-    });
+    expect(problems()).toEqual([
+      'Enter who said it',
+      'Enter the day on which they said so',
+      'Choose how they said so',
+      'Enter what they say',
+    ]);
+    await page.user.type(screen.getByRole('textbox', { name: 'Who said it?' }), 'Kim Doe');
+    await typeDay(page, '13', '1', '2027');
+    await choose(page, /^By letter/u);
+    await page.user.type(screen.getByRole('textbox', { name: 'What do they say?' }), 'Sam needs the whole day.');
+    await press(page, 'Write down what they say');
+    expect(await heading('It is written down')).toHaveFocus();
+    expect(page.store.disk.get(CASE_ID)?.events).toMatchObject([
+      {
+        what: 'heard',
+        says: 'Sam needs the whole day.',
+        heard: { by: 'Kim Doe', on: '2027-01-13', how: 'letter' },
+        by: { name: 'Ines Alder', role: 'SENCO' },
+      },
+    ]);
     expect(page.store.answers().has('running.withdrawn-on')).toBe(false);
+    expect(screen.getByText(/Version 1 runs, week 1 of 4\./u)).toBeVisible();
+    await page.user.click(screen.getByRole('link', { name: 'See what was heard' }));
+    await heading('What can change');
+    expect(screen.getByRole('heading', { level: 2, name: 'What was heard' })).toBeVisible();
+    expect(screen.getByText(/Kim Doe, on 13 January 2027, by letter: Sam needs the whole day\./u)).toBeVisible();
+  });
+
+  it.each([
+    ['take-back', /^Robin Fielding/u, 'Record that it was taken back', 'The agreement was taken back', 'withdrawn-on'],
+    ['end', /^The pupil left/u, 'Record how it ended', 'It has ended', 'ended-on'],
+  ])('of %s says that it is done once it is stored, and no sooner', async (place, who, button, title, path) => {
+    const page = await opened(place, '2027-01-14');
+    await choose(page, who);
+    await typeDay(page, '13', '1', '2027');
+    if (place === 'take-back') await choose(page, /^In person/u);
+    page.store.failCommits({ kind: 'store-full' });
+    await press(page, button);
+    expect(await heading('It has not been kept yet')).toHaveFocus();
+    await press(page, 'Leave it as it was');
+    expect(screen.getByRole('textbox', { name: 'Day' })).toHaveValue('13');
+    await press(page, button);
+    await heading('It has not been kept yet');
+    page.store.failCommits(undefined);
+    await press(page, 'Try to keep it again');
+    expect(await heading(title)).toHaveFocus();
+    expect(page.store.answers().get(`running.${path}`)).toEqual({ day: '13', month: '1', year: '2027' });
+  });
+
+  it.each([
+    ['take-back', /^Another parent or carer/u],
+    ['end', /^The pupil left/u],
+  ])('of %s loses nothing that was typed when the page is left', async (place, who) => {
+    const page = await opened(place, '2027-01-14');
+    await choose(page, who);
+    await typeDay(page, '13', '1', '2027');
+    window.location.hash = '#/case/c1/changes';
+    await heading('What can change');
+    window.location.hash = `#/case/c1/${place}`;
+    await waitFor(() => {
+      expect(screen.getByRole('textbox', { name: 'Year' })).toHaveValue('2027');
+    });
+    expect(screen.getByRole('radio', { name: who })).toBeChecked();
   });
 
   it('is for what is agreed alone', async () => {

@@ -52,6 +52,20 @@ describe('setting a draft aside', () => {
     expect(events(page)).toHaveLength(1);
   });
 
+  it('keeps the reason when the page is left before it is done, and clears it once it is', async () => {
+    const page = await openCase(plain, 'set-aside');
+    await page.user.type(reason(), 'Moved away');
+    window.location.hash = '#/case/c1/changes';
+    await heading('What can change');
+    window.location.hash = '#/case/c1/changes/1';
+    expect(await screen.findByDisplayValue('Moved away')).toBeVisible();
+    await press(page, 'Set it aside');
+    await heading('This case is set aside');
+    await waitFor(() => {
+      expect([...page.store.answers().keys()].filter((path) => path.startsWith('draft.'))).toEqual([]);
+    });
+  });
+
   it('happens once, however often the button is pressed', async () => {
     const page = await openCase(plain, 'set-aside');
     await page.user.type(reason(), 'Moved');

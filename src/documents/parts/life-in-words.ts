@@ -104,6 +104,11 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
     case 'agreed':
       return [
         `Agreed on ${formatDate(life.version.agreedOn)}. Starts on ${formatDate(life.version.from.day)}.`,
+        ...(life.after === undefined
+          ? []
+          : [
+              `What was agreed before ended on ${formatDate(life.after.end)}. Until the next begins, ${nameOf(c)} is owed full time.`,
+            ]),
         ...wished(life.asked),
         ...(life.proposal === undefined ? [] : [proposalInWords(life.proposal, c)]),
       ];

@@ -4,7 +4,6 @@ import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneLine, oneOf, yesOrNo } from '../controls.ts';
 import type { Option, QuestionStep } from '../form.ts';
-import { naming } from '../pupil-name.ts';
 
 /** How a parent said that they take the agreement back. */
 export const withdrawalOptions: readonly Option[] = [
@@ -48,6 +47,7 @@ export const endingStep: QuestionStep = {
       field: running.withdrawnBy,
       label: 'Who took it back?',
       short: 'Agreement taken back by',
+      hint: 'Somebody who agreed. Write down what another parent says under “What can change”: it ends nothing.',
       control: oneLine,
       optional: true,
       missing: 'Enter who took the agreement back',
@@ -59,14 +59,6 @@ export const endingStep: QuestionStep = {
       control: oneOf(withdrawalOptions),
       optional: true,
       missing: 'Choose how they said so',
-    },
-    {
-      field: running.fullTimeOn,
-      label: naming((name) => `When did full time really begin again for ${name}?`),
-      short: 'Full time again since',
-      control: dateBoxes,
-      optional: true,
-      missing: 'Enter the date full time began again',
     },
   ],
   why: 'The timetable rests on a parent’s agreement for as long as it lasts. What worries people is the first sign that it does not help.',

@@ -14,9 +14,9 @@ const isPartOfTheDay = (c: Case): boolean => valueOf(c, running.inFullTime) !== 
 export const withoutAgreementStep: QuestionStep = {
   kind: 'questions',
   id: 'without-agreement',
-  heading: 'Days without an agreement',
+  heading: 'Full time again, and days without an agreement',
   intro:
-    'Only where the day to start has come, or the last agreed day is past, and nobody has agreed to time away from school.',
+    'Write down when full time began. The rest is only for days after the start or the last agreed day on which nobody had agreed to time away from school.',
   inset: naming(
     (name) =>
       `Without an agreement ${name} is owed full time from the next school day. A part day is then neither C2 nor C nor B, and E only if the head formally suspended. Ask the attendance team which code is true: O would count against the parent. Correct the register openly, and change no date.`,
@@ -29,6 +29,15 @@ export const withoutAgreementStep: QuestionStep = {
       control: yesOrNo,
       optional: true,
       missing: naming((name) => `Say whether ${name} is in school full time`),
+    },
+    {
+      field: running.fullTimeOn,
+      label: 'If full time has begun again: since when?',
+      short: 'Full time again since',
+      control: dateBoxes,
+      optional: true,
+      when: isPartTime,
+      missing: 'Enter the date full time began again',
     },
     {
       field: running.partSince,

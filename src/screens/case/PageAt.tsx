@@ -21,8 +21,10 @@ import { PatternPage } from '../pattern/PatternPage.tsx';
 import { AttendancePage } from '../register/AttendancePage.tsx';
 import { CheckAnswers } from '../review/CheckAnswers.tsx';
 import { CheckForm } from '../review/CheckForm.tsx';
+import { KeptPage } from '../review/KeptPage.tsx';
 import { ReadinessPage } from '../review/ReadinessPage.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { isKept } from '../shared/is-kept.ts';
 import { SignPage } from '../sign/SignPage.tsx';
 import { TimetablePage } from '../timetable/TimetablePage.tsx';
 import { NotThisWay } from './NotThisWay.tsx';
@@ -72,7 +74,14 @@ export function PageAt({ place, onContinue }: PageAtProps) {
   const form = caseForms.find(({ id }) => id === place.form);
   if (form !== undefined && place.step === CHECK) return <CheckForm form={form} onContinue={onContinue} />;
   const asked = proposed.walk.steps.find((step) => step.form.id === place.form && step.step.id === place.step);
-  return asked === undefined ? null : <StepPage asked={asked} place={place} onContinue={onContinue} />;
+  if (asked === undefined) return null;
+  const isRead =
+    isKept(view.reading.life, place.form) && !(asked.kind === 'screen' && asked.step.screen === 'not-this-way');
+  return isRead ? (
+    <KeptPage asked={asked} onContinue={onContinue} />
+  ) : (
+    <StepPage asked={asked} place={place} onContinue={onContinue} />
+  );
 }
 
 function ScreenPage({

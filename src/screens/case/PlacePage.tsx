@@ -8,6 +8,7 @@ import { InterruptionPage } from '../answering/findings/InterruptionPage.tsx';
 import { unusualAt } from '../answering/findings/unusual-at.ts';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { isKept } from '../shared/is-kept.ts';
 import { PageAt } from './PageAt.tsx';
 import { CaseTaskList } from './TaskList.tsx';
 
@@ -74,7 +75,10 @@ function PageOnTheWay({ place, putOff, onPutOff }: PageOnTheWayProps) {
       <PageAt
         place={place}
         onContinue={() => {
-          const open = unusualAt(view.readNow().findings, place).filter((record) => !putOff.has(wordsOfRecord(record)));
+          const { findings, life } = view.readNow();
+          const open = isKept(life, place.form)
+            ? []
+            : unusualAt(findings, place).filter((record) => !putOff.has(wordsOfRecord(record)));
           if (open.length === 0) goOn();
           else setAsked(open.map(({ path }) => path));
         }}

@@ -2,10 +2,11 @@ import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { TITLE } from './act-title.ts';
 import { actWords } from './act-words.ts';
-import { TITLE } from './ActPage.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
 import { useArrangement } from './use-arrangement.ts';
+import { WhatWasHeard } from './WhatWasHeard.tsx';
 
 /** What has become of the case, and all that can be done next with it. */
 export function ChangesPage() {
@@ -37,6 +38,7 @@ export function ChangesPage() {
           })}
         </ul>
       )}
+      <WhatWasHeard />
       <p className="govuk-body">
         <a className="govuk-link" href={hrefOf('tasks')}>
           Back to the case

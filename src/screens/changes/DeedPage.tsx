@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Deed } from '../../../machines/arrangement.ts';
+import type { Act } from '../../../machines/arrangement.ts';
 import type { ActPage } from '../../forms/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { failureWords } from '../words/failure-words.ts';
-import { ActHeading, NotNow } from './ActPage.tsx';
+import { ActHeading } from './ActHeading.tsx';
+import { NotNow } from './NotNow.tsx';
 import type { ArrangementView } from './use-arrangement.ts';
 
 interface DeedPageProps {
   readonly page: ActPage;
-  readonly act: Deed['act'];
+  readonly act: Act;
   readonly title: string;
   readonly arrangement: ArrangementView;
   /** Whether something on the page is wrong. */

@@ -1,12 +1,11 @@
 import { useState } from 'react';
+import type { Said } from '../../../machines/deed.ts';
 import { lcc, ours } from '../../authorities/sources.ts';
-import type { Path } from '../../case/case.ts';
 import { running } from '../../case/fields/running.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import type { Typed } from '../../case/typed.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { DateBoxes } from '../../ui/DateInput.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -14,18 +13,19 @@ import { Radios } from '../../ui/Radios.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { sourceWords } from '../words/source-words.ts';
-import { ActHeading, GoOn, NotNow } from './ActPage.tsx';
 import { dayOf } from './day-of.ts';
+import { DeedPage } from './DeedPage.tsx';
+import { GoOn } from './GoOn.tsx';
 import { useArrangement } from './use-arrangement.ts';
+import { useDraft } from './use-draft.ts';
 
 const PAGE = 'end';
-const TITLE = 'Record that it ended';
 
 const endings = ['full-time', 'left', 'moved'] as const;
 type How = (typeof endings)[number];
 
 /** The answers that say how it ended. */
-const answersFor = (how: How, on: Typed): readonly (readonly [Path, Typed])[] =>
+const answersFor = (how: How, on: Typed): Said =>
   how === 'full-time'
     ? [[running.fullTimeOn.path, on]]
     : [
@@ -35,35 +35,19 @@ const answersFor = (how: How, on: Typed): readonly (readonly [Path, Typed])[] =>
 
 /** How and when a part-time timetable ended. */
 export function EndPage() {
-  const view = useCaseView();
-  const { acts } = useArrangement();
-  const { life, proposed } = view.reading;
-  const { case: c, today } = proposed;
-  const [how, setHow] = useState<How | undefined>(undefined);
-  const [on, setOn] = useState<DateBoxes>({ day: '', month: '', year: '' });
+  const { life, proposed } = useCaseView().reading;
+  const arrangement = useArrangement();
+  const draft = useDraft(PAGE);
   const [round, setRound] = useState(0);
-  const [isRecorded, setRecorded] = useState(false);
-
-  if (isRecorded) {
-    return (
-      <>
-        <ActHeading page={PAGE} part="done">
-          It has ended
-        </ActHeading>
-        <p className="govuk-body">{lifeInWords(life, c, today).join(' ')} It is kept with its history.</p>
-        <GoOn />
-      </>
-    );
-  }
-  if (!acts.includes('END') || !('version' in life)) return <NotNow page={PAGE} title={TITLE} />;
-
+  const { case: c, today } = proposed;
+  const how = endings.find((known) => known === draft.text('how'));
   const isFullTime = how === 'full-time';
   const day = dayOf(
-    { ...on },
+    { ...draft.day('on') },
     {
       short: isFullTime ? 'The first day of full time' : 'The last day of it',
       missing: isFullTime ? 'Enter the first day of full time' : 'Enter the last day of it',
-      from: life.version.from.day,
+      from: 'version' in life ? life.version.from.day : today,
       since: 'when it began',
       today,
     },
@@ -77,25 +61,37 @@ export function EndPage() {
   const submit = (): void => {
     setRound(round + 1);
     if (problems.length > 0 || how === undefined) return;
-    view.log.send({ type: 'ANSWER_MANY', answers: answersFor(how, { ...on }) });
-    view.log.send({ type: 'FLUSH' });
-    setRecorded(true);
+    arrangement.send({ type: 'END', answers: answersFor(how, { ...draft.day('on') }) });
   };
   const whichDay = (
     <DateInput
       id="on"
       legend={isFullTime ? 'First day of full time' : 'Last day of it'}
-      value={on}
+      value={draft.day('on')}
       error={errorAt('on-day')}
-      onChange={setOn}
+      onChange={(typed) => {
+        draft.put('on', { ...typed });
+      }}
     />
   );
   return (
-    <>
-      {shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
-      <ActHeading page={PAGE} part="open" isWrong={shown.length > 0}>
-        {TITLE}
-      </ActHeading>
+    <DeedPage
+      page={PAGE}
+      act="END"
+      title="Record that it ended"
+      arrangement={arrangement}
+      isWrong={shown.length > 0}
+      above={shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
+      done={{
+        title: 'It has ended',
+        body: () => (
+          <>
+            <p className="govuk-body">{lifeInWords(life, c, today).join(' ')} It is kept with its history.</p>
+            <GoOn />
+          </>
+        ),
+      }}
+    >
       <Form onSubmit={submit}>
         <Radios
           name="how"
@@ -108,7 +104,7 @@ export function EndPage() {
           value={how}
           error={errorAt('how')}
           onChange={(value) => {
-            setHow(endings.find((known) => known === value));
+            draft.put('how', value);
           }}
           reveal={how === undefined ? {} : { [how]: whichDay }}
         />
@@ -117,6 +113,6 @@ export function EndPage() {
       <WhyWeAsk sources={[lcc('§10'), ours('what is written down')].map(sourceWords)}>
         The authority is told of the end, and no half-day after it has a part-time code.
       </WhyWeAsk>
-    </>
+    </DeedPage>
   );
 }

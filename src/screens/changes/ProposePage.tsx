@@ -10,7 +10,8 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { sourceWords } from '../words/source-words.ts';
-import { ActHeading, NotNow } from './ActPage.tsx';
+import { ActHeading } from './ActHeading.tsx';
+import { NotNow } from './NotNow.tsx';
 import { ProposedChange } from './ProposedChange.tsx';
 import { useArrangement } from './use-arrangement.ts';
 

@@ -7,17 +7,17 @@ import { useCaseView } from '../shared/case-view.ts';
 import { actWords } from './act-words.ts';
 
 /** What each wish of a review leads to. */
-const next: Readonly<Record<AskedAtReview['wish'], { readonly act: Act; readonly says: string }>> = {
+const next: Readonly<Record<AskedAtReview['wish'], { readonly acts: readonly Act[]; readonly says: string }>> = {
   change: {
-    act: 'PROPOSE',
+    acts: ['PROPOSE'],
     says: 'decided on a change. Nothing changes until everybody has agreed to it.',
   },
   extend: {
-    act: 'EXTEND',
+    acts: ['EXTEND'],
     says: 'asked for more time. Full time is due as it was agreed, unless a further period is agreed before.',
   },
-  end: { act: 'END', says: 'decided to end it. Write down when it has ended.' },
-  sooner: { act: 'END', says: 'decided on full time sooner. Write down when full time has begun.' },
+  end: { acts: ['END', 'END_WITH_NOTICE'], says: 'decided to end it. Write down when it has ended.' },
+  sooner: { acts: ['END'], says: 'decided on full time sooner. Write down when full time has begun.' },
 };
 
 /** What the last review that was held asks to be done, and where. */
@@ -26,8 +26,10 @@ export function ReviewNote({ acts }: { readonly acts: readonly Act[] }) {
   const { case: c, today } = reading.proposed;
   const since = reading.versions.at(-1)?.agreedOn;
   const asked = since === undefined ? undefined : askedAtReview(c, since, today);
-  if (asked === undefined || !acts.includes(next[asked.wish].act)) return null;
-  const { act, says } = next[asked.wish];
+  if (asked === undefined) return null;
+  const { says, acts: wished } = next[asked.wish];
+  const act = wished.find((one) => acts.includes(one));
+  if (act === undefined) return null;
   const { title, place } = actWords(act, c);
   return (
     <InsetText>

@@ -6,16 +6,18 @@ import { Form } from '../../ui/Form.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { sourceWords } from '../words/source-words.ts';
-import { GoOn } from './ActPage.tsx';
 import { DeedPage } from './DeedPage.tsx';
+import { GoOn } from './GoOn.tsx';
 import { useArrangement } from './use-arrangement.ts';
+import { useDraft } from './use-draft.ts';
 
 const MISSING = 'Enter why this case will not be used';
 
 /** Sets a draft aside, with the reason. */
 export function SetAsidePage() {
   const arrangement = useArrangement();
-  const [why, setWhy] = useState('');
+  const draft = useDraft('set-aside');
+  const why = draft.text('why');
   const [round, setRound] = useState(0);
   const isWrong = arrangement.reasonIsMissing && why.trim() === '';
   return (
@@ -56,7 +58,9 @@ export function SetAsidePage() {
           rows={3}
           value={why}
           error={isWrong ? MISSING : undefined}
-          onChange={setWhy}
+          onChange={(text) => {
+            draft.put('why', text);
+          }}
         />
         <Button>Set it aside</Button>
       </Form>

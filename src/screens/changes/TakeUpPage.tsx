@@ -2,8 +2,8 @@ import { formatDate } from '../../domain/iso-date.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { useCaseView } from '../shared/case-view.ts';
-import { GoOn } from './ActPage.tsx';
 import { DeedPage } from './DeedPage.tsx';
+import { GoOn } from './GoOn.tsx';
 import { useArrangement } from './use-arrangement.ts';
 
 /** Takes up again what was set aside. */

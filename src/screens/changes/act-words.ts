@@ -1,5 +1,4 @@
 import type { Act } from '../../../machines/arrangement.ts';
-import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import type { CasePage } from '../../forms/place.ts';
@@ -41,13 +40,13 @@ export function actWords(act: Act, c: Case): ActWords {
         place: 'extend',
       };
     case 'END':
-      return isFlexiRequest(c)
-        ? { title: 'End it', does: 'Who gave notice, and the last day at home.', place: 'running/flexi-ending' }
-        : {
-            title: 'Record that it ended',
-            does: `Full time began, ${nameOf(c)} left, or it became something else.`,
-            place: 'end',
-          };
+      return {
+        title: 'Record that it ended',
+        does: `Full time began, ${nameOf(c)} left, or it became something else.`,
+        place: 'end',
+      };
+    case 'END_WITH_NOTICE':
+      return { title: 'End it', does: 'Who gave notice, and the last day at home.', place: 'running/flexi-ending' };
     case 'TAKE_BACK':
       return {
         title: 'The parent takes the agreement back',

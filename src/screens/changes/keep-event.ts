@@ -7,8 +7,8 @@ import type { Result } from '../../domain/result.ts';
 import type { CaseView } from '../shared/case-view.ts';
 import type { Services } from '../shared/services.ts';
 
-/** What happened, in the word that events have for it, and what the person said to it. */
-type Happening = Pick<CaseEvent, 'what' | 'says'>;
+/** What happened, in the word that events have for it, and what was said to it. */
+type Happening = Pick<CaseEvent, 'what' | 'says' | 'heard'>;
 
 /** Where nobody has unlocked this device, the sample alone is open, and it stays in memory. */
 const NO_DEVICE = '';
@@ -31,7 +31,10 @@ export function keepingOf(
     after: await afterRecords(recordsOf(log.getSnapshot().context)),
   });
   return async (happening) => {
-    const isTriedAgain = last?.what === happening.what && last.says === happening.says;
+    const isTriedAgain =
+      last?.what === happening.what &&
+      last.says === happening.says &&
+      JSON.stringify(last.heard) === JSON.stringify(happening.heard);
     const event = isTriedAgain && last !== undefined ? last : await eventOf(happening);
     last = event;
     log.send({ type: 'HAPPENED', event });

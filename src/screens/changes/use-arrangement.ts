@@ -1,19 +1,24 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import { fromPromise } from 'xstate';
-import type { Act, ArrangementEvent, Deed, Told } from '../../../machines/arrangement.ts';
+import type { Act, ArrangementEvent, Told } from '../../../machines/arrangement.ts';
 import { arrangementMachine, openActs } from '../../../machines/arrangement.ts';
+import type { Deed } from '../../../machines/deed.ts';
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
+import { HEARD } from '../../life/heard.ts';
+import { isInFullTime } from '../../life/in-full-time.ts';
 import { SET_ASIDE, TAKEN_UP } from '../../life/set-aside.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { CaseView } from '../shared/case-view.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import type { Services } from '../shared/services.ts';
 import { useServices } from '../shared/services.ts';
+import { keepingAnswersOf } from './keep-answers.ts';
 import { keepingOf } from './keep-event.ts';
+import { withoutDrafts } from './use-draft.ts';
 
 /** How far a deed has come. */
 export type Doing =
@@ -32,19 +37,41 @@ export interface ArrangementView {
   readonly send: (event: ArrangementEvent) => void;
 }
 
-function toldOf({ life, proposed, versions }: Reading): Told {
-  return { life, about: arrangementOf(proposed.case).id, today: proposed.today, hasVersion: versions.length > 0 };
+function toldOf({ life, proposed: { case: c, today }, versions }: Reading): Told {
+  return {
+    life,
+    about: arrangementOf(c).id,
+    today,
+    hasVersion: versions.length > 0,
+    isInFullTime: isInFullTime(life, c, today),
+  };
 }
 
 /** Carries out what is stored. */
 function carryingOut(view: CaseView, services: Services) {
   const keep = keepingOf(view, services);
+  const keepAnswers = keepingAnswersOf(view, services);
   const { id } = view.head;
+  const kept = async (deed: Exclude<Deed, { act: 'EXTEND' }>): Promise<Result<null, Failure>> => {
+    switch (deed.act) {
+      case 'SET_ASIDE':
+        return keep({ what: SET_ASIDE, says: deed.why });
+      case 'TAKE_UP':
+        return keep({ what: TAKEN_UP });
+      case 'HEAR':
+        return keep({ what: HEARD, says: deed.says, heard: deed.heard });
+      case 'END':
+      case 'TAKE_BACK':
+        return keepAnswers(deed.answers);
+    }
+  };
   return async (deed: Deed | undefined): Promise<Result<string, Failure>> => {
     if (deed === undefined) return fail({ kind: 'unexpected' });
     if (deed.act === 'EXTEND') return services.store.extend(id);
-    const kept = await keep(deed.act === 'SET_ASIDE' ? { what: SET_ASIDE, says: deed.why } : { what: TAKEN_UP });
-    return kept.ok ? ok(id) : kept;
+    const stored = await kept(deed);
+    if (!stored.ok) return stored;
+    view.log.send({ type: 'ANSWER_MANY', answers: withoutDrafts(view.readNow().answers) });
+    return ok(id);
   };
 }
 

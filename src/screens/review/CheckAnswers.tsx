@@ -2,6 +2,7 @@ import { allForms } from '../../forms/all-forms.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { KeptNotice } from '../shared/KeptNotice.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { CheckedStep } from './CheckedStep.tsx';
 
@@ -12,11 +13,12 @@ export interface CheckAnswersProps {
 /** All answers, section by section. */
 export function CheckAnswers({ onContinue }: CheckAnswersProps) {
   const view = useCaseView();
-  const { proposed } = view.reading;
+  const { proposed, life } = view.reading;
   usePageTitle('Check all answers');
   return (
     <>
       <Heading1>Check all answers</Heading1>
+      {(life.state === 'ended' || life.state === 'set-aside') && <KeptNotice />}
       {allForms
         .filter((form) => proposed.walk.steps.some((step) => step.form === form))
         .map((form) => (

@@ -3,6 +3,8 @@ import { placeToPath } from '../../forms/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { isKept } from '../shared/is-kept.ts';
+import { KeptNotice } from '../shared/KeptNotice.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { CheckedStep } from './CheckedStep.tsx';
 
@@ -14,18 +16,20 @@ export interface CheckFormProps {
 /** A section’s answers, each with a way to change it. */
 export function CheckForm({ form, onContinue }: CheckFormProps) {
   const view = useCaseView();
-  const { proposed } = view.reading;
+  const { proposed, life } = view.reading;
+  const kept = isKept(life, form.id);
   usePageTitle(`Check your answers: ${form.title}`, `check-${form.id}`);
   return (
     <>
-      <Heading1 caption={form.title}>Check your answers</Heading1>
+      <Heading1 caption={form.title}>{kept ? 'The answers' : 'Check your answers'}</Heading1>
+      {kept && <KeptNotice />}
       {proposed.walk.steps
         .filter((step) => step.form.id === form.id)
         .map((asked) => (
           <CheckedStep key={asked.step.id} asked={asked} returnTo={placeToPath({ form: form.id, step: 'check' })} />
         ))}
       <Button type="button" onClick={onContinue}>
-        These answers are right
+        {kept ? 'Continue' : 'These answers are right'}
       </Button>
     </>
   );

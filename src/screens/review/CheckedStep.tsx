@@ -15,13 +15,14 @@ import { SummaryList } from '../../ui/SummaryList.tsx';
 import { answerOrNone } from '../answering/answer-or-none.ts';
 import { rowTitle } from '../answering/row-title.ts';
 import { useCaseView } from '../shared/case-view.ts';
+import { isKept } from '../shared/is-kept.ts';
 import { patternSummary } from '../shared/pattern-summary.ts';
 import { weekSummary } from '../shared/week-summary.ts';
 
 export interface CheckedStepProps {
   readonly asked: AskedStep;
-  /** The page of checked answers to come back to. */
-  readonly returnTo: string;
+  /** The page of checked answers to come back to; none where they are only read. */
+  readonly returnTo?: string;
 }
 
 interface Line {
@@ -65,19 +66,21 @@ function screenLines(screen: ScreenStep['screen'], c: Case, place: Place): reado
   }
 }
 
-/** One step’s answers in a list, each with its link to change it. */
+/** One step’s answers in a list, each with its link to change it, unless they are kept as they were. */
 export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
   const view = useCaseView();
   const { case: c } = view.reading.proposed;
   const form = asked.form.id;
   const step = asked.step.id;
+  const kept = isKept(view.reading.life, form);
   const change = (place: Place): void => {
-    const back = pathToPlace(returnTo);
+    const back = returnTo === undefined ? undefined : pathToPlace(returnTo);
     if (back !== undefined) view.journey.send({ type: 'CHANGE', place, returnTo: back });
   };
   const questionLine = (question: Question, place: Place): Line => {
     const words = answerOrNone(question, c);
     const missing =
+      !kept &&
       question.optional !== true &&
       readField(c, question.field).state === 'none' &&
       otherwiseOf(question, c) === undefined;
@@ -109,7 +112,7 @@ export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
           ? [
               {
                 key: wordsOf(asked.step.heading, c),
-                value: asked.step.least > 0 ? wordsOf(asked.step.missing, c) : 'None',
+                value: asked.step.least > 0 && !kept ? wordsOf(asked.step.missing, c) : 'None',
                 place: { form, step },
                 hidden: asked.step.one,
               },
@@ -135,16 +138,18 @@ export function CheckedStep({ asked, returnTo }: CheckedStepProps) {
         rows={lines.map((line) => ({
           key: line.key,
           value: line.value,
-          actions: [
-            {
-              href: view.hrefOf(placeToPath(line.place)),
-              text: 'Change',
-              hidden: line.hidden,
-              onFollow: () => {
-                change(line.place);
-              },
-            },
-          ],
+          actions: kept
+            ? []
+            : [
+                {
+                  href: view.hrefOf(placeToPath(line.place)),
+                  text: 'Change',
+                  hidden: line.hidden,
+                  onFollow: () => {
+                    change(line.place);
+                  },
+                },
+              ],
         }))}
       />
     </>

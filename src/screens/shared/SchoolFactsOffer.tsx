@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { signatureNames } from '../words/signature-words.ts';
 import { useCaseView } from './case-view.ts';
+import { isKept } from './is-kept.ts';
 import { useServices } from './services.ts';
 import { focusHeading } from './use-page-title.ts';
 
@@ -29,7 +30,7 @@ export function SchoolFactsOffer() {
     };
   }, [store, view.sample]);
   const changed = changedFacts(settings, view.reading.answers);
-  if (changed.length === 0) return null;
+  if (changed.length === 0 || isKept(view.reading.life, 'school')) return null;
   const after = walk(caseForms, withFacts(view.reading.answers, changed)).case;
   // What everybody agreed to goes on: a fact of the school binds at once, and voids nothing.
   const voided = !('version' in view.reading.life) ? signaturesVoidedIn(after, proposed.standing, proposed.case) : [];

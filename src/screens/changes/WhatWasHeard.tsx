@@ -1,0 +1,28 @@
+import { formatDate } from '../../domain/iso-date.ts';
+import type { Heard } from '../../life/heard.ts';
+import { heardIn } from '../../life/heard.ts';
+import { useCaseView } from '../shared/case-view.ts';
+
+const saidHow: Readonly<Record<Heard['how'], string>> = {
+  told: 'in person or by telephone',
+  letter: 'by letter',
+  email: 'by e-mail',
+};
+
+/** What parents said who had not agreed: it is on record, and ends nothing. */
+export function WhatWasHeard() {
+  const heard = heardIn(useCaseView().reading.events);
+  if (heard.length === 0) return null;
+  return (
+    <section>
+      <h2 className="govuk-heading-m">What was heard</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {heard.map(({ id, by, on, how, says }) => (
+          <li key={id}>
+            {by}, on {formatDate(on)}, {saidHow[how]}: {says}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -26,7 +26,15 @@ import {
 } from './edit-log.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
 import type { Batch, Work } from './unsaved.ts';
-import { batchOf, isAnythingUnsaved, withNothingUnsaved, withoutRecord, withRecord, withUnsaved } from './unsaved.ts';
+import {
+  batchOf,
+  isAnythingUnsaved,
+  isWork,
+  withNothingUnsaved,
+  withoutRecord,
+  withRecord,
+  withUnsaved,
+} from './unsaved.ts';
 
 interface CaseLogInput extends Pen {
   readonly caseId: string;
@@ -38,7 +46,7 @@ interface CaseLogContext extends Work {
   readonly pen: Pen;
   /** What the running commit writes. */
   readonly saving: Batch | undefined;
-  /** When the last commit came back; nothing before the first one. */
+  /** When the last commit of somebody’s work came back; nothing before the first one. */
   readonly savedAt: string | undefined;
   /** Why the last commit did not succeed; nothing once one has. */
   readonly failure: Failure | undefined;
@@ -117,7 +125,7 @@ export const caseLogMachine = setup({
     })),
     noteThatItIsSaved: assign(({ context }) => ({
       saving: undefined,
-      savedAt: context.pen.now(),
+      savedAt: context.saving !== undefined && isWork(context.saving) ? context.pen.now() : context.savedAt,
       failure: undefined,
       failedAttempts: 0,
     })),

@@ -35,6 +35,9 @@ export const batchOf = ({ log, others, unsavedOthers }: Work, caseId: string): B
   ],
 });
 
+/** Whether a batch holds anything that a person did: where they were last is nothing of that kind. */
+export const isWork = ({ records }: Batch): boolean => records.some(({ kind }) => kind !== 'place');
+
 /** The work with one more record, or one in another state, that waits to be written. */
 export const withRecord = ({ others, unsavedOthers }: Work, record: CaseRecord): Omit<Work, 'log'> => ({
   others: new Map(others).set(nameOf(record), record),

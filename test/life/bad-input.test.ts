@@ -106,7 +106,7 @@ describe('a change that moves the start', () => {
     expect(numbersOn(lived, '2027-01-12', '2027-01-12', '2027-01-15', '2027-01-18')).toEqual([undefined, undefined, 2]);
     expect(toldOn(lived, '2027-01-12')).toEqual({
       state: 'agreed',
-      words: 'Agreed on 8 January 2027. Starts on 18 January 2027.',
+      words: 'Version 2 was agreed on 8 January 2027. It starts on 18 January 2027.',
     });
   });
 

@@ -36,7 +36,7 @@ describe('the list of cases', () => {
     const cases = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
     expect(cases).toEqual(['No name yet', 'Sam Fielding']);
     expect(screen.getByText(/Part-time timetable: Coming back after illness/u)).toHaveTextContent(
-      /Starts: 11 January 2027/u,
+      /Planned from 11 January 2027/u,
     );
     expect(screen.getByRole('link', { name: 'Sam Fielding' })).toHaveAttribute('href', '#/case/c1');
     expect(screen.getByRole('link', { name: /^Delete ?the case of Sam Fielding$/u })).toHaveAttribute(
@@ -69,6 +69,31 @@ describe('the list of cases', () => {
     const next = await screen.findByText('Overdue:');
     expect(next.closest('p')).toHaveTextContent(/^Overdue: .* And \d+ more\.$/u);
     expect(screen.getAllByText('Overdue:')).toHaveLength(1);
+  });
+
+  it('says the weightiest of what is overdue first', async () => {
+    openPage(
+      <CasesPage />,
+      testServices(memoryStore(storedCase(plain, { signatures: allSignatures(plain) }), settings), {
+        today: () => dateOf('2027-02-10'),
+      }),
+    );
+    const next = await screen.findByText('Overdue:');
+    expect(next.closest('p')).toHaveTextContent(/^Overdue: Full time was due on Monday 8 February 2027/u);
+  });
+
+  it('names a period that follows another of the same pupil', async () => {
+    const further = new Map([
+      ...plain,
+      ['timetable.start', { day: '8', month: '2', year: '2027' }],
+      ['timetable.end', { day: '5', month: '3', year: '2027' }],
+      ['timetable.full-time-from', { day: '8', month: '3', year: '2027' }],
+    ] as const);
+    const first = storedCase(plain, { signatures: allSignatures(plain) });
+    openPage(<CasesPage />, testServices(memoryStore(first, storedCase(further, { id: 'c2' }), settings)));
+    expect(await screen.findByText(/Further period, planned from 8 February 2027/u)).toBeVisible();
+    expect(screen.getByText(/From 11 January 2027 to 5 February 2027/u)).toBeVisible();
+    expect(screen.getAllByText(/Further period/u)).toHaveLength(1);
   });
 
   it('says nothing of overdue before the start', async () => {

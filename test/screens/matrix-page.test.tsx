@@ -1,8 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { matrixSum } from '../../src/screens/matrix/matrix-sum.ts';
 import { plain, plainWith } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
+import type { MemoryStore } from './support/memory-store.ts';
 import { openCase, placeInAddress } from './support/open-page.tsx';
+import { readingWith } from './support/reading-with.ts';
+import { dateOf, testServices } from './support/services.ts';
+import { allSignatures, signatureOn } from './support/signatures.ts';
 
 withoutLayout();
 
@@ -64,6 +69,38 @@ describe('the matrix of concern', () => {
     unmount();
     await openCase(plain, 'matrix');
     expect(screen.queryByText(/^The pupil is vulnerable/u)).not.toBeInTheDocument();
+  });
+
+  it('calls nothing free of concern beside what is overdue, and lists that', async () => {
+    const signatures = allSignatures(plain);
+    const overdue = { services: (store: MemoryStore) => testServices(store, { today: () => dateOf('2027-01-18') }) };
+    await openCase(plain, 'matrix', { signatures, ...overdue });
+    expect(screen.getByText(/2 duties are overdue, and not everything is in place or known yet\./u)).toBeVisible();
+    expect(screen.queryByText(/Nothing here is of concern/u)).not.toBeInTheDocument();
+    const section = screen.getByRole('heading', { level: 2, name: 'Overdue' }).closest('section');
+    expect(within(section ?? document.body).getAllByRole('link')).toHaveLength(2);
+  });
+
+  it('adds what is overdue to every colour', () => {
+    const [duty] = readingWith(plain, allSignatures(plain), dateOf('2027-01-18')).overdue;
+    const one = duty === undefined ? [] : [duty];
+    expect(matrixSum({ colour: 'green' }, [])).toBe('Everything that is looked for is in place.');
+    expect(matrixSum({ colour: 'green' }, one)).toBe('1 duty is overdue. All else that is looked for is in place.');
+    expect(matrixSum({ colour: 'amber' }, one)).toMatch(/of concern.* 1 duty is overdue\.$/u);
+    expect(matrixSum({ colour: 'red' }, [...one, ...one])).toMatch(/serious concern.* 2 duties are overdue\.$/u);
+  });
+
+  it('names the change where the parent’s no is about that alone', async () => {
+    const changed = plainWith({ 'timetable.week.3.friday': { where: 'school', start: '8:45', end: '12' } });
+    const no = signatureOn('consent', 'parent', changed, {
+      id: 'no',
+      decision: 'refuse',
+      at: '2027-01-08T10:00:00.000Z',
+    });
+    await openCase(changed, 'matrix', { signatures: [...allSignatures(plain), no] });
+    expect(rowOf('A parent is unhappy, or an agency is concerned')).toHaveTextContent(
+      'Robin Fielding does not agree to the change.',
+    );
   });
 
   it('is found from the task list and from the pack, and leads back to the task list', async () => {

@@ -168,7 +168,34 @@ describe('what is due by the start and after it', () => {
     await openCase(plain, 'readiness', { signatures: allSignatures(plain), ...inTheSecondWeek });
     const [first] = group('While it runs').getAllByRole('listitem');
     expect(first).toHaveTextContent(/^Overdue: Lincolnshire has not been told of Sam’s timetable/u);
-    expect(heading()).toBe('Version 1 is agreed');
+    expect(heading()).toBe('Nothing waits for a signature');
+  });
+});
+
+describe('where full time goes on', () => {
+  it('what matters comes first, then what else can be tried, and signing last', async () => {
+    await openCase(plain, 'readiness', {
+      services: (store) => testServices(store, { today: () => dateOf('2027-01-12') }),
+    });
+    expect(heading()).toBe('Not everybody has agreed');
+    expect(groups()[0]).toBe('First of all');
+    expect(group('First of all').getByRole('link', { name: /Is Sam in school full time\?/u })).toBeVisible();
+    expect(groups()).not.toContain('While it runs');
+    expect(screen.getByText(/^What else can be tried/u)).toBeVisible();
+    expect(screen.queryByText(/The parent can sign now/u)).not.toBeInTheDocument();
+  });
+
+  it('the parent is said to sign no more once they have', async () => {
+    const since = plainWith({ 'risk.crime': 'n/a', 'plan.home-curriculum': '' });
+    await openCase(since, 'readiness', { signatures: [signatureOn('consent', 'parent', since)] });
+    expect(document.body).not.toHaveTextContent(/the parent can sign/iu);
+    expect(document.body).toHaveTextContent(/the head can sign/iu);
+  });
+
+  it('nothing is to sign where all is agreed, and nobody is led there', async () => {
+    await openCase(plain, 'readiness', { signatures: allSignatures(plain) });
+    expect(screen.queryByRole('button', { name: 'Go on to sign' })).not.toBeInTheDocument();
+    expect(screen.queryByText(/can sign/u)).not.toBeInTheDocument();
   });
 });
 

@@ -108,7 +108,7 @@ describe('readiness', () => {
     expect(words(without(plain, 'plan.work-set', 'plan.contact'))).toBe('2 things before the parent can sign');
     expect(words(plain)).toBe('Ready for the parent');
     expect(words(plain, [signatureOn('consent', 'parent', plain, { decision: 'changes' })])).toBe(
-      'Ready for the parent',
+      'Robin Fielding asks for changes: change the answers, then ask again',
     );
     const silent = new Map([...heaviest, ['people.social-worker-answer', 'no-answer']]);
     expect(words(silent)).toBe('Ready for the parent');
@@ -116,12 +116,10 @@ describe('readiness', () => {
     const since = new Map([...plain, ['risk.crime', 'n/a'] as const]);
     expect(words(since, parentAgrees(plain))).toBe('1 thing before the head can sign');
     expect(words(plain, parentAgrees(plain))).toBe('Ready for the head');
-    expect(words(plain, allSignatures(plain))).toBe('Version 1 is agreed');
+    expect(words(plain, allSignatures(plain))).toBe('Nothing waits for a signature');
     const change = new Map([...plain, ['plan.aim', 'To be in every lesson by the spring.'] as const]);
-    expect(words(change, allSignatures(plain))).toBe('A change is proposed: ready for the parent');
-    expect(words(plain, allSignatures(plain).slice(0, 2))).toBe(
-      'Version 1 is agreed, and the checklist is still to be signed',
-    );
+    expect(words(change, allSignatures(plain))).toBe('The change: ready for the parent');
+    expect(words(plain, allSignatures(plain).slice(0, 2))).toBe('The checklist is still to be signed');
   });
 
   it('is signed once the parent agreed and the head signed both documents', () => {

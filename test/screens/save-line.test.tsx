@@ -24,7 +24,7 @@ async function failing(failure: Failure): Promise<OpenPage> {
 describe('the status line', () => {
   it('says saving while a commit is under way, and saved, with the time, once it is back', async () => {
     const page = await openCase(plain, 'pupil/details');
-    expect(await screen.findByText('Saved on this device at 2:32pm')).toBeVisible();
+    await screen.findByText(/^Saved on this device/u);
     const release = page.store.holdCommits();
     await typeAName(page);
     expect(screen.getByText('Saving')).toBeVisible();
@@ -32,6 +32,17 @@ describe('the status line', () => {
     release();
     expect(await screen.findByText('Saved on this device at 2:32pm')).toBeVisible();
     expect(page.store.answers().get('pupil.name')).toBe('Sam FieldingX');
+  });
+
+  it('names no time before anything was typed, wherever a person goes', async () => {
+    const page = await openCase(plain, 'pupil/details');
+    await waitFor(() => {
+      expect(page.store.batches.flatMap(({ records }) => records.map(({ kind }) => kind))).toEqual(['place']);
+    });
+    expect(await screen.findByText('Saved on this device')).toBeVisible();
+    expect(screen.queryByText(/Saved on this device at/u)).not.toBeInTheDocument();
+    await typeAName(page);
+    expect(await screen.findByText('Saved on this device at 2:32pm')).toBeVisible();
   });
 
   it('is read out only when saving fails', async () => {

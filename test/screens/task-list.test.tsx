@@ -6,7 +6,7 @@ import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { openCase, placeInAddress } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
-import { allSignatures } from './support/signatures.ts';
+import { allSignatures, signatureOn } from './support/signatures.ts';
 
 withoutLayout();
 
@@ -46,7 +46,7 @@ describe('the task list', () => {
 
   it('says which section is incomplete, and opens it where something is missing', async () => {
     const { user } = await openCase(plainWithout('pupil.send'), 'tasks');
-    expect(screen.getByText('1 thing before the parent can sign.', { selector: '.govuk-inset-text' })).toBeVisible();
+    expect(screen.getByText('1 thing before the parent can sign.', { selector: 'p' })).toBeVisible();
     expect(tasks()).toContain('Before signing: Incomplete');
     expect(screen.getByRole('link', { name: 'Before signing' })).toHaveAccessibleDescription(
       expect.stringContaining('1 thing before the parent can sign.'),
@@ -61,7 +61,7 @@ describe('the task list', () => {
 
   it('opens the signatures once everything is settled', async () => {
     const { user } = await openCase(plain, 'tasks');
-    expect(screen.getByText('Ready for the parent.', { selector: '.govuk-inset-text' })).toBeVisible();
+    expect(screen.getByText('Ready for the parent.', { selector: 'p' })).toBeVisible();
     expect(tasks().filter((task) => task.endsWith(': Completed'))).toHaveLength(9);
     expect(tasks()).toContain('Check all answers: Ready');
     expect(tasks()).toContain('Sign: Incomplete');
@@ -79,6 +79,13 @@ describe('the task list', () => {
       { signatures: allSignatures(plain) },
     );
     expect(tasks()).toContain('Sign: Incomplete');
+  });
+
+  it('presses nobody to sign what a parent refused: asking again comes last', async () => {
+    await openCase(plain, 'tasks', { signatures: [signatureOn('consent', 'parent', plain, { decision: 'refuse' })] });
+    expect(tasks().at(-2)).toMatch(/^Sign: /u);
+    expect(tasks().at(-3)).toBe('What can change: Open');
+    expect(screen.queryByText(/Ready for the|can sign/u)).not.toBeInTheDocument();
   });
 
   it('leads to what is left before signing', async () => {

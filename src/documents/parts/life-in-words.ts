@@ -1,6 +1,8 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
+import { running } from '../../case/fields/running.ts';
+import { happenedOn } from '../../case/happened.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
@@ -29,13 +31,34 @@ const onDay = (at: string | undefined): string => {
   return day === undefined ? '' : ` since ${formatDate(day)}`;
 };
 
-/** What is proposed, and who it waits for. */
-function proposalInWords({ parent, waitsFor, since }: Proposal, c: Case): string {
-  if (parent?.decision === 'refuse') return `${parent.name} does not agree to the change.`;
-  if (parent?.decision === 'changes') return `${parent.name} asks for something else in the change.`;
-  if (waitsFor.length === 0) return `A change is proposed${onDay(since)}.`;
-  return `A change waits for ${waitedFor(waitsFor, c)}${onDay(since)}.`;
+/**
+ * What is proposed, and who it waits for. What the parent refused is called so.
+ * @param goesOn what goes on whatever becomes of it; nothing does once it is over.
+ */
+function proposalInWords({ parent, waitsFor, since }: Proposal, c: Case, goesOn: string | undefined): string {
+  const [change, stays] = goesOn === undefined ? ['what is proposed', ''] : ['the change', ` ${goesOn} goes on.`];
+  if (parent?.decision === 'refuse') return `${parent.name} does not agree to ${change}.${stays}`;
+  if (parent?.decision === 'changes') return `${parent.name} asks for something else in ${change}.${stays}`;
+  const what = goesOn === undefined ? 'What is proposed' : 'A change';
+  if (waitsFor.length === 0) return `${what} was written down${onDay(since).replace('since', 'on')}.`;
+  return `${what} waits for ${waitedFor(waitsFor, c)}${onDay(since)}.`;
 }
+
+/** A version by its number, as a sentence begins. */
+const versionInWords = ({ number }: AgreedVersion): string => `Version ${String(number)}`;
+
+/** What goes on while a change is proposed: the version in force or to come; nothing once it is over. */
+function whatGoesOn(life: Life): string | undefined {
+  if (life.state === 'running') return life.next === undefined ? versionInWords(life.version) : 'What was agreed';
+  return life.state === 'agreed' ? versionInWords(life.version) : undefined;
+}
+
+/**
+ * What is proposed beside what was agreed, who it waits for, and what they said; nothing where nothing is.
+ * @param c the present case.
+ */
+export const changeInWords = (life: Life, c: Case): readonly string[] =>
+  'proposal' in life && life.proposal !== undefined ? [proposalInWords(life.proposal, c, whatGoesOn(life))] : [];
 
 /** `Week 2 of 4`; nothing for flexi-schooling, which has no weeks. */
 function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): string {
@@ -44,13 +67,22 @@ function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): s
   return `, week ${String(week(today))} of ${String(week(end))}`;
 }
 
+/** When full time is due after a no, or was, and whether it is on record that it began. */
+function fullTimeAfter(due: IsoDate, c: Case, today: IsoDate): string {
+  const began = happenedOn(c, running.fullTimeOn, today);
+  if (began !== undefined && !isBefore(began, due)) return `Full time began on ${formatDate(began)}.`;
+  if (!isBefore(due, today)) return `Full time is due from ${formatWeekdayDate(due)}.`;
+  const was = `Full time was due from ${formatWeekdayDate(due)}.`;
+  return isFlexiRequest(c) ? was : `${was} Is ${nameOf(c)} back full time?`;
+}
+
 /** How it came to an end. */
-function endingInWords({ how, on, saidOn, by }: Ending, c: Case): string {
+function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate): string {
   switch (how) {
     case 'withdrawn':
-      return `${by ?? 'The parent'} took the agreement back on ${formatDate(saidOn ?? on)}. Full time is due from ${formatWeekdayDate(on)}.`;
+      return `${by ?? 'The parent'} took the agreement back on ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, c, today)}`;
     case 'agency':
-      return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. Full time is due from ${formatWeekdayDate(on)}.`;
+      return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, c, today)}`;
     case 'left':
       return `Ended: ${nameOf(c)} left the school. The last day was ${formatDate(addDays(on, -1))}.`;
     case 'moved':
@@ -58,7 +90,7 @@ function endingInWords({ how, on, saidOn, by }: Ending, c: Case): string {
     case 'full-time':
       return `Ended: full time since ${formatDate(on)}.`;
     case 'continued':
-      return `Ended: a further period goes on from it, from ${formatDate(on)}, in a case of its own.`;
+      return `Ended: a further period follows from ${formatDate(on)}, in a case of its own.`;
     case 'flexi-ended':
       return `Ended: the last day was ${formatDate(addDays(on, -1))}.`;
   }
@@ -103,31 +135,30 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
       return [`No agreement: ${nameOf(c)} should be in full time.`];
     case 'agreed':
       return [
-        `Agreed on ${formatDate(life.version.agreedOn)}. Starts on ${formatDate(life.version.from.day)}.`,
+        life.version.number === 1
+          ? `Agreed on ${formatDate(life.version.agreedOn)}. Starts on ${formatDate(life.version.from.day)}.`
+          : `${versionInWords(life.version)} was agreed on ${formatDate(life.version.agreedOn)}. It starts on ${formatDate(life.version.from.day)}.`,
         ...(life.after === undefined
           ? []
           : [
               `What was agreed before ended on ${formatDate(life.after.end)}. Until the next begins, ${nameOf(c)} is owed full time.`,
             ]),
         ...wished(life.asked),
-        ...(life.proposal === undefined ? [] : [proposalInWords(life.proposal, c)]),
+        ...changeInWords(life, c),
       ];
     case 'running':
       return [
-        `Version ${String(life.version.number)} runs${weekInWords(life.version, today)}.`,
+        `${versionInWords(life.version)} runs${weekInWords(life.version, today)}.`,
         ...(life.next === undefined
           ? []
-          : [`Version ${String(life.next.number)} takes over on ${formatDate(life.next.from.day)}.`]),
+          : [`${versionInWords(life.next)} takes over on ${formatDate(life.next.from.day)}.`]),
         ...wished(life.asked),
-        ...(life.proposal === undefined ? [] : [proposalInWords(life.proposal, c)]),
+        ...changeInWords(life, c),
       ];
     case 'over':
-      return [
-        overInWords(c, life.end, today),
-        ...(life.proposal === undefined ? [] : [proposalInWords(life.proposal, c)]),
-      ];
+      return [overInWords(c, life.end, today), ...changeInWords(life, c)];
     case 'ended':
-      return [endingInWords(life.ending, c)];
+      return [endingInWords(life.ending, c, today)];
   }
 }
 

@@ -65,9 +65,13 @@ function saidByParent({ decision, life }: Situation): readonly Concern[] {
   const asked = 'asked' in life ? life.asked : undefined;
   const last = [decision, proposal, asked].find((one) => one !== undefined && one.decision !== 'agree');
   if (last === undefined) return [];
+  const [wants, refuses] =
+    last === proposal
+      ? ['asks for something else in the change', 'does not agree to the change']
+      : ['asks for changes', 'does not agree'];
   return [
     {
-      words: last.decision === 'changes' ? `${last.name} asks for changes.` : `${last.name} does not agree.`,
+      words: `${last.name} ${last.decision === 'changes' ? wants : refuses}.`,
       path: consent.signer.path,
     },
   ];

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { RUNNING } from '../../arrangements/ids.ts';
 import { nameOf } from '../../case/pupil-name.ts';
@@ -9,7 +10,6 @@ import type { Form } from '../../forms/form.ts';
 import { placeToPath } from '../../forms/place.ts';
 import type { CasePage } from '../../forms/place.ts';
 import type { Walk } from '../../forms/walk.ts';
-import { placeOfFinding } from '../../reading/place-of.ts';
 import type { ReadCase } from '../../reading/read-case.ts';
 import type { SectionState } from '../../reading/section-state.ts';
 import { sectionState } from '../../reading/section-state.ts';
@@ -20,7 +20,9 @@ import { TaskList } from '../../ui/TaskList.tsx';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NewerPart } from '../shared/NewerPart.tsx';
-import { readinessInWords } from '../shared/readiness-in-words.ts';
+import { OtherHelp } from '../shared/OtherHelp.tsx';
+import { OverdueList } from '../shared/OverdueList.tsx';
+import { isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 import { todosBeforeParent } from '../shared/todo.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -28,6 +30,8 @@ import { arrangementWords } from '../words/arrangement-words.ts';
 
 /** From this many on, a number says less than the list of sections below it. */
 const MANY = 12;
+
+type Task = ComponentProps<typeof TaskList>['items'][number];
 
 const OPEN = { text: 'Open', tone: 'plain' } as const;
 
@@ -73,34 +77,36 @@ export function CaseTaskList() {
   const left = todosBeforeParent(readiness, proposed.case).length;
   const inWords = readinessInWords(view.reading);
   const running = proposed.walk.steps.find((step) => step.form.id === RUNNING);
+  const signing: Task =
+    left === 0
+      ? {
+          title: 'Sign',
+          href: view.hrefOf('sign'),
+          status: readiness.signed ? { text: 'Completed', tone: 'plain' } : { text: 'Incomplete', tone: 'blue' },
+        }
+      : {
+          title: 'Sign',
+          hint: 'Opens when everything above is settled.',
+          status: { text: 'Cannot start yet', tone: 'grey' },
+        };
+  // Where full time goes on, asking again comes last.
+  const signsLast = life.state === 'refused' || life.state === 'not-begun';
   return (
     <>
       <Heading1 caption={arrangementWords(proposed.case) ?? 'New'}>
         {nameOf(proposed.case) === 'the pupil' ? 'A new case' : `${nameOf(proposed.case)}’s case`}
       </Heading1>
-      <InsetText>
-        {left >= MANY
-          ? `Work through the sections in any order. The ${readiness.needsParent ? 'parent' : 'head'} can sign once all of them are completed.`
-          : `${inWords}.`}
-      </InsetText>
-      {life.state !== 'draft' && (
-        <p className="govuk-body">{lifeInWords(life, proposed.case, proposed.today).join(' ')}</p>
+      <InsetText>{lifeInWords(life, proposed.case, proposed.today).join(' ')}</InsetText>
+      {isAsked(view.reading) && (
+        <p className="govuk-body">
+          {left >= MANY
+            ? `Work through the sections in any order. The ${readiness.needsParent && readiness.parent?.decision !== 'agree' ? 'parent' : 'head'} can sign once all of them are completed.`
+            : `${inWords}.`}
+        </p>
       )}
       {view.isPartlyNewer && <NewerPart of="this case" />}
-      {overdue.length > 0 && (
-        <section>
-          <h2 className="govuk-heading-m">Overdue</h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {overdue.map((finding) => (
-              <li key={`${finding.rule} ${finding.words}`}>
-                <a className="govuk-link" href={view.hrefOf(placeOfFinding(finding))}>
-                  {finding.words}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <OverdueList overdue={overdue} />
+      <OtherHelp />
       <ConflictChoices />
       <SchoolFactsOffer />
       {view.lastPlace !== undefined && view.lastPlace !== 'tasks' && (
@@ -134,17 +140,7 @@ export function CaseTaskList() {
                 ? { text: 'Completed', tone: 'plain' }
                 : { text: 'Incomplete', tone: 'blue' },
           },
-          left === 0
-            ? {
-                title: 'Sign',
-                href: view.hrefOf('sign'),
-                status: readiness.signed ? { text: 'Completed', tone: 'plain' } : { text: 'Incomplete', tone: 'blue' },
-              }
-            : {
-                title: 'Sign',
-                hint: 'Opens when everything above is settled.',
-                status: { text: 'Cannot start yet', tone: 'grey' },
-              },
+          ...(signsLast ? [] : [signing]),
           {
             title: isDeclined(proposed.case) ? 'The letter' : 'The pack',
             hint: left === 0 ? 'Read, print or share it.' : 'A draft can be read and printed at any time.',
@@ -163,6 +159,7 @@ export function CaseTaskList() {
             href: view.hrefOf('changes'),
             status: OPEN,
           },
+          ...(signsLast ? [signing] : []),
         ]}
       />
       {running !== undefined && (

@@ -172,8 +172,12 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
       <p className="govuk-body">
         {line.about}
         <br />
-        {line.when}
-        <br />
+        {line.when !== undefined && (
+          <>
+            {line.when}
+            <br />
+          </>
+        )}
         {line.life.join(' ')}
         <br />
         {line.next !== undefined && (

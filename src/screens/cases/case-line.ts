@@ -6,6 +6,7 @@ import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
+import { weightiestFirst } from '../shared/overdue-order.ts';
 import type { Todo } from '../shared/todo.ts';
 import { todoOf } from '../shared/todo.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
@@ -17,14 +18,15 @@ export interface CaseLine {
   readonly name: string;
   /** What it is about: the arrangement, and what a part-time timetable is for. */
   readonly about: string;
-  /** From when it is, or that it is no more. */
-  readonly when: string;
+  /** From when to when it is; none where it will not be. */
+  readonly when: string | undefined;
   /** What has become of it. */
   readonly life: readonly string[];
   /** Whether it was set aside: it is off the list of what is open. */
   readonly isSetAside: boolean;
-  /** What comes next, with its day: `Next review: 26 March 2027`. */
+  /** What comes next, with its day: `Next review: 26 March 2027` */
   readonly next: string | undefined;
+  /** The weightiest first. */
   readonly overdue: readonly Todo[];
   /** Whether part of it is of a newer Waymark, and cannot be shown. */
   readonly isPartlyNewer: boolean;
@@ -46,11 +48,11 @@ export function caseLine({ stored: { head, edits, newer }, reading }: StoredRead
     id: head.id,
     name: valueOf(c, pupil.name) ?? 'No name yet',
     about: aboutOf(c),
-    when: whenOf(c, today),
+    when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
     life: lifeInWords(reading.life, c, today),
-    next: nextOf(c, today),
-    overdue: reading.overdue.map(todoOf),
+    next: nextOf(reading),
+    overdue: weightiestFirst(reading.overdue).map(todoOf),
     isPartlyNewer: newer > 0,
     touchedAt: edits.reduce((last, edit) => (edit.at > last ? edit.at : last), head.begunAt),
   };

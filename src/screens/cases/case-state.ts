@@ -1,30 +1,90 @@
-import { arrangementOf, isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
-import type { Case } from '../../case/case.ts';
+import { arrangementOf, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
-import { decision } from '../../case/fields/decision.ts';
-import { flexiEnding } from '../../case/fields/running.ts';
+import { timetable } from '../../case/fields/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { addDays, formatDate, isBefore, weekdayOf } from '../../domain/iso-date.ts';
+import { heldReviewsBy } from '../../life/held-reviews.ts';
+import { spansIn } from '../../life/in-force.ts';
 import { nextReviewOf } from '../../life/next-review.ts';
+import { plannedReviews } from '../../life/planned-reviews.ts';
+import { isExtension } from '../../policy/limits.ts';
+import type { Reading } from '../../reading/reading.ts';
 
-/** From when a case’s arrangement is, or that it is no more: `Starts: 11 January 2027`, `Declined on 9 December 2026`. */
-export function whenOf(c: Case, today: IsoDate): string {
-  const [start, ended, decided] = [
-    valueOf(c, arrangementOf(c).start),
-    valueOf(c, flexiEnding.on),
-    valueOf(c, decision.on),
-  ];
-  if (isDeclined(c)) return `Declined${decided === undefined ? '' : ` on ${formatDate(decided)}`}`;
-  if (isFlexiRequest(c) && ended !== undefined)
-    return `${isBefore(ended, today) ? 'Ended on' : 'Ends on'}: ${formatDate(ended)}`;
-  return `Starts: ${start === undefined ? 'not set yet' : formatDate(start)}`;
+/** The first and the last day on which something agreed is in force. */
+interface InForce {
+  readonly first: IsoDate;
+  readonly last: IsoDate | undefined;
 }
 
-/** What comes next of flexi-schooling, with its day; `undefined` where nothing does. */
-export function nextOf(c: Case, today: IsoDate): string | undefined {
-  const review = nextReviewOf(c, today);
-  if (review === undefined) return undefined;
-  return review === today
-    ? 'Hold the review today'
-    : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`;
+function inForceIn({ course }: Pick<Reading, 'course'>): InForce | undefined {
+  const spans = spansIn(course);
+  const first = spans[0]?.first;
+  return first === undefined ? undefined : { first, last: spans.at(-1)?.last };
+}
+
+/** From when and until when it is agreed, or from when it is planned; `undefined` where it will not be. */
+function daysOf(reading: Reading): string | undefined {
+  const { life, proposed } = reading;
+  switch (life.state) {
+    case 'set-aside':
+    case 'declined':
+      return undefined;
+    case 'draft':
+    case 'deciding':
+    case 'refused':
+    case 'not-begun': {
+      const start = valueOf(proposed.case, arrangementOf(proposed.case).start);
+      return start === undefined ? 'start not set yet' : `planned from ${formatDate(start)}`;
+    }
+    case 'agreed':
+    case 'running':
+    case 'over':
+    case 'ended': {
+      const days = inForceIn(reading);
+      if (days === undefined) return undefined;
+      return `from ${formatDate(days.first)}${days.last === undefined ? '' : ` to ${formatDate(days.last)}`}`;
+    }
+  }
+}
+
+/**
+ * From when a case’s arrangement is, and until when: `From 11 January 2027 to 5 February 2027`, `Planned from 11 January 2027`. A period
+ * that follows another of the same pupil is called a further one.
+ */
+export function whenOf(reading: Reading): string | undefined {
+  const days = daysOf(reading);
+  if (days === undefined) return undefined;
+  const { case: c } = reading.proposed;
+  return isPartTime(c) && isExtension(reading.agreed ?? reading.proposed)
+    ? `Further period, ${days}`
+    : `${days.charAt(0).toUpperCase()}${days.slice(1)}`;
+}
+
+const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
+
+/** The next review that was set, and that none of its week has taken the place of. */
+function nextPartTimeReview({ agreed, proposed }: Reading): IsoDate | undefined {
+  const { case: c, today } = agreed ?? proposed;
+  const held = heldReviewsBy(c, today);
+  return plannedReviews(c).find(
+    ({ on, kind }) =>
+      !isBefore(on, today) &&
+      !held.some((review) => mondayOf(review.on) === mondayOf(on) && (kind !== 'formal' || review.kind === 'formal')),
+  )?.on;
+}
+
+/** What comes next of what is agreed, with its day; `undefined` where nothing does. */
+export function nextOf(reading: Reading): string | undefined {
+  const { life, agreed, proposed } = reading;
+  const { case: c, today } = agreed ?? proposed;
+  if (life.state !== 'running' && life.state !== 'agreed') return undefined;
+  const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(proposed.case, today);
+  const last = inForceIn(reading)?.last;
+  if (review !== undefined && (last === undefined || !isBefore(last, review)))
+    return review === today
+      ? 'Hold the review today'
+      : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`;
+  if (last === undefined) return undefined;
+  const fullTime = isPartTime(c) ? valueOf(c, timetable.fullTimeFrom) : undefined;
+  return `Last ${isPartTime(c) ? 'part-time ' : ''}day: ${last === today ? 'today' : formatDate(last)}${fullTime === undefined ? '' : `. Full time from ${formatDate(fullTime)}`}`;
 }

@@ -1,19 +1,15 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { RatingView } from '../../documents/html/rating-view.tsx';
-import {
-  columnTitles,
-  decisive,
-  matrixIntro,
-  ratingSentences,
-  stateWords,
-  VULNERABLE,
-} from '../../documents/part-time/matrix-words.ts';
+import { columnTitles, decisive, matrixIntro, stateWords, VULNERABLE } from '../../documents/part-time/matrix-words.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NothingHere } from '../shared/NothingHere.tsx';
+import { OverdueList } from '../shared/OverdueList.tsx';
+import { matrixSpeaksOf } from '../shared/spoken-of.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
+import { matrixSum } from './matrix-sum.ts';
 
 /** How the case looks in the matrix of concern: the whole, what makes it so, then each indicator. */
 export function MatrixPage() {
@@ -29,17 +25,20 @@ export function MatrixPage() {
 }
 
 function Matrix() {
-  const { agreed, proposed } = useCaseView().reading;
+  const { reading } = useCaseView();
+  const { agreed, proposed, overdue } = reading;
   const { matrix, authority } = agreed ?? proposed;
   const reasons = decisive(matrix);
   return (
     <>
       <Heading1>Matrix of concern</Heading1>
       <p className="govuk-body">{matrixIntro(authority)}</p>
+      <InsetText>{matrixSpeaksOf(reading)}</InsetText>
       <div className="govuk-body">
-        <RatingView block={{ kind: 'rating', rating: matrix.colour, sentence: ratingSentences[matrix.colour] }} />
+        <RatingView block={{ kind: 'rating', rating: matrix.colour, sentence: matrixSum(matrix, overdue) }} />
       </div>
       {matrix.vulnerable && <InsetText>{VULNERABLE}</InsetText>}
+      <OverdueList overdue={overdue} />
       {reasons.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">What makes it so</h2>

@@ -2,6 +2,7 @@ import { isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts
 import { readCalendar } from '../../case/school-calendar.ts';
 import { codedWeeks } from '../../documents/both/attendance-weeks.ts';
 import { codeNotes } from '../../documents/both/attendance.ts';
+import type { Life } from '../../life/life.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -10,6 +11,7 @@ import { useCaseView } from '../shared/case-view.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 import { NothingHere } from '../shared/NothingHere.tsx';
 import { saveFile } from '../shared/save-file.ts';
+import { codesSpeakOf } from '../shared/spoken-of.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { codesFile } from './codes-file.ts';
 import { CodesTable } from './CodesTable.tsx';
@@ -22,6 +24,9 @@ const flexiCodeNotes: readonly string[] = [
   'B is never for a pupil who learns at home. C2 is for part-time timetables alone.',
   'The codes of a day follow what was agreed for that day. A change leaves the days before it as they were.',
 ];
+
+/** The states in which no code is wanting: the pupil is in school full time. */
+const hasNoCodes: readonly Life['state'][] = ['refused', 'not-begun', 'set-aside'];
 
 /** What the register says of each half-day of the arrangement, for the school office: to read, and as a file. */
 export function AttendancePage() {
@@ -36,10 +41,10 @@ export function AttendancePage() {
 
 function Codes() {
   const view = useCaseView();
-  const { proposed, agreed, versions } = view.reading;
+  const { proposed, agreed, versions, life } = view.reading;
   const { case: c, codes } = agreed ?? proposed;
   const start = versions[0]?.start;
-  const missing = missingForCodes(c);
+  const missing = hasNoCodes.includes(life.state) ? [] : missingForCodes(c);
   const file = start === undefined || codes.length === 0 ? undefined : codesFile(c, codes, start);
   return (
     <>
@@ -48,11 +53,7 @@ function Codes() {
         For the school office: what the register says of each half-day{' '}
         {isFlexiRequest(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.
       </p>
-      {versions.length === 0 && (
-        <InsetText>
-          Nobody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.
-        </InsetText>
-      )}
+      <InsetText>{codesSpeakOf(view.reading)}</InsetText>
       {isFlexiRequest(c) && readCalendar(c).terms.length === 0 && (
         <InsetText>
           The school’s half-terms are not in the settings, so holidays count as school days here. Add them, and take

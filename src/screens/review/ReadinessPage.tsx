@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { askedRecords } from '../answering/findings/asked-record.ts';
@@ -6,7 +7,8 @@ import { hrefTo } from '../shared/address.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 import { NewerPart } from '../shared/NewerPart.tsx';
-import { readinessInWords } from '../shared/readiness-in-words.ts';
+import { OtherHelp } from '../shared/OtherHelp.tsx';
+import { isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 import { todosOfGaps } from '../shared/todo.ts';
 import { TodoList } from '../shared/TodoList.tsx';
@@ -43,16 +45,23 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
   const { readiness } = view.reading;
   const gaps = todosOfGaps(readiness.gaps, proposed.case);
   const { life } = view.reading;
-  const isPast = life.state === 'ended' || life.state === 'set-aside';
-  const isOpen = readiness.openToParent && !isPast;
+  const asked = isAsked(view.reading);
+  // What was agreed, is over or was set aside has nothing to sign, unless something else is proposed.
+  const isToSign =
+    asked || ('version' in life ? 'proposal' in life && life.proposal !== undefined : life.state !== 'set-aside');
+  const parentIsDone = !readiness.needsParent || readiness.parent?.decision === 'agree';
+  const fullTimeGoesOn = life.state === 'refused' || life.state === 'not-begun';
   return (
     <>
       <Heading1 caption="Before signing">{readinessInWords(view.reading)}</Heading1>
-      {isOpen && readiness.needsParent && readiness.parent?.decision !== 'agree' && (
+      <p className="govuk-body">{lifeInWords(life, proposed.case, proposed.today).join(' ')}</p>
+      {readiness.openToParent && asked && !parentIsDone && (
         <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>
       )}
       {view.isPartlyNewer && <NewerPart of="this case" />}
       <SchoolFactsOffer />
+      {fullTimeGoesOn && <Findings group="run" title="First of all" />}
+      <OtherHelp />
       {gaps.length > 0 && (
         <Group title="For you to answer">
           <ul className="govuk-list wm-todos">
@@ -64,28 +73,22 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
           </ul>
         </Group>
       )}
-      {findingGroups.map((group) => {
-        const findings = findingsIn(view.reading.findings, group);
-        return findings.length === 0 ? null : (
-          <Group key={group} title={titles[group]} intro={intros[group]}>
-            {group === 'reasons' || group === 'breaches' ? (
-              <RecordList records={askedRecords(findings)} />
-            ) : (
-              <TodoList findings={findings} />
-            )}
-          </Group>
-        );
-      })}
-      {isOpen ? (
-        <Button type="button" onClick={onContinue}>
+      {findingGroups
+        .filter((group) => !(fullTimeGoesOn && group === 'run'))
+        .map((group) => (
+          <Findings key={group} group={group} title={titles[group]} />
+        ))}
+      {isToSign && readiness.openToParent ? (
+        <Button type="button" variant={asked ? 'primary' : 'secondary'} onClick={onContinue}>
           Go on to sign
         </Button>
       ) : (
         <p className="govuk-body">
-          {readiness.needsParent
-            ? 'The parent can sign once all is settled but their own part and other people’s.'
-            : 'The head can sign once all is settled.'}{' '}
-          A draft can be{' '}
+          {isToSign &&
+            (parentIsDone
+              ? 'The head can sign once all is settled. '
+              : 'The parent can sign once all is settled but their own part and other people’s. ')}
+          {isToSign ? 'A draft' : 'The pack'} can be{' '}
           <a className="govuk-link" href={view.hrefOf('pack')}>
             read and printed
           </a>{' '}
@@ -100,6 +103,26 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
         .
       </p>
     </>
+  );
+}
+
+interface FindingsProps {
+  readonly group: FindingGroup;
+  readonly title: string;
+}
+
+/** The findings of one group; nothing where there are none. */
+function Findings({ group, title }: FindingsProps) {
+  const findings = findingsIn(useCaseView().reading.findings, group);
+  if (findings.length === 0) return null;
+  return (
+    <Group title={title} intro={intros[group]}>
+      {group === 'reasons' || group === 'breaches' ? (
+        <RecordList records={askedRecords(findings)} />
+      ) : (
+        <TodoList findings={findings} />
+      )}
+    </Group>
   );
 }
 

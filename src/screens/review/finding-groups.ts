@@ -1,5 +1,6 @@
 import { isOverdue } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
+import { weightiestFirst } from '../shared/overdue-order.ts';
 
 /** Who can mend a finding, or when. */
 export const findingGroups = ['school', 'parent', 'others', 'reasons', 'breaches', 'start', 'run', 'notes'] as const;
@@ -23,8 +24,8 @@ export function groupOf({ record, gate, level, mender }: Finding): FindingGroup 
   }
 }
 
-/** The findings of one group; what is overdue first. */
+/** The findings of one group; what is overdue first, the weightiest of it before the rest. */
 export function findingsIn(findings: readonly Finding[], group: FindingGroup): readonly Finding[] {
   const own = findings.filter((finding) => groupOf(finding) === group);
-  return [...own.filter(isOverdue), ...own.filter((finding) => !isOverdue(finding))];
+  return [...weightiestFirst(own.filter(isOverdue)), ...own.filter((finding) => !isOverdue(finding))];
 }

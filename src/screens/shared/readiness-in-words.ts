@@ -1,53 +1,83 @@
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
+import { isOfAgreement } from '../../life/agreements.ts';
 import type { Life } from '../../life/life.ts';
 import { goingOn } from '../../reading/at-stake.ts';
-import type { Readiness } from '../../reading/readiness.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { todosBeforeParent } from './todo.ts';
 
+type Read = Pick<Reading, 'life' | 'readiness' | 'proposed' | 'signatures'>;
+
 const things = (count: number): string => (count === 1 ? '1 thing' : `${String(count)} things`);
 
+/** Who can sign once all is settled: a parent who has signed before signs again, and one who agreed to just this is done. */
+function nextToSign({ readiness: { needsParent, parent }, signatures, life }: Read): string {
+  if (!needsParent || parent?.decision === 'agree') return 'the head can sign';
+  const hasSigned = signatures.some((one) => isOfAgreement(one) && one.role === 'parent');
+  return hasSigned && !('version' in life) ? 'the parent can sign again' : 'the parent can sign';
+}
+
 /** How far the present answers are from their signatures; nothing that has been signed is waited for again. */
-function leftToSign(readiness: Readiness, c: Case): string {
-  const { openToParent, beforeHead, parent, needsParent, signed } = readiness;
-  const parentIsDone = !needsParent || parent?.decision === 'agree';
-  if (!openToParent)
-    return `${things(todosBeforeParent(readiness, c).length)} before the ${parentIsDone ? 'head' : 'parent'} can sign`;
-  if (!parentIsDone) return 'Ready for the parent';
+function leftToSign(reading: Read, c: Case): string {
+  const { openToParent, beforeHead, parent, needsParent, signed } = reading.readiness;
+  if (!openToParent) return `${things(todosBeforeParent(reading.readiness, c).length)} before ${nextToSign(reading)}`;
+  if (needsParent && parent?.decision !== 'agree') return 'Ready for the parent';
   if (beforeHead.length > 0) return `${things(beforeHead.length)} before the head can sign`;
   return signed ? 'Signed' : 'Ready for the head';
 }
 
-/** What a life leaves to sign: nothing once it was agreed and nothing else is proposed, or where it is past. */
-function settled(life: Life): string | undefined {
+/** Whether of what was agreed the checklist alone is not signed, which is the head’s. */
+const lacksChecklist = ({ life, readiness, proposed }: Read): boolean =>
+  goingOn(life) !== undefined && isPartTime(proposed.case) && !readiness.head.has('checklist');
+
+/** What the parent said to a change, where it is no yes: then nobody is asked for anything. */
+function saidToChange({ parent }: NonNullable<Extract<Life, { state: 'running' }>['proposal']>): string | undefined {
+  if (parent?.decision === 'refuse') return `Nobody is waited for: ${parent.name} does not agree to the change`;
+  return parent?.decision === 'changes'
+    ? `${parent.name} asks for something else in the change: change it, then ask again`
+    : undefined;
+}
+
+/** Why nobody is asked for a signature; `undefined` where somebody is. */
+function notAsked(reading: Read): string | undefined {
+  const { life, readiness } = reading;
   switch (life.state) {
     case 'set-aside':
-      return 'Set aside: nothing is waited for';
+      return 'Nothing is waited for: it is set aside';
     case 'ended':
-      return 'Ended: nothing is to sign';
-    case 'over':
-      return life.proposal === undefined
-        ? `Version ${String(life.version.number)} is over: nothing is to sign`
-        : undefined;
+      return 'Nothing is to sign: it has ended';
+    case 'refused':
+      return life.who === 'parent' && readiness.parent?.decision === 'agree'
+        ? undefined
+        : `Nobody is waited for: ${life.by} does not agree`;
+    case 'not-begun':
+      return 'Not everybody has agreed';
+    case 'deciding':
+      return life.asked === undefined
+        ? undefined
+        : `${life.asked.name} asks for changes: change the answers, then ask again`;
     case 'agreed':
     case 'running':
-      return life.proposal === undefined ? `Version ${String(life.version.number)} is agreed` : undefined;
-    default:
+    case 'over':
+      if (life.proposal !== undefined) return saidToChange(life.proposal);
+      return lacksChecklist(reading) ? undefined : 'Nothing waits for a signature';
+    case 'draft':
+    case 'declined':
       return undefined;
   }
 }
 
-/** How far a case is from its signatures, in words. */
-export function readinessInWords({
-  life,
-  readiness,
-  proposed,
-}: Pick<Reading, 'life' | 'readiness' | 'proposed'>): string {
-  const agreed = settled(life);
-  if (agreed !== undefined)
-    return goingOn(life) === undefined || readiness.signed
-      ? agreed
-      : `${agreed}, and the checklist is still to be signed`;
-  const left = leftToSign(readiness, proposed.case);
-  return goingOn(life) === undefined ? left : `A change is proposed: ${left.charAt(0).toLowerCase()}${left.slice(1)}`;
+/** Whether somebody is asked for a signature now: where nobody is, none is pressed for. */
+export const isAsked = (reading: Read): boolean => notAsked(reading) === undefined;
+
+/** How far a case is from its signatures, in words: of what was agreed, how far what is proposed is. */
+export function readinessInWords(reading: Read): string {
+  const { life, proposed } = reading;
+  const why = notAsked(reading);
+  if (why !== undefined) return why;
+  const left = leftToSign(reading, proposed.case);
+  if (!('proposal' in life)) return left;
+  if (life.proposal === undefined) return 'The checklist is still to be signed';
+  const what = life.state === 'over' ? 'What is proposed' : 'The change';
+  return `${what}: ${left.charAt(0).toLowerCase()}${left.slice(1)}`;
 }

@@ -18,9 +18,9 @@ export const changeRefused: Story = {
     2027-01-11 - C2 Version 1 runs, week 1 of 4.
     2027-01-18 - C2 Version 1 runs, week 2 of 4.
     2027-01-19 - C2 Version 1 runs, week 2 of 4. A change waits for Robin Fielding and the head since 19 January 2027.
-    2027-01-20 - C2 Version 1 runs, week 2 of 4. Robin Fielding does not agree to the change.
-    2027-01-25 - - Version 1 runs, week 3 of 4. Robin Fielding does not agree to the change.
-    2027-02-01 - - Version 1 runs, week 4 of 4. Robin Fielding does not agree to the change.
+    2027-01-20 - C2 Version 1 runs, week 2 of 4. Robin Fielding does not agree to the change. Version 1 goes on.
+    2027-01-25 - - Version 1 runs, week 3 of 4. Robin Fielding does not agree to the change. Version 1 goes on.
+    2027-02-01 - - Version 1 runs, week 4 of 4. Robin Fielding does not agree to the change. Version 1 goes on.
     2027-02-08 Ended: full time since 8 February 2027.
   `,
 };

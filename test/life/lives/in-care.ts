@@ -24,5 +24,6 @@ export const inCare: Story = {
     2027-01-18 - C2 Version 1 runs, week 2 of 4.
     2027-01-20 - C2 Lee Marsh, the social worker, does not agree any more, since 20 January 2027. Full time is due from Thursday 21 January 2027.
     2027-01-21 Lee Marsh, the social worker, does not agree any more, since 20 January 2027. Full time is due from Thursday 21 January 2027.
+    2027-01-22 Lee Marsh, the social worker, does not agree any more, since 20 January 2027. Full time was due from Thursday 21 January 2027. Is Sam back full time?
   `,
 };

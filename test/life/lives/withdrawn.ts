@@ -16,5 +16,6 @@ export const withdrawn: Story = {
     2027-01-18 - C2 Version 1 runs, week 2 of 4.
     2027-01-20 - C2 Robin Fielding took the agreement back on 20 January 2027. Full time is due from Thursday 21 January 2027.
     2027-01-21 Robin Fielding took the agreement back on 20 January 2027. Full time is due from Thursday 21 January 2027.
+    2027-01-22 Robin Fielding took the agreement back on 20 January 2027. Full time was due from Thursday 21 January 2027. Is Sam back full time?
   `,
 };

@@ -65,7 +65,7 @@ const toldCaseSchema = z.object({
   line: z.object({
     name: z.string(),
     about: z.string(),
-    when: z.string(),
+    when: z.optional(z.string()),
     life: z.string(),
     next: z.optional(z.string()),
     touchedAt: z.string(),

@@ -96,7 +96,14 @@ export async function toldOf(stored: StoredCase, all: readonly StoredCase[], tod
   const { name, about, when, life, next, touchedAt } = caseLine(found);
   return {
     signatures: stored.signatures.map((signature) => ({ id: signature.id, void: !stands(signature, proposed.case) })),
-    line: { name, about, when, life: life.join(' '), touchedAt, ...(next === undefined ? {} : { next }) },
+    line: {
+      name,
+      about,
+      life: life.join(' '),
+      touchedAt,
+      ...(when === undefined ? {} : { when }),
+      ...(next === undefined ? {} : { next }),
+    },
     hours: (papers['consent'] ?? []).flatMap((line) => weekLine.exec(line)?.slice(1) ?? []),
     findings: proposed.findings.map(({ rule }) => rule),
     papers,

@@ -1,0 +1,30 @@
+import type { Finding } from '../../policy/engine/finding.ts';
+
+/**
+ * What a duty is about, the gravest first, by the rules’ ids: part time that nobody agreed to, what ran out, what was taken back, a
+ * review that was not held, whom to tell. The order is ours.
+ */
+export const gravity = [
+  ['agree.not-begun', 'flexi.not-begun'],
+  ['period.over'],
+  ['agree.withdrawn'],
+  [
+    'review.formal-held',
+    'review.medium-midway',
+    'review.held',
+    'review.heard',
+    'review.little-progress',
+    'review.harm',
+    'flexi.review-held',
+  ],
+  ['la.notified', 'la.entry-length', 'la.told-of-end', 'flexi.changed', 'flexi.la-informed'],
+] as const satisfies readonly (readonly string[])[];
+
+function rankOf({ rule }: Finding): number {
+  const rank = gravity.findIndex((rules: readonly string[]) => rules.includes(rule));
+  return rank === -1 ? gravity.length : rank;
+}
+
+/** Overdue duties, the weightiest first; those of one weight stay in their order. */
+export const weightiestFirst = (overdue: readonly Finding[]): readonly Finding[] =>
+  [...overdue].sort((a, b) => rankOf(a) - rankOf(b));

@@ -1,0 +1,71 @@
+import { changeInWords } from '../../documents/parts/life-in-words.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import { spansIn } from '../../life/in-force.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** What is proposed beside what a page speaks of, and that the page leaves it out. */
+function leftOut({ life, proposed }: Pick<Reading, 'life' | 'proposed'>): readonly string[] {
+  const change = changeInWords(life, proposed.case);
+  if (change.length === 0) return [];
+  return [...change, `${life.state === 'over' ? 'What is proposed' : 'The change'} is not in here.`];
+}
+
+/** Of which version the matrix is, or of what where nothing is agreed, and what it leaves out. */
+export function matrixSpeaksOf({ life, proposed }: Pick<Reading, 'life' | 'proposed'>): string {
+  if (!('version' in life)) {
+    switch (life.state) {
+      case 'refused':
+        return `${life.by} does not agree, so nothing is agreed. This is of what was planned.`;
+      case 'not-begun':
+      case 'set-aside':
+        return 'Nothing is agreed. This is of what was planned.';
+      case 'draft':
+      case 'deciding':
+      case 'declined':
+        return 'Nothing is agreed yet. This is of what is planned.';
+    }
+  }
+  const { number, agreedOn } = life.version;
+  const next =
+    life.state === 'running' && life.next !== undefined
+      ? [`Version ${String(life.next.number)} takes over on ${formatDate(life.next.from.day)}.`]
+      : [];
+  const past = life.state === 'over' || life.state === 'ended' ? ['It is over.'] : [];
+  return [
+    `This is of version ${String(number)}, agreed on ${formatDate(agreedOn)}.`,
+    ...past,
+    ...next,
+    ...leftOut({ life, proposed }),
+  ].join(' ');
+}
+
+/** Of which versions the codes are, each with its days, or why there are none. */
+export function codesSpeakOf({ life, proposed, course }: Pick<Reading, 'life' | 'proposed' | 'course'>): string {
+  switch (life.state) {
+    case 'draft':
+    case 'deciding':
+      return life.state === 'draft' && life.earlier === undefined
+        ? 'Nobody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.'
+        : 'Not everybody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.';
+    case 'refused':
+      return `There are no codes: ${life.by} does not agree. The register is kept as for every pupil in school full time.`;
+    case 'not-begun':
+      return 'There are no codes: the day to start has come, and not everybody has agreed. A part day without an agreement is never C2. Ask the attendance team which code is true.';
+    case 'set-aside':
+      return 'There are no codes: the case was set aside.';
+    case 'declined':
+      return 'There are no codes: the request was declined.';
+    case 'agreed':
+    case 'running':
+    case 'over':
+    case 'ended': {
+      const spans = spansIn(course).map(({ version, first, last }) => {
+        const days = last === undefined ? `from ${formatDate(first)}` : `${formatDate(first)} to ${formatDate(last)}`;
+        return `Version ${String(version.number)}, agreed on ${formatDate(version.agreedOn)}: ${days}.`;
+      });
+      return spans.length === 0
+        ? 'There are no codes: no day of what was agreed was ever reached.'
+        : [...spans, ...leftOut({ life, proposed })].join(' ');
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { allRules } from '../../src/policy/rules/all-rules.ts';
+import { gravity, weightiestFirst } from '../../src/screens/shared/overdue-order.ts';
+import { plain } from './support/answers.ts';
+import { readingWith } from './support/reading-with.ts';
+import { dateOf } from './support/services.ts';
+import { allSignatures } from './support/signatures.ts';
+
+test('every duty that is weighed is one of the rules', () => {
+  const ids = allRules.map(({ id }) => id);
+  expect(gravity.flat().filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('what ran out comes before a review that was not held, and that before whom to tell', () => {
+  const { overdue } = readingWith(plain, allSignatures(plain), dateOf('2027-02-10'));
+  const rules = weightiestFirst(overdue).map(({ rule }) => rule);
+  expect([...new Set(rules)].slice(0, 4)).toEqual(['period.over', 'review.held', 'review.formal-held', 'la.notified']);
+  expect(rules.toSorted()).toEqual(overdue.map(({ rule }) => rule).toSorted());
+});
+
+test('what nobody agreed to comes first of all', () => {
+  const { overdue } = readingWith(plain, [], dateOf('2027-01-20'));
+  expect(weightiestFirst(overdue)[0]?.rule).toBe('agree.not-begun');
+});

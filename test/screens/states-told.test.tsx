@@ -1,0 +1,773 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { CasesPage } from '../../src/screens/cases/CasesPage.tsx';
+import { typedDate } from '../case/case-of.ts';
+import type { Signing, TypedOrCleared } from '../life/lived.ts';
+import { LivedCase } from '../life/lived.ts';
+import { untilNoon } from '../life/lives/story.ts';
+import { flexiDeclined, flexiPlain } from '../scenarios/flexi-plain.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
+import { plain } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import { CASE_ID, memoryStore } from './support/memory-store.ts';
+import { openCase, openPage, placeInAddress } from './support/open-page.tsx';
+import { dateOf, testServices } from './support/services.ts';
+
+withoutLayout();
+
+/** What is done to a case, in its order. */
+type Act = (lived: LivedCase) => void;
+
+const parentSays =
+  (on: string, decision: Signing['decision'] = 'agree', document: Signing['document'] = 'consent'): Act =>
+  (lived) => {
+    lived.sign(`${on}T10:00`, { role: 'parent', decision, document });
+  };
+const bothSign =
+  (on: string): Act =>
+  (lived) => {
+    lived.bothSign(on);
+  };
+const headTicks =
+  (on: string): Act =>
+  (lived) => {
+    lived.sign(`${on}T09:50`, { role: 'head', document: 'checklist' });
+  };
+const types =
+  (on: string, typed: TypedOrCleared): Act =>
+  (lived) => {
+    lived.type(`${on}T09:00`, typed);
+  };
+/** Friday of week 3 ends at noon. */
+const changesWeek3 = (on: string): Act => types(on, untilNoon(3, 'friday'));
+const flexiAgreed: Act = (lived) => {
+  lived.sign('2027-01-07T10:00', { role: 'parent', document: 'agreement' });
+  lived.sign('2027-01-07T10:05', { role: 'head', document: 'agreement' });
+};
+const setAside: Act = (lived) => {
+  lived.happen('2027-01-06T10:00', 'set-aside', 'It was begun twice.');
+};
+
+/** All has been signed, and the authority told: nothing is overdue in the first week. */
+const agreed: readonly Act[] = [
+  headTicks('2027-01-07'),
+  bothSign('2027-01-07'),
+  types('2027-01-08', {
+    'notifications.n1': '1',
+    'notifications.n1.on': typedDate('2027-01-08'),
+    'notifications.n1.from': typedDate('2027-01-11'),
+    'notifications.n1.to': typedDate('2027-02-05'),
+  }),
+];
+
+/** A state of a life, and what is to be read of it at the head of each page, written by hand. */
+interface State {
+  /** The case; Sam’s four weeks from Monday 11 January to Friday 5 February 2027, where nothing else is said. */
+  readonly answers?: Answers;
+  readonly done: readonly Act[];
+  /** The day it is looked at. */
+  readonly on: string;
+  /** Another case of the same pupil. */
+  readonly beside?: LivedCase;
+  readonly list: readonly unknown[];
+  readonly tasks: readonly unknown[];
+  readonly readiness: readonly unknown[];
+  /** None for flexi-schooling. */
+  readonly matrix?: readonly unknown[];
+  readonly codes: readonly unknown[];
+}
+
+const starting = (words: string): unknown =>
+  expect.stringMatching(new RegExp(`^${words.replace(/[.?()]/gu, String.raw`\$&`)}`, 'u'));
+
+const PERIOD = 'From 11 January 2027 to 5 February 2027';
+const FULL_TIME = 'Sam should be in school full time.';
+const V1 = 'Version 1, agreed on 7 January 2027: 11 January 2027 to 5 February 2027.';
+const V1_IS_OVER = 'This is of version 1, agreed on 7 January 2027. It is over.';
+const CALM = 'Needs attentionNothing here is of concern, but not everything is in place or known yet.';
+const AMBER = 'AmberSomething here is of concern. Look at it at the next review, or before.';
+const PARENT_CAN = 'The parent can sign now. The head signs last, once everyone else has agreed.';
+const OTHER_HELP =
+  'What else can be tried: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.';
+const NOT_EVERYBODY =
+  'Not everybody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.';
+const NOT_C2 =
+  'There are no codes: the day to start has come, and not everybody has agreed. A part day without an agreement is never C2. Ask the attendance team which code is true.';
+const IS_IN_FULL_TIME =
+  'Overdue: There is no agreement, so Sam should be in full time. Is Sam in school full time? Write it down.';
+const refusedCodes = (who: string): string =>
+  `There are no codes: ${who} does not agree. The register is kept as for every pupil in school full time.`;
+
+const further = new LivedCase(
+  'c2',
+  new Map([
+    ...plain,
+    ['timetable.start', typedDate('2027-02-15')],
+    ['timetable.end', typedDate('2027-03-05')],
+    ['timetable.full-time-from', typedDate('2027-03-08')],
+  ]),
+  '2027-02-01T09:00',
+);
+further.bothSign('2027-02-04');
+
+const states: Readonly<Record<string, State>> = {
+  draft: {
+    done: [],
+    on: '2027-01-07',
+    list: ['Planned from 11 January 2027', 'A draft: nobody has decided yet.'],
+    tasks: ['A draft: nobody has decided yet.', 'Ready for the parent.'],
+    readiness: ['Ready for the parent', 'A draft: nobody has decided yet.', PARENT_CAN],
+    matrix: ['Nothing is agreed yet. This is of what is planned.', CALM],
+    codes: ['Nobody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.'],
+  },
+  'changed since the parent signed': {
+    done: [parentSays('2027-01-07'), types('2027-01-08', { ...untilNoon(3, 'friday'), 'plan.work-set': null })],
+    on: '2027-01-08',
+    list: [
+      'Planned from 11 January 2027',
+      'A draft. What Robin Fielding decided on 7 January 2027 was about other answers: ask again.',
+    ],
+    tasks: [
+      'A draft. What Robin Fielding decided on 7 January 2027 was about other answers: ask again.',
+      '1 thing before the parent can sign again.',
+    ],
+    readiness: [
+      '1 thing before the parent can sign again',
+      'A draft. What Robin Fielding decided on 7 January 2027 was about other answers: ask again.',
+    ],
+    matrix: ['Nothing is agreed yet. This is of what is planned.', CALM],
+    codes: [NOT_EVERYBODY],
+  },
+  'deciding, the head is waited for': {
+    done: [parentSays('2027-01-07')],
+    on: '2027-01-08',
+    list: ['Planned from 11 January 2027', `Waits for the head since 7 January 2027. ${FULL_TIME}`],
+    tasks: [`Waits for the head since 7 January 2027. ${FULL_TIME}`, 'Ready for the head.'],
+    readiness: ['Ready for the head', `Waits for the head since 7 January 2027. ${FULL_TIME}`],
+    matrix: ['Nothing is agreed yet. This is of what is planned.', CALM],
+    codes: [NOT_EVERYBODY],
+  },
+  'deciding, the parent asked for changes': {
+    done: [parentSays('2027-01-07', 'changes')],
+    on: '2027-01-08',
+    list: ['Planned from 11 January 2027', `Robin Fielding asks for changes. Until everybody agrees, ${FULL_TIME}`],
+    tasks: [`Robin Fielding asks for changes. Until everybody agrees, ${FULL_TIME}`],
+    readiness: [
+      'Robin Fielding asks for changes: change the answers, then ask again',
+      `Robin Fielding asks for changes. Until everybody agrees, ${FULL_TIME}`,
+    ],
+    matrix: ['Nothing is agreed yet. This is of what is planned.', AMBER],
+    codes: [NOT_EVERYBODY],
+  },
+  'refused by the parent': {
+    done: [parentSays('2027-01-07', 'refuse')],
+    on: '2027-01-08',
+    list: ['Planned from 11 January 2027', `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`],
+    tasks: [`Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`, OTHER_HELP],
+    readiness: [
+      'Nobody is waited for: Robin Fielding does not agree',
+      `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`,
+      OTHER_HELP,
+    ],
+    matrix: ['Robin Fielding does not agree, so nothing is agreed. This is of what was planned.', AMBER],
+    codes: [refusedCodes('Robin Fielding')],
+  },
+  'refused, and the day to start has come': {
+    done: [parentSays('2027-01-07', 'refuse')],
+    on: '2027-01-12',
+    list: [
+      IS_IN_FULL_TIME,
+      'Planned from 11 January 2027',
+      `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`,
+    ],
+    tasks: [`Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`],
+    readiness: [
+      'Nobody is waited for: Robin Fielding does not agree',
+      `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`,
+    ],
+    matrix: [
+      'Robin Fielding does not agree, so nothing is agreed. This is of what was planned.',
+      `${AMBER} 1 duty is overdue.`,
+    ],
+    codes: [refusedCodes('Robin Fielding')],
+  },
+  'refused by the social worker': {
+    answers: heaviest,
+    done: [
+      types('2027-01-07', {
+        'people.social-worker-answer': 'refuses',
+        'people.social-worker-answered-on': typedDate('2027-01-07'),
+      }),
+    ],
+    on: '2027-01-08',
+    list: [
+      'Planned from 11 January 2027',
+      `Lee Marsh, the social worker, does not agree, since 7 January 2027. ${FULL_TIME}`,
+    ],
+    tasks: [`Lee Marsh, the social worker, does not agree, since 7 January 2027. ${FULL_TIME}`, OTHER_HELP],
+    readiness: [
+      'Nobody is waited for: Lee Marsh, the social worker, does not agree',
+      `Lee Marsh, the social worker, does not agree, since 7 January 2027. ${FULL_TIME}`,
+      OTHER_HELP,
+    ],
+    matrix: [
+      'Lee Marsh, the social worker, does not agree, so nothing is agreed. This is of what was planned.',
+      'RedSomething here is of serious concern. Settle it now.',
+      starting('The pupil is vulnerable'),
+    ],
+    codes: [refusedCodes('Lee Marsh, the social worker,')],
+  },
+  'taken back before its start': {
+    done: [...agreed, parentSays('2027-01-08', 'refuse')],
+    on: '2027-01-09',
+    list: ['Planned from 11 January 2027', `Robin Fielding does not agree, since 8 January 2027. ${FULL_TIME}`],
+    tasks: [`Robin Fielding does not agree, since 8 January 2027. ${FULL_TIME}`, OTHER_HELP],
+    readiness: [
+      'Nobody is waited for: Robin Fielding does not agree',
+      `Robin Fielding does not agree, since 8 January 2027. ${FULL_TIME}`,
+      OTHER_HELP,
+    ],
+    matrix: ['Robin Fielding does not agree, so nothing is agreed. This is of what was planned.', AMBER],
+    codes: [refusedCodes('Robin Fielding')],
+  },
+  'not begun': {
+    done: [],
+    on: '2027-01-12',
+    list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', 'No agreement: Sam should be in full time.'],
+    tasks: ['No agreement: Sam should be in full time.'],
+    readiness: ['Not everybody has agreed', 'No agreement: Sam should be in full time.'],
+    matrix: [
+      'Nothing is agreed. This is of what was planned.',
+      'Needs attention1 duty is overdue, and not everything is in place or known yet.',
+    ],
+    codes: [NOT_C2],
+  },
+  agreed: {
+    done: agreed,
+    on: '2027-01-08',
+    list: [PERIOD, 'Agreed on 7 January 2027. Starts on 11 January 2027.', 'Next review: 15 January 2027'],
+    tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.'],
+    readiness: ['Nothing waits for a signature', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
+    matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
+    codes: [V1],
+  },
+  'agreed, the checklist not signed': {
+    done: [bothSign('2027-01-07')],
+    on: '2027-01-08',
+    list: [PERIOD, 'Agreed on 7 January 2027. Starts on 11 January 2027.', 'Next review: 15 January 2027'],
+    tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.', 'The checklist is still to be signed.'],
+    readiness: ['The checklist is still to be signed', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
+    matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
+    codes: [V1],
+  },
+  'agreed, with a change': {
+    done: [...agreed, changesWeek3('2027-01-08')],
+    on: '2027-01-08',
+    list: [
+      PERIOD,
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change waits for Robin Fielding and the head since 8 January 2027.',
+      'Next review: 15 January 2027',
+    ],
+    tasks: [
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change waits for Robin Fielding and the head since 8 January 2027.',
+      'The change: ready for the parent.',
+    ],
+    readiness: [
+      'The change: ready for the parent',
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change waits for Robin Fielding and the head since 8 January 2027.',
+      PARENT_CAN,
+    ],
+    matrix: [
+      'This is of version 1, agreed on 7 January 2027. A change waits for Robin Fielding and the head since 8 January 2027. The change is not in here.',
+      CALM,
+    ],
+    codes: [`${V1} A change waits for Robin Fielding and the head since 8 January 2027. The change is not in here.`],
+  },
+  'agreed, and changed before it starts': {
+    done: [...agreed, changesWeek3('2027-01-08'), bothSign('2027-01-08')],
+    on: '2027-01-09',
+    list: [
+      PERIOD,
+      'Version 2 was agreed on 8 January 2027. It starts on 11 January 2027.',
+      'Next review: 15 January 2027',
+    ],
+    tasks: ['Version 2 was agreed on 8 January 2027. It starts on 11 January 2027.'],
+    readiness: [
+      'Nothing waits for a signature',
+      'Version 2 was agreed on 8 January 2027. It starts on 11 January 2027.',
+    ],
+    matrix: ['This is of version 2, agreed on 8 January 2027.', CALM],
+    codes: ['Version 2, agreed on 8 January 2027: 11 January 2027 to 5 February 2027.'],
+  },
+  running: {
+    done: agreed,
+    on: '2027-01-12',
+    list: [PERIOD, 'Version 1 runs, week 1 of 4.', 'Next review: 15 January 2027'],
+    tasks: ['Version 1 runs, week 1 of 4.'],
+    readiness: ['Nothing waits for a signature', 'Version 1 runs, week 1 of 4.'],
+    matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
+    codes: [V1],
+  },
+  'running, and neither told nor reviewed': {
+    done: [headTicks('2027-01-07'), bothSign('2027-01-07')],
+    on: '2027-01-18',
+    list: [
+      starting('Overdue: The weekly talk set for 15 January 2027 is not on record'),
+      PERIOD,
+      'Version 1 runs, week 2 of 4.',
+      'Next review: 22 January 2027',
+    ],
+    tasks: ['Version 1 runs, week 2 of 4.'],
+    readiness: ['Nothing waits for a signature', 'Version 1 runs, week 2 of 4.'],
+    matrix: [
+      'This is of version 1, agreed on 7 January 2027.',
+      'Needs attention2 duties are overdue, and not everything is in place or known yet.',
+    ],
+    codes: [V1],
+  },
+  'running, a version takes over tomorrow': {
+    done: [...agreed, changesWeek3('2027-01-12'), bothSign('2027-01-12')],
+    on: '2027-01-12',
+    list: [
+      PERIOD,
+      'Version 1 runs, week 1 of 4. Version 2 takes over on 13 January 2027.',
+      'Next review: 15 January 2027',
+    ],
+    tasks: ['Version 1 runs, week 1 of 4. Version 2 takes over on 13 January 2027.'],
+    readiness: [
+      'Nothing waits for a signature',
+      'Version 1 runs, week 1 of 4. Version 2 takes over on 13 January 2027.',
+    ],
+    matrix: ['This is of version 1, agreed on 7 January 2027. Version 2 takes over on 13 January 2027.', CALM],
+    codes: [
+      'Version 1, agreed on 7 January 2027: 11 January 2027 to 12 January 2027. Version 2, agreed on 12 January 2027: 13 January 2027 to 5 February 2027.',
+    ],
+  },
+  'running in its second version, a review today': {
+    done: [...agreed, changesWeek3('2027-01-12'), bothSign('2027-01-12')],
+    on: '2027-01-15',
+    list: [PERIOD, 'Version 2 runs, week 1 of 4.', 'Hold the review today'],
+    tasks: ['Version 2 runs, week 1 of 4.'],
+    readiness: ['Nothing waits for a signature', 'Version 2 runs, week 1 of 4.'],
+    matrix: ['This is of version 2, agreed on 12 January 2027.', CALM],
+    codes: [
+      'Version 1, agreed on 7 January 2027: 11 January 2027 to 12 January 2027. Version 2, agreed on 12 January 2027: 13 January 2027 to 5 February 2027.',
+    ],
+  },
+  'running, with a change that is not whole': {
+    done: [...agreed, changesWeek3('2027-01-13'), types('2027-01-13', { 'plan.work-set': null })],
+    on: '2027-01-13',
+    list: [
+      PERIOD,
+      'Version 1 runs, week 1 of 4. A change waits for Robin Fielding and the head since 13 January 2027.',
+      'Next review: 15 January 2027',
+    ],
+    tasks: [
+      'Version 1 runs, week 1 of 4. A change waits for Robin Fielding and the head since 13 January 2027.',
+      'The change: 1 thing before the parent can sign.',
+    ],
+    readiness: [
+      'The change: 1 thing before the parent can sign',
+      'Version 1 runs, week 1 of 4. A change waits for Robin Fielding and the head since 13 January 2027.',
+    ],
+    matrix: [
+      'This is of version 1, agreed on 7 January 2027. A change waits for Robin Fielding and the head since 13 January 2027. The change is not in here.',
+      CALM,
+    ],
+    codes: [`${V1} A change waits for Robin Fielding and the head since 13 January 2027. The change is not in here.`],
+  },
+  'running, with a change that the parent agreed to': {
+    done: [...agreed, changesWeek3('2027-01-13'), parentSays('2027-01-13')],
+    on: '2027-01-14',
+    list: [
+      PERIOD,
+      'Version 1 runs, week 1 of 4. A change waits for the head since 13 January 2027.',
+      'Next review: 15 January 2027',
+    ],
+    tasks: [
+      'Version 1 runs, week 1 of 4. A change waits for the head since 13 January 2027.',
+      'The change: ready for the head.',
+    ],
+    readiness: [
+      'The change: ready for the head',
+      'Version 1 runs, week 1 of 4. A change waits for the head since 13 January 2027.',
+    ],
+    matrix: [
+      'This is of version 1, agreed on 7 January 2027. A change waits for the head since 13 January 2027. The change is not in here.',
+      CALM,
+    ],
+    codes: [`${V1} A change waits for the head since 13 January 2027. The change is not in here.`],
+  },
+  'running, with a change that the parent refused': {
+    done: [...agreed, changesWeek3('2027-01-13'), parentSays('2027-01-13', 'refuse')],
+    on: '2027-01-14',
+    list: [
+      PERIOD,
+      'Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change. Version 1 goes on.',
+      'Next review: 15 January 2027',
+    ],
+    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change. Version 1 goes on.'],
+    readiness: [
+      'Nobody is waited for: Robin Fielding does not agree to the change',
+      'Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change. Version 1 goes on.',
+    ],
+    matrix: [
+      'This is of version 1, agreed on 7 January 2027. Robin Fielding does not agree to the change. Version 1 goes on. The change is not in here.',
+      AMBER,
+    ],
+    codes: [`${V1} Robin Fielding does not agree to the change. Version 1 goes on. The change is not in here.`],
+  },
+  'running, and the parent wants another change': {
+    done: [...agreed, changesWeek3('2027-01-13'), parentSays('2027-01-13', 'changes')],
+    on: '2027-01-14',
+    list: [
+      PERIOD,
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for something else in the change. Version 1 goes on.',
+      'Next review: 15 January 2027',
+    ],
+    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding asks for something else in the change. Version 1 goes on.'],
+    readiness: [
+      'Robin Fielding asks for something else in the change: change it, then ask again',
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for something else in the change. Version 1 goes on.',
+    ],
+    matrix: [
+      'This is of version 1, agreed on 7 January 2027. Robin Fielding asks for something else in the change. Version 1 goes on. The change is not in here.',
+      AMBER,
+    ],
+    codes: [
+      `${V1} Robin Fielding asks for something else in the change. Version 1 goes on. The change is not in here.`,
+    ],
+  },
+  'running, and the parent who agreed asks for changes': {
+    done: [...agreed, parentSays('2027-01-13', 'changes')],
+    on: '2027-01-14',
+    list: [
+      PERIOD,
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes. What was agreed goes on.',
+      'Next review: 15 January 2027',
+    ],
+    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding asks for changes. What was agreed goes on.'],
+    readiness: [
+      'Nothing waits for a signature',
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes. What was agreed goes on.',
+    ],
+    matrix: ['This is of version 1, agreed on 7 January 2027.', AMBER],
+    codes: [V1],
+  },
+  'over, full time not due yet': {
+    done: agreed,
+    on: '2027-02-06',
+    list: [
+      starting('Overdue: '),
+      PERIOD,
+      'The last part-time day was 5 February 2027. Full time is due on 8 February 2027.',
+    ],
+    tasks: ['The last part-time day was 5 February 2027. Full time is due on 8 February 2027.'],
+    readiness: [
+      'Nothing waits for a signature',
+      'The last part-time day was 5 February 2027. Full time is due on 8 February 2027.',
+    ],
+    matrix: [V1_IS_OVER, starting('Needs attention4 duties are overdue')],
+    codes: [V1],
+  },
+  'over, full time not on record': {
+    done: agreed,
+    on: '2027-02-10',
+    list: [
+      starting('Overdue: Full time was due on Monday 8 February 2027. Did it begin?'),
+      PERIOD,
+      'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
+    ],
+    tasks: ['Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.'],
+    readiness: [
+      'Nothing waits for a signature',
+      'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
+    ],
+    matrix: [V1_IS_OVER, starting('Needs attention6 duties are overdue')],
+    codes: [V1],
+  },
+  'ended in full time': {
+    done: [...agreed, types('2027-02-08', { 'running.full-time-on': typedDate('2027-02-08') })],
+    on: '2027-02-10',
+    list: [starting('Overdue: '), PERIOD, 'Ended: full time since 8 February 2027.'],
+    tasks: ['Ended: full time since 8 February 2027.'],
+    readiness: ['Nothing is to sign: it has ended', 'Ended: full time since 8 February 2027.'],
+    matrix: [V1_IS_OVER, starting('Needs attention')],
+    codes: [V1],
+  },
+  'taken back, on that day': {
+    done: [...agreed, parentSays('2027-01-13', 'refuse')],
+    on: '2027-01-13',
+    list: [
+      'From 11 January 2027 to 13 January 2027',
+      'Robin Fielding took the agreement back on 13 January 2027. Full time is due from Thursday 14 January 2027.',
+    ],
+    tasks: [
+      'Robin Fielding took the agreement back on 13 January 2027. Full time is due from Thursday 14 January 2027.',
+    ],
+    readiness: [
+      'Nothing is to sign: it has ended',
+      'Robin Fielding took the agreement back on 13 January 2027. Full time is due from Thursday 14 January 2027.',
+    ],
+    matrix: [V1_IS_OVER, AMBER],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
+  },
+  'taken back, and nobody says that full time began': {
+    done: [...agreed, parentSays('2027-01-13', 'refuse')],
+    on: '2027-01-18',
+    list: [
+      starting('Overdue: Robin Fielding took the agreement back on 13 January 2027.'),
+      'From 11 January 2027 to 13 January 2027',
+      'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
+    ],
+    tasks: [
+      'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
+    ],
+    readiness: [
+      'Nothing is to sign: it has ended',
+      'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
+    ],
+    matrix: [V1_IS_OVER, starting('RedSomething here is of serious concern. Settle it now. ')],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
+  },
+  'taken back, and full time began': {
+    done: [
+      ...agreed,
+      parentSays('2027-01-13', 'refuse'),
+      types('2027-01-14', { 'running.full-time-on': typedDate('2027-01-14') }),
+    ],
+    on: '2027-01-15',
+    list: [
+      'From 11 January 2027 to 13 January 2027',
+      'Robin Fielding took the agreement back on 13 January 2027. Full time began on 14 January 2027.',
+    ],
+    tasks: ['Robin Fielding took the agreement back on 13 January 2027. Full time began on 14 January 2027.'],
+    readiness: [
+      'Nothing is to sign: it has ended',
+      'Robin Fielding took the agreement back on 13 January 2027. Full time began on 14 January 2027.',
+    ],
+    matrix: [V1_IS_OVER, starting('Amber')],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
+  },
+  'ended, for the social worker says no': {
+    answers: heaviest,
+    done: [
+      bothSign('2027-01-07'),
+      types('2027-01-12', {
+        'people.social-worker-answer': 'refuses',
+        'people.social-worker-answered-on': typedDate('2027-01-12'),
+      }),
+    ],
+    on: '2027-01-12',
+    list: [
+      starting('Overdue: '),
+      'From 11 January 2027 to 12 January 2027',
+      'Lee Marsh, the social worker, does not agree any more, since 12 January 2027. Full time is due from Wednesday 13 January 2027.',
+    ],
+    tasks: [
+      'Lee Marsh, the social worker, does not agree any more, since 12 January 2027. Full time is due from Wednesday 13 January 2027.',
+    ],
+    readiness: [
+      'Nothing is to sign: it has ended',
+      'Lee Marsh, the social worker, does not agree any more, since 12 January 2027. Full time is due from Wednesday 13 January 2027.',
+    ],
+    matrix: [V1_IS_OVER, starting('Red'), starting('The pupil is vulnerable')],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 12 January 2027.'],
+  },
+  'ended, for the pupil left': {
+    done: [...agreed, types('2027-01-13', { 'running.ended-by': 'left', 'running.ended-on': typedDate('2027-01-13') })],
+    on: '2027-01-14',
+    list: ['From 11 January 2027 to 13 January 2027', 'Ended: Sam left the school. The last day was 13 January 2027.'],
+    tasks: ['Ended: Sam left the school. The last day was 13 January 2027.'],
+    readiness: ['Nothing is to sign: it has ended', 'Ended: Sam left the school. The last day was 13 January 2027.'],
+    matrix: [V1_IS_OVER, CALM],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
+  },
+  'ended, for the pupil went over to something else': {
+    done: [
+      ...agreed,
+      types('2027-01-13', { 'running.ended-by': 'moved', 'running.ended-on': typedDate('2027-01-13') }),
+    ],
+    on: '2027-01-14',
+    list: [
+      'From 11 January 2027 to 13 January 2027',
+      'Ended: Sam went over to something else. The last day was 13 January 2027.',
+    ],
+    tasks: ['Ended: Sam went over to something else. The last day was 13 January 2027.'],
+    readiness: [
+      'Nothing is to sign: it has ended',
+      'Ended: Sam went over to something else. The last day was 13 January 2027.',
+    ],
+    matrix: [V1_IS_OVER, CALM],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
+  },
+  'ended, and a further period follows': {
+    done: agreed,
+    on: '2027-02-10',
+    beside: further,
+    list: [
+      starting('Overdue: '),
+      PERIOD,
+      'Ended: a further period follows from 15 February 2027, in a case of its own.',
+    ],
+    tasks: ['Ended: a further period follows from 15 February 2027, in a case of its own.'],
+    readiness: [
+      'Nothing is to sign: it has ended',
+      'Ended: a further period follows from 15 February 2027, in a case of its own.',
+    ],
+    matrix: [V1_IS_OVER, starting('Needs attention')],
+    codes: [V1],
+  },
+  'set aside': {
+    done: [setAside],
+    on: '2027-01-08',
+    list: ['Set aside on 6 January 2027: It was begun twice.'],
+    tasks: ['Set aside on 6 January 2027: It was begun twice.'],
+    readiness: ['Nothing is waited for: it is set aside', 'Set aside on 6 January 2027: It was begun twice.'],
+    matrix: ['Nothing is agreed. This is of what was planned.', CALM],
+    codes: ['There are no codes: the case was set aside.'],
+  },
+  'flexi-schooling, declined': {
+    answers: flexiDeclined,
+    done: [],
+    on: '2027-01-08',
+    list: ['Declined on 9 December 2026.'],
+    tasks: ['Declined on 9 December 2026.', 'Ready for the head.'],
+    readiness: ['Ready for the head', 'Declined on 9 December 2026.'],
+    codes: ['The request was declined, so the register has no codes for it.'],
+  },
+  'flexi-schooling, the parent does not agree': {
+    answers: flexiPlain,
+    done: [parentSays('2027-01-07', 'refuse', 'agreement')],
+    on: '2027-01-08',
+    list: ['Planned from 11 January 2027', `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`],
+    tasks: [`Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`],
+    readiness: [
+      'Nobody is waited for: Robin Fielding does not agree',
+      `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`,
+    ],
+    codes: [refusedCodes('Robin Fielding')],
+  },
+  'flexi-schooling, agreed': {
+    answers: flexiPlain,
+    done: [flexiAgreed],
+    on: '2027-01-08',
+    list: [
+      'From 11 January 2027 to 25 March 2027',
+      'Agreed on 7 January 2027. Starts on 11 January 2027.',
+      'Next review: 25 March 2027',
+    ],
+    tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.'],
+    readiness: ['Nothing waits for a signature', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 25 March 2027.'],
+  },
+  'flexi-schooling, over': {
+    answers: flexiPlain,
+    done: [flexiAgreed],
+    on: '2027-04-08',
+    list: [
+      starting('Overdue: It was to be looked at again on 25 March 2027'),
+      'From 11 January 2027 to 25 March 2027',
+      'It was agreed until 25 March 2027, and nothing was agreed after that. Sam is owed full time until a review renews it.',
+    ],
+    tasks: [
+      'It was agreed until 25 March 2027, and nothing was agreed after that. Sam is owed full time until a review renews it.',
+    ],
+    readiness: [
+      'Nothing waits for a signature',
+      'It was agreed until 25 March 2027, and nothing was agreed after that. Sam is owed full time until a review renews it.',
+    ],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 25 March 2027.'],
+  },
+  'flexi-schooling, with notice': {
+    answers: flexiPlain,
+    done: [flexiAgreed, types('2027-01-11', { 'flexi-ending.on': typedDate('2027-02-26') })],
+    on: '2027-01-11',
+    list: ['From 11 January 2027 to 26 February 2027', 'Version 1 runs.', 'Last day: 26 February 2027'],
+    tasks: ['Version 1 runs.'],
+    readiness: ['Nothing waits for a signature', 'Version 1 runs.'],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 26 February 2027.'],
+  },
+  'flexi-schooling, ended with notice': {
+    answers: flexiPlain,
+    done: [flexiAgreed, types('2027-01-11', { 'flexi-ending.on': typedDate('2027-01-15') })],
+    on: '2027-01-18',
+    list: [
+      starting('Overdue: '),
+      'From 11 January 2027 to 15 January 2027',
+      'Ended: the last day was 15 January 2027.',
+    ],
+    tasks: ['Ended: the last day was 15 January 2027.'],
+    readiness: ['Nothing is to sign: it has ended', 'Ended: the last day was 15 January 2027.'],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 15 January 2027.'],
+  },
+};
+
+/** What stands at the head of a page whatever the state is. */
+const ALWAYS =
+  /^(?:Sam’s case|Matrix of concern|Attendance codes|A council may look at|For the school office|What is checked|The file names the pupil|The school’s half-terms|The pack can be|A draft can be)/u;
+
+/** What stands on a page above its first section. */
+function head(): readonly string[] {
+  const told: string[] = [];
+  for (const part of document.querySelectorAll('h1, h2, p, .govuk-inset-text')) {
+    if (part.tagName === 'H2') break;
+    if (part.closest('.wm-status') === null) told.push(part.textContent.trim());
+  }
+  return told.filter((line) => !ALWAYS.test(line));
+}
+
+const livedIn = ({ answers = plain, done }: State): LivedCase => {
+  const lived = new LivedCase(CASE_ID, answers, '2027-01-05T09:00');
+  for (const act of done) act(lived);
+  return lived;
+};
+
+/** The card of the case in the list, line by line, without what it is about. */
+async function card(state: State): Promise<readonly string[]> {
+  const besides = state.beside === undefined ? [] : [state.beside.stored];
+  const store = memoryStore(livedIn(state).stored, ...besides);
+  const { unmount } = openPage(<CasesPage />, testServices(store, { today: () => dateOf(state.on) }));
+  const [own] = await screen.findAllByText(/^Delete/u, { selector: `a[href$='${CASE_ID}']` });
+  const lines = [...(own?.closest('.wm-row')?.querySelectorAll('p') ?? [])].flatMap((line) =>
+    line.innerHTML.split('<br>').map((html) => html.replace(/<[^>]*>/gu, '').trim()),
+  );
+  unmount();
+  return lines.filter(
+    (line) => !/^(?:Last typed into|Delete|Take it up|Part-time timetable|Flexi-schooling)/u.test(line),
+  );
+}
+
+async function headAt(place: string): Promise<readonly string[]> {
+  window.location.hash = `#/case/${CASE_ID}/${place}`;
+  await waitFor(() => {
+    expect(placeInAddress()).toBe(place);
+    expect(document.querySelector('h1')).toHaveFocus();
+  });
+  return head();
+}
+
+describe('each state of a life', () => {
+  it.each(Object.entries(states))('%s: is told alike on the list and at the head of every page', async (_, state) => {
+    const list = await card(state);
+    await openCase(new Map(), 'tasks', {
+      services: (store) => {
+        store.disk.set(CASE_ID, livedIn(state).stored);
+        if (state.beside !== undefined) store.disk.set('c2', state.beside.stored);
+        return testServices(store, { today: () => dateOf(state.on) });
+      },
+    });
+    const tasks = head();
+    const readiness = await headAt('readiness');
+    const codes = await headAt('attendance');
+    const matrix = state.matrix === undefined ? undefined : await headAt('matrix');
+    expect({ list, tasks, readiness, matrix, codes }).toEqual({
+      list: state.list,
+      tasks: state.tasks,
+      readiness: state.readiness,
+      matrix: state.matrix,
+      codes: state.codes,
+    });
+  });
+});

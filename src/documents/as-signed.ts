@@ -4,7 +4,7 @@ import type { Block, Document } from './model.ts';
 import { note } from './parts/blocks.ts';
 import { signedText } from './signed-text.ts';
 import type { CoveredId } from './to-sign.ts';
-import { coveredIn, isCovered, textIn } from './to-sign.ts';
+import { isCovered, textIn } from './to-sign.ts';
 
 /** The text of a document that a signature covers; `undefined` where it covers another. */
 const coveredBy = ({ document, covered, also = [] }: Signature, id: CoveredId): string | undefined =>
@@ -29,9 +29,9 @@ export function asSigned(built: Document, print: Print): Document {
   const { id } = built;
   if (!isCovered(id)) return built;
   const covered = lastSigned(print, id);
-  if (covered === undefined || covered === coveredIn(print.case, id)) return built;
+  if (covered === undefined || covered === textIn(print, id).covered) return built;
   const signed = signedText(covered);
   if (signed === undefined) return built;
-  const rest = built.blocks.slice(textIn(print.case, id).document.blocks.length);
+  const rest = built.blocks.slice(textIn(print, id).document.blocks.length);
   return { ...built, blocks: [since, ...signed.blocks, ...rest] };
 }

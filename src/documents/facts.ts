@@ -27,6 +27,21 @@ export interface PlacedSignature {
   readonly changed: readonly Path[];
 }
 
+/** What a text changes of a version that goes on until everybody agrees, as those who sign it read it. */
+export interface Change {
+  /** The version, and when it was agreed. */
+  readonly number: number;
+  readonly agreedOn: IsoDate;
+  /** The day from which it is to be, where it names one of its own. */
+  readonly from: IsoDate | undefined;
+  /** What reads otherwise: its name, as it was agreed, as it is to be; nothing where it is not there. */
+  readonly told: readonly {
+    readonly what: string;
+    readonly was: string | undefined;
+    readonly is: string | undefined;
+  }[];
+}
+
 /** What documents are built from: their window on a case that was read. */
 export interface Facts {
   /** The asked answers alone. */
@@ -46,6 +61,8 @@ export interface Facts {
   readonly versions: readonly AgreedVersion[];
   /** The version that is printed; none where it is a proposal, or nothing was agreed. */
   readonly printed: AgreedVersion | undefined;
+  /** What is changed of what was agreed before; none in what is agreed for the first time, or anew. */
+  readonly change: Change | undefined;
 }
 
 /** The facts, and what is printed of them together. */
@@ -72,6 +89,7 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   life: facts.life,
   versions: facts.versions,
   printed: facts.printed,
+  change: facts.change,
   documents:
     wanted === undefined
       ? arrangementOf(facts.case).documents
@@ -81,3 +99,6 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
 
 /** What the body of a signed document is built from: the case alone, so that all that is in it is known to have been read of it. */
 export type OfCase = Pick<Facts, 'case'>;
+
+/** What the body of an agreement is built from: the case, and what follows from it and from what was agreed before. */
+export type OfAgreement = OfCase & Partial<Pick<Facts, 'change'>>;

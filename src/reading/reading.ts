@@ -22,6 +22,7 @@ import type { AgreedVersion } from '../life/versions.ts';
 import { caseOf, versionsOf } from '../life/versions.ts';
 import { withTermsOf } from '../life/with-terms.ts';
 import type { Finding } from '../policy/engine/finding.ts';
+import { changeOf, versionBefore } from './change.ts';
 import { codesInForce } from './codes-in-force.ts';
 import { overdueIn } from './overdue.ts';
 import { placedIn } from './placed.ts';
@@ -30,6 +31,7 @@ import type { Known, ReadCase } from './read-case.ts';
 import { readCase } from './read-case.ts';
 import type { Readiness } from './readiness.ts';
 import { readinessOf } from './readiness.ts';
+import type { Changing } from './standing.ts';
 
 /** What is kept of a case, or of the school’s facts, as far as it is read. */
 export interface Kept {
@@ -92,10 +94,14 @@ export function readingOf(
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
   const signed = { signatures, decided: all, versions };
-  const place = (c: Case, version: AgreedVersion | undefined) => placedIn(signed, c, version);
-  const known: Known = { today, versions, life: () => life(), codes: () => codes(), others };
+  const place = (c: Case, version: AgreedVersion | undefined, changing: Changing) =>
+    placedIn(signed, c, version, changing);
+  const changeIn = (c: Case, version: AgreedVersion | undefined) => changeOf(versionBefore(version, course()), c);
+  const known: Known = { today, versions, life: () => life(), codes: () => codes(), changeIn, others };
 
-  const changed = once(() => (latest === undefined ? [] : proposedTerms(latest, proposed, forms)));
+  const changed = once(() =>
+    latest === undefined ? [] : proposedTerms(latest, proposed, forms, (c) => changeIn(c, latest)),
+  );
   /** The version that the present answers still are. */
   const present = once(() => (latest?.takenBack === undefined && changed().length === 0 ? latest : undefined));
   const proposed = readCase(forms, answers, present, place, known);

@@ -4,7 +4,7 @@ import type { Block, Document } from './model.ts';
 import { note } from './parts/blocks.ts';
 import { signedText } from './signed-text.ts';
 import type { CoveredId } from './to-sign.ts';
-import { isCovered, textIn } from './to-sign.ts';
+import { coveredIn, isCovered, textIn } from './to-sign.ts';
 
 /** The text of a document that a signature covers; `undefined` where it covers another. */
 const coveredBy = ({ document, covered, also = [] }: Signature, id: CoveredId): string | undefined =>
@@ -33,5 +33,7 @@ export function asSigned(built: Document, print: Print): Document {
   const signed = signedText(covered);
   if (signed === undefined) return built;
   const rest = built.blocks.slice(textIn(print, id).document.blocks.length);
-  return { ...built, blocks: [since, ...signed.blocks, ...rest] };
+  // An earlier Waymark had the words of a first agreement for a change: then nothing was recorded since.
+  const isOfEarlierWords = covered === coveredIn(print.case, id);
+  return { ...built, blocks: [...(isOfEarlierWords ? [] : [since]), ...signed.blocks, ...rest] };
 }

@@ -11,6 +11,13 @@ import type { PlannedSession } from '../policy/attendance/codes.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 
+/** That a version was taken back, or that a professional who must agree does not any more. */
+export interface TakenBack {
+  readonly how: 'withdrawn' | 'agency';
+  readonly on: IsoDate;
+  readonly by: string | undefined;
+}
+
 /** A signature, and whether it stands. */
 export interface PlacedSignature {
   readonly signature: Signature;
@@ -21,6 +28,12 @@ export interface PlacedSignature {
   readonly stands: boolean;
   /** The version that it completed, if it did: it stays with that for good. */
   readonly version: number | undefined;
+  /** How the version that it completed was taken back, if it was. */
+  readonly takenBack: TakenBack | undefined;
+  /** The version that went on when it was given, where it is no part of that: what it decides about is a change. */
+  readonly goesOn: number | undefined;
+  /** Whether it took that version back. */
+  readonly takesBack: boolean;
   /** Whether a later decision has taken its place. */
   readonly replaced: boolean;
   /** The paths, among those it used, at which something else stands now. */

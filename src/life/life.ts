@@ -9,7 +9,7 @@ import { dayOfMoment } from '../domain/moment.ts';
 import { isOfAgreement } from './agreements.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
-import { begunIn, inForceAt, spansIn } from './in-force.ts';
+import { inForceAt, isOffBeforeItBegan, spansIn } from './in-force.ts';
 import { lastDayOf } from './last-day.ts';
 import type { OtherPeriod } from './pupil-periods.ts';
 import { setAsideBy } from './set-aside.ts';
@@ -136,7 +136,7 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const { case: c, ending, proposal, wish, today } = lived;
   const evening = { day: today, half: 'pm' } as const;
   const said = ending?.saidOn;
-  if (said !== undefined && begunIn(lived).every(({ from }) => isBefore(said, from.day)))
+  if (said !== undefined && isOffBeforeItBegan(lived))
     return latest.takenBack === undefined
       ? {
           state: 'refused',

@@ -1,8 +1,12 @@
 import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
-import type { PlacedSignature } from '../documents/facts.ts';
+import type { PlacedSignature, TakenBack } from '../documents/facts.ts';
+import { isBefore } from '../domain/iso-date.ts';
+import { dayOfMoment } from '../domain/moment.ts';
 import type { Decided } from '../life/agreements.ts';
 import { isOfAgreement } from '../life/agreements.ts';
+import type { Ending } from '../life/ending.ts';
+import type { Course } from '../life/in-force.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { changedPaths } from '../life/void.ts';
 import type { Changing } from './standing.ts';
@@ -13,6 +17,21 @@ export interface Signed {
   readonly signatures: readonly Signature[];
   readonly decided: Decided;
   readonly versions: readonly AgreedVersion[];
+  readonly endings: () => Course['endings'];
+}
+
+/** That somebody who had to agree took it back. */
+const takenBackIn = (ending: Ending | undefined): TakenBack | undefined =>
+  ending?.saidOn === undefined
+    ? undefined
+    : { how: ending.how === 'agency' ? 'agency' : 'withdrawn', on: ending.saidOn, by: ending.by };
+
+/** The last version that was agreed before a signature, and that nobody had taken back by then. */
+function versionAt(signature: Signature, { versions, endings }: Signed): AgreedVersion | undefined {
+  const last = versions.findLast(({ agreedAt }) => agreedAt < signature.at);
+  const said = last === undefined || last.takenBack === signature ? undefined : endings().get(last)?.saidOn;
+  const on = dayOfMoment(signature.at);
+  return said !== undefined && on !== undefined && !isBefore(on, said) ? undefined : last;
 }
 
 /** The signature of each place that a version has: the first from everybody, until they signed the same again. */
@@ -26,18 +45,30 @@ const isLastOf = ({ signatures }: AgreedVersion, signature: Signature): boolean 
  * @param changing what the text changes of what was agreed before.
  */
 export const placedIn = (
-  { signatures, decided, versions }: Signed,
+  signed: Signed,
   c: Case,
   version: AgreedVersion | undefined,
   changing: Changing,
-): readonly PlacedSignature[] =>
-  signatures.map((signature) => {
+): readonly PlacedSignature[] => {
+  const { signatures, decided, versions, endings } = signed;
+  return signatures.map((signature) => {
     const own = versions.find((one) => one.signatures.includes(signature));
     const last = decided.last.has(signature);
     const holds =
       version === undefined || !isOfAgreement(signature)
-        ? last && (version !== undefined || stands(signature, c, changing))
+        ? last && (version !== undefined || (own === undefined && stands(signature, c, changing)))
         : own === version && isLastOf(version, signature);
     const changed = holds ? [] : changedPaths(signature, c);
-    return { signature, stands: holds, version: own?.number, replaced: !last, changed };
+    const before = own === undefined && isOfAgreement(signature) ? versionAt(signature, signed) : undefined;
+    return {
+      signature,
+      stands: holds,
+      version: own?.number,
+      takenBack: own && takenBackIn(endings().get(own)),
+      goesOn: before?.number,
+      takesBack: before !== undefined && before.takenBack === signature,
+      replaced: !last,
+      changed,
+    };
   });
+};

@@ -13,7 +13,7 @@ import { decided, isOfAgreement } from '../life/agreements.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
 import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
-import { courseOf } from '../life/in-force.ts';
+import { courseOf, isOffBeforeItBegan } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import { lifeOf } from '../life/life.ts';
 import { agencyRefusalIn } from '../life/must-agree.ts';
@@ -93,7 +93,7 @@ export function readingOf(
   const all = decided(signatures, events);
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
-  const signed = { signatures, decided: all, versions };
+  const signed = { signatures, decided: all, versions, endings: () => course().endings };
   const place = (c: Case, version: AgreedVersion | undefined, changing: Changing) =>
     placedIn(signed, c, version, changing);
   const changeIn = (c: Case, version: AgreedVersion | undefined) => changeOf(versionBefore(version, course()), c);
@@ -103,7 +103,9 @@ export function readingOf(
     latest === undefined ? [] : proposedTerms(latest, proposed, forms, (c) => changeIn(c, latest)),
   );
   /** The version that the present answers still are. */
-  const present = once(() => (latest?.takenBack === undefined && changed().length === 0 ? latest : undefined));
+  const present = once(() =>
+    latest?.takenBack === undefined && !isOffBeforeItBegan(course()) && changed().length === 0 ? latest : undefined,
+  );
   const proposed = readCase(forms, answers, present, place, known);
 
   const withTerms = new Map<AgreedVersion, ReadCase>();

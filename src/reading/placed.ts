@@ -29,7 +29,8 @@ const takenBackIn = (ending: Ending | undefined): TakenBack | undefined =>
 /** The last version that was agreed before a signature, and that nobody had taken back by then. */
 function versionAt(signature: Signature, { versions, endings }: Signed): AgreedVersion | undefined {
   const last = versions.findLast(({ agreedAt }) => agreedAt < signature.at);
-  const said = last === undefined || last.takenBack === signature ? undefined : endings().get(last)?.saidOn;
+  if (last === undefined) return undefined;
+  const said = last.takenBack === signature ? undefined : endings().get(last)?.saidOn;
   const on = dayOfMoment(signature.at);
   return said !== undefined && on !== undefined && !isBefore(on, said) ? undefined : last;
 }

@@ -74,6 +74,8 @@ export interface Facts {
   readonly versions: readonly AgreedVersion[];
   /** The version that is printed; none where it is a proposal, or nothing was agreed. */
   readonly printed: AgreedVersion | undefined;
+  /** The day on which an answer was last typed; none where it was not. */
+  readonly typedOn: (path: Path) => IsoDate | undefined;
   /** What is changed of what was agreed before; none in what is agreed for the first time, or anew. */
   readonly change: Change | undefined;
 }
@@ -102,6 +104,7 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   life: facts.life,
   versions: facts.versions,
   printed: facts.printed,
+  typedOn: facts.typedOn,
   change: facts.change,
   documents:
     wanted === undefined

@@ -1,5 +1,5 @@
 import { authorityOf } from '../authorities/authority-of.ts';
-import type { Answers, Case } from '../case/case.ts';
+import type { Answers, Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Change, Facts, PlacedSignature } from '../documents/facts.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -42,6 +42,8 @@ export interface Known {
   readonly versions: readonly AgreedVersion[];
   readonly life: () => Life;
   readonly codes: () => readonly PlannedSession[];
+  /** The day on which an answer was last typed. */
+  readonly typedOn: (path: Path) => IsoDate | undefined;
   /** What the text of a case changes of what was agreed before. */
   readonly changeIn: (c: Case, printed: AgreedVersion | undefined) => Change | undefined;
   /** The part-time periods of the other cases. */
@@ -77,6 +79,7 @@ export function readCase(
     case: c,
     today: known.today,
     versions: known.versions,
+    typedOn: known.typedOn,
     get life() {
       return known.life();
     },

@@ -97,7 +97,15 @@ export function readingOf(
   const place = (c: Case, version: AgreedVersion | undefined, changing: Changing) =>
     placedIn(signed, c, version, changing);
   const changeIn = (c: Case, version: AgreedVersion | undefined) => changeOf(versionBefore(version, course()), c);
-  const known: Known = { today, versions, life: () => life(), codes: () => codes(), changeIn, others };
+  const known: Known = {
+    today,
+    versions,
+    life: () => life(),
+    codes: () => codes(),
+    changeIn,
+    typedOn: (path) => typedOn(path, edits),
+    others,
+  };
 
   const changed = once(() =>
     latest === undefined ? [] : proposedTerms(latest, proposed, forms, (c) => changeIn(c, latest)),

@@ -60,7 +60,7 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     ]),
   );
   const reading = readingOf({ edits, signatures, events: [] }, caseForms, day('2027-01-07'), () => []);
-  const { case: c, gaps, placed, authority, codes, walk, life, versions, printed, change } = reading.proposed;
+  const { case: c, gaps, placed, authority, codes, walk, life, versions, printed, change, typedOn } = reading.proposed;
   return {
     answers: walk.answers,
     case: c,
@@ -73,6 +73,7 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     versions,
     printed,
     change,
+    typedOn,
     findings: [],
     matrix: someMatrix,
   };

@@ -150,6 +150,43 @@ describe('the flexi-schooling agreement of a change', () => {
   });
 });
 
+describe('a no of the parent', () => {
+  const evidenceOf = (read: ReadCase): string => textOf(buildDocument('evidence', printOf(read)));
+
+  it('to a change is called so, and what goes on', async () => {
+    const lived = changed();
+    lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'refuse', remark: 'Fridays are too short.' });
+    const { proposed } = onDay(lived, '2027-01-20');
+    const no = 'Does not agree to the change; version 1 goes on';
+    expect(evidenceOf(proposed)).toContain(`Decision\n${no}`);
+    const pack = textOf(await buildPack(packInput(proposed, 'whole', false)));
+    expect(pack).toContain(`Robin Fielding: ${no.replace('Does', 'does')}. Fridays are too short.`);
+    expect(pack).not.toMatch(/Does not agree[.\n]/u);
+  });
+
+  it('that asks for something else says what goes on', () => {
+    const lived = changed();
+    lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'changes', remark: 'Thursdays.' });
+    expect(evidenceOf(onDay(lived, '2027-01-20').proposed)).toContain('Asks for something else; version 1 goes on');
+  });
+
+  it('to what was agreed takes it back', () => {
+    const lived = new LivedCase('one', medicalShortPlain, '2026-12-14T09:00');
+    lived.bothSign('2027-01-07');
+    lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'refuse' });
+    const { agreed } = onDay(lived, '2027-01-20');
+    const evidence = agreed === undefined ? '' : evidenceOf(agreed);
+    expect(evidence).toContain('Takes back version 1');
+    expect(evidence).toContain('Yes, version 1, taken back by Robin Fielding on 20 January 2027');
+  });
+
+  it('before anything was agreed is a bare one', () => {
+    const lived = new LivedCase('one', medicalShortPlain, '2026-12-14T09:00');
+    lived.sign('2027-01-07T10:00', { role: 'parent', decision: 'refuse' });
+    expect(evidenceOf(onDay(lived, '2027-01-07').proposed)).toContain('Decision\nDoes not agree\n');
+  });
+});
+
 it('gives a pack of a change one code, before and after it is signed', async () => {
   const lived = changed();
   const before = await buildPack(packInput(onDay(lived, '2027-01-19').proposed, 'consent', false));

@@ -4,6 +4,7 @@ import { packInput } from '../../src/reading/pack-input.ts';
 import type { ReadCase } from '../../src/reading/read-case.ts';
 import { day } from '../domain/some-dates.ts';
 import { LivedCase } from '../life/lived.ts';
+import { untilNoon } from '../life/lives/story.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { dateTyped } from '../scenarios/typed.ts';
@@ -37,6 +38,20 @@ describe('what stands in the pack under the head’s name', () => {
       'She is content now. (Written on 20 January 2027, after version 1 was agreed: nobody has signed it.)',
     );
   });
+});
+
+it('marks a reason that is written over after the signing the same way', async () => {
+  const lived = new LivedCase('one', medicalShortPlain, '2026-12-14T09:00');
+  lived.type('2027-01-06T09:00', {
+    ...untilNoon(4, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'),
+    'explain.timetable.never-falls': 'Exams in week 4.',
+  });
+  lived.bothSign('2027-01-07');
+  expect(await packText(lived.on(day('2027-01-08')).agreed)).not.toContain('nobody has signed it');
+  lived.type('2027-01-20T09:00', { 'explain.timetable.never-falls': 'No staff in week 4.' });
+  expect(await packText(lived.on(day('2027-01-21')).agreed)).toContain(
+    'Exams in week 4.\nNo staff in week 4. (Written on 20 January 2027, after version 1 was agreed: nobody has signed it.)',
+  );
 });
 
 describe('the answer of a professional', () => {

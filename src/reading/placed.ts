@@ -67,7 +67,7 @@ export const placedIn = (
       version: own?.number,
       takenBack: own && takenBackIn(endings().get(own)),
       goesOn: before?.number,
-      takesBack: before !== undefined && before.takenBack === signature,
+      takesBack: before?.takenBack === signature,
       replaced: !last,
       changed,
     };

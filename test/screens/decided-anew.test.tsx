@@ -80,6 +80,11 @@ describe('a change that is waited for', () => {
   });
 });
 
+it('says which version a signature that holds is for', async () => {
+  await opened(plain, 'sign', allSignatures(plain), '2027-01-14');
+  expect(tasks()[0]).toMatch(/Signed by Robin Fielding.*It is for version 1\.Completed$/u);
+});
+
 it('leaves a trace of a signature that an answer made void', async () => {
   const other = plainWith({ 'plan.aim': 'Another aim' });
   await opened(other, 'sign', [signatureOn('consent', 'parent', plain)], '2027-01-07');

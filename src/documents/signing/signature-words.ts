@@ -75,6 +75,5 @@ export function stateOfPlace(placed: PlacedSignature | undefined, c: Case): stri
   const { signature, stands } = placed;
   const decided = signature.role === 'head' && signature.decision === 'agree' ? '' : `${decidedInWords(placed)}. `;
   const signed = `${decided}Signed by ${signature.name} (${signature.capacity}) on ${momentInWords(signature.at)}.`;
-  if (!stands) return `${whyNot(placed, c)}. ${signed}`;
-  return placed.version === undefined ? signed : `${signed} It is for ${ownVersion(placed)}.`;
+  return stands ? signed : `${whyNot(placed, c)}. ${signed}`;
 }

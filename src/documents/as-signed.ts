@@ -29,9 +29,11 @@ export function asSigned(built: Document, print: Print): Document {
   const { id } = built;
   if (!isCovered(id)) return built;
   const covered = lastSigned(print, id);
-  if (covered === undefined || covered === coveredIn(print.case, id)) return built;
+  if (covered === undefined || covered === textIn(print, id).covered) return built;
   const signed = signedText(covered);
   if (signed === undefined) return built;
-  const rest = built.blocks.slice(textIn(print.case, id).document.blocks.length);
-  return { ...built, blocks: [since, ...signed.blocks, ...rest] };
+  const rest = built.blocks.slice(textIn(print, id).document.blocks.length);
+  // An earlier Waymark had the words of a first agreement for a change: then nothing was recorded since.
+  const isOfEarlierWords = covered === coveredIn(print.case, id);
+  return { ...built, blocks: [...(isOfEarlierWords ? [] : [since]), ...signed.blocks, ...rest] };
 }

@@ -11,6 +11,13 @@ import type { PlannedSession } from '../policy/attendance/codes.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 
+/** That a version was taken back, or that a professional who must agree does not any more. */
+export interface TakenBack {
+  readonly how: 'withdrawn' | 'agency';
+  readonly on: IsoDate;
+  readonly by: string | undefined;
+}
+
 /** A signature, and whether it stands. */
 export interface PlacedSignature {
   readonly signature: Signature;
@@ -21,10 +28,31 @@ export interface PlacedSignature {
   readonly stands: boolean;
   /** The version that it completed, if it did: it stays with that for good. */
   readonly version: number | undefined;
+  /** How the version that it completed was taken back, if it was. */
+  readonly takenBack: TakenBack | undefined;
+  /** The version that went on when it was given, where it is no part of that: what it decides about is a change. */
+  readonly goesOn: number | undefined;
+  /** Whether it took that version back. */
+  readonly takesBack: boolean;
   /** Whether a later decision has taken its place. */
   readonly replaced: boolean;
   /** The paths, among those it used, at which something else stands now. */
   readonly changed: readonly Path[];
+}
+
+/** What a text changes of a version that goes on until everybody agrees, as those who sign it read it. */
+export interface Change {
+  /** The version, and when it was agreed. */
+  readonly number: number;
+  readonly agreedOn: IsoDate;
+  /** The day from which it is to be, where it names one of its own. */
+  readonly from: IsoDate | undefined;
+  /** What reads otherwise: its name, as it was agreed, as it is to be; nothing where it is not there. */
+  readonly told: readonly {
+    readonly what: string;
+    readonly was: string | undefined;
+    readonly is: string | undefined;
+  }[];
 }
 
 /** What documents are built from: their window on a case that was read. */
@@ -46,6 +74,10 @@ export interface Facts {
   readonly versions: readonly AgreedVersion[];
   /** The version that is printed; none where it is a proposal, or nothing was agreed. */
   readonly printed: AgreedVersion | undefined;
+  /** The day on which an answer was last typed; none where it was not. */
+  readonly typedOn: (path: Path) => IsoDate | undefined;
+  /** What is changed of what was agreed before; none in what is agreed for the first time, or anew. */
+  readonly change: Change | undefined;
 }
 
 /** The facts, and what is printed of them together. */
@@ -72,6 +104,8 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   life: facts.life,
   versions: facts.versions,
   printed: facts.printed,
+  typedOn: facts.typedOn,
+  change: facts.change,
   documents:
     wanted === undefined
       ? arrangementOf(facts.case).documents
@@ -81,3 +115,6 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
 
 /** What the body of a signed document is built from: the case alone, so that all that is in it is known to have been read of it. */
 export type OfCase = Pick<Facts, 'case'>;
+
+/** What the body of an agreement is built from: the case, and what follows from it and from what was agreed before. */
+export type OfAgreement = OfCase & Partial<Pick<Facts, 'change'>>;

@@ -4,7 +4,7 @@ import type { Case } from '../case/case.ts';
 import { recorded } from '../case/recorded.ts';
 import type { Signature, SignedOnAnother } from '../case/signature.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
-import type { OfCase } from './facts.ts';
+import type { OfAgreement } from './facts.ts';
 import { agreementBody } from './flexi/agreement.ts';
 import { letterBody } from './flexi/letter.ts';
 import type { Block, Document } from './model.ts';
@@ -28,9 +28,9 @@ export interface ToSign extends TextToSign<Signature['document']>, Pick<Signatur
   readonly also: readonly TextToSign<SignedOnAnother>[];
 }
 
-/** What a signature covers of each document, from the case alone; and whether the parent reads it. */
+/** What a signature covers of each document, from the case and what it changes; and whether the parent reads it. */
 const signedParts: Readonly<
-  Record<CoveredId, Pick<Document, 'forParent'> & { readonly body: (facts: OfCase) => readonly Block[] }>
+  Record<CoveredId, Pick<Document, 'forParent'> & { readonly body: (facts: OfAgreement) => readonly Block[] }>
 > = {
   checklist: { forParent: false, body: checklistBody },
   consent: { forParent: true, body: consentBody },
@@ -40,9 +40,9 @@ const signedParts: Readonly<
 };
 
 /** The document that is covered, and its text. */
-export function textIn<Id extends CoveredId>(c: Case, id: Id): TextToSign<Id> {
+export function textIn<Id extends CoveredId>(facts: OfAgreement, id: Id): TextToSign<Id> {
   const { forParent, body } = signedParts[id];
-  const document: Document = { id, title: documentTitles[id], forParent, blocks: body({ case: c }) };
+  const document: Document = { id, title: documentTitles[id], forParent, blocks: body(facts) };
   return { id, document, covered: canonicalJson(document) };
 }
 
@@ -50,16 +50,24 @@ export function textIn<Id extends CoveredId>(c: Case, id: Id): TextToSign<Id> {
 export const isCovered = (id: string): id is CoveredId => id in signedParts;
 
 /**
- * The text that a signature covers of a document in a case: the document without its places for signatures and without what is not
+ * The text that a signature covers of a document in a case where nothing is changed of what was agreed: the document without its places for signatures and without what is not
  * agreed, as canonical JSON (RFC 8785). State, print date and findings stand in the pack and are never part of it.
  */
-export const coveredIn = (c: Case, id: CoveredId): string => textIn(c, id).covered;
+export const coveredIn = (c: Case, id: CoveredId): string => textIn({ case: c }, id).covered;
+
+/**
+ * All that the texts of a signature use of a case. What they say of a change follows from that and from what was agreed before: it uses
+ * nothing more, and so a change and a first agreement over the same answers have used the same.
+ */
+export function usedIn(c: Case, id: Signature['document']): Signature['used'] {
+  const { case: read, used } = recorded(c);
+  arrangementOf(read); // another arrangement, or another outcome, has other papers: what tells them apart counts as used
+  for (const one of [id, ...signedWith(id)]) textIn({ case: read }, one);
+  return used();
+}
 
 /** Prepares a signature: what is read, the texts that will be covered, and the answers that are in them. */
-export function toSign(id: Signature['document'], facts: OfCase): ToSign {
-  const { case: c, used } = recorded(facts.case);
-  arrangementOf(c); // another arrangement, or another outcome, has other papers: what tells them apart counts as used
-  const text = textIn(c, id);
-  const also = signedWith(id).map((one) => textIn(c, one));
-  return { ...text, also, used: used() };
+export function toSign(id: Signature['document'], facts: OfAgreement): ToSign {
+  const also = signedWith(id).map((one) => textIn(facts, one));
+  return { ...textIn(facts, id), also, used: usedIn(facts.case, id) };
 }

@@ -47,11 +47,11 @@ export const begunIn = ({ versions }: Pick<Course, 'versions'>): readonly Agreed
       !versions.slice(index + 1).some((later) => !isSlotBefore(from, later.soonest) || !isSlotBefore(from, later.from)),
   );
 
-/** Whether all that was agreed was taken back before any of it began: everybody decides anew. */
-export const isTakenBackBeforeItBegan = (course: Course): boolean => {
+/** Whether all that was agreed was taken back before any of it had begun: everybody decides anew. */
+export function isOffBeforeItBegan(course: Pick<Course, 'versions' | 'ending'>): boolean {
   const said = course.ending?.saidOn;
   return said !== undefined && begunIn(course).every(({ from }) => isBefore(said, from.day));
-};
+}
 
 /** The first day on which a version is over because it, or one that was agreed later, came to an end. */
 function endedOn({ versions, endings }: Course, version: AgreedVersion): IsoDate | undefined {

@@ -9,7 +9,7 @@ import { dayOfMoment } from '../domain/moment.ts';
 import { isOfAgreement } from './agreements.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
-import { inForceAt, isTakenBackBeforeItBegan, spansIn } from './in-force.ts';
+import { inForceAt, isOffBeforeItBegan, spansIn } from './in-force.ts';
 import { lastDayOf } from './last-day.ts';
 import type { OtherPeriod } from './pupil-periods.ts';
 import { setAsideBy } from './set-aside.ts';
@@ -143,7 +143,7 @@ function overBefore(lived: Lived): { readonly version: AgreedVersion; readonly e
 function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const { case: c, ending, proposal, wish, today } = lived;
   const evening = { day: today, half: 'pm' } as const;
-  if (ending?.saidOn !== undefined && isTakenBackBeforeItBegan(lived))
+  if (ending?.saidOn !== undefined && isOffBeforeItBegan(lived))
     return latest.takenBack === undefined && !lived.standing.some(isOfAgreement)
       ? {
           state: 'refused',

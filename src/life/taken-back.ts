@@ -62,36 +62,21 @@ function agreedAnew({ agreedOn, answers }: Agreed, c: Case): boolean {
 const answersOf = ({ answers }: Signature): Answers => new Map(Object.entries(answers ?? {}));
 
 /**
- * Whether by the time of a case somebody had taken back what some signatures agreed to: none of them counts for what is agreed anew, even
+ * Whether a signature was given in the knowledge that what others signed was taken back: none of that counts for what is agreed anew, even
  * of the very same text.
- * @param c what was on record by then.
- * @param on that day.
- * @param signers who agreed, a parent among them.
- */
-export function isTakenBackIn(
-  c: Case,
-  on: IsoDate,
-  signatures: readonly Signature[],
-  signers: Agreed['signatures'] = signatures,
-): boolean {
-  const agreedOn = signatures
-    .flatMap((signature) => dayGiven(signature) ?? [])
-    .sort(compareDates)
-    .at(-1);
-  const last = signatures.at(-1);
-  if (agreedOn === undefined || last === undefined) return false;
-  // What was on record when it was signed is not known of a signature of before: what was said on that day may be older than it.
-  const since = last.answers === undefined ? addDays(agreedOn, 1) : agreedOn;
-  const agreed = { agreedOn: since, signatures: signers, answers: answersOf(last) };
-  return withdrawalsOf(agreed, c, on).length > 0 || agreedAnew(agreed, c);
-}
-
-/**
- * Whether a signature was given in the knowledge that what others signed was taken back.
  * @param signatures what they signed.
  */
 export function knowsOfTheEnd(signature: Signature, signatures: readonly Signature[]): boolean {
   const on = dayGiven(signature);
-  if (signature.answers === undefined || on === undefined) return false;
-  return isTakenBackIn(caseFrom(answersOf(signature)), on, signatures, [...signatures, signature]);
+  const last = signatures.at(-1);
+  const agreedOn = signatures
+    .flatMap((one) => dayGiven(one) ?? [])
+    .sort(compareDates)
+    .at(-1);
+  if (signature.answers === undefined || on === undefined || agreedOn === undefined || last === undefined) return false;
+  const c = caseFrom(answersOf(signature));
+  // What was on record when it was signed is not known of a signature of before: what was said on that day may be older than it.
+  const since = last.answers === undefined ? addDays(agreedOn, 1) : agreedOn;
+  const agreed = { agreedOn: since, signatures: [...signatures, signature], answers: answersOf(last) };
+  return withdrawalsOf(agreed, c, on).length > 0 || agreedAnew(agreed, c);
 }

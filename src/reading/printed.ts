@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/iso-date.ts';
 import type { ReadCase } from './read-case.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,6 +9,8 @@ export interface Printable {
   readonly number: number | undefined;
   /** Whether it is the version that the arrangement goes by. */
   readonly isInForce: boolean;
+  /** The day on which it was taken back, if it was. */
+  readonly takenBackOn: IsoDate | undefined;
   readonly read: () => ReadCase;
 }
 
@@ -16,19 +19,32 @@ export interface Printable {
  * present answers are one, then every other version as it was signed.
  */
 export function printableIn(reading: Reading): readonly Printable[] {
-  const { versions, life, agreed, proposed, asSigned } = reading;
+  const { versions, life, agreed, proposed, asSigned, course } = reading;
   const own = 'version' in life ? life.version : undefined;
-  const proposal: Printable = { id: 'proposal', number: undefined, isInForce: false, read: () => proposed };
+  const proposal: Printable = {
+    id: 'proposal',
+    number: undefined,
+    isInForce: false,
+    takenBackOn: undefined,
+    read: () => proposed,
+  };
   const others = versions
     .filter((version) => version !== own)
     .map((version): Printable => ({
       id: String(version.number),
       number: version.number,
       isInForce: false,
+      takenBackOn: course.endings.get(version)?.saidOn,
       read: () => asSigned(version),
     }));
   if (own === undefined || agreed === undefined) return [proposal, ...others];
-  const inForce: Printable = { id: String(own.number), number: own.number, isInForce: true, read: () => agreed };
+  const inForce: Printable = {
+    id: String(own.number),
+    number: own.number,
+    isInForce: true,
+    takenBackOn: undefined,
+    read: () => agreed,
+  };
   return [inForce, ...(proposed.printed === undefined ? [proposal] : []), ...others];
 }
 

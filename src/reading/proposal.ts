@@ -1,7 +1,9 @@
 import { arrangementOf } from '../arrangements/arrangement-of.ts';
+import type { Case } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { pathOfKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
+import type { Change } from '../documents/facts.ts';
 import type { Form } from '../forms/form.ts';
 import { walk } from '../forms/walk.ts';
 import { isOfAgreement } from '../life/agreements.ts';
@@ -14,17 +16,30 @@ import type { ReadCase } from './read-case.ts';
 import { saysTheSame } from './standing.ts';
 
 /** Whether what was signed would read the same, letter for letter, if nothing but the terms had changed: an empty row proposes nothing. */
-function readsTheSame(version: AgreedVersion, { walk: { answers } }: ReadCase, forms: readonly Form[]): boolean {
+function readsTheSame(
+  version: AgreedVersion,
+  { walk: { answers } }: ReadCase,
+  forms: readonly Form[],
+  changeIn: (c: Case) => Change | undefined,
+): boolean {
   const signed = version.signatures.at(-1);
   if (signed === undefined) return false;
   const { case: c } = walk(forms, withPresentTerms(version, answers));
-  return saysTheSame(signed, c);
+  return saysTheSame(signed, c, () => changeIn(c));
 }
 
-/** The terms of a version that the present answers would change; none where what was signed reads the same. */
-export function proposedTerms(version: AgreedVersion, present: ReadCase, forms: readonly Form[]): readonly string[] {
+/**
+ * The terms of a version that the present answers would change; none where what was signed reads the same.
+ * @param changeIn what the version’s text changes of the one before it.
+ */
+export function proposedTerms(
+  version: AgreedVersion,
+  present: ReadCase,
+  forms: readonly Form[],
+  changeIn: (c: Case) => Change | undefined,
+): readonly string[] {
   const changed = changedTerms(version, present.case);
-  return changed.length === 0 || readsTheSame(version, present, forms) ? [] : changed;
+  return changed.length === 0 || readsTheSame(version, present, forms, changeIn) ? [] : changed;
 }
 
 /** Who of those who sign has not agreed to the present answers: the parent, then the head. */

@@ -1,6 +1,7 @@
 import type { Answers, Case, Path } from '../case/case.ts';
 import { timetableDayPath } from '../case/fields/timetable.ts';
 import { readPattern } from '../case/pattern.ts';
+import type { Used } from '../case/recorded.ts';
 import { pathOfKey, rowsKey } from '../case/recorded.ts';
 import { readTimetable } from '../case/timetable.ts';
 import type { Typed } from '../case/typed.ts';
@@ -140,6 +141,22 @@ function found(both: Both, key: string, changed: readonly Path[]): readonly Foun
   ];
 }
 
+const readsOtherwise = ({ was, is }: ProposedChange): boolean => was !== is;
+
+/** Each thing of which a key has changed, once. */
+function allOf(both: Both, changed: readonly string[]): readonly ProposedChange[] {
+  const paths = changed.map(pathOfKey);
+  const all = new Map<string, ProposedChange>(
+    changed
+      .flatMap((key) => found(both, key, paths))
+      .map(({ words, ...one }) => [
+        one.agreed.map(([path]) => path).join(' '),
+        { ...one, was: words(both.before), is: words(both.now) },
+      ]),
+  );
+  return [...all.values()];
+}
+
 /** All that a proposal changes. */
 export interface ProposedChanges {
   /** What reads otherwise than before. */
@@ -161,18 +178,34 @@ export function proposedChanges(
   now: Case,
   answers: Answers,
 ): ProposedChanges {
-  const both: Both = { version, before: caseOf(version), now, answers };
-  const paths = changed.map(pathOfKey);
-  const all = new Map<string, ProposedChange>(
-    changed
-      .flatMap((key) => found(both, key, paths))
-      .map(({ words, ...one }) => [
-        one.agreed.map(([path]) => path).join(' '),
-        { ...one, was: words(both.before), is: words(now) },
-      ]),
-  );
-  return {
-    changes: [...all.values()].filter(({ was, is }) => was !== is),
-    agreed: [...all.values()].flatMap(({ agreed }) => agreed),
+  const all = allOf({ version, before: caseOf(version), now, answers }, changed);
+  return { changes: all.filter(readsOtherwise), agreed: all.flatMap(({ agreed }) => agreed) };
+}
+
+/** A case as far as some of its answers go. */
+const seenIn = (c: Case, used: ReadonlySet<string>): Case => ({
+  get: (path) => (used.has(path) ? c.get(path) : undefined),
+  rows: (list) => (used.has(rowsKey(list)) ? c.rows(list) : []),
+  asks: (path) => c.asks(path),
+});
+
+/**
+ * The same for who signs it: of nothing but what the signed texts use, so that no answer is told that could be another and the signature
+ * still stand.
+ * @param used what the texts of the proposal use.
+ */
+export function changesToSign(
+  version: AgreedVersion,
+  changed: readonly string[],
+  now: Case,
+  used: Used,
+): readonly ProposedChange[] {
+  const keys = Object.keys(used);
+  const both: Both = {
+    version,
+    before: seenIn(caseOf(version), new Set([...keys, ...Object.keys(version.terms)])),
+    now: seenIn(now, new Set(keys)),
+    answers: new Map(),
   };
+  return allOf(both, changed).filter(readsOtherwise);
 }

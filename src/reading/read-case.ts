@@ -1,7 +1,7 @@
 import { authorityOf } from '../authorities/authority-of.ts';
 import type { Answers, Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
-import type { Facts, PlacedSignature } from '../documents/facts.ts';
+import type { Change, Facts, PlacedSignature } from '../documents/facts.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { once } from '../domain/once.ts';
 import type { AskedPlace } from '../forms/asked-places.ts';
@@ -21,6 +21,7 @@ import { check } from '../policy/check.ts';
 import type { Situation } from '../policy/engine/situation.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 import { matrixOf } from '../policy/matrix/matrix.ts';
+import type { Changing } from './standing.ts';
 
 /**
  * One set of answers, read once: what is asked, what the rules look at and say, what documents are made of. Each part is worked out when
@@ -42,6 +43,10 @@ export interface Known {
   readonly life: () => Life;
   readonly typedAhead: ReadonlyMap<Path, IsoDate>;
   readonly codes: () => readonly PlannedSession[];
+  /** The day on which an answer was last typed. */
+  readonly typedOn: (path: Path) => IsoDate | undefined;
+  /** What the text of a case changes of what was agreed before. */
+  readonly changeIn: (c: Case, printed: AgreedVersion | undefined) => Change | undefined;
   /** The part-time periods of the other cases. */
   readonly others: () => readonly PupilPeriod[];
 }
@@ -55,7 +60,7 @@ export function readCase(
   forms: readonly Form[],
   answers: Answers,
   printed: () => AgreedVersion | undefined,
-  place: (c: Case, printed: AgreedVersion | undefined) => readonly PlacedSignature[],
+  place: (c: Case, printed: AgreedVersion | undefined, changing: Changing) => readonly PlacedSignature[],
   known: Known,
 ): ReadCase {
   const walked = walk(forms, answers);
@@ -66,7 +71,8 @@ export function readCase(
   const findings = once(() => check(read));
   const matrix = once(() => matrixOf(read, findings()));
   const gaps = once(() => stepsOnTheWay(walked).flatMap((step) => gapsOf(step, c)));
-  const placed = once(() => place(c, printed()));
+  const change = once(() => known.changeIn(c, printed()));
+  const placed = once(() => place(c, printed(), change));
   const standing = once(() => placed().flatMap((one) => (one.stands ? [one.signature] : [])));
   const places = once(() => askedPlaces(walked));
   const read: ReadCase = {
@@ -74,6 +80,7 @@ export function readCase(
     case: c,
     today: known.today,
     versions: known.versions,
+    typedOn: known.typedOn,
     get life() {
       return known.life();
     },
@@ -101,6 +108,9 @@ export function readCase(
     },
     get printed() {
       return printed();
+    },
+    get change() {
+      return change();
     },
     get placed() {
       return placed();

@@ -13,7 +13,7 @@ import { decided, isOfAgreement } from '../life/agreements.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
 import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
-import { courseOf, isTakenBackBeforeItBegan } from '../life/in-force.ts';
+import { courseOf, isOffBeforeItBegan } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import { lifeOf } from '../life/life.ts';
 import { agencyRefusalIn } from '../life/must-agree.ts';
@@ -23,6 +23,7 @@ import type { AgreedVersion } from '../life/versions.ts';
 import { caseOf, versionsOf } from '../life/versions.ts';
 import { withTermsOf } from '../life/with-terms.ts';
 import type { Finding } from '../policy/engine/finding.ts';
+import { changeOf, versionBefore } from './change.ts';
 import { codesInForce } from './codes-in-force.ts';
 import { overdueIn } from './overdue.ts';
 import { placedIn } from './placed.ts';
@@ -31,6 +32,7 @@ import type { Known, ReadCase } from './read-case.ts';
 import { readCase } from './read-case.ts';
 import type { Readiness } from './readiness.ts';
 import { readinessOf } from './readiness.ts';
+import type { Changing } from './standing.ts';
 
 /** What is kept of a case, or of the school’s facts, as far as it is read. */
 export interface Kept {
@@ -92,25 +94,29 @@ export function readingOf(
   const all = decided(signatures, events);
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
-  const signed = { signatures, decided: all, versions, today };
-  const place = (c: Case, version: AgreedVersion | undefined) => placedIn(signed, c, version);
   const typedAhead = typedAheadIn(edits);
   const told = withoutEndsTypedAhead(answers, typedAhead, today);
+  const signed = { signatures, decided: all, versions, endings: () => course().endings };
+  const place = (c: Case, version: AgreedVersion | undefined, changing: Changing) =>
+    placedIn(signed, c, version, changing);
+  const changeIn = (c: Case, version: AgreedVersion | undefined) => changeOf(versionBefore(version, course()), c);
   const known: Known = {
     today,
     versions,
     life: () => life(),
     typedAhead,
     codes: () => codes(),
+    changeIn,
+    typedOn: (path) => typedOn(path, edits),
     others,
   };
 
-  const changed = once(() => (latest === undefined ? [] : proposedTerms(latest, proposed, forms)));
+  const changed = once(() =>
+    latest === undefined ? [] : proposedTerms(latest, proposed, forms, (c) => changeIn(c, latest)),
+  );
   /** The version that the present answers still are. */
   const present = once(() =>
-    latest?.takenBack === undefined && !isTakenBackBeforeItBegan(course()) && changed().length === 0
-      ? latest
-      : undefined,
+    latest?.takenBack === undefined && !isOffBeforeItBegan(course()) && changed().length === 0 ? latest : undefined,
   );
   const proposed = readCase(forms, told, present, place, known);
 

@@ -24,6 +24,20 @@ export interface DecisionInWords {
   readonly meaning: readonly Sourced[];
 }
 
+/** What a change changes: when that was agreed, and from when it is to be, where it names a day; as they are read. */
+export interface ChangeDates {
+  readonly agreedOn: string;
+  readonly from: string | undefined;
+}
+
+/** What a parent reads of a change of what they agreed to. */
+export interface ChangeWords {
+  readonly opening: Sourced;
+  /** Below what changes. */
+  readonly rest: Sourced;
+  readonly decisions: Readonly<Record<ParentDecision, DecisionInWords>>;
+}
+
 /**
  * All that a parent reads on the consent form and above the plan’s answers, in one language. Another language is another file; English is what is signed.
  */
@@ -34,6 +48,8 @@ export interface ParentWords {
   readonly opening: Sourced;
   /** What the parent states by signing. */
   readonly agreement: SourcedList;
+  /** The same of a change. */
+  readonly agreementOnChange: SourcedList;
   /** What the parent takes on. */
   readonly parentPart: SourcedList;
   /** What the school takes on. */
@@ -41,8 +57,10 @@ export interface ParentWords {
   /** Stands next to the two lists: the school’s duty goes on. */
   readonly duty: Sourced;
   readonly decisions: { readonly heading: AboutPupil } & Readonly<Record<ParentDecision, DecisionInWords>>;
-  /** The same on a change of what was agreed, which goes on; on screen. */
-  readonly onChange: Readonly<Record<ParentDecision, DecisionInWords>>;
+  /** The same, and what else is read, on a change of what was agreed, which goes on. */
+  readonly onChange: (dates: ChangeDates) => ChangeWords;
+  /** That what was agreed should be another; of a change, and on screen of what was agreed. */
+  readonly somethingElse: DecisionInWords;
   /** That what was agreed is taken back; on screen. */
   readonly takeBack: DecisionInWords;
   /** What else can be done where a parent does not agree. */

@@ -1,4 +1,4 @@
-import { onChange, takeBack } from './english-on-change.ts';
+import { onChange, somethingElse, takeBack } from './english-on-change.ts';
 import type { FlexiWords } from './flexi-catalogue.ts';
 
 /** What a parent reads of flexi-schooling, in English, for a reading age of about 9. */
@@ -120,6 +120,7 @@ export const englishFlexi: FlexiWords = {
     },
   },
   onChange,
+  somethingElse,
   takeBack,
   alternatives: {
     heading: (name) => `Other things that could help ${name}`,

@@ -1,29 +1,41 @@
 import type { ParentWords } from './catalogue.ts';
 
-/** What a parent reads of a change of what they agreed to, whatever was agreed; for a reading age of about 9. */
-export const onChange: ParentWords['onChange'] = {
-  agree: {
-    label: () => 'I agree to the change',
-    meaning: [
-      {
-        words: () => 'It counts once the headteacher has signed too, from the next day or the later day it names.',
-        source: 'ours',
-      },
-    ],
-  },
-  changes: {
-    label: () => 'I want something else',
-    meaning: [
-      { words: () => 'Say what should be different. What you agreed before goes on until then.', source: 'ours' },
-    ],
-  },
-  refuse: {
-    label: () => 'I do not agree to the change',
-    meaning: [
-      { words: () => 'What you agreed before goes on. You do not have to give a reason.', source: 'LCC §9.3; ours' },
-    ],
-  },
+/** That they want something else than what was agreed, or is to be. */
+export const somethingElse: ParentWords['somethingElse'] = {
+  label: () => 'I want something else',
+  meaning: [
+    { words: () => 'Say what should be different. What you agreed before goes on until then.', source: 'ours' },
+  ],
 };
+
+/** What a parent reads of a change of what they agreed to, whatever was agreed; for a reading age of about 9. */
+export const onChange: ParentWords['onChange'] = ({ agreedOn, from }) => ({
+  opening: {
+    words: (name) =>
+      `This paper is about a change. What was agreed for ${name} on ${agreedOn} goes on until you agree to the change. Take your time, and ask about anything that is not clear.`,
+    source: 'LCC §9 end; DfE para 67',
+  },
+  rest: { words: () => 'All else stays as it was agreed.', source: 'ours' },
+  decisions: {
+    agree: {
+      label: () => (from === undefined ? 'I agree to the change' : `I agree, from ${from}`),
+      meaning: [
+        {
+          words: () =>
+            from === undefined
+              ? 'It counts once the headteacher has signed too, from the next day.'
+              : 'It counts once the headteacher has signed too, from the next day or from that day if it is later.',
+          source: 'ours',
+        },
+      ],
+    },
+    changes: somethingElse,
+    refuse: {
+      label: () => `I do not agree: what was agreed on ${agreedOn} goes on`,
+      meaning: [{ words: () => 'You do not have to give a reason.', source: 'LCC §9.3; ours' }],
+    },
+  },
+});
 
 /** That they take back what they agreed to. */
 export const takeBack: ParentWords['takeBack'] = {

@@ -1,5 +1,5 @@
 import type { ParentWords } from './catalogue.ts';
-import { onChange, takeBack } from './english-on-change.ts';
+import { onChange, somethingElse, takeBack } from './english-on-change.ts';
 
 /** What a parent reads, in English, for a reading age of about 9. */
 export const english: ParentWords = {
@@ -23,6 +23,24 @@ export const english: ParentWords = {
         source: 'LCC Appendix 4; DfE para 67',
       },
       { words: () => 'you agree to the plan, and to the days and hours in it', source: 'LCC §9 end; DfE para 67' },
+    ],
+  },
+  agreementOnChange: {
+    heading: () => 'By signing you say that',
+    items: [
+      {
+        words: (name) =>
+          `someone from school has talked the change through with you and heard what you think is right for ${name}`,
+        source: 'LCC Appendix 4; DfE para 67',
+      },
+      {
+        words: () => 'you know that it is only for a limited time, and you know the day it ends',
+        source: 'LCC Appendix 4; DfE para 67',
+      },
+      {
+        words: () => 'you agree to the plan with the change, and to the days and hours in it',
+        source: 'LCC §9 end; DfE para 67',
+      },
     ],
   },
   parentPart: {
@@ -97,6 +115,7 @@ export const english: ParentWords = {
     },
   },
   onChange,
+  somethingElse,
   takeBack,
   alternatives: {
     heading: (name) => `Other ways to help ${name}`,

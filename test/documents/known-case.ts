@@ -60,7 +60,7 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     ]),
   );
   const reading = readingOf({ edits, signatures, events: [] }, caseForms, day('2027-01-07'), () => []);
-  const { case: c, gaps, placed, authority, codes, walk, life, versions, printed } = reading.proposed;
+  const { case: c, gaps, placed, authority, codes, walk, life, versions, printed, change, typedOn } = reading.proposed;
   return {
     answers: walk.answers,
     case: c,
@@ -72,6 +72,8 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     life,
     versions,
     printed,
+    change,
+    typedOn,
     findings: [],
     matrix: someMatrix,
   };
@@ -79,8 +81,8 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
 
 /** The same, with other signatures. */
 export function signedBy(known: Known, signatures: readonly Signature[]): Known {
-  const { placed, codes, life, versions, printed } = knownOf(known.answers, signatures);
-  return { ...known, placed, codes, life, versions, printed };
+  const { placed, codes, life, versions, printed, change } = knownOf(known.answers, signatures);
+  return { ...known, placed, codes, life, versions, printed, change };
 }
 
 const HASH_OF_PLAN = 'cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34';

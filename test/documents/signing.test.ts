@@ -296,6 +296,9 @@ it('what was decided last in a place is what stands last in the order given, wha
   const given = (id: string, decision: Signature['decision'], at: string) => ({
     stands: true,
     version: undefined,
+    takenBack: undefined,
+    goesOn: undefined,
+    takesBack: false,
     replaced: false,
     changed: [],
     signature: { ...signatureFor('consent', 'parent', known), id, decision, at },

@@ -342,8 +342,8 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
   const heard = words.filter((word) => !late.has(word));
   const stands = (['parent', 'head'] as const).flatMap((who) => {
     const word = wordOf(who, heard);
-    const isOver = (one: Word): boolean => one.says === 'agree' && areOver([one], facts, today);
-    return word !== undefined && textOf(word.terms) === textOf(terms) && !isOver(word) ? [word] : [];
+    const isDone = versions.some((version) => version.words.some((one) => one === word));
+    return word !== undefined && textOf(word.terms) === textOf(terms) && !isDone ? [word] : [];
   });
   const undecided = (): string => {
     if (puts.at(-1)?.aside === true) return 'set-aside';

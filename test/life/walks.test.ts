@@ -9,7 +9,6 @@ import type { Course } from '../../src/life/in-force.ts';
 import { courseOf, inForceAt } from '../../src/life/in-force.ts';
 import { lifeOf } from '../../src/life/life.ts';
 import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
-import { isTakenBackIn } from '../../src/life/taken-back.ts';
 import type { AgreedVersion } from '../../src/life/versions.ts';
 import { versionsOf } from '../../src/life/versions.ts';
 import { isVoid } from '../../src/life/void.ts';
@@ -29,10 +28,9 @@ function codeOf({ signatures, events, edits, present, today }: Held) {
   const all = decided(signatures, events);
   const versions = versionsOf(all, edits);
   const course = courseOf(present, versions, () => undefined, today);
-  const isOver = (signature: Signature): boolean =>
-    signature.decision === 'agree' && isTakenBackIn(present, today, [signature]);
+  const isOfVersion = (signature: Signature): boolean => versions.some((one) => one.signatures.includes(signature));
   const standing = signatures.filter(
-    (signature) => all.last.has(signature) && !isVoid(signature, present) && !isOver(signature),
+    (signature) => all.last.has(signature) && !isVoid(signature, present) && !isOfVersion(signature),
   );
   const wish = undefined;
   const life = lifeOf({

@@ -6,7 +6,6 @@ import { decided } from '../../src/life/agreements.ts';
 import { courseOf } from '../../src/life/in-force.ts';
 import { lifeOf } from '../../src/life/life.ts';
 import { agencyRefusalIn } from '../../src/life/must-agree.ts';
-import { isTakenBackIn } from '../../src/life/taken-back.ts';
 import { versionsOf } from '../../src/life/versions.ts';
 import type { Situation } from '../../src/policy/engine/situation.ts';
 
@@ -44,9 +43,7 @@ export function livedWith(told: Told, answers: Answers): Pick<Situation, 'life' 
   const course = courseOf(c, versions, () => refusal, today);
   const lived = {
     ...course,
-    standing: signatures.filter(
-      (signature) => signature.decision !== 'agree' || !isTakenBackIn(c, today, [signature], signatures),
-    ),
+    standing: signatures.filter((signature) => !versions.some((version) => version.signatures.includes(signature))),
     events: [],
     refusal,
     wish: undefined,

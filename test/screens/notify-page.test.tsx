@@ -34,6 +34,18 @@ describe('telling the local authority of flexi-schooling', () => {
       expect(text).not.toMatch(/Sam|Fielding/u);
   });
 
+  it('names the last day of what ends, and who ended it', async () => {
+    const ended = new Map([
+      ...flexiPlain,
+      ['flexi-ending.notice-on', dateTyped('12', '4', '2027')] as const,
+      ['flexi-ending.by', 'school'] as const,
+      ['flexi-ending.on', dateTyped('30', '4', '2027')] as const,
+    ]);
+    await openCase(ended, 'notify', { signatures: flexiSignatures(flexiPlain) });
+    expect(rowOf('Text')).toHaveTextContent('Its last day is 30 April 2027. The school ended it.');
+    expect(rowOf('Text')?.textContent).not.toMatch(/Sam|Fielding/u);
+  });
+
   it('adds no header of what was typed', async () => {
     const odd = new Map([
       ...flexiPlain,

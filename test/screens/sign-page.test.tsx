@@ -483,7 +483,8 @@ describe('a change of what was agreed', () => {
     const { user } = await opened(allSignatures(plain), plainWith(change));
     await user.click(screen.getByRole('button', { name: 'Hand the device to the parent' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'What changes' })).toBeVisible();
-    expect(screen.getByRole('heading', { level: 3, name: /Week 2/u })).toBeVisible();
+    const table = screen.getByRole('table', { name: /^What changes of version 1, agreed on 7 January 2027/u });
+    expect(within(table).getByRole('rowheader', { name: 'Week 2' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'I have read this' }));
     await user.click(await screen.findByRole('button', { name: 'I have read the plan' }));
     expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual([
@@ -491,8 +492,10 @@ describe('a change of what was agreed', () => {
       'changes',
       'refuse',
     ]);
-    expect(screen.getByRole('radio', { name: 'I do not agree to the change' })).toBeVisible();
-    expect(screen.getByText(/^What you agreed before goes on\. You do not have to give a reason/u)).toBeVisible();
+    expect(
+      screen.getByRole('radio', { name: 'I do not agree: what was agreed on 7 January 2027 goes on' }),
+    ).toBeVisible();
+    expect(screen.getByText('You do not have to give a reason.')).toBeVisible();
   });
 
   it('is not asked of what was agreed: the parent may only want something else, or take it back', async () => {

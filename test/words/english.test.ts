@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { parentDecisions, type Sourced, type SourcedList } from '../../src/words/catalogue.ts';
 import { english } from '../../src/words/english.ts';
 
-const lists: readonly SourcedList[] = [english.agreement, english.parentPart, english.schoolPart, english.alternatives];
+const lists: readonly SourcedList[] = [
+  english.agreement,
+  english.agreementOnChange,
+  english.parentPart,
+  english.schoolPart,
+  english.alternatives,
+];
+
+const changes = [undefined, '25 March 2027'].map((from) => english.onChange({ agreedOn: '7 January 2027', from }));
 
 const sentences: readonly Sourced[] = [
   english.opening,
@@ -19,7 +27,12 @@ const sentences: readonly Sourced[] = [
   english.plan.comesApart,
   ...lists.flatMap((list) => list.items),
   ...parentDecisions.flatMap((decision) => english.decisions[decision].meaning),
-  ...parentDecisions.flatMap((decision) => english.onChange[decision].meaning),
+  ...changes.flatMap(({ opening, rest, decisions }) => [
+    opening,
+    rest,
+    ...parentDecisions.flatMap((decision) => decisions[decision].meaning),
+  ]),
+  ...english.somethingElse.meaning,
   ...english.takeBack.meaning,
 ];
 

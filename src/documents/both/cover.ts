@@ -7,6 +7,7 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { Print } from '../facts.ts';
 import { changedFrom } from '../flexi/changed-from.ts';
+import { flexiEnd } from '../flexi/flexi-end.ts';
 import { lastDay } from '../flexi/last-day.ts';
 import type { Block, Document } from '../model.ts';
 import { cellOf, rowsOfAnswers } from '../parts/answers.ts';
@@ -62,14 +63,15 @@ function summary(print: Print): readonly Row[] {
       ...rowsOfAnswers(print, [timetable.start, timetable.end, timetable.fullTimeFrom]),
     ];
   }
+  const ended = flexiEnd(print.case, print.life);
   return [
     ...rowsOfAnswers(print, [pupil.name, school.name]),
     { label: 'Looks after it for the school', value: cellOf(print, people.lead) },
     { label: 'Kind of arrangement', value: 'Flexi-schooling: a lasting mix of school and home education' },
     ...rowsOfAnswers(print, [pattern.start]),
     ...changedFrom(print, 'Changed days hold from'),
-    ...rowsOfAnswers(print, [pattern.reviewOn]),
-    { label: 'End date', value: lastDay(print) },
+    ...(ended === undefined ? rowsOfAnswers(print, [pattern.reviewOn]) : []),
+    { label: 'End date', value: ended === undefined ? lastDay(print) : formatDate(ended.lastDay) },
   ];
 }
 

@@ -15,7 +15,7 @@ import { documentTitles } from '../parts/document-titles.ts';
 import { lifeInWords } from '../parts/life-in-words.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
 import { howInWords } from '../signing/how-in-words.ts';
-import { decisionInWords, holdsInWords, roleInWords } from '../signing/signature-words.ts';
+import { decidedInWords, holdsInWords, roleInWords } from '../signing/signature-words.ts';
 import { authorityRows } from './evidence-authority.ts';
 
 function signatureRows(placed: PlacedSignature, c: Case): readonly Row[] {
@@ -25,7 +25,7 @@ function signatureRows(placed: PlacedSignature, c: Case): readonly Row[] {
     { label: 'Name', value: signature.name },
     { label: 'Role', value: signature.capacity },
     // The letter tells the head’s own decision: nobody agrees in it.
-    ...(signature.document === 'letter' ? [] : [{ label: 'Decision', value: decisionInWords(signature.decision) }]),
+    ...(signature.document === 'letter' ? [] : [{ label: 'Decision', value: decidedInWords(placed) }]),
     ...remark,
     { label: 'When', value: momentInWords(signature.at) },
     { label: 'How', value: howInWords(signature.how) },

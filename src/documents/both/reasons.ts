@@ -1,26 +1,37 @@
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
+import type { Path } from '../../case/case.ts';
 import { consent } from '../../case/fields/consent.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import { isOverdue } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
-import { answers } from '../parts/answers.ts';
+import { rowsOfAnswers, ruled } from '../parts/answers.ts';
 import { heading, paragraph, table } from '../parts/blocks.ts';
 import type { Column } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { sourcesInWords } from '../parts/source-in-words.ts';
+import { questionOf } from '../question-of.ts';
 import { sincePart } from './running-record.ts';
 
 const asked = ({ because, source }: Finding): string => `${because}\n${sourcesInWords(source)}`;
 
-/** What the head wrote to a finding; words of after the agreement say so, for nobody has signed them. */
-function written({ record }: Finding, { printed }: Facts): string | undefined {
-  if (record?.given === undefined || printed === undefined) return record?.given;
-  const then = printed.answers.get(record.path);
-  return then === record.given
-    ? record.given
-    : `${record.given} (Written after version ${String(printed.number)} was agreed.)`;
+/**
+ * Words as they stood when the version that is printed was agreed, and then what was written since, with its day: nobody has signed that.
+ * @param given the words as they are now.
+ */
+function asAgreed(given: string, path: Path, { case: c, printed, typedOn }: Facts): string {
+  if (printed === undefined) return given;
+  const then = printed.answers.get(path);
+  if (then === c.get(path)) return given;
+  const on = typedOn(path);
+  const written = `Written${on === undefined ? '' : ` on ${formatDate(on)},`} after version ${String(printed.number)} was agreed: nobody has signed it.`;
+  return [...(typeof then === 'string' && then.trim() !== '' ? [then] : []), `${given} (${written})`].join('\n');
 }
+
+/** What the head wrote to a finding. */
+const written = ({ record }: Finding, facts: Facts): string | undefined =>
+  record?.given === undefined ? undefined : asAgreed(record.given, record.path, facts);
 
 /** How one kind of finding is shown. */
 interface Part {
@@ -87,12 +98,12 @@ const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] =
 
 /** What another parent says is for staff alone: it stands here, and on no paper that the parent who signs is given. */
 function anotherParent(facts: Facts): readonly Block[] {
-  const said = answers(facts, 'What another parent says', [
-    consent.objection,
-    consent.objectionSays,
-    consent.objectionHeardOn,
-  ]);
-  return said.length === 0 ? [] : [heading('Another parent'), ...said];
+  const { path } = consent.objectionSays;
+  const label = questionOf(facts, consent.objectionSays)?.short;
+  const rows = rowsOfAnswers(facts, [consent.objection, consent.objectionSays, consent.objectionHeardOn]).map((row) =>
+    row.label === label && row.value !== null ? { ...row, value: asAgreed(row.value, path, facts) } : row,
+  );
+  return rows.length === 0 ? [] : [heading('Another parent'), ...ruled('What another parent says', rows)];
 }
 
 /**

@@ -3,6 +3,7 @@ import { englishFlexi } from '../../words/english-flexi.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { cellOf } from '../parts/answers.ts';
+import { decisionsOn } from '../signing/on-change.ts';
 import { parentLabel } from '../signing/parent-label.ts';
 import { headLabel, signatureBlock } from '../signing/signature-block.ts';
 
@@ -11,7 +12,7 @@ export const agreementSignatures = (facts: Facts): readonly Block[] => [
   signatureBlock(
     facts,
     { document: 'agreement', role: 'parent' },
-    parentLabel(facts, 'agreement', cellOf(facts, request.by), englishFlexi.decisions),
+    parentLabel(facts, 'agreement', cellOf(facts, request.by), decisionsOn(englishFlexi, facts)),
   ),
   signatureBlock(facts, { document: 'agreement', role: 'head' }, headLabel(facts)),
 ];

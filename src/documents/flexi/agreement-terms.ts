@@ -11,7 +11,7 @@ import { nameOf } from '../../case/pupil-name.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { decisionStep } from '../../forms/decision/decision-step.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
-import type { OfCase } from '../facts.ts';
+import type { OfAgreement, OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
 import { answers, cellOf, ruled } from '../parts/answers.ts';
 import { fields, heading, paragraph } from '../parts/blocks.ts';
@@ -42,10 +42,15 @@ export function partiesPart(facts: OfCase): readonly Block[] {
   ];
 }
 
-/** What the head decided, and on which conditions. Its reasons stand in the considerations. */
-export function decisionPart(facts: OfCase): readonly Block[] {
+/** What the head decided, and on which conditions; when it was talked about before stands on the first agreement alone. Its reasons stand in the considerations. */
+export function decisionPart(facts: OfAgreement): readonly Block[] {
   const wanted: ReadonlySet<string> = new Set(
-    [decision.talkedOn, decision.outcome, decision.conditions, decision.on].map(({ path }) => path),
+    [
+      ...(facts.change === undefined ? [decision.talkedOn] : []),
+      decision.outcome,
+      decision.conditions,
+      decision.on,
+    ].map(({ path }) => path),
   );
   const isOpen = readField(facts.case, decision.outcome).state === 'none';
   return [

@@ -1,10 +1,11 @@
 import { englishFlexi } from '../../words/english-flexi.ts';
-import type { Facts, OfCase } from '../facts.ts';
+import type { Facts, OfAgreement } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { heading, note, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { promises, say } from '../parts/parent-words.ts';
 import { decisionsTable } from '../signing/decisions-table.ts';
+import { decisionsOn, openingOf } from '../signing/on-change.ts';
 import { agreedClauses } from './agreement-clauses.ts';
 import { agreementSignatures } from './agreement-signatures.ts';
 import { datesPart, daysPart, decisionPart, partiesPart } from './agreement-terms.ts';
@@ -13,8 +14,8 @@ import { learntAtHome } from './outline.ts';
 const { agreement: words } = englishFlexi;
 
 /** What parent and head sign: everything but the places for signatures. Source: Herts; LCC §7, §8, Appendix 7; policy.md 2.5. */
-export const agreementBody = (facts: OfCase): readonly Block[] => [
-  paragraph(say(facts, words.opening)),
+export const agreementBody = (facts: OfAgreement): readonly Block[] => [
+  ...openingOf(facts, { ...englishFlexi, opening: words.opening }),
   ...partiesPart(facts),
   ...decisionPart(facts),
   ...datesPart(facts),
@@ -27,7 +28,7 @@ export const agreementBody = (facts: OfCase): readonly Block[] => [
   note(say(facts, words.duty)),
   paragraph(say(facts, words.attached)),
   paragraph(say(facts, words.voluntary)),
-  decisionsTable(facts, englishFlexi.decisions),
+  decisionsTable(facts, decisionsOn(englishFlexi, facts)),
   paragraph(say(facts, englishFlexi.changeOfMind)),
   paragraph(say(facts, englishFlexi.copy)),
   heading('Signatures'),

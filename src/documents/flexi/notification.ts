@@ -6,6 +6,7 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { school } from '../../case/fields/school.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
@@ -15,6 +16,7 @@ import { fields, heading, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { changedFrom } from './changed-from.ts';
 import { declarations } from './declarations.ts';
+import { endedByInWords, flexiEnd } from './flexi-end.ts';
 import { parentsForForm } from './parents-for-form.ts';
 import { patternDays } from './pattern-days.ts';
 
@@ -39,14 +41,17 @@ const pupilDetails = (facts: OfCase): readonly Row[] => {
   ];
 };
 
-/** The review, which limits every arrangement, and the last day where one is set. */
-function endOrReview(facts: OfCase): Cell {
+/** The review, which limits every arrangement, and the last day where one is set; of what has ended its last day and who ended it, and no review. */
+function endOrReview(facts: Facts): Cell {
+  const ended = flexiEnd(facts.case, facts.life);
+  if (ended !== undefined)
+    return [`End: ${formatDate(ended.lastDay)}`, endedByInWords(ended)].filter((part) => part !== undefined).join('. ');
   const [review, end] = [cellOf(facts, pattern.reviewOn), cellOf(facts, pattern.end)];
   const said = [review === null ? [] : [`Review: ${review}`], end === null ? [] : [`End: ${end}`]].flat();
   return said.length === 0 ? null : said.join('\n');
 }
 
-const arrangement = (facts: OfCase): readonly Row[] => [
+const arrangement = (facts: Facts): readonly Row[] => [
   { label: 'Start date of arrangement', value: cellOf(facts, pattern.start) },
   ...changedFrom(facts, 'Changed days hold from'),
   { label: 'Proposed end or review date', value: endOrReview(facts) },
@@ -65,8 +70,16 @@ const summary = (facts: OfCase): Block =>
     listCells(facts, homeSubjects, [homeSubjects.row.subject, homeSubjects.row.methods, homeSubjects.row.resources]),
   );
 
-function submission(facts: OfCase): readonly Row[] {
-  const told = toldOfFlexiOn(facts.case);
+/** The day on which what the form says was told: a change, or an end, is told anew. */
+function submittedOn({ case: c, life, printed, change }: Facts): IsoDate | undefined {
+  const end = flexiEnd(c, life);
+  if (end !== undefined) return toldOfFlexiOn(c, end.knownOn);
+  if (printed !== undefined && printed.number > 1) return toldOfFlexiOn(c, printed.agreedOn);
+  return change === undefined ? toldOfFlexiOn(c) : undefined;
+}
+
+function submission(facts: Facts): readonly Row[] {
+  const told = submittedOn(facts);
   const by = [cellOf(facts, notification.by), cellOf(facts, notification.byRole)]
     .filter((part) => part !== null)
     .join(', ');

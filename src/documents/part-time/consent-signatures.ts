@@ -4,6 +4,7 @@ import { english } from '../../words/english.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { cellOf } from '../parts/answers.ts';
+import { decisionsOn } from '../signing/on-change.ts';
 import { parentLabel } from '../signing/parent-label.ts';
 import { headLabel, signatureBlock } from '../signing/signature-block.ts';
 
@@ -28,7 +29,7 @@ export const consentSignatures = (facts: Facts): readonly Block[] => [
   signatureBlock(
     facts,
     { document: 'consent', role: 'parent' },
-    parentLabel(facts, 'consent', cellOf(facts, consent.signer), english.decisions),
+    parentLabel(facts, 'consent', cellOf(facts, consent.signer), decisionsOn(english, facts)),
   ),
   signatureBlock(facts, { document: 'consent', role: 'head' }, headLabel(facts)),
   ...otherPlaces(facts),

@@ -7,7 +7,7 @@ import { route } from '../../case/fields/route.ts';
 import { school } from '../../case/fields/school.ts';
 import { reviews, timetable } from '../../case/fields/timetable.ts';
 import { english } from '../../words/english.ts';
-import type { OfCase, Print } from '../facts.ts';
+import type { OfAgreement, OfCase, Print } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { answers, listCells, rowsOfAnswers, ruled } from '../parts/answers.ts';
 import { heading, note, paragraph, table } from '../parts/blocks.ts';
@@ -15,6 +15,7 @@ import { documentTitles } from '../parts/document-titles.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { promises, say } from '../parts/parent-words.ts';
 import { decisionsTable } from '../signing/decisions-table.ts';
+import { decisionsOn, openingOf } from '../signing/on-change.ts';
 import { consentSignatures } from './consent-signatures.ts';
 import { printedWeeks } from './printed-weeks.ts';
 
@@ -43,9 +44,12 @@ const reviewsTable = (facts: OfCase): Block =>
 const goesBy = ({ policy, name }: Pick<Profile, 'name' | 'policy'>): string =>
   `The school goes by: ${policy.title}, ${policy.published} (${name}).`;
 
-/** What parent and headteacher sign: everything but the places for signatures. Source: LCC Appendix 4, §8, §9. */
-export const consentBody = (facts: OfCase): readonly Block[] => [
-  paragraph(say(facts, english.opening)),
+/**
+ * What parent and headteacher sign: everything but the places for signatures. A change tells what it changes, and nothing of a first one.
+ * Source: LCC Appendix 4, §8, §9.
+ */
+export const consentBody = (facts: OfAgreement): readonly Block[] => [
+  ...openingOf(facts, english),
   heading('Who, why and when'),
   ...answers(facts, 'Who it is about', [pupil.name, pupil.printedName, school.name, pupil.send, pupil.care]),
   ...ruled('Why', [...kindRows(facts), ...rowsOfAnswers(facts, [route.returnFrom, reasons.why])]),
@@ -54,12 +58,14 @@ export const consentBody = (facts: OfCase): readonly Block[] => [
   heading('Days, hours and reviews'),
   weeksTable(facts),
   reviewsTable(facts),
-  ...answers(facts, 'Talking it through', [consent.talkedThroughOn, consent.signer]),
-  ...promises(facts, english.agreement),
+  ...(facts.change === undefined
+    ? answers(facts, 'Talking it through', [consent.talkedThroughOn, consent.signer])
+    : answers(facts, 'Who is asked', [consent.signer])),
+  ...promises(facts, facts.change === undefined ? english.agreement : english.agreementOnChange),
   ...promises(facts, english.parentPart),
   note(say(facts, english.duty)),
   ...promises(facts, english.schoolPart),
-  decisionsTable(facts, english.decisions),
+  decisionsTable(facts, decisionsOn(english, facts)),
   paragraph(say(facts, english.changeOfMind)),
   paragraph(say(facts, english.copy)),
   heading('Signatures'),

@@ -2,11 +2,11 @@ import type { SignaturePlace } from '../../arrangements/arrangement.ts';
 import { valueOf } from '../../case/field.ts';
 import { school } from '../../case/fields/school.ts';
 import type { Signature } from '../../case/signature.ts';
-import type { Facts, OfCase } from '../facts.ts';
+import type { Facts, OfCase, PlacedSignature } from '../facts.ts';
 import type { Block, SignedMark } from '../model.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
 import { signatureIn } from './needed-signatures.ts';
-import { decisionInWords } from './signature-words.ts';
+import { decidedInWords } from './signature-words.ts';
 
 /** How much of a hash is printed beside a signature; the evidence page has it whole. */
 const SHOWN = 12;
@@ -19,10 +19,12 @@ const markOf = ({ name, capacity, at, hash, how }: Signature): SignedMark => ({
   ...(how.kind === 'drawn' ? { drawing: how.drawing } : {}),
 });
 
-const decided = ({ decision, remark }: Signature): string =>
-  decision === 'agree' && remark === ''
+const decided = (placed: PlacedSignature): string => {
+  const { decision, remark } = placed.signature;
+  return decision === 'agree' && remark === ''
     ? ''
-    : `: ${[decisionInWords(decision), remark].filter((part) => part !== '').join('. ')}`;
+    : `: ${[decidedInWords(placed), remark].filter((part) => part !== '').join('. ')}`;
+};
 
 /** The place of one signature, with the signature that holds there, if any. What the signer decided stands in its label. */
 export function signatureBlock(facts: Facts, place: SignaturePlace, label: string): Block {
@@ -31,7 +33,7 @@ export function signatureBlock(facts: Facts, place: SignaturePlace, label: strin
   return {
     kind: 'signature',
     role: place.role,
-    label: `${label}${decided(placed.signature)}`,
+    label: `${label}${decided(placed)}`,
     signed: markOf(placed.signature),
   };
 }

@@ -1,6 +1,8 @@
 import type { Case } from '../../case/case.ts';
 import type { Signature } from '../../case/signature.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import type { PlacedSignature } from '../facts.ts';
+import type { TakenBack } from '../facts.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
 import { changedSince } from './changed-since.ts';
 
@@ -19,9 +21,37 @@ export function decisionInWords(decision: Signature['decision']): string {
   }
 }
 
+/** What was decided, and about what: of a change, with the version that goes on; or that what was agreed is taken back. */
+export function decidedInWords({ signature: { decision, role }, goesOn, takesBack }: PlacedSignature): string {
+  if (goesOn === undefined) return decisionInWords(decision);
+  const version = `version ${String(goesOn)}`;
+  if (takesBack) return `Takes back ${version}`;
+  switch (decision) {
+    case 'agree':
+      return role === 'head' ? 'Agrees' : 'Agrees to the change';
+    case 'changes':
+      return `Asks for something else; ${version} goes on`;
+    case 'refuse':
+      return `Does not agree to the change; ${version} goes on`;
+  }
+}
+
+const takenBackInWords = ({ how, on, by }: TakenBack): string =>
+  how === 'withdrawn'
+    ? `taken back by ${by ?? 'the parent'} on ${formatDate(on)}`
+    : `to which ${by ?? 'a professional'} does not agree any more, since ${formatDate(on)}`;
+
+/** The version that a signature completed, and whether that was taken back: `version 1`. */
+const ownVersion = ({ version, takenBack }: PlacedSignature): string =>
+  `version ${String(version)}${takenBack === undefined ? '' : `, ${takenBackInWords(takenBack)}`}`;
+
 /** Why a signature does not hold for what is printed: since which change, by which later word, or for which version it was. */
-function whyNot({ signature, version, replaced, changed }: PlacedSignature, c: Case): string {
-  if (version !== undefined) return `For version ${String(version)}, with which it stays`;
+function whyNot(placed: PlacedSignature, c: Case): string {
+  const { signature, version, takenBack, replaced, changed } = placed;
+  if (version !== undefined)
+    return takenBack === undefined
+      ? `For version ${String(version)}, with which it stays`
+      : `For ${ownVersion(placed)}`;
   if (replaced) return 'A later decision took its place';
   if (signature.document === 'checklist') return 'To be signed again: it is older than the plan';
   return changed.length === 0
@@ -34,17 +64,16 @@ export const holdsInWords = (placed: PlacedSignature, c: Case): string =>
   placed.stands
     ? placed.version === undefined
       ? 'Yes'
-      : `Yes, version ${String(placed.version)}`
+      : `Yes, ${ownVersion(placed)}`
     : placed.version === undefined
       ? `No. ${whyNot(placed, c)}`
-      : `Yes, for version ${String(placed.version)}`;
+      : `Yes, for ${ownVersion(placed)}`;
 
 /** How a place stands: `Agrees. Signed by … on …`. */
 export function stateOfPlace(placed: PlacedSignature | undefined, c: Case): string {
   if (placed === undefined) return 'Not signed yet';
   const { signature, stands } = placed;
-  const decided =
-    signature.role === 'head' && signature.decision === 'agree' ? '' : `${decisionInWords(signature.decision)}. `;
+  const decided = signature.role === 'head' && signature.decision === 'agree' ? '' : `${decidedInWords(placed)}. `;
   const signed = `${decided}Signed by ${signature.name} (${signature.capacity}) on ${momentInWords(signature.at)}.`;
   return stands ? signed : `${whyNot(placed, c)}. ${signed}`;
 }

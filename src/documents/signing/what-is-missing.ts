@@ -6,7 +6,7 @@ import type { Finding } from '../../policy/engine/finding.ts';
 import type { Print } from '../facts.ts';
 import { unclear } from '../parts/answers.ts';
 import { placesIn, signatureIn } from './needed-signatures.ts';
-import { decisionInWords, roleInWords } from './signature-words.ts';
+import { decidedInWords, roleInWords } from './signature-words.ts';
 
 function nameOfGap({ step, question, why }: Gap, c: Case): string {
   const name = question?.short ?? wordsOf(step.step.heading, c);
@@ -15,14 +15,16 @@ function nameOfGap({ step, question, why }: Gap, c: Case): string {
 
 const named = (gaps: readonly Gap[], c: Case): string => [...new Set(gaps.map((gap) => nameOfGap(gap, c)))].join('; ');
 
+const lowerFirst = (words: string): string => `${words.slice(0, 1).toLowerCase()}${words.slice(1)}`;
+
 /** Signers who asked for changes or did not agree: the arrangement cannot go on as it is. */
 const objections = (print: Print): readonly string[] =>
   placesIn(print).flatMap((place) => {
     const placed = signatureIn(print.placed, place);
     if (placed?.stands !== true || placed.signature.decision === 'agree') return [];
-    const { decision, name, remark } = placed.signature;
+    const { name, remark } = placed.signature;
     return [
-      [`${roleInWords(place.role)}, ${name}: ${decisionInWords(decision).toLowerCase()}`, remark]
+      [`${roleInWords(place.role)}, ${name}: ${lowerFirst(decidedInWords(placed))}`, remark]
         .filter((part) => part !== '')
         .join('. '),
     ];

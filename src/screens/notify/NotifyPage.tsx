@@ -37,9 +37,9 @@ export function NotifyPage() {
 
 function Prepared() {
   const view = useCaseView();
-  const { proposed, agreed, versions } = view.reading;
+  const { proposed, agreed, versions, life } = view.reading;
   const { case: c, authority } = agreed ?? proposed;
-  const email = useMemo(() => notificationEmail(c, authority), [c, authority]);
+  const email = useMemo(() => notificationEmail(c, authority, life), [c, authority, life]);
   const attachments = useAttachments(view, email.files);
   return (
     <>

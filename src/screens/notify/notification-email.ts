@@ -5,8 +5,11 @@ import { valueOf } from '../../case/field.ts';
 import { notification } from '../../case/fields/notification.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { risk } from '../../case/fields/risk.ts';
-import { flexiEnding } from '../../case/fields/running.ts';
 import { school } from '../../case/fields/school.ts';
+import type { FlexiEnd } from '../../documents/flexi/flexi-end.ts';
+import { endedByInWords, flexiEnd } from '../../documents/flexi/flexi-end.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import type { Life } from '../../life/life.ts';
 
 /** The e-mail that tells the authority, ready to be sent by a person. */
 export interface PreparedEmail {
@@ -21,8 +24,8 @@ export interface PreparedEmail {
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** What there is to tell: a new arrangement, one that a review has changed, one that ends. */
-function newsOf(c: Case): 'new' | 'changed' | 'ended' {
-  if (valueOf(c, flexiEnding.on) !== undefined) return 'ended';
+function newsOf(c: Case, end: FlexiEnd | undefined): 'new' | 'changed' | 'ended' {
+  if (end !== undefined) return 'ended';
   return valueOf(c, pattern.changedFrom) === undefined ? 'new' : 'changed';
 }
 
@@ -40,10 +43,14 @@ const sentences = {
     'tells you that a flexi-schooling arrangement ends. The notification form is attached once more, so that you can find it.',
 } as const;
 
+const endInWords = (end: FlexiEnd): string =>
+  [`Its last day is ${formatDate(end.lastDay)}.`, endedByInWords(end)].filter((part) => part !== undefined).join(' ');
+
 /** Prepares the e-mail. It names the school and no child: an e-mail can go astray, the form is attached. Source: LCC §7, Appendix 7; that no child is named is ours. */
 export function notificationEmail(
   c: Case,
   { contacts, flexiNotification }: Pick<Profile, 'contacts' | 'flexiNotification'>,
+  life: Life,
 ): PreparedEmail {
   const named = oneLine(valueOf(c, school.name) ?? 'A school');
   const number = valueOf(c, school.dfeNumber);
@@ -53,7 +60,8 @@ export function notificationEmail(
     .join(', ');
   const contact = valueOf(c, notification.contact);
   const noRisk = valueOf(c, risk.needed) === 'no';
-  const news = newsOf(c);
+  const end = flexiEnd(c, life);
+  const news = newsOf(c, end);
   return {
     // An address that was given for something else may be the wrong one for a child’s papers.
     to: flexiNotification === undefined ? undefined : contacts.attendance?.value,
@@ -62,6 +70,7 @@ export function notificationEmail(
       'Hello,',
       '',
       `${place} ${sentences[news]}`,
+      ...(end === undefined ? [] : [endInWords(end)]),
       '',
       'Attached too:',
       '- the flexi-schooling agreement',

@@ -6,6 +6,7 @@ import type { Case } from '../../case/case.ts';
 import { PackView } from '../../documents/html/pack-view.tsx';
 import type { PackInput } from '../../documents/pack.ts';
 import { documentTitles } from '../../documents/parts/document-titles.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import { packInput } from '../../reading/pack-input.ts';
 import type { Printable } from '../../reading/printed.ts';
 import { printableIn } from '../../reading/printed.ts';
@@ -33,8 +34,10 @@ const partsOf = (c: Case) => [
 ];
 
 /** What a version is called, where there is more than one to print. */
-function versionInWords({ number, isInForce }: Printable): string {
+function versionInWords({ number, isInForce, takenBackOn }: Printable): string {
   if (number === undefined) return 'What is proposed, as a draft';
+  if (takenBackOn !== undefined)
+    return `Version ${String(number)}, as it was signed, taken back on ${formatDate(takenBackOn)}`;
   return isInForce
     ? `Version ${String(number)}, with what was recorded since`
     : `Version ${String(number)}, as it was signed`;

@@ -4,6 +4,8 @@ import type { SigningEvent } from '../../../machines/signing.ts';
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
+import type { Change } from '../../documents/facts.ts';
+import { decisionsOn } from '../../documents/signing/on-change.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -23,6 +25,8 @@ export interface DecideProps {
   readonly case: Case;
   /** Whether it is about a change of what was agreed, about just what was agreed, or about something new. */
   readonly about: 'new' | 'change' | 'agreed';
+  /** What is changed, as it stands in what is signed. */
+  readonly change: Change | undefined;
   readonly fault: MarkFault | undefined;
   readonly send: (event: SigningEvent) => void;
 }
@@ -41,20 +45,20 @@ const headSays: Readonly<Record<SignerOf['document'], string>> = {
 
 /** What a parent can say: of what they agreed to only that it is to be another, or that they take it back. Source: life of an arrangement, ours. */
 function choicesOf(
-  words: Pick<ParentWords, 'decisions' | 'onChange' | 'takeBack'>,
-  about: DecideProps['about'],
+  words: Pick<ParentWords, 'decisions' | 'onChange' | 'somethingElse' | 'takeBack'>,
+  { about, change }: Pick<DecideProps, 'about' | 'change'>,
 ): readonly (readonly [ParentDecision, DecisionInWords])[] {
   if (about === 'agreed')
     return [
-      ['changes', words.onChange.changes],
+      ['changes', words.somethingElse],
       ['refuse', words.takeBack],
     ];
-  const own = about === 'change' ? words.onChange : words.decisions;
+  const own = decisionsOn(words, { change });
   return parentDecisions.map((decision) => [decision, own[decision]]);
 }
 
 /** What the signer says: a parent may agree, ask for changes or not agree; the head agrees or stops. */
-export function Decide({ signer, case: c, about, fault, send }: DecideProps) {
+export function Decide({ signer, case: c, about, change, fault, send }: DecideProps) {
   const name = nameOf(c);
   const words = isFlexiRequest(c) ? englishFlexi : english;
   const [decision, setDecision] = useState<ParentDecision | undefined>(signer.role === 'head' ? 'agree' : undefined);
@@ -96,7 +100,7 @@ export function Decide({ signer, case: c, about, fault, send }: DecideProps) {
           name="decision"
           legend="Your decision"
           error={error}
-          options={choicesOf(words, about).map(([value, { label, meaning }]) => ({
+          options={choicesOf(words, { about, change }).map(([value, { label, meaning }]) => ({
             value,
             label: label(name),
             hint: meaning.map((sentence) => sentence.words(name)).join(' '),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Signature } from '../../case/signature.ts';
+import type { PlacedSignature } from '../../documents/facts.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { stateOfPlace } from '../../documents/signing/signature-words.ts';
 import type { Life } from '../../life/life.ts';
@@ -86,7 +87,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       <TaskList
         items={signersOf(view.reading).map((one) => ({
           title: one.title,
-          hint: stateOfPlace(one.placed, proposed.case),
+          hint: [stateOfPlace(one.placed, proposed.case), ofVersion(one.placed)].join(''),
           status:
             one.signature === undefined
               ? { text: one.open ? 'To sign' : 'Cannot start yet', tone: one.open ? 'blue' : 'grey' }
@@ -116,6 +117,10 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
     </>
   );
 }
+
+/** Which version a signature that holds is for. */
+const ofVersion = (placed: PlacedSignature | undefined): string =>
+  placed?.stands === true && placed.version !== undefined ? ` It is for version ${String(placed.version)}.` : '';
 
 /** What follows from a no, or from a wish for changes. */
 function consequence(decision: Signature['decision'], life: Life, isFlexi: boolean): string {

@@ -6,6 +6,7 @@ import { signedWith } from '../../arrangements/signed-with.ts';
 import { aboutPupil } from '../../case/pupil-name.ts';
 import type { Signature } from '../../case/signature.ts';
 import { toSign } from '../../documents/to-sign.ts';
+import type { Life } from '../../life/life.ts';
 import { goingOn } from '../../reading/at-stake.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
@@ -27,22 +28,21 @@ import { Mark } from './Mark.tsx';
 import { Read } from './Read.tsx';
 import { sealingOf } from './seal-signature.ts';
 import type { SignerOf } from './signers.ts';
-import { WhatChanges } from './WhatChanges.tsx';
 
 export interface SignerPartProps {
   readonly signer: SignerOf;
   readonly onDone: () => void;
 }
 
-/** Whether somebody decides about a change of what was agreed, about just that, or about something new. */
+/** Whether somebody decides about a change of what was agreed, about just that, or about something new: as the paper says. */
 function aboutWhat({ life, proposed }: Reading): DecideProps['about'] {
-  if (goingOn(life) === undefined) return 'new';
-  return proposed.printed === undefined ? 'change' : 'agreed';
+  if (proposed.printed !== undefined && goingOn(life) !== undefined) return 'agreed';
+  return proposed.change === undefined ? 'new' : 'change';
 }
 
 /** What follows from a decision, once it is kept. */
-function followsFrom(decision: Signature['decision'], about: DecideProps['about']): string {
-  if (about === 'new') return 'Nothing starts.';
+function followsFrom(decision: Signature['decision'], about: DecideProps['about'], life: Life): string {
+  if (goingOn(life) === undefined) return 'Nothing starts.';
   return about === 'agreed' && decision === 'refuse'
     ? 'Full time begins on the next school day.'
     : 'What was agreed goes on.';
@@ -115,12 +115,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
               : `For ${signer.name}: read what you are about to sign.`,
             ...(isParent && context.hasPlan ? [inWords(english.plan.twoPapers)] : []),
           ]}
-          first={
-            <>
-              {about === 'change' && signer.document !== 'checklist' && <WhatChanges />}
-              {!isParent && <HeadsWords />}
-            </>
-          }
+          first={!isParent && <HeadsWords />}
           document={toSign(signer.document, proposed).document}
           below={[]}
           act="I have read this"
@@ -152,7 +147,14 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           {back}
-          <Decide signer={signer} case={proposed.case} about={about} fault={context.fault} send={send} />
+          <Decide
+            signer={signer}
+            case={proposed.case}
+            about={about}
+            change={proposed.change}
+            fault={context.fault}
+            send={send}
+          />
           {stop}
         </>
       );
@@ -214,7 +216,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
           <p className="govuk-body">
             {context.decision === 'agree'
               ? `${context.name} signed ${paperNames(signer.document)}.`
-              : `What ${context.name} said has been written down. ${followsFrom(context.decision, about)}`}{' '}
+              : `What ${context.name} said has been written down. ${followsFrom(context.decision, about, view.reading.life)}`}{' '}
             {isParent ? `You can have a copy: ask the school to print or send ${paperNames(signer.document)}.` : ''}
           </p>
           <Button type="button" onClick={onDone}>

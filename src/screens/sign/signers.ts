@@ -62,9 +62,9 @@ const signedByAll = (life: Life): boolean =>
 /** The signatures a case needs, in their order: the parent first; the head last, once nothing else is awaited. */
 export function signersOf({ proposed: { case: c, placed }, readiness, life }: Reading): readonly SignerOf[] {
   const { openToParent, beforeHead, parent, head, needsParent } = readiness;
-  // Nothing that comes up keeps a parent from taking back what they agreed to.
+  // Nothing that comes up keeps a parent from taking back what they agreed to; a change is open to them once nothing of it is missing.
   const isPast = life.state === 'ended' || life.state === 'set-aside';
-  const forParent = !isPast && (openToParent || goingOn(life) !== undefined);
+  const forParent = !isPast && (openToParent || signedByAll(life));
   const forHead =
     !isPast &&
     (openToParent || signedByAll(life)) &&

@@ -124,8 +124,8 @@ function withoutMidway(situation: Situation, midway: IsoDate): readonly Lack[] {
 const mediumMidway: Rule = {
   id: 'review.medium-midway',
   scope: within(
-    partTime,
-    'A medium medical period of more than four weeks',
+    begun('A part-time timetable that has begun'),
+    'A medium medical period of more than four weeks that has begun',
     (situation) => midwayOf(situation) !== undefined,
   ),
   level: 'stop',

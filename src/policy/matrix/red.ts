@@ -13,7 +13,7 @@ import { formatDate } from '../../domain/iso-date.ts';
 import type { Life } from '../../life/life.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
-import { daysWithoutAgreement } from '../days-without-agreement.ts';
+import { daysWithoutAgreement, partDaysOnRecord } from '../days-without-agreement.ts';
 import type { Finding } from '../engine/finding.ts';
 import { hasBegun, startWithoutAgreement } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
@@ -30,7 +30,7 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
   const { case: c } = situation;
   const found = findings.find(({ rule, level }) => level === 'stop' && MISUSE.includes(rule));
   if (found !== undefined) return met(found.words, found.path);
-  const part = daysWithoutAgreement(situation);
+  const part = daysWithoutAgreement(situation) ?? partDaysOnRecord(situation);
   if (part !== undefined) return met(part.words, part.path);
   const start = startWithoutAgreement(situation);
   if (start !== undefined && valueOf(c, running.inFullTime) === undefined)

@@ -162,3 +162,51 @@ describe('flexi-schooling that the school ends', () => {
     expect(life.state).toBe('over');
   });
 });
+
+describe('a weekly talk that is moved inside its week', () => {
+  const moved = (...more: readonly Happened[]) =>
+    story(medicalShortPlain, [
+      ...agreedAndTold,
+      types('2027-01-11', { 'reviews.r1.on': typedDate('2027-01-12') }),
+      types('2027-01-12', { 'reviews.r1.on': typedDate('2027-01-14') }),
+      ...more,
+    ]);
+  const early = new Map([...medicalShortPlain, ['reviews.r1.on', typedDate('2027-01-12')] as const]);
+  const later = (...more: readonly Happened[]) =>
+    story(early, [...agreedAndTold, types('2027-01-12', { 'reviews.r1.on': typedDate('2027-01-14') }), ...more]);
+  const ofMove = (reading: ReturnType<ReturnType<typeof story>>) =>
+    reading.findings.find(({ rule }) => rule === 'review.moved');
+
+  test('changes no version, proposes nothing and is no breach: it is due on its new day', () => {
+    const on = later();
+    expect(on('2027-01-13').life).toMatchObject({ state: 'running', proposal: undefined });
+    expect(on('2027-01-13').versions).toHaveLength(1);
+    expect(overdueIn(on('2027-01-13'))).toEqual([]);
+    expect(on('2027-01-15').overdue.map(({ words }) => words)).toEqual([
+      'The weekly talk set for 14 January 2027 is not on record as held. Hold it within its week, or record it.',
+    ]);
+  });
+
+  test('is recorded with who was told; without that it is told, and holds nothing', () => {
+    expect(ofMove(moved()('2027-01-13'))).toMatchObject({
+      level: 'explain',
+      gate: 'run',
+      words:
+        'The weekly talk of 15 January 2027 was moved to 14 January 2027. Write down who was told of it, and when.',
+      path: 'running.talk-moved-told',
+    });
+    const told = types('2027-01-12', { 'running.talk-moved-told': 'Sam and his father, by telephone on 12 January.' });
+    expect(ofMove(moved(told)('2027-01-13'))).toBeUndefined();
+    const empty = types('2027-01-12', { 'running.talk-moved-told': 'n/a' });
+    expect(ofMove(moved(empty)('2027-01-13'))).toBeDefined();
+  });
+
+  test('and out of its week, or the formal one, is a proposal', () => {
+    for (const change of [{ 'reviews.r1.on': typedDate('2027-01-19') }, { 'reviews.r3.on': typedDate('2027-01-28') }]) {
+      const on = story(medicalShortPlain, [...agreedAndTold, types('2027-01-12', change)])('2027-01-13');
+      expect(on.life).toMatchObject({ state: 'running', proposal: { waitsFor: ['parent', 'head'] } });
+      expect(ofMove(on)).toBeUndefined();
+      expect(overdueIn(on)).toEqual([]);
+    }
+  });
+});

@@ -27,6 +27,7 @@ export function isMovedTalk(path: Path, version: Pick<AgreedVersion, 'answers' |
 
 /** The row of a path that is the date of a planned review. */
 function reviewAt(path: Path): string | undefined {
+  if (!path.startsWith(`${reviews.path}.`)) return undefined;
   const [list, row, field] = path.split('.');
   return list === reviews.path && field === reviews.row.on.path ? row : undefined;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/iso-date.ts';
-import { formatDate, isBefore } from '../domain/iso-date.ts';
+import { formatDate, isBefore, isWithin } from '../domain/iso-date.ts';
 import type { Case, Path } from './case.ts';
 import type { Field } from './field.ts';
 import { readField, valueOf } from './field.ts';
@@ -95,11 +95,19 @@ function isDueStill(c: Case, row: string): boolean {
   });
 }
 
+/** Whether a day lies in the part-time weeks, as far as they are known. */
+function isInPeriod(c: Case, on: IsoDate): boolean {
+  const [start, end] = [valueOf(c, timetable.start), valueOf(c, timetable.end)];
+  return start === undefined || end === undefined || isWithin(on, start, end);
+}
+
 function riskAssessment(c: Case): Proof | undefined {
   const assessedOn = valueOf(c, risk.assessedOn);
   const reviewOn = valueOf(c, risk.reviewOn);
-  if (assessedOn === undefined || reviewOn === undefined || !isFinished(c)) return undefined;
+  const agreedOn = valueOf(c, risk.adultAgreedOn);
+  if (assessedOn === undefined || reviewOn === undefined || agreedOn === undefined || !isFinished(c)) return undefined;
   const isLeft =
+    !isInPeriod(c, reviewOn) ||
     valueOf(c, risk.significant) !== 'no' ||
     valueOf(c, risk.adultAgreed) !== 'yes' ||
     relevantHazards(c).some((row) => riskLeft(c, row).level === 'high' || isDueStill(c, row));
@@ -109,7 +117,7 @@ function riskAssessment(c: Case): Proof | undefined {
     state: 'done',
     evidence: `Risk assessment of ${formatDate(assessedOn)}: ${looked} looked at, no significant risk left. To be looked at again on ${formatDate(reviewOn)}.`,
     path: risk.assessedOn.path,
-    happened: [assessedOn],
+    happened: [assessedOn, agreedOn],
   };
 }
 

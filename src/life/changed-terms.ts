@@ -13,7 +13,7 @@ import { isSameUsed } from './void.ts';
 const DAYS_IN_WEEK = 7;
 
 /** Whether a weekly talk was only moved inside its week: that is told, and changes no version. Source: LCC Appendix 5, ours. */
-function isMovedTalk(path: Path, version: AgreedVersion, c: Case): boolean {
+export function isMovedTalk(path: Path, version: Pick<AgreedVersion, 'answers' | 'start'>, c: Case): boolean {
   const row = reviewAt(path);
   if (row === undefined) return false;
   const then = caseOf(version);
@@ -27,6 +27,7 @@ function isMovedTalk(path: Path, version: AgreedVersion, c: Case): boolean {
 
 /** The row of a path that is the date of a planned review. */
 function reviewAt(path: Path): string | undefined {
+  if (!path.startsWith(`${reviews.path}.`)) return undefined;
   const [list, row, field] = path.split('.');
   return list === reviews.path && field === reviews.row.on.path ? row : undefined;
 }

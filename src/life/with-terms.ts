@@ -1,10 +1,18 @@
-import type { Answers } from '../case/case.ts';
+import type { Answers, Path } from '../case/case.ts';
+import { caseFrom } from '../case/case.ts';
+import { isMovedTalk } from './changed-terms.ts';
 import { isAgreed, isTerm } from './terms.ts';
 import type { AgreedVersion } from './versions.ts';
 
-/** The present answers with the terms of a version put back: what is agreed waits, what is a fact binds at once. */
-export const withTermsOf = ({ answers }: Pick<AgreedVersion, 'answers'>, present: Answers): Answers =>
-  new Map([...[...present].filter(([path]) => !isTerm(path)), ...[...answers].filter(([path]) => isTerm(path))]);
+/** The present answers with the terms of a version put back: what is agreed waits; what is a fact, and a talk moved inside its week, binds at once. */
+export function withTermsOf(version: Pick<AgreedVersion, 'answers' | 'start'>, present: Answers): Answers {
+  const c = caseFrom(present);
+  const waits = (path: Path): boolean => isTerm(path) && !isMovedTalk(path, version, c);
+  return new Map([
+    ...[...present].filter(([path]) => !waits(path)),
+    ...[...version.answers].filter(([path]) => waits(path)),
+  ]);
+}
 
 /** A version with what the present answers have in the place of what was agreed: how it would read if nothing else had changed. */
 export const withPresentTerms = ({ answers }: Pick<AgreedVersion, 'answers'>, present: Answers): Answers =>

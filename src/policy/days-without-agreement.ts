@@ -1,12 +1,13 @@
 import type { Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { heldReviews, running } from '../case/fields/running.ts';
+import { happenedOn } from '../case/happened.ts';
 import { aboutPupil } from '../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../domain/iso-date.ts';
 import { heldReviewsBy } from '../life/held-reviews.ts';
-import { endingIn, lastVersion, startWithoutAgreement } from './engine/lived.ts';
+import { endingIn, isInForceOn, lastVersion, startWithoutAgreement } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
 
 /** What shows that a pupil is, or was, in school for part of the day without an agreement. */
@@ -66,6 +67,24 @@ function afterTheEnd(situation: Situation): Shows | undefined {
         path: running.fullTimeOn.path,
       }
     : undefined;
+}
+
+/**
+ * The part days that are on record and that nobody had agreed to then: a breach stays one, whatever was agreed later, and also once the
+ * pupil is back full time. Source: LCC §9.2; ours.
+ */
+export function partDaysOnRecord(situation: Situation): Shows | undefined {
+  const { case: c, today } = situation;
+  const since = happenedOn(c, running.partSince, today);
+  if (since === undefined || situation.life.state === 'set-aside' || isInForceOn(situation, since)) return undefined;
+  return {
+    words: aboutPupil(
+      c,
+      (name) =>
+        `${name} was in school for part of the day from ${formatDate(since)}, and nobody had agreed to that then.`,
+    ),
+    path: running.partSince.path,
+  };
 }
 
 /**

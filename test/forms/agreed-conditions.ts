@@ -147,4 +147,5 @@ running.put-right: running.in-full-time
 running/flexi-reviews: arrangement
 flexi-reviews.next-on: outcome
 running/flexi-ending: arrangement
+running/moved-talks *: arrangement
 `;

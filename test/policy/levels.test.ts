@@ -42,6 +42,7 @@ timetable.back-to-full stop sign A
 timetable.reading stop sign A
 review.scheduled stop sign A
 review.formal-set explain sign A
+review.moved explain run A
 review.held stop run A
 review.heard explain run Q
 review.formal-held stop run A

@@ -157,8 +157,12 @@ function told({ case: c, today }: Situation): TypedAnswers {
   const on = typedDate(addDays(earlier(start, today), -1));
   return Object.fromEntries([
     ...tellings.filter((field) => isOpen(c, field, today)).map((field): [Path, Typed] => [field.path, on]),
-    ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.informedOn).path, on]),
-    ...rowsOf(c, agencies).map((row): [Path, Typed] => [rowField(agencies, row, agencies.row.discussedOn).path, on]),
+    ...rowsOf(c, agencies)
+      .flatMap((row) =>
+        [agencies.row.informedOn, agencies.row.discussedOn].map((field) => rowField(agencies, row, field)),
+      )
+      .filter((field) => isOpen(c, field, today))
+      .map((field): [Path, Typed] => [field.path, on]),
   ]);
 }
 

@@ -28,6 +28,8 @@ export interface Change extends Partial<Omit<Situation, 'case'>> {
   readonly answers?: Readonly<Record<Path, Typed | null>>;
   /** Left undone: what falls due while it runs. Otherwise it is done, as far as the answers do not say of it themselves. */
   readonly neglected?: true;
+  /** What stood otherwise when it was agreed. */
+  readonly agreedTo?: TypedAnswers;
   /** The answers propose a change of what was agreed. */
   readonly proposes?: true;
 }
@@ -43,7 +45,10 @@ export const TODAY = day('2027-01-07');
 type Told = Pick<ToldSituation, 'case' | 'authority' | 'today' | 'decision' | 'others'>;
 
 /** A situation with what became of it. */
-const lived = (told: Told): ToldSituation => ({ ...told, ...livedWith(told, told.case.answers) });
+const lived = (told: Told, agreedTo: TypedAnswers = {}): ToldSituation => ({
+  ...told,
+  ...livedWith(told, new Map([...told.case.answers, ...Object.entries(agreedTo)])),
+});
 
 const situationOf = (answers: Answers, decided = true): ToldSituation =>
   lived({
@@ -106,14 +111,15 @@ const withProposal = (life: Life): Life =>
     : life;
 
 /** A passing case with something changed. */
-export function changed(base: Passing, { answers = {}, neglected, proposes, ...rest }: Change): ToldSituation {
+export function changed(base: Passing, change: Change): ToldSituation {
+  const { answers = {}, neglected, agreedTo, proposes, ...rest } = change;
   const all = new Map(passing[base].case.answers);
   for (const [path, typed] of Object.entries(answers)) {
     if (typed === null) all.delete(path);
     else all.set(path, typed);
   }
   if (neglected !== true) doWhatFellDue(all, rest.today ?? TODAY, Object.keys(answers));
-  const now = lived({ ...passing[base], ...rest, case: caseHolding(all) });
+  const now = lived({ ...passing[base], ...rest, case: caseHolding(all) }, agreedTo);
   return { ...now, life: proposes === true ? withProposal(now.life) : now.life, ...rest };
 }
 

@@ -102,6 +102,8 @@ export const running = {
   endedOn: { path: 'running.ended-on', schema: date() },
   /** The day full time really began again. */
   fullTimeOn: { path: 'running.full-time-on', schema: date() },
+  /** Who was told that a weekly talk was moved inside its week. Source: LCC Appendix 5; ours. */
+  talkMovedTold: { path: 'running.talk-moved-told', schema: text() },
   /** Whether a parent or an agency has voiced concern since the start. Source: LCC Appendix 2. */
   concern: { path: 'running.concern', schema: yesNo() },
   concernSays: { path: 'running.concern-says', schema: text() },

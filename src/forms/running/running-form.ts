@@ -5,6 +5,7 @@ import { flexiEndingStep } from './flexi-ending-step.ts';
 import { flexiReviewsStep } from './flexi-reviews-step.ts';
 import { heldReviewsStep } from './held-reviews-step.ts';
 import { leavingStep } from './leaving-step.ts';
+import { movedTalksStep } from './moved-talks-step.ts';
 import { notificationsStep } from './notifications-step.ts';
 import { withoutAgreementStep } from './without-agreement-step.ts';
 
@@ -20,5 +21,6 @@ export const runningForm: Form = {
     withoutAgreementStep,
     flexiReviewsStep,
     flexiEndingStep,
+    movedTalksStep,
   ],
 };

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, isWithin } from '../../domain/iso-date.ts';
 import type { Ending } from '../../life/ending.ts';
 import { takenBack } from '../../life/ending.ts';
-import { courseOf, spansIn } from '../../life/in-force.ts';
+import { courseOf, inForceAt, spansIn } from '../../life/in-force.ts';
 import type { Period } from '../../life/period.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import type { Scope } from './scope.ts';
@@ -45,6 +45,14 @@ export function hasBegun(situation: Lived, day = situation.today): boolean {
 /** Whether something that was agreed was in force on a day. */
 export const isRunningOn = (situation: Lived, day: IsoDate): boolean =>
   daysInForce(situation).some(({ start, end }) => isWithin(day, start, end));
+
+/** Whether something that was agreed was in force from the morning of a day on. */
+export function isInForceOn(situation: Lived, day: IsoDate): boolean {
+  const ended = endingIn(situation);
+  if (ended !== undefined && !isBefore(day, ended.on)) return false;
+  const course = courseOf(situation.case, agreedIn(situation), () => undefined, situation.today);
+  return inForceAt(course, { day, half: 'am' }) !== undefined;
+}
 
 /** That the last version was taken back; another parent, who had not agreed, takes nothing back. */
 export function takenBackIn(situation: Lived): Ending | undefined {

@@ -10,9 +10,10 @@ import { route } from '../../case/fields/route.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import type { Life } from '../../life/life.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
-import { daysWithoutAgreement } from '../days-without-agreement.ts';
+import { daysWithoutAgreement, partDaysOnRecord } from '../days-without-agreement.ts';
 import type { Finding } from '../engine/finding.ts';
 import { hasBegun, startWithoutAgreement } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
@@ -29,7 +30,7 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
   const { case: c } = situation;
   const found = findings.find(({ rule, level }) => level === 'stop' && MISUSE.includes(rule));
   if (found !== undefined) return met(found.words, found.path);
-  const part = daysWithoutAgreement(situation);
+  const part = daysWithoutAgreement(situation) ?? partDaysOnRecord(situation);
   if (part !== undefined) return met(part.words, part.path);
   const start = startWithoutAgreement(situation);
   if (start !== undefined && valueOf(c, running.inFullTime) === undefined)
@@ -117,6 +118,9 @@ function knownRisk({ case: c }: Situation): Shown {
 const missing = (situation: Situation): readonly Indicator[] =>
   agreementIndicators(situation).filter(({ state }) => state !== 'met');
 
+/** The states in which nothing is to begin: full time goes on, and part time all the same has a line of its own. */
+const withoutPlan: readonly Life['state'][] = ['refused', 'not-begun', 'set-aside'];
+
 /** In care, child protection or child in need: red only for as long as an agreement is missing. The reading is ours. */
 function standing(situation: Situation): Shown {
   const care = valueOf(situation.case, pupil.care);
@@ -125,6 +129,8 @@ function standing(situation: Situation): Shown {
   if (!hasSocialWorker(situation.case))
     return notMet('Not in care, no child protection or child in need plan.', pupil.care.path);
   if (first === undefined) return notMet('Vulnerable: all agreements are in place.', pupil.care.path);
+  if (withoutPlan.includes(situation.life.state))
+    return notMet('Vulnerable. Nothing is agreed, so full time goes on.', pupil.care.path);
   return met(
     `Vulnerable, and an agreement is missing. ${[first, ...more].map(({ evidence }) => evidence).join(' ')}`,
     first.path,

@@ -2,6 +2,7 @@ import type { Path } from '../../case/case.ts';
 import type { Field } from '../../case/field.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { heldReviewsBy, saidAt } from '../../life/held-reviews.ts';
+import { hasBegun } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
 
 /** What the last held review that speaks of something says of it. */
@@ -12,9 +13,9 @@ export interface Said<T> {
   readonly when: string;
 }
 
-/** What the last review that answers a question says; `undefined` while none does. */
-export function lastSaid<T>({ case: c, today }: Situation, field: Field<T>): Said<T> | undefined {
-  const last = saidAt(heldReviewsBy(c, today), field).at(-1);
+/** What the last review that answers a question says; `undefined` while none does. A review of what nobody agreed to says nothing of a timetable. */
+export function lastSaid<T>(situation: Situation, field: Field<T>): Said<T> | undefined {
+  const last = hasBegun(situation) ? saidAt(heldReviewsBy(situation.case, situation.today), field).at(-1) : undefined;
   return last === undefined
     ? undefined
     : { value: last.value, path: last.path, when: `At the review on ${formatDate(last.on)}` };

@@ -212,6 +212,13 @@ export const flexiRunningBreaks: Breaks = {
       keeps: later('2027-02-08', { ...endedBySchool('2027-02-05', {}), 'flexi-ending.by': 'parent' }),
       says: /gives 28 days/u,
     },
+    {
+      title: 'the school, without a day on which it gave notice',
+      base: 'flexi',
+      breaks: later('2027-02-08', { ...endedBySchool('2027-02-28', {}), 'flexi-ending.notice-on': null }),
+      keeps: later('2027-02-08', endedBySchool('2027-02-28', {})),
+      says: /^The school ends it on 28 February 2027, and the day on which it gave notice is not on record\. The agreement gives 28 days/u,
+    },
   ],
   'flexi.changed': [
     {

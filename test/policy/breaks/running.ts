@@ -56,6 +56,9 @@ const withMore = ({ answers, ...change }: Change, more: TypedAnswers): Change =>
   answers: { ...answers, ...more },
 });
 
+const friday: TypedAnswers = { 'reviews.r1.on': typedDate('2027-01-15') };
+const lastFriday: TypedAnswers = { 'reviews.r4.on': typedDate('2027-02-05') };
+
 /** What is asked of a part-time timetable while it runs. */
 export const runningBreaks: Breaks = {
   'review.held': [
@@ -100,6 +103,28 @@ export const runningBreaks: Breaks = {
       breaks: running('2027-01-18', bare('2027-01-15')),
       keeps: running('2027-01-18', review('2027-01-15')),
       says: /^The review of 15 January 2027 says nothing of what came of it, so it does not count as held/u,
+    },
+  ],
+  'review.moved': [
+    {
+      title: 'from Friday to Thursday, and nobody is said to know of it',
+      base: 'plain',
+      breaks: { answers: { 'reviews.r1.on': typedDate('2027-01-14') }, agreedTo: friday },
+      keeps: {
+        answers: {
+          'reviews.r1.on': typedDate('2027-01-14'),
+          'running.talk-moved-told': 'Sam and his father, by telephone.',
+        },
+        agreedTo: friday,
+      },
+      says: /^The weekly talk of 15 January 2027 was moved to 14 January 2027\. Write down who was told of it, and when\.$/u,
+    },
+    {
+      title: 'in the last week, where only national guidance binds',
+      base: 'heaviest',
+      breaks: { authority: england, answers: { 'reviews.r4.on': typedDate('2027-02-04') }, agreedTo: lastFriday },
+      keeps: { authority: england, answers: { 'reviews.r4.on': typedDate('2027-02-05') }, agreedTo: lastFriday },
+      says: /was moved to 4 February 2027/u,
     },
   ],
   'review.heard': [

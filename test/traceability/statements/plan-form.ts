@@ -2,7 +2,7 @@ import { agencies, people } from '../../../src/case/fields/people.ts';
 import { plan } from '../../../src/case/fields/plan.ts';
 import { pupil } from '../../../src/case/fields/pupil.ts';
 import { reasons, supports } from '../../../src/case/fields/reasons.ts';
-import { heldReviews } from '../../../src/case/fields/running.ts';
+import { heldReviews, running } from '../../../src/case/fields/running.ts';
 import { school } from '../../../src/case/fields/school.ts';
 import { timetable, weekTargets } from '../../../src/case/fields/timetable.ts';
 import { asked, askedOfEach, printed, rule, shown, type Answer, type Statement } from '../statement.ts';
@@ -53,7 +53,13 @@ export const planFormStatements: readonly Statement[] = [
     section: 'Appendix 5',
     says: 'It can be changed each week, as things go well or badly.',
     binds: 'school',
-    answeredBy: [askedOfEach(heldReviews, 'outcome'), askedOfEach(heldReviews, 'notes'), rule('review.held')],
+    answeredBy: [
+      askedOfEach(heldReviews, 'outcome'),
+      askedOfEach(heldReviews, 'notes'),
+      rule('review.held'),
+      rule('review.moved'),
+      asked(running.talkMovedTold),
+    ],
   },
   example('The example’s reason is behaviour.', rule('behaviour.not-the-purpose'), asked(reasons.why)),
   example('Its weeks begin on Saturdays.', rule('period.school-days'), asked(timetable.start)),

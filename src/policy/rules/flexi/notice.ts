@@ -49,7 +49,14 @@ export const noticeKept: Rule = {
     const version = lastVersion(situation);
     const [given, ends] = [valueOf(c, flexiEnding.noticeOn), valueOf(c, flexiEnding.on)];
     const term = version && daysOfNotice(valueOf(caseOf(version), agreement.notice));
-    if (given === undefined || ends === undefined || term === undefined) return [];
+    if (ends === undefined || term === undefined) return [];
+    if (given === undefined)
+      return [
+        {
+          words: `The school ends it on ${formatDate(ends)}, and the day on which it gave notice is not on record. The agreement gives ${String(term)} days. Write that day down, or say why there was no notice.`,
+          path: flexiEnding.noticeOn.path,
+        },
+      ];
     const had = daysBetween(given, nextOpenDay(readCalendar(c), ends));
     if (had >= term) return [];
     const words = `The school gave notice on ${formatDate(given)}, and the last day at home is ${formatDate(ends)}. The agreement gives ${String(term)} days. End it later, or say why it cannot wait.`;

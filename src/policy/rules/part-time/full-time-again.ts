@@ -82,8 +82,10 @@ const sooner: Rule = {
     const [ended, version] = [endingIn(situation), lastVersion(situation)];
     if (ended === undefined || version?.end === undefined || isBefore(version.end, ended.on)) return [];
     if (takenBack(c, version, today).length > 0) return [];
+    // A review that decided it settles it, or is told to have settled nothing by a rule of its own.
     const settled = heldReviewsBy(c, today).some(
-      ({ on }) => !isBefore(ended.on, on) && daysBetween(on, ended.on) <= WEEK,
+      ({ on, says }) =>
+        !isBefore(ended.on, on) && (daysBetween(on, ended.on) <= WEEK || says(heldReviews.row.outcome) === 'sooner'),
     );
     if (settled) return [];
     const words = `Full time began on ${formatDate(ended.on)}, sooner than agreed. No review in the week before it is on record, at which ${nameOf(c)} and a parent settled it.`;

@@ -6,13 +6,13 @@ import { medical } from '../../../case/fields/medical.ts';
 import { pupil } from '../../../case/fields/pupil.ts';
 import { type confirmations, reasons } from '../../../case/fields/reasons.ts';
 import { heldReviews } from '../../../case/fields/running.ts';
-import { timetable } from '../../../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { begun } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { medicalWay, partTime, within } from '../../engine/scope.ts';
+import { medicalWay, partTime } from '../../engine/scope.ts';
 
 const recorded: Rule = {
   id: 'rationale.recorded',
@@ -149,10 +149,7 @@ const notExclusion: Rule = {
 
 const notSentHome: Rule = {
   id: 'rationale.not-sent-home',
-  scope: within(partTime, 'Every part-time timetable that has begun', ({ case: c, today }) => {
-    const start = valueOf(c, timetable.start);
-    return start !== undefined && !isBefore(today, start);
-  }),
+  scope: begun('Every part-time timetable that has begun'),
   level: 'stop',
   gate: 'run',
   mode: 'Q',

@@ -16,6 +16,7 @@ import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lastThird } from './last-third.ts';
 import { lies, midwayOf, stretchesOf } from './review-limit.ts';
+import { reviewMoved } from './review-moved.ts';
 import { reviewOutcomeRules } from './review-outcome.ts';
 import { scheduled } from './review-scheduled.ts';
 import { reviewDueRules } from './reviews-due.ts';
@@ -124,8 +125,8 @@ function withoutMidway(situation: Situation, midway: IsoDate): readonly Lack[] {
 const mediumMidway: Rule = {
   id: 'review.medium-midway',
   scope: within(
-    partTime,
-    'A medium medical period of more than four weeks',
+    begun('A part-time timetable that has begun'),
+    'A medium medical period of more than four weeks that has begun',
     (situation) => midwayOf(situation) !== undefined,
   ),
   level: 'stop',
@@ -149,6 +150,7 @@ const mediumMidway: Rule = {
 export const reviewRules: readonly Rule[] = [
   scheduled,
   formalSet,
+  reviewMoved,
   ...reviewDueRules,
   formalHeld,
   mediumMidway,

@@ -75,7 +75,8 @@ const actions: Rule = {
   find: (situation) => {
     const { case: c, today } = situation;
     const start = valueOf(c, timetable.start);
-    if (start === undefined || !isRunningOn(situation, today)) return [];
+    const goesOn = isRunningOn(situation, today) || situation.life.state === 'over';
+    if (start === undefined || !goesOn) return [];
     const calendar = readCalendar(c);
     return openActions(situation)
       .filter(({ by }) => !isBefore(start, by) || !isBefore(today, nextOpenDay(calendar, by)))

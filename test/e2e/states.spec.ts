@@ -1,13 +1,15 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { goTo } from './support/beside.ts';
 import { byLocators } from './support/hand.ts';
 import type { LifeState } from './support/lives.ts';
-import { DAY_OF_THE_LIVES, livedCases, pupilIn } from './support/lives.ts';
+import { DAY_OF_THE_LIVES, lifeStates, livedCases, pupilIn } from './support/lives.ts';
 import { seedCases } from './support/seed.ts';
 import { keepShots } from './support/shots.ts';
 import { expect, test } from './support/test.ts';
 import type { Watch } from './support/watch.ts';
 import { watch } from './support/watch.ts';
+
+type Signer = 'parent' | 'head';
 
 /** What a page has to say, in whatever words, and what would be untrue there. */
 interface Telling {
@@ -23,8 +25,9 @@ interface Truth {
   readonly tasks?: Telling;
   readonly sign?: Telling;
   readonly evidence?: Telling;
-  /** Who can sign now. */
-  readonly signs: readonly ('parent' | 'head')[];
+  /** Whose signature the sign page asks for, or takes back, and whose it cannot. */
+  readonly open?: readonly Signer[];
+  readonly closed?: readonly Signer[];
   /** The first and the last day that has a code, and one half-day that tells the version in force; none where nobody agreed. */
   readonly codes: { readonly first: RegExp; readonly last: RegExp; readonly day: readonly [RegExp, RegExp] } | 'none';
 }
@@ -58,7 +61,8 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     list: { says: [DRAFT], never: [/\bsigned\b/i] },
     sign: { says: [/not signed/i], never: [/signed by/i, /\bcompleted\b/i] },
     evidence: { says: [/nobody has (signed|decided)/i], never: [VERSION_IN_FORCE, /\bagrees\b/i] },
-    signs: ['parent'],
+    open: ['parent'],
+    closed: ['head'],
     codes: 'none',
   },
   waitsForHead: {
@@ -68,7 +72,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     },
     sign: { says: [/Agrees/], never: [/\bobjected\b/i] },
     evidence: { says: [/Robin Fielding/, /Agrees/, /11 February 2027/], ...NO_VERSION },
-    signs: ['parent', 'head'],
+    open: ['parent', 'head'],
     codes: 'none',
   },
   parentAsksForChanges: {
@@ -78,7 +82,8 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     },
     sign: { says: [/Fridays are too long\./], never: [/\bAgrees\b/, /\bcompleted\b/i] },
     evidence: { says: [/Asks for changes/i, /Fridays are too long\./, /11 February 2027/], ...NO_VERSION },
-    signs: ['parent'],
+    open: ['parent'],
+    closed: ['head'],
     codes: 'none',
   },
   refusedByParent: {
@@ -91,7 +96,8 @@ const truths: Readonly<Record<LifeState, Truth>> = {
       never: [/\bcompleted\b/i, /(?<!not )\bagrees\b/i],
     },
     evidence: { says: [/Does not agree/i, /He wants to be in school\./, /11 February 2027/], ...NO_VERSION },
-    signs: ['parent'],
+    open: ['parent'],
+    closed: ['head'],
     codes: 'none',
   },
   refusedByAgency: {
@@ -101,7 +107,8 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     },
     sign: { never: [/\bobjected\b/i] },
     evidence: { says: [/Lee Marsh[^.]*((does|did) not agree|said no)/i, /Robin Fielding/, /Agrees/], ...NO_VERSION },
-    signs: ['parent'],
+    open: ['parent'],
+    closed: ['head'],
     codes: 'none',
   },
   notBegun: {
@@ -112,7 +119,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     list: { says: [OVERDUE, /is Finn in school full[- ]time\?/i] },
     tasks: { says: [OVERDUE, /is Finn in school full[- ]time\?/i] },
     evidence: { says: [/\bno agreement\b/i, /5 February 2027/], ...NO_VERSION },
-    signs: ['parent', 'head'],
+    open: ['parent', 'head'],
     codes: 'none',
   },
   agreed: {
@@ -125,7 +132,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
       says: [VERSION_IN_FORCE, /11 February 2027/, /15 February 2027/, /12 March 2027/],
       never: [RUNS, /\bNo\. /],
     },
-    signs: ['parent', 'head'],
+    open: ['parent'],
     codes: { first: /^Monday 15 February/, last: /^Friday 12 March/, day: [/^Monday 15 February/, C2] },
   },
   running: {
@@ -135,7 +142,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     },
     sign: { never: [/not signed/i, /lapsed|void/i] },
     evidence: { says: [VERSION_IN_FORCE, /21 January 2027/, /19 February 2027/], never: [/\bNo\. /, ENDED] },
-    signs: ['parent', 'head'],
+    open: ['parent'],
     codes: WEEKS_OF_RUNNING,
   },
   runningWithProposal: {
@@ -147,7 +154,8 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     tasks: { says: [OVERDUE] },
     sign: { says: [/for version 1|version 1 (stays|runs)/i], never: [/lapsed|void/i, /\bobjected\b/i] },
     evidence: { says: [VERSION_IN_FORCE, /21 January 2027/, /wait(s|ing) for/i], never: [/\bversion 2\b/i] },
-    signs: ['parent'],
+    open: ['parent'],
+    closed: ['head'],
     // The change would end this day at noon; what is agreed is half past two.
     codes: { ...WEEKS_OF_RUNNING, day: [/^Friday 19 February/, /^(?!.*\bC2\b)/s] },
   },
@@ -168,7 +176,8 @@ const truths: Readonly<Record<LifeState, Truth>> = {
       says: [VERSION_IN_FORCE, /Does not agree/i, /He manages Fridays well\./, /9 February 2027/],
       never: [/\bversion 2\b/i, ENDED],
     },
-    signs: ['parent'],
+    open: ['parent'],
+    closed: ['head'],
     codes: { ...WEEKS_OF_RUNNING, day: [/^Friday 19 February/, /^(?!.*\bC2\b)/s] },
   },
   over: {
@@ -179,7 +188,6 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     list: { says: [OVERDUE, /part days? since then/i] },
     tasks: { says: [OVERDUE, /part days? since then/i] },
     evidence: { says: [VERSION_IN_FORCE, /7 January 2027/, /5 February 2027/], never: [RUNS] },
-    signs: ['parent', 'head'],
     codes: { first: /^Monday 11 January/, last: /^Friday 5 February/, day: [/^Monday 11 January/, C2] },
   },
   endedByFullTime: {
@@ -188,7 +196,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
       never: [RUNS, FULL_TIME_WAS_DUE, WAITS, DRAFT, SOMEBODY_REFUSED, FULL_TIME_GOES_ON, /took .*agreement back/i],
     },
     evidence: { says: [/\bended\b/i, VERSION_IN_FORCE, /5 February 2027/], never: [RUNS] },
-    signs: [],
+    closed: ['parent', 'head'],
     codes: { first: /^Monday 11 January/, last: /^Friday 5 February/, day: [/^Monday 18 January/, C2] },
   },
   endedByWithdrawal: {
@@ -200,7 +208,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     tasks: { says: [OVERDUE, /is Max (back|in school)[^.?]*full[- ]time\?/i] },
     sign: { says: [/He is well again\./] },
     evidence: { says: [/took (the|their|his) agreement back/i, /8 February 2027/, VERSION_IN_FORCE], never: [RUNS] },
-    signs: [],
+    closed: ['parent', 'head'],
     codes: { first: /^Monday 25 January/, last: /^Monday 8 February/, day: [/^Tuesday 26 January/, C2] },
   },
   endedByLeaving: {
@@ -218,7 +226,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
       ],
     },
     evidence: { says: [/Nia left the school/i, VERSION_IN_FORCE], never: [RUNS] },
-    signs: [],
+    closed: ['parent', 'head'],
     codes: { first: /^Monday 25 January/, last: /^Monday 8 February/, day: [/^Tuesday 26 January/, C2] },
   },
   setAside: {
@@ -228,7 +236,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     },
     list: { says: [/take it up again/i] },
     evidence: { says: [/set aside/i, /It was begun twice\./], ...NO_VERSION },
-    signs: [],
+    closed: ['parent', 'head'],
     codes: 'none',
   },
   flexiDeclined: {
@@ -239,7 +247,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     tasks: { says: [/letter/i], never: [/attendance codes/i, /tell the local authority/i] },
     sign: { says: [/letter/i, /Pat Headley/], never: [/parent decides/i] },
     evidence: { says: [/\bdeclined\b/i, /letter/i, /9 December 2026/], never: [VERSION_IN_FORCE, /Robin Fielding/] },
-    signs: ['head'],
+    closed: ['parent'],
     codes: 'none',
   },
   flexiRunning: {
@@ -260,7 +268,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     tasks: { says: [/tell the local authority/i, OVERDUE] },
     sign: { says: [/agreement/i], never: [/consent form/i, /not signed/i] },
     evidence: { says: [VERSION_IN_FORCE, /7 January 2027/, RUNS], never: [SOMEBODY_REFUSED] },
-    signs: ['parent', 'head'],
+    open: ['parent'],
     codes: { first: /^Monday 11 January/, last: /^Thursday 25 March/, day: [/^Friday 12 February/, /\bC\b/] },
   },
 };
@@ -272,6 +280,9 @@ function holds(text: string, page: string, ...tellings: readonly (Telling | unde
     for (const words of telling?.never ?? []) expect.soft(text, `${page} never says`).not.toMatch(words);
   }
 }
+
+const buttonOf = (signer: Signer): Locator =>
+  page.getByRole('main').getByRole('button', { name: signer === 'parent' ? /parent/i : /as head/i });
 
 let context: BrowserContext;
 let page: Page;
@@ -292,15 +303,15 @@ test.afterAll(async () => {
   await context.close();
 });
 
-for (const [state, truth] of Object.entries(truths)) {
-  const { everywhere, list, tasks, sign, evidence, signs, codes } = truth;
+for (const state of lifeStates) {
+  const { everywhere, list, tasks, sign, evidence, open = [], closed = [], codes } = truths[state];
 
   test(`the life of a case on every page: ${state}`, async () => {
     const main = page.getByRole('main');
     const at = (place: string): Promise<void> => goTo(page, `#/case/${state}/${place}`);
 
     await goTo(page, '#/cases');
-    const line = main.locator('section').filter({ has: page.locator('a', { hasText: pupilIn(state as LifeState) }) });
+    const line = main.locator('section').filter({ has: page.locator('a', { hasText: pupilIn(state) }) });
     await expect(line).toHaveCount(1);
     const folded = page.getByText('Set aside (1)');
     await expect(line).toBeVisible({ visible: state !== 'setAside' });
@@ -312,12 +323,15 @@ for (const [state, truth] of Object.entries(truths)) {
     holds(await main.innerText(), 'the task list', everywhere, tasks);
     await keepShots(page, `${state}-tasks`);
 
+    await at('readiness');
+    holds(await main.innerText(), 'the page before signing', {
+      never: (everywhere.never ?? []).filter((words) => words !== DRAFT),
+    });
+
     await at('sign');
     holds(await main.innerText(), 'the sign page', everywhere, sign);
-    await expect.soft(page.getByRole('button', { name: /parent/i })).toHaveCount(signs.includes('parent') ? 1 : 0);
-    await expect
-      .soft(page.getByRole('button', { name: /as head/i }).first())
-      .toBeVisible({ visible: signs.includes('head') });
+    for (const signer of open) await expect.soft(buttonOf(signer).first()).toBeVisible();
+    for (const signer of closed) await expect.soft(buttonOf(signer)).toHaveCount(0);
     await keepShots(page, `${state}-sign`);
 
     await at('attendance');
@@ -354,7 +368,7 @@ for (const [state, truth] of Object.entries(truths)) {
 test('the list of cases holds one of every state, and what was set aside is off it', async () => {
   await goTo(page, '#/cases');
   const main = page.getByRole('main');
-  const open = (Object.keys(truths) as LifeState[]).filter((state) => state !== 'setAside');
+  const open = lifeStates.filter((state) => state !== 'setAside');
   await expect(main.locator('section:visible')).toHaveCount(open.length);
   for (const state of open) await expect(main.getByRole('link', { name: pupilIn(state), exact: true })).toBeVisible();
   await expect(main.getByText(pupilIn('setAside'), { exact: true })).toBeHidden();

@@ -102,8 +102,30 @@ const allSignedAndRunning = (lived: LivedCase): void => {
   allSigned(lived, '2027-01-21');
 };
 
+/** The states of a life, and within them what is told differently. */
+export const lifeStates = [
+  'draft',
+  'waitsForHead',
+  'parentAsksForChanges',
+  'refusedByParent',
+  'refusedByAgency',
+  'notBegun',
+  'agreed',
+  'running',
+  'runningWithProposal',
+  'runningWithRefusedChange',
+  'over',
+  'endedByFullTime',
+  'endedByWithdrawal',
+  'endedByLeaving',
+  'setAside',
+  'flexiDeclined',
+  'flexiRunning',
+] as const;
+export type LifeState = (typeof lifeStates)[number];
+
 /** What was done in each case before it is looked at, by the state that this makes. */
-const lives = {
+const lives: Readonly<Record<LifeState, Story>> = {
   draft: { pupil: 'Ada Moss', answers: after(STARTS_ON_MONDAY), begun: '2027-02-10' },
   waitsForHead: {
     pupil: 'Ben Reed',
@@ -249,19 +271,15 @@ const lives = {
       lived.sign('2027-01-07T10:05', { role: 'head', document: 'agreement' });
     },
   },
-} satisfies Readonly<Record<string, Story>>;
-
-/** A state of a life that one of these cases is in. */
-export type LifeState = keyof typeof lives;
-
-const states: readonly (readonly [string, Story])[] = Object.entries<Story>(lives);
+};
 
 /** The pupil of a case, by its state. */
 export const pupilIn = (state: LifeState): string => lives[state].pupil;
 
 /** One case of each state, each of a pupil of its own, with all that was typed, signed and done in it; its id is its state. */
 export const livedCases = (): readonly StoredCase[] =>
-  states.map(([state, { pupil, answers, begun, done }], index) => {
+  lifeStates.map((state, index) => {
+    const { pupil, answers, begun, done } = lives[state];
     const own: Answers = new Map([
       ...answers,
       ['pupil.name', pupil],

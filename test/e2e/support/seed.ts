@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Answers } from '../../../src/case/case.ts';
+import type { StoredCase } from '../../../src/case/stored-case.ts';
 import { argon2 } from '../../../src/vault/keys/argon2.ts';
 import { STRONG } from '../../../src/vault/keys/derivation.ts';
 import { newDoor } from '../../../src/vault/store/door.ts';
@@ -13,12 +14,11 @@ import { PASSPHRASE, unlock } from './journey.ts';
 /** The app's database. */
 const DATABASE = 'waymark';
 
-/** A device's database, as text, that holds a vault under `PASSPHRASE` with one case in it; sealed by the app's own code. */
-async function sealedRows(id: string, answers: Answers): Promise<string> {
+/** A device's database, as text, that holds a vault under `PASSPHRASE` with these cases in it; sealed by the app's own code. */
+async function sealedRows(cases: readonly StoredCase[]): Promise<string> {
   const door = newDoor(DATABASE);
   const { vault } = good(await createVault(door, chosen(PASSPHRASE), { derive: argon2, cost: STRONG }));
-  const { head, edits } = storedCase(answers, { id });
-  good(await vault.beginCase(head.id, recordsOf({ head, edits })));
+  for (const stored of cases) good(await vault.beginCase(stored.head.id, recordsOf(stored)));
   await vault.lock();
   const rows = await dump(DATABASE);
   door.close();
@@ -67,19 +67,24 @@ const put = (page: Page, rows: string): Promise<void> =>
     [DATABASE, rows] as const,
   );
 
+/** On a device that was never used: puts a vault into its store that holds these cases, and unlocks it. */
+export async function seedCases(hand: Hand, cases: readonly StoredCase[]): Promise<void> {
+  const { page } = hand;
+  const rows = await sealedRows(cases);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Set up Waymark on this device' }).waitFor();
+  await put(page, rows);
+  await page.reload();
+  await unlock(hand);
+}
+
 /**
  * On a device that was never used: puts a vault into its store that holds one case with these answers, as if it had been typed,
  * and unlocks it. For tests in which the typing is not what is proven.
  * @returns the id of the case.
  */
 export async function seedCase(hand: Hand, answers: Answers): Promise<string> {
-  const { page } = hand;
   const id = 'seeded';
-  const rows = await sealedRows(id, answers);
-  await page.goto('./');
-  await page.getByRole('button', { name: 'Set up Waymark on this device' }).waitFor();
-  await put(page, rows);
-  await page.reload();
-  await unlock(hand);
+  await seedCases(hand, [storedCase(answers, { id })]);
   return id;
 }

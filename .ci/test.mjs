@@ -35,7 +35,14 @@ summarise();
 function check(name, tool, args) {
   const started = Date.now();
   const passed = npx(tool, args);
-  sections.push({ name, started, ended: Date.now(), passed: passed ? 1 : 0, failures: passed ? [] : [tool], skipped: [] });
+  sections.push({
+    name,
+    started,
+    ended: Date.now(),
+    passed: passed ? 1 : 0,
+    failures: passed ? [] : [tool],
+    skipped: [],
+  });
   return passed;
 }
 
@@ -88,15 +95,13 @@ function readVitest() {
 
 function readPlaywright(report) {
   const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
-  const cases = report.suites
-    .flatMap(specsOf)
-    .flatMap((spec) =>
-      spec.tests.map((test) => ({
-        title: spec.title,
-        status: test.status,
-        error: test.results.flatMap((result) => result.errors)[0]?.message,
-      })),
-    );
+  const cases = report.suites.flatMap(specsOf).flatMap((spec) =>
+    spec.tests.map((test) => ({
+      title: spec.title,
+      status: test.status,
+      error: test.results.flatMap((result) => result.errors)[0]?.message,
+    })),
+  );
   return {
     passed: cases.filter((test) => test.status === 'expected').length,
     failures: [

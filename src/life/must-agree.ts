@@ -2,6 +2,12 @@ import { isPartTime } from '../arrangements/arrangement-of.ts';
 import type { Profile } from '../authorities/profile.ts';
 import { hasEhcPlan, hasSocialWorker, isInCare } from '../case/care-and-needs.ts';
 import type { Case } from '../case/case.ts';
+import { caseFrom } from '../case/case.ts';
+import type { Edits } from '../case/current.ts';
+import { currentAnswers } from '../case/current.ts';
+import type { Edit } from '../case/edit.ts';
+import type { Field } from '../case/field.ts';
+import { valueOf } from '../case/field.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { AgencyDecision, agencyFields } from './agency-decisions.ts';
@@ -51,6 +57,31 @@ export function agencyRefusalIn(c: Case, authority: Pick<Profile, 'gates'>, toda
   }
   return undefined;
 }
+
+/** The day that stood at some paths when an answer was taken out or replaced; the first path that had one decides. */
+function dayBefore(edit: Edit, edits: Edits, fields: readonly Field<IsoDate>[]): IsoDate | undefined {
+  const known = new Map(
+    [...edits].filter(([, { at, path }]) => at < edit.at && fields.some((one) => one.path === path)),
+  );
+  const c = caseFrom(currentAnswers(known));
+  return fields.flatMap((field) => valueOf(c, field) ?? [])[0];
+}
+
+/**
+ * What professionals who must agree had refused, and agree to on a later day: a no that was given stays given, and brings nothing back.
+ * One whose day is the same was put right. Ours.
+ */
+export const refusalsOfBefore = (c: Case, authority: Pick<Profile, 'gates'>, edits: Edits): readonly AgencyRefusal[] =>
+  mustAgree(c, authority).flatMap((who) => {
+    const { answer, on, name, fields } = agencyDecision(c, who);
+    if (answer === 'refuses' || on === undefined) return [];
+    const { path } = fields.answer;
+    return [...edits.values()].flatMap((edit) => {
+      const isOver = edit.replaces.some((id) => edits.get(id)?.path === path && edits.get(id)?.value === 'refuses');
+      const day = isOver ? dayBefore(edit, edits, [fields.answeredOn, fields.toldOn]) : undefined;
+      return day === undefined || !isBefore(day, on) ? [] : [{ by: agencyInWords(who, name), on: day, path }];
+    });
+  });
 
 /** The professionals who must agree and have not. */
 export const notAgreed = (c: Case, authority: Pick<Profile, 'gates'>): readonly Agency[] =>

@@ -1,3 +1,6 @@
+import type { Answers } from '../case/case.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { isBefore } from '../domain/iso-date.ts';
 import type { Course } from '../life/in-force.ts';
 import { inForceAt } from '../life/in-force.ts';
 import type { AgreedVersion } from '../life/versions.ts';
@@ -5,18 +8,32 @@ import type { PlannedSession } from '../policy/attendance/codes.ts';
 import { attendanceCodes } from '../policy/attendance/codes.ts';
 import type { ReadCase } from './read-case.ts';
 
+/** Some days on which the school’s day had other times than now. */
+export interface EarlierTimes {
+  /** The first day on which they held no more. */
+  readonly until: IsoDate;
+  readonly times: Answers;
+}
+
 /**
- * What the register says of each half-day: each by the version in force in it, and none where none is. Source: LCC §7, §9.14; regulation
- * 11(6).
- * @param read a version with its terms and the present facts.
+ * What the register says of each half-day: each by the version in force in it, and none where none is; a day that is past by the times that
+ * the school’s day had on it. Source: LCC §7, §9.14; regulation 11(6).
+ * @param read a version with its terms and the present facts, but for the times of the school’s day, where others are given.
+ * @param earlier the oldest first.
  */
 export const codesInForce = (
   course: Course,
-  read: (version: AgreedVersion) => Pick<ReadCase, 'case' | 'authority'>,
+  read: (version: AgreedVersion, times?: Answers) => Pick<ReadCase, 'case' | 'authority'>,
+  earlier: readonly EarlierTimes[],
 ): readonly PlannedSession[] =>
-  course.versions.flatMap((version) => {
-    const { case: c, authority } = read(version);
-    return attendanceCodes(c, authority).filter(
-      ({ date, session }) => inForceAt(course, { day: date, half: session }) === version,
-    );
-  });
+  course.versions.flatMap((version) =>
+    [...earlier, undefined].flatMap((era, index) => {
+      const [since, { case: c, authority }] = [earlier[index - 1]?.until, read(version, era?.times)];
+      return attendanceCodes(c, authority).filter(
+        ({ date, session }) =>
+          (since === undefined || !isBefore(date, since)) &&
+          (era === undefined || isBefore(date, era.until)) &&
+          inForceAt(course, { day: date, half: session }) === version,
+      );
+    }),
+  );

@@ -16,8 +16,9 @@ import type { Course } from '../life/in-force.ts';
 import { courseOf, isOffBeforeItBegan } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import { lifeOf } from '../life/life.ts';
-import { agencyRefusalIn } from '../life/must-agree.ts';
+import { agencyRefusalIn, refusalsOfBefore } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
+import { earlierTimes } from '../life/school-times.ts';
 import { typedAheadIn, withoutEndsTypedAhead } from '../life/typed-ahead.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { caseOf, versionsOf } from '../life/versions.ts';
@@ -129,13 +130,15 @@ export function readingOf(
   const asSigned = (version: AgreedVersion): ReadCase => readCase(forms, version.answers, () => version, place, known);
   const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, today);
   const refusal = once(() => refusalIn(proposed.case));
+  const earlierRefusals = once(() =>
+    versions.length === 0 ? [] : refusalsOfBefore(proposed.case, proposed.authority, edits),
+  );
   /** A no that was there already when a version was agreed is none to it. */
   const refusalOf = (version: AgreedVersion): AgencyRefusal | undefined => {
     const no = refusalIn(caseOf(version)) === undefined ? refusal() : undefined;
+    if (no === undefined) return earlierRefusals().find(({ on }) => !isBefore(on, version.agreedOn));
     // A no that still has the day of the yes before it counts from the day it was typed.
-    return no === undefined || !isBefore(no.on, version.agreedOn)
-      ? no
-      : { ...no, on: typedOn(no.path, edits) ?? no.on };
+    return isBefore(no.on, version.agreedOn) ? { ...no, on: typedOn(no.path, edits) ?? no.on } : no;
   };
   const course = once(() => courseOf(proposed.case, versions, refusalOf, today));
   const wish = signatures.findLast(
@@ -155,7 +158,16 @@ export function readingOf(
       waitsFor: waitingFor(proposed, undefined),
     }),
   );
-  const codes = once(() => codesInForce(course(), readWithTerms));
+  const codes = once(() =>
+    codesInForce(
+      course(),
+      (version, times) =>
+        times === undefined
+          ? readWithTerms(version)
+          : readCase(forms, withTermsOf(version, new Map([...told, ...times])), () => version, place, known),
+      versions.length === 0 ? [] : earlierTimes(edits),
+    ),
+  );
   const agreed = once(() => {
     const version = versionIn(life()) ?? latest;
     return version === undefined ? undefined : readWithTerms(version);

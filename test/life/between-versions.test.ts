@@ -32,7 +32,7 @@ describe('the days between two agreed versions', () => {
       after: { version: { number: 1 }, end: '2027-02-05' },
     });
     expect(wordsOn(lived(), '2027-02-09')).toBe(
-      'Agreed on 2 February 2027. Starts on 22 February 2027. What was agreed before ended on 5 February 2027. Until the next begins, Sam is owed full time.',
+      'Version 2 was agreed on 2 February 2027. It starts on 22 February 2027. What was agreed before ended on 5 February 2027. Until the next begins, Sam is owed full time.',
     );
   });
 

@@ -4,6 +4,7 @@ import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { inForceAt } from '../../src/life/in-force.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { inSchool } from '../scenarios/typed.ts';
 import type { TypedOrCleared } from './lived.ts';
@@ -222,5 +223,70 @@ describe('an end that was typed before its day', () => {
     lived.type('2027-01-13T09:00', takenBackOn('2027-01-18'));
     expect(stateOn(lived, '2027-01-20')).toBe('running');
     expect(numbersOn(lived, '2027-01-20', '2027-01-20')).toEqual([1]);
+  });
+});
+
+describe('a day that is past', () => {
+  const codeOn = (lived: LivedCase, today: string, date: string) =>
+    lived
+      .on(day(today))
+      .proposed.codes.flatMap((one) => (one.date === date ? [`${one.session} ${String(one.code)}`] : []));
+
+  test('keeps its codes when the school’s day has other times since', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    const [past, later] = ['2027-01-25', '2027-01-26'];
+    const before = codeOn(lived, '2027-01-26', past);
+    const then = codeOn(lived, '2027-01-26', later);
+    const times = { start: '8.45', end: '3.15', morning: '8.50', afternoon: '2.30' };
+    lived.type('2027-01-26T09:00', { 'school.day.monday': times, 'school.day.tuesday': times });
+    expect(codeOn(lived, '2027-01-26', past)).toEqual(before);
+    expect(codeOn(lived, '2027-01-26', later)).not.toEqual(then);
+  });
+});
+
+describe('a professional who says no, and yes later', () => {
+  const inCare = (answer: 'agrees' | 'refuses', on: string): TypedOrCleared => ({
+    'people.social-worker-answer': answer,
+    'people.social-worker-answered-on': typedDate(on),
+  });
+  const running = (): LivedCase => {
+    const lived = new LivedCase(
+      'ended',
+      new Map([...heaviest, ...Object.entries(inCare('agrees', '2027-01-06'))] as never),
+      '2027-01-06T09:00',
+    );
+    lived.bothSign('2027-01-07');
+    return lived;
+  };
+
+  test('has ended it all the same', () => {
+    const lived = running();
+    expect(stateOn(lived, '2027-01-12')).toBe('running');
+    lived.type('2027-01-13T09:00', inCare('refuses', '2027-01-13'));
+    expect(stateOn(lived, '2027-01-14')).toBe('ended');
+    lived.type('2027-01-18T09:00', inCare('agrees', '2027-01-18'));
+    expect(stateOn(lived, '2027-01-18')).toBe('ended');
+    expect(numbersOn(lived, '2027-01-18', '2027-01-13', '2027-01-14', '2027-01-18')).toEqual([1, undefined, undefined]);
+  });
+
+  test('where the no was a slip, it is put right', () => {
+    const lived = running();
+    lived.type('2027-01-13T09:00', { 'people.social-worker-answer': 'refuses' });
+    lived.type('2027-01-13T09:01', { 'people.social-worker-answer': 'agrees' });
+    expect(stateOn(lived, '2027-01-14')).toBe('running');
+  });
+
+  test('then signed anew by both, it goes on from there', () => {
+    const lived = running();
+    lived.type('2027-01-13T09:00', inCare('refuses', '2027-01-13'));
+    lived.type('2027-01-18T09:00', inCare('agrees', '2027-01-18'));
+    lived.bothSign('2027-01-19');
+    expect(numbersOn(lived, '2027-01-20', '2027-01-13', '2027-01-14', '2027-01-19', '2027-01-20')).toEqual([
+      1,
+      undefined,
+      undefined,
+      2,
+    ]);
   });
 });

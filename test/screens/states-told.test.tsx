@@ -213,7 +213,7 @@ const states: Readonly<Record<string, State>> = {
     ],
     matrix: [
       'Lee Marsh, the social worker, does not agree, so nothing is agreed. This is of what was planned.',
-      'RedSomething here is of serious concern. Settle it now.',
+      'AmberSomething here is of concern. Look at it at the next review, or before.',
       starting('The pupil is vulnerable'),
     ],
     codes: [refusedCodes('Lee Marsh, the social worker,')],

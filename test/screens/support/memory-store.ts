@@ -6,12 +6,15 @@ import type { Answers } from '../../../src/case/case.ts';
 import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
 import type { Edit } from '../../../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../../../src/case/edit.ts';
+import { readTyped } from '../../../src/case/field.ts';
 import { mergeRecords } from '../../../src/case/merge-records.ts';
 import type { Place } from '../../../src/case/place.ts';
+import { date } from '../../../src/case/readers.ts';
 import type { CaseRecord } from '../../../src/case/record.ts';
 import type { Signature } from '../../../src/case/signature.ts';
 import type { StoredCase } from '../../../src/case/stored-case.ts';
 import { storedCase as readRecords, SETTINGS_ID } from '../../../src/case/stored-case.ts';
+import type { Typed } from '../../../src/case/typed.ts';
 import type { Failure } from '../../../src/domain/failure.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
@@ -22,6 +25,13 @@ import { day } from '../../domain/some-dates.ts';
 
 /** The id of the one case that most tests open. */
 export const CASE_ID = 'c1';
+
+/** When an answer was typed: on 5 January 2027, or, of what happened later, on its day. */
+function typedAt(path: string, value: Typed): string {
+  const typed = path.startsWith('running.') ? readTyped({ schema: date() }, value) : undefined;
+  const on = typed?.ok === true && typed.value > '2027-01-05' ? typed.value : '2027-01-05';
+  return `${on}T09:00:00.000Z`;
+}
 
 /** A case that holds these answers, as it would come off the disk. */
 export function storedCase(
@@ -46,7 +56,7 @@ export function storedCase(
     value: structuredClone(value) as Edit['value'],
     replaces: [],
     schema: EDIT_SCHEMA,
-    at: '2027-01-05T09:00:00.000Z',
+    at: typedAt(path, value),
   }));
   return {
     head: { id, begunAt: '2027-01-04T09:00:00.000Z', begunBy: { name: 'Ines Alder', role: 'SENCO' } },
@@ -103,7 +113,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   let ids = 0;
   let today = () => TODAY;
   const work = createOpenWork(
-    { now: () => NOW, newId: () => `e${String(++ids)}`, today: () => today() },
+    { now: () => NOW.replace(TODAY, today()), newId: () => `e${String(++ids)}`, today: () => today() },
     () => undefined,
   );
 

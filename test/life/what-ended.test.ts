@@ -230,7 +230,7 @@ describe('a day that is past', () => {
   const codeOn = (lived: LivedCase, today: string, date: string) =>
     lived
       .on(day(today))
-      .proposed.codes.flatMap((one) => (one.date === date ? [`${one.session} ${String(one.code)}`] : []));
+      .proposed.codes.flatMap((one) => (one.date === date ? [`${one.session} ${one.code}`] : []));
 
   test('keeps its codes when the school’s day has other times since', () => {
     const lived = plain();

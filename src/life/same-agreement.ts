@@ -4,7 +4,6 @@ import { reviews } from '../case/fields/timetable.ts';
 import { rowField } from '../case/list.ts';
 import { pathOfKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
-import { canonicalJson } from '../domain/canonical-json.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { daysBetween } from '../domain/iso-date.ts';
 import { isTerm } from './terms.ts';
@@ -22,7 +21,7 @@ function haveUsedTheSame(a: Covering, b: Covering): boolean {
 const haveTheSameWithThem = (a: Covering, b: Covering): boolean =>
   a.also === undefined ||
   b.also === undefined ||
-  canonicalJson(a.also.map(({ covered }) => covered)) === canonicalJson(b.also.map(({ covered }) => covered));
+  (a.also.length === b.also.length && a.also.every(({ covered }, index) => b.also?.[index]?.covered === covered));
 
 const DAYS_IN_WEEK = 7;
 

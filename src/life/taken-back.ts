@@ -1,7 +1,8 @@
 import type { Answers, Case } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
-import { parents } from '../case/fields/people.ts';
+import { agencies, parents } from '../case/fields/people.ts';
+import { heldReviews } from '../case/fields/running.ts';
 import { rowField, rowsOf } from '../case/list.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -9,6 +10,7 @@ import { addDays, compareDates, isBefore } from '../domain/iso-date.ts';
 import type { AgencyDecision } from './agency-decisions.ts';
 import { agencyDecisions } from './agency-decisions.ts';
 import { dayGiven } from './slot.ts';
+import { isSameUsed } from './void.ts';
 import type { Withdrawal } from './withdrawal.ts';
 import { withdrawalsIn } from './withdrawal.ts';
 
@@ -59,6 +61,17 @@ function agreedAnew({ agreedOn, answers }: Agreed, c: Case): boolean {
   );
 }
 
+/** Where it stands what a parent, or a professional, has said. */
+const roots = ['running', heldReviews.path, 'people', agencies.path];
+
+/** Whether all that was on record of what anybody said was the same when two decisions were given. */
+function knewTheSame({ answers: a = {} }: Signature, { answers: b = {} }: Signature): boolean {
+  const isWord = (path: string): boolean => roots.some((root) => path.startsWith(`${root}.`));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
+    (path) => !isWord(path) || isSameUsed(a[path], b[path]),
+  );
+}
+
 const answersOf = ({ answers }: Signature): Answers => new Map(Object.entries(answers ?? {}));
 
 /**
@@ -74,6 +87,7 @@ export function knowsOfTheEnd(signature: Signature, signatures: readonly Signatu
     .sort(compareDates)
     .at(-1);
   if (signature.answers === undefined || on === undefined || agreedOn === undefined || last === undefined) return false;
+  if (last.answers !== undefined && knewTheSame(signature, last)) return false;
   const c = caseFrom(answersOf(signature));
   // What was on record when it was signed is not known of a signature of before: what was said on that day may be older than it.
   const since = last.answers === undefined ? addDays(agreedOn, 1) : agreedOn;

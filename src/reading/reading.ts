@@ -123,6 +123,7 @@ export function readingOf(
 
   const withTerms = new Map<AgreedVersion, ReadCase>();
   const readWithTerms = (version: AgreedVersion): ReadCase => {
+    if (version === present()) return proposed;
     const read = withTerms.get(version) ?? readCase(forms, withTermsOf(version, told), () => version, place, known);
     withTerms.set(version, read);
     return read;

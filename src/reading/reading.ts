@@ -10,6 +10,7 @@ import { dayOfMoment } from '../domain/moment.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
 import { decided, isOfAgreement } from '../life/agreements.ts';
+import { withEndThatCame } from '../life/end-that-came.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
 import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
@@ -96,7 +97,7 @@ export function readingOf(
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
   const typedAhead = typedAheadIn(edits);
-  const told = withoutEndsTypedAhead(answers, typedAhead, today);
+  const told = withEndThatCame(withoutEndsTypedAhead(answers, typedAhead, today), edits);
   const signed = { signatures, decided: all, versions, endings: () => course().endings };
   const place = (c: Case, version: AgreedVersion | undefined, changing: Changing) =>
     placedIn(signed, c, version, changing);

@@ -4,6 +4,7 @@ import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { inForceAt } from '../../src/life/in-force.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
+import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { inSchool } from '../scenarios/typed.ts';
@@ -228,9 +229,7 @@ describe('an end that was typed before its day', () => {
 
 describe('a day that is past', () => {
   const codeOn = (lived: LivedCase, today: string, date: string) =>
-    lived
-      .on(day(today))
-      .proposed.codes.flatMap((one) => (one.date === date ? [`${one.session} ${one.code}`] : []));
+    lived.on(day(today)).proposed.codes.flatMap((one) => (one.date === date ? [`${one.session} ${one.code}`] : []));
 
   test('keeps its codes when the school’s day has other times since', () => {
     const lived = plain();
@@ -288,5 +287,28 @@ describe('a professional who says no, and yes later', () => {
       undefined,
       2,
     ]);
+  });
+});
+
+describe('the last day of flexi-schooling', () => {
+  const flexi = (): LivedCase => {
+    const lived = new LivedCase('flexi', flexiPlain, '2027-01-05T09:00');
+    lived.sign('2027-01-05T10:00', { document: 'agreement', role: 'parent' });
+    lived.sign('2027-01-05T10:05', { document: 'agreement', role: 'head' });
+    lived.type('2027-01-20T09:00', { 'flexi-ending.on': typedDate('2027-02-10') });
+    return lived;
+  };
+
+  test('that has come is not moved: what ended stays ended', () => {
+    const lived = flexi();
+    lived.type('2027-02-12T09:00', { 'flexi-ending.on': typedDate('2027-02-26') });
+    expect(stateOn(lived, '2027-02-12')).toBe('ended');
+    expect(numbersOn(lived, '2027-02-15', '2027-02-10', '2027-02-11', '2027-02-15')).toEqual([1, undefined, undefined]);
+  });
+
+  test('that is still to come can be', () => {
+    const lived = flexi();
+    lived.type('2027-02-09T09:00', { 'flexi-ending.on': typedDate('2027-02-26') });
+    expect(numbersOn(lived, '2027-02-15', '2027-02-11')).toEqual([1]);
   });
 });

@@ -2,7 +2,7 @@ import type { Answers, Case } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { agencies, parents } from '../case/fields/people.ts';
-import { heldReviews } from '../case/fields/running.ts';
+import { heldReviews, running } from '../case/fields/running.ts';
 import { rowField, rowsOf } from '../case/list.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -61,14 +61,17 @@ function agreedAnew({ agreedOn, answers }: Agreed, c: Case): boolean {
   );
 }
 
-/** Where it stands what a parent, or a professional, has said. */
-const roots = ['running', heldReviews.path, 'people', agencies.path];
+/** Whether what was on record when a decision was given can tell of a take-back. */
+const tellsOfANo = ({ answers = {} }: Signature): boolean =>
+  Object.entries(answers).some(
+    ([path, typed]) => path === running.withdrawnOn.path || (path.startsWith(`${heldReviews.path}.`) && typed === 'no'),
+  );
 
-/** Whether all that was on record of what anybody said was the same when two decisions were given. */
-function knewTheSame({ answers: a = {} }: Signature, { answers: b = {} }: Signature): boolean {
-  const isWord = (path: string): boolean => roots.some((root) => path.startsWith(`${root}.`));
+/** Whether the professionals had said the same when two decisions were given. */
+function heardTheSame({ answers: a = {} }: Signature, { answers: b = {} }: Signature): boolean {
+  const isTheirs = (path: string): boolean => path.startsWith('people.') || path.startsWith(`${agencies.path}.`);
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
-    (path) => !isWord(path) || isSameUsed(a[path], b[path]),
+    (path) => !isTheirs(path) || isSameUsed(a[path], b[path]),
   );
 }
 
@@ -87,10 +90,12 @@ export function knowsOfTheEnd(signature: Signature, signatures: readonly Signatu
     .sort(compareDates)
     .at(-1);
   if (signature.answers === undefined || on === undefined || agreedOn === undefined || last === undefined) return false;
-  if (last.answers !== undefined && knewTheSame(signature, last)) return false;
   const c = caseFrom(answersOf(signature));
   // What was on record when it was signed is not known of a signature of before: what was said on that day may be older than it.
   const since = last.answers === undefined ? addDays(agreedOn, 1) : agreedOn;
   const agreed = { agreedOn: since, signatures: [...signatures, signature], answers: answersOf(last) };
-  return withdrawalsOf(agreed, c, on).length > 0 || agreedAnew(agreed, c);
+  return (
+    (tellsOfANo(signature) && withdrawalsOf(agreed, c, on).length > 0) ||
+    (!heardTheSame(signature, last) && agreedAnew(agreed, c))
+  );
 }

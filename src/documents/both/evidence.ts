@@ -93,8 +93,8 @@ export const buildEvidence = (print: Print): Document => ({
       },
     ]),
     ...answers(print, 'What the school told of its authority', [school.authority, ...Object.values(ownProfile)]),
-    heading('Version'),
-    ...fields('Version of this pack', [{ label: 'Version code', value: print.version === '' ? null : print.version }]),
+    heading('Code of this pack'),
+    ...fields('The code of this pack', [{ label: 'Pack code', value: print.version === '' ? null : print.version }]),
     paragraph(
       'Two prints with the same code were made of the same answers. Signatures, findings, register codes, the state and the date of printing do not change it.',
     ),

@@ -93,7 +93,7 @@ const OTHER_HELP =
 const NOT_EVERYBODY =
   'Not everybody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.';
 const NOT_C2 =
-  'There are no codes: the day to start has come, and not everybody has agreed. A part day without an agreement is never C2. Ask the attendance team which code is true.';
+  'There are no codes: the day to start has come, and not everybody has agreed. A part day without an agreement has no code of its own: ask the attendance team which one is true.';
 const IS_IN_FULL_TIME =
   'Overdue: There is no agreement, so Sam should be in full time. Is Sam in school full time? Write it down.';
 const refusedCodes = (who: string): string =>

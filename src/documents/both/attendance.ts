@@ -19,9 +19,9 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
   table(
     name,
     [
-      ['Day', 20],
-      ['Morning', 40],
-      ['Afternoon', 40],
+      ['Day', 26],
+      ['Morning', 37],
+      ['Afternoon', 37],
     ],
     days.map(({ name: day, sessions }) => [
       day,
@@ -45,8 +45,7 @@ function noCodes({ state }: Life): string {
 
 function weeks({ case: c, codes, versions, life }: Facts): readonly Block[] {
   const start = versions[0]?.start ?? valueOf(c, timetable.start);
-  if (start === undefined || codes.length === 0)
-    return [paragraph(noCodes(life))];
+  if (start === undefined || codes.length === 0) return [paragraph(noCodes(life))];
   return codedWeeks(codes, start).map(weekTable);
 }
 

@@ -1,6 +1,7 @@
 import { arrangementOf, printableOf } from '../arrangements/arrangement-of.ts';
 import type { DocumentId } from '../arrangements/ids.ts';
 import type { Profile } from '../authorities/profile.ts';
+import type { CaseEvent } from '../case/case-event.ts';
 import type { Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -63,6 +64,10 @@ export interface Facts {
   readonly gaps: readonly Gap[];
   readonly placed: readonly PlacedSignature[];
   readonly findings: readonly Finding[];
+  /** The duties that are overdue on the day it is printed. */
+  readonly overdue: readonly Finding[];
+  /** What happened and is no answer and no signature. */
+  readonly events: readonly CaseEvent[];
   readonly authority: Profile;
   /** The matrix of concern; none where it is left aside, because it follows from findings and signatures. */
   readonly matrix: Matrix | undefined;
@@ -97,6 +102,8 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   gaps: facts.gaps,
   placed: facts.placed,
   findings: facts.findings,
+  overdue: facts.overdue,
+  events: facts.events,
   authority: facts.authority,
   matrix: facts.matrix,
   codes: facts.codes,

@@ -94,8 +94,16 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-/** How far a pack has come. */
-export type PackState = 'draft' | 'for-signature' | 'signed';
+/** How far a pack has come, or what has become of what is in it. */
+export type PackState =
+  | 'draft'
+  | 'for-signature'
+  | 'signed'
+  | 'set-aside'
+  | 'no-agreement'
+  | 'over'
+  | 'ended'
+  | 'taken-back';
 
 /** What is printed: the documents asked for, in order, and what stands on every page. */
 export interface Pack {

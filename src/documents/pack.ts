@@ -43,6 +43,8 @@ const bare = (print: Print): Print => ({
   gaps: [],
   placed: [],
   findings: [],
+  overdue: [],
+  events: [],
   matrix: undefined,
   codes: [],
   life: { state: 'draft', start: undefined, earlier: undefined },

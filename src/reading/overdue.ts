@@ -6,7 +6,8 @@ import type { ReadCase } from './read-case.ts';
 /** The states in which a fact that changed is due at once. */
 const bound: readonly Life['state'][] = ['agreed', 'running'];
 
-const isTold = (told: readonly Finding[], finding: Finding): boolean =>
+/** Whether a finding is among some, which may have been read of other answers. */
+export const isAmong = (told: readonly Finding[], finding: Finding): boolean =>
   told.some(({ rule, path, words }) => rule === finding.rule && path === finding.path && words === finding.words);
 
 /**
@@ -20,5 +21,5 @@ export function overdueIn({ state }: Life, read: ReadCase, asSigned: () => reado
     (finding) => bound.includes(state) && blocksHead(finding) && finding.afterParent !== true,
   );
   const old = due.length === 0 ? [] : asSigned();
-  return read.findings.filter((finding) => isOverdue(finding) || (due.includes(finding) && !isTold(old, finding)));
+  return read.findings.filter((finding) => isOverdue(finding) || (due.includes(finding) && !isAmong(old, finding)));
 }

@@ -42,10 +42,11 @@ export function printableIn(reading: Reading): readonly Printable[] {
     id: String(own.number),
     number: own.number,
     isInForce: true,
-    takenBackOn: undefined,
+    takenBackOn: course.endings.get(own)?.saidOn,
     read: () => agreed,
   };
-  return [inForce, ...(proposed.printed === undefined ? [proposal] : []), ...others];
+  const isProposed = 'proposal' in life && life.proposal !== undefined;
+  return [inForce, ...(isProposed ? [proposal] : []), ...others];
 }
 
 /** What is printed unless something else is asked for. */

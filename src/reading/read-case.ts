@@ -1,4 +1,5 @@
 import { authorityOf } from '../authorities/authority-of.ts';
+import type { CaseEvent } from '../case/case-event.ts';
 import type { Answers, Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Change, Facts, PlacedSignature } from '../documents/facts.ts';
@@ -18,6 +19,7 @@ import { periodsOfSamePupil } from '../life/pupil-periods.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
 import { check } from '../policy/check.ts';
+import type { Finding } from '../policy/engine/finding.ts';
 import type { Situation } from '../policy/engine/situation.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 import { matrixOf } from '../policy/matrix/matrix.ts';
@@ -39,8 +41,10 @@ export interface ReadCase extends Situation, Facts {
 /** What is known of a case, whichever of its answers are read. */
 export interface Known {
   readonly today: IsoDate;
+  readonly events: readonly CaseEvent[];
   readonly versions: readonly AgreedVersion[];
   readonly life: () => Life;
+  readonly overdue: () => readonly Finding[];
   readonly typedAhead: ReadonlyMap<Path, IsoDate>;
   readonly codes: () => readonly PlannedSession[];
   /** The day on which an answer was last typed. */
@@ -79,6 +83,7 @@ export function readCase(
     walk: walked,
     case: c,
     today: known.today,
+    events: known.events,
     versions: known.versions,
     typedOn: known.typedOn,
     get life() {
@@ -96,6 +101,9 @@ export function readCase(
     },
     get findings() {
       return findings();
+    },
+    get overdue() {
+      return known.overdue();
     },
     get matrix() {
       return matrix();

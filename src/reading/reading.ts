@@ -104,8 +104,10 @@ export function readingOf(
   const changeIn = (c: Case, version: AgreedVersion | undefined) => changeOf(versionBefore(version, course()), c);
   const known: Known = {
     today,
+    events,
     versions,
     life: () => life(),
+    overdue: () => overdue(),
     typedAhead,
     codes: () => codes(),
     changeIn,

@@ -75,6 +75,8 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     change,
     typedOn,
     findings: [],
+    overdue: [],
+    events: [],
     matrix: someMatrix,
   };
 }

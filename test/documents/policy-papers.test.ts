@@ -8,6 +8,7 @@ import { codedWeeks } from '../../src/documents/both/attendance-weeks.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import type { Block, Document } from '../../src/documents/model.ts';
+import { isOverdue } from '../../src/policy/engine/blocks.ts';
 import type { Finding } from '../../src/policy/engine/finding.ts';
 import type { Matrix } from '../../src/policy/matrix/matrix.ts';
 import { day } from '../domain/some-dates.ts';
@@ -122,6 +123,18 @@ describe('the matrix of concern', () => {
     );
   });
 
+  it('calls nothing without concern beside a duty that is overdue, and says which it is', () => {
+    const due = { words: 'Tell the council.' } as const satisfies Partial<Finding>;
+    const overdue: readonly Finding[] = [
+      { ...due, rule: 'la.notified', level: 'stop', gate: 'run', because: '', path: '', source: [], mender: 'school' },
+    ];
+    const document = build('matrix', { ...plain, overdue, matrix: { ...plain.matrix, colour: 'attention' } });
+    expect(all(document, 'rating')[0]?.sentence).toBe(
+      '1 duty is overdue, and not everything is in place or known yet.',
+    );
+    expect(textOf(document)).toContain(due.words);
+  });
+
   it('says when the pupil is vulnerable, and not otherwise', () => {
     expect(textOf(withMatrix({ vulnerable: true }))).toContain('The pupil is vulnerable');
     expect(textOf(withMatrix({ vulnerable: false }))).not.toContain('vulnerable');
@@ -144,7 +157,7 @@ describe('what is on record', () => {
     ...over,
   });
   const record = (findings: readonly Finding[], known: Known = plain): Document =>
-    build('reasons', { ...known, findings });
+    build('reasons', { ...known, findings, overdue: findings.filter(isOverdue) });
 
   it('has what is unusual with the head’s reason, or that there is none yet', () => {
     const given = finding('review.formal-set', {
@@ -194,6 +207,12 @@ describe('what is on record', () => {
     ]);
     expect(textOf(open)).not.toContain('No duty is overdue.');
     expect(textOf(record([sentHome('It was wrong; he stayed until one.')]))).toContain('No duty is overdue.');
+  });
+
+  it('calls overdue what a new fact asks for at once, before a signature too', () => {
+    const due = finding('agree.social-worker', {});
+    const document = build('reasons', { ...plain, overdue: [due] });
+    expect(tableOf(document, 'What is still to be done')?.rows.map(([what]) => what)).toEqual([due.words]);
   });
 
   it('says so where there is nothing of a kind', () => {

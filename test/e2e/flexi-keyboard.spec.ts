@@ -88,7 +88,7 @@ test('a whole flexi-schooling case by the keyboard alone and offline, from the r
   await hand.press('Go to the signed pack');
   await signedPack(page);
   const { pages } = await readPdf(await downloadPack(hand));
-  for (const words of pages) expect(words).toMatch(/Signed.*Version [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
+  for (const words of pages) expect(words).toMatch(/Signed.*Code [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
   const whole = dense(pages.join(' '));
   for (const title of [
     'The parent’s request for flexi-schooling',

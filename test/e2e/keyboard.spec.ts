@@ -47,7 +47,7 @@ test('a whole case by the keyboard alone and offline, from the first use of the 
   await signAll(hand);
 
   const { pages } = await readPdf(await downloadPack(hand));
-  for (const words of pages) expect(words).toMatch(/Signed.*Version [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
+  for (const words of pages) expect(words).toMatch(/Signed.*Code [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
   for (const words of ['Sam Fielding', 'Robin Fielding', 'Attendance codes', 'Matrix of concern'])
     expect(dense(pages.join(' '))).toContain(dense(words));
   expect(pointers).toEqual([]);

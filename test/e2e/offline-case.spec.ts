@@ -38,21 +38,20 @@ test('after the first load the server is gone: a whole case is begun, answered o
   await page.goto(`./#/case/${id}/pack`);
   const unsigned = await readPdf(await downloadPack(hand));
   expect(unsigned.pages.length).toBeGreaterThan(9);
-  for (const words of unsigned.pages)
-    expect(words).toMatch(/For signature.*Version [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
+  for (const words of unsigned.pages) expect(words).toMatch(/For signature.*Code [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
 
   await page.goto(`./#/case/${id}/sign`);
   await signAll(hand);
   const signed = await readPdf(await downloadPack(hand));
   for (const words of signed.pages) {
-    expect(words).toMatch(/Signed.*Version [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
+    expect(words).toMatch(/Signed.*Code [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}/);
     expect(words).not.toMatch(/DRAFT|For signature/);
   }
   expect(signed.pages.join(' ')).toContain('Robin Fielding');
 
   await page.reload();
   await unlock(hand);
-  await expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, version /, { timeout: 30_000 });
+  await expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, code /, { timeout: 30_000 });
   await hand.press('Look at the pages');
   await expect(page.getByRole('region', { name: /^Pages of / })).toContainText('Sam Fielding', { timeout: 30_000 });
 

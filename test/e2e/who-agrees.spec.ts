@@ -66,5 +66,5 @@ test('while the social worker has not answered the parent can sign and the head 
   await signAsHead(hand, 'consent form');
   await signAsHead(hand, 'checklist');
   await hand.press('Go to the signed pack');
-  await expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, version /, { timeout: 30_000 });
+  await expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, code /, { timeout: 30_000 });
 });

@@ -50,7 +50,7 @@ const pageIsDrawn = `(() => {
 
 /** Waits for the PDF and turns its pages in the viewer: each is drawn, and its words can be selected. */
 export async function lookAtPack(driver: Driver): Promise<void> {
-  await driver.untilTrue(`/^Signed, version /.test(document.querySelector('[data-testid=pack-ready]').innerText)`);
+  await driver.untilTrue(`/^Signed, code /.test(document.querySelector('[data-testid=pack-ready]').innerText)`);
   await driver.press('button', 'Look at the pages');
   await driver.untilTrue(`/^Page 1 of \\d\\d$/.test(document.querySelector('.wm-pdf__page').innerText)`);
   await driver.untilTrue(pageIsDrawn);

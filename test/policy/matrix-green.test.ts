@@ -171,6 +171,11 @@ describe('what must be so for green', () => {
     expect(the('time-limited', matrix('plain')).state).toBe('met');
     expect(the('time-limited', matrix('plain', { 'timetable.end': null })).state).toBe('not-known');
     expect(the('time-limited', matrix('plain', { 'timetable.full-time-from': null })).state).toBe('not-known');
+    expect(the('time-limited', matrix('plain', {}, { today: day('2027-02-08') }))).toMatchObject({
+      state: 'not-met',
+      words: 'Full time has begun again',
+      evidence: 'It was for a limited time and ended on 5 February 2027. That full time has begun is not on record.',
+    });
   });
 
   test('the authority has been told: not yet, in time, or too late', () => {

@@ -30,11 +30,12 @@ describe('the list of cases', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Your cases' })).toBeVisible();
   });
 
-  it('shows each case by its pupil, the last one first, and leads to it', async () => {
+  it('shows each case by its pupil, in the order it says, and leads to it', async () => {
     openPage(<CasesPage />, testServices(memoryStore(storedCase(plain), later, settings)));
     await screen.findByRole('link', { name: 'Sam Fielding' });
     const cases = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
-    expect(cases).toEqual(['No name yet', 'Sam Fielding']);
+    expect(cases).toEqual(['Sam Fielding', 'No name yet']);
+    expect(screen.getByText(/^First what is overdue, the weightiest first/u)).toBeVisible();
     expect(screen.getByText(/Part-time timetable: Coming back after illness/u)).toHaveTextContent(
       /Planned from 11 January 2027/u,
     );

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { matrixSum } from '../../src/screens/matrix/matrix-sum.ts';
+import { matrixSum } from '../../src/documents/part-time/matrix-sum.ts';
 import { plain, plainWith } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import type { MemoryStore } from './support/memory-store.ts';

@@ -50,11 +50,11 @@ describe('the pack', () => {
       allSignatures(plain),
     ],
   ] as const)(
-    'is %s as the answers and signatures have it, with its version and its size',
+    'is %s as the answers and signatures have it, with its code and its size',
     async (state, answers, signatures) => {
       await openCase(answers, 'pack', { signatures });
       expect(await ready()).toHaveTextContent(
-        new RegExp(`^${state}, version [0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}, 3 kB$`, 'u'),
+        new RegExp(`^${state}, code [0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}, 3 kB$`, 'u'),
       );
     },
   );

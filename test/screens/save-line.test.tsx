@@ -45,6 +45,18 @@ describe('the status line', () => {
     expect(await screen.findByText('Saved on this device at 2:32pm')).toBeVisible();
   });
 
+  it('says nothing of saving while only the place of the reader is on its way', async () => {
+    const said: (string | undefined)[] = [];
+    const watch = new MutationObserver(() => said.push(document.querySelector('.wm-status')?.textContent));
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    const page = await openCase(plain, 'pupil/details');
+    await waitFor(() => {
+      expect(page.store.batches).toHaveLength(1);
+    });
+    watch.disconnect();
+    expect(said).not.toContain('Saving');
+  });
+
   it('is read out only when saving fails', async () => {
     const page = await openCase(plain, 'pupil/details');
     await screen.findByText(/^Saved on this device/u);

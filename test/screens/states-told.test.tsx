@@ -93,7 +93,7 @@ const OTHER_HELP =
 const NOT_EVERYBODY =
   'Not everybody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.';
 const NOT_C2 =
-  'There are no codes: the day to start has come, and not everybody has agreed. A part day without an agreement is never C2. Ask the attendance team which code is true.';
+  'There are no codes: the day to start has come, and not everybody has agreed. A part day without an agreement has no code of its own: ask the attendance team which one is true.';
 const IS_IN_FULL_TIME =
   'Overdue: There is no agreement, so Sam should be in full time. Is Sam in school full time? Write it down.';
 const refusedCodes = (who: string): string =>
@@ -115,7 +115,7 @@ const states: Readonly<Record<string, State>> = {
   draft: {
     done: [],
     on: '2027-01-07',
-    list: ['Planned from 11 January 2027', 'A draft: nobody has decided yet.'],
+    list: ['Planned from 11 January 2027', 'A draft: nobody has decided yet.', 'Ready for the parent'],
     tasks: ['A draft: nobody has decided yet.', 'Ready for the parent.'],
     readiness: ['Ready for the parent', 'A draft: nobody has decided yet.', PARENT_CAN],
     matrix: ['Nothing is agreed yet. This is of what is planned.', CALM],
@@ -127,6 +127,7 @@ const states: Readonly<Record<string, State>> = {
     list: [
       'Planned from 11 January 2027',
       'A draft. What Robin Fielding decided on 7 January 2027 was about other answers: ask again.',
+      '1 thing before the parent can sign again',
     ],
     tasks: [
       'A draft. What Robin Fielding decided on 7 January 2027 was about other answers: ask again.',
@@ -151,11 +152,14 @@ const states: Readonly<Record<string, State>> = {
   'deciding, the parent asked for changes': {
     done: [parentSays('2027-01-07', 'changes')],
     on: '2027-01-08',
-    list: ['Planned from 11 January 2027', `Robin Fielding asks for changes. Until everybody agrees, ${FULL_TIME}`],
-    tasks: [`Robin Fielding asks for changes. Until everybody agrees, ${FULL_TIME}`],
+    list: [
+      'Planned from 11 January 2027',
+      `Robin Fielding asked for changes on 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
+    ],
+    tasks: [`Robin Fielding asked for changes on 7 January 2027. Until everybody agrees, ${FULL_TIME}`],
     readiness: [
       'Robin Fielding asks for changes: change the answers, then ask again',
-      `Robin Fielding asks for changes. Until everybody agrees, ${FULL_TIME}`,
+      `Robin Fielding asked for changes on 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
     ],
     matrix: ['Nothing is agreed yet. This is of what is planned.', AMBER],
     codes: [NOT_EVERYBODY],

@@ -2,6 +2,7 @@ import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import type { Life } from '../../life/life.ts';
 import type { PlannedSession } from '../../policy/attendance/codes.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
@@ -18,9 +19,9 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
   table(
     name,
     [
-      ['Day', 20],
-      ['Morning', 40],
-      ['Afternoon', 40],
+      ['Day', 26],
+      ['Morning', 37],
+      ['Afternoon', 37],
     ],
     days.map(({ name: day, sessions }) => [
       day,
@@ -28,10 +29,23 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
     ]),
   );
 
-function weeks({ case: c, codes, versions }: Facts): readonly Block[] {
+/** Why there are no codes: they are still to come, or never will. */
+function noCodes({ state }: Life): string {
+  switch (state) {
+    case 'refused':
+      return 'There are no codes: somebody who must agree does not. The register is kept as for every pupil in school full time.';
+    case 'not-begun':
+      return 'There are no codes: the day to start has come, and not everybody has agreed. Ask the attendance team which code is true of a part day.';
+    case 'set-aside':
+      return 'There are no codes: the case was set aside.';
+    default:
+      return 'There are no codes: they stand here once everybody has agreed, for the days that were agreed.';
+  }
+}
+
+function weeks({ case: c, codes, versions, life }: Facts): readonly Block[] {
   const start = versions[0]?.start ?? valueOf(c, timetable.start);
-  if (start === undefined || codes.length === 0)
-    return [paragraph('There are no codes: they stand here once everybody has agreed, for the days that were agreed.')];
+  if (start === undefined || codes.length === 0) return [paragraph(noCodes(life))];
   return codedWeeks(codes, start).map(weekTable);
 }
 
@@ -55,8 +69,7 @@ export const buildAttendance = (facts: Facts): Document => ({
     ...answers(facts, 'The pupil', [pupil.name, pupil.yearGroup, pupil.upn, school.name]),
     heading('Codes, day by day'),
     ...weeks(facts),
-    heading('What the codes mean'),
-    list(codeNotes),
+    ...(facts.codes.length === 0 ? [] : [heading('What the codes mean'), list(codeNotes)]),
     note(
       'The register is the school’s own record of what happened. Where a day goes otherwise than planned, the register says so.',
     ),

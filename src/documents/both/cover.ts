@@ -31,11 +31,12 @@ const contents = (print: Print): readonly Block[] => [
 ];
 
 function missing(print: Print): readonly Block[] {
+  const state = packState(print);
   const items = whatIsMissing(print);
-  if (items.length === 0) return [];
+  if (items.length === 0 || (state !== 'draft' && state !== 'no-agreement')) return [];
   return [
     heading('Still to do'),
-    paragraph('This is a draft. It cannot be signed until these are settled.'),
+    paragraph(`${state === 'draft' ? 'This is a draft. ' : ''}It cannot be signed until these are settled.`),
     list(items),
   ];
 }
@@ -47,7 +48,13 @@ function stateSentence(print: Print): string {
       return 'This is a draft.';
     case 'for-signature':
       return 'This pack is ready to be signed.';
+    case 'set-aside':
+    case 'no-agreement':
+      return lifeInWords(print.life, print.case, print.today).join(' ');
     case 'signed':
+    case 'over':
+    case 'ended':
+    case 'taken-back':
       return print.printed === undefined
         ? 'This pack has been signed.'
         : `This pack has been signed. It is version ${String(print.printed.number)}, agreed on ${formatDate(print.printed.agreedOn)}.`;

@@ -1,24 +1,23 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
-import type { Case } from '../../case/case.ts';
 import { ownProfile, school } from '../../case/fields/school.ts';
 import type { Signature } from '../../case/signature.ts';
-import { formatDate } from '../../domain/iso-date.ts';
 import { listed } from '../../domain/listed.ts';
 import { english } from '../../words/english.ts';
 import type { Print, PlacedSignature } from '../facts.ts';
 import { flexiReadings } from '../flexi/evidence.ts';
 import type { Block, Document } from '../model.ts';
 import { answers } from '../parts/answers.ts';
-import { heading, fields, list, note, paragraph, table } from '../parts/blocks.ts';
+import { heading, fields, list, note, paragraph } from '../parts/blocks.ts';
 import type { Row } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
-import { lifeInWords } from '../parts/life-in-words.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
 import { howInWords } from '../signing/how-in-words.ts';
 import { decidedInWords, holdsInWords, roleInWords } from '../signing/signature-words.ts';
 import { authorityRows } from './evidence-authority.ts';
+import { decisionsBeside } from './evidence-decisions.ts';
+import { versionsPart } from './evidence-versions.ts';
 
-function signatureRows(placed: PlacedSignature, c: Case): readonly Row[] {
+function signatureRows(placed: PlacedSignature, print: Print): readonly Row[] {
   const { signature } = placed;
   const remark: readonly Row[] = signature.remark === '' ? [] : [{ label: 'In their words', value: signature.remark }];
   return [
@@ -29,7 +28,7 @@ function signatureRows(placed: PlacedSignature, c: Case): readonly Row[] {
     ...remark,
     { label: 'When', value: momentInWords(signature.at) },
     { label: 'How', value: howInWords(signature.how) },
-    { label: 'Holds', value: holdsInWords(placed, c) },
+    { label: 'Holds', value: holdsInWords(placed, print) },
     ...hashRows(signature),
   ];
 }
@@ -50,32 +49,7 @@ const captionOf = ({ document, also = [], role }: Signature): string =>
 const signed = (print: Print): readonly Block[] =>
   print.placed.length === 0
     ? [paragraph('Nobody has signed on this device yet.')]
-    : print.placed.flatMap((placed) => fields(captionOf(placed.signature), signatureRows(placed, print.case)));
-
-/** What was agreed, the first version first, and what has become of it. */
-function versionsPart({ versions, life, case: c, today }: Print): readonly Block[] {
-  const state = lifeInWords(life, c, today).join(' ');
-  if (versions.length === 0) return [heading('What was agreed'), paragraph(state)];
-  return [
-    heading('What was agreed'),
-    paragraph(state),
-    table(
-      'Versions',
-      [
-        ['Version', 12],
-        ['Agreed by everybody on', 30],
-        ['In force from', 29],
-        ['Its own last day', 29],
-      ],
-      versions.map(({ number, agreedOn, from, end }) => [
-        String(number),
-        formatDate(agreedOn),
-        `${formatDate(from.day)}${from.half === 'pm' ? ', afternoon' : ''}`,
-        end === undefined ? null : formatDate(end),
-      ]),
-    ),
-  ];
-}
+    : print.placed.flatMap((placed) => fields(captionOf(placed.signature), signatureRows(placed, print)));
 
 const COVERS_ONE =
   'A signature covers the words of one document as they stood, without the places for signatures. The code is the SHA-256 of those words as canonical JSON (RFC 8785). What everybody agreed to stays signed, as it was. Before that a signature lapses when an answer in the document is changed.';
@@ -104,8 +78,9 @@ export const buildEvidence = (print: Print): Document => ({
   forParent: false,
   blocks: [
     ...versionsPart(print),
-    heading('Who signed what, and when'),
+    heading('Who signed or decided what, and when'),
     ...signed(print),
+    ...decisionsBeside(print),
     note('Times are those of the device that was signed on. Its clock can be wrong.'),
     paragraph(isFlexiRequest(print.case) ? COVERS_ONE : COVERS_PLAN_TOO),
     ...(isFlexiRequest(print.case) ? flexiReadings(print) : partTimeReadings),
@@ -118,8 +93,8 @@ export const buildEvidence = (print: Print): Document => ({
       },
     ]),
     ...answers(print, 'What the school told of its authority', [school.authority, ...Object.values(ownProfile)]),
-    heading('Version'),
-    ...fields('Version of this pack', [{ label: 'Version code', value: print.version === '' ? null : print.version }]),
+    heading('Code of this pack'),
+    ...fields('The code of this pack', [{ label: 'Pack code', value: print.version === '' ? null : print.version }]),
     paragraph(
       'Two prints with the same code were made of the same answers. Signatures, findings, register codes, the state and the date of printing do not change it.',
     ),

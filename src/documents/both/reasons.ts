@@ -2,7 +2,6 @@ import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import type { Path } from '../../case/case.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import { isOverdue } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
@@ -116,7 +115,7 @@ export const buildReasons = (facts: Facts): Document => ({
   blocks: [
     ...part(unusual, recorded(facts, 'reason'), facts),
     ...part(breaches, recorded(facts, 'breach'), facts),
-    ...part(late, facts.findings.filter(isOverdue), facts),
+    ...part(late, facts.overdue, facts),
     ...anotherParent(facts),
     // Nothing has begun where the head declined.
     ...(isDeclined(facts.case) ? [] : sincePart(facts)),

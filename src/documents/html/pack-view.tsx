@@ -15,7 +15,7 @@ export function PackView({ pack }: { readonly pack: Pack }) {
         <p>
           <strong className="wm-doc-state">{stateInWords(pack.state)}</strong>
           <br />
-          {`Version ${pack.version}, printed on ${pack.printedOn}`}
+          {`Code ${pack.version}, printed on ${pack.printedOn}`}
         </p>
         {pack.sample && <p className="wm-doc-sample">Sample: this pupil is invented</p>}
       </header>

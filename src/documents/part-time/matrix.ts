@@ -4,14 +4,16 @@ import type { Facts } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { heading, list, note, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
-import { columnTitles, decisive, matrixIntro, ratingSentences, stateWords, VULNERABLE } from './matrix-words.ts';
+import { matrixSum } from './matrix-sum.ts';
+import { columnTitles, decisive, matrixIntro, stateWords, VULNERABLE } from './matrix-words.ts';
 
-const whole = (matrix: Matrix): readonly Block[] => {
+const whole = (matrix: Matrix, { overdue }: Facts): readonly Block[] => {
   const reasons = decisive(matrix);
   return [
     heading('The case as a whole'),
-    { kind: 'rating', rating: matrix.colour, sentence: ratingSentences[matrix.colour] },
+    { kind: 'rating', rating: matrix.colour, sentence: matrixSum(matrix, overdue) },
     ...(matrix.vulnerable ? [note(VULNERABLE)] : []),
+    ...(overdue.length === 0 ? [] : [paragraph('Overdue:'), list(overdue.map(({ words }) => words))]),
     ...(reasons.length === 0
       ? []
       : [
@@ -52,7 +54,7 @@ export const buildMatrix = (facts: Facts): Document => ({
     paragraph(matrixIntro(facts.authority)),
     ...(facts.matrix === undefined
       ? []
-      : [...whole(facts.matrix), heading('Each indicator'), ...columns(facts.matrix)]),
+      : [...whole(facts.matrix, facts), heading('Each indicator'), ...columns(facts.matrix)]),
     heading('How the colour is found'),
     list([
       'Appendix 2 is that of Lincolnshire’s part-time timetable policy, September 2025. What is called our reading is Waymark’s own.',

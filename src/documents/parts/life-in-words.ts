@@ -128,7 +128,9 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
     case 'deciding':
       return life.asked === undefined
         ? [`Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`, fullTimeGoesOn(c)]
-        : [`${life.asked.name} asks for changes. Until everybody agrees, ${fullTimeGoesOn(c)}`];
+        : [
+            `${life.asked.name} asked for changes${onDay(life.asked.at).replace('since', 'on')}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
+          ];
     case 'refused':
       return [`${life.by} does not agree, since ${formatDate(life.on)}.`, fullTimeGoesOn(c)];
     case 'not-begun':

@@ -1,6 +1,6 @@
 import type { PackState } from '../model.ts';
 
-/** The mark on every page that says how far the pack has come. */
+/** The mark on every page that says how far the pack has come, or what has become of it. */
 export function stateInWords(state: PackState): string {
   switch (state) {
     case 'draft':
@@ -9,5 +9,15 @@ export function stateInWords(state: PackState): string {
       return 'For signature';
     case 'signed':
       return 'Signed';
+    case 'set-aside':
+      return 'Set aside';
+    case 'no-agreement':
+      return 'No agreement';
+    case 'over':
+      return 'Over';
+    case 'ended':
+      return 'Ended';
+    case 'taken-back':
+      return 'Taken back';
   }
 }

@@ -56,7 +56,7 @@ const head = ({ school, pupil, state, version, sample }: HeadFacts): ReactElemen
       { width: stateWidth },
       {},
       right(stateInWords(state), state === 'draft' ? 30 : 15),
-      ...(state === 'draft' ? [] : [right(`Version ${version}`, size)]),
+      ...(state === 'draft' ? [] : [right(`Code ${version}`, size)]),
     ),
   );
 

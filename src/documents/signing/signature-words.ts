@@ -1,8 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import type { Signature } from '../../case/signature.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import type { PlacedSignature } from '../facts.ts';
-import type { TakenBack } from '../facts.ts';
+import type { Facts, PlacedSignature, TakenBack } from '../facts.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
 import { changedSince } from './changed-since.ts';
 
@@ -59,15 +58,22 @@ function whyNot(placed: PlacedSignature, c: Case): string {
     : `To be signed again: an answer has changed since (${changedSince(changed, c)})`;
 }
 
-/** Whether a signature holds, and if not why: `Yes`. */
-export const holdsInWords = (placed: PlacedSignature, c: Case): string =>
-  placed.stands
-    ? placed.version === undefined
-      ? 'Yes'
-      : `Yes, ${ownVersion(placed)}`
-    : placed.version === undefined
-      ? `No. ${whyNot(placed, c)}`
-      : `Yes, for ${ownVersion(placed)}`;
+/** What is read of a case where it is told whether a signature holds. */
+type Of = Pick<Facts, 'case' | 'life' | 'printed'>;
+
+/** That a decision was about a change alone, and what becomes of the version beside it. */
+const aboutTheChange = (number: number, { life }: Of): string =>
+  `About the change; version ${String(number)} ${life.state === 'running' || life.state === 'agreed' ? 'goes' : 'went'} on`;
+
+/** Whether a signature holds, and if not why: `Yes`. What was decided about a change neither holds for what was agreed nor lapses. */
+export function holdsInWords(placed: PlacedSignature, of: Of): string {
+  const { version, goesOn, takesBack, replaced, stands, signature } = placed;
+  if (version !== undefined) return `Yes, ${stands ? '' : 'for '}${ownVersion(placed)}`;
+  if (takesBack && goesOn !== undefined) return `Yes: it ended version ${String(goesOn)}`;
+  const isOfChange = goesOn !== undefined && !replaced && (of.printed !== undefined || signature.decision !== 'agree');
+  if (isOfChange) return aboutTheChange(goesOn, of);
+  return stands ? 'Yes' : `No. ${whyNot(placed, of.case)}`;
+}
 
 /** How a place stands: `Agrees. Signed by … on …`. */
 export function stateOfPlace(placed: PlacedSignature | undefined, c: Case): string {

@@ -74,12 +74,16 @@ function increasing({ case: c }: Situation): Shown {
   };
 }
 
+/** Whether its time is up, and full time is due and not on record. */
+const ranOver = ({ case: c, life, today }: Situation): boolean =>
+  life.state === 'over' && !isBefore(today, nextOpenDay(readCalendar(c), life.end));
+
 function timeLimited(situation: Situation): Shown {
   const { case: c, life } = situation;
   const period = periodOf(c);
-  if (life.state === 'over' && !isBefore(situation.today, nextOpenDay(readCalendar(c), life.end)))
+  if (life.state === 'over' && ranOver(situation))
     return notMet(
-      `It ended on ${formatDate(life.end)}, and that full time has begun is not on record.`,
+      `It was for a limited time and ended on ${formatDate(life.end)}. That full time has begun is not on record.`,
       running.fullTimeOn.path,
     );
   const fullTime = valueOf(c, timetable.fullTimeFrom);
@@ -132,7 +136,11 @@ export function greenIndicators(situation: Situation, findings: readonly Finding
     line('engaging', 'The pupil takes part and gets on well', engaging(situation)),
     ...agreementIndicators(situation),
     line('increasing', 'There is a plan to increase the time in school', increasing(situation)),
-    line('time-limited', 'It is for a limited time', timeLimited(situation)),
+    line(
+      'time-limited',
+      ranOver(situation) ? 'Full time has begun again' : 'It is for a limited time',
+      timeLimited(situation),
+    ),
     ...(situation.authority.notification?.due === undefined
       ? []
       : [line('authority-told', 'The local authority has been told', authorityTold(situation, findings))]),

@@ -17,6 +17,7 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import type { CaseLine } from './case-line.ts';
 import { caseLine } from './case-line.ts';
+import { byOrder, ORDER_IN_WORDS } from './case-order.ts';
 import { DeleteLink } from './DeleteLink.tsx';
 import { InstallOffer } from './InstallOffer.tsx';
 import { SetAsideCases } from './SetAsideCases.tsx';
@@ -31,7 +32,7 @@ type Loading =
       readonly damaged: number;
     };
 
-/** The cases on this device, the last one first; begin another, go on with one, delete one. */
+/** The cases on this device, what is overdue first; begin another, go on with one, delete one. */
 export function CasesPage() {
   const { store, today } = useServices();
   const [loading, setLoading] = useState<Loading>({ state: 'loading' });
@@ -45,7 +46,7 @@ export function CasesPage() {
       else {
         const lines = readAll(found.value.cases, today())
           .map(caseLine)
-          .sort((a, b) => (a.touchedAt > b.touchedAt ? -1 : 1));
+          .sort((a, b) => byOrder(a.order, b.order) || (a.touchedAt > b.touchedAt ? -1 : 1));
         setLoading({
           state: 'ready',
           lines,
@@ -147,7 +148,12 @@ const OpenCases = ({ lines }: { readonly lines: readonly CaseLine[] }) =>
   lines.length === 0 ? (
     <p className="govuk-body">No case is open.</p>
   ) : (
-    lines.map((line) => <CaseCard key={line.id} line={line} />)
+    <>
+      {lines.length > 1 && <p className="govuk-hint">{ORDER_IN_WORDS}</p>}
+      {lines.map((line) => (
+        <CaseCard key={line.id} line={line} />
+      ))}
+    </>
   );
 
 function CaseCard({ line }: { readonly line: CaseLine }) {

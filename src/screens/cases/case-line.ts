@@ -7,9 +7,12 @@ import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
 import { weightiestFirst } from '../shared/overdue-order.ts';
+import { readinessInWords } from '../shared/readiness-in-words.ts';
 import type { Todo } from '../shared/todo.ts';
 import { todoOf } from '../shared/todo.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
+import type { CaseOrder } from './case-order.ts';
+import { orderOf } from './case-order.ts';
 import { nextOf, whenOf } from './case-state.ts';
 
 /** A case as the list of cases shows it. */
@@ -24,8 +27,10 @@ export interface CaseLine {
   readonly life: readonly string[];
   /** Whether it was set aside: it is off the list of what is open. */
   readonly isSetAside: boolean;
-  /** What comes next, with its day: `Next review: 26 March 2027` */
+  /** What comes next, with its day; of a draft what is left: `Next review: 26 March 2027`, `23 things before the parent can sign`. */
   readonly next: string | undefined;
+  /** Its place in the list. */
+  readonly order: CaseOrder;
   /** The weightiest first. */
   readonly overdue: readonly Todo[];
   /** Whether part of it is of a newer Waymark, and cannot be shown. */
@@ -44,6 +49,7 @@ function aboutOf(c: Case): string {
 /** A case’s line. */
 export function caseLine({ stored: { head, edits, newer }, reading }: StoredReading): CaseLine {
   const { case: c, today } = reading.proposed;
+  const next = nextOf(reading);
   return {
     id: head.id,
     name: valueOf(c, pupil.name) ?? 'No name yet',
@@ -51,7 +57,8 @@ export function caseLine({ stored: { head, edits, newer }, reading }: StoredRead
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
     life: lifeInWords(reading.life, c, today),
-    next: nextOf(reading),
+    next: next?.words ?? (reading.life.state === 'draft' ? readinessInWords(reading) : undefined),
+    order: orderOf(reading, next),
     overdue: weightiestFirst(reading.overdue).map(todoOf),
     isPartlyNewer: newer > 0,
     touchedAt: edits.reduce((last, edit) => (edit.at > last ? edit.at : last), head.begunAt),

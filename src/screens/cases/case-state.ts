@@ -73,18 +73,32 @@ function nextPartTimeReview({ agreed, proposed }: Reading): IsoDate | undefined 
   )?.on;
 }
 
-/** What comes next of what is agreed, with its day; `undefined` where nothing does. */
-export function nextOf(reading: Reading): string | undefined {
+/** What comes next, and its day. */
+export interface Next {
+  readonly on: IsoDate;
+  /** With its day: `Next review: 26 March 2027`. */
+  readonly words: string;
+}
+
+/** What comes next of what is agreed; `undefined` where nothing does. */
+export function nextOf(reading: Reading): Next | undefined {
   const { life, agreed, proposed } = reading;
   const { case: c, today } = agreed ?? proposed;
   if (life.state !== 'running' && life.state !== 'agreed') return undefined;
   const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(proposed.case, today);
   const last = inForceIn(reading)?.last;
   if (review !== undefined && (last === undefined || !isBefore(last, review)))
-    return review === today
-      ? 'Hold the review today'
-      : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`;
+    return {
+      on: review,
+      words:
+        review === today
+          ? 'Hold the review today'
+          : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`,
+    };
   if (last === undefined) return undefined;
   const fullTime = isPartTime(c) ? valueOf(c, timetable.fullTimeFrom) : undefined;
-  return `Last ${isPartTime(c) ? 'part-time ' : ''}day: ${last === today ? 'today' : formatDate(last)}${fullTime === undefined ? '' : `. Full time from ${formatDate(fullTime)}`}`;
+  return {
+    on: last,
+    words: `Last ${isPartTime(c) ? 'part-time ' : ''}day: ${last === today ? 'today' : formatDate(last)}${fullTime === undefined ? '' : `. Full time from ${formatDate(fullTime)}`}`,
+  };
 }

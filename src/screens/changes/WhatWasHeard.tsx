@@ -1,13 +1,7 @@
+import { saidHow } from '../../documents/signing/said-how.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import type { Heard } from '../../life/heard.ts';
 import { heardIn } from '../../life/heard.ts';
 import { useCaseView } from '../shared/case-view.ts';
-
-const saidHow: Readonly<Record<Heard['how'], string>> = {
-  told: 'in person or by telephone',
-  letter: 'by letter',
-  email: 'by e-mail',
-};
 
 /** What parents said who had not agreed: it is on record, and ends nothing. */
 export function WhatWasHeard() {

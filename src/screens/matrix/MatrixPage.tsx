@@ -1,5 +1,6 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { RatingView } from '../../documents/html/rating-view.tsx';
+import { matrixSum } from '../../documents/part-time/matrix-sum.ts';
 import { columnTitles, decisive, matrixIntro, stateWords, VULNERABLE } from '../../documents/part-time/matrix-words.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
@@ -9,7 +10,6 @@ import { OverdueList } from '../shared/OverdueList.tsx';
 import { matrixSpeaksOf } from '../shared/spoken-of.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
-import { matrixSum } from './matrix-sum.ts';
 
 /** How the case looks in the matrix of concern: the whole, what makes it so, then each indicator. */
 export function MatrixPage() {

@@ -29,7 +29,7 @@ export function MadePack({ pack, bytes, look, onLook }: MadePackProps) {
   return (
     <>
       <p className="govuk-body" data-testid="pack-ready">
-        {stateInWords(pack.state)}, version {pack.version}, {String(Math.ceil(bytes.length / 1024))} kB
+        {stateInWords(pack.state)}, code {pack.version}, {String(Math.ceil(bytes.length / 1024))} kB
       </p>
       <InsetText>
         Once it is downloaded, printed or shared, the pack is outside Waymark: keep it where other papers about children

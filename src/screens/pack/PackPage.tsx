@@ -7,6 +7,7 @@ import { PackView } from '../../documents/html/pack-view.tsx';
 import type { PackInput } from '../../documents/pack.ts';
 import { documentTitles } from '../../documents/parts/document-titles.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import type { Life } from '../../life/life.ts';
 import { packInput } from '../../reading/pack-input.ts';
 import type { Printable } from '../../reading/printed.ts';
 import { printableIn } from '../../reading/printed.ts';
@@ -33,14 +34,14 @@ const partsOf = (c: Case) => [
     .map((id) => ({ value: id, label: documentTitles[id] })),
 ];
 
+/** The states in which nothing is proposed, and nothing agreed. */
+const planned: readonly Life['state'][] = ['set-aside', 'not-begun', 'declined'];
+
 /** What a version is called, where there is more than one to print. */
-function versionInWords({ number, isInForce, takenBackOn }: Printable): string {
-  if (number === undefined) return 'What is proposed, as a draft';
-  if (takenBackOn !== undefined)
-    return `Version ${String(number)}, as it was signed, taken back on ${formatDate(takenBackOn)}`;
-  return isInForce
-    ? `Version ${String(number)}, with what was recorded since`
-    : `Version ${String(number)}, as it was signed`;
+function versionInWords({ number, isInForce, takenBackOn }: Printable, life: Life): string {
+  if (number === undefined) return planned.includes(life.state) ? 'What was planned' : 'What is proposed, as a draft';
+  const of = isInForce ? 'with what was recorded since' : 'as it was signed';
+  return `Version ${String(number)}, ${of}${takenBackOn === undefined ? '' : `, taken back on ${formatDate(takenBackOn)}`}`;
 }
 
 export interface PackPageProps {
@@ -83,7 +84,7 @@ export function PackPage({ onContinue }: PackPageProps) {
         <Radios
           name="version"
           legend="Which version?"
-          options={printable.map((one) => ({ value: one.id, label: versionInWords(one) }))}
+          options={printable.map((one) => ({ value: one.id, label: versionInWords(one, reading.life) }))}
           value={chosen?.id}
           onChange={setWanted}
         />

@@ -12,7 +12,7 @@ const halves = [
 
 /** The codes of one week: a day a row, its two half-days beside each other; where it is narrow, a day is a card. */
 export const CodesTable = ({ week: { name, days } }: CodesTableProps) => (
-  <table className="govuk-table wm-stacking">
+  <table className="govuk-table wm-stacking wm-codes">
     <caption className="govuk-table__caption govuk-table__caption--m">{name}</caption>
     <thead className="govuk-table__head">
       <tr className="govuk-table__row">

@@ -113,14 +113,15 @@ interface FindingsProps {
 
 /** The findings of one group; nothing where there are none. */
 function Findings({ group, title }: FindingsProps) {
-  const findings = findingsIn(useCaseView().reading.findings, group);
+  const { findings: all, overdue } = useCaseView().reading;
+  const findings = findingsIn(all, group, overdue);
   if (findings.length === 0) return null;
   return (
     <Group title={title} intro={intros[group]}>
       {group === 'reasons' || group === 'breaches' ? (
         <RecordList records={askedRecords(findings)} />
       ) : (
-        <TodoList findings={findings} />
+        <TodoList findings={findings} overdue={overdue} />
       )}
     </Group>
   );

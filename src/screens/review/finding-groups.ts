@@ -1,5 +1,5 @@
-import { isOverdue } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
+import { isAmong } from '../../reading/overdue.ts';
 import { weightiestFirst } from '../shared/overdue-order.ts';
 
 /** Who can mend a finding, or when. */
@@ -24,8 +24,16 @@ export function groupOf({ record, gate, level, mender }: Finding): FindingGroup 
   }
 }
 
-/** The findings of one group; what is overdue first, the weightiest of it before the rest. */
-export function findingsIn(findings: readonly Finding[], group: FindingGroup): readonly Finding[] {
+/**
+ * The findings of one group; what is overdue first, the weightiest of it before the rest.
+ * @param overdue all that is overdue.
+ */
+export function findingsIn(
+  findings: readonly Finding[],
+  group: FindingGroup,
+  overdue: readonly Finding[],
+): readonly Finding[] {
+  const isLate = (finding: Finding): boolean => isAmong(overdue, finding);
   const own = findings.filter((finding) => groupOf(finding) === group);
-  return [...weightiestFirst(own.filter(isOverdue)), ...own.filter((finding) => !isOverdue(finding))];
+  return [...weightiestFirst(own.filter(isLate)), ...own.filter((finding) => !isLate(finding))];
 }

@@ -1,19 +1,21 @@
 import { sourcesInWords } from '../../documents/parts/source-in-words.ts';
-import { isOverdue } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
+import { isAmong } from '../../reading/overdue.ts';
 import { placeOfFinding } from '../../reading/place-of.ts';
 import { MendLink } from './MendLink.tsx';
 
 export interface TodoListProps {
   readonly findings: readonly Finding[];
+  /** All that is overdue. */
+  readonly overdue: readonly Finding[];
 }
 
 /** Findings, each with the page that mends it and where it comes from. */
-export const TodoList = ({ findings }: TodoListProps) => (
+export const TodoList = ({ findings, overdue }: TodoListProps) => (
   <ul className="govuk-list wm-todos">
     {findings.map((finding) => (
       <li key={`${finding.rule} ${finding.path} ${finding.words}`}>
-        {isOverdue(finding) && <strong>Overdue: </strong>}
+        {isAmong(overdue, finding) && <strong>Overdue: </strong>}
         <MendLink place={placeOfFinding(finding)}>{finding.words}</MendLink>
         <span className="wm-todos__source">From: {sourcesInWords(finding.source)}</span>
       </li>

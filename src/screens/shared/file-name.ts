@@ -4,6 +4,11 @@ const STATES: Readonly<Record<Pack['state'], string>> = {
   draft: 'draft',
   'for-signature': 'for-signature',
   signed: 'signed',
+  'set-aside': 'set-aside',
+  'no-agreement': 'no-agreement',
+  over: 'over',
+  ended: 'ended',
+  'taken-back': 'taken-back',
 };
 
 /** The name of the pack’s file. It holds no name: downloads stand in the browser’s own lists, and file names travel. */

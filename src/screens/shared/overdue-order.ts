@@ -20,7 +20,8 @@ export const gravity = [
   ['la.notified', 'la.entry-length', 'la.told-of-end', 'flexi.changed', 'flexi.la-informed'],
 ] as const satisfies readonly (readonly string[])[];
 
-function rankOf({ rule }: Finding): number {
+/** How grave a duty is: the less, the graver. */
+export function rankOf({ rule }: Finding): number {
   const rank = gravity.findIndex((rules: readonly string[]) => rules.includes(rule));
   return rank === -1 ? gravity.length : rank;
 }

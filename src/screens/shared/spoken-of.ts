@@ -50,7 +50,7 @@ export function codesSpeakOf({ life, proposed, course }: Pick<Reading, 'life' | 
     case 'refused':
       return `There are no codes: ${life.by} does not agree. The register is kept as for every pupil in school full time.`;
     case 'not-begun':
-      return 'There are no codes: the day to start has come, and not everybody has agreed. A part day without an agreement is never C2. Ask the attendance team which code is true.';
+      return 'There are no codes: the day to start has come, and not everybody has agreed. A part day without an agreement has no code of its own: ask the attendance team which one is true.';
     case 'set-aside':
       return 'There are no codes: the case was set aside.';
     case 'declined':

@@ -80,7 +80,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       {openToParent && !isSettled && awaited.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">Before the head can sign</h2>
-          <TodoList findings={awaited} />
+          <TodoList findings={awaited} overdue={view.reading.overdue} />
         </section>
       )}
       {objected && <Objected parent={parent} life={life} isFlexi={isFlexiRequest(proposed.case)} />}

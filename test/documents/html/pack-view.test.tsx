@@ -24,7 +24,7 @@ describe('a pack on the screen', () => {
   it('says whose it is, how far it has come, and its version', () => {
     render(<PackView pack={pack} />);
     expect(screen.getByText('For signature')).toBeInTheDocument();
-    expect(screen.getByText(new RegExp(`Version ${pack.version}, printed on 6 January 2027`))).toBeInTheDocument();
+    expect(screen.getByText(new RegExp(`Code ${pack.version}, printed on 6 January 2027`))).toBeInTheDocument();
     expect(screen.queryByText(/invented/)).toBeNull();
   });
 

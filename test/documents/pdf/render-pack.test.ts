@@ -121,7 +121,7 @@ describe('the marks of a pack', () => {
     const { pages } = await readPdf(await render({ ...richPack, state: 'for-signature', sample: false }));
     for (const page of pages) {
       expect(page).toContain('For signature');
-      expect(page).toContain('Version 3f9a1c7be204');
+      expect(page).toContain('Code 3f9a1c7be204');
       expect(page).not.toContain('DRAFT');
       expect(page).not.toContain('Sample');
     }

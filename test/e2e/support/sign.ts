@@ -47,4 +47,4 @@ export async function signAll(hand: Hand): Promise<void> {
 
 /** Waits until the pack is made and says that it is signed. */
 export const signedPack = (page: Page): Promise<void> =>
-  expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, version /, { timeout: 30_000 });
+  expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, code /, { timeout: 30_000 });

@@ -69,7 +69,7 @@ const linesOf = (html: string): string[] =>
     .split(/<[^>]*>/u)
     .map((line) => line.replace(/&(amp|lt|gt|quot|#x27);/gu, (_, name: string) => letters[name] ?? '').trim())
     // It is worked out of how the model is built, not of its words alone.
-    .map((line) => line.replace(/^(Version code \|) .*$/u, '$1 (not frozen)'))
+    .map((line) => line.replace(/^(Pack code \|) .*$/u, '$1 (not frozen)'))
     .filter((line) => line !== '');
 
 function readingAmong(stored: StoredCase, all: readonly StoredCase[], today: string): StoredReading {

@@ -1,6 +1,6 @@
-import { ratingSentences } from '../../documents/part-time/matrix-words.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import type { Matrix } from '../../policy/matrix/matrix.ts';
+import { ratingSentences } from './matrix-words.ts';
 
 /** The matrix in a sentence or two, with what is overdue: beside a duty that is, nothing is called without concern. */
 export function matrixSum({ colour }: Pick<Matrix, 'colour'>, overdue: readonly Finding[]): string {

@@ -1,0 +1,65 @@
+import { formatDate } from '../../domain/iso-date.ts';
+import type { AgencyDecision } from '../../life/agency-decisions.ts';
+import { agencyDecisions } from '../../life/agency-decisions.ts';
+import { heardIn } from '../../life/heard.ts';
+import { SET_ASIDE, TAKEN_UP } from '../../life/set-aside.ts';
+import type { Facts } from '../facts.ts';
+import type { Block } from '../model.ts';
+import { cellOf } from '../parts/answers.ts';
+import { fields } from '../parts/blocks.ts';
+import { momentInWords } from '../parts/moment-in-words.ts';
+import { saidHow } from '../signing/said-how.ts';
+
+const roles: Readonly<Record<AgencyDecision['who'], string>> = {
+  'social-worker': 'Social worker',
+  'virtual-school': 'Virtual School',
+  responsible: 'Whoever can decide for the pupil in care',
+  caseworker: 'SEND caseworker',
+  practitioner: 'Health practitioner',
+  service: 'Service',
+};
+
+const NOT_WRITTEN = 'Not written down';
+
+/** What professionals and services answered, each a decision with its own day. Source: LCC Appendix 1, §9.4, §9.6, §9.13. */
+const ofProfessionals = (facts: Facts): readonly Block[] =>
+  agencyDecisions(facts.case)
+    .filter(({ answer }) => answer === 'agrees' || answer === 'refuses')
+    .flatMap(({ who, name, answer, fields: at }) =>
+      fields(`${roles[who]}${name === undefined ? '' : `, ${name}`}`, [
+        { label: 'Decision', value: answer === 'agrees' ? 'Agrees' : 'Does not agree' },
+        { label: 'When', value: cellOf(facts, at.answeredOn) ?? NOT_WRITTEN },
+        { label: 'How', value: cellOf(facts, at.how) ?? NOT_WRITTEN },
+        { label: 'Where it is found', value: cellOf(facts, at.reference) ?? NOT_WRITTEN },
+      ]),
+    );
+
+/** What other parents said: it was heard, and ends nothing. */
+const ofOtherParents = ({ events }: Facts): readonly Block[] =>
+  heardIn(events).flatMap(({ by, on, how, says }) =>
+    fields(`Heard from another parent, ${by}`, [
+      { label: 'In their words', value: says },
+      { label: 'When', value: formatDate(on) },
+      { label: 'How', value: `Told ${saidHow[how]}` },
+      { label: 'What it changes', value: 'Nothing: it is heard and written down' },
+    ]),
+  );
+
+/** That the case was set aside, and taken up again. */
+const ofSettingAside = ({ events }: Facts): readonly Block[] =>
+  events
+    .filter(({ what }) => what === SET_ASIDE || what === TAKEN_UP)
+    .flatMap(({ what, by, at, says }) =>
+      fields(what === SET_ASIDE ? 'Set aside' : 'Taken up again', [
+        { label: 'By', value: [by.name, by.role].filter((part) => part !== '').join(', ') },
+        { label: 'When', value: momentInWords(at) },
+        ...(says === undefined ? [] : [{ label: 'Why', value: says }]),
+      ]),
+    );
+
+/** All that was decided or said beside the signatures: by professionals, by another parent, and that the case was set aside. */
+export const decisionsBeside = (facts: Facts): readonly Block[] => [
+  ...ofProfessionals(facts),
+  ...ofOtherParents(facts),
+  ...ofSettingAside(facts),
+];

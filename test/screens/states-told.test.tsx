@@ -151,11 +151,14 @@ const states: Readonly<Record<string, State>> = {
   'deciding, the parent asked for changes': {
     done: [parentSays('2027-01-07', 'changes')],
     on: '2027-01-08',
-    list: ['Planned from 11 January 2027', `Robin Fielding asks for changes. Until everybody agrees, ${FULL_TIME}`],
-    tasks: [`Robin Fielding asks for changes. Until everybody agrees, ${FULL_TIME}`],
+    list: [
+      'Planned from 11 January 2027',
+      `Robin Fielding asks for changes since 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
+    ],
+    tasks: [`Robin Fielding asks for changes since 7 January 2027. Until everybody agrees, ${FULL_TIME}`],
     readiness: [
       'Robin Fielding asks for changes: change the answers, then ask again',
-      `Robin Fielding asks for changes. Until everybody agrees, ${FULL_TIME}`,
+      `Robin Fielding asks for changes since 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
     ],
     matrix: ['Nothing is agreed yet. This is of what is planned.', AMBER],
     codes: [NOT_EVERYBODY],
@@ -248,7 +251,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-08',
     list: [PERIOD, 'Agreed on 7 January 2027. Starts on 11 January 2027.', 'Next review: 15 January 2027'],
     tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.'],
-    readiness: ['Nothing waits for a signature', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
     matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
     codes: [V1],
   },
@@ -294,7 +297,7 @@ const states: Readonly<Record<string, State>> = {
     ],
     tasks: ['Version 2 was agreed on 8 January 2027. It starts on 11 January 2027.'],
     readiness: [
-      'Nothing waits for a signature',
+      'Nothing is to sign: everybody has agreed',
       'Version 2 was agreed on 8 January 2027. It starts on 11 January 2027.',
     ],
     matrix: ['This is of version 2, agreed on 8 January 2027.', CALM],
@@ -305,7 +308,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-12',
     list: [PERIOD, 'Version 1 runs, week 1 of 4.', 'Next review: 15 January 2027'],
     tasks: ['Version 1 runs, week 1 of 4.'],
-    readiness: ['Nothing waits for a signature', 'Version 1 runs, week 1 of 4.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs, week 1 of 4.'],
     matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
     codes: [V1],
   },
@@ -319,7 +322,7 @@ const states: Readonly<Record<string, State>> = {
       'Next review: 22 January 2027',
     ],
     tasks: ['Version 1 runs, week 2 of 4.'],
-    readiness: ['Nothing waits for a signature', 'Version 1 runs, week 2 of 4.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs, week 2 of 4.'],
     matrix: [
       'This is of version 1, agreed on 7 January 2027.',
       'Needs attention2 duties are overdue, and not everything is in place or known yet.',
@@ -336,7 +339,7 @@ const states: Readonly<Record<string, State>> = {
     ],
     tasks: ['Version 1 runs, week 1 of 4. Version 2 takes over on 13 January 2027.'],
     readiness: [
-      'Nothing waits for a signature',
+      'Nothing is to sign: everybody has agreed',
       'Version 1 runs, week 1 of 4. Version 2 takes over on 13 January 2027.',
     ],
     matrix: ['This is of version 1, agreed on 7 January 2027. Version 2 takes over on 13 January 2027.', CALM],
@@ -349,7 +352,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-15',
     list: [PERIOD, 'Version 2 runs, week 1 of 4.', 'Hold the review today'],
     tasks: ['Version 2 runs, week 1 of 4.'],
-    readiness: ['Nothing waits for a signature', 'Version 2 runs, week 1 of 4.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Version 2 runs, week 1 of 4.'],
     matrix: ['This is of version 2, agreed on 12 January 2027.', CALM],
     codes: [
       'Version 1, agreed on 7 January 2027: 11 January 2027 to 12 January 2027. Version 2, agreed on 12 January 2027: 13 January 2027 to 5 February 2027.',
@@ -444,13 +447,15 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-14',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes. What was agreed goes on.',
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes since 13 January 2027. What was agreed goes on.',
       'Next review: 15 January 2027',
     ],
-    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding asks for changes. What was agreed goes on.'],
+    tasks: [
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes since 13 January 2027. What was agreed goes on.',
+    ],
     readiness: [
-      'Nothing waits for a signature',
-      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes. What was agreed goes on.',
+      'Nothing is to sign: everybody has agreed',
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes since 13 January 2027. What was agreed goes on.',
     ],
     matrix: ['This is of version 1, agreed on 7 January 2027.', AMBER],
     codes: [V1],
@@ -465,7 +470,7 @@ const states: Readonly<Record<string, State>> = {
     ],
     tasks: ['The last part-time day was 5 February 2027. Full time is due on 8 February 2027.'],
     readiness: [
-      'Nothing waits for a signature',
+      'Nothing is to sign: it is over',
       'The last part-time day was 5 February 2027. Full time is due on 8 February 2027.',
     ],
     matrix: [V1_IS_OVER, starting('Needs attention4 duties are overdue')],
@@ -481,7 +486,7 @@ const states: Readonly<Record<string, State>> = {
     ],
     tasks: ['Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.'],
     readiness: [
-      'Nothing waits for a signature',
+      'Nothing is to sign: it is over',
       'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
     ],
     matrix: [V1_IS_OVER, starting('Needs attention6 duties are overdue')],
@@ -624,7 +629,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-08',
     list: ['Set aside on 6 January 2027: It was begun twice.'],
     tasks: ['Set aside on 6 January 2027: It was begun twice.'],
-    readiness: ['Nothing is waited for: it is set aside', 'Set aside on 6 January 2027: It was begun twice.'],
+    readiness: ['Nothing is to sign: it is set aside', 'Set aside on 6 January 2027: It was begun twice.'],
     matrix: ['Nothing is agreed. This is of what was planned.', CALM],
     codes: ['There are no codes: the case was set aside.'],
   },
@@ -659,7 +664,7 @@ const states: Readonly<Record<string, State>> = {
       'Next review: 25 March 2027',
     ],
     tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.'],
-    readiness: ['Nothing waits for a signature', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 25 March 2027.'],
   },
   'flexi-schooling, over': {
@@ -675,7 +680,7 @@ const states: Readonly<Record<string, State>> = {
       'It was agreed until 25 March 2027, and nothing was agreed after that. Sam is owed full time until a review renews it.',
     ],
     readiness: [
-      'Nothing waits for a signature',
+      'Nothing is to sign: it is over',
       'It was agreed until 25 March 2027, and nothing was agreed after that. Sam is owed full time until a review renews it.',
     ],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 25 March 2027.'],
@@ -686,7 +691,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-11',
     list: ['From 11 January 2027 to 26 February 2027', 'Version 1 runs.', 'Last day: 26 February 2027'],
     tasks: ['Version 1 runs.'],
-    readiness: ['Nothing waits for a signature', 'Version 1 runs.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs.'],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 26 February 2027.'],
   },
   'flexi-schooling, ended with notice': {

@@ -5,6 +5,7 @@ import type { Failure } from '../src/domain/failure.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
 import { isBefore } from '../src/domain/iso-date.ts';
 import type { Result } from '../src/domain/result.ts';
+import type { Ending } from '../src/life/ending.ts';
 import type { Life } from '../src/life/life.ts';
 import type { Deed, Said, Word } from './deed.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
@@ -71,6 +72,9 @@ const lives = [
   'set-aside',
 ] as const satisfies readonly Life['state'][];
 
+/** The ends after which a pupil who is still here may have a further period: it needs a review and an agreement of its own. */
+const beginsAgain: readonly Ending['how'][] = ['full-time', 'withdrawn', 'agency'];
+
 /** Whether full time is owed now: nothing that was agreed holds, and its day has come. */
 function isOwedFullTime(life: Life, about: Told['about'], today: IsoDate): boolean {
   const isPartTime = about === 'part-time';
@@ -100,8 +104,10 @@ const arrangement = setup({
     itIsPartTime: ({ context }) => context.about === 'part-time',
     fullTimeIsOwedAndNotOnRecord: ({ context: { life, about, today, isInFullTime } }) =>
       !isInFullTime && isOwedFullTime(life, about, today),
-    itEndedInFullTime: ({ context: { about, life } }) =>
-      about === 'part-time' && life.state === 'ended' && life.ending.how === 'full-time',
+    itCanBeginAgain: ({ context: { about, life } }) =>
+      about === 'part-time' && life.state === 'ended' && beginsAgain.includes(life.ending.how),
+    aChangeIsProposedAndNotRefused: ({ context: { life } }) =>
+      'proposal' in life && life.proposal !== undefined && life.proposal.parent?.decision !== 'refuse',
     itFailed: (_, result: Result<string, Failure>) => hasFailed(result),
   },
   actions: {
@@ -195,7 +201,7 @@ export const arrangementMachine = arrangement.createMachine({
       on: {
         SIGN: { guard: 'aChangeIsProposed', target: 'agreed' },
         PROPOSE: 'agreed',
-        REFUSE_CHANGE: { guard: 'aChangeIsProposed', target: 'agreed' },
+        REFUSE_CHANGE: { guard: 'aChangeIsProposedAndNotRefused', target: 'agreed' },
         IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: 'agreed' },
         TAKE_BACK,
         HEAR,
@@ -205,7 +211,7 @@ export const arrangementMachine = arrangement.createMachine({
       on: {
         SIGN: { guard: 'aChangeIsProposed', target: 'running' },
         PROPOSE: 'running',
-        REFUSE_CHANGE: { guard: 'aChangeIsProposed', target: 'running' },
+        REFUSE_CHANGE: { guard: 'aChangeIsProposedAndNotRefused', target: 'running' },
         TAKE_BACK,
         HEAR,
         EXTEND: { guard: 'itIsPartTime', ...EXTENDING },
@@ -230,7 +236,7 @@ export const arrangementMachine = arrangement.createMachine({
     ended: {
       on: {
         IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: 'ended' },
-        EXTEND: { guard: 'itEndedInFullTime', ...EXTENDING },
+        EXTEND: { guard: 'itCanBeginAgain', ...EXTENDING },
       },
     },
     declined: { on: { SIGN: 'declined' } },
@@ -279,6 +285,11 @@ function asked(act: Act): ArrangementEvent {
   }
 }
 
-/** The acts that are open in a state of the chart, in the order in which they are offered. */
-export const openActs = (snapshot: SnapshotFrom<typeof arrangementMachine>): readonly Act[] =>
-  acts.filter((act) => snapshot.can(asked(act)));
+/** The acts that are open in a state of the chart, in the order in which they are offered: where full time goes on, asking again comes last. */
+export function openActs(snapshot: SnapshotFrom<typeof arrangementMachine>): readonly Act[] {
+  const open = acts.filter((act) => snapshot.can(asked(act)));
+  const { state } = snapshot.context.life;
+  return state === 'refused' || state === 'not-begun'
+    ? [...open.filter((act) => act !== 'SIGN'), ...open.filter((act) => act === 'SIGN')]
+    : open;
+}

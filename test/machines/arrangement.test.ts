@@ -133,8 +133,8 @@ describe('what can be done with an arrangement', () => {
   it.each<[keyof typeof lives, readonly string[]]>([
     ['draft', ['SIGN', 'SET_ASIDE']],
     ['deciding', ['SIGN', 'SET_ASIDE']],
-    ['refused', ['SIGN', 'SET_ASIDE']],
-    ['notBegun', ['SIGN', 'IN_FULL_TIME', 'SET_ASIDE']],
+    ['refused', ['SET_ASIDE', 'SIGN']],
+    ['notBegun', ['IN_FULL_TIME', 'SET_ASIDE', 'SIGN']],
     ['agreed', ['PROPOSE', 'TAKE_BACK']],
     ['agreedWithAChange', ['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'TAKE_BACK']],
     ['between', ['PROPOSE', 'IN_FULL_TIME', 'TAKE_BACK']],
@@ -143,8 +143,8 @@ describe('what can be done with an arrangement', () => {
     ['over', ['IN_FULL_TIME', 'EXTEND', 'END']],
     ['overWithAChange', ['SIGN', 'PROPOSE', 'IN_FULL_TIME', 'EXTEND', 'END']],
     ['fullTime', ['EXTEND']],
-    ['withdrawn', ['IN_FULL_TIME']],
-    ['byAnAgency', ['IN_FULL_TIME']],
+    ['withdrawn', ['IN_FULL_TIME', 'EXTEND']],
+    ['byAnAgency', ['IN_FULL_TIME', 'EXTEND']],
     ['left', []],
     ['declined', ['SIGN']],
     ['setAside', ['TAKE_UP']],
@@ -154,7 +154,7 @@ describe('what can be done with an arrangement', () => {
 
   it.each<[keyof typeof lives, readonly string[]]>([
     ['draft', ['SIGN', 'SET_ASIDE']],
-    ['notBegun', ['SIGN', 'SET_ASIDE']],
+    ['notBegun', ['SET_ASIDE', 'SIGN']],
     ['agreed', ['PROPOSE']],
     ['between', ['PROPOSE', 'IN_FULL_TIME']],
     ['running', ['PROPOSE', 'END_WITH_NOTICE']],
@@ -167,14 +167,14 @@ describe('what can be done with an arrangement', () => {
 
   it('sets nothing aside that was ever agreed, and asks after full time once the day to start has come', () => {
     expect(open(told(lives.refused, { hasVersion: true }))).toEqual(['SIGN']);
-    expect(open(told(lives.refused, { today: start }))).toEqual(['SIGN', 'IN_FULL_TIME', 'SET_ASIDE']);
-    expect(open(told({ ...lives.refused, start: undefined }, { today: start }))).toEqual(['SIGN', 'SET_ASIDE']);
+    expect(open(told(lives.refused, { today: start }))).toEqual(['IN_FULL_TIME', 'SET_ASIDE', 'SIGN']);
+    expect(open(told({ ...lives.refused, start: undefined }, { today: start }))).toEqual(['SET_ASIDE', 'SIGN']);
   });
 
   it.each<[keyof typeof lives, readonly string[]]>([
-    ['notBegun', ['SIGN', 'SET_ASIDE']],
+    ['notBegun', ['SET_ASIDE', 'SIGN']],
     ['between', ['PROPOSE', 'TAKE_BACK']],
-    ['withdrawn', []],
+    ['withdrawn', ['EXTEND']],
   ])('asks nobody again whether the pupil is in full time once that is on record: %s', (life, wanted) => {
     expect(open(told(lives[life], { isInFullTime: true }))).toEqual(wanted);
   });

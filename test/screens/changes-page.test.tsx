@@ -51,9 +51,9 @@ describe('what can change', () => {
     [
       'the parent refused',
       { signatures: [signatureOn('consent', 'parent', plain, { decision: 'refuse' })] },
-      ['Sign', 'Set this case aside'],
+      ['Set this case aside', 'Sign'],
     ],
-    ['should have begun', on('2027-01-12'), ['Sign', 'Is Sam in school full time?', 'Set this case aside']],
+    ['should have begun', on('2027-01-12'), ['Is Sam in school full time?', 'Set this case aside', 'Sign']],
     ['is agreed', { signatures: signed }, ['Propose a change', 'The parent takes the agreement back']],
     [
       'runs',
@@ -81,10 +81,24 @@ describe('what can change', () => {
     });
   });
 
+  it('of one whose change the parent refused: does not offer once more that they do', async () => {
+    const refused = signatureOn('consent', 'parent', changed, {
+      id: 'no',
+      decision: 'refuse',
+      at: '2027-01-13T10:00:00.000Z',
+    });
+    await openCase(changed, 'changes', { signatures: [...signed, refused], ...on('2027-01-14') });
+    expect(screen.getByText(/Robin Fielding does not agree to the change\./u)).toBeVisible();
+    expect(acts()).not.toHaveProperty('The parent does not agree to the change');
+  });
+
   it('of one that was taken back: whether the pupil is in full time', async () => {
     const withdrawn = plainWith({ 'running.withdrawn-on': dateTyped('13', '1', '2027') });
     await openCase(withdrawn, 'changes', { signatures: signed, ...on('2027-01-14') });
-    expect(acts()).toEqual({ 'Is Sam in school full time?': '#/case/c1/running/5' });
+    expect(acts()).toEqual({
+      'Is Sam in school full time?': '#/case/c1/running/5',
+      'Begin a further period': '#/case/c1/changes/5',
+    });
   });
 
   it('of one that was taken back asks no more once a yes and its day are written down, on one page', async () => {
@@ -101,7 +115,7 @@ describe('what can change', () => {
     window.location.hash = '#/case/c1/changes';
     await screen.findByRole('heading', { level: 1, name: 'What can change' });
     expect(screen.queryByRole('link', { name: 'Is Sam in school full time?' })).not.toBeInTheDocument();
-    expect(screen.getByText('Nothing more is to be done. The case is kept with its history.')).toBeVisible();
+    expect(Object.keys(acts())).toEqual(['Begin a further period']);
   });
 
   it('of flexi-schooling that was taken back with a signature: whether the pupil is in full time', async () => {

@@ -168,7 +168,7 @@ describe('what is due by the start and after it', () => {
     await openCase(plain, 'readiness', { signatures: allSignatures(plain), ...inTheSecondWeek });
     const [first] = group('While it runs').getAllByRole('listitem');
     expect(first).toHaveTextContent(/^Overdue: Lincolnshire has not been told of Sam’s timetable/u);
-    expect(heading()).toBe('Nothing waits for a signature');
+    expect(heading()).toBe('Nothing is to sign: everybody has agreed');
   });
 });
 

@@ -116,7 +116,7 @@ describe('readiness', () => {
     const since = new Map([...plain, ['risk.crime', 'n/a'] as const]);
     expect(words(since, parentAgrees(plain))).toBe('1 thing before the head can sign');
     expect(words(plain, parentAgrees(plain))).toBe('Ready for the head');
-    expect(words(plain, allSignatures(plain))).toBe('Nothing waits for a signature');
+    expect(words(plain, allSignatures(plain))).toBe('Nothing is to sign: everybody has agreed');
     const change = new Map([...plain, ['plan.aim', 'To be in every lesson by the spring.'] as const]);
     expect(words(change, allSignatures(plain))).toBe('The change: ready for the parent');
     expect(words(plain, allSignatures(plain).slice(0, 2))).toBe('The checklist is still to be signed');

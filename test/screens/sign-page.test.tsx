@@ -8,15 +8,19 @@ import { caseForms } from '../../src/forms/all-forms.ts';
 import '../../src/screens/sign/SignPage.tsx';
 import { walk } from '../../src/forms/walk.ts';
 import { isVoid } from '../../src/life/void.ts';
+import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { askedCase } from '../case/case-of.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
+import { dateTyped } from '../scenarios/typed.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { draw, withCanvas } from './support/canvas.ts';
+import { setAsideEvent } from './support/events.ts';
 import { NOW, storedCase } from './support/memory-store.ts';
-import type { OpenPage } from './support/open-page.tsx';
+import type { OpenCase, OpenPage } from './support/open-page.tsx';
 import { openCase, placeInAddress } from './support/open-page.tsx';
+import { dateOf, testServices } from './support/services.ts';
 import { allSignatures, signatureOn } from './support/signatures.ts';
 
 withoutLayout();
@@ -28,7 +32,7 @@ const press = async ({ user }: OpenPage, name: string): Promise<void> => {
 
 const opened = async (signatures: readonly Signature[] = [], answers = plain): Promise<OpenPage> => {
   const page = await openCase(answers, 'sign', { signatures });
-  await screen.findByText('The parent decides first. The head signs last, once everyone else has agreed.');
+  await screen.findByRole('heading', { level: 1, name: 'Sign' });
   return page;
 };
 
@@ -113,6 +117,9 @@ describe('the page of signatures', () => {
 
   it('leads on to the signed pack once all have signed', async () => {
     const page = await opened(allSignatures(plain));
+    expect(screen.queryByText(/parent decides first/u)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /again|as head/u })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'The parent takes the agreement back' })).toBeVisible();
     await press(page, 'Go to the signed pack');
     await waitFor(() => {
       expect(placeInAddress()).toBe('pack');
@@ -143,6 +150,49 @@ describe('the page of signatures', () => {
     expect(tasks()[0]).toMatch(/Objected$/u);
     expect(screen.queryByRole('button', { name: /as head/u })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Hand the device to the parent again' })).toBeVisible();
+  });
+});
+
+describe('the page of signatures, where nothing is to sign', () => {
+  const on = (today: string): Pick<OpenCase, 'services'> => ({
+    services: (store) => testServices(store, { today: () => dateOf(today) }),
+  });
+  const withdrawn = signatureOn('consent', 'parent', plain, {
+    id: 'back',
+    decision: 'refuse',
+    remark: 'He is well again.',
+    at: '2027-01-13T15:00:00.000Z',
+  });
+  it.each<[string, string, OpenCase, TypedAnswers, RegExp]>([
+    ['is over', '2027-02-09', { signatures: allSignatures(plain) }, {}, /A further period has its own case/u],
+    [
+      'ended in full time',
+      '2027-02-09',
+      { signatures: allSignatures(plain) },
+      { 'running.full-time-on': dateTyped('8', '2', '2027') },
+      /Nothing is to sign: it has ended/u,
+    ],
+    [
+      'was taken back',
+      '2027-01-15',
+      { signatures: [...allSignatures(plain), withdrawn] },
+      {},
+      /took the agreement back on 13 January 2027\. Full time was due from Thursday 14 January 2027/u,
+    ],
+    ['was set aside', '2027-01-07', { events: [setAsideEvent] }, {}, /Nothing is to sign: it is set aside/u],
+  ])('of what %s asks for none, and says why', async (_, today, opened, typed, says) => {
+    await openCase(plainWith(typed), 'sign', { ...opened, ...on(today) });
+    await screen.findByRole('heading', { level: 1, name: 'Sign' });
+    const text = document.body.textContent;
+    expect(text).toMatch(says);
+    expect(text).not.toMatch(/parent decides first|ask again|Cannot start yet|can sign|Not signed yet/u);
+    expect(screen.queryByRole('button', { name: /parent|as head/u })).not.toBeInTheDocument();
+  });
+
+  it('says in their words why a parent took it back', async () => {
+    await openCase(plain, 'sign', { signatures: [...allSignatures(plain), withdrawn], ...on('2027-01-15') });
+    expect(await screen.findByText('Robin Fielding said: “He is well again.”')).toBeVisible();
+    expect(tasks()[0]).toMatch(/Taken back$/u);
   });
 });
 
@@ -500,7 +550,7 @@ describe('a change of what was agreed', () => {
 
   it('is not asked of what was agreed: the parent may only want something else, or take it back', async () => {
     const { user } = await opened(allSignatures(plain));
-    await user.click(screen.getByRole('button', { name: 'Hand the device to the parent again' }));
+    await user.click(screen.getByRole('button', { name: 'Let the parent say so here' }));
     await user.click(await screen.findByRole('button', { name: 'I have read this' }));
     await user.click(await screen.findByRole('button', { name: 'I have read the plan' }));
     expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();

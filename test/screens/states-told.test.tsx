@@ -99,6 +99,9 @@ const IS_IN_FULL_TIME =
 const refusedCodes = (who: string): string =>
   `There are no codes: ${who} does not agree. The register is kept as for every pupil in school full time.`;
 
+/** The first of what is overdue says what has become of it, and what to do: it stands there once. */
+const SAID_AS_OVERDUE: readonly unknown[] = [];
+
 const further = new LivedCase(
   'c2',
   new Map([
@@ -154,12 +157,12 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-08',
     list: [
       'Planned from 11 January 2027',
-      `Robin Fielding asked for changes on 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
+      `Robin Fielding asks for changes since 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
     ],
-    tasks: [`Robin Fielding asked for changes on 7 January 2027. Until everybody agrees, ${FULL_TIME}`],
+    tasks: [`Robin Fielding asks for changes since 7 January 2027. Until everybody agrees, ${FULL_TIME}`],
     readiness: [
       'Robin Fielding asks for changes: change the answers, then ask again',
-      `Robin Fielding asked for changes on 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
+      `Robin Fielding asks for changes since 7 January 2027. Until everybody agrees, ${FULL_TIME}`,
     ],
     matrix: ['Nothing is agreed yet. This is of what is planned.', AMBER],
     codes: [NOT_EVERYBODY],
@@ -239,7 +242,7 @@ const states: Readonly<Record<string, State>> = {
     done: [],
     on: '2027-01-12',
     list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', 'No agreement: Sam should be in full time.'],
-    tasks: ['No agreement: Sam should be in full time.'],
+    tasks: SAID_AS_OVERDUE,
     readiness: ['Not everybody has agreed', 'No agreement: Sam should be in full time.'],
     matrix: [
       'Nothing is agreed. This is of what was planned.',
@@ -252,7 +255,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-08',
     list: [PERIOD, 'Agreed on 7 January 2027. Starts on 11 January 2027.', 'Next review: 15 January 2027'],
     tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.'],
-    readiness: ['Nothing waits for a signature', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
     matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
     codes: [V1],
   },
@@ -298,7 +301,7 @@ const states: Readonly<Record<string, State>> = {
     ],
     tasks: ['Version 2 was agreed on 8 January 2027. It starts on 11 January 2027.'],
     readiness: [
-      'Nothing waits for a signature',
+      'Nothing is to sign: everybody has agreed',
       'Version 2 was agreed on 8 January 2027. It starts on 11 January 2027.',
     ],
     matrix: ['This is of version 2, agreed on 8 January 2027.', CALM],
@@ -309,7 +312,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-12',
     list: [PERIOD, 'Version 1 runs, week 1 of 4.', 'Next review: 15 January 2027'],
     tasks: ['Version 1 runs, week 1 of 4.'],
-    readiness: ['Nothing waits for a signature', 'Version 1 runs, week 1 of 4.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs, week 1 of 4.'],
     matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
     codes: [V1],
   },
@@ -323,7 +326,7 @@ const states: Readonly<Record<string, State>> = {
       'Next review: 22 January 2027',
     ],
     tasks: ['Version 1 runs, week 2 of 4.'],
-    readiness: ['Nothing waits for a signature', 'Version 1 runs, week 2 of 4.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs, week 2 of 4.'],
     matrix: [
       'This is of version 1, agreed on 7 January 2027.',
       'Needs attention2 duties are overdue, and not everything is in place or known yet.',
@@ -340,7 +343,7 @@ const states: Readonly<Record<string, State>> = {
     ],
     tasks: ['Version 1 runs, week 1 of 4. Version 2 takes over on 13 January 2027.'],
     readiness: [
-      'Nothing waits for a signature',
+      'Nothing is to sign: everybody has agreed',
       'Version 1 runs, week 1 of 4. Version 2 takes over on 13 January 2027.',
     ],
     matrix: ['This is of version 1, agreed on 7 January 2027. Version 2 takes over on 13 January 2027.', CALM],
@@ -353,7 +356,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-15',
     list: [PERIOD, 'Version 2 runs, week 1 of 4.', 'Hold the review today'],
     tasks: ['Version 2 runs, week 1 of 4.'],
-    readiness: ['Nothing waits for a signature', 'Version 2 runs, week 1 of 4.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Version 2 runs, week 1 of 4.'],
     matrix: ['This is of version 2, agreed on 12 January 2027.', CALM],
     codes: [
       'Version 1, agreed on 7 January 2027: 11 January 2027 to 12 January 2027. Version 2, agreed on 12 January 2027: 13 January 2027 to 5 February 2027.',
@@ -448,13 +451,15 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-14',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes. What was agreed goes on.',
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes since 13 January 2027. What was agreed goes on.',
       'Next review: 15 January 2027',
     ],
-    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding asks for changes. What was agreed goes on.'],
+    tasks: [
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes since 13 January 2027. What was agreed goes on.',
+    ],
     readiness: [
-      'Nothing waits for a signature',
-      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes. What was agreed goes on.',
+      'Nothing is to sign: everybody has agreed',
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for changes since 13 January 2027. What was agreed goes on.',
     ],
     matrix: ['This is of version 1, agreed on 7 January 2027.', AMBER],
     codes: [V1],
@@ -469,10 +474,10 @@ const states: Readonly<Record<string, State>> = {
     ],
     tasks: ['The last part-time day was 5 February 2027. Full time is due on 8 February 2027.'],
     readiness: [
-      'Nothing waits for a signature',
+      'Nothing is to sign: it is over',
       'The last part-time day was 5 February 2027. Full time is due on 8 February 2027.',
     ],
-    matrix: [V1_IS_OVER, starting('Needs attention4 duties are overdue')],
+    matrix: [V1_IS_OVER, starting('Needs attention3 duties are overdue')],
     codes: [V1],
   },
   'over, full time not on record': {
@@ -483,12 +488,12 @@ const states: Readonly<Record<string, State>> = {
       PERIOD,
       'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
     ],
-    tasks: ['Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.'],
+    tasks: SAID_AS_OVERDUE,
     readiness: [
-      'Nothing waits for a signature',
+      'Nothing is to sign: it is over',
       'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
     ],
-    matrix: [V1_IS_OVER, starting('Needs attention6 duties are overdue')],
+    matrix: [V1_IS_OVER, starting('Needs attention4 duties are overdue')],
     codes: [V1],
   },
   'ended in full time': {
@@ -525,9 +530,7 @@ const states: Readonly<Record<string, State>> = {
       'From 11 January 2027 to 13 January 2027',
       'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
     ],
-    tasks: [
-      'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
-    ],
+    tasks: SAID_AS_OVERDUE,
     readiness: [
       'Nothing is to sign: it has ended',
       'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
@@ -628,7 +631,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-08',
     list: ['Set aside on 6 January 2027: It was begun twice.'],
     tasks: ['Set aside on 6 January 2027: It was begun twice.'],
-    readiness: ['Nothing is waited for: it is set aside', 'Set aside on 6 January 2027: It was begun twice.'],
+    readiness: ['Nothing is to sign: it is set aside', 'Set aside on 6 January 2027: It was begun twice.'],
     matrix: ['Nothing is agreed. This is of what was planned.', CALM],
     codes: ['There are no codes: the case was set aside.'],
   },
@@ -663,7 +666,7 @@ const states: Readonly<Record<string, State>> = {
       'Next review: 25 March 2027',
     ],
     tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.'],
-    readiness: ['Nothing waits for a signature', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 25 March 2027.'],
   },
   'flexi-schooling, over': {
@@ -679,7 +682,7 @@ const states: Readonly<Record<string, State>> = {
       'It was agreed until 25 March 2027, and nothing was agreed after that. Sam is owed full time until a review renews it.',
     ],
     readiness: [
-      'Nothing waits for a signature',
+      'Nothing is to sign: it is over',
       'It was agreed until 25 March 2027, and nothing was agreed after that. Sam is owed full time until a review renews it.',
     ],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 25 March 2027.'],
@@ -690,7 +693,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-11',
     list: ['From 11 January 2027 to 26 February 2027', 'Version 1 runs.', 'Last day: 26 February 2027'],
     tasks: ['Version 1 runs.'],
-    readiness: ['Nothing waits for a signature', 'Version 1 runs.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs.'],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 26 February 2027.'],
   },
   'flexi-schooling, ended with notice': {

@@ -83,8 +83,10 @@ describe('the task list', () => {
 
   it('presses nobody to sign what a parent refused: asking again comes last', async () => {
     await openCase(plain, 'tasks', { signatures: [signatureOn('consent', 'parent', plain, { decision: 'refuse' })] });
-    expect(tasks().at(-2)).toMatch(/^Sign: /u);
-    expect(tasks().at(-3)).toBe('What can change: Open');
+    expect(tasks().at(-1)).toBe('Sign: Open');
+    expect(tasks().at(-2)).toBe('What can change: Open');
+    expect(tasks()).toContain('Before signing: Open');
+    expect(screen.queryByText('After the start')).not.toBeInTheDocument();
     expect(screen.queryByText(/Ready for the|can sign/u)).not.toBeInTheDocument();
   });
 
@@ -95,7 +97,7 @@ describe('the task list', () => {
   });
 
   it('leads to what is kept on record after the start, and on from there back to itself', async () => {
-    const { user } = await openCase(plain, 'tasks');
+    const { user } = await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
     expect(screen.getByRole('heading', { level: 2, name: 'After the start' })).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'While it runs' }));
     await waitFor(() => {
@@ -126,6 +128,27 @@ describe('the task list', () => {
     await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
     expect(screen.queryByText(/overdue/iu)).not.toBeInTheDocument();
     expect(tasks()).toContain('While it runs: Open');
+  });
+
+  it('says what is due next of what is agreed', async () => {
+    await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
+    expect(tasks()).toContain('[Next review: 15 January 2027]');
+    expect(tasks()).toContain('[Tell Lincolnshire: due by 11 January 2027]');
+  });
+
+  it('says of what is over once, first and with its link, that full time was due, and missed talks in one line', async () => {
+    await openCase(plain, 'tasks', {
+      signatures: allSignatures(plain),
+      services: (store) => testServices(store, { today: () => dateOf('2027-02-15') }),
+    });
+    expect(screen.getAllByText(/Did it begin\?/u)).toHaveLength(1);
+    const overdue = within(
+      screen.getByRole('heading', { level: 2, name: 'Overdue' }).closest('section') ?? document.body,
+    );
+    const [first] = overdue.getAllByRole('link');
+    expect(first).toHaveTextContent(/^Full time was due on Monday 8 February 2027\. Did it begin\?/u);
+    expect(overdue.getAllByText(/weekly talk/u)).toHaveLength(1);
+    expect(tasks()).toContain('Sign: Not needed');
   });
 
   it('opens a draft of the pack at any time', async () => {

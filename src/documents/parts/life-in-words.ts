@@ -12,6 +12,7 @@ import { listed } from '../../domain/listed.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import type { Ending } from '../../life/ending.ts';
 import type { Life, Proposal, Waiting } from '../../life/life.ts';
+import { dayGiven } from '../../life/slot.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 
 const DAYS_IN_WEEK = 7;
@@ -30,6 +31,12 @@ const onDay = (at: string | undefined): string => {
   const day = at === undefined ? undefined : dayOfMoment(at);
   return day === undefined ? '' : ` since ${formatDate(day)}`;
 };
+
+/** Since when somebody has said so: the day on their paper or letter, else that of the moment. */
+function sinceGiven(signature: Signature): string {
+  const day = dayGiven(signature);
+  return day === undefined ? '' : ` since ${formatDate(day)}`;
+}
 
 /**
  * What is proposed, and who it waits for. What the parent refused is called so.
@@ -129,7 +136,7 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
       return life.asked === undefined
         ? [`Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`, fullTimeGoesOn(c)]
         : [
-            `${life.asked.name} asked for changes${onDay(life.asked.at).replace('since', 'on')}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
+            `${life.asked.name} asks for changes${sinceGiven(life.asked)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
           ];
     case 'refused':
       return [`${life.by} does not agree, since ${formatDate(life.on)}.`, fullTimeGoesOn(c)];
@@ -166,4 +173,4 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
 
 /** That a parent who agreed asks for something else since. */
 const wished = (asked: Signature | undefined): readonly string[] =>
-  asked === undefined ? [] : [`${asked.name} asks for changes. What was agreed goes on.`];
+  asked === undefined ? [] : [`${asked.name} asks for changes${sinceGiven(asked)}. What was agreed goes on.`];

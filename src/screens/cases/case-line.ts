@@ -6,6 +6,7 @@ import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
+import { nextOf } from '../shared/next-due.ts';
 import { weightiestFirst } from '../shared/overdue-order.ts';
 import { readinessInWords } from '../shared/readiness-in-words.ts';
 import type { Todo } from '../shared/todo.ts';
@@ -13,7 +14,7 @@ import { todoOf } from '../shared/todo.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
 import type { CaseOrder } from './case-order.ts';
 import { orderOf } from './case-order.ts';
-import { nextOf, whenOf } from './case-state.ts';
+import { whenOf } from './case-state.ts';
 
 /** A case as the list of cases shows it. */
 export interface CaseLine {

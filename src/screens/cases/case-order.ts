@@ -2,8 +2,8 @@ import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { Next } from '../shared/next-due.ts';
 import { rankOf } from '../shared/overdue-order.ts';
-import type { Next } from './case-state.ts';
 
 const groups = ['overdue', 'next', 'draft', 'ended'] as const;
 

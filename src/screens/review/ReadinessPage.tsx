@@ -8,13 +8,13 @@ import { useCaseView } from '../shared/case-view.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 import { NewerPart } from '../shared/NewerPart.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
-import { isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
+import { hasNothingToSign, isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 import { todosOfGaps } from '../shared/todo.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import type { FindingGroup } from './finding-groups.ts';
-import { findingGroups, findingsIn } from './finding-groups.ts';
+import { findingsIn, groupsOf } from './finding-groups.ts';
 import { RecordList } from './RecordList.tsx';
 
 export interface ReadinessPageProps {
@@ -46,9 +46,12 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
   const gaps = todosOfGaps(readiness.gaps, proposed.case);
   const { life } = view.reading;
   const asked = isAsked(view.reading);
-  // What was agreed, is over or was set aside has nothing to sign, unless something else is proposed.
+  // What was agreed, is over or was set aside has nothing to sign, unless something else is proposed; a no of a professional stops it.
   const isToSign =
-    asked || ('version' in life ? 'proposal' in life && life.proposal !== undefined : life.state !== 'set-aside');
+    asked ||
+    ('version' in life
+      ? 'proposal' in life && life.proposal !== undefined
+      : life.state !== 'set-aside' && !(life.state === 'refused' && life.who === 'agency'));
   const parentIsDone = !readiness.needsParent || readiness.parent?.decision === 'agree';
   const fullTimeGoesOn = life.state === 'refused' || life.state === 'not-begun';
   return (
@@ -62,7 +65,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
       <SchoolFactsOffer />
       {fullTimeGoesOn && <Findings group="run" title="First of all" />}
       <OtherHelp />
-      {gaps.length > 0 && (
+      {gaps.length > 0 && !hasNothingToSign(life) && (
         <Group title="For you to answer">
           <ul className="govuk-list wm-todos">
             {gaps.map(({ place, words }) => (
@@ -73,7 +76,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
           </ul>
         </Group>
       )}
-      {findingGroups
+      {groupsOf(life)
         .filter((group) => !(fullTimeGoesOn && group === 'run'))
         .map((group) => (
           <Findings key={group} group={group} title={titles[group]} />
@@ -84,7 +87,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
         </Button>
       ) : (
         <p className="govuk-body">
-          {isToSign &&
+          {asked &&
             (parentIsDone
               ? 'The head can sign once all is settled. '
               : 'The parent can sign once all is settled but their own part and other people’s. ')}

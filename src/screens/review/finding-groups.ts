@@ -1,6 +1,8 @@
+import type { Life } from '../../life/life.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import { isAmong } from '../../reading/overdue.ts';
 import { weightiestFirst } from '../shared/overdue-order.ts';
+import { hasNothingToSign } from '../shared/readiness-in-words.ts';
 
 /** Who can mend a finding, or when. */
 export const findingGroups = ['school', 'parent', 'others', 'reasons', 'breaches', 'start', 'run', 'notes'] as const;
@@ -22,6 +24,15 @@ export function groupOf({ record, gate, level, mender }: Finding): FindingGroup 
     case 'professional':
       return 'others';
   }
+}
+
+/**
+ * The groups that are told of a life: what was set aside asks for nothing, and what is over or has ended for nothing that comes before
+ * a signature.
+ */
+export function groupsOf(life: Life): readonly FindingGroup[] {
+  if (life.state === 'set-aside') return ['breaches'];
+  return hasNothingToSign(life) ? ['run', 'breaches', 'reasons', 'notes'] : findingGroups;
 }
 
 /**

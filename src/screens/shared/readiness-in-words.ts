@@ -38,12 +38,16 @@ function saidToChange({ parent }: NonNullable<Extract<Life, { state: 'running' }
     : undefined;
 }
 
+/** Whether nothing is to sign any more: it was set aside, has ended, or is over and a further period has a case of its own. */
+export const hasNothingToSign = (life: Life): boolean =>
+  life.state === 'set-aside' || life.state === 'ended' || (life.state === 'over' && life.proposal === undefined);
+
 /** Why nobody is asked for a signature; `undefined` where somebody is. */
 function notAsked(reading: Read): string | undefined {
   const { life, readiness } = reading;
   switch (life.state) {
     case 'set-aside':
-      return 'Nothing is waited for: it is set aside';
+      return 'Nothing is to sign: it is set aside';
     case 'ended':
       return 'Nothing is to sign: it has ended';
     case 'refused':
@@ -56,11 +60,12 @@ function notAsked(reading: Read): string | undefined {
       return life.asked === undefined
         ? undefined
         : `${life.asked.name} asks for changes: change the answers, then ask again`;
+    case 'over':
+      return life.proposal === undefined ? 'Nothing is to sign: it is over' : saidToChange(life.proposal);
     case 'agreed':
     case 'running':
-    case 'over':
       if (life.proposal !== undefined) return saidToChange(life.proposal);
-      return lacksChecklist(reading) ? undefined : 'Nothing waits for a signature';
+      return lacksChecklist(reading) ? undefined : 'Nothing is to sign: everybody has agreed';
     case 'draft':
     case 'declined':
       return undefined;

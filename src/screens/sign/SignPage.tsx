@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
+import { isFlexiRequest, isPartTime } from '../../arrangements/arrangement-of.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { PlacedSignature } from '../../documents/facts.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
@@ -10,16 +10,18 @@ import { goingOn } from '../../reading/at-stake.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
+import type { TaskStatus } from '../../ui/TaskList.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NewerPart } from '../shared/NewerPart.tsx';
-import { readinessInWords } from '../shared/readiness-in-words.ts';
+import { OtherHelp } from '../shared/OtherHelp.tsx';
+import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
-import { signersOf } from './signers.ts';
+import { signedByAll, signersOf } from './signers.ts';
 
 export interface SignPageProps {
   readonly onContinue: () => void;
@@ -50,12 +52,13 @@ interface SignersProps extends SignPageProps {
 function Signers({ onContinue, onHandOver }: SignersProps) {
   const view = useCaseView();
   const { proposed, readiness, life } = view.reading;
-  const { openToParent, parent, signed } = readiness;
+  const { parent, signed } = readiness;
   usePageTitle('Sign');
-  // The parent's own word is in the list of signatures below.
-  const awaited = readiness.beforeHead.filter((finding) => !isMendedBySigning(finding));
-  const isSettled = proposed.printed !== undefined;
-  const objected = parent !== undefined && parent.decision !== 'agree';
+  const isPast = hasNothingToSign(life);
+  // Where somebody said no, nobody is waited for.
+  const isOpen = !isPast && life.state !== 'refused' && proposed.printed === undefined;
+  const objected = parent !== undefined && parent.decision !== 'agree' ? parent : undefined;
+  const signers = signersOf(view.reading).filter(({ placed }) => !isPast || placed !== undefined);
   return (
     <>
       <BackToEarlier />
@@ -64,51 +67,42 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       {life.state !== 'draft' && (
         <p className="govuk-body">{lifeInWords(life, proposed.case, proposed.today).join(' ')}</p>
       )}
-      <p className="govuk-body">
-        {readiness.needsParent
-          ? 'The parent decides first. The head signs last, once everyone else has agreed.'
-          : 'The head signs the letter. The parent is given a copy of it.'}
-      </p>
-      {!openToParent && !isSettled && (
-        <p className="govuk-body">
-          {readinessInWords(view.reading)}.{' '}
-          <a className="govuk-link" href={view.hrefOf('readiness')}>
-            See what is left
-          </a>
-        </p>
-      )}
-      {openToParent && !isSettled && awaited.length > 0 && (
-        <section>
-          <h2 className="govuk-heading-m">Before the head can sign</h2>
-          <TodoList findings={awaited} overdue={view.reading.overdue} />
-        </section>
-      )}
-      {objected && <Objected parent={parent} life={life} isFlexi={isFlexiRequest(proposed.case)} />}
+      {isPast && <NothingToSign />}
+      {!isPast && !signedByAll(life) && <InOrder />}
+      {isOpen && <LeftBefore />}
+      {objected === undefined && <OtherHelp />}
+      {objected !== undefined &&
+        (isPast ? (
+          <TheirWords parent={objected} />
+        ) : (
+          <Objected parent={objected} life={life} isFlexi={isFlexiRequest(proposed.case)} />
+        ))}
       <TaskList
-        items={signersOf(view.reading).map((one) => ({
+        items={signers.map((one) => ({
           title: one.title,
           hint: [stateOfPlace(one.placed, proposed.case), ofVersion(one.placed)].join(''),
-          status:
-            one.signature === undefined
-              ? { text: one.open ? 'To sign' : 'Cannot start yet', tone: one.open ? 'blue' : 'grey' }
-              : { text: one.signature.decision === 'agree' ? 'Completed' : 'Objected', tone: 'plain' },
+          status: isPast ? pastStatus(one) : statusOf(one),
         }))}
       />
-      {signersOf(view.reading)
+      {signers
         .filter((one) => one.open)
-        .map((one) => (
-          <p key={one.title}>
-            <Button
-              type="button"
-              variant={one.signature === undefined ? 'primary' : 'secondary'}
-              onClick={() => {
-                onHandOver(one);
-              }}
-            >
-              {one.signature === undefined ? one.act : `${one.act} again`}
-            </Button>
-          </p>
-        ))}
+        .map((one) =>
+          one.role === 'parent' && signedByAll(life) ? (
+            <ParentsWord key={one.title} signer={one} onHandOver={onHandOver} />
+          ) : (
+            <p key={one.title}>
+              <Button
+                type="button"
+                variant={one.signature === undefined ? 'primary' : 'secondary'}
+                onClick={() => {
+                  onHandOver(one);
+                }}
+              >
+                {one.signature === undefined ? one.act : `${one.act} again`}
+              </Button>
+            </p>
+          ),
+        )}
       {signed && (
         <Button type="button" onClick={onContinue}>
           {readiness.needsParent ? 'Go to the signed pack' : 'Go to the signed letter'}
@@ -117,6 +111,115 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
     </>
   );
 }
+
+/** How far a signature has come. */
+function statusOf({ signature, open }: SignerOf): TaskStatus {
+  if (signature !== undefined)
+    return { text: signature.decision === 'agree' ? 'Completed' : 'Objected', tone: 'plain' };
+  return open ? { text: 'To sign', tone: 'blue' } : { text: 'Cannot start yet', tone: 'grey' };
+}
+
+/** What became of a signature, where nothing more is to sign. */
+function pastStatus({ placed }: SignerOf): TaskStatus {
+  if (placed?.takesBack === true) return { text: 'Taken back', tone: 'plain' };
+  return { text: placed?.signature.decision === 'agree' ? 'Completed' : 'Objected', tone: 'plain' };
+}
+
+/** That nothing more is to sign, and where a further period is. */
+function NothingToSign() {
+  const view = useCaseView();
+  const { life, proposed } = view.reading;
+  return (
+    <p className="govuk-body">
+      {readinessInWords(view.reading)}.
+      {life.state === 'over' && isPartTime(proposed.case) && (
+        <>
+          {' '}
+          A further period has its own case:{' '}
+          <a className="govuk-link" href={view.hrefOf('changes')}>
+            see what can change
+          </a>
+          .
+        </>
+      )}
+    </p>
+  );
+}
+
+/** In which order it is signed; nothing where somebody said no, for nobody is asked then. */
+function InOrder() {
+  const { life, readiness } = useCaseView().reading;
+  if (life.state === 'refused') return null;
+  return (
+    <p className="govuk-body">
+      {readiness.needsParent
+        ? 'The parent decides first. The head signs last, once everyone else has agreed.'
+        : 'The head signs the letter. The parent is given a copy of it.'}
+    </p>
+  );
+}
+
+/** What is left before the next signature. */
+function LeftBefore() {
+  const view = useCaseView();
+  const { openToParent, beforeHead } = view.reading.readiness;
+  // The parent's own word is in the list of signatures below.
+  const awaited = beforeHead.filter((finding) => !isMendedBySigning(finding));
+  if (!openToParent)
+    return (
+      <p className="govuk-body">
+        {readinessInWords(view.reading)}.{' '}
+        <a className="govuk-link" href={view.hrefOf('readiness')}>
+          See what is left
+        </a>
+      </p>
+    );
+  return awaited.length === 0 ? null : (
+    <section>
+      <h2 className="govuk-heading-m">Before the head can sign</h2>
+      <TodoList findings={awaited} overdue={view.reading.overdue} />
+    </section>
+  );
+}
+
+interface ParentsWordProps {
+  readonly signer: SignerOf;
+  readonly onHandOver: (signer: SignerOf) => void;
+}
+
+/** What a parent can still say of what they agreed to: that they take it back, or want something else. */
+function ParentsWord({ signer, onHandOver }: ParentsWordProps) {
+  const view = useCaseView();
+  return (
+    <>
+      <p className="govuk-body">A parent can take the agreement back on any day, or ask for something else.</p>
+      {isPartTime(view.reading.proposed.case) && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={view.hrefOf('take-back')}>
+            The parent takes the agreement back
+          </a>
+        </p>
+      )}
+      <Button
+        type="button"
+        variant="secondary"
+        onClick={() => {
+          onHandOver(signer);
+        }}
+      >
+        Let the parent say so here
+      </Button>
+    </>
+  );
+}
+
+/** What the parent said who took it back or said no, where nothing follows from it any more. */
+const TheirWords = ({ parent: { name, remark } }: { readonly parent: Signature }) =>
+  remark === '' ? null : (
+    <InsetText>
+      {name} said: “{remark}”
+    </InsetText>
+  );
 
 /** Which version a signature that holds is for. */
 const ofVersion = (placed: PlacedSignature | undefined): string =>

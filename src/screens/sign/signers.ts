@@ -11,8 +11,10 @@ import type { Signature } from '../../case/signature.ts';
 import type { PlacedSignature } from '../../documents/facts.ts';
 import { signatureIn } from '../../documents/signing/needed-signatures.ts';
 import type { Life } from '../../life/life.ts';
+import { hasHeadLast } from '../../policy/rules/shared/signatures.ts';
 import { goingOn } from '../../reading/at-stake.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { hasNothingToSign } from '../shared/readiness-in-words.ts';
 
 /** One signature that a case needs. */
 export interface SignerOf {
@@ -56,14 +58,24 @@ function onWhat(document: Signature['document'], signature: Signature | undefine
 const rank = ({ document, role }: SignaturePlace): number => (role === 'parent' ? 0 : document === 'checklist' ? 2 : 1);
 
 /** Whether everybody has agreed to just what the answers say: what is left is the head’s own paper. */
-const signedByAll = (life: Life): boolean =>
+export const signedByAll = (life: Life): boolean =>
   goingOn(life) !== undefined && 'proposal' in life && life.proposal === undefined;
+
+/** Whether a head who signed before the parent did has to sign once more what is agreed. */
+const signsOnceMore = (life: Life): boolean => {
+  const version = goingOn(life);
+  return version !== undefined && !hasHeadLast(version);
+};
+
+/** Whether a place is asked for, or asked again: of what everybody agreed to, a paper that is given stays given. */
+const isAskedAgain = (life: Life, signature: Signature | undefined): boolean =>
+  !signedByAll(life) || signature === undefined || signsOnceMore(life);
 
 /** The signatures a case needs, in their order: the parent first; the head last, once nothing else is awaited. */
 export function signersOf({ proposed: { case: c, placed }, readiness, life }: Reading): readonly SignerOf[] {
   const { openToParent, beforeHead, parent, head, needsParent } = readiness;
   // Nothing that comes up keeps a parent from taking back what they agreed to; a change is open to them once nothing of it is missing.
-  const isPast = life.state === 'ended' || life.state === 'set-aside';
+  const isPast = hasNothingToSign(life);
   const forParent = !isPast && (openToParent || signedByAll(life));
   const forHead =
     !isPast &&
@@ -86,6 +98,6 @@ export function signersOf({ proposed: { case: c, placed }, readiness, life }: Re
       };
       return role === 'parent'
         ? { ...shared, act: 'Hand the device to the parent', open: forParent }
-        : { ...shared, act: papers[document].act, open: forHead };
+        : { ...shared, act: papers[document].act, open: forHead && isAskedAgain(life, signature) };
     });
 }

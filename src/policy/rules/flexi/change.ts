@@ -3,6 +3,7 @@ import { valueOf } from '../../../case/field.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
+import { endingIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexiAgreed, within } from '../../engine/scope.ts';
 
@@ -17,7 +18,10 @@ const changed: Rule = {
   words:
     'What a review changes is changed in the agreement, with the day from which it holds and the next review date; parent and head sign it again.',
   mender: 'school',
-  find: ({ case: c, today, versions }) => {
+  find: (situation) => {
+    const { case: c, today, versions } = situation;
+    // What has ended is changed no more.
+    if (endingIn(situation) !== undefined) return [];
     const last = flexiReviewsOf(c).findLast(({ on, outcome }) => outcome === 'change' && !isBefore(today, on));
     // What was agreed since that review is its change, also while it waits for its day.
     if (last === undefined || versions.some(({ number, agreedOn }) => number > 1 && !isBefore(agreedOn, last.on)))

@@ -3,7 +3,7 @@ import { valueOf } from '../../../case/field.ts';
 import { agreement } from '../../../case/fields/agreement.ts';
 import { flexiEnding } from '../../../case/fields/running.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
-import { daysBetween, formatDate } from '../../../domain/iso-date.ts';
+import { daysBetween, formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { caseOf } from '../../../life/versions.ts';
 import { lastVersion } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -45,7 +45,7 @@ export const noticeKept: Rule = {
   asks: 'Why does it end with shorter notice?',
   mender: 'head',
   find: (situation) => {
-    const { case: c } = situation;
+    const { case: c, today } = situation;
     const version = lastVersion(situation);
     const [given, ends] = [valueOf(c, flexiEnding.noticeOn), valueOf(c, flexiEnding.on)];
     const term = version && daysOfNotice(valueOf(caseOf(version), agreement.notice));
@@ -59,7 +59,8 @@ export const noticeKept: Rule = {
       ];
     const had = daysBetween(given, nextOpenDay(readCalendar(c), ends));
     if (had >= term) return [];
-    const words = `The school gave notice on ${formatDate(given)}, and the last day at home is ${formatDate(ends)}. The agreement gives ${String(term)} days. End it later, or say why it cannot wait.`;
+    const mend = isBefore(ends, today) ? 'Say why it could not wait.' : 'End it later, or say why it cannot wait.';
+    const words = `The school gave notice on ${formatDate(given)}, and the last day at home is ${formatDate(ends)}. The agreement gives ${String(term)} days. ${mend}`;
     return [{ words, path: flexiEnding.on.path }];
   },
 };

@@ -37,6 +37,7 @@ function isToldAgain({ case: c, authority, today }: Situation, since: IsoDate): 
 
 function lacksOfNewYear(situation: Situation, first: IsoDate): readonly Lack[] {
   const { case: c, today } = situation;
+  const ended = endingIn(situation) !== undefined;
   const lacks: Lack[] = [];
   if (
     !heldReviewsBy(c, today).some(
@@ -47,9 +48,10 @@ function lacksOfNewYear(situation: Situation, first: IsoDate): readonly Lack[] {
       words: aboutPupil(
         c,
         (name) =>
-          `A new academic year has begun, and no review since ${formatDate(first)} says that the parent still agrees. Hold one with ${name} and the parent, and record it.`,
+          `A new academic year has begun, and no review since ${formatDate(first)} says that the parent still agrees. ${ended ? 'It has ended since: write down what happened.' : `Hold one with ${name} and the parent, and record it.`}`,
       ),
       path: heldReviews.path,
+      ...(ended ? { pastMending: true } : {}),
     });
   }
   if (!isToldAgain(situation, first)) {

@@ -10,7 +10,7 @@ import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
-import { begun, isRunningOn, takenBackIn } from '../../engine/lived.ts';
+import { begun, endingIn, isRunningOn, takenBackIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -74,6 +74,20 @@ const formalHeld: Rule = {
     const due = set ?? addDays(period.end, -NEAR_END);
     if (!isRunningOn(situation, due) || isBefore(today, nextOpenDay(readCalendar(c), due))) return [];
     if (heldReviewsBy(c, today).some(({ kind, on }) => kind === 'formal' && !isBefore(on, third.start))) return [];
+    if (endingIn(situation) !== undefined) {
+      const which =
+        set === undefined
+          ? `No review meeting with all professionals is on record since ${formatDate(third.start)}`
+          : `The review meeting set for ${formatDate(set)} is not on record as held`;
+      return [
+        {
+          words: `${which}, and the part-time weeks have ended. If it was held, add it to the list. If not, write down what happened instead.`,
+          path: heldReviews.path,
+          mender: 'head',
+          pastMending: true,
+        },
+      ];
+    }
     const words =
       set === undefined
         ? `The part-time weeks end on ${formatDate(period.end)}, and no review meeting with all professionals is on record since ${formatDate(third.start)}. Hold it and record it.`
@@ -104,6 +118,16 @@ function withoutMidway(situation: Situation, midway: IsoDate): readonly Lack[] {
     ];
   }
   const late = formal.find(isAgreed)?.on;
+  if (late === undefined && endingIn(situation) !== undefined) {
+    return [
+      {
+        words: `No review meeting by ${formatDate(midway)} is on record, and the period went on past it. It has ended. If one was held, add it to the list. If not, write down what happened instead.`,
+        path: heldReviews.path,
+        mender: 'head',
+        pastMending: true,
+      },
+    ];
+  }
   if (late === undefined) {
     return [
       {

@@ -6,11 +6,12 @@ import type { SchoolCalendar } from '../../../case/school-calendar.ts';
 import { isOpenOn, nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore, weekdayOf } from '../../../domain/iso-date.ts';
+import { listed } from '../../../domain/listed.ts';
 import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { bareReviewsBy, heldReviewsBy } from '../../../life/held-reviews.ts';
 import type { PlannedReview } from '../../../life/planned-reviews.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
-import { begun, isRunningOn } from '../../engine/lived.ts';
+import { begun, endingIn, isRunningOn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { isToldOfLimit } from './review-limit.ts';
@@ -53,17 +54,47 @@ function withoutReview(planned: readonly PlannedReview[], took: readonly ReviewR
 const nameOfKind = (kind: 'weekly' | 'formal' | undefined): string =>
   kind === 'formal' ? 'The review meeting' : 'The weekly talk';
 
-function missedLack({ on, kind }: PlannedReview, today: IsoDate): Lack {
-  const set = `${nameOfKind(kind)} set for ${formatDate(on)}`;
-  const path = heldReviews.path;
-  return isBefore(addDays(mondayOf(on), SUNDAY), today)
-    ? {
-        words: `${set} is not on record, and its week is over. If it was held, add it to the list. If not, write down what happened instead.`,
-        path,
-        mender: 'head',
-        pastMending: true,
-      }
-    : { words: `${set} is not on record as held. Hold it within its week, or record it.`, path };
+/** The reviews of one kind that can no longer be held, as one. */
+function missedTogether(days: readonly IsoDate[], kind: PlannedReview['kind'], why: (many: boolean) => string): Lack {
+  const [first, ...more] = days;
+  const words =
+    first === undefined || more.length === 0
+      ? `${nameOfKind(kind)} set for ${days.map(formatDate).join('')} is not on record, and ${why(false)}. If it was held, add it to the list. If not, write down what happened instead.`
+      : `${nameOfKind(kind)}s set for ${listed(days.map(formatDate))} are not on record, and ${why(true)}. Add those that were held to the list. Of the others, write down what happened instead.`;
+  return { words, path: heldReviews.path, mender: 'head', pastMending: true };
+}
+
+const weekIsOver = (many: boolean): string => (many ? 'their weeks are over' : 'its week is over');
+const hasEnded = (): string => 'the part-time weeks have ended';
+
+/** What was missed: those whose week is over, or that nothing is left to be held of, as one of each kind; each other by itself. */
+function missedLacks(missed: readonly PlannedReview[], situation: Situation): readonly Lack[] {
+  const isEnded = endingIn(situation) !== undefined;
+  const isOver = ({ on }: PlannedReview): boolean => isBefore(addDays(mondayOf(on), SUNDAY), situation.today);
+  const past = missed.filter((review) => isEnded || isOver(review));
+  const kinds = (['weekly', 'formal'] as const).map((kind) => ({
+    kind,
+    of: past.filter((review) => (review.kind === 'formal') === (kind === 'formal')),
+  }));
+  return [
+    ...kinds.flatMap(({ kind, of }) =>
+      of.length === 0
+        ? []
+        : [
+            missedTogether(
+              of.map(({ on }) => on),
+              kind,
+              of.every(isOver) ? weekIsOver : hasEnded,
+            ),
+          ],
+    ),
+    ...missed
+      .filter((review) => !past.includes(review))
+      .map(({ on, kind }) => ({
+        words: `${nameOfKind(kind)} set for ${formatDate(on)} is not on record as held. Hold it within its week, or record it.`,
+        path: heldReviews.path,
+      })),
+  ];
 }
 
 function bareLack({ on, pathOf }: ReviewRow, isDue: boolean): Lack {
@@ -85,7 +116,7 @@ function lacksOf(situation: Situation): readonly Lack[] {
   const missed = withoutReview(planned, [...heldReviewsBy(c, today), ...bare]).filter(
     (review) => isDue(review.on) && !isToldOfLimit(situation, review),
   );
-  return [...bare.map((row) => bareLack(row, isDue(row.on))), ...missed.map((review) => missedLack(review, today))];
+  return [...bare.map((row) => bareLack(row, isDue(row.on))), ...missedLacks(missed, situation)];
 }
 
 const held: Rule = {

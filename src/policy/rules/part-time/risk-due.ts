@@ -8,7 +8,7 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { begun, isRunningOn } from '../../engine/lived.ts';
+import { begun, endingIn, isRunningOn } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 
@@ -30,6 +30,15 @@ const reviewed: Rule = {
       return [];
     const assessed = happenedOn(c, risk.assessedOn, today);
     if (assessed !== undefined && !isBefore(assessed, due)) return [];
+    if (endingIn(situation) !== undefined)
+      return [
+        {
+          words: `The risk assessment was to be looked at again on ${formatDate(due)}, and no such day is on record. The part-time weeks have ended. If it was done, write down the day. If not, write down what happened.`,
+          path: risk.assessedOn.path,
+          mender: 'head',
+          pastMending: true,
+        },
+      ];
     return [
       {
         words: `The risk assessment was to be looked at again on ${formatDate(due)}. Do that, and write down the day on which it was done.`,

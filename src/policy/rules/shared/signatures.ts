@@ -4,11 +4,12 @@ import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
 import type { AgreedVersion } from '../../../life/versions.ts';
 import { isPastDue, lastVersion } from '../../engine/lived.ts';
+import { goingOn } from '../../engine/meanwhile.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { arrangement, within } from '../../engine/scope.ts';
 
 /** Whether the head has signed what the parent agreed to since the parent did. Papers of one day, and one moment, count in either order. */
-function hasHeadLast({ signatures }: AgreedVersion): boolean {
+export function hasHeadLast({ signatures }: AgreedVersion): boolean {
   const head = signatures.findLastIndex(({ role }) => role === 'head');
   const parent = signatures.findIndex(({ role }) => role === 'parent');
   const [last, first] = [signatures[head], signatures[parent]];
@@ -34,7 +35,16 @@ const headLast: Rule = {
     const last = lastVersion(situation);
     if (last === undefined || hasHeadLast(last) || !isPastDue(situation, last.agreedOn)) return [];
     const words = `The head had signed before ${nameOf(situation.case)}’s parent agreed on ${formatWeekdayDate(last.agreedOn)}. It is agreed all the same. The head signs it once more.`;
-    return [{ words, path: arrangementOf(situation.case).parent.path }];
+    const { path } = arrangementOf(situation.case).parent;
+    if (goingOn(situation) === undefined)
+      return [
+        {
+          words: `The head had signed before ${nameOf(situation.case)}’s parent agreed on ${formatWeekdayDate(last.agreedOn)}, and did not sign once more. It was agreed all the same. Write down what happened.`,
+          path,
+          pastMending: true,
+        },
+      ];
+    return [{ words, path }];
   },
 };
 

@@ -1,0 +1,78 @@
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
+import { valueOf } from '../../case/field.ts';
+import { timetable } from '../../case/fields/timetable.ts';
+import { readCalendar } from '../../case/school-calendar.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { addDays, formatDate, isBefore, weekdayOf } from '../../domain/iso-date.ts';
+import { heldReviewsBy } from '../../life/held-reviews.ts';
+import { spansIn } from '../../life/in-force.ts';
+import { nextReviewOf } from '../../life/next-review.ts';
+import { plannedReviews } from '../../life/planned-reviews.ts';
+import { firstDayUntold, lastDayToTell } from '../../policy/notified.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+/** The first and the last day on which something agreed is in force. */
+interface InForce {
+  readonly first: IsoDate;
+  readonly last: IsoDate | undefined;
+}
+
+/** From when to when what was agreed is in force; none where nothing was. */
+export function inForceIn({ course }: Pick<Reading, 'course'>): InForce | undefined {
+  const spans = spansIn(course);
+  const first = spans[0]?.first;
+  return first === undefined ? undefined : { first, last: spans.at(-1)?.last };
+}
+
+const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
+
+/** The next review that was set, and that none of its week has taken the place of. */
+function nextPartTimeReview({ agreed, proposed }: Reading): IsoDate | undefined {
+  const { case: c, today } = agreed ?? proposed;
+  const held = heldReviewsBy(c, today);
+  return plannedReviews(c).find(
+    ({ on, kind }) =>
+      !isBefore(on, today) &&
+      !held.some((review) => mondayOf(review.on) === mondayOf(on) && (kind !== 'formal' || review.kind === 'formal')),
+  )?.on;
+}
+
+/** What comes next, and its day. */
+export interface Next {
+  readonly on: IsoDate;
+  /** With its day: `Next review: 26 March 2027`. */
+  readonly words: string;
+}
+
+/** What comes next of what is agreed; `undefined` where nothing does. */
+export function nextOf(reading: Reading): Next | undefined {
+  const { life, agreed, proposed } = reading;
+  const { case: c, today } = agreed ?? proposed;
+  if (life.state !== 'running' && life.state !== 'agreed') return undefined;
+  const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(proposed.case, today);
+  const last = inForceIn(reading)?.last;
+  if (review !== undefined && (last === undefined || !isBefore(last, review)))
+    return {
+      on: review,
+      words:
+        review === today
+          ? 'Hold the review today'
+          : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`,
+    };
+  if (last === undefined) return undefined;
+  const fullTime = isPartTime(c) ? valueOf(c, timetable.fullTimeFrom) : undefined;
+  return {
+    on: last,
+    words: `Last ${isPartTime(c) ? 'part-time ' : ''}day: ${last === today ? 'today' : formatDate(last)}${fullTime === undefined ? '' : `. Full time from ${formatDate(fullTime)}`}`,
+  };
+}
+
+/** By when the authority is told of part-time days that it has not been told of; none where it need not be, or that is overdue. */
+export function toTellIn({ life, agreed }: Reading): string | undefined {
+  if (agreed === undefined || (life.state !== 'agreed' && life.state !== 'running') || !isPartTime(agreed.case))
+    return undefined;
+  const day = firstDayUntold(agreed, readCalendar(agreed.case));
+  const due = day === undefined ? undefined : lastDayToTell(agreed, day);
+  if (due === undefined || isBefore(due, agreed.today)) return undefined;
+  return `Tell ${agreed.authority.name}: due ${due === agreed.today ? 'today' : `by ${formatDate(due)}`}`;
+}

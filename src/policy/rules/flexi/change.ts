@@ -2,7 +2,7 @@ import { ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { pattern } from '../../../case/fields/pattern.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
+import { flexiReviewsBy } from '../../../life/flexi-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexiAgreed, within } from '../../engine/scope.ts';
 
@@ -18,7 +18,7 @@ const changed: Rule = {
     'What a review changes is changed in the agreement, with the day from which it holds and the next review date; parent and head sign it again.',
   mender: 'school',
   find: ({ case: c, today, versions }) => {
-    const last = flexiReviewsOf(c).findLast(({ on, outcome }) => outcome === 'change' && !isBefore(today, on));
+    const last = flexiReviewsBy(c, today).findLast(({ outcome }) => outcome === 'change');
     // What was agreed since that review is its change, also while it waits for its day.
     if (last === undefined || versions.some(({ number, agreedOn }) => number > 1 && !isBefore(agreedOn, last.on)))
       return [];

@@ -44,7 +44,14 @@ const { row: ofHazard } = hazards;
 const { row: ofPlace } = whereabouts;
 
 /** The answers that say what was found and what is done about it: empty words are none. */
-const saying = [risk.adult, risk.adultRelation, plan.riskHandling, risk.wellbeing, risk.crime, risk.substances] as const;
+const saying = [
+  risk.adult,
+  risk.adultRelation,
+  plan.riskHandling,
+  risk.wellbeing,
+  risk.crime,
+  risk.substances,
+] as const;
 
 const sayingOfHazard = [
   ofHazard.what,

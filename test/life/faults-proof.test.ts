@@ -6,7 +6,10 @@ import { story } from '../policy/story.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 
 const proofOfRisk = (typed: Readonly<Record<string, Typed>>) =>
-  proofOf('risk-assessment', story(new Map([...medicalShortPlain, ...Object.entries(typed)]), [])('2027-01-07').proposed.case);
+  proofOf(
+    'risk-assessment',
+    story(new Map([...medicalShortPlain, ...Object.entries(typed)]), [])('2027-01-07').proposed.case,
+  );
 
 const riskOn = (today: string, path: string, typed: Typed) => {
   const reading = story(new Map([...medicalShortPlain, [path, typed] as const]), [])(today);

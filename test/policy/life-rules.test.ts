@@ -236,6 +236,45 @@ describe('what is taken back', () => {
   });
 });
 
+describe('what is taken back under a name that is on no list', () => {
+  const by = (name: string, ...more: readonly Happened[]) =>
+    story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-14', { 'running.withdrawn-on': typedDate('2027-01-14'), 'running.withdrawn-by': name }),
+      ...more,
+    ])('2027-01-15');
+  const named = (reading: ReturnType<typeof by>) =>
+    reading.findings.filter(({ rule }) => rule === 'agree.taken-back-name');
+
+  test('counts, and it is asked whether it was another parent', () => {
+    const on = by('Mum');
+    expect(on.life).toMatchObject({ state: 'ended', ending: { how: 'withdrawn', by: 'Mum' } });
+    expect(named(on)).toMatchObject([
+      {
+        level: 'note',
+        gate: 'run',
+        path: 'running.withdrawn-by',
+        words:
+          'The agreement was taken back by Mum, who is neither named among the parents nor among those who agreed. It counts. If it was another parent who did not agree, write down what they say under What can change.',
+      },
+    ]);
+  });
+
+  test('is no matter of a parent who is named, nor once everybody agreed anew', () => {
+    expect(named(by('Robin Fielding'))).toEqual([]);
+    expect(named(by('Mum', ...bothAgree('2027-01-15')))).toEqual([]);
+  });
+
+  test('before the first day counts too, and is asked the same', () => {
+    const on = story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-08', { 'running.withdrawn-on': typedDate('2027-01-08'), 'running.withdrawn-by': 'Mum' }),
+    ])('2027-01-08');
+    expect(on.life.state).toBe('refused');
+    expect(named(on)).toHaveLength(1);
+  });
+});
+
 describe('agreed on the first day', () => {
   const at = (time: string) =>
     story(medicalShortPlain, [

@@ -13,12 +13,12 @@ const talkedThrough = (on: string): Change => ({ answers: { 'consent.talked-thro
 
 const agreedOn = (on: string): Change => ({ ...decided('agree', on), today: day('2027-01-12'), answers: toldOfAll });
 
-const takenBack = (fullTimeOn: string | null): Change => ({
+const takenBack = (fullTimeOn: string | null, by = 'Robin Fielding'): Change => ({
   today: day('2027-01-20'),
   answers: {
     ...toldOfAll,
     'running.withdrawn-on': typedDate('2027-01-15'),
-    'running.withdrawn-by': 'Robin Fielding',
+    'running.withdrawn-by': by,
     'running.full-time-on': fullTimeOn === null ? null : typedDate(fullTimeOn),
   },
 });
@@ -228,6 +228,15 @@ export const agreementBreaks: Breaks = {
       breaks: takenBack('2027-01-19'),
       keeps: takenBack('2027-01-16'),
       says: /began again on 19 January 2027\. It was owed from 18 January 2027/u,
+    },
+  ],
+  'agree.taken-back-name': [
+    {
+      title: 'taken back by a name that is on no list',
+      base: 'plain',
+      breaks: takenBack('2027-01-18', 'Mum'),
+      keeps: takenBack('2027-01-18', 'robin  fielding'),
+      says: /^The agreement was taken back by Mum, who is neither named among the parents nor among those who agreed\. It counts\. If it was another parent who did not agree, write down what they say under What can change\.$/u,
     },
   ],
   'agree.other-parent': [

@@ -75,7 +75,10 @@ function leftOpen(
       path: flexiEnding.on.path,
     };
   if (outcome !== undefined && !hasWord({ who }))
-    return { words: `${review} names nobody who took part. Without anybody’s word it renews nothing. Write down who took part.`, path: whoPath };
+    return {
+      words: `${review} names nobody who took part. Without anybody’s word it renews nothing. Write down who took part.`,
+      path: whoPath,
+    };
   if (outcome !== undefined && nextOn !== undefined)
     return isBefore(on, nextOn)
       ? undefined
@@ -113,7 +116,8 @@ function tooLong({ on, nextOn, nextPath }: FlexiReview): readonly Lack[] {
 
 /** Whether its last day has passed, and no review says that it goes on after it. */
 const hasEnded = (situation: Situation): boolean =>
-  isFlexiOver(situation.case, situation.today) && beyondLastDay(situation.case, flexiReviewsBy(situation.case, situation.today)) === undefined;
+  isFlexiOver(situation.case, situation.today) &&
+  beyondLastDay(situation.case, flexiReviewsBy(situation.case, situation.today)) === undefined;
 
 const reviewHeld: Rule = {
   id: 'flexi.review-held',

@@ -15,6 +15,7 @@ import type { Situation } from '../../engine/situation.ts';
 import { agreedByStart } from './agreed-in-time.ts';
 import { fullTimeAgainRules } from './full-time-again.ts';
 import { notBegun } from './not-begun.ts';
+import { takenBackName } from './taken-back-name.ts';
 
 /** The day on which what was agreed was taken back before it began, and nothing was agreed since; a professional’s no is another rule’s. */
 const takenBackBefore = ({ life, versions }: Situation): IsoDate | undefined =>
@@ -156,5 +157,6 @@ export const agreementRules: readonly Rule[] = [
   refused,
   notBegun,
   ...fullTimeAgainRules,
+  takenBackName,
   otherParent,
 ];

@@ -23,6 +23,25 @@ const takenBack = (fullTimeOn: string | null, by = 'Robin Fielding'): Change => 
   },
 });
 
+/** What was agreed ended on 5 February, and the next, agreed too, begins on 22 February. */
+const between = (today: string, answers: NonNullable<Change['answers']> = {}): Change => {
+  const { versions } = passing.plain;
+  const version = versions.at(-1);
+  if (version === undefined) throw new Error('The passing case was agreed.');
+  const next = { ...version, number: 2, from: { day: day('2027-02-22'), half: 'am' }, follows: version } as const;
+  return {
+    today: day(today),
+    answers: { ...toldOfAll, ...answers },
+    life: {
+      state: 'agreed',
+      version: next,
+      after: { version, end: day('2027-02-05') },
+      proposal: undefined,
+      asked: undefined,
+    },
+  };
+};
+
 /** The parent refused, and the first day has come. */
 const notAgreed = (answers: NonNullable<Change['answers']>): Change => ({
   today: day('2027-01-13'),
@@ -204,6 +223,22 @@ export const agreementBreaks: Breaks = {
       breaks: decided('changes', '2027-01-07'),
       keeps: decided('agree', '2027-01-07'),
       says: /Robin Fielding asks for changes/u,
+    },
+  ],
+  'period.between': [
+    {
+      title: 'what was agreed is over, the next has not begun, and nobody says that full time has',
+      base: 'plain',
+      breaks: between('2027-02-09'),
+      keeps: between('2027-02-09', { 'running.full-time-on': typedDate('2027-02-08') }),
+      says: /^What was agreed before ended on 5 February 2027, and the next begins on 22 February 2027\. Full time was due on Monday 8 February 2027\. Did it begin\? Write down the day\. Part days in between have no agreement: record them\.$/u,
+    },
+    {
+      title: 'part days in between',
+      base: 'plain',
+      breaks: between('2027-02-09', { 'running.in-full-time': 'no', 'running.part-since': typedDate('2027-02-08') }),
+      keeps: between('2027-02-07', { 'running.in-full-time': 'no' }),
+      says: /Sam is not in school full time, and nobody has agreed to that/u,
     },
   ],
   'agree.withdrawn': [

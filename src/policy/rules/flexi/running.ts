@@ -17,6 +17,7 @@ import type { Scope } from '../../engine/scope.ts';
 import { flexiAgreed, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { firstDayToTell, lastDayToTellOfFlexi } from '../../notified.ts';
+import { flexiBetween } from './between.ts';
 import { flexiNotBegun } from './not-begun.ts';
 import { noticeKept } from './notice.ts';
 
@@ -156,4 +157,4 @@ const reviewHeld: Rule = {
   },
 };
 
-export const flexiRunningRules: readonly Rule[] = [flexiNotBegun, informed, reviewHeld, noticeKept];
+export const flexiRunningRules: readonly Rule[] = [flexiNotBegun, flexiBetween, informed, reviewHeld, noticeKept];

@@ -13,6 +13,7 @@ import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { agreedByStart } from './agreed-in-time.ts';
+import { betweenAgreements } from './between.ts';
 import { fullTimeAgainRules } from './full-time-again.ts';
 import { notBegun } from './not-begun.ts';
 import { takenBackName } from './taken-back-name.ts';
@@ -156,6 +157,7 @@ export const agreementRules: readonly Rule[] = [
   agreedByStart,
   refused,
   notBegun,
+  betweenAgreements,
   ...fullTimeAgainRules,
   takenBackName,
   otherParent,

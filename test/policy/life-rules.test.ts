@@ -403,6 +403,31 @@ describe('flexi-schooling', () => {
     expect(late(again)).not.toContain('flexi.agreed-by-start');
   });
 
+  test('that a review changes, and the change waits: what was agreed goes on, and no change is asked for again', () => {
+    const told = (happened: readonly Happened[], today = '2027-03-25') =>
+      story(flexiPlain, happened)(today).findings.find(({ rule }) => rule === 'flexi.changed');
+    expect(told(changed)).toMatchObject({
+      level: 'note',
+      words:
+        'The review of 25 March 2027 changed the arrangement. The change waits for the parent and the head to agree. Until then, what was agreed on 7 January 2027 goes on.',
+    });
+    const parent = { at: '2027-03-26T15:00:00Z', signs: 'parent' } as const;
+    expect(told([...changed, parent], '2027-03-29')?.words).toMatch(/The change waits for the head to agree\./u);
+    expect(told([...changed, ...bothAgree('2027-03-31')], '2027-04-01')).toBeUndefined();
+  });
+
+  test('that a review changes, and nobody says from when, is asked that alone where the days are others already', () => {
+    const told = (some: TypedAnswers) =>
+      story(flexiPlain, [...changed, types('2027-03-25', some)])('2027-03-25').findings.find(
+        ({ rule }) => rule === 'flexi.changed',
+      );
+    expect(told({ 'pattern.changed-from': '' })).toMatchObject({
+      level: 'stop',
+      words:
+        'The review of 25 March 2027 changed the arrangement. Say from which day the new days hold, and have parent and head sign again.',
+    });
+  });
+
   test('that no review renewed has ended by its own words, and that is what is said', () => {
     const on = story(flexiPlain, bothAgree('2027-01-07'))('2027-03-26');
     expect(on.life.state).toBe('over');

@@ -36,9 +36,12 @@ const isAmongParents = (c: Case, by: string): boolean =>
 const isAnotherParent = (c: Case, signatures: Agreed['signatures'], by: string | undefined): boolean =>
   by !== undefined && !isAmongAgreed(signatures, by) && isAmongParents(c, by);
 
-/** Whether a name is neither among those who agreed nor among the parents of the case. What such a one takes back counts: full time is the child’s right. Ours. */
+/** Whether words name nobody who agreed, and no parent of the case. What such a one takes back counts: full time is the child’s right. Ours. */
 export const isUnknownName = (c: Case, signatures: Agreed['signatures'], by: string): boolean =>
-  !isAmongAgreed(signatures, by) && !isAmongParents(c, by);
+  ![
+    ...signatures.flatMap(({ role, name }) => (role === 'parent' ? [name] : [])),
+    ...rowsOf(c, parents).flatMap((row) => valueOf(c, rowField(parents, row, parents.row.name)) ?? []),
+  ].some((name) => plainly(by).includes(plainly(name)));
 
 /**
  * What takes back something that was agreed, by what is on record in a case: what a parent who agreed said on that day or since. What was

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import { formatDate, isBefore, isWithin } from '../domain/iso-date.ts';
 import type { Case, Path } from './case.ts';
+import { keepsPlace, saysNothing } from './empty-words.ts';
 import type { Field } from './field.ts';
 import { readField, valueOf } from './field.ts';
 import { confirmedOn, decisionFields, type Decision, type decisionStates } from './fields/checklist.ts';
@@ -40,46 +41,57 @@ const ofAssessment = [
 ] as const;
 
 const { row: ofHazard } = hazards;
+const { row: ofPlace } = whereabouts;
 
-const ofRelevantHazard = [
-  ofHazard.who,
-  ofHazard.how,
-  ofHazard.likelihoodBefore,
-  ofHazard.severityBefore,
-  ofHazard.precautions,
-  ofHazard.likelihoodAfter,
-  ofHazard.severityAfter,
+/** The answers that say what was found and what is done about it: empty words are none. */
+const saying = [
+  risk.adult,
+  risk.adultRelation,
+  plan.riskHandling,
+  risk.wellbeing,
+  risk.crime,
+  risk.substances,
 ] as const;
 
-/** The actions of a hazard that matters: the first always, the others where they were said to follow. */
-function actionsOf(c: Case, row: string): readonly (typeof hazardActions)[number][] {
-  const [first, second, third] = hazardActions;
-  if (valueOf(c, rowField(hazards, row, ofHazard.secondAction)) !== 'yes') return [first];
-  return valueOf(c, rowField(hazards, row, ofHazard.thirdAction)) === 'yes' ? [first, second, third] : [first, second];
-}
+const sayingOfHazard = [
+  ofHazard.what,
+  ofHazard.whyNot,
+  ofHazard.who,
+  ofHazard.how,
+  ofHazard.precautions,
+  ...hazardActions.flatMap(({ what, owner }) => [what, owner]),
+] as const;
 
-function isHazardSettled(c: Case, row: string): boolean {
-  const has = (field: Field<unknown>): boolean => isRead(c, rowField(hazards, row, field));
-  if (!has(ofHazard.what) || !has(ofHazard.relevant)) return false;
-  if (!relevantHazards(c).includes(row)) return has(ofHazard.whyNot);
-  const actions = actionsOf(c, row);
-  return (
-    ofRelevantHazard.every(has) &&
-    has(ofHazard.secondAction) &&
-    (actions.length === 1 || has(ofHazard.thirdAction)) &&
-    actions.flatMap((action) => [action.what, action.owner, action.by, action.done]).every(has)
-  );
-}
+const saysSomething = (c: Case, field: Field<string>): boolean => {
+  const text = valueOf(c, field);
+  return text === undefined || !saysNothing(text);
+};
+
+const isPlaceKnown = (c: Case, row: string): boolean =>
+  Object.values<Field<unknown>>(ofPlace).every((field) => isRead(c, rowField(whereabouts, row, field))) &&
+  saysSomething(c, rowField(whereabouts, row, ofPlace.where)) &&
+  !keepsPlace(valueOf(c, rowField(whereabouts, row, ofPlace.withWhom)) ?? '');
+
+const fieldsOfHazard: readonly Field<unknown>[] = [
+  ...Object.values<Field<unknown>>(ofHazard),
+  ...hazardActions.flatMap((action) => Object.values<Field<unknown>>(action)),
+];
+
+/** Whether all that is asked of a hazard is answered, and with more than empty words: one that does not matter is settled with its reason. */
+const isHazardSettled = (c: Case, row: string): boolean =>
+  fieldsOfHazard
+    .map((field) => rowField(hazards, row, field))
+    .every((field) => !c.asks(field.path) || isRead(c, field)) &&
+  sayingOfHazard.every((field) => saysSomething(c, rowField(hazards, row, field)));
 
 const isFinished = (c: Case): boolean => {
   const places = rowsOf(c, whereabouts);
   const found = rowsOf(c, hazards);
   return (
     ofAssessment.every((field) => isRead(c, field)) &&
+    saying.every((field) => saysSomething(c, field)) &&
     places.length > 0 &&
-    places.every((row) =>
-      Object.values(whereabouts.row).every((field) => isRead(c, rowField<unknown>(whereabouts, row, field))),
-    ) &&
+    places.every((row) => isPlaceKnown(c, row)) &&
     found.length > 0 &&
     found.every((row) => isHazardSettled(c, row))
   );
@@ -88,7 +100,7 @@ const isFinished = (c: Case): boolean => {
 /** Whether an action that is due by the first day is still to do. */
 function isDueStill(c: Case, row: string): boolean {
   const start = valueOf(c, timetable.start);
-  return actionsOf(c, row).some(({ by, done }) => {
+  return hazardActions.some(({ by, done }) => {
     const due = valueOf(c, rowField(hazards, row, by));
     const isByStart = start !== undefined && due !== undefined && !isBefore(start, due);
     return isByStart && valueOf(c, rowField(hazards, row, done)) !== 'yes';
@@ -124,7 +136,8 @@ function riskAssessment(c: Case): Proof | undefined {
 function careNeeds(c: Case): Proof | undefined {
   const adult = valueOf(c, risk.adult);
   const agreedOn = valueOf(c, risk.adultAgreedOn);
-  if (adult === undefined || agreedOn === undefined || valueOf(c, risk.adultAgreed) !== 'yes') return undefined;
+  if (adult === undefined || saysNothing(adult) || agreedOn === undefined) return undefined;
+  if (valueOf(c, risk.adultAgreed) !== 'yes') return undefined;
   return {
     state: 'done',
     evidence: `${adult} is responsible in those hours. Written agreement of ${formatDate(agreedOn)}.`,
@@ -151,7 +164,7 @@ function timeLimited(c: Case): Proof | undefined {
 function told(c: Case, who: Field<string>, on: Field<IsoDate>): Proof | undefined {
   const name = valueOf(c, who);
   const day = valueOf(c, on);
-  if (name === undefined || day === undefined) return undefined;
+  if (name === undefined || saysNothing(name) || day === undefined) return undefined;
   return { state: 'done', evidence: `Told: ${name}, ${formatDate(day)}.`, path: on.path, happened: [day] };
 }
 

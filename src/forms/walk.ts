@@ -60,13 +60,6 @@ export function walk(forms: readonly Form[], answers: Answers): Walk {
   });
 }
 
-/**
- * Walks some forms again through a case that was walked, reading it as everybody does.
- * @param forms without screens: what those declare can be seen only where all answers are.
- */
-export const walkAgain = (forms: readonly Form[], c: Case): Walk =>
-  walkThrough(forms, { get: c.get, rows: c.rows, paths: () => [] });
-
 function walkThrough(forms: readonly Form[], walked: Walked): Walk {
   const answers = new Map<Path, Typed>();
   const asked = new Set<Path>();

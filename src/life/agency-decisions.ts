@@ -11,7 +11,7 @@ type Says = (typeof agreements)[number] | 'not-reached';
 /** The professionals who may be asked. */
 type Agency = 'social-worker' | 'virtual-school' | 'responsible' | 'caseworker' | 'practitioner' | 'service';
 
-/** Where a professional's decision stands. */
+/** Where a professional’s decision stands. */
 export interface AgencyFields {
   readonly name: Field<string>;
   readonly toldOn: Field<IsoDate>;
@@ -97,6 +97,23 @@ export const serviceFields = (row: string): AgencyFields => ({
   reference: rowField(agencies, row, agencies.row.reference),
   chasedOn: rowField(agencies, row, agencies.row.chasedOn),
 });
+
+/** Those who stand in one place each, as a sentence goes on. */
+const agencyNames: Readonly<Record<keyof typeof agencyFields, string>> = {
+  'social-worker': 'the social worker',
+  'virtual-school': 'the Virtual School',
+  responsible: 'whoever can decide for the pupil in care',
+  caseworker: 'the SEND caseworker',
+  practitioner: 'the health practitioner',
+};
+
+/** One of them as a sentence begins: `The social worker`. */
+export const agencyBegins = (who: keyof typeof agencyFields): string =>
+  `${agencyNames[who].charAt(0).toUpperCase()}${agencyNames[who].slice(1)}`;
+
+/** One of them by name, as a sentence begins: `Lee Marsh, the social worker,`. */
+export const agencyInWords = (who: keyof typeof agencyFields, name: string | undefined): string =>
+  name === undefined ? agencyBegins(who) : `${name}, ${agencyNames[who]},`;
 
 const isAnAnswer = (answer: Says | undefined): boolean => answer === 'agrees' || answer === 'refuses';
 

@@ -5,7 +5,7 @@ import { heldReviews } from '../case/fields/running.ts';
 import { rowField, rowsOf } from '../case/list.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
-import { flexiReviewsOf } from './flexi-reviews.ts';
+import { flexiReviewsBy } from './flexi-reviews.ts';
 
 /** What a review that was held asks to be done next. */
 export interface AskedAtReview {
@@ -27,8 +27,8 @@ function partTimeReviews(c: Case): readonly CameOf[] {
   });
 }
 
-const flexiReviews = (c: Case): readonly CameOf[] =>
-  flexiReviewsOf(c).map(({ on: day, outcome: decided }) => ({
+const flexiReviews = (c: Case, today: IsoDate): readonly CameOf[] =>
+  flexiReviewsBy(c, today).map(({ on: day, outcome: decided }) => ({
     on: day,
     wish: decided === 'renew' ? undefined : decided,
   }));
@@ -38,7 +38,7 @@ const flexiReviews = (c: Case): readonly CameOf[] =>
  * @param since what was asked before that day was settled by what was agreed then.
  */
 export function askedAtReview(c: Case, since: IsoDate, today: IsoDate): AskedAtReview | undefined {
-  const last = (isFlexiRequest(c) ? flexiReviews(c) : partTimeReviews(c))
+  const last = (isFlexiRequest(c) ? flexiReviews(c, today) : partTimeReviews(c))
     .filter((review) => !isBefore(review.on, since) && !isBefore(today, review.on))
     .sort((a, b) => compareDates(a.on, b.on))
     .at(-1);

@@ -3,7 +3,7 @@ import { valueOf } from '../case/field.ts';
 import { flexiReviews } from '../case/fields/running.ts';
 import { rowField, rowsOf } from '../case/list.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { compareDates } from '../domain/iso-date.ts';
+import { compareDates, isBefore } from '../domain/iso-date.ts';
 
 /** A review of flexi-schooling that is on record as held. */
 export interface FlexiReview {
@@ -41,3 +41,7 @@ export const flexiReviewsOf = (c: Case): readonly FlexiReview[] =>
       ];
     })
     .sort((a, b) => compareDates(a.on, b.on));
+
+/** The reviews of flexi-schooling that were held by a day: one that is still to come decides nothing. Ours. */
+export const flexiReviewsBy = (c: Case, today: IsoDate): readonly FlexiReview[] =>
+  flexiReviewsOf(c).filter(({ on }) => !isBefore(today, on));

@@ -3,7 +3,7 @@ import { valueOf } from '../case/field.ts';
 import { pattern } from '../case/fields/pattern.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
-import { flexiReviewsOf } from './flexi-reviews.ts';
+import { flexiReviewsBy } from './flexi-reviews.ts';
 import { renews } from './next-review.ts';
 import type { AgreedVersion } from './versions.ts';
 import { caseOf } from './versions.ts';
@@ -17,7 +17,7 @@ import { caseOf } from './versions.ts';
  */
 export function lastDayOf(version: AgreedVersion, c: Case, today: IsoDate): IsoDate | undefined {
   if (version.document === 'consent') return version.end;
-  const held = flexiReviewsOf(c).filter(({ on }) => !isBefore(today, on));
+  const held = flexiReviewsBy(c, today);
   const isSince = ({ on }: { readonly on: IsoDate }): boolean => !isBefore(on, version.agreedOn);
   const days = [
     valueOf(caseOf(version), pattern.reviewOn),

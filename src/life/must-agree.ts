@@ -11,26 +11,12 @@ import { valueOf } from '../case/field.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { AgencyDecision, agencyFields } from './agency-decisions.ts';
-import { agencyDecision } from './agency-decisions.ts';
+import { agencyDecision, agencyInWords } from './agency-decisions.ts';
 import type { AgencyRefusal } from './ending.ts';
 import type { AgreedVersion } from './versions.ts';
 import { caseOf } from './versions.ts';
 
 type Agency = keyof typeof agencyFields;
-
-const names: Readonly<Record<Agency, string>> = {
-  'social-worker': 'the social worker',
-  'virtual-school': 'the Virtual School',
-  responsible: 'whoever can decide for the pupil in care',
-  caseworker: 'the SEND caseworker',
-  practitioner: 'the health practitioner',
-};
-
-/** A professional as a sentence begins: `Lee Marsh, the social worker,`. */
-export const agencyInWords = (who: Agency, name: string | undefined): string => {
-  const role = names[who];
-  return name === undefined ? `${role.charAt(0).toUpperCase()}${role.slice(1)}` : `${name}, ${role},`;
-};
 
 /** The professionals whose no stops a part-time timetable, for this pupil. Source: LCC §9.4, §9.6, §9.13; the authority’s gates. */
 function mustAgree(c: Case, { gates }: Pick<Profile, 'gates'>): readonly Agency[] {

@@ -1,5 +1,6 @@
 import { isFlexi } from '../arrangements/arrangement-of.ts';
 import type { Case } from '../case/case.ts';
+import { saysNothing } from '../case/empty-words.ts';
 import { valueOf } from '../case/field.ts';
 import { pattern } from '../case/fields/pattern.ts';
 import { flexiEnding } from '../case/fields/running.ts';
@@ -7,11 +8,14 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import { isFlexiOver } from './flexi-over.ts';
 import type { FlexiReview } from './flexi-reviews.ts';
-import { flexiReviewsOf } from './flexi-reviews.ts';
+import { flexiReviewsBy } from './flexi-reviews.ts';
+
+/** Whether a review names somebody who took part; `n/a` is nobody. */
+export const hasWord = ({ who }: Pick<FlexiReview, 'who'>): boolean => who !== undefined && !saysNothing(who);
 
 /** Whether a review renews or changes it: somebody took part, and it was decided. An empty one renews nothing. Source: Herts; ours. */
-export const renews = ({ outcome, who }: FlexiReview): boolean =>
-  who !== undefined && (outcome === 'renew' || outcome === 'change');
+export const renews = (review: FlexiReview): boolean =>
+  hasWord(review) && (review.outcome === 'renew' || review.outcome === 'change');
 
 /** The day on which it was to be looked at, when it was last settled: by the last of some reviews that renewed it, else the first review date. */
 export const plannedReview = (c: Case, held: readonly FlexiReview[]): IsoDate | undefined =>
@@ -28,7 +32,7 @@ export const leavesNextOpen = ({ outcome, nextOn }: FlexiReview): boolean =>
  */
 export function nextReviewOf(c: Case, today: IsoDate): IsoDate | undefined {
   if (!isFlexi(c) || isFlexiOver(c, today)) return undefined;
-  const held = flexiReviewsOf(c).filter(({ on }) => !isBefore(today, on));
+  const held = flexiReviewsBy(c, today);
   const last = held.at(-1);
   if (last !== undefined && (last.outcome === 'end' || leavesNextOpen(last))) return undefined;
   const [planned, ends] = [plannedReview(c, held), valueOf(c, flexiEnding.on)];

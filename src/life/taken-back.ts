@@ -24,13 +24,26 @@ interface Agreed {
 
 const plainly = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
+const isNamed = (by: string, name: string | undefined): boolean => name !== undefined && plainly(name) === plainly(by);
+
+/** Whether somebody is named among the parents who agreed. */
+const isAmongAgreed = (signatures: Agreed['signatures'], by: string): boolean =>
+  signatures.some(({ role, name }) => role === 'parent' && isNamed(by, name));
+
+/** Whether somebody is named among the parents of the case. */
+const isAmongParents = (c: Case, by: string): boolean =>
+  rowsOf(c, parents).some((row) => isNamed(by, valueOf(c, rowField(parents, row, parents.row.name))));
+
 /** Whether it is another parent of the case who is named, and none who agreed: they are heard, and it ends nothing. Ours. */
-function isAnotherParent(c: Case, signatures: Agreed['signatures'], by: string | undefined): boolean {
-  if (by === undefined) return false;
-  const isNamed = (name: string | undefined): boolean => name !== undefined && plainly(name) === plainly(by);
-  const agreed = signatures.some(({ role, name }) => role === 'parent' && isNamed(name));
-  return !agreed && rowsOf(c, parents).some((row) => isNamed(valueOf(c, rowField(parents, row, parents.row.name))));
-}
+const isAnotherParent = (c: Case, signatures: Agreed['signatures'], by: string | undefined): boolean =>
+  by !== undefined && !isAmongAgreed(signatures, by) && isAmongParents(c, by);
+
+/** Whether words name nobody who agreed, and no parent of the case. What such a one takes back counts: full time is the child’s right. Ours. */
+export const isUnknownName = (c: Case, signatures: Agreed['signatures'], by: string): boolean =>
+  ![
+    ...signatures.flatMap(({ role, name }) => (role === 'parent' ? [name] : [])),
+    ...rowsOf(c, parents).flatMap((row) => valueOf(c, rowField(parents, row, parents.row.name)) ?? []),
+  ].some((name) => plainly(by).includes(plainly(name)));
 
 /**
  * What takes back something that was agreed, by what is on record in a case: what a parent who agreed said on that day or since. What was

@@ -7,7 +7,7 @@ import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../domain/iso-date.ts';
 import { heldReviewsBy } from '../life/held-reviews.ts';
-import { endingIn, isInForceOn, lastVersion, startWithoutAgreement } from './engine/lived.ts';
+import { endingIn, isInForceOn, lastVersion, owedBetween, startWithoutAgreement } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
 
 /** What shows that a pupil is, or was, in school for part of the day without an agreement. */
@@ -40,10 +40,11 @@ function neverAgreed(situation: Situation): Shows | undefined {
   );
 }
 
-/** The last day that was agreed, once it is over or was taken back, until full time is on record. */
+/** The last day that was agreed, once it is over or was taken back, or until the next begins; as long as full time is not on record. */
 function lastAgreed(situation: Situation): IsoDate | undefined {
   const { case: c, life, today } = situation;
   if (life.state === 'over') return life.end;
+  if (life.state === 'agreed') return owedBetween(situation)?.end;
   const [ended, since] = [endingIn(situation), valueOf(c, running.fullTimeOn)];
   const isOwed = ended?.saidOn !== undefined && (since === undefined || isBefore(today, since));
   return isOwed ? addDays(ended.on, -1) : undefined;

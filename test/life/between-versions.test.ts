@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
+import { colourIn, overdueIn } from '../policy/story.ts';
+import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { LivedCase } from './lived.ts';
 import { bothSign } from './lives/story.ts';
@@ -42,5 +44,80 @@ describe('the days between two agreed versions', () => {
     bothSign(first, '2027-01-07');
     expect(first.on(day('2027-01-08')).life).toMatchObject({ state: 'agreed', after: undefined });
     expect(wordsOn(first, '2027-01-08')).toBe('Agreed on 7 January 2027. Starts on 11 January 2027.');
+  });
+
+  const told = (one: LivedCase, date: string) =>
+    one.on(day(date)).findings.find(({ rule }) => rule === 'period.between');
+
+  it('are asked after: did full time begin? It is a note on the day it was due, overdue from the next, and never green', () => {
+    const one = lived();
+    expect(told(one, '2027-02-05')).toBeUndefined();
+    expect(told(one, '2027-02-08')).toMatchObject({
+      level: 'note',
+      path: 'running.full-time-on',
+      words:
+        'What was agreed before ended on 5 February 2027, and the next begins on 22 February 2027. Full time was due on Monday 8 February 2027. Did it begin? Write down the day. Part days in between have no agreement: record them.',
+    });
+    for (const date of ['2027-02-09', '2027-02-21']) {
+      expect(overdueIn(one.on(day(date))), date).toContain('period.between');
+      expect(colourIn(one.on(day(date))), date).not.toBe('green');
+    }
+    expect(told(one, '2027-02-22')).toBeUndefined();
+  });
+
+  it('owe nothing once full time is on record, and that ends nothing of the next', () => {
+    const one = lived();
+    one.type('2027-02-09T09:00', { 'running.full-time-on': typedDate('2027-02-08') });
+    expect(told(one, '2027-02-10')).toBeUndefined();
+    expect(one.on(day('2027-02-10')).life.state).toBe('agreed');
+    expect(one.on(day('2027-02-22')).life).toMatchObject({ state: 'running', version: { number: 2 } });
+  });
+
+  it('are red where the pupil is part of the day in school all the same, and stay so once the next begins', () => {
+    const one = lived();
+    one.type('2027-02-10T09:00', {
+      'running.in-full-time': 'no',
+      'running.part-since': typedDate('2027-02-08'),
+      'running.part-by': 'school',
+    });
+    const on = one.on(day('2027-02-10'));
+    expect(overdueIn(on)).toContain('period.between');
+    expect(colourIn(on)).toBe('red');
+    expect(on.overdue.map(({ path }) => path)).toContain('running.put-right');
+    expect(colourIn(one.on(day('2027-02-23')))).toBe('red');
+  });
+
+  it('are none where no school day lies in between', () => {
+    const one = new LivedCase('next', medicalShortPlain, '2027-01-04T08:00');
+    bothSign(one, '2027-01-07');
+    one.type('2027-02-01T12:00', {
+      'timetable.start': typedDate('2027-02-08'),
+      'timetable.end': typedDate('2027-03-05'),
+    });
+    bothSign(one, '2027-02-02');
+    for (const date of ['2027-02-06', '2027-02-07', '2027-02-08']) expect(told(one, date), date).toBeUndefined();
+  });
+
+  it('are asked after of flexi-schooling too', () => {
+    const one = new LivedCase(
+      'flexi-between',
+      new Map([...flexiPlain, ['pattern.end', typedDate('2027-02-05')] as const]),
+      '2027-01-04T08:00',
+    );
+    const sign = (on: string): void => {
+      one.sign(`${on}T10:00`, { role: 'parent', document: 'agreement' });
+      one.sign(`${on}T10:05`, { role: 'head', document: 'agreement' });
+    };
+    sign('2027-01-07');
+    one.type('2027-02-01T12:00', {
+      'pattern.changed-from': typedDate('2027-02-22'),
+      'pattern.end': typedDate('2027-07-16'),
+    });
+    sign('2027-02-02');
+    const on = one.on(day('2027-02-09'));
+    expect(on.life).toMatchObject({ state: 'agreed', after: { end: '2027-02-05' } });
+    expect(on.overdue.find(({ rule }) => rule === 'flexi.between')).toMatchObject({ path: 'running.in-full-time' });
+    one.type('2027-02-09T09:00', { 'running.in-full-time': 'yes' });
+    expect(overdueIn(one.on(day('2027-02-09')))).not.toContain('flexi.between');
   });
 });

@@ -152,6 +152,22 @@ describe('flexi-schooling that the school ends', () => {
     });
   });
 
+  test.each(['n/a', 'tbc', '-', 'nobody'])('a review at which %s took part renews nothing, and asks who did', (who) => {
+    const renewed = typedRows(flexiReviews, {
+      on: typedDate('2027-03-24'),
+      who,
+      outcome: 'renew',
+      'next-on': typedDate('2027-07-16'),
+    });
+    const on = story(flexiPlain, [...bothAgree('2027-01-07'), types('2027-03-24', renewed)]);
+    expect(on('2027-03-26').life.state).toBe('over');
+    expect(on('2027-03-26').findings.find(({ rule }) => rule === 'flexi.review-held')).toMatchObject({
+      words:
+        'The review of 24 March 2027 names nobody who took part. Without anybody’s word it renews nothing. Write down who took part.',
+      path: 'flexi-reviews.r1.who',
+    });
+  });
+
   test('a review that renews it with nobody’s word leaves it over', () => {
     const renewed = typedRows(flexiReviews, {
       on: typedDate('2027-03-24'),

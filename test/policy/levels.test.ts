@@ -54,6 +54,7 @@ agree.parent stop sign A
 agree.by-start stop start A
 agree.refused stop sign A
 agree.withdrawn stop run A
+agree.taken-back-name note run A
 agree.other-parent explain sign A
 agree.virtual-school stop sign A
 agree.social-worker stop sign A

@@ -236,6 +236,45 @@ describe('what is taken back', () => {
   });
 });
 
+describe('what is taken back under a name that is on no list', () => {
+  const by = (name: string, ...more: readonly Happened[]) =>
+    story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-14', { 'running.withdrawn-on': typedDate('2027-01-14'), 'running.withdrawn-by': name }),
+      ...more,
+    ])('2027-01-15');
+  const named = (reading: ReturnType<typeof by>) =>
+    reading.findings.filter(({ rule }) => rule === 'agree.taken-back-name');
+
+  test('counts, and it is asked whether it was another parent', () => {
+    const on = by('Mum');
+    expect(on.life).toMatchObject({ state: 'ended', ending: { how: 'withdrawn', by: 'Mum' } });
+    expect(named(on)).toMatchObject([
+      {
+        level: 'note',
+        gate: 'run',
+        path: 'running.withdrawn-by',
+        words:
+          'The agreement was taken back by Mum, who is neither named among the parents nor among those who agreed. It counts. If it was another parent who did not agree, write down what they say under What can change.',
+      },
+    ]);
+  });
+
+  test('is no matter of a parent who is named, nor once everybody agreed anew', () => {
+    expect(named(by('Robin Fielding'))).toEqual([]);
+    expect(named(by('Mum', ...bothAgree('2027-01-15')))).toEqual([]);
+  });
+
+  test('before the first day counts too, and is asked the same', () => {
+    const on = story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-08', { 'running.withdrawn-on': typedDate('2027-01-08'), 'running.withdrawn-by': 'Mum' }),
+    ])('2027-01-08');
+    expect(on.life.state).toBe('refused');
+    expect(named(on)).toHaveLength(1);
+  });
+});
+
 describe('agreed on the first day', () => {
   const at = (time: string) =>
     story(medicalShortPlain, [
@@ -362,6 +401,31 @@ describe('flexi-schooling', () => {
     const again = story(flexiPlain, [...changed, ...bothAgree('2027-03-31')])('2027-04-12');
     expect(again.versions).toHaveLength(2);
     expect(late(again)).not.toContain('flexi.agreed-by-start');
+  });
+
+  test('that a review changes, and the change waits: what was agreed goes on, and no change is asked for again', () => {
+    const told = (happened: readonly Happened[], today = '2027-03-25') =>
+      story(flexiPlain, happened)(today).findings.find(({ rule }) => rule === 'flexi.changed');
+    expect(told(changed)).toMatchObject({
+      level: 'note',
+      words:
+        'The review of 25 March 2027 changed the arrangement. The change waits for the parent and the head to agree. Until then, what was agreed on 7 January 2027 goes on.',
+    });
+    const parent = { at: '2027-03-26T15:00:00Z', signs: 'parent' } as const;
+    expect(told([...changed, parent], '2027-03-29')?.words).toMatch(/The change waits for the head to agree\./u);
+    expect(told([...changed, ...bothAgree('2027-03-31')], '2027-04-01')).toBeUndefined();
+  });
+
+  test('that a review changes, and nobody says from when, is asked that alone where the days are others already', () => {
+    const told = (some: TypedAnswers) =>
+      story(flexiPlain, [...changed, types('2027-03-25', some)])('2027-03-25').findings.find(
+        ({ rule }) => rule === 'flexi.changed',
+      );
+    expect(told({ 'pattern.changed-from': '' })).toMatchObject({
+      level: 'stop',
+      words:
+        'The review of 25 March 2027 changed the arrangement. Say from which day the new days hold, and have parent and head sign again.',
+    });
   });
 
   test('that no review renewed has ended by its own words, and that is what is said', () => {

@@ -5,6 +5,7 @@ import { addDays, isBefore, isWithin } from '../../domain/iso-date.ts';
 import type { Ending } from '../../life/ending.ts';
 import { takenBack } from '../../life/ending.ts';
 import { courseOf, inForceAt, spansIn } from '../../life/in-force.ts';
+import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Period } from '../../life/period.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import type { Scope } from './scope.ts';
@@ -85,4 +86,22 @@ export const isPastDue = ({ case: c, today }: Pick<Situation, 'case' | 'today'>,
 export function startWithoutAgreement({ life, today }: Pick<Situation, 'life' | 'today'>): IsoDate | undefined {
   if (life.state === 'not-begun') return life.start;
   return life.state === 'refused' && life.start !== undefined && !isBefore(today, life.start) ? life.start : undefined;
+}
+
+/** The days between two agreements, in which full time is owed. */
+interface Between {
+  /** The last day of what was agreed before. */
+  readonly end: IsoDate;
+  /** The first school day after it. */
+  readonly due: IsoDate;
+  /** The day on which the next begins. */
+  readonly next: IsoDate;
+}
+
+/** Where what was agreed is over, and the next has not begun: from the first school day in between, until full time is on record. Ours. */
+export function owedBetween({ case: c, life, today }: Pick<Situation, 'case' | 'life' | 'today'>): Between | undefined {
+  if (life.state !== 'agreed' || life.after === undefined || isInFullTime(life, c, today)) return undefined;
+  const { end } = life.after;
+  const [due, next] = [nextOpenDay(readCalendar(c), end), life.version.from.day];
+  return isBefore(due, next) && !isBefore(today, due) ? { end, due, next } : undefined;
 }

@@ -7,6 +7,7 @@ import { pupil } from '../../case/fields/pupil.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import {
+  agencyBegins,
   agencyDecision,
   agencyDecisions,
   type AgencyDecision,
@@ -96,13 +97,10 @@ export function agreementIndicators(situation: Situation): readonly Indicator[] 
   const line = (id: string, words: string, shown: Shown): readonly Indicator[] => [
     { id, column: 'green', words, source: [lcc('Appendix 2')], ...shown },
   ];
-  const professional = (
-    id: string,
-    words: string,
-    level: GateLevel,
-    who: keyof typeof agencyFields,
-  ): readonly Indicator[] =>
-    level === 'none' ? [] : line(id, asks(words, level), theirAnswer(situation, level, agencyDecision(c, who)));
+  const professional = (id: string, level: GateLevel, who: keyof typeof agencyFields): readonly Indicator[] =>
+    level === 'none'
+      ? []
+      : line(id, asks(agencyBegins(who), level), theirAnswer(situation, level, agencyDecision(c, who)));
   const services = agencyDecisions(c).filter(({ who }) => who === 'service');
   const care = valueOf(c, pupil.care) ?? [];
   const socialCare = weightiest(
@@ -112,23 +110,14 @@ export function agreementIndicators(situation: Situation): readonly Indicator[] 
   );
   return [
     ...line('parent-agrees', 'A parent agrees to the plan', parentsAnswer(situation)),
-    ...(hasSocialWorker(c)
-      ? professional('social-worker-agrees', 'The social worker', socialCare, 'social-worker')
-      : []),
+    ...(hasSocialWorker(c) ? professional('social-worker-agrees', socialCare, 'social-worker') : []),
     ...(isInCare(c)
       ? [
-          ...professional(
-            'virtual-school-agrees',
-            'The Virtual School',
-            authority.gates['virtual-school'].value,
-            'virtual-school',
-          ),
-          ...professional('responsible-agrees', 'Whoever can decide for the pupil in care', socialCare, 'responsible'),
+          ...professional('virtual-school-agrees', authority.gates['virtual-school'].value, 'virtual-school'),
+          ...professional('responsible-agrees', socialCare, 'responsible'),
         ]
       : []),
-    ...(hasEhcPlan(c)
-      ? professional('send-agrees', 'The SEND caseworker', authority.gates.ehcp.value, 'caseworker')
-      : []),
+    ...(hasEhcPlan(c) ? professional('send-agrees', authority.gates.ehcp.value, 'caseworker') : []),
     ...(services.length > 0
       ? line('services-agree', 'The other services involved agree', servicesAnswer(services))
       : []),

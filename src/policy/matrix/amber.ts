@@ -4,7 +4,7 @@ import { consent } from '../../case/fields/consent.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import { agencyDecisions, type agencyFields } from '../../life/agency-decisions.ts';
+import { agencyBegins, agencyDecisions } from '../../life/agency-decisions.ts';
 import { withdrawalOf } from '../../life/withdrawal.ts';
 import type { Situation } from '../engine/situation.ts';
 import { growth } from './growth.ts';
@@ -44,15 +44,6 @@ function noGrowth({ case: c }: Situation): Shown {
   const grows = growth(c);
   return { ...grows, state: opposite[grows.state] };
 }
-
-/** The professionals who stand in one place each. */
-const professionals: Readonly<Record<keyof typeof agencyFields, string>> = {
-  'social-worker': 'The social worker',
-  'virtual-school': 'The Virtual School',
-  responsible: 'Whoever can decide for the pupil in care',
-  caseworker: 'The SEND caseworker',
-  practitioner: 'The health practitioner',
-};
 
 interface Concern {
   readonly words: string;
@@ -104,7 +95,7 @@ function concerns(situation: Situation): readonly Concern[] {
   for (const { who, name, answer, fields } of agencyDecisions(c))
     if (answer === 'refuses')
       said.push({
-        words: `${who === 'service' ? (name ?? 'A service') : professionals[who]} does not agree.`,
+        words: `${who === 'service' ? (name ?? 'A service') : agencyBegins(who)} does not agree.`,
         path: fields.answer.path,
       });
   return said;

@@ -12,6 +12,7 @@ import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import type { Finding } from '../engine/finding.ts';
+import { owedBetween } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
 import { entriesTold, firstDayToTell, lastDayToTell } from '../notified.ts';
 import { agreementIndicators } from './agreements.ts';
@@ -84,6 +85,12 @@ function timeLimited(situation: Situation): Shown {
   if (life.state === 'over' && ranOver(situation))
     return notMet(
       `It was for a limited time and ended on ${formatDate(life.end)}. That full time has begun is not on record.`,
+      running.fullTimeOn.path,
+    );
+  const between = owedBetween(situation);
+  if (between !== undefined)
+    return notMet(
+      `What was agreed before ended on ${formatDate(between.end)}, and that full time has begun is not on record.`,
       running.fullTimeOn.path,
     );
   const fullTime = valueOf(c, timetable.fullTimeFrom);

@@ -15,7 +15,7 @@ import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
 import { daysWithoutAgreement, partDaysOnRecord } from '../days-without-agreement.ts';
 import type { Finding } from '../engine/finding.ts';
-import { hasBegun, startWithoutAgreement } from '../engine/lived.ts';
+import { hasBegun, owedBetween, startWithoutAgreement } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
 import { agreementIndicators } from './agreements.ts';
 import { concern } from './amber.ts';
@@ -37,6 +37,12 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
     return notKnown(
       `The first day, ${formatDate(start)}, has come and nobody has agreed. It is not on record whether the pupil is in school full time.`,
       running.inFullTime.path,
+    );
+  const between = owedBetween(situation);
+  if (between !== undefined)
+    return notKnown(
+      `What was agreed before ended on ${formatDate(between.end)}. It is not on record whether the pupil is in school full time.`,
+      running.fullTimeOn.path,
     );
   if (valueOf(c, reasons.causes) === undefined || valueOf(c, reasons.confirmed) === undefined)
     return notKnown('The reasons are not finished.', reasons.causes.path);

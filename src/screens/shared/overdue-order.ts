@@ -5,7 +5,7 @@ import type { Finding } from '../../policy/engine/finding.ts';
  * review that was not held, whom to tell. The order is ours.
  */
 export const gravity = [
-  ['agree.not-begun', 'flexi.not-begun'],
+  ['agree.not-begun', 'flexi.not-begun', 'period.between', 'flexi.between'],
   ['period.over'],
   ['agree.withdrawn'],
   [

@@ -13,15 +13,34 @@ const talkedThrough = (on: string): Change => ({ answers: { 'consent.talked-thro
 
 const agreedOn = (on: string): Change => ({ ...decided('agree', on), today: day('2027-01-12'), answers: toldOfAll });
 
-const takenBack = (fullTimeOn: string | null): Change => ({
+const takenBack = (fullTimeOn: string | null, by = 'Robin Fielding'): Change => ({
   today: day('2027-01-20'),
   answers: {
     ...toldOfAll,
     'running.withdrawn-on': typedDate('2027-01-15'),
-    'running.withdrawn-by': 'Robin Fielding',
+    'running.withdrawn-by': by,
     'running.full-time-on': fullTimeOn === null ? null : typedDate(fullTimeOn),
   },
 });
+
+/** What was agreed ended on 5 February, and the next, agreed too, begins on 22 February. */
+const between = (today: string, answers: NonNullable<Change['answers']> = {}): Change => {
+  const { versions } = passing.plain;
+  const version = versions.at(-1);
+  if (version === undefined) throw new Error('The passing case was agreed.');
+  const next = { ...version, number: 2, from: { day: day('2027-02-22'), half: 'am' }, follows: version } as const;
+  return {
+    today: day(today),
+    answers: { ...toldOfAll, ...answers },
+    life: {
+      state: 'agreed',
+      version: next,
+      after: { version, end: day('2027-02-05') },
+      proposal: undefined,
+      asked: undefined,
+    },
+  };
+};
 
 /** The parent refused, and the first day has come. */
 const notAgreed = (answers: NonNullable<Change['answers']>): Change => ({
@@ -206,6 +225,22 @@ export const agreementBreaks: Breaks = {
       says: /Robin Fielding asks for changes/u,
     },
   ],
+  'period.between': [
+    {
+      title: 'what was agreed is over, the next has not begun, and nobody says that full time has',
+      base: 'plain',
+      breaks: between('2027-02-09'),
+      keeps: between('2027-02-09', { 'running.full-time-on': typedDate('2027-02-08') }),
+      says: /^What was agreed before ended on 5 February 2027, and the next begins on 22 February 2027\. Full time was due on Monday 8 February 2027\. Did it begin\? Write down the day\. Part days in between have no agreement: record them\.$/u,
+    },
+    {
+      title: 'part days in between',
+      base: 'plain',
+      breaks: between('2027-02-09', { 'running.in-full-time': 'no', 'running.part-since': typedDate('2027-02-08') }),
+      keeps: between('2027-02-07', { 'running.in-full-time': 'no' }),
+      says: /Sam is not in school full time, and nobody has agreed to that/u,
+    },
+  ],
   'agree.withdrawn': [
     {
       title: 'taken back on this day: full time is owed from the next school day, and nothing is overdue yet',
@@ -228,6 +263,15 @@ export const agreementBreaks: Breaks = {
       breaks: takenBack('2027-01-19'),
       keeps: takenBack('2027-01-16'),
       says: /began again on 19 January 2027\. It was owed from 18 January 2027/u,
+    },
+  ],
+  'agree.taken-back-name': [
+    {
+      title: 'taken back by a name that is on no list',
+      base: 'plain',
+      breaks: takenBack('2027-01-18', 'Mum'),
+      keeps: takenBack('2027-01-18', 'robin  fielding'),
+      says: /^The agreement was taken back by Mum, who is neither named among the parents nor among those who agreed\. It counts\. If it was another parent who did not agree, write down what they say under What can change\.$/u,
     },
   ],
   'agree.other-parent': [

@@ -3,6 +3,7 @@ import { typedRows } from '../../../src/sample/typed-rows.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
 import type { Change } from '../situations.ts';
+import { passing } from '../situations.ts';
 import type { Breaks } from './break.ts';
 
 type Answers = NonNullable<Change['answers']>;
@@ -36,6 +37,23 @@ const notAgreed = (answers: Answers): Change => ({
   versions: [],
   life: { state: 'not-begun', start: day('2027-01-11') },
 });
+
+/** What was agreed ended on 5 February, and the next, agreed too, begins on 22 February. */
+const between = (answers: Answers): Change => {
+  const version = passing.flexi.versions.at(-1);
+  if (version === undefined) throw new Error('The passing case was agreed.');
+  const next = { ...version, number: 2, from: { day: day('2027-02-22'), half: 'am' }, follows: version } as const;
+  return {
+    ...later('2027-02-09', answers),
+    life: {
+      state: 'agreed',
+      version: next,
+      after: { version, end: day('2027-02-05') },
+      proposal: undefined,
+      asked: undefined,
+    },
+  };
+};
 
 const endedBySchool = (last: string, answers: Answers): Answers => ({
   'flexi-ending.by': 'school',
@@ -187,6 +205,22 @@ export const flexiRunningBreaks: Breaks = {
       base: 'flexiHeaviest',
       breaks: notAgreed({ 'running.in-full-time': 'no' }),
       keeps: notAgreed({ 'running.in-full-time': 'yes' }),
+      says: /Sam is owed full time from the next school day/u,
+    },
+  ],
+  'flexi.between': [
+    {
+      title: 'what was agreed is over, the next has not begun, and nobody says where the child is',
+      base: 'flexi',
+      breaks: between({}),
+      keeps: between({ 'running.in-full-time': 'yes' }),
+      says: /^What was agreed before ended on 5 February 2027, and the next begins on 22 February 2027\. In between, Sam should be in full time\. Is Sam in school full time\? Write it down\.$/u,
+    },
+    {
+      title: 'days at home in between',
+      base: 'flexiHeaviest',
+      breaks: between({ 'running.in-full-time': 'no' }),
+      keeps: between({ 'running.in-full-time': 'yes' }),
       says: /Sam is owed full time from the next school day/u,
     },
   ],

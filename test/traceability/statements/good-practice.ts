@@ -53,6 +53,7 @@ export const goodPracticeStatements: readonly Statement[] = [
       rule('agree.parent'),
       rule('agree.refused'),
       rule('agree.not-begun'),
+      rule('period.between'),
       asked(running.inFullTime),
       asked(running.partDays),
     ],

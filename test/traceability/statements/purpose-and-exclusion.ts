@@ -67,6 +67,7 @@ export const purposeAndExclusionStatements: readonly Statement[] = [
       shown('informal-exclusion'),
       rule('rationale.not-exclusion'),
       rule('flexi.not-begun'),
+      rule('flexi.between'),
       asked(running.putRight),
     ],
   },

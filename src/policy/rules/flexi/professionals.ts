@@ -9,6 +9,7 @@ import { people } from '../../../case/fields/people.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { agencyInWords } from '../../../life/agency-decisions.ts';
 import { isUnwritten, onlySays } from '../../engine/only-says.ts';
 import { notYetTold } from '../../engine/professional-answer.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
@@ -16,11 +17,6 @@ import { flexi, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { stillToCome } from '../../engine/still-to-come.ts';
 import { unsaidLacks } from '../../engine/unsaid.ts';
-
-const named = (c: Case, field: Field<string>, role: string): string => {
-  const name = valueOf(c, field);
-  return name === undefined ? `${role.slice(0, 1).toUpperCase()}${role.slice(1)}` : `${name}, ${role},`;
-};
 
 /** A professional who is told and asked. */
 interface Asked {
@@ -101,7 +97,7 @@ const ehcp: Rule = {
         : [];
     return [
       ...involvedLacks(situation, {
-        who: named(c, people.caseworker, 'the SEND caseworker'),
+        who: agencyInWords('caseworker', valueOf(c, people.caseworker)),
         toldOn: people.caseworkerToldOn,
         answer: people.caseworkerAnswer,
       }),
@@ -125,7 +121,7 @@ const socialWorker: Rule = {
   find: (situation) => {
     const { case: c } = situation;
     const asked: Asked = {
-      who: named(c, people.socialWorker, 'the social worker'),
+      who: agencyInWords('social-worker', valueOf(c, people.socialWorker)),
       toldOn: people.socialWorkerToldOn,
       answer: people.socialWorkerAnswer,
     };

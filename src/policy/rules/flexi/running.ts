@@ -9,14 +9,15 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addYears, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { isFlexiOver } from '../../../life/flexi-over.ts';
 import type { FlexiReview } from '../../../life/flexi-reviews.ts';
-import { flexiReviewsOf } from '../../../life/flexi-reviews.ts';
-import { leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
+import { flexiReviewsBy } from '../../../life/flexi-reviews.ts';
+import { hasWord, leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
 import { hasBegun, isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { flexiAgreed, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { firstDayToTell, lastDayToTellOfFlexi } from '../../notified.ts';
+import { flexiBetween } from './between.ts';
 import { flexiNotBegun } from './not-begun.ts';
 import { noticeKept } from './notice.ts';
 
@@ -74,8 +75,11 @@ function leftOpen(
       words: `${review} ended the arrangement. Write down the last day with sessions at home.`,
       path: flexiEnding.on.path,
     };
-  if (outcome !== undefined && who === undefined)
-    return { words: `${review} names nobody who took part. Without anybody’s word it renews nothing.`, path: whoPath };
+  if (outcome !== undefined && !hasWord({ who }))
+    return {
+      words: `${review} names nobody who took part. Without anybody’s word it renews nothing. Write down who took part.`,
+      path: whoPath,
+    };
   if (outcome !== undefined && nextOn !== undefined)
     return isBefore(on, nextOn)
       ? undefined
@@ -111,12 +115,10 @@ function tooLong({ on, nextOn, nextPath }: FlexiReview): readonly Lack[] {
   ];
 }
 
-const heldBy = ({ case: c, today }: Situation): readonly FlexiReview[] =>
-  flexiReviewsOf(c).filter(({ on }) => !isBefore(today, on));
-
 /** Whether its last day has passed, and no review says that it goes on after it. */
 const hasEnded = (situation: Situation): boolean =>
-  isFlexiOver(situation.case, situation.today) && beyondLastDay(situation.case, heldBy(situation)) === undefined;
+  isFlexiOver(situation.case, situation.today) &&
+  beyondLastDay(situation.case, flexiReviewsBy(situation.case, situation.today)) === undefined;
 
 const reviewHeld: Rule = {
   id: 'flexi.review-held',
@@ -130,7 +132,7 @@ const reviewHeld: Rule = {
   mender: 'school',
   find: (situation) => {
     const { case: c, today } = situation;
-    const held = heldBy(situation);
+    const held = flexiReviewsBy(c, today);
     const last = held.at(-1);
     const planned = plannedReview(c, held);
     if (last !== undefined && leavesNothingOpen(c, last)) return [];
@@ -155,4 +157,4 @@ const reviewHeld: Rule = {
   },
 };
 
-export const flexiRunningRules: readonly Rule[] = [flexiNotBegun, informed, reviewHeld, noticeKept];
+export const flexiRunningRules: readonly Rule[] = [flexiNotBegun, flexiBetween, informed, reviewHeld, noticeKept];

@@ -13,8 +13,10 @@ import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { agreedByStart } from './agreed-in-time.ts';
+import { betweenAgreements } from './between.ts';
 import { fullTimeAgainRules } from './full-time-again.ts';
 import { notBegun } from './not-begun.ts';
+import { takenBackName } from './taken-back-name.ts';
 
 /** The day on which what was agreed was taken back before it began, and nothing was agreed since; a professional’s no is another rule’s. */
 const takenBackBefore = ({ life, versions }: Situation): IsoDate | undefined =>
@@ -155,6 +157,8 @@ export const agreementRules: readonly Rule[] = [
   agreedByStart,
   refused,
   notBegun,
+  betweenAgreements,
   ...fullTimeAgainRules,
+  takenBackName,
   otherParent,
 ];

@@ -1,6 +1,7 @@
 import { lcc, ours } from '../../../authorities/sources.ts';
 import { formatDate } from '../../../domain/iso-date.ts';
-import { agencyInWords, notAskedAgain } from '../../../life/must-agree.ts';
+import { agencyInWords } from '../../../life/agency-decisions.ts';
+import { notAskedAgain } from '../../../life/must-agree.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';

@@ -8,7 +8,7 @@ import { pupil } from '../../../case/fields/pupil.ts';
 import { risk } from '../../../case/fields/risk.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { agencyDecision } from '../../../life/agency-decisions.ts';
+import { agencyBegins, agencyDecision, agencyInWords } from '../../../life/agency-decisions.ts';
 import {
   answerLacks,
   chasedInVain,
@@ -134,7 +134,7 @@ const virtualSchool: Rule = {
     'The Virtual School agrees in writing, and so does whoever has parental responsibility: the authority under a care order, a parent where the child is accommodated.',
   mender: 'professional',
   find: (situation) => {
-    const who = 'The Virtual School';
+    const who = agencyBegins('virtual-school');
     const decision = agencyDecision(situation.case, 'virtual-school');
     return [
       ...notYetTold(situation, { who, toldOn: people.virtualSchoolToldOn }),
@@ -144,10 +144,7 @@ const virtualSchool: Rule = {
   },
 };
 
-const socialWorkerIn = (c: Case): string => {
-  const name = valueOf(c, people.socialWorker);
-  return name === undefined ? 'The social worker' : `${name}, the social worker,`;
-};
+const socialWorkerIn = (c: Case): string => agencyInWords('social-worker', valueOf(c, people.socialWorker));
 
 const socialWorker: Rule = {
   id: 'agree.social-worker',
@@ -208,8 +205,7 @@ const send: Rule = {
   mender: 'professional',
   find: (situation) => {
     const { case: c, authority, today } = situation;
-    const name = valueOf(c, people.caseworker);
-    const who = name === undefined ? 'The SEND caseworker' : `${name}, the SEND caseworker,`;
+    const who = agencyInWords('caseworker', valueOf(c, people.caseworker));
     const level = authority.gates.ehcp.value;
     const reviewOn = valueOf(c, people.supportReviewAskedOn);
     const review: readonly Lack[] =

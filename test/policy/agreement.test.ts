@@ -120,10 +120,10 @@ describe('an agreement that is taken back', () => {
           ...Object.fromEntries(Object.entries(says).map(([path, typed]) => [`held-reviews.r1.${path}`, typed])),
         },
       });
-    expect(review({ 'refused-by': 'Alex Fielding', 'refused-how': 'email' })).toMatchObject({
+    expect(review({ 'refused-by': 'Robin Fielding', 'refused-how': 'email' })).toMatchObject({
       rule: 'agree.withdrawn',
       words:
-        'Alex Fielding took the agreement back on 15 January 2027 by e-mail. Sam is owed full time from Monday 18 January 2027. Is Sam back full time? Write down the day it began.',
+        'Robin Fielding took the agreement back on 15 January 2027 by e-mail. Sam is owed full time from Monday 18 January 2027. Is Sam back full time? Write down the day it began.',
       path: 'running.full-time-on',
     });
     expect(review({}).words).toMatch(/^The parent took the agreement back on 15 January 2027\. /u);

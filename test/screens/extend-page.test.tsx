@@ -64,8 +64,15 @@ describe('beginning a further period', () => {
     expect(await screen.findByRole('button', { name: BEGIN })).toBeVisible();
   });
 
-  it('is not for what was taken back', async () => {
+  it('is for what was taken back too: it needs its own review and its own agreement', async () => {
     await opened(plainWith({ 'running.withdrawn-on': { day: '20', month: '1', year: '2027' } }));
+    expect(screen.getByRole('button', { name: 'Begin the further period' })).toBeVisible();
+  });
+
+  it('is not for a pupil who left', async () => {
+    await opened(
+      plainWith({ 'running.ended-by': 'left', 'running.ended-on': { day: '20', month: '1', year: '2027' } }),
+    );
     expect(screen.getByText(/^This cannot be done now\./u)).toBeVisible();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });

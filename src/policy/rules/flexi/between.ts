@@ -17,7 +17,7 @@ export const flexiBetween: Rule = {
   mode: 'A+Q',
   source: [lcc('§9.2'), ours()],
   words:
-    'Between two agreements the pupil is in school full time. That it began is written down by the next school day, and a part day all the same goes on record.',
+    'Between two flexi-schooling agreements the child is in school full time. That it began is written down by the next school day, and a part day all the same goes on record.',
   mender: 'school',
   find: betweenLacks,
 };

@@ -2,15 +2,13 @@ import type { Answers, Case } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { currentAnswers, mergeEdits } from '../case/current.ts';
-import { valueOf } from '../case/field.ts';
-import { pattern } from '../case/fields/pattern.ts';
-import { timetable } from '../case/fields/timetable.ts';
 import type { Used } from '../case/recorded.ts';
 import { askedKey, pathOfKey, rowsKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
+import { daysOfAgreement } from './agreement-days.ts';
 import type { Decided } from './agreements.ts';
 import type { Slot } from './slot.ts';
 import { dayAfter, dayGiven, isSlotBefore, laterSlot, morningOf, slotAfter } from './slot.ts';
@@ -80,13 +78,6 @@ function putRows(answers: Map<string, Typed>, list: string, rows: readonly strin
 
 /** What was agreed, as a case. The answers that were asked then are all there are. */
 export const caseOf = ({ answers }: Pick<AgreedVersion, 'answers'>): Case => caseFrom(answers);
-
-/** The first and the last day of what is agreed. Source: LCC Appendix 4, Appendix 7. */
-export function daysOfAgreement(c: Case, document: Signature['document']) {
-  return document === 'agreement'
-    ? { start: valueOf(c, pattern.start), end: valueOf(c, pattern.end), changedFrom: valueOf(c, pattern.changedFrom) }
-    : { start: valueOf(c, timetable.start), end: valueOf(c, timetable.end), changedFrom: undefined };
-}
 
 /** A decision, and the day it was given: that on a paper counts, not that on which somebody wrote it down here. */
 interface Given {

@@ -1,13 +1,14 @@
 import type { Answers, Path } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
-import { isMovedTalk } from './changed-terms.ts';
+import { isMovedTalk } from './moved-talk.ts';
 import { isAgreed, isTerm } from './terms.ts';
 import type { AgreedVersion } from './versions.ts';
+import { caseOf } from './versions.ts';
 
 /** The present answers with the terms of a version put back: what is agreed waits; what is a fact, and a talk moved inside its week, binds at once. */
 export function withTermsOf(version: Pick<AgreedVersion, 'answers' | 'start'>, present: Answers): Answers {
-  const c = caseFrom(present);
-  const waits = (path: Path): boolean => isTerm(path) && !isMovedTalk(path, version, c);
+  const [then, now] = [caseOf(version), caseFrom(present)];
+  const waits = (path: Path): boolean => isTerm(path) && !isMovedTalk(path, version.start, then, now);
   return new Map([
     ...[...present].filter(([path]) => !waits(path)),
     ...[...version.answers].filter(([path]) => waits(path)),

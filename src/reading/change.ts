@@ -4,10 +4,11 @@ import type { Change } from '../documents/facts.ts';
 import { usedIn } from '../documents/to-sign.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
+import { daysOfAgreement } from '../life/agreement-days.ts';
 import { changedTerms } from '../life/changed-terms.ts';
 import type { Course } from '../life/in-force.ts';
 import type { AgreedVersion } from '../life/versions.ts';
-import { caseOf, daysOfAgreement } from '../life/versions.ts';
+import { caseOf } from '../life/versions.ts';
 import { changesToSign } from './proposed-changes.ts';
 
 /**

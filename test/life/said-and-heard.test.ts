@@ -19,8 +19,15 @@ describe('a parent who takes back just what was agreed', () => {
     expect(proposed.codes.filter(({ date, code }) => date > '2027-01-14' && code === 'C2')).toEqual([]);
   });
 
-  test('refuses a change alone where a term is another: what was agreed goes on', () => {
-    const change = { at: '2027-01-13T09:00:00Z', types: { 'plan.aim': 'To be in every lesson by the spring.' } };
+  test.each([
+    ['the aim', { 'plan.aim': 'To be in every lesson by the spring.' }],
+    ['the day of the review meeting', { 'reviews.r3.on': typedDate('2027-01-28') }],
+    ['the day of the review meeting, a week on', { 'reviews.r3.on': typedDate('2027-02-01') }],
+    ['the week of a weekly talk', { 'reviews.r2.on': typedDate('2027-01-28') }],
+    ['who keeps the child safe', { 'risk.adult': 'Ada Fielding' }],
+    ['who they are', { 'risk.adult-relation': 'Aunt' }],
+  ])('refuses a change alone where %s is another: what was agreed goes on', (_, types) => {
+    const change = { at: '2027-01-13T09:00:00Z', types };
     const { life } = story(medicalShortPlain, [...bothAgree('2027-01-07'), change, NO])('2027-01-18');
     expect(life).toMatchObject({ state: 'running', proposal: { parent: { decision: 'refuse' } } });
   });

@@ -2,7 +2,7 @@ import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { running } from '../../../case/fields/running.ts';
 import { formatDate } from '../../../domain/iso-date.ts';
-import { isMovedTalk } from '../../../life/changed-terms.ts';
+import { isMovedTalk } from '../../../life/moved-talk.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import { caseOf } from '../../../life/versions.ts';
 import { goingOn } from '../../engine/meanwhile.ts';
@@ -30,7 +30,8 @@ export const reviewMoved: Rule = {
     const agreed = plannedReviews(caseOf(version));
     return plannedReviews(c).flatMap((now): Lack[] => {
       const was = agreed.find((then) => then.path === now.path);
-      if (was === undefined || was.on === now.on || !isMovedTalk(now.path, version, c)) return [];
+      if (was === undefined || was.on === now.on || !isMovedTalk(now.path, version.start, caseOf(version), c))
+        return [];
       const words = `The weekly talk of ${formatDate(was.on)} was moved to ${formatDate(now.on)}. Write down who was told of it, and when.`;
       return [{ words, path }];
     });

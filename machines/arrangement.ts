@@ -77,13 +77,13 @@ const beginsAgain: readonly Ending['how'][] = ['full-time', 'withdrawn', 'agency
 
 /** Whether full time is owed now: nothing that was agreed holds, and its day has come. */
 function isOwedFullTime(life: Life, about: Told['about'], today: IsoDate): boolean {
-  const isPartTime = about === 'part-time';
   switch (life.state) {
     case 'not-begun':
+      return true;
     case 'over':
-      return isPartTime;
+      return about === 'part-time';
     case 'refused':
-      return isPartTime && life.start !== undefined && !isBefore(today, life.start);
+      return life.start !== undefined && !isBefore(today, life.start);
     case 'agreed':
       return life.after !== undefined;
     case 'ended':

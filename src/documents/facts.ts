@@ -89,7 +89,7 @@ export interface Facts {
 export interface Print extends Facts {
   /** The documents that are printed together, in order. */
   readonly documents: readonly DocumentId[];
-  /** The version code; empty while it is being worked out. */
+  /** The pack code; empty while it is being worked out. */
   readonly version: string;
 }
 

@@ -33,7 +33,7 @@ export interface AgreedVersion {
   /** The version that had begun by then, and that it changes; none where nothing had. */
   readonly follows: AgreedVersion | undefined;
   readonly signatures: readonly Signature[];
-  /** The signature with which it was taken back on this device. */
+  /** The signature with which it was taken back. */
   readonly takenBack: Signature | undefined;
   /** What the agreement used. */
   readonly terms: Used;

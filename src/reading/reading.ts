@@ -131,7 +131,12 @@ export function readingOf(
     withTerms.set(version, read);
     return read;
   };
-  const asSigned = (version: AgreedVersion): ReadCase => readCase(forms, version.answers, () => version, place, known);
+  const signedCases = new Map<AgreedVersion, ReadCase>();
+  const asSigned = (version: AgreedVersion): ReadCase => {
+    const read = signedCases.get(version) ?? readCase(forms, version.answers, () => version, place, known);
+    signedCases.set(version, read);
+    return read;
+  };
   const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, today);
   const refusal = once(() => refusalIn(proposed.case));
   const earlierRefusals = once(() =>

@@ -4,7 +4,10 @@ import type { ParentWords } from './catalogue.ts';
 export const somethingElse: ParentWords['somethingElse'] = {
   label: () => 'I want something else',
   meaning: [
-    { words: () => 'Say what should be different. What you agreed before goes on until then.', source: 'ours' },
+    {
+      words: () => 'Say what should be different. What you agreed before goes on until everybody agrees.',
+      source: 'ours',
+    },
   ],
 };
 
@@ -12,7 +15,7 @@ export const somethingElse: ParentWords['somethingElse'] = {
 export const onChange: ParentWords['onChange'] = ({ agreedOn, from }) => ({
   opening: {
     words: (name) =>
-      `This paper is about a change. What was agreed for ${name} on ${agreedOn} goes on until you agree to the change. Take your time, and ask about anything that is not clear.`,
+      `This paper is about a change. What was agreed for ${name} on ${agreedOn} goes on until you and the headteacher agree to the change. Take your time, and ask about anything that is not clear.`,
     source: 'LCC §9 end; DfE para 67',
   },
   rest: { words: () => 'All else stays as it was agreed.', source: 'ours' },

@@ -154,7 +154,7 @@ describe('what can be done with an arrangement', () => {
 
   it.each<[keyof typeof lives, readonly string[]]>([
     ['draft', ['SIGN', 'SET_ASIDE']],
-    ['notBegun', ['SET_ASIDE', 'SIGN']],
+    ['notBegun', ['IN_FULL_TIME', 'SET_ASIDE', 'SIGN']],
     ['agreed', ['PROPOSE']],
     ['between', ['PROPOSE', 'IN_FULL_TIME']],
     ['running', ['PROPOSE', 'END_WITH_NOTICE']],

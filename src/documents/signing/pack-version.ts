@@ -12,7 +12,7 @@ const withoutSignatures = (document: Document): Document => ({
 const GROUPS = /^(.{4})(.{4})(.{4}).*$/;
 
 /**
- * The version code of some documents, such as `3f9a-12bc-77d0`: the start of the SHA-256 of their words. Signature blocks are
+ * The pack code of some documents, such as `3f9a-12bc-77d0`: the start of the SHA-256 of their words. Signature blocks are
  * left out here; documents that tell of signatures or findings have to be built without them.
  */
 export async function packVersion(documents: readonly Document[]): Promise<string> {

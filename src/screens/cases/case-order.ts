@@ -1,6 +1,7 @@
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Next } from '../shared/next-due.ts';
 import { rankOf } from '../shared/overdue-order.ts';
@@ -28,9 +29,14 @@ export function orderOf({ life, proposed, overdue }: Reading, next: Next | undef
   if (next !== undefined) return { group: 'next', rank, on: next.on };
   switch (life.state) {
     case 'ended':
-      return { group: 'ended', rank, on: life.ending.on };
+      // Taken back, and not overdue yet: whether the pupil is back full time is what comes next.
+      return {
+        group: life.ending.saidOn === undefined || isInFullTime(life, proposed.case, proposed.today) ? 'ended' : 'next',
+        rank,
+        on: life.ending.on,
+      };
     case 'over':
-      return { group: 'ended', rank, on: life.end };
+      return { group: 'next', rank, on: life.end };
     case 'declined':
     case 'set-aside':
       return { group: 'ended', rank, on: life.on };

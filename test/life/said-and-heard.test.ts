@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Typed } from '../../src/case/typed.ts';
 import type { PupilPeriod } from '../../src/life/pupil-periods.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { bothAgree, overdueIn, story } from '../policy/story.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import type { TypedOrCleared } from './lived.ts';
+import { LivedCase } from './lived.ts';
 
 const NO = { at: '2027-01-14T15:00:00Z', signs: 'parent', says: 'refuse' } as const;
 
@@ -51,4 +54,24 @@ test('a further period in a case of its own takes over: the first one is over, a
   expect(life).toMatchObject({ state: 'ended', ending: { how: 'continued', on: day('2027-02-08') } });
   expect(overdueIn(on('2027-02-10'))).not.toContain('period.over');
   expect(story(medicalShortPlain, bothAgree('2027-01-07'))('2027-02-10').life.state).toBe('over');
+});
+
+function proposalIn(lived: LivedCase) {
+  const { life } = lived.on(day('2027-01-13'));
+  return 'proposal' in life ? life.proposal : undefined;
+}
+
+test('a no after any change of what was agreed refuses the change alone, and ends what was agreed where nothing is changed', () => {
+  const lived = new LivedCase('said', medicalShortPlain, '2027-01-05T09:00');
+  lived.bothSign('2027-01-07');
+  const other = (typed: Typed): TypedOrCleared[string] => (typeof typed === 'string' ? `${typed} too` : null);
+  const wrong = [...medicalShortPlain].flatMap(([path, typed]) => {
+    const changed = lived.copiedTo('b');
+    changed.type('2027-01-13T09:00', { [path]: other(typed) });
+    const isProposed = proposalIn(changed) !== undefined;
+    changed.sign('2027-01-14T15:00', { role: 'parent', decision: 'refuse' });
+    const { state } = changed.on(day('2027-01-18')).life;
+    return state === (isProposed ? 'running' : 'ended') ? [] : [`${path}: ${state}`];
+  });
+  expect(wrong).toEqual([]);
 });

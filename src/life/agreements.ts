@@ -4,7 +4,7 @@ import type { Signature } from '../case/signature.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import { isOverSameTerms, isSameAgreement } from './same-agreement.ts';
 import { dayGiven } from './slot.ts';
-import { knowsOfTheEnd } from './taken-back.ts';
+import { isAnotherParent, knowsOfTheEnd } from './taken-back.ts';
 
 /** The documents in which something is agreed. A checklist attests, and a letter declines: neither makes a version. */
 const agreedIn: readonly Signature['document'][] = ['consent', 'agreement'];
@@ -58,6 +58,10 @@ const isOlder = (a: Signature, b: Signature | undefined): boolean => {
   );
 };
 
+const isOfAnotherParent = ({ role, name }: Signature, { signatures, completedBy }: Agreement): boolean =>
+  role === 'parent' &&
+  isAnotherParent({ signatures, answers: new Map(Object.entries(completedBy.answers ?? {})) }, name);
+
 /** Whether a decision is passed by: the same person’s last word, as far as its maker had heard, is a later one, and the opposite. */
 const isPassedBy = (signature: Signature, last: Signature | undefined): boolean =>
   isAgreeing(last) !== isAgreeing(signature) && isOlder(signature, last);
@@ -93,6 +97,7 @@ export function decided(signatures: readonly Signature[], events: readonly CaseE
       agreement.takenBack === undefined &&
       (decision === 'refuse'
         ? isOverSameTerms(signature, agreement.completedBy) &&
+          !isOfAnotherParent(signature, agreement) &&
           !isOlder(
             signature,
             agreement.signatures.findLast((one) => one.role === role),

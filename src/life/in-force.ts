@@ -15,8 +15,10 @@ export interface Course {
   readonly ending: Ending | undefined;
   /** How each version came to an end, where it did: a later one that was agreed afterwards mends nothing of the days before. */
   readonly endings: ReadonlyMap<AgreedVersion, Ending>;
-  /** The present facts. */
+  /** The present answers. */
   readonly case: Case;
+  /** A version with the present facts: what happened to it is asked of its own arrangement, whatever is proposed. */
+  readonly facts: (version: AgreedVersion) => Case;
   readonly today: IsoDate;
 }
 
@@ -29,15 +31,16 @@ export function courseOf(
   versions: readonly AgreedVersion[],
   refusalOf: (version: AgreedVersion) => AgencyRefusal | undefined,
   today: IsoDate,
+  facts: (version: AgreedVersion) => Case = () => c,
 ): Course {
   const endings = new Map(
     versions.flatMap((version, index) => {
-      const ending = endingOf(c, version, versions.slice(index + 1), refusalOf(version), today);
+      const ending = endingOf(facts(version), version, versions.slice(index + 1), refusalOf(version), today);
       return ending === undefined ? [] : [[version, ending] as const];
     }),
   );
   const latest = versions.at(-1);
-  return { versions, ending: latest && endings.get(latest), endings, case: c, today };
+  return { versions, ending: latest && endings.get(latest), endings, case: c, facts, today };
 }
 
 /** The versions but those that were replaced before they began; each begins after the one before it. */
@@ -61,10 +64,10 @@ function endedOn({ versions, endings }: Course, version: AgreedVersion): IsoDate
 
 /** The version in force in a session: the last one that has begun, up to its own last day; the next takes over, and nothing stretches it. */
 export function inForceAt(course: Course, slot: Slot): AgreedVersion | undefined {
-  const { case: c, today } = course;
+  const { today } = course;
   const version = begunIn(course).findLast(({ from }) => !isSlotBefore(slot, from));
   if (version === undefined) return undefined;
-  const last = lastDayOf(version, c, isBefore(slot.day, today) ? slot.day : today);
+  const last = lastDayOf(version, course.facts(version), isBefore(slot.day, today) ? slot.day : today);
   if (last !== undefined && isBefore(last, slot.day)) return undefined;
   const ended = endedOn(course, version);
   return ended !== undefined && !isBefore(slot.day, ended) ? undefined : version;
@@ -84,7 +87,7 @@ export function spansIn(course: Course): readonly Span[] {
     const next = begun[index + 1]?.from;
     const ended = endedOn(course, version);
     const lasts = [
-      lastDayOf(version, course.case, course.today),
+      lastDayOf(version, course.facts(version), course.today),
       next && (next.half === 'pm' ? next.day : addDays(next.day, -1)),
       ended && addDays(ended, -1),
     ].filter((day) => day !== undefined);

@@ -141,7 +141,7 @@ function overBefore(lived: Lived): { readonly version: AgreedVersion; readonly e
 
 /** The life of a case in which something was agreed. */
 function withVersion(lived: Lived, latest: AgreedVersion): Life {
-  const { case: c, ending, proposal, wish, today } = lived;
+  const { ending, proposal, wish, today } = lived;
   const evening = { day: today, half: 'pm' } as const;
   if (ending?.saidOn !== undefined && isOffBeforeItBegan(lived))
     return latest.takenBack === undefined && !lived.standing.some(isOfAgreement)
@@ -157,12 +157,18 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
     return { state: 'ended', version: latest, ending };
   const current = inForceAt(lived, evening);
   if (current !== undefined)
-    return { state: 'running', version: current, next: current === latest ? undefined : latest, proposal, asked: wish };
+    return {
+      state: 'running',
+      version: current,
+      next: spansIn(lived).at(-1)?.version === latest && current !== latest ? latest : undefined,
+      proposal,
+      asked: wish,
+    };
   // Agreed after its own last day, it never runs.
-  const neverRuns = latest.end !== undefined && isBefore(latest.end, latest.from.day) && isBefore(latest.end, today);
+  const neverRuns = latest.end !== undefined && isBefore(latest.end, latest.from.day) && !isBefore(today, latest.end);
   if (!neverRuns && isSlotBefore(evening, latest.from))
     return { state: 'agreed', version: latest, after: overBefore(lived), proposal, asked: wish };
-  const end = spansIn(lived).at(-1)?.last ?? lastDayOf(latest, c, today) ?? today;
+  const end = spansIn(lived).at(-1)?.last ?? lastDayOf(latest, lived.facts(latest), today) ?? today;
   const next = lived.followedBy(end);
   if (next !== undefined)
     return {

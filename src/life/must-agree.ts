@@ -1,15 +1,14 @@
 import { isPartTime } from '../arrangements/arrangement-of.ts';
 import type { Profile } from '../authorities/profile.ts';
 import { hasEhcPlan, hasSocialWorker, isInCare } from '../case/care-and-needs.ts';
-import type { Case } from '../case/case.ts';
-import { caseFrom } from '../case/case.ts';
+import type { Case, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
-import { currentAnswers } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
-import type { Field } from '../case/field.ts';
-import { valueOf } from '../case/field.ts';
+import { readTyped, valueOf } from '../case/field.ts';
+import { date } from '../case/readers.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
+import { dayOfMoment } from '../domain/moment.ts';
 import type { AgencyDecision, agencyFields } from './agency-decisions.ts';
 import { agencyDecision, agencyInWords } from './agency-decisions.ts';
 import type { AgencyRefusal } from './ending.ts';
@@ -44,30 +43,58 @@ export function agencyRefusalIn(c: Case, authority: Pick<Profile, 'gates'>, toda
   return undefined;
 }
 
-/** The day that stood at some paths when an answer was taken out or replaced; the first path that had one decides. */
-function dayBefore(edit: Edit, edits: Edits, fields: readonly Field<IsoDate>[]): IsoDate | undefined {
-  const known = new Map(
-    [...edits].filter(([, { at, path }]) => at < edit.at && fields.some((one) => one.path === path)),
-  );
-  const c = caseFrom(currentAnswers(known));
-  return fields.flatMap((field) => valueOf(c, field) ?? [])[0];
+/** The day on which something was typed; by its moment where that has no day. */
+const typedOn = ({ at }: Edit): IsoDate | undefined => dayOfMoment(at);
+
+/** Whether an answer was put right on the day it was typed: it was a slip. */
+const isSlip = (edit: Edit, edits: readonly Edit[]): boolean =>
+  edits.some((later) => later.replaces.includes(edit.id) && typedOn(later) === typedOn(edit));
+
+/** The day of a no: the one that was written down with it on that day, else the day on which it was typed. */
+function dayOfNo(edit: Edit, days: readonly Edit[]): IsoDate | undefined {
+  const typed = typedOn(edit);
+  const written = days
+    .filter((one) => typedOn(one) === typed)
+    .flatMap(({ value }) => {
+      const day = value === null ? undefined : readTyped({ schema: date() }, value);
+      return day?.ok === true && typed !== undefined && !isBefore(typed, day.value) ? [day.value] : [];
+    });
+  return written.at(-1) ?? typed;
 }
 
 /**
- * What professionals who must agree had refused, and agree to on a later day: a no that was given stays given, and brings nothing back.
- * One whose day is the same was put right. Ours.
+ * What professionals who must agree have refused since a version was agreed, on whichever device and whatever stands there now: a no that
+ * was given stays given, and only one that was put right on its own day was a slip. Who had to agree then counts as well as who has to
+ * now. Ours, after LCC §9.13.
  */
-export const refusalsOfBefore = (c: Case, authority: Pick<Profile, 'gates'>, edits: Edits): readonly AgencyRefusal[] =>
-  mustAgree(c, authority).flatMap((who) => {
-    const { answer, on, name, fields } = agencyDecision(c, who);
-    if (answer === 'refuses' || on === undefined) return [];
-    const { path } = fields.answer;
-    return [...edits.values()].flatMap((edit) => {
-      const isOver = edit.replaces.some((id) => edits.get(id)?.path === path && edits.get(id)?.value === 'refuses');
-      const day = isOver ? dayBefore(edit, edits, [fields.answeredOn, fields.toldOn]) : undefined;
-      return day === undefined || !isBefore(day, on) ? [] : [{ by: agencyInWords(who, name), on: day, path }];
+export function refusalsSince(
+  version: AgreedVersion,
+  c: Case,
+  authority: Pick<Profile, 'gates'>,
+  edits: Edits,
+): readonly AgencyRefusal[] {
+  const then = caseOf(version);
+  const asked = new Set([...mustAgree(then, authority), ...mustAgree(c, authority)]);
+  return [...asked].flatMap((who) => {
+    const { fields } = agencyDecision(c, who);
+    const name = valueOf(c, fields.name) ?? valueOf(then, fields.name);
+    const typedAt = (path: Path): readonly Edit[] => [...edits.values()].filter((edit) => edit.path === path);
+    const answers = typedAt(fields.answer.path);
+    return answers.flatMap((edit): AgencyRefusal[] => {
+      if (edit.value !== 'refuses' || edit.at <= version.agreedAt || isSlip(edit, answers)) return [];
+      const day = dayOfNo(edit, typedAt(fields.answeredOn.path));
+      if (day === undefined) return [];
+      // A no that still has the day of the yes before it counts from when everybody had agreed: it is never passed over.
+      return [
+        {
+          by: agencyInWords(who, name),
+          on: isBefore(day, version.agreedOn) ? version.agreedOn : day,
+          path: fields.answer.path,
+        },
+      ];
     });
   });
+}
 
 /** The professionals who must agree and have not. */
 export const notAgreed = (c: Case, authority: Pick<Profile, 'gates'>): readonly Agency[] =>

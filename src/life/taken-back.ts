@@ -24,26 +24,29 @@ interface Agreed {
 
 const plainly = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
-const isNamed = (by: string, name: string | undefined): boolean => name !== undefined && plainly(name) === plainly(by);
+/** Whether words name somebody: `Robin Fielding, his father` names Robin Fielding. */
+const isNamed = (by: string, name: string): boolean => plainly(by).includes(plainly(name));
+
+const namesOf = (c: Case): readonly string[] =>
+  rowsOf(c, parents).flatMap((row) => valueOf(c, rowField(parents, row, parents.row.name)) ?? []);
 
 /** Whether somebody is named among the parents who agreed. */
 const isAmongAgreed = (signatures: Agreed['signatures'], by: string): boolean =>
   signatures.some(({ role, name }) => role === 'parent' && isNamed(by, name));
 
-/** Whether somebody is named among the parents of the case. */
-const isAmongParents = (c: Case, by: string): boolean =>
-  rowsOf(c, parents).some((row) => isNamed(by, valueOf(c, rowField(parents, row, parents.row.name))));
-
-/** Whether it is another parent of the case who is named, and none who agreed: they are heard, and it ends nothing. Ours. */
-const isAnotherParent = (c: Case, signatures: Agreed['signatures'], by: string | undefined): boolean =>
-  by !== undefined && !isAmongAgreed(signatures, by) && isAmongParents(c, by);
+/**
+ * Whether it is another parent who is named, and none who agreed: they are heard, and it ends nothing. The parents of a case are those it had
+ * when it was agreed. Ours.
+ */
+export const isAnotherParent = (
+  { signatures, answers }: Pick<Agreed, 'signatures' | 'answers'>,
+  by: string | undefined,
+): boolean =>
+  by !== undefined && !isAmongAgreed(signatures, by) && namesOf(caseFrom(answers)).some((name) => isNamed(by, name));
 
 /** Whether words name nobody who agreed, and no parent of the case. What such a one takes back counts: full time is the child’s right. Ours. */
-export const isUnknownName = (c: Case, signatures: Agreed['signatures'], by: string): boolean =>
-  ![
-    ...signatures.flatMap(({ role, name }) => (role === 'parent' ? [name] : [])),
-    ...rowsOf(c, parents).flatMap((row) => valueOf(c, rowField(parents, row, parents.row.name)) ?? []),
-  ].some((name) => plainly(by).includes(plainly(name)));
+export const isUnknownName = (version: Pick<Agreed, 'signatures' | 'answers'>, by: string): boolean =>
+  !isAmongAgreed(version.signatures, by) && !isAnotherParent(version, by);
 
 /**
  * What takes back something that was agreed, by what is on record in a case: what a parent who agreed said on that day or since. What was
@@ -55,7 +58,7 @@ export function withdrawalsOf(
   today: IsoDate,
 ): readonly Withdrawal[] {
   const said = withdrawalsIn(c, today).filter(
-    ({ on, by }) => !isBefore(on, agreedOn) && !isAnotherParent(c, signatures, by),
+    ({ on, by }) => !isBefore(on, agreedOn) && !isAnotherParent({ signatures, answers }, by),
   );
   if (said.length === 0) return said;
   const known = withdrawalsIn(caseFrom(answers), agreedOn);

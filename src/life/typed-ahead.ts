@@ -1,8 +1,9 @@
-import type { Answers, Path } from '../case/case.ts';
+import type { Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { headEdits } from '../case/current.ts';
+import type { Edit } from '../case/edit.ts';
 import { readTyped } from '../case/field.ts';
-import { flexiReviews, heldReviews, notifications, running } from '../case/fields/running.ts';
+import { flexiReviews, heldReviews, notifications } from '../case/fields/running.ts';
 import { date } from '../case/readers.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
@@ -15,32 +16,31 @@ const roots = ['running', notifications.path, heldReviews.path, flexiReviews.pat
 
 const isSinceTheStart = (path: Path): boolean => roots.some((root) => path.startsWith(`${root}.`));
 
+/** The day that an edit gives; none where it gives none. */
+export function dayIn({ value }: Edit): IsoDate | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const day = readTyped(aDate, value);
+  return day.ok ? day.value : undefined;
+}
+
+/** Whether an edit gives a day that was still to come when it was typed. */
+export function isTypedAhead(edit: Edit): boolean {
+  const day = dayIn(edit);
+  // The day here is never before that of UTC: few dates need the clock of the place.
+  if (day === undefined || day <= edit.at.slice(0, day.length)) return false;
+  const typed = dayOfMoment(edit.at);
+  return typed !== undefined && isBefore(typed, day);
+}
+
 /**
- * The dates of what happened since the start that were still to come when they were typed, by path. That such a day has come since says nothing of whether what was
- * planned for it has happened. Ours.
+ * The dates of what happened since the start that were still to come when they were typed, by path. That such a day has come since says
+ * nothing of whether what was planned for it has happened. Ours.
  */
-export function typedAheadIn(edits: Edits): ReadonlyMap<Path, IsoDate> {
-  const ahead = new Map<Path, IsoDate>();
-  for (const [path, own] of headEdits(edits)) {
-    const edit = isSinceTheStart(path) ? own.at(-1) : undefined;
-    if (typeof edit?.value !== 'object' || edit.value === null || Array.isArray(edit.value)) continue;
-    const day = readTyped(aDate, edit.value);
-    // The day here is never before that of UTC: few dates need the clock of the place.
-    if (!day.ok || day.value <= edit.at.slice(0, day.value.length)) continue;
-    const typed = dayOfMoment(edit.at);
-    if (typed !== undefined && isBefore(typed, day.value)) ahead.set(path, day.value);
-  }
-  return ahead;
-}
-
-/** What ends an arrangement on the day it gives. */
-const ending: readonly Path[] = [running.withdrawnOn.path, running.fullTimeOn.path, running.endedOn.path];
-
-/** Answers without an end that was typed before its day, and whose day has come: whether it ended then is asked. */
-export function withoutEndsTypedAhead(answers: Answers, ahead: ReadonlyMap<Path, IsoDate>, today: IsoDate): Answers {
-  const planned = ending.filter((path) => {
-    const on = ahead.get(path);
-    return on !== undefined && !isBefore(today, on);
-  });
-  return planned.length === 0 ? answers : new Map([...answers].filter(([path]) => !planned.includes(path)));
-}
+export const typedAheadIn = (edits: Edits): ReadonlyMap<Path, IsoDate> =>
+  new Map(
+    [...headEdits(edits)].flatMap(([path, own]) => {
+      const edit = isSinceTheStart(path) ? own.at(-1) : undefined;
+      const day = edit && isTypedAhead(edit) ? dayIn(edit) : undefined;
+      return day === undefined ? [] : [[path, day] as const];
+    }),
+  );

@@ -10,19 +10,20 @@ import { dayOfMoment } from '../domain/moment.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
 import { decided, isOfAgreement } from '../life/agreements.ts';
-import { withEndThatCame } from '../life/end-that-came.ts';
+import { changedTerms } from '../life/changed-terms.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
+import { withEndsOnRecord, withoutEndOfBefore } from '../life/ends-on-record.ts';
 import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
 import { courseOf, isOffBeforeItBegan } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import { lifeOf } from '../life/life.ts';
-import { agencyRefusalIn, refusalsOfBefore } from '../life/must-agree.ts';
+import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
-import { typedAheadIn, withoutEndsTypedAhead } from '../life/typed-ahead.ts';
+import { typedAheadIn } from '../life/typed-ahead.ts';
 import type { AgreedVersion } from '../life/versions.ts';
-import { caseOf, versionsOf } from '../life/versions.ts';
+import { versionsOf } from '../life/versions.ts';
 import { withTermsOf } from '../life/with-terms.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import { changeOf, versionBefore } from './change.ts';
@@ -97,7 +98,7 @@ export function readingOf(
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
   const typedAhead = typedAheadIn(edits);
-  const told = withEndThatCame(withoutEndsTypedAhead(answers, typedAhead, today), edits);
+  const told = withEndsOnRecord(answers, edits, today);
   const signed = { signatures, decided: all, versions, endings: () => course().endings };
   const place = (c: Case, version: AgreedVersion | undefined, changing: Changing) =>
     placedIn(signed, c, version, changing);
@@ -125,12 +126,17 @@ export function readingOf(
   const proposed = readCase(forms, told, present, place, known);
 
   const withTerms = new Map<AgreedVersion, ReadCase>();
-  const readWithTerms = (version: AgreedVersion): ReadCase => {
-    if (version === present()) return proposed;
-    const read = withTerms.get(version) ?? readCase(forms, withTermsOf(version, told), () => version, place, known);
+  const putBack = (version: AgreedVersion): ReadCase => {
+    const read =
+      withTerms.get(version) ??
+      readCase(forms, withTermsOf(version, withoutEndOfBefore(version, told)), () => version, place, known);
     withTerms.set(version, read);
     return read;
   };
+  const readWithTerms = (version: AgreedVersion): ReadCase =>
+    version === present() && withoutEndOfBefore(version, told) === told ? proposed : putBack(version);
+  const factsOf = (version: AgreedVersion): Case =>
+    version === latest && changedTerms(version, proposed.case).length === 0 ? proposed.case : putBack(version).case;
   const signedCases = new Map<AgreedVersion, ReadCase>();
   const asSigned = (version: AgreedVersion): ReadCase => {
     const read = signedCases.get(version) ?? readCase(forms, version.answers, () => version, place, known);
@@ -139,17 +145,11 @@ export function readingOf(
   };
   const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, today);
   const refusal = once(() => refusalIn(proposed.case));
-  const earlierRefusals = once(() =>
-    versions.length === 0 ? [] : refusalsOfBefore(proposed.case, proposed.authority, edits),
-  );
-  /** A no that was there already when a version was agreed is none to it. */
-  const refusalOf = (version: AgreedVersion): AgencyRefusal | undefined => {
-    const no = refusalIn(caseOf(version)) === undefined ? refusal() : undefined;
-    if (no === undefined) return earlierRefusals().find(({ on }) => !isBefore(on, version.agreedOn));
-    // A no that still has the day of the yes before it counts from the day it was typed.
-    return isBefore(no.on, version.agreedOn) ? { ...no, on: typedOn(no.path, edits) ?? no.on } : no;
-  };
-  const course = once(() => courseOf(proposed.case, versions, refusalOf, today));
+  const refusalOf = (version: AgreedVersion): AgencyRefusal | undefined =>
+    refusalsSince(version, proposed.case, proposed.authority, edits)
+      .filter(({ on }) => !isBefore(today, on))
+      .sort((x, y) => compareDates(x.on, y.on))[0];
+  const course = once(() => courseOf(proposed.case, versions, refusalOf, today, factsOf));
   const wish = signatures.findLast(
     (signature) => signature.role === 'parent' && signature.decision === 'changes' && all.last.has(signature),
   );

@@ -361,7 +361,7 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     if (end !== undefined && (end.said !== undefined || end.on <= today)) return 'ended';
     if (inForce(evening) !== undefined) return 'running';
     const { end: lastDay } = last.terms;
-    const isTooLate = lastDay !== undefined && lastDay < dayOf(last.from) && lastDay < today;
+    const isTooLate = lastDay !== undefined && lastDay < dayOf(last.from) && lastDay <= today;
     return last.from > evening && !isTooLate ? 'agreed' : 'over';
   };
   return { versions, inForce, state: latest === undefined ? undecided() : decided(latest) };

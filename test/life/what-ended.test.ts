@@ -125,13 +125,11 @@ describe('what ended a version', () => {
   });
 
   test('another parent’s objection on record asks nobody to agree anew', () => {
-    const lived = plain();
+    const lived = plain(new Map([...medicalShortPlain, ['parents.kim', '2'], ['parents.kim.name', 'Kim Fielding']]));
     lived.bothSign('2027-01-07');
     lived.type('2027-01-08T09:00', {
       ...takenBackOn('2027-01-08'),
-      'running.withdrawn-by': 'Kim Fielding',
-      'parents.kim': '2',
-      'parents.kim.name': 'Kim Fielding',
+      'running.withdrawn-by': 'Kim Fielding, his mother',
     });
     lived.sign('2027-01-08T13:00', { role: 'head' });
     expect(lived.on(day('2027-01-08')).versions).toHaveLength(1);
@@ -306,9 +304,135 @@ describe('the last day of flexi-schooling', () => {
     expect(numbersOn(lived, '2027-02-15', '2027-02-10', '2027-02-11', '2027-02-15')).toEqual([1, undefined, undefined]);
   });
 
+  test('nor is it by clearing it', () => {
+    const lived = flexi();
+    lived.type('2027-02-12T09:00', { 'flexi-ending.on': null });
+    expect(numbersOn(lived, '2027-02-15', '2027-02-10', '2027-02-11')).toEqual([1, undefined]);
+  });
+
+  test('ends no later agreement, nor its codes', () => {
+    const lived = flexi();
+    lived.type('2027-02-15T09:00', { 'pattern.week.1.thursday': { am: 'home', pm: 'home' } });
+    lived.sign('2027-02-16T10:00', { document: 'agreement', role: 'parent' });
+    lived.sign('2027-02-16T10:05', { document: 'agreement', role: 'head' });
+    expect(stateOn(lived, '2027-02-18')).toBe('running');
+    expect(lived.on(day('2027-02-18')).proposed.codes.some(({ date }) => date > '2027-02-18')).toBe(true);
+  });
+
   test('that is still to come can be', () => {
     const lived = flexi();
     lived.type('2027-02-09T09:00', { 'flexi-ending.on': typedDate('2027-02-26') });
     expect(numbersOn(lived, '2027-02-15', '2027-02-11')).toEqual([1]);
+  });
+});
+
+describe('what another device says of an end', () => {
+  const twoDevices = (answers: Answers = medicalShortPlain): readonly [LivedCase, LivedCase] => {
+    const here = plain(answers);
+    here.bothSign('2027-01-07');
+    return [here, here.copiedTo('b')];
+  };
+
+  test('two take-backs: the earlier one holds until somebody has chosen', () => {
+    const [here, there] = twoDevices();
+    here.type('2027-01-19T12:00', takenBackOn('2027-01-19'));
+    there.type('2027-01-21T12:00', takenBackOn('2027-01-21'));
+    here.takeIn(there);
+    expect(numbersOn(here, '2027-01-22', '2027-01-19', '2027-01-20', '2027-01-22')).toEqual([1, undefined, undefined]);
+  });
+
+  test('one typed ahead there takes nothing from the one that was given here', () => {
+    const [here, there] = twoDevices();
+    here.type('2027-01-19T12:00', takenBackOn('2027-01-19'));
+    there.type('2027-01-20T12:00', takenBackOn('2027-01-21'));
+    here.takeIn(there);
+    expect(stateOn(here, '2027-01-22')).toBe('ended');
+  });
+
+  test('full time on two days: it ended on the first', () => {
+    const [here, there] = twoDevices();
+    here.type('2027-01-25T09:00', { 'running.full-time-on': typedDate('2027-01-25') });
+    there.type('2027-01-27T09:00', { 'running.full-time-on': typedDate('2027-01-27') });
+    here.takeIn(there);
+    expect(numbersOn(here, '2027-01-28', '2027-01-22', '2027-01-25', '2027-01-26')).toEqual([1, undefined, undefined]);
+  });
+
+  const says = (answer: 'agrees' | 'refuses', on: string): TypedOrCleared => ({
+    'people.social-worker-answer': answer,
+    'people.social-worker-answered-on': typedDate(on),
+  });
+
+  test('a professional’s no here is not lost to their yes there', () => {
+    const [here, there] = twoDevices(new Map([...heaviest, ['people.social-worker-answer', 'agrees']]));
+    here.type('2027-01-19T09:00', says('refuses', '2027-01-19'));
+    there.type('2027-01-20T10:00', says('agrees', '2027-01-20'));
+    here.takeIn(there);
+    expect(stateOn(here, '2027-01-21')).toBe('ended');
+    here.type('2027-01-22T10:00', says('agrees', '2027-01-20'));
+    expect(numbersOn(here, '2027-01-22', '2027-01-19', '2027-01-20')).toEqual([1, undefined]);
+  });
+
+  test('nor by the order of the boxes, nor because they need not agree any more', () => {
+    const [here] = twoDevices(new Map([...heaviest, ['people.social-worker-answer', 'agrees']]));
+    here.type('2027-01-19T09:00', says('refuses', '2027-01-19'));
+    here.type('2027-01-25T09:00', { 'people.social-worker-answered-on': typedDate('2027-01-25') });
+    here.type('2027-01-25T09:01', { 'people.social-worker-answer': 'agrees' });
+    here.type('2027-01-27T09:00', { 'pupil.care': ['none'] });
+    expect(numbersOn(here, '2027-01-28', '2027-01-19', '2027-01-20', '2027-01-28')).toEqual([1, undefined, undefined]);
+  });
+
+  test('a take-back is not swallowed by another arrangement that is proposed', () => {
+    const [here, there] = twoDevices();
+    there.type('2027-01-18T09:00', { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'parent' });
+    here.type('2027-01-19T12:00', takenBackOn('2027-01-19'));
+    here.takeIn(there);
+    expect(stateOn(here, '2027-01-21')).toBe('ended');
+    expect(numbersOn(here, '2027-01-21', '2027-01-19', '2027-01-20')).toEqual([1, undefined]);
+  });
+
+  test('a parent who was named only afterwards brings nothing back', () => {
+    const [here] = twoDevices();
+    here.type('2027-01-19T12:00', { ...takenBackOn('2027-01-19'), 'running.withdrawn-by': 'Kim Fielding' });
+    here.type('2027-01-26T12:00', { 'parents.kim': '2', 'parents.kim.name': 'Kim Fielding' });
+    expect(stateOn(here, '2027-01-27')).toBe('ended');
+  });
+
+  test('another parent who refuses with a signature is heard, and ends nothing', () => {
+    const [here] = twoDevices(
+      new Map([...medicalShortPlain, ['parents.kim', '2'], ['parents.kim.name', 'Kim Fielding']]),
+    );
+    here.sign('2027-01-13T10:00', { role: 'parent', name: 'Kim Fielding', capacity: 'Mother', decision: 'refuse' });
+    expect(stateOn(here, '2027-01-14')).toBe('running');
+    expect(here.on(day('2027-01-14')).signatures).toHaveLength(3);
+  });
+});
+
+describe('a review that was typed ahead', () => {
+  const review = {
+    'held-reviews.h': '1',
+    'held-reviews.h.on': typedDate('2027-01-20'),
+    'held-reviews.h.parent-agreed': 'no',
+  };
+
+  test('ends nothing by itself', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-13T09:00', review);
+    expect(stateOn(lived, '2027-01-20')).toBe('running');
+    lived.type('2027-01-20T15:00', { 'held-reviews.h.parent-agreed': 'no' });
+    expect(stateOn(lived, '2027-01-20')).toBe('ended');
+  });
+});
+
+describe('a version that can never run', () => {
+  test('takes nothing over, and starts on no day', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-22T09:00', { 'timetable.end': typedDate('2027-01-22') });
+    lived.bothSign('2027-01-22', '16');
+    expect(wordsOn(lived, '2027-01-22')).not.toMatch(/takes over/u);
+    const late = plain();
+    late.bothSign('2027-02-05', '16');
+    expect(wordsOn(late, '2027-02-05')).not.toMatch(/Starts on/u);
   });
 });

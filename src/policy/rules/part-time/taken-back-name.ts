@@ -23,7 +23,7 @@ export const takenBackName: Rule = {
     const version = versions.at(-1);
     if (version === undefined) return [];
     return takenBack(c, version, today).flatMap(({ by, written }) =>
-      by === undefined || written === undefined || !isUnknownName(c, version.signatures, by)
+      by === undefined || written === undefined || !isUnknownName(version, by)
         ? []
         : [
             {

@@ -1,0 +1,97 @@
+import type { Answers, Path } from '../case/case.ts';
+import type { Edits } from '../case/current.ts';
+import { headEdits } from '../case/current.ts';
+import type { Edit } from '../case/edit.ts';
+import { flexiEnding, flexiReviews, heldReviews, running } from '../case/fields/running.ts';
+import type { Typed } from '../case/typed.ts';
+import { copyOf } from '../case/typed.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { compareDates, isBefore } from '../domain/iso-date.ts';
+import { dayOfMoment } from '../domain/moment.ts';
+import { dayIn, isTypedAhead } from './typed-ahead.ts';
+import type { AgreedVersion } from './versions.ts';
+import { isSameUsed } from './void.ts';
+
+/** A day as it was typed. */
+interface TypedDay {
+  readonly edit: Edit;
+  readonly value: Typed;
+  readonly day: IsoDate;
+}
+
+const daysIn = (edits: readonly Edit[]): readonly TypedDay[] =>
+  edits.flatMap((edit) => {
+    const day = dayIn(edit);
+    return day === undefined || edit.value === null ? [] : [{ edit, value: edit.value, day }];
+  });
+
+const earliest = (days: readonly TypedDay[]): TypedDay | undefined =>
+  [...days].sort((a, b) => compareDates(a.day, b.day))[0];
+
+/** What ends an arrangement on the day it gives. */
+const ends: readonly Path[] = [running.withdrawnOn.path, running.fullTimeOn.path, running.endedOn.path];
+
+/** Whether a day was typed before it came, and has come: whether it happened so is asked. */
+const isPlan = ({ edit, day }: TypedDay, today: IsoDate): boolean => !isBefore(today, day) && isTypedAhead(edit);
+
+/** The last day of flexi-schooling that had come when another, or none, was put in its place. */
+function lastDayThatCame(own: readonly Edit[]): TypedDay | undefined {
+  return earliest(
+    daysIn(own).filter(({ edit, day }) =>
+      own.some((later) => {
+        const [typed, next] = [dayOfMoment(later.at), dayIn(later)];
+        const isLater = next === undefined || isBefore(day, next);
+        return later.replaces.includes(edit.id) && typed !== undefined && isBefore(day, typed) && isLater;
+      }),
+    ),
+  );
+}
+
+/** Answers without a last day that was on record when a later version was agreed: what ended then was the one before. */
+export function withoutEndOfBefore(
+  { number, answers }: Pick<AgreedVersion, 'number' | 'answers'>,
+  told: Answers,
+): Answers {
+  const { path } = flexiEnding.on;
+  const [known, last] = [answers.get(path), told.get(path)];
+  return number === 1 || known === undefined || last === undefined || !isSameUsed(copyOf(known), copyOf(last))
+    ? told
+    : new Map([...told].filter(([at]) => at !== path));
+}
+
+const reviewDay = new RegExp(`^(?:${heldReviews.path}|${flexiReviews.path})\\.[^.]+\\.on$`, 'u');
+
+/** Whether nothing was typed of a review since its day had come. */
+function nothingSince({ edit: { path }, day }: TypedDay, all: readonly Edit[]): boolean {
+  const row = path.slice(0, path.lastIndexOf('.') + 1);
+  return all.every((edit) => {
+    const typed = edit.path.startsWith(row) ? dayOfMoment(edit.at) : undefined;
+    return typed === undefined || isBefore(typed, day);
+  });
+}
+
+/**
+ * The answers by which it is known how an arrangement ended, and what was held. Where two devices say different days, the earlier one holds
+ * until somebody has chosen. A day that was typed before it came, and has come, is asked and counts for nothing; so does a review of which
+ * nothing was typed since. The last day of flexi-schooling that had come when it was moved or cleared stays: nothing stretches what has
+ * ended. Ours.
+ */
+export function withEndsOnRecord(answers: Answers, edits: Edits, today: IsoDate): Answers {
+  const [heads, all] = [headEdits(edits), [...edits.values()]];
+  const told = new Map<Path, Typed>(answers);
+  for (const path of ends) {
+    const own = daysIn(heads.get(path) ?? []);
+    const first = earliest(own.filter((one) => !isPlan(one, today)));
+    if (first !== undefined) told.set(path, first.value);
+    else if (own.length > 0) told.delete(path);
+  }
+  const { path } = flexiEnding.on;
+  const last = earliest([
+    ...daysIn(heads.get(path) ?? []),
+    ...[lastDayThatCame(all.filter((edit) => edit.path === path)) ?? []].flat(),
+  ]);
+  if (last !== undefined) told.set(path, last.value);
+  for (const [at, own] of heads)
+    if (reviewDay.test(at) && daysIn(own).every((one) => isPlan(one, today) && nothingSince(one, all))) told.delete(at);
+  return told;
+}

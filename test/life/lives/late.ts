@@ -1,8 +1,8 @@
 import { medicalShortPlain } from '../../scenarios/medical-short-plain.ts';
 import type { Story } from './story.ts';
-import { beginsFullTime, bothSign, looksAtRisksAgain, reviews, tells } from './story.ts';
+import { beginsFullTime, bothSign, looksAtRisksAgain, reviews, tells, types } from './story.ts';
 
-/** Full time a week later than agreed: nothing stretches what was agreed. */
+/** Full time a week later than agreed: nothing stretches what was agreed, and the breach is put on record. */
 export const late: Story = {
   answers: medicalShortPlain,
   done: [
@@ -14,6 +14,7 @@ export const late: Story = {
     ['2027-01-29', reviews('formal', { attended: '10' })],
     ['2027-02-05', reviews('weekly', { attended: '10' })],
     ['2027-02-15', beginsFullTime],
+    ['2027-02-17', types({ 'breach.period.over': 'Sam was kept at home by his father; the register says so.' })],
   ],
   told: `
     2027-01-06
@@ -59,5 +60,8 @@ export const late: Story = {
       life Ended: full time since 15 February 2027.
       matrix red
       overdue Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the 7 days in between, weekends among them. Record what happened; correct the register openly.
+    2027-02-17
+      no longer overdue Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the 7 days in between, weekends among them. Record what happened; correct the register openly.
+      noted Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the 7 days in between, weekends among them. Record what happened; correct the register openly.
   `,
 };

@@ -116,7 +116,8 @@ const knownTo = (version: AgreedVersion): readonly Ending[] =>
   onRecord(caseOf(version), version, version.agreedOn).filter(({ how }) => version.number > 1 || how !== 'flexi-ended');
 
 /**
- * How a version came to an end, the earliest where more than one thing ended it; `undefined` while nothing did. What was on record when
+ * How a version came to an end, the earliest where more than one thing ended it, and on one day what was taken back or refused before the
+ * full time that followed; `undefined` while nothing did. What was on record when
  * it was agreed ended another; what was on record when a later one was agreed has ended it for good, whatever is recorded since.
  * @param c the present facts.
  * @param later the versions that were agreed after it.
@@ -140,7 +141,7 @@ export function endingOf(
   const known = ended.length === 0 ? [] : knownTo(version);
   return [
     ...takenBackBy(version, records, calendar),
-    ...ended.filter((ending) => !known.some((one) => isSame(one, ending))),
     ...refused,
+    ...ended.filter((ending) => !known.some((one) => isSame(one, ending))),
   ].sort((a, b) => compareDates(a.on, b.on))[0];
 }

@@ -6,17 +6,16 @@ import { colourIn, overdueIn } from '../policy/story.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { LivedCase } from './lived.ts';
-import { bothSign } from './lives/story.ts';
 
 /** Agreed until 5 February; while that runs, weeks from 22 February are agreed. */
 function lived(): LivedCase {
   const one = new LivedCase('between', medicalShortPlain, '2027-01-04T08:00');
-  bothSign(one, '2027-01-07');
+  one.bothSign('2027-01-07');
   one.type('2027-02-01T12:00', {
     'timetable.start': typedDate('2027-02-22'),
     'timetable.end': typedDate('2027-03-05'),
   });
-  bothSign(one, '2027-02-02');
+  one.bothSign('2027-02-02');
   return one;
 }
 
@@ -41,7 +40,7 @@ describe('the days between two agreed versions', () => {
   it('are none before the first begins, nor while one runs', () => {
     expect(lived().on(day('2027-02-05')).life).toMatchObject({ state: 'running' });
     const first = new LivedCase('first', medicalShortPlain, '2027-01-04T08:00');
-    bothSign(first, '2027-01-07');
+    first.bothSign('2027-01-07');
     expect(first.on(day('2027-01-08')).life).toMatchObject({ state: 'agreed', after: undefined });
     expect(wordsOn(first, '2027-01-08')).toBe('Agreed on 7 January 2027. Starts on 11 January 2027.');
   });
@@ -89,12 +88,12 @@ describe('the days between two agreed versions', () => {
 
   it('are none where no school day lies in between', () => {
     const one = new LivedCase('next', medicalShortPlain, '2027-01-04T08:00');
-    bothSign(one, '2027-01-07');
+    one.bothSign('2027-01-07');
     one.type('2027-02-01T12:00', {
       'timetable.start': typedDate('2027-02-08'),
       'timetable.end': typedDate('2027-03-05'),
     });
-    bothSign(one, '2027-02-02');
+    one.bothSign('2027-02-02');
     for (const date of ['2027-02-06', '2027-02-07', '2027-02-08']) expect(told(one, date), date).toBeUndefined();
   });
 

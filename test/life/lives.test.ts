@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isOpenOn, readCalendar } from '../../src/case/school-calendar.ts';
-import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { addDays } from '../../src/domain/iso-date.ts';
+import { extensionOf } from '../../src/reading/extension.ts';
 import type { StoredReading } from '../../src/reading/read-all.ts';
 import { readAll } from '../../src/reading/read-all.ts';
+import { caseLine } from '../../src/screens/cases/case-line.ts';
 import { day } from '../domain/some-dates.ts';
 import { LivedCase } from './lived.ts';
 import { asPlanned } from './lives/as-planned.ts';
@@ -19,19 +20,37 @@ import type { Story } from './lives/story.ts';
 import { withdrawn } from './lives/withdrawn.ts';
 import { withoutAgreement } from './lives/without-agreement.ts';
 
-const FIRST = '2027-01-04';
+const FIRST = '2027-01-06';
 const DAYS = 110;
 
-/** What a person reads of a case on a day: what the register says of its two half-days, what the list says. */
-function lineOf({ reading: { life, proposed } }: StoredReading): string {
-  const { case: c, today, codes } = proposed;
+/** What a person reads of a case on a day, a line a fact; overdue and noted are what the rules say but before a signature. */
+function factsOf(one: StoredReading): readonly string[] {
+  const { reading } = one;
+  const { today, codes } = reading.proposed;
   const register = (['am', 'pm'] as const).map((half) => {
     const session = codes.find(({ date, session: which }) => date === today && which === half);
     if (session === undefined) return '.';
     return session.code === '' ? '-' : session.code;
   });
-  const shown = register.every((code) => code === '.') ? [] : register;
-  return [...shown, ...lifeInWords(life, c, today)].join(' ');
+  const line = caseLine(one);
+  const noted = reading.findings.filter((finding) => finding.gate !== 'sign' && !reading.overdue.includes(finding));
+  return [
+    `register ${register.join(' ')}`,
+    `when ${line.when ?? 'never'}`,
+    `life ${line.life.join(' ')}`,
+    `next ${line.next ?? 'nothing'}`,
+    `matrix ${(reading.agreed ?? reading.proposed).matrix.colour}`,
+    ...line.overdue.map(({ words }) => `overdue ${words}`),
+    ...noted.map(({ words }) => `noted ${words}`),
+  ];
+}
+
+const isListed = (fact: string): boolean => fact.startsWith('overdue ') || fact.startsWith('noted ');
+
+/** The facts that were not there before, and what of the overdue and the noted is not there any more. */
+function newsOf(before: readonly string[], now: readonly string[]): readonly string[] {
+  const gone = before.filter((fact) => isListed(fact) && !now.includes(fact));
+  return [...gone.map((fact) => `no longer ${fact}`), ...now.filter((fact) => !before.includes(fact))];
 }
 
 /** Lives some stories day by day, side by side; of each, every open day on which anything is different. */
@@ -39,13 +58,23 @@ function live(
   stories: readonly Story[],
   days: number,
 ): readonly { readonly told: string; readonly last: StoredReading }[] {
-  const cases = stories.map(({ answers }, index) => new LivedCase(`story-${String(index)}`, answers, `${FIRST}T08:00`));
+  const cases: LivedCase[] = [];
   const told = stories.map((): string[] => []);
+  const known: (readonly string[])[] = [];
   let all: readonly StoredReading[] = [];
   for (let today = day(FIRST), count = 0; count < days; today = addDays(today, 1), count += 1) {
-    stories.forEach(({ done }, index) => {
+    stories.forEach((story, index) => {
+      if (today === (story.begun ?? FIRST)) {
+        const before = index === 0 ? undefined : cases[index - 1];
+        const takenOver = before === undefined ? [] : (extensionOf(before.on(today), before.id) ?? []);
+        cases[index] = new LivedCase(
+          `story-${String(index)}`,
+          new Map([...takenOver, ...story.answers]),
+          `${today}T08:00`,
+        );
+      }
       const lived = cases[index];
-      for (const [on, act] of done) if (lived !== undefined && on === today) act(lived, on);
+      for (const [on, act] of story.done) if (lived !== undefined && on === today) act(lived, on);
     });
     all = readAll(
       cases.map(({ stored }) => stored),
@@ -53,8 +82,10 @@ function live(
     );
     all.forEach((one, index) => {
       if (!isOpenOn(readCalendar(one.reading.proposed.case), today)) return;
-      const [line, lines] = [lineOf(one), told[index] ?? []];
-      if (lines.at(-1)?.slice(FIRST.length + 1) !== line) lines.push(`${today} ${line}`);
+      const facts = factsOf(one);
+      const news = newsOf(known[index] ?? [], facts);
+      known[index] = facts;
+      if (news.length > 0) told[index]?.push(today, ...news);
     });
   }
   return all.map((last, index) => ({ told: told[index]?.join('\n') ?? '', last }));

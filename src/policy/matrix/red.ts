@@ -10,6 +10,7 @@ import { route } from '../../case/fields/route.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
@@ -124,7 +125,7 @@ function knownRisk({ case: c }: Situation): Shown {
 const missing = (situation: Situation): readonly Indicator[] =>
   agreementIndicators(situation).filter(({ state }) => state !== 'met');
 
-/** The states in which nothing is to begin: full time goes on, and part time all the same has a line of its own. */
+/** The states in which nothing is to begin: full time goes on, as it does once it has begun again, and part time all the same has a line of its own. */
 const withoutPlan: readonly Life['state'][] = ['refused', 'not-begun', 'set-aside'];
 
 /** In care, child protection or child in need: red only for as long as an agreement is missing. The reading is ours. */
@@ -135,7 +136,8 @@ function standing(situation: Situation): Shown {
   if (!hasSocialWorker(situation.case))
     return notMet('Not in care, no child protection or child in need plan.', pupil.care.path);
   if (first === undefined) return notMet('Vulnerable: all agreements are in place.', pupil.care.path);
-  if (withoutPlan.includes(situation.life.state))
+  const isOver = isInFullTime(situation.life, situation.case, situation.today);
+  if (isOver || withoutPlan.includes(situation.life.state))
     return notMet('Vulnerable. Nothing is agreed, so full time goes on.', pupil.care.path);
   return met(
     `Vulnerable, and an agreement is missing. ${[first, ...more].map(({ evidence }) => evidence).join(' ')}`,

@@ -4,6 +4,7 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore, weekdayOf } from '../../domain/iso-date.ts';
+import { followedBy } from '../../life/followed-by.ts';
 import { heldReviewsBy } from '../../life/held-reviews.ts';
 import { spansIn } from '../../life/in-force.ts';
 import { nextReviewOf } from '../../life/next-review.ts';
@@ -60,10 +61,15 @@ export function nextOf(reading: Reading): Next | undefined {
           : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`,
     };
   if (last === undefined) return undefined;
+  const further = isPartTime(c) ? followedBy(c, last, proposed.others) : undefined;
   const fullTime = isPartTime(c) ? valueOf(c, timetable.fullTimeFrom) : undefined;
+  const after =
+    further === undefined
+      ? fullTime && `. Full time from ${formatDate(fullTime)}`
+      : `. A further period follows from ${formatDate(further.start)}`;
   return {
     on: last,
-    words: `Last ${isPartTime(c) ? 'part-time ' : ''}day: ${last === today ? 'today' : formatDate(last)}${fullTime === undefined ? '' : `. Full time from ${formatDate(fullTime)}`}`,
+    words: `Last ${isPartTime(c) ? 'part-time ' : ''}day: ${last === today ? 'today' : formatDate(last)}${after ?? ''}`,
   };
 }
 

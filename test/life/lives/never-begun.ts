@@ -1,10 +1,12 @@
 import { medicalShortPlain } from '../../scenarios/medical-short-plain.ts';
 import type { Story } from './story.ts';
+import { types } from './story.ts';
 
-/** Nobody ever agrees; after a week it is set aside. */
+/** Nobody ever agrees, and Sam is in full time; after a week it is set aside. */
 export const neverBegun: Story = {
   answers: medicalShortPlain,
   done: [
+    ['2027-01-13', types({ 'running.in-full-time': 'yes' })],
     [
       '2027-01-18',
       (lived, day) => {
@@ -13,8 +15,20 @@ export const neverBegun: Story = {
     ],
   ],
   told: `
-    2027-01-04 A draft: nobody has decided yet.
-    2027-01-11 No agreement: Sam should be in full time.
-    2027-01-18 Set aside on 18 January 2027: Sam was well again.
+    2027-01-06
+      register . .
+      when Planned from 11 January 2027
+      life A draft: nobody has decided yet.
+      next Ready for the parent
+      matrix attention
+    2027-01-11
+      life No agreement: Sam should be in full time.
+      next nothing
+      overdue There is no agreement, so Sam should be in full time. Is Sam in school full time? Write it down.
+    2027-01-13
+      no longer overdue There is no agreement, so Sam should be in full time. Is Sam in school full time? Write it down.
+    2027-01-18
+      when never
+      life Set aside on 18 January 2027: Sam was well again.
   `,
 };

@@ -59,6 +59,8 @@ const partDays = {
   'running.full-time-on': typedDate('2027-01-13'),
 };
 
+const keptAway = { 'running.part-since': typedDate('2027-01-08'), 'running.part-by': 'school' };
+
 /** Signed by some, one after the other. */
 function signedOn(
   on: string,
@@ -182,6 +184,16 @@ export const agreementBreaks: Breaks = {
       breaks: notAgreed(partDays),
       keeps: notAgreed({ 'running.in-full-time': 'yes' }),
       says: /^Sam was in school for part of the day without an agreement from 11 January 2027\. It is on record, and full time has begun\.$/u,
+    },
+    {
+      title: 'part days before it was agreed, kept so by the school, and not on record though it was agreed since',
+      base: 'plain',
+      breaks: { today: day('2027-01-12'), answers: { ...toldOfAll, ...keptAway } },
+      keeps: {
+        today: day('2027-01-12'),
+        answers: { ...toldOfAll, ...keptAway, 'running.part-days': 'Friday.', 'running.put-right': 'Told his father.' },
+      },
+      says: /^The days on which .* not on record.* unlawful exclusion: write down what happened/u,
     },
   ],
   'agree.head-last': [

@@ -13,7 +13,7 @@ const isUnsaid = (c: Case, field: Field<string>): boolean =>
   valueOf(c, field) === undefined || onlySays(c, field) !== undefined;
 
 /** What is not on record yet of the part days: since when, whose doing, which days, and, if the school’s, how it is put right. */
-function unrecorded(c: Case): readonly Lack[] {
+export function unrecorded(c: Case): readonly Lack[] {
   const by = valueOf(c, running.partBy);
   const wanting: readonly (Lack | undefined)[] = [
     valueOf(c, running.partSince) === undefined

@@ -153,7 +153,9 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
           start: latest.start,
         }
       : undecided(lived);
-  if (ending !== undefined && (ending.saidOn !== undefined || !isBefore(today, ending.on)))
+  // Who left on this day has left: what was agreed for the day still holds in it.
+  const hasLeft = ending?.how === 'left' || ending?.how === 'moved';
+  if (ending !== undefined && (hasLeft || ending.saidOn !== undefined || !isBefore(today, ending.on)))
     return { state: 'ended', version: latest, ending };
   const current = inForceAt(lived, evening);
   if (current !== undefined)

@@ -265,6 +265,7 @@ export interface Known {
 interface End {
   readonly on: number;
   readonly said: number | undefined;
+  readonly isLeft: boolean;
 }
 
 /** An arrangement on a day. */
@@ -323,8 +324,8 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     const done = records
       .flatMap(({ record, upTo }) => overBy(version, record, upTo))
       .filter((how) => !before.includes(how))
-      .map((how) => ({ on: Number(how.split(' ').at(-1)), said: undefined }));
-    return [...said.map((day) => ({ on: nextOpen(day, facts.closed), said: day })), ...done].sort(
+      .map((how) => ({ on: Number(how.split(' ').at(-1)), said: undefined, isLeft: how.startsWith('left') }));
+    return [...said.map((day) => ({ on: nextOpen(day, facts.closed), said: day, isLeft: false })), ...done].sort(
       (a, b) => a.on - b.on,
     )[0];
   };
@@ -358,7 +359,7 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     const end = ends.get(last);
     if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from)))
       return last.takenBack === undefined && stands.length === 0 ? 'refused' : undecided();
-    if (end !== undefined && (end.said !== undefined || end.on <= today)) return 'ended';
+    if (end !== undefined && (end.isLeft || end.said !== undefined || end.on <= today)) return 'ended';
     if (inForce(evening) !== undefined) return 'running';
     const { end: lastDay } = last.terms;
     const isTooLate = lastDay !== undefined && lastDay < dayOf(last.from) && lastDay <= today;

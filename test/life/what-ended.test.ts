@@ -436,3 +436,11 @@ describe('a version that can never run', () => {
     expect(wordsOn(late, '2027-02-05')).not.toMatch(/Starts on/u);
   });
 });
+
+test('a pupil who leaves on this day has left: no full time is announced, and nothing goes on', () => {
+  const lived = plain();
+  lived.bothSign('2027-01-07');
+  lived.type('2027-01-20T16:00', { 'running.ended-by': 'left', 'running.ended-on': typedDate('2027-01-20') });
+  expect(wordsOn(lived, '2027-01-20')).toBe('Ended: Sam left the school. The last day is today.');
+  expect(numbersOn(lived, '2027-01-20', '2027-01-20', '2027-01-21')).toEqual([1, undefined]);
+});

@@ -83,6 +83,9 @@ function fullTimeAfter(due: IsoDate, c: Case, today: IsoDate): string {
   return isFlexiRequest(c) ? was : `${was} Is ${nameOf(c)} back full time?`;
 }
 
+const lastDay = (on: IsoDate, today: IsoDate): string =>
+  on === today ? 'The last day is today.' : `The last day was ${formatDate(on)}.`;
+
 /** How it came to an end. */
 function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate): string {
   switch (how) {
@@ -91,9 +94,9 @@ function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate)
     case 'agency':
       return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, c, today)}`;
     case 'left':
-      return `Ended: ${nameOf(c)} left the school. The last day was ${formatDate(addDays(on, -1))}.`;
+      return `Ended: ${nameOf(c)} left the school. ${lastDay(addDays(on, -1), today)}`;
     case 'moved':
-      return `Ended: ${nameOf(c)} went over to something else. The last day was ${formatDate(addDays(on, -1))}.`;
+      return `Ended: ${nameOf(c)} went over to something else. ${lastDay(addDays(on, -1), today)}`;
     case 'full-time':
       return `Ended: full time since ${formatDate(on)}.`;
     case 'continued':

@@ -68,7 +68,7 @@ const formalHeld: Rule = {
   find: (situation) => {
     const { case: c, today } = situation;
     const period = periodOf(c);
-    if (period === undefined || isFullTimeBy(situation, today)) return [];
+    if (period === undefined) return [];
     const third = lastThird(stretchesOf(situation, period).at(-1) ?? period);
     const set = plannedReviews(c).findLast(({ kind, on }) => kind === 'formal' && lies(on, third))?.on;
     const due = set ?? addDays(period.end, -NEAR_END);

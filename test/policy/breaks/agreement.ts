@@ -59,6 +59,19 @@ const partDays = {
   'running.full-time-on': typedDate('2027-01-13'),
 };
 
+const keptAway = {
+  'running.in-full-time': 'no',
+  'running.part-since': typedDate('2027-01-06'),
+  'running.part-by': 'school',
+  'running.part-days': 'Wednesday and Thursday, from 8:45 to 12:00.',
+};
+
+/** It was agreed, and has begun; before that there were part days. */
+const runningAfter = (answers: NonNullable<Change['answers']>): Change => ({
+  today: day('2027-01-12'),
+  answers: { ...toldOfAll, ...answers },
+});
+
 /** Signed by some, one after the other. */
 function signedOn(
   on: string,
@@ -182,6 +195,29 @@ export const agreementBreaks: Breaks = {
       breaks: notAgreed(partDays),
       keeps: notAgreed({ 'running.in-full-time': 'yes' }),
       says: /^Sam was in school for part of the day without an agreement from 11 January 2027\. It is on record, and full time has begun\.$/u,
+    },
+  ],
+  'agree.put-right': [
+    {
+      title: 'kept away by the school before it was agreed, and nobody says how that is put right',
+      base: 'plain',
+      breaks: runningAfter(keptAway),
+      keeps: runningAfter({ ...keptAway, 'running.put-right': 'The governors were told.' }),
+      says: /^The school sent or kept Sam away without an agreement\. That is an unlawful exclusion: write down what happened, and how it is put right\.$/u,
+    },
+    {
+      title: 'nobody says since when',
+      base: 'heaviest',
+      breaks: runningAfter({ ...keptAway, 'running.part-since': null }),
+      keeps: runningAfter({ ...keptAway, 'running.part-since': null, 'running.part-by': 'family' }),
+      says: /unlawful exclusion/u,
+    },
+    {
+      title: 'kept away by the school before flexi-schooling was agreed',
+      base: 'flexi',
+      breaks: { answers: keptAway },
+      keeps: { answers: { ...keptAway, 'running.part-by': 'family' } },
+      says: /unlawful exclusion/u,
     },
   ],
   'agree.head-last': [

@@ -1,7 +1,6 @@
 import type { Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { heldReviews, running } from '../case/fields/running.ts';
-import { happenedOn } from '../case/happened.ts';
 import { aboutPupil } from '../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -72,17 +71,18 @@ function afterTheEnd(situation: Situation): Shows | undefined {
 
 /**
  * The part days that are on record and that nobody had agreed to then: a breach stays one, whatever was agreed later, and also once the
- * pupil is back full time. Source: LCC §9.2; ours.
+ * pupil is back full time. Where it is said how they came about and not since when, they are on record too. Source: LCC §9.2; ours.
  */
 export function partDaysOnRecord(situation: Situation): Shows | undefined {
-  const { case: c, today } = situation;
-  const since = happenedOn(c, running.partSince, today);
-  if (since === undefined || situation.life.state === 'set-aside' || isInForceOn(situation, since)) return undefined;
+  const { case: c, life, today } = situation;
+  const since = valueOf(c, running.partSince);
+  if (life.state === 'set-aside' || (since ?? valueOf(c, running.partBy)) === undefined) return undefined;
+  if (since !== undefined && (isBefore(today, since) || isInForceOn(situation, since))) return undefined;
+  const from = since === undefined ? '' : ` from ${formatDate(since)}`;
   return {
     words: aboutPupil(
       c,
-      (name) =>
-        `${name} was in school for part of the day from ${formatDate(since)}, and nobody had agreed to that then.`,
+      (name) => `${name} was in school for part of the day${from}, and nobody had agreed to that then.`,
     ),
     path: running.partSince.path,
   };

@@ -42,7 +42,7 @@ describe('a parent who refuses after the head signed, and agrees again', () => {
   lived.sign('2027-01-07T16:50', { role: 'parent', decision: 'refuse' });
   lived.sign('2027-01-07T16:52', { role: 'parent' });
 
-  test('is not signed on the head’s signature of before: it waits for the head', () => {
+  test('is not signed by the head’s earlier signature: it waits for the head', () => {
     const reading = lived.on(day('2027-01-08'));
     expect(reading.readiness.signed).toBe(false);
     expect(reading.life).toMatchObject({ state: 'deciding', waitsFor: ['head'] });
@@ -88,7 +88,7 @@ test('a held review at which the parent no longer agrees ends it, overdue and re
   expect(on.proposed.codes.at(-1)?.date).toBe('2027-01-15');
 });
 
-describe('signatures of before', () => {
+describe('what a parent who has decided twice has said', () => {
   test('nothing is said to come before a parent can sign who has signed', () => {
     const on = story(heaviest, [
       { at: '2027-01-07T15:00:00Z', signs: 'parent' },

@@ -26,6 +26,9 @@ test.each<[string, TypedOrCleared]>([
     ),
   );
   expect(words.filter((one) => one.startsWith('The weekly talk'))).toHaveLength(1);
+  expect(words).toContain(
+    'The review meeting set for 29 January 2027 is not on record as held, and the part-time weeks have ended. If it was held, add it to the list. If not, write down what happened instead.',
+  );
 });
 
 test('what was missed and cannot be mended asks for the head’s record', () => {

@@ -101,6 +101,7 @@ flexi.attachments stop sign A
 flexi.la-informed stop run A
 flexi.on-roll note run D
 flexi.code note run A
+agree.put-right stop run Q
 calendar.happened stop sign A
 calendar.happened-since note run A
 `;

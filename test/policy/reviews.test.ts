@@ -5,9 +5,11 @@ import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { rotherham } from '../authorities/unverified/rotherham.ts';
 import { at, typedDate, week } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
+import { LivedCase } from '../life/lived.ts';
 import { lasting } from './breaks/changes-of-period.ts';
 import type { Change, Passing } from './situations.ts';
-import { findingsOf } from './situations.ts';
+import { findingsOf, passing } from './situations.ts';
+import { overdueIn } from './story.ts';
 
 const said = (base: Passing, change: Change) =>
   findingsOf(base, change).filter(({ rule }) => rule.startsWith('review.'));
@@ -177,6 +179,13 @@ describe('review.medium-midway', () => {
         answers: { 'running.full-time-on': typedDate('2027-02-08') },
       }),
     ).toHaveLength(1);
+  });
+
+  test('is not called for where the pupil left within the first four weeks', () => {
+    const lived = new LivedCase('left', passing.medium.case.answers, '2027-01-05T09:00');
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-20T15:00', { 'running.ended-by': 'left', 'running.ended-on': typedDate('2027-01-20') });
+    expect(overdueIn(lived.on(day('2027-02-12')))).not.toContain('review.medium-midway');
   });
 
   test('is not known to an authority that takes no entries', () => {

@@ -22,8 +22,15 @@ const toldOf = (
       .flatMap(({ base, breaks }) => rulesOf(base, { ...breaks, answers: { ...breaks.answers, ...answers } })),
   );
 
-/** What no route matters to: whose birthday it is, how the school’s terms lie, that what is said to have happened has, and what the clock said. */
-const shared = ['pupil.born', 'calendar.terms', 'calendar.happened', 'calendar.happened-since', 'agree.clock'];
+/** What no route matters to: whose birthday it is, how the school’s terms lie, that what is said to have happened has, what the clock said, and what the school has to put right. */
+const shared = [
+  'pupil.born',
+  'calendar.terms',
+  'calendar.happened',
+  'calendar.happened-since',
+  'agree.clock',
+  'agree.put-right',
+];
 
 describe('outside its scope a rule does not exist', () => {
   test('no rule of a part-time timetable speaks of flexi-schooling', () => {

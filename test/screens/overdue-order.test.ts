@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { gravity, weightiestFirst } from '../../src/screens/shared/overdue-order.ts';
+import { finding } from '../policy/matrix-case.ts';
 import { plain } from './support/answers.ts';
 import { readingWith } from './support/reading-with.ts';
 import { dateOf } from './support/services.ts';
@@ -9,6 +10,26 @@ import { allSignatures } from './support/signatures.ts';
 test('every duty that is weighed is one of the rules', () => {
   const ids = allRules.map(({ id }) => id);
   expect(gravity.flat().filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+/** Overdue, and grave in no other way than that: what comes after all that is weighed. */
+const last = ['period.academic-year', 'review.full-time-sooner', 'agree.head-last', 'risk.reviewed', 'risk.actions'];
+
+test('every duty of the time after the start is weighed, or known to come last', () => {
+  const duties = allRules.filter(({ gate, level }) => gate === 'run' && level === 'stop').map(({ id }) => id);
+  const weighed: readonly string[] = gravity.flat();
+  expect(duties.filter((id) => !weighed.includes(id))).toEqual(last);
+});
+
+test('an unlawful exclusion comes before what ran out and whom to tell', () => {
+  const unlawful = ['rationale.not-sent-home', 'agree.put-right'];
+  const rules = ['period.over', 'agree.withdrawn', 'la.notified', ...unlawful];
+  expect(weightiestFirst(rules.map((rule) => finding(rule))).map(({ rule }) => rule)).toEqual([
+    ...unlawful,
+    'period.over',
+    'agree.withdrawn',
+    'la.notified',
+  ]);
 });
 
 test('what ran out comes before a review that was not held, and that before whom to tell', () => {

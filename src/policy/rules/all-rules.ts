@@ -20,6 +20,7 @@ import { travelRules } from './part-time/travel.ts';
 import { calendarRules } from './shared/calendar.ts';
 import { happenedRules } from './shared/happened.ts';
 import { pupilRules } from './shared/pupil.ts';
+import { putRight } from './shared/put-right.ts';
 import { signatureRules } from './shared/signatures.ts';
 
 /** Every rule, in the order in which findings are told. */
@@ -45,5 +46,6 @@ export const allRules: readonly Rule[] = [
   ...attendanceRules,
   ...authorityRules,
   ...flexiRules,
+  putRight,
   ...happenedRules,
 ];

@@ -1,11 +1,18 @@
 import type { Finding } from '../../policy/engine/finding.ts';
 
 /**
- * What a duty is about, the gravest first, by the rules’ ids: part time that nobody agreed to, what ran out, what was taken back, a
- * review that was not held, whom to tell. The order is ours.
+ * What a duty is about, the gravest first, by the rules’ ids: part time that nobody agreed to and what is unlawful, what ran out, what was
+ * taken back, a review that was not held, whom to tell. The order is ours.
  */
 export const gravity = [
-  ['agree.not-begun', 'flexi.not-begun', 'period.between', 'flexi.between'],
+  [
+    'agree.not-begun',
+    'flexi.not-begun',
+    'period.between',
+    'flexi.between',
+    'agree.put-right',
+    'rationale.not-sent-home',
+  ],
   ['period.over'],
   ['agree.withdrawn'],
   [

@@ -59,7 +59,20 @@ const partDays = {
   'running.full-time-on': typedDate('2027-01-13'),
 };
 
-const keptAway = { 'running.part-since': typedDate('2027-01-08'), 'running.part-by': 'school' };
+const keptAwayOnFriday = { 'running.part-since': typedDate('2027-01-08'), 'running.part-by': 'school' };
+
+const keptAway = {
+  'running.in-full-time': 'no',
+  'running.part-since': typedDate('2027-01-06'),
+  'running.part-by': 'school',
+  'running.part-days': 'Wednesday and Thursday, from 8:45 to 12:00.',
+};
+
+/** It was agreed, and has begun; before that there were part days. */
+const runningAfter = (answers: NonNullable<Change['answers']>): Change => ({
+  today: day('2027-01-12'),
+  answers: { ...toldOfAll, ...answers },
+});
 
 /** Signed by some, one after the other. */
 function signedOn(
@@ -188,12 +201,36 @@ export const agreementBreaks: Breaks = {
     {
       title: 'part days before it was agreed, kept so by the school, and not on record though it was agreed since',
       base: 'plain',
-      breaks: { today: day('2027-01-12'), answers: { ...toldOfAll, ...keptAway } },
+      breaks: {
+        today: day('2027-01-12'),
+        answers: { ...toldOfAll, ...keptAwayOnFriday, 'running.put-right': 'Told his father.' },
+      },
       keeps: {
         today: day('2027-01-12'),
-        answers: { ...toldOfAll, ...keptAway, 'running.part-days': 'Friday.', 'running.put-right': 'Told his father.' },
+        answers: {
+          ...toldOfAll,
+          ...keptAwayOnFriday,
+          'running.part-days': 'Friday.',
+          'running.put-right': 'Told his father.',
+        },
       },
-      says: /^The days on which .* not on record.* unlawful exclusion: write down what happened/u,
+      says: /^The days on which .* not on record\.$/u,
+    },
+  ],
+  'agree.put-right': [
+    {
+      title: 'kept away by the school before it was agreed, and nobody says how that is put right',
+      base: 'plain',
+      breaks: runningAfter(keptAway),
+      keeps: runningAfter({ ...keptAway, 'running.put-right': 'The governors were told.' }),
+      says: /^The school sent or kept Sam away without an agreement\. That is an unlawful exclusion: write down what happened, and how it is put right\.$/u,
+    },
+    {
+      title: 'kept away by the school before flexi-schooling was agreed',
+      base: 'flexi',
+      breaks: { answers: keptAway },
+      keeps: { answers: { ...keptAway, 'running.part-by': 'family' } },
+      says: /unlawful exclusion/u,
     },
   ],
   'agree.head-last': [

@@ -28,7 +28,9 @@ export const CASE_ID = 'c1';
 
 /** When an answer was typed: on 5 January 2027, or, of what happened later, on its day. */
 function typedAt(path: string, value: Typed): string {
-  const typed = /^(?:running|held-reviews|flexi-reviews)\./u.test(path) ? readTyped({ schema: date() }, value) : undefined;
+  const typed = /^(?:running|held-reviews|flexi-reviews)\./u.test(path)
+    ? readTyped({ schema: date() }, value)
+    : undefined;
   const on = typed?.ok === true && typed.value > '2027-01-05' ? typed.value : '2027-01-05';
   return `${on}T09:00:00.000Z`;
 }

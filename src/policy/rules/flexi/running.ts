@@ -14,10 +14,10 @@ import { hasWord, leavesNextOpen, plannedReview } from '../../../life/next-revie
 import { hasBegun, isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
-import { flexiAgreed, within } from '../../engine/scope.ts';
+import { flexi, flexiAgreed, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { firstDayToTell, lastDayToTellOfFlexi } from '../../notified.ts';
-import { flexiBetween } from './between.ts';
+import { betweenRule } from '../shared/between-agreements.ts';
 import { flexiNotBegun } from './not-begun.ts';
 import { noticeKept } from './notice.ts';
 
@@ -157,4 +157,10 @@ const reviewHeld: Rule = {
   },
 };
 
-export const flexiRunningRules: readonly Rule[] = [flexiNotBegun, flexiBetween, informed, reviewHeld, noticeKept];
+export const flexiRunningRules: readonly Rule[] = [
+  flexiNotBegun,
+  betweenRule('flexi.between', flexi, 'flexi-schooling', 'child'),
+  informed,
+  reviewHeld,
+  noticeKept,
+];

@@ -12,8 +12,8 @@ import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
+import { betweenRule } from '../shared/between-agreements.ts';
 import { agreedByStart } from './agreed-in-time.ts';
-import { betweenAgreements } from './between.ts';
 import { fullTimeAgainRules } from './full-time-again.ts';
 import { notBegun } from './not-begun.ts';
 import { takenBackName } from './taken-back-name.ts';
@@ -157,7 +157,7 @@ export const agreementRules: readonly Rule[] = [
   agreedByStart,
   refused,
   notBegun,
-  betweenAgreements,
+  betweenRule('period.between', partTime, 'a part-time timetable', 'pupil'),
   ...fullTimeAgainRules,
   takenBackName,
   otherParent,

@@ -1,4 +1,5 @@
 import { lcc, ours } from '../../../authorities/sources.ts';
+import { running } from '../../../case/fields/running.ts';
 import { daysWithoutAgreement, partDaysOnRecord } from '../../days-without-agreement.ts';
 import { hasBegun, startWithoutAgreement } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -25,5 +26,9 @@ export const notBegun: Rule = {
   words:
     'Without an agreement the pupil is in school full time. A part day all the same goes on record, and full time begins on the next school day.',
   mender: 'school',
-  find: (situation) => (isAgreedSince(situation) ? unrecorded(situation.case) : notBegunLacks(situation)),
+  // How it is put right is asked by a rule of its own.
+  find: (situation) =>
+    isAgreedSince(situation)
+      ? unrecorded(situation.case).filter(({ path }) => path !== running.putRight.path)
+      : notBegunLacks(situation),
 };

@@ -1,7 +1,6 @@
 import { dfe, lcc, ours } from '../../../authorities/sources.ts';
-import { heldReviews, running } from '../../../case/fields/running.ts';
+import { heldReviews } from '../../../case/fields/running.ts';
 import { reviews } from '../../../case/fields/timetable.ts';
-import { happenedOn } from '../../../case/happened.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
@@ -20,12 +19,6 @@ import { reviewMoved } from './review-moved.ts';
 import { reviewOutcomeRules } from './review-outcome.ts';
 import { scheduled } from './review-scheduled.ts';
 import { reviewDueRules } from './reviews-due.ts';
-
-/** Whether full time had begun again by a day. */
-function isFullTimeBy({ case: c, today }: Situation, date: IsoDate): boolean {
-  const since = happenedOn(c, running.fullTimeOn, today);
-  return since !== undefined && !isBefore(date, since);
-}
 
 const formalSet: Rule = {
   id: 'review.formal-set',
@@ -68,7 +61,7 @@ const formalHeld: Rule = {
   find: (situation) => {
     const { case: c, today } = situation;
     const period = periodOf(c);
-    if (period === undefined || isFullTimeBy(situation, today)) return [];
+    if (period === undefined) return [];
     const third = lastThird(stretchesOf(situation, period).at(-1) ?? period);
     const set = plannedReviews(c).findLast(({ kind, on }) => kind === 'formal' && lies(on, third))?.on;
     const due = set ?? addDays(period.end, -NEAR_END);
@@ -164,7 +157,7 @@ const mediumMidway: Rule = {
     const back = takenBackIn(situation)?.saidOn;
     return midway === undefined ||
       !isBefore(midway, situation.today) ||
-      isFullTimeBy(situation, midway) ||
+      !isRunningOn(situation, midway) ||
       (back !== undefined && !isBefore(midway, back))
       ? []
       : withoutMidway(situation, midway);

@@ -1,15 +1,18 @@
 import { isPartTime } from '../../../arrangements/arrangement-of.ts';
+import { lcc, ours } from '../../../authorities/sources.ts';
 import { running } from '../../../case/fields/running.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
 import { isPastDue, owedBetween } from '../../engine/lived.ts';
-import type { Lack } from '../../engine/rule.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import type { Scope } from '../../engine/scope.ts';
+import { within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { partDayLacks } from './without-agreement.ts';
 
-/** What is asked between two agreements: nobody has agreed to the days from the end of one to the start of the next. Source: LCC §9.2; ours. */
-export function betweenLacks(situation: Situation): readonly Lack[] {
+/** Nobody has agreed to the days from the end of one agreement to the start of the next: what is asked of them. */
+function betweenLacks(situation: Situation): readonly Lack[] {
   const { case: c } = situation;
   const between = owedBetween(situation);
   if (between === undefined) return [];
@@ -31,3 +34,21 @@ export function betweenLacks(situation: Situation): readonly Lack[] {
       };
   return [isPastDue(situation, due) ? { words, path } : { words, path, level: 'note' }];
 }
+
+/**
+ * What comes next is agreed, and has not begun: until then full time is asked for as after any end. Source: LCC §9.2; ours.
+ * @param of the arrangement that it is a rule of.
+ * @param named that arrangement, as a sentence ends: `flexi-schooling`.
+ * @param who whom it is about, as the sources say it.
+ */
+export const betweenRule = (id: Rule['id'], of: Scope, named: string, who: 'pupil' | 'child'): Rule => ({
+  id,
+  scope: within(of, `The days between two agreements of ${named}`, (situation) => owedBetween(situation) !== undefined),
+  level: 'stop',
+  gate: 'run',
+  mode: 'A+Q',
+  source: [lcc('§9.2'), ours()],
+  words: `Between two agreements of ${named} the ${who} is in school full time. That it began is written down by the next school day, and a part day all the same goes on record.`,
+  mender: 'school',
+  find: betweenLacks,
+});

@@ -12,9 +12,22 @@ import type { Situation } from '../../engine/situation.ts';
 const isUnsaid = (c: Case, field: Field<string>): boolean =>
   valueOf(c, field) === undefined || onlySays(c, field) !== undefined;
 
+/** That it is not on record how part days of the school’s doing are put right; `undefined` where it is, or the family’s doing. Source: LCC §3. */
+export const putRightLack = (c: Case): Lack | undefined =>
+  valueOf(c, running.partBy) === 'school' && isUnsaid(c, running.putRight)
+    ? {
+        words: aboutPupil(
+          c,
+          (name) =>
+            `The school sent or kept ${name} away without an agreement. That is an unlawful exclusion: write down what happened, and how it is put right.`,
+        ),
+        path: running.putRight.path,
+        mender: 'head',
+      }
+    : undefined;
+
 /** What is not on record yet of the part days: since when, whose doing, which days, and, if the school’s, how it is put right. */
 export function unrecorded(c: Case): readonly Lack[] {
-  const by = valueOf(c, running.partBy);
   const wanting: readonly (Lack | undefined)[] = [
     valueOf(c, running.partSince) === undefined
       ? {
@@ -25,7 +38,7 @@ export function unrecorded(c: Case): readonly Lack[] {
           path: running.partSince.path,
         }
       : undefined,
-    by === undefined
+    valueOf(c, running.partBy) === undefined
       ? {
           words: aboutPupil(
             c,
@@ -43,17 +56,7 @@ export function unrecorded(c: Case): readonly Lack[] {
           path: running.partDays.path,
         }
       : undefined,
-    by === 'school' && isUnsaid(c, running.putRight)
-      ? {
-          words: aboutPupil(
-            c,
-            (name) =>
-              `The school sent or kept ${name} away without an agreement. That is an unlawful exclusion: write down what happened, and how it is put right.`,
-          ),
-          path: running.putRight.path,
-          mender: 'head',
-        }
-      : undefined,
+    putRightLack(c),
   ];
   return wanting.flatMap((lack) => lack ?? []);
 }

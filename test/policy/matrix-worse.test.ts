@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseEvent } from '../../src/case/case-event.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { day } from '../domain/some-dates.ts';
 import { dateTyped } from '../scenarios/typed.ts';
@@ -85,6 +86,25 @@ describe('what makes it amber', () => {
       { decision: { name: 'Robin Fielding', decision: 'changes', on: FRIDAY } },
     );
     expect(the('concern', here).evidence).toBe('Robin Fielding asks for changes. Sam sleeps badly.');
+  });
+
+  test('a concern: another parent was heard once it was agreed', () => {
+    const heard: CaseEvent = {
+      id: 'e1',
+      at: '2027-01-13T10:00:00Z',
+      by: { name: 'Jo Carter', role: 'Lead' },
+      device: 'a',
+      after: { latest: {}, rest: '' },
+      what: 'heard',
+      says: 'It is too much.',
+      heard: { by: 'Kim Doe', on: '2027-01-13', how: 'letter' },
+    };
+    const here = matrix('plain', {}, { events: [heard] });
+    expect(the('concern', here)).toMatchObject({
+      state: 'met',
+      evidence: 'Another parent, Kim Doe, objected on 13 January 2027.',
+    });
+    expect(here.colour).toBe('amber');
   });
 
   test('a concern: none, or not known while no parent has decided', () => {

@@ -3,6 +3,7 @@ import type { Answers } from '../../src/case/case.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import type { Document } from '../../src/documents/model.ts';
+import { printableIn } from '../../src/reading/printed.ts';
 import type { ReadCase } from '../../src/reading/read-case.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { day } from '../domain/some-dates.ts';
@@ -52,6 +53,29 @@ describe('what the evidence says of a signature', () => {
       expect(holds(evidence(lived, '2027-01-21')).at(-1)).toBe('About the change; version 1 goes on');
     },
   );
+});
+
+describe('what was taken back while version 2 was in force', () => {
+  it('is version 2: version 1 had given way', () => {
+    const lived = agreed();
+    lived.type('2027-01-15T09:00', { 'timetable.week.3.friday': inSchool('8.45', '12') });
+    lived.bothSign('2027-01-15');
+    lived.type('2027-01-26T09:00', {
+      'running.withdrawn': 'yes',
+      'running.withdrawn-by': 'Robin Fielding',
+      'running.withdrawn-on': dateTyped('26', '1', '2027'),
+      'running.withdrawn-how': 'told',
+    });
+    const reading = lived.on(day('2027-01-26'));
+    expect(printableIn(reading).map(({ number, takenBackOn }) => [number, takenBackOn])).toEqual([
+      [2, '2027-01-26'],
+      [1, undefined],
+    ]);
+    expect(holds(evidence(lived, '2027-01-26')).filter((said) => String(said).includes('version 1'))).toEqual([
+      'Yes, for version 1',
+      'Yes, for version 1',
+    ]);
+  });
 });
 
 describe('what the evidence has beside the signatures', () => {

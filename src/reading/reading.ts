@@ -14,7 +14,7 @@ import { withEndThatCame } from '../life/end-that-came.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
 import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
-import { courseOf, isOffBeforeItBegan } from '../life/in-force.ts';
+import { courseOf, isOffBeforeItBegan, spansIn } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import { lifeOf } from '../life/life.ts';
 import { agencyRefusalIn, refusalsOfBefore } from '../life/must-agree.ts';
@@ -107,6 +107,7 @@ export function readingOf(
     events,
     versions,
     life: () => life(),
+    spans: () => spans(),
     overdue: () => overdue(),
     typedAhead,
     codes: () => codes(),
@@ -150,6 +151,7 @@ export function readingOf(
     return isBefore(no.on, version.agreedOn) ? { ...no, on: typedOn(no.path, edits) ?? no.on } : no;
   };
   const course = once(() => courseOf(proposed.case, versions, refusalOf, today));
+  const spans = once(() => spansIn(course()));
   const wish = signatures.findLast(
     (signature) => signature.role === 'parent' && signature.decision === 'changes' && all.last.has(signature),
   );

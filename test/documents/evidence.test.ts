@@ -71,9 +71,17 @@ describe('what was taken back while version 2 was in force', () => {
       [2, '2027-01-26'],
       [1, undefined],
     ]);
-    expect(holds(evidence(lived, '2027-01-26')).filter((said) => String(said).includes('version 1'))).toEqual([
-      'Yes, for version 1',
-      'Yes, for version 1',
+    const document = evidence(lived, '2027-01-26');
+    const first = 'Yes, for version 1, until 15 January 2027, when version 2 took over';
+    const second = 'Held until 26 January 2027: version 2, taken back by Robin Fielding';
+    expect(holds(document)).toEqual([first, first, second, second]);
+    expect(rowsUnder(document, 'Version 1').slice(2)).toEqual([
+      ['In force until', '15 January 2027, when version 2 took over'],
+      ['Its own last day', '5 February 2027'],
+    ]);
+    expect(rowsUnder(document, 'Version 2').slice(2)).toEqual([
+      ['In force until', '26 January 2027'],
+      ['Its own last day', '5 February 2027'],
     ]);
   });
 });
@@ -143,6 +151,7 @@ describe('what was agreed', () => {
     expect(rowsUnder(evidence(agreed(), '2027-01-14'), 'Version 1')).toEqual([
       ['Agreed by everybody on', '7 January 2027'],
       ['In force from', '11 January 2027'],
+      ['In force until', '5 February 2027'],
       ['Its own last day', '5 February 2027'],
     ]);
   });

@@ -41,6 +41,24 @@ describe('what makes it amber', () => {
     expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-06-01', '2026-07-17')] })).state).toBe('not-met');
   });
 
+  test('what ended early counts the days in force, and names its real end', () => {
+    const ended = (answers: Given, on: string) =>
+      matrix('plain', { 'timetable.earlier': 'no', ...answers }, { today: day(on) });
+    const back = ended({ 'running.full-time-on': dateTyped('25', '1', '2027') }, '2027-01-26');
+    expect(the('beyond-eight-weeks', back).evidence).toBe(
+      '14 days in this academic year, all part-time periods together.',
+    );
+    expect(the('time-limited', back).evidence).toBe('It ended: full time since 25 January 2027.');
+    expect(the('increasing', back).evidence).not.toContain('Full time from');
+    const taken = ended({ 'running.withdrawn-on': dateTyped('26', '1', '2027') }, '2027-01-27');
+    expect(the('beyond-eight-weeks', taken).evidence).toContain('16 days');
+    expect(the('time-limited', taken)).toMatchObject({
+      words: 'Full time has begun again',
+      state: 'not-met',
+      evidence: 'It was for a limited time and ended on 26 January 2027. That full time has begun is not on record.',
+    });
+  });
+
   test('earlier periods that nobody has spoken of are not known', () => {
     expect(the('beyond-eight-weeks', matrix('plain', { 'timetable.earlier': null })).state).toBe('not-known');
     expect(the('beyond-eight-weeks', matrix('plain', { 'timetable.end': null })).state).toBe('not-known');

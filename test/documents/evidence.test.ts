@@ -55,6 +55,16 @@ describe('what the evidence says of a signature', () => {
   );
 });
 
+it('says of a signature that a clock was set back before it', () => {
+  const lived = begun();
+  lived.sign('2027-01-07T10:00', { role: 'parent' });
+  lived.sign('2027-01-07T09:00', { role: 'head' });
+  const clocks = evidence(lived, '2027-01-08').blocks.flatMap((block) =>
+    block.kind === 'fields' ? block.rows.filter(({ label }) => label === 'Clock').map(() => block.caption) : [],
+  );
+  expect(clocks).toEqual(['Part-time timetable consent form and Part-time timetable plan, headteacher']);
+});
+
 describe('what was taken back while version 2 was in force', () => {
   it('is version 2: version 1 had given way', () => {
     const lived = agreed();

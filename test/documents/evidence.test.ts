@@ -166,6 +166,15 @@ describe('what was agreed', () => {
     ]);
   });
 
+  it('and that one which was taken back before its first day never came into force', () => {
+    const lived = agreed();
+    lived.sign('2027-01-08T10:00', { role: 'parent', decision: 'refuse' });
+    expect(rowsUnder(evidence(lived, '2027-01-08'), 'Version 1').slice(1, 3)).toEqual([
+      ['Set to begin on', '11 January 2027'],
+      ['In force until', 'It never came into force'],
+    ]);
+  });
+
   it('of flexi-schooling without a last day says when it is looked at again', () => {
     const lived = begun(new Map([...flexiPlain, ['pattern.end', '']]));
     lived.sign('2027-01-07T10:00', { role: 'parent', document: 'agreement' });

@@ -24,7 +24,7 @@ export const versionsPart = ({ versions, spans, life, case: c, today }: Print): 
     fields(`Version ${String(version.number)}`, [
       { label: 'Agreed by everybody on', value: formatDate(version.agreedOn) },
       {
-        label: 'In force from',
+        label: spans.some((span) => span.version.number === version.number) ? 'In force from' : 'Set to begin on',
         value: `${formatDate(version.from.day)}${version.from.half === 'pm' ? ', afternoon' : ''}`,
       },
       { label: 'In force until', value: inForceUntil(version.number, { spans, today }) },

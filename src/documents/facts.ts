@@ -6,6 +6,7 @@ import type { Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Gap } from '../forms/gaps.ts';
+import type { Span } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import type { PlannedSession } from '../policy/attendance/codes.ts';
@@ -77,6 +78,8 @@ export interface Facts {
   readonly today: IsoDate;
   readonly life: Life;
   readonly versions: readonly AgreedVersion[];
+  /** The days on which each version is in force; none for one that never was. */
+  readonly spans: readonly Span[];
   /** The version that is printed; none where it is a proposal, or nothing was agreed. */
   readonly printed: AgreedVersion | undefined;
   /** The day on which an answer was last typed; none where it was not. */
@@ -110,6 +113,7 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   today: facts.today,
   life: facts.life,
   versions: facts.versions,
+  spans: facts.spans,
   printed: facts.printed,
   typedOn: facts.typedOn,
   change: facts.change,

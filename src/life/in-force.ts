@@ -74,7 +74,7 @@ export function inForceAt(course: Course, slot: Slot): AgreedVersion | undefined
 }
 
 /** The days on which a version is in force, the first and the last; an end that is not known is none. */
-interface Span {
+export interface Span {
   readonly version: AgreedVersion;
   readonly first: IsoDate;
   readonly last: IsoDate | undefined;

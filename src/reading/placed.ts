@@ -5,12 +5,12 @@ import { isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import type { Decided } from '../life/agreements.ts';
 import { isOfAgreement } from '../life/agreements.ts';
-import type { Ending } from '../life/ending.ts';
 import type { Course } from '../life/in-force.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { changedPaths } from '../life/void.ts';
 import type { Changing } from './standing.ts';
 import { stands } from './standing.ts';
+import { takenBackOf } from './taken-back-version.ts';
 
 /** What the signatures of a case are placed by. */
 export interface Signed {
@@ -21,10 +21,10 @@ export interface Signed {
 }
 
 /** That somebody who had to agree took it back. */
-const takenBackIn = (ending: Ending | undefined): TakenBack | undefined =>
-  ending?.saidOn === undefined
-    ? undefined
-    : { how: ending.how === 'agency' ? 'agency' : 'withdrawn', on: ending.saidOn, by: ending.by };
+function takenBackIn(version: AgreedVersion, { versions, endings }: Signed): TakenBack | undefined {
+  const ending = takenBackOf({ versions, endings: endings() }, version);
+  return ending && { how: ending.how === 'agency' ? 'agency' : 'withdrawn', on: ending.saidOn, by: ending.by };
+}
 
 /** The last version that was agreed before a signature, and that nobody had taken back by then. */
 function versionAt(signature: Signature, { versions, endings }: Signed): AgreedVersion | undefined {
@@ -51,7 +51,7 @@ export const placedIn = (
   version: AgreedVersion | undefined,
   changing: Changing,
 ): readonly PlacedSignature[] => {
-  const { signatures, decided, versions, endings } = signed;
+  const { signatures, decided, versions } = signed;
   return signatures.map((signature) => {
     const own = versions.find((one) => one.signatures.includes(signature));
     const last = decided.last.has(signature);
@@ -65,7 +65,7 @@ export const placedIn = (
       signature,
       stands: holds,
       version: own?.number,
-      takenBack: own && takenBackIn(endings().get(own)),
+      takenBack: own && takenBackIn(own, signed),
       goesOn: before?.number,
       takesBack: before?.takenBack === signature,
       replaced: !last,

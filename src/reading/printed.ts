@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { ReadCase } from './read-case.ts';
 import type { Reading } from './reading.ts';
+import { takenBackOf } from './taken-back-version.ts';
 
 /** What can be printed of a case: the present answers, or what was agreed. */
 export interface Printable {
@@ -34,7 +35,7 @@ export function printableIn(reading: Reading): readonly Printable[] {
       id: String(version.number),
       number: version.number,
       isInForce: false,
-      takenBackOn: course.endings.get(version)?.saidOn,
+      takenBackOn: takenBackOf(course, version)?.saidOn,
       read: () => asSigned(version),
     }));
   if (own === undefined || agreed === undefined) return [proposal, ...others];
@@ -42,7 +43,7 @@ export function printableIn(reading: Reading): readonly Printable[] {
     id: String(own.number),
     number: own.number,
     isInForce: true,
-    takenBackOn: course.endings.get(own)?.saidOn,
+    takenBackOn: takenBackOf(course, own)?.saidOn,
     read: () => agreed,
   };
   const isProposed = 'proposal' in life && life.proposal !== undefined;

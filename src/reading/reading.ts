@@ -15,7 +15,7 @@ import type { AgencyRefusal } from '../life/ending.ts';
 import { withEndsOnRecord, withoutEndOfBefore } from '../life/ends-on-record.ts';
 import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
-import { courseOf, isOffBeforeItBegan } from '../life/in-force.ts';
+import { courseOf, isOffBeforeItBegan, spansIn } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import { lifeOf } from '../life/life.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
@@ -108,6 +108,7 @@ export function readingOf(
     events,
     versions,
     life: () => life(),
+    spans: () => spans(),
     overdue: () => overdue(),
     typedAhead,
     codes: () => codes(),
@@ -150,6 +151,7 @@ export function readingOf(
       .filter(({ on }) => !isBefore(today, on))
       .sort((x, y) => compareDates(x.on, y.on))[0];
   const course = once(() => courseOf(proposed.case, versions, refusalOf, today, factsOf));
+  const spans = once(() => spansIn(course()));
   const wish = signatures.findLast(
     (signature) => signature.role === 'parent' && signature.decision === 'changes' && all.last.has(signature),
   );

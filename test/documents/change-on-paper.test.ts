@@ -177,7 +177,7 @@ describe('a no of the parent', () => {
     const { agreed } = onDay(lived, '2027-01-20');
     const evidence = agreed === undefined ? '' : evidenceOf(agreed);
     expect(evidence).toContain('Takes back version 1');
-    expect(evidence).toContain('Yes, version 1, taken back by Robin Fielding on 20 January 2027');
+    expect(evidence).toContain('Held until 20 January 2027: version 1, taken back by Robin Fielding');
   });
 
   it('before anything was agreed is a bare one', () => {

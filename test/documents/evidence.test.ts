@@ -3,6 +3,7 @@ import type { Answers } from '../../src/case/case.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import type { Document } from '../../src/documents/model.ts';
+import { printableIn } from '../../src/reading/printed.ts';
 import type { ReadCase } from '../../src/reading/read-case.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { day } from '../domain/some-dates.ts';
@@ -52,6 +53,47 @@ describe('what the evidence says of a signature', () => {
       expect(holds(evidence(lived, '2027-01-21')).at(-1)).toBe('About the change; version 1 goes on');
     },
   );
+});
+
+it('says of a signature that a clock was set back before it', () => {
+  const lived = begun();
+  lived.sign('2027-01-07T10:00', { role: 'parent' });
+  lived.sign('2027-01-07T09:00', { role: 'head' });
+  const clocks = evidence(lived, '2027-01-08').blocks.flatMap((block) =>
+    block.kind === 'fields' ? block.rows.filter(({ label }) => label === 'Clock').map(() => block.caption) : [],
+  );
+  expect(clocks).toEqual(['Part-time timetable consent form and Part-time timetable plan, headteacher']);
+});
+
+describe('what was taken back while version 2 was in force', () => {
+  it('is version 2: version 1 had given way', () => {
+    const lived = agreed();
+    lived.type('2027-01-15T09:00', { 'timetable.week.3.friday': inSchool('8.45', '12') });
+    lived.bothSign('2027-01-15');
+    lived.type('2027-01-26T09:00', {
+      'running.withdrawn': 'yes',
+      'running.withdrawn-by': 'Robin Fielding',
+      'running.withdrawn-on': dateTyped('26', '1', '2027'),
+      'running.withdrawn-how': 'told',
+    });
+    const reading = lived.on(day('2027-01-26'));
+    expect(printableIn(reading).map(({ number, takenBackOn }) => [number, takenBackOn])).toEqual([
+      [2, '2027-01-26'],
+      [1, undefined],
+    ]);
+    const document = evidence(lived, '2027-01-26');
+    const first = 'Yes, for version 1, until 15 January 2027, when version 2 took over';
+    const second = 'Held until 26 January 2027: version 2, taken back by Robin Fielding';
+    expect(holds(document)).toEqual([first, first, second, second]);
+    expect(rowsUnder(document, 'Version 1').slice(2)).toEqual([
+      ['In force until', '15 January 2027, when version 2 took over'],
+      ['Its own last day', '5 February 2027'],
+    ]);
+    expect(rowsUnder(document, 'Version 2').slice(2)).toEqual([
+      ['In force until', '26 January 2027'],
+      ['Its own last day', '5 February 2027'],
+    ]);
+  });
 });
 
 describe('what the evidence has beside the signatures', () => {
@@ -119,7 +161,17 @@ describe('what was agreed', () => {
     expect(rowsUnder(evidence(agreed(), '2027-01-14'), 'Version 1')).toEqual([
       ['Agreed by everybody on', '7 January 2027'],
       ['In force from', '11 January 2027'],
+      ['In force until', '5 February 2027'],
       ['Its own last day', '5 February 2027'],
+    ]);
+  });
+
+  it('and that one which was taken back before its first day never came into force', () => {
+    const lived = agreed();
+    lived.sign('2027-01-08T10:00', { role: 'parent', decision: 'refuse' });
+    expect(rowsUnder(evidence(lived, '2027-01-08'), 'Version 1').slice(1, 3)).toEqual([
+      ['Set to begin on', '11 January 2027'],
+      ['In force until', 'It never came into force'],
     ]);
   });
 

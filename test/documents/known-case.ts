@@ -60,7 +60,20 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     ]),
   );
   const reading = readingOf({ edits, signatures, events: [] }, caseForms, day('2027-01-07'), () => []);
-  const { case: c, gaps, placed, authority, codes, walk, life, versions, printed, change, typedOn } = reading.proposed;
+  const {
+    case: c,
+    gaps,
+    placed,
+    authority,
+    codes,
+    walk,
+    life,
+    versions,
+    spans,
+    printed,
+    change,
+    typedOn,
+  } = reading.proposed;
   return {
     answers: walk.answers,
     case: c,
@@ -71,6 +84,7 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     today: day('2027-01-07'),
     life,
     versions,
+    spans,
     printed,
     change,
     typedOn,
@@ -83,8 +97,8 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
 
 /** The same, with other signatures. */
 export function signedBy(known: Known, signatures: readonly Signature[]): Known {
-  const { placed, codes, life, versions, printed, change } = knownOf(known.answers, signatures);
-  return { ...known, placed, codes, life, versions, printed, change };
+  const { placed, codes, life, versions, spans, printed, change } = knownOf(known.answers, signatures);
+  return { ...known, placed, codes, life, versions, spans, printed, change };
 }
 
 const HASH_OF_PLAN = 'cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34ef56ab12cd34';

@@ -205,6 +205,8 @@ describe('what is on record', () => {
     expect(tableOf(open, 'What is still to be done')?.rows.map(([what]) => what)).toEqual([
       'rationale.not-sent-home is broken.',
     ]);
+    expect(tableOf(open, 'What went wrong, and what was done')).toBeUndefined();
+    expect(textOf(open)).toContain('None is on record yet: see what is overdue.');
     expect(textOf(open)).not.toContain('No duty is overdue.');
     expect(textOf(record([sentHome('It was wrong; he stayed until one.')]))).toContain('No duty is overdue.');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseEvent } from '../../src/case/case-event.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { day } from '../domain/some-dates.ts';
 import { dateTyped } from '../scenarios/typed.ts';
@@ -38,6 +39,24 @@ describe('what makes it amber', () => {
 
   test('another academic year does not count', () => {
     expect(the('beyond-eight-weeks', eight({}, { others: [other('2026-06-01', '2026-07-17')] })).state).toBe('not-met');
+  });
+
+  test('what ended early counts the days in force, and names its real end', () => {
+    const ended = (answers: Given, on: string) =>
+      matrix('plain', { 'timetable.earlier': 'no', ...answers }, { today: day(on) });
+    const back = ended({ 'running.full-time-on': dateTyped('25', '1', '2027') }, '2027-01-26');
+    expect(the('beyond-eight-weeks', back).evidence).toBe(
+      '14 days in this academic year, all part-time periods together.',
+    );
+    expect(the('time-limited', back).evidence).toBe('It ended: full time since 25 January 2027.');
+    expect(the('increasing', back).evidence).not.toContain('Full time from');
+    const taken = ended({ 'running.withdrawn-on': dateTyped('26', '1', '2027') }, '2027-01-27');
+    expect(the('beyond-eight-weeks', taken).evidence).toContain('16 days');
+    expect(the('time-limited', taken)).toMatchObject({
+      words: 'Full time has begun again',
+      state: 'not-met',
+      evidence: 'It was for a limited time and ended on 26 January 2027. That full time has begun is not on record.',
+    });
   });
 
   test('earlier periods that nobody has spoken of are not known', () => {
@@ -85,6 +104,25 @@ describe('what makes it amber', () => {
       { decision: { name: 'Robin Fielding', decision: 'changes', on: FRIDAY } },
     );
     expect(the('concern', here).evidence).toBe('Robin Fielding asks for changes. Sam sleeps badly.');
+  });
+
+  test('a concern: another parent was heard once it was agreed', () => {
+    const heard: CaseEvent = {
+      id: 'e1',
+      at: '2027-01-13T10:00:00Z',
+      by: { name: 'Jo Carter', role: 'Lead' },
+      device: 'a',
+      after: { latest: {}, rest: '' },
+      what: 'heard',
+      says: 'It is too much.',
+      heard: { by: 'Kim Doe', on: '2027-01-13', how: 'letter' },
+    };
+    const here = matrix('plain', {}, { events: [heard] });
+    expect(the('concern', here)).toMatchObject({
+      state: 'met',
+      evidence: 'Another parent, Kim Doe, objected on 13 January 2027.',
+    });
+    expect(here.colour).toBe('amber');
   });
 
   test('a concern: none, or not known while no parent has decided', () => {

@@ -35,7 +35,10 @@ function signaturesOf({ case: c, decision }: Told, answers: Answers): readonly S
 }
 
 /** What becomes of a case whose parent decided so: everybody else has agreed with them. */
-export function livedWith(told: Told, answers: Answers): Pick<Situation, 'life' | 'versions' | 'typedAhead'> {
+export function livedWith(
+  told: Told,
+  answers: Answers,
+): Pick<Situation, 'life' | 'versions' | 'events' | 'typedAhead'> {
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
   const versions = versionsOf(decided(signatures, []), new Map());
@@ -50,7 +53,12 @@ export function livedWith(told: Told, answers: Answers): Pick<Situation, 'life' 
     lastGiven: signatures.at(-1),
     followedBy: () => undefined,
   };
-  return { versions, typedAhead: new Map(), life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }) };
+  return {
+    versions,
+    events: lived.events,
+    typedAhead: new Map(),
+    life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }),
+  };
 }
 
 /** A situation in which the parent decided so. */

@@ -39,7 +39,7 @@ describe('what was agreed and taken back before its start', () => {
     const versions = within(screen.getByRole('group', { name: 'Which version?' })).getAllByRole('radio');
     expect(versions.map((radio) => radio.closest('.govuk-radios__item')?.textContent)).toEqual([
       'What is proposed, as a draft',
-      'Version 1, as it was signed, taken back on 8 January 2027',
+      'Version 1 (taken back on 8 January 2027), as it was signed',
     ]);
     expect(versions[0]).toBeChecked();
     expect(await screen.findByTestId('pack-ready')).not.toHaveTextContent(/^Signed/u);

@@ -535,6 +535,13 @@ describe('a change of what was agreed', () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'What changes' })).toBeVisible();
     const table = screen.getByRole('table', { name: /^What changes of version 1, agreed on 7 January 2027/u });
     expect(within(table).getByRole('rowheader', { name: 'Week 2' })).toBeVisible();
+    // On a narrow screen each cell stands under the head of its column.
+    expect(
+      within(table)
+        .getAllByRole('cell')
+        .slice(0, 2)
+        .map((cell) => cell.dataset['head']),
+    ).toEqual(['As it was agreed', 'With the change']);
     await user.click(screen.getByRole('button', { name: 'I have read this' }));
     await user.click(await screen.findByRole('button', { name: 'I have read the plan' }));
     expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual([

@@ -17,7 +17,14 @@ import { authorityRows } from './evidence-authority.ts';
 import { decisionsBeside } from './evidence-decisions.ts';
 import { versionsPart } from './evidence-versions.ts';
 
-function signatureRows(placed: PlacedSignature, print: Print): readonly Row[] {
+/** That a clock was set back before a signature: they stand in the order in which they were given. */
+function clockRows({ signature }: PlacedSignature, before: PlacedSignature | undefined): readonly Row[] {
+  return before === undefined || signature.at >= before.signature.at
+    ? []
+    : [{ label: 'Clock', value: 'The clock of this device stood earlier than at the signature before it' }];
+}
+
+function signatureRows(placed: PlacedSignature, before: PlacedSignature | undefined, print: Print): readonly Row[] {
   const { signature } = placed;
   const remark: readonly Row[] = signature.remark === '' ? [] : [{ label: 'In their words', value: signature.remark }];
   return [
@@ -27,6 +34,7 @@ function signatureRows(placed: PlacedSignature, print: Print): readonly Row[] {
     ...(signature.document === 'letter' ? [] : [{ label: 'Decision', value: decidedInWords(placed) }]),
     ...remark,
     { label: 'When', value: momentInWords(signature.at) },
+    ...clockRows(placed, before),
     { label: 'How', value: howInWords(signature.how) },
     { label: 'Holds', value: holdsInWords(placed, print) },
     ...hashRows(signature),
@@ -49,7 +57,9 @@ const captionOf = ({ document, also = [], role }: Signature): string =>
 const signed = (print: Print): readonly Block[] =>
   print.placed.length === 0
     ? [paragraph('Nobody has signed on this device yet.')]
-    : print.placed.flatMap((placed) => fields(captionOf(placed.signature), signatureRows(placed, print)));
+    : print.placed.flatMap((placed, index) =>
+        fields(captionOf(placed.signature), signatureRows(placed, print.placed[index - 1], print)),
+      );
 
 const COVERS_ONE =
   'A signature covers the words of one document as they stood, without the places for signatures. The code is the SHA-256 of those words as canonical JSON (RFC 8785). What everybody agreed to stays signed, as it was. Before that a signature lapses when an answer in the document is changed.';

@@ -95,6 +95,16 @@ const part = (
 const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] =>
   facts.findings.filter(({ record }) => record?.kind === kind);
 
+/** What went wrong and cannot be mended. What is not on record yet is overdue, and stands there alone. */
+function ofBreaches(facts: Facts): readonly Block[] {
+  const all = recorded(facts, 'breach');
+  const here = all.filter(
+    (finding) => !facts.overdue.some(({ rule, words }) => rule === finding.rule && words === finding.words),
+  );
+  const none = all.length === 0 ? breaches.none : 'None is on record yet: see what is overdue.';
+  return part({ ...breaches, none }, here, facts);
+}
+
 /** What another parent says is for staff alone: it stands here, and on no paper that the parent who signs is given. */
 function anotherParent(facts: Facts): readonly Block[] {
   const { path } = consent.objectionSays;
@@ -114,7 +124,7 @@ export const buildReasons = (facts: Facts): Document => ({
   forParent: false,
   blocks: [
     ...part(unusual, recorded(facts, 'reason'), facts),
-    ...part(breaches, recorded(facts, 'breach'), facts),
+    ...ofBreaches(facts),
     ...part(late, facts.overdue, facts),
     ...anotherParent(facts),
     // Nothing has begun where the head declined.

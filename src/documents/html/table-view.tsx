@@ -3,13 +3,13 @@ import type { Block } from '../model.ts';
 import { CellView } from './cell-view.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
-/** A table whose first column heads its rows. */
+/** A table whose first column heads its rows. On a narrow screen each row is a block, and each cell bears the head of its column. */
 export function TableView({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) {
   const caption = useId();
   const whole = block.widths.reduce((sum, width) => sum + width, 0);
   return (
     <ScrollRegion labelledBy={caption}>
-      <table className="wm-doc-table wm-doc-wide">
+      <table className="wm-doc-table wm-doc-wide wm-doc-rows">
         <caption id={caption}>{block.caption}</caption>
         <colgroup>
           {block.widths.map((width, at) => (
@@ -34,7 +34,7 @@ export function TableView({ block }: { readonly block: Extract<Block, { kind: 't
                     <CellView cell={cell} />
                   </th>
                 ) : (
-                  <td key={column}>
+                  <td key={column} data-head={block.head[column]}>
                     <CellView cell={cell} />
                   </td>
                 ),

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.ts';
 import type { Signature } from '../../case/signature.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { Facts, PlacedSignature, TakenBack } from '../facts.ts';
+import { untilReplaced } from '../parts/in-force-until.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
 import { changedSince } from './changed-since.ts';
 
@@ -35,14 +36,20 @@ export function decidedInWords({ signature: { decision, role }, goesOn, takesBac
   }
 }
 
-const takenBackInWords = ({ how, on, by }: TakenBack): string =>
+const takenBackInWords = ({ how, by }: TakenBack): string =>
   how === 'withdrawn'
-    ? `taken back by ${by ?? 'the parent'} on ${formatDate(on)}`
-    : `to which ${by ?? 'a professional'} does not agree any more, since ${formatDate(on)}`;
+    ? `taken back by ${by ?? 'the parent'}`
+    : `to which ${by ?? 'a professional'} does not agree any more`;
+
+/** The same, with its day. */
+function takenBackOnDay(takenBack: TakenBack): string {
+  const day = formatDate(takenBack.on);
+  return `${takenBackInWords(takenBack)}${takenBack.how === 'withdrawn' ? ` on ${day}` : `, since ${day}`}`;
+}
 
 /** The version that a signature completed, and whether that was taken back: `version 1`. */
 const ownVersion = ({ version, takenBack }: PlacedSignature): string =>
-  `version ${String(version)}${takenBack === undefined ? '' : `, ${takenBackInWords(takenBack)}`}`;
+  `version ${String(version)}${takenBack === undefined ? '' : `, ${takenBackOnDay(takenBack)}`}`;
 
 /** Why a signature does not hold for what is printed: since which change, by which later word, or for which version it was. */
 function whyNot(placed: PlacedSignature, c: Case): string {
@@ -59,16 +66,25 @@ function whyNot(placed: PlacedSignature, c: Case): string {
 }
 
 /** What is read of a case where it is told whether a signature holds. */
-type Of = Pick<Facts, 'case' | 'life' | 'printed'>;
+type Of = Pick<Facts, 'case' | 'life' | 'printed' | 'spans' | 'today'>;
 
 /** That a decision was about a change alone, and what becomes of the version beside it. */
 const aboutTheChange = (number: number, { life }: Of): string =>
   `About the change; version ${String(number)} ${life.state === 'running' || life.state === 'agreed' ? 'goes' : 'went'} on`;
 
+/** Whether a signature that completed a version holds; it held until that was taken back, or gave way to another. */
+function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, of: Of): string {
+  const version = `version ${String(number)}`;
+  if (takenBack !== undefined)
+    return `Held until ${formatDate(takenBack.on)}: ${version}, ${takenBackInWords(takenBack)}`;
+  const until = untilReplaced(number, of);
+  return `Yes, ${stands ? '' : 'for '}${version}${until === undefined ? '' : `, until ${until}`}`;
+}
+
 /** Whether a signature holds, and if not why: `Yes`. What was decided about a change neither holds for what was agreed nor lapses. */
 export function holdsInWords(placed: PlacedSignature, of: Of): string {
-  const { version, goesOn, takesBack, replaced, stands, signature } = placed;
-  if (version !== undefined) return `Yes, ${stands ? '' : 'for '}${ownVersion(placed)}`;
+  const { goesOn, takesBack, replaced, stands, signature } = placed;
+  if (placed.version !== undefined) return holdsOfVersion(placed, placed.version, of);
   if (takesBack && goesOn !== undefined) return `Yes: it ended version ${String(goesOn)}`;
   const isOfChange = goesOn !== undefined && !replaced && (of.printed !== undefined || signature.decision !== 'agree');
   if (isOfChange) return aboutTheChange(goesOn, of);

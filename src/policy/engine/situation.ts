@@ -1,4 +1,5 @@
 import type { Profile } from '../../authorities/profile.ts';
+import type { CaseEvent } from '../../case/case-event.ts';
 import type { Case, Path } from '../../case/case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ParentDecision } from '../../life/decisions.ts';
@@ -21,6 +22,8 @@ export interface Situation {
   readonly life: Life;
   /** What was agreed, the first version first. */
   readonly versions: readonly AgreedVersion[];
+  /** What happened and is no answer and no signature. */
+  readonly events: readonly CaseEvent[];
   /** The dates that were still to come when they were typed, by path. */
   readonly typedAhead: ReadonlyMap<Path, IsoDate>;
 }

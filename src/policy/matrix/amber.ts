@@ -5,6 +5,7 @@ import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { agencyBegins, agencyDecisions } from '../../life/agency-decisions.ts';
+import { heardIn } from '../../life/heard.ts';
 import { withdrawalOf } from '../../life/withdrawal.ts';
 import type { Situation } from '../engine/situation.ts';
 import { growth } from './growth.ts';
@@ -81,10 +82,17 @@ function takenBack({ case: c, life, versions, today }: Situation): readonly Conc
     : [{ words: `${against.by ?? 'A parent'} has been against it since ${formatDate(against.on)}.`, path }];
 }
 
+/** What another parent said once it was agreed: it ends nothing, and is a concern. */
+const heardSince = ({ events }: Situation): readonly Concern[] =>
+  heardIn(events).map(({ by, on }) => ({
+    words: `Another parent, ${by}, objected on ${formatDate(on)}.`,
+    path: consent.objection.path,
+  }));
+
 /** Each concern of a parent or of an agency that is on record. */
 function concerns(situation: Situation): readonly Concern[] {
   const { case: c } = situation;
-  const said: Concern[] = [...saidByParent(situation), ...takenBack(situation)];
+  const said: Concern[] = [...saidByParent(situation), ...takenBack(situation), ...heardSince(situation)];
   if (valueOf(c, consent.objection) === 'yes')
     said.push({ words: 'Another parent objects.', path: consent.objection.path });
   if (valueOf(c, running.concern) === 'yes')

@@ -9,10 +9,12 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { rowsOf } from '../../case/list.ts';
 import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
-import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
+import { isInFullTime } from '../../life/in-full-time.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import type { Finding } from '../engine/finding.ts';
-import { owedBetween } from '../engine/lived.ts';
+import { daysInForce, endingIn, owedBetween } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
 import { entriesTold, firstDayToTell, lastDayToTell } from '../notified.ts';
 import { agreementIndicators } from './agreements.ts';
@@ -63,7 +65,8 @@ function engaging(situation: Situation): Shown {
   return met(`${progress.when}: takes part, good progress.`, progress.path);
 }
 
-function increasing({ case: c }: Situation): Shown {
+function increasing(situation: Situation): Shown {
+  const { case: c } = situation;
   const { state, evidence, path } = growth(c);
   const fullTime = valueOf(c, timetable.fullTimeFrom);
   if (state === 'met' && fullTime === undefined)
@@ -71,20 +74,34 @@ function increasing({ case: c }: Situation): Shown {
   return {
     state,
     path,
-    evidence: fullTime === undefined ? evidence : `${evidence} Full time from ${formatDate(fullTime)}.`,
+    evidence:
+      fullTime === undefined || endingIn(situation) !== undefined
+        ? evidence
+        : `${evidence} Full time from ${formatDate(fullTime)}.`,
   };
 }
 
+/** The day on which it came to an end: that on which it was taken back, else the last on which it was in force. */
+function endedOn(situation: Situation): IsoDate | undefined {
+  const ending = endingIn(situation);
+  return ending && (ending.saidOn ?? daysInForce(situation).at(-1)?.end ?? addDays(ending.on, -1));
+}
+
 /** Whether its time is up, and full time is due and not on record. */
-const ranOver = ({ case: c, life, today }: Situation): boolean =>
-  life.state === 'over' && !isBefore(today, nextOpenDay(readCalendar(c), life.end));
+function ranOver(situation: Situation): boolean {
+  const { case: c, life, today } = situation;
+  if (life.state === 'over') return !isBefore(today, nextOpenDay(readCalendar(c), life.end));
+  const ending = endingIn(situation);
+  return ending?.saidOn !== undefined && !isBefore(today, ending.on) && !isInFullTime(life, c, today);
+}
 
 function timeLimited(situation: Situation): Shown {
   const { case: c, life } = situation;
   const period = periodOf(c);
-  if (life.state === 'over' && ranOver(situation))
+  const ended = endedOn(situation) ?? (life.state === 'over' ? life.end : undefined);
+  if (ended !== undefined && ranOver(situation))
     return notMet(
-      `It was for a limited time and ended on ${formatDate(life.end)}. That full time has begun is not on record.`,
+      `It was for a limited time and ended on ${formatDate(ended)}. That full time has begun is not on record.`,
       running.fullTimeOn.path,
     );
   const between = owedBetween(situation);
@@ -97,6 +114,13 @@ function timeLimited(situation: Situation): Shown {
   if (period === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
   if (fullTime === undefined)
     return notKnown('The day full time starts again is not set.', timetable.fullTimeFrom.path);
+  if (life.state === 'ended' && ended !== undefined)
+    return met(
+      life.ending.how === 'full-time'
+        ? `It ended: full time since ${formatDate(life.ending.on)}.`
+        : `It ended on ${formatDate(ended)}.`,
+      timetable.end.path,
+    );
   return met(`Ends on ${formatDate(period.end)}. Full time from ${formatDate(fullTime)}.`, timetable.end.path);
 }
 

@@ -2,18 +2,28 @@ import { valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, compareDates, isBefore } from '../../domain/iso-date.ts';
+import type { Period } from '../../life/period.ts';
 import { daysIn, periodOf } from '../../life/period.ts';
 import { earlierPeriodsOf } from '../earlier-periods.ts';
+import { daysInForce, endingIn } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
+
+/** The days of this case: those in force where it has ended, else the period that is planned. */
+function ownDays(situation: Situation): readonly Period[] {
+  if (endingIn(situation) !== undefined) return daysInForce(situation);
+  const planned = periodOf(situation.case);
+  return planned === undefined ? [] : [planned];
+}
 
 /**
  * How many days the pupil is part time in the academic year of the start, this period and all earlier ones together; a day counts
  * once, whoever tells of it. `undefined` until there is a start and an end.
  */
 export function daysPartTime(situation: Situation): number | undefined {
-  const own = periodOf(situation.case);
-  if (own === undefined) return undefined;
-  const periods = [...earlierPeriodsOf(situation), own].sort((a, b) => compareDates(a.start, b.start));
+  if (periodOf(situation.case) === undefined) return undefined;
+  const periods = [...earlierPeriodsOf(situation), ...ownDays(situation)].sort((a, b) =>
+    compareDates(a.start, b.start),
+  );
   let days = 0;
   let next: IsoDate | undefined;
   for (const { start, end } of periods) {

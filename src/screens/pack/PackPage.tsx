@@ -41,7 +41,8 @@ const planned: readonly Life['state'][] = ['set-aside', 'not-begun', 'declined']
 function versionInWords({ number, isInForce, takenBackOn }: Printable, life: Life): string {
   if (number === undefined) return planned.includes(life.state) ? 'What was planned' : 'What is proposed, as a draft';
   const of = isInForce ? 'with what was recorded since' : 'as it was signed';
-  return `Version ${String(number)}, ${of}${takenBackOn === undefined ? '' : `, taken back on ${formatDate(takenBackOn)}`}`;
+  const back = takenBackOn === undefined ? '' : ` (taken back on ${formatDate(takenBackOn)})`;
+  return `Version ${String(number)}${back}, ${of}`;
 }
 
 export interface PackPageProps {

@@ -551,6 +551,11 @@ describe('a change of what was agreed', () => {
   it('is not asked of what was agreed: the parent may only want something else, or take it back', async () => {
     const { user } = await opened(allSignatures(plain));
     await user.click(screen.getByRole('button', { name: 'Let the parent say so here' }));
+    expect(
+      await screen.findByText(/^This is what you agreed to for Sam on 7 January 2027\. It goes on/u),
+    ).toBeVisible();
+    expect(screen.queryByText(/This can only happen if you agree|By signing you say|I do not agree/u)).toBeNull();
+    expect(screen.getByRole('rowheader', { name: 'I take my agreement back' })).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'I have read this' }));
     await user.click(await screen.findByRole('button', { name: 'I have read the plan' }));
     expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();

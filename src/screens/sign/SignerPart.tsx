@@ -5,6 +5,7 @@ import { signingMachine } from '../../../machines/signing.ts';
 import { signedWith } from '../../arrangements/signed-with.ts';
 import { aboutPupil } from '../../case/pupil-name.ts';
 import type { Signature } from '../../case/signature.ts';
+import type { OfAgreement } from '../../documents/facts.ts';
 import { toSign } from '../../documents/to-sign.ts';
 import type { Life } from '../../life/life.ts';
 import { goingOn } from '../../reading/at-stake.ts';
@@ -21,7 +22,7 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { paperNames } from '../words/signature-words.ts';
 import { Confirm } from './Confirm.tsx';
-import type { DecideProps } from './Decide.tsx';
+import type { About } from './Decide.tsx';
 import { Decide } from './Decide.tsx';
 import { HeadsWords } from './HeadsWords.tsx';
 import { Mark } from './Mark.tsx';
@@ -35,13 +36,21 @@ export interface SignerPartProps {
 }
 
 /** Whether somebody decides about a change of what was agreed, about just that, or about something new: as the paper says. */
-function aboutWhat({ life, proposed }: Reading): DecideProps['about'] {
+function aboutWhat({ life, proposed }: Reading): About {
   if (proposed.printed !== undefined && goingOn(life) !== undefined) return 'agreed';
   return proposed.change === undefined ? 'new' : 'change';
 }
 
+/** What somebody reads before they sign: of what a parent agreed to and can take back, just that. */
+function paperFor({ role }: SignerOf, reading: Reading): OfAgreement {
+  const { case: c, change, printed } = reading.proposed;
+  return role === 'parent' && aboutWhat(reading) === 'agreed' && printed !== undefined
+    ? { case: c, holdsSince: printed.agreedOn }
+    : { case: c, change };
+}
+
 /** What follows from a decision, once it is kept. */
-function followsFrom(decision: Signature['decision'], about: DecideProps['about'], life: Life): string {
+function followsFrom(decision: Signature['decision'], about: About, life: Life): string {
   if (goingOn(life) === undefined) return 'Nothing starts.';
   return about === 'agreed' && decision === 'refuse'
     ? 'Full time begins on the next school day.'
@@ -54,7 +63,8 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
   const { proposed } = view.reading;
   const services = useServices();
   // What stands when the part begins is what is read and signed.
-  const [sealing] = useState(() => sealingOf(view, services));
+  const [paper] = useState(() => paperFor(signer, view.reading));
+  const [sealing] = useState(() => sealingOf(view, services, paper));
   const machine = useMemo(
     () => signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }) => sealing(input)) } }),
     [sealing],
@@ -116,7 +126,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
             ...(isParent && context.hasPlan ? [inWords(english.plan.twoPapers)] : []),
           ]}
           first={!isParent && <HeadsWords />}
-          document={toSign(signer.document, proposed).document}
+          document={toSign(signer.document, paper).document}
           below={[]}
           act="I have read this"
           onRead={onRead}
@@ -124,7 +134,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
         />
       );
     case 'readingPlan': {
-      const [plan] = toSign(signer.document, proposed).also;
+      const [plan] = toSign(signer.document, paper).also;
       return plan === undefined ? null : (
         <>
           {back}
@@ -147,14 +157,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           {back}
-          <Decide
-            signer={signer}
-            case={proposed.case}
-            about={about}
-            change={proposed.change}
-            fault={context.fault}
-            send={send}
-          />
+          <Decide signer={signer} paper={paper} fault={context.fault} send={send} />
           {stop}
         </>
       );

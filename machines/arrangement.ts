@@ -1,6 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { assign, not, setup } from 'xstate';
 import type { Arrangement } from '../src/arrangements/arrangement.ts';
+import { saysNothing } from '../src/case/empty-words.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
 import { isBefore } from '../src/domain/iso-date.ts';
@@ -99,7 +100,7 @@ const arrangement = setup({
   guards: {
     itsLifeIs: ({ context }, state: Life['state']) => context.life.state === state,
     nothingWasEverAgreed: ({ context }) => !context.hasVersion,
-    nothingWasEverAgreedAndItSaysWhy: ({ context }, why: string) => !context.hasVersion && why.trim() !== '',
+    nothingWasEverAgreedAndItSaysWhy: ({ context }, why: string) => !context.hasVersion && !saysNothing(why),
     aChangeIsProposed: ({ context: { life } }) => 'proposal' in life && life.proposal !== undefined,
     itIsPartTime: ({ context }) => context.about === 'part-time',
     fullTimeIsOwedAndNotOnRecord: ({ context: { life, about, today, isInFullTime } }) =>

@@ -562,6 +562,45 @@ describe('a change of what was agreed', () => {
     expect(screen.getAllByRole('radio')).toHaveLength(2);
     expect(screen.getByRole('radio', { name: 'I take my agreement back' })).toBeVisible();
   });
+
+  it('says to the parent who takes it back while it runs from when full time is, and nothing of a start', async () => {
+    const page = await openCase(plain, 'sign', {
+      signatures: allSignatures(plain),
+      services: (store) =>
+        testServices(store, { today: () => dateOf('2027-01-14'), now: () => '2027-01-14T10:00:00.000Z' }),
+    });
+    await press(page, 'Let the parent say so here');
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    await page.user.click(screen.getByRole('radio', { name: 'I take my agreement back' }));
+    await press(page, 'Continue');
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' });
+    expect(
+      screen.getByText(
+        /^Robin Fielding took the agreement back, and that has been written down\. Sam is in school full time from Friday 15 January 2027\./u,
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/Nothing starts/u)).not.toBeInTheDocument();
+  });
+
+  it('says to the parent who agrees to it what they decided, and what goes on until the head has signed', async () => {
+    const page = await opened(allSignatures(plain), plainWith(change));
+    await press(page, 'Hand the device to the parent');
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    await page.user.click(screen.getByRole('radio', { name: /^I agree/u }));
+    await press(page, 'Continue');
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' });
+    expect(
+      screen.getByText(
+        /^Robin Fielding agreed to the change, and signed .*\. Version 1 goes on until the headteacher has signed the change too\./u,
+      ),
+    ).toBeVisible();
+  });
 });
 
 it('shows the head what is printed as theirs before they sign', async () => {

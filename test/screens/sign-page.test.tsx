@@ -189,6 +189,38 @@ describe('the page of signatures, where nothing is to sign', () => {
     expect(screen.queryByRole('button', { name: /parent|as head/u })).not.toBeInTheDocument();
   });
 
+  const onPage = {
+    'running.withdrawn-on': dateTyped('15', '1', '2027'),
+    'running.withdrawn-by': 'Robin Fielding',
+    'running.withdrawn-how': 'told',
+  };
+
+  it('says of what was taken back on its page that it was, in every row, and leads on to no signed pack', async () => {
+    await openCase(plainWith(onPage), 'sign', { signatures: allSignatures(plain), ...on('2027-01-16') });
+    await screen.findByRole('heading', { level: 1, name: 'Sign' });
+    for (const task of tasks().slice(0, 2))
+      expect(task).toMatch(/It is for version 1, taken back on 15 January 2027\.Taken back$/u);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('does not say of what was taken back that it goes on, where the parent had refused a change before', async () => {
+    const change = { 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:30' } };
+    const no = signatureOn('consent', 'parent', plainWith(change), {
+      id: 'no',
+      decision: 'refuse',
+      at: '2027-01-14T10:00:00.000Z',
+    });
+    await openCase(plainWith(change, onPage), 'sign', {
+      signatures: [...allSignatures(plain), no],
+      ...on('2027-01-16'),
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Sign' });
+    expect(tasks()[0]).toMatch(
+      /Version 1: taken back on 15 January 2027\. Did not agree to a change while version 1 held\. Signed by .*Taken back$/u,
+    );
+    expect(document.body.textContent).not.toMatch(/goes on/u);
+  });
+
   it('says in their words why a parent took it back', async () => {
     await openCase(plain, 'sign', { signatures: [...allSignatures(plain), withdrawn], ...on('2027-01-15') });
     expect(await screen.findByText('Robin Fielding said: “He is well again.”')).toBeVisible();

@@ -18,6 +18,8 @@ export interface Told {
   readonly today: IsoDate;
   /** Whether anything was ever agreed. */
   readonly hasVersion: boolean;
+  /** Whether the parent can sign what is proposed: nothing of it is missing. */
+  readonly isOpenToParent: boolean;
   /** Whether it is on record that the pupil is in full time, where nothing that was agreed holds. */
   readonly isInFullTime: boolean;
 }
@@ -107,16 +109,20 @@ const arrangement = setup({
       !isInFullTime && isOwedFullTime(life, about, today),
     itCanBeginAgain: ({ context: { about, life } }) =>
       about === 'part-time' && life.state === 'ended' && beginsAgain.includes(life.ending.how),
-    aChangeIsProposedAndNotRefused: ({ context: { life } }) =>
-      'proposal' in life && life.proposal !== undefined && life.proposal.parent?.decision !== 'refuse',
+    theParentCanRefuseAChange: ({ context: { life, isOpenToParent } }) =>
+      isOpenToParent &&
+      'proposal' in life &&
+      life.proposal !== undefined &&
+      life.proposal.parent?.decision !== 'refuse',
     itFailed: (_, result: Result<string, Failure>) => hasFailed(result),
   },
   actions: {
-    takeTheLife: assign((_, { life, about, today, hasVersion, isInFullTime }: Told) => ({
+    takeTheLife: assign((_, { life, about, today, hasVersion, isOpenToParent, isInFullTime }: Told) => ({
       life,
       about,
       today,
       hasVersion,
+      isOpenToParent,
       isInFullTime,
     })),
     begin: assign((_, deed: Deed) => ({ deed, reasonIsMissing: false })),
@@ -202,7 +208,7 @@ export const arrangementMachine = arrangement.createMachine({
       on: {
         SIGN: { guard: 'aChangeIsProposed', target: 'agreed' },
         PROPOSE: 'agreed',
-        REFUSE_CHANGE: { guard: 'aChangeIsProposedAndNotRefused', target: 'agreed' },
+        REFUSE_CHANGE: { guard: 'theParentCanRefuseAChange', target: 'agreed' },
         IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: 'agreed' },
         TAKE_BACK,
         HEAR,
@@ -212,7 +218,7 @@ export const arrangementMachine = arrangement.createMachine({
       on: {
         SIGN: { guard: 'aChangeIsProposed', target: 'running' },
         PROPOSE: 'running',
-        REFUSE_CHANGE: { guard: 'aChangeIsProposedAndNotRefused', target: 'running' },
+        REFUSE_CHANGE: { guard: 'theParentCanRefuseAChange', target: 'running' },
         TAKE_BACK,
         HEAR,
         EXTEND: { guard: 'itIsPartTime', ...EXTENDING },

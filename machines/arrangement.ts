@@ -4,12 +4,12 @@ import type { Arrangement } from '../src/arrangements/arrangement.ts';
 import { saysNothing } from '../src/case/empty-words.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
-import { isBefore } from '../src/domain/iso-date.ts';
 import type { Result } from '../src/domain/result.ts';
 import type { Ending } from '../src/life/ending.ts';
 import type { Life } from '../src/life/life.ts';
 import type { Deed, Said, Word } from './deed.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
+import { isOwedFullTime } from './owed-full-time.ts';
 
 /** What the chart is told of an arrangement. */
 export interface Told {
@@ -77,24 +77,6 @@ const lives = [
 
 /** The ends after which a pupil who is still here may have a further period: it needs a review and an agreement of its own. */
 const beginsAgain: readonly Ending['how'][] = ['full-time', 'withdrawn', 'agency'];
-
-/** Whether full time is owed now: nothing that was agreed holds, and its day has come. */
-function isOwedFullTime(life: Life, about: Told['about'], today: IsoDate): boolean {
-  switch (life.state) {
-    case 'not-begun':
-      return true;
-    case 'over':
-      return about === 'part-time';
-    case 'refused':
-      return life.start !== undefined && !isBefore(today, life.start);
-    case 'agreed':
-      return life.after !== undefined;
-    case 'ended':
-      return life.ending.saidOn !== undefined;
-    default:
-      return false;
-  }
-}
 
 const arrangement = setup({
   types: { context: {} as ArrangementContext, input: {} as Told, events: {} as ArrangementEvent },

@@ -1,14 +1,15 @@
 import type { SnapshotFrom } from 'xstate';
 import { assign, not, setup } from 'xstate';
 import type { Arrangement } from '../src/arrangements/arrangement.ts';
+import { saysNothing } from '../src/case/empty-words.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
-import { isBefore } from '../src/domain/iso-date.ts';
 import type { Result } from '../src/domain/result.ts';
 import type { Ending } from '../src/life/ending.ts';
 import type { Life } from '../src/life/life.ts';
 import type { Deed, Said, Word } from './deed.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
+import { isOwedFullTime } from './owed-full-time.ts';
 
 /** What the chart is told of an arrangement. */
 export interface Told {
@@ -17,6 +18,8 @@ export interface Told {
   readonly today: IsoDate;
   /** Whether anything was ever agreed. */
   readonly hasVersion: boolean;
+  /** Whether the parent can sign what is proposed: nothing of it is missing. */
+  readonly isOpenToParent: boolean;
   /** Whether it is on record that the pupil is in full time, where nothing that was agreed holds. */
   readonly isInFullTime: boolean;
 }
@@ -75,47 +78,33 @@ const lives = [
 /** The ends after which a pupil who is still here may have a further period: it needs a review and an agreement of its own. */
 const beginsAgain: readonly Ending['how'][] = ['full-time', 'withdrawn', 'agency'];
 
-/** Whether full time is owed now: nothing that was agreed holds, and its day has come. */
-function isOwedFullTime(life: Life, about: Told['about'], today: IsoDate): boolean {
-  switch (life.state) {
-    case 'not-begun':
-      return true;
-    case 'over':
-      return about === 'part-time';
-    case 'refused':
-      return life.start !== undefined && !isBefore(today, life.start);
-    case 'agreed':
-      return life.after !== undefined;
-    case 'ended':
-      return life.ending.saidOn !== undefined;
-    default:
-      return false;
-  }
-}
-
 const arrangement = setup({
   types: { context: {} as ArrangementContext, input: {} as Told, events: {} as ArrangementEvent },
   actors: { carryOut: notProvided<string, Deed | undefined>() },
   guards: {
     itsLifeIs: ({ context }, state: Life['state']) => context.life.state === state,
     nothingWasEverAgreed: ({ context }) => !context.hasVersion,
-    nothingWasEverAgreedAndItSaysWhy: ({ context }, why: string) => !context.hasVersion && why.trim() !== '',
+    nothingWasEverAgreedAndItSaysWhy: ({ context }, why: string) => !context.hasVersion && !saysNothing(why),
     aChangeIsProposed: ({ context: { life } }) => 'proposal' in life && life.proposal !== undefined,
     itIsPartTime: ({ context }) => context.about === 'part-time',
     fullTimeIsOwedAndNotOnRecord: ({ context: { life, about, today, isInFullTime } }) =>
       !isInFullTime && isOwedFullTime(life, about, today),
     itCanBeginAgain: ({ context: { about, life } }) =>
       about === 'part-time' && life.state === 'ended' && beginsAgain.includes(life.ending.how),
-    aChangeIsProposedAndNotRefused: ({ context: { life } }) =>
-      'proposal' in life && life.proposal !== undefined && life.proposal.parent?.decision !== 'refuse',
+    theParentCanRefuseAChange: ({ context: { life, isOpenToParent } }) =>
+      isOpenToParent &&
+      'proposal' in life &&
+      life.proposal !== undefined &&
+      life.proposal.parent?.decision !== 'refuse',
     itFailed: (_, result: Result<string, Failure>) => hasFailed(result),
   },
   actions: {
-    takeTheLife: assign((_, { life, about, today, hasVersion, isInFullTime }: Told) => ({
+    takeTheLife: assign((_, { life, about, today, hasVersion, isOpenToParent, isInFullTime }: Told) => ({
       life,
       about,
       today,
       hasVersion,
+      isOpenToParent,
       isInFullTime,
     })),
     begin: assign((_, deed: Deed) => ({ deed, reasonIsMissing: false })),
@@ -201,7 +190,7 @@ export const arrangementMachine = arrangement.createMachine({
       on: {
         SIGN: { guard: 'aChangeIsProposed', target: 'agreed' },
         PROPOSE: 'agreed',
-        REFUSE_CHANGE: { guard: 'aChangeIsProposedAndNotRefused', target: 'agreed' },
+        REFUSE_CHANGE: { guard: 'theParentCanRefuseAChange', target: 'agreed' },
         IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: 'agreed' },
         TAKE_BACK,
         HEAR,
@@ -211,7 +200,7 @@ export const arrangementMachine = arrangement.createMachine({
       on: {
         SIGN: { guard: 'aChangeIsProposed', target: 'running' },
         PROPOSE: 'running',
-        REFUSE_CHANGE: { guard: 'aChangeIsProposedAndNotRefused', target: 'running' },
+        REFUSE_CHANGE: { guard: 'theParentCanRefuseAChange', target: 'running' },
         TAKE_BACK,
         HEAR,
         EXTEND: { guard: 'itIsPartTime', ...EXTENDING },

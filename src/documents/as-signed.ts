@@ -10,10 +10,10 @@ import { coveredIn, isCovered, textIn } from './to-sign.ts';
 const coveredBy = ({ document, covered, also = [] }: Signature, id: CoveredId): string | undefined =>
   document === id ? covered : also.find((one) => one.document === id)?.covered;
 
-/** The last text of a document that somebody signed and that holds. */
+/** The last text of a document that somebody agreed to and that holds: who takes it back reads words of their own. */
 const lastSigned = ({ placed }: Pick<Print, 'placed'>, id: CoveredId): string | undefined =>
   placed
-    .filter(({ stands }) => stands)
+    .filter(({ stands, takesBack }) => stands && !takesBack)
     .map(({ signature }) => coveredBy(signature, id))
     .findLast((covered) => covered !== undefined);
 

@@ -128,4 +128,8 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
 export type OfCase = Pick<Facts, 'case'>;
 
 /** What the body of an agreement is built from: the case, and what follows from it and from what was agreed before. */
-export type OfAgreement = OfCase & Partial<Pick<Facts, 'change'>>;
+export type OfAgreement = OfCase &
+  Partial<Pick<Facts, 'change'>> & {
+    /** The day on which everybody agreed to just that, where a parent reads it to say that they take it back, or want something else. */
+    readonly holdsSince?: IsoDate | undefined;
+  };

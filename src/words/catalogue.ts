@@ -63,6 +63,8 @@ export interface ParentWords {
   readonly somethingElse: DecisionInWords;
   /** That what was agreed is taken back; on screen. */
   readonly takeBack: DecisionInWords;
+  /** On screen, what was agreed being read once more: that it is that, and goes on. */
+  readonly holding: (agreedOn: string) => Sourced;
   /** What else can be done where a parent does not agree. */
   readonly alternatives: SourcedList;
   readonly changeOfMind: Sourced;

@@ -11,6 +11,13 @@ export const somethingElse: ParentWords['somethingElse'] = {
   ],
 };
 
+/** What a parent reads first where they read once more what they agreed to, whatever it was. */
+export const holding: ParentWords['holding'] = (agreedOn) => ({
+  words: (name) =>
+    `This is what you agreed to for ${name} on ${agreedOn}. It goes on as it is, unless you take it back. At the end you can say that you want something else, or that you take it back.`,
+  source: 'DfE para 67; ours',
+});
+
 /** What a parent reads of a change of what they agreed to, whatever was agreed; for a reading age of about 9. */
 export const onChange: ParentWords['onChange'] = ({ agreedOn, from }) => ({
   opening: {

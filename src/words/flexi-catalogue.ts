@@ -45,7 +45,15 @@ export interface LetterWords {
 /** All that a parent reads of flexi-schooling, in one language; what is decided when signing is shaped as on the consent form. */
 export interface FlexiWords extends Pick<
   ParentWords,
-  'language' | 'decisions' | 'onChange' | 'somethingElse' | 'takeBack' | 'alternatives' | 'changeOfMind' | 'copy'
+  | 'language'
+  | 'decisions'
+  | 'onChange'
+  | 'somethingElse'
+  | 'takeBack'
+  | 'holding'
+  | 'alternatives'
+  | 'changeOfMind'
+  | 'copy'
 > {
   readonly agreement: AgreementWords;
   readonly letter: LetterWords;

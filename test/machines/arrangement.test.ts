@@ -69,6 +69,7 @@ const told = (life: Life, more: Partial<Told> = {}): Told => ({
   about: 'part-time',
   today: day('2027-01-07'),
   hasVersion: 'version' in life,
+  isOpenToParent: true,
   isInFullTime: false,
   ...more,
 });
@@ -163,6 +164,11 @@ describe('what can be done with an arrangement', () => {
     ['noticeGiven', []],
   ])('lets of flexi-schooling that is %s: %j', (life, wanted) => {
     expect(open(told(lives[life], { about: 'flexi' }))).toEqual(wanted);
+  });
+
+  it('lets the parent refuse a change where they would sign it, and only once they can', () => {
+    expect(open(told(lives.runningWithAChange))).toContain('REFUSE_CHANGE');
+    expect(open(told(lives.runningWithAChange, { isOpenToParent: false }))).not.toContain('REFUSE_CHANGE');
   });
 
   it('sets nothing aside that was ever agreed, and asks after full time once the day to start has come', () => {

@@ -81,6 +81,13 @@ describe('what can change', () => {
     });
   });
 
+  it('of one whose change the parent cannot sign yet: does not offer that they say no there', async () => {
+    const answers = new Map([...changed].filter(([path]) => path !== 'plan.work-set'));
+    await openCase(answers, 'changes', { signatures: signed, ...on('2027-01-14') });
+    expect(acts()).not.toHaveProperty('The parent does not agree to the change');
+    expect(acts()).toHaveProperty('The parent takes the agreement back');
+  });
+
   it('of one whose change the parent refused: does not offer once more that they do', async () => {
     const refused = signatureOn('consent', 'parent', changed, {
       id: 'no',

@@ -72,7 +72,7 @@ describe('taking the agreement back', () => {
     await press(page, RECORD);
     await heading('The agreement was taken back');
     expect(
-      screen.getByText(/^Robin Fielding does not agree, since 8 January 2027\. Sam should be in school full/u),
+      screen.getByText(/^Robin Fielding took the agreement back on 8 January 2027\. Sam should be in school full/u),
     ).toBeVisible();
   });
 

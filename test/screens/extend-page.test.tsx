@@ -69,6 +69,13 @@ describe('beginning a further period', () => {
     expect(screen.getByRole('button', { name: 'Begin the further period' })).toBeVisible();
   });
 
+  it('names the real last day of what ended early, and says nothing of full time that is owed already', async () => {
+    await opened(plainWith({ 'running.withdrawn-on': { day: '14', month: '1', year: '2027' } }));
+    expect(screen.getByText(/^Nothing stretches/u)).toHaveTextContent(
+      /^Nothing stretches what was agreed: its last part-time day was 14 January 2027\.$/u,
+    );
+  });
+
   it('is not for a pupil who left', async () => {
     await opened(
       plainWith({ 'running.ended-by': 'left', 'running.ended-on': { day: '20', month: '1', year: '2027' } }),

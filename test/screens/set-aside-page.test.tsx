@@ -52,6 +52,14 @@ describe('setting a draft aside', () => {
     expect(events(page)).toHaveLength(1);
   });
 
+  it.each(['none', 'n/a', '-'])('takes no empty words for a reason: %s', async (words) => {
+    const page = await openCase(plain, 'set-aside');
+    await page.user.type(reason(), words);
+    await press(page, 'Set it aside');
+    expect(screen.getByRole('link', { name: 'Enter why this case will not be used' })).toBeVisible();
+    expect(events(page)).toEqual([]);
+  });
+
   it('keeps the reason when the page is left before it is done, and clears it once it is', async () => {
     const page = await openCase(plain, 'set-aside');
     await page.user.type(reason(), 'Moved away');

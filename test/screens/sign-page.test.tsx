@@ -189,6 +189,38 @@ describe('the page of signatures, where nothing is to sign', () => {
     expect(screen.queryByRole('button', { name: /parent|as head/u })).not.toBeInTheDocument();
   });
 
+  const onPage = {
+    'running.withdrawn-on': dateTyped('15', '1', '2027'),
+    'running.withdrawn-by': 'Robin Fielding',
+    'running.withdrawn-how': 'told',
+  };
+
+  it('says of what was taken back on its page that it was, in every row, and leads on to no signed pack', async () => {
+    await openCase(plainWith(onPage), 'sign', { signatures: allSignatures(plain), ...on('2027-01-16') });
+    await screen.findByRole('heading', { level: 1, name: 'Sign' });
+    for (const task of tasks().slice(0, 2))
+      expect(task).toMatch(/It is for version 1, taken back on 15 January 2027\.Taken back$/u);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('does not say of what was taken back that it goes on, where the parent had refused a change before', async () => {
+    const change = { 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:30' } };
+    const no = signatureOn('consent', 'parent', plainWith(change), {
+      id: 'no',
+      decision: 'refuse',
+      at: '2027-01-14T10:00:00.000Z',
+    });
+    await openCase(plainWith(change, onPage), 'sign', {
+      signatures: [...allSignatures(plain), no],
+      ...on('2027-01-16'),
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Sign' });
+    expect(tasks()[0]).toMatch(
+      /Version 1: taken back on 15 January 2027\. Did not agree to a change while version 1 held\. Signed by .*Taken back$/u,
+    );
+    expect(document.body.textContent).not.toMatch(/goes on/u);
+  });
+
   it('says in their words why a parent took it back', async () => {
     await openCase(plain, 'sign', { signatures: [...allSignatures(plain), withdrawn], ...on('2027-01-15') });
     expect(await screen.findByText('Robin Fielding said: “He is well again.”')).toBeVisible();
@@ -558,11 +590,55 @@ describe('a change of what was agreed', () => {
   it('is not asked of what was agreed: the parent may only want something else, or take it back', async () => {
     const { user } = await opened(allSignatures(plain));
     await user.click(screen.getByRole('button', { name: 'Let the parent say so here' }));
+    expect(
+      await screen.findByText(/^This is what you agreed to for Sam on 7 January 2027\. It goes on/u),
+    ).toBeVisible();
+    expect(screen.queryByText(/This can only happen if you agree|By signing you say|I do not agree/u)).toBeNull();
+    expect(screen.getByRole('rowheader', { name: 'I take my agreement back' })).toBeVisible();
     await user.click(await screen.findByRole('button', { name: 'I have read this' }));
     await user.click(await screen.findByRole('button', { name: 'I have read the plan' }));
     expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();
     expect(screen.getAllByRole('radio')).toHaveLength(2);
     expect(screen.getByRole('radio', { name: 'I take my agreement back' })).toBeVisible();
+  });
+
+  it('says to the parent who takes it back while it runs from when full time is, and nothing of a start', async () => {
+    const page = await openCase(plain, 'sign', {
+      signatures: allSignatures(plain),
+      services: (store) =>
+        testServices(store, { today: () => dateOf('2027-01-14'), now: () => '2027-01-14T10:00:00.000Z' }),
+    });
+    await press(page, 'Let the parent say so here');
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    await page.user.click(screen.getByRole('radio', { name: 'I take my agreement back' }));
+    await press(page, 'Continue');
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' });
+    expect(
+      screen.getByText(
+        /^Robin Fielding took the agreement back, and that has been written down\. Sam is in school full time from Friday 15 January 2027\./u,
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/Nothing starts/u)).not.toBeInTheDocument();
+  });
+
+  it('says to the parent who agrees to it what they decided, and what goes on until the head has signed', async () => {
+    const page = await opened(allSignatures(plain), plainWith(change));
+    await press(page, 'Hand the device to the parent');
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    await page.user.click(screen.getByRole('radio', { name: /^I agree/u }));
+    await press(page, 'Continue');
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' });
+    expect(
+      screen.getByText(
+        /^Robin Fielding agreed to the change, and signed .*\. Version 1 goes on until the headteacher has signed the change too\./u,
+      ),
+    ).toBeVisible();
   });
 });
 

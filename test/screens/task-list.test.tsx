@@ -44,6 +44,18 @@ describe('the task list', () => {
     expect(screen.queryByText(/newer Waymark/u)).not.toBeInTheDocument();
   });
 
+  it('leads to where the day is written down already on the day full time is due', async () => {
+    await openCase(plain, 'tasks', {
+      signatures: allSignatures(plain),
+      services: (store) => testServices(store, { today: () => dateOf('2027-02-08') }),
+    });
+    expect(screen.getByText(/Did it begin\?/u)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Write down the day full time began' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^#\/case\/c1\/running\//u),
+    );
+  });
+
   it('says which section is incomplete, and opens it where something is missing', async () => {
     const { user } = await openCase(plainWithout('pupil.send'), 'tasks');
     expect(screen.getByText('1 thing before the parent can sign.', { selector: 'p' })).toBeVisible();

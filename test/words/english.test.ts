@@ -34,6 +34,7 @@ const sentences: readonly Sourced[] = [
   ]),
   ...english.somethingElse.meaning,
   ...english.takeBack.meaning,
+  english.holding('7 January 2027'),
 ];
 
 describe('what a parent reads', () => {

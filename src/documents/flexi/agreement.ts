@@ -5,7 +5,7 @@ import { heading, note, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { promises, say } from '../parts/parent-words.ts';
 import { decisionsTable } from '../signing/decisions-table.ts';
-import { decisionsOn, openingOf } from '../signing/on-change.ts';
+import { openingOf } from '../signing/on-change.ts';
 import { agreedClauses } from './agreement-clauses.ts';
 import { agreementSignatures } from './agreement-signatures.ts';
 import { datesPart, daysPart, decisionPart, partiesPart } from './agreement-terms.ts';
@@ -22,13 +22,13 @@ export const agreementBody = (facts: OfAgreement): readonly Block[] => [
   ...daysPart(facts),
   ...learntAtHome(facts),
   ...agreedClauses(facts),
-  ...promises(facts, words.headSays),
-  ...promises(facts, words.parentSays),
-  ...promises(facts, words.bothSay),
+  ...(facts.holdsSince === undefined
+    ? [words.headSays, words.parentSays, words.bothSay].flatMap((said) => promises(facts, said))
+    : []),
   note(say(facts, words.duty)),
   paragraph(say(facts, words.attached)),
   paragraph(say(facts, words.voluntary)),
-  decisionsTable(facts, decisionsOn(englishFlexi, facts)),
+  decisionsTable(facts, englishFlexi),
   paragraph(say(facts, englishFlexi.changeOfMind)),
   paragraph(say(facts, englishFlexi.copy)),
   heading('Signatures'),

@@ -15,7 +15,7 @@ import { documentTitles } from '../parts/document-titles.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { promises, say } from '../parts/parent-words.ts';
 import { decisionsTable } from '../signing/decisions-table.ts';
-import { decisionsOn, openingOf } from '../signing/on-change.ts';
+import { openingOf } from '../signing/on-change.ts';
 import { consentSignatures } from './consent-signatures.ts';
 import { printedWeeks } from './printed-weeks.ts';
 
@@ -45,7 +45,8 @@ const goesBy = ({ policy, name }: Pick<Profile, 'name' | 'policy'>): string =>
   `The school goes by: ${policy.title}, ${policy.published} (${name}).`;
 
 /**
- * What parent and headteacher sign: everything but the places for signatures. A change tells what it changes, and nothing of a first one.
+ * What parent and headteacher sign: everything but the places for signatures. A change tells what it changes, and nothing of a first one; who takes
+ * it back says nothing of what is said by agreeing.
  * Source: LCC Appendix 4, §8, §9.
  */
 export const consentBody = (facts: OfAgreement): readonly Block[] => [
@@ -61,11 +62,13 @@ export const consentBody = (facts: OfAgreement): readonly Block[] => [
   ...(facts.change === undefined
     ? answers(facts, 'Talking it through', [consent.talkedThroughOn, consent.signer])
     : answers(facts, 'Who is asked', [consent.signer])),
-  ...promises(facts, facts.change === undefined ? english.agreement : english.agreementOnChange),
+  ...(facts.holdsSince === undefined
+    ? promises(facts, facts.change === undefined ? english.agreement : english.agreementOnChange)
+    : []),
   ...promises(facts, english.parentPart),
   note(say(facts, english.duty)),
   ...promises(facts, english.schoolPart),
-  decisionsTable(facts, decisionsOn(english, facts)),
+  decisionsTable(facts, english),
   paragraph(say(facts, english.changeOfMind)),
   paragraph(say(facts, english.copy)),
   heading('Signatures'),

@@ -1,11 +1,15 @@
 import { formatDate } from '../../domain/iso-date.ts';
-import type { ChangeWords, ParentWords } from '../../words/catalogue.ts';
+import type { ChangeWords, DecisionInWords, ParentDecision, ParentWords } from '../../words/catalogue.ts';
+import { parentDecisions } from '../../words/catalogue.ts';
 import type { Change, OfAgreement } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { heading, paragraph, table } from '../parts/blocks.ts';
 import { say } from '../parts/parent-words.ts';
 
 type Words = Pick<ParentWords, 'decisions' | 'onChange'>;
+
+/** The words of what a parent can say. */
+export type Choosing = Words & Pick<ParentWords, 'somethingElse' | 'takeBack'>;
 
 /** What a parent reads of a change, with its days. */
 const wordsOf = ({ onChange }: Pick<Words, 'onChange'>, { agreedOn, from }: Change): ChangeWords =>
@@ -15,9 +19,27 @@ const wordsOf = ({ onChange }: Pick<Words, 'onChange'>, { agreedOn, from }: Chan
 export const decisionsOn = (words: Words, { change }: Pick<OfAgreement, 'change'>): ParentWords['decisions'] =>
   change === undefined ? words.decisions : { ...words.decisions, ...wordsOf(words, change).decisions };
 
+/** What a parent can say, in order: of what they agreed to only that it is to be another, or that they take it back. Source: life of an arrangement, ours. */
+export function choicesOn(
+  words: Choosing,
+  { change, holdsSince }: Pick<OfAgreement, 'change' | 'holdsSince'>,
+): readonly (readonly [ParentDecision, DecisionInWords])[] {
+  if (holdsSince !== undefined)
+    return [
+      ['changes', words.somethingElse],
+      ['refuse', words.takeBack],
+    ];
+  const own = decisionsOn(words, { change });
+  return parentDecisions.map((decision) => [decision, own[decision]]);
+}
+
 /** What a paper that is signed begins with: of a change what it changes, as it was agreed and as it is to be. Source: LCC §9 end, ours. */
-export function openingOf(facts: OfAgreement, words: Words & Pick<ParentWords, 'opening'>): readonly Block[] {
-  const { change } = facts;
+export function openingOf(
+  facts: OfAgreement,
+  words: Words & Pick<ParentWords, 'opening' | 'holding'>,
+): readonly Block[] {
+  const { change, holdsSince } = facts;
+  if (holdsSince !== undefined) return [paragraph(say(facts, words.holding(formatDate(holdsSince))))];
   if (change === undefined) return [paragraph(say(facts, words.opening))];
   const { opening, rest } = wordsOf(words, change);
   return [

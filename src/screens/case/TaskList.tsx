@@ -24,6 +24,7 @@ import type { TaskStatus } from '../../ui/TaskList.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { fullTimeAsked } from '../shared/full-time-asked.ts';
 import { NewerPart } from '../shared/NewerPart.tsx';
 import { nextOf, toTellIn } from '../shared/next-due.ts';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
@@ -162,6 +163,7 @@ export function CaseTaskList() {
   )
     ? changeInWords(life, proposed.case)
     : lifeInWords(life, proposed.case, proposed.today);
+  const began = fullTimeAsked(view.reading);
   // Where full time goes on, asking again comes last.
   const signsLast = life.state === 'refused' || life.state === 'not-begun';
   return (
@@ -169,7 +171,19 @@ export function CaseTaskList() {
       <Heading1 caption={arrangementWords(proposed.case) ?? 'New'}>
         {nameOf(proposed.case) === 'the pupil' ? 'A new case' : `${nameOf(proposed.case)}’s case`}
       </Heading1>
-      {told.length > 0 && <InsetText>{told.join(' ')}</InsetText>}
+      {told.length > 0 && (
+        <InsetText>
+          {told.join(' ')}
+          {began !== undefined && (
+            <>
+              {' '}
+              <a className="govuk-link" href={view.hrefOf(began.place)}>
+                {began.words}
+              </a>
+            </>
+          )}
+        </InsetText>
+      )}
       {asked && !readiness.signed && (
         <p className="govuk-body">
           {left >= MANY

@@ -186,6 +186,14 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
         )}
         {line.life.join(' ')}
         <br />
+        {line.asked !== undefined && (
+          <>
+            <a className="govuk-link" href={caseHref(line.id, line.asked.place)}>
+              {line.asked.words}
+            </a>
+            <br />
+          </>
+        )}
         {line.next !== undefined && (
           <>
             {line.next}

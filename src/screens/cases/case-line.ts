@@ -6,6 +6,7 @@ import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
+import { fullTimeAsked } from '../shared/full-time-asked.ts';
 import { nextOf } from '../shared/next-due.ts';
 import { weightiestFirst } from '../shared/overdue-order.ts';
 import { readinessInWords } from '../shared/readiness-in-words.ts';
@@ -26,6 +27,8 @@ export interface CaseLine {
   readonly when: string | undefined;
   /** What has become of it. */
   readonly life: readonly string[];
+  /** Where it is written down that full time began, on the day it is due. */
+  readonly asked: Todo | undefined;
   /** Whether it was set aside: it is off the list of what is open. */
   readonly isSetAside: boolean;
   /** What comes next, with its day; of a draft what is left: `Next review: 26 March 2027`, `23 things before the parent can sign`. */
@@ -58,6 +61,7 @@ export function caseLine({ stored: { head, edits, newer }, reading }: StoredRead
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
     life: lifeInWords(reading.life, c, today),
+    asked: fullTimeAsked(reading),
     next: next?.words ?? (reading.life.state === 'draft' ? readinessInWords(reading) : undefined),
     order: orderOf(reading, next),
     overdue: weightiestFirst(reading.overdue).map(todoOf),

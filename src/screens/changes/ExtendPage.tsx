@@ -1,5 +1,6 @@
 import { lcc, ours } from '../../authorities/sources.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { spansIn } from '../../life/in-force.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
@@ -12,7 +13,9 @@ import { useArrangement } from './use-arrangement.ts';
 /** Begins the case of a further period. */
 export function ExtendPage() {
   const arrangement = useArrangement();
-  const end = useCaseView().reading.versions.at(-1)?.end;
+  const { course, proposed } = useCaseView().reading;
+  const last = spansIn(course).at(-1)?.last;
+  const isPast = last !== undefined && isBefore(last, proposed.today);
   return (
     <DeedPage
       page="extend"
@@ -37,8 +40,9 @@ export function ExtendPage() {
       }}
     >
       <InsetText>
-        Nothing stretches what was agreed{end === undefined ? '' : `: its last part-time day is ${formatDate(end)}`}.
-        Full time is due after that, unless everybody has agreed to a further period before.
+        Nothing stretches what was agreed
+        {last === undefined ? '' : `: its last part-time day ${isPast ? 'was' : 'is'} ${formatDate(last)}`}.
+        {!isPast && ' Full time is due after that, unless everybody has agreed to a further period before.'}
       </InsetText>
       <p className="govuk-body">An extension is rare. Before it starts, it needs:</p>
       <ul className="govuk-list govuk-list--bullet">

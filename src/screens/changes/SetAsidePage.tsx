@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ours } from '../../authorities/sources.ts';
+import { saysNothing } from '../../case/empty-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -19,7 +20,7 @@ export function SetAsidePage() {
   const draft = useDraft('set-aside');
   const why = draft.text('why');
   const [round, setRound] = useState(0);
-  const isWrong = arrangement.reasonIsMissing && why.trim() === '';
+  const isWrong = arrangement.reasonIsMissing && saysNothing(why);
   return (
     <DeedPage
       page="set-aside"

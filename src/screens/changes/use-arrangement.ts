@@ -37,12 +37,13 @@ export interface ArrangementView {
   readonly send: (event: ArrangementEvent) => void;
 }
 
-function toldOf({ life, proposed: { case: c, today }, versions }: Reading): Told {
+function toldOf({ life, proposed: { case: c, today }, versions, readiness }: Reading): Told {
   return {
     life,
     about: arrangementOf(c).id,
     today,
     hasVersion: versions.length > 0,
+    isOpenToParent: readiness.openToParent,
     isInFullTime: isInFullTime(life, c, today),
   };
 }

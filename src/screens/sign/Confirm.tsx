@@ -5,16 +5,16 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { paperNames } from '../words/signature-words.ts';
-import type { DecideProps } from './Decide.tsx';
+import type { About } from './Decide.tsx';
 
 export interface ConfirmProps {
   readonly signed: Signed;
-  readonly about: DecideProps['about'];
+  readonly about: About;
   readonly send: (event: SigningEvent) => void;
 }
 
 /** What was decided, of a change or of what was agreed. */
-function decidedInWords(decision: Signed['decision'], about: DecideProps['about']): string {
+function decidedInWords(decision: Signed['decision'], about: About): string {
   if (decision === 'refuse' && about === 'agreed') return 'Takes the agreement back';
   return `${decisionInWords(decision)}${about === 'change' && decision !== 'changes' ? ' to the change' : ''}`;
 }

@@ -2,17 +2,16 @@ import { useState } from 'react';
 import type { MarkFault } from '../../../machines/mark.ts';
 import type { SigningEvent } from '../../../machines/signing.ts';
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
-import type { Case } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
-import type { Change } from '../../documents/facts.ts';
-import { decisionsOn } from '../../documents/signing/on-change.ts';
+import type { OfAgreement } from '../../documents/facts.ts';
+import { choicesOn } from '../../documents/signing/on-change.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import type { DecisionInWords, ParentDecision, ParentWords } from '../../words/catalogue.ts';
+import type { ParentDecision } from '../../words/catalogue.ts';
 import { parentDecisions } from '../../words/catalogue.ts';
 import { englishFlexi } from '../../words/english-flexi.ts';
 import { english } from '../../words/english.ts';
@@ -20,13 +19,13 @@ import { useErrorInTitle } from '../shared/use-page-title.ts';
 import { markFaultWords } from '../words/mark-fault-words.ts';
 import type { SignerOf } from './signers.ts';
 
-export interface DecideProps {
+/** Whether it is about a change of what was agreed, about just what was agreed, or about something new. */
+export type About = 'new' | 'change' | 'agreed';
+
+interface DecideProps {
   readonly signer: SignerOf;
-  readonly case: Case;
-  /** Whether it is about a change of what was agreed, about just what was agreed, or about something new. */
-  readonly about: 'new' | 'change' | 'agreed';
-  /** What is changed, as it stands in what is signed. */
-  readonly change: Change | undefined;
+  /** What is signed. */
+  readonly paper: OfAgreement;
   readonly fault: MarkFault | undefined;
   readonly send: (event: SigningEvent) => void;
 }
@@ -43,24 +42,10 @@ const headSays: Readonly<Record<SignerOf['document'], string>> = {
   letter: 'Your signature says that this is your decision, and that these are your reasons.',
 };
 
-/** What a parent can say: of what they agreed to only that it is to be another, or that they take it back. Source: life of an arrangement, ours. */
-function choicesOf(
-  words: Pick<ParentWords, 'decisions' | 'onChange' | 'somethingElse' | 'takeBack'>,
-  { about, change }: Pick<DecideProps, 'about' | 'change'>,
-): readonly (readonly [ParentDecision, DecisionInWords])[] {
-  if (about === 'agreed')
-    return [
-      ['changes', words.somethingElse],
-      ['refuse', words.takeBack],
-    ];
-  const own = decisionsOn(words, { change });
-  return parentDecisions.map((decision) => [decision, own[decision]]);
-}
-
 /** What the signer says: a parent may agree, ask for changes or not agree; the head agrees or stops. */
-export function Decide({ signer, case: c, about, change, fault, send }: DecideProps) {
-  const name = nameOf(c);
-  const words = isFlexiRequest(c) ? englishFlexi : english;
+export function Decide({ signer, paper, fault, send }: DecideProps) {
+  const name = nameOf(paper.case);
+  const words = isFlexiRequest(paper.case) ? englishFlexi : english;
   const [decision, setDecision] = useState<ParentDecision | undefined>(signer.role === 'head' ? 'agree' : undefined);
   const [remark, setRemark] = useState('');
   const [tries, setTries] = useState(0);
@@ -100,7 +85,7 @@ export function Decide({ signer, case: c, about, change, fault, send }: DecidePr
           name="decision"
           legend="Your decision"
           error={error}
-          options={choicesOf(words, { about, change }).map(([value, { label, meaning }]) => ({
+          options={choicesOn(words, paper).map(([value, { label, meaning }]) => ({
             value,
             label: label(name),
             hint: meaning.map((sentence) => sentence.words(name)).join(' '),

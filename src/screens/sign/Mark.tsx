@@ -12,13 +12,13 @@ import { Radios } from '../../ui/Radios.tsx';
 import { SignaturePad } from '../../ui/SignaturePad.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { markFaultWords } from '../words/mark-fault-words.ts';
-import type { DecideProps } from './Decide.tsx';
+import type { About } from './Decide.tsx';
 
 export interface MarkProps {
   readonly name: string;
   readonly decision: Signature['decision'];
   readonly document: Signature['document'];
-  readonly about: DecideProps['about'];
+  readonly about: About;
   readonly fault: MarkFault | undefined;
   readonly send: (event: SigningEvent) => void;
 }
@@ -36,7 +36,7 @@ const FIELD: Readonly<Record<MarkFault['kind'], string>> = {
 };
 
 /** A letter that declines is the head’s own decision: nobody agrees in it. */
-function tickOf(document: Signature['document'], decision: Signature['decision'], about: DecideProps['about']): string {
+function tickOf(document: Signature['document'], decision: Signature['decision'], about: About): string {
   if (document === 'letter') return 'This is my signature, and this is my decision';
   if (decision === 'refuse' && about === 'agreed') return 'This is my signature, and I take my agreement back';
   return `${TICK[decision]}${about === 'change' && decision !== 'changes' ? ' to the change' : ''}`;

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { isFlexiRequest, isPartTime } from '../../arrangements/arrangement-of.ts';
 import type { Signature } from '../../case/signature.ts';
-import type { PlacedSignature } from '../../documents/facts.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
-import { stateOfPlace } from '../../documents/signing/signature-words.ts';
 import type { Life } from '../../life/life.ts';
 import { isMendedBySigning } from '../../policy/engine/blocks.ts';
 import { goingOn } from '../../reading/at-stake.ts';
+import type { ReadCase } from '../../reading/read-case.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
@@ -19,6 +18,7 @@ import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
 import { signedByAll, signersOf } from './signers.ts';
@@ -80,8 +80,8 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       <TaskList
         items={signers.map((one) => ({
           title: one.title,
-          hint: [stateOfPlace(one.placed, proposed.case), ofVersion(one.placed)].join(''),
-          status: isPast ? pastStatus(one) : statusOf(one),
+          hint: signedState(one.placed, { ...proposed, life }),
+          status: isPast ? pastStatus(one, proposed) : statusOf(one),
         }))}
       />
       {signers
@@ -103,7 +103,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
             </p>
           ),
         )}
-      {signed && (
+      {signed && !isTakenBack(life) && (
         <Button type="button" onClick={onContinue}>
           {readiness.needsParent ? 'Go to the signed pack' : 'Go to the signed letter'}
         </Button>
@@ -119,9 +119,13 @@ function statusOf({ signature, open }: SignerOf): TaskStatus {
   return open ? { text: 'To sign', tone: 'blue' } : { text: 'Cannot start yet', tone: 'grey' };
 }
 
+/** Whether it ended because somebody who had agreed took that back: then no signed pack is gone on to. */
+const isTakenBack = (life: Life): boolean => life.state === 'ended' && life.ending.saidOn !== undefined;
+
 /** What became of a signature, where nothing more is to sign. */
-function pastStatus({ placed }: SignerOf): TaskStatus {
-  if (placed?.takesBack === true) return { text: 'Taken back', tone: 'plain' };
+function pastStatus({ placed }: SignerOf, proposed: Pick<ReadCase, 'placed'>): TaskStatus {
+  if (placed?.takesBack === true || (placed !== undefined && takenBackOf(placed, proposed)?.how === 'withdrawn'))
+    return { text: 'Taken back', tone: 'plain' };
   return { text: placed?.signature.decision === 'agree' ? 'Completed' : 'Objected', tone: 'plain' };
 }
 
@@ -220,10 +224,6 @@ const TheirWords = ({ parent: { name, remark } }: { readonly parent: Signature }
       {name} said: “{remark}”
     </InsetText>
   );
-
-/** Which version a signature that holds is for. */
-const ofVersion = (placed: PlacedSignature | undefined): string =>
-  placed?.stands === true && placed.version !== undefined ? ` It is for version ${String(placed.version)}.` : '';
 
 /** What follows from a no, or from a wish for changes. */
 function consequence(decision: Signature['decision'], life: Life, isFlexi: boolean): string {

@@ -1,12 +1,15 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import { fromPromise } from 'xstate';
+import type { Signed } from '../../../machines/signing.ts';
 import { signingMachine } from '../../../machines/signing.ts';
 import { signedWith } from '../../arrangements/signed-with.ts';
-import { aboutPupil } from '../../case/pupil-name.ts';
+import { aboutPupil, nameOf } from '../../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
+import type { OfAgreement } from '../../documents/facts.ts';
 import { toSign } from '../../documents/to-sign.ts';
-import type { Life } from '../../life/life.ts';
+import { formatWeekdayDate } from '../../domain/iso-date.ts';
 import { goingOn } from '../../reading/at-stake.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
@@ -21,7 +24,7 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { paperNames } from '../words/signature-words.ts';
 import { Confirm } from './Confirm.tsx';
-import type { DecideProps } from './Decide.tsx';
+import type { About } from './Decide.tsx';
 import { Decide } from './Decide.tsx';
 import { HeadsWords } from './HeadsWords.tsx';
 import { Mark } from './Mark.tsx';
@@ -35,17 +38,47 @@ export interface SignerPartProps {
 }
 
 /** Whether somebody decides about a change of what was agreed, about just that, or about something new: as the paper says. */
-function aboutWhat({ life, proposed }: Reading): DecideProps['about'] {
+function aboutWhat({ life, proposed }: Reading): About {
   if (proposed.printed !== undefined && goingOn(life) !== undefined) return 'agreed';
   return proposed.change === undefined ? 'new' : 'change';
 }
 
+/** What somebody reads before they sign: of what a parent agreed to and can take back, just that. */
+function paperFor({ role }: SignerOf, reading: Reading): OfAgreement {
+  const { case: c, change, printed } = reading.proposed;
+  return role === 'parent' && aboutWhat(reading) === 'agreed' && printed !== undefined
+    ? { case: c, holdsSince: printed.agreedOn }
+    : { case: c, change };
+}
+
+/** What follows once what was agreed was taken back: full time from the next school day, or as before where it had not begun. */
+function afterTakingBack({ life, proposed: { case: c, today } }: Reading): string {
+  const day = formatWeekdayDate(nextOpenDay(readCalendar(c), today));
+  return life.state === 'ended'
+    ? `${nameOf(c)} is in school full time from ${day}.`
+    : `Nothing starts: ${nameOf(c)} is in school full time.`;
+}
+
 /** What follows from a decision, once it is kept. */
-function followsFrom(decision: Signature['decision'], about: DecideProps['about'], life: Life): string {
-  if (goingOn(life) === undefined) return 'Nothing starts.';
-  return about === 'agreed' && decision === 'refuse'
-    ? 'Full time begins on the next school day.'
-    : 'What was agreed goes on.';
+function followsFrom(decision: Signature['decision'], about: About, reading: Reading): string {
+  if (about === 'agreed' && decision === 'refuse') return afterTakingBack(reading);
+  const version = goingOn(reading.life);
+  if (version === undefined) return decision === 'agree' ? '' : 'Nothing starts.';
+  if (decision !== 'agree') return 'What was agreed goes on.';
+  return about === 'change' && 'proposal' in reading.life && reading.life.proposal !== undefined
+    ? `Version ${String(version.number)} goes on until the headteacher has signed the change too.`
+    : '';
+}
+
+/** What somebody decided, once it is kept. */
+function decidedInWords({ name, decision, document, role }: Signed, about: About): string {
+  if (decision !== 'agree')
+    return about === 'agreed' && decision === 'refuse'
+      ? `${name} took the agreement back, and that has been written down.`
+      : `What ${name} said has been written down.`;
+  return role === 'parent' && about === 'change'
+    ? `${name} agreed to the change, and signed ${paperNames(document)}.`
+    : `${name} signed ${paperNames(document)}.`;
 }
 
 /** One signer’s part: reads the document, then the plan that goes with it, decides, signs, confirms. Nothing else of the case is shown. */
@@ -54,7 +87,8 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
   const { proposed } = view.reading;
   const services = useServices();
   // What stands when the part begins is what is read and signed.
-  const [sealing] = useState(() => sealingOf(view, services));
+  const [paper] = useState(() => paperFor(signer, view.reading));
+  const [sealing] = useState(() => sealingOf(view, services, paper));
   const machine = useMemo(
     () => signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }) => sealing(input)) } }),
     [sealing],
@@ -116,7 +150,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
             ...(isParent && context.hasPlan ? [inWords(english.plan.twoPapers)] : []),
           ]}
           first={!isParent && <HeadsWords />}
-          document={toSign(signer.document, proposed).document}
+          document={toSign(signer.document, paper).document}
           below={[]}
           act="I have read this"
           onRead={onRead}
@@ -124,7 +158,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
         />
       );
     case 'readingPlan': {
-      const [plan] = toSign(signer.document, proposed).also;
+      const [plan] = toSign(signer.document, paper).also;
       return plan === undefined ? null : (
         <>
           {back}
@@ -147,14 +181,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           {back}
-          <Decide
-            signer={signer}
-            case={proposed.case}
-            about={about}
-            change={proposed.change}
-            fault={context.fault}
-            send={send}
-          />
+          <Decide signer={signer} paper={paper} fault={context.fault} send={send} />
           {stop}
         </>
       );
@@ -214,9 +241,7 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
         <>
           <Heading1>{isParent ? 'Thank you. Hand the device back' : 'Signed'}</Heading1>
           <p className="govuk-body">
-            {context.decision === 'agree'
-              ? `${context.name} signed ${paperNames(signer.document)}.`
-              : `What ${context.name} said has been written down. ${followsFrom(context.decision, about, view.reading.life)}`}{' '}
+            {decidedInWords(context, about)} {isParent && followsFrom(context.decision, about, view.reading)}{' '}
             {isParent ? `You can have a copy: ask the school to print or send ${paperNames(signer.document)}.` : ''}
           </p>
           <Button type="button" onClick={onDone}>

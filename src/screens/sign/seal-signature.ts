@@ -5,6 +5,7 @@ import { EDIT_SCHEMA } from '../../case/edit.ts';
 import { signatureName } from '../../case/record.ts';
 import type { Signature } from '../../case/signature.ts';
 import { copyOf } from '../../case/typed.ts';
+import type { OfAgreement } from '../../documents/facts.ts';
 import { toSign } from '../../documents/to-sign.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { sha256Hex } from '../../domain/hash.ts';
@@ -19,15 +20,19 @@ import type { Services } from '../shared/services.ts';
  */
 export type Sealing = (signed: Signed) => Promise<Result<null, Failure>>;
 
-/** Prepares the sealing of what is held now: that is what the signer reads. */
+/**
+ * Prepares the sealing of what is held now.
+ * @param paper what the signer reads.
+ */
 export function sealingOf(
   { log, reading }: Answering,
   { now, newId, settled, maker }: Pick<Services, 'now' | 'newId' | 'settled' | 'maker'>,
+  paper: OfAgreement,
 ): Sealing {
   const seen = recordsOf(log.getSnapshot().context);
   let signature: Signature | undefined;
   const sealed = async (signed: Signed): Promise<Signature> => {
-    const { covered, also, used } = toSign(signed.document, reading.proposed);
+    const { covered, also, used } = toSign(signed.document, paper);
     const alsoSigned = also.map(async (text) => ({
       document: text.id,
       hash: await sha256Hex(text.covered),

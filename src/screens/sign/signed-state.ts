@@ -1,0 +1,51 @@
+import type { Case } from '../../case/case.ts';
+import type { PlacedSignature, TakenBack } from '../../documents/facts.ts';
+import { momentInWords } from '../../documents/parts/moment-in-words.ts';
+import { stateOfPlace } from '../../documents/signing/signature-words.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import type { Life } from '../../life/life.ts';
+import { goingOn } from '../../reading/at-stake.ts';
+
+/** What is read of the case around a signature. */
+interface Around {
+  readonly case: Case;
+  readonly life: Life;
+  /** All signatures of the case. */
+  readonly placed: readonly PlacedSignature[];
+}
+
+/** How the version that a signature made, or went on beside it, was taken back, if it was. */
+export const takenBackOf = (
+  { goesOn, takenBack }: PlacedSignature,
+  { placed }: Pick<Around, 'placed'>,
+): TakenBack | undefined =>
+  takenBack ?? placed.find(({ version }) => version !== undefined && version === goesOn)?.takenBack;
+
+const takenBackInWords = ({ how, on, by }: TakenBack): string =>
+  how === 'withdrawn'
+    ? `taken back on ${formatDate(on)}`
+    : `to which ${by ?? 'a professional'} does not agree any more, since ${formatDate(on)}`;
+
+/** What somebody said to a change of what is over now: what became of that comes first. */
+function ofBefore(placed: PlacedSignature, goesOn: number, around: Around): string {
+  const { name, capacity, decision, at } = placed.signature;
+  const back = takenBackOf(placed, around);
+  const became = back === undefined ? '' : `Version ${String(goesOn)}: ${takenBackInWords(back)}. `;
+  const said = decision === 'refuse' ? 'Did not agree to a change' : 'Asked for something else';
+  return `${became}${said} while version ${String(goesOn)} held. Signed by ${name} (${capacity}) on ${momentInWords(at)}.`;
+}
+
+/** Which version a signature that holds is for, and how that was taken back, if it was. */
+function ofVersion({ stands, version, takenBack }: PlacedSignature): string {
+  if (!stands || version === undefined) return '';
+  return ` It is for version ${String(version)}${takenBack === undefined ? '' : `, ${takenBackInWords(takenBack)}`}.`;
+}
+
+/** How a place stands on the page of signatures; of what has ended it is not said that it goes on. */
+export function signedState(placed: PlacedSignature | undefined, around: Around): string {
+  if (placed === undefined) return stateOfPlace(placed, around.case);
+  const { goesOn, takesBack, signature } = placed;
+  if (goingOn(around.life) === undefined && goesOn !== undefined && !takesBack && signature.decision !== 'agree')
+    return ofBefore(placed, goesOn, around);
+  return `${stateOfPlace(placed, around.case)}${ofVersion(placed)}`;
+}

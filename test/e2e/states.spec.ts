@@ -45,6 +45,7 @@ const FULL_TIME_WAS_DUE = /\bfull[- ]time (was|is) due\b|\bdid it begin\b/i;
 const FULL_TIME_GOES_ON = /should be in (school )?full[- ]time|in school full[- ]time|full[- ]time goes on/i;
 const SOMEBODY_REFUSED = /\b(does|did) not agree\b|\bsaid no\b|\brefuse[sd]?\b/i;
 const VERSION_IN_FORCE = /Yes, (for )?version \d/;
+const VERSION_THAT_ENDED = /Held until 8 February 2027: version \d/;
 const C2 = /\bC2\b/;
 
 /** That nothing has been agreed, so nothing can run, be over or have ended. */
@@ -209,7 +210,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     list: { says: [OVERDUE] },
     tasks: { says: [OVERDUE, /is Max (back|in school)[^.?]*full[- ]time\?/i] },
     sign: { says: [/He is well again\./] },
-    evidence: { says: [/took (the|their|his) agreement back/i, /8 February 2027/, VERSION_IN_FORCE], never: [RUNS] },
+    evidence: { says: [/took (the|their|his) agreement back/i, /8 February 2027/, VERSION_THAT_ENDED], never: [RUNS] },
     closed: ['parent', 'head'],
     codes: { first: /^Monday 25 January/, last: /^Monday 8 February/, day: [/^Tuesday 26 January/, C2] },
   },

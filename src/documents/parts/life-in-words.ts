@@ -110,9 +110,10 @@ function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate)
 const fullTimeGoesOn = (c: Case): string => `${nameOf(c)} should be in school full time.`;
 
 /** What is over: the day full time was due, and what to do. */
-function overInWords(c: Case, end: IsoDate, today: IsoDate): string {
+function overInWords({ end, version }: Extract<Life, { state: 'over' }>, c: Case, today: IsoDate): string {
+  const isRenewable = version.end === undefined || isBefore(end, version.end);
   if (isFlexiRequest(c))
-    return `It was agreed until ${formatDate(end)}, and nothing was agreed after that. ${nameOf(c)} is owed full time until a review renews it.`;
+    return `It was agreed until ${formatDate(end)}, and nothing was agreed after that. ${nameOf(c)} is owed full time${isRenewable ? ' until a review renews it' : ''}.`;
   const due = nextOpenDay(readCalendar(c), end);
   return isBefore(today, due)
     ? `The last part-time day was ${formatDate(end)}. Full time is due on ${formatDate(due)}.`
@@ -168,7 +169,7 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
         ...changeInWords(life, c),
       ];
     case 'over':
-      return [overInWords(c, life.end, today), ...changeInWords(life, c)];
+      return [overInWords(life, c, today), ...changeInWords(life, c)];
     case 'ended':
       return [endingInWords(life.ending, c, today)];
   }

@@ -13,7 +13,7 @@ export const gravity = [
     'agree.put-right',
     'rationale.not-sent-home',
   ],
-  ['period.over'],
+  ['period.over', 'flexi.over'],
   ['agree.withdrawn'],
   [
     'review.formal-held',

@@ -55,6 +55,17 @@ const between = (answers: Answers): Change => {
   };
 };
 
+/** Agreed up to 5 February, and nothing since. */
+const pastItsEnd = (answers: Answers): Change => {
+  const version = passing.flexi.versions.at(-1);
+  if (version === undefined) throw new Error('The passing case was agreed.');
+  const end = day('2027-02-05');
+  return {
+    ...later('2027-02-09', answers),
+    life: { state: 'over', version: { ...version, end }, end, proposal: undefined },
+  };
+};
+
 const endedBySchool = (last: string, answers: Answers): Answers => ({
   'flexi-ending.by': 'school',
   'flexi-ending.notice-on': typedDate('2027-02-01'),
@@ -176,6 +187,7 @@ export const flexiRunningBreaks: Breaks = {
       breaks: later('2027-07-23', {
         ...reviewed('2027-03-25', 'renew', '2027-09-30'),
         'pattern.end': typedDate('2027-07-21'),
+        'running.in-full-time': 'yes',
       }),
       keeps: later('2027-07-23', {
         ...reviewed('2027-03-25', 'renew', '2027-09-30'),
@@ -205,6 +217,22 @@ export const flexiRunningBreaks: Breaks = {
       base: 'flexiHeaviest',
       breaks: notAgreed({ 'running.in-full-time': 'no' }),
       keeps: notAgreed({ 'running.in-full-time': 'yes' }),
+      says: /Sam is owed full time from the next school day/u,
+    },
+  ],
+  'flexi.over': [
+    {
+      title: 'the agreed last day is past, and nobody says where the child is',
+      base: 'flexi',
+      breaks: pastItsEnd({}),
+      keeps: pastItsEnd({ 'running.in-full-time': 'yes' }),
+      says: /^The last day that was agreed was 5 February 2027\. Sam is owed full time from Monday 8 February 2027\. Is Sam in school full time\? Write it down\.$/u,
+    },
+    {
+      title: 'days at home after the last agreed day',
+      base: 'flexi',
+      breaks: pastItsEnd({ 'running.in-full-time': 'no' }),
+      keeps: pastItsEnd({ 'running.in-full-time': 'yes' }),
       says: /Sam is owed full time from the next school day/u,
     },
   ],

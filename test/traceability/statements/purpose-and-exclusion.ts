@@ -68,6 +68,7 @@ export const purposeAndExclusionStatements: readonly Statement[] = [
       rule('rationale.not-exclusion'),
       rule('flexi.not-begun'),
       rule('flexi.between'),
+      rule('flexi.over'),
       rule('agree.put-right'),
       asked(running.putRight),
     ],

@@ -20,6 +20,7 @@ import { firstDayToTell, lastDayToTellOfFlexi } from '../../notified.ts';
 import { betweenRule } from '../shared/between-agreements.ts';
 import { flexiNotBegun } from './not-begun.ts';
 import { noticeKept } from './notice.ts';
+import { flexiOver } from './over.ts';
 
 /** What was agreed and has begun. */
 const begun = (words: string, also: Scope['holds']): Scope =>
@@ -159,6 +160,7 @@ const reviewHeld: Rule = {
 
 export const flexiRunningRules: readonly Rule[] = [
   flexiNotBegun,
+  flexiOver,
   betweenRule('flexi.between', flexi, 'flexi-schooling', 'child'),
   informed,
   reviewHeld,

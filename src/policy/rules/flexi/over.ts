@@ -1,0 +1,60 @@
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
+import { valueOf } from '../../../case/field.ts';
+import { running } from '../../../case/fields/running.ts';
+import { aboutPupil } from '../../../case/pupil-name.ts';
+import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
+import { isPastDue } from '../../engine/lived.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
+import { flexi, within } from '../../engine/scope.ts';
+import type { Situation } from '../../engine/situation.ts';
+import { partDayLacks } from '../shared/without-agreement.ts';
+
+/** What happened, and from when full time is owed. */
+interface Owed {
+  readonly what: string;
+  readonly due: IsoDate;
+}
+
+/** Full time that is owed since the last day that everybody agreed to, or since somebody took that back. */
+function owedIn({ case: c, life }: Situation): Owed | undefined {
+  if (life.state === 'ended' && life.ending.saidOn !== undefined)
+    return {
+      what: `${life.ending.by ?? 'The parent'} took the agreement back on ${formatDate(life.ending.saidOn)}.`,
+      due: life.ending.on,
+    };
+  return life.state === 'over' && life.end === life.version.end
+    ? { what: `The last day that was agreed was ${formatDate(life.end)}.`, due: nextOpenDay(readCalendar(c), life.end) }
+    : undefined;
+}
+
+/** As of a part-time timetable: what is over, or was taken back, is followed by full time, and somebody says that it began. */
+export const flexiOver: Rule = {
+  id: 'flexi.over',
+  scope: within(
+    flexi,
+    'Flexi-schooling whose agreed last day is past, or that somebody took back',
+    (situation) => owedIn(situation) !== undefined,
+  ),
+  level: 'stop',
+  gate: 'run',
+  mode: 'A+Q',
+  source: [dfe('para 67'), lcc('§3'), ours()],
+  words:
+    'After the last agreed day, or once the agreement is taken back, the child is in school full time. That is written down by the next school day.',
+  mender: 'school',
+  find: (situation): readonly Lack[] => {
+    const { case: c } = situation;
+    const [owed, said] = [owedIn(situation), valueOf(c, running.inFullTime)];
+    if (owed === undefined || said === 'yes') return [];
+    if (said === 'no') return partDayLacks(situation);
+    const words = aboutPupil(
+      c,
+      (name) =>
+        `${owed.what} ${name} is owed full time from ${formatWeekdayDate(owed.due)}. Is ${name} in school full time? Write it down.`,
+    );
+    const { path } = running.inFullTime;
+    return [isPastDue(situation, owed.due) ? { words, path } : { words, path, level: 'note' }];
+  },
+};

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
+import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
+import { flexiPlain } from '../scenarios/flexi-plain.ts';
+import { LivedCase } from './lived.ts';
+
+const agreed = (last?: string): LivedCase => {
+  const answers = new Map(flexiPlain);
+  if (last !== undefined) answers.set('pattern.end', typedDate(last));
+  const lived = new LivedCase('over', answers, '2027-01-05T09:00');
+  lived.sign('2027-01-05T10:00', { document: 'agreement', role: 'parent' });
+  lived.sign('2027-01-05T10:05', { document: 'agreement', role: 'head' });
+  return lived;
+};
+
+const owed = (lived: LivedCase, on: string): readonly string[] => lived.on(day(on)).overdue.map(({ rule }) => rule);
+
+describe('flexi-schooling that is past its last day, or was taken back', () => {
+  test('asks whether the child is in school full time, until somebody says so', () => {
+    const lived = agreed('2027-03-12');
+    expect(owed(lived, '2027-03-12')).not.toContain('flexi.over');
+    expect(owed(lived, '2027-03-16')).toContain('flexi.over');
+    const { life, proposed } = lived.on(day('2027-03-16'));
+    expect(lifeInWords(life, proposed.case, day('2027-03-16')).join(' ')).not.toMatch(/until a review renews it/u);
+    lived.type('2027-03-16T09:00', { 'running.in-full-time': 'yes' });
+    expect(owed(lived, '2027-03-17')).not.toContain('flexi.over');
+  });
+
+  test('taken back with a signature, it asks from the next school day', () => {
+    const lived = agreed();
+    lived.sign('2027-02-01T10:00', { document: 'agreement', role: 'parent', decision: 'refuse' });
+    expect(owed(lived, '2027-02-03')).toContain('flexi.over');
+  });
+});

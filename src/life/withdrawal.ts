@@ -18,6 +18,12 @@ export interface Withdrawal {
   readonly path: Path;
 }
 
+/** A name as a sentence can begin with it, however it was typed. */
+const tidied = (name: string | undefined): string | undefined => {
+  const words = name?.trim().replace(/\s+/gu, ' ');
+  return words === undefined ? undefined : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
+
 function byItself(c: Case, today: IsoDate): readonly Withdrawal[] {
   const on = happenedOn(c, running.withdrawnOn, today);
   return on === undefined
@@ -25,7 +31,7 @@ function byItself(c: Case, today: IsoDate): readonly Withdrawal[] {
     : [
         {
           on,
-          by: valueOf(c, running.withdrawnBy),
+          by: tidied(valueOf(c, running.withdrawnBy)),
           how: valueOf(c, running.withdrawnHow),
           path: running.withdrawnOn.path,
         },
@@ -37,7 +43,7 @@ const atReviews = (c: Case, today: IsoDate): readonly Withdrawal[] =>
     .filter(({ says }) => says(heldReviews.row.parentAgreed) === 'no')
     .map(({ on, says, pathOf }) => ({
       on,
-      by: says(heldReviews.row.refusedBy),
+      by: tidied(says(heldReviews.row.refusedBy)),
       how: says(heldReviews.row.refusedHow),
       path: pathOf(heldReviews.row.parentAgreed),
     }));

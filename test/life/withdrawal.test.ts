@@ -55,3 +55,8 @@ describe('that the agreement was taken back', () => {
     expect(withdrawalOf(c, TODAY, day('2027-01-23'))).toBeUndefined();
   });
 });
+
+test('a name that was typed in haste begins a sentence all the same', () => {
+  const hasty = caseOf({ ...byItself('2027-01-18'), 'running.withdrawn-by': ' robin  Fielding' });
+  expect(withdrawalOf(hasty, TODAY)?.by).toBe('Robin Fielding');
+});

@@ -91,7 +91,9 @@ export function withEndsOnRecord(answers: Answers, edits: Edits, today: IsoDate)
     ...[lastDayThatCame(all.filter((edit) => edit.path === path)) ?? []].flat(),
   ]);
   if (last !== undefined) told.set(path, last.value);
-  for (const [at, own] of heads)
-    if (reviewDay.test(at) && daysIn(own).every((one) => isPlan(one, today) && nothingSince(one, all))) told.delete(at);
+  for (const [at, own] of heads) {
+    const days = reviewDay.test(at) ? daysIn(own) : [];
+    if (days.length > 0 && days.every((one) => isPlan(one, today) && nothingSince(one, all))) told.delete(at);
+  }
   return told;
 }

@@ -444,3 +444,13 @@ test('a pupil who leaves on this day has left: no full time is announced, and no
   expect(wordsOn(lived, '2027-01-20')).toBe('Ended: Sam left the school. The last day is today.');
   expect(numbersOn(lived, '2027-01-20', '2027-01-20', '2027-01-21')).toEqual([1, undefined]);
 });
+
+test('a day of a review that cannot be read is not taken for a plan: what was typed stays, to be put right', () => {
+  const lived = plain();
+  lived.type('2027-01-13T09:00', { 'held-reviews.h': '1', 'held-reviews.h.on': { day: '40', month: '', year: '' } });
+  expect(lived.on(day('2027-01-13')).proposed.case.get('held-reviews.h.on')).toEqual({
+    day: '40',
+    month: '',
+    year: '',
+  });
+});

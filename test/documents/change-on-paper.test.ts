@@ -157,7 +157,7 @@ describe('a no of the parent', () => {
     const lived = changed();
     lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'refuse', remark: 'Fridays are too short.' });
     const { proposed } = onDay(lived, '2027-01-20');
-    const no = 'Does not agree to the change; version 1 goes on';
+    const no = 'Does not agree to the change of version 1';
     expect(evidenceOf(proposed)).toContain(`Decision\n${no}`);
     const pack = textOf(await buildPack(packInput(proposed, 'whole', false)));
     expect(pack).toContain(`Robin Fielding: ${no.replace('Does', 'does')}. Fridays are too short.`);
@@ -167,7 +167,7 @@ describe('a no of the parent', () => {
   it('that asks for something else says what goes on', () => {
     const lived = changed();
     lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'changes', remark: 'Thursdays.' });
-    expect(evidenceOf(onDay(lived, '2027-01-20').proposed)).toContain('Asks for something else; version 1 goes on');
+    expect(evidenceOf(onDay(lived, '2027-01-20').proposed)).toContain('Asks for another change of version 1');
   });
 
   it('to what was agreed takes it back', () => {

@@ -76,7 +76,7 @@ describe('a change that is waited for', () => {
       at: '2027-01-14T10:00:00.000Z',
     });
     await opened(change, 'sign', [...allSignatures(plain), no], '2027-01-14');
-    expect(tasks()[0]).toMatch(/Does not agree to the change; version 1 goes on\. Signed by Robin Fielding/u);
+    expect(tasks()[0]).toMatch(/Does not agree to the change of version 1\. Signed by Robin Fielding/u);
   });
 });
 

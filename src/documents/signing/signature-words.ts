@@ -21,7 +21,7 @@ export function decisionInWords(decision: Signature['decision']): string {
   }
 }
 
-/** What was decided, and about what: of a change, with the version that goes on; or that what was agreed is taken back. */
+/** What was decided, and about what: of a change, with the version that it would change; or that what was agreed is taken back. */
 export function decidedInWords({ signature: { decision, role }, goesOn, takesBack }: PlacedSignature): string {
   if (goesOn === undefined) return decisionInWords(decision);
   const version = `version ${String(goesOn)}`;
@@ -30,9 +30,9 @@ export function decidedInWords({ signature: { decision, role }, goesOn, takesBac
     case 'agree':
       return role === 'head' ? 'Agrees' : 'Agrees to the change';
     case 'changes':
-      return `Asks for something else; ${version} goes on`;
+      return `Asks for another change of ${version}`;
     case 'refuse':
-      return `Does not agree to the change; ${version} goes on`;
+      return `Does not agree to the change of ${version}`;
   }
 }
 

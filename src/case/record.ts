@@ -55,6 +55,9 @@ const sorted = (_: string, value: unknown): unknown =>
  */
 export const textOf = (record: CaseRecord): string => JSON.stringify(jsonOf(record), sorted);
 
+/** The name of an edit's record. */
+export const editName = (id: string): string => `edit ${id}`;
+
 /** The name of a signature's record. */
 export const signatureName = (id: string): string => `signature ${id}`;
 
@@ -71,7 +74,7 @@ export function nameOf(record: CaseRecord): string {
     case 'place':
       return record.kind;
     case 'edit':
-      return `edit ${record.edit.id}`;
+      return editName(record.edit.id);
     case 'signature':
       return signatureName(record.signature.id);
     case 'event':

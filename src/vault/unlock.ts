@@ -3,11 +3,16 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Derivation } from './keys/derivation.ts';
 import { headerSchema, newHeader, openHeader, type Secret } from './keys/header.ts';
 import type { Passphrase } from './keys/passphrase.ts';
+import { openVault } from './open-vault.ts';
 import type { Door } from './store/door.ts';
-import { openVault, type Vault } from './vault.ts';
+import { firstRoot, newAccountKey, sealRoot } from './store/seal-account.ts';
+import type { Vault } from './vault.ts';
 
-/** What is found at start. `damaged`: the header is missing beside stored cases, or cannot be read; never shown as new. */
-export type StoreState = 'empty' | 'sealed' | 'damaged';
+/**
+ * What is found at start. `damaged`: the header is missing beside stored cases, or cannot be read. `gone`: nothing is stored, and there was a
+ * vault. Neither is ever shown as new.
+ */
+export type StoreState = 'empty' | 'sealed' | 'damaged' | 'gone';
 
 /** Looks at the store without a key and without writing. */
 export async function storeState(door: Door): Promise<Result<StoreState, Failure>> {
@@ -16,7 +21,8 @@ export async function storeState(door: Door): Promise<Result<StoreState, Failure
   if (header.value !== undefined) return ok(headerSchema.safeParse(header.value).success ? 'sealed' : 'damaged');
   const cases = await door.holdsCases();
   if (!cases.ok) return cases;
-  return ok(cases.value ? 'damaged' : 'empty');
+  if (cases.value) return ok('damaged');
+  return ok(door.milestone.read() === undefined ? 'empty' : 'gone');
 }
 
 const unexpected = () => fail<Failure>({ kind: 'unexpected' });
@@ -33,10 +39,13 @@ export async function createVault(
 ): Promise<Result<{ readonly vault: Vault; readonly recoveryKey: string }, Failure>> {
   try {
     const { header, recoveryKey } = await newHeader(door.name, passphrase, derivation);
-    const created = await door.createHeader(header);
-    if (!created.ok) return created;
     const key = await openHeader(header, { kind: 'recovery-key', typed: recoveryKey }, derivation);
-    return key.ok ? ok({ vault: openVault(door, header, key.value), recoveryKey }) : key;
+    if (!key.ok) return key;
+    const account = await newAccountKey(key.value, door.name);
+    const created = await door.createHeader(header, await sealRoot(account, door.name, firstRoot, 0));
+    if (!created.ok) return created;
+    door.milestone.set(firstRoot.revision);
+    return ok({ vault: openVault(door, header, key.value), recoveryKey });
   } catch {
     return unexpected();
   }

@@ -1,47 +1,70 @@
-import { canChange, nameOf, textOf, type CaseRecord } from '../case/record.ts';
-import { SETTINGS_ID } from '../case/stored-case.ts';
+import type { CaseRecord } from '../case/record.ts';
 import type { Failure } from '../domain/failure.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import { exportOf } from './bundle/export.ts';
+import type { Result } from '../domain/result.ts';
 import type { Bytes } from './keys/bytes.ts';
 import type { Derivation } from './keys/derivation.ts';
-import { deviceOf } from './keys/device.ts';
-import { rewrapHeader, type Header, type Secret } from './keys/header.ts';
+import type { Secret } from './keys/header.ts';
 import type { Passphrase } from './keys/passphrase.ts';
-import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
-import type { Door } from './store/door.ts';
-import { withinMs } from './within-ms.ts';
+import type { AccountMark, CaseMark } from './store/account.ts';
+import type { Told } from './store/case-shelf.ts';
 
-/** A case's records, and the names of those that were refused or are missing; empty where all is well. */
+/** A case's records, and what is known to be wrong with it; empty where all is well. */
 export interface LoadedCase {
   readonly caseId: string;
-  /** Those of a newer Waymark too. */
+  /** Those of a newer Waymark too. Without those whose successor cannot be read: they are no longer the answer. */
   readonly records: readonly CaseRecord[];
+  /** The names of those that were refused or are missing. */
   readonly damaged: readonly string[];
+  /** The paths of the answers that were lost with them, as far as that is known. */
+  readonly lost: readonly string[];
+  /** What was found wrong with it, now or before, and is not settled. */
+  readonly marks: readonly CaseMark[];
 }
 
-/** The cases that could be opened, and the names of all cases and records that could not. */
-export interface LoadedCases {
-  readonly cases: readonly LoadedCase[];
-  readonly damaged: readonly string[];
+/** A case as the list shows it. */
+export interface ListedCase {
+  readonly caseId: string;
+  /** What a person knows it by; empty where it was last saved by an older Waymark. */
+  readonly name: string;
+  /** What was told of it at its last commit, unparsed; `undefined` where that has to be told anew. */
+  readonly summary: unknown;
+  readonly marks: readonly CaseMark[];
+}
+
+/** Every case that is there, or should be; the school's settings aside. */
+export interface ListedCases {
+  readonly cases: readonly ListedCase[];
+  /** What was found wrong with the account of them, now or before. */
+  readonly marks: readonly AccountMark[];
+  /** What was found wrong with the settings. */
+  readonly settings: readonly CaseMark[];
 }
 
 /**
- * An unlocked vault. Calls are carried out in the order they are made; once locked, each fails as `locked`. A save that
- * succeeded is on the disk. No call ever deletes anything but {@link Vault.eraseCase}.
+ * An unlocked vault. Writes are carried out in the order they are made, and wait for no read; once locked, each call fails as `locked`. A
+ * save that succeeded is on the disk. No call ever deletes anything but {@link Vault.eraseCase}.
  */
 export interface Vault {
-  /** Every case, the school's settings aside. */
-  loadCases(): Promise<Result<LoadedCases, Failure>>;
+  /** All cases, without opening one, compared with the account of what should be there. */
+  listCases(): Promise<Result<ListedCases, Failure>>;
   /** One case, or the settings under `SETTINGS_ID`; `no-such-case` where it was never begun. */
   loadCase(caseId: string): Promise<Result<LoadedCase, Failure>>;
   /** Begins a case, or the settings, with its first records; all or nothing. */
-  beginCase(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>>;
+  beginCase(caseId: string, records: readonly CaseRecord[], told?: Told): Promise<Result<void, Failure>>;
   /**
    * Saves all of it in one commit, or none. An edit, or a place, takes the place of the one with its name; no other record ever
    * does: `unexpected` where another one has its name.
    */
-  save(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>>;
+  save(caseId: string, records: readonly CaseRecord[], told?: Told): Promise<Result<void, Failure>>;
+  /**
+   * Folds a case's small records into one piece and puts what is told of it in place; for what an older Waymark saved, or where there are
+   * many. Leaves a case that is damaged, or is saved in the meantime, as it is.
+   */
+  tidy(caseId: string, told: (loaded: LoadedCase) => Told): Promise<Result<void, Failure>>;
+  /** A person has settled what was found wrong with a case. */
+  settle(caseId: string): Promise<Result<void, Failure>>;
+  /** Notes how far the vault has come, inside and outside the store. */
+  advance(): Promise<Result<void, Failure>>;
   /** Deletes a case and its key. What the browser has not yet overwritten on the disk stays sealed under a key that is gone from the store. */
   eraseCase(caseId: string): Promise<Result<void, Failure>>;
   /**
@@ -53,98 +76,6 @@ export interface Vault {
   changePassphrase(proof: Secret, chosen: Passphrase, derivation: Derivation): Promise<Result<void, Failure>>;
   /** The id of this vault, which says on which device a record was made. */
   device(): Promise<Result<string, Failure>>;
-  /** Refuses every later call at once; drops the keys when the calls made before are done. */
+  /** Refuses every later call at once; drops the keys when the writes made before are done. */
   lock(): Promise<void>;
-}
-
-/** How long an export waits for the stored part of a case. */
-const READ_FOR_EXPORT_MS = 3000;
-
-interface Unlocked {
-  readonly key: CryptoKey;
-  readonly shelf: CaseShelf;
-  header: Header;
-}
-
-/** Whether one of the records has the name of a stored one and is not the same. */
-function isAnyAnother(records: readonly CaseRecord[], stored: readonly CaseRecord[]): boolean {
-  const known = new Map(stored.map((record) => [nameOf(record), record]));
-  return records.some((record) => {
-    const same = known.get(nameOf(record));
-    return same !== undefined && textOf(same) !== textOf(record);
-  });
-}
-
-/** A vault whose key was just unwrapped. */
-export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
-  let unlocked: Unlocked | undefined = { key, header, shelf: newCaseShelf(door, key) };
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: (vault: Unlocked) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
-    const vault = unlocked;
-    if (vault === undefined) return Promise.resolve(fail({ kind: 'locked' }));
-    const done = last.then(() => work(vault)).catch(() => fail<Failure>({ kind: 'unexpected' }));
-    last = done;
-    return done;
-  }
-
-  async function loadCase({ shelf }: Unlocked, caseId: string): Promise<Result<LoadedCase, Failure>> {
-    const opened = await shelf.open(caseId);
-    return opened.ok ? ok({ caseId, records: opened.value.records, damaged: opened.value.damaged }) : opened;
-  }
-
-  return {
-    loadCases: () =>
-      inTurn(async (vault) => {
-        const ids = await door.caseIds();
-        if (!ids.ok) return ids;
-        const cases: LoadedCase[] = [];
-        const damaged: string[] = [];
-        for (const id of ids.value.filter((caseId) => caseId !== SETTINGS_ID)) {
-          const loaded = await loadCase(vault, id);
-          if (loaded.ok) {
-            cases.push(loaded.value);
-            damaged.push(...loaded.value.damaged);
-          } else if (loaded.error.kind === 'damaged-record') damaged.push(loaded.error.record);
-          else return loaded;
-        }
-        return ok({ cases, damaged });
-      }),
-    loadCase: (caseId) => inTurn((vault) => loadCase(vault, caseId)),
-    beginCase: (caseId, records) => inTurn(({ shelf }) => shelf.begin(caseId, records)),
-    save: (caseId, records) =>
-      inTurn(async (vault) => {
-        const lasting = records.filter((record) => !canChange(record));
-        if (lasting.length > 0) {
-          const loaded = await loadCase(vault, caseId);
-          if (!loaded.ok) return loaded;
-          if (isAnyAnother(lasting, loaded.value.records)) return fail({ kind: 'unexpected' });
-        }
-        return vault.shelf.put(caseId, records);
-      }),
-    eraseCase: (caseId) => inTurn(({ shelf }) => shelf.erase(caseId)),
-    // Not in turn: it must work while a save hangs.
-    emergencyExport: async (caseId, unsaved) => {
-      if (unlocked === undefined) return fail({ kind: 'locked' });
-      const { header: current, key: vaultKey } = unlocked;
-      const loaded = await withinMs(READ_FOR_EXPORT_MS, loadCase(unlocked, caseId));
-      return ok(
-        await exportOf(current, vaultKey, caseId, loaded?.ok === true ? loaded.value.records : undefined, unsaved),
-      );
-    },
-    changePassphrase: (proof, chosen, derivation) =>
-      inTurn(async (vault) => {
-        const rewrapped = await rewrapHeader(vault.header, proof, chosen, derivation);
-        if (!rewrapped.ok) return rewrapped;
-        const replaced = await door.replaceHeader(rewrapped.value);
-        if (replaced.ok) vault.header = rewrapped.value;
-        return replaced;
-      }),
-    // Not in turn: it reads nothing that is stored.
-    device: async () => (unlocked === undefined ? fail({ kind: 'locked' }) : ok(await deviceOf(unlocked.header))),
-    lock: async () => {
-      unlocked = undefined;
-      await last;
-    },
-  };
 }

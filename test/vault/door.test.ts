@@ -55,7 +55,7 @@ describe('transactions', () => {
     good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
     await Promise.all([
       vault.save('one', recordsOf({ edits: [edit('a', '2'), edit('b', '1')] })),
-      vault.loadCases(),
+      vault.listCases(),
       vault.save('one', recordsOf({ signatures: [signature('s')] })),
     ]);
     good(await unlockVault(newDoor(name), { kind: 'recovery-key', typed: recoveryKey }, light));

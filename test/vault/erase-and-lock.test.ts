@@ -80,7 +80,7 @@ describe('locking', () => {
     await vault.lock();
     const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;
     const calls = [
-      vault.loadCases(),
+      vault.listCases(),
       vault.loadCase('one'),
       vault.beginCase('two', recordsOf({ head: head('two'), edits: [] })),
       vault.save('one', recordsOf({ edits: [edit('a', '1')] })),

@@ -18,7 +18,7 @@ import {
 
 /** Does to the database what a newer version of the app would: it asks for a higher version. */
 const upgrade = async (name: string) => {
-  (await openRaw(name, 20)).close();
+  (await openRaw(name, 30)).close();
 };
 
 describe('code that is older than the database', () => {
@@ -34,7 +34,7 @@ describe('code that is older than the database', () => {
     expect(badKind(await createVault(cold, chosen(PASSPHRASE), light))).toBe('newer-store');
     expect(await dump(name)).toEqual(before);
     const db = await openRaw(name);
-    expect(db.version).toBe(20);
+    expect(db.version).toBe(30);
     db.close();
   });
 

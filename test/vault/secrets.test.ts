@@ -16,7 +16,7 @@ describe('unlocking', () => {
       expect(badKind(await unlockVault(newDoor(name), passphrase(wrong), light))).toBe('wrong-passphrase');
     expect(await dump(name)).toEqual(before);
     expect(
-      good(await good(await unlockVault(newDoor(name), passphrase(PASSPHRASE), light)).loadCases()).cases,
+      good(await good(await unlockVault(newDoor(name), passphrase(PASSPHRASE), light)).listCases()).cases,
     ).toHaveLength(1);
   });
 
@@ -61,7 +61,7 @@ describe('changing the passphrase', () => {
     good(await vault.changePassphrase(passphrase(PASSPHRASE), chosen('nine brown hares'), light));
     expect(badKind(await unlockVault(newDoor(name), passphrase(PASSPHRASE), light))).toBe('wrong-passphrase');
     for (const secret of [passphrase('nine brown hares'), recovery(recoveryKey)])
-      expect(good(await good(await unlockVault(newDoor(name), secret, light)).loadCases()).cases).toHaveLength(1);
+      expect(good(await good(await unlockVault(newDoor(name), secret, light)).listCases()).cases).toHaveLength(1);
   });
 
   test('can be proved by the recovery key, by whoever forgot the old one', async () => {

@@ -31,5 +31,20 @@ export const manifestBinding = (store: string, caseId: string, revision: number)
 export const recordBinding = (store: string, caseId: string, number: number, revision: number): Binding =>
   bind(store, 'records', caseId, number, revision);
 
+/** All of a case's folded records under the case's key. */
+export const pieceBinding = (store: string, caseId: string, revision: number): Binding =>
+  bind(store, 'pieces', caseId, revision);
+
+/** A case's summary under the case's key. */
+export const summaryBinding = (store: string, caseId: string, revision: number): Binding =>
+  bind(store, 'summaries', caseId, revision);
+
+/** The account's key under the vault key. */
+export const accountKeyBinding = (store: string): Binding => bind(store, 'vault', 'account');
+
+/** A page of the account under the account's key. */
+export const accountBinding = (store: string, page: number, revision: number): Binding =>
+  bind(store, 'account', page, revision);
+
 /** An export's key under the vault key, and its content under that key. */
 export const exportBinding = (store: string, part: 'key' | 'content'): Binding => bind(store, 'export', part);

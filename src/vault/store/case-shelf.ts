@@ -3,29 +3,51 @@ import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { caseBinding } from '../keys/binding.ts';
 import { newKey, unwrap, wrap } from '../keys/seal.ts';
-import type { Door } from './door.ts';
+import type { AccountBook } from './account-book.ts';
+import type { Committed, Door } from './door.ts';
 import { openCase, type CaseLedger, type OpenedCase } from './open-case.ts';
-import { sealCommit } from './seal-commit.ts';
+import { sealCommit, sealFold, type SealedCommit } from './seal-commit.ts';
+import { untilCommitted } from './until-committed.ts';
 
-/** The cases of one unlocked vault. Its calls are made one at a time: each commit follows from the one before. */
+/** What is told of a case without opening it, written with each of its commits. */
+export interface Told {
+  /** What a person knows the case by. */
+  readonly name: string;
+  /** What the list of cases shows, and what other cases' rules need; as its writer wants it read. */
+  readonly summary: unknown;
+}
+
+/**
+ * The cases of one unlocked vault. Reads may be made at any time; writes one at a time, as each commit follows from the one before.
+ */
 export interface CaseShelf {
   open(caseId: string): Promise<Result<OpenedCase, Failure>>;
   /** Saves all or none, in one commit. */
-  put(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>>;
+  put(caseId: string, records: readonly CaseRecord[], told: Told | undefined): Promise<Result<void, Failure>>;
   /** Gives the case a key of its own and saves all or none; where another tab was first, adds to the case it began. */
-  begin(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>>;
+  begin(caseId: string, records: readonly CaseRecord[], told: Told | undefined): Promise<Result<void, Failure>>;
+  /**
+   * Writes what is told of a case, as it was opened, and folds its records into one piece where they are many; leaves one that has moved
+   * on since as it is.
+   */
+  tidy(caseId: string, opened: OpenedCase, told: Told): Promise<Result<void, Failure>>;
   erase(caseId: string): Promise<Result<void, Failure>>;
 }
 
+/** With fewer rows than these a case is opened as quickly as it would be from one piece. */
+const WORTH_FOLDING = 32;
+
 /** The cases behind a door, under the vault key. Keeps the opened cases' own keys as long as it is kept itself. */
-export function newCaseShelf(door: Door, vaultKey: CryptoKey): CaseShelf {
+export function newCaseShelf(door: Door, vaultKey: CryptoKey, book: AccountBook): CaseShelf {
   const ledgers = new Map<string, CaseLedger>();
 
   async function open(caseId: string): Promise<Result<OpenedCase, Failure>> {
     const rows = await door.readCase(caseId);
     if (!rows.ok) return rows;
     const opened = await openCase(rows.value, vaultKey, door.name, caseId);
-    if (opened.ok) ledgers.set(caseId, opened.value.ledger);
+    // A save that was made while this was read knows more.
+    if (opened.ok && opened.value.ledger.manifestRevision >= (ledgers.get(caseId)?.manifestRevision ?? 0))
+      ledgers.set(caseId, opened.value.ledger);
     return opened;
   }
 
@@ -36,48 +58,69 @@ export function newCaseShelf(door: Door, vaultKey: CryptoKey): CaseShelf {
     return opened.ok ? ok(opened.value.ledger) : opened;
   }
 
-  async function put(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>> {
-    // A second time, from what is stored now, where another tab has written since.
-    for (let time = 1; time <= 2; time += 1) {
-      const ledger = await ledgerOf(caseId);
-      if (!ledger.ok) return ledger;
-      const { commit, after } = await sealCommit(ledger.value, door.name, caseId, records);
-      const committed = await door.commit(commit);
-      if (!committed.ok) return committed;
-      if (committed.value === 'committed') {
-        ledgers.set(caseId, after);
-        return ok(undefined);
-      }
-      ledgers.delete(caseId);
+  const forget = (caseId: string) => () => {
+    ledgers.delete(caseId);
+    book.forget();
+  };
+
+  async function commit(
+    caseId: string,
+    sealed: SealedCommit,
+    told: Told | undefined,
+  ): Promise<Result<Committed, Failure>> {
+    const { manifestRevision: revision } = sealed.after;
+    const page = await book.entered(caseId, told === undefined ? { revision } : { revision, name: told.name });
+    if (!page.ok) return page;
+    const committed = await door.commit({ ...sealed.commit, page: page.value.commit });
+    if (committed.ok && committed.value === 'committed') {
+      ledgers.set(caseId, sealed.after);
+      page.value.keep();
     }
-    return fail({ kind: 'unexpected' });
+    return committed;
   }
 
-  async function begin(caseId: string, records: readonly CaseRecord[]): Promise<Result<void, Failure>> {
-    const fresh = await newKey('seals');
-    const wrapped = await wrap(fresh, vaultKey, caseBinding(door.name, caseId));
-    const key = await unwrap(wrapped, vaultKey, caseBinding(door.name, caseId), 'seals');
-    if (key === undefined) return fail({ kind: 'unexpected' });
-    const { commit, after } = await sealCommit(
-      { key, manifestRevision: 0, revisions: [], numbers: new Map() },
-      door.name,
-      caseId,
-      records,
-    );
-    const committed = await door.commit({ ...commit, begins: { id: caseId, key: wrapped } });
-    if (!committed.ok) return committed;
-    if (committed.value === 'moved-on') return put(caseId, records);
-    ledgers.set(caseId, after);
-    return ok(undefined);
-  }
+  const put = (caseId: string, records: readonly CaseRecord[], told: Told | undefined) =>
+    untilCommitted(async () => {
+      const ledger = await ledgerOf(caseId);
+      if (!ledger.ok) return ledger;
+      return commit(caseId, await sealCommit(ledger.value, door.name, caseId, records, told?.summary), told);
+    }, forget(caseId));
 
   return {
     open,
     put,
-    begin,
-    erase: async (caseId) => {
-      ledgers.delete(caseId);
-      return door.erase(caseId);
+    begin: async (caseId, records, told) => {
+      const fresh = await newKey('seals');
+      const wrapped = await wrap(fresh, vaultKey, caseBinding(door.name, caseId));
+      const key = await unwrap(wrapped, vaultKey, caseBinding(door.name, caseId), 'seals');
+      if (key === undefined) return fail({ kind: 'unexpected' });
+      const empty = { key, manifestRevision: 0, revisions: [], numbers: new Map(), tail: new Map() };
+      return untilCommitted(async () => {
+        const there = await ledgerOf(caseId);
+        if (!there.ok && there.error.kind !== 'no-such-case') return there;
+        const sealed = await sealCommit(there.ok ? there.value : empty, door.name, caseId, records, told?.summary);
+        const begins = there.ok ? {} : { begins: { id: caseId, key: wrapped } };
+        return commit(caseId, { ...sealed, commit: { ...sealed.commit, ...begins } }, told);
+      }, forget(caseId));
     },
+    tidy: async (caseId, opened, told) => {
+      const sealed =
+        opened.rows.length < WORTH_FOLDING
+          ? await sealCommit(opened.ledger, door.name, caseId, [], told.summary)
+          : await sealFold(opened, door.name, caseId, told.summary);
+      const tidied = await commit(caseId, sealed, told);
+      return tidied.ok ? ok(undefined) : tidied;
+    },
+    erase: (caseId) =>
+      untilCommitted(async () => {
+        const page = await book.struck(caseId);
+        if (!page.ok) return page;
+        const erased = await door.erase(caseId, page.value.commit);
+        if (erased.ok && erased.value === 'committed') {
+          ledgers.delete(caseId);
+          page.value.keep();
+        }
+        return erased;
+      }, forget(caseId)),
   };
 }

@@ -1,7 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Header } from '../keys/header.ts';
+import { ACCOUNT_TO_COME, piecesAndAccount } from './migrations/002-pieces-and-account.ts';
 import { migrations, SCHEMA_VERSION } from './migrations/all-migrations.ts';
-import type { CaseRow, ManifestRow, RecordRow } from './rows.ts';
+import type { AccountKeyRow, AccountRow, CaseRow, CaseThing, RecordRow } from './rows.ts';
 
 /** Dexie counts in tenths. */
 const NATIVE_VERSION = SCHEMA_VERSION * 10;
@@ -23,10 +24,13 @@ const atThisVersionOnly = (): Pick<IDBFactory, 'open' | 'databases' | 'deleteDat
 
 /** The tables. Rows are typed as they were written; whoever reads them parses them, as they may have been damaged since. */
 export interface Tables {
-  readonly vault: Table<Header, string>;
+  readonly vault: Table<Header | AccountKeyRow, string>;
   readonly cases: Table<CaseRow, string>;
-  readonly manifests: Table<ManifestRow, string>;
+  readonly manifests: Table<CaseThing, string>;
   readonly records: Table<RecordRow, [caseId: string, number: number]>;
+  readonly pieces: Table<CaseThing, string>;
+  readonly summaries: Table<CaseThing, string>;
+  readonly account: Table<AccountRow, number>;
 }
 
 /** A database, not yet open. It never opens or re-opens by itself, and each commit is on the disk before it is told. */
@@ -39,6 +43,7 @@ export function newDatabase(name: string): { readonly db: Dexie; readonly tables
     chromeTransactionDurability: 'strict',
   });
   for (const { version, stores } of migrations) db.version(version).stores(stores);
+  db.version(piecesAndAccount.version).upgrade((upgrade) => upgrade.table('vault').add({ id: ACCOUNT_TO_COME }));
   return {
     db,
     tables: {
@@ -46,6 +51,9 @@ export function newDatabase(name: string): { readonly db: Dexie; readonly tables
       cases: db.table('cases'),
       manifests: db.table('manifests'),
       records: db.table('records'),
+      pieces: db.table('pieces'),
+      summaries: db.table('summaries'),
+      account: db.table('account'),
     },
   };
 }

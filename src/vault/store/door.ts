@@ -2,8 +2,10 @@ import { Dexie } from 'dexie';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Header } from '../keys/header.ts';
+import { milestoneIn, type Milestone } from '../milestone.ts';
 import { newDatabase, type Tables } from './database.ts';
-import type { CaseRow, ManifestRow, RecordRow } from './rows.ts';
+import { ACCOUNT_TO_COME } from './migrations/002-pieces-and-account.ts';
+import type { AccountKeyRow, AccountRow, CaseRow, CaseThing, RecordRow } from './rows.ts';
 import { failureOf } from './storage-failure.ts';
 
 // Every transaction of the app is in this file. Inside one, nothing is awaited but the transaction's own requests: an await of
@@ -14,54 +16,101 @@ import { failureOf } from './storage-failure.ts';
 export interface CaseRows {
   readonly row: unknown;
   readonly manifest: unknown;
+  readonly piece: unknown;
   readonly records: readonly unknown[];
+}
+
+/** What is read of one case for a list. Unparsed. */
+export interface SummaryRows {
+  readonly id: string;
+  readonly row: unknown;
+  readonly manifest: unknown;
+  readonly summary: unknown;
+}
+
+/** A page of the account, and the revision of the one that it follows; 0 where there is none yet. */
+export interface PageCommit {
+  readonly row: AccountRow;
+  readonly follows: number;
+  /** The account's key, where it is new. */
+  readonly key?: AccountKeyRow;
+}
+
+/** What is read of the account. Unparsed. */
+export interface AccountRows {
+  readonly key: unknown;
+  /** All pages, the root too. */
+  readonly rows: readonly unknown[];
+  /** Whether an older Waymark left a vault without one. */
+  readonly toCome: boolean;
 }
 
 /** What one commit puts into a case. */
 export interface Commit {
   readonly caseId: string;
   readonly records: readonly RecordRow[];
-  readonly manifest: ManifestRow;
+  readonly manifest: CaseThing;
   /** The revision of the manifest that this commit follows; 0 where there is none yet. */
   readonly follows: number;
   /** Only where the case is begun. */
   readonly begins?: CaseRow;
+  /** In place of the one before; where there is none, what was kept goes, as it no longer fits. */
+  readonly summary: CaseThing | undefined;
+  /** The page of the account that the case stands on. */
+  readonly page: PageCommit;
+  /** All of the case's records but those that may still change, and the numbers of the rows that this makes needless. */
+  readonly fold?: { readonly piece: CaseThing; readonly folded: readonly number[] };
 }
 
-/** Whether a commit was made, or found that the case is no longer as its writer knew it, and wrote nothing. */
+/** Whether a commit was made, or found that the case or the account is no longer as its writer knew it, and wrote nothing. */
 export type Committed = 'committed' | 'moved-on';
 
 /** The one door to the disk. Every call re-opens a lost connection and is then tried once more before it fails. */
 export interface Door {
   readonly name: string;
+  /** What is known of the store outside of it. */
+  readonly milestone: Milestone;
   readHeader(): Promise<Result<unknown, Failure>>;
   /** Whether anything at all is stored beside the header. */
   holdsCases(): Promise<Result<boolean, Failure>>;
   /** Every case of which a trace is left. */
   caseIds(): Promise<Result<readonly string[], Failure>>;
   readCase(caseId: string): Promise<Result<CaseRows, Failure>>;
+  /** The next so many cases after one, by id; from the first on where that is empty. */
+  readSummaries(after: string, most: number): Promise<Result<readonly SummaryRows[], Failure>>;
+  readAccount(): Promise<Result<AccountRows, Failure>>;
   /** Fails as `unexpected`, and writes nothing, where anything is stored. */
-  createHeader(header: Header): Promise<Result<void, Failure>>;
+  createHeader(header: Header, root: PageCommit): Promise<Result<void, Failure>>;
   replaceHeader(header: Header): Promise<Result<void, Failure>>;
   commit(commit: Commit): Promise<Result<Committed, Failure>>;
-  /** Deletes the case's wrapped key, its manifest and its records, all or none. */
-  erase(caseId: string): Promise<Result<void, Failure>>;
+  /** Writes pages of the account alone, all or none. */
+  commitPages(pages: readonly PageCommit[]): Promise<Result<Committed, Failure>>;
+  /** Deletes the case's wrapped key and all that was under it, and strikes it from its page, all or none. */
+  erase(caseId: string, page: PageCommit): Promise<Result<Committed, Failure>>;
   close(): void;
 }
 
 const recordsOf = (tables: Tables, caseId: string) =>
   tables.records.where(':id').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]);
 
-/** The revision a stored manifest claims, as the next commit has to name it; 0 where it is missing or claims none. */
-export function claimedRevision(manifest: unknown): number {
-  const claims = typeof manifest === 'object' && manifest !== null && 'revision' in manifest ? manifest.revision : 0;
+/** The revision that a stored row claims, as the next commit has to name it; 0 where it is missing or claims none. */
+export function claimedRevision(row: unknown): number {
+  const claims = typeof row === 'object' && row !== null && 'revision' in row ? row.revision : 0;
   return typeof claims === 'number' && Number.isSafeInteger(claims) ? claims : 0;
 }
 
 /** A door to the named database; opened by its first call. */
-export function newDoor(name: string): Door {
+export function newDoor(name: string, milestone: Milestone = milestoneIn(() => localStorage, name)): Door {
   const { db, tables } = newDatabase(name);
-  const all = [tables.vault, tables.cases, tables.manifests, tables.records];
+  const all = [
+    tables.vault,
+    tables.cases,
+    tables.manifests,
+    tables.records,
+    tables.pieces,
+    tables.summaries,
+    tables.account,
+  ];
   let ended: Failure | undefined;
   const ending = () => ended;
 
@@ -99,8 +148,17 @@ export function newDoor(name: string): Door {
     return tried(work);
   }
 
+  const isNext = async ({ row, follows }: PageCommit): Promise<boolean> =>
+    claimedRevision(await tables.account.get(row.page)) === follows;
+
+  const putPage = async ({ row, key }: PageCommit): Promise<void> => {
+    if (key !== undefined) await tables.vault.put(key);
+    await tables.account.put(row);
+  };
+
   return {
     name,
+    milestone,
     readHeader: () => run<unknown>(() => db.transaction('r', all, () => tables.vault.get('header'))),
     holdsCases: () =>
       run(() =>
@@ -108,7 +166,12 @@ export function newDoor(name: string): Door {
           'r',
           all,
           async () =>
-            (await tables.cases.count()) + (await tables.manifests.count()) + (await tables.records.count()) > 0,
+            (await tables.cases.count()) +
+              (await tables.manifests.count()) +
+              (await tables.records.count()) +
+              (await tables.pieces.count()) +
+              (await tables.account.count()) >
+            0,
         ),
       ),
     caseIds: () =>
@@ -125,15 +188,35 @@ export function newDoor(name: string): Door {
         db.transaction('r', all, async () => ({
           row: await tables.cases.get(caseId),
           manifest: await tables.manifests.get(caseId),
+          piece: await tables.pieces.get(caseId),
           records: await recordsOf(tables, caseId).toArray(),
         })),
       ),
-    createHeader: (header) =>
+    readSummaries: (after, most) =>
+      run<readonly SummaryRows[]>(() =>
+        db.transaction('r', all, async () => {
+          const rows = await tables.cases.where(':id').above(after).limit(most).toArray();
+          const ids = rows.map(({ id }) => id);
+          const manifests = await tables.manifests.bulkGet(ids);
+          const summaries = await tables.summaries.bulkGet(ids);
+          return rows.map((row, at) => ({ id: row.id, row, manifest: manifests[at], summary: summaries[at] }));
+        }),
+      ),
+    readAccount: () =>
+      run<AccountRows>(() =>
+        db.transaction('r', all, async () => ({
+          key: await tables.vault.get('account'),
+          rows: await tables.account.toArray(),
+          toCome: (await tables.vault.get(ACCOUNT_TO_COME)) !== undefined,
+        })),
+      ),
+    createHeader: (header, root) =>
       run(() =>
         db.transaction('rw', all, async () => {
           if ((await tables.cases.count()) + (await tables.records.count()) > 0)
             throw new Dexie.ConstraintError('the store holds cases');
           await tables.vault.add(header);
+          await putPage(root);
         }),
       ),
     replaceHeader: (header) =>
@@ -142,23 +225,45 @@ export function newDoor(name: string): Door {
           await tables.vault.put(header);
         }),
       ),
-    commit: ({ caseId, records, manifest, follows, begins }) =>
+    commit: ({ caseId, records, manifest, follows, begins, summary, page, fold }) =>
       run<Committed>(() =>
         db.transaction('rw', all, async () => {
           if (claimedRevision(await tables.manifests.get(caseId)) !== follows) return 'moved-on';
           if (begins === undefined && (await tables.cases.get(caseId)) === undefined) return 'moved-on';
+          if (!(await isNext(page))) return 'moved-on';
           if (begins !== undefined) await tables.cases.add(begins);
+          if (fold !== undefined) {
+            await tables.pieces.put(fold.piece);
+            await tables.records.bulkDelete(fold.folded.map((number): [string, number] => [caseId, number]));
+          }
           await tables.records.bulkPut([...records]);
           await tables.manifests.put(manifest);
+          if (summary === undefined) await tables.summaries.delete(caseId);
+          else await tables.summaries.put(summary);
+          await putPage(page);
           return 'committed';
         }),
       ),
-    erase: (caseId) =>
-      run(() =>
+    commitPages: (pages) =>
+      run<Committed>(() =>
         db.transaction('rw', all, async () => {
+          for (const page of pages) if (!(await isNext(page))) return 'moved-on';
+          for (const page of pages) await putPage(page);
+          await tables.vault.delete(ACCOUNT_TO_COME);
+          return 'committed';
+        }),
+      ),
+    erase: (caseId, page) =>
+      run<Committed>(() =>
+        db.transaction('rw', all, async () => {
+          if (!(await isNext(page))) return 'moved-on';
           await tables.cases.delete(caseId);
           await tables.manifests.delete(caseId);
+          await tables.pieces.delete(caseId);
+          await tables.summaries.delete(caseId);
           await recordsOf(tables, caseId).delete();
+          await putPage(page);
+          return 'committed';
         }),
       ),
     close: () => {

@@ -1,10 +1,22 @@
 import * as z from 'zod/mini';
+import { MOST_RECORDS, numberSchema } from './rows.ts';
 
 /**
- * What a case's records should be: at place n the revision of record n. It is written in the same commit as the records, so
- * that a record that is missing, or that was put back as it once was, is noticed.
+ * What a case's records should be. It is written in the same commit as the records, so that a record that is missing, or that was put
+ * back as it once was, is noticed.
  */
-export const manifestSchema = z.object({ revisions: z.array(z.int()) });
+export const manifestSchema = z.object({
+  /** At place n the revision of record n. */
+  revisions: z.array(z.int()).check(z.maxLength(MOST_RECORDS)),
+  /** Which answer each edit gave, and which records it took the place of; of those that are not folded into the piece alone. */
+  tail: z.optional(z.array(z.tuple([numberSchema, z.string(), z.array(numberSchema)]))),
+});
+
+/** What one edit answered: the path, and the numbers of the records whose place it took. */
+export interface Answered {
+  readonly path: string;
+  readonly over: readonly number[];
+}
 
 /** How one record stands against its case's manifest. */
 export type Standing = 'as-written' | 'replayed' | 'beyond';

@@ -1,11 +1,19 @@
+import * as z from 'zod/mini';
 import { nameOf, readRecord, type CaseRecord } from '../../case/record.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { caseBinding, manifestBinding, recordBinding } from '../keys/binding.ts';
+import {
+  caseBinding,
+  manifestBinding,
+  pieceBinding,
+  recordBinding,
+  summaryBinding,
+  type Binding,
+} from '../keys/binding.ts';
 import { unseal, unwrap } from '../keys/seal.ts';
 import { claimedRevision, type CaseRows } from './door.ts';
-import { manifestSchema, standing } from './manifest.ts';
-import { caseRowSchema, manifestRowSchema, recordRowSchema } from './rows.ts';
+import { manifestSchema, standing, type Answered } from './manifest.ts';
+import { caseRowSchema, caseThingSchema, MOST_RECORDS, numberSchema, recordRowSchema } from './rows.ts';
 
 /** What a case's next commit has to know. */
 export interface CaseLedger {
@@ -16,21 +24,28 @@ export interface CaseLedger {
   readonly revisions: readonly number[];
   /** The number of each record, by its name. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** What each edit answered that has a row of its own, by its number. */
+  readonly tail: ReadonlyMap<number, Answered>;
+}
+
+/** A record out of the store. */
+export interface OpenedRecord {
+  readonly number: number;
+  readonly revision: number;
+  readonly record: CaseRecord;
 }
 
 /** A case out of the store. */
 export interface OpenedCase {
   readonly ledger: CaseLedger;
-  /** Those of a newer Waymark too: they opened, so nothing is wrong with them. */
-  readonly records: readonly CaseRecord[];
-  /** Names of what is stored but cannot be trusted, or should be stored and is not: `<case>/<number>` or `<case>/manifest`. */
+  /** Those of a newer Waymark too: they opened, so nothing is wrong with them. Without those whose successor cannot be read. */
+  readonly records: readonly OpenedRecord[];
+  /** The numbers of the records that have a row of their own. */
+  readonly rows: readonly number[];
+  /** Names of what is stored but cannot be trusted, or should be stored and is not: `<case>/<number>`, `<case>/manifest` or `<case>/piece`. */
   readonly damaged: readonly string[];
-}
-
-interface OpenedRecord {
-  readonly number: number;
-  readonly revision: number;
-  readonly record: CaseRecord;
+  /** The answers whose last edit cannot be read, as far as that is known. */
+  readonly lost: readonly string[];
 }
 
 async function openRecord(
@@ -46,18 +61,52 @@ async function openRecord(
   return record && { number, revision, record };
 }
 
-async function openManifest(
+/** What is in one sealed thing of a case; `undefined` where it is missing or does not open. Unparsed. */
+async function openThing(stored: unknown, key: CryptoKey, binding: (revision: number) => Binding): Promise<unknown> {
+  const row = caseThingSchema.safeParse(stored);
+  return row.success ? unseal(key, binding(row.data.revision), row.data) : undefined;
+}
+
+/** What a piece holds: each record with its number and its revision. */
+const pieceSchema = z.array(z.tuple([numberSchema, z.int(), z.unknown()]));
+
+async function openPiece(
   stored: unknown,
   key: CryptoKey,
   store: string,
   caseId: string,
-): Promise<readonly number[] | undefined> {
-  const row = manifestRowSchema.safeParse(stored);
-  if (!row.success) return undefined;
-  const manifest = manifestSchema.safeParse(
-    await unseal(key, manifestBinding(store, caseId, row.data.revision), row.data),
+): Promise<readonly OpenedRecord[] | undefined> {
+  const piece = pieceSchema.safeParse(
+    await openThing(stored, key, (revision) => pieceBinding(store, caseId, revision)),
   );
-  return manifest.success ? manifest.data.revisions : undefined;
+  if (!piece.success) return undefined;
+  return piece.data.flatMap(([number, revision, json]) => {
+    const record = readRecord(json);
+    return record === undefined ? [] : [{ number, revision, record }];
+  });
+}
+
+/** A case's key; `undefined` where its row is missing or does not open. */
+export async function openKey(
+  stored: unknown,
+  vaultKey: CryptoKey,
+  store: string,
+  caseId: string,
+): Promise<CryptoKey | undefined> {
+  const row = caseRowSchema.safeParse(stored);
+  return row.success ? unwrap(row.data.key, vaultKey, caseBinding(store, caseId), 'seals') : undefined;
+}
+
+/** A case's summary, unparsed; `undefined` where there is none that goes with its manifest. */
+export async function openSummary(
+  stored: unknown,
+  manifest: unknown,
+  key: CryptoKey,
+  store: string,
+  caseId: string,
+): Promise<unknown> {
+  if (claimedRevision(stored) !== claimedRevision(manifest)) return undefined;
+  return openThing(stored, key, (revision) => summaryBinding(store, caseId, revision));
 }
 
 /** The number of a stored row. It is part of the row's key, and so is there however damaged the rest is. */
@@ -67,8 +116,8 @@ const numberOf = (stored: unknown): number =>
     : -1;
 
 /**
- * Opens what was read of a case. A record that does not open, or that is older than the manifest says, is refused and named;
- * everything else is given out. Nothing is repaired, and nothing is ever deleted.
+ * Opens what was read of a case. A record that does not open, or that is older than the manifest says, is refused and named; so is the
+ * one whose place it took, for that is no longer the answer. Everything else is given out. Nothing is repaired, and nothing is ever deleted.
  *
  * @returns `no-such-case` where no row of it is there, `damaged-record` where its key does not open
  */
@@ -78,41 +127,68 @@ export async function openCase(
   store: string,
   caseId: string,
 ): Promise<Result<OpenedCase, Failure>> {
-  if (rows.row === undefined && rows.manifest === undefined && rows.records.length === 0)
+  if ([rows.row, rows.manifest, rows.piece].every((row) => row === undefined) && rows.records.length === 0)
     return fail({ kind: 'no-such-case' });
-  const caseRow = caseRowSchema.safeParse(rows.row);
-  const key = caseRow.success
-    ? await unwrap(caseRow.data.key, vaultKey, caseBinding(store, caseId), 'seals')
-    : undefined;
+  const key = await openKey(rows.row, vaultKey, store, caseId);
   if (key === undefined) return fail({ kind: 'damaged-record', record: caseId });
 
-  const expected = await openManifest(rows.manifest, key, store, caseId);
-  const revisions = [...(expected ?? [])];
-  const numbers = new Map<string, number>();
-  const records: CaseRecord[] = [];
-  const damaged = new Set<string>(expected === undefined ? [`${caseId}/manifest`] : []);
-  const missing = new Set(revisions.flatMap((revision, number) => (revision > 0 ? [number] : [])));
-
-  const opened = await Promise.all(
-    rows.records.map(async (stored) => [numberOf(stored), await openRecord(stored, key, store, caseId)] as const),
+  const read = manifestSchema.safeParse(
+    await openThing(rows.manifest, key, (revision) => manifestBinding(store, caseId, revision)),
   );
-  for (const [number, found] of opened) {
-    const stands = found === undefined ? 'replayed' : standing(found.revision, expected?.[number]);
-    missing.delete(number);
-    if (number >= revisions.length) revisions.push(...new Array<number>(number + 1 - revisions.length).fill(0));
-    if (found === undefined || stands === 'replayed') {
+  const expected = read.success ? read.data.revisions : [];
+  const tail = new Map((read.data?.tail ?? []).map(([number, path, over]) => [number, { path, over }]));
+  const piece = await openPiece(rows.piece, key, store, caseId);
+  const damaged = new Set<string>(read.success ? [] : [`${caseId}/manifest`]);
+  if (rows.piece !== undefined && piece === undefined) damaged.add(`${caseId}/piece`);
+
+  const unread = new Set<number>();
+  const newest = new Map((piece ?? []).map((found) => [found.number, found]));
+  const opened = await Promise.all(
+    rows.records.map(async (stored) => [stored, await openRecord(stored, key, store, caseId)] as const),
+  );
+  for (const [stored, found] of opened) {
+    if (found === undefined) {
+      unread.add(numberOf(stored));
+      damaged.add(`${caseId}/${String(numberOf(stored))}`);
+    } else if (found.revision > (newest.get(found.number)?.revision ?? 0)) newest.set(found.number, found);
+  }
+  const revisions = [...expected];
+  const records: OpenedRecord[] = [];
+  for (const [number, revision] of expected.entries())
+    if (revision > 0 && !newest.has(number)) {
+      unread.add(number);
+      damaged.add(`${caseId}/${String(number)}`);
+    }
+  for (const found of newest.values()) {
+    const { number, revision } = found;
+    const stands = standing(revision, read.success ? expected[number] : undefined);
+    if (stands === 'replayed') {
+      unread.add(number);
       damaged.add(`${caseId}/${String(number)}`);
       continue;
     }
     if (stands === 'beyond') damaged.add(`${caseId}/manifest`);
-    revisions[number] = found.revision;
-    numbers.set(nameOf(found.record), number);
-    records.push(found.record);
+    while (revisions.length <= number) revisions.push(0);
+    revisions[number] = revision;
+    if (!unread.has(number)) records.push(found);
   }
-  for (const number of missing) damaged.add(`${caseId}/${String(number)}`);
+  // A number that is damaged is never given to another record.
+  for (const number of unread) if (number < MOST_RECORDS) while (revisions.length <= number) revisions.push(0);
+
+  const hidden = new Set([...unread].flatMap((number) => tail.get(number)?.over ?? []));
+  const overtaken = new Set([...tail.values()].flatMap(({ over }) => over));
+  const lost = [...unread].filter((number) => !overtaken.has(number)).flatMap((number) => tail.get(number)?.path ?? []);
   return ok({
-    ledger: { key, manifestRevision: claimedRevision(rows.manifest), revisions, numbers },
-    records,
+    ledger: {
+      key,
+      manifestRevision: claimedRevision(rows.manifest),
+      revisions,
+      numbers: new Map(records.map(({ number, record }) => [nameOf(record), number])),
+      tail,
+    },
+    records: records.filter(({ number }) => !hidden.has(number)),
+    rows: rows.records.map(numberOf),
     damaged: [...damaged],
+    lost: [...new Set(lost)],
   });
 }

@@ -1,21 +1,35 @@
 import * as z from 'zod/mini';
 import { sealedSchema } from '../keys/seal.ts';
 
-/** Counts from 1: how often a record or a manifest has been written. */
+/** Counts from 1: how often a row has been written. */
 const revisionSchema = z.int().check(z.minimum(1));
+
+/** More records than a case ever has. A damaged row cannot claim a higher number, and so cannot ask for all memory. */
+export const MOST_RECORDS = 100_000;
+
+/** A record's number: its place in its case's manifest. */
+export const numberSchema = z.int().check(z.minimum(0), z.maximum(MOST_RECORDS - 1));
 
 /** A case: its own key, wrapped by the vault key. Without this row its records are noise. */
 export const caseRowSchema = z.object({ id: z.string(), key: sealedSchema });
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
-/** What a case's records should be, sealed. */
-export const manifestRowSchema = z.extend(sealedSchema, { caseId: z.string(), revision: revisionSchema });
-export type ManifestRow = z.infer<typeof manifestRowSchema>;
+/** One sealed thing of a case, of which there is one: its manifest, its piece, or its summary. */
+export const caseThingSchema = z.extend(sealedSchema, { caseId: z.string(), revision: revisionSchema });
+export type CaseThing = z.infer<typeof caseThingSchema>;
 
 /** One sealed record. Its number says nothing of what is in it. */
 export const recordRowSchema = z.extend(sealedSchema, {
   caseId: z.string(),
-  number: z.int().check(z.minimum(0)),
+  number: numberSchema,
   revision: revisionSchema,
 });
 export type RecordRow = z.infer<typeof recordRowSchema>;
+
+/** The account's own key, wrapped by the vault key; it stands beside the header. */
+export const accountKeyRowSchema = z.object({ id: z.literal('account'), key: sealedSchema });
+export type AccountKeyRow = z.infer<typeof accountKeyRowSchema>;
+
+/** One sealed page of the account of all cases; see `account.ts`. */
+export const accountRowSchema = z.extend(sealedSchema, { page: z.int(), revision: revisionSchema });
+export type AccountRow = z.infer<typeof accountRowSchema>;

@@ -1,23 +1,54 @@
-import { canChange, jsonOf, nameOf, type CaseRecord } from '../../case/record.ts';
-import { manifestBinding, recordBinding } from '../keys/binding.ts';
+import { canChange, editName, jsonOf, nameOf, type CaseRecord } from '../../case/record.ts';
+import { manifestBinding, pieceBinding, recordBinding, summaryBinding } from '../keys/binding.ts';
 import { seal } from '../keys/seal.ts';
 import type { Commit } from './door.ts';
-import type { CaseLedger } from './open-case.ts';
+import type { Answered } from './manifest.ts';
+import type { CaseLedger, OpenedCase } from './open-case.ts';
+import type { CaseThing } from './rows.ts';
+
+/** A commit of a case, without the page that it goes with; and what the next one has to know once it is made. */
+export interface SealedCommit {
+  readonly commit: Omit<Commit, 'page'>;
+  readonly after: CaseLedger;
+}
+
+const sealManifest = async (
+  { key, manifestRevision }: CaseLedger,
+  store: string,
+  caseId: string,
+  revisions: readonly number[],
+  tail: ReadonlyMap<number, Answered>,
+): Promise<CaseThing> => {
+  const revision = manifestRevision + 1;
+  const manifest = { revisions, tail: [...tail].map(([number, { path, over }]) => [number, path, over]) };
+  return { caseId, revision, ...(await seal(key, manifestBinding(store, caseId, revision), manifest)) };
+};
+
+const sealSummary = async (
+  { key, manifestRevision }: CaseLedger,
+  store: string,
+  caseId: string,
+  summary: unknown,
+): Promise<CaseThing | undefined> => {
+  if (summary === undefined) return undefined;
+  const revision = manifestRevision + 1;
+  return { caseId, revision, ...(await seal(key, summaryBinding(store, caseId, revision), summary)) };
+};
 
 /**
  * Seals records into the rows of one commit. One that the case knows is written over where it can change, else left as it is; any
  * other gets the next number.
- *
- * @returns the commit, and what the case's next one has to know once this one is made
  */
 export async function sealCommit(
   ledger: CaseLedger,
   store: string,
   caseId: string,
   records: readonly CaseRecord[],
-): Promise<{ readonly commit: Commit; readonly after: CaseLedger }> {
+  summary: unknown,
+): Promise<SealedCommit> {
   const numbers = new Map(ledger.numbers);
   const revisions = [...ledger.revisions];
+  const tail = new Map(ledger.tail);
   const written = new Map<number, CaseRecord>();
   for (const record of records) {
     const name = nameOf(record);
@@ -27,6 +58,12 @@ export async function sealCommit(
     numbers.set(name, number);
     written.set(number, record);
   }
+  for (const [number, record] of written)
+    if (record.kind === 'edit') {
+      const { path, replaces } = record.edit;
+      const over = replaces.flatMap((id) => numbers.get(editName(id)) ?? []);
+      tail.set(number, { path, over });
+    }
   const rows = await Promise.all(
     [...written].map(async ([number, record]) => {
       const revision = (revisions[number] ?? 0) + 1;
@@ -39,14 +76,45 @@ export async function sealCommit(
       };
     }),
   );
-  const revision = ledger.manifestRevision + 1;
-  const manifest = {
-    caseId,
-    revision,
-    ...(await seal(ledger.key, manifestBinding(store, caseId, revision), { revisions })),
-  };
   return {
-    commit: { caseId, records: rows, manifest, follows: ledger.manifestRevision },
-    after: { key: ledger.key, manifestRevision: revision, revisions, numbers },
+    commit: {
+      caseId,
+      records: rows,
+      manifest: await sealManifest(ledger, store, caseId, revisions, tail),
+      follows: ledger.manifestRevision,
+      summary: await sealSummary(ledger, store, caseId, summary),
+    },
+    after: { key: ledger.key, manifestRevision: ledger.manifestRevision + 1, revisions, numbers, tail },
+  };
+}
+
+/**
+ * Seals all records of a case into one piece, and names the rows that this makes needless. The place, which is written over at each
+ * page, keeps its row.
+ */
+export async function sealFold(
+  { ledger, records, rows }: OpenedCase,
+  store: string,
+  caseId: string,
+  summary: unknown,
+): Promise<SealedCommit> {
+  const folded = records.filter(({ record }) => record.kind !== 'place');
+  const numbers = new Set(folded.map(({ number }) => number));
+  const revision = ledger.manifestRevision + 1;
+  const content = folded.map((each) => [each.number, each.revision, jsonOf(each.record)]);
+  const tail = new Map([...ledger.tail].filter(([number]) => !numbers.has(number)));
+  return {
+    commit: {
+      caseId,
+      records: [],
+      manifest: await sealManifest(ledger, store, caseId, ledger.revisions, tail),
+      follows: ledger.manifestRevision,
+      summary: await sealSummary(ledger, store, caseId, summary),
+      fold: {
+        piece: { caseId, revision, ...(await seal(ledger.key, pieceBinding(store, caseId, revision), content)) },
+        folded: rows.filter((number) => numbers.has(number)),
+      },
+    },
+    after: { ...ledger, manifestRevision: revision, tail },
   };
 }

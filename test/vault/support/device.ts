@@ -86,10 +86,19 @@ export async function read(
 
 /** All cases as they are read from the vault. */
 export async function readAll(
-  vault: Pick<Vault, 'loadCases'>,
+  vault: Pick<Vault, 'listCases' | 'loadCase'>,
 ): Promise<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly string[] }> {
-  const { cases, damaged } = good(await vault.loadCases());
-  return { cases: cases.map(({ caseId, records }) => storedCase(caseId, records)), damaged };
+  const listed = good(await vault.listCases());
+  const cases: StoredCase[] = [];
+  const damaged: string[] = [];
+  for (const { caseId } of [...listed.cases].sort((a, b) => (a.caseId < b.caseId ? -1 : 1))) {
+    const loaded = await vault.loadCase(caseId);
+    if (loaded.ok) {
+      cases.push(storedCase(caseId, loaded.value.records));
+      damaged.push(...loaded.value.damaged);
+    } else damaged.push(loaded.error.kind === 'damaged-record' ? loaded.error.record : loaded.error.kind);
+  }
+  return { cases, damaged };
 }
 
 const asked = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -109,7 +118,9 @@ export type Row = Record<string, unknown>;
 export const openRaw = (name: string, version?: number): Promise<IDBDatabase> => asked(indexedDB.open(name, version));
 
 /** Every table's stored rows, as they are on the disk. */
-export async function dump(name: string): Promise<Record<'vault' | 'cases' | 'manifests' | 'records', Row[]>> {
+export async function dump(
+  name: string,
+): Promise<Record<'vault' | 'cases' | 'manifests' | 'records' | 'pieces' | 'summaries' | 'account', Row[]>> {
   const db = await openRaw(name);
   const rowsOf = (table: string) => asked(db.transaction(table).objectStore(table).getAll() as IDBRequest<Row[]>);
   const tables = {
@@ -117,6 +128,9 @@ export async function dump(name: string): Promise<Record<'vault' | 'cases' | 'ma
     cases: await rowsOf('cases'),
     manifests: await rowsOf('manifests'),
     records: await rowsOf('records'),
+    pieces: await rowsOf('pieces'),
+    summaries: await rowsOf('summaries'),
+    account: await rowsOf('account'),
   };
   db.close();
   return tables;

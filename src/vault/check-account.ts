@@ -1,0 +1,63 @@
+import type { Failure } from '../domain/failure.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { listCases, type FoundCase } from './list-cases.ts';
+import type { AccountBook } from './store/account-book.ts';
+import { entriesOf, newlyWrong, wrongWithAccount, type Account, type CaseMark } from './store/account.ts';
+import type { Door } from './store/door.ts';
+
+type InTurn = <T>(work: () => Promise<Result<T, Failure>>) => Promise<Result<T, Failure>>;
+
+/** Compares what is stored with the account of what should be there, and marks on it what is wrong. */
+export interface AccountCheck {
+  /** All cases, and the account with what is wrong marked on it. An older Waymark's vault gets its first account. */
+  readonly listed: () => Promise<Result<{ readonly found: readonly FoundCase[]; readonly account: Account }, Failure>>;
+  /** What is marked of a case; that part of it cannot be read is marked now where that was just found. */
+  readonly marksOf: (caseId: string, isUnreadable: boolean) => Promise<readonly CaseMark[]>;
+}
+
+/**
+ * Checks the account of one unlocked vault.
+ * @param inTurn does its work once no save is on its way
+ */
+export function newAccountCheck(door: Door, vaultKey: CryptoKey, book: AccountBook, inTurn: InTurn): AccountCheck {
+  const unreadable = (caseId: string) => new Map([[caseId, 'unreadable' as const]]);
+
+  /** Writes what is wrong. Saves are made while the cases are read: a case is wrong by what the account said before. */
+  async function mark(before: Account, found: readonly FoundCase[], after: Account): Promise<Result<unknown, Failure>> {
+    if (after.toCome) return inTurn(() => book.enrol(found));
+    const claims = new Map(found.flatMap(({ id, revision, opens }) => (opens ? [[id, revision] as const] : [])));
+    const still = entriesOf(after);
+    const wrong = new Map(
+      [...entriesOf(before)].flatMap(([id, entered]): [string, CaseMark][] => {
+        const mark = newlyWrong(entered, claims.get(id));
+        return mark === undefined || !still.has(id) ? [] : [[id, mark]];
+      }),
+    );
+    const account = wrongWithAccount(after, found, door.milestone.read());
+    const isNew = wrong.size > 0 || account.length > after.root.marks.length;
+    return isNew ? inTurn(() => book.mark(wrong, account)) : ok(undefined);
+  }
+
+  return {
+    listed: async () => {
+      const before = await book.account();
+      if (!before.ok) return before;
+      const found = await listCases(door, vaultKey);
+      if (!found.ok) return found;
+      const after = await book.account();
+      if (!after.ok) return after;
+      const marked = await mark(before.value, found.value, after.value);
+      if (!marked.ok) return marked;
+      const account = await book.account();
+      return account.ok ? ok({ found: found.value, account: account.value }) : account;
+    },
+    marksOf: async (caseId, isUnreadable) => {
+      const account = await book.account();
+      const marks = (account.ok ? entriesOf(account.value).get(caseId)?.entry.marks : undefined) ?? [];
+      if (!isUnreadable || marks.includes('unreadable')) return marks;
+      // Not waited for: a case is read while a save hangs.
+      void inTurn(() => book.mark(unreadable(caseId), []));
+      return [...marks, 'unreadable'];
+    },
+  };
+}

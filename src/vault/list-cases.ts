@@ -1,0 +1,58 @@
+import { SETTINGS_ID } from '../case/stored-case.ts';
+import type { Failure } from '../domain/failure.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { entriesOf, type Account } from './store/account.ts';
+import { claimedRevision, type Door, type SummaryRows } from './store/door.ts';
+import { openKey, openSummary } from './store/open-case.ts';
+import type { ListedCases } from './vault.ts';
+
+/** A case as it is read for the list, before it is compared with the account. */
+export interface FoundCase {
+  readonly id: string;
+  /** What its manifest claims. */
+  readonly revision: number;
+  /** Its summary, unparsed; `undefined` where it has to be made anew. */
+  readonly summary: unknown;
+  /** Whether its key opens. */
+  readonly opens: boolean;
+}
+
+/** How many cases are read in one transaction: a save waits for no more than these. */
+const AT_ONCE = 200;
+
+/** Reads every case's summary, the settings' too, in pieces between which a save can be made. */
+export async function listCases(door: Door, vaultKey: CryptoKey): Promise<Result<readonly FoundCase[], Failure>> {
+  const open = async ({ id, row, manifest, summary }: SummaryRows): Promise<FoundCase> => {
+    const key = await openKey(row, vaultKey, door.name, id);
+    return {
+      id,
+      revision: claimedRevision(manifest),
+      summary: key && (await openSummary(summary, manifest, key, door.name, id)),
+      opens: key !== undefined,
+    };
+  };
+  const found: Promise<FoundCase>[] = [];
+  for (let after = ''; ;) {
+    const rows = await door.readSummaries(after, AT_ONCE);
+    if (!rows.ok) return rows;
+    found.push(...rows.value.map(open));
+    const last = rows.value.at(-1);
+    if (last === undefined || rows.value.length < AT_ONCE) return ok(await Promise.all(found));
+    after = last.id;
+  }
+}
+
+/** What was found, and what should be there, as one list. */
+export function asList(found: readonly FoundCase[], account: Account): ListedCases {
+  const entries = entriesOf(account);
+  const summaries = new Map(found.map(({ id, summary }) => [id, summary]));
+  const ids = [...new Set([...entries.keys(), ...summaries.keys()])].filter((id) => id !== SETTINGS_ID);
+  return {
+    cases: ids.map((caseId) => {
+      const entry = entries.get(caseId)?.entry;
+      return { caseId, name: entry?.name ?? '', summary: summaries.get(caseId), marks: entry?.marks ?? [] };
+    }),
+    marks: account.root.marks,
+    settings: entries.get(SETTINGS_ID)?.entry.marks ?? [],
+  };
+}

@@ -1,0 +1,133 @@
+import { canChange, nameOf, textOf, type CaseRecord } from '../case/record.ts';
+import type { Failure } from '../domain/failure.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { exportOf } from './bundle/export.ts';
+import { newAccountCheck } from './check-account.ts';
+import { deviceOf } from './keys/device.ts';
+import { rewrapHeader, type Header } from './keys/header.ts';
+import { asList } from './list-cases.ts';
+import { newAccountBook } from './store/account-book.ts';
+import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
+import type { Door } from './store/door.ts';
+import type { OpenedCase } from './store/open-case.ts';
+import type { LoadedCase, Vault } from './vault.ts';
+import { withinMs } from './within-ms.ts';
+
+/** How long an export waits for the stored part of a case. */
+const READ_FOR_EXPORT_MS = 3000;
+
+interface Unlocked {
+  readonly key: CryptoKey;
+  readonly shelf: CaseShelf;
+  header: Header;
+}
+
+/** Whether one of the records has the name of a stored one and is not the same. */
+function isAnyAnother(records: readonly CaseRecord[], stored: readonly CaseRecord[]): boolean {
+  const known = new Map(stored.map((record) => [nameOf(record), record]));
+  return records.some((record) => {
+    const same = known.get(nameOf(record));
+    return same !== undefined && textOf(same) !== textOf(record);
+  });
+}
+
+/** A vault whose key was just unwrapped. */
+export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
+  const book = newAccountBook(door, key);
+  let unlocked: Unlocked | undefined = { key, header, shelf: newCaseShelf(door, key, book) };
+  let last: Promise<unknown> = Promise.resolve();
+
+  const locked = () => fail<Failure>({ kind: 'locked' });
+
+  function inTurn<T>(work: (vault: Unlocked) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    const vault = unlocked;
+    if (vault === undefined) return Promise.resolve(locked());
+    const done = last.then(() => work(vault)).catch(() => fail<Failure>({ kind: 'unexpected' }));
+    last = done;
+    return done;
+  }
+
+  /** Reads at once: no save waits for it, and it waits for none. */
+  async function atOnce<T>(work: (vault: Unlocked) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    const vault = unlocked;
+    if (vault === undefined) return locked();
+    const read = await work(vault).catch(() => fail<Failure>({ kind: 'unexpected' }));
+    return unlocked === undefined ? locked() : read;
+  }
+
+  const { listed, marksOf } = newAccountCheck(door, key, book, (work) => inTurn(work));
+
+  async function loadCase({ shelf }: Unlocked, caseId: string): Promise<Result<LoadedCase, Failure>> {
+    const opened = await shelf.open(caseId);
+    return opened.ok ? ok(await loadedOf(caseId, opened.value)) : opened;
+  }
+
+  const loadedOf = async (caseId: string, { records, damaged, lost }: OpenedCase): Promise<LoadedCase> => ({
+    caseId,
+    records: records.map(({ record }) => record),
+    damaged,
+    lost,
+    marks: await marksOf(caseId, damaged.length > 0),
+  });
+
+  const advance = async (): Promise<Result<void, Failure>> => {
+    const come = await book.advance();
+    if (!come.ok) return come;
+    door.milestone.set(come.value);
+    return ok(undefined);
+  };
+
+  return {
+    listCases: () =>
+      atOnce(async () => {
+        const all = await listed();
+        return all.ok ? ok(asList(all.value.found, all.value.account)) : all;
+      }),
+    loadCase: (caseId) => atOnce((vault) => loadCase(vault, caseId)),
+    beginCase: (caseId, records, told) => inTurn(({ shelf }) => shelf.begin(caseId, records, told)),
+    save: (caseId, records, told) =>
+      inTurn(async (vault) => {
+        const lasting = records.filter((record) => !canChange(record));
+        if (lasting.length > 0) {
+          const stored = await vault.shelf.open(caseId);
+          if (!stored.ok) return stored;
+          const known = stored.value.records.map(({ record }) => record);
+          if (isAnyAnother(lasting, known)) return fail({ kind: 'unexpected' });
+        }
+        return vault.shelf.put(caseId, records, told);
+      }),
+    tidy: async (caseId, told) => {
+      const opened = await atOnce(({ shelf }) => shelf.open(caseId));
+      if (!opened.ok) return opened;
+      const loaded = await loadedOf(caseId, opened.value);
+      if (loaded.damaged.length > 0) return ok(undefined);
+      return inTurn(({ shelf }) => shelf.tidy(caseId, opened.value, told(loaded)));
+    },
+    settle: (caseId) => inTurn(() => book.settle(caseId)),
+    advance: () => inTurn(advance),
+    eraseCase: (caseId) => inTurn(({ shelf }) => shelf.erase(caseId)),
+    // Not in turn: it must work while a save hangs.
+    emergencyExport: async (caseId, unsaved) => {
+      if (unlocked === undefined) return fail({ kind: 'locked' });
+      const { header: current, key: vaultKey, shelf } = unlocked;
+      const opened = await withinMs(READ_FOR_EXPORT_MS, shelf.open(caseId));
+      const stored = opened?.ok === true ? opened.value.records.map(({ record }) => record) : undefined;
+      return ok(await exportOf(current, vaultKey, caseId, stored, unsaved));
+    },
+    changePassphrase: (proof, chosen, derivation) =>
+      inTurn(async (vault) => {
+        const rewrapped = await rewrapHeader(vault.header, proof, chosen, derivation);
+        if (!rewrapped.ok) return rewrapped;
+        const replaced = await door.replaceHeader(rewrapped.value);
+        if (replaced.ok) vault.header = rewrapped.value;
+        return replaced;
+      }),
+    // Not in turn: it reads nothing that is stored.
+    device: async () => (unlocked === undefined ? fail({ kind: 'locked' }) : ok(await deviceOf(unlocked.header))),
+    lock: async () => {
+      const done = inTurn(advance);
+      unlocked = undefined;
+      await done;
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import type { Failure } from '../../domain/failure.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import {
+  advanced,
+  enrolled,
+  entryOf,
+  marked,
+  pageFor,
+  settled,
+  withEntry,
+  withoutEntry,
+  withPage,
+  type Account,
+  type AccountMark,
+  type CaseMark,
+  type Entry,
+  type Found,
+  type Page,
+} from './account.ts';
+import type { Door, PageCommit } from './door.ts';
+import { accountKeyOf, openAccount, sealPage, sealRoot, type AccountKey } from './seal-account.ts';
+import { untilCommitted } from './until-committed.ts';
+
+/** A page to be written in the commit of its case. */
+export interface NextPage {
+  readonly commit: PageCommit;
+  /** To be called once it is written. */
+  readonly keep: () => void;
+}
+
+/** The account of one unlocked vault, read once and kept as it is written. Its pages are written one at a time. */
+export interface AccountBook {
+  readonly account: () => Promise<Result<Account, Failure>>;
+  /** Reads it anew next time: another tab has written. */
+  readonly forget: () => void;
+  /** The page with what is new of a case's entry; what is marked of it stays. */
+  readonly entered: (
+    caseId: string,
+    entry: Partial<Pick<Entry, 'name' | 'revision'>>,
+  ) => Promise<Result<NextPage, Failure>>;
+  /** The page without a case. */
+  readonly struck: (caseId: string) => Promise<Result<NextPage, Failure>>;
+  /** Writes what was found wrong with cases, and with the account, all at once. */
+  readonly mark: (
+    cases: ReadonlyMap<string, CaseMark>,
+    account: readonly AccountMark[],
+  ) => Promise<Result<void, Failure>>;
+  /** Takes the marks of a case off its page: a person has settled them. */
+  readonly settle: (caseId: string) => Promise<Result<void, Failure>>;
+  /** Writes the first account of an older Waymark's cases. */
+  readonly enrol: (found: readonly Found[]) => Promise<Result<void, Failure>>;
+  /** Brings the root as far as its pages; gives its revision. */
+  readonly advance: () => Promise<Result<number, Failure>>;
+}
+
+interface Known {
+  readonly key: AccountKey;
+  readonly account: Account;
+}
+
+/** The account behind a door, under the vault key. */
+export function newAccountBook(door: Door, vaultKey: CryptoKey): AccountBook {
+  let known: Promise<Result<Known, Failure>> | undefined;
+
+  const forget = (): void => {
+    known = undefined;
+  };
+
+  /** What was written; its key is stored with it. */
+  const keep = (key: AccountKey, account: Account): void => {
+    known = Promise.resolve(ok({ key: { key: key.key }, account }));
+  };
+
+  async function read(): Promise<Result<Known, Failure>> {
+    const stored = await door.readAccount();
+    if (!stored.ok) {
+      forget();
+      return stored;
+    }
+    const key = await accountKeyOf(stored.value.key, vaultKey, door.name);
+    return ok({ key, account: await openAccount(stored.value, key, door.name) });
+  }
+
+  /** Read once for all who ask: two would make two keys. */
+  const now = (): Promise<Result<Known, Failure>> => (known ??= read());
+
+  async function next(
+    caseId: string,
+    change: (page: Page | undefined, entry: Entry | undefined) => Page,
+  ): Promise<Result<NextPage, Failure>> {
+    const read = await now();
+    if (!read.ok) return read;
+    const { key, account } = read.value;
+    const number = pageFor(account, caseId);
+    const before = account.pages.get(number);
+    const page = change(before, entryOf(account, caseId));
+    return ok({
+      commit: await sealPage(key, door.name, number, page, before?.revision ?? 0),
+      keep: () => {
+        keep(key, withPage(account, number, page));
+      },
+    });
+  }
+
+  const entered: AccountBook['entered'] = (caseId, { name, revision }) =>
+    next(caseId, (page, entry) =>
+      withEntry(page, {
+        id: caseId,
+        name: name ?? entry?.name ?? '',
+        revision: revision ?? entry?.revision ?? 0,
+        marks: entry?.marks ?? [],
+      }),
+    );
+
+  /** Brings the root as far as the pages of a changed account, and writes those that are others. */
+  const advance = (
+    change: (account: Account) => Account,
+    marks: readonly AccountMark[],
+  ): Promise<Result<void, Failure>> =>
+    untilCommitted(async () => {
+      const read = await now();
+      if (!read.ok) return read;
+      const { key, account } = read.value;
+      const come = advanced(change(account), marks);
+      if (isAsFar(come, account)) return ok('committed');
+      const changed = [...come.pages].filter(([number, page]) => account.pages.get(number) !== page);
+      const pages = changed.map(([number, page]) =>
+        sealPage(key, door.name, number, page, account.pages.get(number)?.revision ?? 0),
+      );
+      const root = await sealRoot(key, door.name, come.root, account.root.revision);
+      const written = await door.commitPages([...(await Promise.all(pages)), root]);
+      if (written.ok && written.value === 'committed') keep(key, come);
+      return written;
+    }, forget);
+
+  const account = async (): Promise<Result<Account, Failure>> => {
+    const read = await now();
+    return read.ok ? ok(read.value.account) : read;
+  };
+
+  return {
+    account,
+    forget,
+    entered,
+    struck: (caseId) => next(caseId, (page) => withoutEntry(page, caseId)),
+    mark: (cases, marks) => advance((before) => marked(before, cases), marks),
+    settle: (caseId) => advance((before) => settled(before, caseId), []),
+    enrol: (found) => advance((before) => ({ ...enrolled(before, found), toCome: false }), []),
+    advance: async () => {
+      const done = await advance((before) => before, []);
+      if (!done.ok) return done;
+      const come = await account();
+      return come.ok ? ok(come.value.root.revision) : come;
+    },
+  };
+}
+
+/** Whether a root has no more to say than the one before. */
+const isAsFar = ({ root }: Account, before: Account): boolean =>
+  !before.toCome &&
+  before.root.revision > 0 &&
+  root.marks.length === before.root.marks.length &&
+  root.pages.length === before.root.pages.length &&
+  root.pages.every((revision, number) => revision === before.root.pages[number]);

@@ -1,0 +1,193 @@
+import * as z from 'zod/mini';
+
+// What should be there. The account stands above the cases as a tree: a root over pages, a page over at most 64 cases. A save writes
+// the page of its case, in its own commit; the root is advanced from time to time, and how far it had come is marked outside the
+// database. So a case that was lost or put back is told by its page, a page by the root, and the whole database by the mark.
+
+/** How many cases a page has room for. */
+export const PAGE_ROOM = 64;
+
+/** The number under which the root is stored beside the pages. */
+export const ROOT_PAGE = -1;
+
+/**
+ * What was found wrong with a case, and stays until a person settles it. `gone`: nothing of it, or not its key, is left. `older`: it was
+ * put back to an earlier state. `unreadable`: part of it is missing or cannot be opened.
+ */
+export const caseMarkSchema = z.enum(['gone', 'older', 'unreadable']);
+export type CaseMark = z.infer<typeof caseMarkSchema>;
+
+/**
+ * What was found wrong with the account itself. `account-damaged`: part of it is missing or cannot be opened. `all-older`: the whole store was put
+ * back to an earlier state.
+ */
+export const accountMarkSchema = z.enum(['account-damaged', 'all-older']);
+export type AccountMark = z.infer<typeof accountMarkSchema>;
+
+const entrySchema = z.object({
+  id: z.string(),
+  /** What a person knows the case by, should nothing else be left of it. */
+  name: z.string(),
+  /** The revision of its manifest. */
+  revision: z.int(),
+  marks: z.array(caseMarkSchema),
+});
+
+/** What the account says of one case. */
+export type Entry = Readonly<Omit<z.infer<typeof entrySchema>, 'marks'>> & { readonly marks: readonly CaseMark[] };
+
+/** A page: its cases. */
+export const pageSchema = z.object({ cases: z.array(entrySchema) });
+
+/** The root: at place n the revision of page n when it was advanced, and what was found wrong with the account. */
+export const rootSchema = z.object({ pages: z.array(z.int()), marks: z.array(accountMarkSchema) });
+
+/** A page, and how often it was written. */
+export interface Page {
+  readonly revision: number;
+  readonly cases: readonly Entry[];
+}
+
+/** The account as it was read, or as it is after the last commit. */
+export interface Account {
+  readonly root: {
+    readonly revision: number;
+    readonly pages: readonly number[];
+    readonly marks: readonly AccountMark[];
+  };
+  readonly pages: ReadonlyMap<number, Page>;
+  /** The pages that are stored and cannot be opened. They stay as they are. */
+  readonly unreadable: readonly number[];
+  /** Whether none was ever written: an older Waymark's vault. */
+  readonly toCome: boolean;
+}
+
+/** An entry where it stands. */
+export interface Entered {
+  readonly entry: Entry;
+  /** Whether its page was put back to an earlier state: the root has seen a later one. */
+  readonly isOfOlderPage: boolean;
+}
+
+/** Every entry of the account, by the id of its case. */
+export const entriesOf = ({ root, pages }: Account): ReadonlyMap<string, Entered> =>
+  new Map(
+    [...pages].flatMap(([number, { revision, cases }]) => {
+      const isOfOlderPage = revision < (root.pages[number] ?? 0);
+      return cases.map((entry): [string, Entered] => [entry.id, { entry, isOfOlderPage }]);
+    }),
+  );
+
+/** The entry of a case; `undefined` where no page names it. */
+export const entryOf = ({ pages }: Account, caseId: string): Entry | undefined =>
+  [...pages.values()].flatMap(({ cases }) => cases.find(({ id }) => id === caseId) ?? [])[0];
+
+/** The number of the page that a case stands on, or is to be put on. */
+export function pageFor({ pages, root, unreadable }: Account, caseId: string): number {
+  let last = Math.max(root.pages.length - 1, ...unreadable);
+  for (const [number, { cases }] of pages) {
+    if (cases.some(({ id }) => id === caseId)) return number;
+    last = Math.max(last, number);
+  }
+  const room = pages.get(last);
+  return room !== undefined && room.cases.length < PAGE_ROOM ? last : last + 1;
+}
+
+/** A page with an entry put in the place of the one before, or added. */
+export const withEntry = (page: Page | undefined, entry: Entry): Page => ({
+  revision: (page?.revision ?? 0) + 1,
+  cases: [...(page?.cases ?? []).filter(({ id }) => id !== entry.id), entry],
+});
+
+/** An account with what was found wrong marked on its cases; one that no page names is added. */
+export function marked(account: Account, wrong: ReadonlyMap<string, CaseMark>): Account {
+  let now = account;
+  for (const [id, mark] of wrong) {
+    const number = pageFor(now, id);
+    const entry = entryOf(now, id) ?? { id, name: '', revision: 0, marks: [] };
+    now = withPage(now, number, withEntry(now.pages.get(number), { ...entry, marks: [...entry.marks, mark] }));
+  }
+  return now;
+}
+
+/** An account whose marks of a case a person has settled. */
+export function settled(account: Account, caseId: string): Account {
+  const [number, entry] = [pageFor(account, caseId), entryOf(account, caseId)];
+  if (entry === undefined) return account;
+  return withPage(account, number, withEntry(account.pages.get(number), { ...entry, marks: [] }));
+}
+
+/** A page without a case. */
+export const withoutEntry = (page: Page | undefined, caseId: string): Page => ({
+  revision: (page?.revision ?? 0) + 1,
+  cases: (page?.cases ?? []).filter(({ id }) => id !== caseId),
+});
+
+/** An account with one page written. */
+export const withPage = (account: Account, number: number, page: Page): Account => ({
+  ...account,
+  pages: new Map([...account.pages, [number, page]]),
+});
+
+/** An account whose root has come as far as its pages. */
+export const advanced = ({ root, pages, ...rest }: Account, marks: readonly AccountMark[]): Account => ({
+  ...rest,
+  root: {
+    revision: root.revision + 1,
+    pages: Array.from(
+      { length: Math.max(-1, ...pages.keys()) + 1 },
+      (_, number) => pages.get(number)?.revision ?? root.pages[number] ?? 0,
+    ),
+    marks: [...new Set([...root.marks, ...marks])],
+  },
+  pages,
+});
+
+/** What a case's manifest claims, as it stands beside its key. */
+export interface Found {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** An account with the cases that it does not name yet. Their names come with their next commit. */
+export function enrolled(account: Account, found: readonly Found[]): Account {
+  let now = account;
+  for (const { id, revision } of found) {
+    if (entryOf(now, id) !== undefined) continue;
+    const number = pageFor(now, id);
+    now = withPage(now, number, withEntry(now.pages.get(number), { id, name: '', revision, marks: [] }));
+  }
+  return now;
+}
+
+/**
+ * What is wrong with a case, and was not marked before.
+ * @param claims what its manifest claims; `undefined` where nothing of it, or not its key, is there
+ */
+export function newlyWrong({ entry, isOfOlderPage }: Entered, claims: number | undefined): CaseMark | undefined {
+  const wrong = claims === undefined ? 'gone' : isOfOlderPage || claims < entry.revision ? 'older' : undefined;
+  return wrong === undefined || entry.marks.includes(wrong) ? undefined : wrong;
+}
+
+/**
+ * What is wrong with the account itself.
+ * @param found all cases that are stored, read before the account was
+ * @param milestone how far the root had come, as it is kept outside the store; `undefined` where that is not known
+ */
+export function wrongWithAccount(
+  account: Account,
+  found: readonly Found[],
+  milestone: number | undefined,
+): readonly AccountMark[] {
+  const { root, pages, unreadable } = account;
+  const entries = entriesOf(account);
+  const isDamaged =
+    unreadable.length > 0 ||
+    root.pages.some((revision, number) => revision > 0 && !pages.has(number)) ||
+    found.some(({ id, revision }) => revision > (entries.get(id)?.entry.revision ?? 0));
+  return [
+    ...root.marks,
+    ...(isDamaged ? (['account-damaged'] as const) : []),
+    ...(milestone !== undefined && milestone > root.revision ? (['all-older'] as const) : []),
+  ];
+}

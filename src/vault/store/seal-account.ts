@@ -1,0 +1,97 @@
+import { accountBinding, accountKeyBinding } from '../keys/binding.ts';
+import { newKey, seal, unseal, unwrap, wrap } from '../keys/seal.ts';
+import { pageSchema, ROOT_PAGE, rootSchema, type Account, type Page } from './account.ts';
+import { claimedRevision, type AccountRows, type PageCommit } from './door.ts';
+import { accountKeyRowSchema, accountRowSchema, type AccountKeyRow } from './rows.ts';
+
+/** The root of a store that holds no case yet. */
+export const firstRoot: Account['root'] = { revision: 1, pages: [], marks: [] };
+
+/** The key that the account is sealed under; with its row where that is not stored yet. */
+export interface AccountKey {
+  readonly key: CryptoKey;
+  readonly row?: AccountKeyRow;
+}
+
+/** A new key for an account, wrapped by the vault key. Rejects where the system gives none. */
+export async function newAccountKey(vaultKey: CryptoKey, store: string): Promise<AccountKey> {
+  const wrapped = await wrap(await newKey('seals'), vaultKey, accountKeyBinding(store));
+  const key = await unwrap(wrapped, vaultKey, accountKeyBinding(store), 'seals');
+  if (key === undefined) throw new Error('a key that was just wrapped opens');
+  return { key, row: { id: 'account', key: wrapped } };
+}
+
+/** The stored key; a new one where there is none, or it does not open. */
+export async function accountKeyOf(stored: unknown, vaultKey: CryptoKey, store: string): Promise<AccountKey> {
+  const row = accountKeyRowSchema.safeParse(stored);
+  const key = row.success ? await unwrap(row.data.key, vaultKey, accountKeyBinding(store), 'seals') : undefined;
+  return key === undefined ? newAccountKey(vaultKey, store) : { key };
+}
+
+const sealed = async (
+  { key, row }: AccountKey,
+  store: string,
+  page: number,
+  revision: number,
+  content: unknown,
+  follows: number,
+): Promise<PageCommit> => ({
+  row: { page, revision, ...(await seal(key, accountBinding(store, page, revision), content)) },
+  follows,
+  ...(row === undefined ? {} : { key: row }),
+});
+
+/** Seals the root, to follow the one that is stored with that revision. */
+export const sealRoot = (
+  key: AccountKey,
+  store: string,
+  { revision, pages, marks }: Account['root'],
+  follows: number,
+): Promise<PageCommit> => sealed(key, store, ROOT_PAGE, revision, { pages, marks }, follows);
+
+/** Seals a page likewise. */
+export const sealPage = (
+  key: AccountKey,
+  store: string,
+  number: number,
+  { revision, cases }: Page,
+  follows: number,
+): Promise<PageCommit> => sealed(key, store, number, revision, { cases }, follows);
+
+/** The number of a stored page. It is the row's key, and so is there however damaged the rest is. */
+const pageOf = (stored: unknown): number | undefined =>
+  typeof stored === 'object' && stored !== null && 'page' in stored && typeof stored.page === 'number'
+    ? stored.page
+    : undefined;
+
+/** Opens the account. What does not open is left out and named. */
+export async function openAccount(
+  { rows, toCome }: Omit<AccountRows, 'key'>,
+  { key }: AccountKey,
+  store: string,
+): Promise<Account> {
+  const pages = new Map<number, Page>();
+  const unreadable: number[] = [];
+  let root: Account['root'] | undefined = toCome ? { revision: 0, pages: [], marks: [] } : undefined;
+  await Promise.all(
+    rows.map(async (stored) => {
+      const row = accountRowSchema.safeParse(stored);
+      const opened = row.success
+        ? await unseal(key, accountBinding(store, row.data.page, row.data.revision), row.data)
+        : undefined;
+      const number = pageOf(stored);
+      if (number === ROOT_PAGE) {
+        const read = rootSchema.safeParse(opened);
+        root = read.success
+          ? { revision: claimedRevision(stored), ...read.data }
+          : { revision: claimedRevision(stored), pages: [], marks: ['account-damaged'] };
+        return;
+      }
+      const read = pageSchema.safeParse(opened);
+      if (read.success && row.success)
+        pages.set(row.data.page, { revision: row.data.revision, cases: read.data.cases });
+      else if (number !== undefined) unreadable.push(number);
+    }),
+  );
+  return { root: root ?? { revision: 0, pages: [], marks: ['account-damaged'] }, pages, unreadable, toCome };
+}

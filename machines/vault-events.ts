@@ -2,9 +2,9 @@ import type { Person } from '../src/case/person.ts';
 
 /**
  * What stands on the disk at start: nothing yet; a locked vault; one that another tab has open; one that a newer version of the
- * app wrote; one that the browser does not let us open; one with records missing or cut.
+ * app wrote; one that the browser does not let us open; one with records missing or cut; nothing any more, where there was a vault.
  */
-export type Found = 'empty' | 'locked' | 'elsewhere' | 'newer' | 'blocked' | 'damaged';
+export type Found = 'empty' | 'locked' | 'elsewhere' | 'newer' | 'blocked' | 'damaged' | 'gone';
 
 /** What makes or opens a vault. */
 export interface Opening {
@@ -32,6 +32,8 @@ export interface Locking {
 
 export type VaultEvent =
   | { readonly type: 'LOOK_AGAIN' }
+  /** The person has read that the vault is gone, and sets this device up again. */
+  | { readonly type: 'BEGIN_ANEW' }
   | ({ readonly type: 'CREATE' } & Opening)
   /** The person has printed or written down the recovery key. */
   | { readonly type: 'CONFIRM_RECOVERY_KEPT' }

@@ -105,6 +105,10 @@ export const vaultMachine = vault.createMachine({
             guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'blocked' }) },
             target: 'blocked',
           },
+          {
+            guard: { type: 'weFound', params: ({ event }) => ({ result: event.output, found: 'gone' }) },
+            target: 'gone',
+          },
           { target: 'blocked', actions: { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) } },
         ],
         onError: { target: 'blocked', actions: { type: 'keepTheFailure', params: { kind: 'unexpected' } } },
@@ -113,6 +117,7 @@ export const vaultMachine = vault.createMachine({
     newer: { on: { LOOK_AGAIN: 'looking' } },
     blocked: { on: { LOOK_AGAIN: 'looking' }, exit: 'forgetTheFailure' },
     damaged: { on: { LOOK_AGAIN: 'looking' } },
+    gone: { on: { LOOK_AGAIN: 'looking', BEGIN_ANEW: 'choosing' } },
     elsewhere: { on: { TAKE_OVER: 'takingOver' } },
     takingOver: {
       entry: 'forgetTheFailure',

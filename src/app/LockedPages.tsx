@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Address } from '../screens/shared/address.ts';
 import { useServices } from '../screens/shared/services.ts';
 import { Elsewhere } from '../screens/start/Elsewhere.tsx';
+import { Gone } from '../screens/start/Gone.tsx';
 import { LockRefused } from '../screens/start/LockRefused.tsx';
 import { RecoveryKey } from '../screens/start/RecoveryKey.tsx';
 import { SetUp } from '../screens/start/SetUp.tsx';
@@ -68,6 +69,15 @@ export function LockedPages({ address }: LockedPagesProps) {
   if (state.matches('newer')) return <Stopped failure={{ kind: 'newer-store' }} />;
   if (state.matches('blocked')) return <Stopped failure={failure ?? { kind: 'store-blocked' }} />;
   if (state.matches('damaged')) return <Stopped failure={{ kind: 'damaged-record', record: 'vault' }} />;
+  if (state.matches('gone')) {
+    return (
+      <Gone
+        onBeginAnew={() => {
+          vault.send({ type: 'BEGIN_ANEW' });
+        }}
+      />
+    );
+  }
   if (state.matches('lockRefused')) {
     return (
       <LockRefused

@@ -1,4 +1,3 @@
-import type { Batch } from '../../machines/unsaved.ts';
 import type { Path } from '../case/case.ts';
 import { currentAnswers, mergeEdits } from '../case/current.ts';
 import { EDIT_SCHEMA } from '../case/edit.ts';
@@ -13,8 +12,9 @@ import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { CaseStore } from '../screens/shared/services.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { Pen } from './open-answers.ts';
+import type { Commit, Pen } from './open-answers.ts';
 import type { OpenWork } from './open-work.ts';
+import type { ToldCases } from './told-cases.ts';
 
 /** The open vault, and who is working in it. */
 export interface OpenVault {
@@ -52,8 +52,10 @@ export function createCaseStore(
   work: OpenWork,
   { now, newId, today }: Pen,
 ): CaseStore {
-  const commit = async ({ caseId, records }: Batch): Promise<Result<null, Failure>> => {
-    const saved = await opened()?.vault.save(caseId, records);
+  const commit: Commit = async ({ caseId, records }, read) => {
+    const { toldOfOpen } = await import('./told.ts');
+    const now = caseId === SETTINGS_ID ? undefined : toldOfOpen(read());
+    const saved = await opened()?.vault.save(caseId, records, now);
     if (saved === undefined) return locked;
     return saved.ok ? ok(null) : saved;
   };
@@ -73,33 +75,33 @@ export function createCaseStore(
     const begun = await open.vault.beginCase(SETTINGS_ID, records);
     return begun.ok ? ok(records) : begun;
   };
-  const all = async (): ReturnType<CaseStore['all']> => {
-    await work.save();
-    const loaded = await opened()?.vault.loadCases();
-    if (loaded === undefined) return locked;
-    if (!loaded.ok) return loaded;
-    const { cases, damaged } = loaded.value;
-    return ok({ cases: cases.map(({ caseId, records }) => storedCase(caseId, records)), damaged });
-  };
-  const othersOf = async (id: string): Promise<readonly StoredCase[]> => {
-    const found = await all();
-    return found.ok ? found.value.cases.filter(({ head }) => head.id !== id) : [];
+  // One for each time the vault is unlocked; it comes with the forms and the rules, which the first page does without.
+  let told: { readonly of: Vault; readonly cases: Promise<ToldCases> } | undefined;
+  const cases = async (): Promise<ToldCases | undefined> => {
+    const vault = opened()?.vault;
+    if (vault === undefined) return undefined;
+    if (told?.of !== vault)
+      told = { of: vault, cases: import('./told-cases.ts').then(({ toldCases }) => toldCases(vault, today)) };
+    return told.cases;
   };
   const beginWith = async (
     open: OpenVault,
     answers: Iterable<readonly [Path, Typed]>,
   ): Promise<Result<string, Failure>> => {
     const head = { id: newId(), begunAt: now(), begunBy: open.person };
-    const begun = await open.vault.beginCase(head.id, [
-      { kind: 'head', head },
-      ...firstEdits(answers, head.begunAt, newId),
-    ]);
+    const records: readonly CaseRecord[] = [{ kind: 'head', head }, ...firstEdits(answers, head.begunAt, newId)];
+    const { toldOfStored } = await import('./told.ts');
+    const begun = await open.vault.beginCase(head.id, records, toldOfStored(storedCase(head.id, records), [], today()));
     return begun.ok ? ok(head.id) : begun;
   };
   return {
     one: async (id) => (id === SETTINGS_ID ? noSuchCase : read(id, await recordsOf(id))),
     settings: async () => read(SETTINGS_ID, await settings()),
-    all,
+    list: async () => {
+      await work.save();
+      return (await cases())?.list() ?? locked;
+    },
+    retell: async (id) => (await cases())?.retell(id) ?? locked,
     begin: async () => {
       const open = opened();
       const facts = await settings();
@@ -108,14 +110,18 @@ export function createCaseStore(
       return beginWith(open, factsIn(storedCase(SETTINGS_ID, facts.value)));
     },
     extend: async (id) => {
-      const found = await all();
-      const open = opened();
-      if (!found.ok) return found;
-      if (open === undefined) return locked;
-      const { furtherPeriodOf } = await import('./further-period.ts');
-      const further = furtherPeriodOf(id, found.value.cases, today());
-      if (further === undefined) return noSuchCase;
-      return 'begun' in further ? ok(further.begun) : beginWith(open, further.answers);
+      await work.save();
+      const [open, all] = [opened(), await cases()];
+      if (open === undefined || all === undefined) return locked;
+      const summaries = await all.summaries();
+      if (!summaries.ok) return summaries;
+      const { begunFurther, furtherPeriodOf } = await import('./further-period.ts');
+      const begun = begunFurther(id, summaries.value);
+      if (begun !== undefined) return ok(begun);
+      const ending = read(id, await recordsOf(id));
+      if (!ending.ok) return ending;
+      const further = furtherPeriodOf(ending.value, await all.periodsBeside(id), today());
+      return further === undefined ? noSuchCase : beginWith(open, further);
     },
     erase: async (id) => {
       if (id === SETTINGS_ID) return noSuchCase;
@@ -132,7 +138,7 @@ export function createCaseStore(
         id,
         () => recordsOf(id),
         commit,
-        () => othersOf(id),
+        async () => (await cases())?.periodsBeside(id) ?? [],
         place,
       );
     },

@@ -3,16 +3,16 @@ import { createActor, fromPromise } from 'xstate';
 import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
 import type { CaseRecord } from '../case/record.ts';
-import type { StoredCase } from '../case/stored-case.ts';
 import { eventsIn, signaturesIn, storedCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Result } from '../domain/result.ts';
 import type { Form } from '../forms/form.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
-import { periodsIn, readAll } from '../reading/read-all.ts';
 import type { Reading } from '../reading/reading.ts';
 import { readingOf } from '../reading/reading.ts';
+import type { Touched } from '../screens/shared/case-line.ts';
+import { touchedAt } from '../screens/shared/case-line.ts';
 import type { OpenedAnswers } from '../screens/shared/services.ts';
 
 /** What new edits are given, and the day that is read on. */
@@ -22,13 +22,24 @@ export interface Pen {
   readonly today: () => IsoDate;
 }
 
-/** Writes a batch, whole or not at all. */
-export type Commit = (batch: Batch) => Promise<Result<null, Failure>>;
+/**
+ * Writes a batch, whole or not at all.
+ * @param read what follows from all that is open, the batch in it.
+ */
+export type Commit = (batch: Batch, read: () => OpenReading) => Promise<Result<null, Failure>>;
+
+/** What is told of an open case at a save. */
+export interface OpenReading extends Touched {
+  readonly begunAt: string;
+  readonly reading: Reading;
+  /** The other cases’ periods, as far as they were heard of. */
+  readonly others: readonly PupilPeriod[];
+}
 
 /** Answers that are open, and what only the work that keeps them may do. */
 export interface OpenAnswers extends OpenedAnswers {
   /** Takes in what the other cases tell: their part-time periods. */
-  readonly hear: (others: readonly StoredCase[]) => void;
+  readonly hear: (others: readonly PupilPeriod[]) => void;
 }
 
 type Log = ActorRefFrom<typeof caseLogMachine>;
@@ -69,8 +80,22 @@ export function openAnswers(
   forms: readonly Form[],
   { now, newId, today }: Pen,
 ): OpenAnswers {
-  const machine = caseLogMachine.provide({ actors: { commit: fromPromise(({ input }) => commit(input)) } });
+  const stored = storedCase(caseId, records);
+  const read = (): OpenReading => {
+    const { edits } = log.getSnapshot().context.log;
+    const { head, newer } = stored;
+    return {
+      id: caseId,
+      begunAt: head.begunAt,
+      touchedAt: touchedAt(head, edits.values()),
+      newer,
+      reading: reading(),
+      others: known,
+    };
+  };
+  const machine = caseLogMachine.provide({ actors: { commit: fromPromise(({ input }) => commit(input, read)) } });
   const log = createActor(machine, { input: { caseId, records, now, newId } });
+  const reading = readerOf(log, forms, today, () => known);
   let known: readonly PupilPeriod[] = [];
   const told = new Set<() => void>();
   const tell = (): void => {
@@ -78,15 +103,15 @@ export function openAnswers(
   };
   log.subscribe(tell);
   return {
-    stored: storedCase(caseId, records),
+    stored,
     log: log.start(),
-    reading: readerOf(log, forms, today, () => known),
+    reading,
     subscribe: (each) => {
       told.add(each);
       return () => told.delete(each);
     },
     hear: (others) => {
-      known = periodsIn(readAll(others, today()).map(({ reading }) => reading));
+      known = others;
       tell();
     },
   };

@@ -1,10 +1,10 @@
 import { waitFor } from 'xstate';
 import type { Place } from '../case/place.ts';
 import type { CaseRecord } from '../case/record.ts';
-import type { StoredCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { OpenedAnswers, OpenedCase } from '../screens/shared/services.ts';
 import type { Commit, OpenAnswers, Pen } from './open-answers.ts';
 
@@ -18,14 +18,14 @@ type Load = () => Promise<Result<readonly CaseRecord[], Failure>>;
 export interface OpenWork {
   /**
    * Opens a case; one whose log still runs is given out again with what it holds.
-   * @param others the other cases; what they tell is taken in when they come.
+   * @param others the other cases’ periods; they are taken in when they come.
    * @param place where its journey goes.
    */
   readonly open: (
     id: string,
     load: Load,
     commit: Commit,
-    others: () => Promise<readonly StoredCase[]>,
+    others: () => Promise<readonly PupilPeriod[]>,
     place?: Place,
   ) => Promise<Result<OpenedCase, Failure>>;
   /** Opens the school’s facts. */
@@ -96,7 +96,7 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
     return ok(opened);
   };
   /** Reads the other cases once the page is there; for one that was left in the meantime nobody waits behind that. */
-  const hearOthers = (id: string, opened: Open, others: () => Promise<readonly StoredCase[]>): void => {
+  const hearOthers = (id: string, opened: Open, others: () => Promise<readonly PupilPeriod[]>): void => {
     const isShown = (): boolean => all.get(id) === opened && opened.shown > 0;
     setTimeout(() => {
       if (!isShown()) return;

@@ -32,7 +32,8 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
       const loaded = await load(id);
       return loaded.ok ? ok(storedCase(id, loaded.value)) : loaded;
     },
-    all: () => Promise.resolve(ok({ cases: [], damaged: [] })),
+    list: () => Promise.resolve(ok({ cases: [], marks: [], settings: [] })),
+    retell: () => Promise.resolve(nothing),
     settings: () => Promise.resolve(nothing),
     begin: () => Promise.resolve(nothing),
     extend: () => Promise.resolve(nothing),

@@ -16,7 +16,7 @@ export interface OtherPeriod {
 }
 
 /** What tells one pupil from another. */
-interface Identity {
+export interface Identity {
   readonly upn: string | undefined;
   /** In small letters, without stray spaces. */
   readonly name: string | undefined;
@@ -28,7 +28,8 @@ export interface PupilPeriod extends OtherPeriod {
   readonly pupil: Identity;
 }
 
-const identityOf = (c: Case): Identity => ({
+/** Whose case it is. */
+export const identityOf = (c: Case): Identity => ({
   upn: valueOf(c, pupil.upn),
   name: valueOf(c, pupil.name)?.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase(),
   dateOfBirth: valueOf(c, pupil.dateOfBirth),
@@ -52,8 +53,16 @@ export function pupilPeriodOf(course: Course): PupilPeriod | undefined {
   return { start: first.first, end: last.last, way, pupil: identityOf(course.case) };
 }
 
+/** The periods of a pupil among those of other cases. */
+export const periodsOf = (own: Identity, known: readonly PupilPeriod[]): readonly OtherPeriod[] =>
+  known.filter((period) => isSame(own, period.pupil)).map(({ start, end, way }) => ({ start, end, way }));
+
 /** The periods of a case’s own pupil among those of other cases. */
-export function periodsOfSamePupil(c: Case, known: readonly PupilPeriod[]): readonly OtherPeriod[] {
-  const own = identityOf(c);
-  return known.filter((period) => isSame(own, period.pupil)).map(({ start, end, way }) => ({ start, end, way }));
-}
+export const periodsOfSamePupil = (c: Case, known: readonly PupilPeriod[]): readonly OtherPeriod[] =>
+  periodsOf(identityOf(c), known);
+
+/** By what periods of a pupil can be looked for: two that are of one pupil have one of these in common. */
+export const keysOf = ({ upn, name, dateOfBirth }: Identity): readonly string[] => [
+  ...(upn === undefined ? [] : [`upn ${upn}`]),
+  ...(name === undefined || dateOfBirth === undefined ? [] : [`name ${dateOfBirth} ${name}`]),
+];

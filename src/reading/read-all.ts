@@ -17,6 +17,13 @@ export interface StoredReading {
 export const periodsIn = (readings: readonly Reading[]): readonly PupilPeriod[] =>
   readings.flatMap(({ course }) => pupilPeriodOf(course) ?? []);
 
+/** Reads a stored case, with the periods of the others. */
+export const readStored = (
+  { edits, signatures, events }: StoredCase,
+  today: IsoDate,
+  others: readonly PupilPeriod[],
+): Reading => readingOf({ edits: mergeEdits(edits, []), signatures, events }, caseForms, today, () => others);
+
 /** Reads stored cases; each hears of the others’ periods. */
 export function readAll(cases: readonly StoredCase[], today: IsoDate): readonly StoredReading[] {
   const all: StoredReading[] = cases.map((stored) => {

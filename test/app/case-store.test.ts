@@ -35,7 +35,7 @@ async function newStore() {
 
 const answers = ({ edits }: StoredCase) => Object.fromEntries(currentAnswers(mergeEdits(edits, [])));
 const ids = async ({ store }: Awaited<ReturnType<typeof newStore>>) =>
-  good(await store.all()).cases.map(({ head }) => head.id);
+  good(await store.list()).cases.map(({ id }) => id);
 
 describe('the school’s facts', () => {
   it('are begun when they are first asked for, empty, and are there from then on', async () => {
@@ -215,7 +215,7 @@ describe('a locked store', () => {
     const id = good(await store.begin());
     await lock();
     const locked = fail({ kind: 'locked' });
-    expect(await store.all()).toEqual(locked);
+    expect(await store.list()).toEqual(locked);
     expect(await store.one(id)).toEqual(locked);
     expect(await store.settings()).toEqual(locked);
     expect(await store.begin()).toEqual(locked);

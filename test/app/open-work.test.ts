@@ -8,6 +8,7 @@ import type { StoredCase } from '../../src/case/stored-case.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
+import type { PupilPeriod } from '../../src/life/pupil-periods.ts';
 import type { OpenedCase } from '../../src/screens/shared/services.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { day } from '../domain/some-dates.ts';
@@ -75,7 +76,7 @@ describe('open work', () => {
     vi.useFakeTimers();
     try {
       const { work, disk } = openWork();
-      const others = vi.fn(() => Promise.resolve<readonly StoredCase[]>([]));
+      const others = vi.fn(() => Promise.resolve<readonly PupilPeriod[]>([]));
       const load = () => Promise.resolve(ok(recordsOf(storedCase(new Map()))));
       await work.open('c1', load, disk.commit, others);
       work.close('c1');

@@ -37,7 +37,7 @@ describe('the sample', () => {
       'Robin Example',
     );
     expect(await store.one('c1')).toEqual(fail({ kind: 'no-such-case' }));
-    expect(await store.all()).toEqual(ok({ cases: [], damaged: [] }));
+    expect(await store.list()).toEqual(ok({ cases: [], marks: [], settings: [] }));
     for (const refused of [
       await store.settings(),
       await store.begin(),

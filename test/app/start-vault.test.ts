@@ -80,7 +80,7 @@ describe('a new device', () => {
     expect(room.opened()?.person).toEqual(person);
     room.actor.send({ type: 'CONFIRM_RECOVERY_KEPT' });
     await room.is('open');
-    expect(await room.opened()?.vault.loadCases()).toEqual({ ok: true, value: { cases: [], damaged: [] } });
+    expect(await room.opened()?.vault.listCases()).toEqual({ ok: true, value: { cases: [], marks: [], settings: [] } });
   });
 
   it('takes no short passphrase, and is still new after it', async () => {
@@ -171,7 +171,7 @@ describe('locking', () => {
     expect(room.save).toHaveBeenCalledOnce();
     expect(room.forget).toHaveBeenCalledOnce();
     expect(room.opened()).toBeUndefined();
-    expect(await vault?.loadCases()).toMatchObject({ ok: false, error: { kind: 'locked' } });
+    expect(await vault?.listCases()).toMatchObject({ ok: false, error: { kind: 'locked' } });
   });
 
   it('is refused where it would lose work, and keeps the key', async () => {
@@ -216,7 +216,7 @@ describe('another tab', () => {
     await owner().onAsked();
     expect(room.save).toHaveBeenCalledOnce();
     expect(room.opened()).toBeUndefined();
-    expect(await vault?.loadCases()).toMatchObject({ ok: false, error: { kind: 'locked' } });
+    expect(await vault?.listCases()).toMatchObject({ ok: false, error: { kind: 'locked' } });
     expect(room.actor.getSnapshot().matches('elsewhere')).toBe(true);
   });
 

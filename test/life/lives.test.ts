@@ -4,7 +4,7 @@ import { addDays } from '../../src/domain/iso-date.ts';
 import { extensionOf } from '../../src/reading/extension.ts';
 import type { StoredReading } from '../../src/reading/read-all.ts';
 import { readAll } from '../../src/reading/read-all.ts';
-import { caseLine } from '../../src/screens/cases/case-line.ts';
+import { storedLine } from '../../src/screens/shared/case-line.ts';
 import { day } from '../domain/some-dates.ts';
 import { LivedCase } from './lived.ts';
 import { asPlanned } from './lives/as-planned.ts';
@@ -32,7 +32,7 @@ function factsOf(one: StoredReading): readonly string[] {
     if (session === undefined) return '.';
     return session.code === '' ? '-' : session.code;
   });
-  const line = caseLine(one);
+  const line = storedLine(one);
   const noted = reading.findings.filter((finding) => finding.gate !== 'sign' && !reading.overdue.includes(finding));
   return [
     `register ${register.join(' ')}`,

@@ -9,11 +9,12 @@ import { after, done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 
 const person = { name: 'Ada Nowak', role: 'SENCO' };
 const passphrase = 'seven green kettles';
-const founds: readonly Found[] = ['empty', 'locked', 'elsewhere', 'newer', 'blocked', 'damaged'];
+const founds: readonly Found[] = ['empty', 'locked', 'elsewhere', 'newer', 'blocked', 'damaged', 'gone'];
 const acts = ['creating', 'unlocking', 'recovering', 'takingOver', 'locking', 'handingOver'];
 
 const events = [
   { type: 'LOOK_AGAIN' },
+  { type: 'BEGIN_ANEW' },
   { type: 'CREATE', passphrase, person },
   { type: 'CONFIRM_RECOVERY_KEPT' },
   { type: 'UNLOCK', passphrase, person },
@@ -49,6 +50,7 @@ describe('the lock', () => {
       newer: ['LOOK_AGAIN'],
       blocked: ['LOOK_AGAIN'],
       damaged: ['LOOK_AGAIN'],
+      gone: ['BEGIN_ANEW', 'LOOK_AGAIN'],
       elsewhere: ['TAKE_OVER'],
       takingOver: [],
       choosing: ['CREATE', 'LOST'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CaseOrder } from '../../src/screens/cases/case-order.ts';
-import { byOrder } from '../../src/screens/cases/case-order.ts';
+import type { CaseOrder } from '../../src/screens/shared/case-order.ts';
+import { byOrder } from '../../src/screens/shared/case-order.ts';
 import { dateOf } from './support/services.ts';
 
 it('cases come overdue first, the gravest first; then by what comes next, drafts, and what has ended; each by day', () => {

@@ -135,19 +135,15 @@ describe('the list of cases', () => {
     expect(screen.getAllByText(/Last typed into/u)).toHaveLength(2);
   });
 
-  it('says how many records are damaged, and still shows what can be read', async () => {
+  it.each([
+    ['unreadable', /^Part of the case of Sam Fielding cannot be read any more\./u],
+    ['older', /^The case of Sam Fielding was put back to an earlier day/u],
+  ] as const)('says of a case that is %s what is wrong, and still shows what can be read', async (mark, words) => {
     const store = memoryStore(storedCase(plain));
-    store.damaged.push('c7', 'c8/2');
+    store.marks.set('c1', [mark]);
     openPage(<CasesPage />, testServices(store));
-    expect(await screen.findByText(/2 records are damaged\. Nothing was deleted/u)).toBeVisible();
+    expect(await screen.findByText(words)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Sam Fielding' })).toBeVisible();
-  });
-
-  it('says so of a single damaged record too', async () => {
-    const store = memoryStore(storedCase(plain));
-    store.damaged.push('c8/2');
-    openPage(<CasesPage />, testServices(store));
-    expect(await screen.findByText(/1 record is damaged\. Nothing was deleted/u)).toBeVisible();
   });
 
   it('begins one case, however often the button is pressed', async () => {

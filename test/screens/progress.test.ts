@@ -4,7 +4,7 @@ import type { StoredCase } from '../../src/case/stored-case.ts';
 import { placeToPath } from '../../src/forms/place.ts';
 import { readAll } from '../../src/reading/read-all.ts';
 import { sectionState } from '../../src/reading/section-state.ts';
-import { caseLine } from '../../src/screens/cases/case-line.ts';
+import { storedLine } from '../../src/screens/shared/case-line.ts';
 import { fileName } from '../../src/screens/shared/file-name.ts';
 import { timetableProblems } from '../../src/screens/shared/timetable-problems.ts';
 import { weekSummary } from '../../src/screens/shared/week-summary.ts';
@@ -23,7 +23,7 @@ const sectionOf = (answers: Answers, id: 'pupil' | 'risk' | 'timetable') => {
   const { progress, place } = sectionState(readingWith(answers).proposed.walk, id);
   return { progress, place: placeToPath(place) };
 };
-const lineOf = (stored: StoredCase) => readAll([stored], dateOf('2027-01-07')).map(caseLine)[0];
+const lineOf = (stored: StoredCase) => readAll([stored], dateOf('2027-01-07')).map(storedLine)[0];
 
 describe('a section', () => {
   it('is not started until something is typed, and opens at its first page', () => {

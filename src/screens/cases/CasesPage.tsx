@@ -1,64 +1,36 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { currentAnswers, mergeEdits } from '../../case/current.ts';
 import { momentInWords } from '../../documents/parts/moment-in-words.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { gapsOf } from '../../forms/gaps.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import { walk } from '../../forms/walk.ts';
-import { readAll } from '../../reading/read-all.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { hrefTo } from '../shared/address.ts';
 import { caseHref } from '../shared/case-href.ts';
+import { ORDER_IN_WORDS } from '../shared/case-order.ts';
 import { NewerPart } from '../shared/NewerPart.tsx';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import type { CaseLine } from './case-line.ts';
-import { caseLine } from './case-line.ts';
-import { byOrder, ORDER_IN_WORDS } from './case-order.ts';
+import { CaseMarks } from './CaseMarks.tsx';
+import { Damage } from './Damage.tsx';
 import { DeleteLink } from './DeleteLink.tsx';
 import { InstallOffer } from './InstallOffer.tsx';
 import { SetAsideCases } from './SetAsideCases.tsx';
 import { StorageNote } from './StorageNote.tsx';
-
-type Loading =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly failure: Failure }
-  | {
-      readonly state: 'ready';
-      readonly lines: readonly CaseLine[];
-      readonly damaged: number;
-    };
+import { UntoldCase } from './UntoldCase.tsx';
+import type { CaseListing } from './use-case-list.ts';
+import { useCaseList } from './use-case-list.ts';
 
 /** The cases on this device, what is overdue first; begin another, go on with one, delete one. */
 export function CasesPage() {
-  const { store, today } = useServices();
-  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
+  const { store } = useServices();
+  const listing = useCaseList();
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
   usePageTitle('Your cases');
-  useEffect(() => {
-    let gone = false;
-    void store.all().then((found) => {
-      if (gone) return;
-      if (!found.ok) setLoading({ state: 'failed', failure: found.error });
-      else {
-        const lines = readAll(found.value.cases, today())
-          .map(caseLine)
-          .sort((a, b) => byOrder(a.order, b.order) || (a.touchedAt > b.touchedAt ? -1 : 1));
-        setLoading({
-          state: 'ready',
-          lines,
-          damaged: found.value.damaged.length,
-        });
-      }
-    });
-    return () => {
-      gone = true;
-    };
-  }, [store, today]);
-
   const [beginning, setBeginning] = useState(false);
   const begin = async (): Promise<void> => {
     const settings = await store.settings();
@@ -99,13 +71,13 @@ export function CasesPage() {
       >
         Begin a new case
       </Button>
-      <CaseLines loading={loading} />
+      <CaseLines listing={listing} />
     </>
   );
 }
 
-function CaseLines({ loading }: { readonly loading: Loading }) {
-  switch (loading.state) {
+function CaseLines({ listing }: { readonly listing: CaseListing }) {
+  switch (listing.state) {
     case 'loading':
       return (
         <p className="govuk-body" role="status">
@@ -115,48 +87,48 @@ function CaseLines({ loading }: { readonly loading: Loading }) {
     case 'failed':
       return (
         <p className="govuk-body">
-          {failureWords(loading.failure).what}. {failureWords(loading.failure).next}
+          {failureWords(listing.failure).what}. {failureWords(listing.failure).next}
         </p>
       );
-    case 'ready':
+    case 'ready': {
+      const { lines, untold } = listing;
       return (
         <>
-          {loading.damaged > 0 && (
-            <NotificationBanner title="Part of what is stored cannot be opened">
-              <p className="govuk-body">
-                {loading.damaged === 1 ? '1 record is' : `${String(loading.damaged)} records are`} damaged. Nothing was
-                deleted; what can be read is shown. Tell your IT team before you go on.
-              </p>
-            </NotificationBanner>
-          )}
-          {loading.lines.length === 0 ? (
+          <Damage marks={listing.marks} settings={listing.settings} />
+          {lines.length + untold.length === 0 ? (
             <p className="govuk-body">No case has been begun on this device yet.</p>
           ) : (
             <>
-              <OpenCases lines={loading.lines.filter(({ isSetAside }) => !isSetAside)} />
-              <SetAsideCases lines={loading.lines.filter(({ isSetAside }) => isSetAside)} />
+              <OpenCases lines={lines.filter(({ line }) => !line.isSetAside)} untold={untold} />
+              <SetAsideCases lines={lines.map(({ line }) => line).filter(({ isSetAside }) => isSetAside)} />
               <StorageNote />
               <InstallOffer />
             </>
           )}
         </>
       );
+    }
   }
 }
 
-const OpenCases = ({ lines }: { readonly lines: readonly CaseLine[] }) =>
-  lines.length === 0 ? (
+type Ready = Extract<CaseListing, { state: 'ready' }>;
+
+const OpenCases = ({ lines, untold }: Pick<Ready, 'lines' | 'untold'>) =>
+  lines.length + untold.length === 0 ? (
     <p className="govuk-body">No case is open.</p>
   ) : (
     <>
       {lines.length > 1 && <p className="govuk-hint">{ORDER_IN_WORDS}</p>}
-      {lines.map((line) => (
-        <CaseCard key={line.id} line={line} />
+      {untold.map((each) => (
+        <UntoldCase key={each.id} {...each} />
+      ))}
+      {lines.map(({ line, marks }) => (
+        <CaseCard key={line.id} line={line} marks={marks} />
       ))}
     </>
   );
 
-function CaseCard({ line }: { readonly line: CaseLine }) {
+function CaseCard({ line, marks }: Ready['lines'][number]) {
   const [next, ...others] = line.overdue;
   return (
     <section className="wm-row">
@@ -165,6 +137,7 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
           {line.name}
         </a>
       </h2>
+      <CaseMarks name={line.name} marks={marks} />
       {next !== undefined && (
         <p className="govuk-body">
           <strong>Overdue: </strong>

@@ -7,11 +7,11 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
 import { hrefTo } from '../shared/address.ts';
+import type { CaseLine } from '../shared/case-line.ts';
+import { storedLine } from '../shared/case-line.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import type { CaseLine } from './case-line.ts';
-import { caseLine } from './case-line.ts';
 
 export interface DeleteCaseProps {
   readonly id: string;
@@ -27,7 +27,7 @@ export function DeleteCase({ id }: DeleteCaseProps) {
     let gone = false;
     void store.one(id).then((found) => {
       if (gone) return;
-      if (found.ok) setLine(readAll([found.value], today()).map(caseLine)[0]);
+      if (found.ok) setLine(readAll([found.value], today()).map(storedLine)[0]);
       else setFailure(found.error);
     });
     return () => {

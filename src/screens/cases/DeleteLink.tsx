@@ -1,5 +1,5 @@
 import { hrefTo } from '../shared/address.ts';
-import type { CaseLine } from './case-line.ts';
+import type { CaseLine } from '../shared/case-line.ts';
 
 /** The way to delete a case; it asks before it does. */
 export const DeleteLink = ({ line: { id, name } }: { readonly line: Pick<CaseLine, 'id' | 'name'> }) => (

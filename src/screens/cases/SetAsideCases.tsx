@@ -1,6 +1,6 @@
 import { Details } from '../../ui/Details.tsx';
 import { caseHref } from '../shared/case-href.ts';
-import type { CaseLine } from './case-line.ts';
+import type { CaseLine } from '../shared/case-line.ts';
 import { DeleteLink } from './DeleteLink.tsx';
 
 /** The cases that were set aside, folded away: each with its reason, and the way to take it up again. */

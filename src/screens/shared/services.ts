@@ -12,6 +12,7 @@ import type { Failure } from '../../domain/failure.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { CaseLine } from './case-line.ts';
 
 /** Whether the browser may drop what is stored. */
 export type Persistence = 'persisted' | 'may-be-wiped' | 'unknown';
@@ -32,11 +33,36 @@ export interface OpenedCase extends OpenedAnswers {
   readonly journey: ActorRefFrom<typeof journeyMachine>;
 }
 
+/** What was found wrong with a case, and is not settled: nothing opens of it, it was put back to an earlier day, or part of it cannot be read. */
+export type CaseMark = 'gone' | 'older' | 'unreadable';
+
+/** What was found wrong with the account of all cases. */
+export type AccountMark = 'account-damaged' | 'all-older';
+
+/** A case, without opening it. */
+export interface ListedCase {
+  readonly id: string;
+  /** What it was last known by; empty where that has to be told anew. */
+  readonly name: string;
+  /** Its line today; `undefined` where that has to be told anew. */
+  readonly line: CaseLine | undefined;
+  readonly marks: readonly CaseMark[];
+}
+
+/** All cases that are there, or should be. */
+export interface CaseList {
+  readonly cases: readonly ListedCase[];
+  readonly marks: readonly AccountMark[];
+  /** What was found wrong with the school's settings. */
+  readonly settings: readonly CaseMark[];
+}
+
 /** Where cases are kept: the vault, or, for the sample, memory alone. */
 export interface CaseStore {
-  readonly all: () => Promise<
-    Result<{ readonly cases: readonly StoredCase[]; readonly damaged: readonly string[] }, Failure>
-  >;
+  /** All cases, as they were told at their last save. */
+  readonly list: () => Promise<Result<CaseList, Failure>>;
+  /** Reads a case whose line has to be told anew, and keeps what it tells; `undefined` where it cannot be read whole. */
+  readonly retell: (id: string) => Promise<Result<CaseLine | undefined, Failure>>;
   readonly one: (id: string) => Promise<Result<StoredCase, Failure>>;
   /** The school's facts, as a case’s edits; none typed yet gives an empty one. */
   readonly settings: () => Promise<Result<StoredCase, Failure>>;

@@ -1,6 +1,7 @@
 import type { Batch } from '../../../machines/unsaved.ts';
-import { furtherPeriodOf } from '../../../src/app/further-period.ts';
+import { begunFurther, furtherPeriodOf } from '../../../src/app/further-period.ts';
 import { createOpenWork } from '../../../src/app/open-work.ts';
+import { toldOfStored } from '../../../src/app/told.ts';
 import type { CaseEvent } from '../../../src/case/case-event.ts';
 import type { Answers } from '../../../src/case/case.ts';
 import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
@@ -19,7 +20,10 @@ import type { Failure } from '../../../src/domain/failure.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
-import type { CaseStore } from '../../../src/screens/shared/services.ts';
+import type { PupilPeriod } from '../../../src/life/pupil-periods.ts';
+import { periodsIn, readAll } from '../../../src/reading/read-all.ts';
+import { storedLine } from '../../../src/screens/shared/case-line.ts';
+import type { CaseMark, CaseStore } from '../../../src/screens/shared/services.ts';
 import { recordsOf } from '../../case/records-of.ts';
 import { day } from '../../domain/some-dates.ts';
 
@@ -90,8 +94,8 @@ export interface MemoryStore extends CaseStore {
   readonly failCalls: (failure: Failure) => void;
   /** From now on cases are read on another day. */
   readonly readOn: (today: () => IsoDate) => void;
-  /** Records that cannot be opened. */
-  readonly damaged: string[];
+  /** What is wrong with a case. */
+  readonly marks: Map<string, readonly CaseMark[]>;
   /** The answers on the disk. */
   readonly answers: (id?: string) => Answers;
   /** Saves all open work; false where it could not. */
@@ -107,7 +111,7 @@ const recordsIn = (found: Result<StoredCase, Failure>): Result<readonly CaseReco
 export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   const disk = new Map(cases.map((stored) => [stored.head.id, stored]));
   const batches: Batch[] = [];
-  const damaged: string[] = [];
+  const marks = new Map<string, readonly CaseMark[]>();
   const copies: { id: string; unsaved: readonly CaseRecord[] }[] = [];
   let failing: Failure | undefined;
   let refusing: Failure | undefined;
@@ -125,8 +129,13 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     const found = disk.get(id);
     return found === undefined ? fail({ kind: 'no-such-case' }) : ok(found);
   };
-  const othersOf = (id: string): readonly StoredCase[] =>
-    [...disk.values()].filter(({ head }) => head.id !== id && head.id !== SETTINGS_ID);
+  const othersOf = (id: string): readonly PupilPeriod[] =>
+    periodsIn(
+      readAll(
+        [...disk.values()].filter(({ head }) => head.id !== id && head.id !== SETTINGS_ID),
+        today(),
+      ).map(({ reading }) => reading),
+    );
   const settings = (): StoredCase => disk.get(SETTINGS_ID) ?? storedCase(new Map(), { id: SETTINGS_ID });
   const commit = async ({ caseId, records }: Batch): Promise<Result<null, Failure>> => {
     await held;
@@ -141,7 +150,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   return {
     disk,
     batches,
-    damaged,
+    marks,
     copies,
     answers: (id = CASE_ID) => currentAnswers(mergeEdits(disk.get(id)?.edits ?? [], [])),
     failCommits: (failure) => {
@@ -158,7 +167,21 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     failCalls: (failure) => {
       refusing = failure;
     },
-    all: () => called(ok({ cases: [...disk.values()].filter(({ head }) => head.id !== SETTINGS_ID), damaged })),
+    list: () =>
+      called(
+        ok({
+          cases: readAll(
+            [...disk.values()].filter(({ head }) => head.id !== SETTINGS_ID),
+            today(),
+          ).map((each) => {
+            const line = storedLine(each);
+            return { id: line.id, name: line.name, line, marks: marks.get(line.id) ?? [] };
+          }),
+          marks: [],
+          settings: [],
+        }),
+      ),
+    retell: (id) => called(one(id).ok ? ok(undefined) : fail({ kind: 'no-such-case' })),
     one: (id) => called(one(id)),
     settings: () => called(ok(settings())),
     begin: () => {
@@ -168,11 +191,16 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     },
     extend: async (id) => {
       await work.save();
-      const further = furtherPeriodOf(id, [...disk.values()], today());
+      const summaries = [...disk.values()].map(
+        (stored) => [stored.head.id, toldOfStored(stored, othersOf(stored.head.id), today()).summary] as const,
+      );
+      const before = begunFurther(id, new Map(summaries));
+      if (before !== undefined) return called(ok(before));
+      const ending = one(id);
+      const further = ending.ok ? furtherPeriodOf(ending.value, othersOf(id), today()) : undefined;
       if (further === undefined) return fail({ kind: 'no-such-case' });
-      if ('begun' in further) return called(ok(further.begun));
       const begun = `begun-${String(disk.size + 1)}`;
-      if (refusing === undefined) disk.set(begun, storedCase(new Map(further.answers), { id: begun }));
+      if (refusing === undefined) disk.set(begun, storedCase(new Map(further), { id: begun }));
       return called(ok(begun));
     },
     erase: (id) => {

@@ -15,7 +15,7 @@ import { walk } from '../../../src/forms/walk.ts';
 import type { StoredReading } from '../../../src/reading/read-all.ts';
 import { readAll } from '../../../src/reading/read-all.ts';
 import { stands } from '../../../src/reading/standing.ts';
-import { caseLine } from '../../../src/screens/cases/case-line.ts';
+import { storedLine } from '../../../src/screens/shared/case-line.ts';
 import { day } from '../../domain/some-dates.ts';
 import type { KeptCase, ToldCase } from './frozen-files.ts';
 
@@ -93,7 +93,7 @@ export async function toldOf(stored: StoredCase, all: readonly StoredCase[], tod
       linesOf(renderToStaticMarkup(createElement(DocumentView, { document }))),
     ]),
   );
-  const { name, about, when, life, next, touchedAt } = caseLine(found);
+  const { name, about, when, life, next, touchedAt } = storedLine(found);
   return {
     signatures: stored.signatures.map((signature) => ({ id: signature.id, void: !stands(signature, proposed.case) })),
     line: {

@@ -1,21 +1,25 @@
+import * as z from 'zod/mini';
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
+import { isoDateSchema } from '../../domain/iso-date-schema.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Reading } from '../../reading/reading.ts';
-import type { Next } from '../shared/next-due.ts';
-import { rankOf } from '../shared/overdue-order.ts';
+import type { Next } from './next-due.ts';
+import { rankOf } from './overdue-order.ts';
 
 const groups = ['overdue', 'next', 'draft', 'ended'] as const;
 
 /** What a case has its place in the list by. */
-export interface CaseOrder {
-  readonly group: (typeof groups)[number];
-  /** The rank of the gravest duty that is overdue: the less, the graver. */
-  readonly rank: number;
+export const caseOrderSchema = z.object({
+  group: z.enum(groups),
+  /** The rank of the gravest duty that is overdue: the less, the graver; 0 where none is. */
+  rank: z.number(),
   /** The day that counts: of what comes next, of the end, or on which it is to start. */
-  readonly on: IsoDate | undefined;
-}
+  on: z.optional(isoDateSchema),
+});
+
+/** See {@link caseOrderSchema}. */
+export type CaseOrder = Readonly<z.infer<typeof caseOrderSchema>>;
 
 /** The order in one line, as it stands above the list. The order is ours. */
 export const ORDER_IN_WORDS =
@@ -23,25 +27,26 @@ export const ORDER_IN_WORDS =
 
 /** What a case has its place in the list by. */
 export function orderOf({ life, proposed, overdue }: Reading, next: Next | undefined): CaseOrder {
-  const rank = Math.min(...overdue.map(rankOf));
   const start = valueOf(proposed.case, arrangementOf(proposed.case).start);
-  if (overdue.length > 0) return { group: 'overdue', rank, on: next?.on ?? start };
-  if (next !== undefined) return { group: 'next', rank, on: next.on };
+  if (overdue.length > 0) {
+    return { group: 'overdue', rank: Math.min(...overdue.map(rankOf)), on: next?.on ?? start };
+  }
+  if (next !== undefined) return { group: 'next', rank: 0, on: next.on };
   switch (life.state) {
     case 'ended':
       // Taken back, and not overdue yet: whether the pupil is back full time is what comes next.
       return {
         group: life.ending.saidOn === undefined || isInFullTime(life, proposed.case, proposed.today) ? 'ended' : 'next',
-        rank,
+        rank: 0,
         on: life.ending.on,
       };
     case 'over':
-      return { group: 'next', rank, on: life.end };
+      return { group: 'next', rank: 0, on: life.end };
     case 'declined':
     case 'set-aside':
-      return { group: 'ended', rank, on: life.on };
+      return { group: 'ended', rank: 0, on: life.on };
     default:
-      return { group: 'draft', rank, on: start };
+      return { group: 'draft', rank: 0, on: start };
   }
 }
 

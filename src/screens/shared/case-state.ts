@@ -3,7 +3,7 @@ import { valueOf } from '../../case/field.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { isExtension } from '../../policy/limits.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { inForceIn } from '../shared/next-due.ts';
+import { inForceIn } from './next-due.ts';
 
 /** From when and until when it is agreed, or from when it is planned; `undefined` where it will not be. */
 function daysOf(reading: Reading): string | undefined {

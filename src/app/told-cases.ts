@@ -1,0 +1,90 @@
+import { storedCase } from '../case/stored-case.ts';
+import type { Failure } from '../domain/failure.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import type { PupilPeriod } from '../life/pupil-periods.ts';
+import type { CaseLine } from '../screens/shared/case-line.ts';
+import type { CaseSummary } from '../screens/shared/case-summary.ts';
+import { lineOn, outOfDate, periodsTold } from '../screens/shared/case-summary.ts';
+import type { CaseList } from '../screens/shared/services.ts';
+import type { ListedCases, Vault } from '../vault/vault.ts';
+import { readSummary, toldOfStored } from './told.ts';
+
+/** What the cases of one open vault tell without being opened. */
+export interface ToldCases {
+  readonly list: () => Promise<Result<CaseList, Failure>>;
+  /** Reads a case and keeps what it tells for the days to come; `undefined` where it cannot be read whole. */
+  readonly retell: (id: string) => Promise<Result<CaseLine | undefined, Failure>>;
+  /** What each case tells; one that does not is read first. */
+  readonly summaries: () => Promise<Result<ReadonlyMap<string, CaseSummary>, Failure>>;
+  /** The part-time periods of the other cases. */
+  readonly periodsBeside: (id: string) => Promise<readonly PupilPeriod[]>;
+}
+
+/** Follows what the cases of an open vault tell. */
+export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
+  let known: ReadonlyMap<string, CaseSummary> = new Map();
+
+  const read = async (): Promise<Result<ListedCases, Failure>> => {
+    const listed = await vault.listCases();
+    if (!listed.ok) return listed;
+    known = new Map(
+      listed.value.cases.flatMap(({ caseId, summary }): [string, CaseSummary][] => {
+        const told = readSummary(summary);
+        return told === undefined ? [] : [[caseId, told]];
+      }),
+    );
+    return listed;
+  };
+
+  const beside = (id: string): readonly PupilPeriod[] =>
+    periodsTold([...known].filter(([other]) => other !== id).map(([, summary]) => summary));
+
+  const retell = async (id: string): Promise<Result<CaseLine | undefined, Failure>> => {
+    let summary: CaseSummary | undefined;
+    const tidied = await vault.tidy(id, ({ records }) => {
+      const told = toldOfStored(storedCase(id, records), beside(id), today());
+      summary = told.summary;
+      return told;
+    });
+    if (!tidied.ok) return tidied;
+    if (summary === undefined) return ok(undefined);
+    known = new Map([...known, [id, summary]]);
+    return ok(lineOn(summary, today()));
+  };
+
+  const summaries = async (): Promise<Result<ReadonlyMap<string, CaseSummary>, Failure>> => {
+    const listed = await read();
+    if (!listed.ok) return listed;
+    for (const { caseId, marks } of listed.value.cases) {
+      if (known.has(caseId) || marks.includes('gone')) continue;
+      const told = await retell(caseId);
+      if (!told.ok && told.error.kind === 'locked') return fail(told.error);
+    }
+    return ok(known);
+  };
+
+  return {
+    retell,
+    summaries,
+    periodsBeside: async (id) => {
+      const all = await summaries();
+      return all.ok ? beside(id) : [];
+    },
+    list: async () => {
+      const listed = await read();
+      if (!listed.ok) return listed;
+      const stale = outOfDate(known);
+      const { cases, marks, settings } = listed.value;
+      return ok({
+        cases: cases.map(({ caseId, name, marks: wrong }) => {
+          const summary = stale.has(caseId) ? undefined : known.get(caseId);
+          return { id: caseId, name, line: summary && lineOn(summary, today()), marks: wrong };
+        }),
+        marks,
+        settings,
+      });
+    },
+  };
+}

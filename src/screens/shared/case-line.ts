@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import type { CaseHead } from '../../case/case-head.ts';
+import type { Case } from '../../case/case.ts';
+import type { Edit } from '../../case/edit.ts';
+import { valueOf } from '../../case/field.ts';
+import { pupil } from '../../case/fields/pupil.ts';
+import { route } from '../../case/fields/route.ts';
+import type { StoredCase } from '../../case/stored-case.ts';
+import { lifeInWords } from '../../documents/parts/life-in-words.ts';
+import { answerInWords } from '../../forms/answer-in-words.ts';
+import { questionAt } from '../../forms/question-at.ts';
+import type { StoredReading } from '../../reading/read-all.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { arrangementWords } from '../words/arrangement-words.ts';
+import { caseOrderSchema, orderOf } from './case-order.ts';
+import { whenOf } from './case-state.ts';
+import { fullTimeAsked } from './full-time-asked.ts';
+import { nextOf } from './next-due.ts';
+import { weightiestFirst } from './overdue-order.ts';
+import { readinessInWords } from './readiness-in-words.ts';
+import { todoOf } from './todo.ts';
+
+const todoSchema = z.object({ words: z.string(), place: z.string() });
+
+/** A case as the list of cases shows it. */
+export const caseLineSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** What it is about: the arrangement, and what a part-time timetable is for. */
+  about: z.string(),
+  /** From when to when it is; none where it will not be. */
+  when: z.optional(z.string()),
+  /** What has become of it. */
+  life: z.array(z.string()),
+  /** Where it is written down that full time began, on the day it is due. */
+  asked: z.optional(todoSchema),
+  /** Whether it was set aside: it is off the list of what is open. */
+  isSetAside: z.boolean(),
+  /** What comes next, with its day; of a draft what is left: `Next review: 26 March 2027`, `23 things before the parent can sign`. */
+  next: z.optional(z.string()),
+  /** Its place in the list. */
+  order: caseOrderSchema,
+  /** The weightiest first. */
+  overdue: z.array(todoSchema),
+  /** Whether part of it is of a newer Waymark, and cannot be shown. */
+  isPartlyNewer: z.boolean(),
+  /** When it was last typed into, UTC. */
+  touchedAt: z.string(),
+});
+
+/** See {@link caseLineSchema}. */
+export type CaseLine = Readonly<z.infer<typeof caseLineSchema>>;
+
+function aboutOf(c: Case): string {
+  const kind = c.get(route.kind.path);
+  const question = questionAt(route.kind.path)?.question;
+  const purpose = kind === undefined || question === undefined ? [] : [answerInWords(question, kind, c)];
+  return [arrangementWords(c) ?? 'Not chosen yet', ...purpose].join(': ');
+}
+
+/** What a line says of a case beside what its reading says. */
+export interface Touched {
+  readonly id: string;
+  readonly touchedAt: string;
+  /** How many of its records are of a newer Waymark. */
+  readonly newer: number;
+}
+
+/** What a line says of a stored case beside what its reading says. */
+export const touchedIn = ({ head, edits, newer }: StoredCase): Touched => ({
+  id: head.id,
+  touchedAt: touchedAt(head, edits),
+  newer,
+});
+
+/** When a case was last typed into, UTC; when it was begun, where nothing was typed. */
+export const touchedAt = (head: CaseHead, edits: Iterable<Edit>): string =>
+  [...edits].reduce((last, { at }) => (at > last ? at : last), head.begunAt);
+
+/** A case’s line. */
+export function caseLine({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLine {
+  const { case: c, today } = reading.proposed;
+  const next = nextOf(reading);
+  return {
+    id,
+    name: valueOf(c, pupil.name) ?? 'No name yet',
+    about: aboutOf(c),
+    when: whenOf(reading),
+    isSetAside: reading.life.state === 'set-aside',
+    life: [...lifeInWords(reading.life, c, today)],
+    asked: fullTimeAsked(reading),
+    next: next?.words ?? (reading.life.state === 'draft' ? readinessInWords(reading) : undefined),
+    order: orderOf(reading, next),
+    overdue: weightiestFirst(reading.overdue).map(todoOf),
+    isPartlyNewer: newer > 0,
+    touchedAt: at,
+  };
+}
+
+/** The line of a stored case. */
+export const storedLine = ({ stored, reading }: StoredReading): CaseLine => caseLine(touchedIn(stored), reading);

@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import { earlierPeriods } from '../../case/fields/timetable.ts';
+import { isoDateSchema } from '../../domain/iso-date-schema.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { addDays, isBefore } from '../../domain/iso-date.ts';
+import { identityOf, keysOf, periodsOf, pupilPeriodOf } from '../../life/pupil-periods.ts';
+import type { OtherPeriod, PupilPeriod } from '../../life/pupil-periods.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { CaseLine, Touched } from './case-line.ts';
+import { caseLine, caseLineSchema } from './case-line.ts';
+
+const periodSchema = z.object({ start: isoDateSchema, end: isoDateSchema, way: z.string() });
+
+/**
+ * What is known of a case without opening it: its line in the list, and what the rules of other cases need. What depends on the day is
+ * told for days to come, so that it is true on them too.
+ */
+export const caseSummarySchema = z.object({
+  /** Its lines, each true from its day on. */
+  lines: z.array(z.object({ from: isoDateSchema, line: caseLineSchema })),
+  /** The last day of which they speak. */
+  until: isoDateSchema,
+  pupil: z.object({
+    upn: z.optional(z.string()),
+    name: z.optional(z.string()),
+    dateOfBirth: z.optional(isoDateSchema),
+  }),
+  /** The part-time period it tells of; see `life/pupil-periods.ts`. */
+  period: z.optional(periodSchema),
+  /** The periods of the same pupil in other cases that it had heard of. */
+  heard: z.array(periodSchema),
+  /** The ids of its earlier periods: each that was begun from a case has that case's own. */
+  furtherOf: z.array(z.string()),
+  begunAt: z.string(),
+});
+
+/** See {@link caseSummarySchema}. */
+export type CaseSummary = Readonly<z.infer<typeof caseSummarySchema>>;
+
+/** A case that a summary is made of. */
+export interface Summarised extends Touched {
+  readonly begunAt: string;
+  readonly readOn: (day: IsoDate) => Reading;
+}
+
+/**
+ * Summarises a case.
+ * @param days for how many days, from today on
+ */
+export function summaryOf(
+  stored: Summarised,
+  today: IsoDate,
+  days: number,
+  others: readonly PupilPeriod[],
+): CaseSummary {
+  const lines: { from: IsoDate; line: CaseLine }[] = [];
+  for (let ahead = 0; ahead < days; ahead += 1) {
+    const from = addDays(today, ahead);
+    const line = caseLine(stored, stored.readOn(from));
+    if (JSON.stringify(line) !== JSON.stringify(lines.at(-1)?.line)) lines.push({ from, line });
+  }
+  const { course, proposed, answers } = stored.readOn(today);
+  const pupil = identityOf(proposed.case);
+  const own = pupilPeriodOf(course);
+  return {
+    lines,
+    until: addDays(today, days - 1),
+    pupil,
+    ...(own === undefined ? {} : { period: { start: own.start, end: own.end, way: own.way } }),
+    heard: [...periodsOf(pupil, others)],
+    furtherOf: [...answers.keys()]
+      .filter((path) => path.startsWith(`${earlierPeriods.path}.`))
+      .map((path) => path.slice(earlierPeriods.path.length + 1))
+      .filter((row) => !row.includes('.')),
+    begunAt: stored.begunAt,
+  };
+}
+
+/** The line on a day; `undefined` where the summary does not speak of it. */
+export const lineOn = ({ lines, until }: CaseSummary, day: IsoDate): CaseLine | undefined =>
+  isBefore(until, day) ? undefined : lines.findLast(({ from }) => !isBefore(day, from))?.line;
+
+/** The period that a case tells of, and whose it is. */
+const periodOf = ({ period, pupil }: CaseSummary): PupilPeriod | undefined =>
+  period === undefined
+    ? undefined
+    : { ...period, pupil: { upn: pupil.upn, name: pupil.name, dateOfBirth: pupil.dateOfBirth } };
+
+/** The part-time periods that cases tell of. */
+export const periodsTold = (summaries: Iterable<CaseSummary>): readonly PupilPeriod[] =>
+  [...summaries].flatMap((summary) => periodOf(summary) ?? []);
+
+/**
+ * The cases whose line no longer goes with what the others tell of the same pupil.
+ * @param summaries by the id of each case
+ */
+export function outOfDate(summaries: ReadonlyMap<string, CaseSummary>): ReadonlySet<string> {
+  const byKey = new Map<string, { readonly id: string; readonly period: PupilPeriod }[]>();
+  for (const [id, summary] of summaries) {
+    const period = periodOf(summary);
+    if (period === undefined) continue;
+    for (const key of keysOf(period.pupil)) byKey.set(key, [...(byKey.get(key) ?? []), { id, period }]);
+  }
+  return new Set(
+    [...summaries].flatMap(([id, { pupil, heard }]) => {
+      const own = { upn: pupil.upn, name: pupil.name, dateOfBirth: pupil.dateOfBirth };
+      const told = new Set(keysOf(own).flatMap((key) => byKey.get(key) ?? []));
+      const others = [...told].filter((each) => each.id !== id).map(({ period }) => period);
+      return inText(periodsOf(own, others)) === inText(heard) ? [] : [id];
+    }),
+  );
+}
+
+/** Periods as a text that is the same in whichever order they came. */
+const inText = (periods: readonly OtherPeriod[]): string =>
+  periods
+    .map(({ start, end, way }) => `${start} ${end} ${way}`)
+    .sort()
+    .join('\n');

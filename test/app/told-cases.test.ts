@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { toldCases } from '../../src/app/told-cases.ts';
+import { toldOfStored } from '../../src/app/told.ts';
+import type { StoredCase } from '../../src/case/stored-case.ts';
+import { addDays } from '../../src/domain/iso-date.ts';
+import { readAll } from '../../src/reading/read-all.ts';
+import { storedLine } from '../../src/screens/shared/case-line.ts';
+import { argon2 } from '../../src/vault/keys/argon2.ts';
+import { newDoor } from '../../src/vault/store/door.ts';
+import { unlockVault } from '../../src/vault/unlock.ts';
+import { recordsOf } from '../case/records-of.ts';
+import { day } from '../domain/some-dates.ts';
+import { good, light, newVault, PASSPHRASE, readAll as storedIn, tamper } from '../vault/support/device.ts';
+import { frozenVault } from '../vault/support/frozen-files.ts';
+import { restore } from '../vault/support/frozen-vault.ts';
+
+/** The cases of the frozen vault: drafts, running, refused, ended, flexi, extended. */
+async function frozenCases(): Promise<{ readonly cases: readonly StoredCase[]; readonly today: string }> {
+  const frozen = frozenVault('vault-2');
+  await restore(frozen);
+  const secret = { kind: 'passphrase', typed: frozen.kept.passphrase } as const;
+  const cost = { memoryKib: 8, passes: 1, lanes: 1 };
+  const vault = good(await unlockVault(newDoor('waymark'), secret, { derive: argon2, cost }));
+  return { cases: (await storedIn(vault)).cases, today: frozen.told.today };
+}
+
+const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('what is told of cases without opening them', () => {
+  it('is what reading them whole says, of each, on each day that it speaks of', async () => {
+    const { cases, today } = await frozenCases();
+    const { vault, name } = await newVault();
+    for (const stored of cases) good(await vault.beginCase(stored.head.id, recordsOf(stored)));
+    for (let ahead = 0; ahead < 10; ahead += 1) {
+      const now = addDays(day(today), ahead);
+      const again = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
+      const told = toldCases(again, () => now);
+      // On the first day nothing is told yet: what an older Waymark saved is read once.
+      const untold = good(await told.list()).cases.filter(({ line }) => line === undefined);
+      if (ahead > 0) expect(untold, now).toEqual([]);
+      for (let round = 0; ahead === 0 && round < 2; round += 1)
+        for (const { id, line } of good(await told.list()).cases) if (line === undefined) good(await told.retell(id));
+      const lines = Object.fromEntries(good(await told.list()).cases.map(({ id, line }) => [id, plainly(line)]));
+      const whole = readAll(cases, now).map(storedLine);
+      expect(lines, now).toEqual(Object.fromEntries(whole.map((line) => [line.id, plainly(line)])));
+    }
+  });
+
+  it('is told anew once it no longer speaks of the day', async () => {
+    const { cases, today } = await frozenCases();
+    const [one] = cases;
+    if (one === undefined) throw new Error('no case');
+    const { vault } = await newVault();
+    good(await vault.beginCase(one.head.id, recordsOf(one), toldOfStored(one, [], day(today))));
+    const lineOn = async (ahead: number) =>
+      good(await toldCases(vault, () => addDays(day(today), ahead)).list()).cases[0]?.line;
+    expect([(await lineOn(0))?.id, (await lineOn(9))?.id, await lineOn(10), await lineOn(-1)]).toEqual([
+      one.head.id,
+      one.head.id,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is told anew where its shape is older or cannot be read, and the case is still there', async () => {
+    const { cases, today } = await frozenCases();
+    const { vault } = await newVault();
+    const [one] = cases;
+    if (one === undefined) throw new Error('no case');
+    good(await vault.beginCase(one.head.id, recordsOf(one), { name: 'Robin', summary: { lines: 'of another time' } }));
+    const told = toldCases(vault, () => day(today));
+    expect(good(await told.list()).cases).toEqual([{ id: one.head.id, name: 'Robin', line: undefined, marks: [] }]);
+    good(await told.retell(one.head.id));
+    expect(good(await told.list()).cases[0]?.line?.id).toBe(one.head.id);
+  });
+
+  it('is not told of a case of which nothing opens, and the others are', async () => {
+    const { cases, today } = await frozenCases();
+    const { vault, name } = await newVault();
+    for (const stored of cases.slice(0, 2))
+      good(await vault.beginCase(stored.head.id, recordsOf(stored), toldOfStored(stored, [], day(today))));
+    const [lost, kept] = cases;
+    await tamper(name, 'cases', (row) => (row['id'] === lost?.head.id ? undefined : row));
+    const listed = good(await toldCases(vault, () => day(today)).list()).cases;
+    expect(listed.map(({ id, line, marks }) => [id, line?.id, marks]).sort()).toEqual(
+      [
+        [kept?.head.id, kept?.head.id, []],
+        [lost?.head.id, undefined, ['gone']],
+      ].sort(),
+    );
+  });
+});

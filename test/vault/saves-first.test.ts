@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { headerSchema, openHeader } from '../../src/vault/keys/header.ts';
+import { openVault } from '../../src/vault/open-vault.ts';
+import { newDoor, type Door } from '../../src/vault/store/door.ts';
+import { recordsOf } from '../case/records-of.ts';
+import { edit, good, head, light, newVault, PASSPHRASE, read } from './support/device.ts';
+
+/** A vault whose reads of one kind hang until they are let go. */
+async function vaultWhose(call: 'readSummaries' | 'readCase', hangs: (...asked: readonly unknown[]) => boolean) {
+  const { vault: first, name } = await newVault();
+  for (const id of ['one', 'two', 'three'])
+    good(await first.beginCase(id, recordsOf({ head: head(id), edits: [edit('a', id)] }), { name: id, summary: id }));
+  const real = newDoor(name);
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const door: Door = {
+    ...real,
+    [call]: async (...asked: [string, number]) => {
+      if (hangs(...asked)) await held;
+      return call === 'readCase' ? real.readCase(asked[0]) : real.readSummaries(...asked);
+    },
+  };
+  const header = headerSchema.parse(good(await real.readHeader()));
+  const key = good(await openHeader(header, { kind: 'passphrase', typed: PASSPHRASE }, light));
+  return { vault: openVault(door, header, key), letGo };
+}
+
+test('a save does not wait for the list of cases', async () => {
+  const { vault, letGo } = await vaultWhose('readSummaries', () => true);
+  const listed = vault.listCases();
+  good(await vault.save('one', recordsOf({ edits: [edit('b', 'typed')] }), { name: 'one', summary: 'new' }));
+  letGo();
+  expect(good(await listed)).toMatchObject({ marks: [] });
+  expect((await read(vault, 'one')).stored.edits).toContainEqual(edit('b', 'typed'));
+});
+
+test('a save of one case does not wait for another that is read or tidied', async () => {
+  const { vault, letGo } = await vaultWhose('readCase', (id) => id === 'two');
+  const others = [vault.loadCase('two'), vault.tidy('two', () => ({ name: 'two', summary: 'x' }))];
+  good(await vault.save('one', recordsOf({ edits: [edit('b', 'typed')] }), { name: 'one', summary: 'new' }));
+  letGo();
+  for (const other of await Promise.all(others)) expect(other.ok).toBe(true);
+});
+
+test('what was read while the vault was locked is not given out', async () => {
+  const { vault, letGo } = await vaultWhose('readCase', () => true);
+  const loading = vault.loadCase('one');
+  await vault.lock();
+  letGo();
+  expect(await loading).toEqual({ ok: false, error: { kind: 'locked' } });
+});

@@ -44,6 +44,6 @@ export type VaultEvent =
   | { readonly type: 'LOST' }
   | { readonly type: 'ACTIVITY' }
   | { readonly type: 'SET_IDLE_LIMIT'; readonly minutes: number }
-  | { readonly type: 'LOCK' }
-  /** Back to work after a lock that could not save everything. */
-  | { readonly type: 'STAY_OPEN' };
+  /** Some time has passed, or the page is seen again: the clock is read. */
+  | { readonly type: 'TICK' }
+  | { readonly type: 'LOCK' };

@@ -1,67 +1,6 @@
-import { assertEvent, assign, setup } from 'xstate';
-import type { Person } from '../src/case/person.ts';
-import type { Failure } from '../src/domain/failure.ts';
-import type { Result } from '../src/domain/result.ts';
-import { failureOf, hasFailed, notProvided } from './outcome.ts';
-import type { Found, Locking, NewVault, Opening, Recovering, VaultEvent } from './vault-events.ts';
-
-interface VaultInput {
-  /** Minutes without activity before it locks. */
-  readonly idleLimit: number;
-}
-
-interface VaultContext {
-  /** Minutes. */
-  readonly idleLimit: number;
-  /** Who is working, while it is open or being opened. */
-  readonly person: Person | undefined;
-  /** The new vault's recovery key, until the person has kept it. */
-  readonly recoveryKey: string | undefined;
-  /** Why the last act did not succeed. */
-  readonly failure: Failure | undefined;
-}
-
-/** Minutes, until the person chooses otherwise. */
-export const DEFAULT_IDLE_LIMIT = 10;
-/** How long the warning stands before the idle lock, in milliseconds. */
-export const WARNING = 30_000;
-const MINUTE = 60_000;
-
-/** Milliseconds without activity until the warning; the limit includes the warning. */
-const untilWarning = (idleLimit: number): number => idleLimit * MINUTE - WARNING;
-
-const vault = setup({
-  types: { context: {} as VaultContext, input: {} as VaultInput, events: {} as VaultEvent },
-  actors: {
-    look: notProvided<Found>(),
-    create: notProvided<NewVault, Opening>(),
-    unlock: notProvided<null, Opening>(),
-    recover: notProvided<null, Recovering>(),
-    takeOver: notProvided<null>(),
-    lock: notProvided<null, Locking>(),
-  },
-  delays: {
-    untilWarning: ({ context }) => untilWarning(context.idleLimit),
-    untilIdleLock: WARNING,
-  },
-  guards: {
-    weFound: (_, { result, found }: { readonly result: Result<Found, Failure>; readonly found: Found }) =>
-      result.ok && result.value === found,
-    itFailed: (_, result: Result<unknown, Failure>) => hasFailed(result),
-    itIsAtLeastAMinute: (_, minutes: number) => minutes >= 1,
-  },
-  actions: {
-    keepWhoIsWorking: assign((_, person: Person) => ({ person, failure: undefined })),
-    forgetWhoIsWorking: assign({ person: undefined, recoveryKey: undefined }),
-    keepTheRecoveryKey: assign((_, result: Result<NewVault, Failure>) => ({
-      recoveryKey: result.ok ? result.value.recoveryKey : undefined,
-    })),
-    forgetTheRecoveryKey: assign({ recoveryKey: undefined }),
-    keepTheFailure: assign((_, failure: Failure) => ({ failure })),
-    forgetTheFailure: assign({ failure: undefined }),
-    keepTheIdleLimit: assign((_, idleLimit: number) => ({ idleLimit })),
-  },
-});
+import { assertEvent } from 'xstate';
+import { failureOf } from './outcome.ts';
+import { vault } from './vault-setup.ts';
 
 /**
  * The lock: looks what is there, makes or opens the vault, watches for idleness, and locks. The key itself never comes in here;
@@ -71,9 +10,13 @@ export const vaultMachine = vault.createMachine({
   id: 'vault',
   context: ({ input }) => ({
     idleLimit: input.idleLimit,
+    now: input.now,
+    openedAt: 0,
+    actedAt: 0,
     person: undefined,
     recoveryKey: undefined,
     failure: undefined,
+    unsaved: undefined,
   }),
   initial: 'looking',
   states: {
@@ -222,8 +165,10 @@ export const vaultMachine = vault.createMachine({
     },
     open: {
       initial: 'active',
+      entry: ['noteThatItIsOpen', 'forgetWhatWasUnsaved'],
       on: {
         LOCK: 'locking',
+        TICK: { guard: 'theTimeIsOver', target: 'locking' },
         LOST: 'handingOver',
         SET_IDLE_LIMIT: {
           guard: { type: 'itIsAtLeastAMinute', params: ({ event }) => event.minutes },
@@ -234,11 +179,21 @@ export const vaultMachine = vault.createMachine({
       states: {
         active: {
           after: { untilWarning: 'warned' },
-          on: { ACTIVITY: { target: 'active', reenter: true } },
+          on: {
+            ACTIVITY: [
+              { guard: 'theTimeIsOver', target: '#vault.locking' },
+              { target: 'active', reenter: true, actions: 'noteTheAct' },
+            ],
+          },
         },
         warned: {
           after: { untilIdleLock: '#vault.locking' },
-          on: { ACTIVITY: 'active' },
+          on: {
+            ACTIVITY: [
+              { guard: 'theTimeIsOver', target: '#vault.locking' },
+              { target: 'active', actions: 'noteTheAct' },
+            ],
+          },
         },
       },
     },
@@ -250,18 +205,45 @@ export const vaultMachine = vault.createMachine({
         onDone: [
           {
             guard: { type: 'itFailed', params: ({ event }) => event.output },
-            target: 'lockRefused',
-            actions: { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) },
+            target: 'covered',
+            actions: { type: 'keepWhatIsUnsaved', params: ({ event }) => failureOf(event.output) },
           },
-          { target: 'locked', actions: 'forgetWhoIsWorking' },
+          { target: 'locked', actions: ['forgetWhoIsWorking', 'forgetWhatWasUnsaved'] },
         ],
-        onError: { target: 'lockRefused', actions: { type: 'keepTheFailure', params: { kind: 'unexpected' } } },
+        onError: { target: 'covered', actions: { type: 'keepWhatIsUnsaved', params: { kind: 'unexpected' } } },
       },
       on: { LOST: 'handingOver' },
     },
-    /** Something could not be saved, and a lock would lose it: the screen is covered, and the person is told. */
-    lockRefused: {
-      on: { LOCK: 'locking', STAY_OPEN: 'open', LOST: 'handingOver' },
+    /**
+     * Something could not be saved, and to drop the key would lose it: locked for everybody who does not know the passphrase, over the
+     * words, which are kept and tried again.
+     */
+    covered: {
+      after: { untilTheNextTry: 'locking' },
+      on: {
+        LOCK: 'locking',
+        UNLOCK: { target: 'proving', actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.person } },
+        LOST: 'handingOver',
+      },
+    },
+    proving: {
+      invoke: {
+        src: 'prove',
+        input: ({ event }) => {
+          assertEvent(event, 'UNLOCK');
+          return { passphrase: event.passphrase, person: event.person };
+        },
+        onDone: [
+          {
+            guard: { type: 'itFailed', params: ({ event }) => event.output },
+            target: 'covered',
+            actions: { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) },
+          },
+          { target: 'open' },
+        ],
+        onError: { target: 'covered', actions: { type: 'keepTheFailure', params: { kind: 'unexpected' } } },
+      },
+      on: { LOST: 'handingOver' },
     },
     /** Saves what still can be and drops the key. */
     handingOver: {

@@ -1,13 +1,15 @@
 import { useSelector } from '@xstate/react';
 import { useEffect, useState } from 'react';
-import { WARNING } from '../../machines/vault.ts';
+import { WARNING } from '../../machines/vault-setup.ts';
 import { useServices } from '../screens/shared/services.ts';
 import { IdleWarning } from '../ui/IdleWarning.tsx';
 
 const SECOND = 1_000;
 const ACTS = ['pointerdown', 'keydown', 'input'] as const;
+/** How often the clock is read, while a page is open that nobody touches. Milliseconds. */
+const READING = 5 * SECOND;
 
-/** Tells the lock that somebody is there, and warns before it locks by itself. */
+/** Tells the lock that somebody is there, and that time has passed, also while the device slept; warns before it locks by itself. */
 export function IdleWatch() {
   const { vault } = useServices();
   const warned = useSelector(vault, (state) => state.matches({ open: 'warned' }));
@@ -15,9 +17,22 @@ export function IdleWatch() {
     const tell = (): void => {
       vault.send({ type: 'ACTIVITY' });
     };
-    for (const act of ACTS) document.addEventListener(act, tell, { passive: true });
+    const readTheClock = (): void => {
+      vault.send({ type: 'TICK' });
+    };
+    for (const act of ACTS) document.addEventListener(act, tell, { capture: true, passive: true });
+    const seen = [
+      [document, 'visibilitychange'],
+      [document, 'resume'],
+      [window, 'pageshow'],
+      [window, 'focus'],
+    ] as const;
+    for (const [where, what] of seen) where.addEventListener(what, readTheClock);
+    const reading = window.setInterval(readTheClock, READING);
     return () => {
-      for (const act of ACTS) document.removeEventListener(act, tell);
+      for (const act of ACTS) document.removeEventListener(act, tell, { capture: true });
+      for (const [where, what] of seen) where.removeEventListener(what, readTheClock);
+      window.clearInterval(reading);
     };
   }, [vault]);
   return warned ? (

@@ -2,9 +2,9 @@ import { useSelector } from '@xstate/react';
 import { useState } from 'react';
 import type { Address } from '../screens/shared/address.ts';
 import { useServices } from '../screens/shared/services.ts';
+import { Covered } from '../screens/start/Covered.tsx';
 import { Elsewhere } from '../screens/start/Elsewhere.tsx';
 import { Gone } from '../screens/start/Gone.tsx';
-import { LockRefused } from '../screens/start/LockRefused.tsx';
 import { RecoveryKey } from '../screens/start/RecoveryKey.tsx';
 import { SetUp } from '../screens/start/SetUp.tsx';
 import { Start } from '../screens/start/Start.tsx';
@@ -21,7 +21,7 @@ export function LockedPages({ address }: LockedPagesProps) {
   const { vault } = useServices();
   const state = useSelector(vault, (snapshot) => snapshot);
   const [settingUp, setSettingUp] = useState(false);
-  const { failure, recoveryKey } = state.context;
+  const { failure, recoveryKey, unsaved } = state.context;
 
   if (state.matches('open')) return <OpenPages address={address} />;
   if (state.matches('choosing') || state.matches('creating')) {
@@ -78,15 +78,17 @@ export function LockedPages({ address }: LockedPagesProps) {
       />
     );
   }
-  if (state.matches('lockRefused')) {
+  if (state.matches('covered') || state.matches('proving')) {
     return (
-      <LockRefused
-        failure={failure ?? { kind: 'unexpected' }}
+      <Covered
+        busy={state.matches('proving')}
+        unsaved={unsaved ?? { kind: 'unexpected' }}
+        failure={failure}
         onTryAgain={() => {
           vault.send({ type: 'LOCK' });
         }}
-        onStay={() => {
-          vault.send({ type: 'STAY_OPEN' });
+        onUnlock={(passphrase, person) => {
+          vault.send({ type: 'UNLOCK', passphrase, person });
         }}
       />
     );

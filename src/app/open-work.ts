@@ -34,8 +34,8 @@ export interface OpenWork {
   readonly close: (id: string) => void;
   /** Ends a case’s log without saving: the case was erased. */
   readonly forget: (id: string) => void;
-  /** Saves everything. Gives false where something could not be saved. */
-  readonly save: () => Promise<boolean>;
+  /** Saves everything, or tells why something could not be saved. */
+  readonly save: () => Promise<Result<null, Failure>>;
 }
 
 /** Open answers, the journey where they are a case’s, and how many pages show them. */
@@ -51,14 +51,15 @@ const PATIENCE_MS = 5_000;
 
 const isSaved = ({ log }: OpenedAnswers): boolean => log.getSnapshot().matches('clean');
 
-async function save(opened: OpenedAnswers): Promise<boolean> {
-  if (isSaved(opened)) return true;
+async function save(opened: OpenedAnswers): Promise<Result<null, Failure>> {
+  if (isSaved(opened)) return ok(null);
   opened.log.send({ type: 'FLUSH' });
+  const hangs = fail<Failure>({ kind: 'store-lost' });
   return waitFor(opened.log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'), {
     timeout: PATIENCE_MS,
   }).then(
-    (snapshot) => snapshot.matches('clean'),
-    () => false,
+    (snapshot) => (snapshot.matches('clean') ? ok(null) : fail(snapshot.context.failure ?? { kind: 'unexpected' })),
+    () => hangs,
   );
 }
 
@@ -146,6 +147,9 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
       all.delete(id);
       tell();
     },
-    save: async () => (await Promise.all([...all.values()].map(save))).every(Boolean),
+    save: async () => {
+      const saved = await Promise.all([...all.values()].map(save));
+      return saved.find(({ ok: isSaved }) => !isSaved) ?? ok(null);
+    },
   };
 }

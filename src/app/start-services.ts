@@ -48,7 +48,8 @@ export function startServices(version: string): Started {
   });
   const printer = createPackPrinter();
   const { actor: vault, opened, changePassphrase } = startVault(work.save, printer.forget);
-  watchThePage(work.save, () => void updates?.check());
+  const save = async (): Promise<boolean> => (await work.save()).ok;
+  watchThePage(save, () => void updates?.check());
   onceThePageIsDrawn(() => {
     void registerServiceWorker({
       onOfflineReady: () => undefined,
@@ -64,7 +65,7 @@ export function startServices(version: string): Started {
   });
   return {
     update,
-    save: work.save,
+    save,
     services: {
       now,
       today,

@@ -1,7 +1,8 @@
 import { createActor, fromPromise, waitFor } from 'xstate';
 import type { ActorRefFrom } from 'xstate';
 import type { Found } from '../../machines/vault-events.ts';
-import { DEFAULT_IDLE_LIMIT, vaultMachine } from '../../machines/vault.ts';
+import { DEFAULT_IDLE_LIMIT } from '../../machines/vault-setup.ts';
+import { vaultMachine } from '../../machines/vault.ts';
 import type { Person } from '../case/person.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
@@ -35,6 +36,9 @@ const derivation: Derivation = {
   cost: STRONG,
 };
 
+/** Milliseconds since the page was loaded, by the wall clock; should that be set back, by the time that the page has run. */
+const elapsed = (): number => Math.max(Date.now() - performance.timeOrigin, performance.now());
+
 /** What a failure to read the store means for the one who starts the app. */
 function foundBy(failure: Failure): Result<Found, Failure> {
   switch (failure.kind) {
@@ -49,10 +53,10 @@ function foundBy(failure: Failure): Result<Found, Failure> {
 
 /**
  * Starts the vault machine with the real store, key derivation and tab lock.
- * @param save saves what is open, before a lock; false where it could not.
+ * @param save saves what is open, before a lock, or tells why it could not.
  * @param forget drops every other trace of what was open.
  */
-export function startVault(save: () => Promise<boolean>, forget: () => void): VaultRoom {
+export function startVault(save: () => Promise<Result<null, Failure>>, forget: () => void): VaultRoom {
   const door = newDoor(DATABASE);
   let tab: Own | OtherTab | undefined;
   let open: OpenVault | undefined;
@@ -97,6 +101,13 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
           keep(unlocked.value, person);
           return ok(null);
         }),
+        prove: fromPromise(async ({ input: { passphrase, person } }) => {
+          if (open === undefined) return fail<Failure>({ kind: 'locked' });
+          const proven = await open.vault.prove({ kind: 'passphrase', typed: passphrase }, derivation);
+          if (!proven.ok) return proven;
+          keep(open.vault, person);
+          return ok(null);
+        }),
         recover: fromPromise(async ({ input: { recoveryKey, newPassphrase, person } }) => {
           const chosen = choosePassphrase(newPassphrase);
           if (!chosen.ok) return fail<Failure>({ kind: 'wrong-passphrase' });
@@ -113,7 +124,8 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
           return ok(null);
         }),
         lock: fromPromise(async ({ input: { inAnyCase } }) => {
-          if (!(await save()) && !inAnyCase) return fail<Failure>({ kind: 'store-lost' });
+          const saved = await save();
+          if (!saved.ok && !inAnyCase) return saved;
           await open?.vault.lock();
           open = undefined;
           forget();
@@ -121,7 +133,7 @@ export function startVault(save: () => Promise<boolean>, forget: () => void): Va
         }),
       },
     }),
-    { input: { idleLimit: DEFAULT_IDLE_LIMIT } },
+    { input: { idleLimit: DEFAULT_IDLE_LIMIT, now: elapsed } },
   );
   actor.start();
   return {

@@ -2,7 +2,8 @@ import { SETTINGS_ID } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { entriesOf, type Account } from './store/account.ts';
-import { claimedRevision, type Door, type SummaryRows } from './store/door.ts';
+import type { SummaryRows } from './store/commit.ts';
+import { claimedRevision, type Door } from './store/door.ts';
 import { openKey, openSummary } from './store/open-case.ts';
 import type { ListedCases } from './vault.ts';
 

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { exportOf } from './bundle/export.ts';
 import { newAccountCheck } from './check-account.ts';
 import { deviceOf } from './keys/device.ts';
-import { rewrapHeader, type Header } from './keys/header.ts';
+import { openHeader, rewrapHeader, type Header } from './keys/header.ts';
 import { asList } from './list-cases.ts';
 import { newAccountBook } from './store/account-book.ts';
 import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
@@ -114,6 +114,11 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
       const stored = opened?.ok === true ? opened.value.records.map(({ record }) => record) : undefined;
       return ok(await exportOf(current, vaultKey, caseId, stored, unsaved));
     },
+    prove: (secret, derivation) =>
+      atOnce(async (vault) => {
+        const opened = await openHeader(vault.header, secret, derivation);
+        return opened.ok ? ok(undefined) : opened;
+      }),
     changePassphrase: (proof, chosen, derivation) =>
       inTurn(async (vault) => {
         const rewrapped = await rewrapHeader(vault.header, proof, chosen, derivation);

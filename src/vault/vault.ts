@@ -72,6 +72,8 @@ export interface Vault {
    * the recovery key of this vault, by `openExport`, without this device.
    */
   emergencyExport(caseId: string, unsaved: readonly CaseRecord[]): Promise<Result<Bytes, Failure>>;
+  /** Whether a passphrase opens this vault; reads nothing that is stored, and so also while the store is lost. */
+  prove(secret: Secret, derivation: Derivation): Promise<Result<void, Failure>>;
   /** Puts another passphrase in place, proved by the old one or by the recovery key, which stays. */
   changePassphrase(proof: Secret, chosen: Passphrase, derivation: Derivation): Promise<Result<void, Failure>>;
   /** The id of this vault, which says on which device a record was made. */

@@ -247,7 +247,7 @@ describe('a case that is erased', () => {
     store.close(id);
     store.close(id);
     good(await store.erase(id));
-    expect(await work.save()).toBe(true);
+    expect(await work.save()).toEqual(ok(null));
   });
 });
 

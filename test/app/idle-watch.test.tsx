@@ -19,6 +19,7 @@ const MINUTE = 60 * SECOND;
 
 async function openVault() {
   const clock = new SimulatedClock();
+  let slept = 0;
   const machine = vaultMachine.provide({
     actors: {
       look: fromPromise<Result<Found, Failure>, undefined>(() => Promise.resolve(ok('locked'))),
@@ -28,7 +29,7 @@ async function openVault() {
       lock: fromPromise<Result<null, Failure>, { inAnyCase: boolean }>(() => Promise.resolve(ok(null))),
     },
   });
-  const vault = createActor(machine, { input: { idleLimit: 10 }, clock }).start();
+  const vault = createActor(machine, { input: { idleLimit: 10, now: () => clock.now() + slept }, clock }).start();
   await waitFor(vault, (state) => state.matches('locked'));
   vault.send({ type: 'UNLOCK', passphrase: 'x', person: { name: 'Ines', role: 'SENCO' } });
   await waitFor(vault, (state) => state.matches('open'));
@@ -38,7 +39,10 @@ async function openVault() {
       clock.increment(time);
     });
   };
-  return { vault, pass };
+  const sleep = (time: number): void => {
+    slept += time;
+  };
+  return { vault, pass, sleep };
 }
 
 describe('an open device that nobody touches', () => {
@@ -74,5 +78,16 @@ describe('an open device that nobody touches', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
     pass(30 * SECOND);
     expect(vault.getSnapshot().matches('open')).toBe(true);
+  });
+
+  it.each([
+    ['the page is seen again', () => fireEvent(document, new Event('visibilitychange'))],
+    ['the window has the focus again', () => fireEvent(window, new Event('focus'))],
+    ['the page comes back', () => fireEvent(window, new Event('pageshow'))],
+  ])('is locked after a lid was closed for an hour, as soon as %s', async (_, comesBack) => {
+    const { vault, sleep } = await openVault();
+    sleep(60 * MINUTE);
+    comesBack();
+    expect(vault.getSnapshot().matches('open')).toBe(false);
   });
 });

@@ -68,7 +68,7 @@ describe('open work', () => {
       { form: 'pupil', step: 'needs' },
     );
     expect(await opening).toEqual(fail({ kind: 'no-such-case' }));
-    expect(await work.save()).toBe(true);
+    expect(await work.save()).toEqual(ok(null));
     expect(told.at(-1)).toBe(false);
   });
 
@@ -183,7 +183,7 @@ describe('saving everything', () => {
   it('is done at once where nothing is unsaved', async () => {
     const { open, work, disk } = openWork();
     await open();
-    expect(await work.save()).toBe(true);
+    expect(await work.save()).toEqual(ok(null));
     expect(disk.batches).toEqual([]);
   });
 
@@ -193,7 +193,7 @@ describe('saving everything', () => {
     const saved = work.save();
     expect(disk.batches).toHaveLength(1);
     await disk.succeed();
-    expect(await saved).toBe(true);
+    expect(await saved).toEqual(ok(null));
   });
 
   it('waits for what is typed while it saves', async () => {
@@ -204,7 +204,7 @@ describe('saving everything', () => {
     type(opened, 'Samira');
     await disk.succeed();
     await disk.succeed();
-    expect(await saved).toBe(true);
+    expect(await saved).toEqual(ok(null));
     expect(disk.batches.flatMap(valuesIn)).toContain('Samira');
   });
 
@@ -215,7 +215,7 @@ describe('saving everything', () => {
     await disk.failFull();
     const saved = work.save();
     await disk.failFull();
-    expect(await saved).toBe(false);
+    expect(await saved).toEqual(fail({ kind: 'store-full' }));
   });
 
   it('gives up on a disk that never answers', async () => {
@@ -224,7 +224,7 @@ describe('saving everything', () => {
     type(await open(), 'Sami');
     const saved = work.save();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(await saved).toBe(false);
+    expect(await saved).toEqual(fail({ kind: 'store-lost' }));
     vi.useRealTimers();
   });
 });

@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitFor } from 'xstate';
 import type { VaultRoom } from '../../src/app/start-vault.ts';
 import { startVault } from '../../src/app/start-vault.ts';
+import type { Failure } from '../../src/domain/failure.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { fail, ok } from '../../src/domain/result.ts';
 import type { Owner, OtherTab, Own } from '../../src/vault/one-tab.ts';
 import type * as doors from '../../src/vault/store/door.ts';
 import { recordsOf } from '../case/records-of.ts';
@@ -28,7 +31,7 @@ beforeEach(() => {
 });
 
 interface Room extends VaultRoom {
-  readonly save: ReturnType<typeof vi.fn<() => Promise<boolean>>>;
+  readonly save: ReturnType<typeof vi.fn<() => Promise<Result<null, Failure>>>>;
   readonly forget: ReturnType<typeof vi.fn<() => void>>;
   /** Waits until the lock is in this state. */
   readonly is: (state: Parameters<ReturnType<VaultRoom['actor']['getSnapshot']>['matches']>[0]) => Promise<unknown>;
@@ -37,7 +40,7 @@ interface Room extends VaultRoom {
 
 /** Starts the app on a device; the store is the same for all starts of one test. */
 function start(): Room {
-  const save = vi.fn(() => Promise.resolve(true));
+  const save = vi.fn((): Promise<Result<null, Failure>> => Promise.resolve(ok(null)));
   const forget = vi.fn();
   const room = startVault(save, forget);
   return {
@@ -164,7 +167,7 @@ describe('locking', () => {
     const vault = room.opened()?.vault;
     room.save.mockImplementation(() => {
       expect(room.opened()).toBeDefined();
-      return Promise.resolve(true);
+      return Promise.resolve(ok(null));
     });
     room.actor.send({ type: 'LOCK' });
     await room.is('locked');
@@ -174,17 +177,21 @@ describe('locking', () => {
     expect(await vault?.listCases()).toMatchObject({ ok: false, error: { kind: 'locked' } });
   });
 
-  it('is refused where it would lose work, and keeps the key', async () => {
+  it('that could not save stays locked over the words, keeps the key, and opens by the passphrase alone', async () => {
     await setUp();
     const room = await unlocked();
-    room.save.mockResolvedValue(false);
+    room.save.mockResolvedValue(fail({ kind: 'store-full' }));
     room.actor.send({ type: 'LOCK' });
-    await room.is('lockRefused');
+    await room.is('covered');
+    expect(room.actor.getSnapshot().context.unsaved).toEqual({ kind: 'store-full' });
     expect(room.forget).not.toHaveBeenCalled();
     expect(room.opened()).toBeDefined();
-    room.actor.send({ type: 'STAY_OPEN' });
+    room.actor.send({ type: 'UNLOCK', passphrase: 'not the passphrase', person });
+    await room.is('proving');
+    await room.is('covered');
+    room.actor.send({ type: 'UNLOCK', passphrase: PASSPHRASE, person });
     await room.is('open');
-    room.save.mockResolvedValue(true);
+    room.save.mockResolvedValue(ok(null));
     room.actor.send({ type: 'LOCK' });
     await room.is('locked');
     expect(room.opened()).toBeUndefined();
@@ -223,7 +230,7 @@ describe('another tab', () => {
   it('that took the vault leaves no key here, also where something could not be saved', async () => {
     await setUp();
     const room = await unlocked();
-    room.save.mockResolvedValue(false);
+    room.save.mockResolvedValue(fail({ kind: 'store-full' }));
     owner().onLost();
     await room.is('elsewhere');
     expect(room.opened()).toBeUndefined();

@@ -208,7 +208,7 @@ describe('locking the app', () => {
     running.close();
   });
 
-  it('is refused where a word cannot be saved; going back shows that word, and it is saved when there is room', async () => {
+  it('covers a word that cannot be saved; the passphrase alone leads back to it, and it is saved when there is room', async () => {
     const running = load();
     await openCase(running);
     const name = await openName(running);
@@ -216,13 +216,20 @@ describe('locking the app', () => {
     device.isFull = true;
     await running.user.type(name, 'Sam Fielding');
     await running.user.click(screen.getByRole('button', { name: 'Lock' }));
-    await heading('Not locked yet: something is not saved');
+    expect(await screen.findByText(/^This device has no room left\./u)).toBeVisible();
     expect(document.body.innerHTML).not.toContain('Fielding');
-    await running.user.click(screen.getByRole('button', { name: 'Go back to the work' }));
+    await unlock(running, 'seven gray herons');
+    expect(await screen.findByRole('alert')).toHaveTextContent('That passphrase does not open Waymark on this device');
+    await running.user.clear(screen.getByLabelText('Passphrase'));
+    await running.user.type(screen.getByLabelText('Passphrase'), PASSPHRASE);
+    await running.user.click(screen.getByRole('button', { name: 'Unlock' }));
     expect(await screen.findByRole('textbox', { name: 'Full name' })).toHaveValue('Sam Fielding');
     device.isFull = false;
     await running.user.click(screen.getByRole('button', { name: 'Lock' }));
-    await heading('Unlock Waymark');
+    await waitFor(() => {
+      expect(screen.queryByText(/not saved yet/u)).not.toBeInTheDocument();
+      expect(screen.getByRole('heading', { name: 'Unlock Waymark' })).toBeVisible();
+    });
     await unlock(running);
     expect(await screen.findByRole('textbox', { name: 'Full name' })).toHaveValue('Sam Fielding');
     running.close();

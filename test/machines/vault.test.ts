@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
 import type { Found, Locking, NewVault, Opening } from '../../machines/vault-events.ts';
-import { DEFAULT_IDLE_LIMIT, vaultMachine } from '../../machines/vault.ts';
+import { DEFAULT_IDLE_LIMIT } from '../../machines/vault-setup.ts';
+import { vaultMachine } from '../../machines/vault.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
@@ -10,7 +11,7 @@ import { after, done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 const person = { name: 'Ada Nowak', role: 'SENCO' };
 const passphrase = 'seven green kettles';
 const founds: readonly Found[] = ['empty', 'locked', 'elsewhere', 'newer', 'blocked', 'damaged', 'gone'];
-const acts = ['creating', 'unlocking', 'recovering', 'takingOver', 'locking', 'handingOver'];
+const acts = ['creating', 'unlocking', 'proving', 'recovering', 'takingOver', 'locking', 'handingOver'];
 
 const events = [
   { type: 'LOOK_AGAIN' },
@@ -24,7 +25,7 @@ const events = [
   { type: 'ACTIVITY' },
   { type: 'SET_IDLE_LIMIT', minutes: 5 },
   { type: 'LOCK' },
-  { type: 'STAY_OPEN' },
+  { type: 'TICK' },
   ...founds.map((found) => done('0.vault.looking', ok(found))),
   done('0.vault.looking', fail({ kind: 'store-blocked' })),
   thrown('0.vault.looking'),
@@ -35,15 +36,17 @@ const events = [
   ]),
   after('untilWarning', 'vault.open.active'),
   after('untilIdleLock', 'vault.open.warned'),
+  after('untilTheNextTry', 'vault.covered'),
 ];
 
 describe('the lock', () => {
-  const graph = stateGraph(vaultMachine, { input: { idleLimit: 10 }, events });
+  const graph = stateGraph(vaultMachine, { input: { idleLimit: 10, now: () => 0 }, events });
 
   it('reaches every state', () => {
     expect(graph.reached).toEqual(graph.drawn);
   });
 
+  // A tick does something only once the time is over: see below.
   it('takes these events and refuses all others', () => {
     expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
       looking: [],
@@ -62,7 +65,8 @@ describe('the lock', () => {
       'open.active': ['ACTIVITY', 'LOCK', 'LOST', 'SET_IDLE_LIMIT'],
       'open.warned': ['ACTIVITY', 'LOCK', 'LOST', 'SET_IDLE_LIMIT'],
       locking: ['LOST'],
-      lockRefused: ['LOCK', 'LOST', 'STAY_OPEN'],
+      covered: ['LOCK', 'LOST', 'UNLOCK'],
+      proving: ['LOST'],
       handingOver: [],
     });
   });
@@ -73,6 +77,7 @@ describe('the lock', () => {
   interface Answers {
     readonly found?: Found;
     readonly unlocks?: Result<null, Failure>;
+    readonly proves?: Result<null, Failure>;
     readonly locks?: readonly Result<null, Failure>[];
     readonly idleLimit?: number;
   }
@@ -80,25 +85,35 @@ describe('the lock', () => {
   function start({
     found = 'locked',
     unlocks = ok(null),
+    proves = ok(null),
     locks = [ok(null)],
     idleLimit = DEFAULT_IDLE_LIMIT,
   }: Answers = {}) {
     const clock = new SimulatedClock();
+    let slept = 0;
     const lockAnswers = [...locks];
     const locked: Locking[] = [];
     const actors = {
       look: answering<Found, undefined>(ok(found)),
       create: answering<NewVault, Opening>(ok({ recoveryKey: 'ABCD' })),
       unlock: answering<null, Opening>(unlocks),
+      prove: answering<null, Opening>(proves),
       lock: fromPromise<Result<null, Failure>, Locking>(({ input }) => {
         locked.push(input);
         return Promise.resolve(lockAnswers.shift() ?? ok(null));
       }),
     };
-    const actor = createActor(vaultMachine.provide({ actors }), { input: { idleLimit }, clock }).start();
+    const actor = createActor(vaultMachine.provide({ actors }), {
+      input: { idleLimit, now: () => clock.now() + slept },
+      clock,
+    }).start();
     const reach = (state: Parameters<ReturnType<typeof actor.getSnapshot>['matches']>[0]) =>
       waitFor(actor, (snapshot) => snapshot.matches(state), { timeout: 1_000 });
-    return { actor, clock, reach, locked };
+    /** Time passes, and no timer runs: the device sleeps. */
+    const sleep = (time: number): void => {
+      slept += time;
+    };
+    return { actor, clock, reach, locked, sleep };
   }
 
   async function open(answers: Answers = {}) {
@@ -165,13 +180,66 @@ describe('the lock', () => {
     expect(actor.getSnapshot().value).toEqual({ open: 'warned' });
   });
 
-  it('does not lock over words that could not be saved, until they are', async () => {
-    const { actor, reach, locked } = await open({ locks: [fail({ kind: 'store-full' }), ok(null)] });
+  it('keeps the key under a lock that could not save, tries again, and is locked once it could', async () => {
+    const { actor, clock, reach, locked } = await open({ locks: [fail({ kind: 'store-full' }), ok(null)] });
     actor.send({ type: 'LOCK' });
-    expect((await reach('lockRefused')).context).toMatchObject({ failure: { kind: 'store-full' }, person });
-    actor.send({ type: 'LOCK' });
-    expect((await reach('locked')).context.failure).toBeUndefined();
+    expect((await reach('covered')).context).toMatchObject({ unsaved: { kind: 'store-full' } });
+    clock.increment(10_000);
+    expect((await reach('locked')).context).toMatchObject({
+      failure: undefined,
+      unsaved: undefined,
+      person: undefined,
+    });
     expect(locked).toEqual([{ inAnyCase: false }, { inAnyCase: false }]);
+  });
+
+  it('lets nobody back to the words that could not be saved without the passphrase', async () => {
+    const { actor, reach } = await open({
+      locks: [fail({ kind: 'store-full' })],
+      proves: fail({ kind: 'wrong-passphrase' }),
+    });
+    actor.send({ type: 'LOCK' });
+    await reach('covered');
+    actor.send({ type: 'UNLOCK', passphrase: 'wrong', person });
+    await reach('proving');
+    expect((await reach('covered')).context).toMatchObject({
+      failure: { kind: 'wrong-passphrase' },
+      unsaved: { kind: 'store-full' },
+    });
+  });
+
+  it('leads back to the words that could not be saved by the passphrase', async () => {
+    const { actor, reach } = await open({ locks: [fail({ kind: 'store-full' })] });
+    actor.send({ type: 'LOCK' });
+    await reach('covered');
+    actor.send({ type: 'UNLOCK', passphrase, person });
+    expect((await reach('open')).context).toMatchObject({ unsaved: undefined, person });
+  });
+
+  it.each([
+    ['the page is seen again', { type: 'TICK' }],
+    ['a key is struck', { type: 'ACTIVITY' }],
+  ] as const)('locks after a sleep that was longer than the limit, as soon as %s', async (_, event) => {
+    const { actor, sleep, reach } = await open();
+    sleep(10 * 60_000 - 1);
+    actor.send({ type: 'TICK' });
+    expect(actor.getSnapshot().matches('open')).toBe(true);
+    sleep(1);
+    actor.send(event);
+    expect(actor.getSnapshot().matches('locking')).toBe(true);
+    await reach('locked');
+  });
+
+  it('locks after a day at school, however much is done', async () => {
+    const { actor, sleep, reach } = await open();
+    for (let quarter = 1; quarter < 32 * 3; quarter += 1) {
+      sleep(5 * 60_000);
+      actor.send({ type: 'ACTIVITY' });
+    }
+    expect(actor.getSnapshot().matches('open')).toBe(true);
+    sleep(5 * 60_000);
+    actor.send({ type: 'ACTIVITY' });
+    await reach('locked');
   });
 
   it('drops the key when another tab takes over, even where nothing could be saved', async () => {

@@ -6,8 +6,9 @@ import type { Failure } from '../../src/domain/failure.ts';
 import { About } from '../../src/screens/About.tsx';
 import { NotFound } from '../../src/screens/NotFound.tsx';
 import { passphraseProblems } from '../../src/screens/shared/passphrase-problems.ts';
+import { Covered } from '../../src/screens/start/Covered.tsx';
 import { Elsewhere } from '../../src/screens/start/Elsewhere.tsx';
-import { LockRefused } from '../../src/screens/start/LockRefused.tsx';
+import { Gone } from '../../src/screens/start/Gone.tsx';
 import { Recover } from '../../src/screens/start/Recover.tsx';
 import { RecoveryKey } from '../../src/screens/start/RecoveryKey.tsx';
 import { SetUp } from '../../src/screens/start/SetUp.tsx';
@@ -285,14 +286,35 @@ describe('where the vault cannot be opened', () => {
     expect(onTakeOver).toHaveBeenCalledOnce();
   });
 
-  it('a lock that would lose work is refused, with two ways on', async () => {
+  it('a lock that could not save is locked over the words, says why, and opens by the passphrase', async () => {
     const onTryAgain = vi.fn();
-    const onStay = vi.fn();
-    const { user } = openPage(<LockRefused failure={{ kind: 'store-full' }} onTryAgain={onTryAgain} onStay={onStay} />);
-    expect(screen.getByText(/This device has no room left/u)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Try to save and lock again' }));
-    await user.click(screen.getByRole('button', { name: 'Go back to the work' }));
-    expect([onTryAgain, onStay].map((called) => called.mock.calls.length)).toEqual([1, 1]);
+    const onUnlock = vi.fn();
+    const { user } = openPage(
+      <Covered
+        busy={false}
+        unsaved={{ kind: 'store-full' }}
+        failure={undefined}
+        onTryAgain={onTryAgain}
+        onUnlock={onUnlock}
+      />,
+    );
+    expect(screen.getByText(/^This device has no room left\. What was typed last is kept in this page/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Use the recovery key' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Try to save it now' }));
+    await user.type(screen.getByLabelText('Passphrase'), 'seven grey herons');
+    await user.type(screen.getByLabelText('Your name'), 'Ines');
+    await user.type(screen.getByLabelText('Your role'), 'SENCO');
+    await user.click(screen.getByRole('button', { name: 'Unlock' }));
+    expect(onTryAgain).toHaveBeenCalledOnce();
+    expect(onUnlock).toHaveBeenCalledWith('seven grey herons', { name: 'Ines', role: 'SENCO' });
+  });
+
+  it('what was kept is gone, and is never shown as a new device', async () => {
+    const onBeginAnew = vi.fn();
+    const { user } = openPage(<Gone onBeginAnew={onBeginAnew} />);
+    expect(screen.getByRole('heading', { level: 1, name: 'What was kept here is gone' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Set this device up again, without what was there' }));
+    expect(onBeginAnew).toHaveBeenCalledOnce();
   });
 });
 

@@ -44,7 +44,8 @@ export function useCaseList(): CaseListing {
             each.id === id ? { ...each, line: told.value, name: told.value?.name ?? each.name } : each,
           ),
         };
-        if (!page.isGone) setListing(listingOf(now));
+        const anew = listingOf(now);
+        setListing((before) => (page.isGone ? before : anew));
       }
     };
     void store.list().then((found) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Person } from '../../case/person.ts';
 import type { Failure } from '../../domain/failure.ts';
@@ -15,11 +16,14 @@ export interface UnlockProps {
   readonly busy: boolean;
   readonly failure: Failure | undefined;
   readonly onUnlock: (passphrase: string, person: Person) => void;
-  readonly onUseRecoveryKey: () => void;
+  /** Not where the vault is still open under a cover. */
+  readonly onUseRecoveryKey?: () => void;
+  /** What is to be said above the passphrase. */
+  readonly children?: ReactNode;
 }
 
 /** The page after a lock or a reload. It reveals nothing of what is stored. */
-export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProps) {
+export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey, children }: UnlockProps) {
   const [person, setPerson] = useState({ name: '', role: '' });
   const [passphrase, setPassphrase] = useState('');
   const [tries, setTries] = useState(0);
@@ -48,6 +52,7 @@ export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProp
         />
       )}
       <Heading1>Unlock Waymark</Heading1>
+      {children}
       <Form onSubmit={submit} forPassphrase>
         <PasswordInput
           id="passphrase"
@@ -63,11 +68,13 @@ export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey }: UnlockProp
         <PersonFields person={person} onChange={setPerson} errors={errors} />
         <Button busy={busy}>{busy ? 'Unlocking' : 'Unlock'}</Button>
       </Form>
-      <p className="govuk-body">
-        <button type="button" className="wm-link-button" onClick={onUseRecoveryKey}>
-          Use the recovery key
-        </button>
-      </p>
+      {onUseRecoveryKey !== undefined && (
+        <p className="govuk-body">
+          <button type="button" className="wm-link-button" onClick={onUseRecoveryKey}>
+            Use the recovery key
+          </button>
+        </p>
+      )}
     </>
   );
 }

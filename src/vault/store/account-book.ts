@@ -17,7 +17,8 @@ import {
   type Found,
   type Page,
 } from './account.ts';
-import type { Door, PageCommit } from './door.ts';
+import type { PageCommit } from './commit.ts';
+import type { Door } from './door.ts';
 import { accountKeyOf, openAccount, sealPage, sealRoot, type AccountKey } from './seal-account.ts';
 import { untilCommitted } from './until-committed.ts';
 

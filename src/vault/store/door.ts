@@ -3,67 +3,14 @@ import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Header } from '../keys/header.ts';
 import { milestoneIn, type Milestone } from '../milestone.ts';
+import type { AccountRows, CaseRows, Commit, Committed, PageCommit, SummaryRows } from './commit.ts';
 import { newDatabase, type Tables } from './database.ts';
 import { ACCOUNT_TO_COME } from './migrations/002-pieces-and-account.ts';
-import type { AccountKeyRow, AccountRow, CaseRow, CaseThing, RecordRow } from './rows.ts';
 import { failureOf } from './storage-failure.ts';
 
 // Every transaction of the app is in this file. Inside one, nothing is awaited but the transaction's own requests: an await of
 // WebCrypto, fetch or a timer ends it early or leaves half of it saved. So what is written arrives here ready and sealed, as
 // rows and never as a function; and what is read leaves as it is, to be opened outside.
-
-/** What is read of one case. Unparsed: a row may be damaged. */
-export interface CaseRows {
-  readonly row: unknown;
-  readonly manifest: unknown;
-  readonly piece: unknown;
-  readonly records: readonly unknown[];
-}
-
-/** What is read of one case for a list. Unparsed. */
-export interface SummaryRows {
-  readonly id: string;
-  readonly row: unknown;
-  readonly manifest: unknown;
-  readonly summary: unknown;
-}
-
-/** A page of the account, and the revision of the one that it follows; 0 where there is none yet. */
-export interface PageCommit {
-  readonly row: AccountRow;
-  readonly follows: number;
-  /** The account's key, where it is new. */
-  readonly key?: AccountKeyRow;
-}
-
-/** What is read of the account. Unparsed. */
-export interface AccountRows {
-  readonly key: unknown;
-  /** All pages, the root too. */
-  readonly rows: readonly unknown[];
-  /** Whether an older Waymark left a vault without one. */
-  readonly toCome: boolean;
-}
-
-/** What one commit puts into a case. */
-export interface Commit {
-  readonly caseId: string;
-  readonly records: readonly RecordRow[];
-  readonly manifest: CaseThing;
-  /** The revision of the manifest that this commit follows; 0 where there is none yet. */
-  readonly follows: number;
-  /** Only where the case is begun. */
-  readonly begins?: CaseRow;
-  /** In place of the one before; where there is none, what was kept goes, as it no longer fits. */
-  readonly summary: CaseThing | undefined;
-  /** The page of the account that the case stands on. */
-  readonly page: PageCommit;
-  /** All of the case's records but those that may still change, and the numbers of the rows that this makes needless. */
-  readonly fold?: { readonly piece: CaseThing; readonly folded: readonly number[] };
-}
-
-/** Whether a commit was made, or found that the case or the account is no longer as its writer knew it, and wrote nothing. */
-export type Committed = 'committed' | 'moved-on';
 
 /** The one door to the disk. Every call re-opens a lost connection and is then tried once more before it fails. */
 export interface Door {
@@ -148,14 +95,6 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
     return tried(work);
   }
 
-  const isNext = async ({ row, follows }: PageCommit): Promise<boolean> =>
-    claimedRevision(await tables.account.get(row.page)) === follows;
-
-  const putPage = async ({ row, key }: PageCommit): Promise<void> => {
-    if (key !== undefined) await tables.vault.put(key);
-    await tables.account.put(row);
-  };
-
   return {
     name,
     milestone,
@@ -216,7 +155,8 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           if ((await tables.cases.count()) + (await tables.records.count()) > 0)
             throw new Dexie.ConstraintError('the store holds cases');
           await tables.vault.add(header);
-          await putPage(root);
+          if (root.key !== undefined) await tables.vault.put(root.key);
+          await tables.account.put(root.row);
         }),
       ),
     replaceHeader: (header) =>
@@ -230,7 +170,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
         db.transaction('rw', all, async () => {
           if (claimedRevision(await tables.manifests.get(caseId)) !== follows) return 'moved-on';
           if (begins === undefined && (await tables.cases.get(caseId)) === undefined) return 'moved-on';
-          if (!(await isNext(page))) return 'moved-on';
+          if (claimedRevision(await tables.account.get(page.row.page)) !== page.follows) return 'moved-on';
           if (begins !== undefined) await tables.cases.add(begins);
           if (fold !== undefined) {
             await tables.pieces.put(fold.piece);
@@ -240,15 +180,20 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           await tables.manifests.put(manifest);
           if (summary === undefined) await tables.summaries.delete(caseId);
           else await tables.summaries.put(summary);
-          await putPage(page);
+          if (page.key !== undefined) await tables.vault.put(page.key);
+          await tables.account.put(page.row);
           return 'committed';
         }),
       ),
     commitPages: (pages) =>
       run<Committed>(() =>
         db.transaction('rw', all, async () => {
-          for (const page of pages) if (!(await isNext(page))) return 'moved-on';
-          for (const page of pages) await putPage(page);
+          for (const { row, follows } of pages)
+            if (claimedRevision(await tables.account.get(row.page)) !== follows) return 'moved-on';
+          for (const { row, key } of pages) {
+            if (key !== undefined) await tables.vault.put(key);
+            await tables.account.put(row);
+          }
           await tables.vault.delete(ACCOUNT_TO_COME);
           return 'committed';
         }),
@@ -256,13 +201,14 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
     erase: (caseId, page) =>
       run<Committed>(() =>
         db.transaction('rw', all, async () => {
-          if (!(await isNext(page))) return 'moved-on';
+          if (claimedRevision(await tables.account.get(page.row.page)) !== page.follows) return 'moved-on';
           await tables.cases.delete(caseId);
           await tables.manifests.delete(caseId);
           await tables.pieces.delete(caseId);
           await tables.summaries.delete(caseId);
           await recordsOf(tables, caseId).delete();
-          await putPage(page);
+          if (page.key !== undefined) await tables.vault.put(page.key);
+          await tables.account.put(page.row);
           return 'committed';
         }),
       ),

@@ -11,7 +11,8 @@ import {
   type Binding,
 } from '../keys/binding.ts';
 import { unseal, unwrap } from '../keys/seal.ts';
-import { claimedRevision, type CaseRows } from './door.ts';
+import type { CaseRows } from './commit.ts';
+import { claimedRevision } from './door.ts';
 import { manifestSchema, standing, type Answered } from './manifest.ts';
 import { caseRowSchema, caseThingSchema, MOST_RECORDS, numberSchema, recordRowSchema } from './rows.ts';
 

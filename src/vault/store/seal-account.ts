@@ -1,7 +1,8 @@
 import { accountBinding, accountKeyBinding } from '../keys/binding.ts';
 import { newKey, seal, unseal, unwrap, wrap } from '../keys/seal.ts';
 import { pageSchema, ROOT_PAGE, rootSchema, type Account, type Page } from './account.ts';
-import { claimedRevision, type AccountRows, type PageCommit } from './door.ts';
+import type { AccountRows, PageCommit } from './commit.ts';
+import { claimedRevision } from './door.ts';
 import { accountKeyRowSchema, accountRowSchema, type AccountKeyRow } from './rows.ts';
 
 /** The root of a store that holds no case yet. */

@@ -1,7 +1,7 @@
 import { canChange, editName, jsonOf, nameOf, type CaseRecord } from '../../case/record.ts';
 import { manifestBinding, pieceBinding, recordBinding, summaryBinding } from '../keys/binding.ts';
 import { seal } from '../keys/seal.ts';
-import type { Commit } from './door.ts';
+import type { Commit } from './commit.ts';
 import type { Answered } from './manifest.ts';
 import type { CaseLedger, OpenedCase } from './open-case.ts';
 import type { CaseThing } from './rows.ts';

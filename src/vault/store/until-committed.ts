@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Committed } from './door.ts';
+import type { Committed } from './commit.ts';
 
 /** How often a write is made anew that found that another tab had written. */
 const TIMES = 3;

@@ -217,7 +217,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       ),
     openSettings: () => work.openSettings(SETTINGS_ID, () => called(recordsIn(ok(settings()))), written),
     close: work.close,
-    saveAll: work.save,
+    saveAll: async () => (await work.save()).ok,
     sealedCopy: (id, unsaved) => {
       copies.push({ id, unsaved });
       return called(ok(new Blob(['sealed'])));

@@ -33,7 +33,7 @@ export interface TestServices extends Services {
 /** A vault that nobody has looked at yet. */
 function newVault(): Services['vault'] {
   const look = fromPromise<Result<Found, Failure>, undefined>(() => Promise.resolve(ok('locked')));
-  return createActor(vaultMachine.provide({ actors: { look } }), { input: { idleLimit: 10 } });
+  return createActor(vaultMachine.provide({ actors: { look } }), { input: { idleLimit: 10, now: () => 0 } });
 }
 
 /** Makes the services. */

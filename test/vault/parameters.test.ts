@@ -53,7 +53,7 @@ describe('stored parameters weaker than what is asked for', () => {
   });
 });
 
-test.each([{ memoryKib: 2 ** 40 }, { passes: 10 ** 9 }, { salt: new Uint8Array(4) }, { lanes: 0 }])(
+test.each([{ memoryKib: 1024 * 1024, passes: 64 }, { memoryKib: 2 ** 40 }, { passes: 10 ** 9 }, { salt: new Uint8Array(4) }, { lanes: 0 }])(
   'parameters that no vault has, %o, are damage and are not tried',
   async (change) => {
     const { name } = await newVault();

@@ -3,11 +3,14 @@ import { bytesSchema, randomBytes, type Bytes } from './bytes.ts';
 
 const SALT_BYTES = 16;
 
-/** What Argon2id costs: memory in KiB, passes over it, lanes. Bounded above, so that a damaged store cannot ask for all memory. */
+/**
+ * What Argon2id costs: memory in KiB, passes over it, lanes. Bounded above, a few times what a vault costs today: a damaged store cannot ask
+ * for all memory, or for minutes.
+ */
 const costSchema = z.object({
-  memoryKib: z.int().check(z.minimum(8), z.maximum(1024 * 1024)),
-  passes: z.int().check(z.minimum(1), z.maximum(64)),
-  lanes: z.int().check(z.minimum(1), z.maximum(16)),
+  memoryKib: z.int().check(z.minimum(8), z.maximum(256 * 1024)),
+  passes: z.int().check(z.minimum(1), z.maximum(8)),
+  lanes: z.int().check(z.minimum(1), z.maximum(4)),
 });
 export type Cost = z.infer<typeof costSchema>;
 

@@ -238,7 +238,7 @@ const states: Readonly<Record<string, State>> = {
   'not begun': {
     done: [],
     on: '2027-01-12',
-    list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', 'No agreement: Sam should be in full time.'],
+    list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', 'Not agreed, and the day to start has come.'],
     tasks: ['Not agreed, and the day to start has come.'],
     readiness: ['Not everybody has agreed', 'No agreement: Sam should be in full time.'],
     matrix: [
@@ -483,7 +483,7 @@ const states: Readonly<Record<string, State>> = {
     list: [
       starting('Overdue: Full time was due on Monday 8 February 2027. Did it begin?'),
       PERIOD,
-      'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
+      'It was agreed until 5 February 2027, and is over.',
     ],
     tasks: ['It was agreed until 5 February 2027, and is over.'],
     readiness: [
@@ -525,7 +525,7 @@ const states: Readonly<Record<string, State>> = {
     list: [
       starting('Overdue: Robin Fielding took the agreement back on 13 January 2027.'),
       'From 11 January 2027 to 13 January 2027',
-      'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
+      'Ended: the agreement was taken back.',
     ],
     tasks: ['Ended: the agreement was taken back.'],
     readiness: [

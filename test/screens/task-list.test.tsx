@@ -234,6 +234,11 @@ describe('the task list', () => {
     expect(screen.queryByRole('link', { name: 'Go on where you left off' })).not.toBeInTheDocument();
   });
 
+  it('offers no way back to an act that was done', async () => {
+    await openCase(plain, 'tasks', { last: { form: 'case', step: 'take-back' } });
+    expect(screen.queryByRole('link', { name: 'Go on where you left off' })).not.toBeInTheDocument();
+  });
+
   it('never names the pupil in the window’s title', async () => {
     await openCase(plain, 'tasks');
     expect(document.title).toBe('Your case - Waymark');

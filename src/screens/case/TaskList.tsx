@@ -1,7 +1,7 @@
 import { nameOf } from '../../case/pupil-name.ts';
 import { allForms } from '../../forms/all-forms.ts';
 import type { Form } from '../../forms/form.ts';
-import { placeToPath } from '../../forms/place.ts';
+import { actPages, placeToPath } from '../../forms/place.ts';
 import type { Walk } from '../../forms/walk.ts';
 import type { SectionState } from '../../reading/section-state.ts';
 import { sectionState } from '../../reading/section-state.ts';
@@ -16,12 +16,12 @@ import { NewerPart } from '../shared/NewerPart.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { OverdueList } from '../shared/OverdueList.tsx';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
+import { stateTold } from '../shared/state-told.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
 import { AfterStart } from './AfterStart.tsx';
 import { Finish } from './Finish.tsx';
 import { NextDue } from './NextDue.tsx';
-import { stateTold } from './state-told.ts';
 import { ToSignature } from './ToSignature.tsx';
 
 const progressWords: Readonly<Record<SectionState['progress'], TaskStatus>> = {
@@ -34,6 +34,9 @@ const progressWords: Readonly<Record<SectionState['progress'], TaskStatus>> = {
 /** The forms that are asked of the case, in their order. */
 const askedForms = (walk: Walk): readonly Form[] =>
   allForms.filter((form) => walk.steps.some((step) => step.form === form));
+
+/** Whether somebody left off there: what was done on the page of an act is done, and the list is here. */
+const isToGoOn = (place: string): boolean => place !== 'tasks' && !actPages.some((page) => page === place);
 
 /** The case at a glance: its state, what is due, every section and how far it has come; signing opens when the rest is ready. */
 export function CaseTaskList() {
@@ -64,7 +67,7 @@ export function CaseTaskList() {
       <OtherHelp />
       <ConflictChoices />
       <SchoolFactsOffer />
-      {view.lastPlace !== undefined && view.lastPlace !== 'tasks' && (
+      {view.lastPlace !== undefined && isToGoOn(view.lastPlace) && (
         <p className="govuk-body">
           <a className="govuk-link" href={view.hrefOf(view.lastPlace)}>
             Go on where you left off

@@ -31,7 +31,7 @@ function byItself(life: Life): { readonly words: string; readonly duties: readon
 }
 
 /**
- * What has become of a case, as its task list begins: never nothing. Where what is overdue says the rest, with what is to be done, the
+ * What has become of a case, as its task list and its line in the list say it: never nothing. Where what is overdue says the rest, with what is to be done, the
  * state stands by itself. Source: ours.
  */
 export function stateTold({ life, overdue, proposed }: Reading): readonly string[] {

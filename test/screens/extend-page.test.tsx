@@ -22,7 +22,7 @@ const begun = ({ store }: OpenPage): readonly string[] =>
 describe('beginning a further period', () => {
   it('says that it moves nothing of what was agreed, and what it needs', async () => {
     await opened();
-    expect(document.title).toBe('What can change, 5 of 6 - Waymark');
+    expect(document.title).toBe('What can change, page 5 - Waymark');
     expect(
       screen.getByText(
         /^The last part-time day that was agreed is 5 February 2027\. A further period does not move it: full time is due/u,

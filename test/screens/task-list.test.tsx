@@ -164,6 +164,11 @@ describe('the task list', () => {
     expect(button()).toHaveTextContent('See what is left');
     expect(button()).toHaveAttribute('href', hrefOf('readiness'));
     away();
+    const asks = signatureOn('consent', 'parent', plain, { decision: 'changes' });
+    const { unmount: gone } = await openCase(plain, 'tasks', { signatures: [asks] });
+    expect(button()).toHaveTextContent('See what is asked for');
+    expect(button()).toHaveAttribute('href', hrefOf('sign'));
+    gone();
     await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
     expect(button()).toBeNull();
   });

@@ -5,10 +5,16 @@ import { todosBeforeParent } from '../shared/todo.ts';
 /** From this many on, a number says less than the list of sections below it. */
 const MANY = 12;
 
-/** How far it is to the next signature, and the button that leads there, unless something is overdue; nothing where nobody is asked for one. */
+/** How far it is to the next signature, and the button that leads there, or to what the parent asks for instead, unless something is overdue; nothing where nobody is asked for one. */
 export function ToSignature() {
   const { reading, hrefOf } = useCaseView();
-  const { proposed, readiness, overdue } = reading;
+  const { proposed, readiness, overdue, life } = reading;
+  if (life.state === 'deciding' && life.asked !== undefined && overdue.length === 0)
+    return (
+      <a className="govuk-button" href={hrefOf('sign')}>
+        See what is asked for
+      </a>
+    );
   if (!isAsked(reading) || readiness.signed) return null;
   const left = todosBeforeParent(readiness, proposed.case).length;
   if (left >= MANY) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { gravity, weightiestFirst } from '../../src/screens/shared/overdue-order.ts';
 import { finding } from '../policy/matrix-case.ts';
-import { plain } from './support/answers.ts';
+import { plain, plainWith } from './support/answers.ts';
 import { readingWith } from './support/reading-with.ts';
 import { dateOf } from './support/services.ts';
 import { allSignatures } from './support/signatures.ts';
@@ -42,4 +42,10 @@ test('what ran out comes before a review that was not held, and that before whom
 test('what nobody agreed to comes first of all', () => {
   const { overdue } = readingWith(plain, [], dateOf('2027-01-20'));
   expect(weightiestFirst(overdue)[0]?.rule).toBe('agree.not-begun');
+});
+
+test('of what nobody agreed to, full time comes before what is written down of the days', () => {
+  const { overdue } = readingWith(plainWith({ 'running.in-full-time': 'no' }), [], dateOf('2027-01-20'));
+  expect(overdue.length).toBeGreaterThan(1);
+  expect(weightiestFirst(overdue)[0]?.path).toBe('running.full-time-on');
 });

@@ -19,7 +19,7 @@ const heading = (name: string) => screen.findByRole('heading', { level: 1, name 
 describe('setting a draft aside', () => {
   it('is titled by a number, keeps the reason, who, when and after what, and says where it stands now', async () => {
     const page = await openCase(plain, 'set-aside');
-    expect(document.title).toBe('What can change, 1 of 6 - Waymark');
+    expect(document.title).toBe('What can change, page 1 - Waymark');
     expect(window.location.hash).toBe('#/case/c1/changes/1');
     await page.user.type(reason(), ' It was begun twice. ');
     await press(page, 'Set it aside');
@@ -42,7 +42,7 @@ describe('setting a draft aside', () => {
     await page.user.type(reason(), '  ');
     await press(page, 'Set it aside');
     expect(screen.getByRole('link', { name: 'Enter why this case will not be used' })).toBeVisible();
-    expect(document.title).toBe('Error: What can change, 1 of 6 - Waymark');
+    expect(document.title).toBe('Error: What can change, page 1 - Waymark');
     expect(reason()).toHaveAccessibleDescription(/Enter why this case will not be used/u);
     expect(events(page)).toEqual([]);
     await page.user.type(reason(), 'Moved');

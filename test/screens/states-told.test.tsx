@@ -99,9 +99,6 @@ const IS_IN_FULL_TIME =
 const refusedCodes = (who: string): string =>
   `There are no codes: ${who} does not agree. The register is kept as for every pupil in school full time.`;
 
-/** The first of what is overdue says what has become of it, and what to do: it stands there once. */
-const SAID_AS_OVERDUE: readonly unknown[] = [];
-
 const further = new LivedCase(
   'c2',
   new Map([
@@ -241,8 +238,8 @@ const states: Readonly<Record<string, State>> = {
   'not begun': {
     done: [],
     on: '2027-01-12',
-    list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', 'No agreement: Sam should be in full time.'],
-    tasks: SAID_AS_OVERDUE,
+    list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', 'Not agreed, and the day to start has come.'],
+    tasks: ['Not agreed, and the day to start has come.'],
     readiness: ['Not everybody has agreed', 'No agreement: Sam should be in full time.'],
     matrix: [
       'Nothing is agreed. This is of what was planned.',
@@ -486,9 +483,9 @@ const states: Readonly<Record<string, State>> = {
     list: [
       starting('Overdue: Full time was due on Monday 8 February 2027. Did it begin?'),
       PERIOD,
-      'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
+      'It was agreed until 5 February 2027, and is over.',
     ],
-    tasks: SAID_AS_OVERDUE,
+    tasks: ['It was agreed until 5 February 2027, and is over.'],
     readiness: [
       'Nothing is to sign: it is over',
       'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
@@ -528,9 +525,9 @@ const states: Readonly<Record<string, State>> = {
     list: [
       starting('Overdue: Robin Fielding took the agreement back on 13 January 2027.'),
       'From 11 January 2027 to 13 January 2027',
-      'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
+      'Ended: the agreement was taken back.',
     ],
-    tasks: SAID_AS_OVERDUE,
+    tasks: ['Ended: the agreement was taken back.'],
     readiness: [
       'Nothing is to sign: it has ended',
       'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',

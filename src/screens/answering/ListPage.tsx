@@ -5,7 +5,6 @@ import { rowPath } from '../../case/list.ts';
 import type { Typed } from '../../case/typed.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { placeToPath, REMOVE } from '../../forms/place.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedRow, AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
@@ -18,6 +17,7 @@ import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useAnswering } from '../shared/answering.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useSection } from '../shared/use-section.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { sourceWords } from '../words/source-words.ts';
 import { findingsAtList, findingsAtRow } from './findings/findings-at.ts';
@@ -53,8 +53,8 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
     ),
   ];
   const shown = round > 0 ? problems : [];
-  const section = sectionAndNumber(form, step.id);
-  usePageTitle(section, step.id, shown.length > 0);
+  const section = useSection(asked);
+  usePageTitle(section.title, step.id, shown.length > 0);
   const [firstPage] = step.pages;
 
   const add = (first: ReadonlyMap<Path, Typed> = new Map()): void => {
@@ -77,7 +77,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
   return (
     <>
       {shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
-      <Heading1 caption={section}>{wordsOf(step.heading, proposed.case)}</Heading1>
+      <Heading1 caption={section.caption}>{wordsOf(step.heading, proposed.case)}</Heading1>
       {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, proposed.case)}</p>}
       <FindingsBeside findings={findingsAtList(view.reading.findings, step, rows.length)} />
       {notice}

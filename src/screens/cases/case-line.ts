@@ -2,7 +2,6 @@ import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { route } from '../../case/fields/route.ts';
-import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
@@ -10,6 +9,7 @@ import { fullTimeAsked } from '../shared/full-time-asked.ts';
 import { nextOf } from '../shared/next-due.ts';
 import { weightiestFirst } from '../shared/overdue-order.ts';
 import { readinessInWords } from '../shared/readiness-in-words.ts';
+import { stateTold } from '../shared/state-told.ts';
 import type { Todo } from '../shared/todo.ts';
 import { todoOf } from '../shared/todo.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
@@ -52,7 +52,7 @@ function aboutOf(c: Case): string {
 
 /** A case’s line. */
 export function caseLine({ stored: { head, edits, newer }, reading }: StoredReading): CaseLine {
-  const { case: c, today } = reading.proposed;
+  const { case: c } = reading.proposed;
   const next = nextOf(reading);
   return {
     id: head.id,
@@ -60,7 +60,7 @@ export function caseLine({ stored: { head, edits, newer }, reading }: StoredRead
     about: aboutOf(c),
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
-    life: lifeInWords(reading.life, c, today),
+    life: stateTold(reading),
     asked: fullTimeAsked(reading),
     next: next?.words ?? (reading.life.state === 'draft' ? readinessInWords(reading) : undefined),
     order: orderOf(reading, next),

@@ -43,6 +43,8 @@ export interface Next {
   readonly on: IsoDate;
   /** With its day: `Next review: 26 March 2027`. */
   readonly words: string;
+  /** Where it is written down, as a path of ids; none where nothing is to be. */
+  readonly place: string | undefined;
 }
 
 /** What comes next of what is agreed; `undefined` where nothing does. */
@@ -55,6 +57,7 @@ export function nextOf(reading: Reading): Next | undefined {
   if (review !== undefined && (last === undefined || !isBefore(last, review)))
     return {
       on: review,
+      place: isPartTime(c) ? 'running/held-reviews' : 'running/flexi-reviews',
       words:
         review === today
           ? 'Hold the review today'
@@ -69,16 +72,21 @@ export function nextOf(reading: Reading): Next | undefined {
       : `. A further period follows from ${formatDate(further.start)}`;
   return {
     on: last,
+    place: undefined,
     words: `Last ${isPartTime(c) ? 'part-time ' : ''}day: ${last === today ? 'today' : formatDate(last)}${after ?? ''}`,
   };
 }
 
-/** By when the authority is told of part-time days that it has not been told of; none where it need not be, or that is overdue. */
-export function toTellIn({ life, agreed }: Reading): string | undefined {
+/** By when the authority is told of part-time days that it has not been told of, and where that is written down; none where it need not be, or that is overdue. */
+export function toTellIn({ life, agreed }: Reading): Next | undefined {
   if (agreed === undefined || (life.state !== 'agreed' && life.state !== 'running') || !isPartTime(agreed.case))
     return undefined;
   const day = firstDayUntold(agreed, readCalendar(agreed.case));
   const due = day === undefined ? undefined : lastDayToTell(agreed, day);
   if (due === undefined || isBefore(due, agreed.today)) return undefined;
-  return `Tell ${agreed.authority.name}: due ${due === agreed.today ? 'today' : `by ${formatDate(due)}`}`;
+  return {
+    on: due,
+    words: `Tell ${agreed.authority.name}: due ${due === agreed.today ? 'today' : `by ${formatDate(due)}`}`,
+    place: 'running/notifications',
+  };
 }

@@ -10,7 +10,7 @@ import type { Signature } from '../../case/signature.ts';
 import type { OfAgreement } from '../../documents/facts.ts';
 import { toSign } from '../../documents/to-sign.ts';
 import { formatWeekdayDate } from '../../domain/iso-date.ts';
-import { goingOn } from '../../reading/at-stake.ts';
+import { goingOn } from '../../life/going-on.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -10,9 +10,9 @@ import { rowField } from '../../case/list.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { PlacedSignature } from '../../documents/facts.ts';
 import { signatureIn } from '../../documents/signing/needed-signatures.ts';
+import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import { hasHeadLast } from '../../policy/rules/shared/signatures.ts';
-import { goingOn } from '../../reading/at-stake.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { hasNothingToSign } from '../shared/readiness-in-words.ts';
 

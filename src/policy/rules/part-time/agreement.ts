@@ -7,7 +7,8 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { goingOn, meanwhile } from '../../engine/meanwhile.ts';
+import { goingOn } from '../../../life/going-on.ts';
+import { meanwhile } from '../../engine/meanwhile.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
@@ -106,7 +107,7 @@ const refused: Rule = {
     }
     if (decision?.decision !== 'refuse') return [];
     return lack(
-      goingOn(situation) === undefined
+      goingOn(situation.life) === undefined
         ? `${decision.name} does not agree, so ${meanwhile(situation)}. Look at other help: more support in class or at break, a calmer day, an Early Help Assessment, a specialist’s advice.`
         : `${decision.name} does not agree to the change, so ${meanwhile(situation)}.`,
     );

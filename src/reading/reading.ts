@@ -94,7 +94,7 @@ export function readingOf(
   others: () => readonly PupilPeriod[],
 ): Reading {
   const answers = currentAnswers(edits);
-  const all = decided(signatures, events);
+  const all = decided(signatures, events, edits);
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
   const typedAhead = typedAheadIn(edits);

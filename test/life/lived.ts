@@ -124,6 +124,16 @@ export class LivedCase {
     this.sign(`${day}T${hour}:05`, { role: 'head' });
   }
 
+  /** Makes what was signed so far the signatures of an earlier Waymark, which kept no answers. */
+  signedBefore(): void {
+    this.#records = this.#records.map((record) => {
+      if (record.kind !== 'signature') return record;
+      const signature = { ...record.signature };
+      delete signature.answers;
+      return { kind: 'signature', signature };
+    });
+  }
+
   /** Something happens to the case as a whole. */
   happen(at: string, what: string, says: string): void {
     const by = { name: 'Jo Carter', role: 'Lead' };

@@ -37,9 +37,8 @@ export interface Word extends Told {
   readonly terms: Terms;
   /** The day on the paper, or in the letter. */
   readonly given: { readonly day: number; readonly beforeSchool: boolean } | undefined;
-  /** What was on record then, and whether the word keeps it. */
+  /** What was on record then. */
   readonly facts: Facts;
-  readonly keeps: boolean;
 }
 
 /** A draft that was set aside, or taken up again. */
@@ -132,29 +131,17 @@ const takenBackSince = (agreed: number, known: Facts, now: Facts, upTo: number):
   );
 };
 
-const nothing: Facts = {
-  closed: new Set(),
-  withdrawn: undefined,
-  noAtReviews: [],
-  left: undefined,
-  fullTime: undefined,
-  lastDay: undefined,
-  reviews: [],
-  declined: false,
-};
-
-/** Whether what some words said was taken back; of a word of before nobody knows what was on record, nor what was said on its own day. */
+/** Whether what some words said was taken back since, or ended with notice that nobody had given when they were said. */
 function areOver(words: readonly Word[], now: Facts, upTo: number): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   const day = Math.max(...words.map(dayGiven));
-  return takenBackSince(last.keeps ? day : day + 1, last.keeps ? last.facts : nothing, now, upTo).length > 0;
+  const isEnded = now.lastDay !== undefined && now.lastDay >= day && now.lastDay !== last.facts.lastDay;
+  return isEnded || takenBackSince(day, last.facts, now, upTo).length > 0;
 }
 
-/** Whether a word was given in the knowledge that what others said was taken back. */
-function knowsItIsOver(word: Word, words: readonly Word[]): boolean {
-  return word.keeps && areOver(words, word.facts, dayGiven(word));
-}
+/** Whether a word was given in the knowledge that what others said is over. */
+const knowsItIsOver = (word: Word, words: readonly Word[]): boolean => areOver(words, word.facts, dayGiven(word));
 
 /** Whether a paper, or a letter, was given before another word, though it came in after it. */
 const isOlder = ({ given }: Word, other: Word | undefined): boolean =>

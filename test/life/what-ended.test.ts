@@ -137,6 +137,49 @@ describe('what ended a version', () => {
   });
 });
 
+describe('what an earlier Waymark signed, and was taken back on record', () => {
+  const takenBack = (): LivedCase => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.signedBefore();
+    lived.type('2027-01-13T12:00', takenBackOn('2027-01-13'));
+    return lived;
+  };
+
+  test('signed anew by both with this Waymark, the same begins anew', () => {
+    const lived = takenBack();
+    expect(stateOn(lived, '2027-01-14')).toBe('ended');
+    lived.bothSign('2027-01-19');
+    expect(stateOn(lived, '2027-01-20')).toBe('running');
+    expect(numbersOn(lived, '2027-01-20', '2027-01-13', '2027-01-14', '2027-01-20')).toEqual([1, undefined, 2]);
+  });
+
+  test('signed anew with the earlier one, it does too', () => {
+    const lived = takenBack();
+    lived.bothSign('2027-01-19');
+    lived.signedBefore();
+    expect(stateOn(lived, '2027-01-20')).toBe('running');
+    expect(numbersOn(lived, '2027-01-20', '2027-01-13', '2027-01-14', '2027-01-20')).toEqual([1, undefined, 2]);
+  });
+
+  test('taken back on the day on which it was agreed, and signed anew since, it does too', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.signedBefore();
+    lived.type('2027-01-07T12:00', takenBackOn('2027-01-07'));
+    lived.bothSign('2027-01-08');
+    expect(stateOn(lived, '2027-01-12')).toBe('running');
+  });
+
+  test('signed once more without a take-back, it stays one agreement', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.bothSign('2027-01-08');
+    lived.signedBefore();
+    expect(lived.on(day('2027-01-08')).versions).toHaveLength(1);
+  });
+});
+
 describe('a take-back on a device that had not heard of the change', () => {
   test('ends the change too', () => {
     const here = plain();
@@ -317,6 +360,38 @@ describe('the last day of flexi-schooling', () => {
     lived.sign('2027-02-16T10:05', { document: 'agreement', role: 'head' });
     expect(stateOn(lived, '2027-02-18')).toBe('running');
     expect(lived.on(day('2027-02-18')).proposed.codes.some(({ date }) => date > '2027-02-18')).toBe(true);
+  });
+
+  const bothAgree = (lived: LivedCase, on: string): void => {
+    lived.sign(`${on}T10:00`, { document: 'agreement', role: 'parent' });
+    lived.sign(`${on}T10:05`, { document: 'agreement', role: 'head' });
+  };
+
+  test.each([
+    ['once it has come', '2027-02-16', '2027-02-17', undefined],
+    ['before it has come', '2027-02-05', '2027-02-06', 1],
+  ])('ends nothing of the same that both agree to anew %s', (_, on, next, before) => {
+    const lived = flexi();
+    bothAgree(lived, on);
+    expect(stateOn(lived, next)).toBe('running');
+    expect(lived.on(day(on)).versions).toHaveLength(2);
+    expect(numbersOn(lived, '2027-02-18', '2027-02-01', on, next, '2027-02-18')).toEqual([1, before, 2, 2]);
+  });
+
+  test('is not taken back by one of them alone', () => {
+    const lived = flexi();
+    lived.sign('2027-02-16T10:00', { document: 'agreement', role: 'head' });
+    expect(stateOn(lived, '2027-02-16')).toBe('ended');
+    expect(lived.on(day('2027-02-16')).versions).toHaveLength(1);
+  });
+
+  test('that both knew of when they agreed, and sign once more, makes no other agreement', () => {
+    const lived = new LivedCase('flexi', flexiPlain, '2027-01-05T09:00');
+    lived.type('2027-01-05T09:30', { 'flexi-ending.on': typedDate('2027-02-10') });
+    bothAgree(lived, '2027-01-05');
+    lived.sign('2027-01-06T10:00', { document: 'agreement', role: 'head' });
+    expect(lived.on(day('2027-01-06')).versions).toHaveLength(1);
+    expect(stateOn(lived, '2027-02-11')).toBe('ended');
   });
 
   test('that is still to come can be', () => {

@@ -41,7 +41,7 @@ export function livedWith(
 ): Pick<Situation, 'life' | 'versions' | 'events' | 'typedAhead'> {
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
-  const versions = versionsOf(decided(signatures, []), new Map());
+  const versions = versionsOf(decided(signatures, [], new Map()), new Map());
   const refusal = agencyRefusalIn(c, authority, today);
   const course = courseOf(c, versions, () => refusal, today);
   const lived = {

@@ -86,6 +86,43 @@ describe('the days between two agreed versions', () => {
     expect(colourIn(one.on(day('2027-02-23')))).toBe('red');
   });
 
+  const takenBack = {
+    'running.withdrawn-on': typedDate('2027-02-10'),
+    'running.withdrawn-by': 'Robin Fielding',
+    'running.withdrawn-how': 'told',
+  };
+
+  it('are owed full time since the first was over, where the next is taken back in between', () => {
+    const one = lived();
+    one.type('2027-02-10T12:00', takenBack);
+    expect(one.on(day('2027-02-10')).life).toMatchObject({
+      state: 'ended',
+      ending: { how: 'withdrawn', on: '2027-02-08' },
+    });
+    expect(wordsOn(one, '2027-02-10')).toBe(
+      'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Monday 8 February 2027. Is Sam back full time?',
+    );
+    const { findings } = one.on(day('2027-02-10'));
+    expect(findings.find(({ rule }) => rule === 'agree.withdrawn')?.words).toBe(
+      'Robin Fielding took the agreement back on 10 February 2027. Sam is owed full time from Monday 8 February 2027. Is Sam back full time? Write down the day it began.',
+    );
+  });
+
+  it('are in full time already, where that is on record before the next is taken back', () => {
+    const one = lived();
+    one.type('2027-02-08T12:00', { 'running.full-time-on': typedDate('2027-02-08') });
+    one.type('2027-02-10T12:00', takenBack);
+    expect(wordsOn(one, '2027-02-10')).toBe(
+      'Robin Fielding took the agreement back on 10 February 2027. Full time began on 8 February 2027.',
+    );
+  });
+
+  it('are none where the one before still held when the next was taken back', () => {
+    const one = lived();
+    one.type('2027-02-04T12:00', { ...takenBack, 'running.withdrawn-on': typedDate('2027-02-04') });
+    expect(one.on(day('2027-02-04')).life).toMatchObject({ state: 'ended', ending: { on: '2027-02-05' } });
+  });
+
   it('are none where no school day lies in between', () => {
     const one = new LivedCase('next', medicalShortPlain, '2027-01-04T08:00');
     one.bothSign('2027-01-07');

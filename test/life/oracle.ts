@@ -333,9 +333,10 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     const isDone = versions.some((version) => version.words.some((one) => one === word));
     return word !== undefined && textOf(word.terms) === textOf(terms) && !isDone ? [word] : [];
   });
-  const undecided = (): string => {
+  const undecided = (isTakenBack: boolean): string => {
     if (puts.at(-1)?.aside === true) return 'set-aside';
     if (isFlexi && facts.declined) return 'declined';
+    if (isTakenBack) return 'refused';
     const parent = heard.findLast(({ who }) => who === 'parent');
     if (parent?.says === 'refuse' && stands.includes(parent)) return 'refused';
     if (terms.start <= today) return 'not-begun';
@@ -345,12 +346,12 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     const evening = 2 * today + 1;
     const end = ends.get(last);
     if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from)))
-      return last.takenBack === undefined && stands.length === 0 ? 'refused' : undecided();
+      return undecided(last.takenBack === undefined && stands.length === 0);
     if (end !== undefined && (end.isLeft || end.said !== undefined || end.on <= today)) return 'ended';
     if (inForce(evening) !== undefined) return 'running';
     const { end: lastDay } = last.terms;
     const isTooLate = lastDay !== undefined && lastDay < dayOf(last.from) && lastDay <= today;
     return last.from > evening && !isTooLate ? 'agreed' : 'over';
   };
-  return { versions, inForce, state: latest === undefined ? undecided() : decided(latest) };
+  return { versions, inForce, state: latest === undefined ? undecided(false) : decided(latest) };
 }

@@ -114,6 +114,28 @@ describe('what ended a version', () => {
     expect(numbersOn(lived, '2027-01-12', '2027-01-11')).toEqual([2]);
   });
 
+  test.each([
+    ['by what is on record', (lived: LivedCase) => lived.type('2027-01-08T09:00', takenBackOn('2027-01-08'))],
+    ['with a signature', (lived: LivedCase) => lived.sign('2027-01-08T09:00', { role: 'parent', decision: 'refuse' })],
+  ])('taken back before the start %s, it can be set aside, and taken up again', (_, takesBack) => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    takesBack(lived);
+    expect(stateOn(lived, '2027-01-08')).toBe('refused');
+    lived.happen('2027-01-08T12:00', 'set-aside', 'The parent wants no part time.');
+    expect(wordsOn(lived, '2027-01-08')).toBe('Set aside on 8 January 2027: The parent wants no part time.');
+    lived.happen('2027-01-08T13:00', 'taken-up', '');
+    expect(stateOn(lived, '2027-01-08')).toBe('refused');
+  });
+
+  test('what was in force is never set aside', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-13T12:00', takenBackOn('2027-01-13'));
+    lived.happen('2027-01-14T12:00', 'set-aside', 'It is over.');
+    expect(stateOn(lived, '2027-01-14')).toBe('ended');
+  });
+
   test('nor does a head’s new signature alone bring back what a parent took back on record', () => {
     const lived = plain();
     lived.bothSign('2027-01-07');

@@ -624,6 +624,34 @@ describe('a change of what was agreed', () => {
     expect(screen.queryByText(/Nothing starts/u)).not.toBeInTheDocument();
   });
 
+  it('says to the parent who takes it back between two versions since when full time is due', async () => {
+    const later = plainWith({
+      'timetable.start': dateTyped('22', '2', '2027'),
+      'timetable.end': dateTyped('5', '3', '2027'),
+      'timetable.full-time-from': dateTyped('8', '3', '2027'),
+    });
+    const at = '2027-02-02T10:00:00.000Z';
+    const page = await openCase(later, 'sign', {
+      signatures: [
+        ...allSignatures(plain),
+        signatureOn('consent', 'parent', later, { id: 'p2', at }),
+        signatureOn('consent', 'head', later, { id: 'h2', at }),
+      ],
+      services: (store) =>
+        testServices(store, { today: () => dateOf('2027-02-10'), now: () => '2027-02-10T10:00:00.000Z' }),
+    });
+    await press(page, 'Let the parent say so here');
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    await page.user.click(screen.getByRole('radio', { name: 'I take my agreement back' }));
+    await press(page, 'Continue');
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    expect(
+      await screen.findByText(/Full time was due from Monday 8 February 2027: Sam is in school full time\./u),
+    ).toBeVisible();
+  });
+
   it('says to the parent who agrees to it what they decided, and what goes on until the head has signed', async () => {
     const page = await opened(allSignatures(plain), plainWith(change));
     await press(page, 'Hand the device to the parent');

@@ -5,11 +5,10 @@ import type { Signed } from '../../../machines/signing.ts';
 import { signingMachine } from '../../../machines/signing.ts';
 import { signedWith } from '../../arrangements/signed-with.ts';
 import { aboutPupil, nameOf } from '../../case/pupil-name.ts';
-import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { OfAgreement } from '../../documents/facts.ts';
 import { toSign } from '../../documents/to-sign.ts';
-import { formatWeekdayDate } from '../../domain/iso-date.ts';
+import { formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
 import { goingOn } from '../../reading/at-stake.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
@@ -51,12 +50,13 @@ function paperFor({ role }: SignerOf, reading: Reading): OfAgreement {
     : { case: c, change };
 }
 
-/** What follows once what was agreed was taken back: full time from the next school day, or as before where it had not begun. */
+/** What follows once what was agreed was taken back: from when full time is owed, or as before where it had not begun. */
 function afterTakingBack({ life, proposed: { case: c, today } }: Reading): string {
-  const day = formatWeekdayDate(nextOpenDay(readCalendar(c), today));
-  return life.state === 'ended'
-    ? `${nameOf(c)} is in school full time from ${day}.`
-    : `Nothing starts: ${nameOf(c)} is in school full time.`;
+  if (life.state !== 'ended') return `Nothing starts: ${nameOf(c)} is in school full time.`;
+  const day = formatWeekdayDate(life.ending.on);
+  return isBefore(life.ending.on, today)
+    ? `Full time was due from ${day}: ${nameOf(c)} is in school full time.`
+    : `${nameOf(c)} is in school full time from ${day}.`;
 }
 
 /** What follows from a decision, once it is kept. */

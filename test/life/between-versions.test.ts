@@ -5,6 +5,7 @@ import { day } from '../domain/some-dates.ts';
 import { colourIn, overdueIn } from '../policy/story.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { inSchool } from '../scenarios/typed.ts';
 import { LivedCase } from './lived.ts';
 
 /** Agreed until 5 February; while that runs, weeks from 22 February are agreed. */
@@ -155,5 +156,26 @@ describe('the days between two agreed versions', () => {
     expect(on.overdue.find(({ rule }) => rule === 'flexi.between')).toMatchObject({ path: 'running.in-full-time' });
     one.type('2027-02-09T09:00', { 'running.in-full-time': 'yes' });
     expect(overdueIn(one.on(day('2027-02-09')))).not.toContain('flexi.between');
+  });
+});
+
+describe('a version that takes over on a day on which nobody is in school', () => {
+  it('is said to do so on the next school day', () => {
+    const one = new LivedCase('weekend', medicalShortPlain, '2027-01-04T08:00');
+    one.bothSign('2027-01-07');
+    one.type('2027-01-15T09:00', { 'timetable.week.3.friday': inSchool('8.45', '2.30') });
+    one.bothSign('2027-01-15');
+    expect(one.on(day('2027-01-15')).versions[1]?.from.day).toBe('2027-01-16');
+    expect(wordsOn(one, '2027-01-15')).toBe('Version 1 runs, week 1 of 4. Version 2 takes over on 18 January 2027.');
+  });
+
+  it('nor is a later start', () => {
+    const one = lived();
+    one.type('2027-02-03T09:00', {
+      'timetable.start': typedDate('2027-02-20'),
+      'timetable.end': typedDate('2027-03-05'),
+    });
+    one.bothSign('2027-02-03', '11');
+    expect(wordsOn(one, '2027-02-09')).toMatch(/ It starts on 22 February 2027\./u);
   });
 });

@@ -11,6 +11,7 @@ import { isVoid } from '../../src/life/void.ts';
 import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { askedCase } from '../case/case-of.ts';
 import { recordsOf } from '../case/records-of.ts';
+import { LivedCase } from '../life/lived.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
@@ -124,6 +125,28 @@ describe('the page of signatures', () => {
     await waitFor(() => {
       expect(placeInAddress()).toBe('pack');
     });
+  });
+
+  it('tells that a clock was set back between two signatures, and of no other', async () => {
+    const told = /^The signatures of 7 January 2027 bear times that do not fit their order: a clock was set back/u;
+    const lived = (first: string, second: string): LivedCase => {
+      const one = new LivedCase('c1', plain, '2027-01-05T09:00');
+      one.sign(`2027-01-07T${first}`, { role: 'parent' });
+      one.sign(`2027-01-07T${second}`, { role: 'head' });
+      return one;
+    };
+    const openLived = (one: LivedCase) =>
+      openCase(plain, 'sign', {
+        services: (store) => {
+          store.disk.set('c1', one.stored);
+          return testServices(store);
+        },
+      });
+    const { unmount } = await openLived(lived('08:40', '08:50'));
+    expect(screen.queryByText(told)).not.toBeInTheDocument();
+    unmount();
+    await openLived(lived('08:50', '08:40'));
+    expect(screen.getByText(told)).toBeVisible();
   });
 
   it('asks for a signature again once an answer in it has changed', async () => {

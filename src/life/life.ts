@@ -8,6 +8,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import { isOfAgreement } from './agreements.ts';
+import { isPlannedAnew } from './changed-terms.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
 import { inForceAt, isOffBeforeItBegan, spansIn } from './in-force.ts';
@@ -140,11 +141,11 @@ function undecided(lived: Lived, takenBack?: Refused): Life {
 
 /** The no with which all that was agreed was taken back before any of it began, where nobody has decided since. */
 function takenBackUnanswered(
-  { standing }: Lived,
+  { case: c, standing }: Lived,
   { how, by, saidOn }: Ending,
   latest: AgreedVersion,
 ): Refused | undefined {
-  return saidOn === undefined || latest.takenBack !== undefined || standing.some(isOfAgreement)
+  return saidOn === undefined || isPlannedAnew(latest, c) || standing.some(isOfAgreement)
     ? undefined
     : {
         state: 'refused',

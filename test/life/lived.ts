@@ -80,11 +80,15 @@ export class LivedCase {
     }
   }
 
-  /** Signs what stands now. */
-  sign(at: string, signing: Signing): Signature {
-    const { proposed } = this.on(day(at.slice(0, 10)));
+  /** Signs what stands now, or what was agreed last, as it was signed. */
+  sign(at: string, signing: Signing, over: 'present' | 'agreed' = 'present'): Signature {
+    const { proposed, versions, asSigned } = this.on(day(at.slice(0, 10)));
     const document = signing.document ?? 'consent';
-    const { covered, also, used } = toSign(document, proposed);
+    const agreed = over === 'agreed' ? versions.at(-1) : undefined;
+    const { covered, also, used } = toSign(
+      document,
+      agreed === undefined ? proposed : { case: asSigned(agreed).case, holdsSince: agreed.agreedOn },
+    );
     const isParent = signing.role === 'parent';
     const signature: Signature = {
       id: this.#newId(),

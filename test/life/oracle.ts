@@ -72,8 +72,9 @@ export interface Version {
   /** The first session of which that was before. */
   readonly soonest: number;
   readonly from: number;
-  /** The day on which it was taken back with a signature. */
+  /** The day on which it was taken back with a signature, and the word that did. */
   readonly takenBack: number | undefined;
+  readonly no: Word | undefined;
   /** The words that agree to it, in their turn. */
   readonly words: readonly Word[];
   /** What was on record when it was completed. */
@@ -198,7 +199,7 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
     if (own !== undefined && word.says === 'refuse') {
       for (const version of found.slice(found.indexOf(own)))
         if (version.takenBack === undefined && (version === own || word.seen?.has(version.by) === false))
-          found[found.indexOf(version)] = { ...version, takenBack: dayGiven(word) };
+          found[found.indexOf(version)] = { ...version, takenBack: dayGiven(word), no: word };
       return;
     }
     if (word.says !== 'agree' || late.has(word)) return;
@@ -228,6 +229,7 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
       soonest,
       from,
       takenBack: unheard && dayGiven(unheard),
+      no: unheard,
       by: word.id,
       words: [other, word],
       known: word.facts,
@@ -345,8 +347,11 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
   const decided = (last: Version): string => {
     const evening = 2 * today + 1;
     const end = ends.get(last);
-    if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from)))
-      return undecided(last.takenBack === undefined && stands.length === 0);
+    if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from))) {
+      const planned = textOf(terms);
+      const isOther = last.no !== undefined && planned !== last.text && planned !== textOf(last.no.terms);
+      return undecided(!isOther && stands.length === 0);
+    }
     if (end !== undefined && (end.isLeft || end.said !== undefined || end.on <= today)) return 'ended';
     if (inForce(evening) !== undefined) return 'running';
     const { end: lastDay } = last.terms;

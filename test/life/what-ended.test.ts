@@ -128,6 +128,29 @@ describe('what ended a version', () => {
     expect(stateOn(lived, '2027-01-08')).toBe('refused');
   });
 
+  test.each<[string, TypedOrCleared]>([
+    ['a fact was put right', { 'school.name': 'Another Name School' }],
+    ['a change is open', week3Ending('2.30')],
+  ])('taken back before the start as it was signed, while %s, it is refused', (_, since) => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-08T09:00', since);
+    lived.sign('2027-01-08T10:00', { role: 'parent', decision: 'refuse' }, 'agreed');
+    expect(lived.on(day('2027-01-08')).versions[0]?.takenBack).toBeDefined();
+    expect(stateOn(lived, '2027-01-08')).toBe('refused');
+    expect(wordsOn(lived, '2027-01-08')).toMatch(/^Robin Fielding does not agree, since 8 January 2027\./u);
+  });
+
+  test('and once something else is planned since, it is asked anew', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.sign('2027-01-08T10:00', { role: 'parent', decision: 'refuse' }, 'agreed');
+    lived.type('2027-01-08T11:00', week3Ending('2.30'));
+    expect(stateOn(lived, '2027-01-08')).toBe('draft');
+    lived.sign('2027-01-08T12:00', { role: 'parent' });
+    expect(stateOn(lived, '2027-01-08')).toBe('deciding');
+  });
+
   test('what was in force is never set aside', () => {
     const lived = plain();
     lived.bothSign('2027-01-07');

@@ -610,6 +610,47 @@ describe('a change of what was agreed', () => {
     expect(screen.getByText('You do not have to give a reason.')).toBeVisible();
   });
 
+  it('lets the parent take back what they agreed to, apart from the three choices', async () => {
+    const page = await openCase(plainWith(change), 'sign', {
+      signatures: allSignatures(plain),
+      services: (store) =>
+        testServices(store, { today: () => dateOf('2027-01-14'), now: () => '2027-01-14T10:00:00.000Z' }),
+    });
+    await press(page, 'Hand the device to the parent');
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    await press(page, 'I take my agreement back: full time from the next school day');
+    expect(
+      await screen.findByText(/^This is what you agreed to for Sam on 7 January 2027\. It goes on/u),
+    ).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    expect(await screen.findByRole('heading', { level: 1, name: 'I take my agreement back' })).toHaveFocus();
+    await page.user.type(screen.getByRole('textbox', { name: /^Would you like to say why/u }), 'It is too much.');
+    await press(page, 'Continue');
+    expect(screen.getByRole('checkbox', { name: 'This is my signature, and I take my agreement back' })).toBeVisible();
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    expect(
+      await screen.findByText(
+        /^Robin Fielding took the agreement back, and that has been written down\. Sam is in school full time from Friday 15 January 2027\./u,
+      ),
+    ).toBeVisible();
+    expect(stored(page).at(-1)).toMatchObject({ role: 'parent', decision: 'refuse', remark: 'It is too much.' });
+    await press(page, 'Give the device back to the school');
+    expect(screen.getByText(/^Robin Fielding took the agreement back on 14 January 2027\./u)).toBeVisible();
+  });
+
+  it('reads what was agreed as it was signed, whatever was recorded since', async () => {
+    const { user } = await opened(allSignatures(plain), plainWith({ 'school.name': 'Another Name School' }));
+    await user.click(screen.getByRole('button', { name: 'Let the parent say so here' }));
+    await screen.findByText(/^This is what you agreed to for Sam on 7 January 2027\./u);
+    expect(screen.queryByText(/Another Name School/u)).not.toBeInTheDocument();
+    expect(screen.getAllByText(/Millbrook Test Academy/u)[0]).toBeVisible();
+  });
+
   it('is not asked of what was agreed: the parent may only want something else, or take it back', async () => {
     const { user } = await opened(allSignatures(plain));
     await user.click(screen.getByRole('button', { name: 'Let the parent say so here' }));

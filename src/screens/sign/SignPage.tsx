@@ -20,23 +20,43 @@ import { Objected, TheirWords } from './Objected.tsx';
 import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
-import { signedByAll, signersOf } from './signers.ts';
+import { signedByAll, signersOf, whoAgreed } from './signers.ts';
 
 export interface SignPageProps {
   readonly onContinue: () => void;
 }
 
+/** Whose part it is, and whether in it a parent takes back what they agreed to, apart from a change that is open. */
+interface Part {
+  readonly signer: SignerOf;
+  readonly isTakeBack: boolean;
+}
+
 /** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
 export function SignPage({ onContinue }: SignPageProps) {
-  const [signer, setSigner] = useState<SignerOf | undefined>(undefined);
-  if (signer === undefined) return <Signers onContinue={onContinue} onHandOver={setSigner} />;
+  const { versions } = useCaseView().reading;
+  const [part, setPart] = useState<Part | undefined>(undefined);
+  if (part === undefined)
+    return (
+      <Signers
+        onContinue={onContinue}
+        onHandOver={(signer) => {
+          setPart({ signer, isTakeBack: false });
+        }}
+      />
+    );
+  const { signer, isTakeBack } = part;
   return (
     <div className="wm-signing">
       <SignerPart
-        key={`${signer.role} ${signer.document}`}
+        key={`${signer.role} ${signer.document} ${String(isTakeBack)}`}
         signer={signer}
+        isTakeBack={isTakeBack}
+        onTakeBack={() => {
+          setPart({ signer: whoAgreed(signer, versions.at(-1)), isTakeBack: true });
+        }}
         onDone={() => {
-          setSigner(undefined);
+          setPart(undefined);
         }}
       />
     </div>

@@ -376,6 +376,50 @@ describe('a professional who says no, and yes later', () => {
   });
 });
 
+describe('a professional’s no before anything was agreed', () => {
+  const asked = (typed: TypedOrCleared): LivedCase => {
+    const lived = new LivedCase('ended', heaviest, '2027-01-06T09:00');
+    lived.type('2027-01-06T10:00', typed);
+    return lived;
+  };
+
+  test.each<[string, TypedOrCleared]>([
+    ['has a day that is still to come', { 'people.social-worker-answered-on': typedDate('2027-01-20') }],
+    ['has no day', { 'people.social-worker-answered-on': null, 'people.social-worker-told-on': null }],
+  ])('counts from the day on which it was typed, where it %s', (_, days) => {
+    const lived = asked({ 'people.social-worker-answer': 'refuses', ...days });
+    expect(lived.on(day('2027-01-07')).life).toMatchObject({ state: 'refused', who: 'agency', on: '2027-01-06' });
+    lived.bothSign('2027-01-07');
+    expect(stateOn(lived, '2027-01-07')).not.toBe('deciding');
+  });
+
+  test('counts though another, of the same agency, agrees', () => {
+    const no = { 'people.caseworker-answer': 'refuses', 'people.caseworker-answered-on': typedDate('2027-01-06') };
+    const lived = asked({
+      'pupil.send': 'ehcp',
+      'people.social-worker-answer': 'agrees',
+      'people.social-worker-answered-on': typedDate('2027-01-05'),
+      ...no,
+    });
+    expect(lived.on(day('2027-01-07')).life).toMatchObject({ state: 'refused', who: 'agency' });
+  });
+
+  test.each([
+    ['the first', 'r8', 'r9'],
+    ['the second', 'r9', 'r8'],
+  ])('of a service that is listed twice is told, where %s of them gives it', (_, no, yes) => {
+    const service = (row: string, place: string, answer: string): TypedOrCleared => ({
+      [`agencies.${row}`]: place,
+      [`agencies.${row}.service`]: 'CAMHS',
+      [`agencies.${row}.answer`]: answer,
+      [`agencies.${row}.answered-on`]: typedDate('2027-01-05'),
+    });
+    const lived = asked({ ...service(no, '8', 'refuses'), ...service(yes, '9', 'agrees') });
+    const told = lived.on(day('2027-01-06')).proposed.findings.filter(({ rule }) => rule === 'agree.services');
+    expect(told.map(({ words }) => words)).toContainEqual(expect.stringMatching(/^CAMHS does not agree\./u));
+  });
+});
+
 describe('the last day of flexi-schooling', () => {
   const flexi = (): LivedCase => {
     const lived = new LivedCase('flexi', flexiPlain, '2027-01-05T09:00');

@@ -42,7 +42,7 @@ export function livedWith(
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
   const versions = versionsOf(decided(signatures, [], new Map()), new Map());
-  const refusal = agencyRefusalIn(c, authority, today);
+  const refusal = agencyRefusalIn(c, authority, new Map(), today);
   const course = courseOf(c, versions, () => refusal, today);
   const lived = {
     ...course,

@@ -105,6 +105,9 @@ export function weekdayOf(date: IsoDate): WeekdayNumber {
   return WEEKDAY_NUMBERS[mondayFirst] ?? 1;
 }
 
+/** The Monday of the week of a date. */
+export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
+
 /** Whether a date is a Saturday or a Sunday. */
 export const isWeekend = (date: IsoDate): boolean => weekdayOf(date) > 5;
 

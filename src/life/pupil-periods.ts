@@ -2,6 +2,7 @@ import { wayOf } from '../arrangements/way.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
+import { plainName } from '../case/plain-name.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Course } from './in-force.ts';
 import { spansIn } from './in-force.ts';
@@ -18,7 +19,7 @@ export interface OtherPeriod {
 /** What tells one pupil from another. */
 interface Identity {
   readonly upn: string | undefined;
-  /** In small letters, without stray spaces. */
+  /** As names are compared. */
   readonly name: string | undefined;
   readonly dateOfBirth: IsoDate | undefined;
 }
@@ -28,9 +29,14 @@ export interface PupilPeriod extends OtherPeriod {
   readonly pupil: Identity;
 }
 
+function nameIn(c: Case): string | undefined {
+  const name = valueOf(c, pupil.name);
+  return name === undefined ? undefined : plainName(name);
+}
+
 const identityOf = (c: Case): Identity => ({
   upn: valueOf(c, pupil.upn),
-  name: valueOf(c, pupil.name)?.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase(),
+  name: nameIn(c),
   dateOfBirth: valueOf(c, pupil.dateOfBirth),
 });
 

@@ -94,7 +94,7 @@ export function readingOf(
   others: () => readonly PupilPeriod[],
 ): Reading {
   const answers = currentAnswers(edits);
-  const all = decided(signatures, events);
+  const all = decided(signatures, events, edits);
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
   const typedAhead = typedAheadIn(edits);
@@ -144,7 +144,7 @@ export function readingOf(
     signedCases.set(version, read);
     return read;
   };
-  const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, today);
+  const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, edits, today);
   const refusal = once(() => refusalIn(proposed.case));
   const refusalOf = (version: AgreedVersion): AgencyRefusal | undefined =>
     refusalsSince(version, proposed.case, proposed.authority, edits)

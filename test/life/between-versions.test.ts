@@ -5,6 +5,7 @@ import { day } from '../domain/some-dates.ts';
 import { colourIn, overdueIn } from '../policy/story.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { inSchool } from '../scenarios/typed.ts';
 import { LivedCase } from './lived.ts';
 
 /** Agreed until 5 February; while that runs, weeks from 22 February are agreed. */
@@ -86,6 +87,43 @@ describe('the days between two agreed versions', () => {
     expect(colourIn(one.on(day('2027-02-23')))).toBe('red');
   });
 
+  const takenBack = {
+    'running.withdrawn-on': typedDate('2027-02-10'),
+    'running.withdrawn-by': 'Robin Fielding',
+    'running.withdrawn-how': 'told',
+  };
+
+  it('are owed full time since the first was over, where the next is taken back in between', () => {
+    const one = lived();
+    one.type('2027-02-10T12:00', takenBack);
+    expect(one.on(day('2027-02-10')).life).toMatchObject({
+      state: 'ended',
+      ending: { how: 'withdrawn', on: '2027-02-08' },
+    });
+    expect(wordsOn(one, '2027-02-10')).toBe(
+      'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Monday 8 February 2027. Is Sam back full time?',
+    );
+    const { findings } = one.on(day('2027-02-10'));
+    expect(findings.find(({ rule }) => rule === 'agree.withdrawn')?.words).toBe(
+      'Robin Fielding took the agreement back on 10 February 2027. Sam is owed full time from Monday 8 February 2027. Is Sam back full time? Write down the day it began.',
+    );
+  });
+
+  it('are in full time already, where that is on record before the next is taken back', () => {
+    const one = lived();
+    one.type('2027-02-08T12:00', { 'running.full-time-on': typedDate('2027-02-08') });
+    one.type('2027-02-10T12:00', takenBack);
+    expect(wordsOn(one, '2027-02-10')).toBe(
+      'Robin Fielding took the agreement back on 10 February 2027. Full time began on 8 February 2027.',
+    );
+  });
+
+  it('are none where the one before still held when the next was taken back', () => {
+    const one = lived();
+    one.type('2027-02-04T12:00', { ...takenBack, 'running.withdrawn-on': typedDate('2027-02-04') });
+    expect(one.on(day('2027-02-04')).life).toMatchObject({ state: 'ended', ending: { on: '2027-02-05' } });
+  });
+
   it('are none where no school day lies in between', () => {
     const one = new LivedCase('next', medicalShortPlain, '2027-01-04T08:00');
     one.bothSign('2027-01-07');
@@ -118,5 +156,26 @@ describe('the days between two agreed versions', () => {
     expect(on.overdue.find(({ rule }) => rule === 'flexi.between')).toMatchObject({ path: 'running.in-full-time' });
     one.type('2027-02-09T09:00', { 'running.in-full-time': 'yes' });
     expect(overdueIn(one.on(day('2027-02-09')))).not.toContain('flexi.between');
+  });
+});
+
+describe('a version that takes over on a day on which nobody is in school', () => {
+  it('is said to do so on the next school day', () => {
+    const one = new LivedCase('weekend', medicalShortPlain, '2027-01-04T08:00');
+    one.bothSign('2027-01-07');
+    one.type('2027-01-15T09:00', { 'timetable.week.3.friday': inSchool('8.45', '2.30') });
+    one.bothSign('2027-01-15');
+    expect(one.on(day('2027-01-15')).versions[1]?.from.day).toBe('2027-01-16');
+    expect(wordsOn(one, '2027-01-15')).toBe('Version 1 runs, week 1 of 4. Version 2 takes over on 18 January 2027.');
+  });
+
+  it('nor is a later start', () => {
+    const one = lived();
+    one.type('2027-02-03T09:00', {
+      'timetable.start': typedDate('2027-02-20'),
+      'timetable.end': typedDate('2027-03-05'),
+    });
+    one.bothSign('2027-02-03', '11');
+    expect(wordsOn(one, '2027-02-09')).toMatch(/ It starts on 22 February 2027\./u);
   });
 });

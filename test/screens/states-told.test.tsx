@@ -554,6 +554,35 @@ const states: Readonly<Record<string, State>> = {
     matrix: [V1_IS_OVER, starting('Amber')],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
   },
+  'taken back between two versions': {
+    done: [
+      ...agreed,
+      types('2027-02-01', {
+        'timetable.start': typedDate('2027-02-22'),
+        'timetable.end': typedDate('2027-03-05'),
+        'timetable.full-time-from': typedDate('2027-03-08'),
+      }),
+      bothSign('2027-02-02'),
+      parentSays('2027-02-10', 'refuse'),
+    ],
+    on: '2027-02-10',
+    list: [
+      starting(
+        'Overdue: Robin Fielding took the agreement back on 10 February 2027. Sam is owed full time from Monday 8 February 2027.',
+      ),
+      PERIOD,
+      'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Monday 8 February 2027. Is Sam back full time?',
+    ],
+    tasks: [
+      'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Monday 8 February 2027. Is Sam back full time?',
+    ],
+    readiness: [
+      'Nothing is to sign: it has ended',
+      'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Monday 8 February 2027. Is Sam back full time?',
+    ],
+    matrix: [starting('This is of version'), starting('Red')],
+    codes: [V1],
+  },
   'ended, for the social worker says no': {
     answers: heaviest,
     done: [
@@ -629,6 +658,21 @@ const states: Readonly<Record<string, State>> = {
     list: ['Set aside on 6 January 2027: It was begun twice.'],
     tasks: ['Set aside on 6 January 2027: It was begun twice.'],
     readiness: ['Nothing is to sign: it is set aside', 'Set aside on 6 January 2027: It was begun twice.'],
+    matrix: ['Nothing is agreed. This is of what was planned.', CALM],
+    codes: ['There are no codes: the case was set aside.'],
+  },
+  'set aside, once it was taken back before its start': {
+    done: [
+      ...agreed,
+      parentSays('2027-01-08', 'refuse'),
+      (lived) => {
+        lived.happen('2027-01-08T12:00', 'set-aside', 'The parent wants no part time.');
+      },
+    ],
+    on: '2027-01-12',
+    list: ['Set aside on 8 January 2027: The parent wants no part time.'],
+    tasks: ['Set aside on 8 January 2027: The parent wants no part time.'],
+    readiness: ['Nothing is to sign: it is set aside', 'Set aside on 8 January 2027: The parent wants no part time.'],
     matrix: ['Nothing is agreed. This is of what was planned.', CALM],
     codes: ['There are no codes: the case was set aside.'],
   },

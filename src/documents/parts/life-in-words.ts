@@ -4,7 +4,7 @@ import type { Case } from '../../case/case.ts';
 import { running } from '../../case/fields/running.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { nameOf } from '../../case/pupil-name.ts';
-import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
+import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
@@ -53,6 +53,14 @@ function proposalInWords({ parent, waitsFor, since }: Proposal, c: Case, goesOn:
 
 /** A version by its number, as a sentence begins. */
 const versionInWords = ({ number }: AgreedVersion): string => `Version ${String(number)}`;
+
+/** The first school day of a version: on a day on which nobody is in school nothing starts, and nothing takes over. */
+const firstDayInWords = ({ from }: AgreedVersion, c: Case): string =>
+  formatDate(openDayFrom(readCalendar(c), from.day));
+
+/** That a version takes over, and on which day. */
+export const takesOver = (next: AgreedVersion, c: Case): string =>
+  `${versionInWords(next)} takes over on ${firstDayInWords(next, c)}.`;
 
 /** What goes on while a change is proposed: the version in force or to come; nothing once it is over. */
 function whatGoesOn(life: Life): string | undefined {
@@ -149,8 +157,8 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
     case 'agreed':
       return [
         life.version.number === 1
-          ? `Agreed on ${formatDate(life.version.agreedOn)}. Starts on ${formatDate(life.version.from.day)}.`
-          : `${versionInWords(life.version)} was agreed on ${formatDate(life.version.agreedOn)}. It starts on ${formatDate(life.version.from.day)}.`,
+          ? `Agreed on ${formatDate(life.version.agreedOn)}. Starts on ${firstDayInWords(life.version, c)}.`
+          : `${versionInWords(life.version)} was agreed on ${formatDate(life.version.agreedOn)}. It starts on ${firstDayInWords(life.version, c)}.`,
         ...(life.after === undefined
           ? []
           : [
@@ -162,9 +170,7 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
     case 'running':
       return [
         `${versionInWords(life.version)} runs${weekInWords(life.version, today)}.`,
-        ...(life.next === undefined
-          ? []
-          : [`${versionInWords(life.next)} takes over on ${formatDate(life.next.from.day)}.`]),
+        ...(life.next === undefined ? [] : [takesOver(life.next, c)]),
         ...wished(life.asked),
         ...changeInWords(life, c),
       ];

@@ -1,5 +1,5 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
-import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
+import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, isWithin } from '../../domain/iso-date.ts';
 import type { Ending } from '../../life/ending.ts';
@@ -94,7 +94,7 @@ interface Between {
   readonly end: IsoDate;
   /** The first school day after it. */
   readonly due: IsoDate;
-  /** The day on which the next begins. */
+  /** The school day on which the next begins. */
   readonly next: IsoDate;
 }
 
@@ -102,6 +102,7 @@ interface Between {
 export function owedBetween({ case: c, life, today }: Pick<Situation, 'case' | 'life' | 'today'>): Between | undefined {
   if (life.state !== 'agreed' || life.after === undefined || isInFullTime(life, c, today)) return undefined;
   const { end } = life.after;
-  const [due, next] = [nextOpenDay(readCalendar(c), end), life.version.from.day];
+  const calendar = readCalendar(c);
+  const [due, next] = [nextOpenDay(calendar, end), openDayFrom(calendar, life.version.from.day)];
   return isBefore(due, next) && !isBefore(today, due) ? { end, due, next } : undefined;
 }

@@ -3,7 +3,7 @@ import { valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { addDays, formatDate, isBefore, weekdayOf } from '../../domain/iso-date.ts';
+import { formatDate, isBefore, mondayOf } from '../../domain/iso-date.ts';
 import { followedBy } from '../../life/followed-by.ts';
 import { heldReviewsBy } from '../../life/held-reviews.ts';
 import { spansIn } from '../../life/in-force.ts';
@@ -24,8 +24,6 @@ export function inForceIn({ course }: Pick<Reading, 'course'>): InForce | undefi
   const first = spans[0]?.first;
   return first === undefined ? undefined : { first, last: spans.at(-1)?.last };
 }
-
-const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 /** The next review that was set, and that none of its week has taken the place of. */
 function nextPartTimeReview({ agreed, proposed }: Reading): IsoDate | undefined {

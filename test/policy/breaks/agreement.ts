@@ -110,6 +110,13 @@ export const agreementBreaks: Breaks = {
       says: /^Robin Fielding has not agreed in writing yet\.$/u,
     },
     {
+      title: 'a change of what was agreed is open',
+      base: 'plain',
+      breaks: { decision: undefined, life: passing.plain.life, versions: passing.plain.versions },
+      keeps: decided('agree', '2027-01-06'),
+      says: /^Robin Fielding has not agreed to the change in writing yet\. Version 1 goes on\.$/u,
+    },
+    {
       title: 'the signer is not in the list any more',
       base: 'heaviest',
       breaks: { answers: { 'consent.signer': 'r9' } },

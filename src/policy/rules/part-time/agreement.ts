@@ -53,13 +53,15 @@ function agreementLack(situation: Situation): readonly Lack[] {
   const { case: c, decision } = situation;
   const path = consent.signer.path;
   if (decision === undefined) {
-    const signer = signingParent(c);
+    const who = signingParent(c)?.name ?? 'No parent or carer';
+    const hasNot = signingParent(c) === undefined ? 'has' : 'has not';
+    const version = goingOn(situation.life);
     return [
       {
         words:
-          signer === undefined
-            ? 'No parent or carer has agreed in writing yet.'
-            : `${signer.name} has not agreed in writing yet.`,
+          version === undefined
+            ? `${who} ${hasNot} agreed in writing yet.`
+            : `${who} ${hasNot} agreed to the change in writing yet. Version ${String(version.number)} goes on.`,
         path,
       },
     ];

@@ -53,6 +53,7 @@ describe('agreement by the first day', () => {
   const secondDay = { today: day('2027-01-12'), answers: toldOfAll };
   const late = {
     ...secondDay,
+    answers: { ...toldOfAll, 'running.in-full-time': 'yes' },
     decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-12') },
   } as const;
 
@@ -65,7 +66,7 @@ describe('agreement by the first day', () => {
     });
     const recorded = only('plain', {
       ...late,
-      answers: { ...toldOfAll, [path]: 'Signed on paper on the 10th; lost, and signed again.' },
+      answers: { ...late.answers, [path]: 'Signed on paper on the 10th; lost, and signed again.' },
     });
     expect([blocksStart(recorded), blocksHead(recorded)]).toEqual([false, false]);
   });

@@ -167,6 +167,84 @@ describe('nobody has agreed, and the first day has come', () => {
   });
 });
 
+describe('agreed after the day to start', () => {
+  const late: readonly Happened[] = [...bothAgree('2027-01-12'), types('2027-01-12', told)];
+  const ASKS =
+    'Nothing was agreed before Wednesday 13 January 2027. Was Sam in school full time from the day to start, Monday 11 January 2027, until then? Write it down.';
+
+  test('asks what the days before were, in the list of what is overdue, until that is answered', () => {
+    for (const today of ['2027-01-12', '2027-01-13', '2027-02-01', '2027-02-10']) {
+      const asked = story(medicalShortPlain, late)(today).overdue.filter(({ rule }) => rule === 'agree.not-begun');
+      expect(asked, today).toMatchObject([{ words: ASKS, path: 'running.in-full-time' }]);
+    }
+    expect(colourIn(story(medicalShortPlain, late)('2027-01-14'))).not.toBe('green');
+  });
+
+  test('is silent once they were full days; that it was agreed late stays told, and truly', () => {
+    const full = types('2027-01-13', { 'running.in-full-time': 'yes' });
+    const on = story(medicalShortPlain, [...late, full])('2027-01-14');
+    expect(overdueIn(on)).toEqual([]);
+    const breach = on.findings.find(({ rule }) => rule === 'agree.by-start');
+    expect(breach).toMatchObject({ level: 'stop', record: { kind: 'breach', given: undefined } });
+    expect(breach?.words).toBe(
+      'It was agreed on 12 January 2027, after the first session to be missed, on 11 January 2027. Until it was in force, Sam was in school full time. Record what happened; do not change the date.',
+    );
+  });
+
+  test('asks for the part days where they were none, and is red', () => {
+    const part = types('2027-01-13', { 'running.in-full-time': 'no' });
+    const on = story(medicalShortPlain, [...late, part])('2027-01-14');
+    expect(on.overdue.filter(({ rule }) => rule === 'agree.not-begun').map(({ path }) => path)).toEqual([
+      'running.part-since',
+      'running.part-by',
+      'running.part-days',
+    ]);
+    expect(colourIn(on)).toBe('red');
+    const written = types('2027-01-14', {
+      'running.part-since': typedDate('2027-01-11'),
+      'running.part-by': 'family',
+      'running.part-days': 'Monday and Tuesday.',
+    });
+    expect(overdueIn(story(medicalShortPlain, [...late, part, written])('2027-01-14'))).toEqual([]);
+  });
+
+  test('on the first day itself, after the first session to be missed, is asked, and overdue from the next school day', () => {
+    const on = story(medicalShortPlain, [
+      { at: '2027-01-11T15:00:00Z', signs: 'parent' },
+      { at: '2027-01-11T15:10:00Z', signs: 'head' },
+      types('2027-01-11', told),
+    ]);
+    expect([rulesIn(on('2027-01-11')), overdueIn(on('2027-01-11'))]).toEqual([
+      ['agree.by-start', 'agree.not-begun'],
+      [],
+    ]);
+    expect(overdueIn(on('2027-01-12'))).toEqual(['agree.not-begun']);
+  });
+
+  test('is not asked where everybody agreed before the first session to be missed', () => {
+    const on = story(medicalShortPlain, [
+      { at: '2027-01-11T08:00:00Z', signs: 'parent' },
+      { at: '2027-01-11T08:10:00Z', signs: 'head' },
+    ]);
+    for (const today of ['2027-01-11', '2027-01-13']) expect(rulesIn(on(today))).not.toContain('agree.not-begun');
+  });
+
+  test('of flexi-schooling asks the same', () => {
+    const agreed = bothAgree('2027-01-19');
+    const asked = (...more: readonly Happened[]) =>
+      story(flexiPlain, [...agreed, ...more])('2027-01-20').overdue.filter(({ rule }) => rule === 'flexi.not-begun');
+    expect(asked().map(({ words }) => words)).toEqual([
+      'Nothing was agreed before Wednesday 20 January 2027. Was Sam in school full time from the day to start, Monday 11 January 2027, until then? Write it down.',
+    ]);
+    expect(asked(types('2027-01-20', { 'running.in-full-time': 'yes' }))).toEqual([]);
+    expect(asked(types('2027-01-20', { 'running.in-full-time': 'no' })).map(({ path }) => path)).toEqual([
+      'running.part-since',
+      'running.part-by',
+      'running.part-days',
+    ]);
+  });
+});
+
 describe('what is taken back', () => {
   const back = (at: string, more: TypedAnswers = {}) =>
     story(medicalShortPlain, [

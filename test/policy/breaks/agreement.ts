@@ -11,7 +11,12 @@ const decided = (decision: 'agree' | 'changes' | 'refuse', on: string): Change =
 });
 const talkedThrough = (on: string): Change => ({ answers: { 'consent.talked-through-on': typedDate(on) } });
 
-const agreedOn = (on: string): Change => ({ ...decided('agree', on), today: day('2027-01-12'), answers: toldOfAll });
+/** Agreed on a day; where that was too late, the days before were full ones. */
+const agreedOn = (on: string): Change => ({
+  ...decided('agree', on),
+  today: day('2027-01-12'),
+  answers: { ...toldOfAll, 'running.in-full-time': 'yes' },
+});
 
 const takenBack = (fullTimeOn: string | null, by = 'Robin Fielding'): Change => ({
   today: day('2027-01-20'),

@@ -126,6 +126,43 @@ describe('a change that is agreed at a review', () => {
   });
 });
 
+describe('a change that names a day which is past', () => {
+  const moved = (start: string): Happened => types('2027-01-12', { ...told, 'timetable.start': typedDate(start) });
+  const breaches = (reading: ReturnType<ReturnType<typeof story>>) =>
+    reading.findings.filter(({ record }) => record?.kind === 'breach');
+
+  test.each(['2027-01-04', '2027-01-11'])(
+    'as the start, %s, breaks nothing, before it is signed and after, and is told what it can do',
+    (start) => {
+      const happened = [
+        ...bothAgree('2027-01-07'),
+        types('2027-01-08', { 'timetable.start': typedDate('2027-01-18') }),
+      ];
+      const agreedFor18 = start === '2027-01-11' ? [...happened, ...bothAgree('2027-01-08')] : bothAgree('2027-01-07');
+      const today = start === '2027-01-11' ? '2027-01-19' : '2027-01-12';
+      const again = { ...moved(start), at: `${today}T16:00:00Z` };
+      const before = story(medicalShortPlain, [...agreedFor18, again])(today);
+      expect(before.life).toMatchObject({ state: 'running', proposal: { waitsFor: ['parent', 'head'] } });
+      expect(breaches(before)).toEqual([]);
+      expect(before.findings.filter(({ rule }) => rule === 'agree.change-day')).toMatchObject([
+        { level: 'note', gate: 'sign', path: 'timetable.start' },
+      ]);
+      const after = story(medicalShortPlain, [...agreedFor18, again, ...bothAgree(today)])(today);
+      expect(breaches(after)).toEqual([]);
+      expect(rulesIn(after)).not.toContain('agree.not-begun');
+    },
+  );
+
+  test('before what was agreed has begun moves it into no past either', () => {
+    const on = story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-08', { 'timetable.start': typedDate('2027-01-04') }),
+    ])('2027-01-08');
+    expect(breaches(on)).toEqual([]);
+    expect(on.findings.map(({ rule }) => rule)).toContain('agree.change-day');
+  });
+});
+
 describe('nobody has agreed, and the first day has come', () => {
   const refused: readonly Happened[] = [{ at: '2027-01-07T15:00:00Z', signs: 'parent', says: 'refuse' }];
 

@@ -18,6 +18,7 @@ import { serviceRules } from './part-time/services.ts';
 import { timetableRules } from './part-time/timetable.ts';
 import { travelRules } from './part-time/travel.ts';
 import { calendarRules } from './shared/calendar.ts';
+import { changeDay } from './shared/change-day.ts';
 import { happenedRules } from './shared/happened.ts';
 import { pupilRules } from './shared/pupil.ts';
 import { putRight } from './shared/put-right.ts';
@@ -46,6 +47,7 @@ export const allRules: readonly Rule[] = [
   ...attendanceRules,
   ...authorityRules,
   ...flexiRules,
+  changeDay,
   putRight,
   ...happenedRules,
 ];

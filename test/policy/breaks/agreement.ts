@@ -1,4 +1,6 @@
+import { notifications } from '../../../src/case/fields/running.ts';
 import type { Signature } from '../../../src/case/signature.ts';
+import { typedRows } from '../../../src/sample/typed-rows.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
 import type { Change } from '../situations.ts';
@@ -77,6 +79,22 @@ const keptAway = {
 const runningAfter = (answers: NonNullable<Change['answers']>): Change => ({
   today: day('2027-01-12'),
   answers: { ...toldOfAll, ...answers },
+});
+
+/** It runs, and other days are proposed from a day. */
+const changedFrom = (from: string): Change => ({
+  today: day('2027-01-13'),
+  answers: { ...typedRows(notifications, { on: typedDate('2027-01-11') }), 'pattern.changed-from': typedDate(from) },
+  agreedTo: { 'pattern.changed-from': '' },
+  proposes: true,
+});
+
+/** Agreed for Monday, and proposed for Tuesday on a day. */
+const startMoved = (today: string): Change => ({
+  today: day(today),
+  answers: { ...toldOfAll, 'timetable.start': typedDate('2027-01-12') },
+  agreedTo: { 'timetable.start': typedDate('2027-01-11') },
+  proposes: true,
 });
 
 /** Signed by some, one after the other. */
@@ -236,6 +254,22 @@ export const agreementBreaks: Breaks = {
       breaks: { answers: keptAway },
       keeps: { answers: { ...keptAway, 'running.part-by': 'family' } },
       says: /unlawful exclusion/u,
+    },
+  ],
+  'agree.change-day': [
+    {
+      title: 'changed days of flexi-schooling are to hold from yesterday',
+      base: 'flexi',
+      breaks: changedFrom('2027-01-12'),
+      keeps: changedFrom('2027-01-13'),
+      says: /^The change names 12 January 2027, which is past\. It can be in force only from the day after its last signature\. Until then, what was agreed on 7 January 2027 goes on, and the days before stay as they were\.$/u,
+    },
+    {
+      title: 'the start is to be another, once it has begun',
+      base: 'plain',
+      breaks: startMoved('2027-01-13'),
+      keeps: startMoved('2027-01-12'),
+      says: /^The change names 12 January 2027, which is past\./u,
     },
   ],
   'agree.head-last': [

@@ -7,7 +7,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../domain/iso-date.ts';
 import { heldReviewsBy } from '../life/held-reviews.ts';
 import { daysBeforeAgreement } from './before-agreement.ts';
-import { endingIn, isInForceOn, lastVersion, owedBetween, startWithoutAgreement } from './engine/lived.ts';
+import { endingIn, isInForceOn, lastVersion, owedBetween, lastBetween, startWithoutAgreement } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
 
 /** What shows that a pupil is, or was, in school for part of the day without an agreement. */
@@ -70,9 +70,10 @@ function afterTheEnd(situation: Situation): Shows | undefined {
     : undefined;
 }
 
-/** Whether it is said of the days before a late agreement that they were no full ones, and nothing more. */
+/** Whether it is said of days before an agreement that is in force since that they were no full ones, and nothing more. */
 const saysPartBefore = (situation: Situation): boolean =>
-  valueOf(situation.case, running.inFullTime) === 'no' && daysBeforeAgreement(situation) !== undefined;
+  valueOf(situation.case, running.inFullTime) === 'no' &&
+  (daysBeforeAgreement(situation) !== undefined || lastBetween(situation) !== undefined);
 
 /**
  * The part days that are on record and that nobody had agreed to then: a breach stays one, whatever was agreed later, and also once the

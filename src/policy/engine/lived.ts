@@ -118,3 +118,19 @@ export function owedBetween({ case: c, life, today }: Pick<Situation, 'case' | '
   const [due, next] = [nextOpenDay(readCalendar(c), end), life.version.from.day];
   return isBefore(due, next) && !isBefore(today, due) ? { end, due, next } : undefined;
 }
+
+/** The last days between two agreements that have come, whether they are past or not, and whatever is on record of them. Ours. */
+export function lastBetween(situation: Lived): Between | undefined {
+  const { case: c, versions, today } = situation;
+  const own = agreedIn(situation);
+  const calendar = readCalendar(c);
+  const spans = spansIn(courseOf(c, versions, () => undefined, today)).filter(({ version }) => own.includes(version));
+  return spans
+    .flatMap(({ last: end }, index): readonly Between[] => {
+      const next = spans[index + 1]?.first;
+      if (end === undefined || next === undefined) return [];
+      const due = nextOpenDay(calendar, end);
+      return isBefore(due, next) && !isBefore(today, due) ? [{ end, due, next }] : [];
+    })
+    .at(-1);
+}

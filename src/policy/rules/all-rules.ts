@@ -22,6 +22,7 @@ import { changeDay } from './shared/change-day.ts';
 import { happenedRules } from './shared/happened.ts';
 import { pupilRules } from './shared/pupil.ts';
 import { putRight } from './shared/put-right.ts';
+import { reviewInTime } from './shared/review-in-time.ts';
 import { signatureRules } from './shared/signatures.ts';
 
 /** Every rule, in the order in which findings are told. */
@@ -48,6 +49,7 @@ export const allRules: readonly Rule[] = [
   ...authorityRules,
   ...flexiRules,
   changeDay,
+  reviewInTime,
   putRight,
   ...happenedRules,
 ];

@@ -1,10 +1,11 @@
-import { notifications } from '../../../src/case/fields/running.ts';
+import { heldReviews, notifications } from '../../../src/case/fields/running.ts';
 import type { Signature } from '../../../src/case/signature.ts';
+import type { TypedAnswers } from '../../../src/sample/typed-rows.ts';
 import { typedRows } from '../../../src/sample/typed-rows.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
 import type { Change } from '../situations.ts';
-import { passing } from '../situations.ts';
+import { passing, wentWell } from '../situations.ts';
 import { toldOfAll } from '../told.ts';
 import type { Breaks } from './break.ts';
 
@@ -114,6 +115,22 @@ function signedOn(
   }));
   return { versions: [{ ...version, signatures }] };
 }
+
+/** A parent said no at the review of Friday, and full time began on Monday. */
+const noLongerAgrees = (says: TypedAnswers): Change => ({
+  today: day('2027-01-18'),
+  answers: {
+    ...toldOfAll,
+    ...typedRows(heldReviews, {
+      on: typedDate('2027-01-15'),
+      kind: 'weekly',
+      ...wentWell,
+      'parent-agreed': 'no',
+      ...says,
+    }),
+    'running.full-time-on': typedDate('2027-01-18'),
+  },
+});
 
 const heard = (on: string | null, says: string): Change => ({
   answers: {
@@ -360,6 +377,22 @@ export const agreementBreaks: Breaks = {
       breaks: takenBack('2027-01-18', 'Mum'),
       keeps: takenBack('2027-01-18', 'robin  fielding'),
       says: /^The agreement was taken back by Mum, who is neither named among the parents nor among those who agreed\. It counts\. If it was another parent who did not agree, write down what they say under What can change\.$/u,
+    },
+  ],
+  'agree.taken-back-how': [
+    {
+      title: 'a review says that the parent no longer agrees, and not who said so, nor how',
+      base: 'plain',
+      breaks: noLongerAgrees({}),
+      keeps: noLongerAgrees({ 'refused-by': 'Robin Fielding', 'refused-how': 'told' }),
+      says: /^The review of 15 January 2027 says that the parent no longer agrees\. Write down who said so, and how\.$/u,
+    },
+    {
+      title: 'a review does not say how, and names nobody',
+      base: 'plain',
+      breaks: noLongerAgrees({ 'refused-by': 'n/a', 'refused-how': 'told' }),
+      keeps: noLongerAgrees({ 'refused-by': 'Robin Fielding', 'refused-how': 'email' }),
+      says: /Write down who said so\.$/u,
     },
   ],
   'agree.other-parent': [

@@ -65,6 +65,13 @@ describe('a case that has ended', () => {
     });
   });
 
+  it('takes what happened instead beside answers that are kept', async () => {
+    await ended('risk/topics');
+    expect(
+      screen.getByRole('group', { name: /looked at again on 22 January 2027, and no such day is on record/u }),
+    ).toBeVisible();
+  });
+
   it.each(['running/ending', 'running/without-agreement', 'running/leaving'])(
     'is still typed into at %s',
     async (place) => {

@@ -1,6 +1,8 @@
 import type { ComponentProps } from 'react';
 import { isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { RUNNING } from '../../arrangements/ids.ts';
+import type { Case } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
@@ -46,9 +48,10 @@ const NOT_NEEDED = { text: 'Not needed', tone: 'plain' } as const;
 
 const INCOMPLETE = { text: 'Incomplete', tone: 'blue' } as const;
 
-/** The duties whose words say what the life of the case says, and what is to be done besides. */
-function sameAsLife({ state }: Life): readonly Pick<Finding, 'rule' | 'path'>[] {
+/** The duties whose words say what the life of the case says, and what is to be done besides; none of part days that are on record. */
+function sameAsLife({ state }: Life, c: Case): readonly Pick<Finding, 'rule' | 'path'>[] {
   const { path } = running.fullTimeOn;
+  if (valueOf(c, running.inFullTime) === 'no') return [];
   switch (state) {
     case 'over':
       return [{ rule: 'period.over', path }];
@@ -159,7 +162,7 @@ export function CaseTaskList() {
         };
   // What is overdue says it once more, with what is to be done.
   const told = overdue.some(({ rule, path }) =>
-    sameAsLife(life).some((same) => same.rule === rule && same.path === path),
+    sameAsLife(life, proposed.case).some((same) => same.rule === rule && same.path === path),
   )
     ? changeInWords(life, proposed.case)
     : lifeInWords(life, proposed.case, proposed.today);

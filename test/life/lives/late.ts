@@ -48,7 +48,7 @@ export const late: Story = {
       next Last part-time day: today. Full time from 8 February 2027
     2027-02-08
       register . .
-      life Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.
+      life Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.
       next nothing
       matrix attention
       noted Full time was due on Monday 8 February 2027. Did it begin? Write down the day. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.

@@ -222,7 +222,7 @@ export const agreementBreaks: Breaks = {
       base: 'heaviest',
       breaks: notAgreed({ 'running.in-full-time': 'no' }),
       keeps: notAgreed({ 'running.in-full-time': 'yes' }),
-      says: /no day since which .* how it came about .* days on which .* not on record.* not in school full time, and nobody has agreed to that.* owed full time from the next school day/u,
+      says: /^Sam is not in school full time, and nobody has agreed to that.* owed full time from the next school day.* The first day on which .* how it came about .* The days on which .* not on record/u,
     },
     {
       title: 'kept away by the school, and nobody says how that is put right',

@@ -36,7 +36,7 @@ export function unrecorded(c: Case): readonly Lack[] {
       ? {
           words: aboutPupil(
             c,
-            (name) => `There is no day since which ${name} is in school for part of the day. Write it down.`,
+            (name) => `The first day on which ${name} was in school for part of the day is not on record.`,
           ),
           path: running.partSince.path,
         }
@@ -81,7 +81,7 @@ export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
           },
         ]
       : [];
-  if (missing.length + full.length > 0) return [...missing, ...full];
+  if (missing.length + full.length > 0) return [...full, ...missing];
   const from = valueOf(c, running.partSince);
   const days = from === undefined ? '' : ` from ${formatDate(from)}`;
   return [

@@ -4,6 +4,7 @@ import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { plainName } from '../case/plain-name.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import { moreTimeAskedAt } from './held-reviews.ts';
 import type { Course } from './in-force.ts';
 import { spansIn } from './in-force.ts';
 import { caseOf } from './versions.ts';
@@ -14,6 +15,8 @@ export interface OtherPeriod {
   readonly end: IsoDate;
   /** Its way, as `route.kind` reads it. */
   readonly way: string;
+  /** The last review meeting on record there that asked for more time. Source: LCC §9.10. */
+  readonly askedForMore?: IsoDate | undefined;
 }
 
 /** What tells one pupil from another. */
@@ -55,11 +58,14 @@ export function pupilPeriodOf(course: Course): PupilPeriod | undefined {
   const [first, last] = [spans[0], spans.at(-1)];
   const way = last && wayOf(caseOf(last.version));
   if (first === undefined || last?.last === undefined || way === undefined) return undefined;
-  return { start: first.first, end: last.last, way, pupil: identityOf(course.case) };
+  const askedForMore = moreTimeAskedAt(course.case, course.today)?.on;
+  return { start: first.first, end: last.last, way, askedForMore, pupil: identityOf(course.case) };
 }
 
 /** The periods of a case’s own pupil among those of other cases. */
 export function periodsOfSamePupil(c: Case, known: readonly PupilPeriod[]): readonly OtherPeriod[] {
   const own = identityOf(c);
-  return known.filter((period) => isSame(own, period.pupil)).map(({ start, end, way }) => ({ start, end, way }));
+  return known
+    .filter((period) => isSame(own, period.pupil))
+    .map(({ start, end, way, askedForMore }) => ({ start, end, way, askedForMore }));
 }

@@ -189,8 +189,11 @@ const truths: Readonly<Record<LifeState, Truth>> = {
       never: [RUNS, /\bended:/i, /full time since/i, WAITS, DRAFT, SOMEBODY_REFUSED],
     },
     list: { says: [OVERDUE, /part days? since then/i] },
-    tasks: { says: [OVERDUE, /part days? since then/i] },
-    evidence: { says: [VERSION_IN_FORCE, /7 January 2027/, /5 February 2027/], never: [RUNS] },
+    tasks: { says: [OVERDUE, /part days? since then/i, /a further period needs its review and its agreement first/i] },
+    evidence: {
+      says: [VERSION_IN_FORCE, /7 January 2027/, /5 February 2027/, /a further period needs its review/i],
+      never: [RUNS],
+    },
     codes: { first: /^Monday 11 January/, last: /^Friday 5 February/, day: [/^Monday 11 January/, C2] },
   },
   endedByFullTime: {

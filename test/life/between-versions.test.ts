@@ -62,7 +62,35 @@ describe('the days between two agreed versions', () => {
       expect(overdueIn(one.on(day(date))), date).toContain('period.between');
       expect(colourIn(one.on(day(date))), date).not.toBe('green');
     }
+    expect(told(one, '2027-02-22')).toMatchObject({
+      level: 'stop',
+      path: 'running.full-time-on',
+      words:
+        'What was agreed before ended on 5 February 2027, and the next began on 22 February 2027. Full time was due on Monday 8 February 2027. Did it begin? Write down the day. Part days in between have no agreement: record them.',
+    });
+  });
+
+  it('are a breach to record where full time began in them later than it was due, also once the next has begun', () => {
+    const one = lived();
+    one.type('2027-02-15T09:00', { 'running.full-time-on': typedDate('2027-02-15') });
+    for (const date of ['2027-02-16', '2027-02-22', '2027-03-01'])
+      expect(told(one, date), date).toMatchObject({
+        path: 'running.full-time-on',
+        record: { kind: 'breach', given: undefined },
+        words:
+          'Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the 7 days in between, weekends among them. Record what happened; correct the register openly.',
+      });
+    one.type('2027-02-22T09:00', { 'breach.period.between': 'His mother was ill.' });
+    expect(overdueIn(one.on(day('2027-02-22')))).not.toContain('period.between');
+  });
+
+  it('are asked after no more once full time began on its day, and not of a day that ended the next', () => {
+    const one = lived();
+    one.type('2027-02-09T09:00', { 'running.full-time-on': typedDate('2027-02-08') });
     expect(told(one, '2027-02-22')).toBeUndefined();
+    const later = lived();
+    later.type('2027-03-22T09:00', { 'running.full-time-on': typedDate('2027-03-22') });
+    expect(told(later, '2027-03-22')).toBeUndefined();
   });
 
   it('owe nothing once full time is on record, and that ends nothing of the next', () => {

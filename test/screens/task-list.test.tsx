@@ -197,7 +197,7 @@ describe('the task list', () => {
     await openCase(plainWith(said), 'tasks', {
       services: (store) => testServices(store, { today: () => dateOf('2027-01-13') }),
     });
-    expect(document.querySelector('.govuk-inset-text')).toHaveTextContent(/^(?:Not agreed,|No agreement:)/u);
+    expect(document.querySelector('.govuk-inset-text')).toHaveTextContent(/^(?:Not agreed,|No agreement[:,])/u);
   });
 
   it('says of what is over once, first and with its link, that full time was due, and missed talks in one line', async () => {

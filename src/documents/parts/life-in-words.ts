@@ -1,6 +1,7 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { nameOf } from '../../case/pupil-name.ts';
@@ -11,6 +12,7 @@ import { addDays, daysBetween, formatDate, formatWeekdayDate, isBefore } from '.
 import { listed } from '../../domain/listed.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import type { Ending } from '../../life/ending.ts';
+import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Life, Proposal, Waiting } from '../../life/life.ts';
 import { dayGiven } from '../../life/slot.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -82,13 +84,23 @@ function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): s
   return `, week ${String(week(today))} of ${String(week(end))}`;
 }
 
+/** Whether it is on record that the pupil is not in school full time, though that was due. */
+function isStillPart(c: Case, due: IsoDate): boolean {
+  const since = valueOf(c, running.partSince);
+  return valueOf(c, running.inFullTime) === 'no' && (since === undefined || !isBefore(since, due));
+}
+
+/** What is asked once full time was due; of what is on record already, what is. */
+const began = (c: Case, due: IsoDate, asks: string): string =>
+  isStillPart(c, due) ? `${nameOf(c)} is not in school full time.` : asks;
+
 /** When full time is due after a no, or was, and whether it is on record that it began. */
 function fullTimeAfter(due: IsoDate, c: Case, today: IsoDate): string {
-  const began = happenedOn(c, running.fullTimeOn, today);
-  if (began !== undefined && !isBefore(began, due)) return `Full time began on ${formatDate(began)}.`;
+  const on = happenedOn(c, running.fullTimeOn, today);
+  if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
   if (!isBefore(due, today)) return `Full time is due from ${formatWeekdayDate(due)}.`;
   const was = `Full time was due from ${formatWeekdayDate(due)}.`;
-  return isFlexiRequest(c) ? was : `${was} Is ${nameOf(c)} back full time?`;
+  return `${was} ${began(c, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
 }
 
 const lastDay = (on: IsoDate, today: IsoDate): string =>
@@ -125,7 +137,7 @@ function overInWords({ end, version }: Extract<Life, { state: 'over' }>, c: Case
   const due = nextOpenDay(readCalendar(c), end);
   return isBefore(today, due)
     ? `The last part-time day was ${formatDate(end)}. Full time is due on ${formatDate(due)}.`
-    : `Full time was due on ${formatDate(due)}. Did it begin? Part days since then have no agreement: record them.`;
+    : `Full time was due on ${formatDate(due)}. ${began(c, due, 'Did it begin?')} Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.`;
 }
 
 /**
@@ -153,7 +165,11 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
     case 'refused':
       return [`${life.by} does not agree, since ${formatDate(life.on)}.`, fullTimeGoesOn(c)];
     case 'not-begun':
-      return [`No agreement: ${nameOf(c)} should be in full time.`];
+      return [
+        isStillPart(c, life.start) && !isInFullTime(life, c, today)
+          ? `No agreement, and ${nameOf(c)} is not in school full time.`
+          : `No agreement: ${nameOf(c)} should be in full time.`,
+      ];
     case 'agreed':
       return [
         life.version.number === 1

@@ -33,8 +33,10 @@ export const withoutAgreementStep: QuestionStep = {
       field: running.inFullTime,
       label: naming((name) => `Is ${name} in school full time?`),
       short: 'In school full time',
+      hint: 'Only for days that nobody had agreed to. If it was agreed after the start, this is about the days before.',
       control: yesOrNo,
       optional: true,
+      owed: true,
       missing: naming((name) => `Say whether ${name} is in school full time`),
     },
     {

@@ -20,8 +20,9 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { useSection } from '../shared/use-section.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { sourceWords } from '../words/source-words.ts';
-import { findingsAtList, findingsAtRow } from './findings/findings-at.ts';
+import { breachesAtList, findingsAtList, findingsAtRow } from './findings/findings-at.ts';
 import { FindingsBeside } from './findings/FindingsBeside.tsx';
+import { RecordField } from './findings/RecordField.tsx';
 import { hazardSummary } from './hazards/hazard-summary.ts';
 import { SuggestedHazards } from './hazards/SuggestedHazards.tsx';
 import { problemsOf } from './problems.ts';
@@ -56,6 +57,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
   const section = useSection(asked);
   usePageTitle(section.title, step.id, shown.length > 0);
   const [firstPage] = step.pages;
+  const breaches = breachesAtList(view.reading.findings, step, rows.length);
 
   const add = (first: ReadonlyMap<Path, Typed> = new Map()): void => {
     const row = newId();
@@ -80,6 +82,13 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
       <Heading1 caption={section.caption}>{wordsOf(step.heading, proposed.case)}</Heading1>
       {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, proposed.case)}</p>}
       <FindingsBeside findings={findingsAtList(view.reading.findings, step, rows.length)} />
+      {breaches.length > 0 && (
+        <Form onSubmit={() => undefined}>
+          {breaches.map((record) => (
+            <RecordField key={record.path} record={record} amongOthers />
+          ))}
+        </Form>
+      )}
       {notice}
       {rows.length === 0 ? (
         <p className="govuk-body">None added yet.</p>

@@ -200,6 +200,12 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
             <br />
           </>
         )}
+        {line.toTell !== undefined && (
+          <>
+            {line.toTell}
+            <br />
+          </>
+        )}
         Last typed into: {momentInWords(line.touchedAt)}
       </p>
       <p className="govuk-body">

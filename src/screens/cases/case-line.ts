@@ -6,7 +6,7 @@ import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
 import { fullTimeAsked } from '../shared/full-time-asked.ts';
-import { nextOf } from '../shared/next-due.ts';
+import { nextOf, toTellIn } from '../shared/next-due.ts';
 import { weightiestFirst } from '../shared/overdue-order.ts';
 import { readinessInWords } from '../shared/readiness-in-words.ts';
 import { stateTold } from '../shared/state-told.ts';
@@ -33,6 +33,8 @@ export interface CaseLine {
   readonly isSetAside: boolean;
   /** What comes next, with its day; of a draft what is left: `Next review: 26 March 2027`, `23 things before the parent can sign`. */
   readonly next: string | undefined;
+  /** By when the authority is told, as long as that is not overdue. */
+  readonly toTell: string | undefined;
   /** Its place in the list. */
   readonly order: CaseOrder;
   /** The weightiest first. */
@@ -63,6 +65,7 @@ export function caseLine({ stored: { head, edits, newer }, reading }: StoredRead
     life: stateTold(reading),
     asked: fullTimeAsked(reading),
     next: next?.words ?? (reading.life.state === 'draft' ? readinessInWords(reading) : undefined),
+    toTell: toTellIn(reading)?.words,
     order: orderOf(reading, next),
     overdue: weightiestFirst(reading.overdue).map(todoOf),
     isPartlyNewer: newer > 0,

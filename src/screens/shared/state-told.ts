@@ -1,3 +1,4 @@
+import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { changeInWords, lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { formatDate } from '../../domain/iso-date.ts';
@@ -32,14 +33,15 @@ function byItself(life: Life): { readonly words: string; readonly duties: readon
 
 /**
  * What has become of a case, as its task list and its line in the list say it: never nothing. Where what is overdue says the rest, with what is to be done, the
- * state stands by itself. Source: ours.
+ * state stands by itself; not where part days are on record. Source: ours.
  */
 export function stateTold({ life, overdue, proposed }: Reading): readonly string[] {
   const state = byItself(life);
+  const isOnRecord = valueOf(proposed.case, running.inFullTime) === 'no';
   const isSaid = state?.duties.some((duty) =>
     overdue.some(({ rule, path }) => rule === duty.rule && path === duty.path),
   );
-  return state !== undefined && isSaid === true
+  return state !== undefined && isSaid === true && !isOnRecord
     ? [state.words, ...changeInWords(life, proposed.case)]
     : lifeInWords(life, proposed.case, proposed.today);
 }

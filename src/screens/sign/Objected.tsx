@@ -1,6 +1,6 @@
 import type { Signature } from '../../case/signature.ts';
-import type { Life } from '../../life/life.ts';
 import { goingOn } from '../../life/going-on.ts';
+import type { Life } from '../../life/life.ts';
 import { InsetText } from '../../ui/InsetText.tsx';
 
 /** What the parent said who took it back or said no, where nothing follows from it any more. */

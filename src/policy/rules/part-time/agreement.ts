@@ -17,6 +17,7 @@ import { betweenRule } from '../shared/between-agreements.ts';
 import { agreedByStart } from './agreed-in-time.ts';
 import { fullTimeAgainRules } from './full-time-again.ts';
 import { notBegun } from './not-begun.ts';
+import { takenBackHow } from './taken-back-how.ts';
 import { takenBackName } from './taken-back-name.ts';
 
 /** The day on which what was agreed was taken back before it began, and nothing was agreed since; a professional’s no is another rule’s. */
@@ -163,5 +164,6 @@ export const agreementRules: readonly Rule[] = [
   betweenRule('period.between', partTime, 'a part-time timetable', 'pupil'),
   ...fullTimeAgainRules,
   takenBackName,
+  takenBackHow,
   otherParent,
 ];

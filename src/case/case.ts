@@ -37,9 +37,11 @@ export function rowsIn(answers: Answers): Case['rows'] {
     if (before !== undefined) return before;
     const start = `${list}.`;
     const rows: { readonly id: string; readonly position: number }[] = [];
-    for (const [path, typed] of answers)
-      if (typeof typed === 'string' && path.startsWith(start) && !path.includes('.', start.length))
-        rows.push({ id: path.slice(start.length), position: Number(typed) || 0 });
+    for (const path of answers.keys()) {
+      if (!path.startsWith(start) || path.includes('.', start.length)) continue;
+      const typed = answers.get(path);
+      if (typeof typed === 'string') rows.push({ id: path.slice(start.length), position: Number(typed) || 0 });
+    }
     const found = rows.sort(byPosition).map(({ id }) => id);
     known.set(list, found);
     return found;

@@ -54,6 +54,8 @@ export function readField<T>(c: Case, field: Field<T>): Reading<T> {
 
 /** The value of a field, where it was answered and can be read. */
 export function valueOf<T>(c: Case, field: Field<T>): T | undefined {
-  const reading = readField(c, field);
-  return reading.state === 'read' ? reading.value : undefined;
+  const typed = c.get(field.path);
+  if (typed === undefined || isBlank(typed)) return undefined;
+  const result = readTyped(field, typed);
+  return result.ok ? result.value : undefined;
 }

@@ -39,8 +39,7 @@ export function partsOfDayNumber(number: number): DateParts {
     (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) /
       DAYS_IN_YEAR,
   );
-  const inYear =
-    inCycle - (yearInCycle * DAYS_IN_YEAR + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
+  const inYear = inCycle - (yearInCycle * DAYS_IN_YEAR + Math.floor(yearInCycle / 4) - Math.floor(yearInCycle / 100));
   const fromMarch = Math.floor((5 * inYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   return {

@@ -86,7 +86,8 @@ export function addYears(date: IsoDate, years: number): IsoDate {
 }
 
 /** How many days lie from the first date to the second: 0 for the same day, negative where the second is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumberOf(partsOf(to)) - dayNumberOf(partsOf(from));
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  dayNumberOf(partsOf(to)) - dayNumberOf(partsOf(from));
 
 /** Negative where the first date is earlier, 0 for the same day, positive where it is later: an order for `sort`. */
 export function compareDates(a: IsoDate, b: IsoDate): number {

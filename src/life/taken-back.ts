@@ -77,18 +77,20 @@ function agreedAnew({ agreedOn, answers }: Agreed, c: Case): boolean {
   );
 }
 
+const ofAgencies = `${agencies.path}.`;
+const ofHeldReviews = `${heldReviews.path}.`;
+
 /** Whether what was on record when a decision was given can tell of a take-back. */
 const tellsOfANo = ({ answers = {} }: Signature): boolean =>
   Object.entries(answers).some(
-    ([path, typed]) => path === running.withdrawnOn.path || (path.startsWith(`${heldReviews.path}.`) && typed === 'no'),
+    ([path, typed]) => path === running.withdrawnOn.path || (path.startsWith(ofHeldReviews) && typed === 'no'),
   );
 
 /** Whether the professionals had said the same when two decisions were given. */
 function heardTheSame({ answers: a = {} }: Signature, { answers: b = {} }: Signature): boolean {
-  const isTheirs = (path: string): boolean => path.startsWith('people.') || path.startsWith(`${agencies.path}.`);
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
-    (path) => !isTheirs(path) || isSameUsed(a[path], b[path]),
-  );
+  const isOther = (path: string): boolean =>
+    (path.startsWith('people.') || path.startsWith(ofAgencies)) && !isSameUsed(a[path], b[path]);
+  return !Object.keys(a).some(isOther) && !Object.keys(b).some(isOther);
 }
 
 const answersOf = ({ answers }: Signature): Answers => new Map(Object.entries(answers ?? {}));
@@ -99,19 +101,19 @@ const answersOf = ({ answers }: Signature): Answers => new Map(Object.entries(an
  * @param signatures what they signed.
  */
 export function knowsOfTheEnd(signature: Signature, signatures: readonly Signature[]): boolean {
-  const on = dayGiven(signature);
   const last = signatures.at(-1);
+  if (signature.answers === undefined || last === undefined) return false;
+  const [tells, heardOthers] = [tellsOfANo(signature), !heardTheSame(signature, last)];
+  if (!tells && !heardOthers) return false;
+  const on = dayGiven(signature);
   const agreedOn = signatures
     .flatMap((one) => dayGiven(one) ?? [])
     .sort(compareDates)
     .at(-1);
-  if (signature.answers === undefined || on === undefined || agreedOn === undefined || last === undefined) return false;
+  if (on === undefined || agreedOn === undefined) return false;
   const c = caseFrom(answersOf(signature));
   // What was on record when it was signed is not known of a signature of before: what was said on that day may be older than it.
   const since = last.answers === undefined ? addDays(agreedOn, 1) : agreedOn;
   const agreed = { agreedOn: since, signatures: [...signatures, signature], answers: answersOf(last) };
-  return (
-    (tellsOfANo(signature) && withdrawalsOf(agreed, c, on).length > 0) ||
-    (!heardTheSame(signature, last) && agreedAnew(agreed, c))
-  );
+  return (tells && withdrawalsOf(agreed, c, on).length > 0) || (heardOthers && agreedAnew(agreed, c));
 }

@@ -46,8 +46,7 @@ const isApart = liesAt(apart);
  * Whether a path is a term of the agreement: it waits for the agreement of everybody who agreed. All else is a fact, and binds from the
  * day it is recorded. The border is ours. Source: LCC §9; para 67.
  */
-export const isTerm = (path: Path): boolean =>
-  isOfTheAgreement(path) && !isApart(path);
+export const isTerm = (path: Path): boolean => isOfTheAgreement(path) && !isApart(path);
 
 /** Who keeps the child safe, and how to reach them: a fact that binds at once, and is agreed again. Source: LCC §9.11. */
 const guardians: readonly Path[] = [risk.adult.path, risk.adultRelation.path];

@@ -86,18 +86,20 @@ function wasEnded({ agreedOn, answers }: Agreed, c: Case): boolean {
   return last !== undefined && !isBefore(last, agreedOn) && last !== lastDayGiven(caseFrom(answers));
 }
 
+const ofAgencies = `${agencies.path}.`;
+const ofHeldReviews = `${heldReviews.path}.`;
+
 /** Whether some answers can tell of an end: whoever knows of none need not be asked. */
 const tellsOfAnEnd = (answers: Answers): boolean =>
   answers.has(flexiEnding.on.path) ||
   answers.has(running.withdrawnOn.path) ||
-  [...answers].some(([path, typed]) => path.startsWith(`${heldReviews.path}.`) && typed === 'no');
+  [...answers].some(([path, typed]) => path.startsWith(ofHeldReviews) && typed === 'no');
 
 /** Whether the professionals had said the same when two decisions were given. */
 function heardTheSame(a: Answers, b: Answers): boolean {
-  const isTheirs = (path: string): boolean => path.startsWith('people.') || path.startsWith(`${agencies.path}.`);
-  return [...new Set([...a.keys(), ...b.keys()])].every(
-    (path) => !isTheirs(path) || isSameUsed(a.get(path), b.get(path)),
-  );
+  const isTheirs = (path: string): boolean => path.startsWith('people.') || path.startsWith(ofAgencies);
+  const isOther = (path: string): boolean => isTheirs(path) && !isSameUsed(a.get(path), b.get(path));
+  return ![...a.keys()].some(isOther) && ![...b.keys()].some(isOther);
 }
 
 /** Whether a signature was given in the knowledge that what others signed has ended. */
@@ -119,10 +121,12 @@ export const knowingOfTheEnd =
       .at(-1);
     if (on === undefined || agreedOn === undefined || last === undefined) return false;
     const [known, then] = [answersOf(signature), answersOf(last)];
+    const [tells, heardOthers] = [tellsOfAnEnd(known), !heardTheSame(known, then)];
+    if (!tells && !heardOthers) return false;
     const c = caseFrom(known);
     const agreed = { agreedOn, signatures: [...signatures, signature], answers: then };
     return (
-      (tellsOfAnEnd(known) && (withdrawalsOf(agreed, c, on).length > 0 || wasEnded(agreed, c))) ||
-      (!heardTheSame(known, then) && agreedAnew(agreed, c))
+      (tells && (withdrawalsOf(agreed, c, on).length > 0 || wasEnded(agreed, c))) ||
+      (heardOthers && agreedAnew(agreed, c))
     );
   };

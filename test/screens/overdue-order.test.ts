@@ -13,7 +13,14 @@ test('every duty that is weighed is one of the rules', () => {
 });
 
 /** Overdue, and grave in no other way than that: what comes after all that is weighed. */
-const last = ['period.academic-year', 'review.full-time-sooner', 'agree.head-last', 'risk.reviewed', 'risk.actions'];
+const last = [
+  'period.academic-year',
+  'review.full-time-sooner',
+  'agree.head-last',
+  'risk.reviewed',
+  'risk.actions',
+  'travel.asked-again',
+];
 
 test('every duty of the time after the start is weighed, or known to come last', () => {
   const duties = allRules.filter(({ gate, level }) => gate === 'run' && level === 'stop').map(({ id }) => id);

@@ -1,28 +1,13 @@
-import type { SnapshotFrom } from 'xstate';
 import { assign, not, setup } from 'xstate';
-import type { Arrangement } from '../src/arrangements/arrangement.ts';
 import { saysNothing } from '../src/case/empty-words.ts';
 import type { Failure } from '../src/domain/failure.ts';
-import type { IsoDate } from '../src/domain/iso-date.ts';
 import type { Result } from '../src/domain/result.ts';
 import type { Ending } from '../src/life/ending.ts';
 import type { Life } from '../src/life/life.ts';
-import type { Deed, Said, Word } from './deed.ts';
+import type { ArrangementEvent, Told } from './arrangement-events.ts';
+import type { Deed } from './deed.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
 import { isOwedFullTime } from './owed-full-time.ts';
-
-/** What the chart is told of an arrangement. */
-export interface Told {
-  readonly life: Life;
-  readonly about: Arrangement['id'];
-  readonly today: IsoDate;
-  /** Whether anything was ever agreed. */
-  readonly hasVersion: boolean;
-  /** Whether the parent can sign what is proposed: nothing of it is missing. */
-  readonly isOpenToParent: boolean;
-  /** Whether it is on record that the pupil is in full time, where nothing that was agreed holds. */
-  readonly isInFullTime: boolean;
-}
 
 interface ArrangementContext extends Told {
   /** What is being carried out. */
@@ -34,33 +19,6 @@ interface ArrangementContext extends Told {
   /** Why the deed could not be carried out. */
   readonly failure: Failure | undefined;
 }
-
-/** What a person can do with an arrangement, in the order in which it is offered. */
-export const acts = [
-  'SIGN',
-  'PROPOSE',
-  'REFUSE_CHANGE',
-  'IN_FULL_TIME',
-  'EXTEND',
-  'END',
-  'END_WITH_NOTICE',
-  'TAKE_BACK',
-  'SET_ASIDE',
-  'TAKE_UP',
-] as const;
-export type Act = (typeof acts)[number];
-
-export type ArrangementEvent =
-  | ({ readonly type: 'LIFE_CHANGED' } & Told)
-  /** Done on the page that it leads to, by a signature or an answer: the life is another only once that is there. */
-  | { readonly type: Exclude<Act, Deed['act']> }
-  | { readonly type: 'SET_ASIDE'; readonly why: string }
-  | { readonly type: 'TAKE_UP' | 'EXTEND' }
-  | { readonly type: 'END' | 'TAKE_BACK'; readonly answers: Said }
-  | ({ readonly type: 'HEAR' } & Word)
-  | { readonly type: 'RETRY' }
-  /** Leaves what could not be carried out. */
-  | { readonly type: 'STOP' };
 
 /** The states of a life, but the one that holds where no other does. */
 const lives = [
@@ -83,8 +41,7 @@ const arrangement = setup({
   actors: { carryOut: notProvided<string, Deed | undefined>() },
   guards: {
     itsLifeIs: ({ context }, state: Life['state']) => context.life.state === state,
-    nothingWasEverAgreed: ({ context }) => !context.hasVersion,
-    nothingWasEverAgreedAndItSaysWhy: ({ context }, why: string) => !context.hasVersion && !saysNothing(why),
+    itSaysWhy: (_, why: string) => !saysNothing(why),
     aChangeIsProposed: ({ context: { life } }) => 'proposal' in life && life.proposal !== undefined,
     itIsPartTime: ({ context }) => context.about === 'part-time',
     fullTimeIsOwedAndNotOnRecord: ({ context: { life, about, today, isInFullTime } }) =>
@@ -99,11 +56,10 @@ const arrangement = setup({
     itFailed: (_, result: Result<string, Failure>) => hasFailed(result),
   },
   actions: {
-    takeTheLife: assign((_, { life, about, today, hasVersion, isOpenToParent, isInFullTime }: Told) => ({
+    takeTheLife: assign((_, { life, about, today, isOpenToParent, isInFullTime }: Told) => ({
       life,
       about,
       today,
-      hasVersion,
       isOpenToParent,
       isInFullTime,
     })),
@@ -117,18 +73,18 @@ const arrangement = setup({
   },
 });
 
-/** The state of what nothing was ever agreed of: it can be signed, and set aside with a reason. */
+/** The state of what nobody goes by, for nothing was agreed or all of it was taken back before it began: it can be signed, and set aside with a reason. */
 const undecided = (state: 'draft' | 'deciding' | 'refused' | 'not-begun') =>
   arrangement.createStateConfig({
     on: {
       SIGN: state,
       SET_ASIDE: [
         {
-          guard: { type: 'nothingWasEverAgreedAndItSaysWhy', params: ({ event }) => event.why },
+          guard: { type: 'itSaysWhy', params: ({ event }) => event.why },
           target: 'storing',
           actions: { type: 'begin', params: ({ event }) => ({ act: 'SET_ASIDE', why: event.why.trim() }) },
         },
-        { guard: 'nothingWasEverAgreed', actions: 'askForTheReason' },
+        { actions: 'askForTheReason' },
       ],
       IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: state },
     },
@@ -260,25 +216,3 @@ export const arrangementMachine = arrangement.createMachine({
     done: { on: { LIFE_CHANGED: { actions: { type: 'takeTheLife', params: ({ event }) => event } } } },
   },
 });
-
-/** An act as an event, without what is typed for it. */
-function asked(act: Act): ArrangementEvent {
-  switch (act) {
-    case 'SET_ASIDE':
-      return { type: act, why: '' };
-    case 'END':
-    case 'TAKE_BACK':
-      return { type: act, answers: [] };
-    default:
-      return { type: act };
-  }
-}
-
-/** The acts that are open in a state of the chart, in the order in which they are offered: where full time goes on, asking again comes last. */
-export function openActs(snapshot: SnapshotFrom<typeof arrangementMachine>): readonly Act[] {
-  const open = acts.filter((act) => snapshot.can(asked(act)));
-  const { state } = snapshot.context.life;
-  return state === 'refused' || state === 'not-begun'
-    ? [...open.filter((act) => act !== 'SIGN'), ...open.filter((act) => act === 'SIGN')]
-    : open;
-}

@@ -3,16 +3,16 @@ import type { FormId, VisitedForm } from '../src/arrangements/ids.ts';
 import { RUNNING, visitedForms } from '../src/arrangements/ids.ts';
 import type { Place } from '../src/case/place.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
-import { isOfTheJourney } from '../src/forms/asked-places.ts';
 import type { Form } from '../src/forms/form.ts';
-import { nearestAsked, placesOfForm } from '../src/forms/next-place.ts';
+import { placesOfForm } from '../src/forms/next-place.ts';
 import type { CasePage } from '../src/forms/place.ts';
-import { actPages, casePlace, isSamePlace } from '../src/forms/place.ts';
+import { casePlace, isSamePlace } from '../src/forms/place.ts';
 import { firstUnanswered } from '../src/forms/unanswered-places.ts';
-import type { Change } from './change-and-return.ts';
-import { beginChange, isWithin, placeAfterChange } from './change-and-return.ts';
-import type { Entrance, FormStepsEvent } from './form-steps.ts';
+import { beginChange, isWithin } from './change-and-return.ts';
+import type { FormStepsEvent } from './form-steps.ts';
 import { formStepsMachine } from './form-steps.ts';
+import type { JourneyContext } from './journey-places.ts';
+import { goOnWithChange, ofTheJourney, pagesWithAState, resolved, standAt } from './journey-places.ts';
 
 interface JourneyInput {
   /** The school's facts and the forms in the order of the guidance. */
@@ -23,18 +23,6 @@ interface JourneyInput {
   readonly place?: Place;
 }
 
-interface JourneyContext {
-  readonly forms: readonly Form[];
-  /** The places of the journey that are asked. */
-  readonly places: readonly AskedPlace[];
-  /** Where one is; the router mirrors it in the URL. */
-  readonly place: Place;
-  /** How the form in question is entered. */
-  readonly entrance: Entrance;
-  /** The change that was begun on a page of checked answers, while it lasts. */
-  readonly change: Change | undefined;
-}
-
 export type JourneyEvent =
   | Exclude<FormStepsEvent, { type: 'ANSWERS_CHANGED' }>
   /** From the URL or the task list. */
@@ -42,19 +30,6 @@ export type JourneyEvent =
   /** From a page of checked answers: Continue comes back to it, after any question that is new. */
   | { readonly type: 'CHANGE'; readonly place: Place; readonly returnTo: Place }
   | { readonly type: 'ANSWERS_CHANGED'; readonly places: readonly AskedPlace[] };
-
-const ofTheJourney = (places: readonly AskedPlace[]): readonly AskedPlace[] =>
-  places.filter(({ place }) => isOfTheJourney(place));
-const resolved = ({ forms, places }: Pick<JourneyContext, 'forms' | 'places'>, place: Place): Place =>
-  nearestAsked(forms, places, place);
-const standAt = (place: Place): Pick<JourneyContext, 'place' | 'entrance'> => ({ place, entrance: place });
-
-function goOnWithChange(context: JourneyContext): Partial<JourneyContext> {
-  const { places, place, change } = context;
-  if (change === undefined) return {};
-  const next = resolved(context, placeAfterChange(places, place, change));
-  return { ...standAt(next), change: isSamePlace(next, change.returnTo) ? undefined : change };
-}
 
 const journey = setup({
   types: { context: {} as JourneyContext, input: {} as JourneyInput, events: {} as JourneyEvent },
@@ -140,19 +115,6 @@ const fork = (forms: readonly FormId[], otherwise: FormId | 'checkAnswers') =>
       { target: otherwise },
     ],
   });
-
-/** The pages of a case that are no form's, each with its state; without one, one stands at the task list. */
-const pagesWithAState = [
-  ['check-answers', 'checkAnswers'],
-  ['readiness', 'readiness'],
-  ['sign', 'sign'],
-  ['pack', 'pack'],
-  ['attendance', 'attendance'],
-  ['matrix', 'matrix'],
-  ['notify', 'notify'],
-  ['changes', 'changes'],
-  ...actPages.map((page) => [page, 'act'] as const),
-] as const;
 
 /**
  * The journey of one case: the forms in the order of the guidance, then the checks, what is still to settle, the signatures and the

@@ -26,26 +26,26 @@ export interface Case {
  * @param asks whether a path is asked; without it, what is answered is what is asked.
  */
 export function caseFrom(answers: Answers, asks: Case['asks'] = (path) => answers.has(path)): Case {
-  let found: ReadonlyMap<Path, readonly string[]> | undefined;
-  return {
-    get: (path) => answers.get(path),
-    rows: (list) => (found ??= rowsByList(answers)).get(list) ?? [],
-    asks,
-  };
+  return { get: (path) => answers.get(path), rows: rowsIn(answers), asks };
 }
 
-/** The rows of every list that answers tell of, in order. A row is there while its own key, which holds its position, is. */
-export function rowsByList(answers: Answers): ReadonlyMap<Path, readonly string[]> {
-  const lists = new Map<Path, { readonly id: string; readonly position: number }[]>();
-  for (const [path, typed] of answers) {
-    const dot = path.lastIndexOf('.');
-    if (dot === -1 || typeof typed !== 'string') continue;
-    const [list, row] = [path.slice(0, dot), { id: path.slice(dot + 1), position: Number(typed) || 0 }];
-    const rows = lists.get(list);
-    if (rows === undefined) lists.set(list, [row]);
-    else rows.push(row);
-  }
-  return new Map([...lists].map(([list, rows]) => [list, rows.sort(byPosition).map(({ id }) => id)]));
+/** Finds the rows of a list among answers, in order, each list once. A row is there while its own key, which holds its position, is. */
+export function rowsIn(answers: Answers): Case['rows'] {
+  const known = new Map<Path, readonly string[]>();
+  return (list) => {
+    const before = known.get(list);
+    if (before !== undefined) return before;
+    const start = `${list}.`;
+    const rows: { readonly id: string; readonly position: number }[] = [];
+    for (const path of answers.keys()) {
+      if (!path.startsWith(start) || path.includes('.', start.length)) continue;
+      const typed = answers.get(path);
+      if (typeof typed === 'string') rows.push({ id: path.slice(start.length), position: Number(typed) || 0 });
+    }
+    const found = rows.sort(byPosition).map(({ id }) => id);
+    known.set(list, found);
+    return found;
+  };
 }
 
 const byPosition = (

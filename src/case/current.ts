@@ -1,6 +1,7 @@
 import type { Answers, Path } from './case.ts';
 import { withEarlierAnswers } from './earlier-answers.ts';
 import type { Edit } from './edit.ts';
+import { remembered } from './remembered.ts';
 import type { Typed } from './typed.ts';
 
 /** The edits of a case, by id. */
@@ -31,15 +32,20 @@ export function mergeEdits(a: Iterable<Edit>, b: Iterable<Edit>): Edits {
 }
 
 /** The edits that nothing replaces, by path, oldest first. More than one for a path with different values is a conflict. */
-export function headEdits(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {
-  const replaced = new Set([...edits.values()].flatMap((edit) => edit.replaces));
+export const headEdits = remembered((edits: Edits): ReadonlyMap<Path, readonly Edit[]> => {
+  const replaced = new Set<string>();
+  for (const edit of edits.values()) for (const id of edit.replaces) replaced.add(id);
   const heads = new Map<Path, Edit[]>();
-  for (const edit of edits.values())
-    if (!replaced.has(edit.id)) heads.set(edit.path, [...(heads.get(edit.path) ?? []), edit]);
+  for (const edit of edits.values()) {
+    if (replaced.has(edit.id)) continue;
+    const own = heads.get(edit.path);
+    if (own === undefined) heads.set(edit.path, [edit]);
+    else own.push(edit);
+  }
   for (const list of heads.values())
-    list.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+    if (list.length > 1) list.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
   return heads;
-}
+});
 
 /** The paths at which two people, or two devices, answered differently; the person is asked which holds. */
 export function conflicts(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {

@@ -1,5 +1,6 @@
 /** What people type to come back to later. */
-const placeholders = [
+const placeholders = new Set([
+  '',
   'na',
   'n a',
   'not applicable',
@@ -17,10 +18,13 @@ const placeholders = [
   'x',
   'xx',
   'xxx',
-];
+]);
 
 /** What people type where there is nothing to tell. */
-const denials = ['none', 'no', 'nil', 'nothing', 'not known', 'unknown', 'nobody', 'no one'];
+const denials = new Set(['none', 'no', 'nil', 'nothing', 'not known', 'unknown', 'nobody', 'no one']);
+
+/** More letters than any of these has: such a text says something, and need not be looked at to its end. */
+const LONG = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){17}/u;
 
 const wordsIn = (text: string): string =>
   text
@@ -29,7 +33,8 @@ const wordsIn = (text: string): string =>
     .trim();
 
 /** Whether a text only keeps its place, such as `tbc` or a dash. `None` is an answer here. Ours. */
-export const keepsPlace = (text: string): boolean => ['', ...placeholders].includes(wordsIn(text));
+export const keepsPlace = (text: string): boolean => !LONG.test(text) && placeholders.has(wordsIn(text));
 
 /** Whether a text says nothing at all, such as `n/a`, `none` or a dash. Ours. */
-export const saysNothing = (text: string): boolean => keepsPlace(text) || denials.includes(wordsIn(text));
+export const saysNothing = (text: string): boolean =>
+  !LONG.test(text) && [placeholders, denials].some((empty) => empty.has(wordsIn(text)));

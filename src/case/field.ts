@@ -18,26 +18,18 @@ export type Reading<T> =
   | { readonly state: 'unreadable'; readonly typed: Typed; readonly why: Fault }
   | { readonly state: 'read'; readonly typed: Typed; readonly value: T };
 
-const typedSchema: z.ZodMiniType<Typed, Typed> = z.union([
-  z.string(),
-  z.readonly(z.array(z.string())),
-  z.readonly(z.record(z.string(), z.string())),
-]);
-
 /**
- * Makes the zod schema of a field from a pure reader.
+ * Makes the zod schema of a field from a pure reader. That it is something typed was seen when its record was read (`edit.ts`, `signature.ts`),
+ * and is not looked at again: a case is read hundreds of times over.
  * @param read gets what was typed, never blank; gives the value or the reason why there is none.
  */
 export function reading<T>(read: (typed: Typed) => Result<T, Fault>): z.ZodMiniType<T, Typed> {
-  return z.pipe(
-    typedSchema,
-    z.transform((typed, context) => {
-      const result = read(typed);
-      if (result.ok) return result.value;
-      context.issues.push({ code: 'custom', input: typed, params: { fault: result.error } });
-      return z.NEVER;
-    }),
-  );
+  return z.transform((typed: Typed, context) => {
+    const result = read(typed);
+    if (result.ok) return result.value;
+    context.issues.push({ code: 'custom', input: typed, params: { fault: result.error } });
+    return z.NEVER;
+  });
 }
 
 /** Reads one typed value with a field's schema. */
@@ -62,6 +54,8 @@ export function readField<T>(c: Case, field: Field<T>): Reading<T> {
 
 /** The value of a field, where it was answered and can be read. */
 export function valueOf<T>(c: Case, field: Field<T>): T | undefined {
-  const reading = readField(c, field);
-  return reading.state === 'read' ? reading.value : undefined;
+  const typed = c.get(field.path);
+  if (typed === undefined || isBlank(typed)) return undefined;
+  const result = readTyped(field, typed);
+  return result.ok ? result.value : undefined;
 }

@@ -1,14 +1,14 @@
-import type { Case } from './case.ts';
-
 /**
- * Works a thing out once for each case, for a case never changes.
- * @param read depends on the case alone.
+ * Works a thing out once for each case, or for whatever else never changes.
+ * @param read depends on that alone.
  */
-export function remembered<T>(read: (c: Case) => T): (c: Case) => T {
-  const known = new WeakMap<Case, { readonly value: T }>();
-  return (c) => {
-    const entry = known.get(c) ?? { value: read(c) };
-    known.set(c, entry);
+export function remembered<K extends object, T>(read: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before.value;
+    const entry = { value: read(of) };
+    known.set(of, entry);
     return entry.value;
   };
 }

@@ -79,3 +79,7 @@ export function nextOpenDay(calendar: SchoolCalendar, date: IsoDate): IsoDate {
   }
   return addDays(date, 1);
 }
+
+/** The first open day from a date on: that day itself, where the school is open on it. */
+export const openDayFrom = (calendar: SchoolCalendar, date: IsoDate): IsoDate =>
+  isOpenOn(calendar, date) ? date : nextOpenDay(calendar, date);

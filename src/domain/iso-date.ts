@@ -1,3 +1,6 @@
+import type { DateParts } from './day-number.ts';
+import { dayNumberOf, daysInMonth, partsOfDayNumber } from './day-number.ts';
+
 /** A calendar date without time or zone, `YYYY-MM-DD`. Made only by `isoDate` and by the functions of this file. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
@@ -35,11 +38,12 @@ const plain = (date: IsoDate): Temporal.PlainDate => {
   return new Temporal.PlainDate(year, month, day);
 };
 
-/** Every month has these days, so no calendar has to be asked about them. */
-const DAYS_OF_EVERY_MONTH = 28;
+const LAST_SHORT_YEAR = 9999;
 
-const written = (year: number, month: number, day: number): IsoDate =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+const twoDigits = (number: number): string => (number < 10 ? `0${String(number)}` : String(number));
+
+const written = ({ year, month, day }: DateParts): IsoDate =>
+  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 
 /** Gives the date of a text `YYYY-MM-DD`; `undefined` where it has another shape or is not in the calendar. */
 export function isoDate(text: string): IsoDate | undefined {
@@ -49,16 +53,14 @@ export function isoDate(text: string): IsoDate | undefined {
 
 /** Gives the date of a year, a month (January 1) and a day; `undefined` where the calendar has none or the year is not 0 to 9999. */
 export function isoDateOf(year: number, month: number, day: number): IsoDate | undefined {
-  if (!Number.isInteger(year) || year < 0 || year > 9999) return undefined;
+  if (!Number.isInteger(year) || year < 0 || year > LAST_SHORT_YEAR) return undefined;
   if (!Number.isInteger(month) || month < 1 || month > 12) return undefined;
   if (!Number.isInteger(day) || day < 1) return undefined;
-  if (day <= DAYS_OF_EVERY_MONTH) return written(year, month, day);
-  const lastDay = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
-  return day > lastDay ? undefined : written(year, month, day);
+  return day > daysInMonth(year, month) ? undefined : written({ year, month, day });
 }
 
 /** The year, month (January 1) and day of a date. */
-export function partsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+export function partsOf(date: IsoDate): DateParts {
   if (isShort(date))
     return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
   const { year, month, day } = Temporal.PlainDate.from(date);
@@ -67,17 +69,25 @@ export function partsOf(date: IsoDate): { readonly year: number; readonly month:
 
 /** The date so many days later; earlier where `days` is negative. Past the year 9999 it has ISO 8601's longer form. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  const { year, month, day } = partsOf(date);
-  const staysInMonth = isShort(date) && day + days >= 1 && day + days <= DAYS_OF_EVERY_MONTH;
-  return staysInMonth ? written(year, month, day + days) : branded(plain(date).add({ days }));
+  if (isShort(date)) {
+    const later = partsOfDayNumber(dayNumberOf(partsOf(date)) + days);
+    if (later.year >= 0 && later.year <= LAST_SHORT_YEAR) return written(later);
+  }
+  return branded(plain(date).add({ days }));
 }
 
 /** The date so many years later; 29 February becomes 28 February where there is none. */
-export const addYears = (date: IsoDate, years: number): IsoDate => branded(plain(date).add({ years }));
+export function addYears(date: IsoDate, years: number): IsoDate {
+  const { year, month, day } = partsOf(date);
+  const later = year + years;
+  return later >= 0 && later <= LAST_SHORT_YEAR
+    ? written({ year: later, month, day: Math.min(day, daysInMonth(later, month)) })
+    : branded(plain(date).add({ years }));
+}
 
 /** How many days lie from the first date to the second: 0 for the same day, negative where the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  plain(from).until(plain(to), { largestUnit: 'day' }).days;
+  dayNumberOf(partsOf(to)) - dayNumberOf(partsOf(from));
 
 /** Negative where the first date is earlier, 0 for the same day, positive where it is later: an order for `sort`. */
 export function compareDates(a: IsoDate, b: IsoDate): number {
@@ -93,17 +103,14 @@ export const isBefore = (a: IsoDate, b: IsoDate): boolean => compareDates(a, b) 
 export const isWithin = (date: IsoDate, from: IsoDate, to: IsoDate): boolean =>
   !isBefore(date, from) && !isBefore(to, date);
 
-/** How far the first day of each month, January first, moves the week on from the first of the year; a year begins with March here. */
-const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
-
-/** The day of the week of a date. By Tomohiko Sakamoto’s method: it is asked of every day of a timetable, and need not be looked up. */
+/** The day of the week of a date. The first day that is numbered, 1 March of the year 0, is a Wednesday. */
 export function weekdayOf(date: IsoDate): WeekdayNumber {
-  const { year, month, day } = partsOf(date);
-  const y = month < 3 ? year - 1 : year;
-  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  const mondayFirst = (((y + leaps + (MONTH_SHIFTS[month - 1] ?? 0) + day - 1) % 7) + 7) % 7;
+  const mondayFirst = (((dayNumberOf(partsOf(date)) + 2) % 7) + 7) % 7;
   return WEEKDAY_NUMBERS[mondayFirst] ?? 1;
 }
+
+/** The Monday of the week of a date. */
+export const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 /** Whether a date is a Saturday or a Sunday. */
 export const isWeekend = (date: IsoDate): boolean => weekdayOf(date) > 5;

@@ -1,5 +1,5 @@
 import type { IsoDate } from './iso-date.ts';
-import { isoDateOf } from './iso-date.ts';
+import { isoDate, isoDateOf } from './iso-date.ts';
 
 /** Where the schools are: the zone in which a moment is read. */
 const ZONE = 'Europe/London';
@@ -17,8 +17,16 @@ export function localTime(at: string): Temporal.ZonedDateTime | undefined {
   }
 }
 
+/**
+ * A moment, as the app writes it, by which the clocks there show the day of UTC: they are never behind it, and at most an hour or two ahead.
+ * Most moments are such, and no zone has to be asked.
+ */
+const IN_THE_DAY = /^(20\d{2}-\d{2}-\d{2})T(?:[01]\d|2[01]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
+
 /** The day on which a moment is, where the schools are; `undefined` where it is none. */
 export function dayOfMoment(at: string): IsoDate | undefined {
+  const day = IN_THE_DAY.exec(at)?.[1];
+  if (day !== undefined) return isoDate(day);
   const local = localTime(at);
   return local && isoDateOf(local.year, local.month, local.day);
 }

@@ -7,7 +7,8 @@ import { fail, ok } from './result.ts';
 const BOXES = ['day', 'month', 'year'] as const satisfies readonly DateBox[];
 
 /** What stands in a box without the spaces and punctuation around it; what stands inside is left, so that `1.5` is not 15. */
-const bare = (typed: string): string => typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+const bare = (typed: string): string =>
+  /^\d+$/.test(typed) ? typed : typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
 
 const digits = (typed: string, most: number): number | undefined =>
   /^\d+$/.test(typed) && typed.length <= most ? Number(typed) : undefined;

@@ -38,6 +38,8 @@ export interface Question {
   readonly hint?: Wording;
   readonly control: Control;
   readonly optional?: true;
+  /** Left open it holds nobody, and is a duty all the same once it falls due: it is not called optional. */
+  readonly owed?: true;
   /** What holds as long as nothing is typed: it stands in the box and on paper, follows from the answers, and is not stored. */
   readonly otherwise?: Wording;
   /**

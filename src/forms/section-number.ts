@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import type { Walk } from './walk.ts';
 
 /**
  * The number of a step among all that its form declares, or of a page among a list’s, asked or not: the same for every pupil.
@@ -10,11 +11,18 @@ export function declaredNumber(declared: readonly { readonly id: string }[], id:
 }
 
 /**
- * What a page of a form is called where others may read it, in the window’s title above all: `Timetable, 4 of 9`. Only some pupils
+ * What a page of a form is called where others may read it, in the window’s title above all: `Timetable, page 4`. Only some pupils
  * have a social worker, so no word of the step stands in it. A row of a list has the number of its list; the page where a section
  * is checked has none.
  */
 export function sectionAndNumber({ title, steps }: Pick<Form, 'title' | 'steps'>, step: string): string {
   const number = declaredNumber(steps, step);
-  return number === undefined ? title : `${title}, ${String(number)} of ${String(steps.length)}`;
+  return number === undefined ? title : `${title}, page ${String(number)}`;
+}
+
+/** How far a section has come at a step, by the pages that are asked: `Timetable, 3 of 7`. The section alone where it has no other page. */
+export function sectionSoFar({ steps }: Pick<Walk, 'steps'>, form: Form, id: string): string {
+  const asked = steps.filter((step) => step.form === form);
+  const at = asked.findIndex(({ step }) => step.id === id);
+  return at < 0 || asked.length === 1 ? form.title : `${form.title}, ${String(at + 1)} of ${String(asked.length)}`;
 }

@@ -1,5 +1,5 @@
 import type { Answers, Case, Path } from '../case/case.ts';
-import { caseFrom, rowsByList } from '../case/case.ts';
+import { caseFrom, rowsIn } from '../case/case.ts';
 import { rowField, rowPath } from '../case/list.ts';
 import type { Typed } from '../case/typed.ts';
 import type { Form, ListStep, Page, Question, Step } from './form.ts';
@@ -52,10 +52,9 @@ interface Walked extends Pick<Case, 'get' | 'rows'> {
  * pass is enough; an answer that is no longer asked is left out, and comes back when its condition does.
  */
 export function walk(forms: readonly Form[], answers: Answers): Walk {
-  const rows = rowsByList(answers);
   return walkThrough(forms, {
     get: (path) => answers.get(path),
-    rows: (list) => rows.get(list) ?? [],
+    rows: rowsIn(answers),
     paths: () => answers.keys(),
   });
 }

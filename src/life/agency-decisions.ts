@@ -98,22 +98,30 @@ export const serviceFields = (row: string): AgencyFields => ({
   chasedOn: rowField(agencies, row, agencies.row.chasedOn),
 });
 
-/** Those who stand in one place each, as a sentence goes on. */
-const agencyNames: Readonly<Record<keyof typeof agencyFields, string>> = {
-  'social-worker': 'the social worker',
-  'virtual-school': 'the Virtual School',
+/** What each of them is. */
+const agencyNames: Readonly<Record<Agency, string>> = {
+  'social-worker': 'social worker',
+  'virtual-school': 'Virtual School',
   responsible: 'whoever can decide for the pupil in care',
-  caseworker: 'the SEND caseworker',
-  practitioner: 'the health practitioner',
+  caseworker: 'SEND caseworker',
+  practitioner: 'health practitioner',
+  service: 'service',
 };
 
+const begun = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** What one of them is, by itself: `Social worker`. */
+export const agencyRole = (who: Agency): string => begun(agencyNames[who]);
+
+/** One of them as a sentence goes on: `the social worker`. */
+const agencyGoesOn = (who: Agency): string => (who === 'responsible' ? agencyNames[who] : `the ${agencyNames[who]}`);
+
 /** One of them as a sentence begins: `The social worker`. */
-export const agencyBegins = (who: keyof typeof agencyFields): string =>
-  `${agencyNames[who].charAt(0).toUpperCase()}${agencyNames[who].slice(1)}`;
+export const agencyBegins = (who: keyof typeof agencyFields): string => begun(agencyGoesOn(who));
 
 /** One of them by name, as a sentence begins: `Lee Marsh, the social worker,`. */
 export const agencyInWords = (who: keyof typeof agencyFields, name: string | undefined): string =>
-  name === undefined ? agencyBegins(who) : `${name}, ${agencyNames[who]},`;
+  name === undefined ? agencyBegins(who) : `${name}, ${agencyGoesOn(who)},`;
 
 const isAnAnswer = (answer: Says | undefined): boolean => answer === 'agrees' || answer === 'refuses';
 

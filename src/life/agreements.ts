@@ -1,10 +1,10 @@
 import type { CaseEvent } from '../case/case-event.ts';
-import { seenBy } from '../case/seen-by.ts';
+import type { Edits } from '../case/current.ts';
 import type { Signature } from '../case/signature.ts';
-import { isBefore } from '../domain/iso-date.ts';
+import type { Given } from './given.ts';
+import { givenIn, isAgreeing, isOlder, placeOf } from './given.ts';
 import { isOverSameTerms, isSameAgreement } from './same-agreement.ts';
-import { dayGiven } from './slot.ts';
-import { isAnotherParent, knowsOfTheEnd } from './taken-back.ts';
+import { isAnotherParent } from './taken-back.ts';
 
 /** The documents in which something is agreed. A checklist attests, and a letter declines: neither makes a version. */
 const agreedIn: readonly Signature['document'][] = ['consent', 'agreement'];
@@ -32,13 +32,66 @@ export interface Decided {
   readonly last: ReadonlySet<Signature>;
 }
 
-const placeOf = ({ document, role }: Pick<Signature, 'document' | 'role'>): string => `${document} ${role}`;
+/** The last decisions so far, by place. */
+type Last = ReadonlyMap<string, Signature>;
 
-const isAgreeing = (signature: Signature | undefined): signature is Signature => signature?.decision === 'agree';
+const isRefusing = (signature: Signature): boolean => isOfAgreement(signature) && signature.decision === 'refuse';
 
-/** The last decision of a role among some, unless somebody refused after it, or signed knowing that it was taken back: then everybody decides anew. */
-function lastOf(given: readonly Signature[], document: Signature['document'], role: Signature['role']) {
-  const here = given.filter((signature) => signature.document === document);
+/** Whether a no is a word of those who agreed, later than their yes, to just what they agreed to. */
+const isNoTo = (no: Signature, { signatures, completedBy }: Agreement, { answersOf }: Given): boolean =>
+  isOverSameTerms(no, completedBy) &&
+  !(no.role === 'parent' && isAnotherParent({ signatures, answers: answersOf(completedBy) }, no.name)) &&
+  !isOlder(
+    no,
+    signatures.findLast(({ role }) => role === no.role),
+  );
+
+/** The agreement that a decision is about: the last one there is, or the last one that its maker knew; none where it is about something new. */
+function meantBy(signature: Signature, agreements: readonly Agreement[], given: Given): Agreement | undefined {
+  const known = given.seen.get(signature.id);
+  return [agreements.at(-1), agreements.findLast(({ completedBy }) => known?.has(completedBy.id))].find(
+    (agreement) =>
+      agreement?.takenBack === undefined &&
+      agreement !== undefined &&
+      (signature.decision === 'refuse'
+        ? isNoTo(signature, agreement, given)
+        : isSameAgreement(signature, agreement.completedBy) && !given.knowsOfTheEnd(signature, agreement.signatures)),
+  );
+}
+
+/** The agreements once one of them is taken back; with it goes each later one, of which whoever took it back had not heard. */
+function withTakenBack(
+  agreements: readonly Agreement[],
+  meant: Agreement,
+  no: Signature,
+  { seen }: Given,
+): readonly Agreement[] {
+  const known = seen.get(no.id);
+  const from = agreements.indexOf(meant);
+  const goes = (agreement: Agreement, index: number): boolean =>
+    agreement === meant || (index > from && known?.has(agreement.completedBy.id) === false);
+  return agreements.map((agreement, index) =>
+    goes(agreement, index) && agreement.takenBack === undefined ? { ...agreement, takenBack: no } : agreement,
+  );
+}
+
+/** The last decisions once another is given: a refusal clears every place, and who knows that something has ended clears what was said of it. */
+function withLast(last: Last, signature: Signature, { knowsOfTheEnd }: Given): Last {
+  const cleared = agreeing.map((role) => placeOf({ document: signature.document, role }));
+  const left = [...last].filter(
+    ([place, other]) => !cleared.includes(place) || !(isRefusing(signature) || knowsOfTheEnd(signature, [other])),
+  );
+  return new Map([...left, [placeOf(signature), signature]]);
+}
+
+/** The last decision of a role among some, unless somebody refused after it, or signed knowing that it has ended: then everybody decides anew. */
+function lastAmong(
+  some: readonly Signature[],
+  document: Signature['document'],
+  role: Signature['role'],
+  { knowsOfTheEnd }: Given,
+): Signature | undefined {
+  const here = some.filter((signature) => signature.document === document);
   const at = here.findLastIndex((signature) => signature.role === role);
   const last = here[at];
   return last === undefined ||
@@ -47,24 +100,42 @@ function lastOf(given: readonly Signature[], document: Signature['document'], ro
     : last;
 }
 
-/** Whether a decision was given before another, by the day on its paper or letter, though it was written down after it. */
-const isOlder = (a: Signature, b: Signature | undefined): boolean => {
-  const [day, other] = [dayGiven(a), b && dayGiven(b)];
-  return (
-    (a.how.kind === 'paper' || a.how.kind === 'written') &&
-    day !== undefined &&
-    other !== undefined &&
-    isBefore(day, other)
-  );
-};
+/** The no with which somebody took their word back before another, who had not heard of it, came to meet it: it is no less said. */
+const noSince = (agreed: Signature, before: readonly Signature[]): Signature | undefined =>
+  before
+    .slice(before.indexOf(agreed) + 1)
+    .find(
+      (later) =>
+        later.role === agreed.role &&
+        later.decision === 'refuse' &&
+        isOverSameTerms(later, agreed) &&
+        !isOlder(later, agreed),
+    );
 
-const isOfAnotherParent = ({ role, name }: Signature, { signatures, completedBy }: Agreement): boolean =>
-  role === 'parent' &&
-  isAnotherParent({ signatures, answers: new Map(Object.entries(completedBy.answers ?? {})) }, name);
-
-/** Whether a decision is passed by: the same person’s last word, as far as its maker had heard, is a later one, and the opposite. */
-const isPassedBy = (signature: Signature, last: Signature | undefined): boolean =>
-  isAgreeing(last) !== isAgreeing(signature) && isOlder(signature, last);
+/** What a decision completes, where everybody else has agreed to the same: it meets their last word, or the last that its maker had seen. */
+function completedBy(
+  signature: Signature,
+  last: Last,
+  before: readonly Signature[],
+  given: Given,
+): Agreement | undefined {
+  const { document } = signature;
+  const known = given.seen.get(signature.id);
+  const seen = known === undefined ? [] : before.filter((one) => known.has(one.id) && !given.passedBy.has(one));
+  const met = agreeing
+    .filter((role) => role !== signature.role)
+    .map((role) =>
+      [last.get(placeOf({ document, role })), lastAmong(seen, document, role, given)].find(
+        (other) => isAgreeing(other) && isSameAgreement(other, signature) && !given.knowsOfTheEnd(signature, [other]),
+      ),
+    );
+  if (!met.every(isAgreeing)) return undefined;
+  return {
+    signatures: [...met, signature],
+    completedBy: signature,
+    takenBack: met.flatMap((other) => noSince(other, before) ?? [])[0],
+  };
+}
 
 /**
  * Reads the decisions of a case. Something is agreed when everybody who must agree has agreed to the same, in either order; a refusal
@@ -72,85 +143,24 @@ const isPassedBy = (signature: Signature, last: Signature | undefined): boolean 
  * had seen as well as the last one there is, and is about the agreement that its maker knew as well as about the last; with the
  * agreement that they take back goes each later one, of which they had not heard. Source: life of an arrangement, ours; regulation 11(6).
  * @param signatures in the order they were given.
+ * @param edits by which it is known what was on record for a signature that does not keep it.
  */
-export function decided(signatures: readonly Signature[], events: readonly CaseEvent[]): Decided {
-  const seen = seenBy(signatures, events);
-  const agreements: Agreement[] = [];
-  const last = new Map<string, Signature>();
-  const passedBy = new Set<Signature>();
-  /** The no with which somebody took their word back before another, who had not heard of it, came to meet it: it is no less said. */
-  const noAfter = (agreed: Signature, upTo: number): Signature | undefined =>
-    signatures
-      .slice(signatures.indexOf(agreed) + 1, upTo)
-      .find(
-        (later) =>
-          later.role === agreed.role &&
-          later.decision === 'refuse' &&
-          isOverSameTerms(later, agreed) &&
-          !isOlder(later, agreed),
-      );
+export function decided(signatures: readonly Signature[], events: readonly CaseEvent[], edits: Edits): Decided {
+  const given = givenIn(signatures, events, edits);
+  let agreements: readonly Agreement[] = [];
+  let last: Last = new Map();
   signatures.forEach((signature, index) => {
-    const { document, decision, role } = signature;
-    const known = seen.get(signature.id);
-    const isOfSame = (agreement: Agreement | undefined): agreement is Agreement =>
-      agreement !== undefined &&
-      agreement.takenBack === undefined &&
-      (decision === 'refuse'
-        ? isOverSameTerms(signature, agreement.completedBy) &&
-          !isOfAnotherParent(signature, agreement) &&
-          !isOlder(
-            signature,
-            agreement.signatures.findLast((one) => one.role === role),
-          )
-        : isSameAgreement(signature, agreement.completedBy) && !knowsOfTheEnd(signature, agreement.signatures));
-    const current = [agreements.at(-1), agreements.findLast(({ completedBy }) => known?.has(completedBy.id))].find(
-      isOfSame,
-    );
-    const put = (agreement: Agreement, change: Partial<Agreement>): void => {
-      agreements[agreements.indexOf(agreement)] = { ...agreement, ...change };
-    };
-    if (isOfAgreement(signature) && decision === 'refuse' && current !== undefined) {
-      const isUnheard = ({ completedBy }: Agreement): boolean => known?.has(completedBy.id) === false;
-      const later = agreements.slice(agreements.indexOf(current) + 1);
-      for (const agreement of [current, ...later.filter(isUnheard)])
-        if (agreement.takenBack === undefined) put(agreement, { takenBack: signature });
-    }
-    const heard = signatures.slice(0, index).filter((one) => (known?.has(one.id) ?? true) && !passedBy.has(one));
-    if (
-      isPassedBy(
-        signature,
-        heard.findLast((one) => placeOf(one) === placeOf(signature)),
-      )
-    ) {
-      passedBy.add(signature);
-      return;
-    }
-    if (isOfAgreement(signature) && decision === 'refuse')
-      for (const one of agreeing) last.delete(placeOf({ document, role: one }));
-    for (const one of agreeing) {
-      const other = last.get(placeOf({ document, role: one }));
-      if (other !== undefined && knowsOfTheEnd(signature, [other])) last.delete(placeOf(other));
-    }
-    last.set(placeOf(signature), signature);
-    if (!isOfAgreement(signature) || decision !== 'agree') return;
-    if (current !== undefined) {
-      put(current, { signatures: [...current.signatures, signature] });
-      return;
-    }
-    const knew =
-      known === undefined ? [] : signatures.slice(0, index).filter((one) => known.has(one.id) && !passedBy.has(one));
-    const others = agreeing.filter((one) => one !== role);
-    const met = others.map((one) =>
-      [last.get(placeOf({ document, role: one })), lastOf(knew, document, one)].find(
-        (other) => isAgreeing(other) && isSameAgreement(other, signature) && !knowsOfTheEnd(signature, [other]),
-      ),
-    );
-    if (met.every(isAgreeing))
-      agreements.push({
-        signatures: [...met, signature],
-        completedBy: signature,
-        takenBack: met.flatMap((other) => noAfter(other, index) ?? [])[0],
-      });
+    const meant = meantBy(signature, agreements, given);
+    if (meant !== undefined && isRefusing(signature)) agreements = withTakenBack(agreements, meant, signature, given);
+    if (given.passedBy.has(signature)) return;
+    last = withLast(last, signature, given);
+    if (!isOfAgreement(signature) || !isAgreeing(signature)) return;
+    const made = meant ?? completedBy(signature, last, signatures.slice(0, index), given);
+    if (made === undefined) return;
+    agreements =
+      made === meant
+        ? agreements.map((one) => (one === meant ? { ...one, signatures: [...one.signatures, signature] } : one))
+        : [...agreements, made];
   });
   return { agreements, last: new Set(last.values()) };
 }

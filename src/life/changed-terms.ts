@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
+import { caseFrom } from '../case/case.ts';
 import type { Used } from '../case/recorded.ts';
-import { pathOfKey, usedAt } from '../case/recorded.ts';
+import { askedKey, pathOfKey, usedAt } from '../case/recorded.ts';
 import { isMovedTalk } from './moved-talk.ts';
 import { isAgreed } from './terms.ts';
 import type { AgreedVersion } from './versions.ts';
@@ -17,5 +18,22 @@ export function changedTerms(version: AgreedVersion, c: Case): readonly string[]
     !isAgreed(pathOfKey(key)) || isSameUsed(usedAt(c, key), was) || isMovedTalk(key, version.start, then, c)
       ? []
       : [key],
+  );
+}
+
+/**
+ * Whether other terms are planned than those that were agreed to, and than those that lay open when they were taken back with a
+ * signature: then it is about something else, and everybody is asked.
+ */
+export function isPlannedAnew(version: AgreedVersion, c: Case): boolean {
+  const no = version.takenBack;
+  if (no === undefined || changedTerms(version, c).length === 0) return false;
+  const then = no.answers === undefined ? undefined : caseFrom(new Map(Object.entries(no.answers)));
+  return (
+    then === undefined ||
+    Object.keys(version.terms).some(
+      (key) =>
+        isAgreed(pathOfKey(key)) && key !== askedKey(pathOfKey(key)) && !isSameUsed(usedAt(then, key), usedAt(c, key)),
+    )
   );
 }

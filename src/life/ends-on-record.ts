@@ -4,7 +4,6 @@ import { headEdits } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
 import { flexiEnding, flexiReviews, heldReviews, running } from '../case/fields/running.ts';
 import type { Typed } from '../case/typed.ts';
-import { copyOf } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
@@ -54,7 +53,7 @@ export function withoutEndOfBefore(
 ): Answers {
   const { path } = flexiEnding.on;
   const [known, last] = [answers.get(path), told.get(path)];
-  return number === 1 || known === undefined || last === undefined || !isSameUsed(copyOf(known), copyOf(last))
+  return number === 1 || known === undefined || last === undefined || !isSameUsed(known, last)
     ? told
     : new Map([...told].filter(([at]) => at !== path));
 }

@@ -52,6 +52,10 @@ export const heldReviewsBy = (c: Case, today: IsoDate): readonly ReviewRow[] => 
 /** The rows whose day has come, and which tell of nothing that came of them. */
 export const bareReviewsBy = (c: Case, today: IsoDate): readonly ReviewRow[] => datedBy(c, today, false);
 
+/** The last review meeting that was held by a day and asked for more time. Source: LCC §9.10. */
+export const moreTimeAskedAt = (c: Case, today: IsoDate): ReviewRow | undefined =>
+  heldReviewsBy(c, today).findLast(({ kind, says }) => kind === 'formal' && says(fields.outcome) === 'extend');
+
 /** What one of some reviews says. */
 export interface Said<T> {
   readonly value: T;

@@ -2,11 +2,13 @@ import { arrangementOf, isDeclined } from '../arrangements/arrangement-of.ts';
 import type { CaseEvent } from '../case/case-event.ts';
 import { valueOf } from '../case/field.ts';
 import { decision } from '../case/fields/decision.ts';
+import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import { isOfAgreement } from './agreements.ts';
+import { isPlannedAnew } from './changed-terms.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
 import { inForceAt, isOffBeforeItBegan, spansIn } from './in-force.ts';
@@ -125,12 +127,40 @@ function withoutVersion(lived: Lived): Life {
   return { state: 'deciding', start, waitsFor, asked, since: last.at };
 }
 
-/** The life of a case in which nothing was agreed, or all that was agreed was taken back before it began: everybody decides anew. */
-function undecided(lived: Lived): Life {
+/**
+ * The life of a case in which nothing was agreed, or all that was agreed was taken back before it began: everybody decides anew.
+ * @param takenBack that it was, and nobody has decided since.
+ */
+function undecided(lived: Lived, takenBack?: Refused): Life {
   const { case: c, events } = lived;
   const aside = setAsideBy(events);
   if (aside !== undefined) return { state: 'set-aside', on: dayOfMoment(aside.at), why: aside.says ?? '' };
-  return isDeclined(c) ? { state: 'declined', on: valueOf(c, decision.on) } : withoutVersion(lived);
+  if (isDeclined(c)) return { state: 'declined', on: valueOf(c, decision.on) };
+  return takenBack ?? withoutVersion(lived);
+}
+
+/** The no with which all that was agreed was taken back before any of it began, where nobody has decided since. */
+function takenBackUnanswered(
+  { case: c, standing }: Lived,
+  { how, by, saidOn }: Ending,
+  latest: AgreedVersion,
+): Refused | undefined {
+  return saidOn === undefined || isPlannedAnew(latest, c) || standing.some(isOfAgreement)
+    ? undefined
+    : {
+        state: 'refused',
+        who: how === 'agency' ? 'agency' : 'parent',
+        by: by ?? 'The parent',
+        on: saidOn,
+        start: latest.start,
+      };
+}
+
+/** How it ended, where it was taken back: full time is owed since the last day on which something held, though the no came later. */
+function owedSince(lived: Lived, ending: Ending, latest: AgreedVersion): Ending {
+  const last = ending.saidOn === undefined ? undefined : spansIn(lived).at(-1)?.last;
+  const owed = last && nextOpenDay(readCalendar(lived.facts(latest)), last);
+  return owed === undefined || !isBefore(owed, ending.on) ? ending : { ...ending, on: owed };
 }
 
 /** What was in force and is over, where the next has not begun. */
@@ -143,20 +173,12 @@ function overBefore(lived: Lived): { readonly version: AgreedVersion; readonly e
 function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const { ending, proposal, wish, today } = lived;
   const evening = { day: today, half: 'pm' } as const;
-  if (ending?.saidOn !== undefined && isOffBeforeItBegan(lived))
-    return latest.takenBack === undefined && !lived.standing.some(isOfAgreement)
-      ? {
-          state: 'refused',
-          who: ending.how === 'agency' ? 'agency' : 'parent',
-          by: ending.by ?? 'The parent',
-          on: ending.saidOn,
-          start: latest.start,
-        }
-      : undecided(lived);
+  if (ending !== undefined && isOffBeforeItBegan(lived))
+    return undecided(lived, takenBackUnanswered(lived, ending, latest));
   // Who left on this day has left: what was agreed for the day still holds in it.
   const hasLeft = ending?.how === 'left' || ending?.how === 'moved';
   if (ending !== undefined && (hasLeft || ending.saidOn !== undefined || !isBefore(today, ending.on)))
-    return { state: 'ended', version: latest, ending };
+    return { state: 'ended', version: latest, ending: owedSince(lived, ending, latest) };
   const current = inForceAt(lived, evening);
   if (current !== undefined)
     return {

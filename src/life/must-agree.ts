@@ -7,7 +7,7 @@ import type { Edit } from '../case/edit.ts';
 import { readTyped, valueOf } from '../case/field.ts';
 import { date } from '../case/readers.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { isBefore } from '../domain/iso-date.ts';
+import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import type { AgencyDecision, agencyFields } from './agency-decisions.ts';
 import { agencyDecision, agencyInWords } from './agency-decisions.ts';
@@ -29,20 +29,6 @@ function mustAgree(c: Case, { gates }: Pick<Profile, 'gates'>): readonly Agency[
   ];
 }
 
-/**
- * A professional who must agree and says no: before it is agreed nothing begins, afterwards it ends. Source: LCC §9.4, §9.6, §9.13.
- * @returns the first of them whose no is dated by today; where its day was not written down, from the day they were told.
- */
-export function agencyRefusalIn(c: Case, authority: Pick<Profile, 'gates'>, today: IsoDate): AgencyRefusal | undefined {
-  for (const who of mustAgree(c, authority)) {
-    const { answer, name, on, toldOn, fields } = agencyDecision(c, who);
-    const day = on ?? toldOn;
-    if (answer === 'refuses' && day !== undefined && !isBefore(today, day))
-      return { by: agencyInWords(who, name), on: day, path: fields.answer.path };
-  }
-  return undefined;
-}
-
 /** The day on which something was typed; by its moment where that has no day. */
 const typedOn = ({ at }: Edit): IsoDate | undefined => dayOfMoment(at);
 
@@ -60,6 +46,42 @@ function dayOfNo(edit: Edit, days: readonly Edit[]): IsoDate | undefined {
       return day?.ok === true && typed !== undefined && !isBefore(typed, day.value) ? [day.value] : [];
     });
   return written.at(-1) ?? typed;
+}
+
+/**
+ * The day of a no that stands: the one that is written down, else that on which they were told; where that is still to come, or neither is
+ * known, the day on which the no was typed. A no counts whatever its day says. Ours.
+ */
+function dayOfStanding({ on, toldOn, fields }: AgencyDecision, edits: Edits, today: IsoDate): IsoDate {
+  const written = on ?? toldOn;
+  if (written !== undefined && !isBefore(today, written)) return written;
+  const typed = [...edits.values()]
+    .filter(({ path, value }) => path === fields.answer.path && value === 'refuses')
+    .flatMap((edit) => typedOn(edit) ?? [])
+    .filter((day) => !isBefore(today, day));
+  return typed.sort(compareDates).at(-1) ?? today;
+}
+
+/**
+ * A professional who must agree and says no: before it is agreed nothing begins, afterwards it ends. Source: LCC §9.4, §9.6, §9.13.
+ * @returns the first of them.
+ */
+export function agencyRefusalIn(
+  c: Case,
+  authority: Pick<Profile, 'gates'>,
+  edits: Edits,
+  today: IsoDate,
+): AgencyRefusal | undefined {
+  for (const who of mustAgree(c, authority)) {
+    const decision = agencyDecision(c, who);
+    if (decision.answer === 'refuses')
+      return {
+        by: agencyInWords(who, decision.name),
+        on: dayOfStanding(decision, edits, today),
+        path: decision.fields.answer.path,
+      };
+  }
+  return undefined;
 }
 
 /**

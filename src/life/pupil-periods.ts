@@ -2,7 +2,9 @@ import { wayOf } from '../arrangements/way.ts';
 import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
+import { plainName } from '../case/plain-name.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import { moreTimeAskedAt } from './held-reviews.ts';
 import type { Course } from './in-force.ts';
 import { spansIn } from './in-force.ts';
 import { caseOf } from './versions.ts';
@@ -13,12 +15,14 @@ export interface OtherPeriod {
   readonly end: IsoDate;
   /** Its way, as `route.kind` reads it. */
   readonly way: string;
+  /** The last review meeting on record there that asked for more time. Source: LCC §9.10. */
+  readonly askedForMore?: IsoDate | undefined;
 }
 
 /** What tells one pupil from another. */
 export interface Identity {
   readonly upn: string | undefined;
-  /** In small letters, without stray spaces. */
+  /** As names are compared. */
   readonly name: string | undefined;
   readonly dateOfBirth: IsoDate | undefined;
 }
@@ -28,10 +32,15 @@ export interface PupilPeriod extends OtherPeriod {
   readonly pupil: Identity;
 }
 
+function nameIn(c: Case): string | undefined {
+  const name = valueOf(c, pupil.name);
+  return name === undefined ? undefined : plainName(name);
+}
+
 /** Whose case it is. */
 export const identityOf = (c: Case): Identity => ({
   upn: valueOf(c, pupil.upn),
-  name: valueOf(c, pupil.name)?.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase(),
+  name: nameIn(c),
   dateOfBirth: valueOf(c, pupil.dateOfBirth),
 });
 
@@ -50,12 +59,15 @@ export function pupilPeriodOf(course: Course): PupilPeriod | undefined {
   const [first, last] = [spans[0], spans.at(-1)];
   const way = last && wayOf(caseOf(last.version));
   if (first === undefined || last?.last === undefined || way === undefined) return undefined;
-  return { start: first.first, end: last.last, way, pupil: identityOf(course.case) };
+  const askedForMore = moreTimeAskedAt(course.case, course.today)?.on;
+  return { start: first.first, end: last.last, way, askedForMore, pupil: identityOf(course.case) };
 }
 
 /** The periods of a pupil among those of other cases. */
 export const periodsOf = (own: Identity, known: readonly PupilPeriod[]): readonly OtherPeriod[] =>
-  known.filter((period) => isSame(own, period.pupil)).map(({ start, end, way }) => ({ start, end, way }));
+  known
+    .filter((period) => isSame(own, period.pupil))
+    .map(({ start, end, way, askedForMore }) => ({ start, end, way, askedForMore }));
 
 /** The periods of a case’s own pupil among those of other cases. */
 export const periodsOfSamePupil = (c: Case, known: readonly PupilPeriod[]): readonly OtherPeriod[] =>

@@ -1,12 +1,14 @@
+import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
 import type { Answers, Case } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { agencies, parents } from '../case/fields/people.ts';
-import { heldReviews, running } from '../case/fields/running.ts';
+import { flexiEnding, heldReviews, running } from '../case/fields/running.ts';
 import { rowField, rowsOf } from '../case/list.ts';
+import { plainName } from '../case/plain-name.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { addDays, compareDates, isBefore } from '../domain/iso-date.ts';
+import { compareDates, isBefore } from '../domain/iso-date.ts';
 import type { AgencyDecision } from './agency-decisions.ts';
 import { agencyDecisions } from './agency-decisions.ts';
 import { dayGiven } from './slot.ts';
@@ -22,10 +24,8 @@ interface Agreed {
   readonly answers: Answers;
 }
 
-const plainly = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
-
 /** Whether words name somebody: `Robin Fielding, his father` names Robin Fielding. */
-const isNamed = (by: string, name: string): boolean => plainly(by).includes(plainly(name));
+const isNamed = (by: string, name: string): boolean => plainName(by).includes(plainName(name));
 
 const namesOf = (c: Case): readonly string[] =>
   rowsOf(c, parents).flatMap((row) => valueOf(c, rowField(parents, row, parents.row.name)) ?? []);
@@ -77,41 +77,56 @@ function agreedAnew({ agreedOn, answers }: Agreed, c: Case): boolean {
   );
 }
 
-/** Whether what was on record when a decision was given can tell of a take-back. */
-const tellsOfANo = ({ answers = {} }: Signature): boolean =>
-  Object.entries(answers).some(
-    ([path, typed]) => path === running.withdrawnOn.path || (path.startsWith(`${heldReviews.path}.`) && typed === 'no'),
-  );
+/** The last day of flexi-schooling, where it was ended: by the parent, by the school, or by both. Source: Herts. */
+const lastDayGiven = (c: Case): IsoDate | undefined => (isFlexiRequest(c) ? valueOf(c, flexiEnding.on) : undefined);
+
+/** Whether flexi-schooling was ended since it was agreed to. */
+function wasEnded({ agreedOn, answers }: Agreed, c: Case): boolean {
+  const last = lastDayGiven(c);
+  return last !== undefined && !isBefore(last, agreedOn) && last !== lastDayGiven(caseFrom(answers));
+}
+
+const ofAgencies = `${agencies.path}.`;
+const ofHeldReviews = `${heldReviews.path}.`;
+
+/** Whether some answers can tell of an end: whoever knows of none need not be asked. */
+const tellsOfAnEnd = (answers: Answers): boolean =>
+  answers.has(flexiEnding.on.path) ||
+  answers.has(running.withdrawnOn.path) ||
+  [...answers].some(([path, typed]) => path.startsWith(ofHeldReviews) && typed === 'no');
 
 /** Whether the professionals had said the same when two decisions were given. */
-function heardTheSame({ answers: a = {} }: Signature, { answers: b = {} }: Signature): boolean {
-  const isTheirs = (path: string): boolean => path.startsWith('people.') || path.startsWith(`${agencies.path}.`);
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
-    (path) => !isTheirs(path) || isSameUsed(a[path], b[path]),
-  );
+function heardTheSame(a: Answers, b: Answers): boolean {
+  const isTheirs = (path: string): boolean => path.startsWith('people.') || path.startsWith(ofAgencies);
+  const isOther = (path: string): boolean => isTheirs(path) && !isSameUsed(a.get(path), b.get(path));
+  return ![...a.keys()].some(isOther) && ![...b.keys()].some(isOther);
 }
 
-const answersOf = ({ answers }: Signature): Answers => new Map(Object.entries(answers ?? {}));
+/** Whether a signature was given in the knowledge that what others signed has ended. */
+export type KnowsOfTheEnd = (signature: Signature, signatures: readonly Signature[]) => boolean;
 
 /**
- * Whether a signature was given in the knowledge that what others signed was taken back: none of that counts for what is agreed anew, even
- * of the very same text.
- * @param signatures what they signed.
+ * Tells whether a signature was given in the knowledge that what others signed was taken back, or ended: none of that counts for what is
+ * agreed anew, even of the very same text.
+ * @param answersOf all that was answered when one was given.
  */
-export function knowsOfTheEnd(signature: Signature, signatures: readonly Signature[]): boolean {
-  const on = dayGiven(signature);
-  const last = signatures.at(-1);
-  const agreedOn = signatures
-    .flatMap((one) => dayGiven(one) ?? [])
-    .sort(compareDates)
-    .at(-1);
-  if (signature.answers === undefined || on === undefined || agreedOn === undefined || last === undefined) return false;
-  const c = caseFrom(answersOf(signature));
-  // What was on record when it was signed is not known of a signature of before: what was said on that day may be older than it.
-  const since = last.answers === undefined ? addDays(agreedOn, 1) : agreedOn;
-  const agreed = { agreedOn: since, signatures: [...signatures, signature], answers: answersOf(last) };
-  return (
-    (tellsOfANo(signature) && withdrawalsOf(agreed, c, on).length > 0) ||
-    (!heardTheSame(signature, last) && agreedAnew(agreed, c))
-  );
-}
+export const knowingOfTheEnd =
+  (answersOf: (signature: Signature) => Answers): KnowsOfTheEnd =>
+  (signature, signatures) => {
+    const on = dayGiven(signature);
+    const last = signatures.at(-1);
+    const agreedOn = signatures
+      .flatMap((one) => dayGiven(one) ?? [])
+      .sort(compareDates)
+      .at(-1);
+    if (on === undefined || agreedOn === undefined || last === undefined) return false;
+    const [known, then] = [answersOf(signature), answersOf(last)];
+    const [tells, heardOthers] = [tellsOfAnEnd(known), !heardTheSame(known, then)];
+    if (!tells && !heardOthers) return false;
+    const c = caseFrom(known);
+    const agreed = { agreedOn, signatures: [...signatures, signature], answers: then };
+    return (
+      (tells && (withdrawalsOf(agreed, c, on).length > 0 || wasEnded(agreed, c))) ||
+      (heardOthers && agreedAnew(agreed, c))
+    );
+  };

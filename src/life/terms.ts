@@ -33,14 +33,20 @@ const apart: readonly Path[] = [
   decision.talkedOn.path,
 ];
 
-const isAt = (path: Path, root: Path): boolean => path === root || path.startsWith(`${root}.`);
+/** Whether a path is one of some, or lies under one. Every path of a case is asked. */
+function liesAt(roots: readonly Path[]): (path: Path) => boolean {
+  const [own, under] = [new Set(roots), roots.map((root) => `${root}.`)];
+  return (path) => own.has(path) || under.some((start) => path.startsWith(start));
+}
+
+const isOfTheAgreement = liesAt(roots);
+const isApart = liesAt(apart);
 
 /**
  * Whether a path is a term of the agreement: it waits for the agreement of everybody who agreed. All else is a fact, and binds from the
  * day it is recorded. The border is ours. Source: LCC §9; para 67.
  */
-export const isTerm = (path: Path): boolean =>
-  roots.some((root) => isAt(path, root)) && !apart.some((fact) => isAt(path, fact));
+export const isTerm = (path: Path): boolean => isOfTheAgreement(path) && !isApart(path);
 
 /** Who keeps the child safe, and how to reach them: a fact that binds at once, and is agreed again. Source: LCC §9.11. */
 const guardians: readonly Path[] = [risk.adult.path, risk.adultRelation.path];

@@ -12,9 +12,11 @@ import { dayOfMoment } from '../domain/moment.ts';
 const aDate = { schema: date() };
 
 /** Where it stands what happened since the start. */
-const roots = ['running', notifications.path, heldReviews.path, flexiReviews.path, 'flexi-ending'];
+const starts = ['running', notifications.path, heldReviews.path, flexiReviews.path, 'flexi-ending'].map(
+  (root) => `${root}.`,
+);
 
-const isSinceTheStart = (path: Path): boolean => roots.some((root) => path.startsWith(`${root}.`));
+const isSinceTheStart = (path: Path): boolean => starts.some((start) => path.startsWith(start));
 
 /** The day that an edit gives; none where it gives none. */
 export function dayIn({ value }: Edit): IsoDate | undefined {

@@ -1,15 +1,13 @@
 import type { Answers, Case } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
-import { currentAnswers, mergeEdits } from '../case/current.ts';
 import type { Used } from '../case/recorded.ts';
-import { askedKey, pathOfKey, rowsKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
-import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { daysOfAgreement } from './agreement-days.ts';
 import type { Decided } from './agreements.ts';
+import { answersThen } from './answers-then.ts';
 import type { Slot } from './slot.ts';
 import { dayAfter, dayGiven, isSlotBefore, laterSlot, morningOf, slotAfter } from './slot.ts';
 
@@ -39,41 +37,6 @@ export interface AgreedVersion {
   readonly terms: Used;
   /** All that was asked and answered then. */
   readonly answers: Answers;
-}
-
-/** The answers of the time of a signature that did not keep them: what was typed by then, with what it used put over it. */
-function answersBehind({ at, used }: Signature, edits: Edits): Answers {
-  const answers = new Map<string, Typed>(
-    currentAnswers(
-      mergeEdits(
-        [...edits.values()].filter((edit) => edit.at <= at),
-        [],
-      ),
-    ),
-  );
-  for (const [key, was] of Object.entries(used)) {
-    const path = pathOfKey(key);
-    if (key === askedKey(path)) continue;
-    if (key === rowsKey(path)) putRows(answers, path, Array.isArray(was) ? was : []);
-    else if (was === null) answers.delete(path);
-    else answers.set(path, was);
-  }
-  return answers;
-}
-
-/** Gives a list the rows that it had, in their order. */
-function putRows(answers: Map<string, Typed>, list: string, rows: readonly string[]): void {
-  const key = (row: string): string => `${list}.${row}`;
-  for (const path of answers.keys())
-    if (
-      path.startsWith(`${list}.`) &&
-      !path.slice(list.length + 1).includes('.') &&
-      !rows.includes(path.slice(list.length + 1))
-    )
-      answers.delete(path);
-  rows.forEach((row, position) => {
-    if (!answers.has(key(row))) answers.set(key(row), String(position + 1));
-  });
 }
 
 /** What was agreed, as a case. The answers that were asked then are all there are. */
@@ -111,16 +74,13 @@ function inForceFrom(names: IsoDate, on: IsoDate, soonest: Slot, follows: Agreed
 }
 
 /**
- * The versions of a case, the first one first. A signature of before kept none of its answers: they are put together from what was typed.
+ * The versions of a case, the first one first.
  * @param edits all edits of the case.
  */
 export function versionsOf({ agreements }: Pick<Decided, 'agreements'>, edits: Edits): readonly AgreedVersion[] {
   const versions: AgreedVersion[] = [];
   for (const { signatures, completedBy, takenBack } of agreements) {
-    const answers: Answers =
-      completedBy.answers === undefined
-        ? answersBehind(completedBy, edits)
-        : new Map(Object.entries(completedBy.answers));
+    const answers = answersThen(completedBy, edits);
     const c = caseFrom(answers);
     const { start, end, changedFrom } = daysOfAgreement(c, completedBy.document);
     const both = signatures.slice(0, 2);

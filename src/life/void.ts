@@ -1,16 +1,16 @@
 import type { Case, Path } from '../case/case.ts';
-import type { Used } from '../case/recorded.ts';
 import { pathOfKey, usedAt } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
+import type { Typed } from '../case/typed.ts';
 
-/** Whether what stands at a key of {@link Used} is the same, whatever order its boxes are kept in. */
-export function isSameUsed(a: Used[string] | undefined, b: Used[string] | undefined): boolean {
+/** Whether what stands at a path of what was used is the same, whatever order its boxes are kept in. */
+export function isSameUsed(a: Typed | null | undefined, b: Typed | null | undefined): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [boxes, others] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  const [boxes, others] = [Object.entries(a), new Map(Object.entries(b))];
   return (
     Array.isArray(a) === Array.isArray(b) &&
-    boxes.size === others.size &&
-    [...boxes].every(([box, part]) => others.get(box) === part)
+    boxes.length === others.size &&
+    boxes.every(([box, part]) => others.get(box) === part)
   );
 }
 

@@ -6,13 +6,12 @@ import type { Lack, Rule } from './engine/rule.ts';
 import type { Situation } from './engine/situation.ts';
 import { allRules } from './rules/all-rules.ts';
 
-/** The sources of a rule that bind an authority's schools: law, ours, and the documents the authority goes by. A rule without any is not in force. */
-const bindingSources = ({ source }: Rule, { authority }: Situation): readonly Source[] =>
-  source.filter(
-    ({ document }) => document === 'ours' || document === 'law' || authority.goesBy.some((own) => own === document),
-  );
+/** Whether a source binds an authority's schools: law, ours, and the documents the authority goes by. */
+const binds = ({ document }: Source, { authority }: Situation): boolean =>
+  document === 'ours' || document === 'law' || authority.goesBy.some((own) => own === document);
 
-const isInForce = (rule: Rule, situation: Situation): boolean => bindingSources(rule, situation).length > 0;
+/** A rule without a source that binds is not in force. */
+const isInForce = ({ source }: Rule, situation: Situation): boolean => source.some((one) => binds(one, situation));
 
 function recordOf(rule: Rule, level: Level, lack: Lack, { case: c }: Situation): Finding['record'] {
   if (level === 'explain') {
@@ -39,7 +38,7 @@ function finding(rule: Rule, lack: Lack, situation: Situation): Finding {
     words: lack.words,
     because: rule.words,
     path: lack.path,
-    source: bindingSources(rule, situation),
+    source: rule.source.filter((one) => binds(one, situation)),
     mender: lack.mender ?? rule.mender,
     ...(lack.afterParent === undefined ? {} : { afterParent: lack.afterParent }),
     ...(record === undefined ? {} : { record }),

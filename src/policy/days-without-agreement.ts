@@ -6,7 +6,8 @@ import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../domain/iso-date.ts';
 import { heldReviewsBy } from '../life/held-reviews.ts';
-import { endingIn, isInForceOn, lastVersion, owedBetween, startWithoutAgreement } from './engine/lived.ts';
+import { daysBeforeAgreement } from './before-agreement.ts';
+import { endingIn, isInForceOn, lastVersion, owedBetween, lastBetween, startWithoutAgreement } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
 
 /** What shows that a pupil is, or was, in school for part of the day without an agreement. */
@@ -69,6 +70,11 @@ function afterTheEnd(situation: Situation): Shows | undefined {
     : undefined;
 }
 
+/** Whether it is said of days before an agreement that is in force since that they were no full ones, and nothing more. */
+const saysPartBefore = (situation: Situation): boolean =>
+  valueOf(situation.case, running.inFullTime) === 'no' &&
+  (daysBeforeAgreement(situation) !== undefined || lastBetween(situation) !== undefined);
+
 /**
  * The part days that are on record and that nobody had agreed to then: a breach stays one, whatever was agreed later, and also once the
  * pupil is back full time. Where it is said how they came about and not since when, they are on record too. Source: LCC §9.2; ours.
@@ -76,7 +82,8 @@ function afterTheEnd(situation: Situation): Shows | undefined {
 export function partDaysOnRecord(situation: Situation): Shows | undefined {
   const { case: c, life, today } = situation;
   const since = valueOf(c, running.partSince);
-  if (life.state === 'set-aside' || (since ?? valueOf(c, running.partBy)) === undefined) return undefined;
+  if (life.state === 'set-aside') return undefined;
+  if (since === undefined && valueOf(c, running.partBy) === undefined && !saysPartBefore(situation)) return undefined;
   if (since !== undefined && (isBefore(today, since) || isInForceOn(situation, since))) return undefined;
   const from = since === undefined ? '' : ` from ${formatDate(since)}`;
   return {

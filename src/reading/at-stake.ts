@@ -3,7 +3,6 @@ import { pathOfKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
 import { whatFollows } from '../forms/what-follows.ts';
 import { isOfAgreement } from '../life/agreements.ts';
-import type { Life } from '../life/life.ts';
 import { isAgreed } from '../life/terms.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import type { Reading } from './reading.ts';
@@ -16,10 +15,6 @@ export interface AtStake {
   /** The version of which it may change a term: that goes on as agreed, and the change is a proposal. */
   readonly version: AgreedVersion | undefined;
 }
-
-/** The version that goes on whatever is changed; none where nothing was agreed, or it is over. */
-export const goingOn = (life: Life): AgreedVersion | undefined =>
-  life.state === 'agreed' || life.state === 'running' ? life.version : undefined;
 
 /**
  * What is at stake when some answers are about to change, whatever is typed. Before anything was agreed a change voids what was signed;

@@ -6,13 +6,15 @@ import { plan } from '../case/fields/plan.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { reasons } from '../case/fields/reasons.ts';
 import { risk } from '../case/fields/risk.ts';
-import { earlierPeriods, timetable } from '../case/fields/timetable.ts';
+import { heldReviews } from '../case/fields/running.ts';
+import { earlierPeriods, extension, timetable } from '../case/fields/timetable.ts';
 import { rowField, rowPath, rowsOf } from '../case/list.ts';
 import type { Typed } from '../case/typed.ts';
 import { caseForms } from '../forms/all-forms.ts';
 import { questionAt } from '../forms/question-at.ts';
 import { typedDate } from '../forms/suggested-answer.ts';
 import { walk } from '../forms/walk.ts';
+import { moreTimeAskedAt } from '../life/held-reviews.ts';
 import { pupilPeriodOf } from '../life/pupil-periods.ts';
 import type { Reading } from './reading.ts';
 
@@ -56,13 +58,19 @@ export type Extension = readonly (readonly [Path, Typed])[];
 
 /**
  * What the case of a further period takes over from the one that is ending: what was agreed and the present facts, as far as they still
- * hold, and that period as an earlier one. Nothing where nothing was agreed, or what was is no part-time timetable. Source: LCC §9.10, §10b.
+ * hold, that period as an earlier one, and its review meeting that asked for more time. Nothing where nothing was agreed, or what was is no part-time timetable. Source: LCC §9.10, §10b.
  * @param row the id of the earlier period's row: the case's own, so that the further period is known by it.
  */
 export function extensionOf({ agreed, course }: Reading, row: string): Extension | undefined {
   const period = pupilPeriodOf(course);
   if (agreed === undefined || period === undefined || !isPartTime(agreed.case)) return undefined;
   const own = earlierPeriods.row;
+  const asked = moreTimeAskedAt(course.case, course.today);
+  const who = asked?.says(heldReviews.row.who);
+  const review: Extension = [
+    ...(asked === undefined ? [] : [[extension.reviewHeldOn.path, typedDate(asked.on)] as const]),
+    ...(who === undefined ? [] : [[extension.reviewWith.path, who] as const]),
+  ];
   const earlier: Extension = [
     [timetable.earlier.path, 'yes'],
     [timetable.extends.path, 'yes'],
@@ -72,5 +80,5 @@ export function extensionOf({ agreed, course }: Reading, row: string): Extension
     [rowField(earlierPeriods, row, own.sameReason).path, 'yes'],
   ];
   const holds = [...agreed.walk.answers].filter(([path]) => stillHolds(path));
-  return [...walk(caseForms, new Map([...holds, ...earlier])).answers];
+  return [...walk(caseForms, new Map([...holds, ...earlier, ...review])).answers];
 }

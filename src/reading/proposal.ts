@@ -7,7 +7,6 @@ import type { Change } from '../documents/facts.ts';
 import type { Form } from '../forms/form.ts';
 import { walk } from '../forms/walk.ts';
 import { isOfAgreement } from '../life/agreements.ts';
-import { changedTerms } from '../life/changed-terms.ts';
 import type { Proposal, Waiting } from '../life/life.ts';
 import { notAgreed, notAskedAgain } from '../life/must-agree.ts';
 import type { AgreedVersion } from '../life/versions.ts';
@@ -30,15 +29,16 @@ function readsTheSame(
 
 /**
  * The terms of a version that the present answers would change; none where what was signed reads the same.
+ * @param changed the terms that are others in the present answers.
  * @param changeIn what the version’s text changes of the one before it.
  */
 export function proposedTerms(
   version: AgreedVersion,
+  changed: readonly string[],
   present: ReadCase,
   forms: readonly Form[],
   changeIn: (c: Case) => Change | undefined,
 ): readonly string[] {
-  const changed = changedTerms(version, present.case);
   return changed.length === 0 || readsTheSame(version, present, forms, changeIn) ? [] : changed;
 }
 

@@ -94,7 +94,7 @@ export function readingOf(
   others: () => readonly PupilPeriod[],
 ): Reading {
   const answers = currentAnswers(edits);
-  const all = decided(signatures, events);
+  const all = decided(signatures, events, edits);
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
   const typedAhead = typedAheadIn(edits);
@@ -117,8 +117,10 @@ export function readingOf(
     others,
   };
 
+  /** The terms of the last version that are others in the present answers, whether or not it would read otherwise. */
+  const otherTerms = once(() => (latest === undefined ? [] : changedTerms(latest, proposed.case)));
   const changed = once(() =>
-    latest === undefined ? [] : proposedTerms(latest, proposed, forms, (c) => changeIn(c, latest)),
+    latest === undefined ? [] : proposedTerms(latest, otherTerms(), proposed, forms, (c) => changeIn(c, latest)),
   );
   /** The version that the present answers still are. */
   const present = once(() =>
@@ -137,14 +139,14 @@ export function readingOf(
   const readWithTerms = (version: AgreedVersion): ReadCase =>
     version === present() && withoutEndOfBefore(version, told) === told ? proposed : putBack(version);
   const factsOf = (version: AgreedVersion): Case =>
-    version === latest && changedTerms(version, proposed.case).length === 0 ? proposed.case : putBack(version).case;
+    version === latest && otherTerms().length === 0 ? proposed.case : putBack(version).case;
   const signedCases = new Map<AgreedVersion, ReadCase>();
   const asSigned = (version: AgreedVersion): ReadCase => {
     const read = signedCases.get(version) ?? readCase(forms, version.answers, () => version, place, known);
     signedCases.set(version, read);
     return read;
   };
-  const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, today);
+  const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, edits, today);
   const refusal = once(() => refusalIn(proposed.case));
   const refusalOf = (version: AgreedVersion): AgencyRefusal | undefined =>
     refusalsSince(version, proposed.case, proposed.authority, edits)

@@ -11,7 +11,7 @@ interface CopyButtonProps {
 export function CopyButton({ label, text }: CopyButtonProps) {
   const [told, setTold] = useState('');
   return (
-    <span>
+    <span className="wm-copy">
       <Button
         type="button"
         variant="secondary"

@@ -63,6 +63,8 @@ export interface ParentWords {
   readonly somethingElse: DecisionInWords;
   /** That what was agreed is taken back; on screen. */
   readonly takeBack: DecisionInWords;
+  /** The same, where they read of a change of what they agreed to. */
+  readonly takeBackApart: DecisionInWords;
   /** On screen, what was agreed being read once more: that it is that, and goes on. */
   readonly holding: (agreedOn: string) => Sourced;
   /** What else can be done where a parent does not agree. */

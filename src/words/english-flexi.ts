@@ -1,4 +1,4 @@
-import { holding, onChange, somethingElse, takeBack } from './english-on-change.ts';
+import { holding, onChange, somethingElse, takeBack, takeBackApart } from './english-on-change.ts';
 import type { FlexiWords } from './flexi-catalogue.ts';
 
 /** What a parent reads of flexi-schooling, in English, for a reading age of about 9. */
@@ -122,6 +122,7 @@ export const englishFlexi: FlexiWords = {
   onChange,
   somethingElse,
   takeBack,
+  takeBackApart,
   holding,
   alternatives: {
     heading: (name) => `Other things that could help ${name}`,

@@ -57,3 +57,14 @@ export const takeBack: ParentWords['takeBack'] = {
     },
   ],
 };
+
+/** That they take back what they agreed to, where they read of a change of it: it stands apart from what they say of that. */
+export const takeBackApart: ParentWords['takeBackApart'] = {
+  label: () => 'I take my agreement back: full time from the next school day',
+  meaning: [
+    {
+      words: () => 'You can do this on any day, whatever you think of the change. You do not have to give a reason.',
+      source: 'DfE para 67; ours',
+    },
+  ],
+};

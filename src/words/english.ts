@@ -1,5 +1,5 @@
 import type { ParentWords } from './catalogue.ts';
-import { holding, onChange, somethingElse, takeBack } from './english-on-change.ts';
+import { holding, onChange, somethingElse, takeBack, takeBackApart } from './english-on-change.ts';
 
 /** What a parent reads, in English, for a reading age of about 9. */
 export const english: ParentWords = {
@@ -117,6 +117,7 @@ export const english: ParentWords = {
   onChange,
   somethingElse,
   takeBack,
+  takeBackApart,
   holding,
   alternatives: {
     heading: (name) => `Other ways to help ${name}`,

@@ -50,6 +50,7 @@ export interface FlexiWords extends Pick<
   | 'onChange'
   | 'somethingElse'
   | 'takeBack'
+  | 'takeBackApart'
   | 'holding'
   | 'alternatives'
   | 'changeOfMind'

@@ -74,6 +74,27 @@ describe('reckoning', () => {
     );
   });
 
+  test('all of the calendar of four digits is reckoned as the engine does', () => {
+    const years = fc.integer({ min: 0, max: 9999 });
+    fc.assert(
+      fc.property(years, fc.integer({ min: 1, max: 366 }), fc.integer({ min: -800, max: 800 }), (year, n, more) => {
+        const plain = new Temporal.PlainDate(year, 1, 1).add({ days: n - 1 });
+        fc.pre(plain.year === year);
+        const date = day(plain.toString());
+        const later = plain.add({ days: more });
+        fc.pre(later.year >= 0 && later.year <= 9999);
+        expect(addDays(date, more)).toBe(later.toString());
+        expect(daysBetween(date, day(later.toString()))).toBe(more);
+        expect(weekdayOf(date)).toBe(plain.dayOfWeek);
+        const years = Math.round(more / 40);
+        fc.pre(year + years >= 0 && year + years <= 9999);
+        expect(addYears(date, years)).toBe(plain.add({ years }).toString());
+        expect(isoDateOf(year, plain.month, plain.daysInMonth)).toBeDefined();
+        expect(isoDateOf(year, plain.month, plain.daysInMonth + 1)).toBeUndefined();
+      }),
+    );
+  });
+
   test('order is the order of the days', () => {
     fc.assert(
       fc.property(epochDays, epochDays, (a, b) => {

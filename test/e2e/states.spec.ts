@@ -189,8 +189,11 @@ const truths: Readonly<Record<LifeState, Truth>> = {
       never: [RUNS, /\bended:/i, /full time since/i, WAITS, DRAFT, SOMEBODY_REFUSED],
     },
     list: { says: [OVERDUE, /part days? since then/i] },
-    tasks: { says: [OVERDUE, /part days? since then/i] },
-    evidence: { says: [VERSION_IN_FORCE, /7 January 2027/, /5 February 2027/], never: [RUNS] },
+    tasks: { says: [OVERDUE, /part days? since then/i, /a further period needs its review and its agreement first/i] },
+    evidence: {
+      says: [VERSION_IN_FORCE, /7 January 2027/, /5 February 2027/, /a further period needs its review/i],
+      never: [RUNS],
+    },
     codes: { first: /^Monday 11 January/, last: /^Friday 5 February/, day: [/^Monday 11 January/, C2] },
   },
   endedByFullTime: {
@@ -361,6 +364,23 @@ function holds(text: string, page: string, ...tellings: readonly (Telling | unde
 const buttonOf = (signer: Signer): Locator =>
   page.getByRole('main').getByRole('button', { name: signer === 'parent' ? /parent/i : /as head/i });
 
+const OVERDUE_FIRST: readonly LifeState[] = [
+  'notBegun',
+  'runningWithProposal',
+  'runningWithRefusedChange',
+  'over',
+  'endedByFullTime',
+  'endedByWithdrawal',
+  'endedByLeaving',
+  'flexiRunning',
+];
+
+/** The first part of a task list: what is overdue, else what is next, else the sections. */
+function firstPart(state: LifeState): RegExp {
+  if (OVERDUE_FIRST.includes(state)) return /^Overdue$/;
+  return state === 'agreed' || state === 'running' ? /^Next$/ : /^Prepare$/;
+}
+
 let context: BrowserContext;
 let page: Page;
 let seen: Watch;
@@ -398,6 +418,10 @@ for (const state of lifeStates) {
 
     await at('tasks');
     holds(await main.innerText(), 'the task list', everywhere, tasks, owed[state]?.tasks);
+    await expect.soft(main.locator('.govuk-inset-text').first(), 'the state stands first').not.toBeEmpty();
+    expect
+      .soft(await main.locator('h2').first().innerText(), 'what is due comes before what was prepared')
+      .toMatch(firstPart(state));
     await keepShots(page, `${state}-tasks`);
 
     await at('readiness');

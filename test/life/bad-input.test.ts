@@ -150,7 +150,8 @@ describe('a change that moves the start', () => {
     expect(numbersOn(lived, '2027-01-26', '2027-01-22', '2027-01-25', '2027-01-26')).toEqual([1, 1, undefined]);
     expect(toldOn(lived, '2027-01-26')).toEqual({
       state: 'over',
-      words: 'Full time was due on 26 January 2027. Did it begin? Part days since then have no agreement: record them.',
+      words:
+        'Full time was due on 26 January 2027. Did it begin? Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.',
     });
   });
 });
@@ -255,7 +256,8 @@ describe('a review', () => {
     expect(proposed.codes).toHaveLength(before);
     expect(toldOn(lived, '2027-02-10')).toEqual({
       state: 'over',
-      words: 'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
+      words:
+        'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.',
     });
   });
 

@@ -5,6 +5,7 @@ import { day } from '../domain/some-dates.ts';
 import { colourIn, overdueIn } from '../policy/story.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { inSchool } from '../scenarios/typed.ts';
 import { LivedCase } from './lived.ts';
 
 /** Agreed until 5 February; while that runs, weeks from 22 February are agreed. */
@@ -61,7 +62,35 @@ describe('the days between two agreed versions', () => {
       expect(overdueIn(one.on(day(date))), date).toContain('period.between');
       expect(colourIn(one.on(day(date))), date).not.toBe('green');
     }
+    expect(told(one, '2027-02-22')).toMatchObject({
+      level: 'stop',
+      path: 'running.full-time-on',
+      words:
+        'What was agreed before ended on 5 February 2027, and the next began on 22 February 2027. Full time was due on Monday 8 February 2027. Did it begin? Write down the day. Part days in between have no agreement: record them.',
+    });
+  });
+
+  it('are a breach to record where full time began in them later than it was due, also once the next has begun', () => {
+    const one = lived();
+    one.type('2027-02-15T09:00', { 'running.full-time-on': typedDate('2027-02-15') });
+    for (const date of ['2027-02-16', '2027-02-22', '2027-03-01'])
+      expect(told(one, date), date).toMatchObject({
+        path: 'running.full-time-on',
+        record: { kind: 'breach', given: undefined },
+        words:
+          'Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the 7 days in between, weekends among them. Record what happened; correct the register openly.',
+      });
+    one.type('2027-02-22T09:00', { 'breach.period.between': 'His mother was ill.' });
+    expect(overdueIn(one.on(day('2027-02-22')))).not.toContain('period.between');
+  });
+
+  it('are asked after no more once full time began on its day, and not of a day that ended the next', () => {
+    const one = lived();
+    one.type('2027-02-09T09:00', { 'running.full-time-on': typedDate('2027-02-08') });
     expect(told(one, '2027-02-22')).toBeUndefined();
+    const later = lived();
+    later.type('2027-03-22T09:00', { 'running.full-time-on': typedDate('2027-03-22') });
+    expect(told(later, '2027-03-22')).toBeUndefined();
   });
 
   it('owe nothing once full time is on record, and that ends nothing of the next', () => {
@@ -84,6 +113,43 @@ describe('the days between two agreed versions', () => {
     expect(colourIn(on)).toBe('red');
     expect(on.overdue.map(({ path }) => path)).toContain('running.put-right');
     expect(colourIn(one.on(day('2027-02-23')))).toBe('red');
+  });
+
+  const takenBack = {
+    'running.withdrawn-on': typedDate('2027-02-10'),
+    'running.withdrawn-by': 'Robin Fielding',
+    'running.withdrawn-how': 'told',
+  };
+
+  it('are owed full time since the first was over, where the next is taken back in between', () => {
+    const one = lived();
+    one.type('2027-02-10T12:00', takenBack);
+    expect(one.on(day('2027-02-10')).life).toMatchObject({
+      state: 'ended',
+      ending: { how: 'withdrawn', on: '2027-02-08' },
+    });
+    expect(wordsOn(one, '2027-02-10')).toBe(
+      'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Monday 8 February 2027. Is Sam back full time?',
+    );
+    const { findings } = one.on(day('2027-02-10'));
+    expect(findings.find(({ rule }) => rule === 'agree.withdrawn')?.words).toBe(
+      'Robin Fielding took the agreement back on 10 February 2027. Sam is owed full time from Monday 8 February 2027. Is Sam back full time? Write down the day it began.',
+    );
+  });
+
+  it('are in full time already, where that is on record before the next is taken back', () => {
+    const one = lived();
+    one.type('2027-02-08T12:00', { 'running.full-time-on': typedDate('2027-02-08') });
+    one.type('2027-02-10T12:00', takenBack);
+    expect(wordsOn(one, '2027-02-10')).toBe(
+      'Robin Fielding took the agreement back on 10 February 2027. Full time began on 8 February 2027.',
+    );
+  });
+
+  it('are none where the one before still held when the next was taken back', () => {
+    const one = lived();
+    one.type('2027-02-04T12:00', { ...takenBack, 'running.withdrawn-on': typedDate('2027-02-04') });
+    expect(one.on(day('2027-02-04')).life).toMatchObject({ state: 'ended', ending: { on: '2027-02-05' } });
   });
 
   it('are none where no school day lies in between', () => {
@@ -118,5 +184,26 @@ describe('the days between two agreed versions', () => {
     expect(on.overdue.find(({ rule }) => rule === 'flexi.between')).toMatchObject({ path: 'running.in-full-time' });
     one.type('2027-02-09T09:00', { 'running.in-full-time': 'yes' });
     expect(overdueIn(one.on(day('2027-02-09')))).not.toContain('flexi.between');
+  });
+});
+
+describe('a version that takes over on a day on which nobody is in school', () => {
+  it('is said to do so on the next school day', () => {
+    const one = new LivedCase('weekend', medicalShortPlain, '2027-01-04T08:00');
+    one.bothSign('2027-01-07');
+    one.type('2027-01-15T09:00', { 'timetable.week.3.friday': inSchool('8.45', '2.30') });
+    one.bothSign('2027-01-15');
+    expect(one.on(day('2027-01-15')).versions[1]?.from.day).toBe('2027-01-16');
+    expect(wordsOn(one, '2027-01-15')).toBe('Version 1 runs, week 1 of 4. Version 2 takes over on 18 January 2027.');
+  });
+
+  it('nor is a later start', () => {
+    const one = lived();
+    one.type('2027-02-03T09:00', {
+      'timetable.start': typedDate('2027-02-20'),
+      'timetable.end': typedDate('2027-03-05'),
+    });
+    one.bothSign('2027-02-03', '11');
+    expect(wordsOn(one, '2027-02-09')).toMatch(/ It starts on 22 February 2027\./u);
   });
 });

@@ -12,8 +12,10 @@ import { good, restore, unlock } from '../vault/support/frozen-vault.ts';
 import { daysOf } from '../vault/support/seen.ts';
 
 /** The versions of a frozen case. */
-const versionsIn = ({ signatures, events, edits }: StoredCase): readonly AgreedVersion[] =>
-  versionsOf(decided(signatures, events), mergeEdits(edits, []));
+function versionsIn({ signatures, events, edits }: StoredCase): readonly AgreedVersion[] {
+  const merged = mergeEdits(edits, []);
+  return versionsOf(decided(signatures, events, merged), merged);
+}
 
 function withoutAnswers(signature: Signature): Signature {
   const stripped = { ...signature };

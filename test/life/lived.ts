@@ -80,11 +80,15 @@ export class LivedCase {
     }
   }
 
-  /** Signs what stands now. */
-  sign(at: string, signing: Signing): Signature {
-    const { proposed } = this.on(day(at.slice(0, 10)));
+  /** Signs what stands now, or what was agreed last, as it was signed. */
+  sign(at: string, signing: Signing, over: 'present' | 'agreed' = 'present'): Signature {
+    const { proposed, versions, asSigned } = this.on(day(at.slice(0, 10)));
     const document = signing.document ?? 'consent';
-    const { covered, also, used } = toSign(document, proposed);
+    const agreed = over === 'agreed' ? versions.at(-1) : undefined;
+    const { covered, also, used } = toSign(
+      document,
+      agreed === undefined ? proposed : { case: asSigned(agreed).case, holdsSince: agreed.agreedOn },
+    );
     const isParent = signing.role === 'parent';
     const signature: Signature = {
       id: this.#newId(),
@@ -122,6 +126,16 @@ export class LivedCase {
   bothSign(day: string, hour = '10'): void {
     this.sign(`${day}T${hour}:00`, { role: 'parent' });
     this.sign(`${day}T${hour}:05`, { role: 'head' });
+  }
+
+  /** Makes what was signed so far the signatures of an earlier Waymark, which kept no answers. */
+  signedBefore(): void {
+    this.#records = this.#records.map((record) => {
+      if (record.kind !== 'signature') return record;
+      const signature = { ...record.signature };
+      delete signature.answers;
+      return { kind: 'signature', signature };
+    });
   }
 
   /** Something happens to the case as a whole. */

@@ -118,7 +118,7 @@ describe('the life of an arrangement, day by day', () => {
     expect(first?.told).toBe(linesOf(extended.told));
     expect(second?.told).toBe(linesOf(extension.told));
     expect(second?.last.reading.proposed.others).toEqual([
-      { start: '2027-01-11', end: '2027-02-05', way: 'medical-short' },
+      { start: '2027-01-11', end: '2027-02-05', way: 'medical-short', askedForMore: '2027-01-29' },
     ]);
   });
 });

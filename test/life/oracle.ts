@@ -37,9 +37,8 @@ export interface Word extends Told {
   readonly terms: Terms;
   /** The day on the paper, or in the letter. */
   readonly given: { readonly day: number; readonly beforeSchool: boolean } | undefined;
-  /** What was on record then, and whether the word keeps it. */
+  /** What was on record then. */
   readonly facts: Facts;
-  readonly keeps: boolean;
 }
 
 /** A draft that was set aside, or taken up again. */
@@ -73,8 +72,9 @@ export interface Version {
   /** The first session of which that was before. */
   readonly soonest: number;
   readonly from: number;
-  /** The day on which it was taken back with a signature. */
+  /** The day on which it was taken back with a signature, and the word that did. */
   readonly takenBack: number | undefined;
+  readonly no: Word | undefined;
   /** The words that agree to it, in their turn. */
   readonly words: readonly Word[];
   /** What was on record when it was completed. */
@@ -132,29 +132,17 @@ const takenBackSince = (agreed: number, known: Facts, now: Facts, upTo: number):
   );
 };
 
-const nothing: Facts = {
-  closed: new Set(),
-  withdrawn: undefined,
-  noAtReviews: [],
-  left: undefined,
-  fullTime: undefined,
-  lastDay: undefined,
-  reviews: [],
-  declined: false,
-};
-
-/** Whether what some words said was taken back; of a word of before nobody knows what was on record, nor what was said on its own day. */
+/** Whether what some words said was taken back since, or ended with notice that nobody had given when they were said. */
 function areOver(words: readonly Word[], now: Facts, upTo: number): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   const day = Math.max(...words.map(dayGiven));
-  return takenBackSince(last.keeps ? day : day + 1, last.keeps ? last.facts : nothing, now, upTo).length > 0;
+  const isEnded = now.lastDay !== undefined && now.lastDay >= day && now.lastDay !== last.facts.lastDay;
+  return isEnded || takenBackSince(day, last.facts, now, upTo).length > 0;
 }
 
-/** Whether a word was given in the knowledge that what others said was taken back. */
-function knowsItIsOver(word: Word, words: readonly Word[]): boolean {
-  return word.keeps && areOver(words, word.facts, dayGiven(word));
-}
+/** Whether a word was given in the knowledge that what others said is over. */
+const knowsItIsOver = (word: Word, words: readonly Word[]): boolean => areOver(words, word.facts, dayGiven(word));
 
 /** Whether a paper, or a letter, was given before another word, though it came in after it. */
 const isOlder = ({ given }: Word, other: Word | undefined): boolean =>
@@ -211,7 +199,7 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
     if (own !== undefined && word.says === 'refuse') {
       for (const version of found.slice(found.indexOf(own)))
         if (version.takenBack === undefined && (version === own || word.seen?.has(version.by) === false))
-          found[found.indexOf(version)] = { ...version, takenBack: dayGiven(word) };
+          found[found.indexOf(version)] = { ...version, takenBack: dayGiven(word), no: word };
       return;
     }
     if (word.says !== 'agree' || late.has(word)) return;
@@ -241,6 +229,7 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
       soonest,
       from,
       takenBack: unheard && dayGiven(unheard),
+      no: unheard,
       by: word.id,
       words: [other, word],
       known: word.facts,
@@ -346,9 +335,10 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     const isDone = versions.some((version) => version.words.some((one) => one === word));
     return word !== undefined && textOf(word.terms) === textOf(terms) && !isDone ? [word] : [];
   });
-  const undecided = (): string => {
+  const undecided = (isTakenBack: boolean): string => {
     if (puts.at(-1)?.aside === true) return 'set-aside';
     if (isFlexi && facts.declined) return 'declined';
+    if (isTakenBack) return 'refused';
     const parent = heard.findLast(({ who }) => who === 'parent');
     if (parent?.says === 'refuse' && stands.includes(parent)) return 'refused';
     if (terms.start <= today) return 'not-begun';
@@ -357,13 +347,16 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
   const decided = (last: Version): string => {
     const evening = 2 * today + 1;
     const end = ends.get(last);
-    if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from)))
-      return last.takenBack === undefined && stands.length === 0 ? 'refused' : undecided();
+    if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from))) {
+      const planned = textOf(terms);
+      const isOther = last.no !== undefined && planned !== last.text && planned !== textOf(last.no.terms);
+      return undecided(!isOther && stands.length === 0);
+    }
     if (end !== undefined && (end.isLeft || end.said !== undefined || end.on <= today)) return 'ended';
     if (inForce(evening) !== undefined) return 'running';
     const { end: lastDay } = last.terms;
     const isTooLate = lastDay !== undefined && lastDay < dayOf(last.from) && lastDay <= today;
     return last.from > evening && !isTooLate ? 'agreed' : 'over';
   };
-  return { versions, inForce, state: latest === undefined ? undecided() : decided(latest) };
+  return { versions, inForce, state: latest === undefined ? undecided(false) : decided(latest) };
 }

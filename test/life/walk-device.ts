@@ -335,7 +335,7 @@ export class World {
     const day = Math.floor(at / DAY) - ago;
     const given = how === 'typed' ? undefined : { day, beforeSchool: how === 'paper-before' };
     const seen = kind.isOld ? undefined : this.#seen(store);
-    store.words.set(id, { id, at, seen, who, says, terms, given, facts: factsOf(store), keeps: !kind.isOld });
+    store.words.set(id, { id, at, seen, who, says, terms, given, facts: factsOf(store) });
 
     const paths = termPaths(kind);
     const used: Signature['used'] = {

@@ -25,7 +25,7 @@ const LENGTH = 16;
 
 /** What the code makes of what is held. */
 function codeOf({ signatures, events, edits, present, today }: Held) {
-  const all = decided(signatures, events);
+  const all = decided(signatures, events, edits);
   const versions = versionsOf(all, edits);
   const course = courseOf(present, versions, () => undefined, today);
   const isOfVersion = (signature: Signature): boolean => versions.some((one) => one.signatures.includes(signature));
@@ -171,7 +171,8 @@ function walk(kind: Kind, happenings: readonly Happening[], random: () => number
     'walk',
     shuffled.map(({ record }) => record),
   );
-  const again = versionsOf(decided(signatures, events), mergeEdits(edits, [])).map(told);
+  const merged = mergeEdits(edits, []);
+  const again = versionsOf(decided(signatures, events, merged), merged).map(told);
   same(again.join('\n'), last[0].versions.join('\n'), 'records in another order');
 }
 

@@ -114,6 +114,51 @@ describe('what ended a version', () => {
     expect(numbersOn(lived, '2027-01-12', '2027-01-11')).toEqual([2]);
   });
 
+  test.each([
+    ['by what is on record', (lived: LivedCase) => lived.type('2027-01-08T09:00', takenBackOn('2027-01-08'))],
+    ['with a signature', (lived: LivedCase) => lived.sign('2027-01-08T09:00', { role: 'parent', decision: 'refuse' })],
+  ])('taken back before the start %s, it can be set aside, and taken up again', (_, takesBack) => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    takesBack(lived);
+    expect(stateOn(lived, '2027-01-08')).toBe('refused');
+    lived.happen('2027-01-08T12:00', 'set-aside', 'The parent wants no part time.');
+    expect(wordsOn(lived, '2027-01-08')).toBe('Set aside on 8 January 2027: The parent wants no part time.');
+    lived.happen('2027-01-08T13:00', 'taken-up', '');
+    expect(stateOn(lived, '2027-01-08')).toBe('refused');
+  });
+
+  test.each<[string, TypedOrCleared]>([
+    ['a fact was put right', { 'school.name': 'Another Name School' }],
+    ['a change is open', week3Ending('2.30')],
+  ])('taken back before the start as it was signed, while %s, it is refused', (_, since) => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-08T09:00', since);
+    lived.sign('2027-01-08T10:00', { role: 'parent', decision: 'refuse' }, 'agreed');
+    expect(lived.on(day('2027-01-08')).versions[0]?.takenBack).toBeDefined();
+    expect(stateOn(lived, '2027-01-08')).toBe('refused');
+    expect(wordsOn(lived, '2027-01-08')).toMatch(/^Robin Fielding does not agree, since 8 January 2027\./u);
+  });
+
+  test('and once something else is planned since, it is asked anew', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.sign('2027-01-08T10:00', { role: 'parent', decision: 'refuse' }, 'agreed');
+    lived.type('2027-01-08T11:00', week3Ending('2.30'));
+    expect(stateOn(lived, '2027-01-08')).toBe('draft');
+    lived.sign('2027-01-08T12:00', { role: 'parent' });
+    expect(stateOn(lived, '2027-01-08')).toBe('deciding');
+  });
+
+  test('what was in force is never set aside', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-13T12:00', takenBackOn('2027-01-13'));
+    lived.happen('2027-01-14T12:00', 'set-aside', 'It is over.');
+    expect(stateOn(lived, '2027-01-14')).toBe('ended');
+  });
+
   test('nor does a head’s new signature alone bring back what a parent took back on record', () => {
     const lived = plain();
     lived.bothSign('2027-01-07');
@@ -134,6 +179,49 @@ describe('what ended a version', () => {
     lived.sign('2027-01-08T13:00', { role: 'head' });
     expect(lived.on(day('2027-01-08')).versions).toHaveLength(1);
     expect(stateOn(lived, '2027-01-12')).toBe('running');
+  });
+});
+
+describe('what an earlier Waymark signed, and was taken back on record', () => {
+  const takenBack = (): LivedCase => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.signedBefore();
+    lived.type('2027-01-13T12:00', takenBackOn('2027-01-13'));
+    return lived;
+  };
+
+  test('signed anew by both with this Waymark, the same begins anew', () => {
+    const lived = takenBack();
+    expect(stateOn(lived, '2027-01-14')).toBe('ended');
+    lived.bothSign('2027-01-19');
+    expect(stateOn(lived, '2027-01-20')).toBe('running');
+    expect(numbersOn(lived, '2027-01-20', '2027-01-13', '2027-01-14', '2027-01-20')).toEqual([1, undefined, 2]);
+  });
+
+  test('signed anew with the earlier one, it does too', () => {
+    const lived = takenBack();
+    lived.bothSign('2027-01-19');
+    lived.signedBefore();
+    expect(stateOn(lived, '2027-01-20')).toBe('running');
+    expect(numbersOn(lived, '2027-01-20', '2027-01-13', '2027-01-14', '2027-01-20')).toEqual([1, undefined, 2]);
+  });
+
+  test('taken back on the day on which it was agreed, and signed anew since, it does too', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.signedBefore();
+    lived.type('2027-01-07T12:00', takenBackOn('2027-01-07'));
+    lived.bothSign('2027-01-08');
+    expect(stateOn(lived, '2027-01-12')).toBe('running');
+  });
+
+  test('signed once more without a take-back, it stays one agreement', () => {
+    const lived = plain();
+    lived.bothSign('2027-01-07');
+    lived.bothSign('2027-01-08');
+    lived.signedBefore();
+    expect(lived.on(day('2027-01-08')).versions).toHaveLength(1);
   });
 });
 
@@ -288,6 +376,50 @@ describe('a professional who says no, and yes later', () => {
   });
 });
 
+describe('a professional’s no before anything was agreed', () => {
+  const asked = (typed: TypedOrCleared): LivedCase => {
+    const lived = new LivedCase('ended', heaviest, '2027-01-06T09:00');
+    lived.type('2027-01-06T10:00', typed);
+    return lived;
+  };
+
+  test.each<[string, TypedOrCleared]>([
+    ['has a day that is still to come', { 'people.social-worker-answered-on': typedDate('2027-01-20') }],
+    ['has no day', { 'people.social-worker-answered-on': null, 'people.social-worker-told-on': null }],
+  ])('counts from the day on which it was typed, where it %s', (_, days) => {
+    const lived = asked({ 'people.social-worker-answer': 'refuses', ...days });
+    expect(lived.on(day('2027-01-07')).life).toMatchObject({ state: 'refused', who: 'agency', on: '2027-01-06' });
+    lived.bothSign('2027-01-07');
+    expect(stateOn(lived, '2027-01-07')).not.toBe('deciding');
+  });
+
+  test('counts though another, of the same agency, agrees', () => {
+    const no = { 'people.caseworker-answer': 'refuses', 'people.caseworker-answered-on': typedDate('2027-01-06') };
+    const lived = asked({
+      'pupil.send': 'ehcp',
+      'people.social-worker-answer': 'agrees',
+      'people.social-worker-answered-on': typedDate('2027-01-05'),
+      ...no,
+    });
+    expect(lived.on(day('2027-01-07')).life).toMatchObject({ state: 'refused', who: 'agency' });
+  });
+
+  test.each([
+    ['the first', 'r8', 'r9'],
+    ['the second', 'r9', 'r8'],
+  ])('of a service that is listed twice is told, where %s of them gives it', (_, no, yes) => {
+    const service = (row: string, place: string, answer: string): TypedOrCleared => ({
+      [`agencies.${row}`]: place,
+      [`agencies.${row}.service`]: 'CAMHS',
+      [`agencies.${row}.answer`]: answer,
+      [`agencies.${row}.answered-on`]: typedDate('2027-01-05'),
+    });
+    const lived = asked({ ...service(no, '8', 'refuses'), ...service(yes, '9', 'agrees') });
+    const told = lived.on(day('2027-01-06')).proposed.findings.filter(({ rule }) => rule === 'agree.services');
+    expect(told.map(({ words }) => words)).toContainEqual(expect.stringMatching(/^CAMHS does not agree\./u));
+  });
+});
+
 describe('the last day of flexi-schooling', () => {
   const flexi = (): LivedCase => {
     const lived = new LivedCase('flexi', flexiPlain, '2027-01-05T09:00');
@@ -317,6 +449,38 @@ describe('the last day of flexi-schooling', () => {
     lived.sign('2027-02-16T10:05', { document: 'agreement', role: 'head' });
     expect(stateOn(lived, '2027-02-18')).toBe('running');
     expect(lived.on(day('2027-02-18')).proposed.codes.some(({ date }) => date > '2027-02-18')).toBe(true);
+  });
+
+  const bothAgree = (lived: LivedCase, on: string): void => {
+    lived.sign(`${on}T10:00`, { document: 'agreement', role: 'parent' });
+    lived.sign(`${on}T10:05`, { document: 'agreement', role: 'head' });
+  };
+
+  test.each([
+    ['once it has come', '2027-02-16', '2027-02-17', undefined],
+    ['before it has come', '2027-02-05', '2027-02-06', 1],
+  ])('ends nothing of the same that both agree to anew %s', (_, on, next, before) => {
+    const lived = flexi();
+    bothAgree(lived, on);
+    expect(stateOn(lived, next)).toBe('running');
+    expect(lived.on(day(on)).versions).toHaveLength(2);
+    expect(numbersOn(lived, '2027-02-18', '2027-02-01', on, next, '2027-02-18')).toEqual([1, before, 2, 2]);
+  });
+
+  test('is not taken back by one of them alone', () => {
+    const lived = flexi();
+    lived.sign('2027-02-16T10:00', { document: 'agreement', role: 'head' });
+    expect(stateOn(lived, '2027-02-16')).toBe('ended');
+    expect(lived.on(day('2027-02-16')).versions).toHaveLength(1);
+  });
+
+  test('that both knew of when they agreed, and sign once more, makes no other agreement', () => {
+    const lived = new LivedCase('flexi', flexiPlain, '2027-01-05T09:00');
+    lived.type('2027-01-05T09:30', { 'flexi-ending.on': typedDate('2027-02-10') });
+    bothAgree(lived, '2027-01-05');
+    lived.sign('2027-01-06T10:00', { document: 'agreement', role: 'head' });
+    expect(lived.on(day('2027-01-06')).versions).toHaveLength(1);
+    expect(stateOn(lived, '2027-02-11')).toBe('ended');
   });
 
   test('that is still to come can be', () => {

@@ -53,6 +53,7 @@ describe('agreement by the first day', () => {
   const secondDay = { today: day('2027-01-12'), answers: toldOfAll };
   const late = {
     ...secondDay,
+    answers: { ...toldOfAll, 'running.in-full-time': 'yes' },
     decision: { name: 'Robin Fielding', decision: 'agree', on: day('2027-01-12') },
   } as const;
 
@@ -65,7 +66,7 @@ describe('agreement by the first day', () => {
     });
     const recorded = only('plain', {
       ...late,
-      answers: { ...toldOfAll, [path]: 'Signed on paper on the 10th; lost, and signed again.' },
+      answers: { ...late.answers, [path]: 'Signed on paper on the 10th; lost, and signed again.' },
     });
     expect([blocksStart(recorded), blocksHead(recorded)]).toEqual([false, false]);
   });
@@ -107,8 +108,8 @@ describe('an agreement that is taken back', () => {
   });
 
   test('at a review is taken back as well: who said so, and how, is told with it', () => {
-    const review = (says: Readonly<Record<string, string>>) =>
-      only('plain', {
+    const reviewed = (says: Readonly<Record<string, string>>) =>
+      findingsOf('plain', {
         today: day('2027-01-20'),
         answers: {
           ...toldOfAll,
@@ -120,13 +121,21 @@ describe('an agreement that is taken back', () => {
           ...Object.fromEntries(Object.entries(says).map(([path, typed]) => [`held-reviews.r1.${path}`, typed])),
         },
       });
-    expect(review({ 'refused-by': 'Robin Fielding', 'refused-how': 'email' })).toMatchObject({
-      rule: 'agree.withdrawn',
-      words:
-        'Robin Fielding took the agreement back on 15 January 2027 by e-mail. Sam is owed full time from Monday 18 January 2027. Is Sam back full time? Write down the day it began.',
-      path: 'running.full-time-on',
-    });
-    expect(review({}).words).toMatch(/^The parent took the agreement back on 15 January 2027\. /u);
+    expect(reviewed({ 'refused-by': 'Robin Fielding', 'refused-how': 'email' })).toMatchObject([
+      {
+        rule: 'agree.withdrawn',
+        words:
+          'Robin Fielding took the agreement back on 15 January 2027 by e-mail. Sam is owed full time from Monday 18 January 2027. Is Sam back full time? Write down the day it began.',
+        path: 'running.full-time-on',
+      },
+    ]);
+    expect(reviewed({}).map(({ rule, words }) => [rule, words])).toEqual([
+      ['agree.withdrawn', expect.stringMatching(/^The parent took the agreement back on 15 January 2027\. /u)],
+      [
+        'agree.taken-back-how',
+        'The review of 15 January 2027 says that the parent no longer agrees. Write down who said so, and how.',
+      ],
+    ]);
   });
 
   test('after the last part-time day, or on a day still to come, changes nothing', () => {

@@ -126,6 +126,43 @@ describe('a change that is agreed at a review', () => {
   });
 });
 
+describe('a change that names a day which is past', () => {
+  const moved = (start: string): Happened => types('2027-01-12', { ...told, 'timetable.start': typedDate(start) });
+  const breaches = (reading: ReturnType<ReturnType<typeof story>>) =>
+    reading.findings.filter(({ record }) => record?.kind === 'breach');
+
+  test.each(['2027-01-04', '2027-01-11'])(
+    'as the start, %s, breaks nothing, before it is signed and after, and is told what it can do',
+    (start) => {
+      const happened = [
+        ...bothAgree('2027-01-07'),
+        types('2027-01-08', { 'timetable.start': typedDate('2027-01-18') }),
+      ];
+      const agreedFor18 = start === '2027-01-11' ? [...happened, ...bothAgree('2027-01-08')] : bothAgree('2027-01-07');
+      const today = start === '2027-01-11' ? '2027-01-19' : '2027-01-12';
+      const again = { ...moved(start), at: `${today}T16:00:00Z` };
+      const before = story(medicalShortPlain, [...agreedFor18, again])(today);
+      expect(before.life).toMatchObject({ state: 'running', proposal: { waitsFor: ['parent', 'head'] } });
+      expect(breaches(before)).toEqual([]);
+      expect(before.findings.filter(({ rule }) => rule === 'agree.change-day')).toMatchObject([
+        { level: 'note', gate: 'sign', path: 'timetable.start' },
+      ]);
+      const after = story(medicalShortPlain, [...agreedFor18, again, ...bothAgree(today)])(today);
+      expect(breaches(after)).toEqual([]);
+      expect(rulesIn(after)).not.toContain('agree.not-begun');
+    },
+  );
+
+  test('before what was agreed has begun moves it into no past either', () => {
+    const on = story(medicalShortPlain, [
+      ...bothAgree('2027-01-07'),
+      types('2027-01-08', { 'timetable.start': typedDate('2027-01-04') }),
+    ])('2027-01-08');
+    expect(breaches(on)).toEqual([]);
+    expect(on.findings.map(({ rule }) => rule)).toContain('agree.change-day');
+  });
+});
+
 describe('nobody has agreed, and the first day has come', () => {
   const refused: readonly Happened[] = [{ at: '2027-01-07T15:00:00Z', signs: 'parent', says: 'refuse' }];
 
@@ -164,6 +201,84 @@ describe('nobody has agreed, and the first day has come', () => {
 
   test('three weeks of reviews show that it runs, whatever nobody has said', () => {
     expect(colourIn(story(medicalShortPlain, [types('2027-01-29', allReviewed)])('2027-02-01'))).toBe('red');
+  });
+});
+
+describe('agreed after the day to start', () => {
+  const late: readonly Happened[] = [...bothAgree('2027-01-12'), types('2027-01-12', told)];
+  const ASKS =
+    'Nothing was agreed before Wednesday 13 January 2027. Was Sam in school full time from the day to start, Monday 11 January 2027, until then? Write it down.';
+
+  test('asks what the days before were, in the list of what is overdue, until that is answered', () => {
+    for (const today of ['2027-01-12', '2027-01-13', '2027-02-01', '2027-02-10']) {
+      const asked = story(medicalShortPlain, late)(today).overdue.filter(({ rule }) => rule === 'agree.not-begun');
+      expect(asked, today).toMatchObject([{ words: ASKS, path: 'running.in-full-time' }]);
+    }
+    expect(colourIn(story(medicalShortPlain, late)('2027-01-14'))).not.toBe('green');
+  });
+
+  test('is silent once they were full days; that it was agreed late stays told, and truly', () => {
+    const full = types('2027-01-13', { 'running.in-full-time': 'yes' });
+    const on = story(medicalShortPlain, [...late, full])('2027-01-14');
+    expect(overdueIn(on)).toEqual([]);
+    const breach = on.findings.find(({ rule }) => rule === 'agree.by-start');
+    expect(breach).toMatchObject({ level: 'stop', record: { kind: 'breach', given: undefined } });
+    expect(breach?.words).toBe(
+      'It was agreed on 12 January 2027, after the first session to be missed, on 11 January 2027. Until it was in force, Sam was in school full time. Record what happened; do not change the date.',
+    );
+  });
+
+  test('asks for the part days where they were none, and is red', () => {
+    const part = types('2027-01-13', { 'running.in-full-time': 'no' });
+    const on = story(medicalShortPlain, [...late, part])('2027-01-14');
+    expect(on.overdue.filter(({ rule }) => rule === 'agree.not-begun').map(({ path }) => path)).toEqual([
+      'running.part-since',
+      'running.part-by',
+      'running.part-days',
+    ]);
+    expect(colourIn(on)).toBe('red');
+    const written = types('2027-01-14', {
+      'running.part-since': typedDate('2027-01-11'),
+      'running.part-by': 'family',
+      'running.part-days': 'Monday and Tuesday.',
+    });
+    expect(overdueIn(story(medicalShortPlain, [...late, part, written])('2027-01-14'))).toEqual([]);
+  });
+
+  test('on the first day itself, after the first session to be missed, is asked, and overdue from the next school day', () => {
+    const on = story(medicalShortPlain, [
+      { at: '2027-01-11T15:00:00Z', signs: 'parent' },
+      { at: '2027-01-11T15:10:00Z', signs: 'head' },
+      types('2027-01-11', told),
+    ]);
+    expect([rulesIn(on('2027-01-11')), overdueIn(on('2027-01-11'))]).toEqual([
+      ['agree.by-start', 'agree.not-begun'],
+      [],
+    ]);
+    expect(overdueIn(on('2027-01-12'))).toEqual(['agree.not-begun']);
+  });
+
+  test('is not asked where everybody agreed before the first session to be missed', () => {
+    const on = story(medicalShortPlain, [
+      { at: '2027-01-11T08:00:00Z', signs: 'parent' },
+      { at: '2027-01-11T08:10:00Z', signs: 'head' },
+    ]);
+    for (const today of ['2027-01-11', '2027-01-13']) expect(rulesIn(on(today))).not.toContain('agree.not-begun');
+  });
+
+  test('of flexi-schooling asks the same', () => {
+    const agreed = bothAgree('2027-01-19');
+    const asked = (...more: readonly Happened[]) =>
+      story(flexiPlain, [...agreed, ...more])('2027-01-20').overdue.filter(({ rule }) => rule === 'flexi.not-begun');
+    expect(asked().map(({ words }) => words)).toEqual([
+      'Nothing was agreed before Wednesday 20 January 2027. Was Sam in school full time from the day to start, Monday 11 January 2027, until then? Write it down.',
+    ]);
+    expect(asked(types('2027-01-20', { 'running.in-full-time': 'yes' }))).toEqual([]);
+    expect(asked(types('2027-01-20', { 'running.in-full-time': 'no' })).map(({ path }) => path)).toEqual([
+      'running.part-since',
+      'running.part-by',
+      'running.part-days',
+    ]);
   });
 });
 

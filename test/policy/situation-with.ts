@@ -41,8 +41,8 @@ export function livedWith(
 ): Pick<Situation, 'life' | 'versions' | 'events' | 'typedAhead'> {
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
-  const versions = versionsOf(decided(signatures, []), new Map());
-  const refusal = agencyRefusalIn(c, authority, today);
+  const versions = versionsOf(decided(signatures, [], new Map()), new Map());
+  const refusal = agencyRefusalIn(c, authority, new Map(), today);
   const course = courseOf(c, versions, () => refusal, today);
   const lived = {
     ...course,

@@ -1,6 +1,7 @@
 import { lincolnshire } from '../../src/authorities/lincolnshire/profile.ts';
 import type { Answers, Path } from '../../src/case/case.ts';
 import { valueOf } from '../../src/case/field.ts';
+import { plan } from '../../src/case/fields/plan.ts';
 import { risk } from '../../src/case/fields/risk.ts';
 import { heldReviews } from '../../src/case/fields/running.ts';
 import { timetable } from '../../src/case/fields/timetable.ts';
@@ -89,7 +90,7 @@ export const wentWell: TypedAnswers = {
   outcome: 'carry-on',
 };
 
-/** Has each review that was set been held, and the risk assessment been looked at again, by a day on which it runs. */
+/** Has each review that was set been held, the transport team been asked again, and the risk assessment been looked at again, by a day on which it runs. */
 function doWhatFellDue(answers: Map<Path, Typed>, today: IsoDate, said: readonly Path[]): void {
   const c = caseHolding(answers);
   const due = (on: IsoDate | undefined): on is IsoDate => on !== undefined && !isBefore(today, on);
@@ -100,6 +101,9 @@ function doWhatFellDue(answers: Map<Path, Typed>, today: IsoDate, said: readonly
       .map(({ on, kind }) => ({ on: typedDate(on), kind: kind ?? 'weekly', ...wentWell }));
     for (const [path, typed] of Object.entries(typedRows(heldReviews, ...rows))) answers.set(path, typed);
   }
+  const askAgain = valueOf(c, plan.transportNextOn);
+  if (due(askAgain) && !said.some((path) => path.startsWith('plan.transport')))
+    answers.set(plan.transportToldOn.path, typedDate(askAgain));
   const again = valueOf(c, risk.reviewOn);
   if (due(again) && !said.includes(risk.assessedOn.path)) answers.set(risk.assessedOn.path, typedDate(again));
 }

@@ -40,6 +40,22 @@ describe('a further period', () => {
       expect(answers.get(path), path).toEqual(plain.get(path));
   });
 
+  it('takes over the review meeting at which more time was asked for, and no other review', () => {
+    const review = (kind: string, outcome: string) =>
+      answersOf(Object.fromEntries(plain), {
+        'held-reviews.r1': '1',
+        'held-reviews.r1.on': dateTyped('27', '1', '2027'),
+        'held-reviews.r1.kind': kind,
+        'held-reviews.r1.who': 'Sam, his father, Jo Carter',
+        'held-reviews.r1.outcome': outcome,
+      });
+    const answers = extended(plain, review('formal', 'extend'));
+    expect(answers.get('extension.review-held-on')).toEqual({ day: '27', month: '1', year: '2027' });
+    expect(answers.get('extension.review-with')).toBe('Sam, his father, Jo Carter');
+    for (const other of [review('weekly', 'extend'), review('formal', 'carry-on')])
+      expect([...extended(plain, other).keys()].filter((path) => path.startsWith('extension.'))).toEqual([]);
+  });
+
   it('leaves out what was agreed, ticked, explained or happened, and every day of it', () => {
     const rich = answersOf(Object.fromEntries(plain), {
       'running.concern': 'no',

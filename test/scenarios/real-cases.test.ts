@@ -142,7 +142,7 @@ describe('H3, once the part days are on record', () => {
     expect(reading.proposed.matrix.colour).toBe('red');
     expect(reading.proposed.codes).toEqual([]);
     expect(overdueIn(reading)).toEqual(['agree.not-begun']);
-    expect(reading.overdue.map(({ path }) => path)).toEqual(['running.put-right', 'running.full-time-on']);
+    expect(reading.overdue.map(({ path }) => path)).toEqual(['running.full-time-on', 'running.put-right']);
   });
 
   test('they stay red once it was put right and full time has begun', () => {

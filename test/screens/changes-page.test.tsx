@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
-import { flexiPlain } from '../scenarios/flexi-plain.ts';
+import { flexiDeclined, flexiPlain } from '../scenarios/flexi-plain.ts';
 import { answersOf, dateTyped } from '../scenarios/typed.ts';
 import { plain, plainWith } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
@@ -44,6 +44,14 @@ describe('what can change', () => {
     expect(screen.getByRole('link', { name: 'Set this case aside' })).toHaveAccessibleDescription(
       /off the list of what is open, and nothing is deleted/u,
     );
+  });
+
+  it('says of signing who is asked, and asks for nothing that is signed', async () => {
+    const { unmount } = await openCase(plain, 'changes', { signatures: [signatureOn('consent', 'parent', plain)] });
+    expect(screen.getByRole('link', { name: 'Sign' })).toHaveAccessibleDescription('Ready for the head.');
+    unmount();
+    await openCase(flexiDeclined, 'changes', { signatures: [signatureOn('letter', 'head', flexiDeclined)] });
+    expect(screen.queryByRole('link', { name: 'Sign' })).not.toBeInTheDocument();
   });
 
   it.each<[string, OpenCase, readonly string[]]>([

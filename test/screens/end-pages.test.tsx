@@ -40,7 +40,7 @@ describe('taking the agreement back', () => {
 
   it('writes down who, when and how; full time is due from the next school day', async () => {
     const page = await opened('take-back', '2027-01-14');
-    expect(document.title).toBe('What can change, 4 of 6 - Waymark');
+    expect(document.title).toBe('What can change, page 4 - Waymark');
     await choose(page, /^Robin Fielding/u);
     await typeDay(page, '13', 'January', '2027');
     await choose(page, /^In person/u);
@@ -200,7 +200,7 @@ describe('recording that it ended', () => {
     [/^It became another/u, 'Last day of it', 'Ended: Sam went over to something else', 'running.ended-on'],
   ])('%s', async (how, legend, words, path) => {
     const page = await opened('end', '2027-02-09');
-    expect(document.title).toBe('What can change, 6 of 6 - Waymark');
+    expect(document.title).toBe('What can change, page 6 - Waymark');
     await choose(page, how);
     expect(screen.getByRole('group', { name: legend })).toBeVisible();
     await typeDay(page, '8', '2', '2027');

@@ -20,11 +20,13 @@ const begun = ({ store }: OpenPage): readonly string[] =>
   [...store.disk.keys()].filter((id) => id.startsWith('begun-'));
 
 describe('beginning a further period', () => {
-  it('says that nothing stretches what was agreed, and what it needs', async () => {
+  it('says that it moves nothing of what was agreed, and what it needs', async () => {
     await opened();
-    expect(document.title).toBe('What can change, 5 of 6 - Waymark');
+    expect(document.title).toBe('What can change, page 5 - Waymark');
     expect(
-      screen.getByText(/^Nothing stretches what was agreed: its last part-time day is 5 February 2027\./u),
+      screen.getByText(
+        /^The last part-time day that was agreed is 5 February 2027\. A further period does not move it: full time is due/u,
+      ),
     ).toBeVisible();
     expect(screen.getAllByRole('listitem')).toHaveLength(5);
   });
@@ -71,8 +73,8 @@ describe('beginning a further period', () => {
 
   it('names the real last day of what ended early, and says nothing of full time that is owed already', async () => {
     await opened(plainWith({ 'running.withdrawn-on': { day: '14', month: '1', year: '2027' } }));
-    expect(screen.getByText(/^Nothing stretches/u)).toHaveTextContent(
-      /^Nothing stretches what was agreed: its last part-time day was 14 January 2027\.$/u,
+    expect(screen.getByText(/^The last part-time day/u)).toHaveTextContent(
+      /^The last part-time day that was agreed was 14 January 2027\. A further period begins only once everybody has agreed to it\.$/u,
     );
   });
 

@@ -37,7 +37,7 @@ describe('what is unusual on a page', () => {
     expect(screen.getByText(/^Week 3 has fewer hours than week 2/u)).toBeVisible();
     expect(screen.getByText(/^Why it matters: No week has fewer hours/u)).toBeVisible();
     expect(screen.getByText(/^From: Lincolnshire policy, Appendix 2/u)).toBeVisible();
-    expect(document.title).toBe('Timetable, 5 of 8 - Waymark');
+    expect(document.title).toBe('Timetable, page 5 - Waymark');
     expect(placeInAddress()).toBe('timetable/weeks');
   });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { isKept } from '../../src/screens/shared/is-kept.ts';
 import { dateTyped } from '../scenarios/typed.ts';
@@ -51,6 +51,25 @@ describe('a case that has ended', () => {
     await ended('check-answers');
     expect(screen.queryByRole('link', { name: /^Change/u })).not.toBeInTheDocument();
     expect(note()).toBeVisible();
+  });
+
+  it('takes what happened instead of the reviews that were not held, on the page that a finding of them leads to', async () => {
+    const { user, store } = await ended('running/held-reviews');
+    const missed = within(screen.getByRole('group', { name: /Of the others, write down what happened instead\.$/u }));
+    await user.type(
+      missed.getByRole('textbox', { name: 'What happened, and what is done about it?' }),
+      'Jo Carter was ill.',
+    );
+    await waitFor(() => {
+      expect(store.answers().get('breach.review.held')).toBe('Jo Carter was ill.');
+    });
+  });
+
+  it('takes what happened instead beside answers that are kept', async () => {
+    await ended('risk/topics');
+    expect(
+      screen.getByRole('group', { name: /looked at again on 22 January 2027, and no such day is on record/u }),
+    ).toBeVisible();
   });
 
   it.each(['running/ending', 'running/without-agreement', 'running/leaving'])(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allRules } from '../../src/policy/rules/all-rules.ts';
 import { gravity, weightiestFirst } from '../../src/screens/shared/overdue-order.ts';
 import { finding } from '../policy/matrix-case.ts';
-import { plain } from './support/answers.ts';
+import { plain, plainWith } from './support/answers.ts';
 import { readingWith } from './support/reading-with.ts';
 import { dateOf } from './support/services.ts';
 import { allSignatures } from './support/signatures.ts';
@@ -13,7 +13,14 @@ test('every duty that is weighed is one of the rules', () => {
 });
 
 /** Overdue, and grave in no other way than that: what comes after all that is weighed. */
-const last = ['period.academic-year', 'review.full-time-sooner', 'agree.head-last', 'risk.reviewed', 'risk.actions'];
+const last = [
+  'period.academic-year',
+  'review.full-time-sooner',
+  'agree.head-last',
+  'risk.reviewed',
+  'risk.actions',
+  'travel.asked-again',
+];
 
 test('every duty of the time after the start is weighed, or known to come last', () => {
   const duties = allRules.filter(({ gate, level }) => gate === 'run' && level === 'stop').map(({ id }) => id);
@@ -42,4 +49,10 @@ test('what ran out comes before a review that was not held, and that before whom
 test('what nobody agreed to comes first of all', () => {
   const { overdue } = readingWith(plain, [], dateOf('2027-01-20'));
   expect(weightiestFirst(overdue)[0]?.rule).toBe('agree.not-begun');
+});
+
+test('of what nobody agreed to, full time comes before what is written down of the days', () => {
+  const { overdue } = readingWith(plainWith({ 'running.in-full-time': 'no' }), [], dateOf('2027-01-20'));
+  expect(overdue.length).toBeGreaterThan(1);
+  expect(weightiestFirst(overdue)[0]?.path).toBe('running.full-time-on');
 });

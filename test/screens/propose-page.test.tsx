@@ -34,7 +34,7 @@ const tuesdays: TypedAnswers = {
 describe('proposing a change', () => {
   it('says that what was agreed goes on, and leads to where it is changed', async () => {
     await opened(plain);
-    expect(document.title).toBe('What can change, 3 of 6 - Waymark');
+    expect(document.title).toBe('What can change, page 3 - Waymark');
     expect(screen.getByText(/^What was agreed goes on until everybody agrees/u)).toBeVisible();
     expect(screen.getByText('Nothing yet: the answers are as they were agreed.')).toBeVisible();
     expect(screen.getByRole('link', { name: /^Change the timetable/u })).toHaveAttribute(

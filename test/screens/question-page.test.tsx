@@ -21,7 +21,7 @@ describe('Continue on a question page', () => {
     await user.click(goOn());
     expect(errors()).toEqual(['Enter the pupil’s full name', 'Enter the pupil’s date of birth']);
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
-    expect(document.title).toBe('Error: The pupil, 1 of 3 - Waymark');
+    expect(document.title).toBe('Error: The pupil, page 1 - Waymark');
     expect(placeInAddress()).toBe('pupil/details');
   });
 
@@ -100,14 +100,14 @@ describe('a question page', () => {
   it('has its section above its heading, which has the focus, and why it is asked with the paragraphs', async () => {
     await openCase(plain, 'pupil/needs');
     expect(screen.getByRole('heading', { level: 1, name: 'What Sam needs' })).toHaveFocus();
-    expect(screen.getByText('The pupil, 3 of 3', { selector: '.govuk-caption-l' })).toBeVisible();
+    expect(screen.getByText('The pupil, 2 of 2', { selector: '.govuk-caption-l' })).toBeVisible();
     expect(screen.getByText(/Lincolnshire part-time timetable policy, September 2025, §9\.4/u)).toBeInTheDocument();
   });
 
   it('never names the pupil in the window’s title', async () => {
     await openCase(plain, 'pupil/needs');
     expect(document.title).not.toContain('Sam');
-    expect(document.title).toBe('The pupil, 3 of 3 - Waymark');
+    expect(document.title).toBe('The pupil, page 3 - Waymark');
   });
 
   it('asks a question as soon as an earlier answer calls for it, and keeps its answer while it is not asked', async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { flexiDeclined } from '../scenarios/flexi-plain.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { inSchool } from '../scenarios/typed.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
@@ -30,6 +31,13 @@ const inTheSecondWeek = {
 };
 
 describe('what is left before signing', () => {
+  it('leads nowhere to sign once the letter that declines is signed', async () => {
+    await openCase(flexiDeclined, 'readiness', { signatures: [signatureOn('letter', 'head', flexiDeclined)] });
+    expect(heading()).toBe('Signed');
+    expect(screen.queryByRole('button', { name: 'Go on to sign' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'read and printed' })).toBeVisible();
+  });
+
   it('is nothing in a whole case, which is ready for the parent, and leads on to sign', async () => {
     const { user } = await openCase(plain, 'readiness');
     expect(heading()).toBe('Ready for the parent');

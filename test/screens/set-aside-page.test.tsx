@@ -6,7 +6,7 @@ import { setAsideEvent } from './support/events.ts';
 import { CASE_ID, NOW } from './support/memory-store.ts';
 import type { OpenPage } from './support/open-page.tsx';
 import { openCase } from './support/open-page.tsx';
-import { testServices } from './support/services.ts';
+import { dateOf, testServices } from './support/services.ts';
 import { allSignatures, signatureOn } from './support/signatures.ts';
 
 withoutLayout();
@@ -19,7 +19,7 @@ const heading = (name: string) => screen.findByRole('heading', { level: 1, name 
 describe('setting a draft aside', () => {
   it('is titled by a number, keeps the reason, who, when and after what, and says where it stands now', async () => {
     const page = await openCase(plain, 'set-aside');
-    expect(document.title).toBe('What can change, 1 of 6 - Waymark');
+    expect(document.title).toBe('What can change, page 1 - Waymark');
     expect(window.location.hash).toBe('#/case/c1/changes/1');
     await page.user.type(reason(), ' It was begun twice. ');
     await press(page, 'Set it aside');
@@ -42,7 +42,7 @@ describe('setting a draft aside', () => {
     await page.user.type(reason(), '  ');
     await press(page, 'Set it aside');
     expect(screen.getByRole('link', { name: 'Enter why this case will not be used' })).toBeVisible();
-    expect(document.title).toBe('Error: What can change, 1 of 6 - Waymark');
+    expect(document.title).toBe('Error: What can change, page 1 - Waymark');
     expect(reason()).toHaveAccessibleDescription(/Enter why this case will not be used/u);
     expect(events(page)).toEqual([]);
     await page.user.type(reason(), 'Moved');
@@ -111,6 +111,22 @@ describe('setting a draft aside', () => {
     await press(page, 'Set it aside');
     await heading('This case is set aside');
     expect(Object.keys(events(page)[0]?.after.latest ?? {})).toEqual(['signature parent consent']);
+  });
+
+  it('is for what was agreed too, where it was taken back before any of it began', async () => {
+    const no = signatureOn('consent', 'parent', plain, {
+      id: 'no',
+      decision: 'refuse',
+      at: '2027-01-08T10:00:00.000Z',
+    });
+    const page = await openCase(plain, 'set-aside', {
+      signatures: [...allSignatures(plain), no],
+      services: (store) => testServices(store, { today: () => dateOf('2027-01-08') }),
+    });
+    await page.user.type(reason(), 'The parent wants no part time.');
+    await press(page, 'Set it aside');
+    expect(await heading('This case is set aside')).toHaveFocus();
+    expect(events(page)).toMatchObject([{ what: 'set-aside', says: 'The parent wants no part time.' }]);
   });
 
   it('cannot be done once anything was agreed: the page says what has become of it', async () => {

@@ -164,7 +164,7 @@ describe('the school’s facts', () => {
     expect(document.title).toBe('Settings - Waymark');
     await user.click(screen.getByRole('link', { name: 'Change school' }));
     await screen.findByRole('heading', { level: 1, name: 'Your school' });
-    expect(document.title).toBe('Your school, 1 of 8 - Waymark');
+    expect(document.title).toBe('Your school, page 1 - Waymark');
     await user.click(screen.getByRole('link', { name: 'Back' }));
     await screen.findByRole('heading', { level: 1, name: 'Settings' });
     expect(document.title).toBe('Settings - Waymark');

@@ -11,6 +11,7 @@ import { isVoid } from '../../src/life/void.ts';
 import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { askedCase } from '../case/case-of.ts';
 import { recordsOf } from '../case/records-of.ts';
+import { LivedCase } from '../life/lived.ts';
 import { heaviest } from '../scenarios/heaviest.ts';
 import { dateTyped } from '../scenarios/typed.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
@@ -124,6 +125,28 @@ describe('the page of signatures', () => {
     await waitFor(() => {
       expect(placeInAddress()).toBe('pack');
     });
+  });
+
+  it('tells that a clock was set back between two signatures, and of no other', async () => {
+    const told = /^The signatures of 7 January 2027 bear times that do not fit their order: a clock was set back/u;
+    const lived = (first: string, second: string): LivedCase => {
+      const one = new LivedCase('c1', plain, '2027-01-05T09:00');
+      one.sign(`2027-01-07T${first}`, { role: 'parent' });
+      one.sign(`2027-01-07T${second}`, { role: 'head' });
+      return one;
+    };
+    const openLived = (one: LivedCase) =>
+      openCase(plain, 'sign', {
+        services: (store) => {
+          store.disk.set('c1', one.stored);
+          return testServices(store);
+        },
+      });
+    const { unmount } = await openLived(lived('08:40', '08:50'));
+    expect(screen.queryByText(told)).not.toBeInTheDocument();
+    unmount();
+    await openLived(lived('08:50', '08:40'));
+    expect(screen.getByText(told)).toBeVisible();
   });
 
   it('asks for a signature again once an answer in it has changed', async () => {
@@ -587,6 +610,47 @@ describe('a change of what was agreed', () => {
     expect(screen.getByText('You do not have to give a reason.')).toBeVisible();
   });
 
+  it('lets the parent take back what they agreed to, apart from the three choices', async () => {
+    const page = await openCase(plainWith(change), 'sign', {
+      signatures: allSignatures(plain),
+      services: (store) =>
+        testServices(store, { today: () => dateOf('2027-01-14'), now: () => '2027-01-14T10:00:00.000Z' }),
+    });
+    await press(page, 'Hand the device to the parent');
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    await press(page, 'I take my agreement back: full time from the next school day');
+    expect(
+      await screen.findByText(/^This is what you agreed to for Sam on 7 January 2027\. It goes on/u),
+    ).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    expect(await screen.findByRole('heading', { level: 1, name: 'I take my agreement back' })).toHaveFocus();
+    await page.user.type(screen.getByRole('textbox', { name: /^Would you like to say why/u }), 'It is too much.');
+    await press(page, 'Continue');
+    expect(screen.getByRole('checkbox', { name: 'This is my signature, and I take my agreement back' })).toBeVisible();
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    expect(
+      await screen.findByText(
+        /^Robin Fielding took the agreement back, and that has been written down\. Sam is in school full time from Friday 15 January 2027\./u,
+      ),
+    ).toBeVisible();
+    expect(stored(page).at(-1)).toMatchObject({ role: 'parent', decision: 'refuse', remark: 'It is too much.' });
+    await press(page, 'Give the device back to the school');
+    expect(screen.getByText(/^Robin Fielding took the agreement back on 14 January 2027\./u)).toBeVisible();
+  });
+
+  it('reads what was agreed as it was signed, whatever was recorded since', async () => {
+    const { user } = await opened(allSignatures(plain), plainWith({ 'school.name': 'Another Name School' }));
+    await user.click(screen.getByRole('button', { name: 'Let the parent say so here' }));
+    await screen.findByText(/^This is what you agreed to for Sam on 7 January 2027\./u);
+    expect(screen.queryByText(/Another Name School/u)).not.toBeInTheDocument();
+    expect(screen.getAllByText(/Millbrook Test Academy/u)[0]).toBeVisible();
+  });
+
   it('is not asked of what was agreed: the parent may only want something else, or take it back', async () => {
     const { user } = await opened(allSignatures(plain));
     await user.click(screen.getByRole('button', { name: 'Let the parent say so here' }));
@@ -622,6 +686,34 @@ describe('a change of what was agreed', () => {
       ),
     ).toBeVisible();
     expect(screen.queryByText(/Nothing starts/u)).not.toBeInTheDocument();
+  });
+
+  it('says to the parent who takes it back between two versions since when full time is due', async () => {
+    const later = plainWith({
+      'timetable.start': dateTyped('22', '2', '2027'),
+      'timetable.end': dateTyped('5', '3', '2027'),
+      'timetable.full-time-from': dateTyped('8', '3', '2027'),
+    });
+    const at = '2027-02-02T10:00:00.000Z';
+    const page = await openCase(later, 'sign', {
+      signatures: [
+        ...allSignatures(plain),
+        signatureOn('consent', 'parent', later, { id: 'p2', at }),
+        signatureOn('consent', 'head', later, { id: 'h2', at }),
+      ],
+      services: (store) =>
+        testServices(store, { today: () => dateOf('2027-02-10'), now: () => '2027-02-10T10:00:00.000Z' }),
+    });
+    await press(page, 'Let the parent say so here');
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    await page.user.click(screen.getByRole('radio', { name: 'I take my agreement back' }));
+    await press(page, 'Continue');
+    await typeAndTick(page);
+    await press(page, 'Keep my signature');
+    expect(
+      await screen.findByText(/Full time was due from Monday 8 February 2027: Sam is in school full time\./u),
+    ).toBeVisible();
   });
 
   it('says to the parent who agrees to it what they decided, and what goes on until the head has signed', async () => {

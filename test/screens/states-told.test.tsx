@@ -99,8 +99,10 @@ const IS_IN_FULL_TIME =
 const refusedCodes = (who: string): string =>
   `There are no codes: ${who} does not agree. The register is kept as for every pupil in school full time.`;
 
-/** The first of what is overdue says what has become of it, and what to do: it stands there once. */
-const SAID_AS_OVERDUE: readonly unknown[] = [];
+const PART_ALL_THE_SAME =
+  'Overdue: Sam is not in school full time, and nobody has agreed to that. Sam is owed full time from the next school day';
+const STILL_PART =
+  'Full time was due on 8 February 2027. Sam is not in school full time. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.';
 
 const further = new LivedCase(
   'c2',
@@ -238,11 +240,24 @@ const states: Readonly<Record<string, State>> = {
     matrix: ['Robin Fielding does not agree, so nothing is agreed. This is of what was planned.', AMBER],
     codes: [refusedCodes('Robin Fielding')],
   },
+  'not begun, and part days all the same': {
+    done: [types('2027-01-12', { 'running.in-full-time': 'no' })],
+    on: '2027-01-13',
+    list: [
+      starting(PART_ALL_THE_SAME),
+      'Planned from 11 January 2027',
+      'No agreement, and Sam is not in school full time.',
+    ],
+    tasks: ['No agreement, and Sam is not in school full time.'],
+    readiness: ['Not everybody has agreed', 'No agreement, and Sam is not in school full time.'],
+    matrix: ['Nothing is agreed. This is of what was planned.', starting('Red')],
+    codes: [NOT_C2],
+  },
   'not begun': {
     done: [],
     on: '2027-01-12',
-    list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', 'No agreement: Sam should be in full time.'],
-    tasks: SAID_AS_OVERDUE,
+    list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', 'Not agreed, and the day to start has come.'],
+    tasks: ['Not agreed, and the day to start has come.'],
     readiness: ['Not everybody has agreed', 'No agreement: Sam should be in full time.'],
     matrix: [
       'Nothing is agreed. This is of what was planned.',
@@ -262,11 +277,30 @@ const states: Readonly<Record<string, State>> = {
   'agreed, the checklist not signed': {
     done: [bothSign('2027-01-07')],
     on: '2027-01-08',
-    list: [PERIOD, 'Agreed on 7 January 2027. Starts on 11 January 2027.', 'Next review: 15 January 2027'],
+    list: [
+      PERIOD,
+      'Agreed on 7 January 2027. Starts on 11 January 2027.',
+      'Next review: 15 January 2027',
+      'Tell Lincolnshire: due by 11 January 2027',
+    ],
     tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.', 'The checklist is still to be signed.'],
     readiness: ['The checklist is still to be signed', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
     matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
     codes: [V1],
+  },
+  'running, and agreed after the day to start': {
+    done: [headTicks('2027-01-12'), bothSign('2027-01-12'), ...agreed.slice(2)],
+    on: '2027-01-13',
+    list: [
+      'Overdue: Nothing was agreed before the afternoon of Tuesday 12 January 2027. Was Sam in school full time from the day to start, Monday 11 January 2027, until then? Write it down.',
+      'From 12 January 2027 to 5 February 2027',
+      'Version 1 runs, week 1 of 4.',
+      'Next review: 15 January 2027',
+    ],
+    tasks: ['Version 1 runs, week 1 of 4.'],
+    readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs, week 1 of 4.'],
+    matrix: ['This is of version 1, agreed on 12 January 2027.', starting('Needs attention')],
+    codes: ['Version 1, agreed on 12 January 2027: 12 January 2027 to 5 February 2027.'],
   },
   'agreed, with a change': {
     done: [...agreed, changesWeek3('2027-01-08')],
@@ -486,14 +520,23 @@ const states: Readonly<Record<string, State>> = {
     list: [
       starting('Overdue: Full time was due on Monday 8 February 2027. Did it begin?'),
       PERIOD,
-      'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
+      'It was agreed until 5 February 2027, and is over.',
     ],
-    tasks: SAID_AS_OVERDUE,
+    tasks: ['It was agreed until 5 February 2027, and is over.'],
     readiness: [
       'Nothing is to sign: it is over',
-      'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.',
+      'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.',
     ],
     matrix: [V1_IS_OVER, starting('Needs attention4 duties are overdue')],
+    codes: [V1],
+  },
+  'over, and part days go on': {
+    done: [...agreed, types('2027-02-09', { 'running.in-full-time': 'no' })],
+    on: '2027-02-10',
+    list: [starting(PART_ALL_THE_SAME), PERIOD, STILL_PART],
+    tasks: [STILL_PART],
+    readiness: ['Nothing is to sign: it is over', STILL_PART],
+    matrix: [V1_IS_OVER, starting('Red')],
     codes: [V1],
   },
   'ended in full time': {
@@ -528,14 +571,32 @@ const states: Readonly<Record<string, State>> = {
     list: [
       starting('Overdue: Robin Fielding took the agreement back on 13 January 2027.'),
       'From 11 January 2027 to 13 January 2027',
-      'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
+      'Ended: the agreement was taken back.',
     ],
-    tasks: SAID_AS_OVERDUE,
+    tasks: ['Ended: the agreement was taken back.'],
     readiness: [
       'Nothing is to sign: it has ended',
       'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
     ],
     matrix: [V1_IS_OVER, starting('RedSomething here is of serious concern. Settle it now. ')],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
+  },
+  'taken back, and part days go on': {
+    done: [...agreed, parentSays('2027-01-13', 'refuse'), types('2027-01-15', { 'running.in-full-time': 'no' })],
+    on: '2027-01-18',
+    list: [
+      starting(PART_ALL_THE_SAME),
+      'From 11 January 2027 to 13 January 2027',
+      'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Sam is not in school full time.',
+    ],
+    tasks: [
+      'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Sam is not in school full time.',
+    ],
+    readiness: [
+      'Nothing is to sign: it has ended',
+      'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Sam is not in school full time.',
+    ],
+    matrix: [V1_IS_OVER, starting('Red')],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
   },
   'taken back, and full time began': {
@@ -556,6 +617,33 @@ const states: Readonly<Record<string, State>> = {
     ],
     matrix: [V1_IS_OVER, starting('Amber')],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
+  },
+  'taken back between two versions': {
+    done: [
+      ...agreed,
+      types('2027-02-01', {
+        'timetable.start': typedDate('2027-02-22'),
+        'timetable.end': typedDate('2027-03-05'),
+        'timetable.full-time-from': typedDate('2027-03-08'),
+      }),
+      bothSign('2027-02-02'),
+      parentSays('2027-02-10', 'refuse'),
+    ],
+    on: '2027-02-10',
+    list: [
+      starting(
+        'Overdue: Robin Fielding took the agreement back on 10 February 2027. Sam is owed full time from Monday 8 February 2027.',
+      ),
+      PERIOD,
+      'Ended: the agreement was taken back.',
+    ],
+    tasks: ['Ended: the agreement was taken back.'],
+    readiness: [
+      'Nothing is to sign: it has ended',
+      'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Monday 8 February 2027. Is Sam back full time?',
+    ],
+    matrix: [starting('This is of version'), starting('Red')],
+    codes: [V1],
   },
   'ended, for the social worker says no': {
     answers: heaviest,
@@ -632,6 +720,21 @@ const states: Readonly<Record<string, State>> = {
     list: ['Set aside on 6 January 2027: It was begun twice.'],
     tasks: ['Set aside on 6 January 2027: It was begun twice.'],
     readiness: ['Nothing is to sign: it is set aside', 'Set aside on 6 January 2027: It was begun twice.'],
+    matrix: ['Nothing is agreed. This is of what was planned.', CALM],
+    codes: ['There are no codes: the case was set aside.'],
+  },
+  'set aside, once it was taken back before its start': {
+    done: [
+      ...agreed,
+      parentSays('2027-01-08', 'refuse'),
+      (lived) => {
+        lived.happen('2027-01-08T12:00', 'set-aside', 'The parent wants no part time.');
+      },
+    ],
+    on: '2027-01-12',
+    list: ['Set aside on 8 January 2027: The parent wants no part time.'],
+    tasks: ['Set aside on 8 January 2027: The parent wants no part time.'],
+    readiness: ['Nothing is to sign: it is set aside', 'Set aside on 8 January 2027: The parent wants no part time.'],
     matrix: ['Nothing is agreed. This is of what was planned.', CALM],
     codes: ['There are no codes: the case was set aside.'],
   },

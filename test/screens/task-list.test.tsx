@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { caseHref } from '../../src/screens/shared/case-href.ts';
 import { medicalShortPlain, ordinarySchool } from '../scenarios/medical-short-plain.ts';
 import { answersOf } from '../scenarios/typed.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
@@ -9,6 +10,8 @@ import { dateOf, testServices } from './support/services.ts';
 import { allSignatures, signatureOn } from './support/signatures.ts';
 
 withoutLayout();
+
+const hrefOf = (place: string): string => caseHref('c1', place);
 
 /** Each task with how it stands; in brackets where it cannot be opened. */
 const tasks = (): readonly string[] =>
@@ -144,8 +147,57 @@ describe('the task list', () => {
 
   it('says what is due next of what is agreed', async () => {
     await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
-    expect(tasks()).toContain('[Next review: 15 January 2027]');
-    expect(tasks()).toContain('[Tell Lincolnshire: due by 11 January 2027]');
+    const next = within(screen.getByRole('heading', { level: 2, name: 'Next' }).closest('section') ?? document.body);
+    expect(next.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Tell Lincolnshire: due by 11 January 2027', hrefOf('running/notifications')],
+      ['Next review: 15 January 2027', hrefOf('running/held-reviews')],
+    ]);
+  });
+
+  it('leads to the signature that is asked for, and presses for none where nobody is asked', async () => {
+    const button = (): HTMLElement | null => document.querySelector('a.govuk-button');
+    const { unmount } = await openCase(plain, 'tasks');
+    expect(button()).toHaveTextContent('Go on to sign');
+    expect(button()).toHaveAttribute('href', hrefOf('sign'));
+    unmount();
+    const { unmount: away } = await openCase(plainWithout('pupil.send'), 'tasks');
+    expect(button()).toHaveTextContent('See what is left');
+    expect(button()).toHaveAttribute('href', hrefOf('readiness'));
+    away();
+    const asks = signatureOn('consent', 'parent', plain, { decision: 'changes' });
+    const { unmount: gone } = await openCase(plain, 'tasks', { signatures: [asks] });
+    expect(button()).toHaveTextContent('See what is asked for');
+    expect(button()).toHaveAttribute('href', hrefOf('sign'));
+    gone();
+    await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
+    expect(button()).toBeNull();
+  });
+
+  it('puts what is kept on record above what was prepared, once there is something to keep', async () => {
+    await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(headings).toEqual(['Next', 'After the start', 'Prepare', 'Finish']);
+  });
+
+  it('leads to the days without an agreement where the day to start came and nobody agreed', async () => {
+    await openCase(plain, 'tasks', { services: (store) => testServices(store, { today: () => dateOf('2027-01-13') }) });
+    expect(screen.getByRole('heading', { level: 2, name: 'Since the day to start' })).toBeVisible();
+    expect(screen.queryByText('While it runs')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Full time, and days without an agreement' })).toHaveAttribute(
+      'href',
+      hrefOf('running/without-agreement'),
+    );
+  });
+
+  it.each([
+    ['not said', {}],
+    ['in school full time', { 'running.in-full-time': 'yes' }],
+    ['not in school full time', { 'running.in-full-time': 'no' }],
+  ])('says the state whatever was said of full time: %s', async (_, said) => {
+    await openCase(plainWith(said), 'tasks', {
+      services: (store) => testServices(store, { today: () => dateOf('2027-01-13') }),
+    });
+    expect(document.querySelector('.govuk-inset-text')).toHaveTextContent(/^(?:Not agreed,|No agreement[:,])/u);
   });
 
   it('says of what is over once, first and with its link, that full time was due, and missed talks in one line', async () => {
@@ -184,6 +236,11 @@ describe('the task list', () => {
     expect(screen.queryByRole('link', { name: 'Go on where you left off' })).not.toBeInTheDocument();
     unmount();
     await openCase(plain, 'tasks');
+    expect(screen.queryByRole('link', { name: 'Go on where you left off' })).not.toBeInTheDocument();
+  });
+
+  it('offers no way back to an act that was done', async () => {
+    await openCase(plain, 'tasks', { last: { form: 'case', step: 'take-back' } });
     expect(screen.queryByRole('link', { name: 'Go on where you left off' })).not.toBeInTheDocument();
   });
 

@@ -53,16 +53,19 @@ describe('stored parameters weaker than what is asked for', () => {
   });
 });
 
-test.each([{ memoryKib: 1024 * 1024, passes: 64 }, { memoryKib: 2 ** 40 }, { passes: 10 ** 9 }, { salt: new Uint8Array(4) }, { lanes: 0 }])(
-  'parameters that no vault has, %o, are damage and are not tried',
-  async (change) => {
-    const { name } = await newVault();
-    await tamper(name, 'vault', (row) => ({ ...row, argon2: { ...(row['argon2'] as object), ...change } }));
-    const derive = vi.fn(light.derive);
-    expect(await unlockVault(newDoor(name), secret, { ...light, derive })).toEqual({
-      ok: false,
-      error: { kind: 'damaged-record', record: 'vault' },
-    });
-    expect(derive).not.toHaveBeenCalled();
-  },
-);
+test.each([
+  { memoryKib: 1024 * 1024, passes: 64 },
+  { memoryKib: 2 ** 40 },
+  { passes: 10 ** 9 },
+  { salt: new Uint8Array(4) },
+  { lanes: 0 },
+])('parameters that no vault has, %o, are damage and are not tried', async (change) => {
+  const { name } = await newVault();
+  await tamper(name, 'vault', (row) => ({ ...row, argon2: { ...(row['argon2'] as object), ...change } }));
+  const derive = vi.fn(light.derive);
+  expect(await unlockVault(newDoor(name), secret, { ...light, derive })).toEqual({
+    ok: false,
+    error: { kind: 'damaged-record', record: 'vault' },
+  });
+  expect(derive).not.toHaveBeenCalled();
+});

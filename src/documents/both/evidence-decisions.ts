@@ -1,23 +1,13 @@
 import { formatDate } from '../../domain/iso-date.ts';
-import type { AgencyDecision } from '../../life/agency-decisions.ts';
-import { agencyDecisions } from '../../life/agency-decisions.ts';
+import { agencyDecisions, agencyRole } from '../../life/agency-decisions.ts';
 import { heardIn } from '../../life/heard.ts';
+import { saidHow } from '../../life/said-how.ts';
 import { SET_ASIDE, TAKEN_UP } from '../../life/set-aside.ts';
 import type { Facts } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { cellOf } from '../parts/answers.ts';
 import { fields } from '../parts/blocks.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
-import { saidHow } from '../signing/said-how.ts';
-
-const roles: Readonly<Record<AgencyDecision['who'], string>> = {
-  'social-worker': 'Social worker',
-  'virtual-school': 'Virtual School',
-  responsible: 'Whoever can decide for the pupil in care',
-  caseworker: 'SEND caseworker',
-  practitioner: 'Health practitioner',
-  service: 'Service',
-};
 
 const NOT_WRITTEN = 'Not written down';
 
@@ -26,7 +16,7 @@ const ofProfessionals = (facts: Facts): readonly Block[] =>
   agencyDecisions(facts.case)
     .filter(({ answer }) => answer === 'agrees' || answer === 'refuses')
     .flatMap(({ who, name, answer, fields: at }) =>
-      fields(`${roles[who]}${name === undefined ? '' : `, ${name}`}`, [
+      fields(`${agencyRole(who)}${name === undefined ? '' : `, ${name}`}`, [
         { label: 'Decision', value: answer === 'agrees' ? 'Agrees' : 'Does not agree' },
         { label: 'When', value: cellOf(facts, at.answeredOn) ?? NOT_WRITTEN },
         { label: 'How', value: cellOf(facts, at.how) ?? NOT_WRITTEN },

@@ -1,16 +1,18 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { nameOf } from '../../case/pupil-name.ts';
-import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
+import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
 import { listed } from '../../domain/listed.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import type { Ending } from '../../life/ending.ts';
+import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Life, Proposal, Waiting } from '../../life/life.ts';
 import { dayGiven } from '../../life/slot.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -54,6 +56,14 @@ function proposalInWords({ parent, waitsFor, since }: Proposal, c: Case, goesOn:
 /** A version by its number, as a sentence begins. */
 const versionInWords = ({ number }: AgreedVersion): string => `Version ${String(number)}`;
 
+/** The first school day of a version: on a day on which nobody is in school nothing starts, and nothing takes over. */
+const firstDayInWords = ({ from }: AgreedVersion, c: Case): string =>
+  formatDate(openDayFrom(readCalendar(c), from.day));
+
+/** That a version takes over, and on which day. */
+export const takesOver = (next: AgreedVersion, c: Case): string =>
+  `${versionInWords(next)} takes over on ${firstDayInWords(next, c)}.`;
+
 /** What goes on while a change is proposed: the version in force or to come; nothing once it is over. */
 function whatGoesOn(life: Life): string | undefined {
   if (life.state === 'running') return life.next === undefined ? versionInWords(life.version) : 'What was agreed';
@@ -74,13 +84,23 @@ function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): s
   return `, week ${String(week(today))} of ${String(week(end))}`;
 }
 
+/** Whether it is on record that the pupil is not in school full time, though that was due. */
+function isStillPart(c: Case, due: IsoDate): boolean {
+  const since = valueOf(c, running.partSince);
+  return valueOf(c, running.inFullTime) === 'no' && (since === undefined || !isBefore(since, due));
+}
+
+/** What is asked once full time was due; of what is on record already, what is. */
+const began = (c: Case, due: IsoDate, asks: string): string =>
+  isStillPart(c, due) ? `${nameOf(c)} is not in school full time.` : asks;
+
 /** When full time is due after a no, or was, and whether it is on record that it began. */
 function fullTimeAfter(due: IsoDate, c: Case, today: IsoDate): string {
-  const began = happenedOn(c, running.fullTimeOn, today);
-  if (began !== undefined && !isBefore(began, due)) return `Full time began on ${formatDate(began)}.`;
+  const on = happenedOn(c, running.fullTimeOn, today);
+  if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
   if (!isBefore(due, today)) return `Full time is due from ${formatWeekdayDate(due)}.`;
   const was = `Full time was due from ${formatWeekdayDate(due)}.`;
-  return isFlexiRequest(c) ? was : `${was} Is ${nameOf(c)} back full time?`;
+  return `${was} ${began(c, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
 }
 
 const lastDay = (on: IsoDate, today: IsoDate): string =>
@@ -117,7 +137,7 @@ function overInWords({ end, version }: Extract<Life, { state: 'over' }>, c: Case
   const due = nextOpenDay(readCalendar(c), end);
   return isBefore(today, due)
     ? `The last part-time day was ${formatDate(end)}. Full time is due on ${formatDate(due)}.`
-    : `Full time was due on ${formatDate(due)}. Did it begin? Part days since then have no agreement: record them.`;
+    : `Full time was due on ${formatDate(due)}. ${began(c, due, 'Did it begin?')} Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.`;
 }
 
 /**
@@ -145,12 +165,16 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
     case 'refused':
       return [`${life.by} does not agree, since ${formatDate(life.on)}.`, fullTimeGoesOn(c)];
     case 'not-begun':
-      return [`No agreement: ${nameOf(c)} should be in full time.`];
+      return [
+        isStillPart(c, life.start) && !isInFullTime(life, c, today)
+          ? `No agreement, and ${nameOf(c)} is not in school full time.`
+          : `No agreement: ${nameOf(c)} should be in full time.`,
+      ];
     case 'agreed':
       return [
         life.version.number === 1
-          ? `Agreed on ${formatDate(life.version.agreedOn)}. Starts on ${formatDate(life.version.from.day)}.`
-          : `${versionInWords(life.version)} was agreed on ${formatDate(life.version.agreedOn)}. It starts on ${formatDate(life.version.from.day)}.`,
+          ? `Agreed on ${formatDate(life.version.agreedOn)}. Starts on ${firstDayInWords(life.version, c)}.`
+          : `${versionInWords(life.version)} was agreed on ${formatDate(life.version.agreedOn)}. It starts on ${firstDayInWords(life.version, c)}.`,
         ...(life.after === undefined
           ? []
           : [
@@ -162,9 +186,7 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
     case 'running':
       return [
         `${versionInWords(life.version)} runs${weekInWords(life.version, today)}.`,
-        ...(life.next === undefined
-          ? []
-          : [`${versionInWords(life.next)} takes over on ${formatDate(life.next.from.day)}.`]),
+        ...(life.next === undefined ? [] : [takesOver(life.next, c)]),
         ...wished(life.asked),
         ...changeInWords(life, c),
       ];

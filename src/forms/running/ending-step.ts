@@ -3,14 +3,8 @@ import { dfe, lcc, ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { dateBoxes, lines, oneLine, oneOf, yesOrNo } from '../controls.ts';
-import type { Option, QuestionStep } from '../form.ts';
-
-/** How a parent said that they take the agreement back. */
-export const withdrawalOptions: readonly Option[] = [
-  { value: 'told', label: 'In person, or by telephone' },
-  { value: 'letter', label: 'By letter' },
-  { value: 'email', label: 'By e-mail' },
-];
+import type { QuestionStep } from '../form.ts';
+import { withdrawalOptions } from './withdrawal-options.ts';
 
 export const endingStep: QuestionStep = {
   kind: 'questions',

@@ -5,6 +5,7 @@ import { heldReviews } from '../../case/fields/running.ts';
 import { dateBoxes, oneLine, oneOf, someOf, yesOrNo } from '../controls.ts';
 import type { Page } from '../form.ts';
 import { naming } from '../pupil-name.ts';
+import { withdrawalOptions } from './withdrawal-options.ts';
 
 const { row } = heldReviews;
 
@@ -39,11 +40,7 @@ export const reviewDecisionPage: Page = {
       field: row.refusedHow,
       label: 'How did they say so?',
       short: 'How it was said',
-      control: oneOf([
-        { value: 'told', label: 'In person, or by telephone' },
-        { value: 'letter', label: 'By letter' },
-        { value: 'email', label: 'By e-mail' },
-      ]),
+      control: oneOf(withdrawalOptions),
       optional: true,
       when: hasRefused,
       missing: 'Choose how they said so',

@@ -10,6 +10,13 @@ import { naming } from '../pupil-name.ts';
 /** What was written down of part days stays on record, also once the pupil is back full time. */
 const isPartOfTheDay = (c: Case): boolean => valueOf(c, running.inFullTime) !== undefined;
 
+/** A pupil in full time is asked for no days until it is said that there were some. */
+const hasPartDays = (c: Case): boolean =>
+  isPartOfTheDay(c) &&
+  (valueOf(c, running.inFullTime) === 'no' ||
+    c.get(running.partSince.path) !== undefined ||
+    c.get(running.partBy.path) !== undefined);
+
 /** What is asked where the day to start has come, or full time was due, and nobody agreed to fewer hours. */
 export const withoutAgreementStep: QuestionStep = {
   kind: 'questions',
@@ -26,8 +33,10 @@ export const withoutAgreementStep: QuestionStep = {
       field: running.inFullTime,
       label: naming((name) => `Is ${name} in school full time?`),
       short: 'In school full time',
+      hint: 'Only for days that nobody had agreed to. If it was agreed after the start, this is about the days before.',
       control: yesOrNo,
       optional: true,
+      owed: true,
       missing: naming((name) => `Say whether ${name} is in school full time`),
     },
     {
@@ -70,7 +79,7 @@ export const withoutAgreementStep: QuestionStep = {
       short: 'The days',
       control: lines(4),
       optional: true,
-      when: isPartOfTheDay,
+      when: hasPartDays,
       missing: 'Enter which days they were',
     },
     {
@@ -79,7 +88,7 @@ export const withoutAgreementStep: QuestionStep = {
       short: 'What is done about it',
       control: lines(4),
       optional: true,
-      when: isPartOfTheDay,
+      when: hasPartDays,
       missing: 'Enter what is done to put it right',
     },
   ],

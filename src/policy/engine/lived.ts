@@ -1,5 +1,6 @@
-import { isPartTime } from '../../arrangements/arrangement-of.ts';
-import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
+import { arrangementOf, isPartTime } from '../../arrangements/arrangement-of.ts';
+import { valueOf } from '../../case/field.ts';
+import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, isWithin } from '../../domain/iso-date.ts';
 import type { Ending } from '../../life/ending.ts';
@@ -36,6 +37,18 @@ export const firstVersion = (situation: Lived): AgreedVersion | undefined => agr
 
 /** What was agreed last. */
 export const lastVersion = (situation: Lived): AgreedVersion | undefined => agreedIn(situation).at(-1);
+
+/**
+ * The day on which it all starts, or started: a proposal that names another moves nothing that has begun, and nothing into the past. What was
+ * agreed after its day to start has that day. Ours.
+ */
+export function startOf(situation: Lived): IsoDate | undefined {
+  const { case: c, today } = situation;
+  const [named, first] = [valueOf(c, arrangementOf(c).start), firstVersion(situation)];
+  if (first === undefined || named === undefined || named === first.start) return named;
+  if (hasBegun(situation)) return first.start;
+  return isBefore(named, today) ? today : named;
+}
 
 /** Whether something that was agreed has begun by a day: a duty of the time after the start is asked of no other. */
 export function hasBegun(situation: Lived, day = situation.today): boolean {
@@ -94,7 +107,7 @@ interface Between {
   readonly end: IsoDate;
   /** The first school day after it. */
   readonly due: IsoDate;
-  /** The day on which the next begins. */
+  /** The school day on which the next begins. */
   readonly next: IsoDate;
 }
 
@@ -102,6 +115,23 @@ interface Between {
 export function owedBetween({ case: c, life, today }: Pick<Situation, 'case' | 'life' | 'today'>): Between | undefined {
   if (life.state !== 'agreed' || life.after === undefined || isInFullTime(life, c, today)) return undefined;
   const { end } = life.after;
-  const [due, next] = [nextOpenDay(readCalendar(c), end), life.version.from.day];
+  const calendar = readCalendar(c);
+  const [due, next] = [nextOpenDay(calendar, end), openDayFrom(calendar, life.version.from.day)];
   return isBefore(due, next) && !isBefore(today, due) ? { end, due, next } : undefined;
+}
+
+/** The last days between two agreements that have come, whether they are past or not, and whatever is on record of them. Ours. */
+export function lastBetween(situation: Lived): Between | undefined {
+  const { case: c, versions, today } = situation;
+  const own = agreedIn(situation);
+  const calendar = readCalendar(c);
+  const spans = spansIn(courseOf(c, versions, () => undefined, today)).filter(({ version }) => own.includes(version));
+  return spans
+    .flatMap(({ last: end }, index): readonly Between[] => {
+      const next = spans[index + 1]?.first;
+      if (end === undefined || next === undefined) return [];
+      const due = nextOpenDay(calendar, end);
+      return isBefore(due, next) && !isBefore(today, due) ? [{ end, due, next }] : [];
+    })
+    .at(-1);
 }

@@ -1,6 +1,7 @@
 import { isSomethingElse } from '../../arrangements/about.ts';
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import { isMedical, wayOf } from '../../arrangements/way.ts';
+import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { decision } from '../../case/fields/decision.ts';
 import { remembered } from '../../case/remembered.ts';
@@ -14,7 +15,7 @@ export interface Scope {
 }
 
 /** What a case is, as rules see it: what leads nowhere is no arrangement. Read once for a case, for every rule asks. */
-const kindOf = remembered((c) => (isSomethingElse(c) ? 'something-else' : arrangementOf(c).id));
+const kindOf = remembered((c: Case) => (isSomethingElse(c) ? 'something-else' : arrangementOf(c).id));
 
 /** Every case. */
 export const everyPupil: Scope = { words: 'Every pupil', holds: () => true };

@@ -14,6 +14,7 @@ import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
+import { daysBeforeAgreement } from '../before-agreement.ts';
 import { daysWithoutAgreement, partDaysOnRecord } from '../days-without-agreement.ts';
 import type { Finding } from '../engine/finding.ts';
 import { hasBegun, owedBetween, startWithoutAgreement } from '../engine/lived.ts';
@@ -37,6 +38,12 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
   if (start !== undefined && valueOf(c, running.inFullTime) === undefined)
     return notKnown(
       `The first day, ${formatDate(start)}, has come and nobody has agreed. It is not on record whether the pupil is in school full time.`,
+      running.inFullTime.path,
+    );
+  const before = daysBeforeAgreement(situation);
+  if (before !== undefined && valueOf(c, running.inFullTime) === undefined)
+    return notKnown(
+      `It was agreed after the first day, ${formatDate(before.start)}. It is not on record whether the pupil was in school full time until then.`,
       running.inFullTime.path,
     );
   const between = owedBetween(situation);

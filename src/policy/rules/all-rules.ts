@@ -18,9 +18,11 @@ import { serviceRules } from './part-time/services.ts';
 import { timetableRules } from './part-time/timetable.ts';
 import { travelRules } from './part-time/travel.ts';
 import { calendarRules } from './shared/calendar.ts';
+import { changeDay } from './shared/change-day.ts';
 import { happenedRules } from './shared/happened.ts';
 import { pupilRules } from './shared/pupil.ts';
 import { putRight } from './shared/put-right.ts';
+import { reviewInTime } from './shared/review-in-time.ts';
 import { signatureRules } from './shared/signatures.ts';
 
 /** Every rule, in the order in which findings are told. */
@@ -46,6 +48,8 @@ export const allRules: readonly Rule[] = [
   ...attendanceRules,
   ...authorityRules,
   ...flexiRules,
+  changeDay,
+  reviewInTime,
   putRight,
   ...happenedRules,
 ];

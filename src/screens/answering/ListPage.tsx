@@ -5,7 +5,6 @@ import { rowPath } from '../../case/list.ts';
 import type { Typed } from '../../case/typed.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { placeToPath, REMOVE } from '../../forms/place.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedRow, AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
@@ -18,10 +17,12 @@ import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useAnswering } from '../shared/answering.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useSection } from '../shared/use-section.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { sourceWords } from '../words/source-words.ts';
-import { findingsAtList, findingsAtRow } from './findings/findings-at.ts';
+import { breachesAtList, findingsAtList, findingsAtRow } from './findings/findings-at.ts';
 import { FindingsBeside } from './findings/FindingsBeside.tsx';
+import { RecordField } from './findings/RecordField.tsx';
 import { hazardSummary } from './hazards/hazard-summary.ts';
 import { SuggestedHazards } from './hazards/SuggestedHazards.tsx';
 import { problemsOf } from './problems.ts';
@@ -53,9 +54,10 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
     ),
   ];
   const shown = round > 0 ? problems : [];
-  const section = sectionAndNumber(form, step.id);
-  usePageTitle(section, step.id, shown.length > 0);
+  const section = useSection(asked);
+  usePageTitle(section.title, step.id, shown.length > 0);
   const [firstPage] = step.pages;
+  const breaches = breachesAtList(view.reading.findings, step, rows.length);
 
   const add = (first: ReadonlyMap<Path, Typed> = new Map()): void => {
     const row = newId();
@@ -77,9 +79,16 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
   return (
     <>
       {shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
-      <Heading1 caption={section}>{wordsOf(step.heading, proposed.case)}</Heading1>
+      <Heading1 caption={section.caption}>{wordsOf(step.heading, proposed.case)}</Heading1>
       {step.intro !== undefined && <p className="govuk-body">{wordsOf(step.intro, proposed.case)}</p>}
       <FindingsBeside findings={findingsAtList(view.reading.findings, step, rows.length)} />
+      {breaches.length > 0 && (
+        <Form onSubmit={() => undefined}>
+          {breaches.map((record) => (
+            <RecordField key={record.path} record={record} amongOthers />
+          ))}
+        </Form>
+      )}
       {notice}
       {rows.length === 0 ? (
         <p className="govuk-body">None added yet.</p>

@@ -37,7 +37,8 @@ const faultyBoxes = (fault: Fault | undefined): readonly DateBox[] =>
 /** One question as its control, with its words, what was typed and what is wrong with it. */
 export function QuestionControl({ question, case: c, typed, error, fault, onAnswer, onLeave }: QuestionControlProps) {
   const { control } = question;
-  const label = wordsOf(question.label, c) + (question.optional === true ? ' (optional)' : '');
+  const label =
+    wordsOf(question.label, c) + (question.optional === true && question.owed !== true ? ' (optional)' : '');
   const id = fieldId(question.field.path);
   const shared = { hint: question.hint === undefined ? undefined : wordsOf(question.hint, c), error };
   switch (control.kind) {

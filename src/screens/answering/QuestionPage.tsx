@@ -8,6 +8,7 @@ import type { Page, Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { otherwiseOf } from '../../forms/otherwise.ts';
 import { suggestionsFor } from '../../forms/suggested-answer.ts';
+import type { AskedStep } from '../../forms/walk.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -17,6 +18,7 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useAnswering } from '../shared/answering.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useSection } from '../shared/use-section.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { sourceWords } from '../words/source-words.ts';
 import { ConflictChoices } from './ConflictChoices.tsx';
@@ -44,15 +46,15 @@ export interface QuestionPageProps {
   readonly page: Page;
   /** The asked questions, with whole paths. */
   readonly questions: readonly Question[];
-  /** The section and the number of the page in it: above the heading, and in the window’s title. */
-  readonly section: string;
+  /** The step that it is a page of. */
+  readonly asked: AskedStep;
   /** Stands between the questions and the button: what the answers come to. */
   readonly aside?: ReactNode;
   readonly onContinue: () => void;
 }
 
 /** A page of questions: what is typed is kept at once; Continue checks it and moves on. */
-export function QuestionPage({ page, questions, section, aside, onContinue }: QuestionPageProps) {
+export function QuestionPage({ page, questions, asked, aside, onContinue }: QuestionPageProps) {
   const answering = useAnswering();
   const { proposed } = answering.reading;
   const [tried, setTried] = useState<readonly Path[]>([]);
@@ -65,13 +67,14 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
   const problems = problemsOf(questions, suggested);
   const breaches = breachesAt(answering.reading.findings, questions, proposed.case);
   const shown = problems.filter((problem) => tried.includes(problem.path));
-  usePageTitle(section, page.id, shown.length > 0);
+  const section = useSection(asked);
+  usePageTitle(section.title, page.id, shown.length > 0);
 
   const heading = wordsOf(page.heading, proposed.case);
   if (notice !== undefined) {
     return (
       <>
-        <Heading1 caption={section}>{heading}</Heading1>
+        <Heading1 caption={section.caption}>{heading}</Heading1>
         {notice}
       </>
     );
@@ -95,7 +98,7 @@ export function QuestionPage({ page, questions, section, aside, onContinue }: Qu
           errors={shown.map((problem) => ({ href: firstControlId(problem, questions), text: problem.words }))}
         />
       )}
-      <Heading1 caption={section}>{heading}</Heading1>
+      <Heading1 caption={section.caption}>{heading}</Heading1>
       {page.intro !== undefined && <p className="govuk-body">{wordsOf(page.intro, proposed.case)}</p>}
       {page.inset !== undefined && <InsetText>{wordsOf(page.inset, proposed.case)}</InsetText>}
       <ConflictChoices

@@ -1,6 +1,5 @@
 import { rowPath } from '../../case/list.ts';
 import { placeToPath } from '../../forms/place.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
@@ -8,6 +7,7 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { useAnswering } from '../shared/answering.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useSection } from '../shared/use-section.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { rowSummary } from './row-summary.ts';
 import { rowTitle } from './row-title.ts';
@@ -25,12 +25,12 @@ export function RemoveRow({ asked, row }: RemoveRowProps) {
   const index = asked.rows.findIndex(({ id }) => id === row);
   const found = asked.rows[index];
   const back = view.hrefOf(placeToPath({ form: form.id, step: step.id }));
-  const section = sectionAndNumber(form, step.id);
-  usePageTitle(section, `remove-${row}`);
+  const section = useSection(asked);
+  usePageTitle(section.title, `remove-${row}`);
   const notice = useVoidingNotice([rowPath(step.list, row)]);
   return (
     <>
-      <Heading1 caption={section}>{`Remove ${rowTitle(step, row, index, proposed.case)}?`}</Heading1>
+      <Heading1 caption={section.caption}>{`Remove ${rowTitle(step, row, index, proposed.case)}?`}</Heading1>
       {found !== undefined && <SummaryList rows={rowSummary(found, step.title, proposed.case)} />}
       {notice}
       <ButtonGroup>

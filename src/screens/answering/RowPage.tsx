@@ -1,6 +1,5 @@
 import { hazards } from '../../case/fields/risk.ts';
 import { heldReviews } from '../../case/fields/running.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { HazardAside } from './hazards/HazardAside.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
@@ -20,7 +19,7 @@ export function RowPage({ asked, row, page, onContinue }: RowPageProps) {
     <QuestionPage
       page={found.page}
       questions={found.questions}
-      section={sectionAndNumber(asked.form, asked.step.id)}
+      asked={asked}
       aside={<Aside list={asked.step.list.path} row={row} page={found.page.id} />}
       onContinue={onContinue}
     />

@@ -1,11 +1,11 @@
 import { wordsOf } from '../../forms/form.ts';
 import { notThisWay } from '../../forms/route/not-this-way-step.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useSection } from '../shared/use-section.ts';
 import { sourceWords } from '../words/source-words.ts';
 
 export interface NotThisWayProps {
@@ -17,11 +17,11 @@ export function NotThisWay({ asked }: NotThisWayProps) {
   const view = useCaseView();
   const { proposed } = view.reading;
   const way = notThisWay(proposed.case);
-  const section = sectionAndNumber(asked.form, asked.step.id);
-  usePageTitle(section, asked.step.id);
+  const section = useSection(asked);
+  usePageTitle(section.title, asked.step.id);
   return (
     <>
-      <Heading1 caption={section}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>
+      <Heading1 caption={section.caption}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>
       {way?.paragraphs.map((paragraph) => (
         <p key={paragraph} className="govuk-body">
           {paragraph}

@@ -1,7 +1,6 @@
 import type { Place } from '../../case/place.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { CHECK, REMOVE } from '../../forms/place.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { ListPage } from '../answering/ListPage.tsx';
 import { QuestionPage } from '../answering/QuestionPage.tsx';
@@ -102,14 +101,7 @@ function ScreenPage({
 function StepPage({ asked, place, onContinue }: PageAtProps & { readonly asked: AskedStep }) {
   switch (asked.kind) {
     case 'questions':
-      return (
-        <QuestionPage
-          page={asked.step}
-          questions={asked.questions}
-          section={sectionAndNumber(asked.form, asked.step.id)}
-          onContinue={onContinue}
-        />
-      );
+      return <QuestionPage page={asked.step} questions={asked.questions} asked={asked} onContinue={onContinue} />;
     case 'screen':
       return <ScreenPage asked={asked} onContinue={onContinue} />;
     case 'list':

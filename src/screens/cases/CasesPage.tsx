@@ -173,6 +173,12 @@ function CaseCard({ line, marks }: Ready['lines'][number]) {
             <br />
           </>
         )}
+        {line.toTell !== undefined && (
+          <>
+            {line.toTell}
+            <br />
+          </>
+        )}
         Last typed into: {momentInWords(line.touchedAt)}
       </p>
       <p className="govuk-body">

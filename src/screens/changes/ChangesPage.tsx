@@ -1,6 +1,7 @@
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { TITLE } from './act-title.ts';
 import { actWords } from './act-words.ts';
@@ -11,7 +12,8 @@ import { WhatWasHeard } from './WhatWasHeard.tsx';
 /** What has become of the case, and all that can be done next with it. */
 export function ChangesPage() {
   const { reading, hrefOf } = useCaseView();
-  const { acts } = useArrangement();
+  const arrangement = useArrangement();
+  const acts = arrangement.acts.filter((act) => act !== 'SIGN' || !reading.readiness.signed);
   const { case: c, today } = reading.proposed;
   usePageTitle(TITLE);
   return (
@@ -25,13 +27,14 @@ export function ChangesPage() {
         <ul className="govuk-list wm-acts">
           {acts.map((act) => {
             const { title, does, place } = actWords(act, c);
+            const now = act === 'SIGN' && isAsked(reading) ? `${readinessInWords(reading)}.` : does;
             return (
               <li key={act}>
                 <a className="govuk-link" href={hrefOf(place)} aria-describedby={`does-${act}`}>
                   {title}
                 </a>
                 <p className="govuk-hint" id={`does-${act}`}>
-                  {does}
+                  {now}
                 </p>
               </li>
             );

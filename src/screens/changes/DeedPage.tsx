@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Act } from '../../../machines/arrangement.ts';
+import type { Act } from '../../../machines/arrangement-events.ts';
 import type { ActPage } from '../../forms/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Said } from '../../../machines/deed.ts';
 import { lcc, ours } from '../../authorities/sources.ts';
 import { running } from '../../case/fields/running.ts';
@@ -6,18 +5,18 @@ import { nameOf } from '../../case/pupil-name.ts';
 import type { Typed } from '../../case/typed.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateInput } from '../../ui/DateInput.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
-import { Radios } from '../../ui/Radios.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { sourceWords } from '../words/source-words.ts';
 import { dayOf } from './day-of.ts';
 import { DeedPage } from './DeedPage.tsx';
+import { DraftChoice, DraftDay } from './DraftFields.tsx';
 import { GoOn } from './GoOn.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useDraft } from './use-draft.ts';
+import { useProblems } from './use-problems.ts';
 
 const PAGE = 'end';
 
@@ -38,7 +37,6 @@ export function EndPage() {
   const { life, proposed } = useCaseView().reading;
   const arrangement = useArrangement();
   const draft = useDraft(PAGE);
-  const [round, setRound] = useState(0);
   const { case: c, today } = proposed;
   const how = endings.find((known) => known === draft.text('how'));
   const isFullTime = how === 'full-time';
@@ -52,26 +50,22 @@ export function EndPage() {
       today,
     },
   );
-  const problems = [
+  const problems = useProblems([
     ...(how === undefined ? [{ href: 'how', text: 'Choose how it ended' }] : []),
     ...(how === undefined || day.ok ? [] : [{ href: 'on-day', text: day.error }]),
-  ];
-  const shown = round === 0 ? [] : problems;
-  const errorAt = (href: string): string | undefined => shown.find((problem) => problem.href === href)?.text;
+  ]);
+  const { shown, round } = problems;
   const submit = (): void => {
-    setRound(round + 1);
-    if (problems.length > 0 || how === undefined) return;
-    arrangement.send({ type: 'END', answers: answersFor(how, { ...draft.day('on') }) });
+    problems.press(() => {
+      if (how !== undefined) arrangement.send({ type: 'END', answers: answersFor(how, { ...draft.day('on') }) });
+    });
   };
   const whichDay = (
-    <DateInput
-      id="on"
+    <DraftDay
+      draft={draft}
+      name="on"
       legend={isFullTime ? 'First day of full time' : 'Last day of it'}
-      value={draft.day('on')}
-      error={errorAt('on-day')}
-      onChange={(typed) => {
-        draft.put('on', { ...typed });
-      }}
+      problems={problems}
     />
   );
   return (
@@ -93,20 +87,17 @@ export function EndPage() {
       }}
     >
       <Form onSubmit={submit}>
-        <Radios
+        <DraftChoice
+          draft={draft}
           name="how"
           legend="How did it end?"
+          problems={problems}
           options={[
             { value: 'full-time', label: `Full time began for ${nameOf(c)}` },
             { value: 'left', label: 'The pupil left the school' },
             { value: 'moved', label: 'It became another provision or arrangement' },
           ]}
-          value={how}
-          error={errorAt('how')}
-          onChange={(value) => {
-            draft.put('how', value);
-          }}
-          reveal={how === undefined ? {} : { [how]: whichDay }}
+          {...(how === undefined ? {} : { reveal: { [how]: whichDay } })}
         />
         <Button>Record how it ended</Button>
       </Form>

@@ -40,21 +40,22 @@ export function ExtendPage() {
       }}
     >
       <InsetText>
-        Nothing stretches what was agreed
-        {last === undefined ? '' : `: its last part-time day ${isPast ? 'was' : 'is'} ${formatDate(last)}`}.
-        {!isPast && ' Full time is due after that, unless everybody has agreed to a further period before.'}
+        {last !== undefined && `The last part-time day that was agreed ${isPast ? 'was' : 'is'} ${formatDate(last)}. `}
+        {isPast
+          ? 'A further period begins only once everybody has agreed to it.'
+          : 'A further period does not move it: full time is due after that day, unless everybody has agreed to more before.'}
       </InsetText>
       <p className="govuk-body">An extension is rare. Before it starts, it needs:</p>
       <ul className="govuk-list govuk-list--bullet">
-        <li>a review meeting with all professionals</li>
-        <li>a reason that is exceptional, and something that is different this time</li>
-        <li>a plan that was changed</li>
+        <li>a review meeting with all the professionals</li>
+        <li>an exceptional reason, and something that is done differently this time</li>
+        <li>a revised plan</li>
         <li>a new agreement, from the parent and from the head</li>
-        <li>a new message to the local authority</li>
+        <li>a new notification to the local authority</li>
       </ul>
       <p className="govuk-body">
-        It gets a case of its own with the pupil, the people, the reasons, the support, the risks and the plan. Nothing
-        is signed in it. If it has been begun before, that case is opened.
+        It is a case of its own. It takes over the pupil, the people, the reasons, the support, the risks and the plan,
+        and no signature. If you have begun it before, that case opens.
       </p>
       <Button
         type="button"

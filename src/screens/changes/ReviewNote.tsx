@@ -1,4 +1,4 @@
-import type { Act } from '../../../machines/arrangement.ts';
+import type { Act } from '../../../machines/arrangement-events.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { AskedAtReview } from '../../life/asked-at-review.ts';
 import { askedAtReview } from '../../life/asked-at-review.ts';

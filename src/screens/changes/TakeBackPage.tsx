@@ -1,23 +1,22 @@
 import { useState } from 'react';
 import { dfe, ours } from '../../authorities/sources.ts';
-import { running, withdrawalWays } from '../../case/fields/running.ts';
-import { withdrawalOptions } from '../../forms/running/ending-step.ts';
+import { withdrawalOptions } from '../../forms/running/withdrawal-options.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DateInput } from '../../ui/DateInput.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
-import { Radios } from '../../ui/Radios.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { sourceWords } from '../words/source-words.ts';
-import { dayOf } from './day-of.ts';
 import { DeedPage } from './DeedPage.tsx';
+import { DraftChoice, DraftDay } from './DraftFields.tsx';
+import { hearing, takingBack } from './parents-word.ts';
 import { TakenBack } from './TakenBack.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useDraft } from './use-draft.ts';
+import { useProblems } from './use-problems.ts';
 import { WasHeard } from './WasHeard.tsx';
 
 const PAGE = 'take-back';
@@ -31,53 +30,27 @@ export function TakeBackPage() {
   const { life, proposed } = useCaseView().reading;
   const arrangement = useArrangement();
   const draft = useDraft(PAGE);
-  const [round, setRound] = useState(0);
   /** Whose word was pressed for: what was typed is gone once it is kept. */
   const [kept, setKept] = useState<Who>('agreed');
   const { today } = proposed;
   const version = 'version' in life ? life.version : undefined;
   const parent = version?.signatures.find(({ role }) => role === 'parent')?.name ?? 'The parent';
+  const between = { from: version?.agreedOn ?? today, today };
 
   const who = whoOptions.find((known) => known === draft.text('who'));
-  const how = withdrawalWays.find((known) => known === draft.text('how'));
   const isOther = who === 'other';
-  const by = isOther ? draft.text('by').trim() : parent;
-  const says = draft.text('says').trim();
-  const day = dayOf(
-    { ...draft.day('on') },
-    {
-      short: isOther ? 'The day they said so' : 'The day it was taken back',
-      missing: 'Enter the day on which they said so',
-      from: version?.agreedOn ?? today,
-      since: 'when it was agreed',
-      today,
-    },
-  );
-  const problems = [
+  const word = isOther ? hearing(draft, between) : takingBack(draft, parent, between);
+  const problems = useProblems([
     ...(who === undefined ? [{ href: 'who', text: 'Choose who takes it back' }] : []),
-    ...(by === '' ? [{ href: 'by', text: 'Enter who said it' }] : []),
-    ...(day.ok ? [] : [{ href: 'on-day', text: day.error }]),
-    ...(how === undefined ? [{ href: 'how', text: 'Choose how they said so' }] : []),
-    ...(isOther && says === '' ? [{ href: 'says', text: 'Enter what they say' }] : []),
-  ];
-  const shown = round === 0 ? [] : problems;
-  const errorAt = (href: string): string | undefined => shown.find((problem) => problem.href === href)?.text;
+    ...word.problems,
+  ]);
+  const { shown, round, errorAt } = problems;
   const submit = (): void => {
-    setRound(round + 1);
-    if (problems.length > 0 || who === undefined || how === undefined || !day.ok) return;
-    setKept(who);
-    arrangement.send(
-      isOther
-        ? { type: 'HEAR', says, heard: { by, on: day.value, how } }
-        : {
-            type: 'TAKE_BACK',
-            answers: [
-              [running.withdrawnOn.path, { ...draft.day('on') }],
-              [running.withdrawnBy.path, parent],
-              [running.withdrawnHow.path, how],
-            ],
-          },
-    );
+    problems.press(() => {
+      if (who === undefined || word.event === undefined) return;
+      setKept(who);
+      arrangement.send(word.event);
+    });
   };
   return (
     <DeedPage
@@ -97,9 +70,11 @@ export function TakeBackPage() {
         A parent who agreed can take that back on any day, and gives no reason. Full time begins on the next school day.
       </InsetText>
       <Form onSubmit={submit}>
-        <Radios
+        <DraftChoice
+          draft={draft}
           name="who"
           legend="Who takes it back?"
+          problems={problems}
           options={[
             { value: 'agreed', label: parent, hint: 'Who agreed to it.' },
             {
@@ -108,11 +83,6 @@ export function TakeBackPage() {
               hint: 'What they say is heard and written down. It ends nothing.',
             },
           ]}
-          value={who}
-          error={errorAt('who')}
-          onChange={(value) => {
-            draft.put('who', value);
-          }}
         />
         {isOther && (
           <TextInput
@@ -125,24 +95,13 @@ export function TakeBackPage() {
             }}
           />
         )}
-        <DateInput
-          id="on"
-          legend="On which day did they say so?"
-          value={draft.day('on')}
-          error={errorAt('on-day')}
-          onChange={(typed) => {
-            draft.put('on', { ...typed });
-          }}
-        />
-        <Radios
+        <DraftDay draft={draft} name="on" legend="On which day did they say so?" problems={problems} />
+        <DraftChoice
+          draft={draft}
           name="how"
           legend="How did they say so?"
+          problems={problems}
           options={withdrawalOptions}
-          value={how}
-          error={errorAt('how')}
-          onChange={(value) => {
-            draft.put('how', value);
-          }}
         />
         {isOther && (
           <TextArea

@@ -1,6 +1,6 @@
-import { saidHow } from '../../documents/signing/said-how.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { heardIn } from '../../life/heard.ts';
+import { saidHow } from '../../life/said-how.ts';
 import { useCaseView } from '../shared/case-view.ts';
 
 /** What parents said who had not agreed: it is on record, and ends nothing. */

@@ -1,4 +1,4 @@
-import type { Act } from '../../../machines/arrangement.ts';
+import type { Act } from '../../../machines/arrangement-events.ts';
 import type { Case } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import type { CasePage } from '../../forms/place.ts';

@@ -1,9 +1,10 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import { fromPromise } from 'xstate';
-import type { Act, ArrangementEvent, Told } from '../../../machines/arrangement.ts';
-import { arrangementMachine, openActs } from '../../../machines/arrangement.ts';
+import type { Act, ArrangementEvent, Told } from '../../../machines/arrangement-events.ts';
+import { arrangementMachine } from '../../../machines/arrangement.ts';
 import type { Deed } from '../../../machines/deed.ts';
+import { openActs } from '../../../machines/open-acts.ts';
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Result } from '../../domain/result.ts';
@@ -37,12 +38,11 @@ export interface ArrangementView {
   readonly send: (event: ArrangementEvent) => void;
 }
 
-function toldOf({ life, proposed: { case: c, today }, versions, readiness }: Reading): Told {
+function toldOf({ life, proposed: { case: c, today }, readiness }: Reading): Told {
   return {
     life,
     about: arrangementOf(c).id,
     today,
-    hasVersion: versions.length > 0,
     isOpenToParent: readiness.openToParent,
     isInFullTime: isInFullTime(life, c, today),
   };

@@ -11,7 +11,7 @@ export const withoutDrafts = (answers: Answers): readonly (readonly [Path, null]
   [...answers.keys()].filter((path) => path.startsWith(PREFIX)).map((path) => [path, null]);
 
 /** What is typed on the page of an act and not done yet. */
-interface Draft {
+export interface Draft {
   readonly text: (name: string) => string;
   readonly day: (name: string) => DateBoxes;
   readonly put: (name: string, typed: Typed) => void;

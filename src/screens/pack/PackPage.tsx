@@ -16,6 +16,7 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { isRecorded } from '../shared/is-recorded.ts';
 import type { Made } from '../shared/made-pack.ts';
 import { makePack } from '../shared/made-pack.ts';
 import { NewerPart } from '../shared/NewerPart.tsx';
@@ -113,7 +114,7 @@ export function PackPage({ onContinue }: PackPageProps) {
         </>
       )}
       {ready?.state === 'made' && <MadePack pack={ready.pack} bytes={ready.bytes} look={look} onLook={setLook} />}
-      {proposed.walk.steps.some(({ form }) => form.id === RUNNING) && (
+      {isRecorded(reading.life) && proposed.walk.steps.some(({ form }) => form.id === RUNNING) && (
         <Button type="button" variant="secondary" onClick={onContinue}>
           Go on to what to record after the start
         </Button>

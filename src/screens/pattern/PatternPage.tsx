@@ -5,7 +5,6 @@ import { halves, openPatternDays, readPattern } from '../../case/pattern.ts';
 import type { Typed } from '../../case/typed.ts';
 import { patternWeekName } from '../../documents/flexi/pattern-grid.ts';
 import { wordsOf } from '../../forms/form.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -19,6 +18,7 @@ import { useCaseView } from '../shared/case-view.ts';
 import { patternProblems } from '../shared/pattern-problems.ts';
 import { patternSummary } from '../shared/pattern-summary.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useSection } from '../shared/use-section.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { sourceWords } from '../words/source-words.ts';
 import { PatternPicture } from './PatternPicture.tsx';
@@ -39,9 +39,9 @@ export function PatternPage({ asked, onContinue }: PatternPageProps) {
   const notice = useVoidingNotice(weeks.flatMap(({ days }) => days.map(({ path }) => path)));
   const problems = patternProblems(proposed.case);
   const shown = problems.filter(({ id }) => tried.includes(id));
-  const section = sectionAndNumber(asked.form, asked.step.id);
-  usePageTitle(section, asked.step.id, shown.length > 0);
-  const heading = <Heading1 caption={section}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
+  const section = useSection(asked);
+  usePageTitle(section.title, asked.step.id, shown.length > 0);
+  const heading = <Heading1 caption={section.caption}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
   if (notice !== undefined) {
     return (
       <>

@@ -48,10 +48,11 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
   const asked = isAsked(view.reading);
   // What was agreed, is over or was set aside has nothing to sign, unless something else is proposed; a no of a professional stops it.
   const isToSign =
-    asked ||
-    ('version' in life
-      ? 'proposal' in life && life.proposal !== undefined
-      : life.state !== 'set-aside' && !(life.state === 'refused' && life.who === 'agency'));
+    !readiness.signed &&
+    (asked ||
+      ('version' in life
+        ? 'proposal' in life && life.proposal !== undefined
+        : life.state !== 'set-aside' && !(life.state === 'refused' && life.who === 'agency')));
   const parentIsDone = !readiness.needsParent || readiness.parent?.decision === 'agree';
   const fullTimeGoesOn = life.state === 'refused' || life.state === 'not-begun';
   return (
@@ -88,6 +89,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
       ) : (
         <p className="govuk-body">
           {asked &&
+            !readiness.signed &&
             (parentIsDone
               ? 'The head can sign once all is settled. '
               : 'The parent can sign once all is settled but their own part and other people’s. ')}

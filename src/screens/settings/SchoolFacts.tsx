@@ -3,7 +3,6 @@ import { nearestAsked, placeAfter, placeBefore } from '../../forms/next-place.ts
 import { CHECK, placeToPath, REMOVE } from '../../forms/place.ts';
 import { schoolDaysStep } from '../../forms/school/school-days-step.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { ListPage } from '../answering/ListPage.tsx';
@@ -85,7 +84,7 @@ function SchoolPage({ asked, place: { row, page }, onContinue }: SchoolPageProps
         <QuestionPage
           page={asked.step}
           questions={asked.questions}
-          section={sectionAndNumber(schoolForm, asked.step.id)}
+          asked={asked}
           aside={asked.step.id === schoolDaysStep.id ? <SameEveryDay /> : undefined}
           onContinue={onContinue}
         />

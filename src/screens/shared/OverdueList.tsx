@@ -14,7 +14,7 @@ export function OverdueList({ overdue }: OverdueListProps) {
   return (
     <section>
       <h2 className="govuk-heading-m">Overdue</h2>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
         {weightiestFirst(overdue).map((finding) => (
           <li key={`${finding.rule} ${finding.words}`}>
             <a className="govuk-link" href={view.hrefOf(placeOfFinding(finding))}>

@@ -6,7 +6,6 @@ import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { route } from '../../case/fields/route.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
-import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
@@ -15,9 +14,10 @@ import { arrangementWords } from '../words/arrangement-words.ts';
 import { caseOrderSchema, orderOf } from './case-order.ts';
 import { whenOf } from './case-state.ts';
 import { fullTimeAsked } from './full-time-asked.ts';
-import { nextOf } from './next-due.ts';
+import { nextOf, toTellIn } from './next-due.ts';
 import { weightiestFirst } from './overdue-order.ts';
 import { readinessInWords } from './readiness-in-words.ts';
+import { stateTold } from './state-told.ts';
 import { todoOf } from './todo.ts';
 
 const todoSchema = z.object({ words: z.string(), place: z.string() });
@@ -38,6 +38,8 @@ export const caseLineSchema = z.object({
   isSetAside: z.boolean(),
   /** What comes next, with its day; of a draft what is left: `Next review: 26 March 2027`, `23 things before the parent can sign`. */
   next: z.optional(z.string()),
+  /** By when the authority is told, as long as that is not overdue. */
+  toTell: z.optional(z.string()),
   /** Its place in the list. */
   order: caseOrderSchema,
   /** The weightiest first. */
@@ -79,7 +81,7 @@ export const touchedAt = (head: CaseHead, edits: Iterable<Edit>): string =>
 
 /** A case’s line. */
 export function caseLine({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLine {
-  const { case: c, today } = reading.proposed;
+  const { case: c } = reading.proposed;
   const next = nextOf(reading);
   return {
     id,
@@ -87,9 +89,10 @@ export function caseLine({ id, touchedAt: at, newer }: Touched, reading: Reading
     about: aboutOf(c),
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
-    life: [...lifeInWords(reading.life, c, today)],
+    life: [...stateTold(reading)],
     asked: fullTimeAsked(reading),
     next: next?.words ?? (reading.life.state === 'draft' ? readinessInWords(reading) : undefined),
+    toTell: toTellIn(reading)?.words,
     order: orderOf(reading, next),
     overdue: weightiestFirst(reading.overdue).map(todoOf),
     isPartlyNewer: newer > 0,

@@ -9,7 +9,12 @@ import type { Reading } from '../../reading/reading.ts';
 import type { CaseLine, Touched } from './case-line.ts';
 import { caseLine, caseLineSchema } from './case-line.ts';
 
-const periodSchema = z.object({ start: isoDateSchema, end: isoDateSchema, way: z.string() });
+const periodSchema = z.object({
+  start: isoDateSchema,
+  end: isoDateSchema,
+  way: z.string(),
+  askedForMore: z.optional(isoDateSchema),
+});
 
 /**
  * What is known of a case without opening it: its line in the list, and what the rules of other cases need. What depends on the day is
@@ -66,7 +71,9 @@ export function summaryOf(
     lines,
     until: addDays(today, days - 1),
     pupil,
-    ...(own === undefined ? {} : { period: { start: own.start, end: own.end, way: own.way } }),
+    ...(own === undefined
+      ? {}
+      : { period: { start: own.start, end: own.end, way: own.way, askedForMore: own.askedForMore } }),
     heard: [...periodsOf(pupil, others)],
     furtherOf: [...answers.keys()]
       .filter((path) => path.startsWith(`${earlierPeriods.path}.`))
@@ -114,6 +121,6 @@ export function outOfDate(summaries: ReadonlyMap<string, CaseSummary>): Readonly
 /** Periods as a text that is the same in whichever order they came. */
 const inText = (periods: readonly OtherPeriod[]): string =>
   periods
-    .map(({ start, end, way }) => `${start} ${end} ${way}`)
+    .map(({ start, end, way, askedForMore = '' }) => `${start} ${end} ${way} ${askedForMore}`)
     .sort()
     .join('\n');

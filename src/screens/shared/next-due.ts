@@ -3,7 +3,7 @@ import { valueOf } from '../../case/field.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { addDays, formatDate, isBefore, weekdayOf } from '../../domain/iso-date.ts';
+import { formatDate, isBefore, mondayOf } from '../../domain/iso-date.ts';
 import { followedBy } from '../../life/followed-by.ts';
 import { heldReviewsBy } from '../../life/held-reviews.ts';
 import { spansIn } from '../../life/in-force.ts';
@@ -25,8 +25,6 @@ export function inForceIn({ course }: Pick<Reading, 'course'>): InForce | undefi
   return first === undefined ? undefined : { first, last: spans.at(-1)?.last };
 }
 
-const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
-
 /** The next review that was set, and that none of its week has taken the place of. */
 function nextPartTimeReview({ agreed, proposed }: Reading): IsoDate | undefined {
   const { case: c, today } = agreed ?? proposed;
@@ -43,6 +41,8 @@ export interface Next {
   readonly on: IsoDate;
   /** With its day: `Next review: 26 March 2027`. */
   readonly words: string;
+  /** Where it is written down, as a path of ids; none where nothing is to be. */
+  readonly place: string | undefined;
 }
 
 /** What comes next of what is agreed; `undefined` where nothing does. */
@@ -55,6 +55,7 @@ export function nextOf(reading: Reading): Next | undefined {
   if (review !== undefined && (last === undefined || !isBefore(last, review)))
     return {
       on: review,
+      place: isPartTime(c) ? 'running/held-reviews' : 'running/flexi-reviews',
       words:
         review === today
           ? 'Hold the review today'
@@ -69,16 +70,21 @@ export function nextOf(reading: Reading): Next | undefined {
       : `. A further period follows from ${formatDate(further.start)}`;
   return {
     on: last,
+    place: undefined,
     words: `Last ${isPartTime(c) ? 'part-time ' : ''}day: ${last === today ? 'today' : formatDate(last)}${after ?? ''}`,
   };
 }
 
-/** By when the authority is told of part-time days that it has not been told of; none where it need not be, or that is overdue. */
-export function toTellIn({ life, agreed }: Reading): string | undefined {
+/** By when the authority is told of part-time days that it has not been told of, and where that is written down; none where it need not be, or that is overdue. */
+export function toTellIn({ life, agreed }: Reading): Next | undefined {
   if (agreed === undefined || (life.state !== 'agreed' && life.state !== 'running') || !isPartTime(agreed.case))
     return undefined;
   const day = firstDayUntold(agreed, readCalendar(agreed.case));
   const due = day === undefined ? undefined : lastDayToTell(agreed, day);
   if (due === undefined || isBefore(due, agreed.today)) return undefined;
-  return `Tell ${agreed.authority.name}: due ${due === agreed.today ? 'today' : `by ${formatDate(due)}`}`;
+  return {
+    on: due,
+    words: `Tell ${agreed.authority.name}: due ${due === agreed.today ? 'today' : `by ${formatDate(due)}`}`,
+    place: 'running/notifications',
+  };
 }

@@ -1,3 +1,4 @@
+import { running } from '../../case/fields/running.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 
 /**
@@ -14,7 +15,7 @@ export const gravity = [
     'rationale.not-sent-home',
   ],
   ['period.over', 'flexi.over'],
-  ['agree.withdrawn'],
+  ['agree.withdrawn', 'agree.taken-back-how'],
   [
     'review.formal-held',
     'review.medium-midway',
@@ -33,6 +34,9 @@ export function rankOf({ rule }: Finding): number {
   return rank === -1 ? gravity.length : rank;
 }
 
-/** Overdue duties, the weightiest first; those of one weight stay in their order. */
+/** That the pupil is in full time comes before what else is written down of the same thing. */
+const isFullTime = ({ path }: Finding): boolean => path === running.fullTimeOn.path || path === running.inFullTime.path;
+
+/** Overdue duties, the weightiest first; those of one weight stay in their order, full time before all. */
 export const weightiestFirst = (overdue: readonly Finding[]): readonly Finding[] =>
-  [...overdue].sort((a, b) => rankOf(a) - rankOf(b));
+  [...overdue].sort((a, b) => rankOf(a) - rankOf(b) || Number(isFullTime(b)) - Number(isFullTime(a)));

@@ -1,8 +1,8 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
 import { isOfAgreement } from '../../life/agreements.ts';
+import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
-import { goingOn } from '../../reading/at-stake.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { todosBeforeParent } from './todo.ts';
 

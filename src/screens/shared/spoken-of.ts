@@ -1,4 +1,4 @@
-import { changeInWords } from '../../documents/parts/life-in-words.ts';
+import { changeInWords, takesOver } from '../../documents/parts/life-in-words.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { spansIn } from '../../life/in-force.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -26,10 +26,7 @@ export function matrixSpeaksOf({ life, proposed }: Pick<Reading, 'life' | 'propo
     }
   }
   const { number, agreedOn } = life.version;
-  const next =
-    life.state === 'running' && life.next !== undefined
-      ? [`Version ${String(life.next.number)} takes over on ${formatDate(life.next.from.day)}.`]
-      : [];
+  const next = life.state === 'running' && life.next !== undefined ? [takesOver(life.next, proposed.case)] : [];
   const past = life.state === 'over' || life.state === 'ended' ? ['It is over.'] : [];
   return [
     `This is of version ${String(number)}, agreed on ${formatDate(agreedOn)}.`,

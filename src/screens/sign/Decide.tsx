@@ -28,6 +28,8 @@ interface DecideProps {
   readonly paper: OfAgreement;
   readonly fault: MarkFault | undefined;
   readonly send: (event: SigningEvent) => void;
+  /** Of a change: leads a parent to where they take back what they agreed to. */
+  readonly onTakeBack: (() => void) | undefined;
 }
 
 const OF_PART_TIME =
@@ -43,7 +45,7 @@ const headSays: Readonly<Record<SignerOf['document'], string>> = {
 };
 
 /** What the signer says: a parent may agree, ask for changes or not agree; the head agrees or stops. */
-export function Decide({ signer, paper, fault, send }: DecideProps) {
+export function Decide({ signer, paper, fault, send, onTakeBack }: DecideProps) {
   const name = nameOf(paper.case);
   const words = isFlexiRequest(paper.case) ? englishFlexi : english;
   const [decision, setDecision] = useState<ParentDecision | undefined>(signer.role === 'head' ? 'agree' : undefined);
@@ -118,6 +120,14 @@ export function Decide({ signer, paper, fault, send }: DecideProps) {
         <p className="govuk-body">{words.changeOfMind.words(name)}</p>
         <Button>Continue</Button>
       </Form>
+      {onTakeBack !== undefined && (
+        <>
+          <p className="govuk-body">{words.takeBackApart.meaning.map((sentence) => sentence.words(name)).join(' ')}</p>
+          <Button type="button" variant="secondary" onClick={onTakeBack}>
+            {words.takeBackApart.label(name)}
+          </Button>
+        </>
+      )}
     </>
   );
 }

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { isFlexiRequest, isPartTime } from '../../arrangements/arrangement-of.ts';
-import type { Signature } from '../../case/signature.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import type { Life } from '../../life/life.ts';
 import { isMendedBySigning } from '../../policy/engine/blocks.ts';
-import { goingOn } from '../../reading/at-stake.ts';
 import type { ReadCase } from '../../reading/read-case.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -18,26 +16,47 @@ import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { Objected, TheirWords } from './Objected.tsx';
 import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
-import { signedByAll, signersOf } from './signers.ts';
+import { signedByAll, signersOf, whoAgreed } from './signers.ts';
 
 export interface SignPageProps {
   readonly onContinue: () => void;
 }
 
+/** Whose part it is, and whether in it a parent takes back what they agreed to, apart from a change that is open. */
+interface Part {
+  readonly signer: SignerOf;
+  readonly isTakeBack: boolean;
+}
+
 /** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
 export function SignPage({ onContinue }: SignPageProps) {
-  const [signer, setSigner] = useState<SignerOf | undefined>(undefined);
-  if (signer === undefined) return <Signers onContinue={onContinue} onHandOver={setSigner} />;
+  const { versions } = useCaseView().reading;
+  const [part, setPart] = useState<Part | undefined>(undefined);
+  if (part === undefined)
+    return (
+      <Signers
+        onContinue={onContinue}
+        onHandOver={(signer) => {
+          setPart({ signer, isTakeBack: false });
+        }}
+      />
+    );
+  const { signer, isTakeBack } = part;
   return (
     <div className="wm-signing">
       <SignerPart
-        key={`${signer.role} ${signer.document}`}
+        key={`${signer.role} ${signer.document} ${String(isTakeBack)}`}
         signer={signer}
+        isTakeBack={isTakeBack}
+        onTakeBack={() => {
+          setPart({ signer: whoAgreed(signer, versions.at(-1)), isTakeBack: true });
+        }}
         onDone={() => {
-          setSigner(undefined);
+          setPart(undefined);
         }}
       />
     </div>
@@ -84,6 +103,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
           status: isPast ? pastStatus(one, proposed) : statusOf(one),
         }))}
       />
+      <ClockSetBack />
       {signers
         .filter((one) => one.open)
         .map((one) =>
@@ -110,6 +130,12 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       )}
     </>
   );
+}
+
+/** That a clock was set back between two signatures, where one was. */
+function ClockSetBack() {
+  const told = useCaseView().reading.findings.filter(({ rule }) => rule === 'agree.clock');
+  return told.map(({ words }) => <InsetText key={words}>{words}</InsetText>);
 }
 
 /** How far a signature has come. */
@@ -216,42 +242,3 @@ function ParentsWord({ signer, onHandOver }: ParentsWordProps) {
     </>
   );
 }
-
-/** What the parent said who took it back or said no, where nothing follows from it any more. */
-const TheirWords = ({ parent: { name, remark } }: { readonly parent: Signature }) =>
-  remark === '' ? null : (
-    <InsetText>
-      {name} said: “{remark}”
-    </InsetText>
-  );
-
-/** What follows from a no, or from a wish for changes. */
-function consequence(decision: Signature['decision'], life: Life, isFlexi: boolean): string {
-  if (goingOn(life) !== undefined) return 'What was agreed goes on.';
-  if (isFlexi)
-    return decision === 'refuse'
-      ? 'The request is taken back. Nothing more has to be signed, and the child is in school full time; the case stays on record.'
-      : 'Change the answers and ask again. Until they agree, the child is in school full time.';
-  return 'Change the plan and ask again, or look at other help: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.';
-}
-
-/** What cannot go on because of it. */
-function stopped(life: Life, isFlexi: boolean): string {
-  if (goingOn(life) !== undefined) return 'the change does not count';
-  return isFlexi ? 'the flexi-schooling cannot start' : 'the part-time timetable cannot go on as it is';
-}
-
-interface ObjectedProps {
-  readonly parent: Signature;
-  readonly life: Life;
-  readonly isFlexi: boolean;
-}
-
-/** That the parent did not agree to what is asked, in their words, and what follows. */
-const Objected = ({ parent, life, isFlexi }: ObjectedProps) => (
-  <InsetText>
-    The parent {parent.decision === 'changes' ? 'asks for changes' : 'does not agree'}, so {stopped(life, isFlexi)}.{' '}
-    {parent.remark === '' ? '' : `They say: “${parent.remark}” `}
-    {consequence(parent.decision, life, isFlexi)}
-  </InsetText>
-);

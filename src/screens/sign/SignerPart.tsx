@@ -1,16 +1,12 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import { fromPromise } from 'xstate';
-import type { Signed } from '../../../machines/signing.ts';
 import { signingMachine } from '../../../machines/signing.ts';
 import { signedWith } from '../../arrangements/signed-with.ts';
-import { aboutPupil, nameOf } from '../../case/pupil-name.ts';
-import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
-import type { Signature } from '../../case/signature.ts';
+import { aboutPupil } from '../../case/pupil-name.ts';
 import type { OfAgreement } from '../../documents/facts.ts';
 import { toSign } from '../../documents/to-sign.ts';
-import { formatWeekdayDate } from '../../domain/iso-date.ts';
-import { goingOn } from '../../reading/at-stake.ts';
+import { goingOn } from '../../life/going-on.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -23,17 +19,22 @@ import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { paperNames } from '../words/signature-words.ts';
+import { decidedInWords, followsFrom } from './after-deciding.ts';
 import { Confirm } from './Confirm.tsx';
 import type { About } from './Decide.tsx';
 import { Decide } from './Decide.tsx';
 import { HeadsWords } from './HeadsWords.tsx';
 import { Mark } from './Mark.tsx';
 import { Read } from './Read.tsx';
+import { SayTakenBack } from './SayTakenBack.tsx';
 import { sealingOf } from './seal-signature.ts';
 import type { SignerOf } from './signers.ts';
 
 export interface SignerPartProps {
   readonly signer: SignerOf;
+  /** Whether a parent takes back what they agreed to, apart from a change of it that is open. */
+  readonly isTakeBack: boolean;
+  readonly onTakeBack: () => void;
   readonly onDone: () => void;
 }
 
@@ -43,51 +44,22 @@ function aboutWhat({ life, proposed }: Reading): About {
   return proposed.change === undefined ? 'new' : 'change';
 }
 
-/** What somebody reads before they sign: of what a parent agreed to and can take back, just that. */
-function paperFor({ role }: SignerOf, reading: Reading): OfAgreement {
-  const { case: c, change, printed } = reading.proposed;
-  return role === 'parent' && aboutWhat(reading) === 'agreed' && printed !== undefined
-    ? { case: c, holdsSince: printed.agreedOn }
-    : { case: c, change };
-}
-
-/** What follows once what was agreed was taken back: full time from the next school day, or as before where it had not begun. */
-function afterTakingBack({ life, proposed: { case: c, today } }: Reading): string {
-  const day = formatWeekdayDate(nextOpenDay(readCalendar(c), today));
-  return life.state === 'ended'
-    ? `${nameOf(c)} is in school full time from ${day}.`
-    : `Nothing starts: ${nameOf(c)} is in school full time.`;
-}
-
-/** What follows from a decision, once it is kept. */
-function followsFrom(decision: Signature['decision'], about: About, reading: Reading): string {
-  if (about === 'agreed' && decision === 'refuse') return afterTakingBack(reading);
-  const version = goingOn(reading.life);
-  if (version === undefined) return decision === 'agree' ? '' : 'Nothing starts.';
-  if (decision !== 'agree') return 'What was agreed goes on.';
-  return about === 'change' && 'proposal' in reading.life && reading.life.proposal !== undefined
-    ? `Version ${String(version.number)} goes on until the headteacher has signed the change too.`
-    : '';
-}
-
-/** What somebody decided, once it is kept. */
-function decidedInWords({ name, decision, document, role }: Signed, about: About): string {
-  if (decision !== 'agree')
-    return about === 'agreed' && decision === 'refuse'
-      ? `${name} took the agreement back, and that has been written down.`
-      : `What ${name} said has been written down.`;
-  return role === 'parent' && about === 'change'
-    ? `${name} agreed to the change, and signed ${paperNames(document)}.`
-    : `${name} signed ${paperNames(document)}.`;
+/** What somebody reads before they sign: of what a parent agreed to and can take back, just that, as it was signed. */
+function paperFor({ role }: SignerOf, about: About, { proposed, versions, asSigned }: Reading): OfAgreement {
+  const version = role === 'parent' && about === 'agreed' ? versions.at(-1) : undefined;
+  return version === undefined
+    ? { case: proposed.case, change: proposed.change }
+    : { case: asSigned(version).case, holdsSince: version.agreedOn };
 }
 
 /** One signer’s part: reads the document, then the plan that goes with it, decides, signs, confirms. Nothing else of the case is shown. */
-export function SignerPart({ signer, onDone }: SignerPartProps) {
+export function SignerPart({ signer, isTakeBack, onTakeBack, onDone }: SignerPartProps) {
   const view = useCaseView();
   const { proposed } = view.reading;
   const services = useServices();
   // What stands when the part begins is what is read and signed.
-  const [paper] = useState(() => paperFor(signer, view.reading));
+  const [about] = useState(() => (isTakeBack ? 'agreed' : aboutWhat(view.reading)));
+  const [paper] = useState(() => paperFor(signer, about, view.reading));
   const [sealing] = useState(() => sealingOf(view, services, paper));
   const machine = useMemo(
     () => signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }) => sealing(input)) } }),
@@ -102,7 +74,6 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       hasPlan: signedWith(signer.document).includes('plan'),
     },
   });
-  const [about] = useState(() => aboutWhat(view.reading));
   const { context } = state;
   const stopped = state.matches('stopped');
   const isParent = signer.role === 'parent';
@@ -181,7 +152,19 @@ export function SignerPart({ signer, onDone }: SignerPartProps) {
       return (
         <>
           {back}
-          <Decide signer={signer} paper={paper} fault={context.fault} send={send} />
+          {isTakeBack ? (
+            <SayTakenBack paper={paper} send={send} />
+          ) : (
+            <Decide
+              signer={signer}
+              paper={paper}
+              fault={context.fault}
+              send={send}
+              onTakeBack={
+                isParent && about === 'change' && goingOn(view.reading.life) !== undefined ? onTakeBack : undefined
+              }
+            />
+          )}
           {stop}
         </>
       );

@@ -3,8 +3,8 @@ import type { PlacedSignature, TakenBack } from '../../documents/facts.ts';
 import { momentInWords } from '../../documents/parts/moment-in-words.ts';
 import { stateOfPlace } from '../../documents/signing/signature-words.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
-import { goingOn } from '../../reading/at-stake.ts';
 
 /** What is read of the case around a signature. */
 interface Around {

@@ -10,9 +10,10 @@ import { rowField } from '../../case/list.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { PlacedSignature } from '../../documents/facts.ts';
 import { signatureIn } from '../../documents/signing/needed-signatures.ts';
+import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
+import type { AgreedVersion } from '../../life/versions.ts';
 import { hasHeadLast } from '../../policy/rules/shared/signatures.ts';
-import { goingOn } from '../../reading/at-stake.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { hasNothingToSign } from '../shared/readiness-in-words.ts';
 
@@ -56,6 +57,14 @@ function onWhat(document: Signature['document'], signature: Signature | undefine
 
 /** The parent’s place comes first, and what the parent has signed before the head’s own papers. */
 const rank = ({ document, role }: SignaturePlace): number => (role === 'parent' ? 0 : document === 'checklist' ? 2 : 1);
+
+/** The parent who agreed to a version, and the paper they did it in, in the place of whoever would sign now. */
+export function whoAgreed(signer: SignerOf, version: AgreedVersion | undefined): SignerOf {
+  const agreed = version?.signatures.findLast(({ role }) => role === 'parent');
+  return agreed === undefined
+    ? signer
+    : { ...signer, document: agreed.document, name: agreed.name, capacity: agreed.capacity };
+}
 
 /** Whether everybody has agreed to just what the answers say: what is left is the head’s own paper. */
 export const signedByAll = (life: Life): boolean =>

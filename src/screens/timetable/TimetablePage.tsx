@@ -6,7 +6,6 @@ import type { Suggestion } from '../../case/timetable-suggestions.ts';
 import { addAnHourADay, copyLastWeek, steadyClimb } from '../../case/timetable-suggestions.ts';
 import { readTimetable } from '../../case/timetable.ts';
 import { wordsOf } from '../../forms/form.ts';
-import { sectionAndNumber } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -19,6 +18,7 @@ import { useCaseView } from '../shared/case-view.ts';
 import { fieldId } from '../shared/field-id.ts';
 import { timetableProblems } from '../shared/timetable-problems.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useSection } from '../shared/use-section.ts';
 import { useVoidingNotice } from '../shared/use-voiding-notice.tsx';
 import { sourceWords } from '../words/source-words.ts';
 import { TimetablePicture } from './TimetablePicture.tsx';
@@ -39,9 +39,9 @@ export function TimetablePage({ asked, onContinue }: TimetablePageProps) {
   const notice = useVoidingNotice((timetable?.weeks ?? []).flatMap((week) => week.days.map((day) => day.path)));
   const problems = timetableProblems(proposed.case);
   const shown = problems.filter((problem) => tried.includes(problem.path));
-  const section = sectionAndNumber(asked.form, asked.step.id);
-  usePageTitle(section, asked.step.id, shown.length > 0);
-  const heading = <Heading1 caption={section}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
+  const section = useSection(asked);
+  usePageTitle(section.title, asked.step.id, shown.length > 0);
+  const heading = <Heading1 caption={section.caption}>{wordsOf(asked.step.heading, proposed.case)}</Heading1>;
 
   if (notice !== undefined) {
     return (

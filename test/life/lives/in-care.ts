@@ -9,8 +9,14 @@ export const inCare: Story = {
   done: [
     ['2027-01-07', bothSign],
     ['2027-01-08', tells('2027-01-11', '2027-02-05')],
-    // The plan has the transport team asked again on this day; that it was not is no duty on any list yet.
-    ['2027-01-08', types({ 'plan.transport-says': 'Agreed: the taxi comes at noon.' })],
+    // The plan has the transport team asked again on this day.
+    [
+      '2027-01-08',
+      types({
+        'plan.transport-told-on': typedDate('2027-01-08'),
+        'plan.transport-says': 'Agreed: the taxi comes at noon.',
+      }),
+    ],
     ['2027-01-15', reviews('weekly')],
     [
       '2027-01-20',

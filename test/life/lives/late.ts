@@ -48,12 +48,13 @@ export const late: Story = {
       next Last part-time day: today. Full time from 8 February 2027
     2027-02-08
       register . .
-      life Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them.
+      life Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.
       next nothing
       matrix attention
       noted Full time was due on Monday 8 February 2027. Did it begin? Write down the day. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.
     2027-02-09
       no longer noted Full time was due on Monday 8 February 2027. Did it begin? Write down the day. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.
+      life It was agreed until 5 February 2027, and is over.
       overdue Full time was due on Monday 8 February 2027. Did it begin? Write down the day. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.
     2027-02-15
       no longer overdue Full time was due on Monday 8 February 2027. Did it begin? Write down the day. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.

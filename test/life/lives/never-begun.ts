@@ -22,11 +22,12 @@ export const neverBegun: Story = {
       next Ready for the parent
       matrix attention
     2027-01-11
-      life No agreement: Sam should be in full time.
+      life Not agreed, and the day to start has come.
       next nothing
       overdue There is no agreement, so Sam should be in full time. Is Sam in school full time? Write it down.
     2027-01-13
       no longer overdue There is no agreement, so Sam should be in full time. Is Sam in school full time? Write it down.
+      life No agreement: Sam should be in full time.
     2027-01-18
       when never
       life Set aside on 18 January 2027: Sam was well again.

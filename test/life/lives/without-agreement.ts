@@ -40,12 +40,12 @@ export const withoutAgreement: Story = {
       next Ready for the parent
       matrix attention
     2027-01-11
-      life No agreement: Sam should be in full time.
+      life No agreement, and Sam is not in school full time.
       next nothing
       matrix red
+      overdue Sam is not in school full time, and nobody has agreed to that. Sam is owed full time from the next school day: write down once it has begun.
       overdue The days on which Sam was in school for part of the day are not on record.
       overdue The school sent or kept Sam away without an agreement. That is an unlawful exclusion: write down what happened, and how it is put right.
-      overdue Sam is not in school full time, and nobody has agreed to that. Sam is owed full time from the next school day: write down once it has begun.
     2027-01-13
       no longer overdue Sam is not in school full time, and nobody has agreed to that. Sam is owed full time from the next school day: write down once it has begun.
       register . C2

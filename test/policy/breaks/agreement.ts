@@ -1,8 +1,11 @@
+import { heldReviews, notifications } from '../../../src/case/fields/running.ts';
 import type { Signature } from '../../../src/case/signature.ts';
+import type { TypedAnswers } from '../../../src/sample/typed-rows.ts';
+import { typedRows } from '../../../src/sample/typed-rows.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
 import type { Change } from '../situations.ts';
-import { passing } from '../situations.ts';
+import { passing, wentWell } from '../situations.ts';
 import { toldOfAll } from '../told.ts';
 import type { Breaks } from './break.ts';
 
@@ -11,7 +14,12 @@ const decided = (decision: 'agree' | 'changes' | 'refuse', on: string): Change =
 });
 const talkedThrough = (on: string): Change => ({ answers: { 'consent.talked-through-on': typedDate(on) } });
 
-const agreedOn = (on: string): Change => ({ ...decided('agree', on), today: day('2027-01-12'), answers: toldOfAll });
+/** Agreed on a day; where that was too late, the days before were full ones. */
+const agreedOn = (on: string): Change => ({
+  ...decided('agree', on),
+  today: day('2027-01-12'),
+  answers: { ...toldOfAll, 'running.in-full-time': 'yes' },
+});
 
 const takenBack = (fullTimeOn: string | null, by = 'Robin Fielding'): Change => ({
   today: day('2027-01-20'),
@@ -74,6 +82,22 @@ const runningAfter = (answers: NonNullable<Change['answers']>): Change => ({
   answers: { ...toldOfAll, ...answers },
 });
 
+/** It runs, and other days are proposed from a day. */
+const changedFrom = (from: string): Change => ({
+  today: day('2027-01-13'),
+  answers: { ...typedRows(notifications, { on: typedDate('2027-01-11') }), 'pattern.changed-from': typedDate(from) },
+  agreedTo: { 'pattern.changed-from': '' },
+  proposes: true,
+});
+
+/** Agreed for Monday, and proposed for Tuesday on a day. */
+const startMoved = (today: string): Change => ({
+  today: day(today),
+  answers: { ...toldOfAll, 'timetable.start': typedDate('2027-01-12') },
+  agreedTo: { 'timetable.start': typedDate('2027-01-11') },
+  proposes: true,
+});
+
 /** Signed by some, one after the other. */
 function signedOn(
   on: string,
@@ -92,6 +116,22 @@ function signedOn(
   return { versions: [{ ...version, signatures }] };
 }
 
+/** A parent said no at the review of Friday, and full time began on Monday. */
+const noLongerAgrees = (says: TypedAnswers): Change => ({
+  today: day('2027-01-18'),
+  answers: {
+    ...toldOfAll,
+    ...typedRows(heldReviews, {
+      on: typedDate('2027-01-15'),
+      kind: 'weekly',
+      ...wentWell,
+      'parent-agreed': 'no',
+      ...says,
+    }),
+    'running.full-time-on': typedDate('2027-01-18'),
+  },
+});
+
 const heard = (on: string | null, says: string): Change => ({
   answers: {
     'consent.objection': 'yes',
@@ -108,6 +148,13 @@ export const agreementBreaks: Breaks = {
       breaks: { decision: undefined },
       keeps: decided('agree', '2027-01-06'),
       says: /^Robin Fielding has not agreed in writing yet\.$/u,
+    },
+    {
+      title: 'a change of what was agreed is open',
+      base: 'plain',
+      breaks: { decision: undefined, life: passing.plain.life, versions: passing.plain.versions },
+      keeps: decided('agree', '2027-01-06'),
+      says: /^Robin Fielding has not agreed to the change in writing yet\. Version 1 goes on\.$/u,
     },
     {
       title: 'the signer is not in the list any more',
@@ -182,7 +229,7 @@ export const agreementBreaks: Breaks = {
       base: 'heaviest',
       breaks: notAgreed({ 'running.in-full-time': 'no' }),
       keeps: notAgreed({ 'running.in-full-time': 'yes' }),
-      says: /no day since which .* how it came about .* days on which .* not on record.* not in school full time, and nobody has agreed to that.* owed full time from the next school day/u,
+      says: /^Sam is not in school full time, and nobody has agreed to that.* owed full time from the next school day.* The first day on which .* how it came about .* The days on which .* not on record/u,
     },
     {
       title: 'kept away by the school, and nobody says how that is put right',
@@ -231,6 +278,22 @@ export const agreementBreaks: Breaks = {
       breaks: { answers: keptAway },
       keeps: { answers: { ...keptAway, 'running.part-by': 'family' } },
       says: /unlawful exclusion/u,
+    },
+  ],
+  'agree.change-day': [
+    {
+      title: 'changed days of flexi-schooling are to hold from yesterday',
+      base: 'flexi',
+      breaks: changedFrom('2027-01-12'),
+      keeps: changedFrom('2027-01-13'),
+      says: /^The change names 12 January 2027, which is past\. It can be in force only from the day after its last signature\. Until then, what was agreed on 7 January 2027 goes on, and the days before stay as they were\.$/u,
+    },
+    {
+      title: 'the start is to be another, once it has begun',
+      base: 'plain',
+      breaks: startMoved('2027-01-13'),
+      keeps: startMoved('2027-01-12'),
+      says: /^The change names 12 January 2027, which is past\./u,
     },
   ],
   'agree.head-last': [
@@ -321,6 +384,22 @@ export const agreementBreaks: Breaks = {
       breaks: takenBack('2027-01-18', 'Mum'),
       keeps: takenBack('2027-01-18', 'robin  fielding'),
       says: /^The agreement was taken back by Mum, who is neither named among the parents nor among those who agreed\. It counts\. If it was another parent who did not agree, write down what they say under What can change\.$/u,
+    },
+  ],
+  'agree.taken-back-how': [
+    {
+      title: 'a review says that the parent no longer agrees, and not who said so, nor how',
+      base: 'plain',
+      breaks: noLongerAgrees({}),
+      keeps: noLongerAgrees({ 'refused-by': 'Robin Fielding', 'refused-how': 'told' }),
+      says: /^The review of 15 January 2027 says that the parent no longer agrees\. Write down who said so, and how\.$/u,
+    },
+    {
+      title: 'a review does not say how, and names nobody',
+      base: 'plain',
+      breaks: noLongerAgrees({ 'refused-by': 'n/a', 'refused-how': 'told' }),
+      keeps: noLongerAgrees({ 'refused-by': 'Robin Fielding', 'refused-how': 'email' }),
+      says: /Write down who said so\.$/u,
     },
   ],
   'agree.other-parent': [

@@ -69,6 +69,19 @@ const extended = (answers: TypedAnswers): TypedAnswers => ({
   ...answers,
 });
 
+/** The day of the review meeting is left open, and the case of the period before may tell of it. */
+const extendedBeside = (askedForMore: string | undefined): Change => ({
+  answers: extended({ 'extension.review-held-on': '' }),
+  others: [
+    {
+      start: day('2026-11-23'),
+      end: day('2026-12-18'),
+      way: 'medical-short',
+      askedForMore: askedForMore === undefined ? undefined : day(askedForMore),
+    },
+  ],
+});
+
 /** Talked through and agreed to on one day in December. */
 const agreedAgain = (on: string): Change => ({
   answers: extended({ 'consent.talked-through-on': typedDate(on) }),
@@ -384,6 +397,13 @@ export const periodBreaks: Breaks = {
       breaks: { answers: extended({ 'extension.review-held-on': '' }) },
       keeps: { answers: extended({}) },
       says: /No review meeting is on record that speaks for an extension/u,
+    },
+    {
+      title: 'no review meeting on record, neither here nor in the case of the period before',
+      base: 'plain',
+      breaks: extendedBeside(undefined),
+      keeps: extendedBeside('2026-12-15'),
+      says: /No review meeting is on record that speaks for an extension|no review meeting is on record that spoke for an extension by then/u,
     },
     {
       title: 'no change of the plan',

@@ -1,5 +1,5 @@
 import { england } from '../../../src/authorities/england/profile.ts';
-import { heldReviews } from '../../../src/case/fields/running.ts';
+import { flexiReviews, heldReviews, notifications } from '../../../src/case/fields/running.ts';
 import { typedRows, type TypedAnswers } from '../../../src/sample/typed-rows.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
@@ -29,6 +29,34 @@ const bare = (on: string): TypedAnswers => ({ on: typedDate(on), kind: 'weekly',
 const running = (today: string, ...rows: readonly TypedAnswers[]): Change => ({
   today: day(today),
   answers: { ...toldOfAll, ...typedRows(heldReviews, ...rows) },
+});
+
+/** All of it was reviewed, full time began on its day, and there is one review more. */
+const afterTheEnd = (on: string): Change => ({
+  today: day('2027-02-16'),
+  answers: {
+    ...running(
+      '2027-02-16',
+      ...['2027-01-15', '2027-01-22', '2027-01-29'].map((one) => review(one)),
+      review('2027-02-05', { kind: 'formal' }),
+      review(on),
+    ).answers,
+    'risk.assessed-on': typedDate('2027-01-22'),
+    'running.full-time-on': typedDate('2027-02-08'),
+  },
+});
+
+const flexiReviewed = (on: string): Change => ({
+  today: day('2027-01-13'),
+  answers: {
+    ...typedRows(notifications, { on: typedDate('2027-01-11') }),
+    ...typedRows(flexiReviews, {
+      on: typedDate(on),
+      who: 'Sam, his father',
+      outcome: 'renew',
+      'next-on': typedDate('2027-03-25'),
+    }),
+  },
 });
 
 const neglected = (today: string, answers: NonNullable<Change['answers']> = {}): Change => ({
@@ -125,6 +153,29 @@ export const runningBreaks: Breaks = {
       breaks: { authority: england, answers: { 'reviews.r4.on': typedDate('2027-02-04') }, agreedTo: lastFriday },
       keeps: { authority: england, answers: { 'reviews.r4.on': typedDate('2027-02-05') }, agreedTo: lastFriday },
       says: /was moved to 4 February 2027/u,
+    },
+  ],
+  'review.in-time': [
+    {
+      title: 'a review of May before the start',
+      base: 'plain',
+      breaks: running('2027-01-18', review('2026-05-03'), review('2027-01-15')),
+      keeps: running('2027-01-18', review('2027-01-11'), review('2027-01-15')),
+      says: /^The review of 3 May 2026 was before the start, 11 January 2027: it counts for no week\. If that is not the day, put it right\.$/u,
+    },
+    {
+      title: 'a review after the week of the last day',
+      base: 'plain',
+      breaks: afterTheEnd('2027-02-15'),
+      keeps: afterTheEnd('2027-02-06'),
+      says: /^The review of 15 February 2027 was after the last day, 5 February 2027: it counts for no week\./u,
+    },
+    {
+      title: 'a review of flexi-schooling before the first day',
+      base: 'flexi',
+      breaks: flexiReviewed('2027-01-08'),
+      keeps: flexiReviewed('2027-01-12'),
+      says: /^The review of 8 January 2027 was before the start, 11 January 2027/u,
     },
   ],
   'review.heard': [

@@ -1,8 +1,16 @@
 import { typedDate } from '../../case/case-of.ts';
+import { day } from '../../domain/some-dates.ts';
 import type { Change } from '../situations.ts';
+import { toldOfAll } from '../told.ts';
 import type { Breaks } from './break.ts';
 
 const answers = (some: NonNullable<Change['answers']>): Change => ({ answers: some });
+
+/** The transport team was told before the start, and is to be asked again on a day. */
+const askAgainOn = (on: string, today: string): Change => ({
+  today: day(today),
+  answers: { ...toldOfAll, 'plan.transport-next-on': typedDate(on) },
+});
 
 export const travelBreaks: Breaks = {
   'travel.transport-told': [
@@ -33,6 +41,22 @@ export const travelBreaks: Breaks = {
       keeps: answers({ [path]: null, 'pupil.council-transport': 'no' }),
       says,
     })),
+  ],
+  'travel.asked-again': [
+    {
+      title: 'the day on which the transport team was to be asked again has passed',
+      base: 'heaviest',
+      breaks: askAgainOn('2027-01-13', '2027-01-14'),
+      keeps: askAgainOn('2027-01-14', '2027-01-14'),
+      says: /^The transport team was to be asked again on 13 January 2027\. E-mail them, and write down the day and what they say; or set a later day on which you ask\.$/u,
+    },
+    {
+      title: 'before the week-end, and it is Monday',
+      base: 'heaviest',
+      breaks: askAgainOn('2027-01-15', '2027-01-18'),
+      keeps: askAgainOn('2027-01-15', '2027-01-17'),
+      says: /asked again on 15 January 2027/u,
+    },
   ],
   'travel.fair': [
     {

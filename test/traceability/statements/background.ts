@@ -78,7 +78,7 @@ export const backgroundStatements: readonly Statement[] = [
     section: '§1',
     says: 'Transport that was allowed is looked at again from time to time.',
     binds: 'authority',
-    answeredBy: [asked(plan.transportNextOn)],
+    answeredBy: [asked(plan.transportNextOn), rule('travel.asked-again')],
   },
   {
     section: '§1',

@@ -63,6 +63,7 @@ export const nationalGuidanceStatements: readonly Statement[] = [
       rule('agree.parent'),
       askedOfEach(parents, 'livesWith'),
       rule('agree.withdrawn'),
+      rule('agree.taken-back-how'),
       rule('agree.taken-back-name'),
       asked(running.withdrawnOn),
       askedOfEach(heldReviews, 'parentAgreed'),

@@ -159,9 +159,9 @@ const reviewHeld: Rule = {
 };
 
 export const flexiRunningRules: readonly Rule[] = [
-  flexiNotBegun,
   flexiOver,
   betweenRule('flexi.between', flexi, 'flexi-schooling', 'child'),
+  flexiNotBegun,
   informed,
   reviewHeld,
   noticeKept,

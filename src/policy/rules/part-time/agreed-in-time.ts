@@ -1,8 +1,12 @@
 import { dfe, law, lcc } from '../../../authorities/sources.ts';
+import { valueOf } from '../../../case/field.ts';
+import { running } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
+import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { isSlotBefore } from '../../../life/slot.ts';
 import { firstMissed } from '../../attendance/first-missed.ts';
+import { partDaysOnRecord } from '../../days-without-agreement.ts';
 import { firstVersion } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
@@ -23,13 +27,18 @@ export const agreedByStart: Rule = {
     'Everyone has agreed before the first session that the pupil is to miss. There is no exception for an emergency.',
   mender: 'parent',
   find: (situation) => {
+    const { case: c } = situation;
     const first = firstVersion(situation);
     const missed =
       first === undefined || isBefore(first.agreedOn, first.start) ? undefined : firstMissed(first, situation);
     if (first === undefined || missed === undefined) return [];
     const path = timetable.start.path;
     if (isSlotBefore(missed, first.from)) {
-      const words = `It was agreed on ${formatDate(first.agreedOn)}, after the first session to be missed, on ${formatDate(missed.day)}. What was missed before is time without an agreement. Record what happened; do not change the date.`;
+      const was =
+        valueOf(c, running.inFullTime) === 'yes' && partDaysOnRecord(situation) === undefined
+          ? `Until it was in force, ${nameOf(c)} was in school full time.`
+          : 'What was missed before is time without an agreement.';
+      const words = `It was agreed on ${formatDate(first.agreedOn)}, after the first session to be missed, on ${formatDate(missed.day)}. ${was} Record what happened; do not change the date.`;
       return [{ words, path, pastMending: true }];
     }
     if (first.agreedOn !== first.start) return [];

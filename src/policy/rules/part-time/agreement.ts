@@ -7,7 +7,8 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { goingOn, meanwhile } from '../../engine/meanwhile.ts';
+import { goingOn } from '../../../life/going-on.ts';
+import { meanwhile } from '../../engine/meanwhile.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
@@ -16,6 +17,7 @@ import { betweenRule } from '../shared/between-agreements.ts';
 import { agreedByStart } from './agreed-in-time.ts';
 import { fullTimeAgainRules } from './full-time-again.ts';
 import { notBegun } from './not-begun.ts';
+import { takenBackHow } from './taken-back-how.ts';
 import { takenBackName } from './taken-back-name.ts';
 
 /** The day on which what was agreed was taken back before it began, and nothing was agreed since; a professional’s no is another rule’s. */
@@ -52,13 +54,15 @@ function agreementLack(situation: Situation): readonly Lack[] {
   const { case: c, decision } = situation;
   const path = consent.signer.path;
   if (decision === undefined) {
-    const signer = signingParent(c);
+    const who = signingParent(c)?.name ?? 'No parent or carer';
+    const hasNot = signingParent(c) === undefined ? 'has' : 'has not';
+    const version = goingOn(situation.life);
     return [
       {
         words:
-          signer === undefined
-            ? 'No parent or carer has agreed in writing yet.'
-            : `${signer.name} has not agreed in writing yet.`,
+          version === undefined
+            ? `${who} ${hasNot} agreed in writing yet.`
+            : `${who} ${hasNot} agreed to the change in writing yet. Version ${String(version.number)} goes on.`,
         path,
       },
     ];
@@ -106,7 +110,7 @@ const refused: Rule = {
     }
     if (decision?.decision !== 'refuse') return [];
     return lack(
-      goingOn(situation) === undefined
+      goingOn(situation.life) === undefined
         ? `${decision.name} does not agree, so ${meanwhile(situation)}. Look at other help: more support in class or at break, a calmer day, an Early Help Assessment, a specialist’s advice.`
         : `${decision.name} does not agree to the change, so ${meanwhile(situation)}.`,
     );
@@ -160,5 +164,6 @@ export const agreementRules: readonly Rule[] = [
   betweenRule('period.between', partTime, 'a part-time timetable', 'pupil'),
   ...fullTimeAgainRules,
   takenBackName,
+  takenBackHow,
   otherParent,
 ];

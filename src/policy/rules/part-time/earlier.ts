@@ -2,7 +2,8 @@ import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { readField, valueOf } from '../../../case/field.ts';
 import { earlierPeriods, extension, timetable } from '../../../case/fields/timetable.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
-import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { compareDates, formatDate, isBefore } from '../../../domain/iso-date.ts';
 import type { Period } from '../../../life/period.ts';
 import { daysIn, periodInWords, periodOf } from '../../../life/period.ts';
 import type { EarlierPeriod } from '../../earlier-periods.ts';
@@ -148,14 +149,24 @@ function emptyWords({ case: c }: Situation): readonly Lack[] {
   });
 }
 
+/** The review meeting that asked for more time, as the case of the period before has it on record. */
+function moreTimeAskedBefore({ case: c, others }: Situation): IsoDate | undefined {
+  const start = valueOf(c, timetable.start);
+  return others
+    .filter(({ end }) => start !== undefined && isBefore(end, start))
+    .toSorted((a, b) => compareDates(a.end, b.end))
+    .at(-1)?.askedForMore;
+}
+
 function withoutReview(situation: Situation): readonly Lack[] {
   const { case: c, today, decision } = situation;
   const { path } = extension.reviewHeldOn;
   const limit = precedingPeriodOf(situation)?.end;
-  const held = valueOf(c, extension.reviewHeldOn);
+  const isUntyped = readField(c, extension.reviewHeldOn).state === 'none';
+  const held = isUntyped ? moreTimeAskedBefore(situation) : valueOf(c, extension.reviewHeldOn);
   const start = valueOf(c, timetable.start);
   if (held === undefined) {
-    if (readField(c, extension.reviewHeldOn).state !== 'none') return [];
+    if (!isUntyped) return [];
     return limit !== undefined && isBefore(limit, today)
       ? [
           {

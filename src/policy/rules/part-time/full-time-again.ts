@@ -9,6 +9,7 @@ import type { Ending } from '../../../life/ending.ts';
 import { takenBack } from '../../../life/ending.ts';
 import { followedBy } from '../../../life/followed-by.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
+import { saidHow } from '../../../life/said-how.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
 import { endingIn, isPastDue, lastVersion, takenBackIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
@@ -95,9 +96,6 @@ const sooner: Rule = {
 
 const isTakenBack = (ended: Ending | undefined): boolean => ended?.how === 'withdrawn' || ended?.how === 'agency';
 
-/** How it was said, as a sentence goes on. */
-const saidHow = { told: '', letter: ' by letter', email: ' by e-mail' } as const;
-
 const withdrawn: Rule = {
   id: 'agree.withdrawn',
   scope: within(
@@ -124,7 +122,7 @@ const withdrawn: Rule = {
       const who =
         ended.how === 'agency'
           ? `${ended.by ?? 'Somebody who must agree'} said no on ${said}.`
-          : `${ended.by ?? 'The parent'} took the agreement back on ${said}${how === undefined ? '' : saidHow[how]}.`;
+          : `${ended.by ?? 'The parent'} took the agreement back on ${said}${how === undefined || how === 'told' ? '' : ` ${saidHow[how]}`}.`;
       const words = aboutPupil(
         c,
         (name) =>

@@ -2,10 +2,10 @@ import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { running } from '../../../case/fields/running.ts';
 import { formatDate } from '../../../domain/iso-date.ts';
+import { goingOn } from '../../../life/going-on.ts';
 import { isMovedTalk } from '../../../life/moved-talk.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
 import { caseOf } from '../../../life/versions.ts';
-import { goingOn } from '../../engine/meanwhile.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
@@ -13,7 +13,11 @@ import { partTime, within } from '../../engine/scope.ts';
 /** What is moved inside its week is no new agreement, and no breach; those who come are told. */
 export const reviewMoved: Rule = {
   id: 'review.moved',
-  scope: within(partTime, 'A part-time timetable that was agreed', (situation) => goingOn(situation) !== undefined),
+  scope: within(
+    partTime,
+    'A part-time timetable that was agreed',
+    (situation) => goingOn(situation.life) !== undefined,
+  ),
   level: 'explain',
   gate: 'run',
   mode: 'A',
@@ -23,7 +27,7 @@ export const reviewMoved: Rule = {
   mender: 'school',
   find: (situation) => {
     const { case: c } = situation;
-    const version = goingOn(situation);
+    const version = goingOn(situation.life);
     const { path } = running.talkMovedTold;
     const isTold = valueOf(c, running.talkMovedTold) !== undefined && onlySays(c, running.talkMovedTold) === undefined;
     if (version === undefined || isTold) return [];

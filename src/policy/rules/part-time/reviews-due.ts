@@ -5,7 +5,7 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import type { SchoolCalendar } from '../../../case/school-calendar.ts';
 import { isOpenOn, nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
-import { addDays, formatDate, isBefore, weekdayOf } from '../../../domain/iso-date.ts';
+import { addDays, formatDate, isBefore, mondayOf } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { bareReviewsBy, heldReviewsBy } from '../../../life/held-reviews.ts';
@@ -18,8 +18,6 @@ import { isToldOfLimit } from './review-limit.ts';
 
 const SCHOOL_WEEK = 5;
 const SUNDAY = 6;
-
-const mondayOf = (date: IsoDate): IsoDate => addDays(date, 1 - weekdayOf(date));
 
 const isSameWeek = (a: IsoDate, b: IsoDate): boolean => mondayOf(a) === mondayOf(b);
 

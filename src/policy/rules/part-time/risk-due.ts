@@ -2,13 +2,12 @@ import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import type { Path } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { hazardActions, hazards, risk } from '../../../case/fields/risk.ts';
-import { timetable } from '../../../case/fields/timetable.ts';
 import { happenedOn } from '../../../case/happened.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { begun, endingIn, isRunningOn } from '../../engine/lived.ts';
+import { begun, endingIn, isRunningOn, startOf } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 
@@ -83,7 +82,7 @@ const actions: Rule = {
   mender: 'school',
   find: (situation) => {
     const { case: c, today } = situation;
-    const start = valueOf(c, timetable.start);
+    const start = startOf(situation);
     const goesOn = isRunningOn(situation, today) || situation.life.state === 'over';
     if (start === undefined || !goesOn) return [];
     const calendar = readCalendar(c);

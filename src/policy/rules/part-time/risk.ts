@@ -1,13 +1,12 @@
 import { lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { risk } from '../../../case/fields/risk.ts';
-import { timetable } from '../../../case/fields/timetable.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore, isWithin } from '../../../domain/iso-date.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
-import { hasBegun } from '../../engine/lived.ts';
+import { hasBegun, startOf } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -27,7 +26,7 @@ function isDoneAgain(situation: Situation, on: IsoDate): boolean {
 
 function dateLack(situation: Situation): readonly Lack[] {
   const { case: c, today } = situation;
-  const start = valueOf(c, timetable.start);
+  const start = startOf(situation);
   const on = valueOf(c, risk.assessedOn);
   const path = risk.assessedOn.path;
   if (on === undefined) return [];

@@ -3,12 +3,12 @@ import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../../c
 import { valueOf } from '../../../case/field.ts';
 import { agencies, people } from '../../../case/fields/people.ts';
 import { reasons } from '../../../case/fields/reasons.ts';
-import { timetable } from '../../../case/fields/timetable.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import type { AgencyDecision } from '../../../life/agency-decisions.ts';
 import { serviceDecision } from '../../../life/agency-decisions.ts';
+import { startOf } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import { chasedInVain, notYetTold, silenceLack, writingLacks } from '../../engine/professional-answer.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
@@ -102,10 +102,11 @@ const meeting: Rule = {
   source: [lcc('§9.6')],
   words: 'All services that are involved meet before the first part-time day.',
   mender: 'school',
-  find: ({ case: c, today }) => {
+  find: (situation) => {
+    const { case: c, today } = situation;
     const path = people.meetingOn.path;
     const on = valueOf(c, people.meetingOn);
-    const start = valueOf(c, timetable.start);
+    const start = startOf(situation);
     if (start !== undefined && isBefore(start, on ?? today)) {
       const since = `before the first part-time day, ${formatDate(start)}`;
       const words =

@@ -1,4 +1,5 @@
 import { ours } from '../../../authorities/sources.ts';
+import { saysNothing } from '../../../case/empty-words.ts';
 import { running } from '../../../case/fields/running.ts';
 import { takenBack } from '../../../life/ending.ts';
 import { isUnknownName } from '../../../life/taken-back.ts';
@@ -23,7 +24,7 @@ export const takenBackName: Rule = {
     const version = versions.at(-1);
     if (version === undefined) return [];
     return takenBack(c, version, today).flatMap(({ by, written }) =>
-      by === undefined || written === undefined || !isUnknownName(version, by)
+      by === undefined || saysNothing(by) || written === undefined || !isUnknownName(version, by)
         ? []
         : [
             {

@@ -1,13 +1,15 @@
-import { lcc } from '../../../authorities/sources.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { plan } from '../../../case/fields/plan.ts';
 import { pupil } from '../../../case/fields/pupil.ts';
+import { happenedOn } from '../../../case/happened.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import type { TimetableDay } from '../../../case/timetable-day.ts';
 import { readTimetable } from '../../../case/timetable.ts';
 import { isBefore as isEarlier } from '../../../domain/clock-time.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { begun, isPastDue, isRunningOn } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
@@ -66,6 +68,29 @@ const transportTold: Rule = {
   find: (situation) => (hasOddHours(situation.case) ? transportLacks(situation) : []),
 };
 
+const askedAgain: Rule = {
+  id: 'travel.asked-again',
+  scope: within(
+    begun('A part-time timetable that has begun'),
+    'A pupil with council transport whose hours are not those of the school’s day, while it runs',
+    (situation) => valueOf(situation.case, pupil.councilTransport) === 'yes' && isRunningOn(situation, situation.today),
+  ),
+  level: 'stop',
+  gate: 'run',
+  mode: 'A',
+  source: [lcc('§1'), dfe('para 67'), ours()],
+  words: 'The transport team is asked again by the day that was promised. It is overdue from the next school day.',
+  mender: 'school',
+  find: (situation) => {
+    const { case: c, today } = situation;
+    const [due, told] = [valueOf(c, plan.transportNextOn), happenedOn(c, plan.transportToldOn, today)];
+    if (due === undefined || !isPastDue(situation, due) || !hasOddHours(c)) return [];
+    if (told !== undefined && !isBefore(told, due)) return [];
+    const words = `The transport team was to be asked again on ${formatDate(due)}. E-mail them, and write down the day and what they say; or set a later day on which you ask.`;
+    return [{ words, path: plan.transportToldOn.path }];
+  },
+};
+
 const fair: Rule = {
   id: 'travel.fair',
   scope: partTime,
@@ -114,4 +139,4 @@ const mealsFair: Rule = {
   },
 };
 
-export const travelRules: readonly Rule[] = [transportTold, fair, mealsFair];
+export const travelRules: readonly Rule[] = [transportTold, askedAgain, fair, mealsFair];

@@ -1,21 +1,68 @@
 import { isPartTime } from '../../../arrangements/arrangement-of.ts';
 import { lcc, ours } from '../../../authorities/sources.ts';
+import { valueOf } from '../../../case/field.ts';
 import { running } from '../../../case/fields/running.ts';
+import { happenedOn } from '../../../case/happened.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
-import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
-import { daysWithoutAgreement } from '../../days-without-agreement.ts';
-import { isPastDue, owedBetween } from '../../engine/lived.ts';
+import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { daysWithoutAgreement, partDaysOnRecord } from '../../days-without-agreement.ts';
+import { isPastDue, owedBetween, lastBetween } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { partDayLacks } from './without-agreement.ts';
 
+/** What is asked of such days once they are past, and told as soon as full time is on record: that it began later than it was due. */
+function pastLacks(situation: Situation): readonly Lack[] {
+  const { case: c, life, today } = situation;
+  const between = lastBetween(situation);
+  // Part days are asked about, and told, by another rule.
+  if (between === undefined || partDaysOnRecord(situation) !== undefined) return [];
+  const { end, due, next } = between;
+  // Once the next is over too, the same is asked of the days after it.
+  const isAsked = life.state === 'running';
+  const days = `What was agreed before ended on ${formatDate(end)}, and the next began on ${formatDate(next)}.`;
+  if (!isPartTime(c))
+    return isAsked && valueOf(c, running.inFullTime) === undefined
+      ? [
+          {
+            words: aboutPupil(
+              c,
+              (name) =>
+                `${days} In between, ${name} was owed full time. Was ${name} in school full time? Write it down.`,
+            ),
+            path: running.inFullTime.path,
+          },
+        ]
+      : [];
+  const { path } = running.fullTimeOn;
+  const on = happenedOn(c, running.fullTimeOn, today);
+  if (on === undefined)
+    return !isAsked
+      ? []
+      : [
+          {
+            words: `${days} Full time was due on ${formatWeekdayDate(due)}. Did it begin? Write down the day. Part days in between have no agreement: record them.`,
+            path,
+          },
+        ];
+  return isBefore(due, on) && isBefore(on, next)
+    ? [
+        {
+          words: `Full time began on ${formatDate(on)}, and was due on ${formatDate(due)}. Nobody had agreed to the ${String(daysBetween(due, on))} days in between, weekends among them. Record what happened; correct the register openly.`,
+          path,
+          pastMending: true,
+        },
+      ]
+    : [];
+}
+
 /** Nobody has agreed to the days from the end of one agreement to the start of the next: what is asked of them. */
 function betweenLacks(situation: Situation): readonly Lack[] {
   const { case: c } = situation;
   const between = owedBetween(situation);
-  if (between === undefined) return [];
+  if (between === undefined) return pastLacks(situation);
   if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
   const { end, due, next } = between;
   const days = `What was agreed before ended on ${formatDate(end)}, and the next begins on ${formatDate(next)}.`;
@@ -43,7 +90,11 @@ function betweenLacks(situation: Situation): readonly Lack[] {
  */
 export const betweenRule = (id: Rule['id'], of: Scope, named: string, who: 'pupil' | 'child'): Rule => ({
   id,
-  scope: within(of, `The days between two agreements of ${named}`, (situation) => owedBetween(situation) !== undefined),
+  scope: within(
+    of,
+    `The days between two agreements of ${named}`,
+    (situation) => owedBetween(situation) !== undefined || lastBetween(situation) !== undefined,
+  ),
   level: 'stop',
   gate: 'run',
   mode: 'A+Q',

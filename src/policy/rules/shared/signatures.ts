@@ -2,9 +2,9 @@ import { arrangementOf } from '../../../arrangements/arrangement-of.ts';
 import { ours } from '../../../authorities/sources.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
+import { goingOn } from '../../../life/going-on.ts';
 import type { AgreedVersion } from '../../../life/versions.ts';
 import { isPastDue, lastVersion } from '../../engine/lived.ts';
-import { goingOn } from '../../engine/meanwhile.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { arrangement, within } from '../../engine/scope.ts';
 
@@ -36,7 +36,7 @@ const headLast: Rule = {
     if (last === undefined || hasHeadLast(last) || !isPastDue(situation, last.agreedOn)) return [];
     const words = `The head had signed before ${nameOf(situation.case)}’s parent agreed on ${formatWeekdayDate(last.agreedOn)}. It is agreed all the same. The head signs it once more.`;
     const { path } = arrangementOf(situation.case).parent;
-    if (goingOn(situation) === undefined)
+    if (goingOn(situation.life) === undefined)
       return [
         {
           words: `The head had signed before ${nameOf(situation.case)}’s parent agreed on ${formatWeekdayDate(last.agreedOn)}, and did not sign once more. It was agreed all the same. Write down what happened.`,

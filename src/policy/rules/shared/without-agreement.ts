@@ -4,7 +4,10 @@ import type { Field } from '../../../case/field.ts';
 import { valueOf } from '../../../case/field.ts';
 import { running } from '../../../case/fields/running.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
-import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { daysBeforeAgreement } from '../../before-agreement.ts';
+import { daysWithoutAgreement, partDaysOnRecord } from '../../days-without-agreement.ts';
+import { hasBegun, isPastDue } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -33,7 +36,7 @@ export function unrecorded(c: Case): readonly Lack[] {
       ? {
           words: aboutPupil(
             c,
-            (name) => `There is no day since which ${name} is in school for part of the day. Write it down.`,
+            (name) => `The first day on which ${name} was in school for part of the day is not on record.`,
           ),
           path: running.partSince.path,
         }
@@ -78,7 +81,7 @@ export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
           },
         ]
       : [];
-  if (missing.length + full.length > 0) return [...missing, ...full];
+  if (missing.length + full.length > 0) return [...full, ...missing];
   const from = valueOf(c, running.partSince);
   const days = from === undefined ? '' : ` from ${formatDate(from)}`;
   return [
@@ -114,4 +117,31 @@ export function notBegunLacks(situation: Situation): readonly Lack[] {
         },
       ];
   }
+}
+
+/** What is to be written down of part days that are on record and were agreed to later; how they are put right is asked by a rule of its own. */
+function unrecordedBefore(situation: Situation): readonly Lack[] | undefined {
+  if (daysWithoutAgreement(situation) !== undefined || partDaysOnRecord(situation) === undefined) return undefined;
+  return unrecorded(situation.case).filter(({ path }) => path !== running.putRight.path);
+}
+
+/**
+ * What is asked of the days before it was agreed, once it was: the days from the day to start on that nobody had agreed to yet, and, whenever
+ * they were, the part days on record. Nothing once it is said that they were full days. Source: LCC §9.2, §9.3; ours.
+ */
+export function agreedSinceLacks(situation: Situation): readonly Lack[] {
+  const { case: c } = situation;
+  const before = daysBeforeAgreement(situation);
+  const wanting = before !== undefined || hasBegun(situation) ? unrecordedBefore(situation) : undefined;
+  if (wanting !== undefined) return wanting;
+  if (before === undefined || valueOf(c, running.inFullTime) !== undefined) return [];
+  const { start, missed, from } = before;
+  const agreed = `${from.half === 'pm' ? 'the afternoon of ' : ''}${formatWeekdayDate(from.day)}`;
+  const words = aboutPupil(
+    c,
+    (name) =>
+      `Nothing was agreed before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
+  );
+  const { path } = running.inFullTime;
+  return [isPastDue(situation, missed.day) ? { words, path } : { words, path, level: 'note' }];
 }

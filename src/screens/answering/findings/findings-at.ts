@@ -40,6 +40,10 @@ export function breachesAt(
 export const findingsAtList = (findings: readonly Finding[], step: ListStep, rows: number): readonly Finding[] =>
   rows < step.least ? [] : shown(findings, (path) => path === step.list.path);
 
+/** The breaches that are written down above a list, of what is said of it as a whole: the findings lead there. */
+export const breachesAtList = (...at: Parameters<typeof findingsAtList>): readonly AskedRecord[] =>
+  askedRecords(findingsAtList(...at).filter(({ record }) => record?.kind === 'breach'));
+
 /** What stands above the weeks of the timetable. Of a day that is open or cannot be read Continue will ask. */
 export const findingsAtWeeks = (findings: readonly Finding[], openDays: readonly Path[]): readonly Finding[] =>
   shown(findings, (path) => path.startsWith('timetable.week.')).filter(

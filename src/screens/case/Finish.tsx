@@ -1,0 +1,68 @@
+import type { ComponentProps } from 'react';
+import { isDeclined } from '../../arrangements/arrangement-of.ts';
+import { TaskList } from '../../ui/TaskList.tsx';
+import { useCaseView } from '../shared/case-view.ts';
+import { hasNothingToSign, isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
+import { todosBeforeParent } from '../shared/todo.ts';
+import { pagesBeside } from './pages-beside.ts';
+
+type Task = ComponentProps<typeof TaskList>['items'][number];
+
+const OPEN = { text: 'Open', tone: 'plain' } as const;
+const COMPLETED = { text: 'Completed', tone: 'plain' } as const;
+const NOT_NEEDED = { text: 'Not needed', tone: 'plain' } as const;
+const READY = { text: 'Ready', tone: 'plain' } as const;
+const INCOMPLETE = { text: 'Incomplete', tone: 'blue' } as const;
+const CANNOT_START = { text: 'Cannot start yet', tone: 'grey' } as const;
+
+/** What is done with the answers once they are given: check, sign, print, tell, change. */
+export function Finish() {
+  const { reading, hrefOf } = useCaseView();
+  const { proposed, readiness, life } = reading;
+  const left = todosBeforeParent(readiness, proposed.case).length;
+  const isPast = hasNothingToSign(life);
+  const asked = isAsked(reading);
+  const presses = asked || readiness.signed;
+  const beforeSigning: Task = {
+    title: 'Before signing',
+    hint: asked && !readiness.signed ? `${readinessInWords(reading)}.` : undefined,
+    href: hrefOf('readiness'),
+    status: isPast ? NOT_NEEDED : !presses ? OPEN : left + readiness.beforeHead.length === 0 ? COMPLETED : INCOMPLETE,
+  };
+  const signing: Task =
+    isPast || left === 0
+      ? {
+          title: 'Sign',
+          href: hrefOf('sign'),
+          status: isPast ? NOT_NEEDED : readiness.signed ? COMPLETED : asked ? INCOMPLETE : OPEN,
+        }
+      : { title: 'Sign', hint: 'Opens when everything above is settled.', status: CANNOT_START };
+  // Where full time goes on, asking again comes last.
+  const signsLast = life.state === 'refused' || life.state === 'not-begun';
+  return (
+    <>
+      <h2 className="govuk-heading-m">Finish</h2>
+      <TaskList
+        items={[
+          { title: 'Check all answers', href: hrefOf('check-answers'), status: left === 0 ? READY : INCOMPLETE },
+          beforeSigning,
+          ...(signsLast ? [] : [signing]),
+          {
+            title: isDeclined(proposed.case) ? 'The letter' : 'The pack',
+            hint: left === 0 ? 'Read, print or share it.' : 'A draft can be read and printed at any time.',
+            href: hrefOf('pack'),
+            status: OPEN,
+          },
+          ...pagesBeside(proposed).map(({ page, title, hint }) => ({ title, hint, href: hrefOf(page), status: OPEN })),
+          {
+            title: 'What can change',
+            hint: 'What can be done next with this case.',
+            href: hrefOf('changes'),
+            status: OPEN,
+          },
+          ...(signsLast ? [signing] : []),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { blocksStart } from '../../policy/engine/blocks.ts';
+import type { Finding } from '../../policy/engine/finding.ts';
+import { placeOfFinding } from '../../reading/place-of.ts';
+import { useCaseView } from '../shared/case-view.ts';
+import { nextOf, toTellIn } from '../shared/next-due.ts';
+
+/** What is to be done by the first day. */
+const byTheStart = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => finding.gate === 'start' && blocksStart(finding));
+
+/** What is due next of what was agreed, the earliest first, each with its day and where it is written down; nothing where nothing is. */
+export function NextDue() {
+  const { reading, hrefOf } = useCaseView();
+  const due = [nextOf(reading), toTellIn(reading)]
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.on.localeCompare(b.on));
+  const before = reading.life.state === 'agreed' ? byTheStart(reading.findings) : [];
+  if (due.length + before.length === 0) return null;
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Next</h2>
+      <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
+        {due.map(({ words, place }) => (
+          <li key={words}>
+            {place === undefined ? (
+              words
+            ) : (
+              <a className="govuk-link" href={hrefOf(place)}>
+                {words}
+              </a>
+            )}
+          </li>
+        ))}
+        {before.map((finding) => (
+          <li key={`${finding.rule} ${finding.words}`}>
+            By the start:{' '}
+            <a className="govuk-link" href={hrefOf(placeOfFinding(finding))}>
+              {finding.words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

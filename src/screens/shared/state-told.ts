@@ -1,0 +1,47 @@
+import { valueOf } from '../../case/field.ts';
+import { running } from '../../case/fields/running.ts';
+import { changeInWords, lifeInWords } from '../../documents/parts/life-in-words.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import type { Life } from '../../life/life.ts';
+import type { Finding } from '../../policy/engine/finding.ts';
+import type { Reading } from '../../reading/reading.ts';
+
+type Duty = Pick<Finding, 'rule' | 'path'>;
+
+/** The state by itself, and the duties whose words say all else that is told of it; `undefined` where none do. */
+function byItself(life: Life): { readonly words: string; readonly duties: readonly Duty[] } | undefined {
+  const { path } = running.fullTimeOn;
+  switch (life.state) {
+    case 'over':
+      return {
+        words: `It was agreed until ${formatDate(life.end)}, and is over.`,
+        duties: [{ rule: 'period.over', path }],
+      };
+    case 'ended':
+      return life.ending.how === 'withdrawn'
+        ? { words: 'Ended: the agreement was taken back.', duties: [{ rule: 'agree.withdrawn', path }] }
+        : undefined;
+    case 'not-begun':
+      return {
+        words: 'Not agreed, and the day to start has come.',
+        duties: ['agree.not-begun', 'flexi.not-begun'].map((rule) => ({ rule, path: running.inFullTime.path })),
+      };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * What has become of a case, as its task list and its line in the list say it: never nothing. Where what is overdue says the rest, with what is to be done, the
+ * state stands by itself; not where part days are on record. Source: ours.
+ */
+export function stateTold({ life, overdue, proposed }: Reading): readonly string[] {
+  const state = byItself(life);
+  const isOnRecord = valueOf(proposed.case, running.inFullTime) === 'no';
+  const isSaid = state?.duties.some((duty) =>
+    overdue.some(({ rule, path }) => rule === duty.rule && path === duty.path),
+  );
+  return state !== undefined && isSaid === true && !isOnRecord
+    ? [state.words, ...changeInWords(life, proposed.case)]
+    : lifeInWords(life, proposed.case, proposed.today);
+}

@@ -1,0 +1,39 @@
+import type { Signed } from '../../../machines/signing.ts';
+import { nameOf } from '../../case/pupil-name.ts';
+import type { Signature } from '../../case/signature.ts';
+import { formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
+import { goingOn } from '../../life/going-on.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { paperNames } from '../words/signature-words.ts';
+import type { About } from './Decide.tsx';
+
+/** What follows once what was agreed was taken back: from when full time is owed, or as before where it had not begun. */
+function afterTakingBack({ life, proposed: { case: c, today } }: Reading): string {
+  if (life.state !== 'ended') return `Nothing starts: ${nameOf(c)} is in school full time.`;
+  const day = formatWeekdayDate(life.ending.on);
+  return isBefore(life.ending.on, today)
+    ? `Full time was due from ${day}: ${nameOf(c)} is in school full time.`
+    : `${nameOf(c)} is in school full time from ${day}.`;
+}
+
+/** What follows from a decision, once it is kept. */
+export function followsFrom(decision: Signature['decision'], about: About, reading: Reading): string {
+  if (about === 'agreed' && decision === 'refuse') return afterTakingBack(reading);
+  const version = goingOn(reading.life);
+  if (version === undefined) return decision === 'agree' ? '' : 'Nothing starts.';
+  if (decision !== 'agree') return 'What was agreed goes on.';
+  return about === 'change' && 'proposal' in reading.life && reading.life.proposal !== undefined
+    ? `Version ${String(version.number)} goes on until the headteacher has signed the change too.`
+    : '';
+}
+
+/** What somebody decided, once it is kept. */
+export function decidedInWords({ name, decision, document, role }: Signed, about: About): string {
+  if (decision !== 'agree')
+    return about === 'agreed' && decision === 'refuse'
+      ? `${name} took the agreement back, and that has been written down.`
+      : `What ${name} said has been written down.`;
+  return role === 'parent' && about === 'change'
+    ? `${name} agreed to the change, and signed ${paperNames(document)}.`
+    : `${name} signed ${paperNames(document)}.`;
+}

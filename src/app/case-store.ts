@@ -12,7 +12,7 @@ import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { CaseStore } from '../screens/shared/services.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { Commit, Pen } from './open-answers.ts';
+import type { Commit, Loaded, Pen } from './open-answers.ts';
 import type { OpenWork } from './open-work.ts';
 import type { ToldCases } from './told-cases.ts';
 
@@ -59,21 +59,23 @@ export function createCaseStore(
     if (saved === undefined) return locked;
     return saved.ok ? ok(null) : saved;
   };
-  const recordsOf = async (id: string): Promise<Result<readonly CaseRecord[], Failure>> => {
+  const loadedOf = async (id: string): Promise<Result<Loaded, Failure>> => {
     const loaded = await opened()?.vault.loadCase(id);
     if (loaded === undefined) return locked;
-    return loaded.ok ? ok(loaded.value.records) : loaded;
+    if (!loaded.ok) return loaded;
+    const { records, marks, lost } = loaded.value;
+    return ok({ records, damage: { marks, lost } });
   };
   // What was typed a moment ago is on its way to the disk: it is waited for before anything is read or erased.
-  const settings = async (): Promise<Result<readonly CaseRecord[], Failure>> => {
+  const settings = async (): Promise<Result<Loaded, Failure>> => {
     await work.save();
-    const known = await recordsOf(SETTINGS_ID);
+    const known = await loadedOf(SETTINGS_ID);
     const open = opened();
     if (known.ok || known.error.kind !== 'no-such-case' || open === undefined) return known;
     const head = { id: SETTINGS_ID, begunAt: now(), begunBy: open.person };
     const records = [{ kind: 'head', head } as const];
     const begun = await open.vault.beginCase(SETTINGS_ID, records);
-    return begun.ok ? ok(records) : begun;
+    return begun.ok ? ok({ records }) : begun;
   };
   // One for each time the vault is unlocked; it comes with the forms and the rules, which the first page does without.
   let told: { readonly of: Vault; readonly cases: Promise<ToldCases> } | undefined;
@@ -95,7 +97,7 @@ export function createCaseStore(
     return begun.ok ? ok(head.id) : begun;
   };
   return {
-    one: async (id) => (id === SETTINGS_ID ? noSuchCase : read(id, await recordsOf(id))),
+    one: async (id) => (id === SETTINGS_ID ? noSuchCase : read(id, await loadedOf(id))),
     settings: async () => read(SETTINGS_ID, await settings()),
     list: async () => {
       await work.save();
@@ -106,8 +108,9 @@ export function createCaseStore(
       const open = opened();
       const facts = await settings();
       if (open === undefined) return locked;
-      if (!facts.ok) return facts;
-      return beginWith(open, factsIn(storedCase(SETTINGS_ID, facts.value)));
+      // Settings that cannot be opened any more keep no case from being begun: the facts are then typed in the case.
+      if (!facts.ok) return facts.error.kind === 'damaged-record' ? beginWith(open, []) : facts;
+      return beginWith(open, factsIn(storedCase(SETTINGS_ID, facts.value.records)));
     },
     extend: async (id) => {
       await work.save();
@@ -118,7 +121,7 @@ export function createCaseStore(
       const { begunFurther, furtherPeriodOf } = await import('./further-period.ts');
       const begun = begunFurther(id, summaries.value);
       if (begun !== undefined) return ok(begun);
-      const ending = read(id, await recordsOf(id));
+      const ending = read(id, await loadedOf(id));
       if (!ending.ok) return ending;
       const further = furtherPeriodOf(ending.value, await all.periodsBeside(id), today());
       return further === undefined ? noSuchCase : beginWith(open, further);
@@ -136,7 +139,7 @@ export function createCaseStore(
       if (id === SETTINGS_ID) return noSuchCase;
       return work.open(
         id,
-        () => recordsOf(id),
+        () => loadedOf(id),
         commit,
         async () => (await cases())?.periodsBeside(id) ?? [],
         place,
@@ -152,5 +155,5 @@ export function createCaseStore(
   };
 }
 
-const read = (id: string, records: Result<readonly CaseRecord[], Failure>): Result<StoredCase, Failure> =>
-  records.ok ? ok(storedCase(id, records.value)) : records;
+const read = (id: string, loaded: Result<Loaded, Failure>): Result<StoredCase, Failure> =>
+  loaded.ok ? ok(storedCase(id, loaded.value.records)) : loaded;

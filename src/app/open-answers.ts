@@ -13,7 +13,7 @@ import type { Reading } from '../reading/reading.ts';
 import { readingOf } from '../reading/reading.ts';
 import type { Touched } from '../screens/shared/case-line.ts';
 import { touchedAt } from '../screens/shared/case-line.ts';
-import type { OpenedAnswers } from '../screens/shared/services.ts';
+import type { Damage, OpenedAnswers } from '../screens/shared/services.ts';
 
 /** What new edits are given, and the day that is read on. */
 export interface Pen {
@@ -35,6 +35,15 @@ export interface OpenReading extends Touched {
   /** The other cases’ periods, as far as they were heard of. */
   readonly others: readonly PupilPeriod[];
 }
+
+/** What comes out of a store. */
+export interface Loaded {
+  readonly records: readonly CaseRecord[];
+  /** Where all is well, none. */
+  readonly damage?: Damage;
+}
+
+const WHOLE: Damage = { marks: [], lost: [] };
 
 /** Answers that are open, and what only the work that keeps them may do. */
 export interface OpenAnswers extends OpenedAnswers {
@@ -75,7 +84,7 @@ function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known:
  */
 export function openAnswers(
   caseId: string,
-  records: readonly CaseRecord[],
+  { records, damage = WHOLE }: Loaded,
   commit: Commit,
   forms: readonly Form[],
   { now, newId, today }: Pen,
@@ -104,6 +113,7 @@ export function openAnswers(
   log.subscribe(tell);
   return {
     stored,
+    damage,
     log: log.start(),
     reading,
     subscribe: (each) => {

@@ -1,15 +1,14 @@
 import { waitFor } from 'xstate';
 import type { Place } from '../case/place.ts';
-import type { CaseRecord } from '../case/record.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { OpenedAnswers, OpenedCase } from '../screens/shared/services.ts';
-import type { Commit, OpenAnswers, Pen } from './open-answers.ts';
+import type { Commit, Loaded, OpenAnswers, Pen } from './open-answers.ts';
 
 /** Brings what is to be opened out of its store. */
-type Load = () => Promise<Result<readonly CaseRecord[], Failure>>;
+type Load = () => Promise<Result<Loaded, Failure>>;
 
 /**
  * The cases that are open, and those that are closed but not yet saved. A case’s log lives longer than the pages that show it:
@@ -45,7 +44,7 @@ interface Open extends OpenAnswers {
 }
 
 /** Brings what opens records; the forms, the rules and the documents come with it, and the first page does without them. */
-type Start = () => Promise<(records: readonly CaseRecord[]) => Omit<Open, 'shown'>>;
+type Start = () => Promise<(loaded: Loaded) => Omit<Open, 'shown'>>;
 
 const PATIENCE_MS = 5_000;
 
@@ -110,7 +109,7 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
     open: async (id, load, commit, others, place) => {
       const shown = await show(id, load, async () => {
         const { openCase } = await import('./open-case.ts');
-        return (records) => openCase(id, records, commit, pen);
+        return (found) => openCase(id, found, commit, pen);
       });
       if (!shown.ok) return shown;
       const { journey, ...opened } = shown.value;
@@ -122,7 +121,7 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): Op
     openSettings: (id, load, commit) =>
       show(id, load, async () => {
         const { openSchool } = await import('./open-case.ts');
-        return (records) => openSchool(id, records, commit, pen);
+        return (found) => openSchool(id, found, commit, pen);
       }),
     close: (id) => {
       const opened = all.get(id);

@@ -41,7 +41,10 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     open: (id, place) =>
       work.open(
         id,
-        () => load(id),
+        async () => {
+          const loaded = await load(id);
+          return loaded.ok ? ok({ records: loaded.value }) : loaded;
+        },
         commit,
         () => Promise.resolve([]), // the sample is alone
         place,

@@ -28,6 +28,8 @@ export interface VaultRoom {
 }
 
 const DATABASE = 'waymark';
+/** Milliseconds. */
+const MINUTE = 60_000;
 
 const derivation: Derivation = {
   derive: deriveInWorker(
@@ -80,8 +82,13 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
     if (!state.ok) return foundBy(state.error);
     return ok(state.value === 'sealed' ? 'locked' : state.value);
   };
+  let watching: ReturnType<typeof setInterval> | undefined;
   const keep = (vault: Vault, person: Person): void => {
     open = { vault, person };
+    clearInterval(watching);
+    watching = setInterval(() => void vault.advance(), MINUTE);
+    // What is missing is noticed, and marked, also where nobody looks at the list.
+    void vault.listCases().then(() => vault.advance());
   };
   const actor = createActor(
     vaultMachine.provide({
@@ -126,6 +133,7 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
         lock: fromPromise(async ({ input: { inAnyCase } }) => {
           const saved = await save();
           if (!saved.ok && !inAnyCase) return saved;
+          clearInterval(watching);
           await open?.vault.lock();
           open = undefined;
           forget();

@@ -122,5 +122,7 @@ export interface Pack {
   readonly printedOn: string;
   /** The pages say that the pupil is invented. */
   readonly sample: boolean;
+  /** The pages say that part of the case could not be read. */
+  readonly damaged: boolean;
   readonly documents: readonly Document[];
 }

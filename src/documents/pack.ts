@@ -22,6 +22,8 @@ export interface PackInput {
   readonly today: IsoDate;
   /** Whether the pupil is invented. */
   readonly sample: boolean;
+  /** Whether part of the case is lost, or was put back to an earlier day. */
+  readonly damaged?: boolean;
 }
 
 /** The longest name that fits at the head of a page, in UTF-16 code units. */
@@ -59,7 +61,7 @@ const titleOf = ({ case: c, documents: [first, ...rest] }: Print): string =>
   first === undefined || rest.length > 0 ? arrangementOf(c).words.title : documentTitles[first];
 
 /** Makes the pack, or the documents of it that are wanted, as it stands today. */
-export async function buildPack({ facts, documents, today, sample }: PackInput): Promise<Pack> {
+export async function buildPack({ facts, documents, today, sample, damaged = false }: PackInput): Promise<Pack> {
   const print = printOf(facts, documents);
   const version = await packVersion(buildAll(bare(print)));
   const name = pupilAtHead(facts.case);
@@ -73,6 +75,7 @@ export async function buildPack({ facts, documents, today, sample }: PackInput):
     version,
     printedOn: formatDate(today),
     sample,
+    damaged,
     documents: buildAll({ ...print, version }),
   };
 }

@@ -70,7 +70,10 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     marks: await marksOf(caseId, damaged.length > 0),
   });
 
+  // The root is brought as far as its pages only once they were compared with what is stored: else it would vouch for what was put back.
+  let isCompared = false;
   const advance = async (): Promise<Result<void, Failure>> => {
+    if (!isCompared) return ok(undefined);
     const come = await book.advance();
     if (!come.ok) return come;
     door.milestone.set(come.value);
@@ -81,6 +84,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     listCases: () =>
       atOnce(async () => {
         const all = await listed();
+        isCompared ||= all.ok;
         return all.ok ? ok(asList(all.value.found, all.value.account)) : all;
       }),
     loadCase: (caseId) => atOnce((vault) => loadCase(vault, caseId)),

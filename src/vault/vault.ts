@@ -63,7 +63,7 @@ export interface Vault {
   tidy(caseId: string, told: (loaded: LoadedCase) => Told): Promise<Result<void, Failure>>;
   /** A person has settled what was found wrong with a case. */
   settle(caseId: string): Promise<Result<void, Failure>>;
-  /** Notes how far the vault has come, inside and outside the store. */
+  /** Notes how far the vault has come, inside and outside the store; once the cases have been listed, and so compared with the account. */
   advance(): Promise<Result<void, Failure>>;
   /** Deletes a case and its key. What the browser has not yet overwritten on the disk stays sealed under a key that is gone from the store. */
   eraseCase(caseId: string): Promise<Result<void, Failure>>;

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Batch } from '../../machines/unsaved.ts';
+import type { Loaded } from '../../src/app/open-answers.ts';
 import { createOpenWork } from '../../src/app/open-work.ts';
 import { settled } from '../../src/app/save-outcome.ts';
 import { currentAnswers } from '../../src/case/current.ts';
-import type { CaseRecord } from '../../src/case/record.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -37,7 +37,7 @@ function openWork(stored: StoredCase = storedCase(new Map([['pupil.name', 'Sam']
   const disk = slowDisk();
   const told: boolean[] = [];
   const work = createOpenWork({ ...countingPen(), today: () => day('2027-01-07') }, (unsaved) => told.push(unsaved));
-  const load = vi.fn(() => Promise.resolve<Result<readonly CaseRecord[], Failure>>(ok(recordsOf(stored))));
+  const load = vi.fn(() => Promise.resolve<Result<Loaded, Failure>>(ok({ records: recordsOf(stored) })));
   const open = async (): Promise<OpenedCase> => {
     const opened = await work.open('c1', load, disk.commit, () => Promise.resolve([]));
     if (!opened.ok) throw new Error('not opened');
@@ -61,7 +61,7 @@ describe('open work', () => {
       'c1',
       () => {
         work.forget('c1');
-        return Promise.resolve(ok(recordsOf(storedCase(new Map([['pupil.name', 'Sam']])))));
+        return Promise.resolve(ok({ records: recordsOf(storedCase(new Map([['pupil.name', 'Sam']]))) }));
       },
       disk.commit,
       () => Promise.resolve([]),
@@ -77,7 +77,7 @@ describe('open work', () => {
     try {
       const { work, disk } = openWork();
       const others = vi.fn(() => Promise.resolve<readonly PupilPeriod[]>([]));
-      const load = () => Promise.resolve(ok(recordsOf(storedCase(new Map()))));
+      const load = () => Promise.resolve(ok({ records: recordsOf(storedCase(new Map())) }));
       await work.open('c1', load, disk.commit, others);
       work.close('c1');
       await vi.runAllTimersAsync();

@@ -20,6 +20,7 @@ const pack = (version: string): Pack => ({
   version,
   printedOn: '',
   sample: false,
+  damaged: false,
   documents: [],
 });
 

@@ -43,6 +43,7 @@ async function device(cases: number) {
   const ids = Array.from({ length: cases }, (_, at) => `case-${String(at).padStart(3, '0')}`);
   for (const id of ids)
     good(await vault.beginCase(id, recordsOf({ head: head(id), edits: [edit('a', id)] }), named(id)));
+  good(await vault.listCases());
   good(await vault.advance());
   const reload = async () =>
     good(await unlockVault(newDoor(name, milestone), { kind: 'passphrase', typed: PASSPHRASE }, light));
@@ -222,4 +223,16 @@ describe('at start', () => {
     for (const each of await Promise.all(lists)) expect(good(each).marks).toEqual([]);
     expect(await marksIn(await reload())).toEqual(NOTHING);
   });
+});
+
+test('the root vouches for nothing that was not compared with what is stored', async () => {
+  const { vault, name, ids, reload } = await device(66);
+  const before = await dump(name);
+  good(await vault.save(ids[65] ?? '', recordsOf({ edits: [edit('a', 'newer')] }), named(ids[65] ?? '')));
+  good(await vault.advance());
+  await putBack(name, before, (row) => isOf(ids[65] ?? '')(row) || row['page'] === 1);
+  const unlooked = await reload();
+  good(await unlooked.advance());
+  await unlooked.lock();
+  expect((await marksIn(await reload())).cases).toMatchObject({ 'Robin case-065': ['older'] });
 });

@@ -17,6 +17,7 @@ export function PackView({ pack }: { readonly pack: Pack }) {
           <br />
           {`Code ${pack.version}, printed on ${pack.printedOn}`}
         </p>
+        {pack.damaged && <p className="wm-doc-sample">Not whole: part of this case could not be read</p>}
         {pack.sample && <p className="wm-doc-sample">Sample: this pupil is invented</p>}
       </header>
       {pack.documents.map((document) => (

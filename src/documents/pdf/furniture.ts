@@ -39,9 +39,12 @@ const name = (words: string, weight: 400 | 700): ReactElement =>
 const right = (words: string, wordsSize: number): ReactElement =>
   text({ size: wordsSize, width: stateWidth, weight: 700, align: 'right', tight: true }, words);
 
-type HeadFacts = Pick<Pack, 'school' | 'pupil' | 'state' | 'version' | 'sample'>;
+/** Of a case of which part is lost. */
+const DAMAGED = 'Not whole: part of this case could not be read';
 
-const head = ({ school, pupil, state, version, sample }: HeadFacts): ReactElement =>
+type HeadFacts = Pick<Pack, 'school' | 'pupil' | 'state' | 'version' | 'sample' | 'damaged'>;
+
+const head = ({ school, pupil, state, version, sample, damaged }: HeadFacts): ReactElement =>
   box(
     { width: region.width, height: headHeight, flexDirection: 'row', alignItems: 'flex-end', paddingBottom: 6 },
     { draw: lineBelow },
@@ -49,6 +52,7 @@ const head = ({ school, pupil, state, version, sample }: HeadFacts): ReactElemen
       { width: namesWidth },
       {},
       ...(sample ? [name('Sample: not a real pupil', 700)] : []),
+      ...(damaged ? [name(DAMAGED, 700)] : []),
       name(school, 700),
       name(pupil, 400),
     ),
@@ -79,8 +83,8 @@ const foot = (title: string, printedOn: string, page: number, pages: number): Re
 };
 
 /** What stands at the head of every page. */
-export function headStrip({ school, pupil, state, version, sample }: Pack): Strip {
-  return strip('page head', head, [{ school, pupil, state, version, sample }], { within: [], gap: 0 });
+export function headStrip({ school, pupil, state, version, sample, damaged }: Pack): Strip {
+  return strip('page head', head, [{ school, pupil, state, version, sample, damaged }], { within: [], gap: 0 });
 }
 
 /** What stands at the foot of one page. */

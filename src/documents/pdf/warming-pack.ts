@@ -11,6 +11,7 @@ export const warmingPack: Pack = {
   version: '0',
   printedOn: 'today',
   sample: true,
+  damaged: false,
   documents: [
     {
       id: 'plan',

@@ -43,6 +43,7 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
     sample,
     journey,
     isPartlyNewer: stored.newer > 0,
+    damage: opened.damage,
     lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place),
   };
   usePackAhead(view);

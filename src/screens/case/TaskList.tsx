@@ -12,7 +12,7 @@ import { TaskList } from '../../ui/TaskList.tsx';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { fullTimeAsked } from '../shared/full-time-asked.ts';
-import { NewerPart } from '../shared/NewerPart.tsx';
+import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { OverdueList } from '../shared/OverdueList.tsx';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
@@ -61,7 +61,7 @@ export function CaseTaskList() {
         )}
       </InsetText>
       <ToSignature />
-      {view.isPartlyNewer && <NewerPart of="this case" />}
+      <NotWhole />
       <OverdueList overdue={overdue} />
       <NextDue />
       <OtherHelp />

@@ -34,12 +34,12 @@ export function CasesPage() {
   const [beginning, setBeginning] = useState(false);
   const begin = async (): Promise<void> => {
     const settings = await store.settings();
-    if (!settings.ok) {
+    if (!settings.ok && settings.error.kind !== 'damaged-record') {
       setFailure(settings.error);
       return;
     }
-    const facts = walk([schoolForm], currentAnswers(mergeEdits(settings.value.edits, [])));
-    const open = facts.steps.find((step) => gapsOf(step, facts.case).length > 0);
+    const facts = settings.ok ? walk([schoolForm], currentAnswers(mergeEdits(settings.value.edits, []))) : undefined;
+    const open = facts?.steps.find((step) => gapsOf(step, facts.case).length > 0);
     if (open !== undefined) {
       window.location.hash = hrefTo({ page: 'settings', place: open.step.id });
       return;

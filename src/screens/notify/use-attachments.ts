@@ -5,7 +5,7 @@ import type { CaseView } from '../shared/case-view.ts';
 import { fileName } from '../shared/file-name.ts';
 import type { Made } from '../shared/made-pack.ts';
 import { makePack } from '../shared/made-pack.ts';
-import { useServices } from '../shared/services.ts';
+import { isDamaged, useServices } from '../shared/services.ts';
 
 /** A file to attach: made, still being made, or not to be made. */
 export interface Attachment {
@@ -19,7 +19,7 @@ const fileOf = (made: Made | undefined): File | undefined =>
 
 /** Makes each document as a file of its own, one after another; they are there before anyone presses a button, for a share needs them at once. */
 export function useAttachments(
-  { sample, reading: { proposed, agreed } }: CaseView,
+  { sample, damage, reading: { proposed, agreed } }: CaseView,
   documents: readonly DocumentId[],
 ): readonly Attachment[] {
   const { pdf } = useServices();
@@ -27,9 +27,9 @@ export function useAttachments(
     () =>
       documents.map((id) => ({
         id,
-        input: packInput(agreed ?? proposed, id, sample),
+        input: packInput(agreed ?? proposed, id, sample, isDamaged(damage)),
       })),
-    [agreed, proposed, sample, documents],
+    [agreed, proposed, sample, damage, documents],
   );
   const [made, setMade] = useState<ReadonlyMap<object, Made>>(new Map());
   useEffect(() => {

@@ -19,8 +19,8 @@ import { useCaseView } from '../shared/case-view.ts';
 import { isRecorded } from '../shared/is-recorded.ts';
 import type { Made } from '../shared/made-pack.ts';
 import { makePack } from '../shared/made-pack.ts';
-import { NewerPart } from '../shared/NewerPart.tsx';
-import { useServices } from '../shared/services.ts';
+import { NotWhole } from '../shared/NotWhole.tsx';
+import { isDamaged, useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import type { Look } from './MadePack.tsx';
 import { MadePack } from './MadePack.tsx';
@@ -65,8 +65,11 @@ export function PackPage({ onContinue }: PackPageProps) {
   const [last, setLast] = useState<Made | undefined>(undefined);
   const [look, setLook] = useState<Look>('none');
   usePageTitle('The pack');
-  const { sample } = view;
-  const input = useMemo<PackInput>(() => packInput(read, part, sample), [read, part, sample]);
+  const { sample, damage } = view;
+  const input = useMemo<PackInput>(
+    () => packInput(read, part, sample, isDamaged(damage)),
+    [read, part, sample, damage],
+  );
   useEffect(() => {
     let gone = false;
     void makePack(input, pdf.make).then((done) => {
@@ -80,7 +83,7 @@ export function PackPage({ onContinue }: PackPageProps) {
   return (
     <>
       <Heading1>The pack</Heading1>
-      {view.isPartlyNewer && <NewerPart of="this case" />}
+      <NotWhole />
       <Beside />
       {printable.length > 1 && (
         <Radios

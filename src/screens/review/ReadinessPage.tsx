@@ -6,7 +6,7 @@ import { askedRecords } from '../answering/findings/asked-record.ts';
 import { hrefTo } from '../shared/address.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { MendLink } from '../shared/MendLink.tsx';
-import { NewerPart } from '../shared/NewerPart.tsx';
+import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { hasNothingToSign, isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
@@ -62,7 +62,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
       {readiness.openToParent && asked && !parentIsDone && (
         <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>
       )}
-      {view.isPartlyNewer && <NewerPart of="this case" />}
+      <NotWhole />
       <SchoolFactsOffer />
       {fullTimeGoesOn && <Findings group="run" title="First of all" />}
       <OtherHelp />

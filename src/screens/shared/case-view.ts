@@ -3,6 +3,7 @@ import type { ActorRefFrom } from 'xstate';
 import type { journeyMachine } from '../../../machines/journey.ts';
 import type { CaseHead } from '../../case/case-head.ts';
 import type { Answering } from './answering.ts';
+import type { Damage } from './services.ts';
 
 /** The open case, as its pages see it. */
 export interface CaseView extends Answering {
@@ -10,6 +11,8 @@ export interface CaseView extends Answering {
   readonly sample: boolean;
   /** Whether part of it is of a newer Waymark, and cannot be shown. */
   readonly isPartlyNewer: boolean;
+  /** What is wrong with it. */
+  readonly damage: Damage;
   /** Where the person was when the case was last closed. */
   readonly lastPlace: string | undefined;
   readonly journey: ActorRefFrom<typeof journeyMachine>;

@@ -3,6 +3,7 @@ import type { ActorRefFrom } from 'xstate';
 import type { caseLogMachine } from '../../../machines/case-log.ts';
 import type { journeyMachine } from '../../../machines/journey.ts';
 import type { vaultMachine } from '../../../machines/vault.ts';
+import type { Path } from '../../case/case.ts';
 import type { Person } from '../../case/person.ts';
 import type { Place } from '../../case/place.ts';
 import type { CaseRecord } from '../../case/record.ts';
@@ -20,6 +21,7 @@ export type Persistence = 'persisted' | 'may-be-wiped' | 'unknown';
 /** Answers that can be typed into: a case’s, or the school’s facts. */
 export interface OpenedAnswers {
   readonly stored: StoredCase;
+  readonly damage: Damage;
   /** Their saving, running. */
   readonly log: ActorRefFrom<typeof caseLogMachine>;
   /** What follows from them now; the same until they, or the day, are others. */
@@ -35,6 +37,16 @@ export interface OpenedCase extends OpenedAnswers {
 
 /** What was found wrong with a case, and is not settled: nothing opens of it, it was put back to an earlier day, or part of it cannot be read. */
 export type CaseMark = 'gone' | 'older' | 'unreadable';
+
+/** What is wrong with an open case. */
+export interface Damage {
+  readonly marks: readonly CaseMark[];
+  /** The answers whose last state cannot be read, as far as that is known. */
+  readonly lost: readonly Path[];
+}
+
+/** Whether anything is wrong with a case. */
+export const isDamaged = ({ marks }: Damage): boolean => marks.length > 0;
 
 /** What was found wrong with the account of all cases. */
 export type AccountMark = 'account-damaged' | 'all-older';

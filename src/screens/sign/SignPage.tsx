@@ -11,7 +11,7 @@ import type { TaskStatus } from '../../ui/TaskList.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
-import { NewerPart } from '../shared/NewerPart.tsx';
+import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
@@ -82,7 +82,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
     <>
       <BackToEarlier />
       <Heading1>Sign</Heading1>
-      {view.isPartlyNewer && <NewerPart of="this case" />}
+      <NotWhole />
       {life.state !== 'draft' && (
         <p className="govuk-body">{lifeInWords(life, proposed.case, proposed.today).join(' ')}</p>
       )}

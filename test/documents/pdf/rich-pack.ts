@@ -264,5 +264,6 @@ export const richPack: Pack = {
   version: '3f9a1c7be204',
   printedOn: '22 November 2026',
   sample: true,
+  damaged: false,
   documents: [cover, checklist, risk, consent, plan, evidence],
 };

@@ -3,7 +3,7 @@ import { begunFurther, furtherPeriodOf } from '../../../src/app/further-period.t
 import { createOpenWork } from '../../../src/app/open-work.ts';
 import { toldOfStored } from '../../../src/app/told.ts';
 import type { CaseEvent } from '../../../src/case/case-event.ts';
-import type { Answers } from '../../../src/case/case.ts';
+import type { Answers, Path } from '../../../src/case/case.ts';
 import { currentAnswers, mergeEdits } from '../../../src/case/current.ts';
 import type { Edit } from '../../../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../../../src/case/edit.ts';
@@ -96,6 +96,8 @@ export interface MemoryStore extends CaseStore {
   readonly readOn: (today: () => IsoDate) => void;
   /** What is wrong with a case. */
   readonly marks: Map<string, readonly CaseMark[]>;
+  /** The answers that were lost with it. */
+  readonly lost: Map<string, readonly Path[]>;
   /** The answers on the disk. */
   readonly answers: (id?: string) => Answers;
   /** Saves all open work; false where it could not. */
@@ -104,14 +106,15 @@ export interface MemoryStore extends CaseStore {
   readonly copies: { readonly id: string; readonly unsaved: readonly CaseRecord[] }[];
 }
 
-const recordsIn = (found: Result<StoredCase, Failure>): Result<readonly CaseRecord[], Failure> =>
-  found.ok ? ok(recordsOf(found.value)) : found;
+const recordsIn = (found: Result<StoredCase, Failure>): Result<{ readonly records: readonly CaseRecord[] }, Failure> =>
+  found.ok ? ok({ records: recordsOf(found.value) }) : found;
 
 /** Makes a store that holds these cases. */
 export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   const disk = new Map(cases.map((stored) => [stored.head.id, stored]));
   const batches: Batch[] = [];
   const marks = new Map<string, readonly CaseMark[]>();
+  const lost = new Map<string, readonly Path[]>();
   const copies: { id: string; unsaved: readonly CaseRecord[] }[] = [];
   let failing: Failure | undefined;
   let refusing: Failure | undefined;
@@ -151,6 +154,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     disk,
     batches,
     marks,
+    lost,
     copies,
     answers: (id = CASE_ID) => currentAnswers(mergeEdits(disk.get(id)?.edits ?? [], [])),
     failCommits: (failure) => {
@@ -210,7 +214,11 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     open: (id, place) =>
       work.open(
         id,
-        () => called(recordsIn(one(id))),
+        async () => {
+          const found = await called(recordsIn(one(id)));
+          const damage = { marks: marks.get(id) ?? [], lost: lost.get(id) ?? [] };
+          return found.ok ? ok({ ...found.value, damage }) : found;
+        },
         written,
         () => Promise.resolve(othersOf(id)),
         place,

@@ -12,6 +12,7 @@ import { addressToPlace } from '../../../src/forms/place-address.ts';
 import { placeToPath } from '../../../src/forms/place.ts';
 import { CasePage } from '../../../src/screens/case/CasePage.tsx';
 import { readAddress } from '../../../src/screens/shared/address.ts';
+import type { Damage } from '../../../src/screens/shared/services.ts';
 import { ServicesContext } from '../../../src/screens/shared/services.ts';
 import type { MemoryStore } from './memory-store.ts';
 import { CASE_ID, memoryStore, storedCase } from './memory-store.ts';
@@ -53,6 +54,8 @@ export interface OpenCase {
   readonly newer?: number;
   /** The school’s settings, where they matter. */
   readonly settings?: Answers;
+  /** What is wrong with it. */
+  readonly damage?: Damage;
   readonly services?: (store: MemoryStore) => TestServices;
 }
 
@@ -63,10 +66,23 @@ export interface OpenCase {
 export async function openCase(
   answers: Answers,
   place: string,
-  { signatures = [], events = [], last, sample = false, newer = 0, settings, services = testServices }: OpenCase = {},
+  {
+    signatures = [],
+    events = [],
+    last,
+    sample = false,
+    newer = 0,
+    settings,
+    damage,
+    services = testServices,
+  }: OpenCase = {},
 ): Promise<OpenPage> {
   const stored = storedCase(answers, { signatures, events, newer, ...(last === undefined ? {} : { place: last }) });
   const store = memoryStore(stored, ...(settings === undefined ? [] : [storedCase(settings, { id: 'settings' })]));
+  if (damage !== undefined) {
+    store.marks.set(CASE_ID, damage.marks);
+    store.lost.set(CASE_ID, damage.lost);
+  }
   window.location.hash = `#/${sample ? 'sample' : `case/${CASE_ID}`}${place === '' ? '' : `/${place}`}`;
   const page = openPage(<CaseAtAddress store={store} sample={sample} />, services(store));
   const heading = await screen.findByRole('heading', { level: 1 });

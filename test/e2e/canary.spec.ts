@@ -43,7 +43,7 @@ test('after a whole case was typed and signed and the browser killed, nothing of
     await schoolFacts(hand, answers);
     const id = await beginCase(hand);
     await respondent(hand, answers).until('sign');
-    await signAll(hand);
+    await signAll(hand, canaries.passphrase);
     await hand.press('Look at the pages');
     await expect(page.getByRole('region', { name: 'Pages of' })).toContainText(canaries.pupil, { timeout: 30_000 });
     await hand.press('Read as text');

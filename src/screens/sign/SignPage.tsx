@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { isFlexiRequest, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
@@ -21,6 +22,7 @@ import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
 import { signedByAll, signersOf, whoAgreed } from './signers.ts';
+import { useLockAfter } from './use-lock-after.ts';
 
 export interface SignPageProps {
   readonly onContinue: () => void;
@@ -34,7 +36,10 @@ interface Part {
 
 /** Who has to sign, in which order; each part is done on this device. Parent first, the head last. */
 export function SignPage({ onContinue }: SignPageProps) {
-  const { versions } = useCaseView().reading;
+  const {
+    sample,
+    reading: { versions },
+  } = useCaseView();
   const [part, setPart] = useState<Part | undefined>(undefined);
   if (part === undefined)
     return (
@@ -47,7 +52,7 @@ export function SignPage({ onContinue }: SignPageProps) {
     );
   const { signer, isTakeBack } = part;
   return (
-    <div className="wm-signing">
+    <HandedOver isTheirs={signer.role === 'parent' && !sample}>
       <SignerPart
         key={`${signer.role} ${signer.document} ${String(isTakeBack)}`}
         signer={signer}
@@ -59,8 +64,14 @@ export function SignPage({ onContinue }: SignPageProps) {
           setPart(undefined);
         }}
       />
-    </div>
+    </HandedOver>
   );
+}
+
+/** The device in somebody's hands; in another's than the school's until that ends in the lock. */
+function HandedOver({ isTheirs, children }: { readonly isTheirs: boolean; readonly children: ReactNode }) {
+  useLockAfter(isTheirs);
+  return <div className="wm-signing">{children}</div>;
 }
 
 interface SignersProps extends SignPageProps {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Hand } from './hand.ts';
+import { PASSPHRASE, unlock } from './journey.ts';
 
 /** What is signed is read first; with the consent form the plan. */
 async function read(hand: Hand, document: string): Promise<void> {
@@ -14,14 +15,22 @@ async function typeAndKeep(hand: Hand): Promise<void> {
   await hand.press('Keep my signature');
 }
 
-/** The parent's part, from the page of signatures and back to it: reads the consent form and the plan, or the agreement, agrees, types their name and ticks. */
-export async function signAsParent(hand: Hand, document: 'consent form' | 'agreement'): Promise<void> {
+/**
+ * The parent's part, from the page of signatures and back to it: reads the consent form and the plan, or the agreement, agrees, types their name
+ * and ticks. It ends in the lock, and the school unlocks.
+ */
+export async function signAsParent(
+  hand: Hand,
+  document: 'consent form' | 'agreement',
+  passphrase = PASSPHRASE,
+): Promise<void> {
   await hand.press('Hand the device to the parent');
   await read(hand, document);
   await hand.choose('decision', 'agree');
   await hand.press('Continue');
   await typeAndKeep(hand);
   await hand.press('Give the device back to the school');
+  await unlock(hand, passphrase);
 }
 
 /** The head's part for one document, from the page of signatures and back to it. */
@@ -37,8 +46,8 @@ export async function signAsHead(
 }
 
 /** All three signatures, then on to the pack; waits until its PDF is made and says that it is signed. */
-export async function signAll(hand: Hand): Promise<void> {
-  await signAsParent(hand, 'consent form');
+export async function signAll(hand: Hand, passphrase = PASSPHRASE): Promise<void> {
+  await signAsParent(hand, 'consent form', passphrase);
   await signAsHead(hand, 'consent form');
   await signAsHead(hand, 'checklist');
   await hand.press('Go to the signed pack');

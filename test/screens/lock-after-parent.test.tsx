@@ -1,0 +1,104 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { createActor, fromPromise, waitFor as untilState } from 'xstate';
+import type { Found } from '../../machines/vault-events.ts';
+import { vaultMachine } from '../../machines/vault.ts';
+import type { Failure } from '../../src/domain/failure.ts';
+import type { Result } from '../../src/domain/result.ts';
+import { ok } from '../../src/domain/result.ts';
+import { plain } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import type { OpenPage } from './support/open-page.tsx';
+import { openCase } from './support/open-page.tsx';
+import { testServices } from './support/services.ts';
+import { allSignatures } from './support/signatures.ts';
+
+withoutLayout();
+
+const answering = <Input,>() => fromPromise<Result<null, Failure>, Input>(() => Promise.resolve(ok(null)));
+
+async function openVault() {
+  const machine = vaultMachine.provide({
+    actors: {
+      look: fromPromise<Result<Found, Failure>, undefined>(() => Promise.resolve(ok('locked'))),
+      unlock: answering(),
+      lock: answering(),
+    },
+  });
+  const vault = createActor(machine, { input: { idleLimit: 10, now: () => 0 } }).start();
+  await untilState(vault, (state) => state.matches('locked'));
+  vault.send({ type: 'UNLOCK', passphrase: 'x', person: { name: 'Ines', role: 'SENCO' } });
+  await untilState(vault, (state) => state.matches('open'));
+  return vault;
+}
+
+async function handedOver(act_: string, sample = false) {
+  const vault = await openVault();
+  const page = await openCase(plain, 'sign', {
+    signatures: act_ === 'Hand the device to the parent' ? [] : allSignatures(plain).slice(0, 1),
+    sample,
+    services: (store) => testServices(store, { vault }),
+  });
+  await page.user.click(await screen.findByRole('button', { name: act_ }));
+  await screen.findByRole('button', { name: 'I have read this' });
+  expect(vault.getSnapshot().matches('open')).toBe(true);
+  return { vault, page };
+}
+
+const press = (page: OpenPage, name: string) => page.user.click(screen.getByRole('button', { name }));
+
+describe('the parent’s part ends in the lock', () => {
+  it.each<readonly [string, (page: OpenPage) => unknown]>([
+    ['when they stop', (page) => press(page, 'Stop without signing')],
+    [
+      'when another address is opened',
+      () => {
+        act(() => {
+          window.location.hash = '#/cases';
+        });
+      },
+    ],
+    [
+      'when the page goes',
+      (page) => {
+        page.unmount();
+      },
+    ],
+  ])('%s', async (_, ends) => {
+    const { vault, page } = await handedOver('Hand the device to the parent');
+    await ends(page);
+    await waitFor(() => {
+      expect(vault.getSnapshot().matches('open')).toBe(false);
+    });
+    await untilState(vault, (state) => state.matches('locked'));
+  });
+
+  it('when they have signed and give the device back', async () => {
+    const { vault, page } = await handedOver('Hand the device to the parent');
+    await press(page, 'I have read this');
+    await press(page, 'I have read the plan');
+    await page.user.click(screen.getByRole('radio', { name: /^I agree/u }));
+    await press(page, 'Continue');
+    await page.user.click(screen.getByRole('checkbox'));
+    await press(page, 'Continue');
+    await press(page, 'Keep my signature');
+    await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' });
+    expect(vault.getSnapshot().matches('open')).toBe(true);
+    await press(page, 'Give the device back to the school');
+    await untilState(vault, (state) => state.matches('locked'));
+  });
+});
+
+it('the head’s own part does not end in the lock', async () => {
+  const { vault, page } = await handedOver('Sign the consent form and the plan as head');
+  await press(page, 'Stop without signing');
+  await screen.findByRole('heading', { level: 1, name: 'Sign' });
+  expect(vault.getSnapshot().matches('open')).toBe(true);
+});
+
+it('the sample, which anybody may try, locks nothing', async () => {
+  const { vault, page } = await handedOver('Hand the device to the parent', true);
+  await press(page, 'Stop without signing');
+  await screen.findByRole('heading', { level: 1, name: 'Sign' });
+  expect(vault.getSnapshot().matches('open')).toBe(true);
+});

@@ -20,6 +20,7 @@ import { Damage } from './Damage.tsx';
 import { DeleteLink } from './DeleteLink.tsx';
 import { InstallOffer } from './InstallOffer.tsx';
 import { SetAsideCases } from './SetAsideCases.tsx';
+import { AT_ONCE, Some } from './Some.tsx';
 import { StorageNote } from './StorageNote.tsx';
 import { UntoldCase } from './UntoldCase.tsx';
 import type { CaseListing } from './use-case-list.ts';
@@ -119,12 +120,11 @@ const OpenCases = ({ lines, untold }: Pick<Ready, 'lines' | 'untold'>) =>
   ) : (
     <>
       {lines.length > 1 && <p className="govuk-hint">{ORDER_IN_WORDS}</p>}
-      {untold.map((each) => (
-        <UntoldCase key={each.id} {...each} />
-      ))}
-      {lines.map(({ line, marks }) => (
-        <CaseCard key={line.id} line={line} marks={marks} />
-      ))}
+      {lines.length + untold.length > AT_ONCE && (
+        <p className="govuk-body">{String(lines.length + untold.length)} cases are open.</p>
+      )}
+      <Some all={untold}>{(each) => <UntoldCase key={each.id} {...each} />}</Some>
+      <Some all={lines}>{({ line, marks }) => <CaseCard key={line.id} line={line} marks={marks} />}</Some>
     </>
   );
 

@@ -4,7 +4,7 @@ import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { Extension } from '../reading/extension.ts';
 import { extensionOf } from '../reading/extension.ts';
 import { readStored } from '../reading/read-all.ts';
-import type { CaseSummary } from '../screens/shared/case-summary.ts';
+import type { CaseSummary } from './case-summary.ts';
 
 /** The case that was begun as the further period of another and not set aside: it has the ending period under the id of its case. */
 export function begunFurther(id: string, summaries: ReadonlyMap<string, CaseSummary>): string | undefined {

@@ -5,11 +5,12 @@ import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { CaseLine } from '../screens/shared/case-line.ts';
-import type { CaseSummary } from '../screens/shared/case-summary.ts';
-import { lineOn, outOfDate, periodsTold } from '../screens/shared/case-summary.ts';
 import type { CaseList } from '../screens/shared/services.ts';
 import type { ListedCases, Vault } from '../vault/vault.ts';
-import { readSummary, toldOfStored } from './told.ts';
+import type { CaseSummary } from './case-summary.ts';
+import { lineOn, outOfDate, periodsTold } from './case-summary.ts';
+import { readSummary } from './summary-schema.ts';
+import { toldOfStored } from './told.ts';
 
 /** What the cases of one open vault tell without being opened. */
 export interface ToldCases {

@@ -3,8 +3,8 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { readStored } from '../reading/read-all.ts';
 import { touchedIn } from '../screens/shared/case-line.ts';
-import type { CaseSummary } from '../screens/shared/case-summary.ts';
-import { caseSummarySchema, summaryOf } from '../screens/shared/case-summary.ts';
+import type { CaseSummary } from './case-summary.ts';
+import { summaryOf } from './case-summary.ts';
 import type { OpenReading } from './open-answers.ts';
 
 /** What goes with a save: the name that a case is known by, and its summary. */
@@ -27,10 +27,4 @@ export function toldOfStored(stored: StoredCase, others: readonly PupilPeriod[],
   const readOn = (day: IsoDate) => readStored(stored, day, others);
   const touched = { ...touchedIn(stored), begunAt: stored.head.begunAt };
   return toldBy(summaryOf({ ...touched, readOn }, today, DAYS_AHEAD, others));
-}
-
-/** A summary that comes back from the vault; `undefined` where it is none, or is in an older shape. */
-export function readSummary(stored: unknown): CaseSummary | undefined {
-  const read = caseSummarySchema.safeParse(stored);
-  return read.success ? read.data : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { storedCase } from '../screens/support/memory-store.ts';
 import { plain } from '../screens/support/answers.ts';
-import { byLocators } from './support/hand.ts';
-import { seedCases } from './support/seed.ts';
-import { saved, unlock } from './support/journey.ts';
+import { storedCase } from '../screens/support/memory-store.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
+import { byLocators } from './support/hand.ts';
+import { saved, unlock } from './support/journey.ts';
+import { seedCases } from './support/seed.ts';
 
 const MANY = Number(process.env['CASES'] ?? 60);
 
@@ -35,7 +35,9 @@ test('a letter typed right after a case is opened among many is saved at once, a
   test.setTimeout(600_000);
   await onTheDayOfTheScenarios(context);
   const hand = byLocators(page);
-  const many = Array.from({ length: MANY }, (_, at) => storedCase(plain, { id: `case-${String(at).padStart(5, '0')}` }));
+  const many = Array.from({ length: MANY }, (_, at) =>
+    storedCase(plain, { id: `case-${String(at).padStart(5, '0')}` }),
+  );
   await seedCases(hand, many);
   await page.goto('./#/cases');
   await expect(cards(page).first()).toBeVisible();
@@ -52,7 +54,10 @@ test('a letter typed right after a case is opened among many is saved at once, a
   process.stdout.write(`${String(MANY)} cases: list ${(first - heading).toFixed(0)} ms after its heading\n`);
 
   await cards(page).first().click();
-  await page.getByRole('link', { name: /^Pupil/u }).first().click();
+  await page
+    .getByRole('link', { name: /^Pupil/u })
+    .first()
+    .click();
   const box = page.getByRole('textbox', { name: 'Full name' });
   await box.waitFor();
   const took = await page.evaluate(

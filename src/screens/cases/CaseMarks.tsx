@@ -1,4 +1,4 @@
-import type { CaseMark } from '../shared/services.ts';
+import type { CaseMark } from '../words/mark-words.ts';
 import { caseMarkWords } from '../words/mark-words.ts';
 
 /** What was found wrong with a case. */

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { CaseHead } from '../../case/case-head.ts';
 import type { Case } from '../../case/case.ts';
 import type { Edit } from '../../case/edit.ts';
@@ -11,47 +10,44 @@ import { questionAt } from '../../forms/question-at.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
-import { caseOrderSchema, orderOf } from './case-order.ts';
+import type { CaseOrder } from './case-order.ts';
+import { orderOf } from './case-order.ts';
 import { whenOf } from './case-state.ts';
 import { fullTimeAsked } from './full-time-asked.ts';
 import { nextOf, toTellIn } from './next-due.ts';
 import { weightiestFirst } from './overdue-order.ts';
 import { readinessInWords } from './readiness-in-words.ts';
 import { stateTold } from './state-told.ts';
+import type { Todo } from './todo.ts';
 import { todoOf } from './todo.ts';
 
-const todoSchema = z.object({ words: z.string(), place: z.string() });
-
 /** A case as the list of cases shows it. */
-export const caseLineSchema = z.object({
-  id: z.string(),
-  name: z.string(),
+export interface CaseLine {
+  readonly id: string;
+  readonly name: string;
   /** What it is about: the arrangement, and what a part-time timetable is for. */
-  about: z.string(),
+  readonly about: string;
   /** From when to when it is; none where it will not be. */
-  when: z.optional(z.string()),
+  readonly when?: string | undefined;
   /** What has become of it. */
-  life: z.array(z.string()),
+  readonly life: readonly string[];
   /** Where it is written down that full time began, on the day it is due. */
-  asked: z.optional(todoSchema),
+  readonly asked?: Todo | undefined;
   /** Whether it was set aside: it is off the list of what is open. */
-  isSetAside: z.boolean(),
+  readonly isSetAside: boolean;
   /** What comes next, with its day; of a draft what is left: `Next review: 26 March 2027`, `23 things before the parent can sign`. */
-  next: z.optional(z.string()),
+  readonly next?: string | undefined;
   /** By when the authority is told, as long as that is not overdue. */
-  toTell: z.optional(z.string()),
+  readonly toTell?: string | undefined;
   /** Its place in the list. */
-  order: caseOrderSchema,
+  readonly order: CaseOrder;
   /** The weightiest first. */
-  overdue: z.array(todoSchema),
+  readonly overdue: readonly Todo[];
   /** Whether part of it is of a newer Waymark, and cannot be shown. */
-  isPartlyNewer: z.boolean(),
+  readonly isPartlyNewer: boolean;
   /** When it was last typed into, UTC. */
-  touchedAt: z.string(),
-});
-
-/** See {@link caseLineSchema}. */
-export type CaseLine = Readonly<z.infer<typeof caseLineSchema>>;
+  readonly touchedAt: string;
+}
 
 function aboutOf(c: Case): string {
   const kind = c.get(route.kind.path);
@@ -89,7 +85,7 @@ export function caseLine({ id, touchedAt: at, newer }: Touched, reading: Reading
     about: aboutOf(c),
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
-    life: [...stateTold(reading)],
+    life: stateTold(reading),
     asked: fullTimeAsked(reading),
     next: next?.words ?? (reading.life.state === 'draft' ? readinessInWords(reading) : undefined),
     toTell: toTellIn(reading)?.words,

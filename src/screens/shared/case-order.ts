@@ -1,25 +1,22 @@
-import * as z from 'zod/mini';
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
-import { isoDateSchema } from '../../domain/iso-date-schema.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Next } from './next-due.ts';
 import { rankOf } from './overdue-order.ts';
 
-const groups = ['overdue', 'next', 'draft', 'ended'] as const;
+/** The parts of the list, in their order. */
+export const groups = ['overdue', 'next', 'draft', 'ended'] as const;
 
 /** What a case has its place in the list by. */
-export const caseOrderSchema = z.object({
-  group: z.enum(groups),
+export interface CaseOrder {
+  readonly group: (typeof groups)[number];
   /** The rank of the gravest duty that is overdue: the less, the graver; 0 where none is. */
-  rank: z.number(),
+  readonly rank: number;
   /** The day that counts: of what comes next, of the end, or on which it is to start. */
-  on: z.optional(isoDateSchema),
-});
-
-/** See {@link caseOrderSchema}. */
-export type CaseOrder = Readonly<z.infer<typeof caseOrderSchema>>;
+  readonly on?: IsoDate | undefined;
+}
 
 /** The order in one line, as it stands above the list. The order is ours. */
 export const ORDER_IN_WORDS =

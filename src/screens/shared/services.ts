@@ -13,6 +13,7 @@ import type { Failure } from '../../domain/failure.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { AccountMark, CaseMark } from '../words/mark-words.ts';
 import type { CaseLine } from './case-line.ts';
 
 /** Whether the browser may drop what is stored. */
@@ -35,9 +36,6 @@ export interface OpenedCase extends OpenedAnswers {
   readonly journey: ActorRefFrom<typeof journeyMachine>;
 }
 
-/** What was found wrong with a case, and is not settled: nothing opens of it, it was put back to an earlier day, or part of it cannot be read. */
-export type CaseMark = 'gone' | 'older' | 'unreadable';
-
 /** What is wrong with an open case. */
 export interface Damage {
   readonly marks: readonly CaseMark[];
@@ -47,9 +45,6 @@ export interface Damage {
 
 /** Whether anything is wrong with a case. */
 export const isDamaged = ({ marks }: Damage): boolean => marks.length > 0;
-
-/** What was found wrong with the account of all cases. */
-export type AccountMark = 'account-damaged' | 'all-older';
 
 /** A case, without opening it. */
 export interface ListedCase {

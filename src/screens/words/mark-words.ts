@@ -1,4 +1,8 @@
-import type { AccountMark, CaseMark } from '../shared/services.ts';
+/** What was found wrong with a case, and is not settled: nothing opens of it, it was put back to an earlier day, or part of it cannot be read. */
+export type CaseMark = 'gone' | 'older' | 'unreadable';
+
+/** What was found wrong with the account of all cases. */
+export type AccountMark = 'account-damaged' | 'all-older';
 
 /** What was found wrong with a case, and what to do; `name` as the case is known by. */
 export function caseMarkWords(mark: CaseMark, name: string): string {

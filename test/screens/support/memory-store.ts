@@ -23,7 +23,8 @@ import { fail, ok } from '../../../src/domain/result.ts';
 import type { PupilPeriod } from '../../../src/life/pupil-periods.ts';
 import { periodsIn, readAll } from '../../../src/reading/read-all.ts';
 import { storedLine } from '../../../src/screens/shared/case-line.ts';
-import type { CaseMark, CaseStore } from '../../../src/screens/shared/services.ts';
+import type { CaseStore } from '../../../src/screens/shared/services.ts';
+import type { CaseMark } from '../../../src/screens/words/mark-words.ts';
 import { recordsOf } from '../../case/records-of.ts';
 import { day } from '../../domain/some-dates.ts';
 

@@ -1,46 +1,34 @@
-import * as z from 'zod/mini';
-import { earlierPeriods } from '../../case/fields/timetable.ts';
-import { isoDateSchema } from '../../domain/iso-date-schema.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
-import { addDays, isBefore } from '../../domain/iso-date.ts';
-import { identityOf, keysOf, periodsOf, pupilPeriodOf } from '../../life/pupil-periods.ts';
-import type { OtherPeriod, PupilPeriod } from '../../life/pupil-periods.ts';
-import type { Reading } from '../../reading/reading.ts';
-import type { CaseLine, Touched } from './case-line.ts';
-import { caseLine, caseLineSchema } from './case-line.ts';
-
-const periodSchema = z.object({
-  start: isoDateSchema,
-  end: isoDateSchema,
-  way: z.string(),
-  askedForMore: z.optional(isoDateSchema),
-});
+import { earlierPeriods } from '../case/fields/timetable.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { addDays, isBefore } from '../domain/iso-date.ts';
+import { identityOf, keysOf, periodsOf, pupilPeriodOf } from '../life/pupil-periods.ts';
+import type { OtherPeriod, PupilPeriod } from '../life/pupil-periods.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { CaseLine, Touched } from '../screens/shared/case-line.ts';
+import { caseLine } from '../screens/shared/case-line.ts';
 
 /**
  * What is known of a case without opening it: its line in the list, and what the rules of other cases need. What depends on the day is
  * told for days to come, so that it is true on them too.
  */
-export const caseSummarySchema = z.object({
+export interface CaseSummary {
   /** Its lines, each true from its day on. */
-  lines: z.array(z.object({ from: isoDateSchema, line: caseLineSchema })),
+  readonly lines: readonly { readonly from: IsoDate; readonly line: CaseLine }[];
   /** The last day of which they speak. */
-  until: isoDateSchema,
-  pupil: z.object({
-    upn: z.optional(z.string()),
-    name: z.optional(z.string()),
-    dateOfBirth: z.optional(isoDateSchema),
-  }),
+  readonly until: IsoDate;
+  readonly pupil: {
+    readonly upn?: string | undefined;
+    readonly name?: string | undefined;
+    readonly dateOfBirth?: IsoDate | undefined;
+  };
   /** The part-time period it tells of; see `life/pupil-periods.ts`. */
-  period: z.optional(periodSchema),
+  readonly period?: OtherPeriod | undefined;
   /** The periods of the same pupil in other cases that it had heard of. */
-  heard: z.array(periodSchema),
+  readonly heard: readonly OtherPeriod[];
   /** The ids of its earlier periods: each that was begun from a case has that case's own. */
-  furtherOf: z.array(z.string()),
-  begunAt: z.string(),
-});
-
-/** See {@link caseSummarySchema}. */
-export type CaseSummary = Readonly<z.infer<typeof caseSummarySchema>>;
+  readonly furtherOf: readonly string[];
+  readonly begunAt: string;
+}
 
 /** A case that a summary is made of. */
 export interface Summarised extends Touched {

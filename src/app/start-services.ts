@@ -52,6 +52,7 @@ export function startServices(version: string): Started {
     actor: vault,
     opened,
     changePassphrase,
+    recoveryKey,
   } = startVault(work.save, () => {
     printer.forget();
     letGoOfFiles();
@@ -89,6 +90,7 @@ export function startServices(version: string): Started {
       persistence: () => askToPersist(),
       install: watchForInstalling(),
       changePassphrase,
+      recoveryKey,
       settled,
       holdUpdates: () => {
         update.send({ type: 'SIGNING' });

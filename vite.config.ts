@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
+import { knownPassphrases } from './.ci/known-passphrases.mjs';
 import { authorities } from './src/authorities/authorities.ts';
 import { profileFaults } from './src/authorities/profile-faults.ts';
 import { apacheFile } from './src/pwa/hosting/apache.ts';
@@ -99,7 +100,7 @@ const quietBuild = { checks: { bundlerTimings: false } };
 export default defineConfig({
   base: './', // any sub-path of any static host
   appType: 'mpa', // a missing file is answered with 404, not with the page
-  plugins: [react(), wholeProfiles(), metaPolicyInPage(), headersForHosts(), VitePWA(pwa)],
+  plugins: [react(), knownPassphrases(), wholeProfiles(), metaPolicyInPage(), headersForHosts(), VitePWA(pwa)],
   resolve: {
     // The legacy build of pdf.js also runs on iPads that are a few years old.
     alias: [

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { knownPassphrases } from './.ci/known-passphrases.mjs';
 
 /** Tests that change what the files of a process share: the database, a module, its own state, a worker. Each file has a process of its own. */
 const alone = [
@@ -18,7 +19,7 @@ const dom = { environment: 'jsdom' as const, setupFiles: ['test/setup/temporal.t
 
 // All other files share what they import, which is read once: to start 174 files took longer than to run them.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), knownPassphrases()],
   test: {
     // Patience for a busy machine: what hangs fails all the same, what is merely slow is no fault.
     testTimeout: 60_000,

@@ -5,7 +5,15 @@ import { useServices } from '../screens/shared/services.ts';
 import { IdleWarning } from '../ui/IdleWarning.tsx';
 
 const SECOND = 1_000;
-const ACTS = ['pointerdown', 'keydown', 'input'] as const;
+/**
+ * What somebody does who is there. Seen before the page sees it, so that a device that slept is covered first; but for `input`: a page that is drawn anew
+ * before it has taken what was typed would put the old text back.
+ */
+const ACTS = [
+  ['pointerdown', { capture: true, passive: true }],
+  ['keydown', { capture: true, passive: true }],
+  ['input', { capture: false, passive: true }],
+] as const;
 /** How often the clock is read, while a page is open that nobody touches. Milliseconds. */
 const READING = 5 * SECOND;
 
@@ -20,7 +28,7 @@ export function IdleWatch() {
     const readTheClock = (): void => {
       vault.send({ type: 'TICK' });
     };
-    for (const act of ACTS) document.addEventListener(act, tell, { capture: true, passive: true });
+    for (const [act, how] of ACTS) document.addEventListener(act, tell, how);
     const seen = [
       [document, 'visibilitychange'],
       [document, 'resume'],
@@ -30,7 +38,7 @@ export function IdleWatch() {
     for (const [where, what] of seen) where.addEventListener(what, readTheClock);
     const reading = window.setInterval(readTheClock, READING);
     return () => {
-      for (const act of ACTS) document.removeEventListener(act, tell, { capture: true });
+      for (const [act, how] of ACTS) document.removeEventListener(act, tell, how);
       for (const [where, what] of seen) where.removeEventListener(what, readTheClock);
       window.clearInterval(reading);
     };

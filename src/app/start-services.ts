@@ -8,6 +8,7 @@ import { watchForInstalling } from '../pwa/install.ts';
 import { reloadWhenPartIsGone } from '../pwa/preload-error.ts';
 import { registerServiceWorker } from '../pwa/register.ts';
 import type { Updates } from '../pwa/register.ts';
+import { letGoOfFiles } from '../screens/shared/save-file.ts';
 import type { Services } from '../screens/shared/services.ts';
 import { askToPersist } from '../vault/persistence.ts';
 import { createCaseStore } from './case-store.ts';
@@ -47,7 +48,15 @@ export function startServices(version: string): Started {
     update.send({ type: unsaved ? 'WORK_UNSAVED' : 'WORK_SAVED' });
   });
   const printer = createPackPrinter();
-  const { actor: vault, opened, changePassphrase } = startVault(work.save, printer.forget);
+  const {
+    actor: vault,
+    opened,
+    changePassphrase,
+    recoveryKey,
+  } = startVault(work.save, () => {
+    printer.forget();
+    letGoOfFiles();
+  });
   const save = async (): Promise<boolean> => (await work.save()).ok;
   watchThePage(save, () => void updates?.check());
   onceThePageIsDrawn(() => {
@@ -81,6 +90,7 @@ export function startServices(version: string): Started {
       persistence: () => askToPersist(),
       install: watchForInstalling(),
       changePassphrase,
+      recoveryKey,
       settled,
       holdUpdates: () => {
         update.send({ type: 'SIGNING' });

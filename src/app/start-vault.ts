@@ -7,6 +7,7 @@ import type { Person } from '../case/person.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import type { RecoveryKeyService } from '../screens/shared/services.ts';
 import { STRONG } from '../vault/keys/derivation.ts';
 import type { Derivation } from '../vault/keys/derivation.ts';
 import { deriveInWorker } from '../vault/keys/derive-in-worker.ts';
@@ -25,6 +26,7 @@ export interface VaultRoom {
   readonly opened: () => OpenVault | undefined;
   /** Puts a new passphrase in the place of the present one. */
   readonly changePassphrase: (present: string, chosen: string) => Promise<Result<null, Failure>>;
+  readonly recoveryKey: RecoveryKeyService;
 }
 
 const DATABASE = 'waymark';
@@ -147,6 +149,12 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
   return {
     actor,
     opened: () => open,
+    recoveryKey: {
+      read: async (typed) =>
+        open?.vault.recoveryKey({ kind: 'passphrase', typed }, derivation) ?? fail({ kind: 'locked' }),
+      renew: async (typed) =>
+        open?.vault.newRecoveryKey({ kind: 'passphrase', typed }, derivation) ?? fail({ kind: 'locked' }),
+    },
     changePassphrase: async (present, typed) => {
       const chosen = choosePassphrase(typed);
       if (open === undefined || !chosen.ok) return fail({ kind: 'locked' });

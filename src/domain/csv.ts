@@ -1,5 +1,8 @@
-/** What a spreadsheet takes for the start of a formula, spaces before it aside; the wide forms too, for some programs fold them. */
-const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/u;
+/**
+ * What a spreadsheet takes for the start of a formula; the wide forms too, for some programs fold them. Spaces before it, and marks that nobody
+ * sees, are passed over: some programs drop them.
+ */
+const FORMULA = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r＝＋－＠]/u;
 
 /** One cell: quoted, its quotes doubled, and an apostrophe before what a spreadsheet would run. */
 function cell(text: string): string {

@@ -14,8 +14,16 @@ const STORED = [
     value:
       'In memory, while Waymark is unlocked. Never stored: wrapped copies of it open with the passphrase (Argon2id) or the recovery key.',
   },
+  {
+    key: 'What is not sealed',
+    value:
+      'The browser’s history: the address, title and time of each page you opened. They hold a case’s random number and the name of a section, and no name or answer. How many cases there are and how large they are. The list of downloads, with file names that say what kind of paper it is, and name nobody.',
+  },
   { key: 'The program itself', value: 'In this browser, so that it works offline. It holds nothing about anyone.' },
-  { key: 'Packs you download, print or share', value: 'Where you put them. Waymark does not protect them there.' },
+  {
+    key: 'Packs you download, print or share',
+    value: 'Where you put them. Waymark does not protect them there, nor in a printer’s queue.',
+  },
 ] as const;
 
 /** What this is, which guidance it follows, what is kept where, and how accessible it is. */

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { exportOf } from './bundle/export.ts';
 import { newAccountCheck } from './check-account.ts';
 import { deviceOf } from './keys/device.ts';
-import { openHeader, rewrapHeader, type Header } from './keys/header.ts';
+import { openHeader, rewrapHeader, withNewRecoveryKey, type Header } from './keys/header.ts';
 import { asList } from './list-cases.ts';
 import { newAccountBook } from './store/account-book.ts';
 import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
@@ -127,9 +127,27 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
       inTurn(async (vault) => {
         const rewrapped = await rewrapHeader(vault.header, proof, chosen, derivation);
         if (!rewrapped.ok) return rewrapped;
-        const replaced = await door.replaceHeader(rewrapped.value);
+        const replaced = await book.putHeader(rewrapped.value, undefined);
         if (replaced.ok) vault.header = rewrapped.value;
         return replaced;
+      }),
+    recoveryKey: (proof, derivation) =>
+      atOnce(async ({ header: current }) => {
+        const opened = await openHeader(current, proof, derivation);
+        if (!opened.ok) return opened;
+        const printed = await book.printedKey();
+        if (!printed.ok || printed.value === undefined) return printed;
+        const fits = await openHeader(current, { kind: 'recovery-key', typed: printed.value }, derivation);
+        return ok(fits.ok ? printed.value : undefined);
+      }),
+    newRecoveryKey: (proof, derivation) =>
+      inTurn(async (vault) => {
+        const made = await withNewRecoveryKey(vault.header, proof, derivation);
+        if (!made.ok) return made;
+        const put = await book.putHeader(made.value.header, made.value.recoveryKey);
+        if (!put.ok) return put;
+        vault.header = made.value.header;
+        return ok(made.value.recoveryKey);
       }),
     // Not in turn: it reads nothing that is stored.
     device: async () => (unlocked === undefined ? fail({ kind: 'locked' }) : ok(await deviceOf(unlocked.header))),

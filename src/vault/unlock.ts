@@ -1,11 +1,19 @@
 import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Derivation } from './keys/derivation.ts';
-import { headerSchema, newHeader, openHeader, type Secret } from './keys/header.ts';
+import { headerSchema, markOf, newHeader, openHeader, type Header, type Secret } from './keys/header.ts';
 import type { Passphrase } from './keys/passphrase.ts';
 import { openVault } from './open-vault.ts';
 import type { Door } from './store/door.ts';
-import { firstRoot, newAccountKey, sealRoot } from './store/seal-account.ts';
+import {
+  accountKeyOf,
+  firstRoot,
+  isRoot,
+  newAccountKey,
+  openAccount,
+  sealPrintedKey,
+  sealRoot,
+} from './store/seal-account.ts';
 import type { Vault } from './vault.ts';
 
 /**
@@ -28,7 +36,7 @@ export async function storeState(door: Door): Promise<Result<StoreState, Failure
 const unexpected = () => fail<Failure>({ kind: 'unexpected' });
 
 /**
- * Makes the vault of an empty store. The recovery key is given out this once and is kept nowhere.
+ * Makes the vault of an empty store. The recovery key is kept sealed, to be shown again behind the passphrase.
  *
  * @returns `unexpected` where the store is not empty, or the derivation fails; then nothing was written
  */
@@ -42,13 +50,34 @@ export async function createVault(
     const key = await openHeader(header, { kind: 'recovery-key', typed: recoveryKey }, derivation);
     if (!key.ok) return key;
     const account = await newAccountKey(key.value, door.name);
-    const created = await door.createHeader(header, await sealRoot(account, door.name, firstRoot, 0));
+    const root = { ...firstRoot, header: markOf(header) };
+    const printed = await sealPrintedKey(account, door.name, recoveryKey);
+    const created = await door.createHeader(header, await sealRoot(account, door.name, root, 0), printed);
     if (!created.ok) return created;
     door.milestone.set(firstRoot.revision);
     return ok({ vault: openVault(door, header, key.value), recoveryKey });
   } catch {
     return unexpected();
   }
+}
+
+const notTheKey = ({ kind }: Secret) =>
+  fail<Failure>({ kind: kind === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-key' });
+
+/** Whether the header is an older one that was put back: the root of the account knows of a later passphrase, or recovery key. */
+async function isPutBack(
+  door: Door,
+  vaultKey: CryptoKey,
+  header: Header,
+  { kind }: Secret,
+): Promise<Result<boolean, Failure>> {
+  const stored = await door.readAccount();
+  if (!stored.ok) return stored;
+  const key = await accountKeyOf(stored.value.key, vaultKey, door.name);
+  const known = (await openAccount({ ...stored.value, rows: stored.value.rows.filter(isRoot) }, key, door.name)).root
+    .header;
+  const by = kind === 'passphrase' ? 'passphrase' : 'recovery';
+  return ok(known !== undefined && known[by] !== markOf(header)[by]);
 }
 
 /** Unlocks with the passphrase or the recovery key. Never writes: a wrong one changes nothing, however often it is tried. */
@@ -59,7 +88,10 @@ export async function unlockVault(door: Door, secret: Secret, derivation: Deriva
   if (!header.success) return fail({ kind: 'damaged-record', record: 'vault' });
   try {
     const key = await openHeader(header.data, secret, derivation);
-    return key.ok ? ok(openVault(door, header.data, key.value)) : key;
+    if (!key.ok) return key;
+    const isOld = await isPutBack(door, key.value, header.data, secret);
+    if (!isOld.ok) return isOld;
+    return isOld.value ? notTheKey(secret) : ok(openVault(door, header.data, key.value));
   } catch {
     return unexpected();
   }

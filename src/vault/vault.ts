@@ -76,6 +76,12 @@ export interface Vault {
   prove(secret: Secret, derivation: Derivation): Promise<Result<void, Failure>>;
   /** Puts another passphrase in place, proved by the old one or by the recovery key, which stays. */
   changePassphrase(proof: Secret, chosen: Passphrase, derivation: Derivation): Promise<Result<void, Failure>>;
+  /** The recovery key as it was printed, proved by the passphrase; `undefined` where an older Waymark kept none. */
+  recoveryKey(proof: Secret, derivation: Derivation): Promise<Result<string | undefined, Failure>>;
+  /**
+   * Makes a new recovery key, proved by the passphrase. The old one opens nothing here any more; it still opens what was exported before.
+   */
+  newRecoveryKey(proof: Secret, derivation: Derivation): Promise<Result<string, Failure>>;
   /** The id of this vault, which says on which device a record was made. */
   device(): Promise<Result<string, Failure>>;
   /** Refuses every later call at once; drops the keys when the writes made before are done. */

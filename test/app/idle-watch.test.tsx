@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
 import type { Found } from '../../machines/vault-events.ts';
 import { vaultMachine } from '../../machines/vault.ts';
@@ -46,6 +46,24 @@ async function openVault() {
 }
 
 describe('an open device that nobody touches', () => {
+  it('hears what is typed after the page has taken it, and any other act before', async () => {
+    const { vault } = await openVault();
+    const order: string[] = [];
+    const send = vault.send.bind(vault);
+    vi.spyOn(vault, 'send').mockImplementation((event) => {
+      order.push('lock');
+      send(event);
+    });
+    const box = document.body.appendChild(document.createElement('input'));
+    for (const act of ['pointerdown', 'keydown', 'input'])
+      box.addEventListener(act, () => {
+        order.push(act);
+      });
+    for (const act of ['pointerdown', 'keydown', 'input']) fireEvent(box, new Event(act, { bubbles: true }));
+    expect(order).toEqual(['lock', 'pointerdown', 'lock', 'keydown', 'input', 'lock']);
+    box.remove();
+  });
+
   it('warns half a minute before it locks', async () => {
     const { vault, pass } = await openVault();
     pass(9 * MINUTE + 29 * SECOND);

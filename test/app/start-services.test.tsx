@@ -4,10 +4,16 @@ import { startServices } from '../../src/app/start-services.ts';
 const parts = vi.hoisted(() => ({
   save: vi.fn(() => Promise.resolve(true)),
   forget: vi.fn(),
-  startVault: vi.fn(() => ({ actor: undefined, opened: () => undefined, changePassphrase: () => undefined })),
+  letGoOfFiles: vi.fn(),
+  startVault: vi.fn((_save: () => unknown, _forget: () => void) => ({
+    actor: undefined,
+    opened: () => undefined,
+    changePassphrase: () => undefined,
+  })),
 }));
 vi.mock('../../src/app/open-work.ts', () => ({ createOpenWork: () => ({ save: parts.save }) }));
 vi.mock('../../src/app/pack-printer.ts', () => ({ createPackPrinter: () => ({ forget: parts.forget }) }));
+vi.mock('../../src/screens/shared/save-file.ts', () => ({ letGoOfFiles: parts.letGoOfFiles }));
 vi.mock('../../src/app/start-vault.ts', () => ({ startVault: parts.startVault }));
 vi.mock('../../src/pwa/register.ts', () => ({ registerServiceWorker: () => Promise.resolve(undefined) }));
 
@@ -22,9 +28,12 @@ beforeEach(() => {
 });
 
 describe('what is started', () => {
-  it('gives the lock what saves the open work and what forgets the packs', () => {
+  it('gives the lock what saves the open work and what forgets the packs and the files that were handed over', () => {
     startServices('1.2.3');
-    expect(parts.startVault).toHaveBeenCalledWith(parts.save, parts.forget);
+    expect(parts.startVault).toHaveBeenCalledWith(parts.save, expect.any(Function));
+    expect([parts.forget, parts.letGoOfFiles].map((act) => act.mock.calls.length)).toEqual([0, 0]);
+    parts.startVault.mock.lastCall?.[1]();
+    expect([parts.forget, parts.letGoOfFiles].map((act) => act.mock.calls.length)).toEqual([1, 1]);
   });
 
   it('saves when the page is hidden, not when it is seen again', () => {

@@ -31,7 +31,12 @@ describe('a file of comma-separated values', () => {
   });
 
   test('gives back what was put in, whatever it holds', () => {
-    const harmless = fc.string({ unit: 'grapheme' }).filter((text) => !/^\s*[=+\-@＝＋－＠]|^[\t\r]/u.test(text));
+    const isSeen = (letter: string) => !/[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(letter);
+    const harmless = fc.string({ unit: 'grapheme' }).filter((text) => {
+      const at = [...text].findIndex(isSeen);
+      const before = at === -1 ? [...text] : [...text].slice(0, at);
+      return !['\t', '\r'].some((mark) => before.includes(mark)) && !'=+-@＝＋－＠'.includes([...text][at] ?? 'none');
+    });
     fc.assert(
       fc.property(fc.array(fc.array(harmless, { minLength: 1 })), (rows) => {
         expect(rowsOf(csvOf(rows))).toEqual(rows);
@@ -48,6 +53,32 @@ describe('a file of comma-separated values', () => {
       expect(rowsOf(csvOf([[text]]))).toEqual([[`'${text}`]]);
     },
   );
+
+  const unseen = [
+    '\u200B',
+    '\u202E',
+    '\u202D',
+    '\u2066',
+    '\uFEFF',
+    '\u00AD',
+    '\u200F',
+    '\u2060',
+    '\u0000',
+    '\u180E',
+    '\uFE0F',
+    '\u3164',
+  ];
+
+  test.each(unseen.flatMap((mark) => ['=', '+', '-', '@', '\t'].map((sign) => `${mark}${sign}1`)))(
+    'nor %j, which begins with a mark that nobody sees',
+    (text) => {
+      expect(rowsOf(csvOf([[text]]))).toEqual([[`'${text}`]]);
+    },
+  );
+
+  test('a mark that nobody sees before plain words changes nothing', () => {
+    expect(rowsOf(csvOf([['\u200Ba', '\u202E1-2']]))).toEqual([['\u200Ba', '\u202E1-2']]);
+  });
 
   test.each(['a=1', '1-2', 'mail@example.org', ''])('%j stays as it is', (text) => {
     expect(rowsOf(csvOf([[text]]))).toEqual([[text]]);

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
 import type { Answers } from '../../src/case/case.ts';
 import { parents } from '../../src/case/fields/people.ts';
 import { rowField } from '../../src/case/list.ts';
@@ -5,7 +8,7 @@ import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { respondent } from './support/answer.ts';
 import { lookForCanaries } from './support/canary.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
-import { byLocators } from './support/hand.ts';
+import { byLocators, type Hand } from './support/hand.ts';
 import { beginCase, schoolFacts, setUp, unlock } from './support/journey.ts';
 import { newProfile } from './support/profile.ts';
 import { signAll } from './support/sign.ts';
@@ -30,14 +33,62 @@ const answers: Answers = new Map([
   [rowField(parents, 'r1', parents.row.name).path, canaries.parent],
 ]);
 
-test('after a whole case was typed and signed and the browser killed, nothing of it can be read in the profile', async ({
+/** Whether these stand in a file of the profile’s. */
+function inFile(folder: string, name: string, texts: readonly string[]): readonly boolean[] {
+  const content = readFileSync(join(folder, 'Default', name));
+  return texts.map((text) => content.includes(text));
+}
+
+/** Lets the page share, as a tablet does, and counts the sheets that each real print is given. */
+async function watchWaysOut(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const print = window.print.bind(window);
+    window.print = () => {
+      document.documentElement.dataset['printed'] = String(document.querySelectorAll('.wm-sheets img').length);
+      print();
+    };
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: ({ files }: { readonly files: readonly File[] }) => {
+        document.documentElement.dataset['shared'] = String(files.length);
+        return Promise.resolve();
+      },
+    });
+  });
+}
+
+/** Every way out of Waymark that a pack and its attendance codes have, and the lock after them. */
+async function takeOut(hand: Hand, id: string): Promise<void> {
+  const { page } = hand;
+  const html = page.locator('html');
+  await hand.press('Print');
+  await expect(html).toHaveAttribute('data-printed', /^[1-9]/, { timeout: 60_000 });
+  await hand.press('Share');
+  await expect(html).toHaveAttribute('data-shared', '1');
+  const downloading = page.waitForEvent('download');
+  await hand.press('Download the PDF');
+  await (await downloading).path();
+  await page.goto(`./#/case/${id}/attendance`);
+  const saving = page.waitForEvent('download');
+  await hand.press('Save for the office (CSV)');
+  await (await saving).path();
+  await page.goto(`./#/case/${id}/pack`);
+  await hand.press('Print');
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Unlock Waymark' })).toBeVisible();
+  await expect(page.locator('.wm-sheets, .wm-pdf, .wm-doc')).toHaveCount(0);
+  expect(page.context().pages(), 'no tab beside the one that was locked').toHaveLength(1);
+}
+
+test('after a whole case was typed, signed, printed, shared and saved, and the browser killed, nothing of it can be read in the profile', async ({
   baseURL,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const profile = await newProfile(baseURL ?? '');
   try {
     const { context, page, watch } = await profile.open();
     await onTheDayOfTheScenarios(context);
+    await watchWaysOut(context);
     const hand = byLocators(page);
     const recoveryKey = await setUp(hand, canaries.passphrase);
     await schoolFacts(hand, answers);
@@ -48,11 +99,13 @@ test('after a whole case was typed and signed and the browser killed, nothing of
     await expect(page.getByRole('region', { name: 'Pages of' })).toContainText(canaries.pupil, { timeout: 30_000 });
     await hand.press('Read as text');
     await expect(page.getByText(canaries.notes).first()).toBeVisible();
+    await takeOut(hand, id);
     profile.kill();
     expect(watch).toEqual({ troubles: [], foreign: [] });
 
-    const look = lookForCanaries(profile.folder, [...Object.values(canaries), recoveryKey]);
-    console.log(`looked through ${look.files} files, ${(look.bytes / 1024 / 1024).toFixed(0)} MB`);
+    const secrets = [...Object.values(canaries), recoveryKey];
+    const look = lookForCanaries(profile.folder, secrets);
+    console.log(`looked through ${String(look.files)} files, ${(look.bytes / 1024 / 1024).toFixed(0)} MB`);
     expect(look.sightings).toEqual([]);
     expect(
       lookForCanaries(profile.folder, [id]).sightings.length,
@@ -65,10 +118,15 @@ test('after a whole case was typed and signed and the browser killed, nothing of
     await unlock(byLocators(again.page), canaries.passphrase);
     await again.page.goto(`./#/case/${id}/sign`);
     await expect(again.page.getByRole('button', { name: 'Go to the signed pack' })).toBeVisible();
-    profile.kill();
-    expect(lookForCanaries(profile.folder, Object.values(canaries)).sightings, 'after it was opened once more').toEqual(
-      [],
-    );
+    await again.page.goto(`./#/case/${id}/pack`);
+    await byLocators(again.page).press('Print');
+    await expect(again.page.getByRole('heading', { level: 1, name: 'The pack' })).toBeVisible();
+    await again.context.close();
+    expect(lookForCanaries(profile.folder, secrets).sightings, 'after it was opened once more, and closed').toEqual([]);
+    expect(
+      inFile(profile.folder, 'History', [`#/case/${id}/pack`, 'The pack - Waymark']),
+      'the browser’s history holds the address and the neutral title of a page, as README and About say',
+    ).toEqual([true, true]);
   } finally {
     await profile.remove();
   }

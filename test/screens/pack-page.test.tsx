@@ -125,23 +125,6 @@ describe('the pack', () => {
     expect(names[0]).toMatch(/^part-time-timetable-pack-for-signature-[0-9a-f-]{14}\.pdf$/u);
   });
 
-  it('is printed from the browser’s own viewer', async () => {
-    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:pack', revokeObjectURL: () => undefined }));
-    const print = vi.fn();
-    const loaded: (() => void)[] = [];
-    const open = vi.spyOn(window, 'open').mockReturnValue({
-      print,
-      addEventListener: (_: string, tell: () => void) => loaded.push(tell),
-    } as unknown as Window);
-    const { user } = await openCase(plain, 'pack');
-    await ready();
-    await user.click(screen.getByRole('button', { name: 'Print' }));
-    expect(open).toHaveBeenCalledWith('blob:pack');
-    expect(print).not.toHaveBeenCalled();
-    for (const tell of loaded) tell();
-    expect(print).toHaveBeenCalledOnce();
-  });
-
   it('is shared where the browser shares files, and a closed share sheet is no trouble', async () => {
     const share = vi.fn<(data: { readonly files: readonly File[] }) => Promise<void>>(() =>
       Promise.reject(new DOMException('closed', 'AbortError')),

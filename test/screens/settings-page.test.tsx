@@ -223,7 +223,17 @@ describe('changing the passphrase', () => {
     expect(changePassphrase).not.toHaveBeenCalled();
     unmount();
     await change(ok(null), 'the old one', 'seven grey herons', 'seven gray herons');
-    expect(errors()).toEqual(['The two passphrases must be the same']);
+    await waitFor(() => {
+      expect(errors()).toEqual(['The two passphrases must be the same']);
+    });
+  });
+
+  it('takes none that everybody knows', async () => {
+    const { changePassphrase } = await change(ok(null), 'the old one', 'qwertyuiop12');
+    await waitFor(() => {
+      expect(errors()).toEqual(['Everybody tries this one: take three or four words of your own']);
+    });
+    expect(changePassphrase).not.toHaveBeenCalled();
   });
 
   it('says that the present one is not right', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../src/case/person.ts';
@@ -75,7 +75,33 @@ describe('setting up a device', () => {
     await user.type(screen.getByLabelText('Passphrase'), GOOD);
     await user.type(screen.getByLabelText('Passphrase again'), GOOD);
     await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
-    expect(onSetUp).toHaveBeenCalledExactlyOnceWith(GOOD, { name: 'Ines Alder', role: 'SENCO' });
+    await waitFor(() => {
+      expect(onSetUp).toHaveBeenCalledExactlyOnceWith(GOOD, { name: 'Ines Alder', role: 'SENCO' });
+    });
+  });
+
+  it('takes no passphrase that everybody knows, says what to do, and takes one press once', async () => {
+    const { user, onSetUp } = open();
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
+    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
+    const type = async (passphrase: string) => {
+      for (const label of ['Passphrase', 'Passphrase again']) {
+        await user.clear(screen.getByLabelText(label));
+        await user.type(screen.getByLabelText(label), passphrase);
+      }
+      await user.dblClick(screen.getByRole('button', { name: 'Set the passphrase' }));
+    };
+    for (const known of ['aaaaaaaaaaaa', '123456789012', 'password1234', 'qwertyuiop12']) {
+      await type(known);
+      await waitFor(() => {
+        expect(errors()).toEqual(['Everybody tries this one: take three or four words of your own']);
+      });
+    }
+    expect(onSetUp).not.toHaveBeenCalled();
+    await type(GOOD);
+    await waitFor(() => {
+      expect(onSetUp).toHaveBeenCalledOnce();
+    });
   });
 
   it('says all that is missing, keeps what was typed, and takes the focus there', async () => {
@@ -83,13 +109,17 @@ describe('setting up a device', () => {
     await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
     await user.type(screen.getByLabelText('Passphrase'), 'too short');
     await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
-    expect(errors()).toEqual([
-      'Enter your role, like Headteacher or SENCO',
-      'Passphrase must be 12 characters or more',
-    ]);
+    await waitFor(() => {
+      expect(errors()).toEqual([
+        'Enter your role, like Headteacher or SENCO',
+        'Passphrase must be 12 characters or more',
+      ]);
+    });
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
-    expect(screen.getByRole('alert').parentElement).toHaveFocus();
+    await user.click(await screen.findByRole('button', { name: 'Set the passphrase' }));
+    await waitFor(() => {
+      expect(screen.getByRole('alert').parentElement).toHaveFocus();
+    });
     expect(screen.getByRole('textbox', { name: 'Your name' })).toHaveValue('Ines');
     expect(screen.getByLabelText('Passphrase')).toHaveValue('too short');
     expect(document.title).toMatch(/^Error: /u);
@@ -103,7 +133,9 @@ describe('setting up a device', () => {
     await user.type(screen.getByLabelText('Passphrase'), GOOD);
     await user.type(screen.getByLabelText('Passphrase again'), 'seven grey heron');
     await user.click(screen.getByRole('button', { name: 'Set the passphrase' }));
-    expect(errors()).toEqual(['The two passphrases must be the same']);
+    await waitFor(() => {
+      expect(errors()).toEqual(['The two passphrases must be the same']);
+    });
     await user.click(within(screen.getByRole('alert')).getByRole('link'));
     expect(screen.getByLabelText('Passphrase again')).toHaveFocus();
     expect(onSetUp).not.toHaveBeenCalled();
@@ -240,7 +272,22 @@ describe('using the recovery key', () => {
     await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
     await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
     await user.click(screen.getByRole('button', { name: 'Unlock and set the new passphrase' }));
-    expect(onRecover).toHaveBeenCalledExactlyOnceWith('abcd efgh', GOOD, { name: 'Ines', role: 'SENCO' });
+    await waitFor(() => {
+      expect(onRecover).toHaveBeenCalledExactlyOnceWith('abcd efgh', GOOD, { name: 'Ines', role: 'SENCO' });
+    });
+  });
+
+  it('takes no new passphrase that everybody knows', async () => {
+    const { user, onRecover } = open();
+    await user.type(screen.getByRole('textbox', { name: 'Recovery key' }), 'abcd efgh');
+    await user.type(screen.getByLabelText('New passphrase'), 'password1234');
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
+    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
+    await user.click(screen.getByRole('button', { name: 'Unlock and set the new passphrase' }));
+    await waitFor(() => {
+      expect(errors()).toEqual(['Everybody tries this one: take three or four words of your own']);
+    });
+    expect(onRecover).not.toHaveBeenCalled();
   });
 
   it('says all that is missing or too short', async () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { PackView } from '../../documents/html/pack-view.tsx';
 import type { Pack } from '../../documents/model.ts';
 import { stateInWords } from '../../documents/parts/state-in-words.ts';
@@ -7,9 +7,10 @@ import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { fileName } from '../shared/file-name.ts';
 import { saveFile } from '../shared/save-file.ts';
-import { printFile } from './print-file.ts';
 
 const PdfViewer = lazy(() => import('../../ui/PdfViewer.tsx').then((module) => ({ default: module.PdfViewer })));
+
+const PdfSheets = lazy(() => import('../../ui/PdfSheets.tsx').then((module) => ({ default: module.PdfSheets })));
 
 /** How a pack is shown below its buttons. */
 export type Look = 'none' | 'pages' | 'text';
@@ -25,6 +26,13 @@ export interface MadePackProps {
 export function MadePack({ pack, bytes, look, onLook }: MadePackProps) {
   const name = fileName(pack);
   const file = useMemo(() => new File([bytes], name, { type: 'application/pdf' }), [bytes, name]);
+  const [printing, setPrinting] = useState<'no' | 'asked' | 'failed'>('no');
+  const printed = useCallback(() => {
+    setPrinting('no');
+  }, []);
+  const failed = useCallback(() => {
+    setPrinting('failed');
+  }, []);
   const canShare = 'canShare' in navigator && navigator.canShare({ files: [file] });
   return (
     <>
@@ -48,7 +56,7 @@ export function MadePack({ pack, bytes, look, onLook }: MadePackProps) {
           type="button"
           variant="secondary"
           onClick={() => {
-            printFile(file);
+            setPrinting('asked');
           }}
         >
           Print
@@ -59,7 +67,7 @@ export function MadePack({ pack, bytes, look, onLook }: MadePackProps) {
             variant="secondary"
             onClick={() => {
               // A person who closes the share sheet has decided; there is nothing to tell.
-              navigator.share({ files: [file], title: pack.title }).catch(() => undefined);
+              navigator.share({ files: [file], title: name }).catch(() => undefined);
             }}
           >
             Share
@@ -84,6 +92,18 @@ export function MadePack({ pack, bytes, look, onLook }: MadePackProps) {
           Read as text
         </Button>
       </ButtonGroup>
+      {printing === 'asked' && (
+        <Suspense fallback={<p className="govuk-body">Getting the pages ready to print</p>}>
+          <PdfSheets file={bytes} onDone={printed} onFail={failed} />
+        </Suspense>
+      )}
+      {printing === 'failed' && (
+        <div role="alert">
+          <InsetText>
+            This browser cannot print the pack from here. Download the PDF, open it in another app, and print it there.
+          </InsetText>
+        </div>
+      )}
       {look === 'pages' && (
         <Suspense fallback={<p className="govuk-body">Opening the pages</p>}>
           <PdfViewer file={bytes} title={pack.title} />

@@ -7,7 +7,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { hrefTo } from '../shared/address.ts';
-import { passphraseProblems } from '../shared/passphrase-problems.ts';
+import { problemsOfNewPassphrase } from '../shared/passphrase-problems.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
@@ -43,16 +43,16 @@ export function ChangePassphrase() {
     ]);
   };
   const submit = async (): Promise<void> => {
+    setState('changing');
     const found = [
       ...(present === '' ? [{ id: 'present', text: 'Enter the present passphrase' }] : []),
-      ...passphraseProblems(entry),
+      ...(await problemsOfNewPassphrase(entry)),
     ];
     if (found.length > 0) {
       refuse(found);
       return;
     }
     setProblems([]);
-    setState('changing');
     const changed = await changePassphrase(present, entry.passphrase);
     if (changed.ok) setState('changed');
     else failed(changed.error);

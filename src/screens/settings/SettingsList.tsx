@@ -68,6 +68,11 @@ export function SettingsList({ walk }: SettingsListProps) {
           Change the passphrase
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={hrefTo({ page: 'settings', place: 'recovery-key' })}>
+          Show the recovery key again, or make a new one
+        </a>
+      </p>
       <IdleLimit />
       <p className="govuk-body">
         <a className="govuk-link" href={hrefTo({ page: 'cases' })}>

@@ -7,15 +7,22 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { SchoolFacts } from './SchoolFacts.tsx';
+import { ShowRecoveryKey } from './ShowRecoveryKey.tsx';
 
 export interface SettingsPageProps {
-  /** A page of the school’s form, without its form, or `passphrase`; empty for the list of settings. */
+  /** A page of the school’s form, without its form, `passphrase` or `recovery-key`; empty for the list of settings. */
   readonly place: string;
 }
 
 /** The settings: the school’s facts, asked once for every later case, and the lock. */
 export const SettingsPage = ({ place }: SettingsPageProps) =>
-  place === 'passphrase' ? <ChangePassphrase /> : <SchoolSettings place={place} />;
+  place === 'passphrase' ? (
+    <ChangePassphrase />
+  ) : place === 'recovery-key' ? (
+    <ShowRecoveryKey />
+  ) : (
+    <SchoolSettings place={place} />
+  );
 
 function SchoolSettings({ place }: SettingsPageProps) {
   const { store } = useServices();

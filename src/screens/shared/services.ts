@@ -64,6 +64,14 @@ export interface CaseList {
   readonly settings: readonly CaseMark[];
 }
 
+/** What can be done with the recovery key by whoever knows the passphrase. */
+export interface RecoveryKeyService {
+  /** As it was printed; `undefined` where an older Waymark kept none. */
+  readonly read: (passphrase: string) => Promise<Result<string | undefined, Failure>>;
+  /** Makes a new one; the old one opens this device no more. */
+  readonly renew: (passphrase: string) => Promise<Result<string, Failure>>;
+}
+
 /** Where cases are kept: the vault, or, for the sample, memory alone. */
 export interface CaseStore {
   /** All cases, as they were told at their last save. */
@@ -117,6 +125,8 @@ export interface Services {
   readonly install: InstallOffering;
   /** Puts a new passphrase in the place of the present one. */
   readonly changePassphrase: (present: string, chosen: string) => Promise<Result<null, Failure>>;
+  /** The recovery key, behind the passphrase. */
+  readonly recoveryKey: RecoveryKeyService;
   /** Waits until this work is on the disk, or tells why it is not. */
   readonly settled: (log: ActorRefFrom<typeof caseLogMachine>) => Promise<Result<null, Failure>>;
   /** While somebody signs, no new version may reload the page; returns how to let go. */

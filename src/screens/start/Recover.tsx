@@ -8,7 +8,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { passphraseProblems, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
+import { problemsOfNewPassphrase, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { personProblems } from './person-problems.ts';
@@ -27,6 +27,7 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
   const [recoveryKey, setRecoveryKey] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [tries, setTries] = useState(0);
+  const [checking, setChecking] = useState(false);
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
   const words = failure === undefined ? undefined : failureWords(failure);
   const shown =
@@ -37,12 +38,14 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
     return error === undefined ? {} : { error };
   };
   usePageTitle('Use the recovery key', 'recover', shown.length > 0);
-  const submit = (): void => {
+  const submit = async (): Promise<void> => {
+    setChecking(true);
     const found = [
       ...(recoveryKey.trim() === '' ? [{ id: 'recovery-key', text: 'Enter the recovery key' }] : []),
-      ...passphraseProblems({ passphrase, again: passphrase }),
+      ...(await problemsOfNewPassphrase({ passphrase, again: passphrase })),
       ...personProblems(person),
     ];
+    setChecking(false);
     setProblems(found);
     setTries(tries + 1);
     if (found.length === 0) onRecover(recoveryKey, passphrase, { name: person.name.trim(), role: person.role.trim() });
@@ -57,7 +60,12 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
         />
       )}
       <Heading1>Use the recovery key</Heading1>
-      <Form onSubmit={submit} forPassphrase>
+      <Form
+        forPassphrase
+        onSubmit={() => {
+          void submit();
+        }}
+      >
         <TextInput
           id="recovery-key"
           label="Recovery key"
@@ -76,7 +84,7 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
           {...errorOf('passphrase')}
         />
         <PersonFields person={person} onChange={setPerson} errors={errors} />
-        <Button busy={busy}>{busy ? 'Unlocking' : 'Unlock and set the new passphrase'}</Button>
+        <Button busy={busy || checking}>{busy ? 'Unlocking' : 'Unlock and set the new passphrase'}</Button>
       </Form>
     </>
   );

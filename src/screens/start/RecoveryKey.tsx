@@ -14,7 +14,7 @@ export interface RecoveryKeyProps {
 
 const KEPT = [{ value: 'kept', label: 'I have printed this key, or written it down, and know where it will be kept' }];
 
-/** Shows the recovery key, once, to be printed. It stands nowhere else. */
+/** Shows the recovery key to be printed, before anything is typed. */
 export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
   const [kept, setKept] = useState<readonly string[]>([]);
   const [tries, setTries] = useState(0);
@@ -26,8 +26,8 @@ export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
       {missing && <ErrorSummary key={tries} errors={[{ href: 'kept', text: error }]} />}
       <Heading1>Print the recovery key</Heading1>
       <p className="govuk-body">
-        This key opens Waymark on this device if the passphrase is forgotten. It is shown only now. Keep it on paper,
-        like the key of the school safe.
+        This key opens Waymark on this device if the passphrase is forgotten. Keep it on paper, like the key of the
+        school safe. You can see it again in the settings, with the passphrase.
       </p>
       <p className="wm-recovery-key" data-testid="recovery-key">
         {recoveryKey}

@@ -7,7 +7,7 @@ import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
-import { passphraseProblems, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
+import { problemsOfNewPassphrase, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { personProblems } from './person-problems.ts';
@@ -30,6 +30,7 @@ interface Entry {
 export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
   const [entry, setEntry] = useState<Entry>({ name: '', role: '', passphrase: '', again: '' });
   const [tries, setTries] = useState(0);
+  const [checking, setChecking] = useState(false);
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
   usePageTitle('Set up this device', 'set-up', problems.length > 0);
   const errors = new Map(problems.map(({ id, text }) => [id, text]));
@@ -37,8 +38,10 @@ export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
     const error = errors.get(id);
     return error === undefined ? {} : { error };
   };
-  const submit = (): void => {
-    const found = [...personProblems(entry), ...passphraseProblems(entry)];
+  const submit = async (): Promise<void> => {
+    setChecking(true);
+    const found = [...personProblems(entry), ...(await problemsOfNewPassphrase(entry))];
+    setChecking(false);
     setProblems(found);
     setTries(tries + 1);
     if (found.length === 0) onSetUp(entry.passphrase, { name: entry.name.trim(), role: entry.role.trim() });
@@ -62,7 +65,12 @@ export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
         Nobody can send you a lost passphrase. The next page gives you a recovery key to print and keep in the school
         safe.
       </WarningText>
-      <Form onSubmit={submit} forPassphrase>
+      <Form
+        forPassphrase
+        onSubmit={() => {
+          void submit();
+        }}
+      >
         <PersonFields
           person={entry}
           errors={errors}
@@ -91,7 +99,7 @@ export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
           }}
           {...errorOf('again')}
         />
-        <Button busy={busy}>{busy ? 'Locking this device' : 'Set the passphrase'}</Button>
+        <Button busy={busy || checking}>{busy ? 'Locking this device' : 'Set the passphrase'}</Button>
       </Form>
     </>
   );

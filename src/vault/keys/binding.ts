@@ -20,6 +20,9 @@ export const passphraseBinding = (store: string, cost: Cost): Binding =>
 /** The vault key under the recovery key. */
 export const recoveryBinding = (store: string): Binding => bind(store, 'vault', 'recovery');
 
+/** The recovery key as it was printed, under the account's key. */
+export const printedKeyBinding = (store: string): Binding => bind(store, 'vault', 'printed recovery key');
+
 /** A case's key under the vault key. */
 export const caseBinding = (store: string, caseId: string): Binding => bind(store, 'cases', caseId);
 

@@ -99,6 +99,34 @@ export async function openHeader(
   }
 }
 
+/** Which wrappings of the vault key are the ones in use: their nonces, which nobody can change, in hexadecimal. */
+export interface HeaderMark {
+  readonly passphrase: string;
+  readonly recovery: string;
+}
+
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** What tells a header from an older one that was put back. */
+export const markOf = ({ byPassphrase, byRecovery }: Header): HeaderMark => ({
+  passphrase: hex(byPassphrase.nonce),
+  recovery: hex(byRecovery.nonce),
+});
+
+/** The same vault key under a new recovery key; the old one opens it no more. The salt stays, and with it the device's id. */
+export async function withNewRecoveryKey(
+  header: Header,
+  secret: Secret,
+  derivation: Derivation,
+): Promise<Result<{ readonly header: Header; readonly recoveryKey: string }, Failure>> {
+  const vaultKey = await openHeader(header, secret, derivation, true);
+  if (!vaultKey.ok) return vaultKey;
+  const { symbols, printed } = newRecoveryKey();
+  const by = await recoveryKey(symbols, header.recoverySalt);
+  const byRecovery = await wrap(vaultKey.value, by, recoveryBinding(header.store));
+  return ok({ header: { ...header, byRecovery }, recoveryKey: printed });
+}
+
 /** The same vault key under another passphrase. The recovery key stays. */
 export async function rewrapHeader(
   header: Header,

@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { markOf, type Header } from '../keys/header.ts';
 import {
   advanced,
   enrolled,
@@ -19,7 +20,15 @@ import {
 } from './account.ts';
 import type { PageCommit } from './commit.ts';
 import type { Door } from './door.ts';
-import { accountKeyOf, openAccount, sealPage, sealRoot, type AccountKey } from './seal-account.ts';
+import {
+  accountKeyOf,
+  openAccount,
+  openPrintedKey,
+  sealPage,
+  sealPrintedKey,
+  sealRoot,
+  type AccountKey,
+} from './seal-account.ts';
 import { untilCommitted } from './until-committed.ts';
 
 /** A page to be written in the commit of its case. */
@@ -50,6 +59,10 @@ export interface AccountBook {
   readonly settle: (caseId: string) => Promise<Result<void, Failure>>;
   /** Writes the first account of an older Waymark's cases. */
   readonly enrol: (found: readonly Found[]) => Promise<Result<void, Failure>>;
+  /** Puts a header in use, with the root that knows it; and keeps the recovery key as it was printed, where that is another. */
+  readonly putHeader: (header: Header, printed: string | undefined) => Promise<Result<void, Failure>>;
+  /** The recovery key as it was printed; `undefined` where none is kept. */
+  readonly printedKey: () => Promise<Result<string | undefined, Failure>>;
   /** Brings the root as far as its pages; gives its revision. */
   readonly advance: () => Promise<Result<number, Failure>>;
 }
@@ -147,6 +160,24 @@ export function newAccountBook(door: Door, vaultKey: CryptoKey): AccountBook {
     mark: (cases, marks) => advance((before) => marked(before, cases), marks),
     settle: (caseId) => advance((before) => settled(before, caseId), []),
     enrol: (found) => advance((before) => ({ ...enrolled(before, found), toCome: false }), []),
+    putHeader: (header, printed) =>
+      untilCommitted(async () => {
+        const read = await now();
+        if (!read.ok) return read;
+        const { key, account } = read.value;
+        // Not brought as far as its pages: they may not have been compared with what is stored.
+        const root = { ...account.root, revision: account.root.revision + 1, header: markOf(header) };
+        const row = printed === undefined ? undefined : await sealPrintedKey(key, door.name, printed);
+        const put = await door.replaceHeader(header, await sealRoot(key, door.name, root, account.root.revision), row);
+        if (put.ok && put.value === 'committed') keep(key, { ...account, root });
+        return put;
+      }, forget),
+    printedKey: async () => {
+      const read = await now();
+      if (!read.ok) return read;
+      const stored = await door.readPrintedKey();
+      return stored.ok ? ok(await openPrintedKey(stored.value, read.value.key, door.name)) : stored;
+    },
     advance: async () => {
       const done = await advance((before) => before, []);
       if (!done.ok) return done;

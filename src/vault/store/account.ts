@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { HeaderMark } from '../keys/header.ts';
 
 // What should be there. The account stands above the cases as a tree: a root over pages, a page over at most 64 cases. A save writes
 // the page of its case, in its own commit; the root is advanced from time to time, and how far it had come is marked outside the
@@ -39,8 +40,15 @@ export type Entry = Readonly<Omit<z.infer<typeof entrySchema>, 'marks'>> & { rea
 /** A page: its cases. */
 export const pageSchema = z.object({ cases: z.array(entrySchema) });
 
-/** The root: at place n the revision of page n when it was advanced, and what was found wrong with the account. */
-export const rootSchema = z.object({ pages: z.array(z.int()), marks: z.array(accountMarkSchema) });
+/**
+ * The root: at place n the revision of page n when it was advanced, what was found wrong with the account, and which header is in use, where
+ * that is known.
+ */
+export const rootSchema = z.object({
+  pages: z.array(z.int()),
+  marks: z.array(accountMarkSchema),
+  header: z.optional(z.object({ passphrase: z.string(), recovery: z.string() })),
+});
 
 /** A page, and how often it was written. */
 export interface Page {
@@ -54,6 +62,7 @@ export interface Account {
     readonly revision: number;
     readonly pages: readonly number[];
     readonly marks: readonly AccountMark[];
+    readonly header?: HeaderMark | undefined;
   };
   readonly pages: ReadonlyMap<number, Page>;
   /** The pages that are stored and cannot be opened. They stay as they are. */
@@ -133,6 +142,7 @@ export const withPage = (account: Account, number: number, page: Page): Account 
 export const advanced = ({ root, pages, ...rest }: Account, marks: readonly AccountMark[]): Account => ({
   ...rest,
   root: {
+    ...root,
     revision: root.revision + 1,
     pages: Array.from(
       { length: Math.max(-1, ...pages.keys()) + 1 },

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Header } from '../keys/header.ts';
 import { ACCOUNT_TO_COME, piecesAndAccount } from './migrations/002-pieces-and-account.ts';
 import { migrations, SCHEMA_VERSION } from './migrations/all-migrations.ts';
-import type { AccountKeyRow, AccountRow, CaseRow, CaseThing, RecordRow } from './rows.ts';
+import type { AccountKeyRow, AccountRow, CaseRow, CaseThing, PrintedKeyRow, RecordRow } from './rows.ts';
 
 /** Dexie counts in tenths. */
 const NATIVE_VERSION = SCHEMA_VERSION * 10;
@@ -24,7 +24,7 @@ const atThisVersionOnly = (): Pick<IDBFactory, 'open' | 'databases' | 'deleteDat
 
 /** The tables. Rows are typed as they were written; whoever reads them parses them, as they may have been damaged since. */
 export interface Tables {
-  readonly vault: Table<Header | AccountKeyRow, string>;
+  readonly vault: Table<Header | AccountKeyRow | PrintedKeyRow, string>;
   readonly cases: Table<CaseRow, string>;
   readonly manifests: Table<CaseThing, string>;
   readonly records: Table<RecordRow, [caseId: string, number: number]>;

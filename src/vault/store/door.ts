@@ -6,6 +6,7 @@ import { milestoneIn, type Milestone } from '../milestone.ts';
 import type { AccountRows, CaseRows, Commit, Committed, PageCommit, SummaryRows } from './commit.ts';
 import { newDatabase, type Tables } from './database.ts';
 import { ACCOUNT_TO_COME } from './migrations/002-pieces-and-account.ts';
+import type { PrintedKeyRow } from './rows.ts';
 import { failureOf } from './storage-failure.ts';
 
 // Every transaction of the app is in this file. Inside one, nothing is awaited but the transaction's own requests: an await of
@@ -27,8 +28,14 @@ export interface Door {
   readSummaries(after: string, most: number): Promise<Result<readonly SummaryRows[], Failure>>;
   readAccount(): Promise<Result<AccountRows, Failure>>;
   /** Fails as `unexpected`, and writes nothing, where anything is stored. */
-  createHeader(header: Header, root: PageCommit): Promise<Result<void, Failure>>;
-  replaceHeader(header: Header): Promise<Result<void, Failure>>;
+  createHeader(header: Header, root: PageCommit, printed: PrintedKeyRow): Promise<Result<void, Failure>>;
+  /** With the root that knows it; and with the recovery key, where that is another. */
+  replaceHeader(
+    header: Header,
+    root: PageCommit,
+    printed: PrintedKeyRow | undefined,
+  ): Promise<Result<Committed, Failure>>;
+  readPrintedKey(): Promise<Result<unknown, Failure>>;
   commit(commit: Commit): Promise<Result<Committed, Failure>>;
   /** Writes pages of the account alone, all or none. */
   commitPages(pages: readonly PageCommit[]): Promise<Result<Committed, Failure>>;
@@ -149,20 +156,27 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           toCome: (await tables.vault.get(ACCOUNT_TO_COME)) !== undefined,
         })),
       ),
-    createHeader: (header, root) =>
+    readPrintedKey: () => run<unknown>(() => db.transaction('r', all, () => tables.vault.get('recovery'))),
+    createHeader: (header, root, printed) =>
       run(() =>
         db.transaction('rw', all, async () => {
           if ((await tables.cases.count()) + (await tables.records.count()) > 0)
             throw new Dexie.ConstraintError('the store holds cases');
           await tables.vault.add(header);
+          await tables.vault.put(printed);
           if (root.key !== undefined) await tables.vault.put(root.key);
           await tables.account.put(root.row);
         }),
       ),
-    replaceHeader: (header) =>
-      run(() =>
+    replaceHeader: (header, root, printed) =>
+      run<Committed>(() =>
         db.transaction('rw', all, async () => {
+          if (claimedRevision(await tables.account.get(root.row.page)) !== root.follows) return 'moved-on';
           await tables.vault.put(header);
+          if (printed !== undefined) await tables.vault.put(printed);
+          if (root.key !== undefined) await tables.vault.put(root.key);
+          await tables.account.put(root.row);
+          return 'committed';
         }),
       ),
     commit: ({ caseId, records, manifest, follows, begins, summary, page, fold }) =>

@@ -30,6 +30,10 @@ export type RecordRow = z.infer<typeof recordRowSchema>;
 export const accountKeyRowSchema = z.object({ id: z.literal('account'), key: sealedSchema });
 export type AccountKeyRow = z.infer<typeof accountKeyRowSchema>;
 
+/** The recovery key as it was printed, sealed under the account's key; it stands beside the header. An older Waymark kept none. */
+export const printedKeyRowSchema = z.extend(sealedSchema, { id: z.literal('recovery') });
+export type PrintedKeyRow = z.infer<typeof printedKeyRowSchema>;
+
 /** One sealed page of the account of all cases; see `account.ts`. */
 export const accountRowSchema = z.extend(sealedSchema, { page: z.int(), revision: revisionSchema });
 export type AccountRow = z.infer<typeof accountRowSchema>;

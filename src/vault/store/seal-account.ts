@@ -1,9 +1,15 @@
-import { accountBinding, accountKeyBinding } from '../keys/binding.ts';
+import { accountBinding, accountKeyBinding, printedKeyBinding } from '../keys/binding.ts';
 import { newKey, seal, unseal, unwrap, wrap } from '../keys/seal.ts';
 import { pageSchema, ROOT_PAGE, rootSchema, type Account, type Page } from './account.ts';
 import type { AccountRows, PageCommit } from './commit.ts';
 import { claimedRevision } from './door.ts';
-import { accountKeyRowSchema, accountRowSchema, type AccountKeyRow } from './rows.ts';
+import {
+  accountKeyRowSchema,
+  accountRowSchema,
+  printedKeyRowSchema,
+  type AccountKeyRow,
+  type PrintedKeyRow,
+} from './rows.ts';
 
 /** The root of a store that holds no case yet. */
 export const firstRoot: Account['root'] = { revision: 1, pages: [], marks: [] };
@@ -46,9 +52,9 @@ const sealed = async (
 export const sealRoot = (
   key: AccountKey,
   store: string,
-  { revision, pages, marks }: Account['root'],
+  { revision, ...content }: Account['root'],
   follows: number,
-): Promise<PageCommit> => sealed(key, store, ROOT_PAGE, revision, { pages, marks }, follows);
+): Promise<PageCommit> => sealed(key, store, ROOT_PAGE, revision, content, follows);
 
 /** Seals a page likewise. */
 export const sealPage = (
@@ -59,11 +65,27 @@ export const sealPage = (
   follows: number,
 ): Promise<PageCommit> => sealed(key, store, number, revision, { cases }, follows);
 
+/** Seals the recovery key as it was printed. */
+export const sealPrintedKey = async ({ key }: AccountKey, store: string, printed: string): Promise<PrintedKeyRow> => ({
+  id: 'recovery',
+  ...(await seal(key, printedKeyBinding(store), printed)),
+});
+
+/** The recovery key as it was printed; `undefined` where none is kept, or it does not open. */
+export async function openPrintedKey(stored: unknown, { key }: AccountKey, store: string): Promise<string | undefined> {
+  const row = printedKeyRowSchema.safeParse(stored);
+  const opened = row.success ? await unseal(key, printedKeyBinding(store), row.data) : undefined;
+  return typeof opened === 'string' ? opened : undefined;
+}
+
 /** The number of a stored page. It is the row's key, and so is there however damaged the rest is. */
 const pageOf = (stored: unknown): number | undefined =>
   typeof stored === 'object' && stored !== null && 'page' in stored && typeof stored.page === 'number'
     ? stored.page
     : undefined;
+
+/** Whether a stored row is the root’s. */
+export const isRoot = (stored: unknown): boolean => pageOf(stored) === ROOT_PAGE;
 
 /** Opens the account. What does not open is left out and named. */
 export async function openAccount(

@@ -55,6 +55,7 @@ export function testServices(
     persistence: () => Promise.resolve('persisted'),
     install: { subscribe: () => () => undefined, isOffered: () => false, accept: () => Promise.resolve() },
     changePassphrase: () => Promise.resolve(ok(null)),
+    recoveryKey: { read: () => Promise.resolve(ok(undefined)), renew: () => Promise.resolve(ok('NEW')) },
     settled,
     holdUpdates: () => {
       held += 1;

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import type { Failure } from '../../domain/failure.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { Form } from '../../ui/Form.tsx';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { InsetText } from '../../ui/InsetText.tsx';
+import { PasswordInput } from '../../ui/PasswordInput.tsx';
+import { hrefTo } from '../shared/address.ts';
+import { useServices } from '../shared/services.ts';
+import { usePageTitle } from '../shared/use-page-title.ts';
+import { failureWords } from '../words/failure-words.ts';
+
+type Shown =
+  | { readonly state: 'asking' | 'working' | 'none' }
+  | { readonly state: 'shown' | 'renewed'; readonly recoveryKey: string };
+
+const settings = hrefTo({ page: 'settings', place: '' });
+
+/** Shows the recovery key again behind the passphrase, or puts a new one in its place. */
+export function ShowRecoveryKey() {
+  const { recoveryKey } = useServices();
+  const [passphrase, setPassphrase] = useState('');
+  const [shown, setShown] = useState<Shown>({ state: 'asking' });
+  const [error, setError] = useState<string | undefined>(undefined);
+  const [tries, setTries] = useState(0);
+  const busy = shown.state === 'working';
+  usePageTitle('The recovery key', `recovery-key-${shown.state}`, error !== undefined);
+
+  const refuse = (words: string): void => {
+    setError(words);
+    setTries(tries + 1);
+    setShown({ state: 'asking' });
+  };
+  const failed = (failure: Failure): void => {
+    refuse(failure.kind === 'wrong-passphrase' ? 'The passphrase is not right' : failureWords(failure).what);
+  };
+  const act = async (work: () => Promise<Shown | Failure>): Promise<void> => {
+    if (busy) return;
+    if (passphrase === '') {
+      refuse('Enter the passphrase');
+      return;
+    }
+    setError(undefined);
+    setShown({ state: 'working' });
+    const done = await work();
+    if ('kind' in done) failed(done);
+    else setShown(done);
+  };
+  const show = (): Promise<void> =>
+    act(async () => {
+      const read = await recoveryKey.read(passphrase);
+      if (!read.ok) return read.error;
+      return read.value === undefined ? { state: 'none' } : { state: 'shown', recoveryKey: read.value };
+    });
+  const renew = (): Promise<void> =>
+    act(async () => {
+      const made = await recoveryKey.renew(passphrase);
+      return made.ok ? { state: 'renewed', recoveryKey: made.value } : made.error;
+    });
+
+  if (shown.state === 'shown' || shown.state === 'renewed') {
+    return (
+      <>
+        <BackLink href={settings} />
+        <Heading1>{shown.state === 'shown' ? 'The recovery key' : 'The new recovery key'}</Heading1>
+        <p className="govuk-body">
+          This key opens Waymark on this device if the passphrase is forgotten. Keep it on paper, like the key of the
+          school safe.
+        </p>
+        <p className="wm-recovery-key" data-testid="recovery-key">
+          {shown.recoveryKey}
+        </p>
+        {shown.state === 'renewed' && (
+          <InsetText>
+            The old key no longer opens Waymark on this device. It still opens sealed copies that were saved before now.
+            Destroy the old paper, and those copies too if somebody else may have the old key.
+          </InsetText>
+        )}
+        <Button
+          type="button"
+          variant="secondary"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          Print this page
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <BackLink href={settings} />
+      {error !== undefined && <ErrorSummary key={tries} errors={[{ href: 'passphrase', text: error }]} />}
+      <Heading1>The recovery key</Heading1>
+      {shown.state === 'none' ? (
+        <InsetText>
+          This device was set up with an older Waymark, which kept no copy of the key. The printed key still works. If
+          it is lost, make a new one.
+        </InsetText>
+      ) : (
+        <p className="govuk-body">
+          If the printed key is lost, show it again and print it. If somebody else may have it, make a new one: the old
+          key then no longer opens Waymark on this device.
+        </p>
+      )}
+      <Form
+        forPassphrase
+        onSubmit={() => {
+          void show();
+        }}
+      >
+        <PasswordInput
+          id="passphrase"
+          label="Passphrase"
+          autoComplete="current-password"
+          error={error}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <ButtonGroup>
+          <Button busy={busy}>{busy ? 'One moment' : 'Show the key'}</Button>
+          <Button
+            type="button"
+            variant="warning"
+            busy={busy}
+            onClick={() => {
+              void renew();
+            }}
+          >
+            Make a new key
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  );
+}

@@ -20,7 +20,8 @@ export function IdleWatch() {
     const readTheClock = (): void => {
       vault.send({ type: 'TICK' });
     };
-    for (const act of ACTS) document.addEventListener(act, tell, { capture: true, passive: true });
+    // Not while it is on its way down: a page that is drawn again before its own box has heard of a letter puts the box back without it.
+    for (const act of ACTS) document.addEventListener(act, tell, { passive: true });
     const seen = [
       [document, 'visibilitychange'],
       [document, 'resume'],
@@ -30,7 +31,7 @@ export function IdleWatch() {
     for (const [where, what] of seen) where.addEventListener(what, readTheClock);
     const reading = window.setInterval(readTheClock, READING);
     return () => {
-      for (const act of ACTS) document.removeEventListener(act, tell, { capture: true });
+      for (const act of ACTS) document.removeEventListener(act, tell);
       for (const [where, what] of seen) where.removeEventListener(what, readTheClock);
       window.clearInterval(reading);
     };

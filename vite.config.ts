@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
@@ -61,6 +63,20 @@ function headersForHosts(): Plugin {
   };
 }
 
+/**
+ * The worker stores a file only if it is, byte for byte, the one that was built: the browser refuses any other by its hash, and the
+ * install with it. The hash is also part of the name it is stored under, so that it is asked of the server and never taken out of
+ * the browser's cache, nor out of what an earlier version stored.
+ */
+async function exactFiles<Entry extends { url: string; revision: string | null }>(entries: Entry[]) {
+  const manifest = entries.map(async (entry) => {
+    const hash = createHash('sha384').update(await readFile(`dist/${entry.url}`));
+    const integrity = `sha384-${hash.digest('base64')}`;
+    return { ...entry, integrity, revision: entry.revision ?? integrity.slice(-32) };
+  });
+  return { manifest: await Promise.all(manifest), warnings: [] };
+}
+
 const pwa: Partial<VitePWAOptions> = {
   registerType: 'prompt',
   injectRegister: false,
@@ -84,7 +100,9 @@ const pwa: Partial<VitePWAOptions> = {
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,mjs,css,svg,png,woff,woff2,ttf,wasm}'],
+    globPatterns: ['**/*.{html,js,mjs,css,svg,png,woff,woff2,ttf,wasm,webmanifest}'],
+    globIgnores: ['kill-switch.js'],
+    manifestTransforms: [exactFiles],
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     navigateFallback: 'index.html',
     // Routes are fragments, so the folder itself is the only page; any other address is the server's to answer.

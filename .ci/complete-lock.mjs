@@ -1,10 +1,24 @@
 // Run after every `npm install`. A registry that mirrors only some platforms makes npm leave the others out of
-// package-lock.json, and `npm ci` then stops with "Missing: X from lock file". This adds each missing platform package in
-// the version that its parent asks for. It has no hash there: npm records one on a machine that can fetch the package.
+// package-lock.json, and `npm ci` then stops with "Missing: X from lock file". This has npm ask once more for whatever has no
+// hash, and adds each platform package that is still missing in the version that its parent asks for. What has no hash then is
+// named, and a test fails until it is run where the registry has the package.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ran, stop } from './shell.mjs';
 
-const file = new URL('../package-lock.json', import.meta.url);
-const lock = JSON.parse(readFileSync(file, 'utf8'));
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const file = 'package-lock.json';
+const withoutHash = (entries) =>
+  Object.entries(entries).filter(([place, entry]) => place !== '' && entry.integrity === undefined);
+
+let lock = JSON.parse(readFileSync(file, 'utf8'));
+if (withoutHash(lock.packages).length > 0) {
+  for (const [place] of withoutHash(lock.packages)) delete lock.packages[place];
+  write();
+  if (!ran('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund']))
+    stop('npm could not complete the lock. Is the network there?');
+  lock = JSON.parse(readFileSync(file, 'utf8'));
+}
 const packages = lock.packages;
 let added = 0;
 
@@ -28,9 +42,14 @@ for (const [place, entry] of Object.entries(packages)) {
   }
 }
 
-lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
-writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+write();
 console.log(`${added} platform packages added to package-lock.json`);
+for (const [place] of withoutHash(packages)) console.warn(`No hash: ${place}`);
+
+function write() {
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+}
 
 /** Looks for a package as Node does: beside the one that asks for it, then outwards. */
 function isLocked(place, name) {

@@ -28,12 +28,13 @@ function Page({ address }: { readonly address: Address }) {
 }
 
 /** The whole app: the frame, and in it the page that the address names, as far as the lock lets it. */
-export function App({ started: { services, update } }: AppProps) {
+export function App({ started }: AppProps) {
+  const { services } = started;
   const address = useAddress();
   const isOpen = useSelector(services.vault, (state) => state.matches('open'));
   return (
     <ServicesContext value={services}>
-      <Frame address={address} isOpen={isOpen} update={update}>
+      <Frame address={address} isOpen={isOpen} started={started}>
         <Page address={address} />
       </Frame>
     </ServicesContext>

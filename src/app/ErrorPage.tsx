@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
+import { canReload } from '../pwa/can-reload.ts';
 import { Heading1 } from '../ui/Heading1.tsx';
 
 export interface ErrorPageProps {
@@ -13,6 +14,8 @@ interface ErrorPageState {
   readonly kind: string | undefined;
   /** Whether all of the work is on the disk; nothing while that is tried. */
   readonly saved: boolean | undefined;
+  /** Whether a reload would end in the browser’s error page. */
+  readonly isCutOff: boolean;
 }
 
 function savedInWords(saved: boolean | undefined): string {
@@ -22,9 +25,12 @@ function savedInWords(saved: boolean | undefined): string {
     : 'The last words you typed could not be saved. Everything before them is kept. Reload the page, unlock, and type them again.';
 }
 
+const CUT_OFF =
+  'But Waymark’s server cannot be reached now, and Waymark is not stored whole on this device. Keep this page open, and reload it only when you are online again.';
+
 /** When a page breaks: saves what was typed, and says so. Shows nothing of what was typed. */
 export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
-  override state: ErrorPageState = { kind: undefined, saved: undefined };
+  override state: ErrorPageState = { kind: undefined, saved: undefined, isCutOff: false };
 
   static getDerivedStateFromError(error: unknown): Pick<ErrorPageState, 'kind'> {
     return { kind: error instanceof Error ? error.name : 'Error' };
@@ -34,6 +40,17 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
     void this.props.save().then((saved) => {
       this.setState({ saved });
     });
+    void this.lookAround();
+  }
+
+  private async lookAround(): Promise<boolean> {
+    const isCutOff = !(await canReload());
+    this.setState({ isCutOff });
+    return !isCutOff;
+  }
+
+  private async reload(): Promise<void> {
+    if (await this.lookAround()) window.location.reload();
   }
 
   override render(): ReactNode {
@@ -43,13 +60,14 @@ export class ErrorPage extends Component<ErrorPageProps, ErrorPageState> {
         <Heading1>Something went wrong on this page</Heading1>
         <p className="govuk-body" role="status">
           {savedInWords(this.state.saved)}
+          {this.state.isCutOff && ` ${CUT_OFF}`}
         </p>
         <p className="govuk-body">
           <button
             type="button"
             className="govuk-button"
             onClick={() => {
-              window.location.reload();
+              void this.reload();
             }}
           >
             Reload the page

@@ -1,23 +1,23 @@
 import { useSelector } from '@xstate/react';
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
-import type { ActorRefFrom } from 'xstate';
-import type { updateMachine } from '../../machines/update.ts';
 import { hrefTo } from '../screens/shared/address.ts';
 import type { Address } from '../screens/shared/address.ts';
-import { useServices } from '../screens/shared/services.ts';
 import { AppFooter } from '../ui/AppFooter.tsx';
 import { AppHeader } from '../ui/AppHeader.tsx';
 import { Button } from '../ui/Button.tsx';
 import { NotificationBanner } from '../ui/NotificationBanner.tsx';
 import { OfflineNotice } from '../ui/OfflineNotice.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
+import { StoredAppLine } from '../ui/StoredAppLine.tsx';
 import { IdleWatch } from './IdleWatch.tsx';
+import { NotSavedLines } from './NotSavedLines.tsx';
+import type { Started } from './start-services.ts';
 
 export interface FrameProps {
   readonly address: Address;
   readonly isOpen: boolean;
-  readonly update: ActorRefFrom<typeof updateMachine>;
+  readonly started: Started;
   readonly children: ReactNode;
 }
 
@@ -37,8 +37,11 @@ const NAV = [
 ] as const;
 
 /** What stands around every page: the header, notices, the main part, the footer. Inside a case there is no navigation but the way out. */
-export function Frame({ address, isOpen, update, children }: FrameProps) {
-  const { vault } = useServices();
+export function Frame({ address, isOpen, started, children }: FrameProps) {
+  const { update, services } = started;
+  const { vault } = services;
+  const stored = useSyncExternalStore(started.stored.subscribe, started.stored.current);
+  const unsaved = useSyncExternalStore(started.unsaved.subscribe, started.unsaved.current);
   const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
   const waiting = useSelector(update, (state) => state.matches('waiting') && !state.context.isSomeoneSigning);
   const signing = useSelector(update, (state) => state.context.isSomeoneSigning);
@@ -68,7 +71,16 @@ export function Frame({ address, isOpen, update, children }: FrameProps) {
         }
       />
       <div className="govuk-width-container">
-        {!online && <OfflineNotice />}
+        {!online && <OfflineNotice stored={stored} />}
+        {isOpen && (
+          <NotSavedLines
+            address={address}
+            failed={unsaved.failed}
+            onTryAgain={() => {
+              void started.save();
+            }}
+          />
+        )}
         {waiting && (
           <NotificationBanner title="New version">
             <p className="govuk-body">A new version of Waymark is ready. It takes a moment, and nothing is lost.</p>
@@ -88,7 +100,9 @@ export function Frame({ address, isOpen, update, children }: FrameProps) {
         </main>
       </div>
       {!signing && (
-        <AppFooter links={[{ href: hrefTo({ page: 'about' }), text: 'About, privacy and accessibility' }]} />
+        <AppFooter links={[{ href: hrefTo({ page: 'about' }), text: 'About, privacy and accessibility' }]}>
+          <StoredAppLine stored={stored} />
+        </AppFooter>
       )}
       {isOpen && <IdleWatch />}
     </>

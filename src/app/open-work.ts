@@ -1,4 +1,5 @@
 import { waitFor } from 'xstate';
+import { saveStatus } from '../../machines/case-log-status.ts';
 import type { Place } from '../case/place.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
@@ -6,6 +7,7 @@ import { fail, ok } from '../domain/result.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { OpenedAnswers, OpenedCase } from '../screens/shared/services.ts';
 import type { Commit, Loaded, OpenAnswers, Pen } from './open-answers.ts';
+import type { NotSaved, UnsavedWords } from './unsaved-words.ts';
 
 /** Brings what is to be opened out of its store. */
 type Load = () => Promise<Result<Loaded, Failure>>;
@@ -50,6 +52,17 @@ const PATIENCE_MS = 5_000;
 
 const isSaved = ({ log }: OpenedAnswers): boolean => log.getSnapshot().matches('clean');
 
+/** What of these cases a person typed or did that is not on the disk. */
+function unsavedWords(all: ReadonlyMap<string, OpenedAnswers>): UnsavedWords {
+  const statuses = [...all].map(([id, { log }]) => ({ id, status: saveStatus(log.getSnapshot()) }));
+  return {
+    any: statuses.some(({ status }) => status.kind !== 'saved'),
+    failed: statuses.flatMap(({ id, status }): readonly NotSaved[] =>
+      status.kind === 'not-saved' ? [{ id, failure: status.failure }] : [],
+    ),
+  };
+}
+
 async function save(opened: OpenedAnswers): Promise<Result<null, Failure>> {
   if (isSaved(opened)) return ok(null);
   opened.log.send({ type: 'FLUSH' });
@@ -70,12 +83,15 @@ function end({ log, journey }: Open): void {
 
 /**
  * Keeps the open work.
- * @param onWork told whenever the answer to “is something unsaved?” may be another.
+ * @param onWork told whenever the answer to “is something unsaved?” may be another, and which of it are words.
  */
-export function createOpenWork(pen: Pen, onWork: (unsaved: boolean) => void): OpenWork {
+export function createOpenWork(pen: Pen, onWork: (unsaved: boolean, words: UnsavedWords) => void): OpenWork {
   const all = new Map<string, Open>();
   const tell = (): void => {
-    onWork([...all.values()].some((opened) => !isSaved(opened)));
+    onWork(
+      [...all.values()].some((opened) => !isSaved(opened)),
+      unsavedWords(all),
+    );
   };
   const erased = new Set<string>();
   const show = async (id: string, load: Load, start: Start): Promise<Result<Open, Failure>> => {

@@ -10,6 +10,7 @@ import { registerServiceWorker } from '../pwa/register.ts';
 import type { Updates } from '../pwa/register.ts';
 import { letGoOfFiles } from '../screens/shared/save-file.ts';
 import type { Services } from '../screens/shared/services.ts';
+import type { StoredApp } from '../ui/stored-app.ts';
 import { askToPersist } from '../vault/persistence.ts';
 import { createCaseStore } from './case-store.ts';
 import { now, today } from './clock.ts';
@@ -17,6 +18,10 @@ import { createOpenWork } from './open-work.ts';
 import { createPackPrinter } from './pack-printer.ts';
 import { settled } from './save-outcome.ts';
 import { startVault } from './start-vault.ts';
+import type { UnsavedWords } from './unsaved-words.ts';
+import { askBeforeLeaving, NOTHING_UNSAVED } from './unsaved-words.ts';
+import type { Watched } from './watched.ts';
+import { watched } from './watched.ts';
 
 /** What the pages are given, and the machine of new versions. */
 export interface Started {
@@ -24,6 +29,10 @@ export interface Started {
   readonly update: ActorRefFrom<typeof updateMachine>;
   /** Saves everything that is open; false where it could not. */
   readonly save: () => Promise<boolean>;
+  /** What a person typed or did that is not on the disk. */
+  readonly unsaved: Watched<UnsavedWords>;
+  /** Whether the app itself is on this device. */
+  readonly stored: Watched<StoredApp>;
 }
 
 /** Milliseconds. */
@@ -44,9 +53,14 @@ export function startServices(version: string): Started {
       },
     }),
   ).start();
-  const work = createOpenWork({ now, newId, today }, (unsaved) => {
-    update.send({ type: unsaved ? 'WORK_UNSAVED' : 'WORK_SAVED' });
+  const unsaved = watched(NOTHING_UNSAVED);
+  const ask = askBeforeLeaving();
+  const work = createOpenWork({ now, newId, today }, (isUnsaved, words) => {
+    update.send({ type: isUnsaved ? 'WORK_UNSAVED' : 'WORK_SAVED' });
+    ask(words.any);
+    if (words.any || unsaved.current().any) unsaved.become(words);
   });
+  const stored = watched<StoredApp>('storing');
   const printer = createPackPrinter();
   const {
     actor: vault,
@@ -61,7 +75,12 @@ export function startServices(version: string): Started {
   watchThePage(save, () => void updates?.check());
   onceThePageIsDrawn(() => {
     void registerServiceWorker({
-      onOfflineReady: () => undefined,
+      onOfflineReady: () => {
+        stored.become('stored');
+      },
+      onNotStored: () => {
+        stored.become('not-stored');
+      },
       onUpdateWaiting: () => {
         update.send({ type: 'NEW_VERSION' });
       },
@@ -70,11 +89,14 @@ export function startServices(version: string): Started {
       },
     }).then((registered) => {
       updates = registered;
+      if (registered === undefined) stored.become('refused');
     });
   });
   return {
     update,
     save,
+    unsaved,
+    stored,
     services: {
       now,
       today,

@@ -15,6 +15,7 @@ import { choosePassphrase } from '../vault/keys/passphrase.ts';
 import type { OtherTab, Own } from '../vault/one-tab.ts';
 import { ownVault } from '../vault/one-tab.ts';
 import { newDoor } from '../vault/store/door.ts';
+import { failureOf } from '../vault/store/storage-failure.ts';
 import { createVault, storeState, unlockVault } from '../vault/unlock.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { OpenVault } from './case-store.ts';
@@ -79,7 +80,11 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
     return tab.kind === 'own';
   };
   const look = async (): Promise<Result<Found, Failure>> => {
-    if (!(await own())) return ok('elsewhere');
+    try {
+      if (!(await own())) return ok('elsewhere');
+    } catch (error) {
+      return fail(failureOf(error));
+    }
     const state = await storeState(door);
     if (!state.ok) return foundBy(state.error);
     return ok(state.value === 'sealed' ? 'locked' : state.value);

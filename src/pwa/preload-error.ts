@@ -1,9 +1,12 @@
+import { canReload } from './can-reload.ts';
+
 /** A reload this long ago counts as the one that has been tried. Milliseconds. */
 const recently = 60_000;
 
 /**
  * A page that was open while a new version took over may ask for a part that is gone. What was typed is saved first, then the
- * page is loaded again; at most once, so that a part that is really missing gives an error page and no loop.
+ * page is loaded again; at most once, so that a part that is really missing gives an error page and no loop, and never where the
+ * page would not come back.
  * @param save Saves what is not saved yet. Gives back false when that failed: then nothing is reloaded, because the text
  *   stands in memory alone.
  */
@@ -12,8 +15,9 @@ export function reloadWhenPartIsGone(save: () => Promise<boolean>, page: Window 
   page.addEventListener('vite:preloadError', () => {
     if (tried || wasJustReloaded(page.performance)) return;
     tried = true;
-    void save().then((saved) => {
-      if (saved) page.location.reload();
+    void save().then(async (saved) => {
+      if (saved && (await canReload(page))) page.location.reload();
+      else tried = false;
     });
   });
 }

@@ -2,6 +2,8 @@
 export interface UpdateListener {
   /** Every file is stored: from now on the app opens without a network. */
   onOfflineReady(): void;
+  /** Not every file could be stored, or what was stored is gone: the app works only with its server. */
+  onNotStored(): void;
   /** A newer version is stored. It waits for `accept`, or until every tab is closed. */
   onUpdateWaiting(): void;
   /** A newer version was accepted in another tab. This one goes on with the old code until it is reloaded. */
@@ -32,7 +34,7 @@ export async function registerServiceWorker(
   const registration = await register(workers, new URL('sw.js', page.document.baseURI).href);
   if (registration === undefined) return undefined;
 
-  if (registration.active !== null) listener.onOfflineReady();
+  if (registration.active !== null) tellWhetherStored();
   if (registration.waiting !== null) listener.onUpdateWaiting();
   const watched = new Set<ServiceWorker>();
   watch(registration.installing);
@@ -62,8 +64,23 @@ export async function registerServiceWorker(
     const isUpdate = registration?.active !== null;
     worker.addEventListener('statechange', () => {
       if (isUpdate && worker.state === 'installed') listener.onUpdateWaiting();
-      if (!isUpdate && worker.state === 'activated') listener.onOfflineReady();
+      if (!isUpdate && worker.state === 'activated') tellWhetherStored();
+      if (!isUpdate && worker.state === 'redundant') listener.onNotStored();
     });
+  }
+
+  /** A worker is active only once all was stored. That may have been taken away since: by the kill switch, or by hand. */
+  function tellWhetherStored(): void {
+    const first = new URL('index.html', page.document.baseURI).href;
+    page.caches.match(first, { ignoreSearch: true }).then(
+      (found) => {
+        if (found === undefined) listener.onNotStored();
+        else listener.onOfflineReady();
+      },
+      () => {
+        listener.onNotStored();
+      },
+    );
   }
 
   function reloadOnce(): void {

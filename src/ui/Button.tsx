@@ -10,10 +10,23 @@ interface ButtonProps {
   readonly variant?: 'primary' | 'secondary' | 'warning';
   /** While the act is under way: the button stays in the tab order, and a second press does nothing. */
   readonly busy?: boolean;
+  /** Whether quick presses count one by one, as where pages are turned. */
+  readonly repeats?: boolean;
 }
 
-/** A button; its words name the act. */
-export const Button = ({ id, children, onClick, type = 'submit', variant = 'primary', busy = false }: ButtonProps) => (
+/**
+ * A button; its words name the act. A double click takes it once: its second press would meet the act again, or one that has come into
+ * its place, unread.
+ */
+export const Button = ({
+  id,
+  children,
+  onClick,
+  type = 'submit',
+  variant = 'primary',
+  busy = false,
+  repeats = false,
+}: ButtonProps) => (
   <button
     id={id}
     type={type}
@@ -24,7 +37,7 @@ export const Button = ({ id, children, onClick, type = 'submit', variant = 'prim
     )}
     aria-disabled={busy ? true : undefined}
     onClick={(event: MouseEvent) => {
-      if (busy) event.preventDefault();
+      if (busy || (event.detail > 1 && !repeats)) event.preventDefault();
       else onClick?.();
     }}
   >

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorPage } from '../../src/app/ErrorPage.tsx';
 
 const typed = 'Robin Secret';
@@ -22,6 +22,14 @@ function showBroken(save = vi.fn(() => Promise.resolve(true))) {
   return save;
 }
 
+const server = vi.fn(() => Promise.resolve(new Response('<!doctype html>')));
+beforeEach(() => {
+  vi.stubGlobal('fetch', server);
+  return () => {
+    vi.unstubAllGlobals();
+  };
+});
+
 describe('a page that breaks', () => {
   it('saves what was typed, once', () => {
     expect(showBroken()).toHaveBeenCalledOnce();
@@ -40,8 +48,25 @@ describe('a page that breaks', () => {
     vi.stubGlobal('location', { reload });
     showBroken();
     await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
-    expect(reload).toHaveBeenCalledOnce();
-    vi.unstubAllGlobals();
+    await waitFor(() => {
+      expect(reload).toHaveBeenCalledOnce();
+    });
+  });
+
+  it('is not loaded again while that would end in the browser’s error page, and says so', async () => {
+    const reload = vi.fn();
+    vi.stubGlobal('location', { reload });
+    server.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockRejectedValueOnce(new TypeError('again'));
+    showBroken();
+    await waitFor(() => {
+      expect(screen.getByRole('status')).toHaveTextContent(/has been saved\..*server cannot be reached now/u);
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
+    expect(reload).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
+    await waitFor(() => {
+      expect(reload).toHaveBeenCalledOnce();
+    });
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Batch } from '../../machines/unsaved.ts';
 import type { Loaded } from '../../src/app/open-answers.ts';
 import { createOpenWork } from '../../src/app/open-work.ts';
 import { settled } from '../../src/app/save-outcome.ts';
+import type { UnsavedWords } from '../../src/app/unsaved-words.ts';
 import { currentAnswers } from '../../src/case/current.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import type { Failure } from '../../src/domain/failure.ts';
@@ -36,14 +37,18 @@ function slowDisk() {
 function openWork(stored: StoredCase = storedCase(new Map([['pupil.name', 'Sam']]))) {
   const disk = slowDisk();
   const told: boolean[] = [];
-  const work = createOpenWork({ ...countingPen(), today: () => day('2027-01-07') }, (unsaved) => told.push(unsaved));
+  const words: UnsavedWords[] = [];
+  const work = createOpenWork({ ...countingPen(), today: () => day('2027-01-07') }, (unsaved, unsavedWords) => {
+    told.push(unsaved);
+    words.push(unsavedWords);
+  });
   const load = vi.fn(() => Promise.resolve<Result<Loaded, Failure>>(ok({ records: recordsOf(stored) })));
   const open = async (): Promise<OpenedCase> => {
     const opened = await work.open('c1', load, disk.commit, () => Promise.resolve([]));
     if (!opened.ok) throw new Error('not opened');
     return opened.value;
   };
-  return { disk, told, work, load, open };
+  return { disk, told, words, work, load, open };
 }
 
 const valuesIn = ({ records }: Batch) =>
@@ -120,6 +125,24 @@ describe('open work', () => {
     await vi.waitFor(() => {
       expect(told.at(-1)).toBe(false);
     });
+  });
+
+  it('tells what could not be saved, and why, until it is; where one is counts for nothing', async () => {
+    const { open, words, disk, work } = openWork();
+    const opened = await open();
+    opened.log.send({ type: 'VISIT', place: { form: 'pupil', step: 'needs' } });
+    expect(words.at(-1)).toEqual({ any: false, failed: [] });
+    await disk.succeed();
+    type(opened, 'Sami');
+    expect(words.at(-1)).toEqual({ any: true, failed: [] });
+    await disk.failFull();
+    await vi.waitFor(() => {
+      expect(words.at(-1)).toEqual({ any: true, failed: [{ id: 'c1', failure: { kind: 'store-full' } }] });
+    });
+    const saved = work.save();
+    await disk.succeed();
+    await saved;
+    expect(words.at(-1)).toEqual({ any: false, failed: [] });
   });
 
   it('is one log for two pages that open it at the same moment', async () => {

@@ -72,6 +72,21 @@ async function unlocked(passphrase = PASSPHRASE): Promise<Room> {
   return room;
 }
 
+describe('a browser that lets nothing be kept', () => {
+  it.each(['locks', 'database'])('is told as that, and not as if something were kept: no %s', async (what) => {
+    const refused = new DOMException('The request was denied.', 'SecurityError');
+    if (what === 'locks') tab.own.mockRejectedValue(refused);
+    else
+      vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+        throw refused;
+      });
+    const room = start();
+    await room.is('blocked');
+    expect(room.failure()).toBe('store-blocked');
+    room.actor.stop();
+  });
+});
+
 describe('a new device', () => {
   it('is set up with a passphrase, gives its recovery key once, and is open for the one who did it', async () => {
     const room = start();

@@ -10,6 +10,7 @@ import { fail } from '../../src/domain/result.ts';
 import '../../src/screens/case/CasePage.tsx';
 import '../../src/screens/cases/CasesPage.tsx';
 import '../../src/screens/settings/SettingsPage.tsx';
+import type { UpdateListener } from '../../src/pwa/register.ts';
 import type { Own, OtherTab, Owner } from '../../src/vault/one-tab.ts';
 import type * as doors from '../../src/vault/store/door.ts';
 import { withoutLayout } from '../screens/support/browser.ts';
@@ -18,6 +19,7 @@ import { dump, newStoreName, PASSPHRASE } from '../vault/support/device.ts';
 const device = vi.hoisted(() => ({
   store: '',
   isFull: false,
+  worker: undefined as UpdateListener | undefined,
   own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>(),
 }));
 
@@ -39,7 +41,12 @@ vi.mock('../../src/vault/store/door.ts', async (original) => {
     },
   };
 });
-vi.mock('../../src/pwa/register.ts', () => ({ registerServiceWorker: () => Promise.resolve(undefined) }));
+vi.mock('../../src/pwa/register.ts', () => ({
+  registerServiceWorker: (listener: UpdateListener) => {
+    device.worker = listener;
+    return Promise.resolve(undefined);
+  },
+}));
 vi.mock('../../src/documents/pdf/make-pdf.ts', () => ({
   createPdfMaker: () => ({
     warm: () => undefined,
@@ -53,6 +60,7 @@ withoutLayout();
 beforeEach(() => {
   device.store = newStoreName();
   device.isFull = false;
+  device.worker = undefined;
   device.own.mockReset().mockResolvedValue({ kind: 'own', letGo: () => undefined });
 });
 
@@ -292,6 +300,41 @@ describe('the recovery key', () => {
   });
 });
 
+describe('words that are not on the disk', () => {
+  const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  it('are told on the list and the start page too, tried again, and asked about before the page is left; then never', async () => {
+    const running = load();
+    await openCase(running);
+    const name = await openName(running);
+    await screen.findByText(/^Saved on this device/u);
+    expect(asks()).toBe(false);
+    device.isFull = true;
+    await running.user.type(name, 'Sam Fielding');
+    await screen.findByText(/^Not saved\. This device has no room left/u);
+    expect(asks()).toBe(true);
+    for (const [address, title] of [
+      ['#/cases', 'Your cases'],
+      ['#/settings', /./u],
+      ['#/about', 'About Waymark'],
+    ] as const) {
+      window.location.hash = address;
+      await heading(title);
+      expect(
+        screen.getByText(/^Not saved: the last words typed in a case\. This device has no room left/u),
+      ).toBeVisible();
+    }
+    expect(document.body.innerHTML).not.toContain('Fielding');
+    device.isFull = false;
+    await running.user.click(screen.getByRole('button', { name: 'Try to save now' }));
+    await waitFor(() => {
+      expect(screen.queryByText(/^Not saved/u)).not.toBeInTheDocument();
+    });
+    expect(asks()).toBe(false);
+    running.close();
+  });
+});
+
 describe('around the page', () => {
   it('stands a banner while there is no network', async () => {
     const running = load();
@@ -300,7 +343,17 @@ describe('around the page', () => {
     act(() => {
       window.dispatchEvent(new Event('offline'));
     });
-    expect(screen.getByText(/offline/iu)).toBeVisible();
+    const notice = screen.getByText(/You are offline/iu).closest('[role=status]');
+    expect(notice).toHaveTextContent(/not stored whole on this device/u);
+    await waitFor(
+      () => {
+        expect(screen.getByText(/^This browser does not store Waymark/u)).toBeVisible();
+      },
+      { timeout: 3_000 },
+    );
+    act(() => device.worker?.onOfflineReady());
+    expect(screen.getByText('Ready to work offline.')).toBeVisible();
+    expect(notice).toHaveTextContent(/Everything here still works/u);
     online.mockReturnValue(true);
     act(() => {
       window.dispatchEvent(new Event('online'));

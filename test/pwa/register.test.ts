@@ -35,14 +35,23 @@ function setUp(prepare: (workers: FakeContainer) => void = () => undefined) {
   const workers = new FakeContainer();
   prepare(workers);
   const reload = vi.fn();
-  const listener = { onOfflineReady: vi.fn(), onUpdateWaiting: vi.fn(), onReplacedElsewhere: vi.fn() };
+  const listener = {
+    onOfflineReady: vi.fn(),
+    onNotStored: vi.fn(),
+    onUpdateWaiting: vi.fn(),
+    onReplacedElsewhere: vi.fn(),
+  };
+  const match = vi.fn((_url: string): Promise<Response | undefined> => Promise.resolve(new Response('')));
   const page = {
     navigator: { serviceWorker: workers },
     document: { baseURI: 'https://school.example/waymark/#/start' },
     location: { reload },
+    caches: { match },
   };
-  return { workers, reload, listener, start: () => registerServiceWorker(listener, page as unknown as Window) };
+  return { match, workers, reload, listener, start: () => registerServiceWorker(listener, page as unknown as Window) };
 }
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A tab that an earlier version controls. */
 function controlled(workers: FakeContainer): void {
@@ -61,10 +70,36 @@ describe('the first visit', () => {
     expect(listener.onOfflineReady).not.toHaveBeenCalled();
     worker.become('activated');
     workers.changeController(worker);
+    await settle();
     expect(listener.onOfflineReady).toHaveBeenCalledTimes(1);
+    expect(listener.onNotStored).not.toHaveBeenCalled();
     expect(listener.onUpdateWaiting).not.toHaveBeenCalled();
     expect(listener.onReplacedElsewhere).not.toHaveBeenCalled();
     expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('says that it is not stored where not every file could be', async () => {
+    const { workers, listener, start } = setUp();
+    const worker = new FakeWorker();
+    workers.registration.installing = worker;
+    await start();
+    worker.become('redundant');
+    await settle();
+    expect(listener.onNotStored).toHaveBeenCalledTimes(1);
+    expect(listener.onOfflineReady).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['is gone', () => Promise.resolve(undefined)],
+    ['may not be looked at', () => Promise.reject(new DOMException('no', 'SecurityError'))],
+  ])('says that it is not stored where what a worker stored %s', async (_, found) => {
+    const { match, listener, start } = setUp(controlled);
+    match.mockImplementation(found);
+    await start();
+    await settle();
+    expect(match.mock.calls[0]?.[0]).toBe('https://school.example/waymark/index.html');
+    expect(listener.onNotStored).toHaveBeenCalledTimes(1);
+    expect(listener.onOfflineReady).not.toHaveBeenCalled();
   });
 
   test('registers the worker beside the page, whatever the fragment', async () => {
@@ -104,6 +139,7 @@ describe('an update', () => {
       workers.registration.waiting = new FakeWorker();
     });
     await start();
+    await settle();
     expect(listener.onUpdateWaiting).toHaveBeenCalledTimes(1);
     expect(listener.onOfflineReady).toHaveBeenCalledTimes(1);
   });

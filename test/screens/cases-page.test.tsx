@@ -156,6 +156,19 @@ describe('the list of cases', () => {
     expect([...store.disk.keys()].filter((id) => id.startsWith('begun-'))).toHaveLength(1);
   });
 
+  it('begins no second case while the page of the first is on its way', async () => {
+    const store = memoryStore(storedCase(answersOf(ordinarySchool), { id: 'settings' }));
+    const { user } = openPage(<CasesPage />, testServices(store));
+    const begin = await screen.findByRole('button', { name: 'Begin a new case' });
+    await user.click(begin);
+    await waitFor(() => {
+      expect(window.location.hash).toContain('#/case/begun-');
+    });
+    await user.click(begin);
+    await user.keyboard('{Enter}');
+    expect([...store.disk.keys()].filter((id) => id.startsWith('begun-'))).toHaveLength(1);
+  });
+
   it('says of a case that part of it is from a newer Waymark, which is no damage', async () => {
     openPage(<CasesPage />, testServices(memoryStore({ ...storedCase(plain), newer: 1000 }, later)));
     expect(await screen.findByText(/^Part of this case was written by a newer Waymark/u)).toBeVisible();

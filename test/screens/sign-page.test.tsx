@@ -281,6 +281,13 @@ describe('the parent’s part', () => {
     none();
   });
 
+  it('passes over no plan unread when the press before it is a double click', async () => {
+    const page = await opened();
+    await press(page, 'Hand the device to the parent');
+    await page.user.dblClick(await screen.findByRole('button', { name: 'I have read this' }));
+    expect(screen.getByRole('button', { name: 'I have read the plan' })).toBeVisible();
+  });
+
   it('has the plan read after the consent form: its agreed part alone, with the focus on its heading', async () => {
     const page = await opened();
     await press(page, 'Hand the device to the parent');

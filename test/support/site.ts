@@ -34,6 +34,8 @@ export interface Site {
   readonly url: string;
   /** From now on this file, named from the app's folder, has this text added: a newer version of it. */
   append(file: string, text: string): void;
+  /** From now on this text is answered for this file, with status 200, as a web page; without a text the file is itself again. */
+  replace(file: string, text: string | undefined, type?: string): void;
   /** Ends every connection and listens no more, as a server that died. */
   stop(): Promise<void>;
 }
@@ -41,6 +43,7 @@ export interface Site {
 /** Serves the built site as a plain static host would, on a port of its own. */
 export async function startSite({ folder = '/', headers = 'shipped', pages = {} }: SiteOptions = {}): Promise<Site> {
   const appended = new Map<string, string>();
+  const replaced = new Map<string, { readonly type: string; readonly body: string }>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     void contentOf(path).then((content) => {
@@ -54,6 +57,8 @@ export async function startSite({ folder = '/', headers = 'shipped', pages = {} 
     const page = pages[path];
     if (page !== undefined) return { type: 'text/html; charset=utf-8', body: page };
     if (!path.startsWith(folder)) return undefined;
+    const instead = replaced.get(path.slice(folder.length));
+    if (instead !== undefined) return instead;
     const file = normalize(join(built, path.slice(folder.length) || 'index.html'));
     if (!file.startsWith(built)) return undefined;
     const body = await readFile(file).catch(() => undefined);
@@ -67,6 +72,10 @@ export async function startSite({ folder = '/', headers = 'shipped', pages = {} 
   return {
     url: `http://127.0.0.1:${String(port)}${folder}`,
     append: (name, text) => appended.set(name, text),
+    replace: (name, body, type = 'text/html') => {
+      if (body === undefined) replaced.delete(name);
+      else replaced.set(name, { type, body });
+    },
     stop: () => close(server),
   };
 }

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Button } from '../../src/ui/Button.tsx';
 import { Form } from '../../src/ui/Form.tsx';
@@ -56,5 +57,52 @@ describe('a busy button', () => {
     await userEvent.tab();
     expect(screen.getByRole('button')).toHaveFocus();
     expect(screen.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+describe('a double click', () => {
+  it('takes an act once, also where another has come into its place', async () => {
+    const taken: string[] = [];
+    const Pages = () => {
+      const [page, setPage] = useState(1);
+      return (
+        <Button
+          type="button"
+          onClick={() => {
+            taken.push(`page ${String(page)}`);
+            setPage(page + 1);
+          }}
+        >
+          Continue
+        </Button>
+      );
+    };
+    render(<Pages />);
+    await userEvent.dblClick(screen.getByRole('button'));
+    expect(taken).toEqual(['page 1']);
+    await userEvent.click(screen.getByRole('button'));
+    expect(taken).toEqual(['page 1', 'page 2']);
+  });
+
+  it('sends a form once', async () => {
+    const sent = vi.fn();
+    render(
+      <Form onSubmit={sent}>
+        <Button>Continue</Button>
+      </Form>,
+    );
+    await userEvent.dblClick(screen.getByRole('button'));
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('turns two pages', async () => {
+    const turned = vi.fn();
+    render(
+      <Button type="button" repeats onClick={turned}>
+        Next page
+      </Button>,
+    );
+    await userEvent.dblClick(screen.getByRole('button'));
+    expect(turned).toHaveBeenCalledTimes(2);
   });
 });

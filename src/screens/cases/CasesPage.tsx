@@ -33,21 +33,23 @@ export function CasesPage() {
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
   usePageTitle('Your cases');
   const [beginning, setBeginning] = useState(false);
-  const begin = async (): Promise<void> => {
+  /** Gives back whether another page comes: until it is there, nothing more is begun. */
+  const begin = async (): Promise<boolean> => {
     const settings = await store.settings();
     if (!settings.ok && settings.error.kind !== 'damaged-record') {
       setFailure(settings.error);
-      return;
+      return false;
     }
     const facts = settings.ok ? walk([schoolForm], currentAnswers(mergeEdits(settings.value.edits, []))) : undefined;
     const open = facts?.steps.find((step) => gapsOf(step, facts.case).length > 0);
     if (open !== undefined) {
       window.location.hash = hrefTo({ page: 'settings', place: open.step.id });
-      return;
+      return true;
     }
     const begun = await store.begin();
     if (begun.ok) window.location.hash = caseHref(begun.value, 'route/kind');
     else setFailure(begun.error);
+    return begun.ok;
   };
 
   return (
@@ -65,7 +67,7 @@ export function CasesPage() {
         busy={beginning}
         onClick={() => {
           setBeginning(true);
-          void begin().finally(() => {
+          void begin().then(setBeginning, () => {
             setBeginning(false);
           });
         }}

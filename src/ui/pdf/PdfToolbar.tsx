@@ -20,6 +20,7 @@ export const PdfToolbar = ({ page, pages, onPage, zoom, onZoom }: PdfToolbarProp
       <Button
         type="button"
         variant="secondary"
+        repeats
         busy={page <= 1}
         onClick={() => {
           onPage(page - 1);
@@ -33,6 +34,7 @@ export const PdfToolbar = ({ page, pages, onPage, zoom, onZoom }: PdfToolbarProp
       <Button
         type="button"
         variant="secondary"
+        repeats
         busy={page >= pages}
         onClick={() => {
           onPage(page + 1);
@@ -43,6 +45,7 @@ export const PdfToolbar = ({ page, pages, onPage, zoom, onZoom }: PdfToolbarProp
       <Button
         type="button"
         variant="secondary"
+        repeats
         busy={smaller === undefined}
         onClick={() => {
           if (smaller !== undefined) onZoom(smaller);
@@ -53,6 +56,7 @@ export const PdfToolbar = ({ page, pages, onPage, zoom, onZoom }: PdfToolbarProp
       <Button
         type="button"
         variant="secondary"
+        repeats
         busy={larger === undefined}
         onClick={() => {
           if (larger !== undefined) onZoom(larger);

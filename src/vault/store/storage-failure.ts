@@ -21,6 +21,8 @@ function namesOf(error: unknown): readonly string[] {
 export function failureOf(error: unknown): Failure {
   const names = namesOf(error);
   if (names.includes('VersionError')) return { kind: 'newer-store' };
+  // Site data is blocked by a policy or a setting: whatever is asked first (a lock, the database) is refused so.
+  if (names.includes('SecurityError')) return { kind: 'store-blocked' };
   if (names.includes('QuotaExceededError')) return { kind: 'store-full' };
   return names.some((name) => LOST.includes(name)) ? { kind: 'store-lost' } : { kind: 'unexpected' };
 }

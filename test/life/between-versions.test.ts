@@ -22,7 +22,7 @@ function lived(): LivedCase {
 
 const wordsOn = (one: LivedCase, date: string): string => {
   const { life, proposed } = one.on(day(date));
-  return lifeInWords(life, proposed.case, proposed.today).join(' ');
+  return lifeInWords(life, proposed).join(' ');
 };
 
 describe('the days between two agreed versions', () => {

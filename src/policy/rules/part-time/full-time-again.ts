@@ -114,7 +114,9 @@ const withdrawn: Rule = {
     const { case: c, today } = situation;
     const ended = endingIn(situation);
     if (ended?.saidOn === undefined) return [];
-    const began = valueOf(c, running.fullTimeOn);
+    const on = valueOf(c, running.fullTimeOn);
+    // A day before it was owed is that of full time between two agreements.
+    const began = on === undefined || isBefore(on, ended.on) ? undefined : on;
     if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
     const how = takenBackIn(situation)?.written?.how;
     const [said, due] = [formatDate(ended.saidOn), formatWeekdayDate(ended.on)];

@@ -11,6 +11,7 @@ import { addDays, daysBetween, formatDate, formatWeekdayDate, isBefore } from '.
 import { listed } from '../../domain/listed.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import type { Ending } from '../../life/ending.ts';
+import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
 import type { Said } from '../../life/in-full-time.ts';
 import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
 import type { Life, Proposal, Waiting } from '../../life/life.ts';
@@ -137,7 +138,7 @@ function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: T
   const due = nextOpenDay(readCalendar(c), end);
   return isBefore(today, due)
     ? `The last part-time day was ${formatDate(end)}. Full time is due on ${formatDate(due)}.`
-    : `Full time was due on ${formatDate(due)}. ${began(told, due, 'Did it begin?')} Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.`;
+    : fullTimeWasDue(formatDate(due), began(told, due, 'Did it begin?'));
 }
 
 /**

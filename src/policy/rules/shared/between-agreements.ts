@@ -2,7 +2,7 @@ import { isPartTime } from '../../../arrangements/arrangement-of.ts';
 import { lcc, ours } from '../../../authorities/sources.ts';
 import { running } from '../../../case/fields/running.ts';
 import { happenedOn } from '../../../case/happened.ts';
-import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { saidFullTime } from '../../../life/in-full-time.ts';
 import { daysWithoutAgreement, partDaysOnRecord } from '../../days-without-agreement.ts';
 import { isPastDue, owedBetween, lastBetween } from '../../engine/lived.ts';
@@ -10,6 +10,7 @@ import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
+import { beganLate } from './began-late.ts';
 import { fullTimeAsk, partDayLacks } from './without-agreement.ts';
 
 /** What is asked of such days once they are past, and told as soon as full time is on record: that it began later than it was due. */
@@ -42,15 +43,7 @@ function pastLacks(situation: Situation): readonly Lack[] {
             path,
           },
         ];
-  return isBefore(due, on) && isBefore(on, next)
-    ? [
-        {
-          words: `Full time began on ${formatDate(on)}, and was due on ${formatDate(due)}. Nobody had agreed to the ${String(daysBetween(due, on))} days in between, weekends among them. Record what happened; correct the register openly.`,
-          path,
-          pastMending: true,
-        },
-      ]
-    : [];
+  return isBefore(due, on) && isBefore(on, next) ? [beganLate(on, due)] : [];
 }
 
 /** Nobody has agreed to the days from the end of one agreement to the start of the next: what is asked of them. */

@@ -24,7 +24,7 @@ interface Agreement {
   readonly takenBack: Signature | undefined;
 }
 
-/** What follows from the decisions alone. */
+/** What follows from the decisions alone; where an earlier Waymark’s signature kept no answers, with what was typed by then. */
 export interface Decided {
   /** In the order in which they were completed. */
   readonly agreements: readonly Agreement[];

@@ -14,7 +14,7 @@ import { caseOf } from './versions.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 /** How an arrangement came to an end before, on or after its day. */
-export type EndedBy = 'full-time' | 'withdrawn' | 'agency' | 'left' | 'moved' | 'flexi-ended' | 'continued';
+type EndedBy = 'full-time' | 'withdrawn' | 'agency' | 'left' | 'moved' | 'flexi-ended' | 'continued';
 
 /** That it came to an end. */
 export interface Ending {

@@ -44,7 +44,7 @@ export function courseOf(
 }
 
 /** The versions but those that were replaced before they began; each begins after the one before it. */
-export const begunIn = ({ versions }: Pick<Course, 'versions'>): readonly AgreedVersion[] =>
+const begunIn = ({ versions }: Pick<Course, 'versions'>): readonly AgreedVersion[] =>
   versions.filter(
     ({ from }, index) =>
       !versions.slice(index + 1).some((later) => !isSlotBefore(from, later.soonest) || !isSlotBefore(from, later.from)),

@@ -105,15 +105,7 @@ export function refusalsSince(
     return answers.flatMap((edit): AgencyRefusal[] => {
       if (edit.value !== 'refuses' || edit.at <= version.agreedAt || isSlip(edit, answers)) return [];
       const day = dayOfNo(edit, typedAt(fields.answeredOn.path));
-      if (day === undefined) return [];
-      // A no that still has the day of the yes before it counts from when everybody had agreed: it is never passed over.
-      return [
-        {
-          by: agencyInWords(who, name),
-          on: isBefore(day, version.agreedOn) ? version.agreedOn : day,
-          path: fields.answer.path,
-        },
-      ];
+      return day === undefined ? [] : [{ by: agencyInWords(who, name), on: day, path: fields.answer.path }];
     });
   });
 }

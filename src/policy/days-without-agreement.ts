@@ -6,6 +6,7 @@ import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../domain/iso-date.ts';
 import { heldReviewsBy } from '../life/held-reviews.ts';
+import { isStillPart, saidFullTime } from '../life/in-full-time.ts';
 import { daysBeforeAgreement } from './before-agreement.ts';
 import { endingIn, isInForceOn, lastVersion, owedBetween, lastBetween, startWithoutAgreement } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
@@ -29,8 +30,9 @@ function stillPart({ case: c, today }: Situation): Shows {
 function neverAgreed(situation: Situation): Shows | undefined {
   const { case: c, today } = situation;
   const start = startWithoutAgreement(situation);
-  if (start === undefined || valueOf(c, running.inFullTime) === 'yes') return undefined;
-  if (valueOf(c, running.inFullTime) === 'no') return stillPart(situation);
+  const said = start && saidFullTime(situation, start);
+  if (start === undefined || said === 'yes') return undefined;
+  if (said === 'no') return stillPart(situation);
   const held = heldReviewsBy(c, today).find(({ on }) => !isBefore(on, start));
   return (
     held && {
@@ -54,11 +56,8 @@ function lastAgreed(situation: Situation): IsoDate | undefined {
 function afterTheEnd(situation: Situation): Shows | undefined {
   const { case: c } = situation;
   const last = lastAgreed(situation);
-  if (last !== undefined) {
-    const since = valueOf(c, running.partSince);
-    const isNow = valueOf(c, running.inFullTime) === 'no' && (since === undefined || isBefore(last, since));
-    return isNow ? stillPart(situation) : undefined;
-  }
+  if (last !== undefined)
+    return isStillPart(situation, nextOpenDay(readCalendar(c), last)) ? stillPart(situation) : undefined;
   const [ended, end] = [endingIn(situation), lastVersion(situation)?.end];
   if (ended?.how !== 'full-time' || end === undefined) return undefined;
   const due = nextOpenDay(readCalendar(c), end);
@@ -72,8 +71,9 @@ function afterTheEnd(situation: Situation): Shows | undefined {
 
 /** Whether it is said of days before an agreement that is in force since that they were no full ones, and nothing more. */
 const saysPartBefore = (situation: Situation): boolean =>
-  valueOf(situation.case, running.inFullTime) === 'no' &&
-  (daysBeforeAgreement(situation) !== undefined || lastBetween(situation) !== undefined);
+  [daysBeforeAgreement(situation)?.start, lastBetween(situation)?.due].some(
+    (from) => from !== undefined && saidFullTime(situation, from) === 'no',
+  );
 
 /**
  * The part days that are on record and that nobody had agreed to then: a breach stays one, whatever was agreed later, and also once the

@@ -276,7 +276,12 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
 
   const lastDay = (version: Version, day: number): number => {
     if (!isFlexi) return version.terms.end ?? Infinity;
-    const held = facts.reviews.filter(({ on }) => on <= Math.min(day, today)).sort((a, b) => a.on - b.on);
+    const isFirst = versions.every(({ number, from }) => number >= version.number || from >= version.soonest);
+    const held = facts.reviews
+      .filter(({ on }) => on <= Math.min(day, today))
+      // Agreed and not begun: there was nothing to look at.
+      .filter(({ on }) => !(isFirst && on >= version.agreed && on < version.terms.start))
+      .sort((a, b) => a.on - b.on);
     const since = held.findLast(({ on, next }) => on >= version.agreed && next !== undefined)?.next;
     const earlier = held.findLast(({ on, next }) => on < version.agreed && next !== undefined)?.next ?? -Infinity;
     return Math.min(since ?? Math.max(earlier, version.terms.review ?? -Infinity), version.terms.end ?? Infinity);

@@ -38,7 +38,7 @@ function signaturesOf({ case: c, decision }: Told, answers: Answers): readonly S
 export function livedWith(
   told: Told,
   answers: Answers,
-): Pick<Situation, 'life' | 'versions' | 'events' | 'typedAhead'> {
+): Pick<Situation, 'life' | 'versions' | 'events' | 'typedAhead' | 'typedOn'> {
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
   const versions = versionsOf(decided(signatures, [], new Map()), new Map());
@@ -57,6 +57,7 @@ export function livedWith(
     versions,
     events: lived.events,
     typedAhead: new Map(),
+    typedOn: () => today,
     life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }),
   };
 }

@@ -635,7 +635,7 @@ describe('a change of what was agreed', () => {
     await press(page, 'Keep my signature');
     expect(
       await screen.findByText(
-        /^Robin Fielding took the agreement back, and that has been written down\. Sam is in school full time from Friday 15 January 2027\./u,
+        /^Robin Fielding took the agreement back, and that has been written down\. Full time begins on Friday 15 January 2027\./u,
       ),
     ).toBeVisible();
     expect(stored(page).at(-1)).toMatchObject({ role: 'parent', decision: 'refuse', remark: 'It is too much.' });
@@ -682,7 +682,7 @@ describe('a change of what was agreed', () => {
     await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' });
     expect(
       screen.getByText(
-        /^Robin Fielding took the agreement back, and that has been written down\. Sam is in school full time from Friday 15 January 2027\./u,
+        /^Robin Fielding took the agreement back, and that has been written down\. Full time begins on Friday 15 January 2027\./u,
       ),
     ).toBeVisible();
     expect(screen.queryByText(/Nothing starts/u)).not.toBeInTheDocument();
@@ -712,7 +712,9 @@ describe('a change of what was agreed', () => {
     await typeAndTick(page);
     await press(page, 'Keep my signature');
     expect(
-      await screen.findByText(/Full time was due from Monday 8 February 2027: Sam is in school full time\./u),
+      await screen.findByText(
+        /Full time was due from Monday 8 February 2027\. The school puts Sam back in full time at once\./u,
+      ),
     ).toBeVisible();
   });
 

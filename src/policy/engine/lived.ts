@@ -112,8 +112,9 @@ interface Between {
 }
 
 /** Where what was agreed is over, and the next has not begun: from the first school day in between, until full time is on record. Ours. */
-export function owedBetween({ case: c, life, today }: Pick<Situation, 'case' | 'life' | 'today'>): Between | undefined {
-  if (life.state !== 'agreed' || life.after === undefined || isInFullTime(life, c, today)) return undefined;
+export function owedBetween(situation: Pick<Situation, 'case' | 'life' | 'today' | 'typedOn'>): Between | undefined {
+  const { case: c, life, today } = situation;
+  if (life.state !== 'agreed' || life.after === undefined || isInFullTime(life, situation)) return undefined;
   const { end } = life.after;
   const calendar = readCalendar(c);
   const [due, next] = [nextOpenDay(calendar, end), openDayFrom(calendar, life.version.from.day)];

@@ -26,4 +26,6 @@ export interface Situation {
   readonly events: readonly CaseEvent[];
   /** The dates that were still to come when they were typed, by path. */
   readonly typedAhead: ReadonlyMap<Path, IsoDate>;
+  /** The day on which an answer was last typed; none where it was not. */
+  readonly typedOn: (path: Path) => IsoDate | undefined;
 }

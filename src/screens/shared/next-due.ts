@@ -50,7 +50,7 @@ export function nextOf(reading: Reading): Next | undefined {
   const { life, agreed, proposed } = reading;
   const { case: c, today } = agreed ?? proposed;
   if (life.state !== 'running' && life.state !== 'agreed') return undefined;
-  const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(proposed.case, today);
+  const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(proposed.case, today, reading.versions[0]);
   const last = inForceIn(reading)?.last;
   if (review !== undefined && (last === undefined || !isBefore(last, review)))
     return {

@@ -83,9 +83,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       <BackToEarlier />
       <Heading1>Sign</Heading1>
       {view.isPartlyNewer && <NewerPart of="this case" />}
-      {life.state !== 'draft' && (
-        <p className="govuk-body">{lifeInWords(life, proposed.case, proposed.today).join(' ')}</p>
-      )}
+      {life.state !== 'draft' && <p className="govuk-body">{lifeInWords(life, proposed).join(' ')}</p>}
       {isPast && <NothingToSign />}
       {!isPast && !signedByAll(life) && <InOrder />}
       {isOpen && <LeftBefore />}

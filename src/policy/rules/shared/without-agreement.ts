@@ -5,9 +5,10 @@ import { valueOf } from '../../../case/field.ts';
 import { running } from '../../../case/fields/running.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { saidFullTime } from '../../../life/in-full-time.ts';
 import { daysBeforeAgreement } from '../../before-agreement.ts';
 import { daysWithoutAgreement, partDaysOnRecord } from '../../days-without-agreement.ts';
-import { hasBegun, isPastDue } from '../../engine/lived.ts';
+import { hasBegun, isPastDue, startWithoutAgreement } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -30,7 +31,7 @@ export const putRightLack = (c: Case): Lack | undefined =>
     : undefined;
 
 /** What is not on record yet of the part days: since when, whose doing, which days, and, if the school’s, how it is put right. */
-export function unrecorded(c: Case): readonly Lack[] {
+function unrecorded(c: Case): readonly Lack[] {
   const wanting: readonly (Lack | undefined)[] = [
     valueOf(c, running.partSince) === undefined
       ? {
@@ -45,7 +46,7 @@ export function unrecorded(c: Case): readonly Lack[] {
       ? {
           words: aboutPupil(
             c,
-            (name) => `It is not on record how it came about that ${name} is not in school full time.`,
+            (name) => `It is not on record how it came about that ${name} was in school for part of the day.`,
           ),
           path: running.partBy.path,
         }
@@ -97,24 +98,32 @@ export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
   ];
 }
 
+/**
+ * The question whether the pupil is, or was, in school full time. What was said of earlier days stands at that question and answers nothing
+ * here: it is asked anew.
+ */
+export const fullTimeAsk = (c: Case, words: (name: string) => string): Lack => ({
+  words: aboutPupil(c, words),
+  path: running.inFullTime.path,
+  ...(valueOf(c, running.inFullTime) === undefined ? {} : { asksAnew: true }),
+});
+
 /** What is asked first once the day to start has come and nobody has agreed: whether the pupil is in school full time. */
 export function notBegunLacks(situation: Situation): readonly Lack[] {
   const { case: c } = situation;
-  switch (valueOf(c, running.inFullTime)) {
+  const start = startWithoutAgreement(situation);
+  switch (start && saidFullTime(situation, start)) {
     case 'yes':
       return [];
     case 'no':
       return partDayLacks(situation);
     case undefined:
       return [
-        {
-          words: aboutPupil(
-            c,
-            (name) =>
-              `There is no agreement, so ${name} should be in full time. Is ${name} in school full time? Write it down.`,
-          ),
-          path: running.inFullTime.path,
-        },
+        fullTimeAsk(
+          c,
+          (name) =>
+            `There is no agreement, so ${name} should be in full time. Is ${name} in school full time? Write it down.`,
+        ),
       ];
   }
 }
@@ -134,14 +143,13 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
   const before = daysBeforeAgreement(situation);
   const wanting = before !== undefined || hasBegun(situation) ? unrecordedBefore(situation) : undefined;
   if (wanting !== undefined) return wanting;
-  if (before === undefined || valueOf(c, running.inFullTime) !== undefined) return [];
+  if (before === undefined || saidFullTime(situation, before.start) !== undefined) return [];
   const { start, missed, from } = before;
   const agreed = `${from.half === 'pm' ? 'the afternoon of ' : ''}${formatWeekdayDate(from.day)}`;
-  const words = aboutPupil(
+  const asks = fullTimeAsk(
     c,
     (name) =>
       `Nothing was agreed before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
   );
-  const { path } = running.inFullTime;
-  return [isPastDue(situation, missed.day) ? { words, path } : { words, path, level: 'note' }];
+  return [isPastDue(situation, missed.day) ? asks : { ...asks, level: 'note' }];
 }

@@ -108,6 +108,7 @@ export function readingOf(
     events,
     versions,
     life: () => life(),
+    course: () => course(),
     spans: () => spans(),
     overdue: () => overdue(),
     typedAhead,

@@ -130,12 +130,10 @@ export function endingOf(
   today: IsoDate,
 ): Ending | undefined {
   const calendar = readCalendar(c);
-  // A no that still has the day of the yes before it counts from when everybody had agreed: it is never passed over.
-  const saidOn = refusal && (isBefore(refusal.on, version.agreedOn) ? version.agreedOn : refusal.on);
   const refused: readonly Ending[] =
-    saidOn === undefined || !meets(saidOn, version)
+    refusal === undefined || !meets(refusal.on, version)
       ? []
-      : [{ how: 'agency', on: nextOpenDay(calendar, saidOn), saidOn, by: refusal?.by }];
+      : [{ how: 'agency', on: nextOpenDay(calendar, refusal.on), saidOn: refusal.on, by: refusal.by }];
   const records = [{ case: c, upTo: today }, ...later.map((one) => ({ case: caseOf(one), upTo: one.agreedOn }))];
   const ended = records.flatMap((record) => onRecord(record.case, version, record.upTo));
   const known = ended.length === 0 ? [] : knownTo(version);

@@ -6,7 +6,7 @@ import { addDays, isBefore, isWithin } from '../../domain/iso-date.ts';
 import type { Ending } from '../../life/ending.ts';
 import { takenBack } from '../../life/ending.ts';
 import type { Course } from '../../life/in-force.ts';
-import { inForceAt, isOffBeforeItBegan, spansIn } from '../../life/in-force.ts';
+import { inForceAt, isOffBeforeItBegan, neverRuns, spansIn } from '../../life/in-force.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Period } from '../../life/period.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -20,15 +20,16 @@ type Lived = Pick<Situation, 'case' | 'life' | 'course' | 'today'>;
 export const endingIn = ({ life }: Pick<Situation, 'life'>): Ending | undefined =>
   life.state === 'ended' ? life.ending : undefined;
 
-/** Whether a version was taken back, by a parent or by a professional who must agree, before its first day. */
+/** Whether a version was agreed after its last day, or was taken back, by a parent or by a professional who must agree, before its first. */
 function neverBegan({ endings }: Course, version: AgreedVersion): boolean {
   const ending = endings.get(version);
+  if (neverRuns(version)) return true;
   return ending?.saidOn !== undefined && !isBefore(version.from.day, ending.on);
 }
 
 /**
- * What was agreed of what the case is now, the first version first. What was taken back before its first day never began, and counts for
- * nothing; what was agreed of another arrangement is none of this one.
+ * What was agreed of what the case is now, the first version first. What was taken back before its first day, or agreed after its last,
+ * never began, and counts for nothing; what was agreed of another arrangement is none of this one.
  */
 function agreedIn({ case: c, course }: Lived): readonly AgreedVersion[] {
   if (isOffBeforeItBegan(course)) return [];

@@ -7,6 +7,7 @@ import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
+import { leavingOf } from './leaving.ts';
 import { dayGiven } from './slot.ts';
 import { withdrawalsOf } from './taken-back.ts';
 import type { AgreedVersion } from './versions.ts';
@@ -88,10 +89,10 @@ function fullTime(c: Case, version: AgreedVersion, today: IsoDate): readonly End
 
 /** That the pupil left the school, or went over to something else. */
 function left(c: Case, { agreedOn }: AgreedVersion, today: IsoDate): readonly Ending[] {
-  const [how, last] = [valueOf(c, running.endedBy), valueOf(c, running.endedOn)];
-  return how === undefined || last === undefined || isBefore(today, last) || isBefore(last, agreedOn)
+  const leaving = leavingOf(c, today);
+  return leaving === undefined || isBefore(leaving.last, agreedOn)
     ? []
-    : [{ how, on: addDays(last, 1), saidOn: undefined, by: undefined }];
+    : [{ how: leaving.how, on: addDays(leaving.last, 1), saidOn: undefined, by: undefined }];
 }
 
 /** Flexi-schooling that ended with notice. Source: Herts. */

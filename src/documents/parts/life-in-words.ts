@@ -13,6 +13,7 @@ import { listed } from '../../domain/listed.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import type { Ending } from '../../life/ending.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
+import { leavingOf } from '../../life/leaving.ts';
 import type { Life, Proposal, Waiting } from '../../life/life.ts';
 import { dayGiven } from '../../life/slot.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -94,17 +95,23 @@ function isStillPart(c: Case, due: IsoDate): boolean {
 const began = (c: Case, due: IsoDate, asks: string): string =>
   isStillPart(c, due) ? `${nameOf(c)} is not in school full time.` : asks;
 
+const lastDay = (on: IsoDate, today: IsoDate): string =>
+  on === today ? 'The last day is today.' : `The last day was ${formatDate(on)}.`;
+
+/** That the pupil left, and the last day. */
+const leftInWords = (how: 'left' | 'moved', last: IsoDate, c: Case, today: IsoDate): string =>
+  `${nameOf(c)} ${how === 'left' ? 'left the school' : 'went over to something else'}. ${lastDay(last, today)}`;
+
 /** When full time is due after a no, or was, and whether it is on record that it began. */
 function fullTimeAfter(due: IsoDate, c: Case, today: IsoDate): string {
   const on = happenedOn(c, running.fullTimeOn, today);
   if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
+  const leaving = leavingOf(c, today);
+  if (leaving !== undefined) return leftInWords(leaving.how, leaving.last, c, today);
   if (!isBefore(due, today)) return `Full time is due from ${formatWeekdayDate(due)}.`;
   const was = `Full time was due from ${formatWeekdayDate(due)}.`;
   return `${was} ${began(c, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
 }
-
-const lastDay = (on: IsoDate, today: IsoDate): string =>
-  on === today ? 'The last day is today.' : `The last day was ${formatDate(on)}.`;
 
 /** How it came to an end. */
 function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate): string {
@@ -114,9 +121,8 @@ function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate)
     case 'agency':
       return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, c, today)}`;
     case 'left':
-      return `Ended: ${nameOf(c)} left the school. ${lastDay(addDays(on, -1), today)}`;
     case 'moved':
-      return `Ended: ${nameOf(c)} went over to something else. ${lastDay(addDays(on, -1), today)}`;
+      return `Ended: ${leftInWords(how, addDays(on, -1), c, today)}`;
     case 'full-time':
       return `Ended: full time since ${formatDate(on)}.`;
     case 'continued':
@@ -158,7 +164,12 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
           ];
     case 'deciding':
       return life.asked === undefined
-        ? [`Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`, fullTimeGoesOn(c)]
+        ? [
+            life.waitsFor.length === 0
+              ? 'Everybody has signed, but a day in it cannot be read, so nothing is agreed. Put the day right, and ask again.'
+              : `Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`,
+            fullTimeGoesOn(c),
+          ]
         : [
             `${life.asked.name} asks for changes${sinceGiven(life.asked)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
           ];

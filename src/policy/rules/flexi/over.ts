@@ -5,6 +5,7 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
+import { leavingOf } from '../../../life/leaving.ts';
 import { isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi, within } from '../../engine/scope.ts';
@@ -49,6 +50,7 @@ export const flexiOver: Rule = {
     const [owed, said] = [owedIn(situation), valueOf(c, running.inFullTime)];
     if (owed === undefined || said === 'yes') return [];
     if (said === 'no') return partDayLacks(situation);
+    if (leavingOf(c, situation.today) !== undefined) return [];
     const words = aboutPupil(
       c,
       (name) =>

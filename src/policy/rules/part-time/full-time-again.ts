@@ -9,6 +9,7 @@ import type { Ending } from '../../../life/ending.ts';
 import { takenBack } from '../../../life/ending.ts';
 import { followedBy } from '../../../life/followed-by.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
+import { leavingOf } from '../../../life/leaving.ts';
 import { saidHow } from '../../../life/said-how.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
 import { endingIn, isPastDue, lastVersion, takenBackIn } from '../../engine/lived.ts';
@@ -119,6 +120,7 @@ const withdrawn: Rule = {
     const how = takenBackIn(situation)?.written?.how;
     const [said, due] = [formatDate(ended.saidOn), formatWeekdayDate(ended.on)];
     if (began === undefined || isBefore(today, began)) {
+      if (leavingOf(c, today) !== undefined) return [];
       const who =
         ended.how === 'agency'
           ? `${ended.by ?? 'Somebody who must agree'} said no on ${said}.`

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { valueOf } from '../../src/case/field.ts';
 import { running } from '../../src/case/fields/running.ts';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
+import { readinessInWords } from '../../src/screens/shared/readiness-in-words.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { bothSign, sampleCase } from './agreed-sample.ts';
@@ -32,4 +33,13 @@ describe('what was agreed after its own last day', () => {
     expect(reading.life.state).toBe('not-begun');
     expect(reading.overdue).toEqual([]);
   });
+});
+
+test('where its last day is past, a new plan is asked for, and not a signature', () => {
+  const lived = sampleCase();
+  expect(readinessInWords(lived.on(day('2027-02-05')))).toBe('Not everybody has agreed');
+  const asked = 'The last day of this plan, 5 February 2027, is past: make a new plan first';
+  expect(readinessInWords(lived.on(day('2027-02-08')))).toBe(asked);
+  bothSign(lived, '2027-02-08');
+  expect(readinessInWords(lived.on(day('2027-02-09')))).toBe(asked);
 });

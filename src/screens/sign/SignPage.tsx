@@ -13,7 +13,7 @@ import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NewerPart } from '../shared/NewerPart.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
-import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words.ts';
+import { hasNothingToSign, planIsPast, readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { Objected, TheirWords } from './Objected.tsx';
@@ -87,6 +87,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
         <p className="govuk-body">{lifeInWords(life, proposed.case, proposed.today).join(' ')}</p>
       )}
       {isPast && <NothingToSign />}
+      <PlanIsPast />
       {!isPast && !signedByAll(life) && <InOrder />}
       {isOpen && <LeftBefore />}
       {objected === undefined && <OtherHelp />}
@@ -129,6 +130,16 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
         </Button>
       )}
     </>
+  );
+}
+
+/** That the last day of the plan is past, where it is; a paper that was signed in time is still written down. */
+function PlanIsPast() {
+  const told = planIsPast(useCaseView().reading);
+  return told === undefined ? null : (
+    <InsetText>
+      {told}. What is signed now is in force on no day. Go on only to write down what was signed on paper in time.
+    </InsetText>
   );
 }
 

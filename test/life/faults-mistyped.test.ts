@@ -90,9 +90,8 @@ test('a change whose last day is past is told to be', () => {
   const lived = agreedSample();
   lived.type('2027-01-20T09:00', { 'timetable.end': typedDate('2027-01-15') });
   const told = lived.on(day('2027-01-20')).findings.filter(({ rule }) => rule === 'agree.change-day');
-  expect(told).toMatchObject([
-    { path: 'timetable.end', words: expect.stringMatching(/^The change names 15 January 2027 as its last day/u) },
-  ]);
+  expect(told.map(({ path }) => path)).toEqual(['timetable.end']);
+  expect(told[0]?.words).toMatch(/^The change names 15 January 2027 as its last day/u);
 });
 
 test('flexi-schooling that was not looked at again is owed full time until a review renews it, wherever it is told', () => {

@@ -13,10 +13,11 @@ import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NewerPart } from '../shared/NewerPart.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
-import { hasNothingToSign, planIsPast, readinessInWords } from '../shared/readiness-in-words.ts';
+import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { Objected, TheirWords } from './Objected.tsx';
+import { PlanIsPast } from './PlanIsPast.tsx';
 import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
@@ -130,16 +131,6 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
         </Button>
       )}
     </>
-  );
-}
-
-/** That the last day of the plan is past, where it is; a paper that was signed in time is still written down. */
-function PlanIsPast() {
-  const told = planIsPast(useCaseView().reading);
-  return told === undefined ? null : (
-    <InsetText>
-      {told}. What is signed now is in force on no day. Go on only to write down what was signed on paper in time.
-    </InsetText>
   );
 }
 

@@ -76,15 +76,23 @@ const saysPartBefore = (situation: Situation): boolean =>
   );
 
 /**
+ * The first part day that is on record and that nobody had agreed to: a day that was agreed, or is still to come, is none.
+ */
+export function firstPartDay(situation: Situation): IsoDate | undefined {
+  const since = valueOf(situation.case, running.partSince);
+  return since === undefined || isBefore(situation.today, since) || isInForceOn(situation, since) ? undefined : since;
+}
+
+/**
  * The part days that are on record and that nobody had agreed to then: a breach stays one, whatever was agreed later, and also once the
  * pupil is back full time. Where it is said how they came about and not since when, they are on record too. Source: LCC §9.2; ours.
  */
 export function partDaysOnRecord(situation: Situation): Shows | undefined {
-  const { case: c, life, today } = situation;
-  const since = valueOf(c, running.partSince);
+  const { case: c, life } = situation;
+  const since = firstPartDay(situation);
   if (life.state === 'set-aside') return undefined;
-  if (since === undefined && valueOf(c, running.partBy) === undefined && !saysPartBefore(situation)) return undefined;
-  if (since !== undefined && (isBefore(today, since) || isInForceOn(situation, since))) return undefined;
+  const saysHow = valueOf(c, running.partSince) === undefined && valueOf(c, running.partBy) !== undefined;
+  if (since === undefined && !saysHow && !saysPartBefore(situation)) return undefined;
   const from = since === undefined ? '' : ` from ${formatDate(since)}`;
   return {
     words: aboutPupil(

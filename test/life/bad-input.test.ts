@@ -93,7 +93,7 @@ describe('a version agreed after its start', () => {
     const reading = lived.on(day('2027-02-11'));
     expect(reading.versions).toHaveLength(1);
     expect(reading.proposed.codes).toEqual([]);
-    expect(toldOn(lived, '2027-02-11')).toMatchObject({ state: 'over' });
+    expect(toldOn(lived, '2027-02-11')).toMatchObject({ state: 'not-begun' });
   });
 });
 

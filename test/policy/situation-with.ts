@@ -38,7 +38,7 @@ function signaturesOf({ case: c, decision }: Told, answers: Answers): readonly S
 export function livedWith(
   told: Told,
   answers: Answers,
-): Pick<Situation, 'life' | 'versions' | 'events' | 'typedAhead' | 'typedOn'> {
+): Pick<Situation, 'life' | 'versions' | 'course' | 'events' | 'typedAhead' | 'typedOn'> {
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
   const versions = versionsOf(decided(signatures, [], new Map()), new Map());
@@ -55,6 +55,7 @@ export function livedWith(
   };
   return {
     versions,
+    course,
     events: lived.events,
     typedAhead: new Map(),
     typedOn: () => today,

@@ -752,3 +752,11 @@ it('shows the head what is printed as theirs before they sign', async () => {
   expect(await screen.findByRole('heading', { level: 2, name: 'What is printed as yours' })).toBeVisible();
   expect(screen.getByText('He needs his friends.')).toBeVisible();
 });
+
+it('says that the last day of a plan is past before anybody signs it', async () => {
+  const services = (store: OpenPage['store']) => testServices(store, { today: () => dateOf('2027-02-08') });
+  await openCase(plain, 'sign', { services });
+  expect(
+    screen.getByText(/^The last day of this plan, 5 February 2027, is past: make a new plan first\./u),
+  ).toBeVisible();
+});

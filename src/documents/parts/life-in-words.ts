@@ -14,6 +14,7 @@ import type { Ending } from '../../life/ending.ts';
 import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
 import type { Said } from '../../life/in-full-time.ts';
 import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
+import { leavingOf } from '../../life/leaving.ts';
 import type { Life, Proposal, Waiting } from '../../life/life.ts';
 import { dayGiven } from '../../life/slot.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -92,18 +93,24 @@ function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): s
 const began = (told: Told, due: IsoDate, asks: string): string =>
   isStillPart(told, due) ? `${nameOf(told.case)} is not in school full time.` : asks;
 
+const lastDay = (on: IsoDate, today: IsoDate): string =>
+  on === today ? 'The last day is today.' : `The last day was ${formatDate(on)}.`;
+
+/** That the pupil left, and the last day. */
+const leftInWords = (how: 'left' | 'moved', last: IsoDate, c: Case, today: IsoDate): string =>
+  `${nameOf(c)} ${how === 'left' ? 'left the school' : 'went over to something else'}. ${lastDay(last, today)}`;
+
 /** When full time is due after a no, or was, and whether it is on record that it began. */
 function fullTimeAfter(due: IsoDate, told: Told): string {
   const { case: c, today } = told;
   const on = happenedOn(c, running.fullTimeOn, today);
   if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
+  const leaving = leavingOf(c, today);
+  if (leaving !== undefined) return leftInWords(leaving.how, leaving.last, c, today);
   if (!isBefore(due, today)) return `Full time is due from ${formatWeekdayDate(due)}.`;
   const was = `Full time was due from ${formatWeekdayDate(due)}.`;
   return `${was} ${began(told, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
 }
-
-const lastDay = (on: IsoDate, today: IsoDate): string =>
-  on === today ? 'The last day is today.' : `The last day was ${formatDate(on)}.`;
 
 /** How it came to an end. */
 function endingInWords({ how, on, saidOn, by }: Ending, told: Told): string {
@@ -114,9 +121,8 @@ function endingInWords({ how, on, saidOn, by }: Ending, told: Told): string {
     case 'agency':
       return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, told)}`;
     case 'left':
-      return `Ended: ${nameOf(c)} left the school. ${lastDay(addDays(on, -1), today)}`;
     case 'moved':
-      return `Ended: ${nameOf(c)} went over to something else. ${lastDay(addDays(on, -1), today)}`;
+      return `Ended: ${leftInWords(how, addDays(on, -1), c, today)}`;
     case 'full-time':
       return `Ended: full time since ${formatDate(on)}.`;
     case 'continued':
@@ -160,7 +166,12 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
           ];
     case 'deciding':
       return life.asked === undefined
-        ? [`Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`, fullTimeGoesOn(c)]
+        ? [
+            life.waitsFor.length === 0
+              ? 'Everybody has signed, but a day in it cannot be read, so nothing is agreed. Put the day right, and ask again.'
+              : `Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`,
+            fullTimeGoesOn(c),
+          ]
         : [
             `${life.asked.name} asks for changes${sinceGiven(life.asked)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
           ];

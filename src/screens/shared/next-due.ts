@@ -63,7 +63,8 @@ export function nextOf(reading: Reading): Next | undefined {
     };
   if (last === undefined) return undefined;
   const further = isPartTime(c) ? followedBy(c, last, proposed.others) : undefined;
-  const fullTime = isPartTime(c) ? valueOf(c, timetable.fullTimeFrom) : undefined;
+  const later = life.state === 'running' && life.next !== undefined ? reading.asSigned(life.next).case : c;
+  const fullTime = isPartTime(c) ? valueOf(later, timetable.fullTimeFrom) : undefined;
   const after =
     further === undefined
       ? fullTime && `. Full time from ${formatDate(fullTime)}`

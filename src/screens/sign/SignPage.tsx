@@ -17,6 +17,7 @@ import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { Objected, TheirWords } from './Objected.tsx';
+import { PlanIsPast } from './PlanIsPast.tsx';
 import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
@@ -85,6 +86,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       {view.isPartlyNewer && <NewerPart of="this case" />}
       {life.state !== 'draft' && <p className="govuk-body">{lifeInWords(life, proposed).join(' ')}</p>}
       {isPast && <NothingToSign />}
+      <PlanIsPast />
       {!isPast && !signedByAll(life) && <InOrder />}
       {isOpen && <LeftBefore />}
       {objected === undefined && <OtherHelp />}

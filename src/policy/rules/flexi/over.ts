@@ -3,6 +3,7 @@ import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
 import { saidFullTime } from '../../../life/in-full-time.ts';
+import { leavingOf } from '../../../life/leaving.ts';
 import { isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi, within } from '../../engine/scope.ts';
@@ -48,6 +49,7 @@ export const flexiOver: Rule = {
     const said = owed && saidFullTime(situation, owed.due);
     if (owed === undefined || said === 'yes') return [];
     if (said === 'no') return partDayLacks(situation);
+    if (leavingOf(c, situation.today) !== undefined) return [];
     const asks = fullTimeAsk(
       c,
       (name) =>

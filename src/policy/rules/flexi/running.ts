@@ -165,7 +165,7 @@ const reviewHeld: Rule = {
               words: aboutPupil(
                 c,
                 (name) =>
-                  `It was to be looked at again on ${formatDate(planned)}, and no review is on record since. By its own words it has ended, and ${name} is in school full time. Record the review if it was held, or write down the last day at home; to go on it is agreed anew.`,
+                  `It was to be looked at again on ${formatDate(planned)}, and no review is on record since. By its own words it has ended, and ${name} is owed full time until a review renews it. Record the review if it was held, or write down the last day at home.`,
               ),
               path: flexiReviews.path,
             },

@@ -10,6 +10,7 @@ import { takenBack } from '../../../life/ending.ts';
 import { followedBy } from '../../../life/followed-by.ts';
 import { fullTimeWasDue } from '../../../life/full-time-was-due.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
+import { leavingOf } from '../../../life/leaving.ts';
 import { saidHow } from '../../../life/said-how.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
 import { endingIn, isPastDue, lastVersion, takenBackIn } from '../../engine/lived.ts';
@@ -123,6 +124,7 @@ const withdrawn: Rule = {
     const how = takenBackIn(situation)?.written?.how;
     const [said, due] = [formatDate(ended.saidOn), formatWeekdayDate(ended.on)];
     if (began === undefined || isBefore(today, began)) {
+      if (leavingOf(c, today) !== undefined) return [];
       const who =
         ended.how === 'agency'
           ? `${ended.by ?? 'Somebody who must agree'} said no on ${said}.`

@@ -6,8 +6,9 @@ import { running } from '../../../case/fields/running.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { saidFullTime } from '../../../life/in-full-time.ts';
+import { leavingOf } from '../../../life/leaving.ts';
 import { daysBeforeAgreement } from '../../before-agreement.ts';
-import { daysWithoutAgreement, partDaysOnRecord } from '../../days-without-agreement.ts';
+import { daysWithoutAgreement, firstPartDay, partDaysOnRecord } from '../../days-without-agreement.ts';
 import { hasBegun, isPastDue, startWithoutAgreement } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack } from '../../engine/rule.ts';
@@ -31,9 +32,10 @@ export const putRightLack = (c: Case): Lack | undefined =>
     : undefined;
 
 /** What is not on record yet of the part days: since when, whose doing, which days, and, if the school’s, how it is put right. */
-function unrecorded(c: Case): readonly Lack[] {
+function unrecorded(situation: Situation): readonly Lack[] {
+  const { case: c } = situation;
   const wanting: readonly (Lack | undefined)[] = [
-    valueOf(c, running.partSince) === undefined
+    firstPartDay(situation) === undefined
       ? {
           words: aboutPupil(
             c,
@@ -66,11 +68,12 @@ function unrecorded(c: Case): readonly Lack[] {
 }
 
 /** What follows from part days that nobody agreed to: they go on record as they were, and full time begins on the next school day. */
-export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
-  const [since, missing] = [valueOf(c, running.fullTimeOn), unrecorded(c)];
+export function partDayLacks(situation: Situation): readonly Lack[] {
+  const { case: c, today } = situation;
+  const [since, missing] = [valueOf(c, running.fullTimeOn), unrecorded(situation)];
   const { path } = isPartTime(c) ? running.fullTimeOn : running.inFullTime;
   const full: readonly Lack[] =
-    since === undefined || isBefore(today, since)
+    (since === undefined || isBefore(today, since)) && leavingOf(c, today) === undefined
       ? [
           {
             words: aboutPupil(
@@ -90,7 +93,7 @@ export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
       words: aboutPupil(
         c,
         (name) =>
-          `${name} was in school for part of the day without an agreement${days}. It is on record, and full time has begun.`,
+          `${name} was in school for part of the day without an agreement${days}. It is on record, and ${leavingOf(c, today) === undefined ? 'full time has begun' : `${name} has left`}.`,
       ),
       path: running.partDays.path,
       level: 'note',
@@ -131,7 +134,7 @@ export function notBegunLacks(situation: Situation): readonly Lack[] {
 /** What is to be written down of part days that are on record and were agreed to later; how they are put right is asked by a rule of its own. */
 function unrecordedBefore(situation: Situation): readonly Lack[] | undefined {
   if (daysWithoutAgreement(situation) !== undefined || partDaysOnRecord(situation) === undefined) return undefined;
-  return unrecorded(situation.case).filter(({ path }) => path !== running.putRight.path);
+  return unrecorded(situation).filter(({ path }) => path !== running.putRight.path);
 }
 
 /**

@@ -23,8 +23,10 @@ const placeholders = new Set([
 /** What people type where there is nothing to tell. */
 const denials = new Set(['none', 'no', 'nil', 'nothing', 'not known', 'unknown', 'nobody', 'no one']);
 
+const longest = Math.max(...[...placeholders, ...denials].map((words) => words.replaceAll(' ', '').length));
+
 /** More letters than any of these has: such a text says something, and need not be looked at to its end. */
-const LONG = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){17}/u;
+const LONG = new RegExp(`(?:[\\p{L}\\p{N}][^\\p{L}\\p{N}]*){${String(longest + 1)}}`, 'u');
 
 const wordsIn = (text: string): string =>
   text

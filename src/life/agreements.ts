@@ -24,7 +24,7 @@ interface Agreement {
   readonly takenBack: Signature | undefined;
 }
 
-/** What follows from the decisions alone. */
+/** What follows from the decisions alone; where an earlier Waymark’s signature kept no answers, with what was typed by then. */
 export interface Decided {
   /** In the order in which they were completed. */
   readonly agreements: readonly Agreement[];
@@ -46,16 +46,26 @@ const isNoTo = (no: Signature, { signatures, completedBy }: Agreement, { answers
     signatures.findLast(({ role }) => role === no.role),
   );
 
+/** The decisions that made an agreement, without those who signed the same once more. */
+const completing = ({ signatures }: Agreement): readonly Signature[] => signatures.slice(0, agreeing.length);
+
+/** Whether an agreement holds as far as the maker of a yes had heard: who had not heard that it was taken back agrees to nothing new. */
+const holdsFor = ({ id, decision }: Signature, { completedBy, takenBack }: Agreement, { seen }: Given): boolean => {
+  if (takenBack === undefined) return true;
+  const known = seen.get(id);
+  return decision === 'agree' && known?.has(completedBy.id) === true && !known.has(takenBack.id);
+};
+
 /** The agreement that a decision is about: the last one there is, or the last one that its maker knew; none where it is about something new. */
 function meantBy(signature: Signature, agreements: readonly Agreement[], given: Given): Agreement | undefined {
   const known = given.seen.get(signature.id);
   return [agreements.at(-1), agreements.findLast(({ completedBy }) => known?.has(completedBy.id))].find(
     (agreement) =>
-      agreement?.takenBack === undefined &&
       agreement !== undefined &&
+      holdsFor(signature, agreement, given) &&
       (signature.decision === 'refuse'
         ? isNoTo(signature, agreement, given)
-        : isSameAgreement(signature, agreement.completedBy) && !given.knowsOfTheEnd(signature, agreement.signatures)),
+        : isSameAgreement(signature, agreement.completedBy) && !given.knowsOfTheEnd(signature, completing(agreement))),
   );
 }
 

@@ -22,13 +22,13 @@ export function changedTerms(version: AgreedVersion, c: Case): readonly string[]
 }
 
 /**
- * Whether other terms are planned than those that were agreed to, and than those that lay open when they were taken back with a
- * signature: then it is about something else, and everybody is asked.
+ * Whether other terms are planned than those that were agreed to, and than those that lay open when they were taken back, where that
+ * was with a signature: then it is about something else, and everybody is asked.
  */
 export function isPlannedAnew(version: AgreedVersion, c: Case): boolean {
-  const no = version.takenBack;
-  if (no === undefined || changedTerms(version, c).length === 0) return false;
-  const then = no.answers === undefined ? undefined : caseFrom(new Map(Object.entries(no.answers)));
+  if (changedTerms(version, c).length === 0) return false;
+  const no = version.takenBack?.answers;
+  const then = no === undefined ? undefined : caseFrom(new Map(Object.entries(no)));
   return (
     then === undefined ||
     Object.keys(version.terms).some(

@@ -7,6 +7,7 @@ import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
+import { leavingOf } from './leaving.ts';
 import { dayGiven } from './slot.ts';
 import { withdrawalsOf } from './taken-back.ts';
 import type { AgreedVersion } from './versions.ts';
@@ -14,7 +15,7 @@ import { caseOf } from './versions.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 /** How an arrangement came to an end before, on or after its day. */
-export type EndedBy = 'full-time' | 'withdrawn' | 'agency' | 'left' | 'moved' | 'flexi-ended' | 'continued';
+type EndedBy = 'full-time' | 'withdrawn' | 'agency' | 'left' | 'moved' | 'flexi-ended' | 'continued';
 
 /** That it came to an end. */
 export interface Ending {
@@ -88,10 +89,10 @@ function fullTime(c: Case, version: AgreedVersion, today: IsoDate): readonly End
 
 /** That the pupil left the school, or went over to something else. */
 function left(c: Case, { agreedOn }: AgreedVersion, today: IsoDate): readonly Ending[] {
-  const [how, last] = [valueOf(c, running.endedBy), valueOf(c, running.endedOn)];
-  return how === undefined || last === undefined || isBefore(today, last) || isBefore(last, agreedOn)
+  const leaving = leavingOf(c, today);
+  return leaving === undefined || isBefore(leaving.last, agreedOn)
     ? []
-    : [{ how, on: addDays(last, 1), saidOn: undefined, by: undefined }];
+    : [{ how: leaving.how, on: addDays(leaving.last, 1), saidOn: undefined, by: undefined }];
 }
 
 /** Flexi-schooling that ended with notice. Source: Herts. */
@@ -130,12 +131,10 @@ export function endingOf(
   today: IsoDate,
 ): Ending | undefined {
   const calendar = readCalendar(c);
-  // A no that still has the day of the yes before it counts from when everybody had agreed: it is never passed over.
-  const saidOn = refusal && (isBefore(refusal.on, version.agreedOn) ? version.agreedOn : refusal.on);
   const refused: readonly Ending[] =
-    saidOn === undefined || !meets(saidOn, version)
+    refusal === undefined || !meets(refusal.on, version)
       ? []
-      : [{ how: 'agency', on: nextOpenDay(calendar, saidOn), saidOn, by: refusal?.by }];
+      : [{ how: 'agency', on: nextOpenDay(calendar, refusal.on), saidOn: refusal.on, by: refusal.by }];
   const records = [{ case: c, upTo: today }, ...later.map((one) => ({ case: caseOf(one), upTo: one.agreedOn }))];
   const ended = records.flatMap((record) => onRecord(record.case, version, record.upTo));
   const known = ended.length === 0 ? [] : knownTo(version);

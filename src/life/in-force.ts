@@ -43,8 +43,12 @@ export function courseOf(
   return { versions, ending: latest && endings.get(latest), endings, case: c, facts, today };
 }
 
+/** Whether a version was agreed after its own last day: it is in force on none. */
+export const neverRuns = ({ end, from }: Pick<AgreedVersion, 'end' | 'from'>): boolean =>
+  end !== undefined && isBefore(end, from.day);
+
 /** The versions but those that were replaced before they began; each begins after the one before it. */
-export const begunIn = ({ versions }: Pick<Course, 'versions'>): readonly AgreedVersion[] =>
+const begunIn = ({ versions }: Pick<Course, 'versions'>): readonly AgreedVersion[] =>
   versions.filter(
     ({ from }, index) =>
       !versions.slice(index + 1).some((later) => !isSlotBefore(from, later.soonest) || !isSlotBefore(from, later.from)),

@@ -1,19 +1,68 @@
 import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
-import type { Case } from '../case/case.ts';
+import type { Case, Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
+import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { Life } from './life.ts';
+
+/** What is on record of full time, and when it was written down. */
+export interface Said {
+  readonly case: Case;
+  /** The day on which an answer was last typed; none where it was not. */
+  readonly typedOn: (path: Path) => IsoDate | undefined;
+}
+
+/**
+ * Whether the pupil is, or was, in school full time, as it was said of the days from the one on which that was owed. One answer belongs to
+ * one stretch of days: what was said before them was said of others. Ours.
+ */
+export function saidFullTime({ case: c, typedOn }: Said, from: IsoDate): 'yes' | 'no' | undefined {
+  const said = valueOf(c, running.inFullTime);
+  const on = said && typedOn(running.inFullTime.path);
+  return on !== undefined && isBefore(on, from) ? undefined : said;
+}
+
+/**
+ * Whether it is on record that the pupil is not in school full time, though that is owed from a day: it was said since, or part days since
+ * then were written down. Ours.
+ */
+export function isStillPart(said: Said, from: IsoDate): boolean {
+  const since = valueOf(said.case, running.partSince);
+  return since === undefined
+    ? saidFullTime(said, from) === 'no'
+    : valueOf(said.case, running.inFullTime) === 'no' && !isBefore(since, from);
+}
+
+/** The day from which full time is owed, where nothing that was agreed holds; `undefined` where something does, or none is known. */
+export function fullTimeOwedFrom(life: Life, c: Case): IsoDate | undefined {
+  const after = (end: IsoDate): IsoDate => nextOpenDay(readCalendar(c), end);
+  switch (life.state) {
+    case 'not-begun':
+    case 'refused':
+      return life.start;
+    case 'agreed':
+      return life.after && after(life.after.end);
+    case 'over':
+      return after(life.end);
+    case 'ended':
+      return life.ending.on;
+    default:
+      return undefined;
+  }
+}
 
 /**
  * Whether it is on record that the pupil is in school full time, where nothing that was agreed holds: nobody need be asked again. Of
  * flexi-schooling, which keeps no such day, a yes says it. Source: life of an arrangement, ours.
  */
-export function isInFullTime(life: Life, c: Case, today: IsoDate): boolean {
+export function isInFullTime(life: Life, said: Said & { readonly today: IsoDate }): boolean {
+  const { case: c, today } = said;
+  const from = fullTimeOwedFrom(life, c);
   const since = happenedOn(c, running.fullTimeOn, today);
-  const saysYes = valueOf(c, running.inFullTime) === 'yes';
+  const saysYes = from !== undefined && saidFullTime(said, from) === 'yes';
   switch (life.state) {
     case 'not-begun':
     case 'refused':
@@ -23,7 +72,7 @@ export function isInFullTime(life: Life, c: Case, today: IsoDate): boolean {
         ? saysYes
         : since !== undefined && life.after !== undefined && isBefore(life.after.end, since);
     case 'ended':
-      return isFlexiRequest(c) ? saysYes : since !== undefined;
+      return isFlexiRequest(c) ? saysYes : since !== undefined && !isBefore(since, life.ending.on);
     default:
       return false;
   }

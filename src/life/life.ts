@@ -11,7 +11,7 @@ import { isOfAgreement } from './agreements.ts';
 import { isPlannedAnew } from './changed-terms.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
-import { inForceAt, isOffBeforeItBegan, spansIn } from './in-force.ts';
+import { inForceAt, isOffBeforeItBegan, neverRuns, spansIn } from './in-force.ts';
 import { lastDayOf } from './last-day.ts';
 import type { OtherPeriod } from './pupil-periods.ts';
 import { setAsideBy } from './set-aside.ts';
@@ -139,20 +139,24 @@ function undecided(lived: Lived, takenBack?: Refused): Life {
   return takenBack ?? withoutVersion(lived);
 }
 
-/** The no with which all that was agreed was taken back before any of it began, where nobody has decided since. */
+/**
+ * The no with which all that was agreed was taken back before any of it began, where nobody has decided since. Of a professional it is one
+ * that stands: who says yes again does not refuse.
+ */
 function takenBackUnanswered(
-  { case: c, standing }: Lived,
+  { case: c, standing, refusal }: Lived,
   { how, by, saidOn }: Ending,
   latest: AgreedVersion,
 ): Refused | undefined {
-  return saidOn === undefined || isPlannedAnew(latest, c) || standing.some(isOfAgreement)
+  const isAnswered = how === 'agency' ? refusal === undefined : isPlannedAnew(latest, c);
+  return saidOn === undefined || isAnswered || standing.some(isOfAgreement)
     ? undefined
     : {
         state: 'refused',
         who: how === 'agency' ? 'agency' : 'parent',
         by: by ?? 'The parent',
         on: saidOn,
-        start: latest.start,
+        start: valueOf(c, arrangementOf(c).start) ?? latest.start,
       };
 }
 
@@ -175,6 +179,7 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const evening = { day: today, half: 'pm' } as const;
   if (ending !== undefined && isOffBeforeItBegan(lived))
     return undecided(lived, takenBackUnanswered(lived, ending, latest));
+  if (lived.versions.every(neverRuns)) return undecided(lived);
   // Who left on this day has left: what was agreed for the day still holds in it.
   const hasLeft = ending?.how === 'left' || ending?.how === 'moved';
   if (ending !== undefined && (hasLeft || ending.saidOn !== undefined || !isBefore(today, ending.on)))
@@ -188,9 +193,7 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
       proposal,
       asked: wish,
     };
-  // Agreed after its own last day, it never runs.
-  const neverRuns = latest.end !== undefined && isBefore(latest.end, latest.from.day) && !isBefore(today, latest.end);
-  if (!neverRuns && isSlotBefore(evening, latest.from))
+  if (!neverRuns(latest) && isSlotBefore(evening, latest.from))
     return { state: 'agreed', version: latest, after: overBefore(lived), proposal, asked: wish };
   const end = spansIn(lived).at(-1)?.last ?? lastDayOf(latest, lived.facts(latest), today) ?? today;
   const next = lived.followedBy(end);

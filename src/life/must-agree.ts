@@ -36,14 +36,34 @@ const typedOn = ({ at }: Edit): IsoDate | undefined => dayOfMoment(at);
 const isSlip = (edit: Edit, edits: readonly Edit[]): boolean =>
   edits.some((later) => later.replaces.includes(edit.id) && typedOn(later) === typedOn(edit));
 
-/** The day of a no: the one that was written down with it on that day, else the day on which it was typed. */
-function dayOfNo(edit: Edit, days: readonly Edit[]): IsoDate | undefined {
+/** Whether a yes had come in the place of a no by a moment. */
+function isReplacedBy(edit: Edit, edits: readonly Edit[], moment: string): boolean {
+  return edits.some(
+    (later) =>
+      later.replaces.includes(edit.id) &&
+      later.at <= moment &&
+      (later.value === 'agrees' || isReplacedBy(later, edits, moment)),
+  );
+}
+
+/**
+ * Whether those who agreed can have heard of a no: a clock that was set back, or another device, makes nobody hear of it. Where they
+ * agreed on a yes, it was heard if that yes came in its place. Ours.
+ */
+const wasHeard = (edit: Edit, edits: readonly Edit[], then: AgencyDecision, { agreedAt }: AgreedVersion): boolean =>
+  edit.at <= agreedAt && (then.answer !== 'agrees' || isReplacedBy(edit, edits, agreedAt));
+
+/**
+ * The day of a no: the one that was written down with it on that day, else the day on which it was typed.
+ * @param upTo the last day that can have been written down.
+ */
+function dayOfNo(edit: Edit, days: readonly Edit[], upTo: IsoDate | undefined): IsoDate | undefined {
   const typed = typedOn(edit);
   const written = days
     .filter((one) => typedOn(one) === typed)
     .flatMap(({ value }) => {
       const day = value === null ? undefined : readTyped({ schema: date() }, value);
-      return day?.ok === true && typed !== undefined && !isBefore(typed, day.value) ? [day.value] : [];
+      return day?.ok === true && upTo !== undefined && !isBefore(upTo, day.value) ? [day.value] : [];
     });
   return written.at(-1) ?? typed;
 }
@@ -94,6 +114,7 @@ export function refusalsSince(
   c: Case,
   authority: Pick<Profile, 'gates'>,
   edits: Edits,
+  today: IsoDate,
 ): readonly AgencyRefusal[] {
   const then = caseOf(version);
   const asked = new Set([...mustAgree(then, authority), ...mustAgree(c, authority)]);
@@ -103,14 +124,17 @@ export function refusalsSince(
     const typedAt = (path: Path): readonly Edit[] => [...edits.values()].filter((edit) => edit.path === path);
     const answers = typedAt(fields.answer.path);
     return answers.flatMap((edit): AgencyRefusal[] => {
-      if (edit.value !== 'refuses' || edit.at <= version.agreedAt || isSlip(edit, answers)) return [];
-      const day = dayOfNo(edit, typedAt(fields.answeredOn.path));
+      if (edit.value !== 'refuses' || isSlip(edit, answers)) return [];
+      if (wasHeard(edit, answers, agencyDecision(then, who), version)) return [];
+      // Of a no that they had not heard of its clock says little: it may be of a later day, and it is of its own day.
+      const isUnheard = edit.at <= version.agreedAt;
+      const day = dayOfNo(edit, typedAt(fields.answeredOn.path), isUnheard ? today : typedOn(edit));
       if (day === undefined) return [];
       // A no that still has the day of the yes before it counts from when everybody had agreed: it is never passed over.
       return [
         {
           by: agencyInWords(who, name),
-          on: isBefore(day, version.agreedOn) ? version.agreedOn : day,
+          on: !isUnheard && isBefore(day, version.agreedOn) ? version.agreedOn : day,
           path: fields.answer.path,
         },
       ];

@@ -8,7 +8,8 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import { isFlexiOver } from './flexi-over.ts';
 import type { FlexiReview } from './flexi-reviews.ts';
-import { flexiReviewsBy } from './flexi-reviews.ts';
+import { flexiReviewsBy, isBeforeTheStart } from './flexi-reviews.ts';
+import type { AgreedVersion } from './versions.ts';
 
 /** Whether a review names somebody who took part; `n/a` is nobody. */
 export const hasWord = ({ who }: Pick<FlexiReview, 'who'>): boolean => who !== undefined && !saysNothing(who);
@@ -29,10 +30,11 @@ export const leavesNextOpen = ({ outcome, nextOn }: FlexiReview): boolean =>
  * The day on which a flexi-schooling arrangement is looked at next; it may have passed. None where there is no such arrangement, where
  * the request was declined, once the last day lies before today, where notice ends it before that day, or where the last review ended it
  * or set no other day. Source: LCC §7; Herts.
+ * @param first what was agreed first, if anything was.
  */
-export function nextReviewOf(c: Case, today: IsoDate): IsoDate | undefined {
+export function nextReviewOf(c: Case, today: IsoDate, first?: AgreedVersion): IsoDate | undefined {
   if (!isFlexi(c) || isFlexiOver(c, today)) return undefined;
-  const held = flexiReviewsBy(c, today);
+  const held = flexiReviewsBy(c, today).filter((review) => !isBeforeTheStart(review, first));
   const last = held.at(-1);
   if (last !== undefined && (last.outcome === 'end' || leavesNextOpen(last))) return undefined;
   const [planned, ends] = [plannedReview(c, held), valueOf(c, flexiEnding.on)];

@@ -11,7 +11,7 @@ import { answersThen } from './answers-then.ts';
 import type { Slot } from './slot.ts';
 import { dayAfter, dayGiven, isSlotBefore, laterSlot, morningOf, slotAfter } from './slot.ts';
 
-/** What everybody agreed to, once. It follows from the decisions alone, and never changes. */
+/** What everybody agreed to, once. It follows from the decisions alone, and never changes; where an earlier Waymark’s signature kept no answers, what was typed by then counts. */
 export interface AgreedVersion {
   /** 1, 2, 3. */
   readonly number: number;
@@ -43,19 +43,19 @@ export interface AgreedVersion {
 export const caseOf = ({ answers }: Pick<AgreedVersion, 'answers'>): Case => caseFrom(answers);
 
 /** A decision, and the day it was given: that on a paper counts, not that on which somebody wrote it down here. */
-interface Given {
+interface DatedDecision {
   readonly at: string;
   readonly on: IsoDate;
 }
 
-const givenIn = (signatures: readonly Signature[]): readonly Given[] =>
+const datedIn = (signatures: readonly Signature[]): readonly DatedDecision[] =>
   signatures.flatMap((signature) => {
     const on = dayGiven(signature);
     return on === undefined ? [] : [{ at: signature.at, on }];
   });
 
 /** Of two decisions the one given later: a clock that was set back makes nothing agreed before the other had agreed. */
-function laterGiven(a: Given, b: Given): Given {
+function laterGiven(a: DatedDecision, b: DatedDecision): DatedDecision {
   const days = compareDates(a.on, b.on);
   return days < 0 || (days === 0 && a.at <= b.at) ? b : a;
 }
@@ -84,7 +84,7 @@ export function versionsOf({ agreements }: Pick<Decided, 'agreements'>, edits: E
     const c = caseFrom(answers);
     const { start, end, changedFrom } = daysOfAgreement(c, completedBy.document);
     const both = signatures.slice(0, 2);
-    const given = givenIn(both);
+    const given = datedIn(both);
     const last = given.length < both.length ? undefined : given.reduce(laterGiven);
     if (start === undefined || last === undefined) continue;
     const after = both.flatMap((signature) => slotAfter(signature, c) ?? []);

@@ -41,6 +41,7 @@ function finding(rule: Rule, lack: Lack, situation: Situation): Finding {
     source: rule.source.filter((one) => binds(one, situation)),
     mender: lack.mender ?? rule.mender,
     ...(lack.afterParent === undefined ? {} : { afterParent: lack.afterParent }),
+    ...(lack.asksAnew === undefined ? {} : { asksAnew: lack.asksAnew }),
     ...(record === undefined ? {} : { record }),
   };
 }

@@ -6,6 +6,7 @@ import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../domain/iso-date.ts';
 import { heldReviewsBy } from '../life/held-reviews.ts';
+import { isStillPart, saidFullTime } from '../life/in-full-time.ts';
 import { daysBeforeAgreement } from './before-agreement.ts';
 import { endingIn, isInForceOn, lastVersion, owedBetween, lastBetween, startWithoutAgreement } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
@@ -29,8 +30,9 @@ function stillPart({ case: c, today }: Situation): Shows {
 function neverAgreed(situation: Situation): Shows | undefined {
   const { case: c, today } = situation;
   const start = startWithoutAgreement(situation);
-  if (start === undefined || valueOf(c, running.inFullTime) === 'yes') return undefined;
-  if (valueOf(c, running.inFullTime) === 'no') return stillPart(situation);
+  const said = start && saidFullTime(situation, start);
+  if (start === undefined || said === 'yes') return undefined;
+  if (said === 'no') return stillPart(situation);
   const held = heldReviewsBy(c, today).find(({ on }) => !isBefore(on, start));
   return (
     held && {
@@ -54,11 +56,8 @@ function lastAgreed(situation: Situation): IsoDate | undefined {
 function afterTheEnd(situation: Situation): Shows | undefined {
   const { case: c } = situation;
   const last = lastAgreed(situation);
-  if (last !== undefined) {
-    const since = valueOf(c, running.partSince);
-    const isNow = valueOf(c, running.inFullTime) === 'no' && (since === undefined || isBefore(last, since));
-    return isNow ? stillPart(situation) : undefined;
-  }
+  if (last !== undefined)
+    return isStillPart(situation, nextOpenDay(readCalendar(c), last)) ? stillPart(situation) : undefined;
   const [ended, end] = [endingIn(situation), lastVersion(situation)?.end];
   if (ended?.how !== 'full-time' || end === undefined) return undefined;
   const due = nextOpenDay(readCalendar(c), end);
@@ -72,19 +71,28 @@ function afterTheEnd(situation: Situation): Shows | undefined {
 
 /** Whether it is said of days before an agreement that is in force since that they were no full ones, and nothing more. */
 const saysPartBefore = (situation: Situation): boolean =>
-  valueOf(situation.case, running.inFullTime) === 'no' &&
-  (daysBeforeAgreement(situation) !== undefined || lastBetween(situation) !== undefined);
+  [daysBeforeAgreement(situation)?.start, lastBetween(situation)?.due].some(
+    (from) => from !== undefined && saidFullTime(situation, from) === 'no',
+  );
+
+/**
+ * The first part day that is on record and that nobody had agreed to: a day that was agreed, or is still to come, is none.
+ */
+export function firstPartDay(situation: Situation): IsoDate | undefined {
+  const since = valueOf(situation.case, running.partSince);
+  return since === undefined || isBefore(situation.today, since) || isInForceOn(situation, since) ? undefined : since;
+}
 
 /**
  * The part days that are on record and that nobody had agreed to then: a breach stays one, whatever was agreed later, and also once the
  * pupil is back full time. Where it is said how they came about and not since when, they are on record too. Source: LCC §9.2; ours.
  */
 export function partDaysOnRecord(situation: Situation): Shows | undefined {
-  const { case: c, life, today } = situation;
-  const since = valueOf(c, running.partSince);
+  const { case: c, life } = situation;
+  const since = firstPartDay(situation);
   if (life.state === 'set-aside') return undefined;
-  if (since === undefined && valueOf(c, running.partBy) === undefined && !saysPartBefore(situation)) return undefined;
-  if (since !== undefined && (isBefore(today, since) || isInForceOn(situation, since))) return undefined;
+  const saysHow = valueOf(c, running.partSince) === undefined && valueOf(c, running.partBy) !== undefined;
+  if (since === undefined && !saysHow && !saysPartBefore(situation)) return undefined;
   const from = since === undefined ? '' : ` from ${formatDate(since)}`;
   return {
     words: aboutPupil(

@@ -13,7 +13,7 @@ import type { Walk } from '../forms/walk.ts';
 import { walk } from '../forms/walk.ts';
 import { stepsOnTheWay } from '../forms/way-end.ts';
 import { decisionOf } from '../life/decisions.ts';
-import type { Span } from '../life/in-force.ts';
+import type { Course, Span } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { periodsOfSamePupil } from '../life/pupil-periods.ts';
@@ -45,6 +45,7 @@ export interface Known {
   readonly events: readonly CaseEvent[];
   readonly versions: readonly AgreedVersion[];
   readonly life: () => Life;
+  readonly course: () => Course;
   readonly spans: () => readonly Span[];
   readonly overdue: () => readonly Finding[];
   readonly typedAhead: ReadonlyMap<Path, IsoDate>;
@@ -90,6 +91,9 @@ export function readCase(
     typedOn: known.typedOn,
     get life() {
       return known.life();
+    },
+    get course() {
+      return known.course();
     },
     get spans() {
       return known.spans();

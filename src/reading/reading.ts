@@ -108,6 +108,7 @@ export function readingOf(
     events,
     versions,
     life: () => life(),
+    course: () => course(),
     spans: () => spans(),
     overdue: () => overdue(),
     typedAhead,
@@ -149,7 +150,7 @@ export function readingOf(
   const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, edits, today);
   const refusal = once(() => refusalIn(proposed.case));
   const refusalOf = (version: AgreedVersion): AgencyRefusal | undefined =>
-    refusalsSince(version, proposed.case, proposed.authority, edits)
+    refusalsSince(version, proposed.case, proposed.authority, edits, today)
       .filter(({ on }) => !isBefore(today, on))
       .sort((x, y) => compareDates(x.on, y.on))[0];
   const course = once(() => courseOf(proposed.case, versions, refusalOf, today, factsOf));

@@ -25,7 +25,7 @@ const otherWeek3 = Object.fromEntries(
 function toldOn(lived: LivedCase, date: string): { readonly state: string; readonly words: string } {
   const today = day(date);
   const { life, proposed } = lived.on(today);
-  return { state: life.state, words: lifeInWords(life, proposed.case, today).join(' ') };
+  return { state: life.state, words: lifeInWords(life, proposed).join(' ') };
 }
 
 /** The version in force on the morning of a day, looked at on another. */
@@ -93,7 +93,7 @@ describe('a version agreed after its start', () => {
     const reading = lived.on(day('2027-02-11'));
     expect(reading.versions).toHaveLength(1);
     expect(reading.proposed.codes).toEqual([]);
-    expect(toldOn(lived, '2027-02-11')).toMatchObject({ state: 'over' });
+    expect(toldOn(lived, '2027-02-11')).toMatchObject({ state: 'not-begun' });
   });
 });
 

@@ -22,7 +22,7 @@ function lived(): LivedCase {
 
 const wordsOn = (one: LivedCase, date: string): string => {
   const { life, proposed } = one.on(day(date));
-  return lifeInWords(life, proposed.case, proposed.today).join(' ');
+  return lifeInWords(life, proposed).join(' ');
 };
 
 describe('the days between two agreed versions', () => {
@@ -78,7 +78,7 @@ describe('the days between two agreed versions', () => {
         path: 'running.full-time-on',
         record: { kind: 'breach', given: undefined },
         words:
-          'Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the 7 days in between, weekends among them. Record what happened; correct the register openly.',
+          'Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the time in between. Record what happened; correct the register openly.',
       });
     one.type('2027-02-22T09:00', { 'breach.period.between': 'His mother was ill.' });
     expect(overdueIn(one.on(day('2027-02-22')))).not.toContain('period.between');
@@ -134,6 +134,16 @@ describe('the days between two agreed versions', () => {
     const { findings } = one.on(day('2027-02-10'));
     expect(findings.find(({ rule }) => rule === 'agree.withdrawn')?.words).toBe(
       'Robin Fielding took the agreement back on 10 February 2027. Sam is owed full time from Monday 8 February 2027. Is Sam back full time? Write down the day it began.',
+    );
+  });
+
+  it('were owed for the end of the first, and not for the word that came after it', () => {
+    const one = lived();
+    one.type('2027-02-10T12:00', takenBack);
+    one.type('2027-02-11T12:00', { 'running.full-time-on': typedDate('2027-02-11') });
+    const { findings } = one.on(day('2027-02-11'));
+    expect(findings.find(({ rule }) => rule === 'agree.withdrawn')?.words).toBe(
+      'Full time began again on 11 February 2027. It was owed from 8 February 2027: what was agreed before had ended.',
     );
   });
 

@@ -67,11 +67,27 @@ describe('part days that the school brought about without an agreement are an un
     expect(owed(lived, '2027-01-14')).toEqual(['agree.put-right']);
   });
 
+  test('but not those that the family brought about', () => {
+    expect(owed(agreedLate({ ...byTheSchool, 'running.part-by': 'family' }), '2027-01-15')).toEqual([]);
+  });
+
   test.each<[string, TypedOrCleared]>([
-    ['the family brought about', { ...byTheSchool, 'running.part-by': 'family' }],
+    ['was agreed', { ...byTheSchool, 'running.part-since': typedDate('2027-01-14') }],
+    ['is still to come', { ...byTheSchool, 'running.part-since': typedDate('2027-03-08') }],
+  ])(
+    'also where the first of them %s, for that day is mistyped: there were days that nobody had agreed to',
+    (_, says) => {
+      expect(owed(agreedLate(says), '2027-01-15')).toEqual(['agree.put-right']);
+    },
+  );
+
+  test.each<[string, TypedOrCleared]>([
     ['were agreed', { ...byTheSchool, 'running.part-since': typedDate('2027-01-14') }],
     ['are still to come', { ...byTheSchool, 'running.part-since': typedDate('2027-03-08') }],
-  ])('but not those that %s', (_, says) => {
-    expect(owed(agreedLate(says), '2027-01-15')).toEqual([]);
+  ])('but not those that %s, where everybody had agreed in time', (_, says) => {
+    const lived = new LivedCase('in-time', medicalShortPlain, '2027-01-05T09:00');
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-14T16:00', says);
+    expect(owed(lived, '2027-01-15')).toEqual([]);
   });
 });

@@ -192,10 +192,13 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
             word,
             version.words.findLast(({ who }) => who === word.who),
           )
-        : !knowsItIsOver(word, version.words);
+        : !knowsItIsOver(word, version.words.slice(0, 2));
+    // Whoever knew of it, and not that it was taken back, says the same once more.
+    const isThere = ({ by, no }: Version): boolean =>
+      no === undefined || (word.says === 'agree' && word.seen?.has(by) === true && !word.seen.has(no.id));
     const own = views
       .map((view) => found.findLast(({ by }) => view.some(({ id }) => id === by)))
-      .find((version) => version?.text === text && version.takenBack === undefined && isAbout(version));
+      .find((version) => version?.text === text && isThere(version) && isAbout(version));
     if (own !== undefined && word.says === 'refuse') {
       for (const version of found.slice(found.indexOf(own)))
         if (version.takenBack === undefined && (version === own || word.seen?.has(version.by) === false))
@@ -276,7 +279,12 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
 
   const lastDay = (version: Version, day: number): number => {
     if (!isFlexi) return version.terms.end ?? Infinity;
-    const held = facts.reviews.filter(({ on }) => on <= Math.min(day, today)).sort((a, b) => a.on - b.on);
+    const isFirst = versions.every(({ number, from }) => number >= version.number || from >= version.soonest);
+    const held = facts.reviews
+      .filter(({ on }) => on <= Math.min(day, today))
+      // Agreed and not begun: there was nothing to look at.
+      .filter(({ on }) => !(isFirst && on >= version.agreed && on < version.terms.start))
+      .sort((a, b) => a.on - b.on);
     const since = held.findLast(({ on, next }) => on >= version.agreed && next !== undefined)?.next;
     const earlier = held.findLast(({ on, next }) => on < version.agreed && next !== undefined)?.next ?? -Infinity;
     return Math.min(since ?? Math.max(earlier, version.terms.review ?? -Infinity), version.terms.end ?? Infinity);
@@ -344,19 +352,21 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     if (terms.start <= today) return 'not-begun';
     return stands.length > 0 ? 'deciding' : 'draft';
   };
+  /** Whether it was agreed after its own last day: it holds on none. */
+  const isTooLate = ({ terms: { end: lastDay }, from }: Version): boolean =>
+    lastDay !== undefined && lastDay < dayOf(from);
   const decided = (last: Version): string => {
     const evening = 2 * today + 1;
     const end = ends.get(last);
     if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from))) {
       const planned = textOf(terms);
-      const isOther = last.no !== undefined && planned !== last.text && planned !== textOf(last.no.terms);
+      const isOther = planned !== last.text && (last.no === undefined || planned !== textOf(last.no.terms));
       return undecided(!isOther && stands.length === 0);
     }
+    if (versions.every(isTooLate)) return undecided(false);
     if (end !== undefined && (end.isLeft || end.said !== undefined || end.on <= today)) return 'ended';
     if (inForce(evening) !== undefined) return 'running';
-    const { end: lastDay } = last.terms;
-    const isTooLate = lastDay !== undefined && lastDay < dayOf(last.from) && lastDay <= today;
-    return last.from > evening && !isTooLate ? 'agreed' : 'over';
+    return last.from > evening && !isTooLate(last) ? 'agreed' : 'over';
   };
   return { versions, inForce, state: latest === undefined ? undecided(false) : decided(latest) };
 }

@@ -29,7 +29,7 @@ const stateOn = (lived: LivedCase, date: string): string => lived.on(day(date)).
 
 const wordsOn = (lived: LivedCase, date: string): string => {
   const { life, proposed } = lived.on(day(date));
-  return lifeInWords(life, proposed.case, day(date)).join(' ');
+  return lifeInWords(life, proposed).join(' ');
 };
 
 /** The versions in force on the mornings of some days, looked at on another. */

@@ -90,7 +90,7 @@ describe('what is past mending', () => {
         today: day('2027-01-12'),
         answers: { ...begun, ...before },
       }),
-    ).toEqual(['flexi.agreed-by-start', 'flexi.changed', 'review.in-time']);
+    ).toEqual(['flexi.agreed-by-start', 'flexi.changed']);
   });
 });
 

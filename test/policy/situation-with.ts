@@ -38,7 +38,7 @@ function signaturesOf({ case: c, decision }: Told, answers: Answers): readonly S
 export function livedWith(
   told: Told,
   answers: Answers,
-): Pick<Situation, 'life' | 'versions' | 'events' | 'typedAhead'> {
+): Pick<Situation, 'life' | 'versions' | 'course' | 'events' | 'typedAhead' | 'typedOn'> {
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
   const versions = versionsOf(decided(signatures, [], new Map()), new Map());
@@ -55,8 +55,10 @@ export function livedWith(
   };
   return {
     versions,
+    course,
     events: lived.events,
     typedAhead: new Map(),
+    typedOn: () => today,
     life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }),
   };
 }

@@ -124,7 +124,8 @@ export function changed(base: Passing, change: Change): ToldSituation {
   }
   if (neglected !== true) doWhatFellDue(all, rest.today ?? TODAY, Object.keys(answers));
   const now = lived({ ...passing[base], ...rest, case: caseHolding(all) }, agreedTo);
-  return { ...now, life: proposes === true ? withProposal(now.life) : now.life, ...rest };
+  const course = rest.versions === undefined ? now.course : { ...now.course, versions: rest.versions };
+  return { ...now, course, life: proposes === true ? withProposal(now.life) : now.life, ...rest };
 }
 
 /** The findings about a passing case with something changed. */

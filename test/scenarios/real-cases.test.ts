@@ -11,7 +11,7 @@ import { noAssistant } from './h4-no-assistant.ts';
 import { insteadOfIllness } from './h5-instead-of-illness.ts';
 
 /** What the list says. */
-const listed = ({ life, proposed: { case: c, today } }: Reading): string => lifeInWords(life, c, today).join(' ');
+const listed = ({ life, proposed }: Reading): string => lifeInWords(life, proposed).join(' ');
 
 const rulesIn = ({ agreed, proposed }: Reading): readonly string[] => [
   ...new Set((agreed ?? proposed).findings.map(({ rule }) => rule)),

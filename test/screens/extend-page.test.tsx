@@ -39,6 +39,11 @@ describe('beginning a further period', () => {
     expect(link).toHaveAttribute('href', '#/case/begun-2');
     expect(page.store.answers('begun-2').get('timetable.extends')).toBe('yes');
     expect(page.store.answers('begun-2').get('pupil.name')).toBe('Sam Fielding');
+    expect(
+      screen.getByText(
+        'What still holds is in it, and this period stands in it as the earlier one. Its dates, its weeks and the agreement are asked anew. The review meeting is taken over, if one on record asked for more time: check it.',
+      ),
+    ).toBeVisible();
   });
 
   it('opens the one that was begun before, when it is asked for again', async () => {

@@ -642,7 +642,7 @@ describe('a change of what was agreed', () => {
     await press(page, 'Keep my signature');
     expect(
       await screen.findByText(
-        /^Robin Fielding took the agreement back, and that has been written down\. Sam is in school full time from Friday 15 January 2027\./u,
+        /^Robin Fielding took the agreement back, and that has been written down\. Full time begins on Friday 15 January 2027\./u,
       ),
     ).toBeVisible();
     expect(stored(page).at(-1)).toMatchObject({ role: 'parent', decision: 'refuse', remark: 'It is too much.' });
@@ -689,7 +689,7 @@ describe('a change of what was agreed', () => {
     await screen.findByRole('heading', { level: 1, name: 'Thank you. Hand the device back' });
     expect(
       screen.getByText(
-        /^Robin Fielding took the agreement back, and that has been written down\. Sam is in school full time from Friday 15 January 2027\./u,
+        /^Robin Fielding took the agreement back, and that has been written down\. Full time begins on Friday 15 January 2027\./u,
       ),
     ).toBeVisible();
     expect(screen.queryByText(/Nothing starts/u)).not.toBeInTheDocument();
@@ -719,7 +719,9 @@ describe('a change of what was agreed', () => {
     await typeAndTick(page);
     await press(page, 'Keep my signature');
     expect(
-      await screen.findByText(/Full time was due from Monday 8 February 2027: Sam is in school full time\./u),
+      await screen.findByText(
+        /Full time was due from Monday 8 February 2027\. The school puts Sam back in full time at once\./u,
+      ),
     ).toBeVisible();
   });
 
@@ -756,4 +758,12 @@ it('shows the head what is printed as theirs before they sign', async () => {
   await user.click(screen.getByRole('button', { name: /^Sign the consent form .* as head$/u }));
   expect(await screen.findByRole('heading', { level: 2, name: 'What is printed as yours' })).toBeVisible();
   expect(screen.getByText('He needs his friends.')).toBeVisible();
+});
+
+it('says that the last day of a plan is past before anybody signs it', async () => {
+  const services = (store: OpenPage['store']) => testServices(store, { today: () => dateOf('2027-02-08') });
+  await openCase(plain, 'sign', { services });
+  expect(
+    screen.getByText(/^The last day of this plan, 5 February 2027, is past: make a new plan first\./u),
+  ).toBeVisible();
 });

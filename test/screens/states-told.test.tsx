@@ -104,6 +104,8 @@ const PART_ALL_THE_SAME =
 const STILL_PART =
   'Full time was due on 8 February 2027. Sam is not in school full time. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.';
 
+const IS_OVER = 'It was agreed until 5 February 2027, and is over.';
+
 const further = new LivedCase(
   'c2',
   new Map([
@@ -517,18 +519,39 @@ const states: Readonly<Record<string, State>> = {
   'over, full time not on record': {
     done: agreed,
     on: '2027-02-10',
-    list: [
-      starting('Overdue: Full time was due on Monday 8 February 2027. Did it begin?'),
-      PERIOD,
-      'It was agreed until 5 February 2027, and is over.',
-    ],
-    tasks: ['It was agreed until 5 February 2027, and is over.'],
+    list: [starting('Overdue: Full time was due on Monday 8 February 2027. Did it begin?'), PERIOD, IS_OVER],
+    tasks: [IS_OVER],
     readiness: [
       'Nothing is to sign: it is over',
       'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.',
     ],
     matrix: [V1_IS_OVER, starting('Needs attention4 duties are overdue')],
     codes: [V1],
+  },
+  'over, and a no of the days before it was agreed': {
+    done: [
+      headTicks('2027-01-13'),
+      bothSign('2027-01-13'),
+      types('2027-01-14', {
+        'running.in-full-time': 'no',
+        'running.part-since': typedDate('2027-01-11'),
+        'running.part-by': 'family',
+        'running.part-days': 'Monday and Tuesday, from noon.',
+      }),
+    ],
+    on: '2027-02-10',
+    list: [
+      starting('Overdue: Full time was due on Monday 8 February 2027. Did it begin?'),
+      'From 13 January 2027 to 5 February 2027',
+      IS_OVER,
+    ],
+    tasks: [IS_OVER],
+    readiness: [
+      'Nothing is to sign: it is over',
+      'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.',
+    ],
+    matrix: ['This is of version 1, agreed on 13 January 2027. It is over.', starting('Red')],
+    codes: ['Version 1, agreed on 13 January 2027: 13 January 2027 to 5 February 2027.'],
   },
   'over, and part days go on': {
     done: [...agreed, types('2027-02-09', { 'running.in-full-time': 'no' })],
@@ -789,6 +812,32 @@ const states: Readonly<Record<string, State>> = {
       'It was agreed until 25 March 2027, and nothing was agreed after that. Sam is owed full time until a review renews it.',
     ],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 25 March 2027.'],
+  },
+  'flexi-schooling, agreed late, and taken back': {
+    answers: flexiPlain,
+    done: [
+      (lived) => {
+        for (const role of ['parent', 'head'] as const) lived.sign('2027-01-19T10:00', { role, document: 'agreement' });
+      },
+      types('2027-01-20', { 'running.in-full-time': 'yes' }),
+      parentSays('2027-02-10', 'refuse', 'agreement'),
+    ],
+    on: '2027-02-12',
+    list: [
+      starting(
+        'Overdue: Robin Fielding took the agreement back on 10 February 2027. Sam is owed full time from Thursday 11 February 2027. Is Sam in school full time?',
+      ),
+      'From 19 January 2027 to 10 February 2027',
+      'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Thursday 11 February 2027.',
+    ],
+    tasks: [
+      'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Thursday 11 February 2027.',
+    ],
+    readiness: [
+      'Nothing is to sign: it has ended',
+      'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Thursday 11 February 2027.',
+    ],
+    codes: ['Version 1, agreed on 19 January 2027: 19 January 2027 to 10 February 2027.'],
   },
   'flexi-schooling, with notice': {
     answers: flexiPlain,

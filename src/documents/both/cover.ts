@@ -50,7 +50,7 @@ function stateSentence(print: Print): string {
       return 'This pack is ready to be signed.';
     case 'set-aside':
     case 'no-agreement':
-      return lifeInWords(print.life, print.case, print.today).join(' ');
+      return lifeInWords(print.life, print).join(' ');
     case 'signed':
     case 'over':
     case 'ended':
@@ -89,7 +89,7 @@ export const buildCover = (print: Print): Document => ({
   forParent: false,
   blocks: [
     paragraph(stateSentence(print)),
-    ...(print.printed === undefined ? [] : [paragraph(lifeInWords(print.life, print.case, print.today).join(' '))]),
+    ...(print.printed === undefined ? [] : [paragraph(lifeInWords(print.life, print).join(' '))]),
     list(signatureStates(print)),
     // No heading above it, and so no long answer under a heading of its own: the cover is one page.
     ...fields('The pupil and the arrangement', summary(print)),

@@ -17,17 +17,17 @@ function lastDayOf(version: AgreedVersion): Cell {
 }
 
 /** What was agreed, or decided, the first version first, and what has become of it. */
-export const versionsPart = ({ versions, spans, life, case: c, today }: Print): readonly Block[] => [
-  heading(versions.length === 0 ? 'What was decided' : 'What was agreed'),
-  paragraph(lifeInWords(life, c, today).join(' ')),
-  ...versions.flatMap((version) =>
+export const versionsPart = (print: Print): readonly Block[] => [
+  heading(print.versions.length === 0 ? 'What was decided' : 'What was agreed'),
+  paragraph(lifeInWords(print.life, print).join(' ')),
+  ...print.versions.flatMap((version) =>
     fields(`Version ${String(version.number)}`, [
       { label: 'Agreed by everybody on', value: formatDate(version.agreedOn) },
       {
-        label: spans.some((span) => span.version.number === version.number) ? 'In force from' : 'Set to begin on',
+        label: print.spans.some((span) => span.version.number === version.number) ? 'In force from' : 'Set to begin on',
         value: `${formatDate(version.from.day)}${version.from.half === 'pm' ? ', afternoon' : ''}`,
       },
-      { label: 'In force until', value: inForceUntil(version.number, { spans, today }) },
+      { label: 'In force until', value: inForceUntil(version.number, print) },
       { label: 'Its own last day', value: lastDayOf(version) },
     ]),
   ),

@@ -1,7 +1,6 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
-import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { nameOf } from '../../case/pupil-name.ts';
@@ -12,10 +11,16 @@ import { addDays, daysBetween, formatDate, formatWeekdayDate, isBefore } from '.
 import { listed } from '../../domain/listed.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import type { Ending } from '../../life/ending.ts';
-import { isInFullTime } from '../../life/in-full-time.ts';
+import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
+import type { Said } from '../../life/in-full-time.ts';
+import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
+import { leavingOf } from '../../life/leaving.ts';
 import type { Life, Proposal, Waiting } from '../../life/life.ts';
 import { dayGiven } from '../../life/slot.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
+
+/** What a life is told of. */
+type Told = Said & { readonly today: IsoDate };
 
 const DAYS_IN_WEEK = 7;
 
@@ -84,39 +89,40 @@ function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): s
   return `, week ${String(week(today))} of ${String(week(end))}`;
 }
 
-/** Whether it is on record that the pupil is not in school full time, though that was due. */
-function isStillPart(c: Case, due: IsoDate): boolean {
-  const since = valueOf(c, running.partSince);
-  return valueOf(c, running.inFullTime) === 'no' && (since === undefined || !isBefore(since, due));
-}
-
 /** What is asked once full time was due; of what is on record already, what is. */
-const began = (c: Case, due: IsoDate, asks: string): string =>
-  isStillPart(c, due) ? `${nameOf(c)} is not in school full time.` : asks;
-
-/** When full time is due after a no, or was, and whether it is on record that it began. */
-function fullTimeAfter(due: IsoDate, c: Case, today: IsoDate): string {
-  const on = happenedOn(c, running.fullTimeOn, today);
-  if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
-  if (!isBefore(due, today)) return `Full time is due from ${formatWeekdayDate(due)}.`;
-  const was = `Full time was due from ${formatWeekdayDate(due)}.`;
-  return `${was} ${began(c, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
-}
+const began = (told: Told, due: IsoDate, asks: string): string =>
+  isStillPart(told, due) ? `${nameOf(told.case)} is not in school full time.` : asks;
 
 const lastDay = (on: IsoDate, today: IsoDate): string =>
   on === today ? 'The last day is today.' : `The last day was ${formatDate(on)}.`;
 
+/** That the pupil left, and the last day. */
+const leftInWords = (how: 'left' | 'moved', last: IsoDate, c: Case, today: IsoDate): string =>
+  `${nameOf(c)} ${how === 'left' ? 'left the school' : 'went over to something else'}. ${lastDay(last, today)}`;
+
+/** When full time is due after a no, or was, and whether it is on record that it began. */
+function fullTimeAfter(due: IsoDate, told: Told): string {
+  const { case: c, today } = told;
+  const on = happenedOn(c, running.fullTimeOn, today);
+  if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
+  const leaving = leavingOf(c, today);
+  if (leaving !== undefined) return leftInWords(leaving.how, leaving.last, c, today);
+  if (!isBefore(due, today)) return `Full time is due from ${formatWeekdayDate(due)}.`;
+  const was = `Full time was due from ${formatWeekdayDate(due)}.`;
+  return `${was} ${began(told, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
+}
+
 /** How it came to an end. */
-function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate): string {
+function endingInWords({ how, on, saidOn, by }: Ending, told: Told): string {
+  const { case: c, today } = told;
   switch (how) {
     case 'withdrawn':
-      return `${by ?? 'The parent'} took the agreement back on ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, c, today)}`;
+      return `${by ?? 'The parent'} took the agreement back on ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, told)}`;
     case 'agency':
-      return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, c, today)}`;
+      return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, told)}`;
     case 'left':
-      return `Ended: ${nameOf(c)} left the school. ${lastDay(addDays(on, -1), today)}`;
     case 'moved':
-      return `Ended: ${nameOf(c)} went over to something else. ${lastDay(addDays(on, -1), today)}`;
+      return `Ended: ${leftInWords(how, addDays(on, -1), c, today)}`;
     case 'full-time':
       return `Ended: full time since ${formatDate(on)}.`;
     case 'continued':
@@ -130,21 +136,23 @@ function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate)
 const fullTimeGoesOn = (c: Case): string => `${nameOf(c)} should be in school full time.`;
 
 /** What is over: the day full time was due, and what to do. */
-function overInWords({ end, version }: Extract<Life, { state: 'over' }>, c: Case, today: IsoDate): string {
+function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: Told): string {
+  const { case: c, today } = told;
   const isRenewable = version.end === undefined || isBefore(end, version.end);
   if (isFlexiRequest(c))
     return `It was agreed until ${formatDate(end)}, and nothing was agreed after that. ${nameOf(c)} is owed full time${isRenewable ? ' until a review renews it' : ''}.`;
   const due = nextOpenDay(readCalendar(c), end);
   return isBefore(today, due)
     ? `The last part-time day was ${formatDate(end)}. Full time is due on ${formatDate(due)}.`
-    : `Full time was due on ${formatDate(due)}. ${began(c, due, 'Did it begin?')} Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.`;
+    : fullTimeWasDue(formatDate(due), began(told, due, 'Did it begin?'));
 }
 
 /**
  * What has become of an arrangement, in a sentence or three; the first says its state.
- * @param c the present case.
+ * @param told the present case, and when it was written down.
  */
-export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly string[] {
+export function lifeInWords(life: Life, told: Told): readonly string[] {
+  const { case: c, today } = told;
   switch (life.state) {
     case 'set-aside':
       return [`Set aside${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}: ${life.why}`];
@@ -158,7 +166,12 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
           ];
     case 'deciding':
       return life.asked === undefined
-        ? [`Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`, fullTimeGoesOn(c)]
+        ? [
+            life.waitsFor.length === 0
+              ? 'Everybody has signed, but a day in it cannot be read, so nothing is agreed. Put the day right, and ask again.'
+              : `Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`,
+            fullTimeGoesOn(c),
+          ]
         : [
             `${life.asked.name} asks for changes${sinceGiven(life.asked)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
           ];
@@ -166,7 +179,7 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
       return [`${life.by} does not agree, since ${formatDate(life.on)}.`, fullTimeGoesOn(c)];
     case 'not-begun':
       return [
-        isStillPart(c, life.start) && !isInFullTime(life, c, today)
+        isStillPart(told, life.start) && !isInFullTime(life, told)
           ? `No agreement, and ${nameOf(c)} is not in school full time.`
           : `No agreement: ${nameOf(c)} should be in full time.`,
       ];
@@ -191,9 +204,9 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
         ...changeInWords(life, c),
       ];
     case 'over':
-      return [overInWords(life, c, today), ...changeInWords(life, c)];
+      return [overInWords(life, told), ...changeInWords(life, c)];
     case 'ended':
-      return [endingInWords(life.ending, c, today)];
+      return [endingInWords(life.ending, told)];
   }
 }
 

@@ -31,13 +31,13 @@ export const withoutAgreementStep: QuestionStep = {
   questions: [
     {
       field: running.inFullTime,
-      label: naming((name) => `Is ${name} in school full time?`),
+      label: naming((name) => `Is, or was, ${name} in school full time on the days that nobody agreed to?`),
       short: 'In school full time',
-      hint: 'Only for days that nobody had agreed to. If it was agreed after the start, this is about the days before.',
+      hint: 'If it was agreed after the start, this is about the days before. If what was agreed is over, it is about the days since.',
       control: yesOrNo,
       optional: true,
       owed: true,
-      missing: naming((name) => `Say whether ${name} is in school full time`),
+      missing: naming((name) => `Say whether ${name} is, or was, in school full time`),
     },
     {
       field: running.fullTimeOn,

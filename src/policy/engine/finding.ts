@@ -27,6 +27,8 @@ export interface Finding {
   readonly mender: Mender;
   /** What the head settles once the parent has signed: it never blocks the parent’s own signature. */
   readonly afterParent?: true;
+  /** What stands at the answer was said of an earlier time: it is asked anew, and the same may be said again. */
+  readonly asksAnew?: true;
   /**
    * Where the head's reason, or the breach that is past mending, is written down, and what was. Absent for a note, and for a
    * stop that can still be mended.

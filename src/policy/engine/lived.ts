@@ -5,7 +5,8 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, isWithin } from '../../domain/iso-date.ts';
 import type { Ending } from '../../life/ending.ts';
 import { takenBack } from '../../life/ending.ts';
-import { courseOf, inForceAt, spansIn } from '../../life/in-force.ts';
+import type { Course } from '../../life/in-force.ts';
+import { inForceAt, isOffBeforeItBegan, neverRuns, spansIn } from '../../life/in-force.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Period } from '../../life/period.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -13,23 +14,27 @@ import type { Scope } from './scope.ts';
 import { partTime, within } from './scope.ts';
 import type { Situation } from './situation.ts';
 
-type Lived = Pick<Situation, 'case' | 'life' | 'versions' | 'today'>;
+type Lived = Pick<Situation, 'case' | 'life' | 'course' | 'today'>;
 
 /** How it came to an end; `undefined` while it has not. */
 export const endingIn = ({ life }: Pick<Situation, 'life'>): Ending | undefined =>
   life.state === 'ended' ? life.ending : undefined;
 
+/** Whether a version was agreed after its last day, or was taken back, by a parent or by a professional who must agree, before its first. */
+function neverBegan({ endings }: Course, version: AgreedVersion): boolean {
+  const ending = endings.get(version);
+  if (neverRuns(version)) return true;
+  return ending?.saidOn !== undefined && !isBefore(version.from.day, ending.on);
+}
+
 /**
- * What was agreed of what the case is now, the first version first. What was taken back before its first day never began, and counts for
- * nothing; what was agreed of another arrangement is none of this one.
+ * What was agreed of what the case is now, the first version first. What was taken back before its first day, or agreed after its last,
+ * never began, and counts for nothing; what was agreed of another arrangement is none of this one.
  */
-function agreedIn({ case: c, life, versions, today }: Lived): readonly AgreedVersion[] {
-  if (life.state === 'refused') return [];
+function agreedIn({ case: c, course }: Lived): readonly AgreedVersion[] {
+  if (isOffBeforeItBegan(course)) return [];
   const own = isPartTime(c) ? 'consent' : 'agreement';
-  return versions.filter(
-    (version) =>
-      version.document === own && takenBack(c, version, today).every(({ on }) => isBefore(version.from.day, on)),
-  );
+  return course.versions.filter((version) => version.document === own && !neverBegan(course, version));
 }
 
 /** What was agreed first. */
@@ -64,8 +69,8 @@ export const isRunningOn = (situation: Lived, day: IsoDate): boolean =>
 export function isInForceOn(situation: Lived, day: IsoDate): boolean {
   const ended = endingIn(situation);
   if (ended !== undefined && !isBefore(day, ended.on)) return false;
-  const course = courseOf(situation.case, agreedIn(situation), () => undefined, situation.today);
-  return inForceAt(course, { day, half: 'am' }) !== undefined;
+  const version = inForceAt(situation.course, { day, half: 'am' });
+  return version !== undefined && agreedIn(situation).includes(version);
 }
 
 /** That the last version was taken back; another parent, who had not agreed, takes nothing back. */
@@ -82,9 +87,8 @@ export const begun = (words: string): Scope => within(partTime, words, (situatio
  * early ends the last.
  */
 export function daysInForce(situation: Lived): readonly Period[] {
-  const { case: c, versions, today } = situation;
   const [own, ended] = [agreedIn(situation), endingIn(situation)];
-  return spansIn(courseOf(c, versions, () => undefined, today)).flatMap(({ version, first, last }) => {
+  return spansIn(situation.course).flatMap(({ version, first, last }) => {
     const cut = ended === undefined ? undefined : addDays(ended.on, -1);
     const end = cut !== undefined && (last === undefined || isBefore(cut, last)) ? cut : last;
     return !own.includes(version) || end === undefined || isBefore(end, first) ? [] : [{ start: first, end }];
@@ -112,8 +116,9 @@ interface Between {
 }
 
 /** Where what was agreed is over, and the next has not begun: from the first school day in between, until full time is on record. Ours. */
-export function owedBetween({ case: c, life, today }: Pick<Situation, 'case' | 'life' | 'today'>): Between | undefined {
-  if (life.state !== 'agreed' || life.after === undefined || isInFullTime(life, c, today)) return undefined;
+export function owedBetween(situation: Pick<Situation, 'case' | 'life' | 'today' | 'typedOn'>): Between | undefined {
+  const { case: c, life, today } = situation;
+  if (life.state !== 'agreed' || life.after === undefined || isInFullTime(life, situation)) return undefined;
   const { end } = life.after;
   const calendar = readCalendar(c);
   const [due, next] = [nextOpenDay(calendar, end), openDayFrom(calendar, life.version.from.day)];
@@ -122,10 +127,10 @@ export function owedBetween({ case: c, life, today }: Pick<Situation, 'case' | '
 
 /** The last days between two agreements that have come, whether they are past or not, and whatever is on record of them. Ours. */
 export function lastBetween(situation: Lived): Between | undefined {
-  const { case: c, versions, today } = situation;
+  const { case: c, course, today } = situation;
   const own = agreedIn(situation);
   const calendar = readCalendar(c);
-  const spans = spansIn(courseOf(c, versions, () => undefined, today)).filter(({ version }) => own.includes(version));
+  const spans = spansIn(course).filter(({ version }) => own.includes(version));
   return spans
     .flatMap(({ last: end }, index): readonly Between[] => {
       const next = spans[index + 1]?.first;

@@ -15,6 +15,8 @@ export interface Lack {
   readonly mender?: Mender;
   /** See `Finding`. */
   readonly afterParent?: true;
+  /** See `Finding`. */
+  readonly asksAnew?: true;
   /** A stop that nothing can mend any more: the head records the breach, and nobody is pushed to backdate. */
   readonly pastMending?: true;
 }

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../case/case-event.ts';
 import type { Case, Path } from '../../case/case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ParentDecision } from '../../life/decisions.ts';
+import type { Course } from '../../life/in-force.ts';
 import type { Life } from '../../life/life.ts';
 import type { OtherPeriod } from '../../life/pupil-periods.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -22,8 +23,12 @@ export interface Situation {
   readonly life: Life;
   /** What was agreed, the first version first. */
   readonly versions: readonly AgreedVersion[];
+  /** When which version is in force. */
+  readonly course: Course;
   /** What happened and is no answer and no signature. */
   readonly events: readonly CaseEvent[];
   /** The dates that were still to come when they were typed, by path. */
   readonly typedAhead: ReadonlyMap<Path, IsoDate>;
+  /** The day on which an answer was last typed; none where it was not. */
+  readonly typedOn: (path: Path) => IsoDate | undefined;
 }

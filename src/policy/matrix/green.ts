@@ -92,7 +92,7 @@ function ranOver(situation: Situation): boolean {
   const { case: c, life, today } = situation;
   if (life.state === 'over') return !isBefore(today, nextOpenDay(readCalendar(c), life.end));
   const ending = endingIn(situation);
-  return ending?.saidOn !== undefined && !isBefore(today, ending.on) && !isInFullTime(life, c, today);
+  return ending?.saidOn !== undefined && !isBefore(today, ending.on) && !isInFullTime(life, situation);
 }
 
 function timeLimited(situation: Situation): Shown {

@@ -10,7 +10,7 @@ import { route } from '../../case/fields/route.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import { isInFullTime } from '../../life/in-full-time.ts';
+import { isInFullTime, saidFullTime } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
@@ -35,13 +35,13 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
   const part = daysWithoutAgreement(situation) ?? partDaysOnRecord(situation);
   if (part !== undefined) return met(part.words, part.path);
   const start = startWithoutAgreement(situation);
-  if (start !== undefined && valueOf(c, running.inFullTime) === undefined)
+  if (start !== undefined && saidFullTime(situation, start) === undefined)
     return notKnown(
       `The first day, ${formatDate(start)}, has come and nobody has agreed. It is not on record whether the pupil is in school full time.`,
       running.inFullTime.path,
     );
   const before = daysBeforeAgreement(situation);
-  if (before !== undefined && valueOf(c, running.inFullTime) === undefined)
+  if (before !== undefined && saidFullTime(situation, before.start) === undefined)
     return notKnown(
       `It was agreed after the first day, ${formatDate(before.start)}. It is not on record whether the pupil was in school full time until then.`,
       running.inFullTime.path,
@@ -143,7 +143,7 @@ function standing(situation: Situation): Shown {
   if (!hasSocialWorker(situation.case))
     return notMet('Not in care, no child protection or child in need plan.', pupil.care.path);
   if (first === undefined) return notMet('Vulnerable: all agreements are in place.', pupil.care.path);
-  const isOver = isInFullTime(situation.life, situation.case, situation.today);
+  const isOver = isInFullTime(situation.life, situation);
   if (isOver || withoutPlan.includes(situation.life.state))
     return notMet('Vulnerable. Nothing is agreed, so full time goes on.', pupil.care.path);
   return met(

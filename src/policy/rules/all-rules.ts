@@ -12,6 +12,7 @@ import { periodRules } from './part-time/period.ts';
 import { planRules } from './part-time/plan.ts';
 import { professionalRules } from './part-time/professionals.ts';
 import { rationaleRules } from './part-time/rationale.ts';
+import { reviewInTime } from './part-time/review-in-time.ts';
 import { reviewRules } from './part-time/review.ts';
 import { riskRules } from './part-time/risk.ts';
 import { serviceRules } from './part-time/services.ts';
@@ -22,7 +23,6 @@ import { changeDay } from './shared/change-day.ts';
 import { happenedRules } from './shared/happened.ts';
 import { pupilRules } from './shared/pupil.ts';
 import { putRight } from './shared/put-right.ts';
-import { reviewInTime } from './shared/review-in-time.ts';
 import { signatureRules } from './shared/signatures.ts';
 
 /** Every rule, in the order in which findings are told. */

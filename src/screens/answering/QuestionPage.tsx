@@ -111,6 +111,7 @@ export function QuestionPage({ page, questions, asked, aside, onContinue }: Ques
         {questions.map((question) => {
           const { path } = question.field;
           const problem = shown.find((one) => one.path === path);
+          const asksAnew = answering.reading.findings.some((one) => one.path === path && one.asksAnew === true);
           return (
             <div
               key={path}
@@ -120,7 +121,7 @@ export function QuestionPage({ page, questions, asked, aside, onContinue }: Ques
                 question={question}
                 case={proposed.case}
                 typed={
-                  (question.givenOn?.isOther(proposed.case) === true
+                  (asksAnew || question.givenOn?.isOther(proposed.case) === true
                     ? undefined
                     : answering.reading.answers.get(path)) ??
                   suggestions.get(path) ??
@@ -131,9 +132,12 @@ export function QuestionPage({ page, questions, asked, aside, onContinue }: Ques
                 onAnswer={(typed) => {
                   setEmptied(isBlank(typed) ? path : undefined);
                   answering.log.send(
-                    question.givenOn === undefined
-                      ? { type: 'ANSWER', path, value: typed }
-                      : { type: 'ANSWER_MANY', answers: [[path, typed], tickOf(question.givenOn, proposed.case)] },
+                    question.givenOn !== undefined
+                      ? { type: 'ANSWER_MANY', answers: [[path, typed], tickOf(question.givenOn, proposed.case)] }
+                      : asksAnew
+                        ? // The same word said again is another answer.
+                          { type: 'ANSWER_MANY', answers: [[path, null] as const, [path, typed] as const] }
+                        : { type: 'ANSWER', path, value: typed },
                   );
                 }}
                 onLeave={() => {

@@ -1,10 +1,10 @@
 import { placeToPath } from '../../forms/place.ts';
 import { runningForm } from '../../forms/running/running-form.ts';
 import { withoutAgreementStep } from '../../forms/running/without-agreement-step.ts';
+import { hasRecord } from '../../life/has-record.ts';
 import type { Life } from '../../life/life.ts';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { useCaseView } from '../shared/case-view.ts';
-import { isRecorded } from '../shared/is-recorded.ts';
 
 /** The heading of what is kept on record, what its row is called, and what is written there. */
 function wordsOf({ state }: Life): { heading: string; title: string; hint: string } {
@@ -25,7 +25,7 @@ export function AfterStart() {
   const { reading, hrefOf } = useCaseView();
   const { life, overdue, proposed } = reading;
   const first = proposed.walk.steps.find((step) => step.form === runningForm);
-  if (first === undefined || !isRecorded(life)) return null;
+  if (first === undefined || !hasRecord(life)) return null;
   const words = wordsOf(life);
   const step = life.state === 'not-begun' ? withoutAgreementStep.id : first.step.id;
   return (

@@ -1,3 +1,4 @@
+import { compareDates } from '../../domain/iso-date.ts';
 import { blocksStart } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import { placeOfFinding } from '../../reading/place-of.ts';
@@ -13,7 +14,7 @@ export function NextDue() {
   const { reading, hrefOf } = useCaseView();
   const due = [nextOf(reading), toTellIn(reading)]
     .filter((one) => one !== undefined)
-    .sort((a, b) => a.on.localeCompare(b.on));
+    .sort((a, b) => compareDates(a.on, b.on));
   const before = reading.life.state === 'agreed' ? byTheStart(reading.findings) : [];
   if (due.length + before.length === 0) return null;
   return (

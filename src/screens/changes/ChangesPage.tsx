@@ -14,12 +14,12 @@ export function ChangesPage() {
   const { reading, hrefOf } = useCaseView();
   const arrangement = useArrangement();
   const acts = arrangement.acts.filter((act) => act !== 'SIGN' || !reading.readiness.signed);
-  const { case: c, today } = reading.proposed;
+  const { case: c } = reading.proposed;
   usePageTitle(TITLE);
   return (
     <>
       <Heading1>{TITLE}</Heading1>
-      <p className="govuk-body">{lifeInWords(reading.life, c, today).join(' ')}</p>
+      <p className="govuk-body">{lifeInWords(reading.life, reading.proposed).join(' ')}</p>
       <ReviewNote acts={acts} />
       {acts.length === 0 ? (
         <p className="govuk-body">Nothing more is to be done. The case is kept with its history.</p>

@@ -80,7 +80,7 @@ export function EndPage() {
         title: 'It has ended',
         body: () => (
           <>
-            <p className="govuk-body">{lifeInWords(life, c, today).join(' ')} It is kept with its history.</p>
+            <p className="govuk-body">{lifeInWords(life, proposed).join(' ')} It is kept with its history.</p>
             <GoOn />
           </>
         ),

@@ -27,8 +27,9 @@ export function ExtendPage() {
         body: (leadsTo) => (
           <>
             <p className="govuk-body">
-              What still holds is in it, and this period stands in it as the earlier one. Its dates, its weeks, the
-              review meeting and the agreement are asked anew.
+              What still holds is in it, and this period stands in it as the earlier one. Its dates, its weeks and the
+              agreement are asked anew. The review meeting is taken over, if one on record asked for more time: check
+              it.
             </p>
             <p className="govuk-body">
               <a className="govuk-link" href={caseHref(leadsTo, '')}>

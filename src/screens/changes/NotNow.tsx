@@ -11,9 +11,7 @@ export function NotNow({ page, title }: { readonly page: ActPage; readonly title
       <ActHeading page={page} part="not now">
         {title}
       </ActHeading>
-      <p className="govuk-body">
-        This cannot be done now. {lifeInWords(reading.life, reading.proposed.case, reading.proposed.today).join(' ')}
-      </p>
+      <p className="govuk-body">This cannot be done now. {lifeInWords(reading.life, reading.proposed).join(' ')}</p>
       <p className="govuk-body">
         <a className="govuk-link" href={hrefOf('changes')}>
           See what can be done

@@ -36,7 +36,7 @@ export function ProposePage() {
   const { acts } = useArrangement();
   const [putBack, setPutBack] = useState(0);
   const { life, proposed, versions, answers } = view.reading;
-  const { case: c, today } = proposed;
+  const { case: c } = proposed;
   const version = versions.at(-1);
   if (!acts.includes('PROPOSE') || version === undefined) return <NotNow page={PAGE} title={TITLE} />;
 
@@ -55,7 +55,7 @@ export function ProposePage() {
       <InsetText>
         What was agreed goes on until everybody agrees to the change. A refused change leaves it as it is.
       </InsetText>
-      <p className="govuk-body">{lifeInWords(life, c, today).join(' ')}</p>
+      <p className="govuk-body">{lifeInWords(life, proposed).join(' ')}</p>
       <ul className="govuk-list">
         {sections[isFlexiRequest(c) ? 'flexi' : 'partTime'].map(([place, words]) => (
           <li key={place}>

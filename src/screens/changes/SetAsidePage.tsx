@@ -14,7 +14,7 @@ import { useDraft } from './use-draft.ts';
 
 const MISSING = 'Enter why this case will not be used';
 
-/** Sets a draft aside, with the reason. */
+/** Sets a case aside of which nothing was ever in force, with the reason. */
 export function SetAsidePage() {
   const arrangement = useArrangement();
   const draft = useDraft('set-aside');
@@ -43,8 +43,8 @@ export function SetAsidePage() {
       }}
     >
       <p className="govuk-body">
-        For a draft that will not be used. It goes off the list of what is open. Nothing is deleted, and it can be taken
-        up again.
+        For a case that will not be used: a draft, one that was refused or did not begin, or one that was taken back
+        before it began. It goes off the list of what is open. Nothing is deleted, and it can be taken up again.
       </p>
       <Form
         onSubmit={() => {

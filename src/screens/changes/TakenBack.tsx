@@ -10,14 +10,14 @@ import { useArrangement } from './use-arrangement.ts';
 export function TakenBack() {
   const { acts } = useArrangement();
   const { reading, hrefOf } = useCaseView();
-  const { case: c, today } = reading.proposed;
+  const { case: c } = reading.proposed;
   const back = actWords('IN_FULL_TIME', c);
   return (
     <>
       <p className="govuk-body">
         {reading.life.state === 'refused'
           ? `${reading.life.by} took the agreement back on ${formatDate(reading.life.on)}. ${nameOf(c)} should be in school full time.`
-          : lifeInWords(reading.life, c, today).join(' ')}
+          : lifeInWords(reading.life, reading.proposed).join(' ')}
       </p>
       {acts.includes('IN_FULL_TIME') && (
         <p className="govuk-body">

@@ -5,10 +5,9 @@ import { GoOn } from './GoOn.tsx';
 /** What follows once another parent was heard: nothing ends by it. */
 export function WasHeard() {
   const { reading, hrefOf } = useCaseView();
-  const { case: c, today } = reading.proposed;
   return (
     <>
-      <p className="govuk-body">What was agreed goes on. {lifeInWords(reading.life, c, today).join(' ')}</p>
+      <p className="govuk-body">What was agreed goes on. {lifeInWords(reading.life, reading.proposed).join(' ')}</p>
       <p className="govuk-body">
         <a className="govuk-link" href={hrefOf('changes')}>
           See what was heard

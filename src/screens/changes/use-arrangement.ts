@@ -38,13 +38,13 @@ export interface ArrangementView {
   readonly send: (event: ArrangementEvent) => void;
 }
 
-function toldOf({ life, proposed: { case: c, today }, readiness }: Reading): Told {
+function toldOf({ life, proposed, readiness }: Reading): Told {
   return {
     life,
-    about: arrangementOf(c).id,
-    today,
+    about: arrangementOf(proposed.case).id,
+    today: proposed.today,
     isOpenToParent: readiness.openToParent,
-    isInFullTime: isInFullTime(life, c, today),
+    isInFullTime: isInFullTime(life, proposed),
   };
 }
 

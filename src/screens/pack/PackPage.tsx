@@ -7,6 +7,7 @@ import { PackView } from '../../documents/html/pack-view.tsx';
 import type { PackInput } from '../../documents/pack.ts';
 import { documentTitles } from '../../documents/parts/document-titles.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { hasRecord } from '../../life/has-record.ts';
 import type { Life } from '../../life/life.ts';
 import { packInput } from '../../reading/pack-input.ts';
 import type { Printable } from '../../reading/printed.ts';
@@ -16,7 +17,6 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { Radios } from '../../ui/Radios.tsx';
 import { useCaseView } from '../shared/case-view.ts';
-import { isRecorded } from '../shared/is-recorded.ts';
 import type { Made } from '../shared/made-pack.ts';
 import { makePack } from '../shared/made-pack.ts';
 import { NotWhole } from '../shared/NotWhole.tsx';
@@ -117,7 +117,7 @@ export function PackPage({ onContinue }: PackPageProps) {
         </>
       )}
       {ready?.state === 'made' && <MadePack pack={ready.pack} bytes={ready.bytes} look={look} onLook={setLook} />}
-      {isRecorded(reading.life) && proposed.walk.steps.some(({ form }) => form.id === RUNNING) && (
+      {hasRecord(reading.life) && proposed.walk.steps.some(({ form }) => form.id === RUNNING) && (
         <Button type="button" variant="secondary" onClick={onContinue}>
           Go on to what to record after the start
         </Button>

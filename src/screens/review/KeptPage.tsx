@@ -19,7 +19,7 @@ interface KeptPageProps {
 }
 
 /** The breaches that lead to a page: what happened is written down there, though its answers are kept. */
-function breachesAt(findings: readonly Finding[], { form, step }: AskedStep): readonly AskedRecord[] {
+function breachesOnPage(findings: readonly Finding[], { form, step }: AskedStep): readonly AskedRecord[] {
   const own = placeToPath({ form: form.id, step: step.id });
   return askedRecords(
     findings.filter((finding) => {
@@ -32,7 +32,7 @@ function breachesAt(findings: readonly Finding[], { form, step }: AskedStep): re
 /** The answers of a page that are kept as they were: to be read, not changed. */
 export function KeptPage({ asked, onContinue }: KeptPageProps) {
   const section = useSection(asked);
-  const breaches = breachesAt(useCaseView().reading.findings, asked);
+  const breaches = breachesOnPage(useCaseView().reading.findings, asked);
   usePageTitle(section.title, `kept-${asked.step.id}`);
   return (
     <>

@@ -58,7 +58,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
   return (
     <>
       <Heading1 caption="Before signing">{readinessInWords(view.reading)}</Heading1>
-      <p className="govuk-body">{lifeInWords(life, proposed.case, proposed.today).join(' ')}</p>
+      <p className="govuk-body">{lifeInWords(life, proposed).join(' ')}</p>
       {readiness.openToParent && asked && !parentIsDone && (
         <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>
       )}

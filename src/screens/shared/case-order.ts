@@ -33,7 +33,7 @@ export function orderOf({ life, proposed, overdue }: Reading, next: Next | undef
     case 'ended':
       // Taken back, and not overdue yet: whether the pupil is back full time is what comes next.
       return {
-        group: life.ending.saidOn === undefined || isInFullTime(life, proposed.case, proposed.today) ? 'ended' : 'next',
+        group: life.ending.saidOn === undefined || isInFullTime(life, proposed) ? 'ended' : 'next',
         rank: 0,
         on: life.ending.on,
       };

@@ -50,7 +50,7 @@ export function nextOf(reading: Reading): Next | undefined {
   const { life, agreed, proposed } = reading;
   const { case: c, today } = agreed ?? proposed;
   if (life.state !== 'running' && life.state !== 'agreed') return undefined;
-  const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(proposed.case, today);
+  const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(proposed.case, today, reading.versions[0]);
   const last = inForceIn(reading)?.last;
   if (review !== undefined && (last === undefined || !isBefore(last, review)))
     return {
@@ -63,7 +63,8 @@ export function nextOf(reading: Reading): Next | undefined {
     };
   if (last === undefined) return undefined;
   const further = isPartTime(c) ? followedBy(c, last, proposed.others) : undefined;
-  const fullTime = isPartTime(c) ? valueOf(c, timetable.fullTimeFrom) : undefined;
+  const later = life.state === 'running' && life.next !== undefined ? reading.asSigned(life.next).case : c;
+  const fullTime = isPartTime(c) ? valueOf(later, timetable.fullTimeFrom) : undefined;
   const after =
     further === undefined
       ? fullTime && `. Full time from ${formatDate(fullTime)}`

@@ -1,5 +1,9 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
+import { valueOf } from '../../case/field.ts';
+import { pattern } from '../../case/fields/pattern.ts';
+import { timetable } from '../../case/fields/timetable.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { isOfAgreement } from '../../life/agreements.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
@@ -42,6 +46,17 @@ function saidToChange({ parent }: NonNullable<Extract<Life, { state: 'running' }
 export const hasNothingToSign = (life: Life): boolean =>
   life.state === 'set-aside' || life.state === 'ended' || (life.state === 'over' && life.proposal === undefined);
 
+/** That the last day of what nobody agreed to in time is past: what is signed now is in force on no day. */
+export function planIsPast({
+  life,
+  proposed: { case: c, today },
+}: Pick<Reading, 'life' | 'proposed'>): string | undefined {
+  const end = valueOf(c, isPartTime(c) ? timetable.end : pattern.end);
+  return life.state === 'not-begun' && end !== undefined && isBefore(end, today)
+    ? `The last day of this plan, ${formatDate(end)}, is past: make a new plan first`
+    : undefined;
+}
+
 /** Why nobody is asked for a signature; `undefined` where somebody is. */
 function notAsked(reading: Read): string | undefined {
   const { life, readiness } = reading;
@@ -55,7 +70,7 @@ function notAsked(reading: Read): string | undefined {
         ? undefined
         : `Nobody is waited for: ${life.by} does not agree`;
     case 'not-begun':
-      return 'Not everybody has agreed';
+      return planIsPast(reading) ?? 'Not everybody has agreed';
     case 'deciding':
       return life.asked === undefined
         ? undefined

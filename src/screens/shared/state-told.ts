@@ -1,7 +1,7 @@
-import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { changeInWords, lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { fullTimeOwedFrom, isStillPart } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -37,11 +37,12 @@ function byItself(life: Life): { readonly words: string; readonly duties: readon
  */
 export function stateTold({ life, overdue, proposed }: Reading): readonly string[] {
   const state = byItself(life);
-  const isOnRecord = valueOf(proposed.case, running.inFullTime) === 'no';
+  const owedFrom = fullTimeOwedFrom(life, proposed.case);
+  const isOnRecord = owedFrom !== undefined && isStillPart(proposed, owedFrom);
   const isSaid = state?.duties.some((duty) =>
     overdue.some(({ rule, path }) => rule === duty.rule && path === duty.path),
   );
   return state !== undefined && isSaid === true && !isOnRecord
     ? [state.words, ...changeInWords(life, proposed.case)]
-    : lifeInWords(life, proposed.case, proposed.today);
+    : lifeInWords(life, proposed);
 }

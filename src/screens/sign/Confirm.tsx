@@ -14,7 +14,7 @@ export interface ConfirmProps {
 }
 
 /** What was decided, of a change or of what was agreed. */
-function decidedInWords(decision: Signed['decision'], about: About): string {
+function decisionAbout(decision: Signed['decision'], about: About): string {
   if (decision === 'refuse' && about === 'agreed') return 'Takes the agreement back';
   return `${decisionInWords(decision)}${about === 'change' && decision !== 'changes' ? ' to the change' : ''}`;
 }
@@ -28,7 +28,7 @@ export function Confirm({ signed, about, send }: ConfirmProps) {
         rows={[
           { key: 'Name', value: signed.name },
           { key: 'You sign', value: `T${paperNames(signed.document).slice(1)}` },
-          ...(signed.document === 'letter' ? [] : [{ key: 'Decision', value: decidedInWords(signed.decision, about) }]),
+          ...(signed.document === 'letter' ? [] : [{ key: 'Decision', value: decisionAbout(signed.decision, about) }]),
           ...(signed.remark === '' ? [] : [{ key: 'In your words', value: signed.remark }]),
           { key: 'How', value: howInWords(signed.how) },
         ]}

@@ -18,6 +18,7 @@ import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { Objected, TheirWords } from './Objected.tsx';
+import { PlanIsPast } from './PlanIsPast.tsx';
 import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
@@ -94,10 +95,9 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       <BackToEarlier />
       <Heading1>Sign</Heading1>
       <NotWhole />
-      {life.state !== 'draft' && (
-        <p className="govuk-body">{lifeInWords(life, proposed.case, proposed.today).join(' ')}</p>
-      )}
+      {life.state !== 'draft' && <p className="govuk-body">{lifeInWords(life, proposed).join(' ')}</p>}
       {isPast && <NothingToSign />}
+      <PlanIsPast />
       {!isPast && !signedByAll(life) && <InOrder />}
       {isOpen && <LeftBefore />}
       {objected === undefined && <OtherHelp />}

@@ -9,11 +9,11 @@ import type { About } from './Decide.tsx';
 
 /** What follows once what was agreed was taken back: from when full time is owed, or as before where it had not begun. */
 function afterTakingBack({ life, proposed: { case: c, today } }: Reading): string {
-  if (life.state !== 'ended') return `Nothing starts: ${nameOf(c)} is in school full time.`;
+  if (life.state !== 'ended') return `Nothing starts: full time goes on for ${nameOf(c)}.`;
   const day = formatWeekdayDate(life.ending.on);
   return isBefore(life.ending.on, today)
-    ? `Full time was due from ${day}: ${nameOf(c)} is in school full time.`
-    : `${nameOf(c)} is in school full time from ${day}.`;
+    ? `Full time was due from ${day}. The school puts ${nameOf(c)} back in full time at once.`
+    : `Full time begins on ${day}.`;
 }
 
 /** What follows from a decision, once it is kept. */

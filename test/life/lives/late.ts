@@ -60,9 +60,9 @@ export const late: Story = {
       no longer overdue Full time was due on Monday 8 February 2027. Did it begin? Write down the day. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.
       life Ended: full time since 15 February 2027.
       matrix red
-      overdue Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the 7 days in between, weekends among them. Record what happened; correct the register openly.
+      overdue Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the time in between. Record what happened; correct the register openly.
     2027-02-17
-      no longer overdue Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the 7 days in between, weekends among them. Record what happened; correct the register openly.
-      noted Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the 7 days in between, weekends among them. Record what happened; correct the register openly.
+      no longer overdue Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the time in between. Record what happened; correct the register openly.
+      noted Full time began on 15 February 2027, and was due on 8 February 2027. Nobody had agreed to the time in between. Record what happened; correct the register openly.
   `,
 };

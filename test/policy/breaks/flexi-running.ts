@@ -99,6 +99,13 @@ export const flexiRunningBreaks: Breaks = {
   ],
   'flexi.review-held': [
     {
+      title: 'a review after it was agreed and before the first day',
+      base: 'flexi',
+      breaks: later('2027-01-13', reviewed('2027-01-08', 'renew', '2027-05-21')),
+      keeps: later('2027-01-13', reviewed('2027-01-12', 'renew', '2027-05-21')),
+      says: /^The review of 8 January 2027 was before the start, 11 January 2027: it renews nothing\. If that is not the day, put it right\.$/u,
+    },
+    {
       title: 'the review date has passed',
       base: 'flexi',
       breaks: later('2027-03-26'),

@@ -1,5 +1,5 @@
 import { england } from '../../../src/authorities/england/profile.ts';
-import { flexiReviews, heldReviews, notifications } from '../../../src/case/fields/running.ts';
+import { heldReviews } from '../../../src/case/fields/running.ts';
 import { typedRows, type TypedAnswers } from '../../../src/sample/typed-rows.ts';
 import { typedDate } from '../../case/case-of.ts';
 import { day } from '../../domain/some-dates.ts';
@@ -43,19 +43,6 @@ const afterTheEnd = (on: string): Change => ({
     ).answers,
     'risk.assessed-on': typedDate('2027-01-22'),
     'running.full-time-on': typedDate('2027-02-08'),
-  },
-});
-
-const flexiReviewed = (on: string): Change => ({
-  today: day('2027-01-13'),
-  answers: {
-    ...typedRows(notifications, { on: typedDate('2027-01-11') }),
-    ...typedRows(flexiReviews, {
-      on: typedDate(on),
-      who: 'Sam, his father',
-      outcome: 'renew',
-      'next-on': typedDate('2027-03-25'),
-    }),
   },
 });
 
@@ -169,13 +156,6 @@ export const runningBreaks: Breaks = {
       breaks: afterTheEnd('2027-02-15'),
       keeps: afterTheEnd('2027-02-06'),
       says: /^The review of 15 February 2027 was after the last day, 5 February 2027: it counts for no week\./u,
-    },
-    {
-      title: 'a review of flexi-schooling before the first day',
-      base: 'flexi',
-      breaks: flexiReviewed('2027-01-08'),
-      keeps: flexiReviewed('2027-01-12'),
-      says: /^The review of 8 January 2027 was before the start, 11 January 2027/u,
     },
   ],
   'review.heard': [

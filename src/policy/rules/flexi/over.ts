@@ -1,15 +1,14 @@
 import { dfe, lcc, ours } from '../../../authorities/sources.ts';
-import { valueOf } from '../../../case/field.ts';
-import { running } from '../../../case/fields/running.ts';
-import { aboutPupil } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
+import { saidFullTime } from '../../../life/in-full-time.ts';
+import { leavingOf } from '../../../life/leaving.ts';
 import { isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { partDayLacks } from '../shared/without-agreement.ts';
+import { fullTimeAsk, partDayLacks } from '../shared/without-agreement.ts';
 
 /** What happened, and from when full time is owed. */
 interface Owed {
@@ -46,15 +45,16 @@ export const flexiOver: Rule = {
   mender: 'school',
   find: (situation): readonly Lack[] => {
     const { case: c } = situation;
-    const [owed, said] = [owedIn(situation), valueOf(c, running.inFullTime)];
+    const owed = owedIn(situation);
+    const said = owed && saidFullTime(situation, owed.due);
     if (owed === undefined || said === 'yes') return [];
     if (said === 'no') return partDayLacks(situation);
-    const words = aboutPupil(
+    if (leavingOf(c, situation.today) !== undefined) return [];
+    const asks = fullTimeAsk(
       c,
       (name) =>
         `${owed.what} ${name} is owed full time from ${formatWeekdayDate(owed.due)}. Is ${name} in school full time? Write it down.`,
     );
-    const { path } = running.inFullTime;
-    return [isPastDue(situation, owed.due) ? { words, path } : { words, path, level: 'note' }];
+    return [isPastDue(situation, owed.due) ? asks : { ...asks, level: 'note' }];
   },
 };

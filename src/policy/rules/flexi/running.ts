@@ -9,9 +9,10 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addYears, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { isFlexiOver } from '../../../life/flexi-over.ts';
 import type { FlexiReview } from '../../../life/flexi-reviews.ts';
-import { flexiReviewsBy } from '../../../life/flexi-reviews.ts';
+import { flexiReviewsBy, isBeforeTheStart } from '../../../life/flexi-reviews.ts';
 import { hasWord, leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
-import { hasBegun, isPastDue } from '../../engine/lived.ts';
+import type { AgreedVersion } from '../../../life/versions.ts';
+import { firstVersion, hasBegun, isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { flexi, flexiAgreed, within } from '../../engine/scope.ts';
@@ -105,6 +106,18 @@ function beyondLastDay(c: Case, held: readonly FlexiReview[]): Lack | undefined 
   return { words, path: last.nextPath, level: 'explain' };
 }
 
+/** That a review was held before there was anything to look at. */
+const beforeTheStart = (review: FlexiReview, first: AgreedVersion): readonly Lack[] =>
+  isBeforeTheStart(review, first)
+    ? [
+        {
+          words: `The review of ${formatDate(review.on)} was before the start, ${formatDate(first.start)}: it renews nothing. If that is not the day, put it right.`,
+          path: review.onPath,
+          level: 'note',
+        },
+      ]
+    : [];
+
 function tooLong({ on, nextOn, nextPath }: FlexiReview): readonly Lack[] {
   if (nextOn === undefined || !isBefore(addYears(on, 1), nextOn)) return [];
   return [
@@ -133,14 +146,18 @@ const reviewHeld: Rule = {
   mender: 'school',
   find: (situation) => {
     const { case: c, today } = situation;
-    const held = flexiReviewsBy(c, today);
+    const first = firstVersion(situation);
+    const all = flexiReviewsBy(c, today);
+    const held = all.filter((review) => !isBeforeTheStart(review, first));
+    const early = first === undefined ? [] : all.flatMap((review) => beforeTheStart(review, first));
     const last = held.at(-1);
     const planned = plannedReview(c, held);
-    if (last !== undefined && leavesNothingOpen(c, last)) return [];
+    if (last !== undefined && leavesNothingOpen(c, last)) return early;
     const open = (last === undefined ? undefined : leftOpen(last, planned)) ?? beyondLastDay(c, held);
-    if (open !== undefined) return [open];
+    if (open !== undefined) return [...early, open];
     const overdue = planned !== undefined && isBefore(planned, today);
     return [
+      ...early,
       ...(last === undefined ? [] : tooLong(last)),
       ...(overdue
         ? [
@@ -148,7 +165,7 @@ const reviewHeld: Rule = {
               words: aboutPupil(
                 c,
                 (name) =>
-                  `It was to be looked at again on ${formatDate(planned)}, and no review is on record since. By its own words it has ended, and ${name} is in school full time. Record the review if it was held, or write down the last day at home; to go on it is agreed anew.`,
+                  `It was to be looked at again on ${formatDate(planned)}, and no review is on record since. By its own words it has ended, and ${name} is owed full time until a review renews it. Record the review if it was held, or write down the last day at home.`,
               ),
               path: flexiReviews.path,
             },

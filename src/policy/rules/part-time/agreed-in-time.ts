@@ -1,11 +1,10 @@
 import { dfe, law, lcc } from '../../../authorities/sources.ts';
-import { valueOf } from '../../../case/field.ts';
-import { running } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
-import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { isSlotBefore } from '../../../life/slot.ts';
+import { formatDate } from '../../../domain/iso-date.ts';
+import { saidFullTime } from '../../../life/in-full-time.ts';
 import { firstMissed } from '../../attendance/first-missed.ts';
+import { daysBeforeAgreement } from '../../before-agreement.ts';
 import { partDaysOnRecord } from '../../days-without-agreement.ts';
 import { firstVersion } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
@@ -29,19 +28,18 @@ export const agreedByStart: Rule = {
   find: (situation) => {
     const { case: c } = situation;
     const first = firstVersion(situation);
-    const missed =
-      first === undefined || isBefore(first.agreedOn, first.start) ? undefined : firstMissed(first, situation);
-    if (first === undefined || missed === undefined) return [];
-    const path = timetable.start.path;
-    if (isSlotBefore(missed, first.from)) {
+    if (first === undefined) return [];
+    const { path } = timetable.start;
+    const before = daysBeforeAgreement(situation);
+    if (before !== undefined) {
       const was =
-        valueOf(c, running.inFullTime) === 'yes' && partDaysOnRecord(situation) === undefined
+        saidFullTime(situation, before.start) === 'yes' && partDaysOnRecord(situation) === undefined
           ? `Until it was in force, ${nameOf(c)} was in school full time.`
           : 'What was missed before is time without an agreement.';
-      const words = `It was agreed on ${formatDate(first.agreedOn)}, after the first session to be missed, on ${formatDate(missed.day)}. ${was} Record what happened; do not change the date.`;
+      const words = `It was agreed on ${formatDate(first.agreedOn)}, after the first session to be missed, on ${formatDate(before.missed.day)}. ${was} Record what happened; do not change the date.`;
       return [{ words, path, pastMending: true }];
     }
-    if (first.agreedOn !== first.start) return [];
+    if (first.agreedOn !== first.start || firstMissed(first, situation) === undefined) return [];
     const words = `It was agreed on the first day itself, ${formatDate(first.start)}, before the first session that is missed. The day before is safer.`;
     return [{ words, path, level: 'note' }];
   },

@@ -8,13 +8,16 @@ import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../d
 import type { Ending } from '../../../life/ending.ts';
 import { takenBack } from '../../../life/ending.ts';
 import { followedBy } from '../../../life/followed-by.ts';
+import { fullTimeWasDue } from '../../../life/full-time-was-due.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
+import { leavingOf } from '../../../life/leaving.ts';
 import { saidHow } from '../../../life/said-how.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
 import { endingIn, isPastDue, lastVersion, takenBackIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
+import { beganLate } from '../shared/began-late.ts';
 import { partDayLacks } from '../shared/without-agreement.ts';
 
 const { path } = running.fullTimeOn;
@@ -27,16 +30,16 @@ function notRecorded(situation: Situation, end: IsoDate): readonly Lack[] {
   const due = dueAfter(situation, end);
   if (isBefore(situation.today, due)) return [];
   if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
-  const words = `Full time was due on ${formatWeekdayDate(due)}. Did it begin? Write down the day. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.`;
+  const words = fullTimeWasDue(formatWeekdayDate(due), 'Did it begin? Write down the day.');
   return [isPastDue(situation, due) ? { words, path } : { words, path, level: 'note' }];
 }
 
 /** What is past mending where full time began later than was agreed. */
 function tooLate(situation: Situation, { on }: Ending, end: IsoDate): readonly Lack[] {
   const due = dueAfter(situation, end);
-  if (!isBefore(due, on) || followedBy(situation.case, end, situation.others) !== undefined) return [];
-  const words = `Full time began on ${formatDate(on)}, and was due on ${formatDate(due)}. Nobody had agreed to the ${String(daysBetween(due, on))} days in between, weekends among them. Record what happened; correct the register openly.`;
-  return [{ words, path, pastMending: true }];
+  return !isBefore(due, on) || followedBy(situation.case, end, situation.others) !== undefined
+    ? []
+    : [beganLate(on, due)];
 }
 
 const over: Rule = {
@@ -114,11 +117,14 @@ const withdrawn: Rule = {
     const { case: c, today } = situation;
     const ended = endingIn(situation);
     if (ended?.saidOn === undefined) return [];
-    const began = valueOf(c, running.fullTimeOn);
+    const on = valueOf(c, running.fullTimeOn);
+    // A day before it was owed is that of full time between two agreements.
+    const began = on === undefined || isBefore(on, ended.on) ? undefined : on;
     if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
     const how = takenBackIn(situation)?.written?.how;
     const [said, due] = [formatDate(ended.saidOn), formatWeekdayDate(ended.on)];
     if (began === undefined || isBefore(today, began)) {
+      if (leavingOf(c, today) !== undefined) return [];
       const who =
         ended.how === 'agency'
           ? `${ended.by ?? 'Somebody who must agree'} said no on ${said}.`
@@ -132,9 +138,10 @@ const withdrawn: Rule = {
     }
     if (!isBefore(ended.on, began)) return [];
     const what = ended.how === 'agency' ? 'the no came' : 'the agreement was taken back';
+    const why = isBefore(ended.saidOn, ended.on) ? `, for ${what} on ${said}.` : ': what was agreed before had ended.';
     return [
       {
-        words: `Full time began again on ${formatDate(began)}. It was owed from ${formatDate(ended.on)}, for ${what} on ${said}.`,
+        words: `Full time began again on ${formatDate(began)}. It was owed from ${formatDate(ended.on)}${why}`,
         path,
         pastMending: true,
       },

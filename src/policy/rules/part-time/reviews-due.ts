@@ -17,7 +17,6 @@ import type { Situation } from '../../engine/situation.ts';
 import { isToldOfLimit } from './review-limit.ts';
 
 const SCHOOL_WEEK = 5;
-const SUNDAY = 6;
 
 const isSameWeek = (a: IsoDate, b: IsoDate): boolean => mondayOf(a) === mondayOf(b);
 
@@ -68,7 +67,7 @@ const hasEnded = (): string => 'the part-time weeks have ended';
 /** What was missed: those whose week is over, or that nothing is left to be held of, as one of each kind; each other by itself. */
 function missedLacks(missed: readonly PlannedReview[], situation: Situation): readonly Lack[] {
   const isEnded = endingIn(situation) !== undefined;
-  const isOver = ({ on }: PlannedReview): boolean => isBefore(addDays(mondayOf(on), SUNDAY), situation.today);
+  const isOver = ({ on }: PlannedReview): boolean => isBefore(mondayOf(on), mondayOf(situation.today));
   const past = missed.filter((review) => isEnded || isOver(review));
   const kinds = (['weekly', 'formal'] as const).map((kind) => ({
     kind,

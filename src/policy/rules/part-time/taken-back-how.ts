@@ -3,6 +3,7 @@ import { saysNothing } from '../../../case/empty-words.ts';
 import type { Field } from '../../../case/field.ts';
 import { heldReviews } from '../../../case/fields/running.ts';
 import { formatDate } from '../../../domain/iso-date.ts';
+import { takenBack } from '../../../life/ending.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
@@ -22,7 +23,7 @@ export const takenBackHow: Rule = {
   id: 'agree.taken-back-how',
   scope: within(
     partTime,
-    'A part-time timetable that was agreed, and of which a review says that the parent no longer agrees',
+    'A part-time timetable that was agreed, and that a review since takes back: the parent no longer agrees',
     ({ versions }) => versions.length > 0,
   ),
   level: 'stop',
@@ -32,9 +33,11 @@ export const takenBackHow: Rule = {
   words:
     'Where a parent no longer agrees at a review, it is written down who said so and how. The end waits for neither. It is overdue from the next school day.',
   mender: 'school',
-  find: (situation) =>
-    heldReviewsBy(situation.case, situation.today)
-      .filter(({ says }) => says(row.parentAgreed) === 'no')
+  find: (situation) => {
+    const { case: c, versions, today } = situation;
+    const noes = versions.flatMap((version) => takenBack(c, version, today)).map(({ written }) => written?.path);
+    return heldReviewsBy(c, today)
+      .filter(({ pathOf }) => noes.includes(pathOf(row.parentAgreed)))
       .flatMap(({ on, says, pathOf }): Lack[] => {
         const isUnsaid = (field: Field<string>): boolean => saysNothing(says(field) ?? '');
         const what = wanting(isUnsaid(row.refusedBy), isUnsaid(row.refusedHow));
@@ -44,5 +47,6 @@ export const takenBackHow: Rule = {
           path: pathOf(isUnsaid(row.refusedBy) ? row.refusedBy : row.refusedHow),
         };
         return [isPastDue(situation, on) ? lack : { ...lack, level: 'note' }];
-      }),
+      });
+  },
 };

@@ -1,17 +1,17 @@
 import { isPartTime } from '../../../arrangements/arrangement-of.ts';
 import { lcc, ours } from '../../../authorities/sources.ts';
-import { valueOf } from '../../../case/field.ts';
 import { running } from '../../../case/fields/running.ts';
 import { happenedOn } from '../../../case/happened.ts';
-import { aboutPupil } from '../../../case/pupil-name.ts';
-import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { saidFullTime } from '../../../life/in-full-time.ts';
 import { daysWithoutAgreement, partDaysOnRecord } from '../../days-without-agreement.ts';
 import { isPastDue, owedBetween, lastBetween } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { partDayLacks } from './without-agreement.ts';
+import { beganLate } from './began-late.ts';
+import { fullTimeAsk, partDayLacks } from './without-agreement.ts';
 
 /** What is asked of such days once they are past, and told as soon as full time is on record: that it began later than it was due. */
 function pastLacks(situation: Situation): readonly Lack[] {
@@ -24,16 +24,12 @@ function pastLacks(situation: Situation): readonly Lack[] {
   const isAsked = life.state === 'running';
   const days = `What was agreed before ended on ${formatDate(end)}, and the next began on ${formatDate(next)}.`;
   if (!isPartTime(c))
-    return isAsked && valueOf(c, running.inFullTime) === undefined
+    return isAsked && saidFullTime(situation, due) === undefined
       ? [
-          {
-            words: aboutPupil(
-              c,
-              (name) =>
-                `${days} In between, ${name} was owed full time. Was ${name} in school full time? Write it down.`,
-            ),
-            path: running.inFullTime.path,
-          },
+          fullTimeAsk(
+            c,
+            (name) => `${days} In between, ${name} was owed full time. Was ${name} in school full time? Write it down.`,
+          ),
         ]
       : [];
   const { path } = running.fullTimeOn;
@@ -47,15 +43,7 @@ function pastLacks(situation: Situation): readonly Lack[] {
             path,
           },
         ];
-  return isBefore(due, on) && isBefore(on, next)
-    ? [
-        {
-          words: `Full time began on ${formatDate(on)}, and was due on ${formatDate(due)}. Nobody had agreed to the ${String(daysBetween(due, on))} days in between, weekends among them. Record what happened; correct the register openly.`,
-          path,
-          pastMending: true,
-        },
-      ]
-    : [];
+  return isBefore(due, on) && isBefore(on, next) ? [beganLate(on, due)] : [];
 }
 
 /** Nobody has agreed to the days from the end of one agreement to the start of the next: what is asked of them. */
@@ -66,20 +54,16 @@ function betweenLacks(situation: Situation): readonly Lack[] {
   if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
   const { end, due, next } = between;
   const days = `What was agreed before ended on ${formatDate(end)}, and the next begins on ${formatDate(next)}.`;
-  const { words, path } = isPartTime(c)
+  const asks: Lack = isPartTime(c)
     ? {
         words: `${days} Full time was due on ${formatWeekdayDate(due)}. Did it begin? Write down the day. Part days in between have no agreement: record them.`,
         path: running.fullTimeOn.path,
       }
-    : {
-        words: aboutPupil(
-          c,
-          (name) =>
-            `${days} In between, ${name} should be in full time. Is ${name} in school full time? Write it down.`,
-        ),
-        path: running.inFullTime.path,
-      };
-  return [isPastDue(situation, due) ? { words, path } : { words, path, level: 'note' }];
+    : fullTimeAsk(
+        c,
+        (name) => `${days} In between, ${name} should be in full time. Is ${name} in school full time? Write it down.`,
+      );
+  return [isPastDue(situation, due) ? asks : { ...asks, level: 'note' }];
 }
 
 /**

@@ -16,6 +16,9 @@ import { arrangement, within } from '../../engine/scope.ts';
 const fieldsOf = (c: Case): readonly Field<IsoDate>[] =>
   isPartTime(c) ? [timetable.start] : [pattern.start, pattern.changedFrom];
 
+/** Where the last day stands. */
+const endOf = (c: Case): Field<IsoDate> => (isPartTime(c) ? timetable.end : pattern.end);
+
 /** A change that names a day which is past: what is agreed is never moved back. */
 export const changeDay: Rule = {
   id: 'agree.change-day',
@@ -35,12 +38,13 @@ export const changeDay: Rule = {
     const { case: c, life, today } = situation;
     if (!('proposal' in life)) return [];
     const agreed = caseOf(life.version);
-    return fieldsOf(c).flatMap((field) => {
+    return [...fieldsOf(c), endOf(c)].flatMap((field) => {
       const named = valueOf(c, field);
       if (named === undefined || named === valueOf(agreed, field) || !isBefore(named, today)) return [];
+      const day = `${formatDate(named)}${field === endOf(c) ? ' as its last day' : ''}`;
       return [
         {
-          words: `The change names ${formatDate(named)}, which is past. It can be in force only from the day after its last signature. Until then, ${meanwhile(situation)}, and the days before stay as they were.`,
+          words: `The change names ${day}, which is past. It can be in force only from the day after its last signature. Until then, ${meanwhile(situation)}, and the days before stay as they were.`,
           path: field.path,
         },
       ];

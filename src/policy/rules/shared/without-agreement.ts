@@ -5,9 +5,11 @@ import { valueOf } from '../../../case/field.ts';
 import { running } from '../../../case/fields/running.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { saidFullTime } from '../../../life/in-full-time.ts';
+import { leavingOf } from '../../../life/leaving.ts';
 import { daysBeforeAgreement } from '../../before-agreement.ts';
-import { daysWithoutAgreement, partDaysOnRecord } from '../../days-without-agreement.ts';
-import { hasBegun, isPastDue } from '../../engine/lived.ts';
+import { daysWithoutAgreement, firstPartDay, partDaysOnRecord } from '../../days-without-agreement.ts';
+import { hasBegun, isPastDue, startWithoutAgreement } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -30,9 +32,10 @@ export const putRightLack = (c: Case): Lack | undefined =>
     : undefined;
 
 /** What is not on record yet of the part days: since when, whose doing, which days, and, if the school’s, how it is put right. */
-export function unrecorded(c: Case): readonly Lack[] {
+function unrecorded(situation: Situation): readonly Lack[] {
+  const { case: c } = situation;
   const wanting: readonly (Lack | undefined)[] = [
-    valueOf(c, running.partSince) === undefined
+    firstPartDay(situation) === undefined
       ? {
           words: aboutPupil(
             c,
@@ -45,7 +48,7 @@ export function unrecorded(c: Case): readonly Lack[] {
       ? {
           words: aboutPupil(
             c,
-            (name) => `It is not on record how it came about that ${name} is not in school full time.`,
+            (name) => `It is not on record how it came about that ${name} was in school for part of the day.`,
           ),
           path: running.partBy.path,
         }
@@ -65,11 +68,12 @@ export function unrecorded(c: Case): readonly Lack[] {
 }
 
 /** What follows from part days that nobody agreed to: they go on record as they were, and full time begins on the next school day. */
-export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
-  const [since, missing] = [valueOf(c, running.fullTimeOn), unrecorded(c)];
+export function partDayLacks(situation: Situation): readonly Lack[] {
+  const { case: c, today } = situation;
+  const [since, missing] = [valueOf(c, running.fullTimeOn), unrecorded(situation)];
   const { path } = isPartTime(c) ? running.fullTimeOn : running.inFullTime;
   const full: readonly Lack[] =
-    since === undefined || isBefore(today, since)
+    (since === undefined || isBefore(today, since)) && leavingOf(c, today) === undefined
       ? [
           {
             words: aboutPupil(
@@ -89,7 +93,7 @@ export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
       words: aboutPupil(
         c,
         (name) =>
-          `${name} was in school for part of the day without an agreement${days}. It is on record, and full time has begun.`,
+          `${name} was in school for part of the day without an agreement${days}. It is on record, and ${leavingOf(c, today) === undefined ? 'full time has begun' : `${name} has left`}.`,
       ),
       path: running.partDays.path,
       level: 'note',
@@ -97,24 +101,32 @@ export function partDayLacks({ case: c, today }: Situation): readonly Lack[] {
   ];
 }
 
+/**
+ * The question whether the pupil is, or was, in school full time. What was said of earlier days stands at that question and answers nothing
+ * here: it is asked anew.
+ */
+export const fullTimeAsk = (c: Case, words: (name: string) => string): Lack => ({
+  words: aboutPupil(c, words),
+  path: running.inFullTime.path,
+  ...(valueOf(c, running.inFullTime) === undefined ? {} : { asksAnew: true }),
+});
+
 /** What is asked first once the day to start has come and nobody has agreed: whether the pupil is in school full time. */
 export function notBegunLacks(situation: Situation): readonly Lack[] {
   const { case: c } = situation;
-  switch (valueOf(c, running.inFullTime)) {
+  const start = startWithoutAgreement(situation);
+  switch (start && saidFullTime(situation, start)) {
     case 'yes':
       return [];
     case 'no':
       return partDayLacks(situation);
     case undefined:
       return [
-        {
-          words: aboutPupil(
-            c,
-            (name) =>
-              `There is no agreement, so ${name} should be in full time. Is ${name} in school full time? Write it down.`,
-          ),
-          path: running.inFullTime.path,
-        },
+        fullTimeAsk(
+          c,
+          (name) =>
+            `There is no agreement, so ${name} should be in full time. Is ${name} in school full time? Write it down.`,
+        ),
       ];
   }
 }
@@ -122,7 +134,7 @@ export function notBegunLacks(situation: Situation): readonly Lack[] {
 /** What is to be written down of part days that are on record and were agreed to later; how they are put right is asked by a rule of its own. */
 function unrecordedBefore(situation: Situation): readonly Lack[] | undefined {
   if (daysWithoutAgreement(situation) !== undefined || partDaysOnRecord(situation) === undefined) return undefined;
-  return unrecorded(situation.case).filter(({ path }) => path !== running.putRight.path);
+  return unrecorded(situation).filter(({ path }) => path !== running.putRight.path);
 }
 
 /**
@@ -134,14 +146,13 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
   const before = daysBeforeAgreement(situation);
   const wanting = before !== undefined || hasBegun(situation) ? unrecordedBefore(situation) : undefined;
   if (wanting !== undefined) return wanting;
-  if (before === undefined || valueOf(c, running.inFullTime) !== undefined) return [];
+  if (before === undefined || saidFullTime(situation, before.start) !== undefined) return [];
   const { start, missed, from } = before;
   const agreed = `${from.half === 'pm' ? 'the afternoon of ' : ''}${formatWeekdayDate(from.day)}`;
-  const words = aboutPupil(
+  const asks = fullTimeAsk(
     c,
     (name) =>
       `Nothing was agreed before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
   );
-  const { path } = running.inFullTime;
-  return [isPastDue(situation, missed.day) ? { words, path } : { words, path, level: 'note' }];
+  return [isPastDue(situation, missed.day) ? asks : { ...asks, level: 'note' }];
 }

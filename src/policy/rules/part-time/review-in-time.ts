@@ -1,20 +1,13 @@
-import { isPartTime } from '../../../arrangements/arrangement-of.ts';
 import { ours } from '../../../authorities/sources.ts';
 import type { Path } from '../../../case/case.ts';
-import { flexiReviews, heldReviews } from '../../../case/fields/running.ts';
+import { heldReviews } from '../../../case/fields/running.ts';
 import { happenedOn } from '../../../case/happened.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
-import { addDays, formatDate, isBefore, weekdayOf } from '../../../domain/iso-date.ts';
-import { daysInForce, hasBegun, startOf } from '../../engine/lived.ts';
+import { formatDate, isBefore, mondayOf } from '../../../domain/iso-date.ts';
+import { begun, daysInForce, startOf } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { arrangement, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-
-const SUNDAY = 7;
-
-/** The last day of the week of a day. */
-const sundayOf = (day: IsoDate): IsoDate => addDays(day, SUNDAY - weekdayOf(day));
 
 interface Dated {
   readonly on: IsoDate;
@@ -23,9 +16,8 @@ interface Dated {
 
 /** The reviews whose day has come, and where that day stands. */
 function reviewsIn({ case: c, today }: Situation): readonly Dated[] {
-  const list = isPartTime(c) ? heldReviews : flexiReviews;
-  return rowsOf(c, list).flatMap((row): Dated[] => {
-    const field = rowField(list, row, list.row.on);
+  return rowsOf(c, heldReviews).flatMap((row): Dated[] => {
+    const field = rowField(heldReviews, row, heldReviews.row.on);
     const on = happenedOn(c, field, today);
     return on === undefined ? [] : [{ on, path: field.path }];
   });
@@ -34,11 +26,7 @@ function reviewsIn({ case: c, today }: Situation): readonly Dated[] {
 /** A review is of what was agreed, so it lies within that; one in the week of the last day still belongs to it. */
 export const reviewInTime: Rule = {
   id: 'review.in-time',
-  scope: within(
-    arrangement,
-    'A part-time timetable, or flexi-schooling, that has begun and has a review on record',
-    (situation) => hasBegun(situation),
-  ),
+  scope: begun('A part-time timetable that has begun and has a review on record'),
   level: 'note',
   gate: 'run',
   mode: 'A',
@@ -55,7 +43,7 @@ export const reviewInTime: Rule = {
         return [
           { words: `The review of ${formatDate(on)} was before the start, ${formatDate(start)}: ${counts}`, path },
         ];
-      if (last !== undefined && isBefore(sundayOf(last), on))
+      if (last !== undefined && isBefore(mondayOf(last), mondayOf(on)))
         return [
           { words: `The review of ${formatDate(on)} was after the last day, ${formatDate(last)}: ${counts}`, path },
         ];

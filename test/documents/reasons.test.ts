@@ -6,6 +6,7 @@ import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { LivedCase } from '../life/lived.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { inSchool } from '../scenarios/typed.ts';
 
 const begun = (): LivedCase => new LivedCase('one', medicalShortPlain, '2026-12-14T09:00');
 function reasons(lived: LivedCase, on: string): Document {
@@ -50,5 +51,19 @@ describe('the breaches that cannot be mended', () => {
 
   it('are none where none is', () => {
     expect(under(reasons(begun(), '2027-01-08'), 'Breaches that cannot be mended')).toContain('None is known.');
+  });
+});
+
+describe('what is unusual', () => {
+  it('of what is proposed stands in its own draft, and the version in force says so', () => {
+    const lived = begun();
+    lived.bothSign('2027-01-07');
+    expect(under(reasons(lived, '2027-01-12'), 'Unusual, and why')).toContain(
+      'Nothing unusual is known that needs a reason.',
+    );
+    lived.type('2027-01-12T09:00', { 'timetable.week.3.friday': inSchool('8.45', '12') });
+    expect(under(reasons(lived, '2027-01-12'), 'Unusual, and why')).toContain(
+      'What is unusual in what is proposed stands in its own draft.',
+    );
   });
 });

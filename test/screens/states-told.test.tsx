@@ -230,15 +230,17 @@ const states: Readonly<Record<string, State>> = {
   'taken back before its start': {
     done: [...agreed, parentSays('2027-01-08', 'refuse')],
     on: '2027-01-09',
-    list: ['Planned from 11 January 2027', `Robin Fielding does not agree, since 8 January 2027. ${FULL_TIME}`],
-    tasks: [`Robin Fielding does not agree, since 8 January 2027. ${FULL_TIME}`, OTHER_HELP],
+    list: ['Planned from 11 January 2027', `Robin Fielding took the agreement back on 8 January 2027. ${FULL_TIME}`],
+    tasks: [`Robin Fielding took the agreement back on 8 January 2027. ${FULL_TIME}`, OTHER_HELP],
     readiness: [
-      'Nobody is waited for: Robin Fielding does not agree',
-      `Robin Fielding does not agree, since 8 January 2027. ${FULL_TIME}`,
+      'Nobody is waited for: Robin Fielding took the agreement back',
+      `Robin Fielding took the agreement back on 8 January 2027. ${FULL_TIME}`,
       OTHER_HELP,
     ],
-    matrix: ['Robin Fielding does not agree, so nothing is agreed. This is of what was planned.', AMBER],
-    codes: [refusedCodes('Robin Fielding')],
+    matrix: ['Robin Fielding took the agreement back, so nothing is agreed. This is of what was planned.', AMBER],
+    codes: [
+      'There are no codes: Robin Fielding took the agreement back. The register is kept as for every pupil in school full time.',
+    ],
   },
   'not begun, and part days all the same': {
     done: [types('2027-01-12', { 'running.in-full-time': 'no' })],

@@ -1,13 +1,16 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
+import { heldReviews } from '../../src/case/fields/running.ts';
+import { typedRows } from '../../src/sample/typed-rows.ts';
+import { CasesPage } from '../../src/screens/cases/CasesPage.tsx';
 import { typedDate } from '../case/case-of.ts';
 import { LivedCase } from '../life/lived.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
-import { CASE_ID } from './support/memory-store.ts';
-import { openCase } from './support/open-page.tsx';
+import { CASE_ID, memoryStore } from './support/memory-store.ts';
+import { openCase, openPage } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
 
 withoutLayout();
@@ -22,6 +25,41 @@ const openOn = (lived: LivedCase, place: string, on: string) =>
       return testServices(store, { today: () => dateOf(on) });
     },
   });
+
+/** The line of a case in the list on a day. */
+async function lineOn(lived: LivedCase, on: string): Promise<string> {
+  openPage(<CasesPage />, testServices(memoryStore(lived.stored), { today: () => dateOf(on) }));
+  const own = await screen.findByText(/^Delete/u, { selector: 'a' });
+  return own.closest('.wm-row')?.textContent ?? '';
+}
+
+/** Sam’s four weeks from Monday 11 January 2027, agreed in time. */
+function agreed(): LivedCase {
+  const lived = begun();
+  lived.sign('2027-01-07T09:50', { role: 'head', document: 'checklist' });
+  lived.bothSign('2027-01-07');
+  return lived;
+}
+
+const takenBackOn = (on: string): LivedCase => {
+  const lived = agreed();
+  lived.sign(`${on}T10:00`, { role: 'parent', decision: 'refuse' });
+  return lived;
+};
+
+/** Two reviews that saw little progress, the last asking for more time. */
+function withLittleProgress(): LivedCase {
+  const lived = agreed();
+  lived.type(
+    '2027-01-22T15:00',
+    typedRows(
+      heldReviews,
+      { on: typedDate('2027-01-15'), progress: 'little', outcome: 'carry-on' },
+      { on: typedDate('2027-01-22'), progress: 'none', outcome: 'extend' },
+    ),
+  );
+  return lived;
+}
 
 /** Parent and head agree to flexi-schooling. */
 function flexiAgreed(): LivedCase {
@@ -74,4 +112,66 @@ describe('a case with part days on record that nobody had agreed to', () => {
     await openOn(lived, 'set-aside', '2027-01-14');
     expect(screen.getByRole('button', { name: 'Set it aside' })).toBeVisible();
   });
+});
+
+describe('an agreement that was taken back', () => {
+  it('is told with who and when in the list, where the overdue duty beside it is another', async () => {
+    const line = await lineOn(takenBackOn('2027-01-13'), '2027-01-14');
+    expect(line).toContain('Robin Fielding took the agreement back on 13 January 2027.');
+    expect(line).toContain('Is Sam back full time?');
+  });
+
+  it('asks after full time on the day itself, on the page of the case too', async () => {
+    await openOn(takenBackOn('2027-01-13'), 'tasks', '2027-01-14');
+    expect(screen.getByText(/Full time is due from Thursday 14 January 2027\. Is Sam back full time\?/u)).toBeVisible();
+  });
+
+  it('reads as taken back where that was before its start', async () => {
+    const lived = takenBackOn('2027-01-08');
+    expect(await lineOn(lived, '2027-01-08')).toContain(
+      'Robin Fielding took the agreement back on 8 January 2027. Sam should be in school full time.',
+    );
+  });
+
+  it('asks for no further period any more because of a review before', async () => {
+    const lived = withLittleProgress();
+    lived.sign('2027-01-25T10:00', { role: 'parent', decision: 'refuse' });
+    await openOn(lived, 'changes', '2027-01-26');
+    expect(screen.queryByText(/asked for more time/u)).not.toBeInTheDocument();
+  });
+});
+
+describe('little progress at two reviews', () => {
+  const words =
+    'Sam made little progress or none at the reviews of 15 January 2027 and 22 January 2027. Change it or end it; do not extend it.';
+
+  it('is told where a further period is offered', async () => {
+    await openOn(withLittleProgress(), 'changes', '2027-01-25');
+    const offered = screen.getAllByRole('link', { name: 'Begin a further period' });
+    expect(offered).toHaveLength(1);
+    expect(within(offered[0]?.closest('li') ?? document.body).getByText(words)).toBeVisible();
+  });
+
+  it.each(['2027-01-25', '2027-02-09'])('is told on the page that begins one, on %s', async (on) => {
+    await openOn(withLittleProgress(), 'extend', on);
+    expect(screen.getByText(words)).toBeVisible();
+  });
+});
+
+describe('full time on record where nobody had agreed', () => {
+  it('is told, and not that it should be so', async () => {
+    const lived = begun();
+    lived.type('2027-01-15T09:00', { 'running.in-full-time': 'yes' });
+    expect(await lineOn(lived, '2027-01-15')).toContain('No agreement: Sam is in school full time: that is on record.');
+  });
+});
+
+it('gives what never ran no caption of what runs', async () => {
+  await openOn(begun(), 'running/5', '2027-01-13');
+  expect(document.querySelector('h1')?.textContent).not.toContain('While it runs');
+});
+
+it('calls nothing completed before signing while a reason of the head is still to be written', async () => {
+  await openOn(withLittleProgress(), 'tasks', '2027-01-25');
+  expect(screen.getByText('Before signing').closest('li')).toHaveTextContent('Incomplete');
 });

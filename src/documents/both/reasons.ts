@@ -92,6 +92,12 @@ const part = (kind: Part, findings: readonly Finding[], facts: Facts): readonly 
 const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] =>
   facts.findings.filter(({ record }) => record?.kind === kind);
 
+/** Where nothing unusual is known of what is printed: what is proposed beside it has reasons of its own. */
+const noneUnusual = ({ life, printed }: Facts): string =>
+  printed !== undefined && 'proposal' in life && life.proposal !== undefined
+    ? 'Nothing unusual is known of what was agreed that needs a reason. What is unusual in what is proposed stands in its own draft.'
+    : unusual.none;
+
 /** What went wrong and cannot be mended. What is not on record yet is overdue, and stands there alone; part days that are on record stand here, whatever is asked of them still. */
 function ofBreaches(facts: Facts): readonly Block[] {
   const all = recorded(facts, 'breach');
@@ -121,7 +127,7 @@ export const buildReasons = (facts: Facts): Document => ({
   title: documentTitles.reasons,
   forParent: false,
   blocks: [
-    ...part(unusual, recorded(facts, 'reason'), facts),
+    ...part({ ...unusual, none: noneUnusual(facts) }, recorded(facts, 'reason'), facts),
     ...ofBreaches(facts),
     ...part(late, facts.overdue, facts),
     ...anotherParent(facts),

@@ -98,9 +98,9 @@ const began = (c: Case, due: IsoDate, asks: string): string =>
 function fullTimeAfter(due: IsoDate, c: Case, today: IsoDate): string {
   const on = happenedOn(c, running.fullTimeOn, today);
   if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
-  if (!isBefore(due, today)) return `Full time is due from ${formatWeekdayDate(due)}.`;
-  const was = `Full time was due from ${formatWeekdayDate(due)}.`;
-  return `${was} ${began(c, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
+  const isDue = `Full time ${isBefore(due, today) ? 'was' : 'is'} due from ${formatWeekdayDate(due)}.`;
+  if (isBefore(today, due)) return isDue;
+  return `${isDue} ${began(c, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
 }
 
 const lastDay = (on: IsoDate, today: IsoDate): string =>
@@ -128,6 +128,20 @@ function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate)
 
 /** What holds where nothing is agreed. */
 const fullTimeGoesOn = (c: Case): string => `${nameOf(c)} should be in school full time.`;
+
+/** That full time goes on, where nothing is agreed and that is on record. */
+function isFullOnRecord(c: Case, today: IsoDate): string {
+  const since = happenedOn(c, running.fullTimeOn, today);
+  return since === undefined
+    ? `${nameOf(c)} is in school full time: that is on record.`
+    : `${nameOf(c)} has been in school full time since ${formatDate(since)}.`;
+}
+
+/** Who said no before anything began, and since when: to what was asked, or to what everybody had agreed to. */
+function refusedInWords({ by, who, on, takesBack }: Extract<Life, { state: 'refused' }>): string {
+  if (takesBack === true && who === 'parent') return `${by} took the agreement back on ${formatDate(on)}.`;
+  return `${by} does not agree${takesBack === true ? ' any more' : ''}, since ${formatDate(on)}.`;
+}
 
 /** What is over: the day full time was due, and what to do. */
 function overInWords({ end, version }: Extract<Life, { state: 'over' }>, c: Case, today: IsoDate): string {
@@ -163,12 +177,14 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
             `${life.asked.name} asks for changes${sinceGiven(life.asked)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
           ];
     case 'refused':
-      return [`${life.by} does not agree, since ${formatDate(life.on)}.`, fullTimeGoesOn(c)];
+      return [refusedInWords(life), isInFullTime(life, c, today) ? isFullOnRecord(c, today) : fullTimeGoesOn(c)];
     case 'not-begun':
       return [
-        isStillPart(c, life.start) && !isInFullTime(life, c, today)
-          ? `No agreement, and ${nameOf(c)} is not in school full time.`
-          : `No agreement: ${nameOf(c)} should be in full time.`,
+        isInFullTime(life, c, today)
+          ? `No agreement: ${isFullOnRecord(c, today)}`
+          : isStillPart(c, life.start)
+            ? `No agreement, and ${nameOf(c)} is not in school full time.`
+            : `No agreement: ${nameOf(c)} should be in full time.`,
       ];
     case 'agreed':
       return [

@@ -56,18 +56,20 @@ function aboutOf(c: Case): string {
 export function caseLine({ stored: { head, edits, newer }, reading }: StoredReading): CaseLine {
   const { case: c } = reading.proposed;
   const next = nextOf(reading);
+  const overdue = weightiestFirst(reading.overdue);
   return {
     id: head.id,
     name: valueOf(c, pupil.name) ?? 'No name yet',
     about: aboutOf(c),
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
-    life: stateTold(reading),
+    // Of what is overdue the line names the first alone.
+    life: stateTold(reading, overdue.slice(0, 1)),
     asked: fullTimeAsked(reading),
     next: next?.words ?? (reading.life.state === 'draft' ? readinessInWords(reading) : undefined),
     toTell: toTellIn(reading)?.words,
     order: orderOf(reading, next),
-    overdue: weightiestFirst(reading.overdue).map(todoOf),
+    overdue: overdue.map(todoOf),
     isPartlyNewer: newer > 0,
     touchedAt: edits.reduce((last, edit) => (edit.at > last ? edit.at : last), head.begunAt),
   };

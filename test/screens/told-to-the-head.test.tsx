@@ -162,7 +162,7 @@ describe('full time on record where nobody had agreed', () => {
   it('is told, and not that it should be so', async () => {
     const lived = begun();
     lived.type('2027-01-15T09:00', { 'running.in-full-time': 'yes' });
-    expect(await lineOn(lived, '2027-01-15')).toContain('No agreement: Sam is in school full time: that is on record.');
+    expect(await lineOn(lived, '2027-01-15')).toContain('No agreement: Sam is in school full time, as is on record.');
   });
 });
 
@@ -174,4 +174,47 @@ it('gives what never ran no caption of what runs', async () => {
 it('calls nothing completed before signing while a reason of the head is still to be written', async () => {
   await openOn(withLittleProgress(), 'tasks', '2027-01-25');
   expect(screen.getByText('Before signing').closest('li')).toHaveTextContent('Incomplete');
+});
+
+describe('what is agreed after its day to start', () => {
+  const words =
+    'The day to start, 11 January 2027, is past. If everybody agrees now, the plan counts from the first half-day after the last signature. The days before had no agreement.';
+
+  it('is told before signing, to the school and to the parent', async () => {
+    const page = await openOn(begun(), 'readiness', '2027-01-15');
+    expect(screen.getByText(words)).toBeVisible();
+    page.unmount();
+    const { user } = await openOn(begun(), 'sign', '2027-01-15');
+    await user.click(screen.getByRole('button', { name: /parent/iu }));
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it('is not told before that day', async () => {
+    await openOn(begun(), 'readiness', '2027-01-08');
+    expect(screen.queryByText(words)).not.toBeInTheDocument();
+  });
+});
+
+describe('flexi-schooling that ended with notice', () => {
+  const ended = (): LivedCase => {
+    const lived = flexiAgreed();
+    lived.type('2027-01-12T09:00', {
+      'flexi-ending.by': 'school',
+      'flexi-ending.notice-on': typedDate('2027-01-12'),
+      'flexi-ending.on': typedDate('2027-02-12'),
+    });
+    return lived;
+  };
+
+  it('says whose notice it was', async () => {
+    expect(await lineOn(ended(), '2027-02-15')).toContain(
+      'Ended by the school’s notice of 12 January 2027: the last day was 12 February 2027.',
+    );
+  });
+
+  it('attaches nothing once more where nothing was sent', async () => {
+    await openOn(ended(), 'notify', '2027-02-15');
+    expect(document.body).toHaveTextContent('arrangement ends, of which it had not told you before.');
+    expect(document.body).not.toHaveTextContent('once more');
+  });
 });

@@ -2,7 +2,7 @@ import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
-import { running } from '../../case/fields/running.ts';
+import { flexiEnding, running } from '../../case/fields/running.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
@@ -46,7 +46,8 @@ function sinceGiven(signature: Signature): string {
  */
 function proposalInWords({ parent, waitsFor, since }: Proposal, c: Case, goesOn: string | undefined): string {
   const [change, stays] = goesOn === undefined ? ['what is proposed', ''] : ['the change', ` ${goesOn} goes on.`];
-  if (parent?.decision === 'refuse') return `${parent.name} does not agree to ${change}.${stays}`;
+  if (parent?.decision === 'refuse')
+    return `${parent.name} does not agree to ${change}${sinceGiven(parent).replace(' since', ', since')}.${stays}`;
   if (parent?.decision === 'changes') return `${parent.name} asks for something else in ${change}.${stays}`;
   const what = goesOn === undefined ? 'What is proposed' : 'A change';
   if (waitsFor.length === 0) return `${what} was written down${onDay(since).replace('since', 'on')}.`;
@@ -77,6 +78,12 @@ function whatGoesOn(life: Life): string | undefined {
 export const changeInWords = (life: Life, c: Case): readonly string[] =>
   'proposal' in life && life.proposal !== undefined ? [proposalInWords(life.proposal, c, whatGoesOn(life))] : [];
 
+/** The same, where it is said already that its version runs: what stays is said once. */
+const besideRunning = (life: Extract<Life, { state: 'running' }>, c: Case): readonly string[] =>
+  changeInWords(life, c).map((words) =>
+    life.next === undefined ? words.replace(` ${versionInWords(life.version)} goes on.`, '') : words,
+  );
+
 /** `Week 2 of 4`; nothing for flexi-schooling, which has no weeks. */
 function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): string {
   if (document !== 'consent' || end === undefined) return '';
@@ -106,6 +113,17 @@ function fullTimeAfter(due: IsoDate, c: Case, today: IsoDate): string {
 const lastDay = (on: IsoDate, today: IsoDate): string =>
   on === today ? 'The last day is today.' : `The last day was ${formatDate(on)}.`;
 
+/** Whose notice ended flexi-schooling, and of which day, as far as that is on record. */
+function byNotice(c: Case): string {
+  const [by, on] = [valueOf(c, flexiEnding.by), valueOf(c, flexiEnding.noticeOn)];
+  const whose = {
+    parent: ' by the parent’s notice',
+    school: ' by the school’s notice',
+    both: ' by notice of parent and school',
+  };
+  return by === undefined ? '' : `${whose[by]}${on === undefined ? '' : ` of ${formatDate(on)}`}`;
+}
+
 /** How it came to an end. */
 function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate): string {
   switch (how) {
@@ -122,7 +140,7 @@ function endingInWords({ how, on, saidOn, by }: Ending, c: Case, today: IsoDate)
     case 'continued':
       return `Ended: a further period follows from ${formatDate(on)}, in a case of its own.`;
     case 'flexi-ended':
-      return `Ended: the last day was ${formatDate(addDays(on, -1))}.`;
+      return `Ended${byNotice(c)}: the last day was ${formatDate(addDays(on, -1))}.`;
   }
 }
 
@@ -133,7 +151,7 @@ const fullTimeGoesOn = (c: Case): string => `${nameOf(c)} should be in school fu
 function isFullOnRecord(c: Case, today: IsoDate): string {
   const since = happenedOn(c, running.fullTimeOn, today);
   return since === undefined
-    ? `${nameOf(c)} is in school full time: that is on record.`
+    ? `${nameOf(c)} is in school full time, as is on record.`
     : `${nameOf(c)} has been in school full time since ${formatDate(since)}.`;
 }
 
@@ -204,7 +222,7 @@ export function lifeInWords(life: Life, c: Case, today: IsoDate): readonly strin
         `${versionInWords(life.version)} runs${weekInWords(life.version, today)}.`,
         ...(life.next === undefined ? [] : [takesOver(life.next, c)]),
         ...wished(life.asked),
-        ...changeInWords(life, c),
+        ...besideRunning(life, c),
       ];
     case 'over':
       return [overInWords(life, c, today), ...changeInWords(life, c)];

@@ -126,6 +126,13 @@ describe('an agreement that was taken back', () => {
     expect(screen.getByText(/Full time is due from Thursday 14 January 2027\. Is Sam back full time\?/u)).toBeVisible();
   });
 
+  it('on a Friday, was in force until that Friday', async () => {
+    const lived = takenBackOn('2027-01-15');
+    expect(await lineOn(lived, '2027-01-18')).toContain('From 11 January 2027 to 15 January 2027');
+    await openOn(lived, 'attendance', '2027-01-18');
+    expect(document.body).toHaveTextContent('agreed on 7 January 2027: 11 January 2027 to 15 January 2027.');
+  });
+
   it('reads as taken back where that was before its start', async () => {
     const lived = takenBackOn('2027-01-08');
     expect(await lineOn(lived, '2027-01-08')).toContain(

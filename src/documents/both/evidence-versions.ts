@@ -27,7 +27,7 @@ export const versionsPart = ({ versions, spans, life, case: c, today }: Print): 
         label: spans.some((span) => span.version.number === version.number) ? 'In force from' : 'Set to begin on',
         value: `${formatDate(version.from.day)}${version.from.half === 'pm' ? ', afternoon' : ''}`,
       },
-      { label: 'In force until', value: inForceUntil(version.number, { spans, today }) },
+      { label: 'In force until', value: inForceUntil(version.number, { case: c, spans, today }) },
       { label: 'Its own last day', value: lastDayOf(version) },
     ]),
   ),

@@ -19,7 +19,7 @@ interface InForce {
 }
 
 /** From when to when what was agreed is in force; none where nothing was. */
-export function inForceIn({ course }: Pick<Reading, 'course'>): InForce | undefined {
+function inForceIn({ course }: Pick<Reading, 'course'>): InForce | undefined {
   const spans = spansIn(course);
   const first = spans[0]?.first;
   return first === undefined ? undefined : { first, last: spans.at(-1)?.last };

@@ -1,3 +1,4 @@
+import { lastDayIn } from '../../documents/parts/in-force-until.ts';
 import { changeInWords, takesOver } from '../../documents/parts/life-in-words.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { spansIn } from '../../life/in-force.ts';
@@ -57,7 +58,9 @@ export function codesSpeakOf({ life, proposed, course }: Pick<Reading, 'life' | 
     case 'running':
     case 'over':
     case 'ended': {
-      const spans = spansIn(course).map(({ version, first, last }) => {
+      const spans = spansIn(course).map((span) => {
+        const { version, first } = span;
+        const last = lastDayIn(span, proposed.case);
         const days = last === undefined ? `from ${formatDate(first)}` : `${formatDate(first)} to ${formatDate(last)}`;
         return `Version ${String(version.number)}, agreed on ${formatDate(version.agreedOn)}: ${days}.`;
       });

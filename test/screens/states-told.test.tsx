@@ -285,8 +285,8 @@ const states: Readonly<Record<string, State>> = {
     list: [
       PERIOD,
       'Agreed on 7 January 2027. Starts on 11 January 2027.',
-      'Next review: 15 January 2027',
       'Tell Lincolnshire: due by 11 January 2027',
+      'Next review: 15 January 2027',
     ],
     tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.', 'The checklist is still to be signed.'],
     readiness: ['The checklist is still to be signed', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
@@ -773,6 +773,7 @@ const states: Readonly<Record<string, State>> = {
     list: [
       'From 11 January 2027 to 25 March 2027',
       'Agreed on 7 January 2027. Starts on 11 January 2027.',
+      'Tell Lincolnshire: due by 11 January 2027',
       'Next review: 25 March 2027',
     ],
     tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.'],
@@ -801,7 +802,12 @@ const states: Readonly<Record<string, State>> = {
     answers: flexiPlain,
     done: [flexiAgreed, types('2027-01-11', { 'flexi-ending.on': typedDate('2027-02-26') })],
     on: '2027-01-11',
-    list: ['From 11 January 2027 to 26 February 2027', 'Version 1 runs.', 'Last day: 26 February 2027'],
+    list: [
+      'From 11 January 2027 to 26 February 2027',
+      'Version 1 runs.',
+      'Tell Lincolnshire: due today',
+      'Last day: 26 February 2027',
+    ],
     tasks: ['Version 1 runs.'],
     readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs.'],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 26 February 2027.'],

@@ -7,6 +7,7 @@ import { CasesPage } from '../../src/screens/cases/CasesPage.tsx';
 import { typedDate } from '../case/case-of.ts';
 import { LivedCase } from '../life/lived.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID, memoryStore } from './support/memory-store.ts';
@@ -223,5 +224,22 @@ describe('flexi-schooling that ended with notice', () => {
     await openOn(ended(), 'notify', '2027-02-15');
     expect(document.body).toHaveTextContent('arrangement ends, of which it had not told you before.');
     expect(document.body).not.toHaveTextContent('once more');
+  });
+});
+
+describe('what is due next', () => {
+  it('stands in the list by its day, and holds the word to the authority of flexi-schooling', async () => {
+    const line = await lineOn(flexiAgreed(), '2027-01-08');
+    expect(line).toMatch(/Tell Lincolnshire[^:]*: due by 11 January 2027.*Next review: 25 March 2027/u);
+  });
+
+  it('holds the review of the risk assessment', async () => {
+    const lived = new LivedCase(CASE_ID, heaviest, '2027-01-05T09:00');
+    lived.type('2027-01-05T10:00', { 'risk.review-on': typedDate('2027-01-22') });
+    lived.bothSign('2027-01-07');
+    await openOn(lived, 'tasks', '2027-01-12');
+    expect(
+      screen.getByRole('link', { name: 'Look at the risk assessment again: due on 22 January 2027' }),
+    ).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { currentAnswers, mergeEdits } from '../../case/current.ts';
 import { momentInWords } from '../../documents/parts/moment-in-words.ts';
 import type { Failure } from '../../domain/failure.ts';
@@ -194,18 +194,12 @@ function CaseCard({ line }: { readonly line: CaseLine }) {
             <br />
           </>
         )}
-        {line.next !== undefined && (
-          <>
-            {line.next}
+        {line.due.map((words) => (
+          <Fragment key={words}>
+            {words}
             <br />
-          </>
-        )}
-        {line.toTell !== undefined && (
-          <>
-            {line.toTell}
-            <br />
-          </>
-        )}
+          </Fragment>
+        ))}
         Last typed into: {momentInWords(line.touchedAt)}
       </p>
       <p className="govuk-body">

@@ -6,7 +6,7 @@ import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
 import { fullTimeAsked } from '../shared/full-time-asked.ts';
-import { nextOf, toTellIn } from '../shared/next-due.ts';
+import { dueIn, nextOf } from '../shared/next-due.ts';
 import { weightiestFirst } from '../shared/overdue-order.ts';
 import { readinessInWords } from '../shared/readiness-in-words.ts';
 import { stateTold } from '../shared/state-told.ts';
@@ -33,8 +33,8 @@ export interface CaseLine {
   readonly isSetAside: boolean;
   /** What comes next, with its day; of a draft what is left: `Next review: 26 March 2027`, `23 things before the parent can sign`. */
   readonly next: string | undefined;
-  /** By when the authority is told, as long as that is not overdue. */
-  readonly toTell: string | undefined;
+  /** The same, and by when the authority is told as long as that is not overdue, the earliest first. */
+  readonly due: readonly string[];
   /** Its place in the list. */
   readonly order: CaseOrder;
   /** The weightiest first. */
@@ -56,18 +56,21 @@ function aboutOf(c: Case): string {
 export function caseLine({ stored: { head, edits, newer }, reading }: StoredReading): CaseLine {
   const { case: c } = reading.proposed;
   const next = nextOf(reading);
+  const left = reading.life.state === 'draft' ? readinessInWords(reading) : undefined;
+  const overdue = weightiestFirst(reading.overdue);
   return {
     id: head.id,
     name: valueOf(c, pupil.name) ?? 'No name yet',
     about: aboutOf(c),
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
-    life: stateTold(reading),
+    // Of what is overdue the line names the first alone.
+    life: stateTold(reading, overdue.slice(0, 1)),
     asked: fullTimeAsked(reading),
-    next: next?.words ?? (reading.life.state === 'draft' ? readinessInWords(reading) : undefined),
-    toTell: toTellIn(reading)?.words,
+    next: next?.words ?? left,
+    due: left === undefined ? dueIn(reading).map(({ words }) => words) : [left],
     order: orderOf(reading, next),
-    overdue: weightiestFirst(reading.overdue).map(todoOf),
+    overdue: overdue.map(todoOf),
     isPartlyNewer: newer > 0,
     touchedAt: edits.reduce((last, edit) => (edit.at > last ? edit.at : last), head.begunAt),
   };

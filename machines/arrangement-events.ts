@@ -12,6 +12,8 @@ export interface Told {
   readonly isOpenToParent: boolean;
   /** Whether it is on record that the pupil is in full time, where nothing that was agreed holds. */
   readonly isInFullTime: boolean;
+  /** Whether it is on record that the pupil is in school for part of the day, and nobody had agreed to that. */
+  readonly isPartOnRecord: boolean;
 }
 
 /** What a person can do with an arrangement, in the order in which it is offered. */

@@ -41,7 +41,8 @@ const arrangement = setup({
   actors: { carryOut: notProvided<string, Deed | undefined>() },
   guards: {
     itsLifeIs: ({ context }, state: Life['state']) => context.life.state === state,
-    itSaysWhy: (_, why: string) => !saysNothing(why),
+    itHidesNoPartDays: ({ context }) => !context.isPartOnRecord,
+    itHidesNothingAndSaysWhy: ({ context }, why: string) => !context.isPartOnRecord && !saysNothing(why),
     aChangeIsProposed: ({ context: { life } }) => 'proposal' in life && life.proposal !== undefined,
     itIsPartTime: ({ context }) => context.about === 'part-time',
     fullTimeIsOwedAndNotOnRecord: ({ context: { life, about, today, isInFullTime } }) =>
@@ -56,12 +57,13 @@ const arrangement = setup({
     itFailed: (_, result: Result<string, Failure>) => hasFailed(result),
   },
   actions: {
-    takeTheLife: assign((_, { life, about, today, isOpenToParent, isInFullTime }: Told) => ({
+    takeTheLife: assign((_, { life, about, today, isOpenToParent, isInFullTime, isPartOnRecord }: Told) => ({
       life,
       about,
       today,
       isOpenToParent,
       isInFullTime,
+      isPartOnRecord,
     })),
     begin: assign((_, deed: Deed) => ({ deed, reasonIsMissing: false })),
     askForTheReason: assign({ reasonIsMissing: true }),
@@ -80,11 +82,11 @@ const undecided = (state: 'draft' | 'deciding' | 'refused' | 'not-begun') =>
       SIGN: state,
       SET_ASIDE: [
         {
-          guard: { type: 'itSaysWhy', params: ({ event }) => event.why },
+          guard: { type: 'itHidesNothingAndSaysWhy', params: ({ event }) => event.why },
           target: 'storing',
           actions: { type: 'begin', params: ({ event }) => ({ act: 'SET_ASIDE', why: event.why.trim() }) },
         },
-        { actions: 'askForTheReason' },
+        { guard: 'itHidesNoPartDays', actions: 'askForTheReason' },
       ],
       IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: state },
     },

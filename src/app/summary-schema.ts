@@ -16,7 +16,7 @@ const line = z.object({
   asked: z.optional(todo),
   isSetAside: z.boolean(),
   next: z.optional(z.string()),
-  toTell: z.optional(z.string()),
+  due: z.array(z.string()),
   order: z.object({ group: z.enum(groups), rank: z.number(), on: z.optional(day) }),
   overdue: z.array(todo),
   isPartlyNewer: z.boolean(),

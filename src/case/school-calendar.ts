@@ -80,6 +80,15 @@ export function nextOpenDay(calendar: SchoolCalendar, date: IsoDate): IsoDate {
   return addDays(date, 1);
 }
 
+/** The last open day up to a date: that day itself, where the school is open on it, or where none is found within a hundred days. */
+export function openDayUpTo(calendar: SchoolCalendar, date: IsoDate): IsoDate {
+  for (let days = 0; days <= LONGEST_CLOSURE; days += 1) {
+    const day = addDays(date, -days);
+    if (isOpenOn(calendar, day)) return day;
+  }
+  return date;
+}
+
 /** The first open day from a date on: that day itself, where the school is open on it. */
 export const openDayFrom = (calendar: SchoolCalendar, date: IsoDate): IsoDate =>
   isOpenOn(calendar, date) ? date : nextOpenDay(calendar, date);

@@ -20,9 +20,12 @@ export function sectionAndNumber({ title, steps }: Pick<Form, 'title' | 'steps'>
   return number === undefined ? title : `${title}, page ${String(number)}`;
 }
 
-/** How far a section has come at a step, by the pages that are asked: `Timetable, 3 of 7`. The section alone where it has no other page. */
-export function sectionSoFar({ steps }: Pick<Walk, 'steps'>, form: Form, id: string): string {
+/**
+ * How far a section has come at a step, by the pages that are asked: `Timetable, 3 of 7`. The section alone where it has no other page.
+ * @param title what the section is called in this case.
+ */
+export function sectionSoFar({ steps }: Pick<Walk, 'steps'>, form: Form, id: string, title = form.title): string {
   const asked = steps.filter((step) => step.form === form);
   const at = asked.findIndex(({ step }) => step.id === id);
-  return at < 0 || asked.length === 1 ? form.title : `${form.title}, ${String(at + 1)} of ${String(asked.length)}`;
+  return at < 0 || asked.length === 1 ? title : `${title}, ${String(at + 1)} of ${String(asked.length)}`;
 }

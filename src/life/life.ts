@@ -56,6 +56,8 @@ export type Life =
       readonly by: string;
       readonly on: IsoDate;
       readonly start: IsoDate | undefined;
+      /** Whether that no took back what everybody had agreed to, before any of it began. */
+      readonly takesBack?: true;
     }
   | { readonly state: 'not-begun'; readonly start: IsoDate }
   | {
@@ -177,8 +179,12 @@ function overBefore(lived: Lived): { readonly version: AgreedVersion; readonly e
 function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const { ending, proposal, wish, today } = lived;
   const evening = { day: today, half: 'pm' } as const;
-  if (ending !== undefined && isOffBeforeItBegan(lived))
-    return undecided(lived, takenBackUnanswered(lived, ending, latest));
+  if (ending !== undefined && isOffBeforeItBegan(lived)) {
+    const anew = undecided(lived, takenBackUnanswered(lived, ending, latest));
+    return anew.state === 'refused' && anew.on === ending.saidOn && anew.by === ending.by
+      ? { ...anew, takesBack: true }
+      : anew;
+  }
   if (lived.versions.every(neverRuns)) return undecided(lived);
   // Who left on this day has left: what was agreed for the day still holds in it.
   const hasLeft = ending?.how === 'left' || ending?.how === 'moved';

@@ -82,11 +82,11 @@ describe('what was taken back while version 2 was in force', () => {
       [1, undefined],
     ]);
     const document = evidence(lived, '2027-01-26');
-    const first = 'Yes, for version 1, until 15 January 2027, when version 2 took over';
+    const first = 'Yes, for version 1, until 15 January 2027; version 2 took over on 18 January 2027';
     const second = 'Held until 26 January 2027: version 2, taken back by Robin Fielding';
     expect(holds(document)).toEqual([first, first, second, second]);
     expect(rowsUnder(document, 'Version 1').slice(2)).toEqual([
-      ['In force until', '15 January 2027, when version 2 took over'],
+      ['In force until', '15 January 2027; version 2 took over on 18 January 2027'],
       ['Its own last day', '5 February 2027'],
     ]);
     expect(rowsUnder(document, 'Version 2').slice(2)).toEqual([

@@ -138,7 +138,7 @@ describe('what ended a version', () => {
     lived.sign('2027-01-08T10:00', { role: 'parent', decision: 'refuse' }, 'agreed');
     expect(lived.on(day('2027-01-08')).versions[0]?.takenBack).toBeDefined();
     expect(stateOn(lived, '2027-01-08')).toBe('refused');
-    expect(wordsOn(lived, '2027-01-08')).toMatch(/^Robin Fielding does not agree, since 8 January 2027\./u);
+    expect(wordsOn(lived, '2027-01-08')).toMatch(/^Robin Fielding took the agreement back on 8 January 2027\./u);
   });
 
   test('and once something else is planned since, it is asked anew', () => {

@@ -71,6 +71,7 @@ const told = (life: Life, more: Partial<Told> = {}): Told => ({
   today: day('2027-01-07'),
   isOpenToParent: true,
   isInFullTime: false,
+  isPartOnRecord: false,
   ...more,
 });
 
@@ -182,6 +183,18 @@ describe('what can be done with an arrangement', () => {
     ['withdrawn', ['EXTEND']],
   ])('asks nobody again whether the pupil is in full time once that is on record: %s', (life, wanted) => {
     expect(open(told(lives[life], { isInFullTime: true }))).toEqual(wanted);
+  });
+
+  it.each<[keyof typeof lives, readonly string[]]>([
+    ['draft', ['SIGN']],
+    ['refused', ['SIGN']],
+    ['notBegun', ['IN_FULL_TIME', 'SIGN']],
+  ])('sets nothing aside while part days are on record that nobody agreed to: %s', (life, wanted) => {
+    expect(open(told(lives[life], { isPartOnRecord: true }))).toEqual(wanted);
+    const { actor, deeds } = carryingOut(lives[life], 0);
+    actor.send({ type: 'LIFE_CHANGED', ...told(lives[life], { isPartOnRecord: true }) });
+    actor.send({ type: 'SET_ASIDE', why: 'It was begun twice' });
+    expect(deeds).toEqual([]);
   });
 
   it('ends, and is taken back, once that is stored and no sooner; a failure leaves it to be tried again', async () => {

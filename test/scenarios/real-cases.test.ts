@@ -93,7 +93,7 @@ describe('H2, the letter that changed the hours', () => {
   test('the parent’s no to the change leaves what was agreed', () => {
     lived.sign('2027-07-14T09:00', { role: 'parent', decision: 'refuse' });
     expect(listed(lived.on(day('2027-07-14')))).toBe(
-      'Version 1 runs, week 1 of 2. Robin Fielding does not agree to the change. Version 1 goes on.',
+      'Version 1 runs, week 1 of 2. Robin Fielding does not agree to the change, since 14 July 2027.',
     );
   });
 

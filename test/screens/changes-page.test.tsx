@@ -103,7 +103,7 @@ describe('what can change', () => {
       at: '2027-01-13T10:00:00.000Z',
     });
     await openCase(changed, 'changes', { signatures: [...signed, refused], ...on('2027-01-14') });
-    expect(screen.getByText(/Robin Fielding does not agree to the change\./u)).toBeVisible();
+    expect(screen.getByText(/Robin Fielding does not agree to the change, since 13 January 2027\./u)).toBeVisible();
     expect(acts()).not.toHaveProperty('The parent does not agree to the change');
   });
 

@@ -48,7 +48,7 @@ describe('taking the agreement back', () => {
     expect(await heading('The agreement was taken back')).toHaveFocus();
     expect(
       screen.getByText(
-        'Robin Fielding took the agreement back on 13 January 2027. Full time is due from Thursday 14 January 2027.',
+        'Robin Fielding took the agreement back on 13 January 2027. Full time is due from Thursday 14 January 2027. Is Sam back full time?',
       ),
     ).toBeVisible();
     expect(await screen.findByRole('link', { name: 'Is Sam in school full time?' })).toHaveAttribute(

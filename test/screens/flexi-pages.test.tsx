@@ -324,7 +324,7 @@ describe('the list of cases', () => {
     const [parent, ...rest] = flexiSignatures(flexiPlain);
     if (parent === undefined) throw new Error('The scenario has no signature of the parent.');
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'refuse' }])).toContain(
-      'does not agree, since 7 January 2027. Sam should be in school full time.',
+      'took the agreement back on 7 January 2027. Sam should be in school full time.',
     );
     expect(await line(flexiPlain, [parent, ...rest, { ...parent, decision: 'changes' }])).toContain(
       'asks for changes since 7 January 2027. What was agreed goes on.',

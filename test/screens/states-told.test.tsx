@@ -101,6 +101,8 @@ const refusedCodes = (who: string): string =>
 
 const PART_ALL_THE_SAME =
   'Overdue: Sam is not in school full time, and nobody has agreed to that. Sam is owed full time from the next school day';
+const LATE =
+  'The day to start, 11 January 2027, is past. If everybody agrees now, the plan counts from the first half-day after the last signature. The days before had no agreement.';
 const STILL_PART =
   'Full time was due on 8 February 2027. Sam is not in school full time. Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.';
 
@@ -196,6 +198,7 @@ const states: Readonly<Record<string, State>> = {
     readiness: [
       'Nobody is waited for: Robin Fielding does not agree',
       `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`,
+      LATE,
     ],
     matrix: [
       'Robin Fielding does not agree, so nothing is agreed. This is of what was planned.',
@@ -232,15 +235,17 @@ const states: Readonly<Record<string, State>> = {
   'taken back before its start': {
     done: [...agreed, parentSays('2027-01-08', 'refuse')],
     on: '2027-01-09',
-    list: ['Planned from 11 January 2027', `Robin Fielding does not agree, since 8 January 2027. ${FULL_TIME}`],
-    tasks: [`Robin Fielding does not agree, since 8 January 2027. ${FULL_TIME}`, OTHER_HELP],
+    list: ['Planned from 11 January 2027', `Robin Fielding took the agreement back on 8 January 2027. ${FULL_TIME}`],
+    tasks: [`Robin Fielding took the agreement back on 8 January 2027. ${FULL_TIME}`, OTHER_HELP],
     readiness: [
-      'Nobody is waited for: Robin Fielding does not agree',
-      `Robin Fielding does not agree, since 8 January 2027. ${FULL_TIME}`,
+      'Nobody is waited for: Robin Fielding took the agreement back',
+      `Robin Fielding took the agreement back on 8 January 2027. ${FULL_TIME}`,
       OTHER_HELP,
     ],
-    matrix: ['Robin Fielding does not agree, so nothing is agreed. This is of what was planned.', AMBER],
-    codes: [refusedCodes('Robin Fielding')],
+    matrix: ['Robin Fielding took the agreement back, so nothing is agreed. This is of what was planned.', AMBER],
+    codes: [
+      'There are no codes: Robin Fielding took the agreement back. The register is kept as for every pupil in school full time.',
+    ],
   },
   'not begun, and part days all the same': {
     done: [types('2027-01-12', { 'running.in-full-time': 'no' })],
@@ -251,7 +256,7 @@ const states: Readonly<Record<string, State>> = {
       'No agreement, and Sam is not in school full time.',
     ],
     tasks: ['No agreement, and Sam is not in school full time.'],
-    readiness: ['Not everybody has agreed', 'No agreement, and Sam is not in school full time.'],
+    readiness: ['Not everybody has agreed', 'No agreement, and Sam is not in school full time.', LATE],
     matrix: ['Nothing is agreed. This is of what was planned.', starting('Red')],
     codes: [NOT_C2],
   },
@@ -260,7 +265,7 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-12',
     list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', 'Not agreed, and the day to start has come.'],
     tasks: ['Not agreed, and the day to start has come.'],
-    readiness: ['Not everybody has agreed', 'No agreement: Sam should be in full time.'],
+    readiness: ['Not everybody has agreed', 'No agreement: Sam should be in full time.', LATE],
     matrix: [
       'Nothing is agreed. This is of what was planned.',
       'Needs attention1 duty is overdue, and not everything is in place or known yet.',
@@ -282,8 +287,8 @@ const states: Readonly<Record<string, State>> = {
     list: [
       PERIOD,
       'Agreed on 7 January 2027. Starts on 11 January 2027.',
-      'Next review: 15 January 2027',
       'Tell Lincolnshire: due by 11 January 2027',
+      'Next review: 15 January 2027',
     ],
     tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.', 'The checklist is still to be signed.'],
     readiness: ['The checklist is still to be signed', 'Agreed on 7 January 2027. Starts on 11 January 2027.'],
@@ -447,32 +452,34 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-14',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change. Version 1 goes on.',
+      'Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change, since 13 January 2027.',
       'Next review: 15 January 2027',
     ],
-    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change. Version 1 goes on.'],
+    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change, since 13 January 2027.'],
     readiness: [
       'Nobody is waited for: Robin Fielding does not agree to the change',
-      'Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change. Version 1 goes on.',
+      'Version 1 runs, week 1 of 4. Robin Fielding does not agree to the change, since 13 January 2027.',
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. Robin Fielding does not agree to the change. Version 1 goes on. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. Robin Fielding does not agree to the change, since 13 January 2027. Version 1 goes on. The change is not in here.',
       AMBER,
     ],
-    codes: [`${V1} Robin Fielding does not agree to the change. Version 1 goes on. The change is not in here.`],
+    codes: [
+      `${V1} Robin Fielding does not agree to the change, since 13 January 2027. Version 1 goes on. The change is not in here.`,
+    ],
   },
   'running, and the parent wants another change': {
     done: [...agreed, changesWeek3('2027-01-13'), parentSays('2027-01-13', 'changes')],
     on: '2027-01-14',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. Robin Fielding asks for something else in the change. Version 1 goes on.',
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for something else in the change.',
       'Next review: 15 January 2027',
     ],
-    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding asks for something else in the change. Version 1 goes on.'],
+    tasks: ['Version 1 runs, week 1 of 4. Robin Fielding asks for something else in the change.'],
     readiness: [
       'Robin Fielding asks for something else in the change: change it, then ask again',
-      'Version 1 runs, week 1 of 4. Robin Fielding asks for something else in the change. Version 1 goes on.',
+      'Version 1 runs, week 1 of 4. Robin Fielding asks for something else in the change.',
     ],
     matrix: [
       'This is of version 1, agreed on 7 January 2027. Robin Fielding asks for something else in the change. Version 1 goes on. The change is not in here.',
@@ -789,6 +796,7 @@ const states: Readonly<Record<string, State>> = {
     list: [
       'From 11 January 2027 to 25 March 2027',
       'Agreed on 7 January 2027. Starts on 11 January 2027.',
+      'Tell Lincolnshire: due by 11 January 2027',
       'Next review: 25 March 2027',
     ],
     tasks: ['Agreed on 7 January 2027. Starts on 11 January 2027.'],
@@ -843,7 +851,12 @@ const states: Readonly<Record<string, State>> = {
     answers: flexiPlain,
     done: [flexiAgreed, types('2027-01-11', { 'flexi-ending.on': typedDate('2027-02-26') })],
     on: '2027-01-11',
-    list: ['From 11 January 2027 to 26 February 2027', 'Version 1 runs.', 'Last day: 26 February 2027'],
+    list: [
+      'From 11 January 2027 to 26 February 2027',
+      'Version 1 runs.',
+      'Tell Lincolnshire: due today',
+      'Last day: 26 February 2027',
+    ],
     tasks: ['Version 1 runs.'],
     readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs.'],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 26 February 2027.'],

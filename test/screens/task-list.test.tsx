@@ -151,6 +151,7 @@ describe('the task list', () => {
     expect(next.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Tell Lincolnshire: due by 11 January 2027', hrefOf('running/notifications')],
       ['Next review: 15 January 2027', hrefOf('running/held-reviews')],
+      ['Look at the risk assessment again: due on 22 January 2027', hrefOf('risk/5')],
     ]);
   });
 

@@ -11,6 +11,7 @@ import type { Column } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { sourcesInWords } from '../parts/source-in-words.ts';
 import { questionOf } from '../question-of.ts';
+import { partDaysWithoutAgreement } from './part-days.ts';
 import { sincePart } from './running-record.ts';
 
 const asked = ({ because, source }: Finding): string => `${because}\n${sourcesInWords(source)}`;
@@ -77,32 +78,35 @@ const late: Part = {
   cells: (finding) => [finding.words, asked(finding)],
 };
 
-const part = (
-  { title, caption, none, columns, cells }: Part,
-  findings: readonly Finding[],
-  facts: Facts,
-): readonly Block[] => [
-  heading(title),
-  findings.length === 0
-    ? paragraph(none)
-    : table(
-        caption,
-        columns,
-        findings.map((finding) => cells(finding, facts)),
-      ),
-];
+const tabled = (
+  { title, caption, none, columns }: Omit<Part, 'cells'>,
+  rows: readonly (readonly Cell[])[],
+): readonly Block[] => [heading(title), rows.length === 0 ? paragraph(none) : table(caption, columns, rows)];
+
+const part = (kind: Part, findings: readonly Finding[], facts: Facts): readonly Block[] =>
+  tabled(
+    kind,
+    findings.map((finding) => kind.cells(finding, facts)),
+  );
 
 const recorded = (facts: Facts, kind: 'reason' | 'breach'): readonly Finding[] =>
   facts.findings.filter(({ record }) => record?.kind === kind);
 
-/** What went wrong and cannot be mended. What is not on record yet is overdue, and stands there alone. */
+/** Where nothing unusual is known of what is printed: what is proposed beside it has reasons of its own. */
+const noneUnusual = ({ life, printed }: Facts): string =>
+  printed !== undefined && 'proposal' in life && life.proposal !== undefined
+    ? 'Nothing unusual is known of what was agreed that needs a reason. What is unusual in what is proposed stands in its own draft.'
+    : unusual.none;
+
+/** What went wrong and cannot be mended. What is not on record yet is overdue, and stands there alone; part days that are on record stand here, whatever is asked of them still. */
 function ofBreaches(facts: Facts): readonly Block[] {
   const all = recorded(facts, 'breach');
   const here = all.filter(
     (finding) => !facts.overdue.some(({ rule, words }) => rule === finding.rule && words === finding.words),
   );
+  const rows = [...partDaysWithoutAgreement(facts), ...here.map((finding) => breaches.cells(finding, facts))];
   const none = all.length === 0 ? breaches.none : 'None is on record yet: see what is overdue.';
-  return part({ ...breaches, none }, here, facts);
+  return tabled({ ...breaches, none }, rows);
 }
 
 /** What another parent says is for staff alone: it stands here, and on no paper that the parent who signs is given. */
@@ -123,7 +127,7 @@ export const buildReasons = (facts: Facts): Document => ({
   title: documentTitles.reasons,
   forParent: false,
   blocks: [
-    ...part(unusual, recorded(facts, 'reason'), facts),
+    ...part({ ...unusual, none: noneUnusual(facts) }, recorded(facts, 'reason'), facts),
     ...ofBreaches(facts),
     ...part(late, facts.overdue, facts),
     ...anotherParent(facts),

@@ -1,21 +1,36 @@
+import type { Case } from '../../case/case.ts';
+import { openDayFrom, openDayUpTo, readCalendar } from '../../case/school-calendar.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
+import type { Span } from '../../life/in-force.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import type { Facts } from '../facts.ts';
 
-type Of = Pick<Facts, 'spans' | 'today'>;
+type Of = Pick<Facts, 'case' | 'spans' | 'today'>;
 
-/** Until when a version was in force, where another took over: `15 January 2027, when version 2 took over`. */
-export function untilReplaced(number: AgreedVersion['number'], { spans, today }: Of): string | undefined {
+/** The last day on which a version was in force: its own as it was agreed, else the last school day of it; an end that is not known is none. */
+export function lastDayIn({ version, first, last }: Span, c: Case): IsoDate | undefined {
+  if (last === undefined || last === version.end) return last;
+  const open = openDayUpTo(readCalendar(c), last);
+  return isBefore(open, first) ? last : open;
+}
+
+/** Until when a version was in force, where another took over: `15 January 2027; version 2 took over on 18 January 2027`. */
+export function untilReplaced(number: AgreedVersion['number'], { case: c, spans, today }: Of): string | undefined {
   const at = spans.findIndex(({ version }) => version.number === number);
-  const [last, next] = [spans[at]?.last, spans[at + 1]];
-  if (at < 0 || last === undefined || next === undefined || isBefore(addDays(last, 1), next.first)) return undefined;
-  const takes = isBefore(today, next.first) ? 'takes' : 'took';
-  return `${formatDate(last)}, when version ${String(next.version.number)} ${takes} over`;
+  const [span, next] = [spans[at], spans[at + 1]];
+  const last = span && lastDayIn(span, c);
+  if (at < 0 || span?.last === undefined || last === undefined || next === undefined) return undefined;
+  if (isBefore(addDays(span.last, 1), next.first)) return undefined;
+  const first = openDayFrom(readCalendar(c), next.first);
+  const takes = isBefore(today, first) ? 'takes' : 'took';
+  return `${formatDate(last)}; version ${String(next.version.number)} ${takes} over on ${formatDate(first)}`;
 }
 
 /** Until when a version is or was in force: its own last day, or the day on which another took over or it came to an end. */
 export function inForceUntil(number: AgreedVersion['number'], of: Of): string {
   const span = of.spans.find(({ version }) => version.number === number);
   if (span === undefined) return 'It never came into force';
-  return untilReplaced(number, of) ?? (span.last === undefined ? 'No day is set' : formatDate(span.last));
+  const last = lastDayIn(span, of.case);
+  return untilReplaced(number, of) ?? (last === undefined ? 'No day is set' : formatDate(last));
 }

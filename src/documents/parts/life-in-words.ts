@@ -1,7 +1,8 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
-import { running } from '../../case/fields/running.ts';
+import { valueOf } from '../../case/field.ts';
+import { flexiEnding, running } from '../../case/fields/running.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
@@ -51,7 +52,8 @@ function sinceGiven(signature: Signature): string {
  */
 function proposalInWords({ parent, waitsFor, since }: Proposal, c: Case, goesOn: string | undefined): string {
   const [change, stays] = goesOn === undefined ? ['what is proposed', ''] : ['the change', ` ${goesOn} goes on.`];
-  if (parent?.decision === 'refuse') return `${parent.name} does not agree to ${change}.${stays}`;
+  if (parent?.decision === 'refuse')
+    return `${parent.name} does not agree to ${change}${sinceGiven(parent).replace(' since', ', since')}.${stays}`;
   if (parent?.decision === 'changes') return `${parent.name} asks for something else in ${change}.${stays}`;
   const what = goesOn === undefined ? 'What is proposed' : 'A change';
   if (waitsFor.length === 0) return `${what} was written down${onDay(since).replace('since', 'on')}.`;
@@ -82,6 +84,12 @@ function whatGoesOn(life: Life): string | undefined {
 export const changeInWords = (life: Life, c: Case): readonly string[] =>
   'proposal' in life && life.proposal !== undefined ? [proposalInWords(life.proposal, c, whatGoesOn(life))] : [];
 
+/** The same, where it is said already that its version runs: what stays is said once. */
+const besideRunning = (life: Extract<Life, { state: 'running' }>, c: Case): readonly string[] =>
+  changeInWords(life, c).map((words) =>
+    life.next === undefined ? words.replace(` ${versionInWords(life.version)} goes on.`, '') : words,
+  );
+
 /** `Week 2 of 4`; nothing for flexi-schooling, which has no weeks. */
 function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): string {
   if (document !== 'consent' || end === undefined) return '';
@@ -107,9 +115,20 @@ function fullTimeAfter(due: IsoDate, told: Told): string {
   if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
   const leaving = leavingOf(c, today);
   if (leaving !== undefined) return leftInWords(leaving.how, leaving.last, c, today);
-  if (!isBefore(due, today)) return `Full time is due from ${formatWeekdayDate(due)}.`;
-  const was = `Full time was due from ${formatWeekdayDate(due)}.`;
-  return `${was} ${began(told, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
+  const isDue = `Full time ${isBefore(due, today) ? 'was' : 'is'} due from ${formatWeekdayDate(due)}.`;
+  if (isBefore(today, due)) return isDue;
+  return `${isDue} ${began(told, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
+}
+
+/** Whose notice ended flexi-schooling, and of which day, as far as that is on record. */
+function byNotice(c: Case): string {
+  const [by, on] = [valueOf(c, flexiEnding.by), valueOf(c, flexiEnding.noticeOn)];
+  const whose = {
+    parent: ' by the parent’s notice',
+    school: ' by the school’s notice',
+    both: ' by notice of parent and school',
+  };
+  return by === undefined ? '' : `${whose[by]}${on === undefined ? '' : ` of ${formatDate(on)}`}`;
 }
 
 /** How it came to an end. */
@@ -128,12 +147,26 @@ function endingInWords({ how, on, saidOn, by }: Ending, told: Told): string {
     case 'continued':
       return `Ended: a further period follows from ${formatDate(on)}, in a case of its own.`;
     case 'flexi-ended':
-      return `Ended: the last day was ${formatDate(addDays(on, -1))}.`;
+      return `Ended${byNotice(c)}: the last day was ${formatDate(addDays(on, -1))}.`;
   }
 }
 
 /** What holds where nothing is agreed. */
 const fullTimeGoesOn = (c: Case): string => `${nameOf(c)} should be in school full time.`;
+
+/** That full time goes on, where nothing is agreed and that is on record. */
+function isFullOnRecord(c: Case, today: IsoDate): string {
+  const since = happenedOn(c, running.fullTimeOn, today);
+  return since === undefined
+    ? `${nameOf(c)} is in school full time, as is on record.`
+    : `${nameOf(c)} has been in school full time since ${formatDate(since)}.`;
+}
+
+/** Who said no before anything began, and since when: to what was asked, or to what everybody had agreed to. */
+function refusedInWords({ by, who, on, takesBack }: Extract<Life, { state: 'refused' }>): string {
+  if (takesBack === true && who === 'parent') return `${by} took the agreement back on ${formatDate(on)}.`;
+  return `${by} does not agree${takesBack === true ? ' any more' : ''}, since ${formatDate(on)}.`;
+}
 
 /** What is over: the day full time was due, and what to do. */
 function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: Told): string {
@@ -176,12 +209,14 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
             `${life.asked.name} asks for changes${sinceGiven(life.asked)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
           ];
     case 'refused':
-      return [`${life.by} does not agree, since ${formatDate(life.on)}.`, fullTimeGoesOn(c)];
+      return [refusedInWords(life), isInFullTime(life, told) ? isFullOnRecord(c, today) : fullTimeGoesOn(c)];
     case 'not-begun':
       return [
-        isStillPart(told, life.start) && !isInFullTime(life, told)
-          ? `No agreement, and ${nameOf(c)} is not in school full time.`
-          : `No agreement: ${nameOf(c)} should be in full time.`,
+        isInFullTime(life, told)
+          ? `No agreement: ${isFullOnRecord(c, today)}`
+          : isStillPart(told, life.start)
+            ? `No agreement, and ${nameOf(c)} is not in school full time.`
+            : `No agreement: ${nameOf(c)} should be in full time.`,
       ];
     case 'agreed':
       return [
@@ -201,7 +236,7 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
         `${versionInWords(life.version)} runs${weekInWords(life.version, today)}.`,
         ...(life.next === undefined ? [] : [takesOver(life.next, c)]),
         ...wished(life.asked),
-        ...changeInWords(life, c),
+        ...besideRunning(life, c),
       ];
     case 'over':
       return [overInWords(life, told), ...changeInWords(life, c)];

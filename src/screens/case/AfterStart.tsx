@@ -5,12 +5,13 @@ import { hasRecord } from '../../life/has-record.ts';
 import type { Life } from '../../life/life.ts';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { NEVER_RAN } from '../shared/use-section.ts';
 
 /** The heading of what is kept on record, what its row is called, and what is written there. */
 function wordsOf({ state }: Life): { heading: string; title: string; hint: string } {
   if (state === 'not-begun')
     return {
-      heading: 'Since the day to start',
+      heading: NEVER_RAN,
       title: 'Full time, and days without an agreement',
       hint: 'What happened since the day to start.',
     };

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
+import { isRecorded } from '../../policy/engine/blocks.ts';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { hasNothingToSign, isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
@@ -22,12 +23,19 @@ export function Finish() {
   const left = todosBeforeParent(readiness, proposed.case).length;
   const isPast = hasNothingToSign(life);
   const asked = isAsked(reading);
+  const lacksRecord = reading.findings.some((finding) => finding.record !== undefined && !isRecorded(finding));
   const presses = asked || readiness.signed;
   const beforeSigning: Task = {
     title: 'Before signing',
     hint: asked && !readiness.signed ? `${readinessInWords(reading)}.` : undefined,
     href: hrefOf('readiness'),
-    status: isPast ? NOT_NEEDED : !presses ? OPEN : left + readiness.beforeHead.length === 0 ? COMPLETED : INCOMPLETE,
+    status: isPast
+      ? NOT_NEEDED
+      : !presses
+        ? OPEN
+        : left + readiness.beforeHead.length === 0 && !lacksRecord
+          ? COMPLETED
+          : INCOMPLETE,
   };
   const signing: Task =
     isPast || left === 0

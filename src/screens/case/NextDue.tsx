@@ -3,7 +3,7 @@ import { blocksStart } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import { placeOfFinding } from '../../reading/place-of.ts';
 import { useCaseView } from '../shared/case-view.ts';
-import { nextOf, toTellIn } from '../shared/next-due.ts';
+import { dueIn, riskReviewIn } from '../shared/next-due.ts';
 
 /** What is to be done by the first day. */
 const byTheStart = (findings: readonly Finding[]): readonly Finding[] =>
@@ -12,9 +12,8 @@ const byTheStart = (findings: readonly Finding[]): readonly Finding[] =>
 /** What is due next of what was agreed, the earliest first, each with its day and where it is written down; nothing where nothing is. */
 export function NextDue() {
   const { reading, hrefOf } = useCaseView();
-  const due = [nextOf(reading), toTellIn(reading)]
-    .filter((one) => one !== undefined)
-    .sort((a, b) => compareDates(a.on, b.on));
+  const risk = riskReviewIn(reading);
+  const due = [...dueIn(reading), ...(risk === undefined ? [] : [risk])].sort((a, b) => compareDates(a.on, b.on));
   const before = reading.life.state === 'agreed' ? byTheStart(reading.findings) : [];
   if (due.length + before.length === 0) return null;
   return (

@@ -50,7 +50,7 @@ export function CaseTaskList() {
         {nameOf(proposed.case) === 'the pupil' ? 'A new case' : `${nameOf(proposed.case)}’s case`}
       </Heading1>
       <InsetText>
-        {stateTold(view.reading).join(' ')}
+        {stateTold(view.reading, overdue).join(' ')}
         {began !== undefined && (
           <>
             {' '}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { currentAnswers, mergeEdits } from '../../case/current.ts';
 import { momentInWords } from '../../documents/parts/moment-in-words.ts';
 import type { Failure } from '../../domain/failure.ts';
@@ -169,18 +169,12 @@ function CaseCard({ line, marks }: Ready['lines'][number]) {
             <br />
           </>
         )}
-        {line.next !== undefined && (
-          <>
-            {line.next}
+        {line.due.map((words) => (
+          <Fragment key={words}>
+            {words}
             <br />
-          </>
-        )}
-        {line.toTell !== undefined && (
-          <>
-            {line.toTell}
-            <br />
-          </>
-        )}
+          </Fragment>
+        ))}
         Last typed into: {momentInWords(line.touchedAt)}
       </p>
       <p className="govuk-body">

@@ -5,6 +5,7 @@ import { isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { TITLE } from './act-title.ts';
 import { actWords } from './act-words.ts';
+import { DoNotExtend } from './DoNotExtend.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { WhatWasHeard } from './WhatWasHeard.tsx';
@@ -36,6 +37,7 @@ export function ChangesPage() {
                 <p className="govuk-hint" id={`does-${act}`}>
                   {now}
                 </p>
+                {act === 'EXTEND' && <DoNotExtend />}
               </li>
             );
           })}

@@ -15,6 +15,8 @@ interface DeedPageProps {
   readonly arrangement: ArrangementView;
   /** Whether something on the page is wrong. */
   readonly isWrong?: boolean;
+  /** Why it cannot be done now, where what has become of the case does not say it. */
+  readonly whyNot?: string | undefined;
   /** Stands above the heading: what is wrong. */
   readonly above?: ReactNode;
   /** What is said once it is done. */
@@ -24,7 +26,17 @@ interface DeedPageProps {
 }
 
 /** The page of what is carried out and stored: what it is, that it is being kept, that it could not be, that it is done. */
-export function DeedPage({ page, act, title, arrangement, isWrong = false, above, done, children }: DeedPageProps) {
+export function DeedPage({
+  page,
+  act,
+  title,
+  arrangement,
+  isWrong = false,
+  whyNot,
+  above,
+  done,
+  children,
+}: DeedPageProps) {
   const { acts, doing, send } = arrangement;
   switch (doing.state) {
     case 'storing':
@@ -89,7 +101,7 @@ export function DeedPage({ page, act, title, arrangement, isWrong = false, above
           {children}
         </>
       ) : (
-        <NotNow page={page} title={title} />
+        <NotNow page={page} title={title} why={whyNot} />
       );
   }
 }

@@ -8,6 +8,7 @@ import { caseHref } from '../shared/case-href.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { sourceWords } from '../words/source-words.ts';
 import { DeedPage } from './DeedPage.tsx';
+import { DoNotExtend } from './DoNotExtend.tsx';
 import { useArrangement } from './use-arrangement.ts';
 
 /** Begins the case of a further period. */
@@ -46,6 +47,7 @@ export function ExtendPage() {
           ? 'A further period begins only once everybody has agreed to it.'
           : 'A further period does not move it: full time is due after that day, unless everybody has agreed to more before.'}
       </InsetText>
+      <DoNotExtend />
       <p className="govuk-body">An extension is rare. Before it starts, it needs:</p>
       <ul className="govuk-list govuk-list--bullet">
         <li>a review meeting with all the professionals</li>

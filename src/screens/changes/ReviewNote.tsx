@@ -2,6 +2,7 @@ import type { Act } from '../../../machines/arrangement-events.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { AskedAtReview } from '../../life/asked-at-review.ts';
 import { askedAtReview } from '../../life/asked-at-review.ts';
+import { littleProgressTwice } from '../../policy/little-progress.ts';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { actWords } from './act-words.ts';
@@ -26,17 +27,25 @@ export function ReviewNote({ acts }: { readonly acts: readonly Act[] }) {
   const { case: c, today } = reading.proposed;
   const since = reading.versions.at(-1)?.agreedOn;
   const asked = since === undefined ? undefined : askedAtReview(c, since, today);
-  if (asked === undefined) return null;
+  // What has ended is past what a review wished for.
+  if (asked === undefined || reading.life.state === 'ended') return null;
   const { says, acts: wished } = next[asked.wish];
   const act = wished.find((one) => acts.includes(one));
   if (act === undefined) return null;
   const { title, place } = actWords(act, c);
+  // What two reviews speak against is told, and offered no second time.
+  const isOffered = act !== 'EXTEND' || littleProgressTwice(c, today) === undefined;
   return (
     <InsetText>
-      The review of {formatDate(asked.on)} {says}{' '}
-      <a className="govuk-link" href={hrefOf(place)}>
-        {title}
-      </a>
+      The review of {formatDate(asked.on)} {says}
+      {isOffered && (
+        <>
+          {' '}
+          <a className="govuk-link" href={hrefOf(place)}>
+            {title}
+          </a>
+        </>
+      )}
     </InsetText>
   );
 }

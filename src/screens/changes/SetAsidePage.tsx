@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { ours } from '../../authorities/sources.ts';
 import { saysNothing } from '../../case/empty-words.ts';
+import { nameOf } from '../../case/pupil-name.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
+import { useCaseView } from '../shared/case-view.ts';
 import { sourceWords } from '../words/source-words.ts';
 import { DeedPage } from './DeedPage.tsx';
 import { GoOn } from './GoOn.tsx';
@@ -14,9 +16,13 @@ import { useDraft } from './use-draft.ts';
 
 const MISSING = 'Enter why this case will not be used';
 
+const whyNot = (name: string): string =>
+  `It is on record that ${name} is not in school full time, and nobody has agreed to that. Setting the case aside would hide it: write down first that full time began.`;
+
 /** Sets a case aside of which nothing was ever in force, with the reason. */
 export function SetAsidePage() {
   const arrangement = useArrangement();
+  const { case: c } = useCaseView().reading.proposed;
   const draft = useDraft('set-aside');
   const why = draft.text('why');
   const [round, setRound] = useState(0);
@@ -28,6 +34,7 @@ export function SetAsidePage() {
       title="Set this case aside"
       arrangement={arrangement}
       isWrong={isWrong}
+      whyNot={arrangement.isPartOnRecord ? whyNot(nameOf(c)) : undefined}
       above={isWrong && <ErrorSummary key={round} errors={[{ href: 'why', text: MISSING }]} />}
       done={{
         title: 'This case is set aside',

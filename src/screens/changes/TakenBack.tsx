@@ -1,6 +1,4 @@
-import { nameOf } from '../../case/pupil-name.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
-import { formatDate } from '../../domain/iso-date.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { actWords } from './act-words.ts';
 import { GoOn } from './GoOn.tsx';
@@ -14,11 +12,7 @@ export function TakenBack() {
   const back = actWords('IN_FULL_TIME', c);
   return (
     <>
-      <p className="govuk-body">
-        {reading.life.state === 'refused'
-          ? `${reading.life.by} took the agreement back on ${formatDate(reading.life.on)}. ${nameOf(c)} should be in school full time.`
-          : lifeInWords(reading.life, reading.proposed).join(' ')}
-      </p>
+      <p className="govuk-body">{lifeInWords(reading.life, reading.proposed).join(' ')}</p>
       {acts.includes('IN_FULL_TIME') && (
         <p className="govuk-body">
           <a className="govuk-link" href={hrefOf(back.place)}>

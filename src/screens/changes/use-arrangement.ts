@@ -6,6 +6,9 @@ import { arrangementMachine } from '../../../machines/arrangement.ts';
 import type { Deed } from '../../../machines/deed.ts';
 import { openActs } from '../../../machines/open-acts.ts';
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
+import { valueOf } from '../../case/field.ts';
+import { running } from '../../case/fields/running.ts';
+import { happenedOn } from '../../case/happened.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
@@ -35,6 +38,8 @@ export interface ArrangementView {
   readonly acts: readonly Act[];
   readonly doing: Doing;
   readonly reasonIsMissing: boolean;
+  /** Whether part days are on record that nobody had agreed to. */
+  readonly isPartOnRecord: boolean;
   readonly send: (event: ArrangementEvent) => void;
 }
 
@@ -45,6 +50,9 @@ function toldOf({ life, proposed, readiness }: Reading): Told {
     today: proposed.today,
     isOpenToParent: readiness.openToParent,
     isInFullTime: isInFullTime(life, proposed),
+    isPartOnRecord:
+      valueOf(proposed.case, running.inFullTime) === 'no' &&
+      happenedOn(proposed.case, running.fullTimeOn, proposed.today) === undefined,
   };
 }
 
@@ -90,7 +98,7 @@ export function useArrangement(): ArrangementView {
   useEffect(() => {
     send({ type: 'LIFE_CHANGED', ...toldOf(reading) });
   }, [send, reading]);
-  const { failure, leadsTo, reasonIsMissing } = snapshot.context;
+  const { failure, leadsTo, reasonIsMissing, isPartOnRecord } = snapshot.context;
   const doing = (): Doing => {
     if (snapshot.matches('storing')) return { state: 'storing' };
     if (snapshot.matches('failed')) return { state: 'failed', failure: failure ?? { kind: 'unexpected' } };
@@ -98,5 +106,5 @@ export function useArrangement(): ArrangementView {
   };
   // The sample is alone: no case can be begun beside it.
   const acts = openActs(snapshot).filter((act) => !(sample && act === 'EXTEND'));
-  return { acts, doing: doing(), reasonIsMissing, send };
+  return { acts, doing: doing(), reasonIsMissing, isPartOnRecord, send };
 }

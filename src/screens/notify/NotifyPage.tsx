@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { isFlexi } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
 import { decision } from '../../case/fields/decision.ts';
+import { nameOf } from '../../case/pupil-name.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
@@ -32,19 +33,26 @@ export function NotifyPage() {
     );
   if (valueOf(proposed.case, decision.outcome) === undefined)
     return <NothingHere title={TITLE}>The head has not decided yet. There is nothing to send before that.</NothingHere>;
+  const { state } = view.reading.life;
+  if (state === 'refused' || state === 'set-aside')
+    return (
+      <NothingHere title={TITLE}>
+        {`Nothing is agreed, so there is nothing to tell. If the authority has been told already, tell it that ${nameOf(proposed.case)} is in school full time.`}
+      </NothingHere>
+    );
   return <Prepared />;
 }
 
 function Prepared() {
   const view = useCaseView();
-  const { proposed, agreed, versions, life } = view.reading;
+  const { proposed, agreed, life } = view.reading;
   const { case: c, authority } = agreed ?? proposed;
   const email = useMemo(() => notificationEmail(c, authority, life), [c, authority, life]);
   const attachments = useAttachments(view, email.files);
   return (
     <>
       <Heading1>{TITLE}</Heading1>
-      {versions.length > 0 ? (
+      {'version' in life ? (
         <p className="govuk-body">
           The form and its attachments are signed and ready to send. Waymark sends nothing: you do.
         </p>

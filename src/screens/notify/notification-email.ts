@@ -6,6 +6,7 @@ import { notification } from '../../case/fields/notification.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { risk } from '../../case/fields/risk.ts';
 import { school } from '../../case/fields/school.ts';
+import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
 import type { FlexiEnd } from '../../documents/flexi/flexi-end.ts';
 import { endedByInWords, flexiEnd } from '../../documents/flexi/flexi-end.ts';
 import { formatDate } from '../../domain/iso-date.ts';
@@ -43,6 +44,10 @@ const sentences = {
     'tells you that a flexi-schooling arrangement ends. The notification form is attached once more, so that you can find it.',
 } as const;
 
+/** Of an end, where nothing is on record as sent before. */
+const ENDED_UNTOLD =
+  'tells you that a flexi-schooling arrangement ends, of which it had not told you before. The notification form is attached.';
+
 const endInWords = (end: FlexiEnd): string =>
   [`Its last day is ${formatDate(end.lastDay)}.`, endedByInWords(end)].filter((part) => part !== undefined).join(' ');
 
@@ -69,7 +74,7 @@ export function notificationEmail(
     body: [
       'Hello,',
       '',
-      `${place} ${sentences[news]}`,
+      `${place} ${news === 'ended' && toldOfFlexiOn(c) === undefined ? ENDED_UNTOLD : sentences[news]}`,
       ...(end === undefined ? [] : [endInWords(end)]),
       '',
       'Attached too:',

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { askedRecords } from '../answering/findings/asked-record.ts';
 import { hrefTo } from '../shared/address.ts';
+import { agreedLate } from '../shared/agreed-late.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 import { NotWhole } from '../shared/NotWhole.tsx';
@@ -53,6 +54,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
       ('version' in life
         ? 'proposal' in life && life.proposal !== undefined
         : life.state !== 'set-aside' && !(life.state === 'refused' && life.who === 'agency')));
+  const late = agreedLate(view.reading);
   const parentIsDone = !readiness.needsParent || readiness.parent?.decision === 'agree';
   const fullTimeGoesOn = life.state === 'refused' || life.state === 'not-begun';
   return (
@@ -62,6 +64,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
       {readiness.openToParent && asked && !parentIsDone && (
         <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>
       )}
+      {isToSign && late !== undefined && <p className="govuk-body">{late}</p>}
       <NotWhole />
       <SchoolFactsOffer />
       {fullTimeGoesOn && <Findings group="run" title="First of all" />}

@@ -14,7 +14,7 @@ import type { CaseOrder } from './case-order.ts';
 import { orderOf } from './case-order.ts';
 import { whenOf } from './case-state.ts';
 import { fullTimeAsked } from './full-time-asked.ts';
-import { nextOf, toTellIn } from './next-due.ts';
+import { dueIn, nextOf } from './next-due.ts';
 import { weightiestFirst } from './overdue-order.ts';
 import { readinessInWords } from './readiness-in-words.ts';
 import { stateTold } from './state-told.ts';
@@ -37,8 +37,8 @@ export interface CaseLine {
   readonly isSetAside: boolean;
   /** What comes next, with its day; of a draft what is left: `Next review: 26 March 2027`, `23 things before the parent can sign`. */
   readonly next?: string | undefined;
-  /** By when the authority is told, as long as that is not overdue. */
-  readonly toTell?: string | undefined;
+  /** The same, and by when the authority is told as long as that is not overdue, the earliest first. */
+  readonly due: readonly string[];
   /** Its place in the list. */
   readonly order: CaseOrder;
   /** The weightiest first. */
@@ -79,18 +79,21 @@ export const touchedAt = (head: CaseHead, edits: Iterable<Edit>): string =>
 export function caseLine({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLine {
   const { case: c } = reading.proposed;
   const next = nextOf(reading);
+  const left = reading.life.state === 'draft' ? readinessInWords(reading) : undefined;
+  const overdue = weightiestFirst(reading.overdue);
   return {
     id,
     name: valueOf(c, pupil.name) ?? 'No name yet',
     about: aboutOf(c),
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
-    life: stateTold(reading),
+    // Of what is overdue the line names the first alone.
+    life: stateTold(reading, overdue.slice(0, 1)),
     asked: fullTimeAsked(reading),
-    next: next?.words ?? (reading.life.state === 'draft' ? readinessInWords(reading) : undefined),
-    toTell: toTellIn(reading)?.words,
+    next: next?.words ?? left,
+    due: left === undefined ? dueIn(reading).map(({ words }) => words) : [left],
     order: orderOf(reading, next),
-    overdue: weightiestFirst(reading.overdue).map(todoOf),
+    overdue: overdue.map(todoOf),
     isPartlyNewer: newer > 0,
     touchedAt: at,
   };

@@ -1,9 +1,10 @@
 import { arrangementOf, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
+import { lastDayIn } from '../../documents/parts/in-force-until.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { spansIn } from '../../life/in-force.ts';
 import { isExtension } from '../../policy/limits.ts';
 import type { Reading } from '../../reading/reading.ts';
-import { inForceIn } from './next-due.ts';
 
 /** From when and until when it is agreed, or from when it is planned; `undefined` where it will not be. */
 function daysOf(reading: Reading): string | undefined {
@@ -23,9 +24,11 @@ function daysOf(reading: Reading): string | undefined {
     case 'running':
     case 'over':
     case 'ended': {
-      const days = inForceIn(reading);
-      if (days === undefined) return undefined;
-      return `from ${formatDate(days.first)}${days.last === undefined ? '' : ` to ${formatDate(days.last)}`}`;
+      const spans = spansIn(reading.course);
+      const [first, end] = [spans[0]?.first, spans.at(-1)];
+      if (first === undefined || end === undefined) return undefined;
+      const last = lastDayIn(end, proposed.case);
+      return `from ${formatDate(first)}${last === undefined ? '' : ` to ${formatDate(last)}`}`;
     }
   }
 }

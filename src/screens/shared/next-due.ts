@@ -1,15 +1,21 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
+import { risk } from '../../case/fields/risk.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import { happenedOn } from '../../case/happened.ts';
 import { readCalendar } from '../../case/school-calendar.ts';
+import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { formatDate, isBefore, mondayOf } from '../../domain/iso-date.ts';
+import { compareDates, formatDate, isBefore, mondayOf } from '../../domain/iso-date.ts';
 import { followedBy } from '../../life/followed-by.ts';
 import { heldReviewsBy } from '../../life/held-reviews.ts';
 import { spansIn } from '../../life/in-force.ts';
 import { nextReviewOf } from '../../life/next-review.ts';
 import { plannedReviews } from '../../life/planned-reviews.ts';
-import { firstDayUntold, lastDayToTell } from '../../policy/notified.ts';
+import { isRunningOn } from '../../policy/engine/lived.ts';
+import { firstDayToTell, firstDayUntold, lastDayToTell, lastDayToTellOfFlexi } from '../../policy/notified.ts';
+import { placeOfPath } from '../../reading/place-of.ts';
+import type { ReadCase } from '../../reading/read-case.ts';
 import type { Reading } from '../../reading/reading.ts';
 
 /** The first and the last day on which something agreed is in force. */
@@ -19,7 +25,7 @@ interface InForce {
 }
 
 /** From when to when what was agreed is in force; none where nothing was. */
-export function inForceIn({ course }: Pick<Reading, 'course'>): InForce | undefined {
+function inForceIn({ course }: Pick<Reading, 'course'>): InForce | undefined {
   const spans = spansIn(course);
   const first = spans[0]?.first;
   return first === undefined ? undefined : { first, last: spans.at(-1)?.last };
@@ -76,12 +82,38 @@ export function nextOf(reading: Reading): Next | undefined {
   };
 }
 
-/** By when the authority is told of part-time days that it has not been told of, and where that is written down; none where it need not be, or that is overdue. */
-export function toTellIn({ life, agreed }: Reading): Next | undefined {
-  if (agreed === undefined || (life.state !== 'agreed' && life.state !== 'running') || !isPartTime(agreed.case))
-    return undefined;
+function toTellOfWeeks(agreed: ReadCase): IsoDate | undefined {
   const day = firstDayUntold(agreed, readCalendar(agreed.case));
-  const due = day === undefined ? undefined : lastDayToTell(agreed, day);
+  return day === undefined ? undefined : lastDayToTell(agreed, day);
+}
+
+function toTellOfFlexi(agreed: ReadCase): IsoDate | undefined {
+  const day = toldOfFlexiOn(agreed.case) === undefined ? firstDayToTell(agreed) : undefined;
+  return day === undefined ? undefined : lastDayToTellOfFlexi(agreed, day);
+}
+
+/** The risk assessment’s own review, until it is held or overdue. Source: LCC §9.11. */
+export function riskReviewIn({ life, agreed }: Reading): Next | undefined {
+  if (agreed === undefined || (life.state !== 'agreed' && life.state !== 'running')) return undefined;
+  const { case: c, today } = agreed;
+  const [due, done] = [valueOf(c, risk.reviewOn), happenedOn(c, risk.assessedOn, today)];
+  if (due === undefined || isBefore(due, today) || !isRunningOn(agreed, due)) return undefined;
+  if (done !== undefined && !isBefore(done, due)) return undefined;
+  return {
+    on: due,
+    words: `Look at the risk assessment again: due ${due === today ? 'today' : `on ${formatDate(due)}`}`,
+    place: placeOfPath(risk.assessedOn.path),
+  };
+}
+
+/** What comes next of what was agreed, and by when the authority is told, the earliest first. */
+export const dueIn = (reading: Reading): readonly Next[] =>
+  [nextOf(reading), toTellIn(reading)].filter((one) => one !== undefined).sort((a, b) => compareDates(a.on, b.on));
+
+/** By when the authority is told of days that it has not been told of, and where that is written down; none where it need not be, or that is overdue. */
+function toTellIn({ life, agreed }: Reading): Next | undefined {
+  if (agreed === undefined || (life.state !== 'agreed' && life.state !== 'running')) return undefined;
+  const due = isPartTime(agreed.case) ? toTellOfWeeks(agreed) : toTellOfFlexi(agreed);
   if (due === undefined || isBefore(due, agreed.today)) return undefined;
   return {
     on: due,

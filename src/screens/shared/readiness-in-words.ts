@@ -8,6 +8,7 @@ import { isOfAgreement } from '../../life/agreements.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { saidNo } from './said-no.ts';
 import { todosBeforeParent } from './todo.ts';
 
 type Read = Pick<Reading, 'life' | 'readiness' | 'proposed' | 'signatures'>;
@@ -68,7 +69,7 @@ function notAsked(reading: Read): string | undefined {
     case 'refused':
       return life.who === 'parent' && readiness.parent?.decision === 'agree'
         ? undefined
-        : `Nobody is waited for: ${life.by} does not agree`;
+        : `Nobody is waited for: ${saidNo(life)}`;
     case 'not-begun':
       return planIsPast(reading) ?? 'Not everybody has agreed';
     case 'deciding':

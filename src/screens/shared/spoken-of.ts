@@ -1,7 +1,9 @@
+import { lastDayIn } from '../../documents/parts/in-force-until.ts';
 import { changeInWords, takesOver } from '../../documents/parts/life-in-words.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { spansIn } from '../../life/in-force.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { saidNo } from './said-no.ts';
 
 /** What is proposed beside what a page speaks of, and that the page leaves it out. */
 function leftOut({ life, proposed }: Pick<Reading, 'life' | 'proposed'>): readonly string[] {
@@ -15,7 +17,7 @@ export function matrixSpeaksOf({ life, proposed }: Pick<Reading, 'life' | 'propo
   if (!('version' in life)) {
     switch (life.state) {
       case 'refused':
-        return `${life.by} does not agree, so nothing is agreed. This is of what was planned.`;
+        return `${saidNo(life)}, so nothing is agreed. This is of what was planned.`;
       case 'not-begun':
       case 'set-aside':
         return 'Nothing is agreed. This is of what was planned.';
@@ -45,7 +47,7 @@ export function codesSpeakOf({ life, proposed, course }: Pick<Reading, 'life' | 
         ? 'Nobody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.'
         : 'Not everybody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.';
     case 'refused':
-      return `There are no codes: ${life.by} does not agree. The register is kept as for every pupil in school full time.`;
+      return `There are no codes: ${saidNo(life)}. The register is kept as for every pupil in school full time.`;
     case 'not-begun':
       return 'There are no codes: the day to start has come, and not everybody has agreed. A part day without an agreement has no code of its own: ask the attendance team which one is true.';
     case 'set-aside':
@@ -56,7 +58,9 @@ export function codesSpeakOf({ life, proposed, course }: Pick<Reading, 'life' | 
     case 'running':
     case 'over':
     case 'ended': {
-      const spans = spansIn(course).map(({ version, first, last }) => {
+      const spans = spansIn(course).map((span) => {
+        const { version, first } = span;
+        const last = lastDayIn(span, proposed.case);
         const days = last === undefined ? `from ${formatDate(first)}` : `${formatDate(first)} to ${formatDate(last)}`;
         return `Version ${String(version.number)}, agreed on ${formatDate(version.agreedOn)}: ${days}.`;
       });

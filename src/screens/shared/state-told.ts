@@ -34,14 +34,13 @@ function byItself(life: Life): { readonly words: string; readonly duties: readon
 /**
  * What has become of a case, as its task list and its line in the list say it: never nothing. Where what is overdue says the rest, with what is to be done, the
  * state stands by itself; not where part days are on record. Source: ours.
+ * @param shown what is overdue and stands beside it.
  */
-export function stateTold({ life, overdue, proposed }: Reading): readonly string[] {
+export function stateTold({ life, proposed }: Reading, shown: readonly Finding[]): readonly string[] {
   const state = byItself(life);
   const owedFrom = fullTimeOwedFrom(life, proposed.case);
   const isOnRecord = owedFrom !== undefined && isStillPart(proposed, owedFrom);
-  const isSaid = state?.duties.some((duty) =>
-    overdue.some(({ rule, path }) => rule === duty.rule && path === duty.path),
-  );
+  const isSaid = state?.duties.some((duty) => shown.some(({ rule, path }) => rule === duty.rule && path === duty.path));
   return state !== undefined && isSaid === true && !isOnRecord
     ? [state.words, ...changeInWords(life, proposed.case)]
     : lifeInWords(life, proposed);

@@ -1,9 +1,17 @@
+import { runningForm } from '../../forms/running/running-form.ts';
 import { sectionAndNumber, sectionSoFar } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
 import { useAnswering } from './answering.ts';
 
+/** What the record of the time after the start is called where nothing of it ever ran. */
+export const NEVER_RAN = 'Since the day to start';
+
 /** What a page of a form is called: in the window’s title, alike for every pupil; above its heading, by how far the section has come in this case. */
 export function useSection({ form, step }: AskedStep): { readonly title: string; readonly caption: string } {
-  const { walk } = useAnswering().reading.proposed;
-  return { title: sectionAndNumber(form, step.id), caption: sectionSoFar(walk, form, step.id) };
+  const { life, proposed } = useAnswering().reading;
+  const neverRan = form === runningForm && !('version' in life);
+  return {
+    title: sectionAndNumber(form, step.id),
+    caption: sectionSoFar(proposed.walk, form, step.id, neverRan ? NEVER_RAN : form.title),
+  };
 }

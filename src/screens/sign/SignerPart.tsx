@@ -14,6 +14,7 @@ import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import type { Sourced } from '../../words/catalogue.ts';
 import { english } from '../../words/english.ts';
+import { agreedLate } from '../shared/agreed-late.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -60,6 +61,7 @@ export function SignerPart({ signer, isTakeBack, onTakeBack, onDone }: SignerPar
   // What stands when the part begins is what is read and signed.
   const [about] = useState(() => (isTakeBack ? 'agreed' : aboutWhat(view.reading)));
   const [paper] = useState(() => paperFor(signer, about, view.reading));
+  const [late] = useState(() => agreedLate(view.reading));
   const [sealing] = useState(() => sealingOf(view, services, paper));
   const machine = useMemo(
     () => signingMachine.provide({ actors: { sealSignature: fromPromise(({ input }) => sealing(input)) } }),
@@ -118,6 +120,7 @@ export function SignerPart({ signer, isTakeBack, onTakeBack, onDone }: SignerPar
             isParent
               ? `For ${signer.name}: read this in your own time. You decide at the end.`
               : `For ${signer.name}: read what you are about to sign.`,
+            ...(late === undefined ? [] : [late]),
             ...(isParent && context.hasPlan ? [inWords(english.plan.twoPapers)] : []),
           ]}
           first={!isParent && <HeadsWords />}

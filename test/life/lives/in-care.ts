@@ -56,6 +56,7 @@ export const inCare: Story = {
       noted Lee Marsh, the social worker, said no on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
     2027-01-21
       register . .
+      life Lee Marsh, the social worker, does not agree any more, since 20 January 2027. Full time is due from Thursday 21 January 2027. Is Sam back full time?
     2027-01-22
       no longer noted Lee Marsh, the social worker, said no on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
       life Lee Marsh, the social worker, does not agree any more, since 20 January 2027. Full time was due from Thursday 21 January 2027. Is Sam back full time?

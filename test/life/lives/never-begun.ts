@@ -27,7 +27,7 @@ export const neverBegun: Story = {
       overdue There is no agreement, so Sam should be in full time. Is Sam in school full time? Write it down.
     2027-01-13
       no longer overdue There is no agreement, so Sam should be in full time. Is Sam in school full time? Write it down.
-      life No agreement: Sam should be in full time.
+      life No agreement: Sam is in school full time, as is on record.
     2027-01-18
       when never
       life Set aside on 18 January 2027: Sam was well again.

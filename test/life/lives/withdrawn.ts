@@ -40,6 +40,7 @@ export const withdrawn: Story = {
       noted Robin Fielding took the agreement back on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
     2027-01-21
       register . .
+      life Robin Fielding took the agreement back on 20 January 2027. Full time is due from Thursday 21 January 2027. Is Sam back full time?
     2027-01-22
       no longer noted Robin Fielding took the agreement back on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
       life Ended: the agreement was taken back.

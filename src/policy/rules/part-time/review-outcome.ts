@@ -13,6 +13,7 @@ import { heldReviewsBy, saidAt } from '../../../life/held-reviews.ts';
 import { begun, isRunningOn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
+import { changeOrEnd, littleProgressTwice } from '../../little-progress.ts';
 
 const { row } = heldReviews;
 
@@ -34,28 +35,17 @@ const littleProgress: Rule = {
     'Where little progress or none is seen at two reviews running, the plan is changed or ended, and not extended.',
   mender: 'school',
   find: (situation) => {
-    const reviews = heldIn(situation).filter(({ says }) => says(row.progress) !== undefined);
-    const lastTwo = reviews.slice(-2);
-    const last = lastTwo.at(-1);
+    const { case: c, today } = situation;
+    const lastTwo = littleProgressTwice(c, today);
+    const last = lastTwo?.at(-1);
     if (
+      lastTwo === undefined ||
       last === undefined ||
-      lastTwo.length < 2 ||
-      lastTwo.some(({ says }) => says(row.progress) === 'good') ||
       CHANGING.includes(last.says(row.outcome) ?? '') ||
-      !isRunningOn(situation, situation.today)
+      !isRunningOn(situation, today)
     )
       return [];
-    const which = lastTwo.map(({ on }) => formatDate(on)).join(' and ');
-    return [
-      {
-        words: aboutPupil(
-          situation.case,
-          (name) =>
-            `${name} made little progress or none at the reviews of ${which}. Change it or end it; do not extend it.`,
-        ),
-        path: last.pathOf(row.outcome),
-      },
-    ];
+    return [{ words: changeOrEnd(c, lastTwo), path: last.pathOf(row.outcome) }];
   },
 };
 

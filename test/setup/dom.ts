@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Patience for a busy machine: what never comes fails all the same.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Files share a window, so each test leaves it as it was. A test fails on an unexpected console error: React reports its own misuse there.
 beforeEach(() => {

@@ -17,7 +17,7 @@ export function NotWhole() {
         <NotificationBanner title="Part of this case is not as it was">
           {damage.marks.map((mark) => (
             <p className="govuk-body" key={mark}>
-              {caseMarkWords(mark, nameOf(reading.proposed.case) ?? 'this pupil')}
+              {caseMarkWords(mark, nameOf(reading.proposed.case))}
             </p>
           ))}
           {lost.length > 0 && (

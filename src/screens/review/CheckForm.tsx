@@ -6,6 +6,7 @@ import { useCaseView } from '../shared/case-view.ts';
 import { isKept } from '../shared/is-kept.ts';
 import { KeptNotice } from '../shared/KeptNotice.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { useFormName } from '../shared/use-section.ts';
 import { CheckedStep } from './CheckedStep.tsx';
 
 export interface CheckFormProps {
@@ -19,9 +20,10 @@ export function CheckForm({ form, onContinue }: CheckFormProps) {
   const { proposed, life } = view.reading;
   const kept = isKept(life, form.id);
   usePageTitle(`Check your answers: ${form.title}`, `check-${form.id}`);
+  const called = useFormName(form);
   return (
     <>
-      <Heading1 caption={form.title}>{kept ? 'The answers' : 'Check your answers'}</Heading1>
+      <Heading1 caption={called}>{kept ? 'The answers' : 'Check your answers'}</Heading1>
       {kept && <KeptNotice />}
       {proposed.walk.steps
         .filter((step) => step.form.id === form.id)

@@ -1,7 +1,7 @@
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { look } from './support/accessible.ts';
 import { goTo } from './support/beside.ts';
-import { onTheDayOfTheScenarios } from './support/clock.ts';
+import { onTheDayOfTheScenarios, wakeAt } from './support/clock.ts';
 import { byLocators } from './support/hand.ts';
 import { saved, unlock } from './support/journey.ts';
 import { toAnotherPage } from './support/place-shown.ts';
@@ -23,7 +23,8 @@ test('what was agreed runs on while a change waits, can be put back, and ends wh
   await at('sign');
   await signAll(hand);
 
-  await page.clock.setSystemTime('2027-01-14T09:00:00Z');
+  await wakeAt(page, '2027-01-14T09:00:00Z');
+  await unlock(hand);
   await at('changes');
   await look(page, 'what can change');
   await toAnotherPage(page, () => hand.press('Propose a change'));

@@ -5,15 +5,8 @@ import { useServices } from '../screens/shared/services.ts';
 import { IdleWarning } from '../ui/IdleWarning.tsx';
 
 const SECOND = 1_000;
-/**
- * What somebody does who is there. Seen before the page sees it, so that a device that slept is covered first; but for `input`: a page that is drawn anew
- * before it has taken what was typed would put the old text back.
- */
-const ACTS = [
-  ['pointerdown', { capture: true, passive: true }],
-  ['keydown', { capture: true, passive: true }],
-  ['input', { capture: false, passive: true }],
-] as const;
+/** What somebody does who is there. Heard once the page itself has: what is drawn anew before a box took a key puts the old value back. */
+const ACTS = ['pointerdown', 'keydown', 'input'] as const;
 /** How often the clock is read, while a page is open that nobody touches. Milliseconds. */
 const READING = 5 * SECOND;
 
@@ -28,7 +21,7 @@ export function IdleWatch() {
     const readTheClock = (): void => {
       vault.send({ type: 'TICK' });
     };
-    for (const [act, how] of ACTS) document.addEventListener(act, tell, how);
+    for (const act of ACTS) document.addEventListener(act, tell, { passive: true });
     const seen = [
       [document, 'visibilitychange'],
       [document, 'resume'],
@@ -38,7 +31,7 @@ export function IdleWatch() {
     for (const [where, what] of seen) where.addEventListener(what, readTheClock);
     const reading = window.setInterval(readTheClock, READING);
     return () => {
-      for (const [act, how] of ACTS) document.removeEventListener(act, tell, how);
+      for (const act of ACTS) document.removeEventListener(act, tell);
       for (const [where, what] of seen) where.removeEventListener(what, readTheClock);
       window.clearInterval(reading);
     };

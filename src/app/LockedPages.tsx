@@ -1,5 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
+import type { SnapshotFrom } from 'xstate';
+import type { vaultMachine } from '../../machines/vault.ts';
 import type { Address } from '../screens/shared/address.ts';
 import { useServices } from '../screens/shared/services.ts';
 import { Covered } from '../screens/start/Covered.tsx';
@@ -16,10 +18,19 @@ export interface LockedPagesProps {
   readonly address: Address;
 }
 
+type LockState = SnapshotFrom<typeof vaultMachine>;
+
+/** Whether two states of the lock show the same: each key is one more, and nothing is drawn anew for that. */
+const isShownAlike = (a: LockState, b: LockState): boolean =>
+  JSON.stringify(a.value) === JSON.stringify(b.value) &&
+  a.context.failure === b.context.failure &&
+  a.context.recoveryKey === b.context.recoveryKey &&
+  a.context.unsaved === b.context.unsaved;
+
 /** The pages behind the lock: the lock’s own state decides before the address does. */
 export function LockedPages({ address }: LockedPagesProps) {
   const { vault } = useServices();
-  const state = useSelector(vault, (snapshot) => snapshot);
+  const state = useSelector(vault, (snapshot) => snapshot, isShownAlike);
   const [settingUp, setSettingUp] = useState(false);
   const { failure, recoveryKey, unsaved } = state.context;
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { plain } from '../screens/support/answers.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
+import { goTo } from './support/beside.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators } from './support/hand.ts';
 import { saved, unlock } from './support/journey.ts';
@@ -32,7 +33,7 @@ test('a letter typed right after a case is opened among many is saved at once, a
   context,
   page,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(180_000);
   await onTheDayOfTheScenarios(context);
   const hand = byLocators(page);
   const many = Array.from({ length: MANY }, (_, at) =>
@@ -53,11 +54,7 @@ test('a letter typed right after a case is opened among many is saved at once, a
   const { heading, first } = await times(page);
   process.stdout.write(`${String(MANY)} cases: list ${(first - heading).toFixed(0)} ms after its heading\n`);
 
-  await cards(page).first().click();
-  await page
-    .getByRole('link', { name: /^Pupil/u })
-    .first()
-    .click();
+  await goTo(page, '#/case/case-00000/pupil/details');
   const box = page.getByRole('textbox', { name: 'Full name' });
   await box.waitFor();
   const taking = page.evaluate(

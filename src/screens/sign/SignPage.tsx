@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { isFlexiRequest, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
@@ -17,13 +16,13 @@ import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { HandedOver } from './HandedOver.tsx';
 import { Objected, TheirWords } from './Objected.tsx';
 import { PlanIsPast } from './PlanIsPast.tsx';
 import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
 import { signedByAll, signersOf, whoAgreed } from './signers.ts';
-import { useLockAfter } from './use-lock-after.ts';
 
 export interface SignPageProps {
   readonly onContinue: () => void;
@@ -67,12 +66,6 @@ export function SignPage({ onContinue }: SignPageProps) {
       />
     </HandedOver>
   );
-}
-
-/** The device in somebody's hands; in another's than the school's until that ends in the lock. */
-function HandedOver({ isTheirs, children }: { readonly isTheirs: boolean; readonly children: ReactNode }) {
-  useLockAfter(isTheirs);
-  return <div className="wm-signing">{children}</div>;
 }
 
 interface SignersProps extends SignPageProps {

@@ -6,12 +6,10 @@ export interface Milestone {
   /** `undefined` where none is known. */
   readonly read: () => number | undefined;
   readonly set: (revision: number) => void;
-  /** To be called once a person has been told that the vault is gone, and begins anew. */
-  readonly remove: () => void;
 }
 
 /** The browser's own storage as far as a milestone needs it. */
-type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+type Kept = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** A milestone in the browser's local storage; where that is refused, none is known. */
 export function milestoneIn(kept: () => Kept, key: string): Milestone {
@@ -31,11 +29,6 @@ export function milestoneIn(kept: () => Kept, key: string): Milestone {
     set: (revision) => {
       tried((storage) => {
         storage.setItem(key, String(revision));
-      });
-    },
-    remove: () => {
-      tried((storage) => {
-        storage.removeItem(key);
       });
     },
   };

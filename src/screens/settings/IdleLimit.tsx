@@ -17,7 +17,7 @@ export function IdleLimit() {
       <Radios
         name="idle-limit"
         legend="Lock by itself when nobody is typing"
-        hint="It warns you 30 seconds before, and loses nothing. Holds until Waymark is closed or reloaded."
+        hint="It warns you 30 seconds before, and loses nothing. After 8 hours it locks in any case. Your choice holds until Waymark is closed or reloaded."
         options={LIMITS}
         value={String(minutes)}
         onChange={(value) => {

@@ -3,6 +3,13 @@ import type { ActorRefFrom } from 'xstate';
 import type { journeyMachine } from '../../../machines/journey.ts';
 import { addressToPlace, placeToAddress } from '../../forms/place-address.ts';
 import { casePlace, isSamePlace, placeToPath } from '../../forms/place.ts';
+import { readAddress } from '../shared/address.ts';
+
+/** Whether the browser still stands at a place’s address: whoever went on since is not called back. */
+function isStillAt(address: string): boolean {
+  const at = readAddress(window.location.hash);
+  return at !== undefined && 'place' in at && at.place === address;
+}
 
 /**
  * Keeps the address and the journey in step. A new address moves the journey; where the journey goes by itself, the address
@@ -16,7 +23,7 @@ export function usePlaceInAddress(
   useEffect(() => {
     journey.send({ type: 'GO', place: addressToPlace(address) ?? casePlace('tasks') });
     const stood = journey.getSnapshot().context.place;
-    if (placeToAddress(stood) !== address) window.location.replace(hrefOf(placeToPath(stood)));
+    if (placeToAddress(stood) !== address && isStillAt(address)) window.location.replace(hrefOf(placeToPath(stood)));
     const { unsubscribe } = journey.subscribe(({ context: { place: now } }) => {
       const href = hrefOf(placeToPath(now));
       if (!isSamePlace(now, stood) && window.location.hash !== href) window.location.hash = href;

@@ -25,8 +25,8 @@ export interface VaultRoom {
   readonly actor: ActorRefFrom<typeof vaultMachine>;
   /** The open vault; nothing while it is locked. */
   readonly opened: () => OpenVault | undefined;
-  /** Puts a new passphrase in the place of the present one. */
-  readonly changePassphrase: (present: string, chosen: string) => Promise<Result<null, Failure>>;
+  /** Puts a new passphrase in the place of the present one; gives the recovery key where a new one had to be made. */
+  readonly changePassphrase: (present: string, chosen: string) => Promise<Result<string | undefined, Failure>>;
   readonly recoveryKey: RecoveryKeyService;
 }
 
@@ -163,12 +163,7 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
     changePassphrase: async (present, typed) => {
       const chosen = choosePassphrase(typed);
       if (open === undefined || !chosen.ok) return fail({ kind: 'locked' });
-      const changed = await open.vault.changePassphrase(
-        { kind: 'passphrase', typed: present },
-        chosen.value,
-        derivation,
-      );
-      return changed.ok ? ok(null) : changed;
+      return open.vault.changePassphrase({ kind: 'passphrase', typed: present }, chosen.value, derivation);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/failure.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { Keyring } from './keys/keyring.ts';
 import { listCases, type FoundCase } from './list-cases.ts';
 import type { AccountBook } from './store/account-book.ts';
 import { entriesOf, newlyWrong, wrongWithAccount, type Account, type CaseMark } from './store/account.ts';
@@ -19,7 +20,7 @@ export interface AccountCheck {
  * Checks the account of one unlocked vault.
  * @param inTurn does its work once no save is on its way
  */
-export function newAccountCheck(door: Door, vaultKey: CryptoKey, book: AccountBook, inTurn: InTurn): AccountCheck {
+export function newAccountCheck(door: Door, keyring: Keyring, book: AccountBook, inTurn: InTurn): AccountCheck {
   const unreadable = (caseId: string) => new Map([[caseId, 'unreadable' as const]]);
 
   /** Writes what is wrong. Saves are made while the cases are read: a case is wrong by what the account said before. */
@@ -42,7 +43,7 @@ export function newAccountCheck(door: Door, vaultKey: CryptoKey, book: AccountBo
     listed: async () => {
       const before = await book.account();
       if (!before.ok) return before;
-      const found = await listCases(door, vaultKey);
+      const found = await listCases(door, keyring);
       if (!found.ok) return found;
       const after = await book.account();
       if (!after.ok) return after;

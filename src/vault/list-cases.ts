@@ -1,6 +1,7 @@
 import { SETTINGS_ID } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { Keyring } from './keys/keyring.ts';
 import { entriesOf, type Account } from './store/account.ts';
 import type { SummaryRows } from './store/commit.ts';
 import { claimedRevision, type Door } from './store/door.ts';
@@ -22,9 +23,9 @@ export interface FoundCase {
 const AT_ONCE = 200;
 
 /** Reads every case's summary, the settings' too, in pieces between which a save can be made. */
-export async function listCases(door: Door, vaultKey: CryptoKey): Promise<Result<readonly FoundCase[], Failure>> {
+export async function listCases(door: Door, keyring: Keyring): Promise<Result<readonly FoundCase[], Failure>> {
   const open = async ({ id, row, manifest, summary }: SummaryRows): Promise<FoundCase> => {
-    const key = await openKey(row, vaultKey, door.name, id);
+    const key = await openKey(row, keyring, door.name, id);
     return {
       id,
       revision: claimedRevision(manifest),

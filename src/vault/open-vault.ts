@@ -2,9 +2,11 @@ import { canChange, nameOf, textOf, type CaseRecord } from '../case/record.ts';
 import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { exportOf } from './bundle/export.ts';
+import { newKeyChanges } from './change-keys.ts';
 import { newAccountCheck } from './check-account.ts';
 import { deviceOf } from './keys/device.ts';
-import { openHeader, rewrapHeader, withNewRecoveryKey, type Header } from './keys/header.ts';
+import type { Header } from './keys/header.ts';
+import { newKeyring } from './keys/keyring.ts';
 import { asList } from './list-cases.ts';
 import { newAccountBook } from './store/account-book.ts';
 import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
@@ -17,9 +19,7 @@ import { withinMs } from './within-ms.ts';
 const READ_FOR_EXPORT_MS = 3000;
 
 interface Unlocked {
-  readonly key: CryptoKey;
   readonly shelf: CaseShelf;
-  header: Header;
 }
 
 /** Whether one of the records has the name of a stored one and is not the same. */
@@ -33,8 +33,10 @@ function isAnyAnother(records: readonly CaseRecord[], stored: readonly CaseRecor
 
 /** A vault whose key was just unwrapped. */
 export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
-  const book = newAccountBook(door, key);
-  let unlocked: Unlocked | undefined = { key, header, shelf: newCaseShelf(door, key, book) };
+  const keyring = newKeyring(header, key);
+  const book = newAccountBook(door, keyring);
+  const changes = newKeyChanges(keyring, book);
+  let unlocked: Unlocked | undefined = { shelf: newCaseShelf(door, keyring, book) };
   let last: Promise<unknown> = Promise.resolve();
 
   const locked = () => fail<Failure>({ kind: 'locked' });
@@ -55,7 +57,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     return unlocked === undefined ? locked() : read;
   }
 
-  const { listed, marksOf } = newAccountCheck(door, key, book, (work) => inTurn(work));
+  const { listed, marksOf } = newAccountCheck(door, keyring, book, (work) => inTurn(work));
 
   async function loadCase({ shelf }: Unlocked, caseId: string): Promise<Result<LoadedCase, Failure>> {
     const opened = await shelf.open(caseId);
@@ -113,44 +115,20 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     // Not in turn: it must work while a save hangs.
     emergencyExport: async (caseId, unsaved) => {
       if (unlocked === undefined) return fail({ kind: 'locked' });
-      const { header: current, key: vaultKey, shelf } = unlocked;
-      const opened = await withinMs(READ_FOR_EXPORT_MS, shelf.open(caseId));
+      const opened = await withinMs(READ_FOR_EXPORT_MS, unlocked.shelf.open(caseId));
       const stored = opened?.ok === true ? opened.value.records.map(({ record }) => record) : undefined;
-      return ok(await exportOf(current, vaultKey, caseId, stored, unsaved));
+      return ok(await exportOf(keyring.header(), keyring.present(), caseId, stored, unsaved));
     },
     prove: (secret, derivation) =>
-      atOnce(async (vault) => {
-        const opened = await openHeader(vault.header, secret, derivation);
-        return opened.ok ? ok(undefined) : opened;
+      atOnce(async () => {
+        const proven = await changes.prove(secret, derivation);
+        return proven.ok ? ok(undefined) : proven;
       }),
-    changePassphrase: (proof, chosen, derivation) =>
-      inTurn(async (vault) => {
-        const rewrapped = await rewrapHeader(vault.header, proof, chosen, derivation);
-        if (!rewrapped.ok) return rewrapped;
-        const replaced = await book.putHeader(rewrapped.value, undefined);
-        if (replaced.ok) vault.header = rewrapped.value;
-        return replaced;
-      }),
-    recoveryKey: (proof, derivation) =>
-      atOnce(async ({ header: current }) => {
-        const opened = await openHeader(current, proof, derivation);
-        if (!opened.ok) return opened;
-        const printed = await book.printedKey();
-        if (!printed.ok || printed.value === undefined) return printed;
-        const fits = await openHeader(current, { kind: 'recovery-key', typed: printed.value }, derivation);
-        return ok(fits.ok ? printed.value : undefined);
-      }),
-    newRecoveryKey: (proof, derivation) =>
-      inTurn(async (vault) => {
-        const made = await withNewRecoveryKey(vault.header, proof, derivation);
-        if (!made.ok) return made;
-        const put = await book.putHeader(made.value.header, made.value.recoveryKey);
-        if (!put.ok) return put;
-        vault.header = made.value.header;
-        return ok(made.value.recoveryKey);
-      }),
+    changePassphrase: (proof, chosen, derivation) => inTurn(() => changes.changePassphrase(proof, chosen, derivation)),
+    recoveryKey: (proof, derivation) => atOnce(() => changes.recoveryKey(proof, derivation)),
+    newRecoveryKey: (proof, derivation) => inTurn(() => changes.newRecoveryKey(proof, derivation)),
     // Not in turn: it reads nothing that is stored.
-    device: async () => (unlocked === undefined ? fail({ kind: 'locked' }) : ok(await deviceOf(unlocked.header))),
+    device: async () => (unlocked === undefined ? fail({ kind: 'locked' }) : ok(await deviceOf(keyring.header()))),
     lock: async () => {
       const done = inTurn(advance);
       unlocked = undefined;

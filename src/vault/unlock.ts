@@ -2,9 +2,11 @@ import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Derivation } from './keys/derivation.ts';
 import { headerSchema, markOf, newHeader, openHeader, type Header, type Secret } from './keys/header.ts';
+import { newKeyring, type Keyring } from './keys/keyring.ts';
 import type { Passphrase } from './keys/passphrase.ts';
 import { openVault } from './open-vault.ts';
 import type { Door } from './store/door.ts';
+import { openKey } from './store/open-case.ts';
 import {
   accountKeyOf,
   firstRoot,
@@ -64,6 +66,15 @@ export async function createVault(
 const notTheKey = ({ kind }: Secret) =>
   fail<Failure>({ kind: kind === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-key' });
 
+/** Whether no case’s key opens: the account’s does not open, and so the vault key may be one that was changed since. */
+async function opensNothing(door: Door, keyring: Keyring): Promise<Result<boolean, Failure>> {
+  const keys = await door.readKeys();
+  if (!keys.ok) return keys;
+  for (const { id, row } of keys.value)
+    if ((await openKey(row, keyring, door.name, id)) !== undefined) return ok(false);
+  return ok(true);
+}
+
 /** Whether the header is an older one that was put back: the root of the account knows of a later passphrase, or recovery key. */
 async function isPutBack(
   door: Door,
@@ -73,7 +84,9 @@ async function isPutBack(
 ): Promise<Result<boolean, Failure>> {
   const stored = await door.readAccount();
   if (!stored.ok) return stored;
-  const key = await accountKeyOf(stored.value.key, vaultKey, door.name);
+  const keyring = newKeyring(header, vaultKey);
+  const key = await accountKeyOf(stored.value.key, keyring, door.name);
+  if (key.isNew && stored.value.key !== undefined) return opensNothing(door, keyring);
   const known = (await openAccount({ ...stored.value, rows: stored.value.rows.filter(isRoot) }, key, door.name)).root
     .header;
   const by = kind === 'passphrase' ? 'passphrase' : 'recovery';

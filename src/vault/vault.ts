@@ -74,8 +74,15 @@ export interface Vault {
   emergencyExport(caseId: string, unsaved: readonly CaseRecord[]): Promise<Result<Bytes, Failure>>;
   /** Whether a passphrase opens this vault; reads nothing that is stored, and so also while the store is lost. */
   prove(secret: Secret, derivation: Derivation): Promise<Result<void, Failure>>;
-  /** Puts another passphrase in place, proved by the old one or by the recovery key, which stays. */
-  changePassphrase(proof: Secret, chosen: Passphrase, derivation: Derivation): Promise<Result<void, Failure>>;
+  /**
+   * Puts another passphrase and another vault key in place, proved by the old passphrase or by the recovery key, which stays. Gives a new
+   * recovery key where an older Waymark kept none, for then the old one opens nothing here any more.
+   */
+  changePassphrase(
+    proof: Secret,
+    chosen: Passphrase,
+    derivation: Derivation,
+  ): Promise<Result<string | undefined, Failure>>;
   /** The recovery key as it was printed, proved by the passphrase; `undefined` where an older Waymark kept none. */
   recoveryKey(proof: Secret, derivation: Derivation): Promise<Result<string | undefined, Failure>>;
   /**

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { useAddress } from '../../src/app/use-address.ts';
 import type { Answers } from '../../src/case/case.ts';
@@ -182,7 +183,12 @@ describe('the idle lock', () => {
 });
 
 describe('changing the passphrase', () => {
-  const change = async (answer: Result<null, Failure>, present: string, chosen: string, again = chosen) => {
+  const change = async (
+    answer: Result<string | undefined, Failure>,
+    present: string,
+    chosen: string,
+    again = chosen,
+  ) => {
     const changePassphrase = vi.fn(() => Promise.resolve(answer));
     const page = await openSettings('passphrase', undefined, { changePassphrase });
     const { user } = page;
@@ -198,7 +204,7 @@ describe('changing the passphrase', () => {
       .map((link) => link.textContent);
 
   it('says that it is done, and that the recovery key still works', async () => {
-    const { changePassphrase } = await change(ok(null), 'the old one', 'seven grey herons');
+    const { changePassphrase } = await change(ok(undefined), 'the old one', 'seven grey herons');
     await waitFor(() =>
       expect(screen.getByRole('heading', { level: 1, name: 'The passphrase has been changed' })).toHaveFocus(),
     );
@@ -206,8 +212,18 @@ describe('changing the passphrase', () => {
     expect(changePassphrase).toHaveBeenCalledWith('the old one', 'seven grey herons');
   });
 
+  it('shows the new recovery key where an older Waymark had kept none', async () => {
+    await change(ok('ABCDE-FGHJK'), 'the old one', 'seven grey herons');
+    expect(await screen.findByTestId('recovery-key')).toHaveTextContent('ABCDE-FGHJK');
+    expect(screen.getByText(/destroy the old paper/u)).toBeVisible();
+    expect(screen.queryByText(/recovery key still works/u)).not.toBeInTheDocument();
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await userEvent.click(screen.getByRole('button', { name: 'Print this page' }));
+    expect(print).toHaveBeenCalledOnce();
+  });
+
   it('is asked for once, however often the button is pressed', async () => {
-    const changePassphrase = vi.fn(() => new Promise<Result<null, Failure>>(() => undefined));
+    const changePassphrase = vi.fn(() => new Promise<Result<string | undefined, Failure>>(() => undefined));
     const { user } = await openSettings('passphrase', undefined, { changePassphrase });
     await user.type(screen.getByLabelText('Present passphrase'), 'the old one');
     await user.type(screen.getByLabelText('New passphrase'), 'seven grey herons');
@@ -218,18 +234,18 @@ describe('changing the passphrase', () => {
   });
 
   it('asks for the present one, and for a new one that is long enough and the same twice', async () => {
-    const { changePassphrase, unmount } = await change(ok(null), '', 'too short');
+    const { changePassphrase, unmount } = await change(ok(undefined), '', 'too short');
     expect(errors()).toEqual(['Enter the present passphrase', 'Passphrase must be 12 characters or more']);
     expect(changePassphrase).not.toHaveBeenCalled();
     unmount();
-    await change(ok(null), 'the old one', 'seven grey herons', 'seven gray herons');
+    await change(ok(undefined), 'the old one', 'seven grey herons', 'seven gray herons');
     await waitFor(() => {
       expect(errors()).toEqual(['The two passphrases must be the same']);
     });
   });
 
   it('takes none that everybody knows', async () => {
-    const { changePassphrase } = await change(ok(null), 'the old one', 'qwertyuiop12');
+    const { changePassphrase } = await change(ok(undefined), 'the old one', 'qwertyuiop12');
     await waitFor(() => {
       expect(errors()).toEqual(['Everybody tries this one: take three or four words of your own']);
     });

@@ -11,19 +11,21 @@ import { problemsOfNewPassphrase } from '../shared/passphrase-problems.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
+import { PrintedKey } from './PrintedKey.tsx';
 
 interface Problem {
   readonly id: string;
   readonly text: string;
 }
 
-/** Puts a new passphrase in the place of the present one. The recovery key stays as it is. */
+/** Puts a new passphrase in the place of the present one. The recovery key stays, where one is kept. */
 export function ChangePassphrase() {
   const { changePassphrase } = useServices();
   const [present, setPresent] = useState('');
   const [entry, setEntry] = useState({ passphrase: '', again: '' });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [state, setState] = useState<'asking' | 'changing' | 'changed'>('asking');
+  const [newKey, setNewKey] = useState<string | undefined>(undefined);
   const [round, setRound] = useState(0);
   usePageTitle('Change the passphrase', `passphrase-${state}`, problems.length > 0);
   const errorAt = (id: string): string | undefined => problems.find((problem) => problem.id === id)?.text;
@@ -54,15 +56,30 @@ export function ChangePassphrase() {
     }
     setProblems([]);
     const changed = await changePassphrase(present, entry.passphrase);
-    if (changed.ok) setState('changed');
-    else failed(changed.error);
+    if (!changed.ok) {
+      failed(changed.error);
+      return;
+    }
+    setNewKey(changed.value);
+    setState('changed');
   };
 
   if (state === 'changed') {
     return (
       <>
         <Heading1>The passphrase has been changed</Heading1>
-        <p className="govuk-body">Use the new one from now on. The printed recovery key still works.</p>
+        <p className="govuk-body">
+          Use the new one from now on. The old one opens nothing on this device any more. It still opens sealed copies
+          that were saved before now.
+        </p>
+        {newKey === undefined ? (
+          <p className="govuk-body">The printed recovery key still works.</p>
+        ) : (
+          <PrintedKey recoveryKey={newKey}>
+            This device was set up with an older Waymark, which kept no copy of the recovery key. So there is a new one:
+            print it now, and destroy the old paper.
+          </PrintedKey>
+        )}
         <a className="govuk-link" href={settings}>
           Back to settings
         </a>

@@ -12,10 +12,14 @@ import { hrefTo } from '../shared/address.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
+import { PrintedKey } from './PrintedKey.tsx';
 
 type Shown =
   | { readonly state: 'asking' | 'working' | 'none' }
   | { readonly state: 'shown' | 'renewed'; readonly recoveryKey: string };
+
+const OLD_KEY =
+  'The old key no longer opens Waymark on this device. It still opens sealed copies that were saved before now. Destroy the old paper, and those copies too if somebody else may have the old key.';
 
 const settings = hrefTo({ page: 'settings', place: '' });
 
@@ -66,28 +70,7 @@ export function ShowRecoveryKey() {
       <>
         <BackLink href={settings} />
         <Heading1>{shown.state === 'shown' ? 'The recovery key' : 'The new recovery key'}</Heading1>
-        <p className="govuk-body">
-          This key opens Waymark on this device if the passphrase is forgotten. Keep it on paper, like the key of the
-          school safe.
-        </p>
-        <p className="wm-recovery-key" data-testid="recovery-key">
-          {shown.recoveryKey}
-        </p>
-        {shown.state === 'renewed' && (
-          <InsetText>
-            The old key no longer opens Waymark on this device. It still opens sealed copies that were saved before now.
-            Destroy the old paper, and those copies too if somebody else may have the old key.
-          </InsetText>
-        )}
-        <Button
-          type="button"
-          variant="secondary"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          Print this page
-        </Button>
+        <PrintedKey recoveryKey={shown.recoveryKey}>{shown.state === 'renewed' ? OLD_KEY : undefined}</PrintedKey>
       </>
     );
   }

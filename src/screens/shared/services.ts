@@ -123,8 +123,8 @@ export interface Services {
   readonly persistence: () => Promise<Persistence>;
   /** Whether the browser offers to install the app; asks it to. */
   readonly install: InstallOffering;
-  /** Puts a new passphrase in the place of the present one. */
-  readonly changePassphrase: (present: string, chosen: string) => Promise<Result<null, Failure>>;
+  /** Puts a new passphrase in the place of the present one; gives the recovery key where a new one had to be made. */
+  readonly changePassphrase: (present: string, chosen: string) => Promise<Result<string | undefined, Failure>>;
   /** The recovery key, behind the passphrase. */
   readonly recoveryKey: RecoveryKeyService;
   /** Waits until this work is on the disk, or tells why it is not. */

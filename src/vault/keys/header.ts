@@ -127,14 +127,28 @@ export async function withNewRecoveryKey(
   return ok({ header: { ...header, byRecovery }, recoveryKey: printed });
 }
 
-/** The same vault key under another passphrase. The recovery key stays. */
-export async function rewrapHeader(
+/**
+ * A new vault key under another passphrase: whoever knows the old one, and puts the old header back, opens nothing.
+ *
+ * @param printed the recovery key as it was printed, which then opens the new header too; a new one is made where it is not known.
+ */
+export async function withNewVaultKey(
   header: Header,
-  secret: Secret,
+  printed: string | undefined,
   chosen: Passphrase,
   derivation: Derivation,
-): Promise<Result<Header, Failure>> {
-  const vaultKey = await openHeader(header, secret, derivation, true);
-  if (!vaultKey.ok) return vaultKey;
-  return ok({ ...header, ...(await underPassphrase(header.store, vaultKey.value, chosen, derivation)) });
+): Promise<{ readonly header: Header; readonly recoveryKey: string }> {
+  const vaultKey = await newKey('wraps');
+  const known = printed === undefined ? undefined : readRecoveryKey(printed);
+  const { symbols, printed: recovery } =
+    printed === undefined || known === undefined ? newRecoveryKey() : { symbols: known, printed };
+  const by = await recoveryKey(symbols, header.recoverySalt);
+  return {
+    header: {
+      ...header,
+      ...(await underPassphrase(header.store, vaultKey, chosen, derivation)),
+      byRecovery: await wrap(vaultKey, by, recoveryBinding(header.store)),
+    },
+    recoveryKey: recovery,
+  };
 }

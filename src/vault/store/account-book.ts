@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { markOf, type Header } from '../keys/header.ts';
+import type { Keyring } from '../keys/keyring.ts';
 import {
   advanced,
   enrolled,
@@ -18,12 +19,14 @@ import {
   type Found,
   type Page,
 } from './account.ts';
-import type { PageCommit } from './commit.ts';
+import type { HeaderCommit, PageCommit } from './commit.ts';
 import type { Door } from './door.ts';
+import { rewrapCase } from './rewrap-case.ts';
 import {
   accountKeyOf,
   openAccount,
   openPrintedKey,
+  rewrapAccountKey,
   sealPage,
   sealPrintedKey,
   sealRoot,
@@ -59,8 +62,15 @@ export interface AccountBook {
   readonly settle: (caseId: string) => Promise<Result<void, Failure>>;
   /** Writes the first account of an older Waymark's cases. */
   readonly enrol: (found: readonly Found[]) => Promise<Result<void, Failure>>;
-  /** Puts a header in use, with the root that knows it; and keeps the recovery key as it was printed, where that is another. */
-  readonly putHeader: (header: Header, printed: string | undefined) => Promise<Result<void, Failure>>;
+  /**
+   * Puts a header in use, with the root that knows it; keeps the recovery key as it was printed, where that is another; and wraps all
+   * keys by the vault key under it, where that is another. A case's key that does not open stays as it is.
+   */
+  readonly putHeader: (
+    header: Header,
+    printed: string | undefined,
+    vaultKey: CryptoKey,
+  ) => Promise<Result<void, Failure>>;
   /** The recovery key as it was printed; `undefined` where none is kept. */
   readonly printedKey: () => Promise<Result<string | undefined, Failure>>;
   /** Brings the root as far as its pages; gives its revision. */
@@ -72,8 +82,8 @@ interface Known {
   readonly account: Account;
 }
 
-/** The account behind a door, under the vault key. */
-export function newAccountBook(door: Door, vaultKey: CryptoKey): AccountBook {
+/** The account behind a door. */
+export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
   let known: Promise<Result<Known, Failure>> | undefined;
 
   const forget = (): void => {
@@ -82,7 +92,7 @@ export function newAccountBook(door: Door, vaultKey: CryptoKey): AccountBook {
 
   /** What was written; its key is stored with it. */
   const keep = (key: AccountKey, account: Account): void => {
-    known = Promise.resolve(ok({ key: { key: key.key }, account }));
+    known = Promise.resolve(ok({ key: { ...key, isNew: false }, account }));
   };
 
   async function read(): Promise<Result<Known, Failure>> {
@@ -91,7 +101,7 @@ export function newAccountBook(door: Door, vaultKey: CryptoKey): AccountBook {
       forget();
       return stored;
     }
-    const key = await accountKeyOf(stored.value.key, vaultKey, door.name);
+    const key = await accountKeyOf(stored.value.key, keyring, door.name);
     return ok({ key, account: await openAccount(stored.value, key, door.name) });
   }
 
@@ -147,6 +157,25 @@ export function newAccountBook(door: Door, vaultKey: CryptoKey): AccountBook {
       return written;
     }, forget);
 
+  /** The account's key and the cases' keys under another vault key; nothing of the cases where it is the present one. */
+  async function movedTo(
+    vaultKey: CryptoKey,
+    key: AccountKey,
+  ): Promise<Result<{ readonly key: AccountKey } & Pick<HeaderCommit, 'rewrapped'>, Failure>> {
+    const present = keyring.present();
+    if (vaultKey === present) return ok({ key });
+    const stored = await door.readKeys();
+    if (!stored.ok) return stored;
+    const rows = stored.value.map(({ row }) => rewrapCase(row, present, vaultKey, door.name));
+    return ok({
+      key: await rewrapAccountKey(key, present, vaultKey, door.name),
+      rewrapped: {
+        of: stored.value.map(({ id }) => id),
+        rows: (await Promise.all(rows)).filter((row) => row !== undefined),
+      },
+    });
+  }
+
   const account = async (): Promise<Result<Account, Failure>> => {
     const read = await now();
     return read.ok ? ok(read.value.account) : read;
@@ -160,15 +189,22 @@ export function newAccountBook(door: Door, vaultKey: CryptoKey): AccountBook {
     mark: (cases, marks) => advance((before) => marked(before, cases), marks),
     settle: (caseId) => advance((before) => settled(before, caseId), []),
     enrol: (found) => advance((before) => ({ ...enrolled(before, found), toCome: false }), []),
-    putHeader: (header, printed) =>
+    putHeader: (header, printed, vaultKey) =>
       untilCommitted(async () => {
         const read = await now();
         if (!read.ok) return read;
-        const { key, account } = read.value;
+        const { account } = read.value;
+        const moved = await movedTo(vaultKey, read.value.key);
+        if (!moved.ok) return moved;
+        const { key, ...rewrapped } = moved.value;
         // Not brought as far as its pages: they may not have been compared with what is stored.
         const root = { ...account.root, revision: account.root.revision + 1, header: markOf(header) };
-        const row = printed === undefined ? undefined : await sealPrintedKey(key, door.name, printed);
-        const put = await door.replaceHeader(header, await sealRoot(key, door.name, root, account.root.revision), row);
+        const put = await door.replaceHeader({
+          header,
+          root: await sealRoot(key, door.name, root, account.root.revision),
+          ...(printed === undefined ? {} : { printed: await sealPrintedKey(key, door.name, printed) }),
+          ...rewrapped,
+        });
         if (put.ok && put.value === 'committed') keep(key, { ...account, root });
         return put;
       }, forget),

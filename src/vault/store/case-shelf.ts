@@ -2,6 +2,8 @@ import type { CaseRecord } from '../../case/record.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { caseBinding } from '../keys/binding.ts';
+import { markOf } from '../keys/header.ts';
+import type { Keyring } from '../keys/keyring.ts';
 import { newKey, unwrap, wrap } from '../keys/seal.ts';
 import type { AccountBook } from './account-book.ts';
 import type { Committed } from './commit.ts';
@@ -39,13 +41,13 @@ export interface CaseShelf {
 const WORTH_FOLDING = 32;
 
 /** The cases behind a door, under the vault key. Keeps the opened cases' own keys as long as it is kept itself. */
-export function newCaseShelf(door: Door, vaultKey: CryptoKey, book: AccountBook): CaseShelf {
+export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): CaseShelf {
   const ledgers = new Map<string, CaseLedger>();
 
   async function open(caseId: string): Promise<Result<OpenedCase, Failure>> {
     const rows = await door.readCase(caseId);
     if (!rows.ok) return rows;
-    const opened = await openCase(rows.value, vaultKey, door.name, caseId);
+    const opened = await openCase(rows.value, keyring, door.name, caseId);
     // A save that was made while this was read knows more.
     if (opened.ok && opened.value.ledger.manifestRevision >= (ledgers.get(caseId)?.manifestRevision ?? 0))
       ledgers.set(caseId, opened.value.ledger);
@@ -92,6 +94,7 @@ export function newCaseShelf(door: Door, vaultKey: CryptoKey, book: AccountBook)
     put,
     begin: async (caseId, records, told) => {
       const fresh = await newKey('seals');
+      const vaultKey = keyring.present();
       const wrapped = await wrap(fresh, vaultKey, caseBinding(door.name, caseId));
       const key = await unwrap(wrapped, vaultKey, caseBinding(door.name, caseId), 'seals');
       if (key === undefined) return fail({ kind: 'unexpected' });
@@ -100,7 +103,7 @@ export function newCaseShelf(door: Door, vaultKey: CryptoKey, book: AccountBook)
         const there = await ledgerOf(caseId);
         if (!there.ok && there.error.kind !== 'no-such-case') return there;
         const sealed = await sealCommit(there.ok ? there.value : empty, door.name, caseId, records, told?.summary);
-        const begins = there.ok ? {} : { begins: { id: caseId, key: wrapped } };
+        const begins = there.ok ? {} : { begins: { id: caseId, key: wrapped }, under: markOf(keyring.header()) };
         return commit(caseId, { ...sealed, commit: { ...sealed.commit, ...begins } }, told);
       }, forget(caseId));
     },

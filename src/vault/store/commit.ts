@@ -1,4 +1,5 @@
-import type { AccountKeyRow, AccountRow, CaseRow, CaseThing, RecordRow } from './rows.ts';
+import type { Header, HeaderMark } from '../keys/header.ts';
+import type { AccountKeyRow, AccountRow, CaseRow, CaseThing, PrintedKeyRow, RecordRow } from './rows.ts';
 
 // What goes through the door: rows as they are read, and what one commit writes.
 
@@ -16,6 +17,17 @@ export interface SummaryRows {
   readonly row: unknown;
   readonly manifest: unknown;
   readonly summary: unknown;
+}
+
+/** A header that takes the place of another. */
+export interface HeaderCommit {
+  readonly header: Header;
+  /** With the root that knows it. */
+  readonly root: PageCommit;
+  /** The recovery key, where that is another. */
+  readonly printed?: PrintedKeyRow;
+  /** The cases' keys under another vault key, and all cases there were when they were read. */
+  readonly rewrapped?: { readonly of: readonly string[]; readonly rows: readonly CaseRow[] };
 }
 
 /** A page of the account, and the revision of the one that it follows; 0 where there is none yet. */
@@ -44,6 +56,8 @@ export interface Commit {
   readonly follows: number;
   /** Only where the case is begun. */
   readonly begins?: CaseRow;
+  /** The header that its key was wrapped under; written only while that is the one in use. */
+  readonly under?: HeaderMark;
   /** In place of the one before; where there is none, what was kept goes, as it no longer fits. */
   readonly summary: CaseThing | undefined;
   /** The page of the account that the case stands on. */

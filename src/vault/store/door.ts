@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Header } from '../keys/header.ts';
+import { headerSchema, markOf, type Header, type HeaderMark } from '../keys/header.ts';
 import { milestoneIn, type Milestone } from '../milestone.ts';
-import type { AccountRows, CaseRows, Commit, Committed, PageCommit, SummaryRows } from './commit.ts';
+import type { AccountRows, CaseRows, Commit, Committed, HeaderCommit, PageCommit, SummaryRows } from './commit.ts';
 import { newDatabase, type Tables } from './database.ts';
 import { ACCOUNT_TO_COME } from './migrations/002-pieces-and-account.ts';
 import type { PrintedKeyRow } from './rows.ts';
@@ -29,12 +29,10 @@ export interface Door {
   readAccount(): Promise<Result<AccountRows, Failure>>;
   /** Fails as `unexpected`, and writes nothing, where anything is stored. */
   createHeader(header: Header, root: PageCommit, printed: PrintedKeyRow): Promise<Result<void, Failure>>;
-  /** With the root that knows it; and with the recovery key, where that is another. */
-  replaceHeader(
-    header: Header,
-    root: PageCommit,
-    printed: PrintedKeyRow | undefined,
-  ): Promise<Result<Committed, Failure>>;
+  /** All or none; `moved-on` where a case was begun or erased since the keys were read. */
+  replaceHeader(commit: HeaderCommit): Promise<Result<Committed, Failure>>;
+  /** Every case's row, which holds its key. */
+  readKeys(): Promise<Result<readonly { readonly id: string; readonly row: unknown }[], Failure>>;
   readPrintedKey(): Promise<Result<unknown, Failure>>;
   commit(commit: Commit): Promise<Result<Committed, Failure>>;
   /** Writes pages of the account alone, all or none. */
@@ -51,6 +49,13 @@ const recordsOf = (tables: Tables, caseId: string) =>
 export function claimedRevision(row: unknown): number {
   const claims = typeof row === 'object' && row !== null && 'revision' in row ? row.revision : 0;
   return typeof claims === 'number' && Number.isSafeInteger(claims) ? claims : 0;
+}
+
+function isInUse(stored: unknown, under: HeaderMark): boolean {
+  const header = headerSchema.safeParse(stored);
+  if (!header.success) return false;
+  const { passphrase, recovery } = markOf(header.data);
+  return passphrase === under.passphrase && recovery === under.recovery;
 }
 
 /** A door to the named database; opened by its first call. */
@@ -168,10 +173,19 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           await tables.account.put(root.row);
         }),
       ),
-    replaceHeader: (header, root, printed) =>
+    readKeys: () =>
+      run(() =>
+        db.transaction('r', all, async () => (await tables.cases.toArray()).map((row) => ({ id: row.id, row }))),
+      ),
+    replaceHeader: ({ header, root, printed, rewrapped }) =>
       run<Committed>(() =>
         db.transaction('rw', all, async () => {
           if (claimedRevision(await tables.account.get(root.row.page)) !== root.follows) return 'moved-on';
+          if (rewrapped !== undefined) {
+            const ids = new Set(await tables.cases.toCollection().primaryKeys());
+            if (ids.size !== rewrapped.of.length || rewrapped.of.some((id) => !ids.has(id))) return 'moved-on';
+            await tables.cases.bulkPut([...rewrapped.rows]);
+          }
           await tables.vault.put(header);
           if (printed !== undefined) await tables.vault.put(printed);
           if (root.key !== undefined) await tables.vault.put(root.key);
@@ -179,12 +193,13 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           return 'committed';
         }),
       ),
-    commit: ({ caseId, records, manifest, follows, begins, summary, page, fold }) =>
+    commit: ({ caseId, records, manifest, follows, begins, under, summary, page, fold }) =>
       run<Committed>(() =>
         db.transaction('rw', all, async () => {
           if (claimedRevision(await tables.manifests.get(caseId)) !== follows) return 'moved-on';
           if (begins === undefined && (await tables.cases.get(caseId)) === undefined) return 'moved-on';
           if (claimedRevision(await tables.account.get(page.row.page)) !== page.follows) return 'moved-on';
+          if (under !== undefined && !isInUse(await tables.vault.get('header'), under)) return 'moved-on';
           if (begins !== undefined) await tables.cases.add(begins);
           if (fold !== undefined) {
             await tables.pieces.put(fold.piece);

@@ -10,7 +10,8 @@ import {
   summaryBinding,
   type Binding,
 } from '../keys/binding.ts';
-import { unseal, unwrap } from '../keys/seal.ts';
+import type { Keyring } from '../keys/keyring.ts';
+import { unseal } from '../keys/seal.ts';
 import type { CaseRows } from './commit.ts';
 import { claimedRevision } from './door.ts';
 import { manifestSchema, standing, type Answered } from './manifest.ts';
@@ -90,12 +91,12 @@ async function openPiece(
 /** A case's key; `undefined` where its row is missing or does not open. */
 export async function openKey(
   stored: unknown,
-  vaultKey: CryptoKey,
+  keyring: Keyring,
   store: string,
   caseId: string,
 ): Promise<CryptoKey | undefined> {
   const row = caseRowSchema.safeParse(stored);
-  return row.success ? unwrap(row.data.key, vaultKey, caseBinding(store, caseId), 'seals') : undefined;
+  return row.success ? keyring.unwrap(row.data.key, caseBinding(store, caseId), 'seals') : undefined;
 }
 
 /** A case's summary, unparsed; `undefined` where there is none that goes with its manifest. */
@@ -124,13 +125,13 @@ const numberOf = (stored: unknown): number =>
  */
 export async function openCase(
   rows: CaseRows,
-  vaultKey: CryptoKey,
+  keyring: Keyring,
   store: string,
   caseId: string,
 ): Promise<Result<OpenedCase, Failure>> {
   if ([rows.row, rows.manifest, rows.piece].every((row) => row === undefined) && rows.records.length === 0)
     return fail({ kind: 'no-such-case' });
-  const key = await openKey(rows.row, vaultKey, store, caseId);
+  const key = await openKey(rows.row, keyring, store, caseId);
   if (key === undefined) return fail({ kind: 'damaged-record', record: caseId });
 
   const read = manifestSchema.safeParse(

@@ -1,4 +1,6 @@
 import { accountBinding, accountKeyBinding, printedKeyBinding } from '../keys/binding.ts';
+import type { Keyring } from '../keys/keyring.ts';
+import { rewrap } from '../keys/rewrap.ts';
 import { newKey, seal, unseal, unwrap, wrap } from '../keys/seal.ts';
 import { pageSchema, ROOT_PAGE, rootSchema, type Account, type Page } from './account.ts';
 import type { AccountRows, PageCommit } from './commit.ts';
@@ -14,10 +16,12 @@ import {
 /** The root of a store that holds no case yet. */
 export const firstRoot: Account['root'] = { revision: 1, pages: [], marks: [] };
 
-/** The key that the account is sealed under; with its row where that is not stored yet. */
+/** The key that the account is sealed under, and its row. */
 export interface AccountKey {
   readonly key: CryptoKey;
-  readonly row?: AccountKeyRow;
+  readonly row: AccountKeyRow;
+  /** Whether the row is not stored yet. */
+  readonly isNew: boolean;
 }
 
 /** A new key for an account, wrapped by the vault key. Rejects where the system gives none. */
@@ -25,18 +29,32 @@ export async function newAccountKey(vaultKey: CryptoKey, store: string): Promise
   const wrapped = await wrap(await newKey('seals'), vaultKey, accountKeyBinding(store));
   const key = await unwrap(wrapped, vaultKey, accountKeyBinding(store), 'seals');
   if (key === undefined) throw new Error('a key that was just wrapped opens');
-  return { key, row: { id: 'account', key: wrapped } };
+  return { key, row: { id: 'account', key: wrapped }, isNew: true };
 }
 
 /** The stored key; a new one where there is none, or it does not open. */
-export async function accountKeyOf(stored: unknown, vaultKey: CryptoKey, store: string): Promise<AccountKey> {
+export async function accountKeyOf(stored: unknown, keyring: Keyring, store: string): Promise<AccountKey> {
   const row = accountKeyRowSchema.safeParse(stored);
-  const key = row.success ? await unwrap(row.data.key, vaultKey, accountKeyBinding(store), 'seals') : undefined;
-  return key === undefined ? newAccountKey(vaultKey, store) : { key };
+  const key = row.success ? await keyring.unwrap(row.data.key, accountKeyBinding(store), 'seals') : undefined;
+  return row.success && key !== undefined
+    ? { key, row: row.data, isNew: false }
+    : newAccountKey(keyring.present(), store);
+}
+
+/** The account's key under another vault key; it stays the same. */
+export async function rewrapAccountKey(
+  { key, row }: AccountKey,
+  by: CryptoKey,
+  next: CryptoKey,
+  store: string,
+): Promise<AccountKey> {
+  const wrapped = await rewrap(row.key, by, next, accountKeyBinding(store));
+  if (wrapped === undefined) throw new Error('the key of the account opens');
+  return { key, row: { id: 'account', key: wrapped }, isNew: true };
 }
 
 const sealed = async (
-  { key, row }: AccountKey,
+  { key, row, isNew }: AccountKey,
   store: string,
   page: number,
   revision: number,
@@ -45,7 +63,7 @@ const sealed = async (
 ): Promise<PageCommit> => ({
   row: { page, revision, ...(await seal(key, accountBinding(store, page, revision), content)) },
   follows,
-  ...(row === undefined ? {} : { key: row }),
+  ...(isNew ? { key: row } : {}),
 });
 
 /** Seals the root, to follow the one that is stored with that revision. */
@@ -66,7 +84,11 @@ export const sealPage = (
 ): Promise<PageCommit> => sealed(key, store, number, revision, { cases }, follows);
 
 /** Seals the recovery key as it was printed. */
-export const sealPrintedKey = async ({ key }: AccountKey, store: string, printed: string): Promise<PrintedKeyRow> => ({
+export const sealPrintedKey = async (
+  { key }: Pick<AccountKey, 'key'>,
+  store: string,
+  printed: string,
+): Promise<PrintedKeyRow> => ({
   id: 'recovery',
   ...(await seal(key, printedKeyBinding(store), printed)),
 });

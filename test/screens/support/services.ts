@@ -54,7 +54,7 @@ export function testServices(
     pdf: { warm: vi.fn(), make: vi.fn<Services['pdf']['make']>(() => Promise.resolve(new Uint8Array(2_500))) },
     persistence: () => Promise.resolve('persisted'),
     install: { subscribe: () => () => undefined, isOffered: () => false, accept: () => Promise.resolve() },
-    changePassphrase: () => Promise.resolve(ok(null)),
+    changePassphrase: () => Promise.resolve(ok(undefined)),
     recoveryKey: { read: () => Promise.resolve(ok(undefined)), renew: () => Promise.resolve(ok('NEW')) },
     settled,
     holdUpdates: () => {

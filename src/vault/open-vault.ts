@@ -31,6 +31,13 @@ function isAnyAnother(records: readonly CaseRecord[], stored: readonly CaseRecor
   });
 }
 
+const asLoaded = (caseId: string, { records, damaged, lost }: OpenedCase): Omit<LoadedCase, 'marks'> => ({
+  caseId,
+  records: records.map(({ record }) => record),
+  damaged,
+  lost,
+});
+
 /** A vault whose key was just unwrapped. */
 export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   const keyring = newKeyring(header, key);
@@ -64,12 +71,9 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     return opened.ok ? ok(await loadedOf(caseId, opened.value)) : opened;
   }
 
-  const loadedOf = async (caseId: string, { records, damaged, lost }: OpenedCase): Promise<LoadedCase> => ({
-    caseId,
-    records: records.map(({ record }) => record),
-    damaged,
-    lost,
-    marks: await marksOf(caseId, damaged.length > 0),
+  const loadedOf = async (caseId: string, opened: OpenedCase): Promise<LoadedCase> => ({
+    ...asLoaded(caseId, opened),
+    marks: await marksOf(caseId, opened.damaged.length > 0),
   });
 
   // The root is brought as far as its pages only once they were compared with what is stored: else it would vouch for what was put back.
@@ -109,7 +113,26 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
       if (loaded.damaged.length > 0) return ok(undefined);
       return inTurn(({ shelf }) => shelf.tidy(caseId, opened.value, told(loaded)));
     },
-    settle: (caseId) => inTurn(() => book.settle(caseId)),
+    settle: (caseId, told) =>
+      inTurn(async ({ shelf }) => {
+        const opened = await shelf.open(caseId);
+        if (!opened.ok) return opened;
+        const written = await shelf.settle(
+          caseId,
+          opened.value,
+          told({ ...asLoaded(caseId, opened.value), marks: [] }),
+        );
+        return written.ok ? book.settle(caseId) : written;
+      }),
+    settleAccount: async () => {
+      const all = await atOnce(() => listed());
+      return all.ok
+        ? inTurn(async () => {
+            const settled = await book.accept(all.value.found.filter(({ opens }) => opens));
+            return settled.ok ? advance() : settled;
+          })
+        : all;
+    },
     advance: () => inTurn(advance),
     eraseCase: (caseId) => inTurn(({ shelf }) => shelf.erase(caseId)),
     // Not in turn: it must work while a save hangs.

@@ -61,8 +61,13 @@ export interface Vault {
    * many. Leaves a case that is damaged, or is saved in the meantime, as it is.
    */
   tidy(caseId: string, told: (loaded: LoadedCase) => Told): Promise<Result<void, Failure>>;
-  /** A person has settled what was found wrong with a case. */
-  settle(caseId: string): Promise<Result<void, Failure>>;
+  /**
+   * A person has settled what was found wrong with a case: what can be read of it is all there is, and what cannot goes for good. Fails as
+   * `damaged-record` where nothing of it opens; such a case is erased.
+   */
+  settle(caseId: string, told: (loaded: LoadedCase) => Told): Promise<Result<void, Failure>>;
+  /** A person has settled what was found wrong with the account: the cases that are stored are those there should be. */
+  settleAccount(): Promise<Result<void, Failure>>;
   /** Notes how far the vault has come, inside and outside the store; once the cases have been listed, and so compared with the account. */
   advance(): Promise<Result<void, Failure>>;
   /** Deletes a case and its key. What the browser has not yet overwritten on the disk stays sealed under a key that is gone from the store. */

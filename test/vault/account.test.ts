@@ -134,7 +134,7 @@ describe('what is missing is told, by the name of the case', () => {
     for (const value of ['x', 'y', 'z'])
       good(await again.save(ids[0] ?? '', recordsOf({ edits: [edit('a', value)] }), named(ids[0] ?? '')));
     expect(await marksIn(await reload())).toEqual(wrong);
-    good(await again.settle(ids[0] ?? ''));
+    good(await again.settle(ids[0] ?? '', () => named(ids[0] ?? '')));
     expect(await marksIn(await reload())).toEqual(NOTHING);
   });
 

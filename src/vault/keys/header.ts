@@ -113,6 +113,14 @@ export const markOf = ({ byPassphrase, byRecovery }: Header): HeaderMark => ({
   recovery: hex(byRecovery.nonce),
 });
 
+/** Whether a stored row, unparsed, is the header with this mark. */
+export function isMarked(stored: unknown, mark: HeaderMark): boolean {
+  const header = headerSchema.safeParse(stored);
+  if (!header.success) return false;
+  const { passphrase, recovery } = markOf(header.data);
+  return passphrase === mark.passphrase && recovery === mark.recovery;
+}
+
 /** The same vault key under a new recovery key; the old one opens it no more. The salt stays, and with it the device's id. */
 export async function withNewRecoveryKey(
   header: Header,

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { markOf, type Header } from '../keys/header.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import {
+  accepted,
   advanced,
   enrolled,
   entryOf,
@@ -60,6 +61,8 @@ export interface AccountBook {
   ) => Promise<Result<void, Failure>>;
   /** Takes the marks of a case off its page: a person has settled them. */
   readonly settle: (caseId: string) => Promise<Result<void, Failure>>;
+  /** Takes the marks off the account itself: a person has settled that what is stored counts. */
+  readonly accept: (found: readonly Found[]) => Promise<Result<void, Failure>>;
   /** Writes the first account of an older Waymark's cases. */
   readonly enrol: (found: readonly Found[]) => Promise<Result<void, Failure>>;
   /**
@@ -149,7 +152,13 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
       if (isAsFar(come, account)) return ok('committed');
       const changed = [...come.pages].filter(([number, page]) => account.pages.get(number) !== page);
       const pages = changed.map(([number, page]) =>
-        sealPage(key, door.name, number, page, account.pages.get(number)?.revision ?? 0),
+        sealPage(
+          key,
+          door.name,
+          number,
+          page,
+          account.pages.get(number)?.revision ?? account.unreadable.get(number) ?? 0,
+        ),
       );
       const root = await sealRoot(key, door.name, come.root, account.root.revision);
       const written = await door.commitPages([...(await Promise.all(pages)), root]);
@@ -188,6 +197,7 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
     struck: (caseId) => next(caseId, (page) => withoutEntry(page, caseId)),
     mark: (cases, marks) => advance((before) => marked(before, cases), marks),
     settle: (caseId) => advance((before) => settled(before, caseId), []),
+    accept: (found) => advance((before) => accepted(before, found), []),
     enrol: (found) => advance((before) => ({ ...enrolled(before, found), toCome: false }), []),
     putHeader: (header, printed, vaultKey) =>
       untilCommitted(async () => {

@@ -65,8 +65,8 @@ export interface Account {
     readonly header?: HeaderMark | undefined;
   };
   readonly pages: ReadonlyMap<number, Page>;
-  /** The pages that are stored and cannot be opened. They stay as they are. */
-  readonly unreadable: readonly number[];
+  /** The pages that are stored and cannot be opened, and the revision that each claims. They stay as they are until a person settles it. */
+  readonly unreadable: ReadonlyMap<number, number>;
   /** Whether none was ever written: an older Waymark's vault. */
   readonly toCome: boolean;
 }
@@ -93,7 +93,7 @@ export const entryOf = ({ pages }: Account, caseId: string): Entry | undefined =
 
 /** The number of the page that a case stands on, or is to be put on. */
 export function pageFor({ pages, root, unreadable }: Account, caseId: string): number {
-  let last = Math.max(root.pages.length - 1, ...unreadable);
+  let last = Math.max(root.pages.length - 1, ...unreadable.keys());
   for (const [number, { cases }] of pages) {
     if (cases.some(({ id }) => id === caseId)) return number;
     last = Math.max(last, number);
@@ -124,6 +124,26 @@ export function settled(account: Account, caseId: string): Account {
   const [number, entry] = [pageFor(account, caseId), entryOf(account, caseId)];
   if (entry === undefined) return account;
   return withPage(account, number, withEntry(account.pages.get(number), { ...entry, marks: [] }));
+}
+
+/**
+ * An account that a person has settled: what is stored counts, and what cannot be read of the account itself is given up.
+ * @param found all cases that are stored
+ */
+export function accepted(account: Account, found: readonly Found[]): Account {
+  const lost = new Map(account.unreadable);
+  for (const [number, revision] of account.root.pages.entries())
+    if (revision > 0 && !account.pages.has(number)) lost.set(number, Math.max(revision, lost.get(number) ?? 0));
+  let now: Account = { ...account, root: { ...account.root, marks: [] }, unreadable: new Map() };
+  for (const [number, revision] of lost) now = withPage(now, number, { revision: revision + 1, cases: [] });
+  for (const { id, revision } of found) {
+    const entry = entryOf(now, id);
+    if (entry !== undefined && entry.revision >= revision) continue;
+    const number = pageFor(now, id);
+    const name = entry?.name ?? '';
+    now = withPage(now, number, withEntry(now.pages.get(number), { id, name, revision, marks: entry?.marks ?? [] }));
+  }
+  return now;
 }
 
 /** A page without a case. */
@@ -192,7 +212,7 @@ export function wrongWithAccount(
   const { root, pages, unreadable } = account;
   const entries = entriesOf(account);
   const isDamaged =
-    unreadable.length > 0 ||
+    unreadable.size > 0 ||
     root.pages.some((revision, number) => revision > 0 && !pages.has(number)) ||
     found.some(({ id, revision }) => revision > (entries.get(id)?.entry.revision ?? 0));
   return [

@@ -9,7 +9,7 @@ import type { AccountBook } from './account-book.ts';
 import type { Committed } from './commit.ts';
 import type { Door } from './door.ts';
 import { openCase, type CaseLedger, type OpenedCase } from './open-case.ts';
-import { sealCommit, sealFold, type SealedCommit } from './seal-commit.ts';
+import { sealCommit, sealFold, sealSettled, type SealedCommit } from './seal-commit.ts';
 import { untilCommitted } from './until-committed.ts';
 
 /** What is told of a case without opening it, written with each of its commits. */
@@ -34,6 +34,8 @@ export interface CaseShelf {
    * on since as it is.
    */
   tidy(caseId: string, opened: OpenedCase, told: Told): Promise<Result<void, Failure>>;
+  /** Writes what could be read of a case as all there is of it. */
+  settle(caseId: string, opened: OpenedCase, told: Told): Promise<Result<void, Failure>>;
   erase(caseId: string): Promise<Result<void, Failure>>;
 }
 
@@ -114,6 +116,11 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
           : await sealFold(opened, door.name, caseId, told.summary);
       const tidied = await commit(caseId, sealed, told);
       return tidied.ok ? ok(undefined) : tidied;
+    },
+    settle: async (caseId, opened, told) => {
+      const written = await commit(caseId, await sealSettled(opened, door.name, caseId, told.summary), told);
+      if (!written.ok) return written;
+      return written.value === 'committed' ? ok(undefined) : fail({ kind: 'unexpected' });
     },
     erase: (caseId) =>
       untilCommitted(async () => {

@@ -62,8 +62,8 @@ export interface Commit {
   readonly summary: CaseThing | undefined;
   /** The page of the account that the case stands on. */
   readonly page: PageCommit;
-  /** All of the case's records but those that may still change, and the numbers of the rows that this makes needless. */
-  readonly fold?: { readonly piece: CaseThing; readonly folded: readonly number[] };
+  /** All of the case's records but those that may still change, and the numbers of the rows that this makes needless; `all` where a person has settled what was found wrong. */
+  readonly fold?: { readonly piece: CaseThing; readonly folded: readonly number[] | 'all' };
 }
 
 /** Whether a commit was made, or found that the case or the account is no longer as its writer knew it, and wrote nothing. */

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { headerSchema, markOf, type Header, type HeaderMark } from '../keys/header.ts';
+import { isMarked, type Header } from '../keys/header.ts';
 import { milestoneIn, type Milestone } from '../milestone.ts';
 import type { AccountRows, CaseRows, Commit, Committed, HeaderCommit, PageCommit, SummaryRows } from './commit.ts';
 import { newDatabase, type Tables } from './database.ts';
@@ -49,13 +49,6 @@ const recordsOf = (tables: Tables, caseId: string) =>
 export function claimedRevision(row: unknown): number {
   const claims = typeof row === 'object' && row !== null && 'revision' in row ? row.revision : 0;
   return typeof claims === 'number' && Number.isSafeInteger(claims) ? claims : 0;
-}
-
-function isInUse(stored: unknown, under: HeaderMark): boolean {
-  const header = headerSchema.safeParse(stored);
-  if (!header.success) return false;
-  const { passphrase, recovery } = markOf(header.data);
-  return passphrase === under.passphrase && recovery === under.recovery;
 }
 
 /** A door to the named database; opened by its first call. */
@@ -199,11 +192,12 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           if (claimedRevision(await tables.manifests.get(caseId)) !== follows) return 'moved-on';
           if (begins === undefined && (await tables.cases.get(caseId)) === undefined) return 'moved-on';
           if (claimedRevision(await tables.account.get(page.row.page)) !== page.follows) return 'moved-on';
-          if (under !== undefined && !isInUse(await tables.vault.get('header'), under)) return 'moved-on';
+          if (under !== undefined && !isMarked(await tables.vault.get('header'), under)) return 'moved-on';
           if (begins !== undefined) await tables.cases.add(begins);
           if (fold !== undefined) {
             await tables.pieces.put(fold.piece);
-            await tables.records.bulkDelete(fold.folded.map((number): [string, number] => [caseId, number]));
+            if (fold.folded === 'all') await recordsOf(tables, caseId).delete();
+            else await tables.records.bulkDelete(fold.folded.map((number): [string, number] => [caseId, number]));
           }
           await tables.records.bulkPut([...records]);
           await tables.manifests.put(manifest);

@@ -116,7 +116,7 @@ export async function openAccount(
   store: string,
 ): Promise<Account> {
   const pages = new Map<number, Page>();
-  const unreadable: number[] = [];
+  const unreadable = new Map<number, number>();
   let root: Account['root'] | undefined = toCome ? { revision: 0, pages: [], marks: [] } : undefined;
   await Promise.all(
     rows.map(async (stored) => {
@@ -135,7 +135,7 @@ export async function openAccount(
       const read = pageSchema.safeParse(opened);
       if (read.success && row.success)
         pages.set(row.data.page, { revision: row.data.revision, cases: read.data.cases });
-      else if (number !== undefined) unreadable.push(number);
+      else if (number !== undefined) unreadable.set(number, claimedRevision(stored));
     }),
   );
   return { root: root ?? { revision: 0, pages: [], marks: ['account-damaged'] }, pages, unreadable, toCome };

@@ -89,6 +89,38 @@ export async function sealCommit(
 }
 
 /**
+ * Seals what could be read of a case as all there is of it: a person has settled that the rest is lost. The numbers of what is lost are
+ * never given to another record.
+ */
+export async function sealSettled(
+  opened: OpenedCase,
+  store: string,
+  caseId: string,
+  summary: unknown,
+): Promise<SealedCommit> {
+  const { ledger, records } = opened;
+  const left = new Set(records.map(({ number }) => number));
+  const kept = {
+    ...opened,
+    ledger: {
+      ...ledger,
+      revisions: ledger.revisions.map((revision, number) => (left.has(number) ? revision : 0)),
+      tail: new Map<number, Answered>(),
+    },
+  };
+  const places = records.filter(({ record }) => record.kind === 'place').map(({ record }) => record);
+  const [folded, written] = [
+    await sealFold(kept, store, caseId, summary),
+    await sealCommit(kept.ledger, store, caseId, places, summary),
+  ];
+  const { piece } = folded.commit.fold ?? {};
+  return {
+    commit: { ...written.commit, ...(piece === undefined ? {} : { fold: { piece, folded: 'all' } }) },
+    after: written.after,
+  };
+}
+
+/**
  * Seals all records of a case into one piece, and names the rows that this makes needless. The place, which is written over at each
  * page, keeps its row.
  */

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { newDoor } from '../../src/vault/store/door.ts';
+import { unlockVault } from '../../src/vault/unlock.ts';
+import type { Vault } from '../../src/vault/vault.ts';
+import { recordsOf } from '../case/records-of.ts';
+import {
+  badKind,
+  dump,
+  edit,
+  good,
+  head,
+  light,
+  newVault,
+  PASSPHRASE,
+  read,
+  tamper,
+  type Row,
+} from './support/device.ts';
+
+const named = (id: string) => ({ name: `Robin ${id}`, summary: { of: id } });
+const reopen = async (name: string): Promise<Vault> =>
+  good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
+const marksOf = async (vault: Vault) => {
+  const { cases, marks } = good(await vault.listCases());
+  return [...marks, ...cases.flatMap((each) => each.marks)];
+};
+const values = async (vault: Vault, id: string) => (await read(vault, id)).stored.edits.map(({ value }) => value);
+
+/** A vault with two cases; in the first the answer `a` was given twice, so the second record took the place of the first. */
+async function device() {
+  const { name, vault } = await newVault();
+  for (const id of ['one', 'two'])
+    good(
+      await vault.beginCase(
+        id,
+        recordsOf({ head: head(id), edits: [edit('a', 'older'), edit('b', 'kept')] }),
+        named(id),
+      ),
+    );
+  good(
+    await vault.save(
+      'one',
+      recordsOf({ edits: [{ ...edit('c', 'newer'), path: 'pupil.a', replaces: ['a'] }] }),
+      named('one'),
+    ),
+  );
+  good(await vault.save('one', [{ kind: 'place', place: { form: 'pupil', step: 'details' } }], named('one')));
+  await vault.listCases();
+  await vault.lock();
+  return name;
+}
+
+const cut = (row: Row): Row => ({ ...row, sealed: new Uint8Array(20) });
+const rowOf = (id: string, number: number) => (row: Row) => row['caseId'] === id && row['number'] === number;
+
+test('what cannot be read of a case goes once a person has settled it, and what it took the place of does not come back', async () => {
+  const name = await device();
+  await tamper(name, 'records', (row) => (rowOf('one', 3)(row) ? cut(row) : row));
+  const vault = await reopen(name);
+  expect(good(await vault.loadCase('one'))).toMatchObject({ lost: ['pupil.a'], marks: ['unreadable'] });
+  expect(await values(vault, 'one')).toEqual(['kept']);
+  good(await vault.settle('one', () => named('one')));
+
+  const later = await reopen(name);
+  expect(await marksOf(later)).toEqual([]);
+  expect(good(await later.loadCase('one'))).toMatchObject({ lost: [], damaged: [], marks: [] });
+  expect(await values(later, 'one')).toEqual(['kept']);
+  expect((await read(later, 'one')).stored.place).toEqual({ form: 'pupil', step: 'details' });
+  expect((await dump(name)).records.filter((row) => row['caseId'] === 'one')).toHaveLength(1);
+  good(await later.save('one', recordsOf({ edits: [edit('d', 'typed again')] }), named('one')));
+  expect(await values(await reopen(name), 'one')).toEqual(['kept', 'typed again']);
+  expect(await values(later, 'two')).toEqual(['older', 'kept']);
+});
+
+test('a case of which the manifest, the piece, or all but its key is gone, can be settled too', async () => {
+  for (const table of ['manifests', 'records'] as const) {
+    const name = await device();
+    await tamper(name, table, (row) =>
+      row['caseId'] === 'one' ? (table === 'manifests' ? cut(row) : undefined) : row,
+    );
+    const vault = await reopen(name);
+    expect(good(await vault.loadCase('one')).marks).toEqual(['unreadable']);
+    good(await vault.settle('one', () => named('one')));
+    const later = await reopen(name);
+    expect(await marksOf(later)).toEqual([]);
+    expect(good(await later.loadCase('one')).damaged).toEqual([]);
+  }
+});
+
+test('a case that nothing opens of is not settled but erased', async () => {
+  const name = await device();
+  await tamper(name, 'cases', (row) => (row['id'] === 'one' ? { ...row, key: 'x' } : row));
+  const vault = await reopen(name);
+  expect(await marksOf(vault)).toEqual(['gone']);
+  expect(badKind(await vault.settle('one', () => named('one')))).toBe('damaged-record');
+  good(await vault.eraseCase('one'));
+  const later = await reopen(name);
+  expect(await marksOf(later)).toEqual([]);
+  expect(good(await later.listCases()).cases.map(({ caseId }) => caseId)).toEqual(['two']);
+});
+
+test.each([
+  ['a page does not open', 'account', (row: Row) => (row['page'] === 0 ? cut(row) : row)],
+  ['a page is missing', 'account', (row: Row) => (row['page'] === 0 ? undefined : row)],
+  ['the root does not open', 'account', (row: Row) => (row['page'] === -1 ? cut(row) : row)],
+  ['all of it is missing', 'account', () => undefined],
+  ['its key is missing', 'vault', (row: Row) => (row['id'] === 'account' ? undefined : row)],
+] as const)('an account of which %s counts what is stored, once a person has settled it', async (_, table, change) => {
+  const name = await device();
+  await tamper(name, table, change);
+  const vault = await reopen(name);
+  expect(await marksOf(vault)).toContain('account-damaged');
+  good(await vault.settleAccount());
+  expect(await marksOf(vault)).toEqual([]);
+  const later = await reopen(name);
+  expect(await marksOf(later)).toEqual([]);
+  good(await later.save('two', recordsOf({ edits: [edit('z', 'typed')] }), named('two')));
+  await later.lock();
+  expect(await marksOf(await reopen(name))).toEqual([]);
+});
+
+test('a store that was put back whole counts, once a person has settled it', async () => {
+  const name = await device();
+  let come = 1_000;
+  const milestone = {
+    read: () => come,
+    set: (revision: number) => {
+      come = revision;
+    },
+  };
+  const open = async () =>
+    good(await unlockVault(newDoor(name, milestone), { kind: 'passphrase', typed: PASSPHRASE }, light));
+  const vault = await open();
+  expect(await marksOf(vault)).toEqual(['all-older']);
+  good(await vault.settleAccount());
+  expect(await marksOf(vault)).toEqual([]);
+  await vault.lock();
+  expect(come).toBeLessThan(1_000);
+  expect(await marksOf(await open())).toEqual([]);
+});

@@ -10,6 +10,9 @@ const CasesPage = lazy(() =>
 const DeleteCase = lazy(() =>
   import('../screens/cases/DeleteCase.tsx').then((module) => ({ default: module.DeleteCase })),
 );
+const SettlePage = lazy(() =>
+  import('../screens/cases/SettlePage.tsx').then((module) => ({ default: module.SettlePage })),
+);
 const CasePage = lazy(() => import('../screens/case/CasePage.tsx').then((module) => ({ default: module.CasePage })));
 const SettingsPage = lazy(() =>
   import('../screens/settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
@@ -37,6 +40,8 @@ function OpenPage({ address }: OpenPagesProps) {
       return <CasePage key={address.id} store={store} id={address.id} place={address.place} sample={false} />;
     case 'delete':
       return <DeleteCase id={address.id} />;
+    case 'settle':
+      return <SettlePage key={address.id} id={address.id} />;
     case 'settings':
       return <SettingsPage place={address.place} />;
     case 'sample':

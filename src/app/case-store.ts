@@ -135,6 +135,25 @@ export function createCaseStore(
       work.forget(id);
       return ok(null);
     },
+    settle: async (id) => {
+      await work.save();
+      const vault = opened()?.vault;
+      if (vault === undefined) return locked;
+      const { toldOfStored } = await import('./told.ts');
+      const settled = await vault.settle(id, ({ records }) =>
+        id === SETTINGS_ID ? { name: '', summary: undefined } : toldOfStored(storedCase(id, records), [], today()),
+      );
+      if (settled.ok) return ok(null);
+      if (id !== SETTINGS_ID || !['damaged-record', 'no-such-case'].includes(settled.error.kind)) return settled;
+      const erased = await vault.eraseCase(id);
+      return erased.ok ? ok(null) : erased;
+    },
+    settleAccount: async () => {
+      await work.save();
+      const settled = await opened()?.vault.settleAccount();
+      if (settled === undefined) return locked;
+      return settled.ok ? ok(null) : settled;
+    },
     open: async (id, place) => {
       if (id === SETTINGS_ID) return noSuchCase;
       return work.open(

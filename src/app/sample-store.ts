@@ -38,6 +38,8 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     begin: () => Promise.resolve(nothing),
     extend: () => Promise.resolve(nothing),
     erase: () => Promise.resolve(nothing),
+    settle: () => Promise.resolve(nothing),
+    settleAccount: () => Promise.resolve(nothing),
     open: (id, place) =>
       work.open(
         id,

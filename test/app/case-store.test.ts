@@ -6,6 +6,9 @@ import { settled } from '../../src/app/save-outcome.ts';
 import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import { fail, ok } from '../../src/domain/result.ts';
+import { newDoor } from '../../src/vault/store/door.ts';
+import { unlockVault } from '../../src/vault/unlock.ts';
+import type { Vault } from '../../src/vault/vault.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { countingPen } from '../machines/counting-pen.ts';
@@ -15,13 +18,21 @@ import { plain } from '../screens/support/answers.ts';
 import { setAsideEvent } from '../screens/support/events.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
 import { allSignatures } from '../screens/support/signatures.ts';
-import { edit, good, newVault, signature } from '../vault/support/device.ts';
+import { edit, good, light, newVault, PASSPHRASE, signature, tamper } from '../vault/support/device.ts';
 
 const person = { name: 'Ines Alder', role: 'SENCO' };
 
 /** A store over a real vault in memory. */
 async function newStore() {
-  const { vault } = await newVault();
+  const { vault, name } = await newVault();
+  return { name, ...storeOver(vault) };
+}
+
+/** The same, after the page was loaded again. */
+const reopened = async (name: string) =>
+  storeOver(good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light)));
+
+function storeOver(vault: Vault) {
   let open: OpenVault | undefined = { vault, person };
   const pen = { ...countingPen(), today: () => day('2027-01-07') };
   const work = createOpenWork(pen, () => undefined);
@@ -259,5 +270,35 @@ describe('a sealed copy', () => {
     expect(copy.type).toBe('application/octet-stream');
     expect(copy.size).toBeGreaterThan(100);
     expect(await copy.text()).not.toContain('Secret');
+  });
+});
+
+describe('settling what was found wrong', () => {
+  it('with settings of which nothing opens begins them anew', async () => {
+    const { store, name } = await newStore();
+    good(await store.settings());
+    await tamper(name, 'cases', (row) => (row['id'] === 'settings' ? { ...row, key: 'x' } : row));
+    const again = await reopened(name);
+    expect(good(await again.store.list()).settings).toEqual(['gone']);
+    expect((await again.store.openSettings()).ok).toBe(false);
+    good(await again.store.settle('settings'));
+    expect(good(await again.store.settings()).edits).toEqual([]);
+    expect(good(await again.store.list()).settings).toEqual([]);
+  });
+
+  it('with a case tells it as it is now', async () => {
+    const { store, name } = await newStore();
+    const id = good(await store.begin());
+    await tamper(name, 'records', (row) => (row['caseId'] === id && row['number'] === 0 ? row : undefined));
+    await tamper(name, 'manifests', (row) => (row['caseId'] === id ? { ...row, sealed: new Uint8Array(20) } : row));
+    const again = await reopened(name);
+    good(await again.store.one(id));
+    await vi.waitFor(async () => {
+      expect(good(await again.store.list()).cases).toMatchObject([{ id, marks: ['unreadable'] }]);
+    });
+    good(await again.store.settle(id));
+    expect(good(await again.store.list()).cases).toMatchObject([{ id, marks: [], line: { id } }]);
+    good(await again.store.settleAccount());
+    expect(good(await again.store.list()).marks).toEqual([]);
   });
 });

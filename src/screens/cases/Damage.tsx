@@ -1,4 +1,7 @@
+import { SETTINGS_ID } from '../../case/stored-case.ts';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
+import { hrefTo } from '../shared/address.ts';
+import { SettleLink } from '../shared/SettleLink.tsx';
 import { accountMarkWords, settingsMarkWords } from '../words/mark-words.ts';
 import type { CaseListing } from './use-case-list.ts';
 
@@ -14,6 +17,18 @@ export function Damage({ marks, settings }: Pick<Extract<CaseListing, { state: '
         </p>
       ))}
       <p className="govuk-body">Waymark has deleted nothing.</p>
+      {marks.length > 0 && (
+        <p className="govuk-body">
+          <SettleLink id={undefined} />
+        </p>
+      )}
+      {settings.length > 0 && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={hrefTo({ page: 'settle', id: SETTINGS_ID })}>
+            Put the settings right
+          </a>
+        </p>
+      )}
     </NotificationBanner>
   );
 }

@@ -1,5 +1,6 @@
 import { caseHref } from '../shared/case-href.ts';
 import type { ListedCase } from '../shared/services.ts';
+import { SettleLink } from '../shared/SettleLink.tsx';
 import { CaseMarks } from './CaseMarks.tsx';
 import { DeleteLink } from './DeleteLink.tsx';
 
@@ -20,9 +21,7 @@ export function UntoldCase({ id, name, marks }: ListedCase) {
       </h2>
       <CaseMarks name={name === '' ? 'somebody whose name cannot be read' : name} marks={marks} />
       {!isGone && <p className="govuk-body">Working out what is due today.</p>}
-      <p className="govuk-body">
-        <DeleteLink line={{ id, name: called }} />
-      </p>
+      <p className="govuk-body">{isGone ? <SettleLink id={id} /> : <DeleteLink line={{ id, name: called }} />}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { SETTINGS_ID } from '../../case/stored-case.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
+import { hrefTo } from '../shared/address.ts';
 import { useServices } from '../shared/services.ts';
 import { useOpened } from '../shared/use-opened.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -49,6 +50,11 @@ function NoSettings({ failure }: { readonly failure: Failure }) {
     <>
       <Heading1>{failureWords(failure).what}</Heading1>
       <p className="govuk-body">{failureWords(failure).next}</p>
+      {failure.kind === 'damaged-record' && (
+        <a className="govuk-link" href={hrefTo({ page: 'settle', id: SETTINGS_ID })}>
+          Begin the school’s settings anew
+        </a>
+      )}
     </>
   );
 }

@@ -5,10 +5,11 @@ import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { caseMarkWords } from '../words/mark-words.ts';
 import { useCaseView } from './case-view.ts';
 import { NewerPart } from './NewerPart.tsx';
+import { SettleLink } from './SettleLink.tsx';
 
 /** That an open case is not all there, or not all of it can be shown: which answers were lost, and where they are given again. */
 export function NotWhole() {
-  const { isPartlyNewer, damage, reading, hrefOf } = useCaseView();
+  const { head, isPartlyNewer, damage, reading, hrefOf } = useCaseView();
   const lost = [...new Map(damage.lost.map((path) => [placeOfPath(path), path]))];
   return (
     <>
@@ -36,6 +37,9 @@ export function NotWhole() {
               </ul>
             </>
           )}
+          <p className="govuk-body">
+            <SettleLink id={head.id} />
+          </p>
         </NotificationBanner>
       )}
     </>

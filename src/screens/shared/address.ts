@@ -4,6 +4,8 @@ export type Address =
   | { readonly page: 'cases' }
   | { readonly page: 'case'; readonly id: string; readonly place: string }
   | { readonly page: 'delete'; readonly id: string }
+  /** What was found wrong with a case, or with the settings; without an id with the account of all cases. */
+  | { readonly page: 'settle'; readonly id?: string }
   | { readonly page: 'sample'; readonly place: string }
   | { readonly page: 'settings'; readonly place: string }
   | { readonly page: 'about' }
@@ -28,6 +30,8 @@ export function readAddress(hash: string): Address | undefined {
       return id === '' ? { page: 'unknown' } : { page: 'case', id, place: rest.slice(1).join('/') };
     case 'delete':
       return id === '' ? { page: 'unknown' } : { page: 'delete', id };
+    case 'settle':
+      return { page: 'settle', ...(id === '' ? {} : { id }) };
     case 'sample':
       return { page: 'sample', place: rest.join('/') };
     case 'settings':
@@ -58,6 +62,8 @@ export function hrefTo(address: Exclude<Address, { page: 'unknown' }>): string {
       return `#/case/${address.id}${address.place === '' ? '' : `/${address.place}`}`;
     case 'delete':
       return `#/delete/${address.id}`;
+    case 'settle':
+      return address.id === undefined ? '#/settle' : `#/settle/${address.id}`;
     case 'sample':
       return `#/sample${address.place === '' ? '' : `/${address.place}`}`;
     case 'settings':

@@ -91,6 +91,13 @@ export interface CaseStore {
   /** Begins the case of a further period, with what still holds of the one that is ending; gives its id. One that was begun so before is given again. */
   readonly extend: (id: string) => Promise<Result<string, Failure>>;
   readonly erase: (id: string) => Promise<Result<null, Failure>>;
+  /**
+   * A person has settled what was found wrong with a case, or with the settings: what can be read is all there is. Settings of which nothing
+   * opens are begun anew.
+   */
+  readonly settle: (id: string) => Promise<Result<null, Failure>>;
+  /** A person has settled that the cases on the list are those there should be. */
+  readonly settleAccount: () => Promise<Result<null, Failure>>;
   /** A sealed copy of a case with what could not be saved. */
   readonly sealedCopy: (id: string, unsaved: readonly CaseRecord[]) => Promise<Result<Blob, Failure>>;
 }

@@ -24,7 +24,7 @@ import type { PupilPeriod } from '../../../src/life/pupil-periods.ts';
 import { periodsIn, readAll } from '../../../src/reading/read-all.ts';
 import { storedLine } from '../../../src/screens/shared/case-line.ts';
 import type { CaseStore } from '../../../src/screens/shared/services.ts';
-import type { CaseMark } from '../../../src/screens/words/mark-words.ts';
+import type { AccountMark, CaseMark } from '../../../src/screens/words/mark-words.ts';
 import { recordsOf } from '../../case/records-of.ts';
 import { day } from '../../domain/some-dates.ts';
 
@@ -97,6 +97,8 @@ export interface MemoryStore extends CaseStore {
   readonly readOn: (today: () => IsoDate) => void;
   /** What is wrong with a case. */
   readonly marks: Map<string, readonly CaseMark[]>;
+  /** What is wrong with the account of all cases. */
+  readonly accountMarks: AccountMark[];
   /** The answers that were lost with it. */
   readonly lost: Map<string, readonly Path[]>;
   /** The answers on the disk. */
@@ -115,6 +117,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   const disk = new Map(cases.map((stored) => [stored.head.id, stored]));
   const batches: Batch[] = [];
   const marks = new Map<string, readonly CaseMark[]>();
+  const accountMarks: AccountMark[] = [];
   const lost = new Map<string, readonly Path[]>();
   const copies: { id: string; unsaved: readonly CaseRecord[] }[] = [];
   let failing: Failure | undefined;
@@ -155,6 +158,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     disk,
     batches,
     marks,
+    accountMarks,
     lost,
     copies,
     answers: (id = CASE_ID) => currentAnswers(mergeEdits(disk.get(id)?.edits ?? [], [])),
@@ -182,8 +186,8 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
             const line = storedLine(each);
             return { id: line.id, name: line.name, line, marks: marks.get(line.id) ?? [] };
           }),
-          marks: [],
-          settings: [],
+          marks: accountMarks,
+          settings: marks.get(SETTINGS_ID) ?? [],
         }),
       ),
     retell: (id) => called(one(id).ok ? ok(undefined) : fail({ kind: 'no-such-case' })),
@@ -210,6 +214,14 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     },
     erase: (id) => {
       if (refusing === undefined) disk.delete(id);
+      return called(ok(null));
+    },
+    settle: (id) => {
+      if (refusing === undefined) marks.delete(id);
+      return called(ok(null));
+    },
+    settleAccount: () => {
+      if (refusing === undefined) accountMarks.length = 0;
       return called(ok(null));
     },
     open: (id, place) =>

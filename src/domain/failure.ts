@@ -4,7 +4,12 @@ export type Failure =
   | { readonly kind: 'wrong-recovery-key' }
   /** The store was written by a newer version of the app; this one never writes into it. */
   | { readonly kind: 'newer-store' }
+  /** The browser refuses to keep anything. */
   | { readonly kind: 'store-blocked' }
+  /** Another window has an older version of the store open, and does not let go of it. */
+  | { readonly kind: 'store-held' }
+  /** The store was asked to open, and has not answered. */
+  | { readonly kind: 'store-silent' }
   | { readonly kind: 'store-full' }
   | { readonly kind: 'store-lost' }
   /** A record that cannot be opened with its key: swapped, replayed, cut or damaged. */

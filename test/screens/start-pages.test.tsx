@@ -319,6 +319,8 @@ describe('where the vault cannot be opened', () => {
   it.each<[Failure, RegExp]>([
     [{ kind: 'newer-store' }, /newer version/u],
     [{ kind: 'store-blocked' }, /does not let Waymark keep/u],
+    [{ kind: 'store-held' }, /Another window of Waymark holds/u],
+    [{ kind: 'store-silent' }, /does not answer/u],
     [{ kind: 'damaged-record', record: 'vault' }, /cannot be opened/u],
   ])('it says why and what to do: %o', (failure, words) => {
     openPage(<Stopped failure={failure} />);

@@ -51,6 +51,8 @@ const failures: Readonly<Record<Failure['kind'], Failure>> = {
   'wrong-recovery-key': { kind: 'wrong-recovery-key' },
   'newer-store': { kind: 'newer-store' },
   'store-blocked': { kind: 'store-blocked' },
+  'store-held': { kind: 'store-held' },
+  'store-silent': { kind: 'store-silent' },
   'store-full': { kind: 'store-full' },
   'store-lost': { kind: 'store-lost' },
   'damaged-record': { kind: 'damaged-record', record: 'case-7/3' },

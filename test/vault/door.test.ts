@@ -184,3 +184,30 @@ describe('a lost connection', () => {
     expect(lost).toHaveBeenCalledTimes(2);
   });
 });
+
+test('a database that never answers is told, and opens once it does', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { name } = await newVault();
+  const real = indexedDB.open.bind(indexedDB);
+  let answer: () => void = () => undefined;
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation((wanted, version) => {
+    // What has no database behind it yet: its handlers are called when the real one answers.
+    const silent = {} as IDBOpenDBRequest;
+    answer = () => {
+      const request = real(wanted, version);
+      Object.defineProperty(silent, 'result', { get: () => request.result });
+      request.onsuccess = (event) => {
+        silent.onsuccess?.(event);
+      };
+    };
+    return silent;
+  });
+  const door = newDoor(name);
+  const first = door.readHeader();
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect(badKind(await first)).toBe('store-silent');
+  answer();
+  opening.mockRestore();
+  expect(good(await door.readHeader())).toBeDefined();
+});

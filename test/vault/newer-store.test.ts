@@ -66,6 +66,6 @@ test('a database that is deleted under an open tab is not made anew', async () =
 test('an older version that another tab does not let go of is told, not waited for', async () => {
   const name = newStoreName();
   const holds = await openRaw(name, 1);
-  expect(badKind(await storeState(newDoor(name)))).toBe('store-blocked');
+  expect(badKind(await storeState(newDoor(name)))).toBe('store-held');
   holds.close();
 });

@@ -29,6 +29,16 @@ export function failureWords(failure: Failure): FailureWords {
         what: 'This browser does not let Waymark keep anything on this device',
         next: 'Private windows and some school settings block storage. Open Waymark in an ordinary window, or ask your IT team.',
       };
+    case 'store-held':
+      return {
+        what: 'Another window of Waymark holds what is stored on this device',
+        next: 'It is an older version. Close every other window and tab of Waymark, then try again. Nothing has been changed.',
+      };
+    case 'store-silent':
+      return {
+        what: 'This device’s storage does not answer',
+        next: 'Close the other windows of this browser, or restart it, then try again. Nothing has been deleted.',
+      };
     case 'store-full':
       return {
         what: 'This device has no room left',

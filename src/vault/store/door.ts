@@ -6,6 +6,7 @@ import { milestoneIn, type Milestone } from '../milestone.ts';
 import type { AccountRows, CaseRows, Commit, Committed, HeaderCommit, PageCommit, SummaryRows } from './commit.ts';
 import { newDatabase, type Tables } from './database.ts';
 import { ACCOUNT_TO_COME } from './migrations/002-pieces-and-account.ts';
+import { NotOpened, openDatabase } from './open-database.ts';
 import type { PrintedKeyRow } from './rows.ts';
 import { failureOf } from './storage-failure.ts';
 
@@ -73,13 +74,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
   });
 
   async function open(): Promise<void> {
-    if (db.isOpen()) return;
-    const blocked = new Promise<never>((_, reject) => {
-      db.on('blocked', () => {
-        reject(new Blocked());
-      });
-    });
-    await Promise.race([db.open(), blocked]);
+    if (!db.isOpen()) await openDatabase(db);
   }
 
   async function tried<T>(work: () => PromiseLike<T>): Promise<Result<T, Failure>> {
@@ -89,7 +84,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
       await open();
       return ok(await work());
     } catch (error) {
-      return fail(ending() ?? (error instanceof Blocked ? { kind: 'store-blocked' } : failureOf(error)));
+      return fail(ending() ?? (error instanceof NotOpened ? error.failure : failureOf(error)));
     }
   }
 
@@ -240,6 +235,3 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
     },
   };
 }
-
-/** Another tab holds an older version open and does not let go. */
-class Blocked extends Error {}

@@ -21,6 +21,7 @@ const dom = { environment: 'jsdom' as const, setupFiles: ['test/setup/temporal.t
 export default defineConfig({
   plugins: [react(), knownPassphrases()],
   test: {
+    maxWorkers: '100%',
     // Patience for a busy machine: what hangs fails all the same, what is merely slow is no fault.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -25,6 +25,8 @@ export type Waiting = 'parent' | 'agency' | 'head';
 export interface Proposal {
   /** The keys of the terms that are others. */
   readonly changed: readonly string[];
+  /** What reads otherwise because of them, as a sentence names it, each name once. */
+  readonly named: readonly string[];
   readonly waitsFor: readonly Waiting[];
   /** The parent’s last word on it, if any. */
   readonly parent: Signature | undefined;

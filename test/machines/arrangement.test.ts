@@ -30,7 +30,13 @@ const version: AgreedVersion = {
   terms: {},
   answers: new Map(),
 };
-const proposal: Proposal = { changed: ['timetable.end'], waitsFor: ['parent'], parent: undefined, since: undefined };
+const proposal: Proposal = {
+  changed: ['timetable.end'],
+  named: ['the last day'],
+  waitsFor: ['parent'],
+  parent: undefined,
+  since: undefined,
+};
 
 const endedBy = (how: Ending['how'], saidOn?: Ending['saidOn']): Life => ({
   state: 'ended',

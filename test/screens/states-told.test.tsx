@@ -314,23 +314,23 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-08',
     list: [
       PERIOD,
-      'Agreed on 7 January 2027. Starts on 11 January 2027. A change waits for Robin Fielding and the head since 8 January 2027.',
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Agreed on 7 January 2027. Starts on 11 January 2027. A change waits for Robin Fielding and the head since 8 January 2027.',
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027.',
       'The change: ready for the parent.',
     ],
     readiness: [
       'The change: ready for the parent',
-      'Agreed on 7 January 2027. Starts on 11 January 2027. A change waits for Robin Fielding and the head since 8 January 2027.',
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027.',
       PARENT_CAN,
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change waits for Robin Fielding and the head since 8 January 2027. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027. The change is not in here.',
       CALM,
     ],
-    codes: [`${V1} A change waits for Robin Fielding and the head since 8 January 2027. The change is not in here.`],
+    codes: [`${V1} A change to week 3 waits for Robin Fielding and the head since 8 January 2027. The change is not in here.`],
   },
   'agreed, and changed before it starts': {
     done: [...agreed, changesWeek3('2027-01-08'), bothSign('2027-01-08')],
@@ -408,44 +408,44 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-13',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. A change waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Version 1 runs, week 1 of 4. A change waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
       'The change: 1 thing before the parent can sign.',
     ],
     readiness: [
       'The change: 1 thing before the parent can sign',
-      'Version 1 runs, week 1 of 4. A change waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change waits for Robin Fielding and the head since 13 January 2027. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.',
       CALM,
     ],
-    codes: [`${V1} A change waits for Robin Fielding and the head since 13 January 2027. The change is not in here.`],
+    codes: [`${V1} A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.`],
   },
   'running, with a change that the parent agreed to': {
     done: [...agreed, changesWeek3('2027-01-13'), parentSays('2027-01-13')],
     on: '2027-01-14',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. A change waits for the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to week 3 waits for the head since 13 January 2027.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Version 1 runs, week 1 of 4. A change waits for the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to week 3 waits for the head since 13 January 2027.',
       'The change: ready for the head.',
     ],
     readiness: [
       'The change: ready for the head',
-      'Version 1 runs, week 1 of 4. A change waits for the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to week 3 waits for the head since 13 January 2027.',
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change waits for the head since 13 January 2027. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to week 3 waits for the head since 13 January 2027. The change is not in here.',
       CALM,
     ],
-    codes: [`${V1} A change waits for the head since 13 January 2027. The change is not in here.`],
+    codes: [`${V1} A change to week 3 waits for the head since 13 January 2027. The change is not in here.`],
   },
   'running, with a change that the parent refused': {
     done: [...agreed, changesWeek3('2027-01-13'), parentSays('2027-01-13', 'refuse')],

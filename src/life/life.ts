@@ -61,7 +61,12 @@ export type Life =
       /** Whether that no took back what everybody had agreed to, before any of it began. */
       readonly takesBack?: true;
     }
-  | { readonly state: 'not-begun'; readonly start: IsoDate }
+  | {
+      readonly state: 'not-begun';
+      readonly start: IsoDate;
+      /** What everybody agreed to after its own last day, where nothing else is planned: it never ran. */
+      readonly agreedTooLate?: AgreedVersion;
+    }
   | {
       readonly state: 'agreed';
       readonly version: AgreedVersion;
@@ -117,13 +122,24 @@ function refusalIn({ standing, refusal }: Lived): Pick<Refused, 'who' | 'by' | '
   return refusal && { who: 'agency', ...refusal };
 }
 
-/** The life of a case in which nothing was ever agreed. */
+/** What everybody agreed to after its own last day, and nobody has changed or taken back since. */
+function agreedTooLateIn({ versions, ending, proposal }: Lived): AgreedVersion | undefined {
+  const latest = versions.at(-1);
+  return latest !== undefined && neverRuns(latest) && proposal === undefined && ending?.saidOn === undefined
+    ? latest
+    : undefined;
+}
+
+/** The life of a case in which nothing was ever agreed, or nothing that could run. */
 function withoutVersion(lived: Lived): Life {
   const { case: c, standing, waitsFor, today } = lived;
   const start = valueOf(c, arrangementOf(c).start);
   const refused = refusalIn(lived);
   if (refused !== undefined) return { state: 'refused', ...refused, start };
-  if (start !== undefined && !isBefore(today, start)) return { state: 'not-begun', start };
+  if (start !== undefined && !isBefore(today, start)) {
+    const agreedTooLate = agreedTooLateIn(lived);
+    return { state: 'not-begun', start, ...(agreedTooLate === undefined ? {} : { agreedTooLate }) };
+  }
   const decisions = standing.filter(isOfAgreement);
   const last = decisions.at(-1);
   if (last === undefined) return { state: 'draft', start, earlier: lived.lastGiven };

@@ -99,6 +99,7 @@ const IS_IN_FULL_TIME =
 const refusedCodes = (who: string): string =>
   `There are no codes: ${who} does not agree. The register is kept as for every pupil in school full time.`;
 
+const TOO_LATE = 'Agreed too late, on 8 February 2027: its own last day was 5 February 2027, so it never ran.';
 const PART_ALL_THE_SAME =
   'Overdue: Sam is not in school full time, and nobody has agreed to that. Sam is owed full time from the next school day';
 const LATE =
@@ -272,6 +273,23 @@ const states: Readonly<Record<string, State>> = {
     ],
     codes: [NOT_C2],
   },
+  'agreed after its own last day': {
+    done: [headTicks('2027-02-08'), bothSign('2027-02-08')],
+    on: '2027-02-10',
+    list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', TOO_LATE],
+    tasks: [TOO_LATE],
+    readiness: [
+      'The last day of this plan, 5 February 2027, is past: make a new plan first',
+      `${TOO_LATE} ${FULL_TIME}`,
+    ],
+    matrix: [
+      `${TOO_LATE} This is of what was planned.`,
+      'Needs attention1 duty is overdue, and not everything is in place or known yet.',
+    ],
+    codes: [
+      `There are no codes. ${TOO_LATE} A part day without an agreement has no code of its own: ask the attendance team which one is true.`,
+    ],
+  },
   agreed: {
     done: agreed,
     on: '2027-01-08',
@@ -330,7 +348,9 @@ const states: Readonly<Record<string, State>> = {
       'This is of version 1, agreed on 7 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027. The change is not in here.',
       CALM,
     ],
-    codes: [`${V1} A change to week 3 waits for Robin Fielding and the head since 8 January 2027. The change is not in here.`],
+    codes: [
+      `${V1} A change to week 3 waits for Robin Fielding and the head since 8 January 2027. The change is not in here.`,
+    ],
   },
   'agreed, and changed before it starts': {
     done: [...agreed, changesWeek3('2027-01-08'), bothSign('2027-01-08')],
@@ -423,7 +443,9 @@ const states: Readonly<Record<string, State>> = {
       'This is of version 1, agreed on 7 January 2027. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.',
       CALM,
     ],
-    codes: [`${V1} A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.`],
+    codes: [
+      `${V1} A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.`,
+    ],
   },
   'running, with a change that the parent agreed to': {
     done: [...agreed, changesWeek3('2027-01-13'), parentSays('2027-01-13')],

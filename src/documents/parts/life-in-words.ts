@@ -15,6 +15,7 @@ import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
 import { leavingOf } from '../../life/leaving.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
+import { agreedTooLate } from './agreed-too-late.ts';
 import { onDay, proposalInWords, sinceGiven, waitedFor } from './proposal-in-words.ts';
 
 /** What a life is told of. */
@@ -142,6 +143,23 @@ function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: T
     : fullTimeWasDue(formatDate(due), began(told, due, 'Did it begin?'));
 }
 
+/** That nothing holds though the day to start has come, and how it is with full time. */
+function notBegunInWords(life: Extract<Life, { state: 'not-begun' }>, told: Told): readonly string[] {
+  const { case: c, today } = told;
+  const tooLate = agreedTooLate(life);
+  const isPart = isStillPart(told, life.start);
+  if (tooLate !== undefined) {
+    const now = isPart ? `${nameOf(c)} is not in school full time.` : fullTimeGoesOn(c);
+    return [tooLate, isInFullTime(life, told) ? isFullOnRecord(c, today) : now];
+  }
+  if (isInFullTime(life, told)) return [`No agreement: ${isFullOnRecord(c, today)}`];
+  return [
+    isPart
+      ? `No agreement, and ${nameOf(c)} is not in school full time.`
+      : `No agreement: ${nameOf(c)} should be in full time.`,
+  ];
+}
+
 /**
  * What has become of an arrangement, in a sentence or three; the first says its state.
  * @param told the present case, and when it was written down.
@@ -173,13 +191,7 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
     case 'refused':
       return [refusedInWords(life), isInFullTime(life, told) ? isFullOnRecord(c, today) : fullTimeGoesOn(c)];
     case 'not-begun':
-      return [
-        isInFullTime(life, told)
-          ? `No agreement: ${isFullOnRecord(c, today)}`
-          : isStillPart(told, life.start)
-            ? `No agreement, and ${nameOf(c)} is not in school full time.`
-            : `No agreement: ${nameOf(c)} should be in full time.`,
-      ];
+      return notBegunInWords(life, told);
     case 'agreed':
       return [
         life.version.number === 1

@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.ts';
 import type { Signature } from '../../case/signature.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { Facts, PlacedSignature, TakenBack } from '../facts.ts';
+import { thatNeverRan } from '../parts/agreed-too-late.ts';
 import { untilReplaced } from '../parts/in-force-until.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
 import { changedSince } from './changed-since.ts';
@@ -66,7 +67,7 @@ function whyNot(placed: PlacedSignature, c: Case): string {
 }
 
 /** What is read of a case where it is told whether a signature holds. */
-type Of = Pick<Facts, 'case' | 'life' | 'printed' | 'spans' | 'today'>;
+type Of = Pick<Facts, 'case' | 'life' | 'printed' | 'spans' | 'today' | 'versions'>;
 
 /** That a decision was about a change alone, and what becomes of the version beside it. */
 const aboutTheChange = (number: number, { life }: Of): string =>
@@ -77,6 +78,8 @@ function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, 
   const version = `version ${String(number)}`;
   if (takenBack !== undefined)
     return `Held until ${formatDate(takenBack.on)}: ${version}, ${takenBackInWords(takenBack)}`;
+  const neverRan = thatNeverRan(number, of.versions);
+  if (neverRan !== undefined) return `No: ${version} ${neverRan}`;
   const until = untilReplaced(number, of);
   return `Yes, ${stands ? '' : 'for '}${version}${until === undefined ? '' : `, until ${until}`}`;
 }

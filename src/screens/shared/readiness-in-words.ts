@@ -43,9 +43,12 @@ function saidToChange({ parent }: NonNullable<Extract<Life, { state: 'running' }
     : undefined;
 }
 
-/** Whether nothing is to sign any more: it was set aside, has ended, or is over and a further period has a case of its own. */
+/** Whether nothing is to sign any more: it was set aside, has ended, is over and a further period has a case of its own, or was agreed too late to run. */
 export const hasNothingToSign = (life: Life): boolean =>
-  life.state === 'set-aside' || life.state === 'ended' || (life.state === 'over' && life.proposal === undefined);
+  life.state === 'set-aside' ||
+  life.state === 'ended' ||
+  (life.state === 'over' && life.proposal === undefined) ||
+  (life.state === 'not-begun' && life.agreedTooLate !== undefined);
 
 /** That the last day of what nobody agreed to in time is past: what is signed now is in force on no day. */
 export function planIsPast({

@@ -1,13 +1,11 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
-import { valueOf } from '../../case/field.ts';
-import { pattern } from '../../case/fields/pattern.ts';
-import { timetable } from '../../case/fields/timetable.ts';
-import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import { isOfAgreement } from '../../life/agreements.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { lastDayPast } from './agreed-late.ts';
 import { saidNo } from './said-no.ts';
 import { todosBeforeParent } from './todo.ts';
 
@@ -55,8 +53,8 @@ export function planIsPast({
   life,
   proposed: { case: c, today },
 }: Pick<Reading, 'life' | 'proposed'>): string | undefined {
-  const end = valueOf(c, isPartTime(c) ? timetable.end : pattern.end);
-  return life.state === 'not-begun' && end !== undefined && isBefore(end, today)
+  const end = lastDayPast(c, today);
+  return life.state === 'not-begun' && end !== undefined
     ? `The last day of this plan, ${formatDate(end)}, is past: make a new plan first`
     : undefined;
 }

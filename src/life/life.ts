@@ -36,7 +36,13 @@ export interface Proposal {
 
 /** What has become of an arrangement, on a day. */
 export type Life =
-  | { readonly state: 'set-aside'; readonly on: IsoDate | undefined; readonly why: string }
+  | {
+      readonly state: 'set-aside';
+      readonly on: IsoDate | undefined;
+      /** Who did it; none where they gave no name. */
+      readonly by: string | undefined;
+      readonly why: string;
+    }
   | { readonly state: 'declined'; readonly on: IsoDate | undefined }
   | {
       readonly state: 'draft';
@@ -154,7 +160,13 @@ function withoutVersion(lived: Lived): Life {
 function undecided(lived: Lived, takenBack?: Refused): Life {
   const { case: c, events } = lived;
   const aside = setAsideBy(events);
-  if (aside !== undefined) return { state: 'set-aside', on: dayOfMoment(aside.at), why: aside.says ?? '' };
+  if (aside !== undefined)
+    return {
+      state: 'set-aside',
+      on: dayOfMoment(aside.at),
+      by: aside.by.name === '' ? undefined : aside.by.name,
+      why: aside.says ?? '',
+    };
   if (isDeclined(c)) return { state: 'declined', on: valueOf(c, decision.on) };
   return takenBack ?? withoutVersion(lived);
 }

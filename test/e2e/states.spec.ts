@@ -242,7 +242,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
   },
   setAside: {
     everywhere: {
-      says: [/set aside/i, /11 February/, /It was begun twice\./],
+      says: [/set aside/i, /11 February 2027 by Jo Carter/, /It was begun twice\./],
       never: [...NOTHING_AGREED, OVERDUE, WAITS, DRAFT, SOMEBODY_REFUSED],
     },
     list: { says: [/take it up again/i] },

@@ -168,7 +168,9 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
   const { case: c, today } = told;
   switch (life.state) {
     case 'set-aside':
-      return [`Set aside${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}: ${life.why}`];
+      return [
+        `Set aside${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}${life.by === undefined ? '' : ` by ${life.by}`}: ${life.why}`,
+      ];
     case 'declined':
       return [`Declined${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}.`];
     case 'draft':

@@ -786,7 +786,10 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-12',
     list: ['Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.'],
     tasks: ['Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.'],
-    readiness: ['Nothing is to sign: it is set aside', 'Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.'],
+    readiness: [
+      'Nothing is to sign: it is set aside',
+      'Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.',
+    ],
     matrix: ['Nothing is agreed. This is of what was planned.', CALM],
     codes: ['There are no codes: the case was set aside.'],
   },

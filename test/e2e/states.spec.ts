@@ -258,7 +258,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     tasks: { says: [/letter/i], never: [/attendance codes/i, /tell the local authority/i] },
     sign: { says: [/letter/i, /Pat Headley/], never: [/parent decides/i] },
     evidence: { says: [/\bdeclined\b/i, /letter/i, /9 December 2026/], never: [VERSION_IN_FORCE, /Robin Fielding/] },
-    closed: ['parent'],
+    closed: ['parent', 'head'],
     codes: 'none',
   },
   flexiRunning: {

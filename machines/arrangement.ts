@@ -41,6 +41,7 @@ const arrangement = setup({
   actors: { carryOut: notProvided<string, Deed | undefined>() },
   guards: {
     itsLifeIs: ({ context }, state: Life['state']) => context.life.state === state,
+    itCanBeSigned: ({ context: { life } }) => life.state !== 'not-begun' || life.agreedTooLate === undefined,
     itHidesNoPartDays: ({ context }) => !context.isPartOnRecord,
     itHidesNothingAndSaysWhy: ({ context }, why: string) => !context.isPartOnRecord && !saysNothing(why),
     aChangeIsProposed: ({ context: { life } }) => 'proposal' in life && life.proposal !== undefined,
@@ -79,7 +80,7 @@ const arrangement = setup({
 const undecided = (state: 'draft' | 'deciding' | 'refused' | 'not-begun') =>
   arrangement.createStateConfig({
     on: {
-      SIGN: state,
+      SIGN: { guard: 'itCanBeSigned', target: state },
       SET_ASIDE: [
         {
           guard: { type: 'itHidesNothingAndSaysWhy', params: ({ event }) => event.why },

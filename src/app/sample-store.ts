@@ -36,6 +36,7 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     retell: () => Promise.resolve(nothing),
     settings: () => Promise.resolve(nothing),
     begin: () => Promise.resolve(nothing),
+    further: () => Promise.resolve(ok(undefined)),
     extend: () => Promise.resolve(nothing),
     erase: () => Promise.resolve(nothing),
     settle: () => Promise.resolve(nothing),

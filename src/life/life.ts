@@ -25,6 +25,8 @@ export type Waiting = 'parent' | 'agency' | 'head';
 export interface Proposal {
   /** The keys of the terms that are others. */
   readonly changed: readonly string[];
+  /** What reads otherwise because of them, as a sentence names it, each name once. */
+  readonly named: readonly string[];
   readonly waitsFor: readonly Waiting[];
   /** The parent’s last word on it, if any. */
   readonly parent: Signature | undefined;
@@ -34,7 +36,13 @@ export interface Proposal {
 
 /** What has become of an arrangement, on a day. */
 export type Life =
-  | { readonly state: 'set-aside'; readonly on: IsoDate | undefined; readonly why: string }
+  | {
+      readonly state: 'set-aside';
+      readonly on: IsoDate | undefined;
+      /** Who did it; none where they gave no name. */
+      readonly by: string | undefined;
+      readonly why: string;
+    }
   | { readonly state: 'declined'; readonly on: IsoDate | undefined }
   | {
       readonly state: 'draft';
@@ -59,7 +67,12 @@ export type Life =
       /** Whether that no took back what everybody had agreed to, before any of it began. */
       readonly takesBack?: true;
     }
-  | { readonly state: 'not-begun'; readonly start: IsoDate }
+  | {
+      readonly state: 'not-begun';
+      readonly start: IsoDate;
+      /** What everybody agreed to after its own last day, where nothing else is planned: it never ran. */
+      readonly agreedTooLate?: AgreedVersion;
+    }
   | {
       readonly state: 'agreed';
       readonly version: AgreedVersion;
@@ -115,13 +128,24 @@ function refusalIn({ standing, refusal }: Lived): Pick<Refused, 'who' | 'by' | '
   return refusal && { who: 'agency', ...refusal };
 }
 
-/** The life of a case in which nothing was ever agreed. */
+/** What everybody agreed to after its own last day, and nobody has changed or taken back since. */
+function agreedTooLateIn({ versions, ending, proposal }: Lived): AgreedVersion | undefined {
+  const latest = versions.at(-1);
+  return latest !== undefined && neverRuns(latest) && proposal === undefined && ending?.saidOn === undefined
+    ? latest
+    : undefined;
+}
+
+/** The life of a case in which nothing was ever agreed, or nothing that could run. */
 function withoutVersion(lived: Lived): Life {
   const { case: c, standing, waitsFor, today } = lived;
   const start = valueOf(c, arrangementOf(c).start);
   const refused = refusalIn(lived);
   if (refused !== undefined) return { state: 'refused', ...refused, start };
-  if (start !== undefined && !isBefore(today, start)) return { state: 'not-begun', start };
+  if (start !== undefined && !isBefore(today, start)) {
+    const agreedTooLate = agreedTooLateIn(lived);
+    return { state: 'not-begun', start, ...(agreedTooLate === undefined ? {} : { agreedTooLate }) };
+  }
   const decisions = standing.filter(isOfAgreement);
   const last = decisions.at(-1);
   if (last === undefined) return { state: 'draft', start, earlier: lived.lastGiven };
@@ -136,7 +160,13 @@ function withoutVersion(lived: Lived): Life {
 function undecided(lived: Lived, takenBack?: Refused): Life {
   const { case: c, events } = lived;
   const aside = setAsideBy(events);
-  if (aside !== undefined) return { state: 'set-aside', on: dayOfMoment(aside.at), why: aside.says ?? '' };
+  if (aside !== undefined)
+    return {
+      state: 'set-aside',
+      on: dayOfMoment(aside.at),
+      by: aside.by.name === '' ? undefined : aside.by.name,
+      why: aside.says ?? '',
+    };
   if (isDeclined(c)) return { state: 'declined', on: valueOf(c, decision.on) };
   return takenBack ?? withoutVersion(lived);
 }

@@ -1,9 +1,10 @@
 import { arrangementOf } from '../arrangements/arrangement-of.ts';
-import type { Case } from '../case/case.ts';
+import type { Answers, Case } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { pathOfKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Change } from '../documents/facts.ts';
+import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
 import { walk } from '../forms/walk.ts';
 import { isOfAgreement } from '../life/agreements.ts';
@@ -11,6 +12,8 @@ import type { Proposal, Waiting } from '../life/life.ts';
 import { notAgreed, notAskedAgain } from '../life/must-agree.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { withPresentTerms } from '../life/with-terms.ts';
+import { changeNames } from './change-names.ts';
+import { proposedChanges } from './proposed-changes.ts';
 import type { ReadCase } from './read-case.ts';
 import { saysTheSame } from './standing.ts';
 
@@ -83,15 +86,27 @@ function lastTyped(changed: readonly string[], edits: Edits): string | undefined
   );
 }
 
-/** What the present answers propose, and how far it has come. */
-export const proposalOf = (
+/**
+ * What the present answers propose, and how far it has come.
+ * @param answers all that was typed, asked or not.
+ */
+export function proposalOf(
   version: AgreedVersion,
   changed: readonly string[],
   present: ReadCase,
   edits: Edits,
-): Proposal => ({
-  changed,
-  waitsFor: waitingFor(present, version),
-  parent: present.standing.findLast((signature: Signature) => isOfAgreement(signature) && signature.role === 'parent'),
-  since: lastTyped(changed, edits),
-});
+  answers: Answers,
+): Proposal {
+  const named = once(() => changeNames(proposedChanges(version, changed, present.case, answers).changes));
+  return {
+    changed,
+    get named() {
+      return named();
+    },
+    waitsFor: waitingFor(present, version),
+    parent: present.standing.findLast(
+      (signature: Signature) => isOfAgreement(signature) && signature.role === 'parent',
+    ),
+    since: lastTyped(changed, edits),
+  };
+}

@@ -168,7 +168,9 @@ export function readingOf(
       followedBy: (end) => followedBy(proposed.case, end, proposed.others),
       lastGiven: signatures.findLast(isOfAgreement),
       proposal:
-        latest === undefined || changed().length === 0 ? undefined : proposalOf(latest, changed(), proposed, edits),
+        latest === undefined || changed().length === 0
+          ? undefined
+          : proposalOf(latest, changed(), proposed, edits, answers),
       waitsFor: waitingFor(proposed, undefined),
     }),
   );

@@ -70,6 +70,8 @@ export interface ParentWords {
   /** What else can be done where a parent does not agree. */
   readonly alternatives: SourcedList;
   readonly changeOfMind: Sourced;
+  /** The same, where they read what they agreed to once more and nothing is to be agreed. */
+  readonly onceAgreed: Sourced;
   readonly copy: Sourced;
   readonly plan: PlanWords;
 }

@@ -141,6 +141,11 @@ export const englishFlexi: FlexiWords = {
       `If you agree now, you can still change your mind later. The agreement says how to end it. After that ${name} goes to school full time.`,
     source: 'Herts; ours',
   },
+  onceAgreed: {
+    words: (name) =>
+      `You can take this back on any day, or end it in the way that this agreement says. After that ${name} goes to school full time.`,
+    source: 'Herts; ours',
+  },
   copy: { words: () => 'You can have a copy of this. The school keeps the signed one.', source: 'ours' },
   letter: {
     greeting: (parent) => `Dear ${parent ?? 'parent or carer'},`,

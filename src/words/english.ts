@@ -1,6 +1,13 @@
 import type { ParentWords } from './catalogue.ts';
 import { holding, onChange, somethingElse, takeBack, takeBackApart } from './english-on-change.ts';
 
+/** A parent who agreed, or is to, can take it back. */
+const changeOfMind: ParentWords['changeOfMind'] = {
+  words: (name) =>
+    `You can change your mind at any time. Tell the school, and ${name} goes back to full time from the next school day.`,
+  source: 'DfE para 67; ours',
+};
+
 /** What a parent reads, in English, for a reading age of about 9. */
 export const english: ParentWords = {
   language: 'en-GB',
@@ -131,11 +138,8 @@ export const english: ParentWords = {
       { words: () => 'asking a health or education specialist what else to try', source: 'LCC §5.1, §6' },
     ],
   },
-  changeOfMind: {
-    words: (name) =>
-      `You can change your mind at any time. Tell the school, and ${name} goes back to full time from the next school day.`,
-    source: 'DfE para 67; ours',
-  },
+  changeOfMind,
+  onceAgreed: changeOfMind,
   copy: { words: () => 'You can have a copy of this. The school keeps the signed one.', source: 'LCC §9 end' },
   plan: {
     twoPapers: {

@@ -54,6 +54,7 @@ export interface FlexiWords extends Pick<
   | 'holding'
   | 'alternatives'
   | 'changeOfMind'
+  | 'onceAgreed'
   | 'copy'
 > {
   readonly agreement: AgreementWords;

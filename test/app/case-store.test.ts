@@ -135,6 +135,18 @@ describe('the case of a further period', () => {
     expect([new Set(signatures), events]).toEqual([new Set(ending.signatures), []]);
   });
 
+  it('is found from the case that it goes on from, as long as it is not set aside', async () => {
+    const opened = await withEnding();
+    expect(good(await opened.store.further('ending'))).toBeUndefined();
+    const id = good(await opened.store.extend('ending'));
+    expect(good(await opened.store.further('ending'))).toBe(id);
+    expect(good(await opened.store.further(id))).toBeUndefined();
+    good(await opened.vault.save(id, [{ kind: 'event', event: setAsideEvent }]));
+    expect(good(await opened.store.further('ending'))).toBeUndefined();
+    await opened.lock();
+    expect(await opened.store.further('ending')).toEqual(fail({ kind: 'locked' }));
+  });
+
   it('is the same one when it is asked for again', async () => {
     const opened = await withEnding();
     const id = good(await opened.store.extend('ending'));

@@ -1,10 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as walking from '../../src/forms/walk.ts';
+import type * as judging from '../../src/policy/matrix/matrix.ts';
 import { medicalShortPlain as plain } from '../scenarios/medical-short-plain.ts';
 import { openCase, placeInAddress } from '../screens/support/open-page.tsx';
+import { allSignatures } from '../screens/support/signatures.ts';
 
-const { walks } = vi.hoisted(() => ({ walks: { count: 0 } }));
+const { walks, matrices } = vi.hoisted(() => ({ walks: { count: 0 }, matrices: { count: 0 } }));
 
 vi.mock('../../src/forms/walk.ts', async (original) => {
   const real = await original<typeof walking>();
@@ -13,6 +15,17 @@ vi.mock('../../src/forms/walk.ts', async (original) => {
     walk: (...given: Parameters<typeof real.walk>) => {
       walks.count += 1;
       return real.walk(...given);
+    },
+  };
+});
+
+vi.mock('../../src/policy/matrix/matrix.ts', async (original) => {
+  const real = await original<typeof judging>();
+  return {
+    ...real,
+    matrixOf: (...given: Parameters<typeof real.matrixOf>) => {
+      matrices.count += 1;
+      return real.matrixOf(...given);
     },
   };
 });
@@ -63,4 +76,10 @@ describe('an open case is read once for each change', () => {
       }),
     ).toBe(0);
   });
+});
+
+it('what no page asks for is not worked out: the signatures ask for no matrix', async () => {
+  await openCase(plain, 'sign', { signatures: allSignatures(plain) });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Sign');
+  expect(matrices.count).toBe(0);
 });

@@ -53,6 +53,26 @@ describe('what the evidence says of a signature', () => {
       expect(holds(evidence(lived, '2027-01-21')).at(-1)).toBe('About the change; version 1 goes on');
     },
   );
+
+  it.each(['refuse', 'changes'] as const)('about a change (%s), though another one was agreed to later', (decision) => {
+    const lived = agreed();
+    lived.type('2027-01-19T09:00', { 'timetable.week.3.friday': inSchool('8.45', '12') });
+    lived.sign('2027-01-20T10:00', { role: 'parent', decision });
+    lived.type('2027-01-21T09:00', { 'timetable.week.3.friday': inSchool('8.45', '11') });
+    lived.sign('2027-01-21T10:00', { role: 'parent' });
+    expect(holds(evidence(lived, '2027-01-21')).at(2)).toBe('About the change; version 1 goes on');
+    lived.sign('2027-01-21T10:05', { role: 'head' });
+    expect(lived.on(day('2027-01-22')).versions).toHaveLength(2);
+    expect(holds(evidence(lived, '2027-01-22')).at(2)).toBe('About the change; version 1 went on');
+  });
+
+  it('about a change that the same parent agreed to later: that took its place', () => {
+    const lived = agreed();
+    lived.type('2027-01-19T09:00', { 'timetable.week.3.friday': inSchool('8.45', '12') });
+    lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'refuse' });
+    lived.bothSign('2027-01-21');
+    expect(holds(evidence(lived, '2027-01-22')).at(2)).toBe('No. A later decision took its place');
+  });
 });
 
 it('says of a signature that a clock was set back before it', () => {

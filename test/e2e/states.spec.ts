@@ -150,13 +150,18 @@ const truths: Readonly<Record<LifeState, Truth>> = {
   },
   runningWithProposal: {
     everywhere: {
-      says: [RUNS, /\bweek 3 of 4\b/i, /wait(s|ing) for (Robin Fielding and (the head|Pat Headley))/i, /9 February/],
+      says: [
+        RUNS,
+        /\bweek 3 of 4\b/i,
+        /change to week 4 waits for Robin Fielding and (the head|Pat Headley)/i,
+        /9 February/,
+      ],
       never: [ENDED, FULL_TIME_WAS_DUE, FULL_TIME_GOES_ON, DRAFT, SOMEBODY_REFUSED, /no agreement/i],
     },
     list: { says: [OVERDUE] },
     tasks: { says: [OVERDUE] },
     sign: { says: [/for version 1|version 1 (stays|runs)/i], never: [/lapsed|void/i, /\bobjected\b/i] },
-    evidence: { says: [VERSION_IN_FORCE, /21 January 2027/, /wait(s|ing) for/i], never: [/\bversion 2\b/i] },
+    evidence: { says: [VERSION_IN_FORCE, /21 January 2027/, /change to week 4 waits for/i], never: [/\bversion 2\b/i] },
     open: ['parent'],
     closed: ['head'],
     // The change would end this day at noon; what is agreed is half past two.
@@ -237,7 +242,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
   },
   setAside: {
     everywhere: {
-      says: [/set aside/i, /11 February/, /It was begun twice\./],
+      says: [/set aside/i, /11 February 2027 by Jo Carter/, /It was begun twice\./],
       never: [...NOTHING_AGREED, OVERDUE, WAITS, DRAFT, SOMEBODY_REFUSED],
     },
     list: { says: [/take it up again/i] },
@@ -253,7 +258,7 @@ const truths: Readonly<Record<LifeState, Truth>> = {
     tasks: { says: [/letter/i], never: [/attendance codes/i, /tell the local authority/i] },
     sign: { says: [/letter/i, /Pat Headley/], never: [/parent decides/i] },
     evidence: { says: [/\bdeclined\b/i, /letter/i, /9 December 2026/], never: [VERSION_IN_FORCE, /Robin Fielding/] },
-    closed: ['parent'],
+    closed: ['parent', 'head'],
     codes: 'none',
   },
   flexiRunning: {

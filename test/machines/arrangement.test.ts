@@ -30,7 +30,13 @@ const version: AgreedVersion = {
   terms: {},
   answers: new Map(),
 };
-const proposal: Proposal = { changed: ['timetable.end'], waitsFor: ['parent'], parent: undefined, since: undefined };
+const proposal: Proposal = {
+  changed: ['timetable.end'],
+  named: ['the last day'],
+  waitsFor: ['parent'],
+  parent: undefined,
+  since: undefined,
+};
 
 const endedBy = (how: Ending['how'], saidOn?: Ending['saidOn']): Life => ({
   state: 'ended',
@@ -62,7 +68,7 @@ const lives = {
   left: endedBy('left'),
   noticeGiven: endedBy('flexi-ended'),
   declined: { state: 'declined', on: day('2027-01-06') },
-  setAside: { state: 'set-aside', on: day('2027-01-06'), why: 'Moved away' },
+  setAside: { state: 'set-aside', on: day('2027-01-06'), by: 'Jo Carter', why: 'Moved away' },
 } as const satisfies Record<string, Life>;
 
 const told = (life: Life, more: Partial<Told> = {}): Told => ({

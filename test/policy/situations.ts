@@ -111,7 +111,7 @@ function doWhatFellDue(answers: Map<Path, Typed>, today: IsoDate, said: readonly
 /** The same life, with a change that waits for the parent. */
 const withProposal = (life: Life): Life =>
   'proposal' in life
-    ? { ...life, proposal: { changed: [], waitsFor: ['parent'], parent: undefined, since: undefined } }
+    ? { ...life, proposal: { changed: [], named: [], waitsFor: ['parent'], parent: undefined, since: undefined } }
     : life;
 
 /** A passing case with something changed. */

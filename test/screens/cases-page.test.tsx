@@ -108,9 +108,9 @@ describe('the list of cases', () => {
     const { user } = openPage(<CasesPage />, testServices(memoryStore(aside, later, settings)));
     await screen.findByRole('link', { name: 'No name yet' });
     const folded = screen.getByText('Set aside (1)');
-    expect(screen.getByText(/Set aside on 6 January 2027: It was begun twice\./u)).not.toBeVisible();
+    expect(screen.getByText(/Set aside on 6 January 2027 by Ines Alder: It was begun twice\./u)).not.toBeVisible();
     await user.click(folded);
-    expect(screen.getByText(/Set aside on 6 January 2027: It was begun twice\./u)).toBeVisible();
+    expect(screen.getByText(/Set aside on 6 January 2027 by Ines Alder: It was begun twice\./u)).toBeVisible();
     expect(screen.getByRole('link', { name: /^Take it up again ?: the case of Sam Fielding$/u })).toHaveAttribute(
       'href',
       '#/case/c3/changes/2',

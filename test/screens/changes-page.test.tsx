@@ -81,7 +81,7 @@ describe('what can change', () => {
 
   it('of one that runs while a change waits: both are said, and the change can be signed or refused', async () => {
     await openCase(changed, 'changes', { signatures: signed, ...on('2027-01-14') });
-    expect(screen.getByText(/^Version 1 runs, week 1 of 4\. A change waits for/u)).toBeVisible();
+    expect(screen.getByText(/^Version 1 runs, week 1 of 4\. A change to week 2 waits for/u)).toBeVisible();
     expect(acts()).toMatchObject({
       Sign: '#/case/c1/sign',
       'The parent does not agree to the change': '#/case/c1/sign',

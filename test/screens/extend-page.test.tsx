@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { plain, plainWith } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
+import { setAsideEvent } from './support/events.ts';
 import type { OpenPage } from './support/open-page.tsx';
 import { openCase } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
@@ -16,6 +17,7 @@ const opened = (answers = plain, today = '2027-01-28'): Promise<OpenPage> =>
   });
 
 const BEGIN = 'Begin the further period';
+const OPEN = 'Open the further period';
 const begun = ({ store }: OpenPage): readonly string[] =>
   [...store.disk.keys()].filter((id) => id.startsWith('begun-'));
 
@@ -46,18 +48,35 @@ describe('beginning a further period', () => {
     ).toBeVisible();
   });
 
-  it('opens the one that was begun before, when it is asked for again', async () => {
+  it('is told on the case that it goes on from, which leads to it and begins no second one', async () => {
     const page = await opened();
     await page.user.click(screen.getByRole('button', { name: BEGIN }));
-    await screen.findByRole('link', { name: 'Open the further period' });
-    window.location.hash = '#/case/c1/changes';
-    await page.user.click(await screen.findByRole('link', { name: 'Begin a further period' }));
-    await page.user.click(await screen.findByRole('button', { name: BEGIN }));
-    expect(await screen.findByRole('link', { name: 'Open the further period' })).toHaveAttribute(
-      'href',
-      '#/case/begun-2',
-    );
+    await screen.findByRole('link', { name: OPEN });
+    for (const [place, title] of [
+      ['changes', 'What can change'],
+      ['tasks', 'Sam’s case'],
+      ['extend', 'Begin a further period'],
+    ] as const) {
+      window.location.hash = `#/case/c1/${place}`;
+      await screen.findByRole('heading', { level: 1, name: new RegExp(`${title}$`, 'u') });
+      expect(await screen.findByText(/^A further period was begun, in a case of its own\./u)).toBeVisible();
+      expect(screen.getByRole('link', { name: OPEN })).toHaveAttribute('href', '#/case/begun-2');
+      expect(screen.queryByRole('link', { name: 'Begin a further period' })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: BEGIN })).not.toBeInTheDocument();
+    }
     expect(begun(page)).toEqual(['begun-2']);
+  });
+
+  it('is not told once the further period was set aside: another can be begun', async () => {
+    const page = await opened();
+    await page.user.click(screen.getByRole('button', { name: BEGIN }));
+    await screen.findByRole('link', { name: OPEN });
+    const further = page.store.disk.get('begun-2');
+    if (further === undefined) throw new Error('no further period was begun');
+    page.store.disk.set('begun-2', { ...further, events: [setAsideEvent] });
+    window.location.hash = '#/case/c1/changes';
+    expect(await screen.findByRole('link', { name: 'Begin a further period' })).toBeVisible();
+    expect(screen.queryByText(/^A further period was begun/u)).not.toBeInTheDocument();
   });
 
   it('says why it could not be begun, and tries again', async () => {

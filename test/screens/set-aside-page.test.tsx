@@ -152,6 +152,7 @@ describe('taking it up again', () => {
   it('says why it was set aside, and puts it back on the list', async () => {
     const page = await openCase(plain, 'take-up', { events: [setAsideEvent] });
     expect(screen.getByText('It was begun twice.')).toBeVisible();
+    expect(screen.getByText('Ines Alder')).toBeVisible();
     await press(page, 'Take it up again');
     expect(await heading('This case is open again')).toHaveFocus();
     expect(events(page).map(({ what }) => what)).toEqual(['set-aside', 'taken-up']);

@@ -99,6 +99,7 @@ const IS_IN_FULL_TIME =
 const refusedCodes = (who: string): string =>
   `There are no codes: ${who} does not agree. The register is kept as for every pupil in school full time.`;
 
+const TOO_LATE = 'Agreed too late, on 8 February 2027: its own last day was 5 February 2027, so it never ran.';
 const PART_ALL_THE_SAME =
   'Overdue: Sam is not in school full time, and nobody has agreed to that. Sam is owed full time from the next school day';
 const LATE =
@@ -272,6 +273,23 @@ const states: Readonly<Record<string, State>> = {
     ],
     codes: [NOT_C2],
   },
+  'agreed after its own last day': {
+    done: [headTicks('2027-02-08'), bothSign('2027-02-08')],
+    on: '2027-02-10',
+    list: [IS_IN_FULL_TIME, 'Planned from 11 January 2027', TOO_LATE],
+    tasks: [TOO_LATE],
+    readiness: [
+      'The last day of this plan, 5 February 2027, is past: make a new plan first',
+      `${TOO_LATE} ${FULL_TIME}`,
+    ],
+    matrix: [
+      `${TOO_LATE} This is of what was planned.`,
+      'Needs attention1 duty is overdue, and not everything is in place or known yet.',
+    ],
+    codes: [
+      `There are no codes. ${TOO_LATE} A part day without an agreement has no code of its own: ask the attendance team which one is true.`,
+    ],
+  },
   agreed: {
     done: agreed,
     on: '2027-01-08',
@@ -314,23 +332,25 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-08',
     list: [
       PERIOD,
-      'Agreed on 7 January 2027. Starts on 11 January 2027. A change waits for Robin Fielding and the head since 8 January 2027.',
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Agreed on 7 January 2027. Starts on 11 January 2027. A change waits for Robin Fielding and the head since 8 January 2027.',
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027.',
       'The change: ready for the parent.',
     ],
     readiness: [
       'The change: ready for the parent',
-      'Agreed on 7 January 2027. Starts on 11 January 2027. A change waits for Robin Fielding and the head since 8 January 2027.',
+      'Agreed on 7 January 2027. Starts on 11 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027.',
       PARENT_CAN,
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change waits for Robin Fielding and the head since 8 January 2027. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to week 3 waits for Robin Fielding and the head since 8 January 2027. The change is not in here.',
       CALM,
     ],
-    codes: [`${V1} A change waits for Robin Fielding and the head since 8 January 2027. The change is not in here.`],
+    codes: [
+      `${V1} A change to week 3 waits for Robin Fielding and the head since 8 January 2027. The change is not in here.`,
+    ],
   },
   'agreed, and changed before it starts': {
     done: [...agreed, changesWeek3('2027-01-08'), bothSign('2027-01-08')],
@@ -408,44 +428,46 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-13',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. A change waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Version 1 runs, week 1 of 4. A change waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
       'The change: 1 thing before the parent can sign.',
     ],
     readiness: [
       'The change: 1 thing before the parent can sign',
-      'Version 1 runs, week 1 of 4. A change waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change waits for Robin Fielding and the head since 13 January 2027. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.',
       CALM,
     ],
-    codes: [`${V1} A change waits for Robin Fielding and the head since 13 January 2027. The change is not in here.`],
+    codes: [
+      `${V1} A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.`,
+    ],
   },
   'running, with a change that the parent agreed to': {
     done: [...agreed, changesWeek3('2027-01-13'), parentSays('2027-01-13')],
     on: '2027-01-14',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. A change waits for the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to week 3 waits for the head since 13 January 2027.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Version 1 runs, week 1 of 4. A change waits for the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to week 3 waits for the head since 13 January 2027.',
       'The change: ready for the head.',
     ],
     readiness: [
       'The change: ready for the head',
-      'Version 1 runs, week 1 of 4. A change waits for the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to week 3 waits for the head since 13 January 2027.',
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change waits for the head since 13 January 2027. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to week 3 waits for the head since 13 January 2027. The change is not in here.',
       CALM,
     ],
-    codes: [`${V1} A change waits for the head since 13 January 2027. The change is not in here.`],
+    codes: [`${V1} A change to week 3 waits for the head since 13 January 2027. The change is not in here.`],
   },
   'running, with a change that the parent refused': {
     done: [...agreed, changesWeek3('2027-01-13'), parentSays('2027-01-13', 'refuse')],
@@ -747,9 +769,9 @@ const states: Readonly<Record<string, State>> = {
   'set aside': {
     done: [setAside],
     on: '2027-01-08',
-    list: ['Set aside on 6 January 2027: It was begun twice.'],
-    tasks: ['Set aside on 6 January 2027: It was begun twice.'],
-    readiness: ['Nothing is to sign: it is set aside', 'Set aside on 6 January 2027: It was begun twice.'],
+    list: ['Set aside on 6 January 2027 by Jo Carter: It was begun twice.'],
+    tasks: ['Set aside on 6 January 2027 by Jo Carter: It was begun twice.'],
+    readiness: ['Nothing is to sign: it is set aside', 'Set aside on 6 January 2027 by Jo Carter: It was begun twice.'],
     matrix: ['Nothing is agreed. This is of what was planned.', CALM],
     codes: ['There are no codes: the case was set aside.'],
   },
@@ -762,9 +784,12 @@ const states: Readonly<Record<string, State>> = {
       },
     ],
     on: '2027-01-12',
-    list: ['Set aside on 8 January 2027: The parent wants no part time.'],
-    tasks: ['Set aside on 8 January 2027: The parent wants no part time.'],
-    readiness: ['Nothing is to sign: it is set aside', 'Set aside on 8 January 2027: The parent wants no part time.'],
+    list: ['Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.'],
+    tasks: ['Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.'],
+    readiness: [
+      'Nothing is to sign: it is set aside',
+      'Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.',
+    ],
     matrix: ['Nothing is agreed. This is of what was planned.', CALM],
     codes: ['There are no codes: the case was set aside.'],
   },

@@ -5,7 +5,7 @@ import type { ParentWords, Sourced, SourcedList } from '../../src/words/catalogu
 import { parentDecisions } from '../../src/words/catalogue.ts';
 import { englishFlexi } from '../../src/words/english-flexi.ts';
 
-const { agreement, letter, decisions, alternatives, changeOfMind, copy, checklist, outline } = englishFlexi;
+const { agreement, letter, decisions, alternatives, changeOfMind, onceAgreed, copy, checklist, outline } = englishFlexi;
 
 const lists: readonly SourcedList[] = [
   agreement.headSays,
@@ -29,6 +29,7 @@ const sentences: readonly Sourced[] = [
   agreement.attached,
   letter.decided,
   changeOfMind,
+  onceAgreed,
   copy,
   checklist,
   outline,

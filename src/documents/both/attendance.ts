@@ -6,6 +6,7 @@ import type { Life } from '../../life/life.ts';
 import type { PlannedSession } from '../../policy/attendance/codes.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
+import { whyNoCodes } from '../parts/agreed-too-late.ts';
 import { answers } from '../parts/answers.ts';
 import { heading, list, note, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
@@ -30,12 +31,12 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
   );
 
 /** Why there are no codes: they are still to come, or never will. */
-function noCodes({ state }: Life): string {
-  switch (state) {
+function noCodes(life: Life): string {
+  switch (life.state) {
     case 'refused':
       return 'There are no codes: somebody who must agree does not. The register is kept as for every pupil in school full time.';
     case 'not-begun':
-      return 'There are no codes: the day to start has come, and not everybody has agreed. Ask the attendance team which code is true of a part day.';
+      return `${whyNoCodes(life)} Ask the attendance team which code is true of a part day.`;
     case 'set-aside':
       return 'There are no codes: the case was set aside.';
     default:

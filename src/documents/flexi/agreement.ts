@@ -5,7 +5,7 @@ import { heading, note, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { promises, say } from '../parts/parent-words.ts';
 import { decisionsTable } from '../signing/decisions-table.ts';
-import { openingOf } from '../signing/on-change.ts';
+import { mindOn, openingOf } from '../signing/on-change.ts';
 import { agreedClauses } from './agreement-clauses.ts';
 import { agreementSignatures } from './agreement-signatures.ts';
 import { datesPart, daysPart, decisionPart, partiesPart } from './agreement-terms.ts';
@@ -29,7 +29,7 @@ export const agreementBody = (facts: OfAgreement): readonly Block[] => [
   paragraph(say(facts, words.attached)),
   paragraph(say(facts, words.voluntary)),
   decisionsTable(facts, englishFlexi),
-  paragraph(say(facts, englishFlexi.changeOfMind)),
+  paragraph(say(facts, mindOn(englishFlexi, facts))),
   paragraph(say(facts, englishFlexi.copy)),
   heading('Signatures'),
 ];

@@ -15,7 +15,7 @@ import { documentTitles } from '../parts/document-titles.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { promises, say } from '../parts/parent-words.ts';
 import { decisionsTable } from '../signing/decisions-table.ts';
-import { openingOf } from '../signing/on-change.ts';
+import { mindOn, openingOf } from '../signing/on-change.ts';
 import { consentSignatures } from './consent-signatures.ts';
 import { printedWeeks } from './printed-weeks.ts';
 
@@ -69,7 +69,7 @@ export const consentBody = (facts: OfAgreement): readonly Block[] => [
   note(say(facts, english.duty)),
   ...promises(facts, english.schoolPart),
   decisionsTable(facts, english),
-  paragraph(say(facts, english.changeOfMind)),
+  paragraph(say(facts, mindOn(english, facts))),
   paragraph(say(facts, english.copy)),
   heading('Signatures'),
 ];

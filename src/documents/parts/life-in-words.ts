@@ -1,5 +1,4 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
-import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { flexiEnding, running } from '../../case/fields/running.ts';
@@ -9,56 +8,20 @@ import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calend
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
-import { listed } from '../../domain/listed.ts';
-import { dayOfMoment } from '../../domain/moment.ts';
 import type { Ending } from '../../life/ending.ts';
 import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
 import type { Said } from '../../life/in-full-time.ts';
 import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
 import { leavingOf } from '../../life/leaving.ts';
-import type { Life, Proposal, Waiting } from '../../life/life.ts';
-import { dayGiven } from '../../life/slot.ts';
+import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
+import { agreedTooLate } from './agreed-too-late.ts';
+import { onDay, proposalInWords, sinceGiven, waitedFor } from './proposal-in-words.ts';
 
 /** What a life is told of. */
 type Told = Said & { readonly today: IsoDate };
 
 const DAYS_IN_WEEK = 7;
-
-/** Who is waited for, as the end of a sentence. */
-function waitedFor(waiting: readonly Waiting[], c: Case): string {
-  const names: Readonly<Record<Waiting, string>> = {
-    parent: signingParent(c)?.name ?? 'the parent',
-    agency: 'the professionals',
-    head: 'the head',
-  };
-  return listed(waiting.map((who) => names[who]));
-}
-
-const onDay = (at: string | undefined): string => {
-  const day = at === undefined ? undefined : dayOfMoment(at);
-  return day === undefined ? '' : ` since ${formatDate(day)}`;
-};
-
-/** Since when somebody has said so: the day on their paper or letter, else that of the moment. */
-function sinceGiven(signature: Signature): string {
-  const day = dayGiven(signature);
-  return day === undefined ? '' : ` since ${formatDate(day)}`;
-}
-
-/**
- * What is proposed, and who it waits for. What the parent refused is called so.
- * @param goesOn what goes on whatever becomes of it; nothing does once it is over.
- */
-function proposalInWords({ parent, waitsFor, since }: Proposal, c: Case, goesOn: string | undefined): string {
-  const [change, stays] = goesOn === undefined ? ['what is proposed', ''] : ['the change', ` ${goesOn} goes on.`];
-  if (parent?.decision === 'refuse')
-    return `${parent.name} does not agree to ${change}${sinceGiven(parent).replace(' since', ', since')}.${stays}`;
-  if (parent?.decision === 'changes') return `${parent.name} asks for something else in ${change}.${stays}`;
-  const what = goesOn === undefined ? 'What is proposed' : 'A change';
-  if (waitsFor.length === 0) return `${what} was written down${onDay(since).replace('since', 'on')}.`;
-  return `${what} waits for ${waitedFor(waitsFor, c)}${onDay(since)}.`;
-}
 
 /** A version by its number, as a sentence begins. */
 const versionInWords = ({ number }: AgreedVersion): string => `Version ${String(number)}`;
@@ -180,6 +143,23 @@ function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: T
     : fullTimeWasDue(formatDate(due), began(told, due, 'Did it begin?'));
 }
 
+/** That nothing holds though the day to start has come, and how it is with full time. */
+function notBegunInWords(life: Extract<Life, { state: 'not-begun' }>, told: Told): readonly string[] {
+  const { case: c, today } = told;
+  const tooLate = agreedTooLate(life);
+  const isPart = isStillPart(told, life.start);
+  if (tooLate !== undefined) {
+    const now = isPart ? `${nameOf(c)} is not in school full time.` : fullTimeGoesOn(c);
+    return [tooLate, isInFullTime(life, told) ? isFullOnRecord(c, today) : now];
+  }
+  if (isInFullTime(life, told)) return [`No agreement: ${isFullOnRecord(c, today)}`];
+  return [
+    isPart
+      ? `No agreement, and ${nameOf(c)} is not in school full time.`
+      : `No agreement: ${nameOf(c)} should be in full time.`,
+  ];
+}
+
 /**
  * What has become of an arrangement, in a sentence or three; the first says its state.
  * @param told the present case, and when it was written down.
@@ -188,7 +168,9 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
   const { case: c, today } = told;
   switch (life.state) {
     case 'set-aside':
-      return [`Set aside${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}: ${life.why}`];
+      return [
+        `Set aside${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}${life.by === undefined ? '' : ` by ${life.by}`}: ${life.why}`,
+      ];
     case 'declined':
       return [`Declined${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}.`];
     case 'draft':
@@ -211,13 +193,7 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
     case 'refused':
       return [refusedInWords(life), isInFullTime(life, told) ? isFullOnRecord(c, today) : fullTimeGoesOn(c)];
     case 'not-begun':
-      return [
-        isInFullTime(life, told)
-          ? `No agreement: ${isFullOnRecord(c, today)}`
-          : isStillPart(told, life.start)
-            ? `No agreement, and ${nameOf(c)} is not in school full time.`
-            : `No agreement: ${nameOf(c)} should be in full time.`,
-      ];
+      return notBegunInWords(life, told);
     case 'agreed':
       return [
         life.version.number === 1

@@ -1,5 +1,5 @@
 import { formatDate } from '../../domain/iso-date.ts';
-import type { ChangeWords, DecisionInWords, ParentDecision, ParentWords } from '../../words/catalogue.ts';
+import type { ChangeWords, DecisionInWords, ParentDecision, ParentWords, Sourced } from '../../words/catalogue.ts';
 import { parentDecisions } from '../../words/catalogue.ts';
 import type { Change, OfAgreement } from '../facts.ts';
 import type { Block } from '../model.ts';
@@ -32,6 +32,12 @@ export function choicesOn(
   const own = decisionsOn(words, { change });
   return parentDecisions.map((decision) => [decision, own[decision]]);
 }
+
+/** How a parent can still change their mind: about what is asked, or about what they agreed to. Source: para 67, ours. */
+export const mindOn = (
+  words: Pick<ParentWords, 'changeOfMind' | 'onceAgreed'>,
+  { holdsSince }: Pick<OfAgreement, 'holdsSince'>,
+): Sourced => (holdsSince === undefined ? words.changeOfMind : words.onceAgreed);
 
 /** What a paper that is signed begins with: of a change what it changes, as it was agreed and as it is to be. Source: LCC §9 end, ours. */
 export function openingOf(

@@ -1,7 +1,9 @@
 import type { Case } from '../../case/case.ts';
 import type { Signature } from '../../case/signature.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { goingOn } from '../../life/going-on.ts';
 import type { Facts, PlacedSignature, TakenBack } from '../facts.ts';
+import { thatNeverRan } from '../parts/agreed-too-late.ts';
 import { untilReplaced } from '../parts/in-force-until.ts';
 import { momentInWords } from '../parts/moment-in-words.ts';
 import { changedSince } from './changed-since.ts';
@@ -66,17 +68,34 @@ function whyNot(placed: PlacedSignature, c: Case): string {
 }
 
 /** What is read of a case where it is told whether a signature holds. */
-type Of = Pick<Facts, 'case' | 'life' | 'printed' | 'spans' | 'today'>;
+type Of = Pick<Facts, 'case' | 'life' | 'placed' | 'printed' | 'spans' | 'today' | 'versions'>;
 
 /** That a decision was about a change alone, and what becomes of the version beside it. */
-const aboutTheChange = (number: number, { life }: Of): string =>
-  `About the change; version ${String(number)} ${life.state === 'running' || life.state === 'agreed' ? 'goes' : 'went'} on`;
+function aboutTheChange(number: number, { life }: Of): string {
+  const present = goingOn(life)?.number;
+  return `About the change; version ${String(number)} ${present !== undefined && present <= number ? 'goes' : 'went'} on`;
+}
+
+/** The texts that a signature is about, as one. */
+const textsOf = ({ hash, also = [] }: Signature): string => [hash, ...also.map((text) => text.hash)].join(' ');
+
+/** Whether somebody decided later about just the same; a word about another change takes the place of none. */
+const saidAnew = ({ signature }: PlacedSignature, { placed }: Of): boolean =>
+  placed.some(
+    ({ signature: later }) =>
+      later.at > signature.at &&
+      later.document === signature.document &&
+      later.role === signature.role &&
+      textsOf(later) === textsOf(signature),
+  );
 
 /** Whether a signature that completed a version holds; it held until that was taken back, or gave way to another. */
 function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, of: Of): string {
   const version = `version ${String(number)}`;
   if (takenBack !== undefined)
     return `Held until ${formatDate(takenBack.on)}: ${version}, ${takenBackInWords(takenBack)}`;
+  const neverRan = thatNeverRan(number, of.versions);
+  if (neverRan !== undefined) return `No: ${version} ${neverRan}`;
   const until = untilReplaced(number, of);
   return `Yes, ${stands ? '' : 'for '}${version}${until === undefined ? '' : `, until ${until}`}`;
 }
@@ -86,8 +105,11 @@ export function holdsInWords(placed: PlacedSignature, of: Of): string {
   const { goesOn, takesBack, replaced, stands, signature } = placed;
   if (placed.version !== undefined) return holdsOfVersion(placed, placed.version, of);
   if (takesBack && goesOn !== undefined) return `Yes: it ended version ${String(goesOn)}`;
-  const isOfChange = goesOn !== undefined && !replaced && (of.printed !== undefined || signature.decision !== 'agree');
-  if (isOfChange) return aboutTheChange(goesOn, of);
+  if (goesOn !== undefined) {
+    const isOfChange =
+      signature.decision === 'agree' ? !replaced && of.printed !== undefined : !replaced || !saidAnew(placed, of);
+    if (isOfChange) return aboutTheChange(goesOn, of);
+  }
   return stands ? 'Yes' : `No. ${whyNot(placed, of.case)}`;
 }
 

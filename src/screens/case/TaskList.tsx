@@ -12,11 +12,13 @@ import { TaskList } from '../../ui/TaskList.tsx';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { fullTimeAsked } from '../shared/full-time-asked.ts';
+import { FurtherBegun } from '../shared/FurtherBegun.tsx';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { OverdueList } from '../shared/OverdueList.tsx';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 import { stateTold } from '../shared/state-told.ts';
+import { useFurther } from '../shared/use-further.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
 import { AfterStart } from './AfterStart.tsx';
@@ -44,6 +46,7 @@ export function CaseTaskList() {
   const { proposed, overdue } = view.reading;
   usePageTitle('Your case');
   const began = fullTimeAsked(view.reading);
+  const further = useFurther();
   return (
     <>
       <Heading1 caption={arrangementWords(proposed.case) ?? 'New'}>
@@ -60,6 +63,7 @@ export function CaseTaskList() {
           </>
         )}
       </InsetText>
+      <FurtherBegun id={further} />
       <ToSignature />
       <NotWhole />
       <OverdueList overdue={overdue} />

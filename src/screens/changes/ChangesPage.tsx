@@ -1,7 +1,9 @@
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { FurtherBegun } from '../shared/FurtherBegun.tsx';
 import { isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
+import { useFurther } from '../shared/use-further.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { TITLE } from './act-title.ts';
 import { actWords } from './act-words.ts';
@@ -14,13 +16,17 @@ import { WhatWasHeard } from './WhatWasHeard.tsx';
 export function ChangesPage() {
   const { reading, hrefOf } = useCaseView();
   const arrangement = useArrangement();
-  const acts = arrangement.acts.filter((act) => act !== 'SIGN' || !reading.readiness.signed);
+  const further = useFurther();
+  const acts = arrangement.acts.filter(
+    (act) => (act !== 'SIGN' || !reading.readiness.signed) && (act !== 'EXTEND' || further === undefined),
+  );
   const { case: c } = reading.proposed;
   usePageTitle(TITLE);
   return (
     <>
       <Heading1>{TITLE}</Heading1>
       <p className="govuk-body">{lifeInWords(reading.life, reading.proposed).join(' ')}</p>
+      <FurtherBegun id={further} />
       <ReviewNote acts={acts} />
       {acts.length === 0 ? (
         <p className="govuk-body">Nothing more is to be done. The case is kept with its history.</p>

@@ -6,10 +6,16 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { caseHref } from '../shared/case-href.ts';
 import { useCaseView } from '../shared/case-view.ts';
+import { FurtherBegun } from '../shared/FurtherBegun.tsx';
+import { useFurther } from '../shared/use-further.ts';
 import { sourceWords } from '../words/source-words.ts';
+import { ActHeading } from './ActHeading.tsx';
 import { DeedPage } from './DeedPage.tsx';
 import { DoNotExtend } from './DoNotExtend.tsx';
+import { GoOn } from './GoOn.tsx';
 import { useArrangement } from './use-arrangement.ts';
+
+const TITLE = 'Begin a further period';
 
 /** Begins the case of a further period. */
 export function ExtendPage() {
@@ -17,11 +23,22 @@ export function ExtendPage() {
   const { course, proposed } = useCaseView().reading;
   const last = spansIn(course).at(-1)?.last;
   const isPast = last !== undefined && isBefore(last, proposed.today);
+  const further = useFurther();
+  if (further !== undefined && arrangement.doing.state === 'open')
+    return (
+      <>
+        <ActHeading page="extend" part="begun">
+          {TITLE}
+        </ActHeading>
+        <FurtherBegun id={further} />
+        <GoOn />
+      </>
+    );
   return (
     <DeedPage
       page="extend"
       act="EXTEND"
-      title="Begin a further period"
+      title={TITLE}
       arrangement={arrangement}
       done={{
         title: 'The further period has its own case',
@@ -58,7 +75,7 @@ export function ExtendPage() {
       </ul>
       <p className="govuk-body">
         It is a case of its own. It takes over the pupil, the people, the reasons, the support, the risks and the plan,
-        and no signature. If you have begun it before, that case opens.
+        and no signature.
       </p>
       <Button
         type="button"

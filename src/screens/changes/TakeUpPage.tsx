@@ -30,6 +30,7 @@ export function TakeUpPage() {
         <SummaryList
           rows={[
             { key: 'Set aside on', value: life.on === undefined ? 'Not known' : formatDate(life.on) },
+            { key: 'By', value: life.by ?? 'Not known' },
             { key: 'Why', value: life.why },
           ]}
         />

@@ -53,7 +53,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
     (asked ||
       ('version' in life
         ? 'proposal' in life && life.proposal !== undefined
-        : life.state !== 'set-aside' && !(life.state === 'refused' && life.who === 'agency')));
+        : !hasNothingToSign(life) && !(life.state === 'refused' && life.who === 'agency')));
   const late = agreedLate(view.reading);
   const parentIsDone = !readiness.needsParent || readiness.parent?.decision === 'agree';
   const fullTimeGoesOn = life.state === 'refused' || life.state === 'not-begun';

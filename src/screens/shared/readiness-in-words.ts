@@ -1,13 +1,11 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
-import { valueOf } from '../../case/field.ts';
-import { pattern } from '../../case/fields/pattern.ts';
-import { timetable } from '../../case/fields/timetable.ts';
-import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import { isOfAgreement } from '../../life/agreements.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { lastDayPast } from './agreed-late.ts';
 import { saidNo } from './said-no.ts';
 import { todosBeforeParent } from './todo.ts';
 
@@ -43,17 +41,20 @@ function saidToChange({ parent }: NonNullable<Extract<Life, { state: 'running' }
     : undefined;
 }
 
-/** Whether nothing is to sign any more: it was set aside, has ended, or is over and a further period has a case of its own. */
+/** Whether nothing is to sign any more: it was set aside, has ended, is over and a further period has a case of its own, or was agreed too late to run. */
 export const hasNothingToSign = (life: Life): boolean =>
-  life.state === 'set-aside' || life.state === 'ended' || (life.state === 'over' && life.proposal === undefined);
+  life.state === 'set-aside' ||
+  life.state === 'ended' ||
+  (life.state === 'over' && life.proposal === undefined) ||
+  (life.state === 'not-begun' && life.agreedTooLate !== undefined);
 
 /** That the last day of what nobody agreed to in time is past: what is signed now is in force on no day. */
 export function planIsPast({
   life,
   proposed: { case: c, today },
 }: Pick<Reading, 'life' | 'proposed'>): string | undefined {
-  const end = valueOf(c, isPartTime(c) ? timetable.end : pattern.end);
-  return life.state === 'not-begun' && end !== undefined && isBefore(end, today)
+  const end = lastDayPast(c, today);
+  return life.state === 'not-begun' && end !== undefined
     ? `The last day of this plan, ${formatDate(end)}, is past: make a new plan first`
     : undefined;
 }

@@ -88,6 +88,8 @@ export interface CaseStore {
   readonly close: (id: string) => void;
   /** Begins a case with a copy of the school's facts; gives its id. */
   readonly begin: () => Promise<Result<string, Failure>>;
+  /** The id of the case that was begun as the further period of another, and was not set aside; `undefined` where none was. */
+  readonly further: (id: string) => Promise<Result<string | undefined, Failure>>;
   /** Begins the case of a further period, with what still holds of the one that is ending; gives its id. One that was begun so before is given again. */
   readonly extend: (id: string) => Promise<Result<string, Failure>>;
   readonly erase: (id: string) => Promise<Result<null, Failure>>;

@@ -1,4 +1,5 @@
 import { running } from '../../case/fields/running.ts';
+import { agreedTooLate } from '../../documents/parts/agreed-too-late.ts';
 import { changeInWords, lifeInWords } from '../../documents/parts/life-in-words.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { fullTimeOwedFrom, isStillPart } from '../../life/in-full-time.ts';
@@ -23,7 +24,7 @@ function byItself(life: Life): { readonly words: string; readonly duties: readon
         : undefined;
     case 'not-begun':
       return {
-        words: 'Not agreed, and the day to start has come.',
+        words: agreedTooLate(life) ?? 'Not agreed, and the day to start has come.',
         duties: ['agree.not-begun', 'flexi.not-begun'].map((rule) => ({ rule, path: running.inFullTime.path })),
       };
     default:

@@ -4,7 +4,7 @@ import type { SigningEvent } from '../../../machines/signing.ts';
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import type { OfAgreement } from '../../documents/facts.ts';
-import { choicesOn } from '../../documents/signing/on-change.ts';
+import { choicesOn, mindOn } from '../../documents/signing/on-change.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -117,7 +117,7 @@ export function Decide({ signer, paper, fault, send, onTakeBack }: DecideProps) 
             </ul>
           </>
         )}
-        <p className="govuk-body">{words.changeOfMind.words(name)}</p>
+        <p className="govuk-body">{mindOn(words, paper).words(name)}</p>
         <Button>Continue</Button>
       </Form>
       {onTakeBack !== undefined && (

@@ -103,7 +103,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       <TaskList
         items={signers.map((one) => ({
           title: one.title,
-          hint: signedState(one.placed, { ...proposed, life }),
+          hint: signedState(one.placed, proposed),
           status: isPast ? pastStatus(one, proposed) : statusOf(one),
         }))}
       />

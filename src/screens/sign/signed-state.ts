@@ -1,10 +1,12 @@
 import type { Case } from '../../case/case.ts';
 import type { PlacedSignature, TakenBack } from '../../documents/facts.ts';
+import { thatNeverRan } from '../../documents/parts/agreed-too-late.ts';
 import { momentInWords } from '../../documents/parts/moment-in-words.ts';
 import { stateOfPlace } from '../../documents/signing/signature-words.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
+import type { AgreedVersion } from '../../life/versions.ts';
 
 /** What is read of the case around a signature. */
 interface Around {
@@ -12,6 +14,7 @@ interface Around {
   readonly life: Life;
   /** All signatures of the case. */
   readonly placed: readonly PlacedSignature[];
+  readonly versions: readonly AgreedVersion[];
 }
 
 /** How the version that a signature made, or went on beside it, was taken back, if it was. */
@@ -36,9 +39,12 @@ function ofBefore(placed: PlacedSignature, goesOn: number, around: Around): stri
 }
 
 /** Which version a signature that holds is for, and how that was taken back, if it was. */
-function ofVersion({ stands, version, takenBack }: PlacedSignature): string {
+function ofVersion({ stands, version, takenBack }: PlacedSignature, { versions }: Around): string {
   if (!stands || version === undefined) return '';
-  return ` It is for version ${String(version)}${takenBack === undefined ? '' : `, ${takenBackInWords(takenBack)}`}.`;
+  const is = `It is for version ${String(version)}`;
+  if (takenBack !== undefined) return ` ${is}, ${takenBackInWords(takenBack)}.`;
+  const neverRan = thatNeverRan(version, versions);
+  return ` ${is}${neverRan === undefined ? '' : `, which ${neverRan}`}.`;
 }
 
 /** How a place stands on the page of signatures; of what has ended it is not said that it goes on. */
@@ -47,5 +53,5 @@ export function signedState(placed: PlacedSignature | undefined, around: Around)
   const { goesOn, takesBack, signature } = placed;
   if (goingOn(around.life) === undefined && goesOn !== undefined && !takesBack && signature.decision !== 'agree')
     return ofBefore(placed, goesOn, around);
-  return `${stateOfPlace(placed, around.case)}${ofVersion(placed)}`;
+  return `${stateOfPlace(placed, around.case)}${ofVersion(placed, around)}`;
 }

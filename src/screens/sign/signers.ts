@@ -76,9 +76,9 @@ const signsOnceMore = (life: Life): boolean => {
   return version !== undefined && !hasHeadLast(version);
 };
 
-/** Whether a place is asked for, or asked again: of what everybody agreed to, a paper that is given stays given. */
+/** Whether a place is asked for, or asked again: of what everybody agreed to, a paper that is given stays given; the letter always does. */
 const isAskedAgain = (life: Life, signature: Signature | undefined): boolean =>
-  !signedByAll(life) || signature === undefined || signsOnceMore(life);
+  signature === undefined || (signature.document !== 'letter' && (!signedByAll(life) || signsOnceMore(life)));
 
 /** The signatures a case needs, in their order: the parent first; the head last, once nothing else is awaited. */
 export function signersOf({ proposed: { case: c, placed }, readiness, life }: Reading): readonly SignerOf[] {

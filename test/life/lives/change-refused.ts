@@ -46,7 +46,7 @@ export const changeRefused: Story = {
     2027-01-18
       life Version 1 runs, week 2 of 4.
     2027-01-19
-      life Version 1 runs, week 2 of 4. A change waits for Robin Fielding and the head since 19 January 2027.
+      life Version 1 runs, week 2 of 4. A change to week 3 waits for Robin Fielding and the head since 19 January 2027.
     2027-01-20
       life Version 1 runs, week 2 of 4. Robin Fielding does not agree to the change, since 20 January 2027.
       matrix amber

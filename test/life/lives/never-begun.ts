@@ -30,6 +30,6 @@ export const neverBegun: Story = {
       life No agreement: Sam is in school full time, as is on record.
     2027-01-18
       when never
-      life Set aside on 18 January 2027: Sam was well again.
+      life Set aside on 18 January 2027 by Jo Carter: Sam was well again.
   `,
 };

@@ -136,6 +136,16 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     const found = disk.get(id);
     return found === undefined ? fail({ kind: 'no-such-case' }) : ok(found);
   };
+  const begunFrom = (id: string): string | undefined =>
+    begunFurther(
+      id,
+      new Map(
+        [...disk.values()].map((stored) => [
+          stored.head.id,
+          toldOfStored(stored, othersOf(stored.head.id), today()).summary,
+        ]),
+      ),
+    );
   const othersOf = (id: string): readonly PupilPeriod[] =>
     periodsIn(
       readAll(
@@ -198,12 +208,10 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       if (refusing === undefined) disk.set(id, storedCase(currentAnswers(mergeEdits(settings().edits, [])), { id }));
       return called(ok(id));
     },
+    further: (id) => Promise.resolve(ok(begunFrom(id))),
     extend: async (id) => {
       await work.save();
-      const summaries = [...disk.values()].map(
-        (stored) => [stored.head.id, toldOfStored(stored, othersOf(stored.head.id), today()).summary] as const,
-      );
-      const before = begunFurther(id, new Map(summaries));
+      const before = begunFrom(id);
       if (before !== undefined) return called(ok(before));
       const ending = one(id);
       const further = ending.ok ? furtherPeriodOf(ending.value, othersOf(id), today()) : undefined;

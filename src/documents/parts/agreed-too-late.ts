@@ -1,0 +1,25 @@
+import { formatDate } from '../../domain/iso-date.ts';
+import { neverRuns } from '../../life/in-force.ts';
+import type { Life } from '../../life/life.ts';
+import type { AgreedVersion } from '../../life/versions.ts';
+
+/** Why what everybody agreed to was in force on no day; `undefined` where that is not so. */
+export function agreedTooLate(life: Life): string | undefined {
+  if (life.state !== 'not-begun' || life.agreedTooLate?.end === undefined) return undefined;
+  const { agreedOn, end } = life.agreedTooLate;
+  return `Agreed too late, on ${formatDate(agreedOn)}: its own last day was ${formatDate(end)}, so it never ran.`;
+}
+
+/** Why there are no codes though the day to start has come. */
+export function whyNoCodes(life: Life): string {
+  const tooLate = agreedTooLate(life);
+  return tooLate === undefined
+    ? 'There are no codes: the day to start has come, and not everybody has agreed.'
+    : `There are no codes. ${tooLate}`;
+}
+
+/** What is said of a version, by its number, that was agreed too late to run; nothing of another. */
+export const thatNeverRan = (number: number, versions: readonly AgreedVersion[]): string | undefined =>
+  versions.some((version) => version.number === number && neverRuns(version))
+    ? 'was agreed after its own last day, and never ran'
+    : undefined;

@@ -1,0 +1,55 @@
+import { signingParent } from '../../arrangements/signing-parent.ts';
+import type { Case } from '../../case/case.ts';
+import type { Signature } from '../../case/signature.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import { listed } from '../../domain/listed.ts';
+import { dayOfMoment } from '../../domain/moment.ts';
+import type { Proposal, Waiting } from '../../life/life.ts';
+import { dayGiven } from '../../life/slot.ts';
+
+/** Who is waited for, as the end of a sentence. */
+export function waitedFor(waiting: readonly Waiting[], c: Case): string {
+  const names: Readonly<Record<Waiting, string>> = {
+    parent: signingParent(c)?.name ?? 'the parent',
+    agency: 'the professionals',
+    head: 'the head',
+  };
+  return listed(waiting.map((who) => names[who]));
+}
+
+/** Since which day something is; nothing where that is not known. */
+export const onDay = (at: string | undefined): string => {
+  const day = at === undefined ? undefined : dayOfMoment(at);
+  return day === undefined ? '' : ` since ${formatDate(day)}`;
+};
+
+/** Since when somebody has said so: the day on their paper or letter, else that of the moment. */
+export function sinceGiven(signature: Signature): string {
+  const day = dayGiven(signature);
+  return day === undefined ? '' : ` since ${formatDate(day)}`;
+}
+
+/** Which change it is: by one name or two, and how many more things there are; by none where no answer reads otherwise. */
+function changeByName([first, ...more]: readonly string[]): string {
+  if (first === undefined) return 'A change';
+  const [second] = more;
+  return `A change to ${first}${second === undefined ? '' : ` and ${more.length === 1 ? second : `${String(more.length)} more things`}`}`;
+}
+
+/**
+ * What is proposed, and who it waits for. What the parent refused is called so.
+ * @param goesOn what goes on whatever becomes of it; nothing does once it is over.
+ */
+export function proposalInWords(
+  { parent, waitsFor, since, named }: Proposal,
+  c: Case,
+  goesOn: string | undefined,
+): string {
+  const [change, stays] = goesOn === undefined ? ['what is proposed', ''] : ['the change', ` ${goesOn} goes on.`];
+  if (parent?.decision === 'refuse')
+    return `${parent.name} does not agree to ${change}${sinceGiven(parent).replace(' since', ', since')}.${stays}`;
+  if (parent?.decision === 'changes') return `${parent.name} asks for something else in ${change}.${stays}`;
+  const what = goesOn === undefined ? 'What is proposed' : changeByName(named);
+  if (waitsFor.length === 0) return `${what} was written down${onDay(since).replace('since', 'on')}.`;
+  return `${what} waits for ${waitedFor(waitsFor, c)}${onDay(since)}.`;
+}

@@ -532,19 +532,20 @@ describe('flexi-schooling', () => {
   });
 
   test('that a review changes, and nobody says from when, is asked that alone where the days are others already', () => {
-    const told = (some: TypedAnswers) =>
-      story(flexiPlain, [...changed, types('2027-03-25', some)])('2027-03-25').findings.find(
+    const told = (today: string) =>
+      story(flexiPlain, [...changed, types('2027-03-25', { 'pattern.changed-from': '' })])(today).findings.find(
         ({ rule }) => rule === 'flexi.changed',
       );
-    expect(told({ 'pattern.changed-from': '' })).toMatchObject({
-      level: 'stop',
-      words:
-        'The review of 25 March 2027 changed the arrangement. Say from which day the new days hold, and have parent and head sign again.',
-    });
+    const words =
+      'The review of 25 March 2027 changed the arrangement. Say from which day the new days hold, and have parent and head sign again.';
+    expect(told('2027-03-25')).toMatchObject({ level: 'note', words });
+    expect(told('2027-04-12')).toMatchObject({ level: 'stop', words });
   });
 
   test('that no review renewed has ended by its own words, and that is what is said', () => {
-    const on = story(flexiPlain, bothAgree('2027-01-07'))('2027-03-26');
+    const happened = story(flexiPlain, bothAgree('2027-01-07'));
+    expect(happened('2027-03-26').life.state).toBe('over');
+    const on = happened('2027-04-12');
     expect(on.life.state).toBe('over');
     expect(on.overdue.find(({ rule }) => rule === 'flexi.review-held')?.words).toMatch(
       /By its own words it has ended/u,

@@ -10,6 +10,7 @@ import { inForceAt, isOffBeforeItBegan, neverRuns, spansIn } from '../../life/in
 import { isInFullTime } from '../../life/in-full-time.ts';
 import type { Period } from '../../life/period.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
+import type { Lack } from './rule.ts';
 import type { Scope } from './scope.ts';
 import { partTime, within } from './scope.ts';
 import type { Situation } from './situation.ts';
@@ -98,6 +99,13 @@ export function daysInForce(situation: Lived): readonly Period[] {
 /** The day from which a duty of a day is overdue: the next school day. Ours. */
 export const isPastDue = ({ case: c, today }: Pick<Situation, 'case' | 'today'>, due: IsoDate): boolean =>
   !isBefore(today, nextOpenDay(readCalendar(c), due));
+
+/**
+ * A duty of a day: told at first, and overdue from the next school day. Ours.
+ * @param due the day by which it is to be done, or on which what asks for it happened.
+ */
+export const dueBy = (situation: Pick<Situation, 'case' | 'today'>, due: IsoDate, lack: Lack): Lack =>
+  isPastDue(situation, due) ? lack : { ...lack, level: 'note' };
 
 /** The first day of what nobody has agreed to, once it has come: the pupil should be in school full time. */
 export function startWithoutAgreement({ life, today }: Pick<Situation, 'life' | 'today'>): IsoDate | undefined {

@@ -9,7 +9,7 @@ import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
-import { begun, endingIn, isRunningOn, takenBackIn } from '../../engine/lived.ts';
+import { begun, endingIn, isPastDue, isRunningOn, takenBackIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -156,7 +156,7 @@ const mediumMidway: Rule = {
     const midway = midwayOf(situation);
     const back = takenBackIn(situation)?.saidOn;
     return midway === undefined ||
-      !isBefore(midway, situation.today) ||
+      !isPastDue(situation, midway) ||
       !isRunningOn(situation, midway) ||
       (back !== undefined && !isBefore(midway, back))
       ? []

@@ -5,7 +5,7 @@ import { heldReviews } from '../../../case/fields/running.ts';
 import { formatDate } from '../../../domain/iso-date.ts';
 import { takenBack } from '../../../life/ending.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
-import { isPastDue } from '../../engine/lived.ts';
+import { dueBy } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 
@@ -46,7 +46,7 @@ export const takenBackHow: Rule = {
           words: `The review of ${formatDate(on)} says that the parent no longer agrees. Write down ${what}.`,
           path: pathOf(isUnsaid(row.refusedBy) ? row.refusedBy : row.refusedHow),
         };
-        return [isPastDue(situation, on) ? lack : { ...lack, level: 'note' }];
+        return [dueBy(situation, on, lack)];
       });
   },
 };

@@ -9,7 +9,7 @@ import { saidFullTime } from '../../../life/in-full-time.ts';
 import { leavingOf } from '../../../life/leaving.ts';
 import { daysBeforeAgreement } from '../../before-agreement.ts';
 import { daysWithoutAgreement, firstPartDay, partDaysOnRecord } from '../../days-without-agreement.ts';
-import { hasBegun, isPastDue, startWithoutAgreement } from '../../engine/lived.ts';
+import { dueBy, hasBegun, startWithoutAgreement } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -154,5 +154,5 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
     (name) =>
       `Nothing was agreed before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
   );
-  return [isPastDue(situation, missed.day) ? asks : { ...asks, level: 'note' }];
+  return [dueBy(situation, missed.day, asks)];
 }

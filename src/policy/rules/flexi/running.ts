@@ -22,6 +22,7 @@ import { betweenRule } from '../shared/between-agreements.ts';
 import { flexiNotBegun } from './not-begun.ts';
 import { noticeKept } from './notice.ts';
 import { flexiOver } from './over.ts';
+import { flexiReviewAgrees } from './review-agrees.ts';
 
 /** What was agreed and has begun. */
 const begun = (words: string, also: Scope['holds']): Scope =>
@@ -181,5 +182,6 @@ export const flexiRunningRules: readonly Rule[] = [
   flexiNotBegun,
   informed,
   reviewHeld,
+  flexiReviewAgrees,
   noticeKept,
 ];

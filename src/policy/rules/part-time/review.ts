@@ -14,6 +14,7 @@ import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lastThird } from './last-third.ts';
+import { reviewAgrees } from './review-agrees.ts';
 import { lies, midwayOf, stretchesOf } from './review-limit.ts';
 import { reviewMoved } from './review-moved.ts';
 import { reviewOutcomeRules } from './review-outcome.ts';
@@ -172,4 +173,5 @@ export const reviewRules: readonly Rule[] = [
   formalHeld,
   mediumMidway,
   ...reviewOutcomeRules,
+  reviewAgrees,
 ];

@@ -22,6 +22,7 @@ import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
 import { typedAheadIn } from '../life/typed-ahead.ts';
+import { typedBefore } from '../life/typed-before.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { versionsOf } from '../life/versions.ts';
 import { withTermsOf } from '../life/with-terms.ts';
@@ -115,6 +116,7 @@ export function readingOf(
     codes: () => codes(),
     changeIn,
     typedOn: (path) => typedOn(path, edits),
+    typedBefore: (path, before) => typedBefore(edits, path, before),
     others,
   };
 

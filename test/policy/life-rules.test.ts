@@ -210,10 +210,14 @@ describe('agreed after the day to start', () => {
     'Nothing was agreed before Wednesday 13 January 2027. Was Sam in school full time from the day to start, Monday 11 January 2027, until then? Write it down.';
 
   test('asks what the days before were, in the list of what is overdue, until that is answered', () => {
-    for (const today of ['2027-01-12', '2027-01-13', '2027-02-01', '2027-02-10']) {
-      const asked = story(medicalShortPlain, late)(today).overdue.filter(({ rule }) => rule === 'agree.not-begun');
-      expect(asked, today).toMatchObject([{ words: ASKS, path: 'running.in-full-time' }]);
-    }
+    const asked = (today: string) =>
+      story(medicalShortPlain, late)(today).overdue.filter(({ rule }) => rule === 'agree.not-begun');
+    for (const today of ['2027-01-12', '2027-01-13', '2027-02-01'])
+      expect(asked(today), today).toMatchObject([{ words: ASKS, path: 'running.in-full-time' }]);
+    // Once it is over, what is said there is said of the days since: the head writes down what the days before were.
+    expect(asked('2027-02-10')).toMatchObject([
+      { path: 'running.in-full-time', mender: 'head', record: { kind: 'breach', given: undefined } },
+    ]);
     expect(colourIn(story(medicalShortPlain, late)('2027-01-14'))).not.toBe('green');
   });
 

@@ -170,3 +170,24 @@ describe('a professional’s no and new yes of which nobody had heard who agreed
     expect(asked.on(day('2027-01-25')).life).toMatchObject({ state: 'running', version: { number: 2 } });
   });
 });
+
+describe('an agreement that is taken back before its start, with a change open already', () => {
+  const open = { 'timetable.week.1.friday': { where: 'school', start: '8:45am', end: '2:30pm' } };
+  const back = { 'running.withdrawn-on': typedDate('2027-01-09'), 'running.withdrawn-by': 'Alex Example' };
+
+  test('on record, is refused: nothing else is planned since', () => {
+    const lived = agreedSample();
+    lived.type('2027-01-08T09:00', open);
+    lived.type('2027-01-09T09:00', back);
+    expect(lived.on(day('2027-01-09')).life).toMatchObject({ state: 'refused', who: 'parent', takesBack: true });
+    lived.type('2027-01-10T09:00', { 'timetable.week.2.friday': { where: 'school', start: '8:45am', end: '2:30pm' } });
+    expect(lived.on(day('2027-01-10')).life.state).toBe('draft');
+  });
+
+  test('with a signature, likewise', () => {
+    const lived = agreedSample();
+    lived.type('2027-01-08T09:00', open);
+    lived.sign('2027-01-09T09:00', { role: 'parent', decision: 'refuse', name: 'Alex Example' }, 'agreed');
+    expect(lived.on(day('2027-01-09')).life).toMatchObject({ state: 'refused', who: 'parent', takesBack: true });
+  });
+});

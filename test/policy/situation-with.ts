@@ -52,6 +52,7 @@ export function livedWith(
     wish: undefined,
     lastGiven: signatures.at(-1),
     followedBy: () => undefined,
+    whenWritten: () => undefined,
   };
   return {
     versions,

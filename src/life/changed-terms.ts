@@ -22,13 +22,14 @@ export function changedTerms(version: AgreedVersion, c: Case): readonly string[]
 }
 
 /**
- * Whether other terms are planned than those that were agreed to, and than those that lay open when they were taken back, where that
- * was with a signature: then it is about something else, and everybody is asked.
+ * Whether other terms are planned than those that were agreed to, and than those that lay open when they were taken back: then it is
+ * about something else, and everybody is asked.
+ * @param written the case when that was written down, where it was.
  */
-export function isPlannedAnew(version: AgreedVersion, c: Case): boolean {
+export function isPlannedAnew(version: AgreedVersion, c: Case, written: () => Case | undefined): boolean {
   if (changedTerms(version, c).length === 0) return false;
   const no = version.takenBack?.answers;
-  const then = no === undefined ? undefined : caseFrom(new Map(Object.entries(no)));
+  const then = no === undefined ? written() : caseFrom(new Map(Object.entries(no)));
   return (
     then === undefined ||
     Object.keys(version.terms).some(

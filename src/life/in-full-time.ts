@@ -1,12 +1,13 @@
 import { isFlexiRequest } from '../arrangements/arrangement-of.ts';
 import type { Case, Path } from '../case/case.ts';
-import { valueOf } from '../case/field.ts';
+import { readTyped, valueOf } from '../case/field.ts';
 import { running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { Life } from './life.ts';
+import type { TypedOnce } from './typed-before.ts';
 
 /** What is on record of full time, and when it was written down. */
 export interface Said {
@@ -23,6 +24,28 @@ export function saidFullTime({ case: c, typedOn }: Said, from: IsoDate): 'yes' |
   const said = valueOf(c, running.inFullTime);
   const on = said && typedOn(running.inFullTime.path);
   return on !== undefined && isBefore(on, from) ? undefined : said;
+}
+
+/** A stretch of days in which full time is owed. */
+export interface Stretch {
+  readonly from: IsoDate;
+  /** The first day of the next such stretch, where that has come. */
+  readonly until: IsoDate | undefined;
+}
+
+/**
+ * Whether the pupil was in school full time, as it was said of one stretch of days: on those days or since, and before the next stretch
+ * began. What is said then is said of that one. Ours.
+ */
+export function saidFullTimeOf(
+  said: Said & { readonly typedBefore: (path: Path, day: IsoDate) => TypedOnce | undefined },
+  { from, until }: Stretch,
+): 'yes' | 'no' | undefined {
+  if (until === undefined) return saidFullTime(said, from);
+  const then = said.typedBefore(running.inFullTime.path, until);
+  if (then === undefined || isBefore(then.on, from)) return undefined;
+  const read = readTyped(running.inFullTime, then.typed);
+  return read.ok ? read.value : undefined;
 }
 
 /**

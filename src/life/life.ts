@@ -1,5 +1,6 @@
 import { arrangementOf, isDeclined } from '../arrangements/arrangement-of.ts';
 import type { CaseEvent } from '../case/case-event.ts';
+import type { Case, Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { decision } from '../case/fields/decision.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
@@ -116,6 +117,8 @@ export interface Lived extends Course {
   readonly proposal: Proposal | undefined;
   /** The further period of the same pupil, in another case, that takes over after a day. */
   readonly followedBy: (end: IsoDate) => OtherPeriod | undefined;
+  /** The case as it stood when something was first written down at a path after a moment, UTC, ISO 8601. */
+  readonly whenWritten: (path: Path, since: string) => Case | undefined;
   /** Who has not agreed to the present answers. */
   readonly waitsFor: readonly Waiting[];
 }
@@ -176,11 +179,12 @@ function undecided(lived: Lived, takenBack?: Refused): Life {
  * that stands: who says yes again does not refuse.
  */
 function takenBackUnanswered(
-  { case: c, standing, refusal }: Lived,
-  { how, by, saidOn }: Ending,
+  { case: c, standing, refusal, whenWritten }: Lived,
+  { how, by, saidOn, written }: Ending,
   latest: AgreedVersion,
 ): Refused | undefined {
-  const isAnswered = how === 'agency' ? refusal === undefined : isPlannedAnew(latest, c);
+  const asWritten = (): Case | undefined => written && whenWritten(written.path, latest.agreedAt);
+  const isAnswered = how === 'agency' ? refusal === undefined : isPlannedAnew(latest, c, asWritten);
   return saidOn === undefined || isAnswered || standing.some(isOfAgreement)
     ? undefined
     : {

@@ -36,36 +36,44 @@ const typedOn = ({ at }: Edit): IsoDate | undefined => dayOfMoment(at);
 const isSlip = (edit: Edit, edits: readonly Edit[]): boolean =>
   edits.some((later) => later.replaces.includes(edit.id) && typedOn(later) === typedOn(edit));
 
-/** Whether a yes had come in the place of a no by a moment. */
-function isReplacedBy(edit: Edit, edits: readonly Edit[], moment: string): boolean {
-  return edits.some(
-    (later) =>
-      later.replaces.includes(edit.id) &&
-      later.at <= moment &&
-      (later.value === 'agrees' || isReplacedBy(later, edits, moment)),
+/** The yes that had come in the place of a no by a moment. */
+function yesInPlaceOf(edit: Edit, edits: readonly Edit[], moment: string): Edit | undefined {
+  const later = edits.filter(({ replaces, at }) => replaces.includes(edit.id) && at <= moment);
+  return (
+    later.find(({ value }) => value === 'agrees') ?? later.flatMap((one) => yesInPlaceOf(one, edits, moment) ?? [])[0]
   );
 }
 
 /**
- * Whether those who agreed can have heard of a no: a clock that was set back, or another device, makes nobody hear of it. Where they
- * agreed on a yes, it was heard if that yes came in its place. Ours.
- */
-const wasHeard = (edit: Edit, edits: readonly Edit[], then: AgencyDecision, { agreedAt }: AgreedVersion): boolean =>
-  edit.at <= agreedAt && (then.answer !== 'agrees' || isReplacedBy(edit, edits, agreedAt));
-
-/**
- * The day of a no: the one that was written down with it on that day, else the day on which it was typed.
+ * The day that was written down with an answer, on the day on which that was typed.
+ * @param days what was typed at the day of the answer.
  * @param upTo the last day that can have been written down.
  */
-function dayOfNo(edit: Edit, days: readonly Edit[], upTo: IsoDate | undefined): IsoDate | undefined {
-  const typed = typedOn(edit);
-  const written = days
-    .filter((one) => typedOn(one) === typed)
+const writtenWith = (edit: Edit, days: readonly Edit[], upTo: IsoDate | undefined): IsoDate | undefined =>
+  days
+    .filter((one) => typedOn(one) === typedOn(edit))
     .flatMap(({ value }) => {
       const day = value === null ? undefined : readTyped({ schema: date() }, value);
       return day?.ok === true && upTo !== undefined && !isBefore(upTo, day.value) ? [day.value] : [];
-    });
-  return written.at(-1) ?? typed;
+    })
+    .at(-1);
+
+/** What was typed of a professional’s answers, and of their days. */
+interface Answered {
+  readonly answers: readonly Edit[];
+  readonly days: readonly Edit[];
+}
+
+/**
+ * Whether those who agreed can have heard of a no: a clock that was set back, or another device, makes nobody hear of it. Where they
+ * agreed on a yes, it was heard if that yes came in its place: one of an earlier day is another. Ours.
+ */
+function wasHeard(edit: Edit, { answers, days }: Answered, then: AgencyDecision, { agreedAt }: AgreedVersion): boolean {
+  if (edit.at > agreedAt || then.answer !== 'agrees') return edit.at <= agreedAt;
+  const yes = yesInPlaceOf(edit, answers, agreedAt);
+  if (yes === undefined) return false;
+  const since = writtenWith(edit, days, typedOn(edit)) ?? writtenWith(yes, days, typedOn(yes));
+  return since === undefined || then.on === undefined || !isBefore(then.on, since);
 }
 
 /**
@@ -122,13 +130,13 @@ export function refusalsSince(
     const { fields } = agencyDecision(c, who);
     const name = valueOf(c, fields.name) ?? valueOf(then, fields.name);
     const typedAt = (path: Path): readonly Edit[] => [...edits.values()].filter((edit) => edit.path === path);
-    const answers = typedAt(fields.answer.path);
+    const [answers, days] = [typedAt(fields.answer.path), typedAt(fields.answeredOn.path)];
     return answers.flatMap((edit): AgencyRefusal[] => {
       if (edit.value !== 'refuses' || isSlip(edit, answers)) return [];
-      if (wasHeard(edit, answers, agencyDecision(then, who), version)) return [];
+      if (wasHeard(edit, { answers, days }, agencyDecision(then, who), version)) return [];
       // Of a no that they had not heard of its clock says little: it may be of a later day, and it is of its own day.
       const isUnheard = edit.at <= version.agreedAt;
-      const day = dayOfNo(edit, typedAt(fields.answeredOn.path), isUnheard ? today : typedOn(edit));
+      const day = writtenWith(edit, days, isUnheard ? today : typedOn(edit)) ?? typedOn(edit);
       if (day === undefined) return [];
       // A no that still has the day of the yes before it counts from when everybody had agreed: it is never passed over.
       return [

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
+import type { Stretch } from '../life/in-full-time.ts';
 import type { Slot } from '../life/slot.ts';
 import { isSlotBefore } from '../life/slot.ts';
 import { firstMissed } from './attendance/first-missed.ts';
-import { firstVersion } from './engine/lived.ts';
+import { firstVersion, stretchFrom } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
 
 /** The days between the day to start and the first session in which something agreed was in force. */
@@ -14,6 +15,8 @@ interface BeforeAgreement {
   readonly missed: Slot;
   /** The first session of what was agreed. */
   readonly from: Slot;
+  /** The stretch that they are, as far as it is said of them whether the pupil was in school full time. */
+  readonly stretch: Stretch;
 }
 
 /**
@@ -25,5 +28,5 @@ export function daysBeforeAgreement(situation: Situation): BeforeAgreement | und
   if (first === undefined || isBefore(first.agreedOn, first.start)) return undefined;
   const missed = firstMissed(first, situation);
   if (missed === undefined || !isSlotBefore(missed, first.from)) return undefined;
-  return { start: first.start, missed, from: first.from };
+  return { start: first.start, missed, from: first.from, stretch: stretchFrom(situation, first.start) };
 }

@@ -42,6 +42,7 @@ function finding(rule: Rule, lack: Lack, situation: Situation): Finding {
     mender: lack.mender ?? rule.mender,
     ...(lack.afterParent === undefined ? {} : { afterParent: lack.afterParent }),
     ...(lack.asksAnew === undefined ? {} : { asksAnew: lack.asksAnew }),
+    ...(lack.inTime === undefined ? {} : { inTime: lack.inTime }),
     ...(record === undefined ? {} : { record }),
   };
 }

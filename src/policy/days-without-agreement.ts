@@ -6,9 +6,17 @@ import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../domain/iso-date.ts';
 import { heldReviewsBy } from '../life/held-reviews.ts';
-import { isStillPart, saidFullTime } from '../life/in-full-time.ts';
+import { isStillPart, saidFullTime, saidFullTimeOf } from '../life/in-full-time.ts';
 import { daysBeforeAgreement } from './before-agreement.ts';
-import { endingIn, isInForceOn, lastVersion, owedBetween, lastBetween, startWithoutAgreement } from './engine/lived.ts';
+import {
+  endingIn,
+  isInForceOn,
+  lastVersion,
+  owedBetween,
+  lastBetween,
+  startWithoutAgreement,
+  stretchFrom,
+} from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
 
 /** What shows that a pupil is, or was, in school for part of the day without an agreement. */
@@ -72,7 +80,7 @@ function afterTheEnd(situation: Situation): Shows | undefined {
 /** Whether it is said of days before an agreement that is in force since that they were no full ones, and nothing more. */
 const saysPartBefore = (situation: Situation): boolean =>
   [daysBeforeAgreement(situation)?.start, lastBetween(situation)?.due].some(
-    (from) => from !== undefined && saidFullTime(situation, from) === 'no',
+    (from) => from !== undefined && saidFullTimeOf(situation, stretchFrom(situation, from)) === 'no',
   );
 
 /**

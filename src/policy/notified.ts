@@ -19,6 +19,8 @@ const HOURS_IN_DAY = 24;
 export interface Entry {
   readonly path: Path;
   readonly toPath: Path;
+  /** The day on which it was made. */
+  readonly on: IsoDate;
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
@@ -44,10 +46,11 @@ export function entriesTold(situation: Situation): readonly Entry[] {
   const longest = daysOfEntry(situation.authority);
   return rowsOf(c, notifications).flatMap((row): Entry[] => {
     const toField = rowField(notifications, row, notifications.row.to);
-    if (happenedOn(c, rowField(notifications, row, notifications.row.on), today) === undefined) return [];
+    const on = happenedOn(c, rowField(notifications, row, notifications.row.on), today);
+    if (on === undefined) return [];
     const from = valueOf(c, rowField(notifications, row, notifications.row.from)) ?? first.start;
     const to = valueOf(c, toField) ?? (longest === undefined ? last.end : addDays(from, longest - 1));
-    return [{ path: rowPath(notifications, row), toPath: toField.path, from, to }];
+    return [{ path: rowPath(notifications, row), toPath: toField.path, on, from, to }];
   });
 }
 

@@ -52,6 +52,8 @@ export interface Known {
   readonly codes: () => readonly PlannedSession[];
   /** The day on which an answer was last typed. */
   readonly typedOn: (path: Path) => IsoDate | undefined;
+  /** What stood at a path on the morning of a day. */
+  readonly typedBefore: Situation['typedBefore'];
   /** What the text of a case changes of what was agreed before. */
   readonly changeIn: (c: Case, printed: AgreedVersion | undefined) => Change | undefined;
   /** The part-time periods of the other cases. */
@@ -89,6 +91,7 @@ export function readCase(
     events: known.events,
     versions: known.versions,
     typedOn: known.typedOn,
+    typedBefore: known.typedBefore,
     get life() {
       return known.life();
     },

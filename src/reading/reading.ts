@@ -9,6 +9,7 @@ import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
+import { walk } from '../forms/walk.ts';
 import { decided, isOfAgreement } from '../life/agreements.ts';
 import { changedTerms } from '../life/changed-terms.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
@@ -22,9 +23,11 @@ import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
 import { typedAheadIn } from '../life/typed-ahead.ts';
+import { typedBefore } from '../life/typed-before.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { versionsOf } from '../life/versions.ts';
 import { withTermsOf } from '../life/with-terms.ts';
+import { answersWhenWritten } from '../life/written-when.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import { changeOf, versionBefore } from './change.ts';
 import { codesInForce } from './codes-in-force.ts';
@@ -115,6 +118,7 @@ export function readingOf(
     codes: () => codes(),
     changeIn,
     typedOn: (path) => typedOn(path, edits),
+    typedBefore: (path, before) => typedBefore(edits, path, before),
     others,
   };
 
@@ -165,6 +169,10 @@ export function readingOf(
       events,
       wish: changed().length === 0 ? wish : undefined,
       refusal: refusal(),
+      whenWritten: (path, since) => {
+        const then = answersWhenWritten(edits, path, since);
+        return then && walk(forms, then).case;
+      },
       followedBy: (end) => followedBy(proposed.case, end, proposed.others),
       lastGiven: signatures.findLast(isOfAgreement),
       proposal:

@@ -139,3 +139,55 @@ describe('a no before the start that is no longer the last word', () => {
     expect(lived.on(day('2027-01-09')).life.state).toBe('draft');
   });
 });
+
+describe('a professional’s no and new yes of which nobody had heard who agreed to a change', () => {
+  const later = { 'timetable.week.4.friday': { where: 'school', start: '8:45am', end: '1:15pm' } };
+
+  /** They say no and, days later, yes on another device; here the change is agreed in ignorance of both. */
+  const merged = (meanwhile?: (here: LivedCase) => void): LivedCase => {
+    const here = agreedSample(withSocialWorker);
+    const there = here.copiedTo('b');
+    there.type('2027-01-14T09:00', socialWorkerSays('refuses', '2027-01-14'));
+    there.type('2027-01-18T09:00', socialWorkerSays('agrees', '2027-01-18'));
+    meanwhile?.(here);
+    here.type('2027-01-19T09:30', later);
+    bothSign(here, '2027-01-20');
+    here.takeIn(there);
+    return here;
+  };
+
+  test('ends the change too: it was agreed on the yes before the no', () => {
+    const reading = merged().on(day('2027-01-25'));
+    expect(reading.versions).toHaveLength(2);
+    expect(reading.life).toMatchObject({ state: 'ended', ending: { how: 'agency', on: day('2027-01-15') } });
+    expect(reading.proposed.codes.filter(({ date, code }) => code === 'C2' && date > '2027-01-14')).toEqual([]);
+  });
+
+  test('and leaves it, where they were asked about the change itself and said yes since', () => {
+    const asked = merged((here) => {
+      here.type('2027-01-19T09:00', socialWorkerSays('agrees', '2027-01-19'));
+    });
+    expect(asked.on(day('2027-01-25')).life).toMatchObject({ state: 'running', version: { number: 2 } });
+  });
+});
+
+describe('an agreement that is taken back before its start, with a change open already', () => {
+  const open = { 'timetable.week.1.friday': { where: 'school', start: '8:45am', end: '2:30pm' } };
+  const back = { 'running.withdrawn-on': typedDate('2027-01-09'), 'running.withdrawn-by': 'Alex Example' };
+
+  test('on record, is refused: nothing else is planned since', () => {
+    const lived = agreedSample();
+    lived.type('2027-01-08T09:00', open);
+    lived.type('2027-01-09T09:00', back);
+    expect(lived.on(day('2027-01-09')).life).toMatchObject({ state: 'refused', who: 'parent', takesBack: true });
+    lived.type('2027-01-10T09:00', { 'timetable.week.2.friday': { where: 'school', start: '8:45am', end: '2:30pm' } });
+    expect(lived.on(day('2027-01-10')).life.state).toBe('draft');
+  });
+
+  test('with a signature, likewise', () => {
+    const lived = agreedSample();
+    lived.type('2027-01-08T09:00', open);
+    lived.sign('2027-01-09T09:00', { role: 'parent', decision: 'refuse', name: 'Alex Example' }, 'agreed');
+    expect(lived.on(day('2027-01-09')).life).toMatchObject({ state: 'refused', who: 'parent', takesBack: true });
+  });
+});

@@ -124,11 +124,16 @@ const takeBacks = ({ withdrawn, noAtReviews }: Facts, upTo: number): readonly (r
     ...noAtReviews.map(({ row, on }) => [row, on] as const),
   ].filter(([, day]) => day <= upTo);
 
-/** The days on which something of a day was taken back, that nobody knew of when it was agreed. */
-const takenBackSince = (agreed: number, known: Facts, now: Facts, upTo: number): readonly number[] => {
+/** Where it is on record, and the day, on which something of a day was taken back, that nobody knew of when it was agreed. */
+const takenBackSince = (
+  agreed: number,
+  known: Facts,
+  now: Facts,
+  upTo: number,
+): readonly (readonly [string, number])[] => {
   const before = takeBacks(known, agreed);
-  return takeBacks(now, upTo).flatMap(([row, day]) =>
-    day >= agreed && !before.some(([other, then]) => other === row && then === day) ? [day] : [],
+  return takeBacks(now, upTo).filter(
+    ([row, day]) => day >= agreed && !before.some(([other, then]) => other === row && then === day),
   );
 };
 
@@ -251,6 +256,8 @@ export interface Known {
   readonly terms: Terms;
   readonly today: number;
   readonly isFlexi: boolean;
+  /** The answers of the moment at which what is on record of a take-back was first written down after another: at a review, or by itself. */
+  readonly openWhen: (row: string, after: number) => Terms | undefined;
 }
 
 /** How a version came to an end: the first day that is no part of it, and, where it was taken back, the day on which that was said. */
@@ -269,7 +276,7 @@ export interface Life {
 }
 
 /** What is true of an arrangement. */
-export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Life {
+export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen }: Known): Life {
   const versions = versionsIn(words);
   const latest = versions.at(-1);
   /** Whether it was replaced before it began. */
@@ -315,7 +322,7 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     ];
     const said = [
       ...(takenBack === undefined ? [] : [takenBack]),
-      ...records.flatMap(({ record, upTo }) => takenBackSince(agreed, known, record, upTo)),
+      ...records.flatMap(({ record, upTo }) => takenBackSince(agreed, known, record, upTo).map(([, day]) => day)),
     ].filter((day) => day <= (version.terms.end ?? Infinity));
     const before = overBy(version, known, agreed).filter((how) => number > 1 || !how.startsWith('notice'));
     const done = records
@@ -360,7 +367,10 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi }: Known): Li
     const end = ends.get(last);
     if (end?.said !== undefined && live.every(({ from }) => (end.said ?? 0) < dayOf(from))) {
       const planned = textOf(terms);
-      const isOther = planned !== last.text && (last.no === undefined || planned !== textOf(last.no.terms));
+      const [back] = takenBackSince(last.agreed, last.known, facts, today).toSorted((a, b) => a[1] - b[1]);
+      const after = words.find(({ id }) => id === last.by)?.at ?? Infinity;
+      const open = last.no?.terms ?? (back && openWhen(back[0], after));
+      const isOther = planned !== last.text && (open === undefined || planned !== textOf(open));
       return undecided(!isOther && stands.length === 0);
     }
     if (versions.every(isTooLate)) return undecided(false);

@@ -118,10 +118,12 @@ const answersOf = untilAnswered((store) => currentAnswers(editsOf(store)));
 const presentOf = untilAnswered((store) => caseFrom(answersOf(store)));
 
 /** The answers that no other stands in place of, the last one last. */
-const current = untilAnswered(({ answered }): readonly Answered[] => {
-  const gone = new Set([...answered.values()].flatMap(({ instead }) => instead));
-  return [...answered.values()].filter(({ id }) => !gone.has(id)).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-});
+function inForce(answered: readonly Answered[]): readonly Answered[] {
+  const gone = new Set(answered.flatMap(({ instead }) => instead));
+  return answered.filter(({ id }) => !gone.has(id)).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+const current = untilAnswered(({ answered }) => inForce([...answered.values()]));
 
 const valuesOf = untilAnswered(
   (store): ReadonlyMap<string, unknown> => new Map(current(store).map(({ key, value }) => [key, value])),
@@ -220,8 +222,7 @@ export class World {
     join(a.answered, b.answered);
   }
 
-  terms(on: 0 | 1): Terms {
-    const values = valuesOf(this.#stores[on]);
+  #termsIn(values: ReadonlyMap<string, unknown>): Terms {
     const day = (key: string): number | undefined => {
       const value = values.get(key);
       return typeof value === 'number' ? value : undefined;
@@ -234,6 +235,22 @@ export class World {
       changedFrom: isFlexi ? day('changedFrom') : undefined,
       hours: day('hours') ?? 0,
     };
+  }
+
+  terms(on: 0 | 1): Terms {
+    return this.#termsIn(valuesOf(this.#stores[on]));
+  }
+
+  /** The terms of the moment at which what stands of a take-back was first written down after another. */
+  #openWhen(store: Store, row: string, after: number): Terms | undefined {
+    const key = row === '' ? 'withdrawn' : `next ${row}`;
+    const now = current(store).findLast((one) => one.key === key);
+    const all = [...store.answered.values()];
+    const written = all.filter((one) => one.key === key && one.at > after && one.value === now?.value);
+    if (written.length === 0) return undefined;
+    const at = Math.min(...written.map((one) => one.at));
+    const by = all.filter((one) => one.at <= at);
+    return this.#termsIn(new Map(inForce(by).map(({ key: name, value }) => [name, value])));
   }
 
   /** Lets something happen; whether it did. */
@@ -390,6 +407,7 @@ export class World {
       terms: this.terms(on),
       today: this.today(on),
       isFlexi: this.kind.isFlexi,
+      openWhen: (row, after) => this.#openWhen(store, row, after),
     };
   }
 

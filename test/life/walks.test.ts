@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { caseFrom } from '../../src/case/case.ts';
 import { mergeEdits } from '../../src/case/current.ts';
 import { mergeRecords } from '../../src/case/merge-records.ts';
 import type { Signature } from '../../src/case/signature.ts';
@@ -12,6 +13,7 @@ import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
 import type { AgreedVersion } from '../../src/life/versions.ts';
 import { versionsOf } from '../../src/life/versions.ts';
 import { isVoid } from '../../src/life/void.ts';
+import { answersWhenWritten } from '../../src/life/written-when.ts';
 import { lifeOf as oracle, textOf } from './oracle.ts';
 import type { Held } from './walk-device.ts';
 import { dateOf, World } from './walk-device.ts';
@@ -43,6 +45,10 @@ function codeOf({ signatures, events, edits, present, today }: Held) {
     waitsFor: [],
     lastGiven: undefined,
     followedBy: () => undefined,
+    whenWritten: (path, since) => {
+      const then = answersWhenWritten(edits, path, since);
+      return then && caseFrom(then);
+    },
   });
   return { versions, course, life };
 }

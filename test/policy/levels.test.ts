@@ -50,6 +50,8 @@ review.medium-midway stop run A
 review.little-progress explain run A+Q
 review.harm stop run Q
 review.full-time-sooner stop run Q
+review.agrees stop run Q
+flexi.review-agrees stop run A
 agree.parent stop sign A
 agree.by-start stop start A
 agree.refused stop sign A

@@ -210,10 +210,14 @@ describe('agreed after the day to start', () => {
     'Nothing was agreed before Wednesday 13 January 2027. Was Sam in school full time from the day to start, Monday 11 January 2027, until then? Write it down.';
 
   test('asks what the days before were, in the list of what is overdue, until that is answered', () => {
-    for (const today of ['2027-01-12', '2027-01-13', '2027-02-01', '2027-02-10']) {
-      const asked = story(medicalShortPlain, late)(today).overdue.filter(({ rule }) => rule === 'agree.not-begun');
-      expect(asked, today).toMatchObject([{ words: ASKS, path: 'running.in-full-time' }]);
-    }
+    const asked = (today: string) =>
+      story(medicalShortPlain, late)(today).overdue.filter(({ rule }) => rule === 'agree.not-begun');
+    for (const today of ['2027-01-12', '2027-01-13', '2027-02-01'])
+      expect(asked(today), today).toMatchObject([{ words: ASKS, path: 'running.in-full-time' }]);
+    // Once it is over, what is said there is said of the days since: the head writes down what the days before were.
+    expect(asked('2027-02-10')).toMatchObject([
+      { path: 'running.in-full-time', mender: 'head', record: { kind: 'breach', given: undefined } },
+    ]);
     expect(colourIn(story(medicalShortPlain, late)('2027-01-14'))).not.toBe('green');
   });
 
@@ -532,19 +536,20 @@ describe('flexi-schooling', () => {
   });
 
   test('that a review changes, and nobody says from when, is asked that alone where the days are others already', () => {
-    const told = (some: TypedAnswers) =>
-      story(flexiPlain, [...changed, types('2027-03-25', some)])('2027-03-25').findings.find(
+    const told = (today: string) =>
+      story(flexiPlain, [...changed, types('2027-03-25', { 'pattern.changed-from': '' })])(today).findings.find(
         ({ rule }) => rule === 'flexi.changed',
       );
-    expect(told({ 'pattern.changed-from': '' })).toMatchObject({
-      level: 'stop',
-      words:
-        'The review of 25 March 2027 changed the arrangement. Say from which day the new days hold, and have parent and head sign again.',
-    });
+    const words =
+      'The review of 25 March 2027 changed the arrangement. Say from which day the new days hold, and have parent and head sign again.';
+    expect(told('2027-03-25')).toMatchObject({ level: 'note', words });
+    expect(told('2027-04-12')).toMatchObject({ level: 'stop', words });
   });
 
   test('that no review renewed has ended by its own words, and that is what is said', () => {
-    const on = story(flexiPlain, bothAgree('2027-01-07'))('2027-03-26');
+    const happened = story(flexiPlain, bothAgree('2027-01-07'));
+    expect(happened('2027-03-26').life.state).toBe('over');
+    const on = happened('2027-04-12');
     expect(on.life.state).toBe('over');
     expect(on.overdue.find(({ rule }) => rule === 'flexi.review-held')?.words).toMatch(
       /By its own words it has ended/u,

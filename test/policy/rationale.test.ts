@@ -17,14 +17,27 @@ describe('rationale.not-sent-home', () => {
   );
 
   test('tells each review that says so, and is a breach that the head records', () => {
-    const told = of('rationale.not-sent-home', { today: day('2027-01-11'), answers: reviews });
+    const told = of('rationale.not-sent-home', {
+      today: day('2027-01-12'),
+      answers: reviews,
+      typedOn: () => day('2027-01-11'),
+    });
     expect(told.map(({ path }) => path)).toEqual(['held-reviews.r1.sent-home', 'held-reviews.r3.sent-home']);
     expect(told.every(isOverdue)).toBe(true);
     const recorded = of('rationale.not-sent-home', {
-      today: day('2027-01-11'),
+      today: day('2027-01-12'),
       answers: { ...reviews, 'breach.rationale.not-sent-home': 'Sent home at noon; it was wrong.' },
     });
     expect(recorded.some(isOverdue)).toBe(false);
+  });
+
+  test('is written down in time on the day itself: the head can, and need not yet', () => {
+    const told = of('rationale.not-sent-home', { today: day('2027-01-11'), answers: reviews });
+    expect(told.map(({ level, record }) => [level, record?.kind])).toEqual([
+      ['stop', 'breach'],
+      ['stop', 'breach'],
+    ]);
+    expect(told.some(isOverdue)).toBe(false);
   });
 
   test('does not tell of a review that is still to come', () => {

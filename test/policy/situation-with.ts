@@ -38,7 +38,7 @@ function signaturesOf({ case: c, decision }: Told, answers: Answers): readonly S
 export function livedWith(
   told: Told,
   answers: Answers,
-): Pick<Situation, 'life' | 'versions' | 'course' | 'events' | 'typedAhead' | 'typedOn'> {
+): Pick<Situation, 'life' | 'versions' | 'course' | 'events' | 'typedAhead' | 'typedOn' | 'typedBefore'> {
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
   const versions = versionsOf(decided(signatures, [], new Map()), new Map());
@@ -52,6 +52,7 @@ export function livedWith(
     wish: undefined,
     lastGiven: signatures.at(-1),
     followedBy: () => undefined,
+    whenWritten: () => undefined,
   };
   return {
     versions,
@@ -59,6 +60,7 @@ export function livedWith(
     events: lived.events,
     typedAhead: new Map(),
     typedOn: () => today,
+    typedBefore: () => undefined,
     life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }),
   };
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { matrixSum } from '../../src/documents/part-time/matrix-sum.ts';
+import type { MatrixColour } from '../../src/policy/matrix/matrix.ts';
 import { plain, plainWith } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import type { MemoryStore } from './support/memory-store.ts';
@@ -82,12 +83,14 @@ describe('the matrix of concern', () => {
   });
 
   it('adds what is overdue to every colour', () => {
-    const [duty] = readingWith(plain, allSignatures(plain), dateOf('2027-01-18')).overdue;
-    const one = duty === undefined ? [] : [duty];
-    expect(matrixSum({ colour: 'green' }, [])).toBe('Everything that is looked for is in place.');
-    expect(matrixSum({ colour: 'green' }, one)).toBe('1 duty is overdue. All else that is looked for is in place.');
-    expect(matrixSum({ colour: 'amber' }, one)).toMatch(/of concern.* 1 duty is overdue\.$/u);
-    expect(matrixSum({ colour: 'red' }, [...one, ...one])).toMatch(/serious concern.* 2 duties are overdue\.$/u);
+    const { overdue, life, proposed } = readingWith(plain, allSignatures(plain), dateOf('2027-01-18'));
+    const one = overdue.slice(0, 1);
+    const sum = (colour: MatrixColour, duties: typeof overdue) =>
+      matrixSum({ colour }, { life, overdue: duties, case: proposed.case, today: proposed.today });
+    expect(sum('green', [])).toBe('Everything that is looked for is in place.');
+    expect(sum('green', one)).toBe('1 duty is overdue. All else that is looked for is in place.');
+    expect(sum('amber', one)).toMatch(/of concern.* 1 duty is overdue\.$/u);
+    expect(sum('red', [...one, ...one])).toMatch(/serious concern.* 2 duties are overdue\.$/u);
   });
 
   it('names the change where the parent’s no is about that alone', async () => {

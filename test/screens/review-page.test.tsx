@@ -19,10 +19,10 @@ const reviewed = (says: Readonly<Record<Path, Typed>>) =>
     ...Object.fromEntries(Object.entries(says).map(([path, typed]) => [`held-reviews.r1.${path}`, typed])),
   });
 
-const open = (answers: ReturnType<typeof plainWith>, place: string) =>
+const open = (answers: ReturnType<typeof plainWith>, place: string, today = '2027-01-15') =>
   openCase(answers, place, {
     signatures: allSignatures(plain),
-    services: (store) => testServices(store, { today: () => dateOf('2027-01-15') }),
+    services: (store) => testServices(store, { today: () => dateOf(today) }),
   });
 
 describe('a review that was held', () => {
@@ -55,8 +55,18 @@ describe('a review that was held', () => {
     expect(screen.getByRole('group', { name: /^With whom was that settled\?/u })).toBeVisible();
   });
 
+  it('that tells of being sent home has the box for it on the same day', async () => {
+    await open(reviewed({ 'sent-home': 'yes' }), 'running/held-reviews/r1/progress');
+    expect(screen.getByRole('textbox', { name: 'What happened, and what is done about it?' })).toBeVisible();
+  });
+
+  it('that tells of being sent home is not overdue on the same day', async () => {
+    await open(reviewed({ 'sent-home': 'yes' }), 'tasks');
+    expect(screen.queryByText(/says that Sam was sent off/u)).not.toBeInTheDocument();
+  });
+
   it('that tells of being sent home is led to from what is overdue, and has the box that mends it', async () => {
-    const { user, store } = await open(reviewed({ 'sent-home': 'yes' }), 'tasks');
+    const { user, store } = await open(reviewed({ 'sent-home': 'yes' }), 'tasks', '2027-01-18');
     await user.click(screen.getByRole('link', { name: /^The review of 15 January 2027 says that Sam was sent off/u }));
     await waitFor(() => {
       expect(placeInAddress()).toBe('running/held-reviews/r1/progress');

@@ -87,6 +87,8 @@ const V1 = 'Version 1, agreed on 7 January 2027: 11 January 2027 to 5 February 2
 const V1_IS_OVER = 'This is of version 1, agreed on 7 January 2027. It is over.';
 const CALM = 'Needs attentionNothing here is of concern, but not everything is in place or known yet.';
 const AMBER = 'AmberSomething here is of concern. Look at it at the next review, or before.';
+const NO_REVIEW =
+  'AmberSomething here is of concern. No review is to come: look at it now, and before anything else is agreed.';
 const PARENT_CAN = 'The parent can sign now. The head signs last, once everyone else has agreed.';
 const OTHER_HELP =
   'What else can be tried: more support in class, a mentor, an early help assessment, or a meeting with the council’s attendance team.';
@@ -184,7 +186,7 @@ const states: Readonly<Record<string, State>> = {
       `Robin Fielding does not agree, since 7 January 2027. ${FULL_TIME}`,
       OTHER_HELP,
     ],
-    matrix: ['Robin Fielding does not agree, so nothing is agreed. This is of what was planned.', AMBER],
+    matrix: ['Robin Fielding does not agree, so nothing is agreed. This is of what was planned.', NO_REVIEW],
     codes: [refusedCodes('Robin Fielding')],
   },
   'refused, and the day to start has come': {
@@ -203,7 +205,7 @@ const states: Readonly<Record<string, State>> = {
     ],
     matrix: [
       'Robin Fielding does not agree, so nothing is agreed. This is of what was planned.',
-      `${AMBER} 1 duty is overdue.`,
+      `${NO_REVIEW} 1 duty is overdue.`,
     ],
     codes: [refusedCodes('Robin Fielding')],
   },
@@ -228,7 +230,7 @@ const states: Readonly<Record<string, State>> = {
     ],
     matrix: [
       'Lee Marsh, the social worker, does not agree, so nothing is agreed. This is of what was planned.',
-      'AmberSomething here is of concern. Look at it at the next review, or before.',
+      NO_REVIEW,
       starting('The pupil is vulnerable'),
     ],
     codes: [refusedCodes('Lee Marsh, the social worker,')],
@@ -243,7 +245,7 @@ const states: Readonly<Record<string, State>> = {
       `Robin Fielding took the agreement back on 8 January 2027. ${FULL_TIME}`,
       OTHER_HELP,
     ],
-    matrix: ['Robin Fielding took the agreement back, so nothing is agreed. This is of what was planned.', AMBER],
+    matrix: ['Robin Fielding took the agreement back, so nothing is agreed. This is of what was planned.', NO_REVIEW],
     codes: [
       'There are no codes: Robin Fielding took the agreement back. The register is kept as for every pupil in school full time.',
     ],
@@ -614,7 +616,7 @@ const states: Readonly<Record<string, State>> = {
       'Nothing is to sign: it has ended',
       'Robin Fielding took the agreement back on 13 January 2027. Full time is due from Thursday 14 January 2027.',
     ],
-    matrix: [V1_IS_OVER, AMBER],
+    matrix: [V1_IS_OVER, NO_REVIEW],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
   },
   'taken back, and nobody says that full time began': {

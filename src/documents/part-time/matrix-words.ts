@@ -17,6 +17,10 @@ export const ratingSentences: Readonly<Record<Rating, string>> = {
   green: 'Everything that is looked for is in place.',
 };
 
+/** What amber asks for where no review is to come: it is over, or nothing is agreed. */
+export const AMBER_WITHOUT_REVIEW =
+  'Something here is of concern. No review is to come: look at it now, and before anything else is agreed.';
+
 /** How an indicator stands, in words. */
 export const stateWords: Readonly<Record<IndicatorState, string>> = {
   met: 'Yes',

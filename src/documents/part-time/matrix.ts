@@ -4,16 +4,21 @@ import type { Facts } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
 import { heading, list, note, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
+import { besideOverdue } from './matrix-overdue.ts';
 import { matrixSum } from './matrix-sum.ts';
 import { columnTitles, decisive, matrixIntro, stateWords, VULNERABLE } from './matrix-words.ts';
 
-const whole = (matrix: Matrix, { overdue }: Facts): readonly Block[] => {
-  const reasons = decisive(matrix);
+const whole = (matrix: Matrix, facts: Facts): readonly Block[] => {
+  const { overdue } = facts;
+  const { whereOf, ...told } = besideOverdue(matrix, overdue);
+  const reasons = decisive(told);
   return [
     heading('The case as a whole'),
-    { kind: 'rating', rating: matrix.colour, sentence: matrixSum(matrix, overdue) },
+    { kind: 'rating', rating: matrix.colour, sentence: matrixSum(matrix, facts) },
     ...(matrix.vulnerable ? [note(VULNERABLE)] : []),
-    ...(overdue.length === 0 ? [] : [paragraph('Overdue:'), list(overdue.map(({ words }) => words))]),
+    ...(overdue.length === 0
+      ? []
+      : [paragraph('Overdue:'), list(overdue.map((duty) => [duty.words, whereOf(duty)].join(' ').trimEnd()))]),
     ...(reasons.length === 0
       ? []
       : [
@@ -54,7 +59,11 @@ export const buildMatrix = (facts: Facts): Document => ({
     paragraph(matrixIntro(facts.authority)),
     ...(facts.matrix === undefined
       ? []
-      : [...whole(facts.matrix, facts), heading('Each indicator'), ...columns(facts.matrix)]),
+      : [
+          ...whole(facts.matrix, facts),
+          heading('Each indicator'),
+          ...columns(besideOverdue(facts.matrix, facts.overdue)),
+        ]),
     heading('How the colour is found'),
     list([
       'Appendix 2 is that of Lincolnshire’s part-time timetable policy, September 2025. What is called our reading is Waymark’s own.',

@@ -29,4 +29,4 @@ export const blocksStart = (finding: Finding): boolean => finding.gate !== 'run'
 
 /** Whether a duty of the time after the start is overdue. */
 export const isOverdue = (finding: Finding): boolean =>
-  finding.gate === 'run' && finding.level === 'stop' && !isRecorded(finding);
+  finding.gate === 'run' && finding.level === 'stop' && finding.inTime !== true && !isRecorded(finding);

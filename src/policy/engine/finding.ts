@@ -29,6 +29,8 @@ export interface Finding {
   readonly afterParent?: true;
   /** What stands at the answer was said of an earlier time: it is asked anew, and the same may be said again. */
   readonly asksAnew?: true;
+  /** What cannot be undone, and is written down in time still: it stands, and is not overdue yet. */
+  readonly inTime?: true;
   /**
    * Where the head's reason, or the breach that is past mending, is written down, and what was. Absent for a note, and for a
    * stop that can still be mended.

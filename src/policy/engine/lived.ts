@@ -7,9 +7,11 @@ import type { Ending } from '../../life/ending.ts';
 import { takenBack } from '../../life/ending.ts';
 import type { Course } from '../../life/in-force.ts';
 import { inForceAt, isOffBeforeItBegan, neverRuns, spansIn } from '../../life/in-force.ts';
-import { isInFullTime } from '../../life/in-full-time.ts';
+import type { Stretch } from '../../life/in-full-time.ts';
+import { fullTimeOwedFrom, isInFullTime } from '../../life/in-full-time.ts';
 import type { Period } from '../../life/period.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
+import type { Lack } from './rule.ts';
 import type { Scope } from './scope.ts';
 import { partTime, within } from './scope.ts';
 import type { Situation } from './situation.ts';
@@ -99,6 +101,13 @@ export function daysInForce(situation: Lived): readonly Period[] {
 export const isPastDue = ({ case: c, today }: Pick<Situation, 'case' | 'today'>, due: IsoDate): boolean =>
   !isBefore(today, nextOpenDay(readCalendar(c), due));
 
+/**
+ * A duty of a day: told at first, and overdue from the next school day. Ours.
+ * @param due the day by which it is to be done, or on which what asks for it happened.
+ */
+export const dueBy = (situation: Pick<Situation, 'case' | 'today'>, due: IsoDate, lack: Lack): Lack =>
+  isPastDue(situation, due) ? lack : { ...lack, level: 'note' };
+
 /** The first day of what nobody has agreed to, once it has come: the pupil should be in school full time. */
 export function startWithoutAgreement({ life, today }: Pick<Situation, 'life' | 'today'>): IsoDate | undefined {
   if (life.state === 'not-begun') return life.start;
@@ -125,18 +134,29 @@ export function owedBetween(situation: Pick<Situation, 'case' | 'life' | 'today'
   return isBefore(due, next) && !isBefore(today, due) ? { end, due, next } : undefined;
 }
 
-/** The last days between two agreements that have come, whether they are past or not, and whatever is on record of them. Ours. */
-export function lastBetween(situation: Lived): Between | undefined {
+/** The days between two agreements that have come, whether they are past or not, and whatever is on record of them. Ours. */
+function betweensIn(situation: Lived): readonly Between[] {
   const { case: c, course, today } = situation;
   const own = agreedIn(situation);
   const calendar = readCalendar(c);
   const spans = spansIn(course).filter(({ version }) => own.includes(version));
-  return spans
-    .flatMap(({ last: end }, index): readonly Between[] => {
-      const next = spans[index + 1]?.first;
-      if (end === undefined || next === undefined) return [];
-      const due = nextOpenDay(calendar, end);
-      return isBefore(due, next) && !isBefore(today, due) ? [{ end, due, next }] : [];
-    })
-    .at(-1);
+  return spans.flatMap(({ last: end }, index): readonly Between[] => {
+    const next = spans[index + 1]?.first;
+    if (end === undefined || next === undefined) return [];
+    const due = nextOpenDay(calendar, end);
+    return isBefore(due, next) && !isBefore(today, due) ? [{ end, due, next }] : [];
+  });
+}
+
+/** The last of the days between two agreements that have come. */
+export const lastBetween = (situation: Lived): Between | undefined => betweensIn(situation).at(-1);
+
+/** The stretch of days in which full time is, or was, owed from a day on: the next begins with the next day on which something that was agreed is over. Ours. */
+export function stretchFrom(situation: Lived, from: IsoDate): Stretch {
+  const { case: c, life, today } = situation;
+  const owed = fullTimeOwedFrom(life, c);
+  const later = [...betweensIn(situation).map(({ due }) => due), ...(owed === undefined ? [] : [owed])]
+    .filter((day) => isBefore(from, day) && !isBefore(today, day))
+    .sort();
+  return { from, until: later[0] };
 }

@@ -19,6 +19,8 @@ export interface Lack {
   readonly asksAnew?: true;
   /** A stop that nothing can mend any more: the head records the breach, and nobody is pushed to backdate. */
   readonly pastMending?: true;
+  /** See `Finding`. */
+  readonly inTime?: true;
 }
 
 /** A rule of the guidance, in one place. */

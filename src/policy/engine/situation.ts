@@ -6,6 +6,7 @@ import type { ParentDecision } from '../../life/decisions.ts';
 import type { Course } from '../../life/in-force.ts';
 import type { Life } from '../../life/life.ts';
 import type { OtherPeriod } from '../../life/pupil-periods.ts';
+import type { TypedOnce } from '../../life/typed-before.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 
 /** All that the rules look at. Nothing else reaches them: no clock, no store. */
@@ -31,4 +32,6 @@ export interface Situation {
   readonly typedAhead: ReadonlyMap<Path, IsoDate>;
   /** The day on which an answer was last typed; none where it was not. */
   readonly typedOn: (path: Path) => IsoDate | undefined;
+  /** What stood at a path on the morning of a day, and since when; `undefined` where nothing did. */
+  readonly typedBefore: (path: Path, day: IsoDate) => TypedOnce | undefined;
 }

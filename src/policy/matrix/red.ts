@@ -10,7 +10,7 @@ import { route } from '../../case/fields/route.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import { isInFullTime, saidFullTime } from '../../life/in-full-time.ts';
+import { isInFullTime, saidFullTime, saidFullTimeOf } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
@@ -41,7 +41,7 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
       running.inFullTime.path,
     );
   const before = daysBeforeAgreement(situation);
-  if (before !== undefined && saidFullTime(situation, before.start) === undefined)
+  if (before !== undefined && saidFullTimeOf(situation, before.stretch) === undefined)
     return notKnown(
       `It was agreed after the first day, ${formatDate(before.start)}. It is not on record whether the pupil was in school full time until then.`,
       running.inFullTime.path,

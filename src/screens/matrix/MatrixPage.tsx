@@ -1,5 +1,6 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { RatingView } from '../../documents/html/rating-view.tsx';
+import { besideOverdue } from '../../documents/part-time/matrix-overdue.ts';
 import { matrixSum } from '../../documents/part-time/matrix-sum.ts';
 import { columnTitles, decisive, matrixIntro, stateWords, VULNERABLE } from '../../documents/part-time/matrix-words.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -26,19 +27,26 @@ export function MatrixPage() {
 
 function Matrix() {
   const { reading } = useCaseView();
-  const { agreed, proposed, overdue } = reading;
-  const { matrix, authority } = agreed ?? proposed;
-  const reasons = decisive(matrix);
+  const { agreed, proposed, overdue, life } = reading;
+  const { matrix, authority, case: c, today } = agreed ?? proposed;
+  const told = besideOverdue(matrix, overdue);
+  const reasons = decisive(told);
   return (
     <>
       <Heading1>Matrix of concern</Heading1>
       <p className="govuk-body">{matrixIntro(authority)}</p>
       <InsetText>{matrixSpeaksOf(reading)}</InsetText>
       <div className="govuk-body">
-        <RatingView block={{ kind: 'rating', rating: matrix.colour, sentence: matrixSum(matrix, overdue) }} />
+        <RatingView
+          block={{
+            kind: 'rating',
+            rating: matrix.colour,
+            sentence: matrixSum(matrix, { overdue, life, case: c, today }),
+          }}
+        />
       </div>
       {matrix.vulnerable && <InsetText>{VULNERABLE}</InsetText>}
-      <OverdueList overdue={overdue} />
+      <OverdueList overdue={overdue} where={told.whereOf} />
       {reasons.length > 0 && (
         <section>
           <h2 className="govuk-heading-m">What makes it so</h2>
@@ -54,7 +62,7 @@ function Matrix() {
       {columnTitles.map(({ column, title }) => (
         <section key={column}>
           <h2 className="govuk-heading-m">{title}</h2>
-          {matrix.indicators
+          {told.indicators
             .filter((indicator) => indicator.column === column)
             .map((indicator) => (
               <IndicatorRow key={indicator.id} indicator={indicator} />

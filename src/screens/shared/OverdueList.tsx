@@ -5,10 +5,12 @@ import { weightiestFirst } from './overdue-order.ts';
 
 export interface OverdueListProps {
   readonly overdue: readonly Finding[];
+  /** What a duty bears on, as a sentence; empty where on nothing that the page shows. */
+  readonly where?: (duty: Finding) => string;
 }
 
 /** What is overdue, the weightiest first, each with the page that mends it; nothing where nothing is. */
-export function OverdueList({ overdue }: OverdueListProps) {
+export function OverdueList({ overdue, where }: OverdueListProps) {
   const view = useCaseView();
   if (overdue.length === 0) return null;
   return (
@@ -19,7 +21,8 @@ export function OverdueList({ overdue }: OverdueListProps) {
           <li key={`${finding.rule} ${finding.words}`}>
             <a className="govuk-link" href={view.hrefOf(placeOfFinding(finding))}>
               {finding.words}
-            </a>
+            </a>{' '}
+            {where?.(finding)}
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ export const gravity = [
     'rationale.not-sent-home',
   ],
   ['period.over', 'flexi.over'],
-  ['agree.withdrawn', 'agree.taken-back-how'],
+  ['agree.withdrawn', 'agree.taken-back-how', 'review.agrees', 'flexi.review-agrees'],
   [
     'review.formal-held',
     'review.medium-midway',

@@ -126,6 +126,7 @@ const noLongerAgrees = (says: TypedAnswers): Change => ({
       kind: 'weekly',
       ...wentWell,
       'parent-agreed': 'no',
+      outcome: 'end',
       ...says,
     }),
     'running.full-time-on': typedDate('2027-01-18'),

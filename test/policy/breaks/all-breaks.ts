@@ -21,6 +21,7 @@ import { planBreaks } from './plan.ts';
 import { professionalBreaks } from './professionals.ts';
 import { pupilBreaks } from './pupil.ts';
 import { rationaleBreaks } from './rationale.ts';
+import { reviewAgreesBreaks } from './review-agrees.ts';
 import { reviewBreaks } from './review.ts';
 import { riskBreaks } from './risk.ts';
 import { runningBreaks } from './running.ts';
@@ -52,6 +53,7 @@ export const allBreaks: Breaks = {
   ...professionalBreaks,
   ...pupilBreaks,
   ...rationaleBreaks,
+  ...reviewAgreesBreaks,
   ...reviewBreaks,
   ...riskBreaks,
   ...runningBreaks,

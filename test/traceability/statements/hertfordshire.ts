@@ -163,6 +163,7 @@ export const hertfordshireStatements: readonly Statement[] = [
     answeredBy: [
       rule('flexi.dated'),
       rule('flexi.review-held'),
+      rule('flexi.review-agrees'),
       asked(pattern.reviewOn),
       askedOfEach(flexiReviews, 'nextOn'),
     ],

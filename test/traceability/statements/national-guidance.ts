@@ -65,6 +65,7 @@ export const nationalGuidanceStatements: readonly Statement[] = [
       rule('agree.withdrawn'),
       rule('agree.taken-back-how'),
       rule('agree.taken-back-name'),
+      rule('review.agrees'),
       asked(running.withdrawnOn),
       askedOfEach(heldReviews, 'parentAgreed'),
       page('sign'),

@@ -6,7 +6,7 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import { flexiReviewsBy } from '../../../life/flexi-reviews.ts';
 import { caseOf } from '../../../life/versions.ts';
-import { endingIn } from '../../engine/lived.ts';
+import { dueBy, endingIn } from '../../engine/lived.ts';
 import { meanwhile } from '../../engine/meanwhile.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexiAgreed, within } from '../../engine/scope.ts';
@@ -77,7 +77,7 @@ const changed: Rule = {
         path: pattern.reviewOn.path,
       });
     }
-    return lacks;
+    return lacks.map((lack) => dueBy(situation, last.on, lack));
   },
 };
 

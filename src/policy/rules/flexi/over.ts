@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
 import { saidFullTime } from '../../../life/in-full-time.ts';
 import { leavingOf } from '../../../life/leaving.ts';
-import { isPastDue } from '../../engine/lived.ts';
+import { dueBy } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { flexi, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -55,6 +55,6 @@ export const flexiOver: Rule = {
       (name) =>
         `${owed.what} ${name} is owed full time from ${formatWeekdayDate(owed.due)}. Is ${name} in school full time? Write it down.`,
     );
-    return [isPastDue(situation, owed.due) ? asks : { ...asks, level: 'note' }];
+    return [dueBy(situation, owed.due, asks)];
   },
 };

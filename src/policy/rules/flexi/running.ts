@@ -12,7 +12,7 @@ import type { FlexiReview } from '../../../life/flexi-reviews.ts';
 import { flexiReviewsBy, isBeforeTheStart } from '../../../life/flexi-reviews.ts';
 import { hasWord, leavesNextOpen, plannedReview } from '../../../life/next-review.ts';
 import type { AgreedVersion } from '../../../life/versions.ts';
-import { firstVersion, hasBegun, isPastDue } from '../../engine/lived.ts';
+import { dueBy, firstVersion, hasBegun, isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { flexi, flexiAgreed, within } from '../../engine/scope.ts';
@@ -22,6 +22,7 @@ import { betweenRule } from '../shared/between-agreements.ts';
 import { flexiNotBegun } from './not-begun.ts';
 import { noticeKept } from './notice.ts';
 import { flexiOver } from './over.ts';
+import { flexiReviewAgrees } from './review-agrees.ts';
 
 /** What was agreed and has begun. */
 const begun = (words: string, also: Scope['holds']): Scope =>
@@ -154,21 +155,21 @@ const reviewHeld: Rule = {
     const planned = plannedReview(c, held);
     if (last !== undefined && leavesNothingOpen(c, last)) return early;
     const open = (last === undefined ? undefined : leftOpen(last, planned)) ?? beyondLastDay(c, held);
-    if (open !== undefined) return [...early, open];
+    if (open !== undefined) return [...early, last === undefined ? open : dueBy(situation, last.on, open)];
     const overdue = planned !== undefined && isBefore(planned, today);
     return [
       ...early,
       ...(last === undefined ? [] : tooLong(last)),
       ...(overdue
         ? [
-            {
+            dueBy(situation, planned, {
               words: aboutPupil(
                 c,
                 (name) =>
                   `It was to be looked at again on ${formatDate(planned)}, and no review is on record since. By its own words it has ended, and ${name} is owed full time until a review renews it. Record the review if it was held, or write down the last day at home.`,
               ),
               path: flexiReviews.path,
-            },
+            }),
           ]
         : []),
     ];
@@ -181,5 +182,6 @@ export const flexiRunningRules: readonly Rule[] = [
   flexiNotBegun,
   informed,
   reviewHeld,
+  flexiReviewAgrees,
   noticeKept,
 ];

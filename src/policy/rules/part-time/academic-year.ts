@@ -10,7 +10,7 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
-import { daysInForce, endingIn } from '../../engine/lived.ts';
+import { daysInForce, endingIn, isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -81,7 +81,7 @@ export const academicYear: Rule = {
   find: (situation) => {
     const first = newYearIn(situation);
     if (first === undefined) return [];
-    if (isBefore(first, situation.today)) return goesOnInto(situation, first) ? lacksOfNewYear(situation, first) : [];
+    if (isPastDue(situation, first)) return goesOnInto(situation, first) ? lacksOfNewYear(situation, first) : [];
     const ended = endingIn(situation);
     if (ended !== undefined && !isBefore(first, ended.on)) return [];
     return [

@@ -2,7 +2,7 @@ import { dfe, law, lcc } from '../../../authorities/sources.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate } from '../../../domain/iso-date.ts';
-import { saidFullTime } from '../../../life/in-full-time.ts';
+import { saidFullTimeOf } from '../../../life/in-full-time.ts';
 import { firstMissed } from '../../attendance/first-missed.ts';
 import { daysBeforeAgreement } from '../../before-agreement.ts';
 import { partDaysOnRecord } from '../../days-without-agreement.ts';
@@ -33,7 +33,7 @@ export const agreedByStart: Rule = {
     const before = daysBeforeAgreement(situation);
     if (before !== undefined) {
       const was =
-        saidFullTime(situation, before.start) === 'yes' && partDaysOnRecord(situation) === undefined
+        saidFullTimeOf(situation, before.stretch) === 'yes' && partDaysOnRecord(situation) === undefined
           ? `Until it was in force, ${nameOf(c)} was in school full time.`
           : 'What was missed before is time without an agreement.';
       const words = `It was agreed on ${formatDate(first.agreedOn)}, after the first session to be missed, on ${formatDate(before.missed.day)}. ${was} Record what happened; do not change the date.`;

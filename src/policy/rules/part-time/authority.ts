@@ -6,7 +6,7 @@ import { nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addDays, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
-import { daysInForce, isPastDue } from '../../engine/lived.ts';
+import { daysInForce, dueBy, isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { partTime, within } from '../../engine/scope.ts';
@@ -71,10 +71,10 @@ const entryLength: Rule = {
     const tooLong = entriesTold(situation).flatMap((entry): Lack[] => {
       if (longest === undefined || daysOf(entry) <= longest) return [];
       return [
-        {
+        dueBy(situation, entry.on, {
           words: `The entry from ${formatDate(entry.from)} tells of ${String(daysOf(entry))} days. One entry may tell of ${String(longest)}: end it earlier, and make another for what follows.`,
           path: entry.toPath,
-        },
+        }),
       ];
     });
     const late = overdue(situation);

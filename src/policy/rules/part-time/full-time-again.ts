@@ -13,7 +13,7 @@ import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { leavingOf } from '../../../life/leaving.ts';
 import { saidHow } from '../../../life/said-how.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
-import { endingIn, isPastDue, lastVersion, takenBackIn } from '../../engine/lived.ts';
+import { dueBy, endingIn, lastVersion, takenBackIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -31,7 +31,7 @@ function notRecorded(situation: Situation, end: IsoDate): readonly Lack[] {
   if (isBefore(situation.today, due)) return [];
   if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
   const words = fullTimeWasDue(formatWeekdayDate(due), 'Did it begin? Write down the day.');
-  return [isPastDue(situation, due) ? { words, path } : { words, path, level: 'note' }];
+  return [dueBy(situation, due, { words, path })];
 }
 
 /** What is past mending where full time began later than was agreed. */
@@ -134,7 +134,7 @@ const withdrawn: Rule = {
         (name) =>
           `${who} ${name} is owed full time from ${due}. Is ${name} back full time? Write down the day it began.`,
       );
-      return [isPastDue(situation, ended.on) ? { words, path } : { words, path, level: 'note' }];
+      return [dueBy(situation, ended.on, { words, path })];
     }
     if (!isBefore(ended.on, began)) return [];
     const what = ended.how === 'agency' ? 'the no came' : 'the agreement was taken back';

@@ -9,7 +9,7 @@ import { heldReviews } from '../../../case/fields/running.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { begun } from '../../engine/lived.ts';
+import { begun, isPastDue } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { medicalWay, partTime } from '../../engine/scope.ts';
@@ -156,11 +156,13 @@ const notSentHome: Rule = {
   source: [lcc('§3')],
   words: 'Outside the plan and the formal steps of an exclusion, the pupil is never sent off the site.',
   mender: 'head',
-  find: ({ case: c, today }) =>
-    rowsOf(c, heldReviews).flatMap((row): Lack[] => {
+  find: (situation) => {
+    const { case: c, today, typedOn } = situation;
+    return rowsOf(c, heldReviews).flatMap((row): Lack[] => {
       const sent = rowField(heldReviews, row, heldReviews.row.sentHome);
       const on = valueOf(c, rowField(heldReviews, row, heldReviews.row.on));
       if (valueOf(c, sent) !== 'yes' || (on !== undefined && isBefore(today, on))) return [];
+      const due = on ?? typedOn(sent.path);
       const which = on === undefined ? 'A review' : `The review of ${formatDate(on)}`;
       return [
         {
@@ -171,9 +173,11 @@ const notSentHome: Rule = {
           ),
           path: sent.path,
           pastMending: true,
+          ...(due === undefined || isPastDue(situation, due) ? {} : { inTime: true }),
         },
       ];
-    }),
+    });
+  },
 };
 
 const medicalPurpose: Rule = {

@@ -10,7 +10,7 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { heldReviewsBy, saidAt } from '../../../life/held-reviews.ts';
-import { begun, isRunningOn } from '../../engine/lived.ts';
+import { begun, dueBy, isRunningOn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { changeOrEnd, littleProgressTwice } from '../../little-progress.ts';
@@ -67,14 +67,14 @@ const harm: Rule = {
     const isEnded = held.some(({ on, says }) => says(row.outcome) === 'end' && !isBefore(on, last.on));
     if (isEnded || (assessed !== undefined && !isBefore(assessed, last.on))) return [];
     return [
-      {
+      dueBy(situation, last.on, {
         words: aboutPupil(
           c,
           (name) =>
             `The review of ${formatDate(last.on)} says that the timetable does ${name} harm. End it, or do the risk assessment again and write down the day.`,
         ),
         path: risk.assessedOn.path,
-      },
+      }),
     ];
   },
 };
@@ -125,7 +125,7 @@ const sooner: Rule = {
   find: (situation) =>
     heldIn(situation)
       .filter(({ says }) => says(row.outcome) === 'sooner')
-      .flatMap((review) => soonerLacks(situation, review)),
+      .flatMap((review) => soonerLacks(situation, review).map((lack) => dueBy(situation, review.on, lack))),
 };
 
 /** What follows from what a review says. */

@@ -9,11 +9,12 @@ import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
-import { begun, endingIn, isRunningOn, takenBackIn } from '../../engine/lived.ts';
+import { begun, endingIn, isPastDue, isRunningOn, takenBackIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { lastThird } from './last-third.ts';
+import { reviewAgrees } from './review-agrees.ts';
 import { lies, midwayOf, stretchesOf } from './review-limit.ts';
 import { reviewMoved } from './review-moved.ts';
 import { reviewOutcomeRules } from './review-outcome.ts';
@@ -156,7 +157,7 @@ const mediumMidway: Rule = {
     const midway = midwayOf(situation);
     const back = takenBackIn(situation)?.saidOn;
     return midway === undefined ||
-      !isBefore(midway, situation.today) ||
+      !isPastDue(situation, midway) ||
       !isRunningOn(situation, midway) ||
       (back !== undefined && !isBefore(midway, back))
       ? []
@@ -172,4 +173,5 @@ export const reviewRules: readonly Rule[] = [
   formalHeld,
   mediumMidway,
   ...reviewOutcomeRules,
+  reviewAgrees,
 ];

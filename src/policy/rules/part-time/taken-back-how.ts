@@ -3,11 +3,10 @@ import { saysNothing } from '../../../case/empty-words.ts';
 import type { Field } from '../../../case/field.ts';
 import { heldReviews } from '../../../case/fields/running.ts';
 import { formatDate } from '../../../domain/iso-date.ts';
-import { takenBack } from '../../../life/ending.ts';
-import { heldReviewsBy } from '../../../life/held-reviews.ts';
-import { isPastDue } from '../../engine/lived.ts';
+import { dueBy } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
+import { noesAtReviews } from './noes-at-reviews.ts';
 
 const { row } = heldReviews;
 
@@ -34,19 +33,15 @@ export const takenBackHow: Rule = {
     'Where a parent no longer agrees at a review, it is written down who said so and how. The end waits for neither. It is overdue from the next school day.',
   mender: 'school',
   find: (situation) => {
-    const { case: c, versions, today } = situation;
-    const noes = versions.flatMap((version) => takenBack(c, version, today)).map(({ written }) => written?.path);
-    return heldReviewsBy(c, today)
-      .filter(({ pathOf }) => noes.includes(pathOf(row.parentAgreed)))
-      .flatMap(({ on, says, pathOf }): Lack[] => {
-        const isUnsaid = (field: Field<string>): boolean => saysNothing(says(field) ?? '');
-        const what = wanting(isUnsaid(row.refusedBy), isUnsaid(row.refusedHow));
-        if (what === undefined) return [];
-        const lack = {
-          words: `The review of ${formatDate(on)} says that the parent no longer agrees. Write down ${what}.`,
-          path: pathOf(isUnsaid(row.refusedBy) ? row.refusedBy : row.refusedHow),
-        };
-        return [isPastDue(situation, on) ? lack : { ...lack, level: 'note' }];
-      });
+    return noesAtReviews(situation).flatMap(({ on, says, pathOf }): Lack[] => {
+      const isUnsaid = (field: Field<string>): boolean => saysNothing(says(field) ?? '');
+      const what = wanting(isUnsaid(row.refusedBy), isUnsaid(row.refusedHow));
+      if (what === undefined) return [];
+      const lack = {
+        words: `The review of ${formatDate(on)} says that the parent no longer agrees. Write down ${what}.`,
+        path: pathOf(isUnsaid(row.refusedBy) ? row.refusedBy : row.refusedHow),
+      };
+      return [dueBy(situation, on, lack)];
+    });
   },
 };

@@ -5,7 +5,7 @@ import { happenedOn } from '../../../case/happened.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { saidFullTime } from '../../../life/in-full-time.ts';
 import { daysWithoutAgreement, partDaysOnRecord } from '../../days-without-agreement.ts';
-import { isPastDue, owedBetween, lastBetween } from '../../engine/lived.ts';
+import { dueBy, owedBetween, lastBetween } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Scope } from '../../engine/scope.ts';
 import { within } from '../../engine/scope.ts';
@@ -63,7 +63,7 @@ function betweenLacks(situation: Situation): readonly Lack[] {
         c,
         (name) => `${days} In between, ${name} should be in full time. Is ${name} in school full time? Write it down.`,
       );
-  return [isPastDue(situation, due) ? asks : { ...asks, level: 'note' }];
+  return [dueBy(situation, due, asks)];
 }
 
 /**

@@ -5,11 +5,11 @@ import { valueOf } from '../../../case/field.ts';
 import { running } from '../../../case/fields/running.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
-import { saidFullTime } from '../../../life/in-full-time.ts';
+import { saidFullTime, saidFullTimeOf } from '../../../life/in-full-time.ts';
 import { leavingOf } from '../../../life/leaving.ts';
 import { daysBeforeAgreement } from '../../before-agreement.ts';
 import { daysWithoutAgreement, firstPartDay, partDaysOnRecord } from '../../days-without-agreement.ts';
-import { hasBegun, isPastDue, startWithoutAgreement } from '../../engine/lived.ts';
+import { dueBy, hasBegun, startWithoutAgreement } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import type { Lack } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -146,13 +146,26 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
   const before = daysBeforeAgreement(situation);
   const wanting = before !== undefined || hasBegun(situation) ? unrecordedBefore(situation) : undefined;
   if (wanting !== undefined) return wanting;
-  if (before === undefined || saidFullTime(situation, before.start) !== undefined) return [];
-  const { start, missed, from } = before;
+  if (before === undefined || saidFullTimeOf(situation, before.stretch) !== undefined) return [];
+  const { start, missed, from, stretch } = before;
   const agreed = `${from.half === 'pm' ? 'the afternoon of ' : ''}${formatWeekdayDate(from.day)}`;
+  if (stretch.until !== undefined)
+    return [
+      {
+        words: aboutPupil(
+          c,
+          (name) =>
+            `Nothing was agreed before ${agreed}, and it was not said then whether ${name} was in school full time from the day to start, ${formatWeekdayDate(start)}. What is said now is of the days since it ended. Write down what those days were.`,
+        ),
+        path: running.inFullTime.path,
+        mender: 'head',
+        pastMending: true,
+      },
+    ];
   const asks = fullTimeAsk(
     c,
     (name) =>
       `Nothing was agreed before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
   );
-  return [isPastDue(situation, missed.day) ? asks : { ...asks, level: 'note' }];
+  return [dueBy(situation, missed.day, asks)];
 }

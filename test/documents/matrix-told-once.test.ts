@@ -52,7 +52,8 @@ describe('what amber asks for', () => {
     return matrixSum({ colour: 'amber' }, { ...facts, overdue: [] });
   };
   const agreed = bothAgree('2027-01-07');
-  const noReview = 'Something here is of concern. No review is to come: look at it now, and before anything else is agreed.';
+  const noReview =
+    'Something here is of concern. No review is to come: look at it now, and before anything else is agreed.';
 
   test('is looked at at the next review, as long as one is to come', () => {
     const atReview = 'Something here is of concern. Look at it at the next review, or before.';

@@ -102,7 +102,9 @@ test('a draft is set aside with the keyboard alone at 320 px, is off the list, a
   await page.reload();
   await unlock(hand);
   await expect(title).toHaveText('Set this case aside');
-  await expect(main).toContainText('This cannot be done now. Set aside on 7 January 2027 by Jo Carter: It was begun twice.');
+  await expect(main).toContainText(
+    'This cannot be done now. Set aside on 7 January 2027 by Jo Carter: It was begun twice.',
+  );
 
   await goTo(page, '#/cases');
   await expect(main).toContainText('No case is open.');

@@ -123,7 +123,9 @@ describe('what ended a version', () => {
     takesBack(lived);
     expect(stateOn(lived, '2027-01-08')).toBe('refused');
     lived.happen('2027-01-08T12:00', 'set-aside', 'The parent wants no part time.');
-    expect(wordsOn(lived, '2027-01-08')).toBe('Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.');
+    expect(wordsOn(lived, '2027-01-08')).toBe(
+      'Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.',
+    );
     lived.happen('2027-01-08T13:00', 'taken-up', '');
     expect(stateOn(lived, '2027-01-08')).toBe('refused');
   });

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import type { Address } from '../screens/shared/address.ts';
 import { ServicesContext } from '../screens/shared/services.ts';
 import { AboutPage } from './AboutPage.tsx';
@@ -31,10 +30,9 @@ function Page({ address }: { readonly address: Address }) {
 export function App({ started }: AppProps) {
   const { services } = started;
   const address = useAddress();
-  const isOpen = useSelector(services.vault, (state) => state.matches('open'));
   return (
     <ServicesContext value={services}>
-      <Frame address={address} isOpen={isOpen} started={started}>
+      <Frame address={address} started={started}>
         <Page address={address} />
       </Frame>
     </ServicesContext>

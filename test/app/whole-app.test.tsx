@@ -298,6 +298,17 @@ describe('who is working', () => {
     running.close();
   });
 
+  it('can be changed on a page that is open to all, and that page is shown again', async () => {
+    const running = load();
+    await setUp(running);
+    window.location.hash = '#/about';
+    await heading('About Waymark');
+    await letSomebodyElse(running);
+    await heading('About Waymark');
+    expect(screen.getByText('Working as Pat Headley, Headteacher')).toBeVisible();
+    running.close();
+  });
+
   it('can be left by the lock', async () => {
     const running = load();
     await setUp(running);

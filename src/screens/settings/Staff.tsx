@@ -108,8 +108,7 @@ function All({ people, failure, onShow }: AllProps) {
         </p>
       )}
       <p className="govuk-body">
-        When Waymark is unlocked, each of these can say with one press that they are the one working. One alone is not
-        asked.
+        Whoever unlocks Waymark chooses themselves here with one press. Where there is only one, they are not asked.
       </p>
       {people !== undefined && (
         <>

@@ -13,7 +13,7 @@ import { caseShown, isAtPlace, toAnotherPage } from './place-shown.ts';
 export const PASSPHRASE = 'correct horse battery staple';
 
 /** Who works: the name stands beside what they begin. */
-const WORKER = { name: 'Jo Carter', role: 'SENCO' };
+export const WORKER = { name: 'Jo Carter', role: 'SENCO' };
 
 const heading = (page: Page, words: string) => page.getByRole('heading', { level: 1, name: words });
 

@@ -12,7 +12,7 @@ const ines = { name: 'Ines Alder', role: 'SENCO' };
 const pat = { name: 'Pat Headley', role: 'Headteacher' };
 const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;
 
-test('who works here is one record of the settings, which is written over: who is removed stands nowhere any more', async () => {
+test('who works here is one record of the settings, which is written over: who is removed is in it no more', async () => {
   const { vault, name } = await newVault();
   expect(good(await readStaff(vault))).toEqual([]);
   good(await remember(vault, ines));

@@ -6,9 +6,13 @@ import type { Person } from '../src/case/person.ts';
  */
 export type Found = 'empty' | 'locked' | 'elsewhere' | 'newer' | 'blocked' | 'damaged' | 'gone';
 
-/** What makes or opens a vault. */
+/** What opens a vault. */
 export interface Opening {
   readonly passphrase: string;
+}
+
+/** What makes a vault: the passphrase, and the first who works here. */
+export interface Making extends Opening {
   readonly person: Person;
 }
 
@@ -21,7 +25,6 @@ export interface NewVault {
 export interface Recovering {
   readonly recoveryKey: string;
   readonly newPassphrase: string;
-  readonly person: Person;
 }
 
 /** How it is to be locked. */
@@ -34,11 +37,15 @@ export type VaultEvent =
   | { readonly type: 'LOOK_AGAIN' }
   /** The person has read that the vault is gone, and sets this device up again. */
   | { readonly type: 'BEGIN_ANEW' }
-  | ({ readonly type: 'CREATE' } & Opening)
+  | ({ readonly type: 'CREATE' } & Making)
   /** The person has printed or written down the recovery key. */
   | { readonly type: 'CONFIRM_RECOVERY_KEPT' }
   | ({ readonly type: 'UNLOCK' } & Opening)
   | ({ readonly type: 'RECOVER' } & Recovering)
+  /** This is who works now, and is remembered. */
+  | { readonly type: 'WORK_AS'; readonly person: Person }
+  /** Somebody else is to work. */
+  | { readonly type: 'CHANGE_WHO' }
   | { readonly type: 'TAKE_OVER' }
   /** Another tab has taken over. */
   | { readonly type: 'LOST' }

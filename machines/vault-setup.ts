@@ -3,7 +3,7 @@ import type { Person } from '../src/case/person.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
 import { hasFailed, notProvided } from './outcome.ts';
-import type { Found, Locking, NewVault, Opening, Recovering, VaultEvent } from './vault-events.ts';
+import type { Found, Locking, Making, NewVault, Opening, Recovering, VaultEvent } from './vault-events.ts';
 
 interface VaultInput {
   /** Minutes without activity before it locks. */
@@ -19,8 +19,10 @@ interface VaultContext {
   /** When it was opened, and when somebody last did something, by that clock. */
   readonly openedAt: number;
   readonly actedAt: number;
-  /** Who is working, while it is open or being opened. */
+  /** Who is working, from when that is known until it is locked. */
   readonly person: Person | undefined;
+  /** Who works here, while it is asked who is working. */
+  readonly staff: readonly Person[];
   /** The new vault's recovery key, until the person has kept it. */
   readonly recoveryKey: string | undefined;
   /** Why the last act did not succeed. */
@@ -47,11 +49,13 @@ export const vault = setup({
   types: { context: {} as VaultContext, input: {} as VaultInput, events: {} as VaultEvent },
   actors: {
     look: notProvided<Found>(),
-    create: notProvided<NewVault, Opening>(),
+    create: notProvided<NewVault, Making>(),
     unlock: notProvided<null, Opening>(),
     /** Proves the passphrase of a vault that is open under a cover. */
     prove: notProvided<null, Opening>(),
     recover: notProvided<null, Recovering>(),
+    readStaff: notProvided<readonly Person[]>(),
+    remember: notProvided<null, Person>(),
     takeOver: notProvided<null>(),
     lock: notProvided<null, Locking>(),
   },
@@ -63,6 +67,10 @@ export const vault = setup({
   guards: {
     weFound: (_, { result, found }: { readonly result: Result<Found, Failure>; readonly found: Found }) =>
       result.ok && result.value === found,
+    weKnowWhoIsWorking: ({ context }) => context.person !== undefined,
+    /** Who changes over is asked all the same. */
+    oneAloneWorksHere: ({ context }, staff: Result<readonly Person[], Failure>) =>
+      context.person === undefined && staff.ok && staff.value.length === 1,
     itFailed: (_, result: Result<unknown, Failure>) => hasFailed(result),
     theTimeIsOver: ({ context: { now, openedAt, actedAt, idleLimit } }) =>
       now() - actedAt >= idleLimit * MINUTE || now() - openedAt >= LONGEST_OPEN,
@@ -70,6 +78,13 @@ export const vault = setup({
   },
   actions: {
     keepWhoIsWorking: assign((_, person: Person) => ({ person, failure: undefined })),
+    keepTheOneWhoWorksHere: assign((_, staff: Result<readonly Person[], Failure>) => ({
+      person: staff.ok ? staff.value[0] : undefined,
+    })),
+    keepWhoWorksHere: assign((_, staff: Result<readonly Person[], Failure>) => ({
+      staff: staff.ok ? staff.value : [],
+    })),
+    forgetWhoWorksHere: assign({ staff: [] }),
     forgetWhoIsWorking: assign({ person: undefined, recoveryKey: undefined }),
     keepTheRecoveryKey: assign((_, result: Result<NewVault, Failure>) => ({
       recoveryKey: result.ok ? result.value.recoveryKey : undefined,

@@ -1,6 +1,8 @@
 import { assertEvent } from 'xstate';
 import { failureOf } from './outcome.ts';
+import { covered, proving } from './vault-covered.ts';
 import { vault } from './vault-setup.ts';
+import { who } from './vault-who.ts';
 
 /**
  * The lock: looks what is there, makes or opens the vault, watches for idleness, and locks. The key itself never comes in here;
@@ -14,6 +16,7 @@ export const vaultMachine = vault.createMachine({
     openedAt: 0,
     actedAt: 0,
     person: undefined,
+    staff: [],
     recoveryKey: undefined,
     failure: undefined,
     unsaved: undefined,
@@ -109,13 +112,13 @@ export const vaultMachine = vault.createMachine({
       on: { LOST: 'handingOver' },
     },
     showingRecoveryKey: {
-      on: { CONFIRM_RECOVERY_KEPT: 'open', LOST: 'handingOver' },
+      on: { CONFIRM_RECOVERY_KEPT: { target: 'open', actions: 'noteThatItIsOpen' }, LOST: 'handingOver' },
       exit: 'forgetTheRecoveryKey',
     },
     locked: {
       on: {
-        UNLOCK: { target: 'unlocking', actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.person } },
-        RECOVER: { target: 'recovering', actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.person } },
+        UNLOCK: { target: 'unlocking', actions: 'forgetTheFailure' },
+        RECOVER: { target: 'recovering', actions: 'forgetTheFailure' },
         LOST: 'elsewhere',
       },
     },
@@ -124,20 +127,17 @@ export const vaultMachine = vault.createMachine({
         src: 'unlock',
         input: ({ event }) => {
           assertEvent(event, 'UNLOCK');
-          return { passphrase: event.passphrase, person: event.person };
+          return { passphrase: event.passphrase };
         },
         onDone: [
           {
             guard: { type: 'itFailed', params: ({ event }) => event.output },
             target: 'locked',
-            actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) }],
+            actions: { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) },
           },
-          { target: 'open' },
+          { target: 'who', actions: 'noteThatItIsOpen' },
         ],
-        onError: {
-          target: 'locked',
-          actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: { kind: 'unexpected' } }],
-        },
+        onError: { target: 'locked', actions: { type: 'keepTheFailure', params: { kind: 'unexpected' } } },
       },
       on: { LOST: 'handingOver' },
     },
@@ -146,30 +146,30 @@ export const vaultMachine = vault.createMachine({
         src: 'recover',
         input: ({ event }) => {
           assertEvent(event, 'RECOVER');
-          return { recoveryKey: event.recoveryKey, newPassphrase: event.newPassphrase, person: event.person };
+          return { recoveryKey: event.recoveryKey, newPassphrase: event.newPassphrase };
         },
         onDone: [
           {
             guard: { type: 'itFailed', params: ({ event }) => event.output },
             target: 'locked',
-            actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) }],
+            actions: { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) },
           },
-          { target: 'open' },
+          { target: 'who', actions: 'noteThatItIsOpen' },
         ],
-        onError: {
-          target: 'locked',
-          actions: ['forgetWhoIsWorking', { type: 'keepTheFailure', params: { kind: 'unexpected' } }],
-        },
+        onError: { target: 'locked', actions: { type: 'keepTheFailure', params: { kind: 'unexpected' } } },
       },
       on: { LOST: 'handingOver' },
     },
+    who,
     open: {
       initial: 'active',
-      entry: ['noteThatItIsOpen', 'forgetWhatWasUnsaved'],
+      entry: ['noteTheAct', 'forgetWhatWasUnsaved'],
       on: {
         LOCK: 'locking',
         TICK: { guard: 'theTimeIsOver', target: 'locking' },
         LOST: 'handingOver',
+        CHANGE_WHO: 'who',
+        WORK_AS: { actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.person } },
         SET_IDLE_LIMIT: {
           guard: { type: 'itIsAtLeastAMinute', params: ({ event }) => event.minutes },
           target: '.active',
@@ -214,41 +214,12 @@ export const vaultMachine = vault.createMachine({
       },
       on: { LOST: 'handingOver' },
     },
-    /**
-     * Something could not be saved, and to drop the key would lose it: locked for everybody who does not know the passphrase, over the
-     * words, which are kept and tried again.
-     */
-    covered: {
-      after: { untilTheNextTry: 'locking' },
-      on: {
-        LOCK: 'locking',
-        UNLOCK: { target: 'proving', actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.person } },
-        LOST: 'handingOver',
-      },
-    },
-    proving: {
-      invoke: {
-        src: 'prove',
-        input: ({ event }) => {
-          assertEvent(event, 'UNLOCK');
-          return { passphrase: event.passphrase, person: event.person };
-        },
-        onDone: [
-          {
-            guard: { type: 'itFailed', params: ({ event }) => event.output },
-            target: 'covered',
-            actions: { type: 'keepTheFailure', params: ({ event }) => failureOf(event.output) },
-          },
-          { target: 'open' },
-        ],
-        onError: { target: 'covered', actions: { type: 'keepTheFailure', params: { kind: 'unexpected' } } },
-      },
-      on: { LOST: 'handingOver' },
-    },
+    covered,
+    proving,
     /** Saves what still can be and drops the key. */
     handingOver: {
-      entry: 'forgetWhoIsWorking',
       invoke: { src: 'lock', input: { inAnyCase: true }, onDone: 'elsewhere', onError: 'elsewhere' },
+      exit: 'forgetWhoIsWorking',
     },
   },
 });

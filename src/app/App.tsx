@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react';
 import type { Address } from '../screens/shared/address.ts';
-import { ServicesContext } from '../screens/shared/services.ts';
+import { ServicesContext, useServices } from '../screens/shared/services.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { Frame } from './Frame.tsx';
 import { LockedPages } from './LockedPages.tsx';
@@ -13,8 +13,11 @@ export interface AppProps {
   readonly started: Started;
 }
 
-/** What is open to all stands before the lock; the lock decides about everything else. */
+/** What is open to all stands before the lock, but where somebody else is to work; the lock decides about everything else. */
 function Page({ address }: { readonly address: Address }) {
+  const { vault } = useServices();
+  const isChangingOver = useSelector(vault, (state) => state.matches('who') && state.context.person !== undefined);
+  if (isChangingOver) return <LockedPages address={address} />;
   switch (address.page) {
     case 'about':
       return <AboutPage />;
@@ -31,10 +34,9 @@ function Page({ address }: { readonly address: Address }) {
 export function App({ started }: AppProps) {
   const { services } = started;
   const address = useAddress();
-  const isOpen = useSelector(services.vault, (state) => state.matches('open'));
   return (
     <ServicesContext value={services}>
-      <Frame address={address} isOpen={isOpen} started={started}>
+      <Frame address={address} started={started}>
         <Page address={address} />
       </Frame>
     </ServicesContext>

@@ -13,10 +13,10 @@ import { StoredAppLine } from '../ui/StoredAppLine.tsx';
 import { IdleWatch } from './IdleWatch.tsx';
 import { NotSavedLines } from './NotSavedLines.tsx';
 import type { Started } from './start-services.ts';
+import { WorkingAs } from './WorkingAs.tsx';
 
 export interface FrameProps {
   readonly address: Address;
-  readonly isOpen: boolean;
   readonly started: Started;
   readonly children: ReactNode;
 }
@@ -37,9 +37,11 @@ const NAV = [
 ] as const;
 
 /** What stands around every page: the header, notices, the main part, the footer. Inside a case there is no navigation but the way out. */
-export function Frame({ address, isOpen, started, children }: FrameProps) {
+export function Frame({ address, started, children }: FrameProps) {
   const { update, services } = started;
   const { vault } = services;
+  const isOpen = useSelector(vault, (state) => state.matches('open'));
+  const isUnlocked = useSelector(vault, (state) => state.matches('open') || state.matches('who'));
   const stored = useSyncExternalStore(started.stored.subscribe, started.stored.current);
   const unsaved = useSyncExternalStore(started.unsaved.subscribe, started.unsaved.current);
   const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
@@ -57,16 +59,19 @@ export function Frame({ address, isOpen, started, children }: FrameProps) {
         homeHref={hrefTo({ page: 'start' })}
         nav={nav}
         right={
-          isOpen && !signing ? (
-            <button
-              type="button"
-              className="wm-link-button"
-              onClick={() => {
-                vault.send({ type: 'LOCK' });
-              }}
-            >
-              Lock
-            </button>
+          isUnlocked && !signing ? (
+            <>
+              {isOpen && <WorkingAs />}
+              <button
+                type="button"
+                className="wm-link-button"
+                onClick={() => {
+                  vault.send({ type: 'LOCK' });
+                }}
+              >
+                Lock
+              </button>
+            </>
           ) : undefined
         }
       />
@@ -104,7 +109,7 @@ export function Frame({ address, isOpen, started, children }: FrameProps) {
           <StoredAppLine stored={stored} />
         </AppFooter>
       )}
-      {isOpen && <IdleWatch />}
+      {isUnlocked && <IdleWatch />}
     </>
   );
 }

@@ -9,18 +9,21 @@ export interface LockedProps {
   readonly recovering: boolean;
   /** Why the last try did not open the vault. */
   readonly failure: Failure | undefined;
+  /** Called as it is about to be opened. */
+  readonly onOpening: () => void;
 }
 
 /** The locked app: opened with the passphrase or, if that is lost, with the recovery key. Each shows its own failure alone. */
-export function Locked({ unlocking, recovering, failure }: LockedProps) {
+export function Locked({ unlocking, recovering, failure, onOpening }: LockedProps) {
   const { vault } = useServices();
   const [byKey, setByKey] = useState(false);
   return byKey ? (
     <Recover
       busy={recovering}
       failure={failure?.kind === 'wrong-passphrase' ? undefined : failure}
-      onRecover={(recoveryKey, newPassphrase, person) => {
-        vault.send({ type: 'RECOVER', recoveryKey, newPassphrase, person });
+      onRecover={(recoveryKey, newPassphrase) => {
+        onOpening();
+        vault.send({ type: 'RECOVER', recoveryKey, newPassphrase });
       }}
       onBack={() => {
         setByKey(false);
@@ -30,8 +33,9 @@ export function Locked({ unlocking, recovering, failure }: LockedProps) {
     <Unlock
       busy={unlocking}
       failure={failure?.kind === 'wrong-recovery-key' ? undefined : failure}
-      onUnlock={(passphrase, person) => {
-        vault.send({ type: 'UNLOCK', passphrase, person });
+      onUnlock={(passphrase) => {
+        onOpening();
+        vault.send({ type: 'UNLOCK', passphrase });
       }}
       onUseRecoveryKey={() => {
         setByKey(true);

@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import { useState } from 'react';
 import type { SnapshotFrom } from 'xstate';
 import type { vaultMachine } from '../../machines/vault.ts';
+import { hrefTo } from '../screens/shared/address.ts';
 import type { Address } from '../screens/shared/address.ts';
 import { useServices } from '../screens/shared/services.ts';
 import { Covered } from '../screens/start/Covered.tsx';
@@ -11,6 +12,7 @@ import { RecoveryKey } from '../screens/start/RecoveryKey.tsx';
 import { SetUp } from '../screens/start/SetUp.tsx';
 import { Start } from '../screens/start/Start.tsx';
 import { Stopped } from '../screens/start/Stopped.tsx';
+import { Who } from '../screens/start/Who.tsx';
 import { Locked } from './Locked.tsx';
 import { OpenPages } from './OpenPages.tsx';
 
@@ -25,16 +27,31 @@ const isShownAlike = (a: LockState, b: LockState): boolean =>
   JSON.stringify(a.value) === JSON.stringify(b.value) &&
   a.context.failure === b.context.failure &&
   a.context.recoveryKey === b.context.recoveryKey &&
-  a.context.unsaved === b.context.unsaved;
+  a.context.unsaved === b.context.unsaved &&
+  a.context.staff === b.context.staff;
 
 /** The pages behind the lock: the lock’s own state decides before the address does. */
 export function LockedPages({ address }: LockedPagesProps) {
   const { vault } = useServices();
   const state = useSelector(vault, (snapshot) => snapshot, isShownAlike);
   const [settingUp, setSettingUp] = useState(false);
-  const { failure, recoveryKey, unsaved } = state.context;
+  const { failure, recoveryKey, unsaved, staff } = state.context;
+  // Whoever unlocks goes on where they were; from the first page, which is nowhere, to the cases.
+  const leadOn = (): void => {
+    if (address.page === 'start') window.location.replace(hrefTo({ page: 'cases' }));
+  };
 
   if (state.matches('open')) return <OpenPages address={address} />;
+  if (state.matches({ who: 'asking' })) {
+    return (
+      <Who
+        staff={staff}
+        onWorkAs={(person) => {
+          vault.send({ type: 'WORK_AS', person });
+        }}
+      />
+    );
+  }
   if (state.matches('choosing') || state.matches('creating')) {
     if (!settingUp && address.page === 'start') {
       return (
@@ -98,14 +115,22 @@ export function LockedPages({ address }: LockedPagesProps) {
         onTryAgain={() => {
           vault.send({ type: 'LOCK' });
         }}
-        onUnlock={(passphrase, person) => {
-          vault.send({ type: 'UNLOCK', passphrase, person });
+        onUnlock={(passphrase) => {
+          leadOn();
+          vault.send({ type: 'UNLOCK', passphrase });
         }}
       />
     );
   }
   if (state.matches('locked') || state.matches('unlocking') || state.matches('recovering')) {
-    return <Locked unlocking={state.matches('unlocking')} recovering={state.matches('recovering')} failure={failure} />;
+    return (
+      <Locked
+        unlocking={state.matches('unlocking')}
+        recovering={state.matches('recovering')}
+        failure={failure}
+        onOpening={leadOn}
+      />
+    );
   }
   return (
     <p className="govuk-body" role="status">

@@ -67,6 +67,7 @@ export function startServices(version: string): Started {
     opened,
     changePassphrase,
     recoveryKey,
+    staff,
   } = startVault(work.save, () => {
     printer.forget();
     letGoOfFiles();
@@ -113,6 +114,7 @@ export function startServices(version: string): Started {
       install: watchForInstalling(),
       changePassphrase,
       recoveryKey,
+      staff,
       settled,
       holdUpdates: () => {
         update.send({ type: 'SIGNING' });

@@ -3,11 +3,10 @@ import type { ActorRefFrom } from 'xstate';
 import type { Found } from '../../machines/vault-events.ts';
 import { DEFAULT_IDLE_LIMIT } from '../../machines/vault-setup.ts';
 import { vaultMachine } from '../../machines/vault.ts';
-import type { Person } from '../case/person.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import type { RecoveryKeyService } from '../screens/shared/services.ts';
+import type { RecoveryKeyService, StaffService } from '../screens/shared/services.ts';
 import { STRONG } from '../vault/keys/derivation.ts';
 import type { Derivation } from '../vault/keys/derivation.ts';
 import { deriveInWorker } from '../vault/keys/derive-in-worker.ts';
@@ -19,15 +18,17 @@ import { failureOf } from '../vault/store/storage-failure.ts';
 import { createVault, storeState, unlockVault } from '../vault/unlock.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { OpenVault } from './case-store.ts';
+import { keepStaff, readStaff, remember } from './staff-store.ts';
 
 /** The vault machine, running, and what it has opened. */
 export interface VaultRoom {
   readonly actor: ActorRefFrom<typeof vaultMachine>;
-  /** The open vault; nothing while it is locked. */
+  /** The open vault; nothing while it is locked, or nobody has said who is working. */
   readonly opened: () => OpenVault | undefined;
   /** Puts a new passphrase in the place of the present one; gives the recovery key where a new one had to be made. */
   readonly changePassphrase: (present: string, chosen: string) => Promise<Result<string | undefined, Failure>>;
   readonly recoveryKey: RecoveryKeyService;
+  readonly staff: StaffService;
 }
 
 const DATABASE = 'waymark';
@@ -64,7 +65,7 @@ function foundBy(failure: Failure): Result<Found, Failure> {
 export function startVault(save: () => Promise<Result<null, Failure>>, forget: () => void): VaultRoom {
   const door = newDoor(DATABASE);
   let tab: Own | OtherTab | undefined;
-  let open: OpenVault | undefined;
+  let open: Vault | undefined;
 
   const own = async (): Promise<boolean> => {
     tab ??= await ownVault({
@@ -90,12 +91,23 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
     return ok(state.value === 'sealed' ? 'locked' : state.value);
   };
   let watching: ReturnType<typeof setInterval> | undefined;
-  const keep = (vault: Vault, person: Person): void => {
-    open = { vault, person };
+  const keep = (vault: Vault): void => {
+    open = vault;
     clearInterval(watching);
     watching = setInterval(() => void vault.advance(), MINUTE);
     // What is missing is noticed, and marked, also where nobody looks at the list.
     void vault.listCases().then(() => vault.advance());
+  };
+  const opened = (): OpenVault | undefined => {
+    const { person } = actor.getSnapshot().context;
+    return open === undefined || person === undefined ? undefined : { vault: open, person };
+  };
+  const staff: StaffService = {
+    read: async () => (open === undefined ? fail({ kind: 'locked' }) : readStaff(open)),
+    keep: async (people) => {
+      const vault = opened();
+      return vault === undefined ? fail({ kind: 'locked' }) : keepStaff(vault, people);
+    },
   };
   const actor = createActor(
     vaultMachine.provide({
@@ -106,23 +118,26 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
           if (!chosen.ok) return fail<Failure>({ kind: 'wrong-passphrase' });
           const created = await createVault(door, chosen.value, derivation);
           if (!created.ok) return created;
-          keep(created.value.vault, person);
+          keep(created.value.vault);
+          await remember(created.value.vault, person);
           return ok({ recoveryKey: created.value.recoveryKey });
         }),
-        unlock: fromPromise(async ({ input: { passphrase, person } }) => {
+        unlock: fromPromise(async ({ input: { passphrase } }) => {
           const unlocked = await unlockVault(door, { kind: 'passphrase', typed: passphrase }, derivation);
           if (!unlocked.ok) return unlocked;
-          keep(unlocked.value, person);
+          keep(unlocked.value);
           return ok(null);
         }),
-        prove: fromPromise(async ({ input: { passphrase, person } }) => {
+        prove: fromPromise(async ({ input: { passphrase } }) => {
           if (open === undefined) return fail<Failure>({ kind: 'locked' });
-          const proven = await open.vault.prove({ kind: 'passphrase', typed: passphrase }, derivation);
-          if (!proven.ok) return proven;
-          keep(open.vault, person);
-          return ok(null);
+          const proven = await open.prove({ kind: 'passphrase', typed: passphrase }, derivation);
+          return proven.ok ? ok(null) : proven;
         }),
-        recover: fromPromise(async ({ input: { recoveryKey, newPassphrase, person } }) => {
+        readStaff: fromPromise(() => staff.read()),
+        remember: fromPromise(({ input: person }) =>
+          open === undefined ? Promise.resolve(fail<Failure>({ kind: 'locked' })) : remember(open, person),
+        ),
+        recover: fromPromise(async ({ input: { recoveryKey, newPassphrase } }) => {
           const chosen = choosePassphrase(newPassphrase);
           if (!chosen.ok) return fail<Failure>({ kind: 'wrong-passphrase' });
           const proof = { kind: 'recovery-key', typed: recoveryKey } as const;
@@ -130,7 +145,7 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
           if (!unlocked.ok) return unlocked;
           const changed = await unlocked.value.changePassphrase(proof, chosen.value, derivation);
           if (!changed.ok) return changed;
-          keep(unlocked.value, person);
+          keep(unlocked.value);
           return ok(null);
         }),
         takeOver: fromPromise(async (): Promise<Result<null, Failure>> => {
@@ -141,7 +156,7 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
           const saved = await save();
           if (!saved.ok && !inAnyCase) return saved;
           clearInterval(watching);
-          await open?.vault.lock();
+          await open?.lock();
           open = undefined;
           forget();
           return ok(null);
@@ -153,17 +168,17 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
   actor.start();
   return {
     actor,
-    opened: () => open,
+    opened,
+    staff,
     recoveryKey: {
-      read: async (typed) =>
-        open?.vault.recoveryKey({ kind: 'passphrase', typed }, derivation) ?? fail({ kind: 'locked' }),
+      read: async (typed) => open?.recoveryKey({ kind: 'passphrase', typed }, derivation) ?? fail({ kind: 'locked' }),
       renew: async (typed) =>
-        open?.vault.newRecoveryKey({ kind: 'passphrase', typed }, derivation) ?? fail({ kind: 'locked' }),
+        open?.newRecoveryKey({ kind: 'passphrase', typed }, derivation) ?? fail({ kind: 'locked' }),
     },
     changePassphrase: async (present, typed) => {
       const chosen = choosePassphrase(typed);
       if (open === undefined || !chosen.ok) return fail({ kind: 'locked' });
-      return open.vault.changePassphrase({ kind: 'passphrase', typed: present }, chosen.value, derivation);
+      return open.changePassphrase({ kind: 'passphrase', typed: present }, chosen.value, derivation);
     },
   };
 }

@@ -1,18 +1,18 @@
 import type { CaseRecord } from './record.ts';
-import { nameOf, textOf } from './record.ts';
+import { nameOf, staysHere, textOf } from './record.ts';
 
 const typedAt = (record: CaseRecord): string => (record.kind === 'edit' ? record.edit.at : '');
 
 /** Of two of the same name, the one that stays. */
 function staying(a: CaseRecord, b: CaseRecord): CaseRecord {
-  if (b.kind === 'place') return b;
+  if (staysHere(b)) return b;
   if (typedAt(a) !== typedAt(b)) return typedAt(a) > typedAt(b) ? a : b;
   return textOf(a) >= textOf(b) ? a : b;
 }
 
 /**
  * The union of two sets of records. Any order and any repetition of unions gives the same set: of two states of one edit, the
- * one typed into last stays; of two places, which never leave their device, the second. No other record has two states; should
+ * one typed into last stays; of two that never leave their device, as the place, the second. No other record has two states; should
  * two of one name differ all the same, the same one stays on every device, and the vault writes neither over the other.
  */
 export function mergeRecords(a: Iterable<CaseRecord>, b: Iterable<CaseRecord>): readonly CaseRecord[] {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { caseEventSchema } from './case-event.ts';
 import { caseHeadSchema } from './case-head.ts';
 import { EDIT_SCHEMA, editSchema } from './edit.ts';
+import { personSchema } from './person.ts';
 import { placeSchema } from './place.ts';
 import { signatureSchema } from './signature.ts';
 
@@ -12,6 +13,8 @@ const readableSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('event'), event: caseEventSchema }),
   /** Stays on its device. */
   z.strictObject({ kind: z.literal('place'), place: placeSchema }),
+  /** Who works here: one record of the settings. Stays on its device too. */
+  z.strictObject({ kind: z.literal('staff'), staff: z.array(personSchema) }),
 ]);
 
 /**
@@ -72,6 +75,7 @@ export function nameOf(record: CaseRecord): string {
   switch (record.kind) {
     case 'head':
     case 'place':
+    case 'staff':
       return record.kind;
     case 'edit':
       return editName(record.edit.id);
@@ -84,5 +88,8 @@ export function nameOf(record: CaseRecord): string {
   }
 }
 
-/** Whether a record may take the place of the one with its name: an edit, while it is being typed, and the place alone. */
-export const canChange = ({ kind }: CaseRecord): boolean => kind === 'edit' || kind === 'place';
+/** Whether a record is of this device alone: it goes into no copy, and of two of them the later one stays. */
+export const staysHere = ({ kind }: CaseRecord): boolean => kind === 'place' || kind === 'staff';
+
+/** Whether a record may take the place of the one with its name: an edit, while it is being typed, and what stays here alone. */
+export const canChange = (record: CaseRecord): boolean => record.kind === 'edit' || staysHere(record);

@@ -7,7 +7,8 @@ import { usePageTitle } from './shared/use-page-title.ts';
 const STORED = [
   {
     key: 'Answers, signatures, school settings',
-    value: 'In this browser, on this device (IndexedDB). Each record is sealed on its own with AES-GCM.',
+    value:
+      'In this browser, on this device (IndexedDB). Each record is sealed on its own with AES-GCM. So is the list of who works here, by name and role: it is in the settings, and who is removed from it is not kept in it.',
   },
   {
     key: 'The key to them',

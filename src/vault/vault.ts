@@ -52,7 +52,7 @@ export interface Vault {
   /** Begins a case, or the settings, with its first records; all or nothing. */
   beginCase(caseId: string, records: readonly CaseRecord[], told?: Told): Promise<Result<void, Failure>>;
   /**
-   * Saves all of it in one commit, or none. An edit, or a place, takes the place of the one with its name; no other record ever
+   * Saves all of it in one commit, or none. An edit, or what stays on this device, takes the place of the one with its name; no other record ever
    * does: `unexpected` where another one has its name.
    */
   save(caseId: string, records: readonly CaseRecord[], told?: Told): Promise<Result<void, Failure>>;

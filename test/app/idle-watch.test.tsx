@@ -4,6 +4,7 @@ import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
 import type { Found } from '../../machines/vault-events.ts';
 import { vaultMachine } from '../../machines/vault.ts';
 import { IdleWatch } from '../../src/app/IdleWatch.tsx';
+import type { Person } from '../../src/case/person.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { ok } from '../../src/domain/result.ts';
@@ -23,15 +24,16 @@ async function openVault() {
   const machine = vaultMachine.provide({
     actors: {
       look: fromPromise<Result<Found, Failure>, undefined>(() => Promise.resolve(ok('locked'))),
-      unlock: fromPromise<Result<null, Failure>, { passphrase: string; person: { name: string; role: string } }>(() =>
-        Promise.resolve(ok(null)),
+      unlock: fromPromise<Result<null, Failure>, { passphrase: string }>(() => Promise.resolve(ok(null))),
+      readStaff: fromPromise<Result<readonly Person[], Failure>, undefined>(() =>
+        Promise.resolve(ok([{ name: 'Ines', role: 'SENCO' }])),
       ),
       lock: fromPromise<Result<null, Failure>, { inAnyCase: boolean }>(() => Promise.resolve(ok(null))),
     },
   });
   const vault = createActor(machine, { input: { idleLimit: 10, now: () => clock.now() + slept }, clock }).start();
   await waitFor(vault, (state) => state.matches('locked'));
-  vault.send({ type: 'UNLOCK', passphrase: 'x', person: { name: 'Ines', role: 'SENCO' } });
+  vault.send({ type: 'UNLOCK', passphrase: 'x' });
   await waitFor(vault, (state) => state.matches('open'));
   openPage(<IdleWatch />, testServices(memoryStore(), { vault }));
   const pass = (time: number): void => {

@@ -2,13 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitFor } from 'xstate';
 import type { VaultRoom } from '../../src/app/start-vault.ts';
 import { startVault } from '../../src/app/start-vault.ts';
+import { SETTINGS_ID } from '../../src/case/stored-case.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Owner, OtherTab, Own } from '../../src/vault/one-tab.ts';
 import type * as doors from '../../src/vault/store/door.ts';
 import { recordsOf } from '../case/records-of.ts';
-import { head, newStoreName, openRaw, PASSPHRASE, tamper } from '../vault/support/device.ts';
+import { dump, head, newStoreName, openRaw, PASSPHRASE, tamper } from '../vault/support/device.ts';
 
 const tab = vi.hoisted(() => ({ own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>(), store: { name: '' } }));
 
@@ -67,7 +68,7 @@ async function setUp(): Promise<string> {
 async function unlocked(passphrase = PASSPHRASE): Promise<Room> {
   const room = start();
   await room.is('locked');
-  room.actor.send({ type: 'UNLOCK', passphrase, person });
+  room.actor.send({ type: 'UNLOCK', passphrase });
   await room.is('open');
   return room;
 }
@@ -114,21 +115,21 @@ describe('a new device', () => {
 });
 
 describe('a device that was set up', () => {
-  it('is locked at the next start, and opens with its passphrase for whoever types it', async () => {
+  it('is locked at the next start, and opens with its passphrase alone for the one who set it up', async () => {
     await setUp();
     const room = start();
     await room.is('locked');
     expect(room.opened()).toBeUndefined();
-    room.actor.send({ type: 'UNLOCK', passphrase: `  ${PASSPHRASE} `, person: { name: 'Pat', role: 'Head' } });
+    room.actor.send({ type: 'UNLOCK', passphrase: `  ${PASSPHRASE} ` });
     await room.is('open');
-    expect(room.opened()?.person).toEqual({ name: 'Pat', role: 'Head' });
+    expect(room.opened()?.person).toEqual(person);
   });
 
   it('stays locked under a wrong passphrase', async () => {
     await setUp();
     const room = start();
     await room.is('locked');
-    room.actor.send({ type: 'UNLOCK', passphrase: 'seven gray herons', person });
+    room.actor.send({ type: 'UNLOCK', passphrase: 'seven gray herons' });
     await room.is('unlocking');
     await room.is('locked');
     expect(room.failure()).toBe('wrong-passphrase');
@@ -143,14 +144,13 @@ describe('a device that was set up', () => {
       type: 'RECOVER',
       recoveryKey: recoveryKey.toLowerCase(),
       newPassphrase: 'eight grey herons',
-      person,
     });
     await room.is('open');
     expect(room.opened()?.person).toEqual(person);
     await unlocked('eight grey herons');
     const old = start();
     await old.is('locked');
-    old.actor.send({ type: 'UNLOCK', passphrase: PASSPHRASE, person });
+    old.actor.send({ type: 'UNLOCK', passphrase: PASSPHRASE });
     await old.is('unlocking');
     await old.is('locked');
     expect(old.failure()).toBe('wrong-passphrase');
@@ -166,12 +166,78 @@ describe('a device that was set up', () => {
     const key = await setUp();
     const room = start();
     await room.is('locked');
-    room.actor.send({ type: 'RECOVER', ...typed(key), person });
+    room.actor.send({ type: 'RECOVER', ...typed(key) });
     await room.is('recovering');
     await room.is('locked');
     expect(room.failure()).toBeDefined();
     expect(room.opened()).toBeUndefined();
     await unlocked();
+  });
+});
+
+describe('who works here', () => {
+  const head = { name: 'Pat Headley', role: 'Headteacher' };
+
+  const asked = async (): Promise<Room> => {
+    const room = start();
+    await room.is('locked');
+    room.actor.send({ type: 'UNLOCK', passphrase: PASSPHRASE });
+    await room.is({ who: 'asking' });
+    return room;
+  };
+  const staffOf = (room: Room) => room.actor.getSnapshot().context.staff;
+
+  it('is remembered from the set-up on, each once; with several it is asked who is working, and nothing is open before', async () => {
+    await setUp();
+    const room = await unlocked();
+    room.actor.send({ type: 'CHANGE_WHO' });
+    await room.is({ who: 'asking' });
+    expect(staffOf(room)).toEqual([person]);
+    room.actor.send({ type: 'WORK_AS', person: head });
+    await room.is('open');
+    expect(room.opened()?.person).toEqual(head);
+    const next = await asked();
+    expect(staffOf(next)).toEqual([person, head]);
+    expect(next.opened()).toBeUndefined();
+    expect(await next.staff.keep([])).toMatchObject({ ok: false, error: { kind: 'locked' } });
+    next.actor.send({ type: 'WORK_AS', person });
+    await next.is('open');
+    expect(next.opened()?.person).toEqual(person);
+    expect(await next.staff.read()).toEqual(ok([person, head]));
+  });
+
+  it('can be changed; who is removed is offered no more', async () => {
+    await setUp();
+    const room = await unlocked();
+    expect(await room.staff.keep([person, head])).toEqual(ok(null));
+    expect(staffOf(await asked())).toEqual([person, head]);
+    expect(await (await reopened(head)).staff.keep([head])).toEqual(ok(null));
+    expect((await unlocked()).opened()?.person).toEqual(head);
+  });
+
+  const reopened = async (who: typeof person): Promise<Room> => {
+    const room = await asked();
+    room.actor.send({ type: 'WORK_AS', person: who });
+    await room.is('open');
+    return room;
+  };
+
+  it('is asked of a device on which nobody is remembered, and then remembered', async () => {
+    await setUp();
+    await (await unlocked()).opened()?.vault.eraseCase(SETTINGS_ID);
+    const room = await asked();
+    expect(staffOf(room)).toEqual([]);
+    room.actor.send({ type: 'WORK_AS', person: head });
+    await room.is('open');
+    expect((await unlocked()).opened()?.person).toEqual(head);
+  });
+
+  it('is known to nobody who looks into the store', async () => {
+    await setUp();
+    const rows = JSON.stringify(await dump(tab.store.name), (_, value: unknown) =>
+      value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value,
+    );
+    expect(rows).not.toMatch(/Ines|Alder|SENCO/u);
   });
 });
 
@@ -201,10 +267,10 @@ describe('locking', () => {
     expect(room.actor.getSnapshot().context.unsaved).toEqual({ kind: 'store-full' });
     expect(room.forget).not.toHaveBeenCalled();
     expect(room.opened()).toBeDefined();
-    room.actor.send({ type: 'UNLOCK', passphrase: 'not the passphrase', person });
+    room.actor.send({ type: 'UNLOCK', passphrase: 'not the passphrase' });
     await room.is('proving');
     await room.is('covered');
-    room.actor.send({ type: 'UNLOCK', passphrase: PASSPHRASE, person });
+    room.actor.send({ type: 'UNLOCK', passphrase: PASSPHRASE });
     await room.is('open');
     room.save.mockResolvedValue(ok(null));
     room.actor.send({ type: 'LOCK' });

@@ -123,7 +123,6 @@ async function openName(running: Running): Promise<HTMLElement> {
 async function unlock({ user }: Running, passphrase = PASSPHRASE): Promise<void> {
   await heading('Unlock Waymark');
   await user.type(screen.getByLabelText('Passphrase'), passphrase);
-  await sayWho(user);
   await user.click(screen.getByRole('button', { name: 'Unlock' }));
 }
 
@@ -254,12 +253,113 @@ describe('locking the app', () => {
   });
 });
 
+describe('who is working', () => {
+  const press = ({ user }: Running, name: string) =>
+    screen.findByRole('button', { name }).then((button) => user.click(button));
+
+  /** Lets a second one work, who is remembered from then on. */
+  async function letSomebodyElse(running: Running): Promise<void> {
+    await press(running, 'Change who is working');
+    await heading('Who is working?');
+    await press(running, 'Somebody else');
+    await running.user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Pat Headley');
+    await running.user.type(screen.getByRole('textbox', { name: 'Your role' }), 'Headteacher');
+    await press(running, 'Continue');
+  }
+
+  it('is told in the frame, and can be changed in the middle of a case, whose words are kept', async () => {
+    const running = load();
+    await openCase(running);
+    await running.user.type(await openName(running), 'Sam Fielding');
+    expect(screen.getByText('Working as Ines Alder, SENCO')).toBeVisible();
+    await letSomebodyElse(running);
+    expect(await screen.findByText('Working as Pat Headley, Headteacher')).toBeVisible();
+    expect(await screen.findByRole('textbox', { name: 'Full name' })).toHaveValue('Sam Fielding');
+    expect(await running.services.maker()).toMatchObject({ by: { name: 'Pat Headley', role: 'Headteacher' } });
+    running.close();
+  });
+
+  it('is asked after the passphrase where several are remembered: one press leads on to where the person was, nothing before', async () => {
+    const running = load();
+    await openCase(running);
+    await openName(running);
+    await letSomebodyElse(running);
+    await screen.findByRole('textbox', { name: 'Full name' });
+    await press(running, 'Lock');
+    await unlock(running);
+    await heading('Who is working?');
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Cases' })).not.toBeInTheDocument();
+    expect(await running.services.maker()).toBeUndefined();
+    expect(await running.services.store.begin()).toMatchObject({ ok: false, error: { kind: 'locked' } });
+    await press(running, 'Ines Alder, SENCO');
+    expect(await screen.findByRole('textbox', { name: 'Full name' })).toBeVisible();
+    expect(screen.getByText('Working as Ines Alder, SENCO')).toBeVisible();
+    running.close();
+  });
+
+  it('can be changed on a page that is open to all, and that page is shown again', async () => {
+    const running = load();
+    await setUp(running);
+    window.location.hash = '#/about';
+    await heading('About Waymark');
+    await letSomebodyElse(running);
+    await heading('About Waymark');
+    expect(screen.getByText('Working as Pat Headley, Headteacher')).toBeVisible();
+    running.close();
+  });
+
+  it('can be left by the lock', async () => {
+    const running = load();
+    await setUp(running);
+    await press(running, 'Change who is working');
+    await heading('Who is working?');
+    await press(running, 'Lock');
+    await heading('Unlock Waymark');
+    expect(document.body.innerHTML).not.toContain('Ines Alder');
+    running.close();
+  });
+
+  it('is not asked again at the address without a page, which leads to the cases', async () => {
+    const first = load();
+    await setUp(first);
+    first.close();
+    window.location.hash = '';
+    const second = load();
+    await unlock(second);
+    await heading('Your cases');
+    expect(window.location.hash).toBe('#/cases');
+    second.close();
+  });
+
+  it('has another role once that is changed in the settings, and is offered no more once removed there', async () => {
+    const running = load();
+    await setUp(running);
+    await letSomebodyElse(running);
+    await heading('Your cases');
+    window.location.hash = '#/settings/staff';
+    await press(running, 'Change Pat Headley, Headteacher');
+    const role = screen.getByRole('textbox', { name: 'Their role' });
+    await running.user.clear(role);
+    await running.user.type(role, 'Executive head');
+    await press(running, 'Keep the change');
+    expect(await screen.findByText('Working as Pat Headley, Executive head')).toBeVisible();
+    await press(running, 'Remove Ines Alder, SENCO');
+    await press(running, 'Remove them');
+    await heading('Who works here');
+    await press(running, 'Lock');
+    await unlock(running);
+    await heading('Who works here');
+    expect(screen.getByText('Working as Pat Headley, Executive head')).toBeVisible();
+    running.close();
+  });
+});
+
 describe('the recovery key', () => {
   async function recover({ user }: Running, key: string): Promise<void> {
     await user.click(await screen.findByRole('button', { name: 'Use the recovery key' }));
     await user.type(screen.getByRole('textbox', { name: 'Recovery key' }), key);
     await user.type(screen.getByLabelText('New passphrase'), 'eight grey herons');
-    await sayWho(user);
     await user.click(screen.getByRole('button', { name: 'Unlock and set the new passphrase' }));
   }
 

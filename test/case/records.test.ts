@@ -60,6 +60,7 @@ describe('a record', () => {
     }),
     { kind: 'event', event },
     { kind: 'place', place: { form: 'pupil', step: 'details' } },
+    { kind: 'staff', staff: [{ name: 'Ines Alder', role: 'SENCO' }] },
   ])('of this code is read as it was written: %j', (record) => {
     expect(readRecord(ofTheDisk(record))).toEqual(record);
   });
@@ -88,9 +89,13 @@ describe('a record', () => {
     expect(readRecord(json)).toBeUndefined();
   });
 
-  test('can change while it is an edit or the place, and never else', () => {
-    const kinds: CaseRecord[] = [edit('a', 'x'), { kind: 'place', place: { form: 'f', step: 's' } }];
-    expect(kinds.map(canChange)).toEqual([true, true]);
+  test('can change while it is an edit, the place or who works here, and never else', () => {
+    const kinds: CaseRecord[] = [
+      edit('a', 'x'),
+      { kind: 'place', place: { form: 'f', step: 's' } },
+      { kind: 'staff', staff: [] },
+    ];
+    expect(kinds.map(canChange)).toEqual([true, true, true]);
     expect([signature('s'), { kind: 'event', event } as const, newer(1)].map(canChange)).toEqual([false, false, false]);
   });
 });

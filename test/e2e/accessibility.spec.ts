@@ -93,6 +93,7 @@ test('every page around the cases, and its error state', async ({ page }) => {
   for (const address of [
     '#/cases',
     '#/settings',
+    '#/settings/staff',
     '#/about',
     '#/rules',
     `#/delete/${id}`,
@@ -103,6 +104,20 @@ test('every page around the cases, and its error state', async ({ page }) => {
     await goTo(page, address);
     await look(page, address);
   }
+  await goTo(page, '#/settings/staff');
+  await hand.press('Add somebody');
+  await hand.press('Add them');
+  await expect(errors(page)).toBeFocused();
+  await look(page, 'adding who works here, errors');
+  await page.getByRole('link', { name: 'Back' }).click();
+  await page.getByRole('button', { name: /^Remove/ }).click();
+  await look(page, 'removing who works here');
+  await page.getByRole('button', { name: 'Change who is working' }).click();
+  await look(page, 'who is working');
+  await hand.press('Somebody else');
+  await hand.press('Continue');
+  await expect(errors(page)).toBeFocused();
+  await look(page, 'who is working, errors');
   await page.reload();
   await look(page, 'unlock');
   await hand.press('Unlock');

@@ -9,7 +9,7 @@ import { respondent } from './support/answer.ts';
 import { lookForCanaries } from './support/canary.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators, type Hand } from './support/hand.ts';
-import { beginCase, schoolFacts, setUp, unlock } from './support/journey.ts';
+import { beginCase, schoolFacts, setUp, unlock, WORKER } from './support/journey.ts';
 import { newProfile } from './support/profile.ts';
 import { signAll } from './support/sign.ts';
 import { expect, test } from './support/test.ts';
@@ -103,7 +103,7 @@ test('after a whole case was typed, signed, printed, shared and saved, and the b
     profile.kill();
     expect(watch).toEqual({ troubles: [], foreign: [] });
 
-    const secrets = [...Object.values(canaries), recoveryKey];
+    const secrets = [...Object.values(canaries), WORKER.name, recoveryKey];
     const look = lookForCanaries(profile.folder, secrets);
     console.log(`looked through ${String(look.files)} files, ${(look.bytes / 1024 / 1024).toFixed(0)} MB`);
     expect(look.sightings).toEqual([]);

@@ -76,7 +76,6 @@ test('killed in mid-sentence, three times: every keystroke older than half a sec
     await page.goto('about:blank');
     await page.goto('./');
     await unlock(hand);
-    await hand.press('Go to your cases');
     await hand.press('No name yet');
     await hand.press('Go on where you left off');
     await isAt(page, `#/case/${id}/reasons/why`);

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { look } from './support/accessible.ts';
 import { respondent } from './support/answer.ts';
+import { goTo } from './support/beside.ts';
 import { onTheDayOfTheScenarios, stopTheClock } from './support/clock.ts';
 import { byLocators, type Hand } from './support/hand.ts';
-import { beginCase, PASSPHRASE, saved, schoolFacts, setUp, unlock, writeWorker } from './support/journey.ts';
+import { beginCase, PASSPHRASE, saved, schoolFacts, setUp, unlock } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 const unlockPage = (page: Page) => page.getByRole('heading', { level: 1, name: 'Unlock Waymark' });
@@ -75,7 +77,6 @@ test('a wrong passphrase opens nothing, says so, and deletes nothing', async ({ 
   const { hand } = await caseWithName(page);
   await page.reload();
   await hand.write('passphrase', 'not the passphrase at all');
-  await writeWorker(hand);
   for (let attempt = 0; attempt < 3; attempt += 1) {
     await hand.press('Unlock');
     await expect(page.locator('.govuk-error-summary')).toContainText('passphrase');
@@ -91,7 +92,6 @@ test('the recovery key opens the vault and sets a new passphrase; a wrong key do
   await hand.press('Use the recovery key');
   await hand.write('recovery-key', `${key.slice(0, -1)}${key.endsWith('A') ? 'B' : 'A'}`);
   await hand.write('passphrase', 'a whole new passphrase');
-  await writeWorker(hand);
   await hand.press('Unlock and set the new passphrase');
   await expect(page.locator('.govuk-error-summary')).toBeVisible();
   await hand.write('recovery-key', key.toLowerCase());
@@ -100,7 +100,6 @@ test('the recovery key opens the vault and sets a new passphrase; a wrong key do
 
   await page.reload();
   await hand.write('passphrase', PASSPHRASE);
-  await writeWorker(hand);
   await hand.press('Unlock');
   await expect(page.locator('.govuk-error-summary')).toBeVisible();
   await unlock(hand, 'a whole new passphrase');
@@ -124,4 +123,45 @@ test('left alone it warns, then locks; whoever answers the warning stays', async
   await revealsNothing(page);
   await unlock(hand);
   await expect(knownAs(page)).toHaveValue('Sammy');
+});
+
+test('who works is told once: two share the device, each with one press after the passphrase, and it goes on where they were', async ({
+  page,
+}) => {
+  const { hand } = await caseWithName(page);
+  const header = page.getByRole('banner');
+  const asked = page.getByRole('heading', { level: 1, name: 'Who is working?' });
+  await expect(header).toContainText('Working as Jo Carter, SENCO');
+  await knownAs(page).fill('Sammy');
+  await page.getByRole('button', { name: 'Change who is working' }).click();
+  await expect(asked).toBeFocused();
+  await hand.press('Somebody else');
+  await hand.write('person-name', 'Pat Headley');
+  await hand.write('person-role', 'Headteacher');
+  await hand.press('Continue');
+  await expect(header).toContainText('Working as Pat Headley, Headteacher');
+  await expect(knownAs(page)).toHaveValue('Sammy');
+
+  await page.reload();
+  await revealsNothing(page);
+  expect(await page.content()).not.toMatch(/Carter|Headley/);
+  await unlock(hand);
+  await expect(asked).toBeFocused();
+  await expect(page).toHaveTitle('Who is working? - Waymark');
+  expect(await page.content()).not.toMatch(/Fielding|Millbrook|Sammy/);
+  await look(page, 'who is working');
+  await hand.press('Jo Carter, SENCO');
+  await expect(header).toContainText('Working as Jo Carter, SENCO');
+  await expect(knownAs(page)).toHaveValue('Sammy');
+
+  await goTo(page, '#/settings/staff');
+  await look(page, 'who works here');
+  await page.getByRole('button', { name: 'Remove Pat Headley, Headteacher' }).click();
+  await hand.press('Remove them');
+  await expect(page.getByRole('button', { name: 'Remove Pat Headley, Headteacher' })).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto('./');
+  await unlock(hand);
+  await expect(page.getByRole('heading', { level: 1, name: 'Your cases' })).toBeFocused();
+  await expect(header).toContainText('Working as Jo Carter, SENCO');
 });

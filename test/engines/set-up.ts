@@ -4,16 +4,12 @@ const passphrase = 'copper lantern drifts north';
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 const schoolDay = { 'Day starts': '8.45', 'Day ends': '3.15', 'Morning register': '8.50', 'Afternoon register': '1pm' };
 
-async function sayWhoWorks(driver: Driver): Promise<void> {
-  await driver.fill('Your name', 'Jo Carter');
-  await driver.fill('Your role', 'SENCO');
-}
-
 /** First use of the device: from the first page to the empty list of cases. The passphrase is stretched with Argon2, in a worker. */
 export async function setUpDevice(driver: Driver): Promise<void> {
   await driver.press('button', 'Set up Waymark on this device');
   await driver.untilHeading('Set up this device');
-  await sayWhoWorks(driver);
+  await driver.fill('Your name', 'Jo Carter');
+  await driver.fill('Your role', 'SENCO');
   await driver.fill('Passphrase', passphrase);
   await driver.fill('Passphrase again', passphrase);
   await driver.press('button', 'Set the passphrase');
@@ -23,11 +19,10 @@ export async function setUpDevice(driver: Driver): Promise<void> {
   await driver.untilHeading('Your cases');
 }
 
-/** Opens the lock with the passphrase; what was wanted before the lock is shown then. */
+/** Opens the lock with the passphrase alone; what was wanted before the lock is shown then. */
 export async function unlockDevice(driver: Driver): Promise<void> {
   await driver.untilHeading('Unlock Waymark');
   await driver.fill('Passphrase', passphrase);
-  await sayWhoWorks(driver);
   await driver.press('button', 'Unlock');
 }
 

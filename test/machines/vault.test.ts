@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate';
-import type { Found, Locking, NewVault, Opening } from '../../machines/vault-events.ts';
+import type { Found, Locking, Making, NewVault, Opening } from '../../machines/vault-events.ts';
 import { DEFAULT_IDLE_LIMIT } from '../../machines/vault-setup.ts';
 import { vaultMachine } from '../../machines/vault.ts';
+import type { Person } from '../../src/case/person.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { after, done, ofPeople, stateGraph, thrown } from './state-graph.ts';
 
-const person = { name: 'Ada Nowak', role: 'SENCO' };
+const person: Person = { name: 'Ada Nowak', role: 'SENCO' };
+const head: Person = { name: 'Pat Headley', role: 'Headteacher' };
 const passphrase = 'seven green kettles';
 const founds: readonly Found[] = ['empty', 'locked', 'elsewhere', 'newer', 'blocked', 'damaged', 'gone'];
 const acts = ['creating', 'unlocking', 'proving', 'recovering', 'takingOver', 'locking', 'handingOver'];
@@ -18,8 +20,10 @@ const events = [
   { type: 'BEGIN_ANEW' },
   { type: 'CREATE', passphrase, person },
   { type: 'CONFIRM_RECOVERY_KEPT' },
-  { type: 'UNLOCK', passphrase, person },
-  { type: 'RECOVER', recoveryKey: 'key', newPassphrase: passphrase, person },
+  { type: 'UNLOCK', passphrase },
+  { type: 'RECOVER', recoveryKey: 'key', newPassphrase: passphrase },
+  { type: 'WORK_AS', person },
+  { type: 'CHANGE_WHO' },
   { type: 'TAKE_OVER' },
   { type: 'LOST' },
   { type: 'ACTIVITY' },
@@ -34,6 +38,13 @@ const events = [
     done(`0.vault.${act}`, fail({ kind: 'wrong-passphrase' })),
     thrown(`0.vault.${act}`),
   ]),
+  done('0.vault.who.reading', ok([person])),
+  done('0.vault.who.reading', ok([])),
+  done('0.vault.who.reading', fail({ kind: 'store-lost' })),
+  thrown('0.vault.who.reading'),
+  done('0.vault.who.remembering', ok(null)),
+  done('0.vault.who.remembering', fail({ kind: 'store-full' })),
+  thrown('0.vault.who.remembering'),
   after('untilWarning', 'vault.open.active'),
   after('untilIdleLock', 'vault.open.warned'),
   after('untilTheNextTry', 'vault.covered'),
@@ -62,8 +73,11 @@ describe('the lock', () => {
       locked: ['LOST', 'RECOVER', 'UNLOCK'],
       unlocking: ['LOST'],
       recovering: ['LOST'],
-      'open.active': ['ACTIVITY', 'LOCK', 'LOST', 'SET_IDLE_LIMIT'],
-      'open.warned': ['ACTIVITY', 'LOCK', 'LOST', 'SET_IDLE_LIMIT'],
+      'who.reading': ['ACTIVITY', 'LOCK', 'LOST'],
+      'who.asking': ['ACTIVITY', 'LOCK', 'LOST', 'WORK_AS'],
+      'who.remembering': ['ACTIVITY', 'LOCK', 'LOST'],
+      'open.active': ['ACTIVITY', 'CHANGE_WHO', 'LOCK', 'LOST', 'SET_IDLE_LIMIT', 'WORK_AS'],
+      'open.warned': ['ACTIVITY', 'CHANGE_WHO', 'LOCK', 'LOST', 'SET_IDLE_LIMIT', 'WORK_AS'],
       locking: ['LOST'],
       covered: ['LOCK', 'LOST', 'UNLOCK'],
       proving: ['LOST'],
@@ -80,6 +94,8 @@ describe('the lock', () => {
     readonly proves?: Result<null, Failure>;
     readonly locks?: readonly Result<null, Failure>[];
     readonly idleLimit?: number;
+    readonly staff?: Result<readonly Person[], Failure>;
+    readonly remembers?: Result<null, Failure>;
   }
 
   function start({
@@ -88,16 +104,24 @@ describe('the lock', () => {
     proves = ok(null),
     locks = [ok(null)],
     idleLimit = DEFAULT_IDLE_LIMIT,
+    staff = ok([person]),
+    remembers = ok(null),
   }: Answers = {}) {
     const clock = new SimulatedClock();
     let slept = 0;
     const lockAnswers = [...locks];
     const locked: Locking[] = [];
+    const remembered: Person[] = [];
     const actors = {
       look: answering<Found, undefined>(ok(found)),
-      create: answering<NewVault, Opening>(ok({ recoveryKey: 'ABCD' })),
+      create: answering<NewVault, Making>(ok({ recoveryKey: 'ABCD' })),
       unlock: answering<null, Opening>(unlocks),
       prove: answering<null, Opening>(proves),
+      readStaff: answering<readonly Person[], undefined>(staff),
+      remember: fromPromise<Result<null, Failure>, Person>(({ input }) => {
+        remembered.push(input);
+        return Promise.resolve(remembers);
+      }),
       lock: fromPromise<Result<null, Failure>, Locking>(({ input }) => {
         locked.push(input);
         return Promise.resolve(lockAnswers.shift() ?? ok(null));
@@ -113,13 +137,13 @@ describe('the lock', () => {
     const sleep = (time: number): void => {
       slept += time;
     };
-    return { actor, clock, reach, locked, sleep };
+    return { actor, clock, reach, locked, remembered, sleep };
   }
 
   async function open(answers: Answers = {}) {
     const started = start(answers);
     await started.reach('locked');
-    started.actor.send({ type: 'UNLOCK', passphrase, person });
+    started.actor.send({ type: 'UNLOCK', passphrase });
     await started.reach('open');
     return started;
   }
@@ -136,7 +160,7 @@ describe('the lock', () => {
   it('stays locked and says why after a wrong passphrase, and knows nobody', async () => {
     const { actor, reach } = start({ unlocks: fail({ kind: 'wrong-passphrase' }) });
     await reach('locked');
-    actor.send({ type: 'UNLOCK', passphrase, person });
+    actor.send({ type: 'UNLOCK', passphrase });
     await reach('unlocking');
     expect((await reach('locked')).context).toMatchObject({ failure: { kind: 'wrong-passphrase' }, person: undefined });
   });
@@ -200,7 +224,7 @@ describe('the lock', () => {
     });
     actor.send({ type: 'LOCK' });
     await reach('covered');
-    actor.send({ type: 'UNLOCK', passphrase: 'wrong', person });
+    actor.send({ type: 'UNLOCK', passphrase: 'wrong' });
     await reach('proving');
     expect((await reach('covered')).context).toMatchObject({
       failure: { kind: 'wrong-passphrase' },
@@ -212,7 +236,7 @@ describe('the lock', () => {
     const { actor, reach } = await open({ locks: [fail({ kind: 'store-full' })] });
     actor.send({ type: 'LOCK' });
     await reach('covered');
-    actor.send({ type: 'UNLOCK', passphrase, person });
+    actor.send({ type: 'UNLOCK', passphrase });
     expect((await reach('open')).context).toMatchObject({ unsaved: undefined, person });
   });
 
@@ -239,6 +263,81 @@ describe('the lock', () => {
     expect(actor.getSnapshot().matches('open')).toBe(true);
     sleep(5 * 60_000);
     actor.send({ type: 'ACTIVITY' });
+    await reach('locked');
+  });
+
+  /** Unlocks a vault in which it has to be said who is working. */
+  async function asked(answers: Answers) {
+    const started = start(answers);
+    await started.reach('locked');
+    started.actor.send({ type: 'UNLOCK', passphrase });
+    await started.reach({ who: 'asking' });
+    return started;
+  }
+
+  it('knows by the passphrase alone who is working, where one is remembered', async () => {
+    const { actor, remembered } = await open();
+    expect(actor.getSnapshot().context).toMatchObject({ person, staff: [] });
+    expect(remembered).toEqual([]);
+  });
+
+  it.each<[string, Result<readonly Person[], Failure>]>([
+    ['several are remembered', ok([person, head])],
+    ['nobody is remembered', ok([])],
+    ['nobody can be read', fail({ kind: 'store-lost' })],
+  ])('asks who is working where %s, and opens for them', async (_, staff) => {
+    const { actor, reach, remembered } = await asked({ staff });
+    expect(actor.getSnapshot().context).toMatchObject({ person: undefined, staff: staff.ok ? staff.value : [] });
+    actor.send({ type: 'WORK_AS', person: head });
+    expect((await reach('open')).context).toMatchObject({ person: head, staff: [] });
+    expect(remembered).toEqual([head]);
+  });
+
+  it('opens also for one who cannot be remembered', async () => {
+    const { actor, reach } = await asked({ staff: ok([]), remembers: fail({ kind: 'store-full' }) });
+    actor.send({ type: 'WORK_AS', person });
+    expect((await reach('open')).context.person).toEqual(person);
+  });
+
+  it('asks anew when somebody else is to work, also where one is remembered', async () => {
+    const { actor, reach } = await open();
+    actor.send({ type: 'CHANGE_WHO' });
+    expect((await reach({ who: 'asking' })).context).toMatchObject({ person, staff: [person] });
+    actor.send({ type: 'WORK_AS', person: head });
+    expect((await reach('open')).context.person).toEqual(head);
+  });
+
+  it('locks while it asks who is working, and knows nobody then', async () => {
+    const { actor, reach, sleep } = await asked({ staff: ok([person, head]) });
+    sleep(9 * 60_000);
+    actor.send({ type: 'ACTIVITY' });
+    sleep(9 * 60_000);
+    actor.send({ type: 'TICK' });
+    expect(actor.getSnapshot().matches({ who: 'asking' })).toBe(true);
+    sleep(60_000);
+    actor.send({ type: 'TICK' });
+    expect((await reach('locked')).context).toMatchObject({ person: undefined, staff: [] });
+  });
+
+  it('asks who is working where the words that could not be saved were left before that was known', async () => {
+    const { actor, reach } = await asked({ staff: ok([]), locks: [fail({ kind: 'store-full' })] });
+    actor.send({ type: 'LOCK' });
+    await reach('covered');
+    actor.send({ type: 'UNLOCK', passphrase });
+    expect((await reach({ who: 'asking' })).context.person).toBeUndefined();
+  });
+
+  it('is no longer open than a day at school by changing who is working', async () => {
+    const { actor, reach, sleep } = await open();
+    for (let quarter = 1; quarter < 32 * 3; quarter += 1) {
+      sleep(5 * 60_000);
+      actor.send({ type: 'CHANGE_WHO' });
+      await reach({ who: 'asking' });
+      actor.send({ type: 'WORK_AS', person });
+      await reach('open');
+    }
+    sleep(5 * 60_000);
+    actor.send({ type: 'TICK' });
     await reach('locked');
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createActor, fromPromise, waitFor as untilState } from 'xstate';
 import type { Found } from '../../machines/vault-events.ts';
 import { vaultMachine } from '../../machines/vault.ts';
+import type { Person } from '../../src/case/person.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { ok } from '../../src/domain/result.ts';
@@ -22,12 +23,15 @@ async function openVault() {
     actors: {
       look: fromPromise<Result<Found, Failure>, undefined>(() => Promise.resolve(ok('locked'))),
       unlock: answering(),
+      readStaff: fromPromise<Result<readonly Person[], Failure>, undefined>(() =>
+        Promise.resolve(ok([{ name: 'Ines', role: 'SENCO' }])),
+      ),
       lock: answering(),
     },
   });
   const vault = createActor(machine, { input: { idleLimit: 10, now: () => 0 } }).start();
   await untilState(vault, (state) => state.matches('locked'));
-  vault.send({ type: 'UNLOCK', passphrase: 'x', person: { name: 'Ines', role: 'SENCO' } });
+  vault.send({ type: 'UNLOCK', passphrase: 'x' });
   await untilState(vault, (state) => state.matches('open'));
   return vault;
 }

@@ -6,9 +6,9 @@ import { readAll } from '../../src/reading/read-all.ts';
 import { sectionState } from '../../src/reading/section-state.ts';
 import { storedLine } from '../../src/screens/shared/case-line.ts';
 import { fileName } from '../../src/screens/shared/file-name.ts';
+import { personProblems } from '../../src/screens/shared/person-problems.ts';
 import { timetableProblems } from '../../src/screens/shared/timetable-problems.ts';
 import { weekSummary } from '../../src/screens/shared/week-summary.ts';
-import { personProblems } from '../../src/screens/start/person-problems.ts';
 import { caseHolding } from '../case/case-of.ts';
 import { medicalShortPlain, ordinarySchool, plainParts } from '../scenarios/medical-short-plain.ts';
 import { answersOf, inSchool } from '../scenarios/typed.ts';
@@ -191,8 +191,8 @@ describe('the name of the pack’s file', () => {
 
 describe('the one at the keyboard', () => {
   it('gives a name and a role', () => {
-    expect(personProblems({ name: ' ', role: '' }).map(({ id }) => id)).toEqual(['person-name', 'person-role']);
-    expect(personProblems({ name: 'Ines', role: ' ' }).map(({ id }) => id)).toEqual(['person-role']);
-    expect(personProblems({ name: 'Ines', role: 'SENCO' })).toEqual([]);
+    expect(personProblems({ name: ' ', role: '' }, 'your').map(({ id }) => id)).toEqual(['person-name', 'person-role']);
+    expect(personProblems({ name: 'Ines', role: ' ' }, 'your').map(({ id }) => id)).toEqual(['person-role']);
+    expect(personProblems({ name: 'Ines', role: 'SENCO' }, 'your')).toEqual([]);
   });
 });

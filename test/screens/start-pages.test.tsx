@@ -15,6 +15,7 @@ import { SetUp } from '../../src/screens/start/SetUp.tsx';
 import { Start } from '../../src/screens/start/Start.tsx';
 import { Stopped } from '../../src/screens/start/Stopped.tsx';
 import { Unlock } from '../../src/screens/start/Unlock.tsx';
+import { Who } from '../../src/screens/start/Who.tsx';
 import { withoutLayout } from './support/browser.ts';
 import { openPage } from './support/open-page.tsx';
 
@@ -195,7 +196,7 @@ describe('the recovery key', () => {
 
 describe('unlocking', () => {
   const open = () => {
-    const onUnlock = vi.fn<(passphrase: string, person: Person) => void>();
+    const onUnlock = vi.fn<(passphrase: string) => void>();
     const onUseRecoveryKey = vi.fn();
     return {
       ...openPage(<Unlock busy={false} failure={undefined} onUnlock={onUnlock} onUseRecoveryKey={onUseRecoveryKey} />),
@@ -204,20 +205,19 @@ describe('unlocking', () => {
     };
   };
 
-  it('takes the passphrase, also a short one of old, and who is working', async () => {
+  it('takes the passphrase alone, also a short one of old', async () => {
     const { user, onUnlock } = open();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await user.click(screen.getByLabelText('Passphrase'));
     await user.paste('short');
-    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
-    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
     await user.click(screen.getByRole('button', { name: 'Unlock' }));
-    expect(onUnlock).toHaveBeenCalledExactlyOnceWith('short', { name: 'Ines', role: 'SENCO' });
+    expect(onUnlock).toHaveBeenCalledExactlyOnceWith('short');
   });
 
-  it('says all that is missing', async () => {
+  it('says what is missing', async () => {
     const { user, onUnlock } = open();
     await user.click(screen.getByRole('button', { name: 'Unlock' }));
-    expect(errors()).toEqual(['Enter the passphrase', 'Enter your name', 'Enter your role, like Headteacher or SENCO']);
+    expect(errors()).toEqual(['Enter the passphrase']);
     expect(onUnlock).not.toHaveBeenCalled();
   });
 
@@ -237,8 +237,6 @@ describe('unlocking', () => {
     };
     const { user } = openPage(<Refused />);
     await user.type(screen.getByLabelText('Passphrase'), GOOD);
-    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
-    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
     await user.click(screen.getByRole('button', { name: 'Unlock' }));
     expect(errors()).toEqual(['That passphrase does not open Waymark on this device']);
     expect(screen.getByRole('alert').parentElement).toHaveFocus();
@@ -254,9 +252,71 @@ describe('unlocking', () => {
   });
 });
 
+describe('who is working', () => {
+  const ines = { name: 'Ines Alder', role: 'SENCO' };
+  const pat = { name: 'Pat Headley', role: 'Headteacher' };
+  const open = (staff: readonly Person[]) => {
+    const onWorkAs = vi.fn<(person: Person) => void>();
+    return { ...openPage(<Who staff={staff} onWorkAs={onWorkAs} />), onWorkAs };
+  };
+  const press = (name: string) => screen.getByRole('button', { name });
+
+  it('is chosen with one press', async () => {
+    const { user, onWorkAs } = open([ines, pat]);
+    expect(screen.getByRole('heading', { level: 1, name: 'Who is working?' })).toHaveFocus();
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      'Ines Alder, SENCO',
+      'Pat Headley, Headteacher',
+      'Somebody else',
+    ]);
+    await user.click(press('Pat Headley, Headteacher'));
+    expect(onWorkAs).toHaveBeenCalledExactlyOnceWith(pat);
+  });
+
+  it('may be somebody else, who says their name and role; and there is a way back', async () => {
+    const { user, onWorkAs } = open([ines]);
+    await user.click(press('Somebody else'));
+    expect(screen.getByRole('heading', { level: 1, name: 'Who is working?' })).toHaveFocus();
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await user.click(press('Somebody else'));
+    await user.click(press('Continue'));
+    expect(errors()).toEqual(['Enter your name', 'Enter your role, like Headteacher or SENCO']);
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
+    expect(document.title).toMatch(/^Error: /u);
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), ' Pat Headley ');
+    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'Headteacher');
+    await user.click(press('Continue'));
+    expect(onWorkAs).toHaveBeenCalledExactlyOnceWith(pat);
+  });
+
+  it('is one who is remembered, where that is what somebody else types', async () => {
+    const { user, onWorkAs } = open([ines]);
+    await user.click(press('Somebody else'));
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'ines  alder');
+    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'senco');
+    await user.click(press('Continue'));
+    expect(onWorkAs).toHaveBeenCalledExactlyOnceWith(ines);
+  });
+
+  it('is asked at once where nobody is remembered', async () => {
+    const { user, onWorkAs } = open([]);
+    expect(screen.getByText(/^This is asked once\./u)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Back' })).not.toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines Alder');
+    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
+    await user.click(press('Continue'));
+    expect(onWorkAs).toHaveBeenCalledExactlyOnceWith(ines);
+  });
+
+  it('stands in no title and no address', () => {
+    open([ines]);
+    expect(document.title + window.location.href).not.toMatch(/Ines|SENCO/u);
+  });
+});
+
 describe('using the recovery key', () => {
   const open = (failure?: Failure) => {
-    const onRecover = vi.fn<(recoveryKey: string, passphrase: string, person: Person) => void>();
+    const onRecover = vi.fn<(recoveryKey: string, passphrase: string) => void>();
     const onBack = vi.fn();
     return {
       ...openPage(<Recover busy={false} failure={failure} onRecover={onRecover} onBack={onBack} />),
@@ -265,15 +325,13 @@ describe('using the recovery key', () => {
     };
   };
 
-  it('takes the key, a new passphrase and who is working', async () => {
+  it('takes the key and a new passphrase', async () => {
     const { user, onRecover } = open();
     await user.type(screen.getByRole('textbox', { name: 'Recovery key' }), 'abcd efgh');
     await user.type(screen.getByLabelText('New passphrase'), GOOD);
-    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
-    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
     await user.click(screen.getByRole('button', { name: 'Unlock and set the new passphrase' }));
     await waitFor(() => {
-      expect(onRecover).toHaveBeenCalledExactlyOnceWith('abcd efgh', GOOD, { name: 'Ines', role: 'SENCO' });
+      expect(onRecover).toHaveBeenCalledExactlyOnceWith('abcd efgh', GOOD);
     });
   });
 
@@ -281,8 +339,6 @@ describe('using the recovery key', () => {
     const { user, onRecover } = open();
     await user.type(screen.getByRole('textbox', { name: 'Recovery key' }), 'abcd efgh');
     await user.type(screen.getByLabelText('New passphrase'), 'password1234');
-    await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ines');
-    await user.type(screen.getByRole('textbox', { name: 'Your role' }), 'SENCO');
     await user.click(screen.getByRole('button', { name: 'Unlock and set the new passphrase' }));
     await waitFor(() => {
       expect(errors()).toEqual(['Everybody tries this one: take three or four words of your own']);
@@ -294,12 +350,7 @@ describe('using the recovery key', () => {
     const { user, onRecover } = open();
     await user.type(screen.getByLabelText('New passphrase'), 'too short');
     await user.click(screen.getByRole('button', { name: 'Unlock and set the new passphrase' }));
-    expect(errors()).toEqual([
-      'Enter the recovery key',
-      expect.stringMatching(/must be 12 characters or more/u),
-      'Enter your name',
-      'Enter your role, like Headteacher or SENCO',
-    ]);
+    expect(errors()).toEqual(['Enter the recovery key', expect.stringMatching(/must be 12 characters or more/u)]);
     expect(onRecover).not.toHaveBeenCalled();
   });
 
@@ -351,11 +402,9 @@ describe('where the vault cannot be opened', () => {
     expect(screen.queryByRole('button', { name: 'Use the recovery key' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Try to save it now' }));
     await user.type(screen.getByLabelText('Passphrase'), 'seven grey herons');
-    await user.type(screen.getByLabelText('Your name'), 'Ines');
-    await user.type(screen.getByLabelText('Your role'), 'SENCO');
     await user.click(screen.getByRole('button', { name: 'Unlock' }));
     expect(onTryAgain).toHaveBeenCalledOnce();
-    expect(onUnlock).toHaveBeenCalledWith('seven grey herons', { name: 'Ines', role: 'SENCO' });
+    expect(onUnlock).toHaveBeenCalledWith('seven grey herons');
   });
 
   it('what was kept is gone, and is never shown as a new device', async () => {

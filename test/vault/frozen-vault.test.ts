@@ -89,6 +89,20 @@ describe.each(['vault-1', 'vault-2'] as const)('the frozen %s', (name) => {
     expect(now.signatures).toEqual([...toldOn('changed').signatures, { id: 'again', void: true }]);
   });
 
+  test('remembers nobody, and then whoever says that they work here, beside all it held', async () => {
+    const vault = await unlock(frozen);
+    expect(await vault.staff()).toEqual([]);
+    await vault.remember({ name: 'Jo Carter', role: 'Head of Year' });
+    await vault.lock();
+
+    const again = await unlock(frozen);
+    expect(await again.staff()).toEqual([{ name: 'Jo Carter', role: 'Head of Year' }]);
+    const settings = good(await again.loadCase(SETTINGS_ID));
+    expect(settings.damaged).toEqual([]);
+    expect(wordsOf(settings.stored)).toEqual(kept.settings);
+    expect(settings.stored.newer).toBe(0);
+  });
+
   test('a record that is missing is told as damage, and nothing else is lost', async () => {
     await restore(frozen, (table, row) => !(table === 'records' && row['caseId'] === 'running' && row['number'] === 5));
     const { cases, damaged } = good(await (await unlock(frozen)).loadCases());

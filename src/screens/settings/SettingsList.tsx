@@ -38,7 +38,7 @@ function linesOf(asked: AskedStep, c: Walk['case']): readonly Line[] {
   }
 }
 
-/** The settings at a glance: the school’s facts, each to change, and the lock. */
+/** The settings at a glance: the school’s facts, each to change, who works here, and the lock. */
 export function SettingsList({ walk }: SettingsListProps) {
   usePageTitle('Settings');
   const rows = walk.steps.flatMap((asked) =>
@@ -62,6 +62,12 @@ export function SettingsList({ walk }: SettingsListProps) {
         nothing by itself.
       </p>
       <SummaryList rows={rows} />
+      <h2 className="govuk-heading-m">Who works here</h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href={hrefTo({ page: 'settings', place: 'staff' })}>
+          Add, change or remove who works here
+        </a>
+      </p>
       <h2 className="govuk-heading-m">The lock</h2>
       <p className="govuk-body">
         <a className="govuk-link" href={hrefTo({ page: 'settings', place: 'passphrase' })}>

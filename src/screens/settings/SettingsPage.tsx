@@ -9,18 +9,21 @@ import { failureWords } from '../words/failure-words.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { SchoolFacts } from './SchoolFacts.tsx';
 import { ShowRecoveryKey } from './ShowRecoveryKey.tsx';
+import { Staff } from './Staff.tsx';
 
 export interface SettingsPageProps {
-  /** A page of the school’s form, without its form, `passphrase` or `recovery-key`; empty for the list of settings. */
+  /** A page of the school’s form, without its form, `passphrase`, `recovery-key` or `staff`; empty for the list of settings. */
   readonly place: string;
 }
 
-/** The settings: the school’s facts, asked once for every later case, and the lock. */
+/** The settings: the school’s facts, asked once for every later case, who works here, and the lock. */
 export const SettingsPage = ({ place }: SettingsPageProps) =>
   place === 'passphrase' ? (
     <ChangePassphrase />
   ) : place === 'recovery-key' ? (
     <ShowRecoveryKey />
+  ) : place === 'staff' ? (
+    <Staff />
   ) : (
     <SchoolSettings place={place} />
   );

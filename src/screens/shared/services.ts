@@ -72,6 +72,13 @@ export interface RecoveryKeyService {
   readonly renew: (passphrase: string) => Promise<Result<string, Failure>>;
 }
 
+/** Who works here, as the vault remembers them. */
+export interface StaffService {
+  readonly read: () => Promise<Result<readonly Person[], Failure>>;
+  /** Puts this in place of who was remembered. */
+  readonly keep: (staff: readonly Person[]) => Promise<Result<null, Failure>>;
+}
+
 /** Where cases are kept: the vault, or, for the sample, memory alone. */
 export interface CaseStore {
   /** All cases, as they were told at their last save. */
@@ -136,6 +143,7 @@ export interface Services {
   readonly changePassphrase: (present: string, chosen: string) => Promise<Result<string | undefined, Failure>>;
   /** The recovery key, behind the passphrase. */
   readonly recoveryKey: RecoveryKeyService;
+  readonly staff: StaffService;
   /** Waits until this work is on the disk, or tells why it is not. */
   readonly settled: (log: ActorRefFrom<typeof caseLogMachine>) => Promise<Result<null, Failure>>;
   /** While somebody signs, no new version may reload the page; returns how to let go. */

@@ -11,7 +11,7 @@ export interface CoveredProps extends Pick<UnlockProps, 'busy' | 'failure' | 'on
   readonly onTryAgain: () => void;
 }
 
-/** Locked over words that could not be saved yet: they are kept in this page, and are tried again. */
+/** Locked over words that could not be saved yet: they are kept in this page, and are tried again. Unlocked by whoever knows the passphrase, it goes on with who was working. */
 export const Covered = ({ unsaved, onTryAgain, ...unlock }: CoveredProps) => (
   <Unlock {...unlock}>
     <NotificationBanner title="Something is not saved yet">

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Person } from '../../case/person.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -11,19 +10,16 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { problemsOfNewPassphrase, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import { personProblems } from './person-problems.ts';
-import { PersonFields } from './PersonFields.tsx';
 
 export interface RecoverProps {
   readonly busy: boolean;
   readonly failure: Failure | undefined;
-  readonly onRecover: (recoveryKey: string, newPassphrase: string, person: Person) => void;
+  readonly onRecover: (recoveryKey: string, newPassphrase: string) => void;
   readonly onBack: () => void;
 }
 
 /** Opens the vault with the printed recovery key and sets a new passphrase. */
 export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
-  const [person, setPerson] = useState({ name: '', role: '' });
   const [recoveryKey, setRecoveryKey] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [tries, setTries] = useState(0);
@@ -43,12 +39,11 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
     const found = [
       ...(recoveryKey.trim() === '' ? [{ id: 'recovery-key', text: 'Enter the recovery key' }] : []),
       ...(await problemsOfNewPassphrase({ passphrase, again: passphrase })),
-      ...personProblems(person),
     ];
     setChecking(false);
     setProblems(found);
     setTries(tries + 1);
-    if (found.length === 0) onRecover(recoveryKey, passphrase, { name: person.name.trim(), role: person.role.trim() });
+    if (found.length === 0) onRecover(recoveryKey, passphrase);
   };
   return (
     <>
@@ -83,7 +78,6 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
           onChange={setPassphrase}
           {...errorOf('passphrase')}
         />
-        <PersonFields person={person} onChange={setPerson} errors={errors} />
         <Button busy={busy || checking}>{busy ? 'Unlocking' : 'Unlock and set the new passphrase'}</Button>
       </Form>
     </>

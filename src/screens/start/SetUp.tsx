@@ -8,10 +8,10 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
 import { problemsOfNewPassphrase, SHORTEST_PASSPHRASE } from '../shared/passphrase-problems.ts';
+import { personProblems, typedPerson } from '../shared/person-problems.ts';
+import { PersonFields } from '../shared/PersonFields.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import { personProblems } from './person-problems.ts';
-import { PersonFields } from './PersonFields.tsx';
 
 export interface SetUpProps {
   readonly busy: boolean;
@@ -40,11 +40,11 @@ export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
   };
   const submit = async (): Promise<void> => {
     setChecking(true);
-    const found = [...personProblems(entry), ...(await problemsOfNewPassphrase(entry))];
+    const found = [...personProblems(entry, 'your'), ...(await problemsOfNewPassphrase(entry))];
     setChecking(false);
     setProblems(found);
     setTries(tries + 1);
-    if (found.length === 0) onSetUp(entry.passphrase, { name: entry.name.trim(), role: entry.role.trim() });
+    if (found.length === 0) onSetUp(entry.passphrase, typedPerson(entry));
   };
   return (
     <>
@@ -73,6 +73,7 @@ export function SetUp({ busy, failure, onSetUp }: SetUpProps) {
       >
         <PersonFields
           person={entry}
+          whose="your"
           errors={errors}
           onChange={(person) => {
             setEntry({ ...entry, ...person });

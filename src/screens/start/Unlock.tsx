@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { Person } from '../../case/person.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
@@ -9,13 +8,11 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
-import { personProblems } from './person-problems.ts';
-import { PersonFields } from './PersonFields.tsx';
 
 export interface UnlockProps {
   readonly busy: boolean;
   readonly failure: Failure | undefined;
-  readonly onUnlock: (passphrase: string, person: Person) => void;
+  readonly onUnlock: (passphrase: string) => void;
   /** Not where the vault is still open under a cover. */
   readonly onUseRecoveryKey?: () => void;
   /** What is to be said above the passphrase. */
@@ -24,7 +21,6 @@ export interface UnlockProps {
 
 /** The page after a lock or a reload. It reveals nothing of what is stored. */
 export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey, children }: UnlockProps) {
-  const [person, setPerson] = useState({ name: '', role: '' });
   const [passphrase, setPassphrase] = useState('');
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
@@ -35,13 +31,10 @@ export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey, children }: 
   const passphraseError = errors.get('passphrase');
   usePageTitle('Unlock Waymark', 'unlock', shown.length > 0);
   const submit = (): void => {
-    const found = [
-      ...(passphrase === '' ? [{ id: 'passphrase', text: 'Enter the passphrase' }] : []),
-      ...personProblems(person),
-    ];
+    const found = passphrase === '' ? [{ id: 'passphrase', text: 'Enter the passphrase' }] : [];
     setProblems(found);
     setTries(tries + 1);
-    if (found.length === 0) onUnlock(passphrase, { name: person.name.trim(), role: person.role.trim() });
+    if (found.length === 0) onUnlock(passphrase);
   };
   return (
     <>
@@ -65,7 +58,6 @@ export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey, children }: 
             : {})}
           {...(passphraseError === undefined ? {} : { error: passphraseError })}
         />
-        <PersonFields person={person} onChange={setPerson} errors={errors} />
         <Button busy={busy}>{busy ? 'Unlocking' : 'Unlock'}</Button>
       </Form>
       {onUseRecoveryKey !== undefined && (

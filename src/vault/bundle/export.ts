@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { mergeRecords } from '../../case/merge-records.ts';
-import { jsonOf, type CaseRecord } from '../../case/record.ts';
+import { jsonOf, staysHere, type CaseRecord } from '../../case/record.ts';
 import { exportBinding } from '../keys/binding.ts';
 import { bytesSchema, textOf, utf8, type Bytes } from '../keys/bytes.ts';
 import { headerSchema, type Header } from '../keys/header.ts';
@@ -58,7 +58,7 @@ export function readExport(bytes: Bytes): Export | undefined {
   }
 }
 
-/** Seals a case's records, stored and unsaved, into a file that the header's passphrase or recovery key opens. Its place stays here. */
+/** Seals a case's records, stored and unsaved, into a file that the header's passphrase or recovery key opens. Its place stays here, and who works here. */
 export async function exportOf(
   header: Header,
   vaultKey: CryptoKey,
@@ -66,7 +66,7 @@ export async function exportOf(
   stored: readonly CaseRecord[] | undefined,
   unsaved: readonly CaseRecord[],
 ): Promise<Bytes> {
-  const records = mergeRecords(stored ?? [], unsaved).filter(({ kind }) => kind !== 'place');
+  const records = mergeRecords(stored ?? [], unsaved).filter((record) => !staysHere(record));
   const content = { caseId, whole: stored !== undefined, records: records.map(jsonOf) };
   const key = await newKey('seals');
   return write({

@@ -1,4 +1,4 @@
-import { canChange, editName, jsonOf, nameOf, type CaseRecord } from '../../case/record.ts';
+import { canChange, editName, jsonOf, nameOf, staysHere, type CaseRecord } from '../../case/record.ts';
 import { manifestBinding, pieceBinding, recordBinding, summaryBinding } from '../keys/binding.ts';
 import { seal } from '../keys/seal.ts';
 import type { Commit } from './commit.ts';
@@ -108,10 +108,10 @@ export async function sealSettled(
       tail: new Map<number, Answered>(),
     },
   };
-  const places = records.filter(({ record }) => record.kind === 'place').map(({ record }) => record);
+  const staying = records.filter(({ record }) => staysHere(record)).map(({ record }) => record);
   const [folded, written] = [
     await sealFold(kept, store, caseId, summary),
-    await sealCommit(kept.ledger, store, caseId, places, summary),
+    await sealCommit(kept.ledger, store, caseId, staying, summary),
   ];
   const { piece } = folded.commit.fold ?? {};
   return {
@@ -121,8 +121,8 @@ export async function sealSettled(
 }
 
 /**
- * Seals all records of a case into one piece, and names the rows that this makes needless. The place, which is written over at each
- * page, keeps its row.
+ * Seals all records of a case into one piece, and names the rows that this makes needless. What stays here, as the place, which
+ * is written over at each page, keeps its row.
  */
 export async function sealFold(
   { ledger, records, rows }: OpenedCase,
@@ -130,7 +130,7 @@ export async function sealFold(
   caseId: string,
   summary: unknown,
 ): Promise<SealedCommit> {
-  const folded = records.filter(({ record }) => record.kind !== 'place');
+  const folded = records.filter(({ record }) => !staysHere(record));
   const numbers = new Set(folded.map(({ number }) => number));
   const revision = ledger.manifestRevision + 1;
   const content = folded.map((each) => [each.number, each.revision, jsonOf(each.record)]);

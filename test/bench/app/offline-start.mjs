@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startOnProfile } from '../tools/browser.mjs';
 import { spread } from '../tools/numbers.mjs';
-import { beginFirstCase, storedForOffline, typeWorker } from '../tools/person.mjs';
+import { beginFirstCase, storedForOffline, typePassphrase } from '../tools/person.mjs';
 import { notePainted } from '../tools/shown.mjs';
 
 const repetitions = 7;
@@ -65,7 +65,7 @@ async function start(folder, address) {
     await page.addInitScript(notePainted, 'input');
     await page.goto(address);
     const locked = await page.evaluate(() => globalThis.painted);
-    await typeWorker(page);
+    await typePassphrase(page);
     await page.evaluate(notePainted, 'input[type=radio]');
     const pressed = await page.getByRole('button', { name: 'Unlock' }).evaluate((button) => {
       const now = performance.now();

@@ -1,17 +1,15 @@
 const passphrase = 'copper lantern drifts north';
 const times = { start: '8.45', end: '3.15', morning: '8.50', afternoon: '1pm' };
 
-/** Types who works and the passphrase, as the first page and the lock page both ask. */
-export async function typeWorker(page) {
-  await page.getByLabel('Your name').fill('Jo Carter');
-  await page.getByLabel('Your role').fill('SENCO');
-  await page.locator('#passphrase').fill(passphrase);
-}
+/** Types the passphrase, as the first page and the lock page both ask. */
+export const typePassphrase = (page) => page.locator('#passphrase').fill(passphrase);
 
 /** First use of the device, then the school's facts, then a case: ends on its first question. */
 export async function beginFirstCase(page, url) {
   await page.goto(`${url}#/cases`);
-  await typeWorker(page);
+  await page.getByLabel('Your name').fill('Jo Carter');
+  await page.getByLabel('Your role').fill('SENCO');
+  await typePassphrase(page);
   await page.locator('#again').fill(passphrase);
   await page.getByRole('button', { name: 'Set the passphrase' }).click();
   await page.locator('#kept').check();

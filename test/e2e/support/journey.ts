@@ -13,7 +13,7 @@ import { caseShown, isAtPlace, toAnotherPage } from './place-shown.ts';
 export const PASSPHRASE = 'correct horse battery staple';
 
 /** Who works: the name stands beside what they begin. */
-const WORKER = { name: 'Jo Carter', role: 'SENCO' };
+export const WORKER = { name: 'Jo Carter', role: 'SENCO' };
 
 const heading = (page: Page, words: string) => page.getByRole('heading', { level: 1, name: words });
 
@@ -38,13 +38,20 @@ export async function setUp(hand: Hand, passphrase: string = PASSPHRASE): Promis
   return key;
 }
 
-/** Opens the lock page that is shown; what was wanted before the lock is shown then. */
+/** Opens the lock page that is shown, by the passphrase alone; what was wanted before the lock is shown then. */
 export async function unlock(hand: Hand, passphrase: string = PASSPHRASE): Promise<void> {
   await expect(heading(hand.page, 'Unlock Waymark')).toBeVisible();
   await hand.write('passphrase', passphrase);
-  await writeWorker(hand);
   await hand.press('Unlock');
   await expect(heading(hand.page, 'Unlock Waymark')).toBeHidden();
+}
+
+/** On a device that remembers nobody: says who works, once, after the passphrase. */
+export async function sayWhoWorks(hand: Hand): Promise<void> {
+  await expect(heading(hand.page, 'Who is working?')).toBeVisible();
+  await writeWorker(hand);
+  await hand.press('Continue');
+  await expect(heading(hand.page, 'Who is working?')).toBeHidden();
 }
 
 /** Types who works into the boxes of the page that is shown. */

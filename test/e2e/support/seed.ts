@@ -9,7 +9,7 @@ import { recordsOf } from '../../case/records-of.ts';
 import { storedCase } from '../../screens/support/memory-store.ts';
 import { chosen, dump, good } from '../../vault/support/device.ts';
 import type { Hand } from './hand.ts';
-import { PASSPHRASE, unlock } from './journey.ts';
+import { PASSPHRASE, sayWhoWorks, unlock } from './journey.ts';
 
 /** The app's database. */
 const DATABASE = 'waymark';
@@ -67,7 +67,7 @@ const put = (page: Page, rows: string): Promise<void> =>
     [DATABASE, rows] as const,
   );
 
-/** On a device that was never used: puts a vault into its store that holds these cases, and unlocks it. */
+/** On a device that was never used: puts a vault into its store that holds these cases and remembers nobody, and unlocks it. */
 export async function seedCases(hand: Hand, cases: readonly StoredCase[]): Promise<void> {
   const { page } = hand;
   const rows = await sealedRows(cases);
@@ -76,6 +76,7 @@ export async function seedCases(hand: Hand, cases: readonly StoredCase[]): Promi
   await put(page, rows);
   await page.reload();
   await unlock(hand);
+  await sayWhoWorks(hand);
 }
 
 /**

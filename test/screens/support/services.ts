@@ -56,6 +56,7 @@ export function testServices(
     install: { subscribe: () => () => undefined, isOffered: () => false, accept: () => Promise.resolve() },
     changePassphrase: () => Promise.resolve(ok(undefined)),
     recoveryKey: { read: () => Promise.resolve(ok(undefined)), renew: () => Promise.resolve(ok('NEW')) },
+    staff: { read: () => Promise.resolve(ok([])), keep: () => Promise.resolve(ok(null)) },
     settled,
     holdUpdates: () => {
       held += 1;

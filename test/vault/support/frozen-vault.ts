@@ -1,7 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { readStaff, remember } from '../../../src/app/staff-store.ts';
 import type { Edit } from '../../../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../../../src/case/edit.ts';
+import type { Person } from '../../../src/case/person.ts';
 import { textOf } from '../../../src/case/record.ts';
 import type { Signature } from '../../../src/case/signature.ts';
 import { SETTINGS_ID, storedCase, type StoredCase } from '../../../src/case/stored-case.ts';
@@ -77,6 +79,9 @@ interface FrozenVault {
     id: string,
     work: { readonly edits: readonly Edit[]; readonly signatures: readonly Signature[] },
   ) => Promise<Result<void, Failure>>;
+  /** Who works here, as far as they are remembered. */
+  readonly staff: () => Promise<readonly Person[]>;
+  readonly remember: (person: Person) => Promise<void>;
   readonly lock: () => Promise<void>;
 }
 
@@ -92,6 +97,10 @@ export async function unlock(frozen: Frozen, by: Opener = 'passphrase'): Promise
       return sha256Hex(texts.sort().join('\n'));
     },
     save: (id, work) => vault.save(id, recordsOf(work)),
+    staff: async () => good(await readStaff(vault)),
+    remember: async (person) => {
+      good(await remember(vault, person));
+    },
     lock: vault.lock,
   };
 }

@@ -1,0 +1,52 @@
+import { assertEvent } from 'xstate';
+import { vault } from './vault-setup.ts';
+
+/**
+ * The vault is unlocked, and nothing of it is shown yet: who is working is read out of it or asked. Where nobody could be read, or what was
+ * told cannot be kept, work goes on all the same, and it is asked again at the next unlock.
+ */
+export const who = vault.createStateConfig({
+  initial: 'reading',
+  exit: 'forgetWhoWorksHere',
+  on: {
+    LOCK: 'locking',
+    LOST: 'handingOver',
+    TICK: { guard: 'theTimeIsOver', target: 'locking' },
+    ACTIVITY: [{ guard: 'theTimeIsOver', target: 'locking' }, { actions: 'noteTheAct' }],
+  },
+  states: {
+    reading: {
+      invoke: {
+        src: 'readStaff',
+        onDone: [
+          {
+            guard: { type: 'oneAloneWorksHere', params: ({ event }) => event.output },
+            target: '#vault.open',
+            actions: { type: 'keepTheOneWhoWorksHere', params: ({ event }) => event.output },
+          },
+          { target: 'asking', actions: { type: 'keepWhoWorksHere', params: ({ event }) => event.output } },
+        ],
+        onError: 'asking',
+      },
+    },
+    asking: {
+      on: {
+        WORK_AS: {
+          target: 'remembering',
+          actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.person },
+        },
+      },
+    },
+    remembering: {
+      invoke: {
+        src: 'remember',
+        input: ({ event }) => {
+          assertEvent(event, 'WORK_AS');
+          return event.person;
+        },
+        onDone: '#vault.open',
+        onError: '#vault.open',
+      },
+    },
+  },
+});

@@ -10,6 +10,9 @@ const CasesPage = lazy(() =>
 const DeleteCase = lazy(() =>
   import('../screens/cases/DeleteCase.tsx').then((module) => ({ default: module.DeleteCase })),
 );
+const KeepingPage = lazy(() =>
+  import('../screens/cases/KeepingPage.tsx').then((module) => ({ default: module.KeepingPage })),
+);
 const CasePage = lazy(() => import('../screens/case/CasePage.tsx').then((module) => ({ default: module.CasePage })));
 const SettingsPage = lazy(() =>
   import('../screens/settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
@@ -37,11 +40,14 @@ function OpenPage({ address }: OpenPagesProps) {
       return <CasePage key={address.id} store={store} id={address.id} place={address.place} sample={false} />;
     case 'delete':
       return <DeleteCase id={address.id} />;
+    case 'keeping':
+      return <KeepingPage />;
     case 'settings':
       return <SettingsPage place={address.place} />;
     case 'sample':
     case 'about':
     case 'rules':
+    case 'data-protection':
     case 'unknown':
       return <NotFound />;
   }

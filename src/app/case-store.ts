@@ -46,11 +46,13 @@ const factsIn = (settings: StoredCase): readonly (readonly [Path, Typed])[] =>
  * The cases of the vault, as the pages see them.
  * @param opened gives the open vault; nothing while it is locked.
  * @param work keeps what is open until it is saved.
+ * @param onErased drops what else is held in memory of a case that was just erased.
  */
 export function createCaseStore(
   opened: () => OpenVault | undefined,
   work: OpenWork,
   { now, newId, today }: Pen,
+  onErased: () => void,
 ): CaseStore {
   const commit: Commit = async ({ caseId, records }, read) => {
     const { toldOfOpen } = await import('./told.ts');
@@ -126,14 +128,21 @@ export function createCaseStore(
       const further = furtherPeriodOf(ending.value, await all.periodsBeside(id), today());
       return further === undefined ? noSuchCase : beginWith(open, further);
     },
-    erase: async (id) => {
+    erase: async (id, kind) => {
       if (id === SETTINGS_ID) return noSuchCase;
       await work.save();
-      const erased = await opened()?.vault.eraseCase(id);
-      if (erased === undefined) return locked;
+      const open = opened();
+      if (open === undefined) return locked;
+      const erased = await open.vault.eraseCase(id, { at: now(), by: open.person, kind });
       if (!erased.ok) return erased;
       work.forget(id);
+      onErased();
       return ok(null);
+    },
+    erased: async () => {
+      const lines = await opened()?.vault.erased();
+      if (lines === undefined) return locked;
+      return lines.ok ? ok([...lines.value].reverse()) : lines;
     },
     open: async (id, place) => {
       if (id === SETTINGS_ID) return noSuchCase;

@@ -38,6 +38,7 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     begin: () => Promise.resolve(nothing),
     extend: () => Promise.resolve(nothing),
     erase: () => Promise.resolve(nothing),
+    erased: () => Promise.resolve(ok([])),
     open: (id, place) =>
       work.open(
         id,

@@ -6,6 +6,7 @@ import { newAccountCheck } from './check-account.ts';
 import { deviceOf } from './keys/device.ts';
 import { openHeader, rewrapHeader, withNewRecoveryKey, type Header } from './keys/header.ts';
 import { asList } from './list-cases.ts';
+import { erasedIn } from './store/account.ts';
 import { newAccountBook } from './store/account-book.ts';
 import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
 import type { Door } from './store/door.ts';
@@ -109,7 +110,12 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     },
     settle: (caseId) => inTurn(() => book.settle(caseId)),
     advance: () => inTurn(advance),
-    eraseCase: (caseId) => inTurn(({ shelf }) => shelf.erase(caseId)),
+    eraseCase: (caseId, line) => inTurn(({ shelf }) => shelf.erase(caseId, line)),
+    erased: () =>
+      atOnce(async () => {
+        const account = await book.account();
+        return account.ok ? ok(erasedIn(account.value)) : account;
+      }),
     // Not in turn: it must work while a save hangs.
     emergencyExport: async (caseId, unsaved) => {
       if (unlocked === undefined) return fail({ kind: 'locked' });

@@ -8,6 +8,8 @@ export type Address =
   | { readonly page: 'settings'; readonly place: string }
   | { readonly page: 'about' }
   | { readonly page: 'rules' }
+  | { readonly page: 'keeping' }
+  | { readonly page: 'data-protection' }
   | { readonly page: 'unknown' };
 
 /**
@@ -36,6 +38,10 @@ export function readAddress(hash: string): Address | undefined {
       return { page: 'about' };
     case 'rules':
       return { page: 'rules' };
+    case 'keeping':
+      return { page: 'keeping' };
+    case 'data-protection':
+      return { page: 'data-protection' };
     default:
       return { page: 'unknown' };
   }

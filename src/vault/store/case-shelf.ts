@@ -3,10 +3,11 @@ import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { caseBinding } from '../keys/binding.ts';
 import { newKey, unwrap, wrap } from '../keys/seal.ts';
+import { entryOf, type Erased } from './account.ts';
 import type { AccountBook } from './account-book.ts';
 import type { Committed } from './commit.ts';
 import type { Door } from './door.ts';
-import { openCase, type CaseLedger, type OpenedCase } from './open-case.ts';
+import { isNothing, openCase, type CaseLedger, type OpenedCase } from './open-case.ts';
 import { sealCommit, sealFold, type SealedCommit } from './seal-commit.ts';
 import { untilCommitted } from './until-committed.ts';
 
@@ -32,7 +33,8 @@ export interface CaseShelf {
    * on since as it is.
    */
   tidy(caseId: string, opened: OpenedCase, told: Told): Promise<Result<void, Failure>>;
-  erase(caseId: string): Promise<Result<void, Failure>>;
+  /** Deletes a case and its key, and leaves a line in the same commit; `no-such-case` where nothing of it is known. */
+  erase(caseId: string, line: Erased): Promise<Result<void, Failure>>;
 }
 
 /** With fewer rows than these a case is opened as quickly as it would be from one piece. */
@@ -112,9 +114,14 @@ export function newCaseShelf(door: Door, vaultKey: CryptoKey, book: AccountBook)
       const tidied = await commit(caseId, sealed, told);
       return tidied.ok ? ok(undefined) : tidied;
     },
-    erase: (caseId) =>
+    erase: (caseId, line) =>
       untilCommitted(async () => {
-        const page = await book.struck(caseId);
+        const account = await book.account();
+        if (!account.ok) return account;
+        const rows = await door.readCase(caseId);
+        if (!rows.ok) return rows;
+        if (isNothing(rows.value) && entryOf(account.value, caseId) === undefined) return fail({ kind: 'no-such-case' });
+        const page = await book.struck(caseId, line);
         if (!page.ok) return page;
         const erased = await door.erase(caseId, page.value.commit);
         if (erased.ok && erased.value === 'committed') {

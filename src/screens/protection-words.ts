@@ -88,7 +88,7 @@ export function keepingOfData(facts: ProtectionFacts, set: KeepingSet | undefine
     {
       key: 'Erasing',
       value:
-        'Nothing is deleted by itself. The cases that are past their time are listed, and a person deletes each. That destroys the case’s key first. A case on hold cannot be deleted. One line is left, sealed: when, by whom, which kind of arrangement; nothing of the child.',
+        'Nothing is deleted by itself. The cases that are past their time are listed, and a person deletes each. That destroys the case’s key, and all that was sealed under it goes. A case on hold cannot be deleted. One line is left, sealed: when, by whom, which kind of arrangement; nothing of the child.',
     },
     {
       key: 'Backup',

@@ -128,8 +128,8 @@ function Ask({ id, kind, line }: AskProps) {
       {hold === undefined && (
         <>
           <WarningText>
-            The key of this case is destroyed first, and with it every answer and signature goes from this device.
-            Nobody can bring it back.
+            The key of this case is destroyed, and every answer and signature goes from this device with it. Nobody can
+            bring it back.
           </WarningText>
           <h2 className="govuk-heading-m">What is not deleted</h2>
           <CopiesThatRemain />

@@ -6,6 +6,7 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { TITLE } from './act-title.ts';
 import { actWords } from './act-words.ts';
 import { DoNotExtend } from './DoNotExtend.tsx';
+import { HoldNote, isOfKeeping } from './HoldNote.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { WhatWasHeard } from './WhatWasHeard.tsx';
@@ -14,7 +15,7 @@ import { WhatWasHeard } from './WhatWasHeard.tsx';
 export function ChangesPage() {
   const { reading, hrefOf } = useCaseView();
   const arrangement = useArrangement();
-  const acts = arrangement.acts.filter((act) => act !== 'SIGN' || !reading.readiness.signed);
+  const acts = arrangement.acts.filter((act) => !isOfKeeping(act) && (act !== 'SIGN' || !reading.readiness.signed));
   const { case: c } = reading.proposed;
   usePageTitle(TITLE);
   return (
@@ -44,6 +45,7 @@ export function ChangesPage() {
         </ul>
       )}
       <WhatWasHeard />
+      <HoldNote acts={arrangement.acts} />
       <p className="govuk-body">
         <a className="govuk-link" href={hrefOf('tasks')}>
           Back to the case

@@ -43,7 +43,6 @@ const arrangement = setup({
     itsLifeIs: ({ context }, state: Life['state']) => context.life.state === state,
     itHidesNoPartDays: ({ context }) => !context.isPartOnRecord,
     itHidesNothingAndSaysWhy: ({ context }, why: string) => !context.isPartOnRecord && !saysNothing(why),
-    itIsNotOnHold: ({ context }) => !context.isOnHold,
     itIsNotOnHoldAndSaysWhy: ({ context }, why: string) => !context.isOnHold && !saysNothing(why),
     itIsOnHold: ({ context }) => context.isOnHold,
     aChangeIsProposed: ({ context: { life } }) => 'proposal' in life && life.proposal !== undefined,
@@ -88,13 +87,9 @@ const KEEPING = arrangement.createStateConfig({
         target: 'storing',
         actions: { type: 'begin', params: ({ event }) => ({ act: 'HOLD', why: event.why.trim() }) },
       },
-      { guard: 'itIsNotOnHold', actions: 'askForTheReason' },
+      { guard: not('itIsOnHold'), actions: 'askForTheReason' },
     ],
-    LIFT_HOLD: {
-      guard: 'itIsOnHold',
-      target: 'storing',
-      actions: { type: 'begin', params: { act: 'LIFT_HOLD' } },
-    },
+    LIFT_HOLD: { guard: 'itIsOnHold', target: 'storing', actions: { type: 'begin', params: { act: 'LIFT_HOLD' } } },
   },
 }).on;
 

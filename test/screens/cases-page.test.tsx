@@ -299,6 +299,11 @@ describe('deleting a case', () => {
     expect(screen.getByRole('link', { name: 'the hold is lifted' })).toHaveAttribute('href', '#/case/c1/changes/8');
   });
 
+  it('says where part of the case is of a newer Waymark: a hold may be in it', async () => {
+    openPage(<DeleteCase id={CASE_ID} />, testServices(memoryStore(storedCase(plain, { newer: 1 }))));
+    expect(await screen.findByText(/^Part of this case was written by a newer Waymark/u)).toBeVisible();
+  });
+
   it('can be done of a case that nobody can read, and says what that means', async () => {
     const store = memoryStore(storedCase(plain));
     vi.spyOn(store, 'one').mockResolvedValue(fail({ kind: 'damaged-record', record: CASE_ID }));

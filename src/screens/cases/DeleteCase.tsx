@@ -17,6 +17,7 @@ import { hrefTo } from '../shared/address.ts';
 import { caseHref } from '../shared/case-href.ts';
 import type { CaseLine } from '../shared/case-line.ts';
 import { storedLine } from '../shared/case-line.ts';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import type { ErasedKind } from '../words/erased-words.ts';
@@ -115,6 +116,7 @@ function Ask({ id, kind, line }: AskProps) {
           ]}
         />
       )}
+      {line?.isPartlyNewer === true && <NewerPart of="this case" />}
       {hold !== undefined && (
         <InsetText>
           This case is on hold{hold.on !== undefined && ` since ${formatDate(hold.on)}`}, by {hold.by}: {hold.why} It

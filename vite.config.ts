@@ -9,7 +9,7 @@ import { profileFaults } from './src/authorities/profile-faults.ts';
 import { apacheFile } from './src/pwa/hosting/apache.ts';
 import { iisFile } from './src/pwa/hosting/iis.ts';
 import { nginxFile } from './src/pwa/hosting/nginx.ts';
-import { headersFor, metaPolicy } from './src/pwa/security-headers.ts';
+import { fileHash, headersFor, metaPolicy } from './src/pwa/security-headers.ts';
 
 const themeColour = '#0b4f6c';
 
@@ -63,6 +63,9 @@ function headersForHosts(): Plugin {
   };
 }
 
+/** The hash as a script's `integrity` names it: `sha384`. */
+const algorithm = fileHash.replace('-', '').toLowerCase();
+
 /**
  * The worker stores a file only if it is, byte for byte, the one that was built: the browser refuses any other by its hash, and the
  * install with it. The hash is also part of the name it is stored under, so that it is asked of the server and never taken out of
@@ -70,8 +73,8 @@ function headersForHosts(): Plugin {
  */
 async function exactFiles<Entry extends { url: string; revision: string | null }>(entries: Entry[]) {
   const manifest = entries.map(async (entry) => {
-    const hash = createHash('sha384').update(await readFile(`dist/${entry.url}`));
-    const integrity = `sha384-${hash.digest('base64')}`;
+    const hash = createHash(algorithm).update(await readFile(`dist/${entry.url}`));
+    const integrity = `${algorithm}-${hash.digest('base64')}`;
     return { ...entry, integrity, revision: entry.revision ?? integrity.slice(-32) };
   });
   return { manifest: await Promise.all(manifest), warnings: [] };

@@ -14,6 +14,8 @@ export interface Told {
   readonly isInFullTime: boolean;
   /** Whether it is on record that the pupil is in school for part of the day, and nobody had agreed to that. */
   readonly isPartOnRecord: boolean;
+  /** Whether it is on hold: it is kept past its keeping time, and not deleted. */
+  readonly isOnHold: boolean;
 }
 
 /** What a person can do with an arrangement, in the order in which it is offered. */
@@ -28,6 +30,8 @@ export const acts = [
   'TAKE_BACK',
   'SET_ASIDE',
   'TAKE_UP',
+  'HOLD',
+  'LIFT_HOLD',
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -36,8 +40,8 @@ export type ArrangementEvent =
   | ({ readonly type: 'LIFE_CHANGED' } & Told)
   /** Done on the page that it leads to, by a signature or an answer: the life is another only once that is there. */
   | { readonly type: Exclude<Act, Deed['act']> }
-  | { readonly type: 'SET_ASIDE'; readonly why: string }
-  | { readonly type: 'TAKE_UP' | 'EXTEND' }
+  | { readonly type: 'SET_ASIDE' | 'HOLD'; readonly why: string }
+  | { readonly type: 'TAKE_UP' | 'LIFT_HOLD' | 'EXTEND' }
   | { readonly type: 'END' | 'TAKE_BACK'; readonly answers: Said }
   | ({ readonly type: 'HEAR' } & Word)
   | { readonly type: 'RETRY' }

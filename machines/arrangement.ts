@@ -12,7 +12,7 @@ import { isOwedFullTime } from './owed-full-time.ts';
 interface ArrangementContext extends Told {
   /** What is being carried out. */
   readonly deed: Deed | undefined;
-  /** Whether it was to be set aside without a reason. */
+  /** Whether it was to be set aside, or put on hold, without a reason. */
   readonly reasonIsMissing: boolean;
   /** The case that it leads to once it is done: this one, or that of the further period. */
   readonly leadsTo: string | undefined;
@@ -44,6 +44,8 @@ const arrangement = setup({
     itCanBeSigned: ({ context: { life } }) => life.state !== 'not-begun' || life.agreedTooLate === undefined,
     itHidesNoPartDays: ({ context }) => !context.isPartOnRecord,
     itHidesNothingAndSaysWhy: ({ context }, why: string) => !context.isPartOnRecord && !saysNothing(why),
+    itIsNotOnHoldAndSaysWhy: ({ context }, why: string) => !context.isOnHold && !saysNothing(why),
+    itIsOnHold: ({ context }) => context.isOnHold,
     aChangeIsProposed: ({ context: { life } }) => 'proposal' in life && life.proposal !== undefined,
     itIsPartTime: ({ context }) => context.about === 'part-time',
     fullTimeIsOwedAndNotOnRecord: ({ context: { life, about, today, isInFullTime } }) =>
@@ -58,13 +60,14 @@ const arrangement = setup({
     itFailed: (_, result: Result<string, Failure>) => hasFailed(result),
   },
   actions: {
-    takeTheLife: assign((_, { life, about, today, isOpenToParent, isInFullTime, isPartOnRecord }: Told) => ({
+    takeTheLife: assign((_, { life, about, today, isOpenToParent, isInFullTime, isPartOnRecord, isOnHold }: Told) => ({
       life,
       about,
       today,
       isOpenToParent,
       isInFullTime,
       isPartOnRecord,
+      isOnHold,
     })),
     begin: assign((_, deed: Deed) => ({ deed, reasonIsMissing: false })),
     askForTheReason: assign({ reasonIsMissing: true }),
@@ -76,10 +79,26 @@ const arrangement = setup({
   },
 });
 
+/** What is stored of a case in any of its lives: that it is on hold, with the reason, and that the hold was lifted. */
+const KEEPING = arrangement.createStateConfig({
+  on: {
+    HOLD: [
+      {
+        guard: { type: 'itIsNotOnHoldAndSaysWhy', params: ({ event }) => event.why },
+        target: 'storing',
+        actions: { type: 'begin', params: ({ event }) => ({ act: 'HOLD', why: event.why.trim() }) },
+      },
+      { guard: not('itIsOnHold'), actions: 'askForTheReason' },
+    ],
+    LIFT_HOLD: { guard: 'itIsOnHold', target: 'storing', actions: { type: 'begin', params: { act: 'LIFT_HOLD' } } },
+  },
+}).on;
+
 /** The state of what nobody goes by, for nothing was agreed or all of it was taken back before it began: it can be signed, and set aside with a reason. */
 const undecided = (state: 'draft' | 'deciding' | 'refused' | 'not-begun') =>
   arrangement.createStateConfig({
     on: {
+      ...KEEPING,
       SIGN: { guard: 'itCanBeSigned', target: state },
       SET_ASIDE: [
         {
@@ -147,6 +166,7 @@ export const arrangementMachine = arrangement.createMachine({
     'not-begun': undecided('not-begun'),
     agreed: {
       on: {
+        ...KEEPING,
         SIGN: { guard: 'aChangeIsProposed', target: 'agreed' },
         PROPOSE: 'agreed',
         REFUSE_CHANGE: { guard: 'theParentCanRefuseAChange', target: 'agreed' },
@@ -157,6 +177,7 @@ export const arrangementMachine = arrangement.createMachine({
     },
     running: {
       on: {
+        ...KEEPING,
         SIGN: { guard: 'aChangeIsProposed', target: 'running' },
         PROPOSE: 'running',
         REFUSE_CHANGE: { guard: 'theParentCanRefuseAChange', target: 'running' },
@@ -169,6 +190,7 @@ export const arrangementMachine = arrangement.createMachine({
     },
     over: {
       on: {
+        ...KEEPING,
         SIGN: { guard: 'aChangeIsProposed', target: 'over' },
         // Of part-time weeks nothing goes on that could be changed: a further period is another agreement.
         PROPOSE: [
@@ -183,13 +205,17 @@ export const arrangementMachine = arrangement.createMachine({
     },
     ended: {
       on: {
+        ...KEEPING,
         IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: 'ended' },
         EXTEND: { guard: 'itCanBeginAgain', ...EXTENDING },
       },
     },
-    declined: { on: { SIGN: 'declined' } },
+    declined: { on: { ...KEEPING, SIGN: 'declined' } },
     'set-aside': {
-      on: { TAKE_UP: { target: 'storing', actions: { type: 'begin', params: { act: 'TAKE_UP' } } } },
+      on: {
+        ...KEEPING,
+        TAKE_UP: { target: 'storing', actions: { type: 'begin', params: { act: 'TAKE_UP' } } },
+      },
     },
     storing: {
       entry: 'forgetTheFailure',

@@ -12,12 +12,12 @@ export interface Word {
 }
 
 /**
- * What is carried out by the app, and stored: a draft is set aside with its reason, taken up again; a further period is begun; it ended;
- * a parent took it back; another parent was heard.
+ * What is carried out by the app, and stored: a draft is set aside with its reason, taken up again; the case is put on hold with a reason,
+ * and the hold lifted; a further period is begun; it ended; a parent took it back; another parent was heard.
  */
 export type Deed =
-  | { readonly act: 'SET_ASIDE'; readonly why: string }
-  | { readonly act: 'TAKE_UP' }
+  | { readonly act: 'SET_ASIDE' | 'HOLD'; readonly why: string }
+  | { readonly act: 'TAKE_UP' | 'LIFT_HOLD' }
   | { readonly act: 'EXTEND' }
   | { readonly act: 'END' | 'TAKE_BACK'; readonly answers: Said }
   | ({ readonly act: 'HEAR' } & Word);

@@ -7,6 +7,7 @@ import type { arrangementMachine } from './arrangement.ts';
 function asked(act: Act): ArrangementEvent {
   switch (act) {
     case 'SET_ASIDE':
+    case 'HOLD':
       return { type: act, why: '' };
     case 'END':
     case 'TAKE_BACK':

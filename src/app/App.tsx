@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import type { Address } from '../screens/shared/address.ts';
 import { ServicesContext, useServices } from '../screens/shared/services.ts';
 import { AboutPage } from './AboutPage.tsx';
+import { DataProtectionPage } from './DataProtectionPage.tsx';
 import { Frame } from './Frame.tsx';
 import { LockedPages } from './LockedPages.tsx';
 import { RulesPage } from './RulesPage.tsx';
@@ -23,6 +24,8 @@ function Page({ address }: { readonly address: Address }) {
       return <AboutPage />;
     case 'rules':
       return <RulesPage />;
+    case 'data-protection':
+      return <DataProtectionPage />;
     case 'sample':
       return <SamplePages place={address.place} />;
     default:

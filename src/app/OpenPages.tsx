@@ -13,6 +13,9 @@ const DeleteCase = lazy(() =>
 const SettlePage = lazy(() =>
   import('../screens/cases/SettlePage.tsx').then((module) => ({ default: module.SettlePage })),
 );
+const KeepingPage = lazy(() =>
+  import('../screens/cases/KeepingPage.tsx').then((module) => ({ default: module.KeepingPage })),
+);
 const CasePage = lazy(() => import('../screens/case/CasePage.tsx').then((module) => ({ default: module.CasePage })));
 const SettingsPage = lazy(() =>
   import('../screens/settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
@@ -42,11 +45,14 @@ function OpenPage({ address }: OpenPagesProps) {
       return <DeleteCase id={address.id} />;
     case 'settle':
       return <SettlePage key={address.id} id={address.id} />;
+    case 'keeping':
+      return <KeepingPage />;
     case 'settings':
       return <SettingsPage place={address.place} />;
     case 'sample':
     case 'about':
     case 'rules':
+    case 'data-protection':
     case 'unknown':
       return <NotFound />;
   }

@@ -46,11 +46,13 @@ const factsIn = (settings: StoredCase): readonly (readonly [Path, Typed])[] =>
  * The cases of the vault, as the pages see them.
  * @param opened gives the open vault; nothing while it is locked.
  * @param work keeps what is open until it is saved.
+ * @param onErased drops what else is held in memory of a case that was just erased.
  */
 export function createCaseStore(
   opened: () => OpenVault | undefined,
   work: OpenWork,
   { now, newId, today }: Pen,
+  onErased: () => void,
 ): CaseStore {
   const commit: Commit = async ({ caseId, records }, read) => {
     const { toldOfOpen } = await import('./told.ts');
@@ -133,26 +135,29 @@ export function createCaseStore(
       const further = furtherPeriodOf(ending.value, await all.periodsBeside(id), today());
       return further === undefined ? noSuchCase : beginWith(open, further);
     },
-    erase: async (id) => {
+    erase: async (id, kind) => {
       if (id === SETTINGS_ID) return noSuchCase;
       await work.save();
-      const erased = await opened()?.vault.eraseCase(id);
-      if (erased === undefined) return locked;
+      const open = opened();
+      if (open === undefined) return locked;
+      const erased = await open.vault.eraseCase(id, { at: now(), by: open.person, kind });
       if (!erased.ok) return erased;
       work.forget(id);
+      onErased();
       return ok(null);
     },
     settle: async (id) => {
       await work.save();
-      const vault = opened()?.vault;
-      if (vault === undefined) return locked;
+      const open = opened();
+      if (open === undefined) return locked;
+      const { vault, person } = open;
       const { toldOfStored } = await import('./told.ts');
       const settled = await vault.settle(id, ({ records }) =>
         id === SETTINGS_ID ? { name: '', summary: undefined } : toldOfStored(storedCase(id, records), [], today()),
       );
       if (settled.ok) return ok(null);
       if (id !== SETTINGS_ID || !['damaged-record', 'no-such-case'].includes(settled.error.kind)) return settled;
-      const erased = await vault.eraseCase(id);
+      const erased = await vault.eraseCase(id, { at: now(), by: person, kind: 'settings' });
       return erased.ok ? ok(null) : erased;
     },
     settleAccount: async () => {
@@ -160,6 +165,11 @@ export function createCaseStore(
       const settled = await opened()?.vault.settleAccount();
       if (settled === undefined) return locked;
       return settled.ok ? ok(null) : settled;
+    },
+    erased: async () => {
+      const lines = await opened()?.vault.erased();
+      if (lines === undefined) return locked;
+      return lines.ok ? ok([...lines.value].reverse()) : lines;
     },
     open: async (id, place) => {
       if (id === SETTINGS_ID) return noSuchCase;

@@ -1,4 +1,5 @@
 import { caseForms } from '../forms/all-forms.ts';
+import { keepingForm } from '../forms/school/keeping-form.ts';
 import { schoolForm } from '../forms/school/school-form.ts';
 import type { OpenedCase } from '../screens/shared/services.ts';
 import type { Commit, Loaded, OpenAnswers, Pen } from './open-answers.ts';
@@ -16,6 +17,6 @@ export function openCase(
   return { ...opened, journey: openJourney(opened, caseForms) };
 }
 
-/** Opens the school’s facts. */
+/** Opens the settings: the school’s facts, and how long it keeps its cases. */
 export const openSchool = (id: string, loaded: Loaded, commit: Commit, pen: Pen): OpenAnswers =>
-  openAnswers(id, loaded, commit, [schoolForm], pen);
+  openAnswers(id, loaded, commit, [schoolForm, keepingForm], pen);

@@ -41,6 +41,7 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     erase: () => Promise.resolve(nothing),
     settle: () => Promise.resolve(nothing),
     settleAccount: () => Promise.resolve(nothing),
+    erased: () => Promise.resolve(ok([])),
     open: (id, place) =>
       work.open(
         id,

@@ -62,16 +62,11 @@ export function startServices(version: string): Started {
   });
   const stored = watched<StoredApp>('storing');
   const printer = createPackPrinter();
-  const {
-    actor: vault,
-    opened,
-    changePassphrase,
-    recoveryKey,
-    staff,
-  } = startVault(work.save, () => {
+  const forgetPapers = (): void => {
     printer.forget();
     letGoOfFiles();
-  });
+  };
+  const { actor: vault, opened, changePassphrase, recoveryKey, staff } = startVault(work.save, forgetPapers);
   const save = async (): Promise<boolean> => (await work.save()).ok;
   watchThePage(save, () => void updates?.check());
   onceThePageIsDrawn(() => {
@@ -103,7 +98,7 @@ export function startServices(version: string): Started {
       today,
       newId,
       vault,
-      store: createCaseStore(opened, work, { now, newId, today }),
+      store: createCaseStore(opened, work, { now, newId, today }, forgetPapers),
       maker: async () => {
         const open = opened();
         const device = await open?.vault.device();

@@ -7,6 +7,11 @@ const day = z.custom<IsoDate>((value) => typeof value === 'string' && isoDate(va
 
 const todo = z.object({ words: z.string(), place: z.string() });
 
+const kept = z.discriminatedUnion('state', [
+  z.object({ state: z.enum(['open', 'unreadable']) }),
+  z.object({ state: z.enum(['ended', 'unused']), since: day }),
+]);
+
 const line = z.object({
   id: z.string(),
   name: z.string(),
@@ -19,6 +24,8 @@ const line = z.object({
   due: z.array(z.string()),
   order: z.object({ group: z.enum(groups), rank: z.number(), on: z.optional(day) }),
   overdue: z.array(todo),
+  kept,
+  hold: z.optional(z.object({ why: z.string(), by: z.string(), on: z.optional(day) })),
   isPartlyNewer: z.boolean(),
   touchedAt: z.string(),
 });

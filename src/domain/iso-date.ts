@@ -85,6 +85,9 @@ export function addYears(date: IsoDate, years: number): IsoDate {
     : branded(plain(date).add({ years }));
 }
 
+/** The date so many months later; the last day of that month where it is shorter. */
+export const addMonths = (date: IsoDate, months: number): IsoDate => branded(plain(date).add({ months }));
+
 /** How many days lie from the first date to the second: 0 for the same day, negative where the second is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   dayNumberOf(partsOf(to)) - dayNumberOf(partsOf(from));

@@ -120,7 +120,7 @@ export type Step = QuestionStep | ListStep | ScreenStep;
 
 /** A form, declared once: the page, the messages, the list of answers and the document are read from it. */
 export interface Form {
-  readonly id: VisitedForm | 'school' | 'exceptions';
+  readonly id: VisitedForm | 'school' | 'keeping' | 'exceptions';
   readonly title: string;
   readonly steps: readonly Step[];
 }

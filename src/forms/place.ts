@@ -8,7 +8,7 @@ export const CHECK = 'check';
 export const REMOVE = 'remove';
 
 /** The pages on which something is done with an arrangement. Their numbers in addresses follow this order: a new one comes last. */
-export const actPages = ['set-aside', 'take-up', 'propose', 'take-back', 'extend', 'end'] as const;
+export const actPages = ['set-aside', 'take-up', 'propose', 'take-back', 'extend', 'end', 'hold', 'lift-hold'] as const;
 export type ActPage = (typeof actPages)[number];
 
 /**

@@ -19,6 +19,12 @@ const policy = {
   'trusted-types': 'default',
 } as const;
 
+/** Where the page may connect to: to the address that it came from alone. */
+export const connectsTo = policy['connect-src'];
+
+/** With which hash a file is compared before it is stored on a device. */
+export const fileHash = 'SHA-384';
+
 function written(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

@@ -58,7 +58,12 @@ export function About() {
         , each with its source.
       </p>
       <h2 className="govuk-heading-m">What is stored, and where</h2>
-      <p className="govuk-body">For a data protection impact assessment:</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={hrefTo({ page: 'data-protection' })}>
+          For the data protection officer
+        </a>
+        : the facts that a data protection impact assessment asks for, as one sheet to print. In short:
+      </p>
       <SummaryList rows={STORED} />
       <ul className="govuk-list govuk-list--bullet">
         <li>No server, no account, no analytics, no cookies. Nothing is sent unless a person sends it.</li>
@@ -66,7 +71,10 @@ export function About() {
         <li>
           Data about health, special needs and care is special category data: choose who knows the passphrase with care.
         </li>
-        <li>A case is kept until it is deleted. Deleting destroys its key and its records on this device.</li>
+        <li>
+          A case is kept until a person deletes it; those past their keeping time are listed. Deleting destroys its key
+          and its records on this device.
+        </li>
         <li>A lost device: what is stored cannot be read without the passphrase or the recovery key.</li>
         <li>There is no backup yet: print or download the pack of each case that matters.</li>
       </ul>

@@ -9,6 +9,7 @@ import type { Header } from './keys/header.ts';
 import { newKeyring } from './keys/keyring.ts';
 import { asList } from './list-cases.ts';
 import { newAccountBook } from './store/account-book.ts';
+import { erasedIn } from './store/account.ts';
 import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
 import type { Door } from './store/door.ts';
 import type { OpenedCase } from './store/open-case.ts';
@@ -134,7 +135,12 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
         : all;
     },
     advance: () => inTurn(advance),
-    eraseCase: (caseId) => inTurn(({ shelf }) => shelf.erase(caseId)),
+    eraseCase: (caseId, line) => inTurn(({ shelf }) => shelf.erase(caseId, line)),
+    erased: () =>
+      atOnce(async () => {
+        const account = await book.account();
+        return account.ok ? ok(erasedIn(account.value)) : account;
+      }),
     // Not in turn: it must work while a save hangs.
     emergencyExport: async (caseId, unsaved) => {
       if (unlocked === undefined) return fail({ kind: 'locked' });

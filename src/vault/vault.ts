@@ -5,7 +5,7 @@ import type { Bytes } from './keys/bytes.ts';
 import type { Derivation } from './keys/derivation.ts';
 import type { Secret } from './keys/header.ts';
 import type { Passphrase } from './keys/passphrase.ts';
-import type { AccountMark, CaseMark } from './store/account.ts';
+import type { AccountMark, CaseMark, Erased } from './store/account.ts';
 import type { Told } from './store/case-shelf.ts';
 
 /** A case's records, and what is known to be wrong with it; empty where all is well. */
@@ -70,8 +70,13 @@ export interface Vault {
   settleAccount(): Promise<Result<void, Failure>>;
   /** Notes how far the vault has come, inside and outside the store; once the cases have been listed, and so compared with the account. */
   advance(): Promise<Result<void, Failure>>;
-  /** Deletes a case and its key. What the browser has not yet overwritten on the disk stays sealed under a key that is gone from the store. */
-  eraseCase(caseId: string): Promise<Result<void, Failure>>;
+  /**
+   * Deletes a case and its key, and leaves a line in the same commit. What the browser has not yet overwritten on the disk stays sealed under
+   * a key that is gone from the store. `no-such-case` where nothing of it is known: then no line is left.
+   */
+  eraseCase(caseId: string, line: Erased): Promise<Result<void, Failure>>;
+  /** The lines that are left of erased cases, the first one first. */
+  erased(): Promise<Result<readonly Erased[], Failure>>;
   /**
    * A file that holds the unsaved records and, where it can still be read, the stored case. It is opened with the passphrase or
    * the recovery key of this vault, by `openExport`, without this device.

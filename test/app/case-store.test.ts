@@ -36,12 +36,13 @@ function storeOver(vault: Vault) {
   let open: OpenVault | undefined = { vault, person };
   const pen = { ...countingPen(), today: () => day('2027-01-07') };
   const work = createOpenWork(pen, () => undefined);
-  const store = createCaseStore(() => open, work, pen);
+  const onErased = vi.fn();
+  const store = createCaseStore(() => open, work, pen, onErased);
   const lock = async (): Promise<void> => {
     open = undefined;
     await vault.lock();
   };
-  return { store, vault, work, lock };
+  return { store, vault, work, lock, onErased };
 }
 
 const answers = ({ edits }: StoredCase) => Object.fromEntries(currentAnswers(mergeEdits(edits, [])));
@@ -71,7 +72,7 @@ describe('the school’s facts', () => {
     good(await store.openSettings());
     expect(await store.open('settings')).toEqual(fail({ kind: 'no-such-case' }));
     expect(await store.one('settings')).toEqual(fail({ kind: 'no-such-case' }));
-    expect(await store.erase('settings')).toEqual(fail({ kind: 'no-such-case' }));
+    expect(await store.erase('settings', 'none')).toEqual(fail({ kind: 'no-such-case' }));
     good(await store.settings());
   });
 
@@ -242,7 +243,8 @@ describe('a locked store', () => {
     expect(await store.one(id)).toEqual(locked);
     expect(await store.settings()).toEqual(locked);
     expect(await store.begin()).toEqual(locked);
-    expect(await store.erase(id)).toEqual(locked);
+    expect(await store.erase(id, 'part-time')).toEqual(locked);
+    expect(await store.erased()).toEqual(locked);
     expect(await store.open(id)).toEqual(locked);
     expect(await store.sealedCopy(id, [])).toEqual(locked);
   });
@@ -252,9 +254,25 @@ describe('a case that is erased', () => {
   it('is gone', async () => {
     const opened = await newStore();
     const id = good(await opened.store.begin());
-    expect(await opened.store.erase(id)).toEqual(ok(null));
+    expect(await opened.store.erase(id, 'part-time')).toEqual(ok(null));
     expect(await ids(opened)).toEqual([]);
     expect(await opened.store.one(id)).toEqual(fail({ kind: 'no-such-case' }));
+  });
+
+  it('leaves a line: when, by whom, of which kind; the last one first; and what was made of it is let go of', async () => {
+    const { store, onErased } = await newStore();
+    const [one, other] = [good(await store.begin()), good(await store.begin())];
+    good(await store.erase(one, 'flexi'));
+    good(await store.erase(other, 'none'));
+    const lines = good(await store.erased());
+    expect(lines).toMatchObject([
+      { by: person, kind: 'none' },
+      { by: person, kind: 'flexi' },
+    ]);
+    expect(lines.every((line) => Object.keys(line).sort().join() === 'at,by,kind')).toBe(true);
+    expect(onErased).toHaveBeenCalledTimes(2);
+    expect(await store.erase(one, 'flexi')).toEqual(fail({ kind: 'no-such-case' }));
+    expect(good(await store.erased())).toHaveLength(2);
   });
 
   it('takes what could not be saved of it along: nothing waits for it any more', async () => {
@@ -262,14 +280,19 @@ describe('a case that is erased', () => {
     const full: OpenVault = { vault: { ...vault, save: () => Promise.resolve(fail({ kind: 'store-full' })) }, person };
     const pen = { ...countingPen(), today: () => day('2027-01-07') };
     const work = createOpenWork(pen, () => undefined);
-    const store = createCaseStore(() => full, work, pen);
+    const store = createCaseStore(
+      () => full,
+      work,
+      pen,
+      () => undefined,
+    );
     const id = good(await store.begin());
     const { log } = good(await store.open(id));
     log.send({ type: 'ANSWER', path: 'pupil.name', value: 'Sam' });
     expect(await settled(log)).toEqual(fail({ kind: 'store-full' }));
     store.close(id);
     store.close(id);
-    good(await store.erase(id));
+    good(await store.erase(id, 'part-time'));
     expect(await work.save()).toEqual(ok(null));
   });
 });

@@ -41,7 +41,7 @@ describe('the sample', () => {
     for (const refused of [
       await store.settings(),
       await store.begin(),
-      await store.erase(SAMPLE_ID),
+      await store.erase(SAMPLE_ID, 'part-time'),
       await store.sealedCopy(SAMPLE_ID, []),
     ])
       expect(refused.ok).toBe(false);

@@ -9,7 +9,7 @@ import { fail, ok } from '../../src/domain/result.ts';
 import type { Owner, OtherTab, Own } from '../../src/vault/one-tab.ts';
 import type * as doors from '../../src/vault/store/door.ts';
 import { recordsOf } from '../case/records-of.ts';
-import { dump, head, newStoreName, openRaw, PASSPHRASE, tamper } from '../vault/support/device.ts';
+import { dump, head, newStoreName, openRaw, PASSPHRASE, tamper, erasedLine } from '../vault/support/device.ts';
 
 const tab = vi.hoisted(() => ({ own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>(), store: { name: '' } }));
 
@@ -224,7 +224,7 @@ describe('who works here', () => {
 
   it('is asked of a device on which nobody is remembered, and then remembered', async () => {
     await setUp();
-    await (await unlocked()).opened()?.vault.eraseCase(SETTINGS_ID);
+    await (await unlocked()).opened()?.vault.eraseCase(SETTINGS_ID, erasedLine);
     const room = await asked();
     expect(staffOf(room)).toEqual([]);
     room.actor.send({ type: 'WORK_AS', person: head });

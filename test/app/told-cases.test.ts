@@ -46,6 +46,23 @@ describe('what is told of cases without opening them', () => {
     }
   });
 
+  it('is told anew where an older Waymark told it, which says nothing of how long a case is kept', async () => {
+    const { cases, today } = await frozenCases();
+    const [one] = cases;
+    if (one === undefined) throw new Error('no case');
+    const { name, summary } = toldOfStored(one, [], day(today));
+    const older = {
+      ...summary,
+      lines: summary.lines.map(({ from, line }) => ({ from, line: { ...line, kept: undefined } })),
+    };
+    const { vault } = await newVault();
+    good(await vault.beginCase(one.head.id, recordsOf(one), { name, summary: older }));
+    const told = toldCases(vault, () => day(today));
+    expect(good(await told.list()).cases).toMatchObject([{ name, line: undefined }]);
+    good(await told.retell(one.head.id));
+    expect(good(await told.list()).cases[0]?.line?.kept).toEqual(summary.lines[0]?.line.kept);
+  });
+
   it('is told anew once it no longer speaks of the day', async () => {
     const { cases, today } = await frozenCases();
     const [one] = cases;

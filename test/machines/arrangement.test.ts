@@ -78,6 +78,7 @@ const told = (life: Life, more: Partial<Told> = {}): Told => ({
   isOpenToParent: true,
   isInFullTime: false,
   isPartOnRecord: false,
+  isOnHold: false,
   ...more,
 });
 
@@ -87,9 +88,11 @@ const heard = { by: 'Kim Fielding', on: '2027-01-13', how: 'letter' } as const;
 const events = [
   ...Object.values(lives).map((life) => ({ type: 'LIFE_CHANGED', ...told(life) })),
   { type: 'LIFE_CHANGED', ...told(lives.refused, { today: start }) },
-  ...(['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'IN_FULL_TIME', 'EXTEND', 'END_WITH_NOTICE', 'TAKE_UP'] as const).map(
-    (type) => ({ type }),
-  ),
+  ...(
+    ['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'IN_FULL_TIME', 'EXTEND', 'END_WITH_NOTICE', 'TAKE_UP', 'LIFT_HOLD'] as const
+  ).map((type) => ({ type })),
+  { type: 'HOLD', why: '' },
+  { type: 'HOLD', why: 'The parent has complained' },
   { type: 'END', answers },
   { type: 'TAKE_BACK', answers },
   { type: 'HEAR', says: 'They do not agree', heard },
@@ -119,24 +122,48 @@ describe('what can be done with an arrangement', () => {
 
   it('takes these events and refuses all others: nothing is done twice while it is stored', () => {
     expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
-      draft: ['LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
-      deciding: ['LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
-      refused: ['IN_FULL_TIME', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
-      'not-begun': ['IN_FULL_TIME', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
-      agreed: ['HEAR', 'IN_FULL_TIME', 'LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
-      running: ['END', 'EXTEND', 'HEAR', 'LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
-      over: ['END', 'EXTEND', 'IN_FULL_TIME', 'LIFE_CHANGED', 'PROPOSE', 'SIGN'],
-      ended: ['EXTEND', 'IN_FULL_TIME', 'LIFE_CHANGED'],
-      declined: ['LIFE_CHANGED', 'SIGN'],
-      'set-aside': ['LIFE_CHANGED', 'TAKE_UP'],
+      draft: ['HOLD', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
+      deciding: ['HOLD', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
+      refused: ['HOLD', 'IN_FULL_TIME', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
+      'not-begun': ['HOLD', 'IN_FULL_TIME', 'LIFE_CHANGED', 'SET_ASIDE', 'SIGN'],
+      agreed: ['HEAR', 'HOLD', 'IN_FULL_TIME', 'LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
+      running: ['END', 'EXTEND', 'HEAR', 'HOLD', 'LIFE_CHANGED', 'PROPOSE', 'REFUSE_CHANGE', 'SIGN', 'TAKE_BACK'],
+      over: ['END', 'EXTEND', 'HOLD', 'IN_FULL_TIME', 'LIFE_CHANGED', 'PROPOSE', 'SIGN'],
+      ended: ['EXTEND', 'HOLD', 'IN_FULL_TIME', 'LIFE_CHANGED'],
+      declined: ['HOLD', 'LIFE_CHANGED', 'SIGN'],
+      'set-aside': ['HOLD', 'LIFE_CHANGED', 'TAKE_UP'],
       storing: ['LIFE_CHANGED'],
       failed: ['LIFE_CHANGED', 'RETRY', 'STOP'],
       done: ['LIFE_CHANGED'],
     });
   });
 
-  const open = (input: Told): readonly string[] =>
+  const allOpen = (input: Told): readonly string[] =>
     openActs(createActor(arrangementMachine, { input }).start().getSnapshot());
+  /** Without the hold, which is open in every life. */
+  const open = (input: Told): readonly string[] => allOpen(input).filter((act) => act !== 'HOLD');
+
+  it.each(Object.keys(lives) as (keyof typeof lives)[])('can be put on hold, and the hold lifted: %s', (life) => {
+    const hold = ['HOLD', 'LIFT_HOLD'];
+    expect(allOpen(told(lives[life])).filter((act) => hold.includes(act))).toEqual(['HOLD']);
+    expect(allOpen(told(lives[life], { isOnHold: true })).filter((act) => hold.includes(act))).toEqual(['LIFT_HOLD']);
+  });
+
+  it('takes no hold without a reason, keeps the reason as it was meant, and lifts once', async () => {
+    const { actor, deeds } = carryingOut(lives.running, 0);
+    actor.send({ type: 'HOLD', why: ' n/a ' });
+    expect(actor.getSnapshot().context.reasonIsMissing).toBe(true);
+    actor.send({ type: 'HOLD', why: ' The parent has complained ' });
+    await waitFor(actor, (snapshot) => snapshot.matches('done'));
+    expect(deeds).toEqual([{ act: 'HOLD', why: 'The parent has complained' }]);
+    const lifting = carryingOut(lives.running, 0);
+    lifting.actor.send({ type: 'LIFE_CHANGED', ...told(lives.running, { isOnHold: true }) });
+    lifting.actor.send({ type: 'HOLD', why: 'Twice' });
+    lifting.actor.send({ type: 'LIFT_HOLD' });
+    lifting.actor.send({ type: 'LIFT_HOLD' });
+    await waitFor(lifting.actor, (snapshot) => snapshot.matches('done'));
+    expect(lifting.deeds).toEqual([{ act: 'LIFT_HOLD' }]);
+  });
 
   it.each<[keyof typeof lives, readonly string[]]>([
     ['draft', ['SIGN', 'SET_ASIDE']],

@@ -13,6 +13,8 @@ const address: fc.Arbitrary<Exclude<Address, { page: 'unknown' }>> = fc.oneof(
     { page: 'cases' },
     { page: 'about' },
     { page: 'rules' },
+    { page: 'keeping' },
+    { page: 'data-protection' },
   ),
   fc.record({ page: fc.constant('case' as const), id: fc.oneof(word, fc.uuid()), place }),
   fc.record({ page: fc.constant('delete' as const), id: fc.oneof(word, fc.uuid()) }),

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../src/domain/failure.ts';
+import { fail } from '../../src/domain/result.ts';
 import { CasesPage } from '../../src/screens/cases/CasesPage.tsx';
 import { DeleteCase } from '../../src/screens/cases/DeleteCase.tsx';
 import type { Persistence } from '../../src/screens/shared/services.ts';
@@ -8,7 +9,7 @@ import { ordinarySchool } from '../scenarios/medical-short-plain.ts';
 import { answersOf } from '../scenarios/typed.ts';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
-import { setAsideEvent } from './support/events.ts';
+import { heldEvent, setAsideEvent } from './support/events.ts';
 import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
 import { openPage } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
@@ -252,20 +253,65 @@ describe('deleting a case', () => {
 
   it('is asked about first: whose case it is, and what goes with it', async () => {
     const { store } = opened();
-    expect(screen.getByRole('heading', { level: 1, name: 'Delete this case?' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Delete this case?' })).toBeVisible();
     expect(await screen.findByText('Sam Fielding')).toBeVisible();
     expect(screen.getByText(/Nobody can bring it back/u)).toBeVisible();
     expect(store.disk.has(CASE_ID)).toBe(true);
     expect(document.title).not.toContain('Sam');
   });
 
-  it('deletes, and goes back to the list', async () => {
+  it('says before and after which copies remain, leaves a line, and leads back to the list', async () => {
     const { user, store } = opened();
-    await user.click(await screen.findByRole('button', { name: 'Delete the case' }));
-    await waitFor(() => {
-      expect(window.location.hash).toBe('#/cases');
-    });
+    const remains = /^Sealed copies and emergency files of this case/u;
+    await screen.findByText('Sam Fielding');
+    expect(screen.getByText(remains)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Delete the case' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'The case is deleted' })).toHaveFocus();
     expect(store.disk.has(CASE_ID)).toBe(false);
+    for (const words of [/^PDFs and other files/u, /^Printed papers/u, remains, /^Backups/u, /^What the council/u])
+      expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByText('Sam Fielding')).not.toBeInTheDocument();
+    expect(document.title).not.toContain('Sam');
+    expect(await store.erased()).toMatchObject({ value: [{ by: { name: 'Ines Alder' }, kind: 'part-time' }] });
+    await user.click(screen.getByRole('link', { name: 'Go to your cases' }));
+    expect(window.location.hash).toBe('#/cases');
+  });
+
+  it('deletes once, however often the button is pressed', async () => {
+    const { user, store } = opened();
+    const erase = vi.spyOn(store, 'erase');
+    const letGo = store.holdCommits();
+    const button = await screen.findByRole('button', { name: 'Delete the case' });
+    await user.dblClick(button);
+    await user.click(button);
+    letGo();
+    await screen.findByRole('heading', { level: 1, name: 'The case is deleted' });
+    expect(erase).toHaveBeenCalledOnce();
+    expect(await store.erased()).toMatchObject({ value: [{}] });
+  });
+
+  it('is not offered while the case is on hold: the way to lift that is', async () => {
+    openPage(<DeleteCase id={CASE_ID} />, testServices(memoryStore(storedCase(plain, { events: [heldEvent] }))));
+    expect(
+      await screen.findByText(/on hold since 6 January 2027, by Ines Alder: The parent has complained/u),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Delete the case' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'the hold is lifted' })).toHaveAttribute('href', '#/case/c1/changes/8');
+  });
+
+  it('says where part of the case is of a newer Waymark: a hold may be in it', async () => {
+    openPage(<DeleteCase id={CASE_ID} />, testServices(memoryStore(storedCase(plain, { newer: 1 }))));
+    expect(await screen.findByText(/^Part of this case was written by a newer Waymark/u)).toBeVisible();
+  });
+
+  it('can be done of a case that nobody can read, and says what that means', async () => {
+    const store = memoryStore(storedCase(plain));
+    vi.spyOn(store, 'one').mockResolvedValue(fail({ kind: 'damaged-record', record: CASE_ID }));
+    const { user } = openPage(<DeleteCase id={CASE_ID} />, testServices(store));
+    expect(await screen.findByText(/Nobody can see whose it is, nor whether it is on hold/u)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Delete the case' }));
+    await screen.findByRole('heading', { level: 1, name: 'The case is deleted' });
+    expect(await store.erased()).toMatchObject({ value: [{ kind: 'unread' }] });
   });
 
   it('can be called off', async () => {

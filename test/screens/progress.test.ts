@@ -136,6 +136,7 @@ describe('a case in the list of cases', () => {
       overdue: [],
       isPartlyNewer: false,
       isSetAside: false,
+      kept: { state: 'unused', since: '2027-01-05' },
       touchedAt: '2027-01-05T09:00:00.000Z',
     });
   });
@@ -153,6 +154,7 @@ describe('a case in the list of cases', () => {
       overdue: [],
       isPartlyNewer: false,
       isSetAside: false,
+      kept: { state: 'unused', since: '2027-01-04' },
       touchedAt: '2027-01-04T09:00:00.000Z',
     });
   });

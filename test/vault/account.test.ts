@@ -7,6 +7,7 @@ import {
   chosen,
   dump,
   edit,
+  erasedLine,
   good,
   head,
   light,
@@ -113,7 +114,7 @@ describe('what is missing is told, by the name of the case', () => {
     good(await again.save(ids[0] ?? '', recordsOf({ edits: [edit('b', '1')] }), named(ids[0] ?? '')));
     good(await again.advance());
     expect(await marksIn(await reload())).toEqual(wrong);
-    good(await again.eraseCase(ids[1] ?? ''));
+    good(await again.eraseCase(ids[1] ?? '', erasedLine));
     expect(await marksIn(await reload())).toEqual(NOTHING);
   });
 

@@ -7,6 +7,7 @@ import { failureOf } from '../../src/vault/store/storage-failure.ts';
 import { createVault, unlockVault } from '../../src/vault/unlock.ts';
 import { recordsOf } from '../case/records-of.ts';
 import {
+  erasedLine,
   badKind,
   chosen,
   dump,
@@ -91,7 +92,7 @@ describe('transactions', () => {
     const { vault } = await newVault();
     good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
     good(await vault.save('one', recordsOf({ edits: [edit('b', '1')] })));
-    good(await vault.eraseCase('one'));
+    good(await vault.eraseCase('one', erasedLine));
     expect(asked).toEqual(['strict', 'strict', 'strict', 'strict']);
   });
 

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 import { recordsOf } from '../case/records-of.ts';
 import {
+  erasedLine,
   badKind,
   chosen,
   dump,
@@ -24,7 +25,7 @@ describe('erasing a case', () => {
     const { vault, name } = await newVault();
     for (const id of ['one', 'one2', 'two'])
       good(await vault.beginCase(id, recordsOf({ head: head(id), edits: [edit('a', id)] })));
-    good(await vault.eraseCase('one'));
+    good(await vault.eraseCase('one', erasedLine));
     const { cases, manifests, records } = await dump(name);
     expect(cases.map((row) => row['id'])).toEqual(['one2', 'two']);
     expect(manifests.map((row) => row['caseId'])).toEqual(['one2', 'two']);
@@ -37,7 +38,7 @@ describe('erasing a case', () => {
     good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
     good(await vault.beginCase('two', recordsOf({ head: head('two'), edits: [] })));
     const { records } = await dump(name);
-    good(await vault.eraseCase('one'));
+    good(await vault.eraseCase('one', erasedLine));
     good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [] })));
     await tamper(name, 'records', (row) =>
       row['caseId'] === 'one' ? records.find((it) => it['caseId'] === 'one' && it['number'] === 0) : row,
@@ -49,7 +50,7 @@ describe('erasing a case', () => {
     const { vault, name } = await newVault();
     good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
     const other = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
-    good(await other.eraseCase('one'));
+    good(await other.eraseCase('one', erasedLine));
     expect(badKind(await vault.save('one', recordsOf({ edits: [edit('a', '2')] })))).toBe('no-such-case');
     expect((await dump(name)).records).toEqual([]);
   });
@@ -57,9 +58,63 @@ describe('erasing a case', () => {
   test('is final for a save that comes after it', async () => {
     const { vault, name } = await newVault();
     good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
-    good(await vault.eraseCase('one'));
+    good(await vault.eraseCase('one', erasedLine));
     expect(badKind(await vault.save('one', recordsOf({ edits: [edit('a', '2')] })))).toBe('no-such-case');
     expect((await dump(name)).records).toEqual([]);
+  });
+});
+
+describe('what is left of an erased case', () => {
+  const late = { ...erasedLine, at: '2031-03-01T09:00:00.000Z', kind: 'flexi' };
+
+  test('is a line, in the commit that deletes it, and after a reload', async () => {
+    const { vault, name } = await newVault();
+    for (const id of ['one', 'two']) good(await vault.beginCase(id, recordsOf({ head: head(id), edits: [] })));
+    expect(good(await vault.erased())).toEqual([]);
+    good(await vault.eraseCase('two', late));
+    good(await vault.eraseCase('one', erasedLine));
+    expect(good(await vault.erased())).toEqual([erasedLine, late]);
+    const again = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
+    good(await again.beginCase('three', recordsOf({ head: head('three'), edits: [] })));
+    expect(good(await again.erased())).toEqual([erasedLine, late]);
+    await again.lock();
+    expect(badKind(await again.erased())).toBe('locked');
+  });
+
+  test('stands sealed, and holds neither the id nor the name', async () => {
+    const { vault, name } = await newVault();
+    good(
+      await vault.beginCase('one', recordsOf({ head: head('one'), edits: [] }), { name: 'Robin Ward', summary: {} }),
+    );
+    good(await vault.eraseCase('one', erasedLine));
+    const stored = JSON.stringify(await dump(name));
+    expect(stored).not.toContain('part-time');
+    expect(stored).not.toContain('"one"');
+    expect(JSON.stringify(good(await vault.erased()))).not.toMatch(/Robin|one/u);
+  });
+
+  test('is one line, though it is erased twice', async () => {
+    const { vault } = await newVault();
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [] })));
+    const [first, second] = await Promise.all([
+      vault.eraseCase('one', erasedLine),
+      vault.eraseCase('one', { ...late, by: erasedLine.by }),
+    ]);
+    good(first);
+    expect(badKind(second)).toBe('no-such-case');
+    expect(good(await vault.erased())).toEqual([erasedLine]);
+  });
+
+  test('is nothing where the case could not be erased', async () => {
+    const { vault, name } = await newVault();
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [] })));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(badKind(await vault.eraseCase('one', erasedLine))).toBe('store-full');
+    put.mockRestore();
+    expect((await dump(name)).cases.map((row) => row['id'])).toEqual(['one']);
+    expect(good(await vault.erased())).toEqual([]);
   });
 });
 
@@ -86,7 +141,7 @@ describe('locking', () => {
       vault.save('one', recordsOf({ edits: [edit('a', '1')] })),
       vault.save('one', recordsOf({ signatures: [signature('s')] })),
       vault.save('one', recordsOf({ place: { form: 'f', step: 's' } })),
-      vault.eraseCase('one'),
+      vault.eraseCase('one', erasedLine),
       vault.emergencyExport('one', recordsOf({ edits: [] })),
       vault.changePassphrase(secret, chosen('nine brown hares'), light),
     ];

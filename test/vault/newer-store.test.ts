@@ -3,6 +3,7 @@ import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 import { recordsOf } from '../case/records-of.ts';
 import {
+  erasedLine,
   badKind,
   chosen,
   dump,
@@ -48,7 +49,7 @@ describe('code that is older than the database', () => {
     expect(badKind(await vault.beginCase('case-2', recordsOf({ head: head('case-2'), edits: [] })))).toBe(
       'newer-store',
     );
-    expect(badKind(await vault.eraseCase('case-1'))).toBe('newer-store');
+    expect(badKind(await vault.eraseCase('case-1', erasedLine))).toBe('newer-store');
     expect(await dump(name)).toEqual(before);
   });
 });

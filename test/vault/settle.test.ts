@@ -15,6 +15,7 @@ import {
   read,
   tamper,
   type Row,
+  erasedLine,
 } from './support/device.ts';
 
 const named = (id: string) => ({ name: `Robin ${id}`, summary: { of: id } });
@@ -93,7 +94,7 @@ test('a case that nothing opens of is not settled but erased', async () => {
   const vault = await reopen(name);
   expect(await marksOf(vault)).toEqual(['gone']);
   expect(badKind(await vault.settle('one', () => named('one')))).toBe('damaged-record');
-  good(await vault.eraseCase('one'));
+  good(await vault.eraseCase('one', erasedLine));
   const later = await reopen(name);
   expect(await marksOf(later)).toEqual([]);
   expect(good(await later.listCases()).cases.map(({ caseId }) => caseId)).toEqual(['two']);

@@ -9,6 +9,8 @@ import { RowPage } from '../answering/RowPage.tsx';
 import { ChangesPage } from '../changes/ChangesPage.tsx';
 import { EndPage } from '../changes/EndPage.tsx';
 import { ExtendPage } from '../changes/ExtendPage.tsx';
+import { HoldPage } from '../changes/HoldPage.tsx';
+import { LiftHoldPage } from '../changes/LiftHoldPage.tsx';
 import { ProposePage } from '../changes/ProposePage.tsx';
 import { SetAsidePage } from '../changes/SetAsidePage.tsx';
 import { TakeBackPage } from '../changes/TakeBackPage.tsx';
@@ -66,6 +68,10 @@ export function PageAt({ place, onContinue }: PageAtProps) {
         return <ExtendPage />;
       case 'end':
         return <EndPage />;
+      case 'hold':
+        return <HoldPage />;
+      case 'lift-hold':
+        return <LiftHoldPage />;
       default:
         return <PackPage onContinue={onContinue} />;
     }

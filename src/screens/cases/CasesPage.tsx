@@ -104,6 +104,11 @@ function CaseLines({ listing }: { readonly listing: CaseListing }) {
             <>
               <OpenCases lines={lines.filter(({ line }) => !line.isSetAside)} untold={untold} />
               <SetAsideCases lines={lines.map(({ line }) => line).filter(({ isSetAside }) => isSetAside)} />
+              <p className="govuk-body">
+                <a className="govuk-link" href={hrefTo({ page: 'keeping' })}>
+                  Cases past their keeping time
+                </a>
+              </p>
               <StorageNote />
               <InstallOffer />
             </>

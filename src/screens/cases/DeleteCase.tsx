@@ -1,76 +1,154 @@
-import { useEffect, useState } from 'react';
+import { useMachine } from '@xstate/react';
+import { useEffect, useMemo, useState } from 'react';
+import { fromPromise } from 'xstate';
+import { erasingMachine } from '../../../machines/erasing.ts';
+import type { StoredCase } from '../../case/stored-case.ts';
 import type { Failure } from '../../domain/failure.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import type { Result } from '../../domain/result.ts';
 import { readAll } from '../../reading/read-all.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
+import { InsetText } from '../../ui/InsetText.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { WarningText } from '../../ui/WarningText.tsx';
 import { hrefTo } from '../shared/address.ts';
+import { caseHref } from '../shared/case-href.ts';
 import type { CaseLine } from '../shared/case-line.ts';
 import { storedLine } from '../shared/case-line.ts';
+import { NewerPart } from '../shared/NewerPart.tsx';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import type { ErasedKind } from '../words/erased-words.ts';
+import { erasedKindOf } from '../words/erased-words.ts';
 import { failureWords } from '../words/failure-words.ts';
+import { CopiesThatRemain } from './CopiesThatRemain.tsx';
 
 export interface DeleteCaseProps {
   readonly id: string;
 }
 
-/** Asks before a case goes for good. */
+const cases = hrefTo({ page: 'cases' });
+
+/** Asks before a case goes for good, and says what is left of it, before and after. */
 export function DeleteCase({ id }: DeleteCaseProps) {
   const { store, today } = useServices();
-  const [line, setLine] = useState<CaseLine | undefined>(undefined);
-  const [failure, setFailure] = useState<Failure | undefined>(undefined);
-  usePageTitle('Delete this case');
+  const [found, setFound] = useState<Result<StoredCase, Failure> | undefined>(undefined);
   useEffect(() => {
-    let gone = false;
-    void store.one(id).then((found) => {
-      if (gone) return;
-      if (found.ok) setLine(readAll([found.value], today()).map(storedLine)[0]);
-      else setFailure(found.error);
+    const page = { isGone: false };
+    void store.one(id).then((one) => {
+      if (!page.isGone) setFound(one);
     });
     return () => {
-      gone = true;
+      page.isGone = true;
     };
-  }, [store, id, today]);
-  const cases = hrefTo({ page: 'cases' });
-  const erase = async (): Promise<void> => {
-    const erased = await store.erase(id);
-    if (erased.ok) window.location.hash = cases;
-    else setFailure(erased.error);
-  };
+  }, [store, id]);
+  const read = useMemo(() => (found?.ok === true ? readAll([found.value], today())[0] : undefined), [found, today]);
+  if (found?.ok === false)
+    return found.error.kind === 'damaged-record' ? (
+      <Ask id={id} kind="unread" line={undefined} />
+    ) : (
+      <NotHere failure={found.error} />
+    );
+  if (read === undefined)
+    return (
+      <p className="govuk-body" role="status">
+        Opening the case
+      </p>
+    );
+  return <Ask id={id} kind={erasedKindOf(read.reading.proposed.case)} line={storedLine(read)} />;
+}
+
+const Failed = ({ failure }: { readonly failure: Failure }) => (
+  <p className="govuk-error-message">
+    {failureWords(failure).what}. {failureWords(failure).next}
+  </p>
+);
+
+function NotHere({ failure }: { readonly failure: Failure }) {
+  usePageTitle('Delete this case');
   return (
     <>
       <Heading1>Delete this case?</Heading1>
-      {failure !== undefined && (
-        <p className="govuk-error-message">
-          {failureWords(failure).what}. {failureWords(failure).next}
+      <Failed failure={failure} />
+      <a className="govuk-link" href={cases}>
+        Go to your cases
+      </a>
+    </>
+  );
+}
+
+interface AskProps extends DeleteCaseProps {
+  readonly kind: ErasedKind;
+  /** What it is; `undefined` where it cannot be read. */
+  readonly line: CaseLine | undefined;
+}
+
+function Ask({ id, kind, line }: AskProps) {
+  const { store } = useServices();
+  const hold = line?.hold;
+  const machine = useMemo(
+    () => erasingMachine.provide({ actors: { erase: fromPromise(() => store.erase(id, kind)) } }),
+    [store, id, kind],
+  );
+  const [state, send] = useMachine(machine, { input: { isOnHold: hold !== undefined } });
+  const isErased = state.matches('erased');
+  usePageTitle(isErased ? 'The case is deleted' : 'Delete this case');
+  if (isErased) return <Erased />;
+  const { failure } = state.context;
+  return (
+    <>
+      <Heading1>Delete this case?</Heading1>
+      {failure !== undefined && <Failed failure={failure} />}
+      {line === undefined ? (
+        <p className="govuk-body">
+          This case is damaged, and cannot be read here. Nobody can see whose it is, nor whether it is on hold. A backup
+          may still bring it back. Delete it only if you know that nobody needs it.
         </p>
+      ) : (
+        <SummaryList
+          rows={[
+            { key: 'Pupil', value: line.name },
+            { key: 'Arrangement', value: line.about },
+            { key: 'When', value: line.when },
+            { key: 'State', value: line.life.join(' ') },
+          ]}
+        />
       )}
-      {line !== undefined && (
+      {line?.isPartlyNewer === true && <NewerPart of="this case" />}
+      {hold !== undefined && (
+        <InsetText>
+          This case is on hold{hold.on !== undefined && ` since ${formatDate(hold.on)}`}, by {hold.by}: {hold.why} It
+          cannot be deleted until{' '}
+          <a className="govuk-link" href={caseHref(id, 'lift-hold')}>
+            the hold is lifted
+          </a>
+          .
+        </InsetText>
+      )}
+      {hold === undefined && (
         <>
-          <SummaryList
-            rows={[
-              { key: 'Pupil', value: line.name },
-              { key: 'Arrangement', value: line.about },
-              { key: 'When', value: line.when },
-              { key: 'State', value: line.life.join(' ') },
-            ]}
-          />
           <WarningText>
-            Every answer and signature of this case goes from this device, and its key with it. Nobody can bring it
-            back. Packs that were printed, downloaded or sent stay where they are.
+            The key of this case is destroyed, and every answer and signature goes from this device with it. Nobody can
+            bring it back.
           </WarningText>
+          <h2 className="govuk-heading-m">What is not deleted</h2>
+          <CopiesThatRemain />
+          <p className="govuk-body">
+            One line is left in the settings, under “Erased cases”: when it was deleted, by whom, and which kind of
+            arrangement it was. It says nothing of the child.
+          </p>
         </>
       )}
       <ButtonGroup>
-        {line !== undefined && (
+        {hold === undefined && (
           <Button
             type="button"
             variant="warning"
+            busy={state.matches('erasing')}
             onClick={() => {
-              void erase();
+              send({ type: 'ERASE' });
             }}
           >
             Delete the case
@@ -83,3 +161,24 @@ export function DeleteCase({ id }: DeleteCaseProps) {
     </>
   );
 }
+
+const Erased = () => (
+  <>
+    <Heading1>The case is deleted</Heading1>
+    <p className="govuk-body">Its key and all that was under it are gone from Waymark on this device.</p>
+    <h2 className="govuk-heading-m">What may still be somewhere</h2>
+    <CopiesThatRemain />
+    <p className="govuk-body">
+      If the child’s data is to be gone everywhere, these have to be found and destroyed by hand.
+    </p>
+    <p className="govuk-body">
+      <a className="govuk-link" href={cases}>
+        Go to your cases
+      </a>{' '}
+      or{' '}
+      <a className="govuk-link" href={hrefTo({ page: 'settings', place: 'erased' })}>
+        see the erased cases
+      </a>
+    </p>
+  </>
+);

@@ -53,7 +53,9 @@ export function SettlePage({ id }: SettlePageProps) {
   const settle = async (act: NonNullable<Settling['act']>): Promise<void> => {
     setBusy(true);
     const done =
-      id === undefined ? await store.settleAccount() : await (act.erases ? store.erase(id) : store.settle(id));
+      id === undefined
+        ? await store.settleAccount()
+        : await (act.erases ? store.erase(id, 'unread') : store.settle(id));
     if (done.ok) window.location.hash = after;
     else {
       setFailure(done.error);

@@ -8,6 +8,7 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { TITLE } from './act-title.ts';
 import { actWords } from './act-words.ts';
 import { DoNotExtend } from './DoNotExtend.tsx';
+import { HoldNote, isOfKeeping } from './HoldNote.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { WhatWasHeard } from './WhatWasHeard.tsx';
@@ -18,7 +19,8 @@ export function ChangesPage() {
   const arrangement = useArrangement();
   const further = useFurther();
   const acts = arrangement.acts.filter(
-    (act) => (act !== 'SIGN' || !reading.readiness.signed) && (act !== 'EXTEND' || further === undefined),
+    (act) =>
+      !isOfKeeping(act) && (act !== 'SIGN' || !reading.readiness.signed) && (act !== 'EXTEND' || further === undefined),
   );
   const { case: c } = reading.proposed;
   usePageTitle(TITLE);
@@ -50,6 +52,7 @@ export function ChangesPage() {
         </ul>
       )}
       <WhatWasHeard />
+      <HoldNote acts={arrangement.acts} />
       <p className="govuk-body">
         <a className="govuk-link" href={hrefOf('tasks')}>
           Back to the case

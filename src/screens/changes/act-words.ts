@@ -65,5 +65,17 @@ export function actWords(act: Act, c: Case): ActWords {
         does: 'It goes back to the list of what is open, as it was.',
         place: 'take-up',
       };
+    case 'HOLD':
+      return {
+        title: 'Put this case on hold',
+        does: 'It is kept past its keeping time, and cannot be deleted until the hold is lifted.',
+        place: 'hold',
+      };
+    case 'LIFT_HOLD':
+      return {
+        title: 'Lift the hold',
+        does: 'The case is kept and deleted as others are again.',
+        place: 'lift-hold',
+      };
   }
 }

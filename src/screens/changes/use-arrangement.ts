@@ -13,6 +13,7 @@ import type { Failure } from '../../domain/failure.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { HEARD } from '../../life/heard.ts';
+import { HELD, HOLD_LIFTED, holdIn } from '../../life/hold.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
 import { SET_ASIDE, TAKEN_UP } from '../../life/set-aside.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -43,7 +44,7 @@ export interface ArrangementView {
   readonly send: (event: ArrangementEvent) => void;
 }
 
-function toldOf({ life, proposed, readiness }: Reading): Told {
+function toldOf({ life, proposed, readiness, events }: Reading): Told {
   return {
     life,
     about: arrangementOf(proposed.case).id,
@@ -53,6 +54,7 @@ function toldOf({ life, proposed, readiness }: Reading): Told {
     isPartOnRecord:
       valueOf(proposed.case, running.inFullTime) === 'no' &&
       happenedOn(proposed.case, running.fullTimeOn, proposed.today) === undefined,
+    isOnHold: holdIn(events) !== undefined,
   };
 }
 
@@ -67,6 +69,10 @@ function carryingOut(view: CaseView, services: Services) {
         return keep({ what: SET_ASIDE, says: deed.why });
       case 'TAKE_UP':
         return keep({ what: TAKEN_UP });
+      case 'HOLD':
+        return keep({ what: HELD, says: deed.why });
+      case 'LIFT_HOLD':
+        return keep({ what: HOLD_LIFTED });
       case 'HEAR':
         return keep({ what: HEARD, says: deed.says, heard: deed.heard });
       case 'END':

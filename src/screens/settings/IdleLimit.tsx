@@ -1,9 +1,10 @@
 import { useSelector } from '@xstate/react';
 import { Form } from '../../ui/Form.tsx';
 import { Radios } from '../../ui/Radios.tsx';
+import { IDLE_LIMITS } from '../shared/idle-limits.ts';
 import { useServices } from '../shared/services.ts';
 
-const LIMITS = [5, 10, 20, 60].map((minutes) => ({
+const LIMITS = IDLE_LIMITS.map((minutes) => ({
   value: String(minutes),
   label: `After ${String(minutes)} minutes`,
 }));

@@ -1,6 +1,7 @@
 import type { Place } from '../../case/place.ts';
-import { nearestAsked, placeAfter, placeBefore } from '../../forms/next-place.ts';
+import { nearestAsked, placeAfter, placeBefore, placesOfForm } from '../../forms/next-place.ts';
 import { CHECK, placeToPath, REMOVE } from '../../forms/place.ts';
+import { keepingForm } from '../../forms/school/keeping-form.ts';
 import { schoolDaysStep } from '../../forms/school/school-days-step.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import type { AskedStep } from '../../forms/walk.ts';
@@ -21,7 +22,7 @@ import { SettingsList } from './SettingsList.tsx';
 
 export interface SchoolFactsProps {
   readonly opened: OpenedAnswers;
-  /** A page of the school’s form, without its form; empty for the list of settings. */
+  /** A page of the school’s form, without its form; `keeping`; empty for the list of settings. */
   readonly place: string;
 }
 
@@ -43,13 +44,27 @@ export function SchoolFacts({ opened, place }: SchoolFactsProps) {
   const { store } = useServices();
   const { log } = opened;
   const reading = useReading(opened);
-  const { walk, places } = reading.proposed;
+  const { walk } = reading.proposed;
+  const places = placesOfForm(reading.proposed.places, schoolForm.id);
   const at = nearestAsked(forms, places, placeIn(place));
-  const asked = walk.steps.find(({ step }) => step.id === at.step);
+  const asked = walk.steps.find(({ form, step }) => form.id === schoolForm.id && step.id === at.step);
+  const times = place === 'keeping' ? walk.steps.find(({ form }) => form.id === keepingForm.id) : undefined;
   return (
     <AnsweringContext value={{ reading, readNow: opened.reading, log, hrefOf: settingsHref }}>
       <SaveLine store={store} caseId={opened.stored.head.id} log={log} sample={false} />
-      {asked === undefined ? (
+      {times?.kind === 'questions' ? (
+        <>
+          <BackLink href={hrefAt(undefined)} />
+          <QuestionPage
+            page={times.step}
+            questions={times.questions}
+            asked={times}
+            onContinue={() => {
+              window.location.hash = hrefAt(undefined);
+            }}
+          />
+        </>
+      ) : asked === undefined ? (
         <>
           {opened.stored.newer > 0 && <NewerPart of="these settings" />}
           <SettingsList walk={walk} />

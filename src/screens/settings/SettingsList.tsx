@@ -1,5 +1,7 @@
+import type { Form } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { placeToPath } from '../../forms/place.ts';
+import { keepingForm } from '../../forms/school/keeping-form.ts';
 import { schoolForm } from '../../forms/school/school-form.ts';
 import type { AskedStep, Walk } from '../../forms/walk.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -38,21 +40,18 @@ function linesOf(asked: AskedStep, c: Walk['case']): readonly Line[] {
   }
 }
 
-/** The settings at a glance: the school’s facts, each to change, who works here, and the lock. */
+/** The settings at a glance: the school’s facts, each to change, how long cases are kept, who works here, and the lock. */
 export function SettingsList({ walk }: SettingsListProps) {
   usePageTitle('Settings');
-  const rows = walk.steps.flatMap((asked) =>
-    linesOf(asked, walk.case).map((line) => ({
-      ...line,
-      actions: [
-        {
-          href: settingsHref(placeToPath({ form: asked.form.id, step: asked.step.id })),
-          text: 'Change',
-          hidden: line.key.toLowerCase(),
-        },
-      ],
-    })),
-  );
+  const rowsOf = (form: Form, hrefOf: (asked: AskedStep) => string) =>
+    walk.steps
+      .filter((asked) => asked.form.id === form.id)
+      .flatMap((asked) =>
+        linesOf(asked, walk.case).map((line) => ({
+          ...line,
+          actions: [{ href: hrefOf(asked), text: 'Change', hidden: line.key.toLowerCase() }],
+        })),
+      );
   return (
     <>
       <Heading1>Settings</Heading1>
@@ -61,11 +60,30 @@ export function SettingsList({ walk }: SettingsListProps) {
         Each new case begins with a copy of these. A case that is already open offers you the new details and changes
         nothing by itself.
       </p>
-      <SummaryList rows={rows} />
+      <SummaryList
+        rows={rowsOf(schoolForm, ({ form, step }) => settingsHref(placeToPath({ form: form.id, step: step.id })))}
+      />
       <h2 className="govuk-heading-m">Who works here</h2>
       <p className="govuk-body">
         <a className="govuk-link" href={hrefTo({ page: 'settings', place: 'staff' })}>
           Add, change or remove who works here
+        </a>
+      </p>
+      <h2 className="govuk-heading-m">{keepingForm.title}</h2>
+      <SummaryList rows={rowsOf(keepingForm, () => hrefTo({ page: 'settings', place: 'keeping' }))} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={hrefTo({ page: 'keeping' })}>
+          Cases past their keeping time
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={hrefTo({ page: 'settings', place: 'erased' })}>
+          Erased cases
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={hrefTo({ page: 'data-protection' })}>
+          For the data protection officer
         </a>
       </p>
       <h2 className="govuk-heading-m">The lock</h2>

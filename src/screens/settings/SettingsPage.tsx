@@ -7,26 +7,31 @@ import { useOpened } from '../shared/use-opened.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
+import { ErasedCases } from './ErasedCases.tsx';
 import { SchoolFacts } from './SchoolFacts.tsx';
 import { ShowRecoveryKey } from './ShowRecoveryKey.tsx';
 import { Staff } from './Staff.tsx';
 
 export interface SettingsPageProps {
-  /** A page of the school’s form, without its form, `passphrase`, `recovery-key` or `staff`; empty for the list of settings. */
+  /** A page of the school’s form, without its form, `keeping`, `erased`, `staff`, `passphrase` or `recovery-key`; empty for the list of settings. */
   readonly place: string;
 }
 
 /** The settings: the school’s facts, asked once for every later case, who works here, and the lock. */
-export const SettingsPage = ({ place }: SettingsPageProps) =>
-  place === 'passphrase' ? (
-    <ChangePassphrase />
-  ) : place === 'recovery-key' ? (
-    <ShowRecoveryKey />
-  ) : place === 'staff' ? (
-    <Staff />
-  ) : (
-    <SchoolSettings place={place} />
-  );
+export function SettingsPage({ place }: SettingsPageProps) {
+  switch (place) {
+    case 'passphrase':
+      return <ChangePassphrase />;
+    case 'recovery-key':
+      return <ShowRecoveryKey />;
+    case 'erased':
+      return <ErasedCases />;
+    case 'staff':
+      return <Staff />;
+    default:
+      return <SchoolSettings place={place} />;
+  }
+}
 
 function SchoolSettings({ place }: SettingsPageProps) {
   const { store } = useServices();

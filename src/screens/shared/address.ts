@@ -10,6 +10,8 @@ export type Address =
   | { readonly page: 'settings'; readonly place: string }
   | { readonly page: 'about' }
   | { readonly page: 'rules' }
+  | { readonly page: 'keeping' }
+  | { readonly page: 'data-protection' }
   | { readonly page: 'unknown' };
 
 /**
@@ -40,6 +42,10 @@ export function readAddress(hash: string): Address | undefined {
       return { page: 'about' };
     case 'rules':
       return { page: 'rules' };
+    case 'keeping':
+      return { page: 'keeping' };
+    case 'data-protection':
+      return { page: 'data-protection' };
     default:
       return { page: 'unknown' };
   }

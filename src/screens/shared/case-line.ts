@@ -1,12 +1,19 @@
+import type { CaseEvent } from '../../case/case-event.ts';
 import type { CaseHead } from '../../case/case-head.ts';
 import type { Case } from '../../case/case.ts';
 import type { Edit } from '../../case/edit.ts';
 import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { route } from '../../case/fields/route.ts';
+import type { Signature } from '../../case/signature.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { dayOfMoment } from '../../domain/moment.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
+import { holdIn } from '../../life/hold.ts';
+import type { Kept } from '../../life/keeping.ts';
+import { keptFrom } from '../../life/keeping.ts';
 import type { StoredReading } from '../../reading/read-all.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
@@ -20,6 +27,13 @@ import { readinessInWords } from './readiness-in-words.ts';
 import { stateTold } from './state-told.ts';
 import type { Todo } from './todo.ts';
 import { todoOf } from './todo.ts';
+
+/** A hold on a case: why it is kept past its keeping time, and who said so on which day. */
+export interface Hold {
+  readonly why: string;
+  readonly by: string;
+  readonly on?: IsoDate | undefined;
+}
 
 /** A case as the list of cases shows it. */
 export interface CaseLine {
@@ -43,6 +57,10 @@ export interface CaseLine {
   readonly order: CaseOrder;
   /** The weightiest first. */
   readonly overdue: readonly Todo[];
+  /** From when its keeping time counts. How long that is, the settings say. */
+  readonly kept: Kept;
+  /** The hold on it. */
+  readonly hold?: Hold | undefined;
   /** Whether part of it is of a newer Waymark, and cannot be shown. */
   readonly isPartlyNewer: boolean;
   /** When it was last typed into, UTC. */
@@ -75,6 +93,16 @@ export const touchedIn = ({ head, edits, newer }: StoredCase): Touched => ({
 export const touchedAt = (head: CaseHead, edits: Iterable<Edit>): string =>
   [...edits].reduce((last, { at }) => (at > last ? at : last), head.begunAt);
 
+/** The hold on a case. */
+export function holdOn(events: readonly CaseEvent[]): Hold | undefined {
+  const held = holdIn(events);
+  return held && { why: held.says ?? '', by: held.by.name, on: dayOfMoment(held.at) };
+}
+
+/** When a case was last typed into or signed, UTC. */
+const lastDoneAt = (typedAt: string, signatures: readonly Signature[]): string =>
+  signatures.reduce((last, { at }) => (at > last ? at : last), typedAt);
+
 /** A case’s line. */
 export function caseLine({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLine {
   const { case: c } = reading.proposed;
@@ -94,6 +122,9 @@ export function caseLine({ id, touchedAt: at, newer }: Touched, reading: Reading
     due: left === undefined ? dueIn(reading).map(({ words }) => words) : [left],
     order: orderOf(reading, next),
     overdue: overdue.map(todoOf),
+    // What a newer Waymark wrote may say when it ended.
+    kept: newer > 0 ? { state: 'unreadable' } : keptFrom(reading.life, c, lastDoneAt(at, reading.signatures)),
+    hold: holdOn(reading.events),
     isPartlyNewer: newer > 0,
     touchedAt: at,
   };

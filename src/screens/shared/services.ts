@@ -13,6 +13,7 @@ import type { Failure } from '../../domain/failure.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Reading } from '../../reading/reading.ts';
+import type { ErasedKind } from '../words/erased-words.ts';
 import type { AccountMark, CaseMark } from '../words/mark-words.ts';
 import type { CaseLine } from './case-line.ts';
 
@@ -64,6 +65,15 @@ export interface CaseList {
   readonly settings: readonly CaseMark[];
 }
 
+/** What is left of a case that was erased: nothing of the child’s. */
+export interface ErasedLine {
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly by: Person;
+  /** Of which kind it was; a word that this code does not know came from a newer Waymark. */
+  readonly kind: string;
+}
+
 /** What can be done with the recovery key by whoever knows the passphrase. */
 export interface RecoveryKeyService {
   /** As it was printed; `undefined` where an older Waymark kept none. */
@@ -99,7 +109,8 @@ export interface CaseStore {
   readonly further: (id: string) => Promise<Result<string | undefined, Failure>>;
   /** Begins the case of a further period, with what still holds of the one that is ending; gives its id. One that was begun so before is given again. */
   readonly extend: (id: string) => Promise<Result<string, Failure>>;
-  readonly erase: (id: string) => Promise<Result<null, Failure>>;
+  /** Deletes a case and its key, and leaves a line that says when, by whom and of which kind. */
+  readonly erase: (id: string, kind: ErasedKind) => Promise<Result<null, Failure>>;
   /**
    * A person has settled what was found wrong with a case, or with the settings: what can be read is all there is. Settings of which nothing
    * opens are begun anew.
@@ -107,6 +118,8 @@ export interface CaseStore {
   readonly settle: (id: string) => Promise<Result<null, Failure>>;
   /** A person has settled that the cases on the list are those there should be. */
   readonly settleAccount: () => Promise<Result<null, Failure>>;
+  /** The lines that are left of erased cases, the last one first. */
+  readonly erased: () => Promise<Result<readonly ErasedLine[], Failure>>;
   /** A sealed copy of a case with what could not be saved. */
   readonly sealedCopy: (id: string, unsaved: readonly CaseRecord[]) => Promise<Result<Blob, Failure>>;
 }

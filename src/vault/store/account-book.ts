@@ -17,6 +17,7 @@ import {
   type AccountMark,
   type CaseMark,
   type Entry,
+  type Erased,
   type Found,
   type Page,
 } from './account.ts';
@@ -52,8 +53,8 @@ export interface AccountBook {
     caseId: string,
     entry: Partial<Pick<Entry, 'name' | 'revision'>>,
   ) => Promise<Result<NextPage, Failure>>;
-  /** The page without a case. */
-  readonly struck: (caseId: string) => Promise<Result<NextPage, Failure>>;
+  /** The page without a case, and with the line that is left of it. */
+  readonly struck: (caseId: string, line: Erased) => Promise<Result<NextPage, Failure>>;
   /** Writes what was found wrong with cases, and with the account, all at once. */
   readonly mark: (
     cases: ReadonlyMap<string, CaseMark>,
@@ -194,7 +195,7 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
     account,
     forget,
     entered,
-    struck: (caseId) => next(caseId, (page) => withoutEntry(page, caseId)),
+    struck: (caseId, line) => next(caseId, (page) => withoutEntry(page, caseId, line)),
     mark: (cases, marks) => advance((before) => marked(before, cases), marks),
     settle: (caseId) => advance((before) => settled(before, caseId), []),
     accept: (found) => advance((before) => accepted(before, found), []),

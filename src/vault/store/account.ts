@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { personSchema } from '../../case/person.ts';
 import type { HeaderMark } from '../keys/header.ts';
 
 // What should be there. The account stands above the cases as a tree: a root over pages, a page over at most 64 cases. A save writes
@@ -37,8 +38,19 @@ const entrySchema = z.object({
 /** What the account says of one case. */
 export type Entry = Readonly<Omit<z.infer<typeof entrySchema>, 'marks'>> & { readonly marks: readonly CaseMark[] };
 
-/** A page: its cases. */
-export const pageSchema = z.object({ cases: z.array(entrySchema) });
+const erasedSchema = z.object({
+  /** UTC, ISO 8601. */
+  at: z.string(),
+  by: personSchema,
+  /** A word for the kind of arrangement that it was. */
+  kind: z.string(),
+});
+
+/** That a case was erased: when, by whom, of which kind. It says nothing of the child, and nothing by which the case could be told. */
+export type Erased = Readonly<z.infer<typeof erasedSchema>>;
+
+/** A page: its cases, and what is left of those that were erased from it. */
+export const pageSchema = z.object({ cases: z.array(entrySchema), erased: z.optional(z.array(erasedSchema)) });
 
 /**
  * The root: at place n the revision of page n when it was advanced, what was found wrong with the account, and which header is in use, where
@@ -54,6 +66,8 @@ export const rootSchema = z.object({
 export interface Page {
   readonly revision: number;
   readonly cases: readonly Entry[];
+  /** In the order in which they were erased. */
+  readonly erased: readonly Erased[];
 }
 
 /** The account as it was read, or as it is after the last commit. */
@@ -106,6 +120,7 @@ export function pageFor({ pages, root, unreadable }: Account, caseId: string): n
 export const withEntry = (page: Page | undefined, entry: Entry): Page => ({
   revision: (page?.revision ?? 0) + 1,
   cases: [...(page?.cases ?? []).filter(({ id }) => id !== entry.id), entry],
+  erased: page?.erased ?? [],
 });
 
 /** An account with what was found wrong marked on its cases; one that no page names is added. */
@@ -135,7 +150,7 @@ export function accepted(account: Account, found: readonly Found[]): Account {
   for (const [number, revision] of account.root.pages.entries())
     if (revision > 0 && !account.pages.has(number)) lost.set(number, Math.max(revision, lost.get(number) ?? 0));
   let now: Account = { ...account, root: { ...account.root, marks: [] }, unreadable: new Map() };
-  for (const [number, revision] of lost) now = withPage(now, number, { revision: revision + 1, cases: [] });
+  for (const [number, revision] of lost) now = withPage(now, number, { revision: revision + 1, cases: [], erased: [] });
   for (const { id, revision } of found) {
     const entry = entryOf(now, id);
     if (entry !== undefined && entry.revision >= revision) continue;
@@ -146,11 +161,16 @@ export function accepted(account: Account, found: readonly Found[]): Account {
   return now;
 }
 
-/** A page without a case. */
-export const withoutEntry = (page: Page | undefined, caseId: string): Page => ({
+/** A page without a case, and with the line that is left of it. */
+export const withoutEntry = (page: Page | undefined, caseId: string, line: Erased): Page => ({
   revision: (page?.revision ?? 0) + 1,
   cases: (page?.cases ?? []).filter(({ id }) => id !== caseId),
+  erased: [...(page?.erased ?? []), line],
 });
+
+/** What is left of the cases that were erased, the first one first. */
+export const erasedIn = ({ pages }: Account): readonly Erased[] =>
+  [...pages.values()].flatMap(({ erased }) => erased).sort((a, b) => (a.at < b.at ? -1 : 1));
 
 /** An account with one page written. */
 export const withPage = (account: Account, number: number, page: Page): Account => ({

@@ -6,9 +6,10 @@ import { markOf } from '../keys/header.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { newKey, unwrap, wrap } from '../keys/seal.ts';
 import type { AccountBook } from './account-book.ts';
+import { entryOf, type Erased } from './account.ts';
 import type { Committed } from './commit.ts';
 import type { Door } from './door.ts';
-import { openCase, type CaseLedger, type OpenedCase } from './open-case.ts';
+import { isNothing, openCase, type CaseLedger, type OpenedCase } from './open-case.ts';
 import { sealCommit, sealFold, sealSettled, type SealedCommit } from './seal-commit.ts';
 import { untilCommitted } from './until-committed.ts';
 
@@ -36,7 +37,8 @@ export interface CaseShelf {
   tidy(caseId: string, opened: OpenedCase, told: Told): Promise<Result<void, Failure>>;
   /** Writes what could be read of a case as all there is of it. */
   settle(caseId: string, opened: OpenedCase, told: Told): Promise<Result<void, Failure>>;
-  erase(caseId: string): Promise<Result<void, Failure>>;
+  /** Deletes a case and its key, and leaves a line in the same commit; `no-such-case` where nothing of it is known. */
+  erase(caseId: string, line: Erased): Promise<Result<void, Failure>>;
 }
 
 /** With fewer rows than these a case is opened as quickly as it would be from one piece. */
@@ -122,9 +124,15 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
       if (!written.ok) return written;
       return written.value === 'committed' ? ok(undefined) : fail({ kind: 'unexpected' });
     },
-    erase: (caseId) =>
+    erase: (caseId, line) =>
       untilCommitted(async () => {
-        const page = await book.struck(caseId);
+        const account = await book.account();
+        if (!account.ok) return account;
+        const rows = await door.readCase(caseId);
+        if (!rows.ok) return rows;
+        if (isNothing(rows.value) && entryOf(account.value, caseId) === undefined)
+          return fail({ kind: 'no-such-case' });
+        const page = await book.struck(caseId, line);
         if (!page.ok) return page;
         const erased = await door.erase(caseId, page.value.commit);
         if (erased.ok && erased.value === 'committed') {

@@ -117,6 +117,10 @@ const numberOf = (stored: unknown): number =>
     ? stored.number
     : -1;
 
+/** Whether no row of a case is there. */
+export const isNothing = ({ row, manifest, piece, records }: CaseRows): boolean =>
+  [row, manifest, piece].every((found) => found === undefined) && records.length === 0;
+
 /**
  * Opens what was read of a case. A record that does not open, or that is older than the manifest says, is refused and named; so is the
  * one whose place it took, for that is no longer the answer. Everything else is given out. Nothing is repaired, and nothing is ever deleted.
@@ -129,8 +133,7 @@ export async function openCase(
   store: string,
   caseId: string,
 ): Promise<Result<OpenedCase, Failure>> {
-  if ([rows.row, rows.manifest, rows.piece].every((row) => row === undefined) && rows.records.length === 0)
-    return fail({ kind: 'no-such-case' });
+  if (isNothing(rows)) return fail({ kind: 'no-such-case' });
   const key = await openKey(rows.row, keyring, store, caseId);
   if (key === undefined) return fail({ kind: 'damaged-record', record: caseId });
 

@@ -79,9 +79,10 @@ export const sealPage = (
   key: AccountKey,
   store: string,
   number: number,
-  { revision, cases }: Page,
+  { revision, cases, erased }: Page,
   follows: number,
-): Promise<PageCommit> => sealed(key, store, number, revision, { cases }, follows);
+): Promise<PageCommit> =>
+  sealed(key, store, number, revision, erased.length === 0 ? { cases } : { cases, erased }, follows);
 
 /** Seals the recovery key as it was printed. */
 export const sealPrintedKey = async (
@@ -134,7 +135,11 @@ export async function openAccount(
       }
       const read = pageSchema.safeParse(opened);
       if (read.success && row.success)
-        pages.set(row.data.page, { revision: row.data.revision, cases: read.data.cases });
+        pages.set(row.data.page, {
+          revision: row.data.revision,
+          cases: read.data.cases,
+          erased: read.data.erased ?? [],
+        });
       else if (number !== undefined) unreadable.set(number, claimedRevision(stored));
     }),
   );

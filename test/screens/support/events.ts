@@ -10,3 +10,6 @@ export const setAsideEvent: CaseEvent = {
   what: 'set-aside',
   says: 'It was begun twice.',
 };
+
+/** That a case was put on hold, on the day before the tests’ own. */
+export const heldEvent: CaseEvent = { ...setAsideEvent, id: 'v2', what: 'held', says: 'The parent has complained.' };

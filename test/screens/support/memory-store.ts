@@ -23,7 +23,7 @@ import { fail, ok } from '../../../src/domain/result.ts';
 import type { PupilPeriod } from '../../../src/life/pupil-periods.ts';
 import { periodsIn, readAll } from '../../../src/reading/read-all.ts';
 import { storedLine } from '../../../src/screens/shared/case-line.ts';
-import type { CaseStore } from '../../../src/screens/shared/services.ts';
+import type { CaseStore, ErasedLine } from '../../../src/screens/shared/services.ts';
 import type { AccountMark, CaseMark } from '../../../src/screens/words/mark-words.ts';
 import { recordsOf } from '../../case/records-of.ts';
 import { day } from '../../domain/some-dates.ts';
@@ -119,6 +119,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   const marks = new Map<string, readonly CaseMark[]>();
   const accountMarks: AccountMark[] = [];
   const lost = new Map<string, readonly Path[]>();
+  const erased: ErasedLine[] = [];
   const copies: { id: string; unsaved: readonly CaseRecord[] }[] = [];
   let failing: Failure | undefined;
   let refusing: Failure | undefined;
@@ -220,8 +221,12 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       if (refusing === undefined) disk.set(begun, storedCase(new Map(further), { id: begun }));
       return called(ok(begun));
     },
-    erase: (id) => {
-      if (refusing === undefined) disk.delete(id);
+    erase: async (id, kind) => {
+      await held;
+      if (refusing === undefined) {
+        disk.delete(id);
+        erased.unshift({ at: NOW.replace(TODAY, today()), by: { name: 'Ines Alder', role: 'SENCO' }, kind });
+      }
       return called(ok(null));
     },
     settle: (id) => {
@@ -232,6 +237,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       if (refusing === undefined) accountMarks.length = 0;
       return called(ok(null));
     },
+    erased: () => called(ok(erased)),
     open: (id, place) =>
       work.open(
         id,

@@ -8,6 +8,7 @@ import type { Result } from '../../../src/domain/result.ts';
 import { utf8 } from '../../../src/vault/keys/bytes.ts';
 import type { Derivation } from '../../../src/vault/keys/derivation.ts';
 import { choosePassphrase, type Passphrase } from '../../../src/vault/keys/passphrase.ts';
+import type { Erased } from '../../../src/vault/store/account.ts';
 import { newDoor } from '../../../src/vault/store/door.ts';
 import { createVault } from '../../../src/vault/unlock.ts';
 import type { Vault } from '../../../src/vault/vault.ts';
@@ -59,6 +60,13 @@ export const head = (id: string): CaseHead => ({
   begunAt: '2031-01-01T00:00:00Z',
   begunBy: { name: 'Ines Alder', role: 'SENCO' },
 });
+
+/** The line that is left of a case that Ines erased. */
+export const erasedLine: Erased = {
+  at: '2031-02-01T09:00:00.000Z',
+  by: { name: 'Ines Alder', role: 'SENCO' },
+  kind: 'part-time',
+};
 
 export const signature = (id: string): Signature => ({
   id,

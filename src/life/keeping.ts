@@ -1,0 +1,68 @@
+import type { Case } from '../case/case.ts';
+import type { Field } from '../case/field.ts';
+import { readField } from '../case/field.ts';
+import type { KeepingTimes } from '../case/fields/keeping.ts';
+import { flexiEnding, running } from '../case/fields/running.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { addMonths, addYears, isBefore } from '../domain/iso-date.ts';
+import { dayOfMoment } from '../domain/moment.ts';
+import type { Life } from './life.ts';
+
+/**
+ * From which day the time counts that a case is kept. `open`: it goes on, and nothing counts yet. `unreadable`: when it ended cannot be
+ * read, so that nothing is told to be due. `ended`: an arrangement was in force and is over. `unused`: nothing came of it.
+ */
+export type Kept =
+  | { readonly state: 'open' | 'unreadable' }
+  | { readonly state: 'ended' | 'unused'; readonly since: IsoDate };
+
+/** The answers that say when an arrangement ended. */
+const ends: readonly Field<IsoDate>[] = [running.endedOn, running.fullTimeOn, flexiEnding.on];
+
+const cannotBeRead = (c: Case): boolean => ends.some((field) => readField(c, field).state === 'unreadable');
+
+const unused = (since: IsoDate | undefined): Kept =>
+  since === undefined ? { state: 'unreadable' } : { state: 'unused', since };
+
+/**
+ * From which day a case is kept, by what has become of it. Source: ours.
+ * @param touchedAt when it was last typed into or signed, UTC, ISO 8601: of what nobody has decided, that counts.
+ */
+export function keptFrom(life: Life, c: Case, touchedAt: string): Kept {
+  switch (life.state) {
+    case 'ended':
+      return { state: 'ended', since: life.ending.on };
+    case 'over':
+      return cannotBeRead(c) ? { state: 'unreadable' } : { state: 'ended', since: life.end };
+    case 'agreed':
+    case 'running':
+      return { state: cannotBeRead(c) ? 'unreadable' : 'open' };
+    case 'refused':
+    case 'declined':
+    case 'set-aside':
+      return unused(life.on);
+    case 'draft':
+    case 'deciding':
+    case 'not-begun':
+      return unused(dayOfMoment(touchedAt));
+  }
+}
+
+/** The day from which a case is past its keeping time; `undefined` where nothing counts. */
+export function pastKeepingOn(kept: Kept, { years, months }: KeepingTimes): IsoDate | undefined {
+  switch (kept.state) {
+    case 'open':
+    case 'unreadable':
+      return undefined;
+    case 'ended':
+      return addYears(kept.since, years);
+    case 'unused':
+      return addMonths(kept.since, months);
+  }
+}
+
+/** Whether a case is past its keeping time on a day. */
+export function isPastKeeping(kept: Kept, times: KeepingTimes, today: IsoDate): boolean {
+  const on = pastKeepingOn(kept, times);
+  return on !== undefined && !isBefore(today, on);
+}

@@ -51,7 +51,7 @@ describe('settling what was found wrong', () => {
     expect(screen.queryByRole('link', { name: 'Open the case' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Take it off the list' }));
     await hash('#/cases');
-    expect(calls.erase.mock.calls).toEqual([[CASE_ID]]);
+    expect(calls.erase.mock.calls).toEqual([[CASE_ID, 'unread']]);
     expect(calls.settle).not.toHaveBeenCalled();
   });
 

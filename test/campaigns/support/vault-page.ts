@@ -1,0 +1,207 @@
+import type { CaseRecord } from '../../../src/case/record.ts';
+import { textOf } from '../../../src/case/record.ts';
+import { SETTINGS_ID } from '../../../src/case/stored-case.ts';
+import type { Bytes } from '../../../src/vault/keys/bytes.ts';
+import type { Argon2Parameters, Derivation } from '../../../src/vault/keys/derivation.ts';
+import type { Secret } from '../../../src/vault/keys/header.ts';
+import { choosePassphrase } from '../../../src/vault/keys/passphrase.ts';
+import { newDoor } from '../../../src/vault/store/door.ts';
+import { createVault, storeState, unlockVault } from '../../../src/vault/unlock.ts';
+import type { Vault } from '../../../src/vault/vault.ts';
+import type { Reading } from './reading.ts';
+
+// The vault's own code in a page of the campaign's: built into one script, put into a page of the site, and told what to do.
+
+declare global {
+  interface Window {
+    /** Derives outside the page, where what was derived once is known. */
+    deriveOutside(
+      passphrase: string,
+      parameters: Omit<Argon2Parameters, 'salt'> & { salt: number[] },
+    ): Promise<number[]>;
+    /** Tells what is begun or done. */
+    tell(line: string): Promise<void>;
+    campaign: typeof api;
+  }
+}
+
+let vault: Vault | undefined;
+
+const derivation = (cost: Derivation['cost']): Derivation => ({
+  cost,
+  derive: async (passphrase, { salt, ...rest }) =>
+    new Uint8Array(await window.deriveOutside(passphrase, { ...rest, salt: [...salt] })) as Bytes,
+});
+const light = derivation({ memoryKib: 8, passes: 1, lanes: 1 });
+const NAME = 'waymark';
+
+const opened = (): Vault => {
+  if (vault === undefined) throw new Error('no vault is open');
+  return vault;
+};
+
+function good<T>(
+  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown },
+): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+const chosen = (typed: string) => good(choosePassphrase(typed));
+
+const edits = (id: string, count: number, round: number): readonly CaseRecord[] =>
+  Array.from({ length: count }, (_, at) => ({
+    kind: 'edit',
+    edit: {
+      id: `${id}-${String(at)}`,
+      path: `reasons.n${String(at)}`,
+      value: `round ${String(round)}`,
+      replaces: [],
+      schema: 1,
+      at: '2031-01-01T00:00:00Z',
+    },
+  }));
+
+const head = (id: string): CaseRecord => ({
+  kind: 'head',
+  head: { id, begunAt: '2031-01-01T00:00:00Z', begunBy: { name: 'Ines Alder', role: 'SENCO' } },
+});
+
+const named = (id: string) => ({ name: `Name of ${id}`, summary: { of: id } });
+
+/** All that the store gives out, case by case, and what it says is wrong. */
+async function readAll(secret: Secret, cost: Derivation['cost']): Promise<Reading> {
+  const door = newDoor(NAME);
+  const nothing = { listed: [], marks: [], settings: [], cases: {} };
+  const state = await storeState(door);
+  if (!state.ok) return { ...nothing, state: state.error.kind };
+  if (state.value !== 'sealed') return { ...nothing, state: state.value };
+  const how = derivation(cost);
+  const unlocked = await unlockVault(door, secret, how);
+  if (!unlocked.ok) return { ...nothing, state: `not opened: ${unlocked.error.kind}` };
+  vault = unlocked.value;
+  const list = await vault.listCases();
+  if (!list.ok) return { ...nothing, state: `not listed: ${list.error.kind}` };
+  const cases: Record<string, Reading['cases'][string]> = {};
+  for (const id of [...list.value.cases.map(({ caseId }) => caseId), SETTINGS_ID]) {
+    const loaded = await vault.loadCase(id);
+    cases[id] = loaded.ok
+      ? {
+          // Where somebody was last is no word of theirs.
+          records: loaded.value.records
+            .filter(({ kind }) => kind !== 'place')
+            .map(textOf)
+            .sort(),
+          marks: loaded.value.marks,
+          damaged: loaded.value.damaged,
+        }
+      : { records: [], marks: [], damaged: [], failure: loaded.error.kind };
+  }
+  const key = secret.kind === 'passphrase' ? await vault.recoveryKey(secret, how) : undefined;
+  return {
+    state: 'open',
+    listed: list.value.cases.map(({ caseId, name, marks }) => ({ caseId, name, marks })),
+    marks: list.value.marks,
+    settings: list.value.settings,
+    cases,
+    ...(key?.ok === true && key.value !== undefined ? { recoveryKey: key.value } : {}),
+  };
+}
+
+const api = {
+  readAll,
+  create: async (passphrase: string, cases: number, size: number): Promise<string> => {
+    const created = good(await createVault(newDoor(NAME), chosen(passphrase), light));
+    vault = created.vault;
+    for (let at = 0; at < cases; at += 1) await api.begin(`case-${String(at).padStart(3, '0')}`, size);
+    good(await opened().listCases());
+    good(await opened().advance());
+    return created.recoveryKey;
+  },
+  begin: async (id: string, size: number): Promise<void> => {
+    good(await opened().beginCase(id, [head(id), ...edits(id, size, 0)], named(id)));
+  },
+  /** Types all of each case anew and folds it, case after case, until it is killed. */
+  fold: async (ids: readonly string[], size: number, from: number): Promise<void> => {
+    for (let round = from; ; round += 1)
+      for (const id of ids) {
+        await window.tell(`saving ${id} ${String(round)}`);
+        good(await opened().save(id, edits(id, size, round), named(id)));
+        await window.tell(`saved ${id} ${String(round)}`);
+        await window.tell(`folding ${id} ${String(round)}`);
+        good(await opened().tidy(id, () => named(id)));
+        await window.tell(`folded ${id} ${String(round)}`);
+      }
+  },
+  /** Erases case after case, and begins others in their place, until it is killed. */
+  erase: async (ids: readonly string[], size: number, from: number): Promise<void> => {
+    const there = [...ids];
+    for (let next = from; ; next += 1) {
+      const id = there.shift() ?? '';
+      await window.tell(`erasing ${id}`);
+      good(await opened().eraseCase(id));
+      await window.tell(`erased ${id}`);
+      const begun = `new-${String(next).padStart(6, '0')}`;
+      await window.tell(`beginning ${begun}`);
+      await api.begin(begun, size);
+      await window.tell(`begun ${begun}`);
+      there.push(begun);
+    }
+  },
+  /** Changes the passphrase again and again, and each third time the recovery key too, until it is killed. */
+  rekey: async (from: number): Promise<void> => {
+    for (let round = from; ; round += 1) {
+      const passphrase = (of: number) => `seven grey herons ${String(of)}`;
+      await window.tell(`changing ${String(round + 1)}`);
+      good(
+        await opened().changePassphrase(
+          { kind: 'passphrase', typed: passphrase(round) },
+          chosen(passphrase(round + 1)),
+          light,
+        ),
+      );
+      await window.tell(`changed ${String(round + 1)}`);
+      if (round % 3 !== 0) continue;
+      await window.tell(`renewing`);
+      const key = good(await opened().newRecoveryKey({ kind: 'passphrase', typed: passphrase(round + 1) }, light));
+      await window.tell(`renewed ${key}`);
+    }
+  },
+  /** How the store opens with each of these. */
+  tries: async (secrets: readonly Secret[]): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for (const secret of secrets) {
+      const unlocked = await unlockVault(newDoor(NAME), secret, light);
+      found.push(unlocked.ok ? 'opens' : unlocked.error.kind);
+    }
+    return found;
+  },
+  /** The ids of every case of which any row is stored. */
+  idsStored: async (): Promise<readonly string[]> => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(NAME);
+      opening.onsuccess = () => {
+        resolve(opening.result);
+      };
+      opening.onerror = () => {
+        reject(opening.error ?? new Error('not opened'));
+      };
+    });
+    const ids = new Set<string>();
+    for (const table of ['cases', 'manifests', 'records', 'pieces', 'summaries'])
+      await new Promise<void>((resolve, reject) => {
+        const keys = db.transaction(table).objectStore(table).getAllKeys();
+        keys.onsuccess = () => {
+          for (const key of keys.result) ids.add(String(Array.isArray(key) ? key[0] : key));
+          resolve();
+        };
+        keys.onerror = () => {
+          reject(keys.error ?? new Error('not read'));
+        };
+      });
+    db.close();
+    return [...ids].sort();
+  },
+};
+
+window.campaign = api;

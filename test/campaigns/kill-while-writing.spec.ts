@@ -3,7 +3,7 @@ import type { Secret } from '../../src/vault/keys/header.ts';
 import { newProfile } from '../e2e/support/profile.ts';
 import { startSite } from '../support/site.ts';
 import { blankPage, intoBlank, listen } from './support/campaign-page.ts';
-import type { Reading } from './support/reading.ts';
+import type { Reading } from './support/read-store.ts';
 import { chanceOf, runs, say, SEED } from './support/runs.ts';
 import { wait } from './support/wait.ts';
 

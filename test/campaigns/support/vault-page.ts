@@ -1,14 +1,11 @@
 import type { CaseRecord } from '../../../src/case/record.ts';
-import { textOf } from '../../../src/case/record.ts';
-import { SETTINGS_ID } from '../../../src/case/stored-case.ts';
-import type { Bytes } from '../../../src/vault/keys/bytes.ts';
 import type { Argon2Parameters, Derivation } from '../../../src/vault/keys/derivation.ts';
 import type { Secret } from '../../../src/vault/keys/header.ts';
 import { choosePassphrase } from '../../../src/vault/keys/passphrase.ts';
 import { newDoor } from '../../../src/vault/store/door.ts';
-import { createVault, storeState, unlockVault } from '../../../src/vault/unlock.ts';
+import { createVault, unlockVault } from '../../../src/vault/unlock.ts';
 import type { Vault } from '../../../src/vault/vault.ts';
-import type { Reading } from './reading.ts';
+import { readStore, type Reading } from './read-store.ts';
 
 // The vault's own code in a page of the campaign's: built into one script, put into a page of the site, and told what to do.
 
@@ -30,7 +27,7 @@ let vault: Vault | undefined;
 const derivation = (cost: Derivation['cost']): Derivation => ({
   cost,
   derive: async (passphrase, { salt, ...rest }) =>
-    new Uint8Array(await window.deriveOutside(passphrase, { ...rest, salt: [...salt] })) as Bytes,
+    new Uint8Array(await window.deriveOutside(passphrase, { ...rest, salt: [...salt] })),
 });
 const light = derivation({ memoryKib: 8, passes: 1, lanes: 1 });
 const NAME = 'waymark';
@@ -69,43 +66,11 @@ const head = (id: string): CaseRecord => ({
 
 const named = (id: string) => ({ name: `Name of ${id}`, summary: { of: id } });
 
-/** All that the store gives out, case by case, and what it says is wrong. */
+/** Reads the store, and keeps the vault open. */
 async function readAll(secret: Secret, cost: Derivation['cost']): Promise<Reading> {
-  const door = newDoor(NAME);
-  const nothing = { listed: [], marks: [], settings: [], cases: {} };
-  const state = await storeState(door);
-  if (!state.ok) return { ...nothing, state: state.error.kind };
-  if (state.value !== 'sealed') return { ...nothing, state: state.value };
-  const how = derivation(cost);
-  const unlocked = await unlockVault(door, secret, how);
-  if (!unlocked.ok) return { ...nothing, state: `not opened: ${unlocked.error.kind}` };
-  vault = unlocked.value;
-  const list = await vault.listCases();
-  if (!list.ok) return { ...nothing, state: `not listed: ${list.error.kind}` };
-  const cases: Record<string, Reading['cases'][string]> = {};
-  for (const id of [...list.value.cases.map(({ caseId }) => caseId), SETTINGS_ID]) {
-    const loaded = await vault.loadCase(id);
-    cases[id] = loaded.ok
-      ? {
-          // Where somebody was last is no word of theirs.
-          records: loaded.value.records
-            .filter(({ kind }) => kind !== 'place')
-            .map(textOf)
-            .sort(),
-          marks: loaded.value.marks,
-          damaged: loaded.value.damaged,
-        }
-      : { records: [], marks: [], damaged: [], failure: loaded.error.kind };
-  }
-  const key = secret.kind === 'passphrase' ? await vault.recoveryKey(secret, how) : undefined;
-  return {
-    state: 'open',
-    listed: list.value.cases.map(({ caseId, name, marks }) => ({ caseId, name, marks })),
-    marks: list.value.marks,
-    settings: list.value.settings,
-    cases,
-    ...(key?.ok === true && key.value !== undefined ? { recoveryKey: key.value } : {}),
-  };
+  const { reading, vault: found } = await readStore(newDoor(NAME), secret, derivation(cost));
+  vault = found;
+  return reading;
 }
 
 const api = {
@@ -192,7 +157,7 @@ const api = {
       await new Promise<void>((resolve, reject) => {
         const keys = db.transaction(table).objectStore(table).getAllKeys();
         keys.onsuccess = () => {
-          for (const key of keys.result) ids.add(String(Array.isArray(key) ? key[0] : key));
+          for (const key of keys.result) ids.add(JSON.stringify(Array.isArray(key) ? key[0] : key).slice(1, -1));
           resolve();
         };
         keys.onerror = () => {

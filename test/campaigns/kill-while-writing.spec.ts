@@ -4,7 +4,7 @@ import { newProfile } from '../e2e/support/profile.ts';
 import { startSite } from '../support/site.ts';
 import { blankPage, intoBlank, listen } from './support/campaign-page.ts';
 import type { Reading } from './support/read-store.ts';
-import { chanceOf, runs, say, SEED } from './support/runs.ts';
+import { chanceOf, isOver, runs, say, SEED } from './support/runs.ts';
 import { wait } from './support/wait.ts';
 
 // Kills a real Chromium at any moment while the vault folds, erases or changes its keys, and opens what is left.
@@ -150,7 +150,7 @@ async function campaign(work: Work, kills: number, seed: number) {
       ([cases, size]) => window.campaign.create('seven grey herons 1', cases, size),
       [IDS.length, SIZE] as const,
     );
-    for (let next = 1; count.kills < kills; count.kills += 1) {
+    for (let next = 1; count.kills < kills && !isOver(); count.kills += 1) {
       const there = [...known.there].sort();
       const doing =
         work === 'folding'

@@ -1,6 +1,12 @@
 /** How often a campaign is to do what it does: so often as `RUNS` says, else this. */
 export const runs = (short: number): number => Number(process.env['RUNS'] ?? short);
 
+const BEGUN = Date.now();
+const MINUTES = Number(process.env['MINUTES'] ?? Number.POSITIVE_INFINITY);
+
+/** Whether a campaign has gone on for as many minutes as `MINUTES` says: it then ends with what it has counted. */
+export const isOver = (): boolean => Date.now() - BEGUN > MINUTES * 60_000;
+
 /** The seed of everything that a campaign draws: `SEED`, else the same each time. */
 export const SEED = Number(process.env['SEED'] ?? 1);
 

@@ -1,3 +1,4 @@
+import { EDIT_SCHEMA } from '../../../src/case/edit.ts';
 import type { CaseRecord } from '../../../src/case/record.ts';
 import type { Argon2Parameters, Derivation } from '../../../src/vault/keys/derivation.ts';
 import type { Secret } from '../../../src/vault/keys/header.ts';
@@ -82,6 +83,21 @@ const api = {
     good(await opened().listCases());
     good(await opened().advance());
     return created.recoveryKey;
+  },
+  /** Another answer in each of these cases, and no other summary: the list tells it anew. */
+  answer: async (ids: readonly string[], path: string, value: string): Promise<void> => {
+    const at = '2031-01-01T00:00:00Z';
+    for (const id of ids)
+      good(
+        await opened().save(id, [
+          { kind: 'edit', edit: { id: `${id} ${path}`, path, value, replaces: [], schema: EDIT_SCHEMA, at } },
+        ]),
+      );
+    good(await opened().listCases());
+    good(await opened().advance());
+  },
+  lock: async (): Promise<void> => {
+    await opened().lock();
   },
   begin: async (id: string, size: number): Promise<void> => {
     good(await opened().beginCase(id, [head(id), ...edits(id, size, 0)], named(id)));

@@ -76,7 +76,7 @@ test('rows changed past the vault: nothing that is read is another, or it is not
   const truth = await readOnce(milestone);
   expect(judge(truth, truth)).toMatchObject({ verdict: 'unchanged' });
   const tally = new Tally();
-  const all = runs(40);
+  const all = runs(20);
   for (let run = 0; run < all && !isOver(); run += 1) {
     const chance = chanceOf(SEED * 100_003 + run);
     const make = rowChanges[run % rowChanges.length] ?? chance.oneOf(rowChanges);

@@ -18,7 +18,7 @@ import { many, named, OTHER, workflows, type Beginning, type Workflow } from './
 // said to be done is there, and of what was said to have failed there is all or nothing.
 
 /** In the short form one call of so many fails, drawn by the seed. */
-const STRIDE = process.env['RUNS'] === undefined ? 12 : 1;
+const STRIDE = process.env['RUNS'] === undefined ? 25 : 1;
 
 const unlock = async (door: Door, typed: string) => unlockVault(door, { kind: 'passphrase', typed }, light);
 let milestone: number | undefined;
@@ -127,7 +127,8 @@ test('whatever call fails: it opens, what was saved is there, and nothing is hal
   const before = new Map<Beginning, string>();
   const reached = milestone;
   const begin = async (from: Beginning): Promise<void> => {
-    milestone = from === 'empty' ? undefined : reached;
+    // An older Waymark set no mark outside.
+    milestone = from === 'filled' || from === 'robbed' ? reached : undefined;
     if (from === 'empty') noStore();
     else await restore(stores[from]);
   };

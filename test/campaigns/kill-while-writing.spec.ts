@@ -194,7 +194,7 @@ async function campaign(work: Work, kills: number, seed: number) {
 
 for (const [at, work] of (['folding', 'erasing', 'changing keys'] as const).entries())
   test(`killed while ${work}: it opens, and every case is whole or wholly gone`, async () => {
-    const { kills, meanwhile, acts, wrong } = await campaign(work, runs(4), SEED + at);
+    const { kills, meanwhile, acts, wrong } = await campaign(work, runs(3), SEED + at);
     say(
       `killed while ${work}: ${String(kills)} kills, ${String(meanwhile)} of them in the midst of it, ${String(acts)} times done before; ` +
         `${String(wrong)} that left anything wrong`,

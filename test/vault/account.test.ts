@@ -247,3 +247,18 @@ test('what another tab has marked, or brought further, is no new damage', async 
   expect(await marksIn(stale)).toEqual(wrong);
   expect(await marksIn(await reload())).toEqual(wrong);
 });
+
+test('a case that was erased, and whose key alone is put back, is told: no account names it', async () => {
+  const { vault, name, ids, reload } = await device(2);
+  const { cases } = await dump(name);
+  good(await vault.eraseCase(ids[1] ?? ''));
+  good(await vault.advance());
+  const db = await openRaw(name);
+  const store = db.transaction('cases', 'readwrite').objectStore('cases');
+  for (const row of cases) store.put(row);
+  await new Promise((resolve) => {
+    store.transaction.oncomplete = resolve;
+  });
+  db.close();
+  expect((await marksIn(await reload())).account).toEqual(['account-damaged']);
+});

@@ -72,3 +72,9 @@ export function unsavedNext(failure: Failure): string {
       return failureWords(failure).next;
   }
 }
+
+/** A failure in one line, with what to do. */
+export function saidInLine(failure: Failure): string {
+  const { what, next } = failureWords(failure);
+  return `${what}. ${next}`;
+}

@@ -72,6 +72,7 @@ export function watchRequests(): void {
     'transaction',
     (real) =>
       function (this: unknown, ...how) {
+        if (how[1] === 'versionchange') return real.apply(this, how); // opened by the database itself
         const after = atCall(this, how[1] === 'readwrite', () => undefined);
         const transaction = real.apply(this, how) as IDBTransaction;
         if (after !== undefined) transaction.abort();

@@ -38,6 +38,7 @@ export async function newProfile(baseURL: string): Promise<Profile> {
   return {
     folder,
     async open(bare = false) {
+      await ended; // two browsers on one folder would meet
       for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
         rmSync(join(folder, lock), { force: true }); // a killed browser leaves them
       const context = await chromium.launchPersistentContext(folder, {

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Secret } from '../../src/vault/keys/header.ts';
 import { newProfile } from '../e2e/support/profile.ts';
@@ -122,6 +125,7 @@ async function campaign(work: Work, kills: number, seed: number) {
     either: new Set(),
   };
   const count = { kills: 0, meanwhile: 0, acts: 0, wrong: 0 };
+  const kept = mkdtempSync(join(tmpdir(), 'waymark-kept-'));
   let last = '';
   let onBegun = (): void => undefined;
   /** Waits until so many more acts were begun, and one. */
@@ -168,6 +172,9 @@ async function campaign(work: Work, kills: number, seed: number) {
       count.meanwhile += IN_THE_MIDST.test(last) ? 1 : 0;
       const told = last;
 
+      // As the kill left them: the files of a database that does not open are worth more than words.
+      rmSync(kept, { recursive: true, force: true });
+      cpSync(join(profile.folder, 'Default', 'IndexedDB'), kept, { recursive: true });
       page = await open();
       const { secret, wrong } = await openWith(page, known);
       const read = await page.evaluate(([how, cost]) => window.campaign.readAll(how, cost), [secret, LIGHT] as const);
@@ -179,6 +186,9 @@ async function campaign(work: Work, kills: number, seed: number) {
       if (opens !== 'opens') wrong.push('the recovery key opens nothing');
       if (wrong.length > 0) {
         count.wrong += 1;
+        const as = join(tmpdir(), `waymark-wrong-${String(seed)}-${String(count.kills)}`);
+        cpSync(kept, as, { recursive: true });
+        say(`the files are in ${as}`);
         say(
           `WRONG: ${work}, seed ${String(seed)}, kill ${String(count.kills + 1)} after "${told}": ${wrong.join('; ')}`,
         );
@@ -187,6 +197,7 @@ async function campaign(work: Work, kills: number, seed: number) {
     }
     return count;
   } finally {
+    rmSync(kept, { recursive: true, force: true });
     await profile.remove();
     await site.stop();
   }

@@ -10,6 +10,9 @@ export const isOver = (): boolean => Date.now() - BEGUN > MINUTES * 60_000;
 /** The seed of everything that a campaign draws: `SEED`, else the same each time. */
 export const SEED = Number(process.env['SEED'] ?? 1);
 
+/** The first of a campaign's changes that is made: `FIRST`, to repeat one that was told of, else 0. */
+export const FIRST = Number(process.env['FIRST'] ?? 0);
+
 /** A source of numbers that look random and are the same for the same seed. */
 export interface Chance {
   /** A number from 0 up to 1. */

@@ -39,9 +39,17 @@ export function judge(truth: Reading, got: Reading): Judged {
     const isSame = now?.failure === before.failure && now?.records.join('\n') === before.records.join('\n');
     const name = id === SETTINGS_ID ? 'settings' : (names.get(id) ?? '');
     const isNamed = id === SETTINGS_ID || entry?.name === name;
-    if (isSaid) (isNamed ? named : told).push(name);
-    else if (!isSame && !ofAll) wrong.push(`${name} is another, and nobody is told`);
-    else if (!isNamed && !ofAll) wrong.push(`${name} is called ${entry?.name ?? 'nothing'}`);
+    // The browser threw the database away while it was read: that is said at once, and at the next start that it is gone.
+    if (now?.failure === 'store-lost') told.push(`${name}: the connection was lost`);
+    else if (isSaid) (isNamed ? named : told).push(name);
+    else if (!isSame && !ofAll) {
+      const [lost, added] = [before.records, now?.records ?? []].map((all, _, [a = [], b = []]) =>
+        all.filter((text) => !(all === a ? b : a).includes(text)),
+      );
+      wrong.push(
+        `${name} is another, and nobody is told: ${now?.failure ?? ''} ${String(lost?.length)} lost, ${String(added?.length)} added: ${added?.[0]?.slice(0, 150) ?? ''}`,
+      );
+    } else if (!isNamed && !ofAll) wrong.push(`${name} is called ${entry?.name ?? 'nothing'}`);
   }
   for (const { caseId } of got.listed)
     if (!(caseId in truth.cases) && !ofAll) wrong.push(`${caseId} is there, which was not`);

@@ -111,7 +111,7 @@ async function campaign(cases: number, kills: number, seed: number): Promise<Cou
 
       ({ page } = await profile.open());
       await page.goto(where); // as a browser that restores its tabs
-      await unlock(byLocators(page)).catch(async (error: unknown) => {
+      await unlock(byLocators(page)).catch((error: unknown): never => {
         const kept = join(tmpdir(), `waymark-not-opened-${String(seed)}-${String(count.kills)}`);
         profile.kill();
         cpSync(profile.folder, kept, { recursive: true });

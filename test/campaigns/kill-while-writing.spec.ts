@@ -66,6 +66,7 @@ function learn(known: Known, line: string): void {
     case 'renewed':
       known.recoveryKey = first;
       break;
+    default: // what was folded
   }
 }
 

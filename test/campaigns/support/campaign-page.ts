@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { build } from 'vite';
 import { argon2 } from '../../../src/vault/keys/argon2.ts';
-import type { Bytes } from '../../../src/vault/keys/bytes.ts';
 import { STRONG, type Argon2Parameters } from '../../../src/vault/keys/derivation.ts';
 
 /** The path of a page of the site's origin that is not the app's. */
@@ -38,7 +37,7 @@ type Parameters = Omit<Argon2Parameters, 'salt'> & { readonly salt: readonly num
 
 /** Argon2 where it is the real cost, else a hash that depends on passphrase and salt; each once. */
 function derive(passphrase: string, parameters: Parameters): Promise<number[]> {
-  const salt = new Uint8Array(parameters.salt) as Bytes;
+  const salt = new Uint8Array(parameters.salt);
   const key = JSON.stringify([passphrase, parameters]);
   const derived =
     known.get(key) ??

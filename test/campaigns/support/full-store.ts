@@ -42,12 +42,3 @@ export const fullFrom = (page: Page, write: number | undefined): Promise<number>
     else window.fullFrom = from;
     return writes;
   }, write);
-
-/** The browser’s own quota for the page’s origin, in bytes; with none it is the usual one. */
-export async function realQuota(page: Page, bytes: number | undefined): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: new URL(page.url()).origin,
-    ...(bytes === undefined ? {} : { quotaSize: bytes }),
-  });
-}

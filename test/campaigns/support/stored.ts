@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { newDoor } from '../../../src/vault/store/door.ts';
-import { dump, openRaw, type Row } from '../../vault/support/device.ts';
+import type { dump } from '../../vault/support/device.ts';
+import { openRaw, type Row } from '../../vault/support/device.ts';
 
 /** Every row of a store, table by table. */
 export type Tables = Awaited<ReturnType<typeof dump>>;

@@ -28,6 +28,7 @@ tests(
 if (check('build', 'vite', ['build', '--logLevel', 'warn'])) {
   playwright('end to end, Chromium', 'playwright.config.ts');
   playwright('other engines', 'test/engines/playwright.config.ts');
+  playwright('campaigns, short', 'test/campaigns/playwright.config.ts');
 }
 summarise();
 

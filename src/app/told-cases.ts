@@ -49,7 +49,8 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
       summary = told.summary;
       return told;
     });
-    if (!tidied.ok) return tidied;
+    // A line that cannot be kept now is shown all the same.
+    if (!tidied.ok && (summary === undefined || tidied.error.kind === 'locked')) return tidied;
     if (summary === undefined) return ok(undefined);
     known = new Map([...known, [id, summary]]);
     return ok(lineOn(summary, today()));

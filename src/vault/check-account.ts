@@ -3,8 +3,26 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Keyring } from './keys/keyring.ts';
 import { listCases, type FoundCase } from './list-cases.ts';
 import type { AccountBook } from './store/account-book.ts';
-import { entriesOf, newlyWrong, wrongWithAccount, type Account, type CaseMark } from './store/account.ts';
+import {
+  entriesOf,
+  newlyWrong,
+  wrongWithAccount,
+  type Account,
+  type AccountMark,
+  type CaseMark,
+} from './store/account.ts';
 import type { Door } from './store/door.ts';
+
+/** What was read, and what is wrong with it that was not marked before. */
+interface Looked {
+  readonly found: readonly FoundCase[];
+  /** Whether an older Waymark left a vault without an account. */
+  readonly isToCome: boolean;
+  readonly wrong: ReadonlyMap<string, CaseMark>;
+  /** All that is wrong with the account, what was marked before too. */
+  readonly marks: readonly AccountMark[];
+  readonly isNew: boolean;
+}
 
 type InTurn = <T>(work: () => Promise<Result<T, Failure>>) => Promise<Result<T, Failure>>;
 
@@ -23,34 +41,48 @@ export interface AccountCheck {
 export function newAccountCheck(door: Door, keyring: Keyring, book: AccountBook, inTurn: InTurn): AccountCheck {
   const unreadable = (caseId: string) => new Map([[caseId, 'unreadable' as const]]);
 
-  /** Writes what is wrong. Saves are made while the cases are read: a case is wrong by what the account said before. */
-  async function mark(before: Account, found: readonly FoundCase[], after: Account): Promise<Result<unknown, Failure>> {
-    if (after.toCome) return inTurn(() => book.enrol(found));
-    const claims = new Map(found.flatMap(({ id, revision, opens }) => (opens ? [[id, revision] as const] : [])));
-    const still = entriesOf(after);
+  /** Saves are made while the cases are read: a case is wrong by what the account said before. */
+  async function look(): Promise<Result<Looked, Failure>> {
+    const before = await book.account();
+    if (!before.ok) return before;
+    const found = await listCases(door, keyring);
+    if (!found.ok) return found;
+    const after = await book.account();
+    if (!after.ok) return after;
+    const claims = new Map(found.value.flatMap(({ id, revision, opens }) => (opens ? [[id, revision] as const] : [])));
+    const still = entriesOf(after.value);
     const wrong = new Map(
-      [...entriesOf(before)].flatMap(([id, entered]): [string, CaseMark][] => {
+      [...entriesOf(before.value)].flatMap(([id, entered]): [string, CaseMark][] => {
         const mark = newlyWrong(entered, claims.get(id));
         return mark === undefined || !still.has(id) ? [] : [[id, mark]];
       }),
     );
-    const account = wrongWithAccount(after, found, door.milestone.read());
-    const isNew = wrong.size > 0 || account.length > after.root.marks.length;
-    return isNew ? inTurn(() => book.mark(wrong, account)) : ok(undefined);
+    const marks = wrongWithAccount(after.value, found.value, door.milestone.read());
+    const isNew = wrong.size > 0 || marks.length > after.value.root.marks.length;
+    return ok({ found: found.value, isToCome: after.value.toCome, wrong, marks, isNew });
+  }
+
+  async function mark({ found, isToCome, wrong, marks, isNew }: Looked): Promise<Result<unknown, Failure>> {
+    if (isToCome) return inTurn(() => book.enrol(found));
+    return isNew ? inTurn(() => book.mark(wrong, marks)) : ok(undefined);
+  }
+
+  /** Beside an account that another tab has gone on from, much looks wrong: only what is wrong beside the stored one is. */
+  async function lookTwice(): Promise<Result<Looked, Failure>> {
+    const once = await look();
+    if (!once.ok || !(once.value.isNew || once.value.isToCome)) return once;
+    book.forget();
+    return look();
   }
 
   return {
     listed: async () => {
-      const before = await book.account();
-      if (!before.ok) return before;
-      const found = await listCases(door, keyring);
-      if (!found.ok) return found;
-      const after = await book.account();
-      if (!after.ok) return after;
-      const marked = await mark(before.value, found.value, after.value);
+      const looked = await lookTwice();
+      if (!looked.ok) return looked;
+      const marked = await mark(looked.value);
       if (!marked.ok) return marked;
       const account = await book.account();
-      return account.ok ? ok({ found: found.value, account: account.value }) : account;
+      return account.ok ? ok({ found: looked.value.found, account: account.value }) : account;
     },
     marksOf: async (caseId, isUnreadable) => {
       const account = await book.account();

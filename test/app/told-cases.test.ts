@@ -3,11 +3,13 @@ import { toldCases } from '../../src/app/told-cases.ts';
 import { toldOfStored } from '../../src/app/told.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import { addDays } from '../../src/domain/iso-date.ts';
+import { fail } from '../../src/domain/result.ts';
 import { readAll } from '../../src/reading/read-all.ts';
 import { storedLine } from '../../src/screens/shared/case-line.ts';
 import { argon2 } from '../../src/vault/keys/argon2.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { unlockVault } from '../../src/vault/unlock.ts';
+import type { Vault } from '../../src/vault/vault.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { good, light, newVault, PASSPHRASE, readAll as storedIn, tamper } from '../vault/support/device.ts';
@@ -89,6 +91,22 @@ describe('what is told of cases without opening them', () => {
     expect(good(await told.list()).cases).toEqual([{ id: one.head.id, name: 'Robin', line: undefined, marks: [] }]);
     good(await told.retell(one.head.id));
     expect(good(await told.list()).cases[0]?.line?.id).toBe(one.head.id);
+  });
+
+  it('is told where it cannot be kept, as on a full disk', async () => {
+    const { cases, today } = await frozenCases();
+    const [one] = cases;
+    if (one === undefined) throw new Error('no case');
+    const { vault } = await newVault();
+    good(await vault.beginCase(one.head.id, recordsOf(one)));
+    const full: Vault = {
+      ...vault,
+      tidy: async (id, told) => {
+        told(good(await vault.loadCase(id)));
+        return fail({ kind: 'store-full' });
+      },
+    };
+    expect(good(await toldCases(full, () => day(today)).retell(one.head.id))?.id).toBe(one.head.id);
   });
 
   it('is not told of a case of which nothing opens, and the others are', async () => {

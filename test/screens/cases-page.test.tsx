@@ -182,7 +182,9 @@ describe('the list of cases', () => {
     store.failCalls({ kind: 'store-lost' });
     openPage(<CasesPage />, testServices(store));
     expect(
-      await screen.findByText(/The connection to this device’s storage was lost\. Your words are still/u),
+      await screen.findByText(
+        /The connection to this device’s storage was lost\. Try again\. .* Waymark has deleted nothing\./u,
+      ),
     ).toBeVisible();
     expect(screen.queryByText(/No case has been begun/u)).not.toBeInTheDocument();
   });

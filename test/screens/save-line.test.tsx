@@ -64,7 +64,7 @@ describe('the status line', () => {
     page.store.failCommits({ kind: 'store-lost' });
     await typeAName(page);
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Not saved. The connection to this device’s storage was lost',
+      'Not saved. The connection to this device’s storage was lost. Your words are still on this page.',
     );
   });
 

@@ -252,6 +252,11 @@ describe('changing the passphrase', () => {
     expect(changePassphrase).not.toHaveBeenCalled();
   });
 
+  it('says why it was not changed, and what to do', async () => {
+    await change(fail({ kind: 'store-full' }), 'the old one', 'seven grey herons');
+    expect(await screen.findByRole('alert')).toHaveTextContent(/This device has no room left\. .*Free some space/u);
+  });
+
   it('says that the present one is not right', async () => {
     await change(fail({ kind: 'wrong-passphrase' }), 'not the old one', 'seven grey herons');
     expect(await screen.findByRole('alert')).toHaveTextContent('The present passphrase is not right');

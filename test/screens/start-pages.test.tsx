@@ -373,8 +373,11 @@ describe('where the vault cannot be opened', () => {
     [{ kind: 'store-held' }, /Another window of Waymark holds/u],
     [{ kind: 'store-silent' }, /does not answer/u],
     [{ kind: 'damaged-record', record: 'vault' }, /cannot be opened/u],
-  ])('it says why and what to do: %o', (failure, words) => {
+    [{ kind: 'store-lost' }, /connection to this device’s storage was lost/u],
+    [{ kind: 'store-full' }, /no room left/u],
+  ])('it says why and what to do, and speaks of no words where nothing was typed: %o', (failure, words) => {
     openPage(<Stopped failure={failure} />);
+    expect(screen.queryByText(/Your words|unsaved|sealed copy/u)).not.toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1, name: words })).toHaveFocus();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
   });

@@ -234,3 +234,32 @@ test('the root vouches for nothing that was not compared with what is stored', a
   await unlooked.lock();
   expect((await marksIn(await reload())).cases).toMatchObject({ 'Robin case-065': ['older'] });
 });
+
+test('what another tab has marked, or brought further, is no new damage', async () => {
+  const { name, ids, reload } = await device(2);
+  const stale = await reload();
+  good(await stale.listCases());
+  await deleteWhole(name, ids[1] ?? '');
+  const other = await reload();
+  good(await other.listCases());
+  good(await other.advance());
+  await other.lock();
+  const wrong = { account: [], cases: { 'Robin case-001': ['gone'] } };
+  expect(await marksIn(stale)).toEqual(wrong);
+  expect(await marksIn(await reload())).toEqual(wrong);
+});
+
+test('a case that was erased, and whose key alone is put back, is told: no account names it', async () => {
+  const { vault, name, ids, reload } = await device(2);
+  const { cases } = await dump(name);
+  good(await vault.eraseCase(ids[1] ?? '', erasedLine));
+  good(await vault.advance());
+  const db = await openRaw(name);
+  const store = db.transaction('cases', 'readwrite').objectStore('cases');
+  for (const row of cases) store.put(row);
+  await new Promise((resolve) => {
+    store.transaction.oncomplete = resolve;
+  });
+  db.close();
+  expect((await marksIn(await reload())).account).toEqual(['account-damaged']);
+});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
-import { forceCloseDatabase } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { failureOf } from '../../src/vault/store/storage-failure.ts';
@@ -211,4 +211,20 @@ test('a database that never answers is told, and opens once it does', async () =
   answer();
   opening.mockRestore();
   expect(good(await door.readHeader())).toBeDefined();
+});
+
+test('where the browser throws the database away beneath an open vault, no empty one takes its place', async () => {
+  const open = vi.spyOn(indexedDB, 'open');
+  const { vault, name, door } = await newVault();
+  good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', '1')] })));
+  const request = open.mock.results[0];
+  if (request?.type !== 'return') throw new Error('was not opened');
+  forceCloseDatabase(request.value.result as unknown as Parameters<typeof forceCloseDatabase>[0]);
+  await new Promise((resolve) => setImmediate(resolve));
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  expect(badKind(await vault.loadCase('one'))).toBe('store-lost');
+  expect(badKind(await vault.beginCase('two', recordsOf({ head: head('two') })))).toBe('store-lost');
+  expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
+  door.close();
+  vi.unstubAllGlobals();
 });

@@ -10,7 +10,7 @@ import { hrefTo } from '../shared/address.ts';
 import { problemsOfNewPassphrase } from '../shared/passphrase-problems.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
-import { failureWords } from '../words/failure-words.ts';
+import { saidInLine } from '../words/failure-words.ts';
 import { PrintedKey } from './PrintedKey.tsx';
 
 interface Problem {
@@ -40,7 +40,7 @@ export function ChangePassphrase() {
     refuse([
       {
         id: 'present',
-        text: failure.kind === 'wrong-passphrase' ? 'The present passphrase is not right' : failureWords(failure).what,
+        text: failure.kind === 'wrong-passphrase' ? 'The present passphrase is not right' : saidInLine(failure),
       },
     ]);
   };

@@ -11,7 +11,7 @@ import { PasswordInput } from '../../ui/PasswordInput.tsx';
 import { hrefTo } from '../shared/address.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
-import { failureWords } from '../words/failure-words.ts';
+import { saidInLine } from '../words/failure-words.ts';
 import { PrintedKey } from './PrintedKey.tsx';
 
 type Shown =
@@ -39,7 +39,7 @@ export function ShowRecoveryKey() {
     setShown({ state: 'asking' });
   };
   const failed = (failure: Failure): void => {
-    refuse(failure.kind === 'wrong-passphrase' ? 'The passphrase is not right' : failureWords(failure).what);
+    refuse(failure.kind === 'wrong-passphrase' ? 'The passphrase is not right' : saidInLine(failure));
   };
   const act = async (work: () => Promise<Shown | Failure>): Promise<void> => {
     if (busy) return;

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { clockWords } from '../words/clock-words.ts';
-import { failureWords } from '../words/failure-words.ts';
+import { failureWords, unsavedNext } from '../words/failure-words.ts';
 import type { Answering } from './answering.ts';
 import { saveFile } from './save-file.ts';
 import type { CaseStore } from './services.ts';
@@ -34,7 +34,6 @@ export function SaveLine({ store, caseId, log, sample }: SaveLineProps) {
     case 'saving':
       return <StatusLine tone="working">Saving</StatusLine>;
     case 'not-saved': {
-      const words = failureWords(status.failure);
       const takeOut = async (): Promise<void> => {
         const copy = await store.sealedCopy(caseId, recordsOf(log.getSnapshot().context));
         if (copy.ok) saveFile(copy.value, 'waymark-sealed-copy.waymark');
@@ -42,7 +41,7 @@ export function SaveLine({ store, caseId, log, sample }: SaveLineProps) {
       };
       return (
         <StatusLine tone="failed">
-          Not saved. {words.what}. {words.next}
+          Not saved. {failureWords(status.failure).what}. {unsavedNext(status.failure)}
           <ButtonGroup>
             <Button
               type="button"

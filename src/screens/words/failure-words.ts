@@ -42,12 +42,12 @@ export function failureWords(failure: Failure): FailureWords {
     case 'store-full':
       return {
         what: 'This device has no room left',
-        next: 'What was saved before can still be read. Save a sealed copy of the unsaved work, free some space, then try again.',
+        next: 'What was saved before can still be read. Free some space, then try again.',
       };
     case 'store-lost':
       return {
         what: 'The connection to this device’s storage was lost',
-        next: 'Your words are still on this page. Try again; if it goes on, save a sealed copy and reload the page.',
+        next: 'Try again. If it goes on, close the browser and open it again. Waymark has deleted nothing.',
       };
     case 'damaged-record':
       return {
@@ -69,4 +69,22 @@ export function failureWords(failure: Failure): FailureWords {
     case 'unexpected':
       return { what: 'Something went wrong', next: 'What was saved is kept. Try again, or reload the page.' };
   }
+}
+
+/** What to do where words stand on the page that could not be saved. */
+export function unsavedNext(failure: Failure): string {
+  switch (failure.kind) {
+    case 'store-full':
+      return 'What was saved before can still be read. Save a sealed copy of the unsaved work, free some space, then try again.';
+    case 'store-lost':
+      return 'Your words are still on this page. Try again; if it goes on, save a sealed copy and reload the page.';
+    default:
+      return failureWords(failure).next;
+  }
+}
+
+/** A failure in one line, with what to do. */
+export function saidInLine(failure: Failure): string {
+  const { what, next } = failureWords(failure);
+  return `${what}. ${next}`;
 }

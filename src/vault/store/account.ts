@@ -234,7 +234,7 @@ export function wrongWithAccount(
   const isDamaged =
     unreadable.size > 0 ||
     root.pages.some((revision, number) => revision > 0 && !pages.has(number)) ||
-    found.some(({ id, revision }) => revision > (entries.get(id)?.entry.revision ?? 0));
+    found.some(({ id, revision }) => revision > (entries.get(id)?.entry.revision ?? -1));
   return [
     ...root.marks,
     ...(isDamaged ? (['account-damaged'] as const) : []),

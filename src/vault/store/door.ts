@@ -73,8 +73,17 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
     db.close({ disableAutoOpen: true });
   });
 
+  // Browsers throw a damaged database away beneath an open page. The empty one in its place would say that there was never a case.
+  let wasOpen = false;
+  db.on('populate', () => {
+    if (!wasOpen) return;
+    ended = { kind: 'store-lost' };
+    throw new Dexie.AbortError('the database is another');
+  });
+
   async function open(): Promise<void> {
     if (!db.isOpen()) await openDatabase(db);
+    wasOpen = true;
   }
 
   async function tried<T>(work: () => PromiseLike<T>): Promise<Result<T, Failure>> {

@@ -9,8 +9,11 @@ import { watch, type Watch } from './watch.ts';
 /** A Chromium on a profile folder that outlives it, so that a test can end it in any way and open it again. */
 export interface Profile {
   readonly folder: string;
-  /** Starts the browser on the folder and gives its first page. */
-  open(): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly watch: Watch }>;
+  /**
+   * Starts the browser on the folder and gives its first page.
+   * @param bare without the worker that stores the app: each file then comes from the server.
+   */
+  open(bare?: boolean): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly watch: Watch }>;
   /** Ends every process of the browser at once, as a crash or a flat battery would. What it had not written is lost. */
   kill(): void;
   /** Ends the browser, if it still runs, and deletes the folder. */
@@ -34,7 +37,8 @@ export async function newProfile(baseURL: string): Promise<Profile> {
 
   return {
     folder,
-    async open() {
+    async open(bare = false) {
+      await ended; // two browsers on one folder would meet
       for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
         rmSync(join(folder, lock), { force: true }); // a killed browser leaves them
       const context = await chromium.launchPersistentContext(folder, {
@@ -42,6 +46,7 @@ export async function newProfile(baseURL: string): Promise<Profile> {
         baseURL,
         locale: 'en-GB',
         timezoneId: 'Europe/London',
+        serviceWorkers: bare ? 'block' : 'allow',
       });
       ended = new Promise((resolve) => context.once('close', resolve));
       const seen = await watch(context);

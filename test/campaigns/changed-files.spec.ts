@@ -1,0 +1,171 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import type { Answers } from '../../src/case/case.ts';
+import {
+  accountMarkWords,
+  caseMarkWords,
+  settingsMarkWords,
+  type AccountMark,
+  type CaseMark,
+} from '../../src/screens/words/mark-words.ts';
+import { STRONG } from '../../src/vault/keys/derivation.ts';
+import { byLocators } from '../e2e/support/hand.ts';
+import { PASSPHRASE, unlock } from '../e2e/support/journey.ts';
+import { newProfile } from '../e2e/support/profile.ts';
+import { seedCases } from '../e2e/support/seed.ts';
+import { plain } from '../screens/support/answers.ts';
+import { storedCase } from '../screens/support/memory-store.ts';
+import { startSite } from '../support/site.ts';
+import { blankPage, intoBlank, listen } from './support/campaign-page.ts';
+import { fileChanges } from './support/file-changes.ts';
+import type { Reading } from './support/read-store.ts';
+import { chanceOf, FIRST, isOver, runs, say, SEED } from './support/runs.ts';
+import { judge, Tally, type Judged } from './support/verdict.ts';
+
+// Changes the files in which a real Chromium keeps the database, starts it on them, reads everything through the vault’s own code, and looks
+// whether the app says what is wrong.
+
+const CASES = 70;
+const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;
+
+/** A few answers, so that the database is small; every tenth case is a whole one. */
+const answersOf = (at: number): Answers =>
+  new Map([
+    ...[...plain].filter(([path]) => at % 10 === 0 || path.startsWith('pupil.') || path.startsWith('reasons.')),
+    ['pupil.name', `Robin Nightingale ${String(at)}`],
+  ]);
+
+const ids = Array.from({ length: CASES }, (_, at) => `case-${String(at).padStart(3, '0')}`);
+
+const readIn = async (page: Page): Promise<Reading> => {
+  await intoBlank(page);
+  return page.evaluate(([how, cost]) => window.campaign.readAll(how, cost), [secret, STRONG] as const);
+};
+
+/** Opens the list of cases as a person does, or what is shown in its place; gives all its words. */
+async function wordsOfTheApp(page: Page): Promise<string> {
+  await page.goto('./#/cases');
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.waitFor();
+  if ((await heading.innerText()) !== 'Unlock Waymark') return page.getByRole('main').innerText();
+  await page.locator('[id="passphrase"]').waitFor();
+  const unlocked = unlock(byLocators(page)).then(
+    () => true,
+    () => false,
+  );
+  if (!(await unlocked)) return page.getByRole('main').innerText();
+  await page.getByText('Begin a new case').waitFor();
+  await page.locator('.wm-row').or(page.getByText('No case')).first().waitFor({ timeout: 60_000 });
+  const more = page.getByRole('button', { name: /^Show more/u });
+  while ((await more.count()) > 0) await more.first().click();
+  return page.getByRole('main').innerText();
+}
+
+/** What the app should say of what was read, and does not. */
+function unsaid(words: string, truth: Reading, got: Reading, { named }: Judged): readonly string[] {
+  if (got.state !== 'open') {
+    const told =
+      /was set up|used to be|no longer|cannot be opened|not the passphrase|does not open|was on this device|gone/iu;
+    return told.test(words) && !words.includes('Set up Waymark on this device') ? [] : [`"${words.slice(0, 200)}"`];
+  }
+  const names = new Map(truth.listed.map(({ caseId, name }) => [caseId, name]));
+  return [
+    ...got.marks.map((mark) => accountMarkWords(mark as AccountMark)),
+    ...got.settings.map((mark) => settingsMarkWords(mark as CaseMark)),
+    ...got.listed.flatMap(({ caseId, marks }) =>
+      marks.map((mark) => caseMarkWords(mark as CaseMark, names.get(caseId) ?? '')),
+    ),
+    ...named.filter((name) => name !== 'settings').map((name) => `case of ${name} `),
+  ].filter((said) => !words.includes(said));
+}
+
+test('files changed past the browser: nothing that is read is another, or the app says so', async () => {
+  const site = await startSite({ pages: blankPage });
+  const profile = await newProfile(site.url);
+  const kept = mkdtempSync(join(tmpdir(), 'waymark-kept-'));
+  const database = join(profile.folder, 'Default', 'IndexedDB');
+  const outside = join(profile.folder, 'Default', 'Local Storage');
+  try {
+    let { context, page } = await profile.open(true);
+    await seedCases(
+      byLocators(page),
+      ids.map((id, at) => storedCase(answersOf(at), { id })),
+    );
+    await page.goto('./#/cases');
+    await expect(page.getByText('Working out what is due today.')).toHaveCount(0, { timeout: 600_000 });
+    await context.close();
+    const inner = readdirSync(database).find((name) => name.endsWith('.leveldb')) ?? '';
+    cpSync(join(database, inner), join(kept, 'earlier'), { recursive: true });
+
+    ({ context, page } = await profile.open(true));
+    await listen(context, () => undefined);
+    await readIn(page);
+    for (let round = 0; round < 6; round += 1)
+      await page.evaluate(([which, value]) => window.campaign.answer(which, 'reasons.evidence', value), [
+        ids.filter((_, at) => at % 6 === round),
+        `Looked at again, ${String(round)}.`,
+      ] as const);
+    await page.evaluate(() => window.campaign.lock());
+    await wordsOfTheApp(page);
+    await expect(page.getByText('Working out what is due today.')).toHaveCount(0, { timeout: 600_000 });
+    const truth = await readIn(page);
+    await page.evaluate(() => window.campaign.lock());
+    await context.close();
+    expect(truth.listed).toHaveLength(CASES);
+    expect(judge(truth, truth)).toMatchObject({ verdict: 'unchanged' });
+    cpSync(database, join(kept, 'IndexedDB'), { recursive: true });
+    cpSync(outside, join(kept, 'Local Storage'), { recursive: true });
+
+    const tally = new Tally();
+    let asked = 0;
+    const all = runs(4);
+    for (let run = FIRST; run < all && !isOver(); run += 1) {
+      const chance = chanceOf(SEED * 100_003 + run);
+      for (const name of ['IndexedDB', 'Local Storage']) {
+        rmSync(join(profile.folder, 'Default', name), { recursive: true, force: true });
+        cpSync(join(kept, name), join(profile.folder, 'Default', name), { recursive: true });
+      }
+      const [kind, change] = fileChanges[run % fileChanges.length] ?? chance.oneOf(fileChanges);
+      const words = change(
+        { database: join(database, inner), outside: join(outside, 'leveldb'), earlier: join(kept, 'earlier') },
+        chance,
+      );
+      ({ context, page } = await profile.open(true));
+      await listen(context, () => undefined);
+      const got = await readIn(page);
+      const judged = judge(truth, got);
+      let verdict = judged.verdict;
+      let missing: readonly string[] = [];
+      if (verdict !== 'unchanged' || run % 10 === 0) {
+        asked += 1;
+        const said = await wordsOfTheApp(page);
+        missing = unsaid(said, truth, got, judged);
+        if (missing.length > 0) verdict = 'wrong';
+      }
+      tally.add(kind, verdict);
+      if (verdict === 'wrong')
+        say(
+          `WRONG: seed ${String(SEED)}, change ${String(run)}: ${kind} (${words}): ${judged.verdict}: ${judged.why.slice(0, 500)}; not said: ${missing.slice(0, 3).join(' | ')}`,
+        );
+      profile.kill();
+      await new Promise<void>((resolve) => {
+        context.once('close', () => {
+          resolve();
+        });
+        if (context.browser()?.isConnected() === false) resolve();
+      });
+      if (run % 50 === 49) say(`${String(run + 1)} of ${String(all)}`);
+    }
+    for (const line of tally.lines(
+      `files changed of a database of ${String(CASES)} cases, ${String(all)} times; the app’s own words read ${String(asked)} times`,
+    ))
+      say(line);
+    expect(tally.of('wrong')).toBe(0);
+  } finally {
+    await profile.remove();
+    await site.stop();
+    rmSync(kept, { recursive: true, force: true });
+  }
+});

@@ -36,6 +36,7 @@ describe('settling what was found wrong', () => {
     const { user, calls, store } = settlePage(CASE_ID, ({ marks }) => marks.set(CASE_ID, ['older', 'unreadable']));
     await heading('Has the case of Sam Fielding been put right?');
     expect(screen.getByText(/was put back to an earlier day/u)).toBeVisible();
+    expect(document.title).toBe('What was found wrong - Waymark');
     expect(screen.getByText(/^Part of the case of Sam Fielding cannot be read any more/u)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Open the case' })).toHaveAttribute('href', '#/case/c1');
     expect(screen.getByRole('link', { name: 'Not yet' })).toHaveAttribute('href', '#/cases');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { unlockVault } from '../../src/vault/unlock.ts';
 import type { Vault } from '../../src/vault/vault.ts';
@@ -25,7 +26,9 @@ const marksOf = async (vault: Vault) => {
   const { cases, marks } = good(await vault.listCases());
   return [...marks, ...cases.flatMap((each) => each.marks)];
 };
-const values = async (vault: Vault, id: string) => (await read(vault, id)).stored.edits.map(({ value }) => value);
+/** The answers that are shown and printed, in the order of their paths. */
+const values = async (vault: Vault, id: string) =>
+  [...currentAnswers(mergeEdits((await read(vault, id)).stored.edits, []))].sort().map(([, value]) => value);
 
 /** A vault with two cases; in the first the answer `a` was given twice, so the second record took the place of the first. */
 async function device() {
@@ -139,3 +142,36 @@ test('a store that was put back whole counts, once a person has settled it', asy
   expect(come).toBeLessThan(1_000);
   expect(await marksOf(await open())).toEqual([]);
 });
+
+test.each([1, 2, 3])(
+  'of four answers to one question, none comes back where the %i. before the last is lost, nor once it is settled',
+  async (back) => {
+    const { name, vault } = await newVault();
+    good(await vault.beginCase('one', recordsOf({ head: head('one') }), named('one')));
+    for (const [at, value] of ['first', 'second', 'third', 'fourth'].entries())
+      good(
+        await vault.save(
+          'one',
+          recordsOf({
+            edits: [
+              { ...edit(`e${String(at)}`, value), path: 'pupil.a', replaces: at === 0 ? [] : [`e${String(at - 1)}`] },
+            ],
+          }),
+          named('one'),
+        ),
+      );
+    await vault.lock();
+    await tamper(name, 'records', (row) => (row['number'] === 5 - back ? cut(row) : row));
+    const again = await reopen(name);
+    const wanted = back === 1 ? [undefined] : ['fourth'];
+    const answer = async (from: Vault) =>
+      currentAnswers(mergeEdits((await read(from, 'one')).stored.edits, [])).get('pupil.a');
+    expect([await answer(again)]).toEqual(wanted);
+    expect(good(await again.loadCase('one')).lost).toEqual(back === 1 ? ['pupil.a'] : []);
+    good(await again.settle('one', () => named('one')));
+    const later = await reopen(name);
+    expect([await answer(later)]).toEqual(wanted);
+    expect((await read(later, 'one')).stored.edits).toHaveLength(4);
+    expect(good(await later.loadCase('one'))).toMatchObject({ damaged: [], marks: [] });
+  },
+);

@@ -27,7 +27,7 @@ export function SettlePage({ id }: SettlePageProps) {
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const heading = settling?.heading ?? 'What was found wrong';
-  usePageTitle(heading);
+  usePageTitle('What was found wrong', heading);
   useEffect(() => {
     let isGone = false;
     void store.list().then((found) => {

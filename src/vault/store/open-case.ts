@@ -14,6 +14,7 @@ import type { Keyring } from '../keys/keyring.ts';
 import { unseal } from '../keys/seal.ts';
 import type { CaseRows } from './commit.ts';
 import { claimedRevision } from './door.ts';
+import { blanksOf } from './lost-answers.ts';
 import { manifestSchema, standing, type Answered } from './manifest.ts';
 import { caseRowSchema, caseThingSchema, MOST_RECORDS, numberSchema, recordRowSchema } from './rows.ts';
 
@@ -122,8 +123,8 @@ export const isNothing = ({ row, manifest, piece, records }: CaseRows): boolean 
   [row, manifest, piece].every((found) => found === undefined) && records.length === 0;
 
 /**
- * Opens what was read of a case. A record that does not open, or that is older than the manifest says, is refused and named; so is the
- * one whose place it took, for that is no longer the answer. Everything else is given out. Nothing is repaired, and nothing is ever deleted.
+ * Opens what was read of a case. A record that does not open, or that is older than the manifest says, is refused and named; and a
+ * blank answer stands in its place, for what it replaced is no longer the answer. Everything else is given out. Nothing is repaired, and nothing is ever deleted.
  *
  * @returns `no-such-case` where no row of it is there, `damaged-record` where its key does not open
  */
@@ -180,7 +181,7 @@ export async function openCase(
   // A number that is damaged is never given to another record.
   for (const number of unread) if (number < MOST_RECORDS) while (revisions.length <= number) revisions.push(0);
 
-  const hidden = new Set([...unread].flatMap((number) => tail.get(number)?.over ?? []));
+  const all = [...records, ...blanksOf(unread, records, tail, revisions)];
   const overtaken = new Set([...tail.values()].flatMap(({ over }) => over));
   const lost = [...unread].filter((number) => !overtaken.has(number)).flatMap((number) => tail.get(number)?.path ?? []);
   return ok({
@@ -188,10 +189,10 @@ export async function openCase(
       key,
       manifestRevision: claimedRevision(rows.manifest),
       revisions,
-      numbers: new Map(records.map(({ number, record }) => [nameOf(record), number])),
+      numbers: new Map(all.map(({ number, record }) => [nameOf(record), number])),
       tail,
     },
-    records: records.filter(({ number }) => !hidden.has(number)),
+    records: all,
     rows: rows.records.map(numberOf),
     damaged: [...damaged],
     lost: [...new Set(lost)],

@@ -15,7 +15,7 @@ import { toldOfStored } from './told.ts';
 /** What the cases of one open vault tell without being opened. */
 export interface ToldCases {
   readonly list: () => Promise<Result<CaseList, Failure>>;
-  /** Reads a case and keeps what it tells for the days to come; `undefined` where it cannot be read whole. */
+  /** Reads a case and keeps what it tells for the days to come, where it can be read whole. */
   readonly retell: (id: string) => Promise<Result<CaseLine | undefined, Failure>>;
   /** What each case tells; one that does not is read first. */
   readonly summaries: () => Promise<Result<ReadonlyMap<string, CaseSummary>, Failure>>;
@@ -51,7 +51,12 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
     });
     // A line that cannot be kept now is shown all the same.
     if (!tidied.ok && (summary === undefined || tidied.error.kind === 'locked')) return tidied;
-    if (summary === undefined) return ok(undefined);
+    if (summary === undefined) {
+      // Part of it cannot be read, so nothing of it is written: it is told by what can be.
+      const loaded = await vault.loadCase(id);
+      if (!loaded.ok) return loaded;
+      ({ summary } = toldOfStored(storedCase(id, loaded.value.records), beside(id), today()));
+    }
     known = new Map([...known, [id, summary]]);
     return ok(lineOn(summary, today()));
   };

@@ -26,7 +26,7 @@ const unused = (since: IsoDate | undefined): Kept =>
 
 /**
  * From which day a case is kept, by what has become of it. Source: ours.
- * @param touchedAt when it was last typed into or signed, UTC, ISO 8601: of what nobody has decided, that counts.
+ * @param touchedAt when it was last typed into, signed, or something happened to it, UTC, ISO 8601: of what nobody has decided, that counts.
  */
 export function keptFrom(life: Life, c: Case, touchedAt: string): Kept {
   switch (life.state) {
@@ -34,6 +34,9 @@ export function keptFrom(life: Life, c: Case, touchedAt: string): Kept {
       return { state: 'ended', since: life.ending.on };
     case 'over':
       return cannotBeRead(c) ? { state: 'unreadable' } : { state: 'ended', since: life.end };
+    case 'not-begun':
+      // Whether the pupil is in school full time is asked until it is answered; setting the case aside ends it.
+      return { state: 'open' };
     case 'agreed':
     case 'running':
       return { state: cannotBeRead(c) ? 'unreadable' : 'open' };
@@ -43,7 +46,6 @@ export function keptFrom(life: Life, c: Case, touchedAt: string): Kept {
       return unused(life.on);
     case 'draft':
     case 'deciding':
-    case 'not-begun':
       return unused(dayOfMoment(touchedAt));
   }
 }

@@ -33,12 +33,12 @@ export const processing: readonly Fact[] = [
   {
     key: 'Which data',
     value:
-      'Names, dates of birth, unique pupil number, year group, telephone numbers, e-mail addresses; hours and attendance; reasons, plans, reviews and risks; drawn and typed signatures, with who was working and when.',
+      'Names, dates of birth, unique pupil number, year group, postal and e-mail addresses, telephone numbers; hours and attendance; reasons, plans, reviews and risks; drawn and typed signatures, with who was working and when; the names and roles of those who work with Waymark on this device, until somebody removes them.',
   },
   {
     key: 'Special category data',
     value:
-      'Health and medical needs, special educational needs and disabilities. Care, child protection and social work are asked too: treat them with the same care.',
+      'Health and medical needs, special educational needs and disabilities. Care, child protection and social work are asked too, and what may be criminal offence data (custody, youth justice, exploitation): treat them with the same care.',
   },
   {
     key: 'Decisions by machine',
@@ -58,7 +58,7 @@ export function keepingOfData(facts: ProtectionFacts, set: KeepingSet | undefine
     {
       key: 'Who can read it',
       value:
-        'Whoever has this device and the passphrase, or this device and the recovery key. Everybody who unlocks it sees all cases: there are no separate rights. The name that a person gives when they unlock is written beside what they do, and is not checked.',
+        'Whoever has this device and the passphrase, or this device and the recovery key. Everybody who unlocks it sees all cases: there are no separate rights. Beside what is done stands who was working: a person chooses their name after the unlock, or is taken for the only one who is remembered on this device. Nobody checks it.',
     },
     {
       key: 'Sealing',
@@ -82,13 +82,13 @@ export function keepingOfData(facts: ProtectionFacts, set: KeepingSet | undefine
       key: 'Kept for',
       value:
         set?.from === 'school'
-          ? `As this school has set: ${keepingInWords(set.times)}. Ours, until a school sets its own: ${keepingInWords(facts.keeping)}.`
-          : `Until the school sets its own times: ${keepingInWords(facts.keeping)}. That is ours; no guidance that Waymark follows names a time.`,
+          ? `As this school has set: ${keepingInWords(set.times)}. We suggest ${keepingInWords(facts.keeping)}.`
+          : `As the school sets it in the settings. Where it has set nothing, no case is listed as past its time. We suggest ${keepingInWords(facts.keeping)}: that is ours; no guidance that Waymark follows names a time.`,
     },
     {
       key: 'Erasing',
       value:
-        'Nothing is deleted by itself. The cases that are past their time are listed, and a person deletes each. That destroys the case’s key, and all that was sealed under it goes. A case on hold cannot be deleted. One line is left, sealed: when, by whom, which kind of arrangement; nothing of the child.',
+        'Nothing is deleted by itself. The cases that are past their time are listed, and a person deletes each. That destroys the case’s key, and all that was sealed under it goes. A case on hold cannot be deleted. One line is left, sealed, until site data is cleared: when, by whom, which kind of arrangement; nothing of the child.',
     },
     {
       key: 'Backup',

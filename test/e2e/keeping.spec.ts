@@ -51,6 +51,10 @@ test('a case past its time is held, let go and deleted: the line stands in the s
     await seedCases(hand, [storedCase(answers, { id: ID })]);
     const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
+    await page.goto('./#/settings/keeping');
+    await page.locator('[id="f-keeping-years"]').fill('6');
+    await page.locator('[id="f-keeping-months"]').fill('12');
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.goto('./#/cases');
     await page.getByRole('link', { name: 'Cases past their keeping time' }).click();
     await expect(page.getByText('Past its keeping time since 5 January 2028.')).toBeVisible();

@@ -58,7 +58,7 @@ describe('the day from which a case is kept', () => {
       { state: 'draft', start: undefined, earlier: undefined },
       { state: 'unused', since: day('2027-03-05') },
     ],
-    ['did not begin', { state: 'not-begun', start: day('2027-01-11') }, { state: 'unused', since: day('2027-03-05') }],
+    ['did not begin', { state: 'not-begun', start: day('2027-01-11') }, { state: 'open' }],
   ])('of one that %s', (_, life, expected) => {
     expect(keptFrom(life, emptyCase, TOUCHED)).toEqual(expected);
   });

@@ -35,21 +35,23 @@ const draft = storedCase(plain);
 const aside = storedCase(plain, { id: 'c2', events: [setAsideEvent] });
 const ran = storedCase(plain, { id: 'c3', signatures: allSignatures(plain) });
 const none = 'No case is past its keeping time.';
+const SET = { 'keeping.years': '6', 'keeping.months': '12' };
 
 describe('the cases past their keeping time', () => {
-  it('are none at first, and the times are said to be ours', async () => {
-    open('2027-01-07', [draft, aside, ran]);
-    expect(await screen.findByText(none)).toBeVisible();
+  it('are none while the school has set no time: ours are a suggestion', async () => {
+    open('2099-01-07', [draft, aside, ran]);
     expect(
-      screen.getByText(
-        /^A case is kept for 6 years after its arrangement has ended, and 12 months where nothing came/u,
-      ),
-    ).toHaveTextContent('These times are ours, until your school sets its own.');
+      await screen.findByText(/^Your school has not set how long cases are kept, so none is listed here/u),
+    ).toHaveTextContent(
+      'We suggest 6 years after its arrangement has ended, and 12 months where nothing came of it: ask your data protection officer.',
+    );
+    expect(await screen.findByRole('link', { name: 'Go to your cases' })).toBeVisible();
+    expect(screen.queryByText(/Past its keeping time/u)).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Change how long' })).toHaveAttribute('href', '#/settings/keeping');
   });
 
   it('are named with their day, the longest past first, each with the ways to delete it and to keep it', async () => {
-    open('2033-02-10', [draft, ran, aside]);
+    open('2033-02-10', [draft, ran, aside], { settings: SET });
     await screen.findByRole('heading', { level: 2, name: 'Look at each, and decide' });
     const shown = screen.getAllByRole('heading', { level: 3 }).map((each) => each.closest('section')?.textContent);
     expect(shown).toEqual([
@@ -65,26 +67,28 @@ describe('the cases past their keeping time', () => {
   it('go by what the school has set', async () => {
     open('2028-02-05', [ran], { settings: { 'keeping.years': '1', 'keeping.months': '1' } });
     expect(await screen.findByText(/That is what your school has set\./u)).toHaveTextContent(
-      'A case is kept for 1 year after its arrangement has ended, and 1 month where nothing came of it.',
+      'A case is kept for 1 year after its arrangement has ended, and 1 month where nothing came of it. That is what your school has set. Schools keep register entries for six years: is a shorter time right?',
     );
     expect(await screen.findByText(/Past its keeping time since 5 February 2028/u)).toBeVisible();
   });
 
   it.each(['0', '1000', 'six'])('go by our times, and say so, where the school typed %s', async (typed) => {
     open('2030-01-07', [ran], { settings: { 'keeping.years': typed } });
-    expect(await screen.findByText(/What your school has set cannot be read, so this is ours\./u)).toBeVisible();
+    expect(
+      await screen.findByText(/Part of what your school has set cannot be read, and ours stands in its place/u),
+    ).toBeVisible();
     expect(await screen.findByText(none)).toBeVisible();
   });
 
   it('show a hold with its reason, and no way to delete', async () => {
-    open('2033-02-10', [storedCase(plain, { events: [heldEvent] })]);
+    open('2033-02-10', [storedCase(plain, { events: [heldEvent] })], { settings: SET });
     expect(await screen.findByText(/since 6 January 2027, by Ines Alder: The parent has complained\./u)).toBeVisible();
     expect(screen.queryByRole('link', { name: /^Delete/u })).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: /^Lift the hold/u })).toHaveAttribute('href', '#/case/c1/changes/8');
   });
 
   it('tell beside them of holds on what is not past its time', async () => {
-    open('2027-01-07', [storedCase(plain, { events: [heldEvent] })]);
+    open('2027-01-07', [storedCase(plain, { events: [heldEvent] })], { settings: SET });
     expect(await screen.findByRole('heading', { level: 2, name: 'On hold, and not past its time' })).toBeVisible();
     expect(screen.getByText(none)).toBeVisible();
   });
@@ -99,7 +103,7 @@ describe('the cases past their keeping time', () => {
       { id: 'c4', signatures: allSignatures(plain) },
     );
     const newer = storedCase(plain, { id: 'c5', newer: 1 });
-    open('2099-01-07', [unread, newer, draft], { marks: { [CASE_ID]: ['older'] } });
+    open('2099-01-07', [unread, newer, draft], { marks: { [CASE_ID]: ['older'] }, settings: SET });
     const part = (await screen.findByRole('heading', { level: 2, name: 'Not counted' })).parentElement;
     expect(
       within(part ?? document.body).getAllByText(/^When it ended cannot be read, so no time counts/u),

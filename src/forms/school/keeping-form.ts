@@ -10,24 +10,24 @@ export const keepingStep: QuestionStep = {
   intro:
     'Waymark deletes nothing by itself. It lists the cases that are past their time, and a person looks at each and decides.',
   inset:
-    'The times that stand here first are ours: no guidance that Waymark follows names one. Ask your data protection officer. Schools keep register entries for six years, and many keep the records of a child with special educational needs until the 25th birthday.',
+    'Until times are set here, no case is listed. The times that are suggested are ours: no guidance that Waymark follows names one. Ask your data protection officer. Schools keep register entries for six years, and many keep the records of a child with special educational needs until the 25th birthday.',
   questions: [
     {
       field: keeping.years,
       label: 'Years after an arrangement has ended',
       short: 'Kept after the end, in years',
-      hint: 'A whole number, from 1 to 99.',
+      hint: `A whole number, from 1 to 99. We suggest ${String(DEFAULT_KEEPING.years)}.`,
       control: shortLine,
-      otherwise: String(DEFAULT_KEEPING.years),
+      optional: true,
       missing: 'Enter for how many years a case is kept',
     },
     {
       field: keeping.months,
       label: 'Months, where nothing came of it',
       short: 'Kept where nothing came of it, in months',
-      hint: 'A draft, a refusal, a request that was declined, a case that was set aside. A whole number, from 1 to 120.',
+      hint: `A draft, a refusal, a request that was declined, a case that was set aside. A whole number, from 1 to 120. We suggest ${String(DEFAULT_KEEPING.months)}.`,
       control: shortLine,
-      otherwise: String(DEFAULT_KEEPING.months),
+      optional: true,
       missing: 'Enter for how many months such a case is kept',
     },
   ],

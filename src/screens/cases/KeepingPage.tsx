@@ -46,15 +46,26 @@ export function KeepingPage() {
   );
 }
 
-const FROM: Readonly<Record<KeepingSet['from'], string>> = {
-  school: 'That is what your school has set.',
-  default: 'These times are ours, until your school sets its own.',
-  unread: 'What your school has set cannot be read, so this is ours.',
-};
+/** Schools keep register entries so many years: a shorter time is questioned. */
+const REGISTER_YEARS = 6;
 
-const HowLong = ({ set: { times, from } }: { readonly set: KeepingSet }) => (
+function howLongInWords({ times, from }: KeepingSet): string {
+  switch (from) {
+    case 'default':
+      return `Your school has not set how long cases are kept, so none is listed here. We suggest ${keepingInWords(times)}: ask your data protection officer.`;
+    case 'unread':
+      return `A case is kept for ${keepingInWords(times)}. Part of what your school has set cannot be read, and ours stands in its place: set it again.`;
+    case 'school':
+      return `A case is kept for ${keepingInWords(times)}. That is what your school has set.`;
+  }
+}
+
+const HowLong = ({ set }: { readonly set: KeepingSet }) => (
   <p className="govuk-body">
-    A case is kept for {keepingInWords(times)}. {FROM[from]}{' '}
+    {howLongInWords(set)}{' '}
+    {set.from === 'school' &&
+      set.times.years < REGISTER_YEARS &&
+      'Schools keep register entries for six years: is a shorter time right? '}
     <a className="govuk-link" href={hrefTo({ page: 'settings', place: 'keeping' })}>
       Change how long
     </a>
@@ -62,14 +73,22 @@ const HowLong = ({ set: { times, from } }: { readonly set: KeepingSet }) => (
   </p>
 );
 
-function Found({ listing: { lines, untold }, set: { times } }: { readonly listing: Ready; readonly set: KeepingSet }) {
+function Found({
+  listing: { lines, untold },
+  set: { times, from },
+}: {
+  readonly listing: Ready;
+  readonly set: KeepingSet;
+}) {
   const { today } = useServices();
   const whole = lines.filter(({ marks }) => marks.length === 0).map(({ line }) => line);
-  const past = whole
+  const past = (from === 'default' ? [] : whole)
     .filter(({ kept }) => isPastKeeping(kept, times, today()))
     .map((line) => ({ line, on: pastKeepingOn(line.kept, times) }))
     .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
-  const held = whole.filter((line) => line.hold !== undefined && !past.some((each) => each.line === line));
+  const held = whole.filter(
+    (line) => line.hold !== undefined && line.kept.state !== 'unreadable' && !past.some((each) => each.line === line),
+  );
   const unclear = [
     ...lines.filter(({ marks }) => marks.length > 0).map(({ line }) => ({ line, why: NOT_WHOLE })),
     ...whole.filter(({ kept }) => kept.state === 'unreadable').map((line) => ({ line, why: NO_END })),
@@ -82,7 +101,9 @@ function Found({ listing: { lines, untold }, set: { times } }: { readonly listin
           Some cases are still being read.
         </p>
       )}
-      {past.length === 0 && !isReading && <p className="govuk-body">No case is past its keeping time.</p>}
+      {past.length === 0 && !isReading && from !== 'default' && (
+        <p className="govuk-body">No case is past its keeping time.</p>
+      )}
       {past.length > 0 && <h2 className="govuk-heading-m">Look at each, and decide</h2>}
       <Some all={past}>
         {({ line, on }) => (

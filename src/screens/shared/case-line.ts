@@ -99,9 +99,9 @@ export function holdOn(events: readonly CaseEvent[]): Hold | undefined {
   return held && { why: held.says ?? '', by: held.by.name, on: dayOfMoment(held.at) };
 }
 
-/** When a case was last typed into or signed, UTC. */
-const lastDoneAt = (typedAt: string, signatures: readonly Signature[]): string =>
-  signatures.reduce((last, { at }) => (at > last ? at : last), typedAt);
+/** When a case was last typed into or signed, or something happened to it, UTC. */
+const lastDoneAt = (typedAt: string, done: readonly Pick<Signature | CaseEvent, 'at'>[]): string =>
+  done.reduce((last, { at }) => (at > last ? at : last), typedAt);
 
 /** A case’s line. */
 export function caseLine({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLine {
@@ -123,7 +123,10 @@ export function caseLine({ id, touchedAt: at, newer }: Touched, reading: Reading
     order: orderOf(reading, next),
     overdue: overdue.map(todoOf),
     // What a newer Waymark wrote may say when it ended.
-    kept: newer > 0 ? { state: 'unreadable' } : keptFrom(reading.life, c, lastDoneAt(at, reading.signatures)),
+    kept:
+      newer > 0
+        ? { state: 'unreadable' }
+        : keptFrom(reading.life, c, lastDoneAt(at, [...reading.signatures, ...reading.events])),
     hold: holdOn(reading.events),
     isPartlyNewer: newer > 0,
     touchedAt: at,

@@ -21,7 +21,7 @@ export function settlingOfCase(name: string, marks: readonly CaseMark[]): Settli
         heading: `Take the case of ${called} off the list?`,
         words: [
           ...found,
-          'What may be left of it is deleted. Once it is off the list, Waymark no longer says that it is missing.',
+          'What may be left of it is deleted, with its key. Packs that were printed, downloaded or sent stay where they are. Once it is off the list, Waymark no longer says that it is missing; a line without its name stays under “Erased cases” in the settings.',
         ],
         act: { words: 'Take it off the list', erases: true },
       }
@@ -42,7 +42,10 @@ export function settlingOfSettings(marks: readonly CaseMark[]): Settling {
   return marks.includes('gone')
     ? {
         heading: 'Begin the school’s settings anew?',
-        words: [...found, 'What may be left of them is deleted. Cases keep the facts that they were begun with.'],
+        words: [
+          ...found,
+          'What may be left of them is deleted: the school’s facts, who works here, and how long cases are kept. Cases keep the facts that they were begun with.',
+        ],
         act: { words: 'Begin them anew', erases: false },
       }
     : {
@@ -59,7 +62,7 @@ export function settlingOfAccount(marks: readonly AccountMark[]): Settling {
     heading: 'Is the list of cases complete?',
     words: [
       ...marks.map(accountMarkWords),
-      'Compare the list with your school’s own records. After that, the cases on the list are those there should be, and Waymark no longer speaks of this.',
+      'Compare the list with your school’s own records. After that, the cases on the list are those there should be, and Waymark no longer speaks of this. If a damaged part of the account held lines of erased cases, these are lost.',
     ],
     act: { words: 'The list is complete', erases: false },
   };

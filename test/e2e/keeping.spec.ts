@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Answers } from '../../src/case/case.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { setAsideEvent } from '../screens/support/events.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
 import { look } from './support/accessible.ts';
 import { goTo } from './support/beside.ts';
@@ -48,7 +49,7 @@ test('a case past its time is held, let go and deleted: the line stands in the s
     await onTheDayOfTheScenarios(context);
     await context.clock.setSystemTime('2028-02-01T09:00:00Z');
     const hand = byLocators(page);
-    await seedCases(hand, [storedCase(answers, { id: ID })]);
+    await seedCases(hand, [storedCase(answers, { id: ID, events: [setAsideEvent] })]);
     const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
     await page.goto('./#/settings/keeping');
@@ -57,7 +58,7 @@ test('a case past its time is held, let go and deleted: the line stands in the s
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.goto('./#/cases');
     await page.getByRole('link', { name: 'Cases past their keeping time' }).click();
-    await expect(page.getByText('Past its keeping time since 5 January 2028.')).toBeVisible();
+    await expect(page.getByText('Past its keeping time since 6 January 2028.')).toBeVisible();
     await look(page, 'cases past their time');
     await keepShots(page, 'keeping');
 

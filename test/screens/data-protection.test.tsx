@@ -69,11 +69,13 @@ describe('the sheet for the data protection officer', () => {
     expect(readFileSync('vite.config.ts', 'utf8')).toMatch(/const algorithm = fileHash[^]*createHash\(algorithm\)/u);
   });
 
-  it('says how long cases are kept: what the school set, or ours, also while it is locked', async () => {
+  it('says how long cases are kept: what the school set, and what we suggest, also while it is locked', async () => {
     const { years, months } = DEFAULT_KEEPING;
     const ours = `${String(years)} years after its arrangement has ended, and ${String(months)} months`;
     const { unmount } = await open();
-    expect(valueOf('Kept for')).toContain(`Until the school sets its own times: ${ours}`);
+    expect(valueOf('Kept for')).toContain(
+      `Where it has set nothing, no case is listed as past its time. We suggest ${ours}`,
+    );
     unmount();
     await open({ 'keeping.years': '25' });
     expect(await screen.findByText(/^As this school has set: 25 years/u)).toHaveTextContent(ours);

@@ -119,6 +119,8 @@ export interface Lived extends Course {
   readonly followedBy: (end: IsoDate) => OtherPeriod | undefined;
   /** The case as it stood when something was first written down at a path after a moment, UTC, ISO 8601. */
   readonly whenWritten: (path: Path, since: string) => Case | undefined;
+  /** The day to start that came before another was planned, as long as nobody has said since that the pupil is in school full time. */
+  readonly startOwed: () => IsoDate | undefined;
   /** Who has not agreed to the present answers. */
   readonly waitsFor: readonly Waiting[];
 }
@@ -149,6 +151,9 @@ function withoutVersion(lived: Lived): Life {
     const agreedTooLate = agreedTooLateIn(lived);
     return { state: 'not-begun', start, ...(agreedTooLate === undefined ? {} : { agreedTooLate }) };
   }
+  // Another day to start does not answer whether the pupil has been in school full time since the one that came.
+  const owed = lived.startOwed();
+  if (owed !== undefined) return { state: 'not-begun', start: owed };
   const decisions = standing.filter(isOfAgreement);
   const last = decisions.at(-1);
   if (last === undefined) return { state: 'draft', start, earlier: lived.lastGiven };

@@ -22,6 +22,7 @@ import { lifeOf } from '../life/life.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
+import { startOwedIn } from '../life/start-that-came.ts';
 import { typedAheadIn } from '../life/typed-ahead.ts';
 import { typedBefore } from '../life/typed-before.ts';
 import type { AgreedVersion } from '../life/versions.ts';
@@ -173,6 +174,7 @@ export function readingOf(
         const then = answersWhenWritten(edits, path, since);
         return then && walk(forms, then).case;
       },
+      startOwed: () => startOwedIn(edits, proposed),
       followedBy: (end) => followedBy(proposed.case, end, proposed.others),
       lastGiven: signatures.findLast(isOfAgreement),
       proposal:

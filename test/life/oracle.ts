@@ -258,6 +258,8 @@ export interface Known {
   readonly isFlexi: boolean;
   /** The answers of the moment at which what is on record of a take-back was first written down after another: at a review, or by itself. */
   readonly openWhen: (row: string, after: number) => Terms | undefined;
+  /** Whether a day to start came that was planned before the present one. */
+  readonly cameBefore: boolean;
 }
 
 /** How a version came to an end: the first day that is no part of it, and, where it was taken back, the day on which that was said. */
@@ -276,7 +278,7 @@ export interface Life {
 }
 
 /** What is true of an arrangement. */
-export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen }: Known): Life {
+export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, cameBefore }: Known): Life {
   const versions = versionsIn(words);
   const latest = versions.at(-1);
   /** Whether it was replaced before it began. */
@@ -356,7 +358,7 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen }: 
     if (isTakenBack) return 'refused';
     const parent = heard.findLast(({ who }) => who === 'parent');
     if (parent?.says === 'refuse' && stands.includes(parent)) return 'refused';
-    if (terms.start <= today) return 'not-begun';
+    if (terms.start <= today || (cameBefore && (facts.fullTime ?? Infinity) > today)) return 'not-begun';
     return stands.length > 0 ? 'deciding' : 'draft';
   };
   /** Whether it was agreed after its own last day: it holds on none. */

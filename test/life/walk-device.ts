@@ -253,6 +253,18 @@ export class World {
     return this.#termsIn(new Map(inForce(by).map(({ key: name, value }) => [name, value])));
   }
 
+  /** Whether a day to start that stood there is over, and so is the day on which it was typed; another took its place on a later day. */
+  #cameBefore(store: Store, today: number): boolean {
+    const starts = [...store.answered.values()].filter(({ key }) => key === 'start');
+    const dayOf = (at: number): number => Math.floor(at / DAY);
+    return starts.some(({ id, at, value }) => {
+      if (typeof value !== 'number') return false;
+      const over = Math.max(value, dayOf(at));
+      const next = starts.filter(({ instead }) => instead.includes(id)).map((one) => dayOf(one.at));
+      return over <= today && next.length > 0 && next.every((day) => day > over);
+    });
+  }
+
   /** Lets something happen; whether it did. */
   happen(happening: Happening, agreed: Terms | undefined): boolean {
     const store = this.#stores[happening.on];
@@ -408,6 +420,7 @@ export class World {
       today: this.today(on),
       isFlexi: this.kind.isFlexi,
       openWhen: (row, after) => this.#openWhen(store, row, after),
+      cameBefore: this.#cameBefore(store, this.today(on)),
     };
   }
 

@@ -10,6 +10,7 @@ import type { Course } from '../../src/life/in-force.ts';
 import { courseOf, inForceAt } from '../../src/life/in-force.ts';
 import { lifeOf } from '../../src/life/life.ts';
 import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
+import { startOwedIn } from '../../src/life/start-that-came.ts';
 import type { AgreedVersion } from '../../src/life/versions.ts';
 import { versionsOf } from '../../src/life/versions.ts';
 import { isVoid } from '../../src/life/void.ts';
@@ -44,6 +45,7 @@ function codeOf({ signatures, events, edits, present, today }: Held) {
     proposal: undefined,
     waitsFor: [],
     lastGiven: undefined,
+    startOwed: () => startOwedIn(edits, { case: present, today, typedOn: () => undefined }),
     followedBy: () => undefined,
     whenWritten: (path, since) => {
       const then = answersWhenWritten(edits, path, since);

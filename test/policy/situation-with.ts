@@ -53,6 +53,7 @@ export function livedWith(
     lastGiven: signatures.at(-1),
     followedBy: () => undefined,
     whenWritten: () => undefined,
+    startOwed: () => undefined,
   };
   return {
     versions,

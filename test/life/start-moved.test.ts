@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { placeToPath } from '../../src/forms/place.ts';
+import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
+import { bothSign, parentSigns, sampleCase } from './agreed-sample.ts';
+import type { LivedCase } from './lived.ts';
+
+/** The sample’s start, 11 January, moved to 22 February. */
+const later = {
+  'timetable.start': typedDate('2027-02-22'),
+  'timetable.end': typedDate('2027-03-19'),
+  'timetable.full-time-from': typedDate('2027-03-22'),
+};
+const moved = (on = '2027-02-01'): LivedCase => {
+  const lived = sampleCase();
+  lived.type(`${on}T09:00`, later);
+  return lived;
+};
+const told = (lived: LivedCase, on: string) => {
+  const { life, overdue } = lived.on(day(on));
+  return { life, overdue: overdue.map(({ rule }) => rule) };
+};
+
+describe('a start that came and was moved, with nobody having agreed', () => {
+  test('leaves the question whether the pupil is in school full time', () => {
+    const before = told(sampleCase(), '2027-02-01');
+    const after = told(moved(), '2027-02-02');
+    expect(after.life).toMatchObject({ state: 'not-begun', start: day('2027-01-11') });
+    expect(after.overdue).toEqual(before.overdue);
+    expect(after.overdue.length).toBeGreaterThan(0);
+  });
+
+  test('leaves full time owed after a no, and the day that is asked for', () => {
+    const lived = sampleCase();
+    lived.type('2027-01-29T09:00', {
+      'running.in-full-time': 'no',
+      'running.part-since': typedDate('2027-01-11'),
+      'running.part-by': 'school',
+    });
+    const before = told(lived, '2027-02-01');
+    lived.type('2027-02-01T09:00', later);
+    const after = told(lived, '2027-02-02');
+    expect(after.life).toMatchObject({ state: 'not-begun' });
+    expect(before.overdue.filter((rule) => !after.overdue.includes(rule))).toEqual([]);
+    const places = lived.on(day('2027-02-02')).proposed.places.map((asked) => placeToPath(asked.place));
+    expect(places).toContain('running/without-agreement');
+  });
+
+  test.each([
+    ['a yes', { 'running.in-full-time': 'yes' }],
+    ['the day on which full time began', { 'running.full-time-on': typedDate('2027-01-25') }],
+  ])('ends with %s', (_, typed) => {
+    const lived = moved();
+    lived.type('2027-02-02T09:00', typed);
+    expect(told(lived, '2027-02-02').life.state).toBe('draft');
+  });
+
+  test('goes on while the new plan is decided on, and ends once that is agreed', () => {
+    const lived = moved();
+    parentSigns(lived, '2027-02-02');
+    expect(told(lived, '2027-02-03').life.state).toBe('not-begun');
+    bothSign(lived, '2027-02-03');
+    expect(told(lived, '2027-02-04').life.state).toBe('agreed');
+  });
+
+  test.each(['2027-01-08', '2027-01-11'])('is none where it was moved by its own day (%s)', (on) => {
+    expect(told(moved(on), '2027-02-02').life.state).toBe('draft');
+  });
+
+  test('is none where a day in the past was a slip, put right on the day it was typed', () => {
+    const lived = sampleCase({ 'timetable.start': typedDate('2026-01-11') });
+    lived.type('2027-01-05T09:30', later);
+    expect(told(lived, '2027-02-02').life.state).toBe('draft');
+  });
+});

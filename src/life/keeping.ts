@@ -32,13 +32,12 @@ export function keptFrom(life: Life, c: Case, touchedAt: string): Kept {
   switch (life.state) {
     case 'ended':
       return { state: 'ended', since: life.ending.on };
-    case 'over':
-      return cannotBeRead(c) ? { state: 'unreadable' } : { state: 'ended', since: life.end };
     case 'not-begun':
       // Whether the pupil is in school full time is asked until it is answered; setting the case aside ends it.
       return { state: 'open' };
     case 'agreed':
     case 'running':
+    case 'over': // whether full time began is asked until it is on record, and then it has ended
       return { state: cannotBeRead(c) ? 'unreadable' : 'open' };
     case 'refused':
     case 'declined':

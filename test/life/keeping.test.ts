@@ -39,7 +39,7 @@ const declined = (on: IsoDate | undefined): Life => ({ state: 'declined', on });
 describe('the day from which a case is kept', () => {
   test.each<[string, Life, ReturnType<typeof keptFrom>]>([
     ['runs', running, { state: 'open' }],
-    ['is over', over, { state: 'ended', since: day('2027-02-05') }],
+    ['is over', over, { state: 'open' }],
     ['has ended', ended, { state: 'ended', since: day('2027-01-21') }],
     ['was declined', declined(day('2027-01-06')), { state: 'unused', since: day('2027-01-06') }],
     ['was declined on a day that cannot be read', declined(undefined), { state: 'unreadable' }],

@@ -33,7 +33,10 @@ function open(
 
 const draft = storedCase(plain);
 const aside = storedCase(plain, { id: 'c2', events: [setAsideEvent] });
-const ran = storedCase(plain, { id: 'c3', signatures: allSignatures(plain) });
+const ran = storedCase(
+  new Map<string, Typed>([...plain, ['running.full-time-on', { day: '8', month: '2', year: '2027' }]]),
+  { id: 'c3', signatures: allSignatures(plain) },
+);
 const none = 'No case is past its keeping time.';
 const SET = { 'keeping.years': '6', 'keeping.months': '12' };
 
@@ -56,7 +59,7 @@ describe('the cases past their keeping time', () => {
     const shown = screen.getAllByRole('heading', { level: 3 }).map((each) => each.closest('section')?.textContent);
     expect(shown).toEqual([
       expect.stringMatching(/The last of it was on 6 January 2027\. Past its keeping time since 6 January 2028\./u),
-      expect.stringMatching(/It ended on 5 February 2027\. Past its keeping time since 5 February 2033\./u),
+      expect.stringMatching(/It is over since 8 February 2027\. Past its keeping time since 8 February 2033\./u),
     ]);
     const links = screen.getAllByRole('link', { name: /^Delete/u });
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/delete/c2', '#/delete/c3']);
@@ -64,11 +67,11 @@ describe('the cases past their keeping time', () => {
   });
 
   it('go by what the school has set', async () => {
-    open('2028-02-05', [ran], { settings: { 'keeping.years': '1', 'keeping.months': '1' } });
+    open('2028-02-08', [ran], { settings: { 'keeping.years': '1', 'keeping.months': '1' } });
     expect(await screen.findByText(/That is what your school has set\./u)).toHaveTextContent(
       'A case is kept for 1 year after its arrangement has ended, and 1 month where nothing came of it. That is what your school has set. Schools keep register entries for six years: is a shorter time right?',
     );
-    expect(await screen.findByText(/Past its keeping time since 5 February 2028/u)).toBeVisible();
+    expect(await screen.findByText(/Past its keeping time since 8 February 2028/u)).toBeVisible();
   });
 
   it.each(['0', '1000', 'six'])('go by our times, and say so, where the school typed %s', async (typed) => {

@@ -37,7 +37,7 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
   const start = startWithoutAgreement(situation);
   if (start !== undefined && saidFullTime(situation, start) === undefined)
     return notKnown(
-      `The first day, ${formatDate(start)}, has come and nobody has agreed. It is not on record whether the pupil is in school full time.`,
+      `${situation.life.state === 'not-begun' && situation.life.agreedTooLate !== undefined ? 'It was agreed after its own last day, and never ran.' : `The first day, ${formatDate(start)}, has come and nobody has agreed.`} It is not on record whether the pupil is in school full time.`,
       running.inFullTime.path,
     );
   const before = daysBeforeAgreement(situation);

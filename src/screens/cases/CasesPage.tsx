@@ -145,6 +145,12 @@ function CaseCard({ line, marks }: Ready['lines'][number]) {
         </a>
       </h2>
       <CaseMarks name={line.name} marks={marks} />
+      {line.hold !== undefined && (
+        <p className="govuk-body">
+          <strong>On hold: </strong>
+          {line.hold.why}
+        </p>
+      )}
       {next !== undefined && (
         <p className="govuk-body">
           <strong>Overdue: </strong>
@@ -182,9 +188,11 @@ function CaseCard({ line, marks }: Ready['lines'][number]) {
         ))}
         Last typed into: {momentInWords(line.touchedAt)}
       </p>
-      <p className="govuk-body">
-        <DeleteLink line={line} />
-      </p>
+      {line.hold === undefined && (
+        <p className="govuk-body">
+          <DeleteLink line={line} />
+        </p>
+      )}
     </section>
   );
 }

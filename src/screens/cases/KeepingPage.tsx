@@ -143,7 +143,7 @@ const NOT_WHOLE = 'Part of this case is damaged, so no time counts. Look at the 
 function sinceInWords({ kept }: CaseLine): string {
   switch (kept.state) {
     case 'ended':
-      return `It ended on ${formatDate(kept.since)}.`;
+      return `It is over since ${formatDate(kept.since)}.`;
     case 'unused':
       return `Nothing came of it. The last of it was on ${formatDate(kept.since)}.`;
     case 'open':

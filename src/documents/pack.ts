@@ -63,8 +63,8 @@ const titleOf = ({ case: c, documents: [first, ...rest] }: Print): string =>
 /** Makes the pack, or the documents of it that are wanted, as it stands today. */
 export async function buildPack({ facts, documents, today, sample, damaged = false }: PackInput): Promise<Pack> {
   const print = printOf(facts, documents);
-  const version = await packVersion(buildAll(bare(print)));
   const name = pupilAtHead(facts.case);
+  const version = await packVersion(name, schoolAtHead(facts.case), buildAll(bare(print)));
   return {
     title: `${titleOf(print)}: ${name}`,
     about: arrangementOf(facts.case).words.file,

@@ -309,6 +309,14 @@ describe('a pack', () => {
 });
 
 describe('the version code', () => {
+  it('is another for another pupil, of a document that holds no answer too', async () => {
+    const other = knownOf(new Map([...medicalShortPlain, ['pupil.name', 'Alex Marsh']]));
+    const codes = await Promise.all(
+      [ready, other].map(async (facts) => (await pack(facts, { documents: ['evidence'] })).version),
+    );
+    expect(new Set(codes).size).toBe(2);
+  });
+
   it('has three groups, and stands on the evidence page', async () => {
     const { version, documents } = await pack(ready);
     expect(version).toMatch(/^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/);

@@ -106,7 +106,7 @@ export const buildEvidence = (print: Print): Document => ({
     heading('Code of this pack'),
     ...fields('The code of this pack', [{ label: 'Pack code', value: print.version === '' ? null : print.version }]),
     paragraph(
-      'Two prints with the same code were made of the same answers. Signatures, findings, register codes, the state and the date of printing do not change it.',
+      'Two prints with the same code hold the same documents of the same pupil, with the same answers in them. Signatures, findings, register codes, the state and the date of printing do not change it.',
     ),
   ],
 });

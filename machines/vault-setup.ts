@@ -23,6 +23,8 @@ interface VaultContext {
   readonly person: Person | undefined;
   /** Who works here, while it is asked who is working. */
   readonly staff: readonly Person[];
+  /** Whether somebody has worked who could not be remembered: the one who is remembered need not be the one who works. */
+  readonly hasUnremembered: boolean;
   /** The new vault's recovery key, until the person has kept it. */
   readonly recoveryKey: string | undefined;
   /** Why the last act did not succeed. */
@@ -70,7 +72,7 @@ export const vault = setup({
     weKnowWhoIsWorking: ({ context }) => context.person !== undefined,
     /** Who changes over is asked all the same. */
     oneAloneWorksHere: ({ context }, staff: Result<readonly Person[], Failure>) =>
-      context.person === undefined && staff.ok && staff.value.length === 1,
+      context.person === undefined && !context.hasUnremembered && staff.ok && staff.value.length === 1,
     itFailed: (_, result: Result<unknown, Failure>) => hasFailed(result),
     theTimeIsOver: ({ context: { now, openedAt, actedAt, idleLimit } }) =>
       now() - actedAt >= idleLimit * MINUTE || now() - openedAt >= LONGEST_OPEN,
@@ -85,6 +87,9 @@ export const vault = setup({
       staff: staff.ok ? staff.value : [],
     })),
     forgetWhoWorksHere: assign({ staff: [] }),
+    noteWhetherTheyAreRemembered: assign(({ context }, result: Result<null, Failure>) => ({
+      hasUnremembered: context.hasUnremembered || !result.ok,
+    })),
     forgetWhoIsWorking: assign({ person: undefined, recoveryKey: undefined }),
     keepTheRecoveryKey: assign((_, result: Result<NewVault, Failure>) => ({
       recoveryKey: result.ok ? result.value.recoveryKey : undefined,

@@ -1,9 +1,10 @@
 import { assertEvent } from 'xstate';
+import { fail } from '../src/domain/result.ts';
 import { vault } from './vault-setup.ts';
 
 /**
  * The vault is unlocked, and nothing of it is shown yet: who is working is read out of it or asked. Where nobody could be read, or what was
- * told cannot be kept, work goes on all the same, and it is asked again at the next unlock.
+ * told cannot be kept, work goes on all the same, and until the page is loaded again it is asked at each unlock.
  */
 export const who = vault.createStateConfig({
   initial: 'reading',
@@ -44,8 +45,14 @@ export const who = vault.createStateConfig({
           assertEvent(event, 'WORK_AS');
           return event.person;
         },
-        onDone: '#vault.open',
-        onError: '#vault.open',
+        onDone: {
+          target: '#vault.open',
+          actions: { type: 'noteWhetherTheyAreRemembered', params: ({ event }) => event.output },
+        },
+        onError: {
+          target: '#vault.open',
+          actions: { type: 'noteWhetherTheyAreRemembered', params: fail({ kind: 'unexpected' }) },
+        },
       },
     },
   },

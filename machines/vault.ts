@@ -17,6 +17,7 @@ export const vaultMachine = vault.createMachine({
     actedAt: 0,
     person: undefined,
     staff: [],
+    hasUnremembered: false,
     recoveryKey: undefined,
     failure: undefined,
     unsaved: undefined,

@@ -299,6 +299,18 @@ describe('the lock', () => {
     expect((await reach('open')).context.person).toEqual(person);
   });
 
+  it('does not take the one who is remembered for one who could not be', async () => {
+    const { actor, reach } = await open({ remembers: fail({ kind: 'store-full' }) });
+    actor.send({ type: 'CHANGE_WHO' });
+    await reach({ who: 'asking' });
+    actor.send({ type: 'WORK_AS', person: head });
+    await reach('open');
+    actor.send({ type: 'LOCK' });
+    await reach('locked');
+    actor.send({ type: 'UNLOCK', passphrase });
+    expect((await reach({ who: 'asking' })).context).toMatchObject({ person: undefined, staff: [person] });
+  });
+
   it('asks anew when somebody else is to work, also where one is remembered', async () => {
     const { actor, reach } = await open();
     actor.send({ type: 'CHANGE_WHO' });

@@ -301,6 +301,16 @@ describe('deleting a case', () => {
     expect(screen.getByRole('link', { name: 'the hold is lifted' })).toHaveAttribute('href', '#/case/c1/changes/8');
   });
 
+  it('says of a case of which part is lost that a hold may be lost with it', async () => {
+    const store = memoryStore(storedCase(plain));
+    store.marks.set(CASE_ID, ['unreadable']);
+    openPage(<DeleteCase id={CASE_ID} />, testServices(store));
+    expect(await screen.findByText(/^Part of this case is lost, or was put back/u)).toHaveTextContent(
+      'A hold on it may be in what cannot be read.',
+    );
+    expect(screen.getByRole('button', { name: 'Delete the case' })).toBeVisible();
+  });
+
   it('says where part of the case is of a newer Waymark: a hold may be in it', async () => {
     openPage(<DeleteCase id={CASE_ID} />, testServices(memoryStore(storedCase(plain, { newer: 1 }))));
     expect(await screen.findByText(/^Part of this case was written by a newer Waymark/u)).toBeVisible();

@@ -35,10 +35,15 @@ const cases = hrefTo({ page: 'cases' });
 export function DeleteCase({ id }: DeleteCaseProps) {
   const { store, today } = useServices();
   const [found, setFound] = useState<Result<StoredCase, Failure> | undefined>(undefined);
+  const [isDamaged, setIsDamaged] = useState(false);
   useEffect(() => {
     const page = { isGone: false };
     void store.one(id).then((one) => {
       if (!page.isGone) setFound(one);
+    });
+    void store.list().then((list) => {
+      if (!page.isGone)
+        setIsDamaged(list.ok && list.value.cases.some((each) => each.id === id && each.marks.length > 0));
     });
     return () => {
       page.isGone = true;
@@ -47,7 +52,7 @@ export function DeleteCase({ id }: DeleteCaseProps) {
   const read = useMemo(() => (found?.ok === true ? readAll([found.value], today())[0] : undefined), [found, today]);
   if (found?.ok === false)
     return found.error.kind === 'damaged-record' ? (
-      <Ask id={id} kind="unread" line={undefined} />
+      <Ask id={id} kind="unread" line={undefined} isDamaged={false} />
     ) : (
       <NotHere failure={found.error} />
     );
@@ -57,7 +62,7 @@ export function DeleteCase({ id }: DeleteCaseProps) {
         Opening the case
       </p>
     );
-  return <Ask id={id} kind={erasedKindOf(read.reading.proposed.case)} line={storedLine(read)} />;
+  return <Ask id={id} kind={erasedKindOf(read.reading.proposed.case)} line={storedLine(read)} isDamaged={isDamaged} />;
 }
 
 const Failed = ({ failure }: { readonly failure: Failure }) => (
@@ -83,9 +88,11 @@ interface AskProps extends DeleteCaseProps {
   readonly kind: ErasedKind;
   /** What it is; `undefined` where it cannot be read. */
   readonly line: CaseLine | undefined;
+  /** Whether part of what is shown of it was lost, or put back. */
+  readonly isDamaged: boolean;
 }
 
-function Ask({ id, kind, line }: AskProps) {
+function Ask({ id, kind, line, isDamaged }: AskProps) {
   const { store } = useServices();
   const hold = line?.hold;
   const machine = useMemo(
@@ -117,6 +124,12 @@ function Ask({ id, kind, line }: AskProps) {
         />
       )}
       {line?.isPartlyNewer === true && <NewerPart of="this case" />}
+      {(isDamaged || line?.isPartlyNewer === true) && (
+        <InsetText>
+          {isDamaged ? 'Part of this case is lost, or was put back to an earlier day. ' : ''}A hold on it may be in what
+          cannot be read. Ask whoever may have put it on hold before you delete it.
+        </InsetText>
+      )}
       {hold !== undefined && (
         <InsetText>
           This case is on hold{hold.on !== undefined && ` since ${formatDate(hold.on)}`}, by {hold.by}: {hold.why} It

@@ -146,8 +146,10 @@ function withoutVersion(lived: Lived): Life {
   const { case: c, standing, waitsFor, today } = lived;
   const start = valueOf(c, arrangementOf(c).start);
   const refused = refusalIn(lived);
-  if (refused !== undefined) return { state: 'refused', ...refused, start };
-  if (start !== undefined && !isBefore(today, start)) {
+  const hasCome = start !== undefined && !isBefore(today, start);
+  if (refused !== undefined)
+    return { state: 'refused', ...refused, start: hasCome ? start : (lived.startOwed() ?? start) };
+  if (hasCome) {
     const agreedTooLate = agreedTooLateIn(lived);
     return { state: 'not-begun', start, ...(agreedTooLate === undefined ? {} : { agreedTooLate }) };
   }

@@ -9,27 +9,30 @@ import { isInFullTime } from './in-full-time.ts';
 import { dayIn } from './typed-ahead.ts';
 
 /**
- * The earliest day to start that was planned and came, though another is planned now: it stood there when its day was over, or when the day was
- * over on which it was typed. One that was put right on the same day was a slip. Source: life of an arrangement, ours.
+ * The days to start that were planned and came, though another is planned now, the earliest first: each stood there, on some device, when its day
+ * was over, or when the day was over on which it was typed. One that was put right on the same day was a slip; one that was replaced on a day
+ * that nobody knows stood. Source: life of an arrangement, ours.
  */
-function startThatCame(edits: Edits, path: Path, today: IsoDate): IsoDate | undefined {
+function startsThatCame(edits: Edits, path: Path, today: IsoDate): readonly IsoDate[] {
   const typed = [...edits.values()].filter((edit) => edit.path === path);
   const came = typed.flatMap((edit): IsoDate[] => {
     const [start, on] = [dayIn(edit), dayOfMoment(edit.at)];
     if (start === undefined || on === undefined) return [];
     const over = isBefore(start, on) ? on : start;
-    const replaced = typed.flatMap(({ replaces, at }) => (replaces.includes(edit.id) ? (dayOfMoment(at) ?? []) : []));
-    const stood = replaced.length > 0 && replaced.every((day) => isBefore(over, day));
+    const stood = typed.some(({ replaces, at }) => {
+      const replacedOn = replaces.includes(edit.id) ? dayOfMoment(at) : over;
+      return replacedOn === undefined || isBefore(over, replacedOn);
+    });
     return stood && !isBefore(today, over) ? [start] : [];
   });
-  return came.sort()[0];
+  return came.sort();
 }
 
 /**
- * The day to start that came before another was planned, where nothing was agreed for it, as long as it is not on record that the pupil is in
- * school full time. Source: life of an arrangement, ours.
+ * The first day to start that came before another was planned, where nothing was agreed for it, of those since which it is not on record that the
+ * pupil is in school full time. Source: life of an arrangement, ours.
  */
-export function startOwedIn(edits: Edits, said: Said & { readonly today: IsoDate }): IsoDate | undefined {
-  const start = startThatCame(edits, arrangementOf(said.case).start.path, said.today);
-  return start === undefined || isInFullTime({ state: 'not-begun', start }, said) ? undefined : start;
-}
+export const startOwedIn = (edits: Edits, said: Said & { readonly today: IsoDate }): IsoDate | undefined =>
+  startsThatCame(edits, arrangementOf(said.case).start.path, said.today).find(
+    (start) => !isInFullTime({ state: 'not-begun', start }, said),
+  );

@@ -1,10 +1,19 @@
 import type { Failure } from '../domain/failure.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Derivation } from './keys/derivation.ts';
-import { openHeader, withNewRecoveryKey, withNewVaultKey, type Header, type Secret } from './keys/header.ts';
+import {
+  isMarked,
+  markOf,
+  openHeader,
+  withNewRecoveryKey,
+  withNewVaultKey,
+  type Header,
+  type Secret,
+} from './keys/header.ts';
 import type { Keyring } from './keys/keyring.ts';
 import type { Passphrase } from './keys/passphrase.ts';
 import type { AccountBook } from './store/account-book.ts';
+import type { Door } from './store/door.ts';
 
 /** What opens a vault, and how it is changed. Whoever changes it proves that they may. */
 export interface KeyChanges {
@@ -30,8 +39,15 @@ async function keyUnder(header: Header, recoveryKey: string, derivation: Derivat
 }
 
 /** The changes of one unlocked vault’s keys. Those that write are made in turn with its other writes. */
-export function newKeyChanges(keyring: Keyring, book: AccountBook): KeyChanges {
+export function newKeyChanges(keyring: Keyring, book: AccountBook, door: Pick<Door, 'readHeader'>): KeyChanges {
   const prove: KeyChanges['prove'] = (secret, derivation) => openHeader(keyring.header(), secret, derivation);
+
+  const isInUse = async (header: Header): Promise<boolean> => {
+    const stored = await door.readHeader();
+    if (!stored.ok || !isMarked(stored.value, markOf(header))) return false;
+    book.forget();
+    return true;
+  };
 
   /** The recovery key as it was printed, where one is kept that opens the present header. */
   async function keptKey(derivation: Derivation): Promise<Result<string | undefined, Failure>> {
@@ -53,7 +69,8 @@ export function newKeyChanges(keyring: Keyring, book: AccountBook): KeyChanges {
       keyring.expect(next);
       const isNew = kept.value === undefined;
       const put = await book.putHeader(header, isNew ? recoveryKey : undefined, next);
-      if (!put.ok) return put;
+      // The change may have been made, and only its answer lost.
+      if (!put.ok && !(await isInUse(header))) return put;
       keyring.follow(header, next);
       return ok(isNew ? recoveryKey : undefined);
     },
@@ -66,7 +83,7 @@ export function newKeyChanges(keyring: Keyring, book: AccountBook): KeyChanges {
       if (!made.ok) return made;
       const { header, recoveryKey } = made.value;
       const put = await book.putHeader(header, recoveryKey, keyring.present());
-      if (!put.ok) return put;
+      if (!put.ok && !(await isInUse(header))) return put;
       keyring.follow(header, keyring.present());
       return ok(recoveryKey);
     },

@@ -43,7 +43,7 @@ const asLoaded = (caseId: string, { records, damaged, lost }: OpenedCase): Omit<
 export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   const keyring = newKeyring(header, key);
   const book = newAccountBook(door, keyring);
-  const changes = newKeyChanges(keyring, book);
+  const changes = newKeyChanges(keyring, book, door);
   let unlocked: Unlocked | undefined = { shelf: newCaseShelf(door, keyring, book) };
   let last: Promise<unknown> = Promise.resolve();
 

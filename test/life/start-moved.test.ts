@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { caseFrom } from '../../src/case/case.ts';
+import { mergeEdits } from '../../src/case/current.ts';
+import type { Edit } from '../../src/case/edit.ts';
+import type { Typed } from '../../src/case/typed.ts';
+import { copyOf } from '../../src/case/typed.ts';
 import { placeToPath } from '../../src/forms/place.ts';
+import { startOwedIn } from '../../src/life/start-that-came.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { bothSign, parentSigns, sampleCase } from './agreed-sample.ts';
@@ -71,5 +77,39 @@ describe('a start that came and was moved, with nobody having agreed', () => {
     const lived = sampleCase({ 'timetable.start': typedDate('2026-01-11') });
     lived.type('2027-01-05T09:30', later);
     expect(told(lived, '2027-02-02').life.state).toBe('draft');
+  });
+
+  test('is still asked about after a no to the new plan', () => {
+    const lived = moved();
+    const before = told(lived, '2027-02-04').overdue;
+    parentSigns(lived, '2027-02-03', 'refuse');
+    const after = told(lived, '2027-02-04');
+    expect(after.life).toMatchObject({ state: 'refused', start: day('2027-01-11') });
+    expect(before.filter((rule) => !after.overdue.includes(rule))).toEqual([]);
+  });
+
+  test('is asked about anew where the next one came and was moved too', () => {
+    const lived = moved();
+    lived.type('2027-02-02T09:00', { 'running.in-full-time': 'yes' });
+    lived.type('2027-02-25T09:00', { 'timetable.start': typedDate('2027-03-15') });
+    expect(told(lived, '2027-02-26').life).toMatchObject({ state: 'not-begun', start: day('2027-02-22') });
+  });
+
+  test('stood where one of two devices had moved it before its day, and where what replaced it is lost', () => {
+    const [first] = sampleCase().stored.edits.filter(({ path }) => path === 'timetable.start');
+    if (first === undefined) throw new Error('no start');
+    const replacing = (id: string, at: string, value: Typed | null): Edit => ({
+      ...first,
+      id,
+      at,
+      value: value === null ? null : copyOf(value),
+      replaces: [first.id],
+    });
+    const said = { case: caseFrom(new Map()), typedOn: () => undefined, today: day('2027-02-02') };
+    const owed = (...others: readonly Edit[]) => startOwedIn(mergeEdits([first, ...others], []), said);
+    const early = replacing('b', '2027-01-08T09:00:00Z', typedDate('2027-01-25'));
+    expect(owed(early)).toBeUndefined();
+    expect(owed(early, replacing('a', '2027-02-01T09:00:00Z', typedDate('2027-02-22')))).toBe('2027-01-11');
+    expect(owed(replacing('lost-3', '', null))).toBe('2027-01-11');
   });
 });

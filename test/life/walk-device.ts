@@ -261,7 +261,7 @@ export class World {
       if (typeof value !== 'number') return false;
       const over = Math.max(value, dayOf(at));
       const next = starts.filter(({ instead }) => instead.includes(id)).map((one) => dayOf(one.at));
-      return over <= today && next.length > 0 && next.every((day) => day > over);
+      return over <= today && next.some((day) => day > over);
     });
   }
 

@@ -143,21 +143,54 @@ test('a case that is read while the key is changed opens, whichever of the two i
   expect(good(await vault.listCases()).cases.flatMap(({ marks }) => marks)).toEqual([]);
 });
 
-test('where the change was written and its answer was lost, no case is begun under a key that is gone', async () => {
+/** Through this door the first change of the header is made, and its answer lost; `isRead`: whether the header can be read afterwards. */
+const losingTheAnswer = (isRead: boolean) => (door: Door) => {
+  let times = 0;
+  return {
+    replaceHeader: async (commit: Parameters<Door['replaceHeader']>[0]) => {
+      times += 1;
+      const put = await door.replaceHeader(commit);
+      return times === 1 ? fail({ kind: 'store-lost' as const }) : put;
+    },
+    ...(isRead ? {} : { readHeader: () => Promise.resolve(fail({ kind: 'store-lost' as const })) }),
+  };
+};
+
+test('a change that was written, and whose answer was lost, is found to be made', async () => {
   const { name, vault: first } = await newVault();
   await begin(first, 'one');
-  const vault = await throughDoor(name, (door) => ({
-    replaceHeader: async (commit) => {
-      good(await door.replaceHeader(commit));
-      return fail({ kind: 'store-lost' });
-    },
-  }));
+  const vault = await throughDoor(name, losingTheAnswer(true));
+  good(await vault.changePassphrase(secret, chosen(OTHER), light));
+  await begin(vault, 'two');
+  const { cases, damaged } = await readAll(good(await unlockVault(newDoor(name), other, light)));
+  expect(cases.map(({ head: { id } }) => id)).toEqual(['one', 'two']);
+  expect(damaged).toEqual([]);
+});
+
+test('where that cannot be found out, nothing is written under a key that is gone, and the vault still opens', async () => {
+  const { name, vault: first, recoveryKey } = await newVault();
+  await begin(first, 'one');
+  const vault = await throughDoor(name, losingTheAnswer(false));
   expect(badKind(await vault.changePassphrase(secret, chosen(OTHER), light))).toBe('store-lost');
   expect(badKind(await vault.beginCase('two', recordsOf({ head: head('two') })))).toBe('unexpected');
+  expect(badKind(await vault.newRecoveryKey(secret, light))).toBe('unexpected');
+  expect(badKind(await vault.changePassphrase(secret, chosen('four green geese'), light))).toBe('unexpected');
   good(await vault.save('one', recordsOf({ edits: [edit('b', 'later')] })));
-  const again = good(await unlockVault(newDoor(name), other, light));
-  const { cases, damaged } = await readAll(again);
-  expect(cases.map(({ head: { id } }) => id)).toEqual(['one']);
+  for (const by of [other, { kind: 'recovery-key', typed: recoveryKey } as const]) {
+    const { cases, damaged } = await readAll(good(await unlockVault(newDoor(name), by, light)));
+    expect(cases.map(({ head: { id } }) => id)).toEqual(['one']);
+    expect(damaged).toEqual([]);
+  }
+});
+
+test('a vault that was opened before another changed its key writes no header over it', async () => {
+  const { name, vault: stale } = await newVault();
+  await begin(stale, 'one');
+  const vault = good(await unlockVault(newDoor(name), secret, light));
+  good(await vault.changePassphrase(secret, chosen(OTHER), light));
+  expect((await stale.newRecoveryKey(secret, light)).ok).toBe(false);
+  expect((await stale.changePassphrase(secret, chosen('four green geese'), light)).ok).toBe(false);
+  const { damaged } = await readAll(good(await unlockVault(newDoor(name), other, light)));
   expect(damaged).toEqual([]);
 });
 

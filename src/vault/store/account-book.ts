@@ -212,6 +212,7 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
         const root = { ...account.root, revision: account.root.revision + 1, header: markOf(header) };
         const put = await door.replaceHeader({
           header,
+          over: markOf(keyring.header()),
           root: await sealRoot(key, door.name, root, account.root.revision),
           ...(printed === undefined ? {} : { printed: await sealPrintedKey(key, door.name, printed) }),
           ...rewrapped,

@@ -22,6 +22,8 @@ export interface SummaryRows {
 /** A header that takes the place of another. */
 export interface HeaderCommit {
   readonly header: Header;
+  /** The header it takes the place of; written only while that is the one in use. */
+  readonly over: HeaderMark;
   /** With the root that knows it. */
   readonly root: PageCommit;
   /** The recovery key, where that is another. */

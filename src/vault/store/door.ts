@@ -30,7 +30,7 @@ export interface Door {
   readAccount(): Promise<Result<AccountRows, Failure>>;
   /** Fails as `unexpected`, and writes nothing, where anything is stored. */
   createHeader(header: Header, root: PageCommit, printed: PrintedKeyRow): Promise<Result<void, Failure>>;
-  /** All or none; `moved-on` where a case was begun or erased since the keys were read. */
+  /** All or none; `moved-on` where another header is in use, or a case was begun or erased since the keys were read. */
   replaceHeader(commit: HeaderCommit): Promise<Result<Committed, Failure>>;
   /** Every case's row, which holds its key. */
   readKeys(): Promise<Result<readonly { readonly id: string; readonly row: unknown }[], Failure>>;
@@ -174,9 +174,10 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
       run(() =>
         db.transaction('r', all, async () => (await tables.cases.toArray()).map((row) => ({ id: row.id, row }))),
       ),
-    replaceHeader: ({ header, root, printed, rewrapped }) =>
+    replaceHeader: ({ header, over, root, printed, rewrapped }) =>
       run<Committed>(() =>
         db.transaction('rw', all, async () => {
+          if (!isMarked(await tables.vault.get('header'), over)) return 'moved-on';
           if (claimedRevision(await tables.account.get(root.row.page)) !== root.follows) return 'moved-on';
           if (rewrapped !== undefined) {
             const ids = new Set(await tables.cases.toCollection().primaryKeys());

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Field } from '../case/field.ts';
-import { readField } from '../case/field.ts';
+import { readField, valueOf } from '../case/field.ts';
 import type { KeepingTimes } from '../case/fields/keeping.ts';
 import { flexiEnding, running } from '../case/fields/running.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -40,6 +40,10 @@ export function keptFrom(life: Life, c: Case, touchedAt: string): Kept {
     case 'over': // whether full time began is asked until it is on record, and then it has ended
       return { state: cannotBeRead(c) ? 'unreadable' : 'open' };
     case 'refused':
+      // Part days that nobody agreed to are told until full time is on record.
+      return valueOf(c, running.inFullTime) === 'no' && valueOf(c, running.fullTimeOn) === undefined
+        ? { state: 'open' }
+        : unused(life.on);
     case 'declined':
     case 'set-aside':
       return unused(life.on);

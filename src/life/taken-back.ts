@@ -24,8 +24,15 @@ interface Agreed {
   readonly answers: Answers;
 }
 
-/** Whether words name somebody: `Robin Fielding, his father` names Robin Fielding. */
-const isNamed = (by: string, name: string): boolean => plainName(by).includes(plainName(name));
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && /\p{L}/u.test(letter);
+
+/** Whether words name somebody: `Robin Fielding, his father` names Robin Fielding, and not Robin Field. */
+function isNamed(by: string, name: string): boolean {
+  const [words, wanted] = [plainName(by), plainName(name)];
+  for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1))
+    if (!isLetter(words[at - 1]) && !isLetter(words[at + wanted.length])) return true;
+  return false;
+}
 
 const namesOf = (c: Case): readonly string[] =>
   rowsOf(c, parents).flatMap((row) => valueOf(c, rowField(parents, row, parents.row.name)) ?? []);

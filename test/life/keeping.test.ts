@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../src/case/case-event.ts';
 import { caseFrom, emptyCase } from '../../src/case/case.ts';
 import { readTyped } from '../../src/case/field.ts';
 import { DEFAULT_KEEPING, keeping } from '../../src/case/fields/keeping.ts';
+import type { Typed } from '../../src/case/typed.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { holdIn } from '../../src/life/hold.ts';
 import { isPastKeeping, keptFrom, pastKeepingOn } from '../../src/life/keeping.ts';
@@ -61,6 +62,20 @@ describe('the day from which a case is kept', () => {
     ['did not begin', { state: 'not-begun', start: day('2027-01-11') }, { state: 'open' }],
   ])('of one that %s', (_, life, expected) => {
     expect(keptFrom(life, emptyCase, TOUCHED)).toEqual(expected);
+  });
+
+  test('of a refused one counts only once full time is on record, where there were part days', () => {
+    const refused: Life = {
+      state: 'refused',
+      who: 'parent',
+      by: 'Robin Fielding',
+      on: day('2027-01-07'),
+      start: day('2027-01-11'),
+    };
+    const part = new Map<string, Typed>([['running.in-full-time', 'no']]);
+    expect(keptFrom(refused, caseFrom(part), TOUCHED)).toEqual({ state: 'open' });
+    const full = new Map<string, Typed>([...part, ['running.full-time-on', { day: '18', month: '1', year: '2027' }]]);
+    expect(keptFrom(refused, caseFrom(full), TOUCHED)).toEqual({ state: 'unused', since: day('2027-01-07') });
   });
 
   test('of a draft whose last moment cannot be read is not told', () => {

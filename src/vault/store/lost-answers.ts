@@ -1,7 +1,7 @@
 import { EDIT_SCHEMA, type Edit } from '../../case/edit.ts';
 import { editName, nameOf } from '../../case/record.ts';
 import type { Answered } from './manifest.ts';
-import type { OpenedRecord } from './open-case.ts';
+import type { OpenedRecord } from './opened-record.ts';
 
 const editOf = ({ record }: OpenedRecord): Edit | undefined => (record.kind === 'edit' ? record.edit : undefined);
 

@@ -16,6 +16,7 @@ import type { CaseRows } from './commit.ts';
 import { claimedRevision } from './door.ts';
 import { blanksOf } from './lost-answers.ts';
 import { manifestSchema, standing, type Answered } from './manifest.ts';
+import type { OpenedRecord } from './opened-record.ts';
 import { caseRowSchema, caseThingSchema, MOST_RECORDS, numberSchema, recordRowSchema } from './rows.ts';
 
 /** What a case's next commit has to know. */
@@ -29,13 +30,6 @@ export interface CaseLedger {
   readonly numbers: ReadonlyMap<string, number>;
   /** What each edit answered that has a row of its own, by its number. */
   readonly tail: ReadonlyMap<number, Answered>;
-}
-
-/** A record out of the store. */
-export interface OpenedRecord {
-  readonly number: number;
-  readonly revision: number;
-  readonly record: CaseRecord;
 }
 
 /** A case out of the store. */

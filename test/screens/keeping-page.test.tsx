@@ -124,7 +124,8 @@ describe('the cases past their keeping time', () => {
 describe('the settings', () => {
   it.each(['0', '1000', 'six'])('take no keeping time of %s', async (typed) => {
     const { user, store } = openPage(<SettingsPage place="keeping" />, testServices(memoryStore()));
-    const years = await screen.findByRole('textbox', { name: 'Years after an arrangement has ended (optional)' });
+    await screen.findByText(/^Saved on this device/u);
+    const years = screen.getByRole('textbox', { name: 'Years after an arrangement has ended (optional)' });
     expect(years).toHaveValue('');
     await user.type(years, typed);
     await user.click(screen.getByRole('button', { name: 'Continue' }));
@@ -138,7 +139,8 @@ describe('the settings', () => {
 
   it('keep what is typed, and copy it into no case', async () => {
     const { user, store } = openPage(<SettingsPage place="keeping" />, testServices(memoryStore()));
-    const months = await screen.findByRole('textbox', { name: 'Months, where nothing came of it (optional)' });
+    await screen.findByText(/^Saved on this device/u);
+    const months = screen.getByRole('textbox', { name: 'Months, where nothing came of it (optional)' });
     await user.type(months, '24');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await waitFor(() => {

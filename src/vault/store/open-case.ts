@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nameOf, readRecord, type CaseRecord } from '../../case/record.ts';
+import { nameOf, readRecord } from '../../case/record.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import {

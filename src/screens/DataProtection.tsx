@@ -1,6 +1,6 @@
-import { Button } from '../ui/Button.tsx';
 import { ButtonGroup } from '../ui/ButtonGroup.tsx';
 import { Heading1 } from '../ui/Heading1.tsx';
+import { PrintButton } from '../ui/PrintButton.tsx';
 import { SummaryList } from '../ui/SummaryList.tsx';
 import type { ProtectionFacts } from './protection-facts.ts';
 import { keepingOfData, nothingElse, notProtected, processing, risks, toDecide, waysOut } from './protection-words.ts';
@@ -30,15 +30,7 @@ export function DataProtection({ facts }: { readonly facts: ProtectionFacts }) {
         that is the school’s, for its own devices and its own people.
       </p>
       <ButtonGroup>
-        <Button
-          type="button"
-          variant="secondary"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          Print this sheet
-        </Button>
+        <PrintButton>Print this sheet</PrintButton>
         <a className="govuk-link" href={hrefTo({ page: 'about' })}>
           About Waymark
         </a>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/Button.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
+import { PrintButton } from '../../ui/PrintButton.tsx';
 
 export interface PrintedKeyProps {
   readonly recoveryKey: string;
@@ -19,14 +19,6 @@ export const PrintedKey = ({ recoveryKey, children }: PrintedKeyProps) => (
       {recoveryKey}
     </p>
     {children !== undefined && <InsetText>{children}</InsetText>}
-    <Button
-      type="button"
-      variant="secondary"
-      onClick={() => {
-        window.print();
-      }}
-    >
-      Print this page
-    </Button>
+    <PrintButton>Print this page</PrintButton>
   </>
 );

@@ -5,6 +5,7 @@ import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
+import { PrintButton } from '../../ui/PrintButton.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 
 export interface RecoveryKeyProps {
@@ -48,15 +49,7 @@ export function RecoveryKey({ recoveryKey, onKept }: RecoveryKeyProps) {
         />
         <ButtonGroup>
           <Button>Continue</Button>
-          <Button
-            type="button"
-            variant="secondary"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            Print this page
-          </Button>
+          <PrintButton>Print this page</PrintButton>
         </ButtonGroup>
       </Form>
     </>

@@ -17,8 +17,8 @@ import { withEndsOnRecord, withoutEndOfBefore } from '../life/ends-on-record.ts'
 import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
 import { courseOf, isOffBeforeItBegan, spansIn } from '../life/in-force.ts';
+import { lifeOf } from '../life/life-of.ts';
 import type { Life } from '../life/life.ts';
-import { lifeOf } from '../life/life.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';

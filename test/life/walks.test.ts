@@ -8,7 +8,7 @@ import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { decided } from '../../src/life/agreements.ts';
 import type { Course } from '../../src/life/in-force.ts';
 import { courseOf, inForceAt } from '../../src/life/in-force.ts';
-import { lifeOf } from '../../src/life/life.ts';
+import { lifeOf } from '../../src/life/life-of.ts';
 import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
 import { startOwedIn } from '../../src/life/start-that-came.ts';
 import type { AgreedVersion } from '../../src/life/versions.ts';

@@ -4,7 +4,7 @@ import type { Signature } from '../../src/case/signature.ts';
 import { copyOf } from '../../src/case/typed.ts';
 import { decided } from '../../src/life/agreements.ts';
 import { courseOf } from '../../src/life/in-force.ts';
-import { lifeOf } from '../../src/life/life.ts';
+import { lifeOf } from '../../src/life/life-of.ts';
 import { agencyRefusalIn } from '../../src/life/must-agree.ts';
 import { versionsOf } from '../../src/life/versions.ts';
 import type { Situation } from '../../src/policy/engine/situation.ts';

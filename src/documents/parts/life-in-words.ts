@@ -183,7 +183,7 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
       return life.asked === undefined
         ? [
             life.waitsFor.length === 0
-              ? 'Everybody has signed, but a day in it cannot be read, so nothing is agreed. Put the day right, and ask again.'
+              ? 'Everybody has signed, but a day in it cannot be read, or the clock of a device was ahead when somebody signed, so nothing is agreed yet. Put that right, and ask again.'
               : `Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`,
             fullTimeGoesOn(c),
           ]

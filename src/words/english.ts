@@ -95,7 +95,13 @@ export const english: ParentWords = {
     heading: () => 'What do you want to say?',
     agree: {
       label: () => 'I agree',
-      meaning: [{ words: () => 'The part-time timetable can start on the day in the plan.', source: 'LCC §9.3' }],
+      meaning: [
+        {
+          words: () =>
+            'The part-time timetable can start once the headteacher has signed too, and not before the day in the plan.',
+          source: 'LCC §9.3; ours',
+        },
+      ],
     },
     changes: {
       label: () => 'I want something changed',

@@ -67,7 +67,7 @@ const HowLong = ({ set }: { readonly set: KeepingSet }) => (
       set.times.years < REGISTER_YEARS &&
       'Schools keep register entries for six years: is a shorter time right? '}
     <a className="govuk-link" href={hrefTo({ page: 'settings', place: 'keeping' })}>
-      Change how long
+      {set.from === 'default' ? 'Set how long' : 'Change how long'}
     </a>
     . Nothing is deleted by itself.
   </p>

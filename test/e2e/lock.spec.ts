@@ -56,6 +56,7 @@ test('a case that is left in mid-sentence has every letter when it is opened aga
   await page.clock.resume();
   await page.goto(address);
   await expect(knownAs(page)).toHaveValue('Sammy');
+  await saved(page);
   await page.reload();
   await unlock(hand);
   await expect(knownAs(page)).toHaveValue('Sammy');
@@ -142,6 +143,7 @@ test('who works is told once: two share the device, each with one press after th
   await expect(header).toContainText('Working as Pat Headley, Headteacher');
   await expect(knownAs(page)).toHaveValue('Sammy');
 
+  await saved(page);
   await page.reload();
   await revealsNothing(page);
   expect(await page.content()).not.toMatch(/Carter|Headley/);

@@ -3,7 +3,7 @@ import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { respondent } from './support/answer.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators } from './support/hand.ts';
-import { beginCase, schoolFacts, setUp, unlock } from './support/journey.ts';
+import { beginCase, saved, schoolFacts, setUp, unlock } from './support/journey.ts';
 import { downloadPack } from './support/paper.ts';
 import { signAll } from './support/sign.ts';
 import { expect, test } from './support/test.ts';
@@ -31,6 +31,7 @@ test('after the first load the server is gone: a whole case is begun, answered o
   const id = await beginCase(hand);
   const answering = respondent(hand, medicalShortPlain);
   await answering.until('risk/adult');
+  await saved(page);
   await page.reload();
   await unlock(hand);
   await answering.until('sign');
@@ -49,6 +50,7 @@ test('after the first load the server is gone: a whole case is begun, answered o
   }
   expect(signed.pages.join(' ')).toContain('Robin Fielding');
 
+  await saved(page);
   await page.reload();
   await unlock(hand);
   await expect(page.getByTestId('pack-ready')).toHaveText(/^Signed, code /, { timeout: 30_000 });

@@ -13,7 +13,7 @@ export function isOwedFullTime(life: Life, about: Arrangement['id'], today: IsoD
     case 'refused':
       return life.start !== undefined && !isBefore(today, life.start);
     case 'agreed':
-      return life.after !== undefined;
+      return life.after !== undefined || life.startOwed !== undefined;
     case 'ended':
       return life.ending.saidOn !== undefined;
     default:

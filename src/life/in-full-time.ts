@@ -67,7 +67,7 @@ export function fullTimeOwedFrom(life: Life, c: Case): IsoDate | undefined {
     case 'refused':
       return life.start;
     case 'agreed':
-      return life.after && after(life.after.end);
+      return life.after === undefined ? life.startOwed : after(life.after.end);
     case 'over':
       return after(life.end);
     case 'ended':

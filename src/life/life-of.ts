@@ -159,8 +159,11 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
       proposal,
       asked: wish,
     };
-  if (!neverRuns(latest) && isSlotBefore(evening, latest.from))
-    return { state: 'agreed', version: latest, after: overBefore(lived), proposal, asked: wish };
+  if (!neverRuns(latest) && isSlotBefore(evening, latest.from)) {
+    const after = overBefore(lived);
+    const startOwed = after === undefined ? lived.startOwed() : undefined;
+    return { state: 'agreed', version: latest, after, startOwed, proposal, asked: wish };
+  }
   const end = spansIn(lived).at(-1)?.last ?? lastDayOf(latest, lived.facts(latest), today) ?? today;
   const next = lived.followedBy(end);
   if (next !== undefined)

@@ -63,6 +63,8 @@ export type Life =
       readonly version: AgreedVersion;
       /** The version before it, where that is over: in the days between, full time is owed. */
       readonly after: { readonly version: AgreedVersion; readonly end: IsoDate } | undefined;
+      /** The day to start that came before another was planned and agreed, as long as nobody has said since that the pupil is in school full time. */
+      readonly startOwed: IsoDate | undefined;
       readonly proposal: Proposal | undefined;
       /** What the parent who agreed asks to be changed since. */
       readonly asked: Signature | undefined;

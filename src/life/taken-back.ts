@@ -37,23 +37,27 @@ function isNamed(by: string, name: string): boolean {
 const namesOf = (c: Case): readonly string[] =>
   rowsOf(c, parents).flatMap((row) => valueOf(c, rowField(parents, row, parents.row.name)) ?? []);
 
-/** Whether somebody is named among the parents who agreed. */
-const isAmongAgreed = (signatures: Agreed['signatures'], by: string): boolean =>
-  signatures.some(({ role, name }) => role === 'parent' && isNamed(by, name));
+/** Who of those who agreed, and of the parents that a case had then, is meant by words: of two whose names they hold the one with the longer name. */
+function whoIsNamed({ signatures, answers }: Pick<Agreed, 'signatures' | 'answers'>, by: string): string | undefined {
+  const names = [...agreedNames(signatures), ...namesOf(caseFrom(answers)).map(plainName)];
+  return names.filter((name) => isNamed(by, name)).sort((a, b) => b.length - a.length)[0];
+}
+
+const agreedNames = (signatures: Agreed['signatures']): readonly string[] =>
+  signatures.flatMap(({ role, name }) => (role === 'parent' ? [plainName(name)] : []));
 
 /**
  * Whether it is another parent who is named, and none who agreed: they are heard, and it ends nothing. The parents of a case are those it had
  * when it was agreed. Ours.
  */
-export const isAnotherParent = (
-  { signatures, answers }: Pick<Agreed, 'signatures' | 'answers'>,
-  by: string | undefined,
-): boolean =>
-  by !== undefined && !isAmongAgreed(signatures, by) && namesOf(caseFrom(answers)).some((name) => isNamed(by, name));
+export function isAnotherParent(version: Pick<Agreed, 'signatures' | 'answers'>, by: string | undefined): boolean {
+  const named = by === undefined ? undefined : whoIsNamed(version, by);
+  return named !== undefined && !agreedNames(version.signatures).includes(named);
+}
 
 /** Whether words name nobody who agreed, and no parent of the case. What such a one takes back counts: full time is the child’s right. Ours. */
 export const isUnknownName = (version: Pick<Agreed, 'signatures' | 'answers'>, by: string): boolean =>
-  !isAmongAgreed(version.signatures, by) && !isAnotherParent(version, by);
+  whoIsNamed(version, by) === undefined;
 
 /**
  * What takes back something that was agreed, by what is on record in a case: what a parent who agreed said on that day or since. What was

@@ -1,8 +1,12 @@
+import { running } from '../case/fields/running.ts';
+import { happenedOn } from '../case/happened.ts';
+import { openDayFrom, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { Stretch } from '../life/in-full-time.ts';
+import { saidFullTimeOf } from '../life/in-full-time.ts';
 import type { Slot } from '../life/slot.ts';
-import { isSlotBefore } from '../life/slot.ts';
+import { isSlotBefore, morningOf } from '../life/slot.ts';
 import { firstMissed } from './attendance/first-missed.ts';
 import { firstVersion, stretchFrom } from './engine/lived.ts';
 import type { Situation } from './engine/situation.ts';
@@ -29,4 +33,30 @@ export function daysBeforeAgreement(situation: Situation): BeforeAgreement | und
   const missed = firstMissed(first, situation);
   if (missed === undefined || !isSlotBefore(missed, first.from)) return undefined;
   return { start: first.start, missed, from: first.from, stretch: stretchFrom(situation, first.start) };
+}
+
+/** A day to start that came before another was planned, and of which nobody said then that the pupil was in school full time. */
+function cameUnanswered(situation: Situation, before: IsoDate): IsoDate | undefined {
+  const { case: c, today } = situation;
+  const fullTime = happenedOn(c, running.fullTimeOn, today);
+  return situation.startsThatCame().find((start) => {
+    const isAnswered = fullTime !== undefined && !isBefore(fullTime, start) && isBefore(fullTime, before);
+    return isBefore(start, before) && !isAnswered && saidFullTimeOf(situation, stretchFrom(situation, start)) !== 'yes';
+  });
+}
+
+/**
+ * The days from the first day to start on that nobody had agreed to: from one that came and was moved, else from that of what was agreed. Source: LCC
+ * §9.2, §9.3; ours.
+ */
+export function daysUnagreed(situation: Situation): BeforeAgreement | undefined {
+  const own = daysBeforeAgreement(situation);
+  const first = firstVersion(situation);
+  if (first === undefined) return undefined;
+  const start = cameUnanswered(situation, own?.start ?? first.from.day);
+  if (start === undefined) return own;
+  const missed = morningOf(openDayFrom(readCalendar(situation.case), start));
+  return isSlotBefore(missed, first.from)
+    ? { start, missed, from: first.from, stretch: stretchFrom(situation, start) }
+    : own;
 }

@@ -7,7 +7,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../domain/iso-date.ts';
 import { heldReviewsBy } from '../life/held-reviews.ts';
 import { isStillPart, saidFullTime, saidFullTimeOf } from '../life/in-full-time.ts';
-import { daysBeforeAgreement } from './before-agreement.ts';
+import { daysUnagreed } from './before-agreement.ts';
 import {
   endingIn,
   isInForceOn,
@@ -79,7 +79,7 @@ function afterTheEnd(situation: Situation): Shows | undefined {
 
 /** Whether it is said of days before an agreement that is in force since that they were no full ones, and nothing more. */
 const saysPartBefore = (situation: Situation): boolean =>
-  [daysBeforeAgreement(situation)?.start, lastBetween(situation)?.due].some(
+  [daysUnagreed(situation)?.start, lastBetween(situation)?.due].some(
     (from) => from !== undefined && saidFullTimeOf(situation, stretchFrom(situation, from)) === 'no',
   );
 

@@ -54,6 +54,7 @@ export interface Known {
   readonly typedOn: (path: Path) => IsoDate | undefined;
   /** What stood at a path on the morning of a day. */
   readonly typedBefore: Situation['typedBefore'];
+  readonly startsThatCame: Situation['startsThatCame'];
   /** What the text of a case changes of what was agreed before. */
   readonly changeIn: (c: Case, printed: AgreedVersion | undefined) => Change | undefined;
   /** The part-time periods of the other cases. */
@@ -92,6 +93,7 @@ export function readCase(
     versions: known.versions,
     typedOn: known.typedOn,
     typedBefore: known.typedBefore,
+    startsThatCame: known.startsThatCame,
     get life() {
       return known.life();
     },

@@ -22,7 +22,7 @@ import type { Life } from '../life/life.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
-import { startOwedIn } from '../life/start-that-came.ts';
+import { startOwedIn, startsThatCame } from '../life/start-that-came.ts';
 import { typedAheadIn } from '../life/typed-ahead.ts';
 import { typedBefore } from '../life/typed-before.ts';
 import type { AgreedVersion } from '../life/versions.ts';
@@ -120,6 +120,7 @@ export function readingOf(
     changeIn,
     typedOn: (path) => typedOn(path, edits),
     typedBefore: (path, before) => typedBefore(edits, path, before),
+    startsThatCame: once(() => startsThatCame(edits, proposed.case, today)),
     others,
   };
 

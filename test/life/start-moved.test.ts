@@ -17,9 +17,9 @@ const later = {
   'timetable.end': typedDate('2027-03-19'),
   'timetable.full-time-from': typedDate('2027-03-22'),
 };
-const moved = (on = '2027-02-01'): LivedCase => {
+const moved = (at = '2027-02-01T09:00'): LivedCase => {
   const lived = sampleCase();
-  lived.type(`${on}T09:00`, later);
+  lived.type(at, later);
   return lived;
 };
 const told = (lived: LivedCase, on: string) => {
@@ -69,8 +69,59 @@ describe('a start that came and was moved, with nobody having agreed', () => {
     expect(told(lived, '2027-02-04').life.state).toBe('agreed');
   });
 
-  test.each(['2027-01-08', '2027-01-11'])('is none where it was moved by its own day (%s)', (on) => {
-    expect(told(moved(on), '2027-02-02').life.state).toBe('draft');
+  test.each(['2027-01-08T15:00', '2027-01-11T08:30'])(
+    'is none where it was moved before its first session (%s)',
+    (at) => {
+      expect(told(moved(at), '2027-02-02').life.state).toBe('draft');
+    },
+  );
+
+  test('is one where it was moved on its own day, after the first session had begun: moved each evening, it is asked about all the same', () => {
+    expect(told(moved('2027-01-11T16:30'), '2027-01-12').life).toMatchObject({
+      state: 'not-begun',
+      start: day('2027-01-11'),
+    });
+  });
+
+  test('is owed until the new plan begins once that is agreed, and asked about once it runs', () => {
+    const lived = moved();
+    bothSign(lived, '2027-02-03');
+    const between = told(lived, '2027-02-04');
+    expect(between.life).toMatchObject({ state: 'agreed', startOwed: day('2027-01-11') });
+    expect(between.overdue).toContain('agree.not-begun');
+    expect(lived.on(day('2027-02-04')).overdue[0]?.words).toBe(
+      'Nothing is agreed before Monday 22 February 2027, so Robin should be in full time. Is Robin in school full time? Write it down.',
+    );
+    const running = told(lived, '2027-02-24');
+    expect(running.life).toMatchObject({ state: 'running' });
+    expect(running.overdue).toContain('agree.not-begun');
+    expect(lived.on(day('2027-02-24')).findings.map(({ rule }) => rule)).not.toContain('agree.by-start');
+  });
+
+  test('is answered by a yes, a day of full time, or part days on record, then as later', () => {
+    const yes = moved();
+    bothSign(yes, '2027-02-03');
+    yes.type('2027-02-04T09:00', { 'running.in-full-time': 'yes' });
+    expect(told(yes, '2027-02-05').life).toMatchObject({ state: 'agreed', startOwed: undefined });
+    for (const on of ['2027-02-05', '2027-02-24']) expect(told(yes, on).overdue).not.toContain('agree.not-begun');
+    const since = moved();
+    since.type('2027-02-02T09:00', { 'running.full-time-on': typedDate('2027-01-25') });
+    bothSign(since, '2027-02-03');
+    for (const on of ['2027-02-05', '2027-02-24']) expect(told(since, on).overdue).not.toContain('agree.not-begun');
+    const no = moved();
+    no.type('2027-02-02T09:00', { 'running.in-full-time': 'no' });
+    bothSign(no, '2027-02-03');
+    for (const on of ['2027-02-05', '2027-02-24']) expect(told(no, on).overdue).toContain('agree.not-begun');
+  });
+
+  test('is one though the case is about flexi-schooling since; none where it was so before that day', () => {
+    const flexi = { 'route.ends': 'lasting', 'route.teaches': 'parent', 'route.asked': 'parent' };
+    const after = sampleCase();
+    after.type('2027-01-13T09:00', flexi);
+    expect(told(after, '2027-01-15').life).toMatchObject({ state: 'not-begun', start: day('2027-01-11') });
+    const before = sampleCase();
+    before.type('2027-01-08T09:00', flexi);
+    expect(told(before, '2027-01-15').life.state).toBe('draft');
   });
 
   test('is none where a day in the past was a slip, put right on the day it was typed', () => {

@@ -253,15 +253,28 @@ export class World {
     return this.#termsIn(new Map(inForce(by).map(({ key: name, value }) => [name, value])));
   }
 
-  /** Whether a day to start that stood there is over, and so is the day on which it was typed; another took its place on a later day. */
+  /** The minute at which the first session begins from a day on. */
+  #firstSession(store: Store, day: number): number {
+    const { closed } = factsOf(store);
+    let open = day;
+    while (((open % 7) + 7) % 7 > 4 || closed.has(open)) open += 1;
+    return open * DAY + 8 * 60 + 50;
+  }
+
+  /**
+   * Whether a day to start came that was planned: another took its place once its first session had begun, or, typed on that day or later, on a day after
+   * that on which it was typed.
+   */
   #cameBefore(store: Store, today: number): boolean {
     const starts = [...store.answered.values()].filter(({ key }) => key === 'start');
     const dayOf = (at: number): number => Math.floor(at / DAY);
     return starts.some(({ id, at, value }) => {
       if (typeof value !== 'number') return false;
       const over = Math.max(value, dayOf(at));
-      const next = starts.filter(({ instead }) => instead.includes(id)).map((one) => dayOf(one.at));
-      return over <= today && next.some((day) => day > over);
+      const next = starts.filter(({ instead }) => instead.includes(id)).map((one) => one.at);
+      const stood = (until: number): boolean =>
+        dayOf(at) < value ? until >= this.#firstSession(store, value) : dayOf(until) > dayOf(at);
+      return over <= today && next.some(stood);
     });
   }
 

@@ -38,7 +38,10 @@ function signaturesOf({ case: c, decision }: Told, answers: Answers): readonly S
 export function livedWith(
   told: Told,
   answers: Answers,
-): Pick<Situation, 'life' | 'versions' | 'course' | 'events' | 'typedAhead' | 'typedOn' | 'typedBefore'> {
+): Pick<
+  Situation,
+  'life' | 'versions' | 'course' | 'events' | 'typedAhead' | 'typedOn' | 'typedBefore' | 'startsThatCame'
+> {
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
   const versions = versionsOf(decided(signatures, [], new Map()), new Map());
@@ -62,6 +65,7 @@ export function livedWith(
     typedAhead: new Map(),
     typedOn: () => today,
     typedBefore: () => undefined,
+    startsThatCame: () => [],
     life: lifeOf({ ...lived, proposal: undefined, waitsFor: [] }),
   };
 }

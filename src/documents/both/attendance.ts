@@ -2,7 +2,6 @@ import { valueOf } from '../../case/field.ts';
 import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import type { Life } from '../../life/life.ts';
 import type { PlannedSession } from '../../policy/attendance/codes.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Document } from '../model.ts';
@@ -31,12 +30,12 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
   );
 
 /** Why there are no codes: they are still to come, or never will. */
-function noCodes(life: Life): string {
+function noCodes({ life, today }: Pick<Facts, 'life' | 'today'>): string {
   switch (life.state) {
     case 'refused':
       return 'There are no codes: somebody who must agree does not. The register is kept as for every pupil in school full time.';
     case 'not-begun':
-      return `${whyNoCodes(life)} Ask the attendance team which code is true of a part day.`;
+      return `${whyNoCodes(life, today)} Ask the attendance team which code is true of a part day.`;
     case 'set-aside':
       return 'There are no codes: the case was set aside.';
     default:
@@ -44,9 +43,9 @@ function noCodes(life: Life): string {
   }
 }
 
-function weeks({ case: c, codes, versions, life }: Facts): readonly Block[] {
+function weeks({ case: c, codes, versions, life, today }: Facts): readonly Block[] {
   const start = versions[0]?.start ?? valueOf(c, timetable.start);
-  if (start === undefined || codes.length === 0) return [paragraph(noCodes(life))];
+  if (start === undefined || codes.length === 0) return [paragraph(noCodes({ life, today }))];
   return codedWeeks(codes, start).map(weekTable);
 }
 

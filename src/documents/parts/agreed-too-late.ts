@@ -1,18 +1,21 @@
-import { formatDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { neverRuns } from '../../life/in-force.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 
-/** Why what everybody agreed to was in force on no day; `undefined` where that is not so. */
-export function agreedTooLate(life: Life): string | undefined {
+/** Why what everybody agreed to was in force on no day; `undefined` where that is not so. A day of a signature that is still to come tells of a clock that was ahead. */
+export function agreedTooLate(life: Life, today: IsoDate): string | undefined {
   if (life.state !== 'not-begun' || life.agreedTooLate?.end === undefined) return undefined;
   const { agreedOn, end } = life.agreedTooLate;
+  if (isBefore(today, agreedOn))
+    return `The clock of a device was ahead when somebody signed: it says ${formatDate(agreedOn)}, which is still to come, and the last day of the plan is ${formatDate(end)}. So what was signed is in force on no day.`;
   return `Agreed too late, on ${formatDate(agreedOn)}: its own last day was ${formatDate(end)}, so it never ran.`;
 }
 
 /** Why there are no codes though the day to start has come. */
-export function whyNoCodes(life: Life): string {
-  const tooLate = agreedTooLate(life);
+export function whyNoCodes(life: Life, today: IsoDate): string {
+  const tooLate = agreedTooLate(life, today);
   return tooLate === undefined
     ? 'There are no codes: the day to start has come, and not everybody has agreed.'
     : `There are no codes. ${tooLate}`;

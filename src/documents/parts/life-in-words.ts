@@ -143,10 +143,18 @@ function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: T
     : fullTimeWasDue(formatDate(due), began(told, due, 'Did it begin?'));
 }
 
+/** When a version was agreed, as its last signature says; a day that is still to come tells of a clock that was ahead. */
+function agreedInWords(version: AgreedVersion, today: IsoDate): string {
+  const on = formatDate(version.agreedOn);
+  if (isBefore(today, version.agreedOn))
+    return `Agreed. The clock of a device was ahead when somebody signed: it says ${on}, which is still to come.`;
+  return version.number === 1 ? `Agreed on ${on}.` : `${versionInWords(version)} was agreed on ${on}.`;
+}
+
 /** That nothing holds though the day to start has come, and how it is with full time. */
 function notBegunInWords(life: Extract<Life, { state: 'not-begun' }>, told: Told): readonly string[] {
   const { case: c, today } = told;
-  const tooLate = agreedTooLate(life);
+  const tooLate = agreedTooLate(life, today);
   const isPart = isStillPart(told, life.start);
   if (tooLate !== undefined) {
     const now = isPart ? `${nameOf(c)} is not in school full time.` : fullTimeGoesOn(c);
@@ -196,9 +204,12 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
       return notBegunInWords(life, told);
     case 'agreed':
       return [
-        life.version.number === 1
-          ? `Agreed on ${formatDate(life.version.agreedOn)}. Starts on ${firstDayInWords(life.version, c)}.`
-          : `${versionInWords(life.version)} was agreed on ${formatDate(life.version.agreedOn)}. It starts on ${firstDayInWords(life.version, c)}.`,
+        `${agreedInWords(life.version, today)} ${life.version.number === 1 ? 'Starts' : 'It starts'} on ${firstDayInWords(life.version, c)}.`,
+        ...(life.startOwed === undefined
+          ? []
+          : [
+              `A day to start, ${formatDate(life.startOwed)}, came before anything was agreed for it. Until ${formatDate(life.version.from.day)}, ${nameOf(c)} is owed full time.`,
+            ]),
         ...(life.after === undefined
           ? []
           : [

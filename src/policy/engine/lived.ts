@@ -108,9 +108,10 @@ export const isPastDue = ({ case: c, today }: Pick<Situation, 'case' | 'today'>,
 export const dueBy = (situation: Pick<Situation, 'case' | 'today'>, due: IsoDate, lack: Lack): Lack =>
   isPastDue(situation, due) ? lack : { ...lack, level: 'note' };
 
-/** The first day of what nobody has agreed to, once it has come: the pupil should be in school full time. */
+/** The first day of what nobody had agreed to, once it has come: the pupil should be in school full time. */
 export function startWithoutAgreement({ life, today }: Pick<Situation, 'life' | 'today'>): IsoDate | undefined {
   if (life.state === 'not-begun') return life.start;
+  if (life.state === 'agreed') return life.startOwed;
   return life.state === 'refused' && life.start !== undefined && !isBefore(today, life.start) ? life.start : undefined;
 }
 

@@ -34,4 +34,6 @@ export interface Situation {
   readonly typedOn: (path: Path) => IsoDate | undefined;
   /** What stood at a path on the morning of a day, and since when; `undefined` where nothing did. */
   readonly typedBefore: (path: Path, day: IsoDate) => TypedOnce | undefined;
+  /** The days to start that came before another was planned, the earliest first. */
+  readonly startsThatCame: () => readonly IsoDate[];
 }

@@ -14,7 +14,7 @@ import { isInFullTime, saidFullTime, saidFullTimeOf } from '../../life/in-full-t
 import type { Life } from '../../life/life.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
-import { daysBeforeAgreement } from '../before-agreement.ts';
+import { daysUnagreed } from '../before-agreement.ts';
 import { daysWithoutAgreement, partDaysOnRecord } from '../days-without-agreement.ts';
 import type { Finding } from '../engine/finding.ts';
 import { hasBegun, owedBetween, startWithoutAgreement } from '../engine/lived.ts';
@@ -40,10 +40,10 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
       `${situation.life.state === 'not-begun' && situation.life.agreedTooLate !== undefined ? 'It was agreed after its own last day, and never ran.' : `The first day, ${formatDate(start)}, has come and nobody has agreed.`} It is not on record whether the pupil is in school full time.`,
       running.inFullTime.path,
     );
-  const before = daysBeforeAgreement(situation);
+  const before = daysUnagreed(situation);
   if (before !== undefined && saidFullTimeOf(situation, before.stretch) === undefined)
     return notKnown(
-      `It was agreed after the first day, ${formatDate(before.start)}. It is not on record whether the pupil was in school full time until then.`,
+      `It was agreed after a day to start, ${formatDate(before.start)}. It is not on record whether the pupil was in school full time until then.`,
       running.inFullTime.path,
     );
   const between = owedBetween(situation);

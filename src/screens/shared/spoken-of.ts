@@ -21,7 +21,7 @@ export function matrixSpeaksOf({ life, proposed }: Pick<Reading, 'life' | 'propo
         return `${saidNo(life)}, so nothing is agreed. This is of what was planned.`;
       case 'not-begun':
       case 'set-aside':
-        return `${agreedTooLate(life) ?? 'Nothing is agreed.'} This is of what was planned.`;
+        return `${agreedTooLate(life, proposed.today) ?? 'Nothing is agreed.'} This is of what was planned.`;
       case 'draft':
       case 'deciding':
       case 'declined':
@@ -50,7 +50,7 @@ export function codesSpeakOf({ life, proposed, course }: Pick<Reading, 'life' | 
     case 'refused':
       return `There are no codes: ${saidNo(life)}. The register is kept as for every pupil in school full time.`;
     case 'not-begun':
-      return `${whyNoCodes(life)} A part day without an agreement has no code of its own: ask the attendance team which one is true.`;
+      return `${whyNoCodes(life, proposed.today)} A part day without an agreement has no code of its own: ask the attendance team which one is true.`;
     case 'set-aside':
       return 'There are no codes: the case was set aside.';
     case 'declined':

@@ -1,6 +1,7 @@
 import { running } from '../../case/fields/running.ts';
 import { agreedTooLate } from '../../documents/parts/agreed-too-late.ts';
 import { changeInWords, lifeInWords } from '../../documents/parts/life-in-words.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { fullTimeOwedFrom, isStillPart } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
@@ -10,7 +11,10 @@ import type { Reading } from '../../reading/reading.ts';
 type Duty = Pick<Finding, 'rule' | 'path'>;
 
 /** The state by itself, and the duties whose words say all else that is told of it; `undefined` where none do. */
-function byItself(life: Life): { readonly words: string; readonly duties: readonly Duty[] } | undefined {
+function byItself(
+  life: Life,
+  today: IsoDate,
+): { readonly words: string; readonly duties: readonly Duty[] } | undefined {
   const { path } = running.fullTimeOn;
   switch (life.state) {
     case 'over':
@@ -24,7 +28,7 @@ function byItself(life: Life): { readonly words: string; readonly duties: readon
         : undefined;
     case 'not-begun':
       return {
-        words: agreedTooLate(life) ?? 'Not agreed, and the day to start has come.',
+        words: agreedTooLate(life, today) ?? 'Not agreed, and the day to start has come.',
         duties: ['agree.not-begun', 'flexi.not-begun'].map((rule) => ({ rule, path: running.inFullTime.path })),
       };
     default:
@@ -38,7 +42,7 @@ function byItself(life: Life): { readonly words: string; readonly duties: readon
  * @param shown what is overdue and stands beside it.
  */
 export function stateTold({ life, proposed }: Reading, shown: readonly Finding[]): readonly string[] {
-  const state = byItself(life);
+  const state = byItself(life, proposed.today);
   const owedFrom = fullTimeOwedFrom(life, proposed.case);
   const isOnRecord = owedFrom !== undefined && isStillPart(proposed, owedFrom);
   const isSaid = state?.duties.some((duty) => shown.some(({ rule, path }) => rule === duty.rule && path === duty.path));

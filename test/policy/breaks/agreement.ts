@@ -44,6 +44,7 @@ const between = (today: string, answers: NonNullable<Change['answers']> = {}): C
       state: 'agreed',
       version: next,
       after: { version, end: day('2027-02-05') },
+      startOwed: undefined,
       proposal: undefined,
       asked: undefined,
     },

@@ -49,6 +49,7 @@ const between = (answers: Answers): Change => {
       state: 'agreed',
       version: next,
       after: { version, end: day('2027-02-05') },
+      startOwed: undefined,
       proposal: undefined,
       asked: undefined,
     },

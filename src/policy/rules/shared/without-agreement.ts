@@ -7,7 +7,7 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { saidFullTime, saidFullTimeOf } from '../../../life/in-full-time.ts';
 import { leavingOf } from '../../../life/leaving.ts';
-import { daysBeforeAgreement } from '../../before-agreement.ts';
+import { daysUnagreed } from '../../before-agreement.ts';
 import { daysWithoutAgreement, firstPartDay, partDaysOnRecord } from '../../days-without-agreement.ts';
 import { dueBy, hasBegun, startWithoutAgreement } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
@@ -113,8 +113,12 @@ export const fullTimeAsk = (c: Case, words: (name: string) => string): Lack => (
 
 /** What is asked first once the day to start has come and nobody has agreed: whether the pupil is in school full time. */
 export function notBegunLacks(situation: Situation): readonly Lack[] {
-  const { case: c } = situation;
+  const { case: c, life } = situation;
   const start = startWithoutAgreement(situation);
+  const until =
+    life.state === 'agreed'
+      ? `Nothing is agreed before ${formatWeekdayDate(life.version.from.day)}`
+      : 'There is no agreement';
   switch (start && saidFullTime(situation, start)) {
     case 'yes':
       return [];
@@ -124,8 +128,7 @@ export function notBegunLacks(situation: Situation): readonly Lack[] {
       return [
         fullTimeAsk(
           c,
-          (name) =>
-            `There is no agreement, so ${name} should be in full time. Is ${name} in school full time? Write it down.`,
+          (name) => `${until}, so ${name} should be in full time. Is ${name} in school full time? Write it down.`,
         ),
       ];
   }
@@ -143,7 +146,7 @@ function unrecordedBefore(situation: Situation): readonly Lack[] | undefined {
  */
 export function agreedSinceLacks(situation: Situation): readonly Lack[] {
   const { case: c } = situation;
-  const before = daysBeforeAgreement(situation);
+  const before = daysUnagreed(situation);
   const wanting = before !== undefined || hasBegun(situation) ? unrecordedBefore(situation) : undefined;
   if (wanting !== undefined) return wanting;
   if (before === undefined || saidFullTimeOf(situation, before.stretch) !== undefined) return [];

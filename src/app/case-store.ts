@@ -114,12 +114,12 @@ export function createCaseStore(
       if (!facts.ok) return facts.error.kind === 'damaged-record' ? beginWith(open, []) : facts;
       return beginWith(open, factsIn(storedCase(SETTINGS_ID, facts.value.records)));
     },
-    further: async (id) => {
+    further: async (id, follows) => {
       const summaries = await (await cases())?.summaries();
       if (summaries === undefined) return locked;
       if (!summaries.ok) return summaries;
       const { begunFurther } = await import('./further-period.ts');
-      return ok(begunFurther(id, summaries.value));
+      return ok(begunFurther(id, summaries.value, follows));
     },
     extend: async (id) => {
       await work.save();

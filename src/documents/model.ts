@@ -101,6 +101,8 @@ export type PackState =
   | 'signed'
   | 'set-aside'
   | 'no-agreement'
+  /** Agreed after its own last day. */
+  | 'never-ran'
   | 'over'
   | 'ended'
   | 'taken-back';

@@ -156,6 +156,7 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
       state: 'running',
       version: current,
       next: spansIn(lived).at(-1)?.version === latest && current !== latest ? latest : undefined,
+      ahead: ending,
       proposal,
       asked: wish,
     };

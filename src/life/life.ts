@@ -74,6 +74,8 @@ export type Life =
       readonly version: AgreedVersion;
       /** A later version that is agreed and takes over on its day. */
       readonly next: AgreedVersion | undefined;
+      /** How it ends on a day to come, where notice of that was given. */
+      readonly ahead: Ending | undefined;
       readonly proposal: Proposal | undefined;
       readonly asked: Signature | undefined;
     }

@@ -44,8 +44,8 @@ export const identityOf = (c: Case): Identity => ({
   dateOfBirth: valueOf(c, pupil.dateOfBirth),
 });
 
-/** Two unique pupil numbers decide. Where one is not known, the name and the date of birth do: either alone is not enough. */
-function isSame(a: Identity, b: Identity): boolean {
+/** Whether two are one pupil. Two unique pupil numbers decide. Where one is not known, the name and the date of birth do: either alone is not enough. Ours. */
+export function isSamePupil(a: Identity, b: Identity): boolean {
   if (a.upn !== undefined && b.upn !== undefined) return a.upn === b.upn;
   return a.name !== undefined && a.dateOfBirth !== undefined && a.name === b.name && a.dateOfBirth === b.dateOfBirth;
 }
@@ -66,7 +66,7 @@ export function pupilPeriodOf(course: Course): PupilPeriod | undefined {
 /** The periods of a pupil among those of other cases. */
 export const periodsOf = (own: Identity, known: readonly PupilPeriod[]): readonly OtherPeriod[] =>
   known
-    .filter((period) => isSame(own, period.pupil))
+    .filter((period) => isSamePupil(own, period.pupil))
     .map(({ start, end, way, askedForMore }) => ({ start, end, way, askedForMore }));
 
 /** The periods of a case’s own pupil among those of other cases. */

@@ -28,7 +28,14 @@ const version: AgreedVersion = {
   terms: {},
   answers: new Map(),
 };
-const running: Life = { state: 'running', version, next: undefined, proposal: undefined, asked: undefined };
+const running: Life = {
+  state: 'running',
+  version,
+  next: undefined,
+  ahead: undefined,
+  proposal: undefined,
+  asked: undefined,
+};
 const over: Life = { state: 'over', version, end: day('2027-02-05'), proposal: undefined };
 const ended: Life = {
   state: 'ended',

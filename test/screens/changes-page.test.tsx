@@ -201,6 +201,15 @@ describe('what can change', () => {
     expect(within(note).getByRole('link', { name: act })).toBeVisible();
   });
 
+  it('says so on the case too', async () => {
+    await openCase(review(new Map([['held-reviews.r1.outcome', 'extend']])), 'tasks', {
+      signatures: signed,
+      ...on('2027-01-18'),
+    });
+    const note = screen.getByText(/asked for more time/u, { selector: '.govuk-inset-text' });
+    expect(within(note).getByRole('link', { name: 'Begin a further period' })).toBeVisible();
+  });
+
   it('says nothing of a review that carries on, nor of one that is still to come', async () => {
     const carriesOn = review(new Map([['held-reviews.r1.outcome', 'carry-on']]));
     const { unmount } = await openCase(carriesOn, 'changes', { signatures: signed, ...on('2027-01-18') });

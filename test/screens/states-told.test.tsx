@@ -85,6 +85,7 @@ const PERIOD = 'From 11 January 2027 to 5 February 2027';
 const FULL_TIME = 'Sam should be in school full time.';
 const V1 = 'Version 1, agreed on 7 January 2027: 11 January 2027 to 5 February 2027.';
 const V1_IS_OVER = 'This is of version 1, agreed on 7 January 2027. It is over.';
+const V1_TAKEN_BACK = 'This is of version 1, agreed on 7 January 2027. The agreement was taken back.';
 const CALM = 'Needs attentionNothing here is of concern, but not everything is in place or known yet.';
 const AMBER = 'AmberSomething here is of concern. Look at it at the next review, or before.';
 const NO_REVIEW =
@@ -123,7 +124,7 @@ const further = new LivedCase(
 );
 further.bothSign('2027-02-04');
 
-const states: Readonly<Record<string, State>> = {
+const states = {
   draft: {
     done: [],
     on: '2027-01-07',
@@ -616,7 +617,7 @@ const states: Readonly<Record<string, State>> = {
       'Nothing is to sign: it has ended',
       'Robin Fielding took the agreement back on 13 January 2027. Full time is due from Thursday 14 January 2027.',
     ],
-    matrix: [V1_IS_OVER, NO_REVIEW],
+    matrix: [V1_TAKEN_BACK, NO_REVIEW],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
   },
   'taken back, and nobody says that full time began': {
@@ -632,7 +633,7 @@ const states: Readonly<Record<string, State>> = {
       'Nothing is to sign: it has ended',
       'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
     ],
-    matrix: [V1_IS_OVER, starting('RedSomething here is of serious concern. Settle it now. ')],
+    matrix: [V1_TAKEN_BACK, starting('RedSomething here is of serious concern. Settle it now. ')],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
   },
   'taken back, and part days go on': {
@@ -650,7 +651,7 @@ const states: Readonly<Record<string, State>> = {
       'Nothing is to sign: it has ended',
       'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Sam is not in school full time.',
     ],
-    matrix: [V1_IS_OVER, starting('Red')],
+    matrix: [V1_TAKEN_BACK, starting('Red')],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
   },
   'taken back, and full time began': {
@@ -669,7 +670,7 @@ const states: Readonly<Record<string, State>> = {
       'Nothing is to sign: it has ended',
       'Robin Fielding took the agreement back on 13 January 2027. Full time began on 14 January 2027.',
     ],
-    matrix: [V1_IS_OVER, starting('Amber')],
+    matrix: [V1_TAKEN_BACK, starting('Amber')],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
   },
   'taken back between two versions': {
@@ -774,7 +775,7 @@ const states: Readonly<Record<string, State>> = {
     list: ['Set aside on 6 January 2027 by Jo Carter: It was begun twice.'],
     tasks: ['Set aside on 6 January 2027 by Jo Carter: It was begun twice.'],
     readiness: ['Nothing is to sign: it is set aside', 'Set aside on 6 January 2027 by Jo Carter: It was begun twice.'],
-    matrix: ['Nothing is agreed. This is of what was planned.', CALM],
+    matrix: ['The case is set aside. This is of what was planned.', CALM],
     codes: ['There are no codes: the case was set aside.'],
   },
   'set aside, once it was taken back before its start': {
@@ -792,7 +793,7 @@ const states: Readonly<Record<string, State>> = {
       'Nothing is to sign: it is set aside',
       'Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.',
     ],
-    matrix: ['Nothing is agreed. This is of what was planned.', CALM],
+    matrix: ['The case is set aside. This is of what was planned.', CALM],
     codes: ['There are no codes: the case was set aside.'],
   },
   'flexi-schooling, declined': {
@@ -880,12 +881,15 @@ const states: Readonly<Record<string, State>> = {
     on: '2027-01-11',
     list: [
       'From 11 January 2027 to 26 February 2027',
-      'Version 1 runs.',
+      'Version 1 runs. It ends: the last day is 26 February 2027.',
       'Tell Lincolnshire: due today',
       'Last day: 26 February 2027',
     ],
-    tasks: ['Version 1 runs.'],
-    readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs.'],
+    tasks: ['Version 1 runs. It ends: the last day is 26 February 2027.'],
+    readiness: [
+      'Nothing is to sign: everybody has agreed',
+      'Version 1 runs. It ends: the last day is 26 February 2027.',
+    ],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 26 February 2027.'],
   },
   'flexi-schooling, ended with notice': {
@@ -901,11 +905,11 @@ const states: Readonly<Record<string, State>> = {
     readiness: ['Nothing is to sign: it has ended', 'Ended: the last day was 15 January 2027.'],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 15 January 2027.'],
   },
-};
+} satisfies Readonly<Record<string, State>>;
 
 /** What stands at the head of a page whatever the state is. */
 const ALWAYS =
-  /^(?:Sam’s case|Matrix of concern|Attendance codes|A council may look at|For the school office|What is checked|The file names the pupil|The school’s half-terms|The pack can be|A draft can be)/u;
+  /^(?:Sam’s case|Matrix of concern|Attendance codes|A council may look at|For the school office|What is checked|The file names the pupil|The school’s half-terms|The pack can be|A draft can be|A further period was begun)/u;
 
 /** What stands on a page above its first section. */
 function head(): readonly string[] {
@@ -938,6 +942,15 @@ async function card(state: State): Promise<readonly string[]> {
   );
 }
 
+const openIn = (state: State, place: string) =>
+  openCase(new Map(), place, {
+    services: (store) => {
+      store.disk.set(CASE_ID, livedIn(state).stored);
+      if (state.beside !== undefined) store.disk.set('c2', state.beside.stored);
+      return testServices(store, { today: () => dateOf(state.on) });
+    },
+  });
+
 async function headAt(place: string): Promise<readonly string[]> {
   window.location.hash = `#/case/${CASE_ID}/${place}`;
   await waitFor(() => {
@@ -948,25 +961,30 @@ async function headAt(place: string): Promise<readonly string[]> {
 }
 
 describe('each state of a life', () => {
-  it.each(Object.entries(states))('%s: is told alike on the list and at the head of every page', async (_, state) => {
-    const list = await card(state);
-    await openCase(new Map(), 'tasks', {
-      services: (store) => {
-        store.disk.set(CASE_ID, livedIn(state).stored);
-        if (state.beside !== undefined) store.disk.set('c2', state.beside.stored);
-        return testServices(store, { today: () => dateOf(state.on) });
-      },
-    });
-    const tasks = head();
-    const readiness = await headAt('readiness');
-    const codes = await headAt('attendance');
-    const matrix = state.matrix === undefined ? undefined : await headAt('matrix');
-    expect({ list, tasks, readiness, matrix, codes }).toEqual({
-      list: state.list,
-      tasks: state.tasks,
-      readiness: state.readiness,
-      matrix: state.matrix,
-      codes: state.codes,
-    });
-  });
+  it.each(Object.entries<State>(states))(
+    '%s: is told alike on the list and at the head of every page',
+    async (_, state) => {
+      const list = await card(state);
+      await openIn(state, 'tasks');
+      const tasks = head();
+      const readiness = await headAt('readiness');
+      const codes = await headAt('attendance');
+      const matrix = state.matrix === undefined ? undefined : await headAt('matrix');
+      expect({ list, tasks, readiness, matrix, codes }).toEqual({
+        list: state.list,
+        tasks: state.tasks,
+        readiness: state.readiness,
+        matrix: state.matrix,
+        codes: state.codes,
+      });
+    },
+  );
+
+  it.each(['tasks', 'changes'])(
+    'leads on from what has ended to a further period that was begun by hand: %s',
+    async (place) => {
+      await openIn(states['ended, and a further period follows'], place);
+      expect(await screen.findByRole('link', { name: 'Open the further period' })).toHaveAttribute('href', '#/case/c2');
+    },
+  );
 });

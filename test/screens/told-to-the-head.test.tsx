@@ -181,7 +181,7 @@ it('gives what never ran no caption of what runs', async () => {
 
 it('calls nothing completed before signing while a reason of the head is still to be written', async () => {
   await openOn(withLittleProgress(), 'tasks', '2027-01-25');
-  expect(screen.getByText('Before signing').closest('li')).toHaveTextContent('Incomplete');
+  expect(screen.getByText('Before signing').closest('li')).toHaveTextContent('To write down');
 });
 
 describe('what is agreed after its day to start', () => {

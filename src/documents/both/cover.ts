@@ -51,6 +51,7 @@ function stateSentence(print: Print): string {
     case 'set-aside':
     case 'no-agreement':
       return lifeInWords(print.life, print).join(' ');
+    case 'never-ran':
     case 'signed':
     case 'over':
     case 'ended':

@@ -94,6 +94,10 @@ function byNotice(c: Case): string {
   return by === undefined ? '' : `${whose[by]}${on === undefined ? '' : ` of ${formatDate(on)}`}`;
 }
 
+/** That it ends on a day to come. */
+const endsAhead = ({ on }: Ending, c: Case): string =>
+  `It ends${byNotice(c)}: the last day is ${formatDate(addDays(on, -1))}.`;
+
 /** How it came to an end. */
 function endingInWords({ how, on, saidOn, by }: Ending, told: Told): string {
   const { case: c, today } = told;
@@ -222,6 +226,7 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
       return [
         `${versionInWords(life.version)} runs${weekInWords(life.version, today)}.`,
         ...(life.next === undefined ? [] : [takesOver(life.next, c)]),
+        ...(life.ahead === undefined ? [] : [endsAhead(life.ahead, c)]),
         ...wished(life.asked),
         ...besideRunning(life, c),
       ];

@@ -13,6 +13,8 @@ export function stateInWords(state: PackState): string {
       return 'Set aside';
     case 'no-agreement':
       return 'No agreement';
+    case 'never-ran':
+      return 'Never ran';
     case 'over':
       return 'Over';
     case 'ended':

@@ -1,3 +1,4 @@
+import { neverRuns } from '../../life/in-force.ts';
 import { blocksHead } from '../../policy/engine/blocks.ts';
 import type { Print } from '../facts.ts';
 import type { PackState } from '../model.ts';
@@ -8,6 +9,7 @@ import { whatIsMissing } from './what-is-missing.ts';
 function pastState({ life, printed, placed }: Print): PackState | undefined {
   if (life.state === 'set-aside') return 'set-aside';
   if (life.state === 'not-begun' && printed === undefined) return 'no-agreement';
+  if (printed !== undefined && neverRuns(printed)) return 'never-ran';
   if (printed === undefined) return life.state === 'ended' ? 'ended' : undefined;
   if (placed.some(({ version, takenBack }) => version === printed.number && takenBack !== undefined))
     return 'taken-back';

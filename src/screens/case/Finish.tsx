@@ -14,6 +14,7 @@ const COMPLETED = { text: 'Completed', tone: 'plain' } as const;
 const NOT_NEEDED = { text: 'Not needed', tone: 'plain' } as const;
 const READY = { text: 'Ready', tone: 'plain' } as const;
 const INCOMPLETE = { text: 'Incomplete', tone: 'blue' } as const;
+const TO_RECORD = { text: 'To write down', tone: 'blue' } as const;
 const CANNOT_START = { text: 'Cannot start yet', tone: 'grey' } as const;
 
 /** What is done with the answers once they are given: check, sign, print, tell, change. */
@@ -24,18 +25,21 @@ export function Finish() {
   const isPast = hasNothingToSign(life);
   const asked = isAsked(reading);
   const lacksRecord = reading.findings.some((finding) => finding.record !== undefined && !isRecorded(finding));
+  const recordHint = lacksRecord ? 'Something was late, or is unusual: the head writes down why.' : undefined;
   const presses = asked || readiness.signed;
   const beforeSigning: Task = {
     title: 'Before signing',
-    hint: asked && !readiness.signed ? `${readinessInWords(reading)}.` : undefined,
+    hint: asked && !readiness.signed ? `${readinessInWords(reading)}.` : recordHint,
     href: hrefOf('readiness'),
     status: isPast
       ? NOT_NEEDED
       : !presses
         ? OPEN
-        : left + readiness.beforeHead.length === 0 && !lacksRecord
-          ? COMPLETED
-          : INCOMPLETE,
+        : left + readiness.beforeHead.length > 0
+          ? INCOMPLETE
+          : lacksRecord
+            ? TO_RECORD
+            : COMPLETED,
   };
   const signing: Task =
     isPast || left === 0

@@ -10,6 +10,8 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import type { TaskStatus } from '../../ui/TaskList.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
+import { ReviewNote } from '../changes/ReviewNote.tsx';
+import { useArrangement } from '../changes/use-arrangement.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { fullTimeAsked } from '../shared/full-time-asked.ts';
 import { FurtherBegun } from '../shared/FurtherBegun.tsx';
@@ -47,6 +49,7 @@ export function CaseTaskList() {
   usePageTitle('Your case');
   const began = fullTimeAsked(view.reading);
   const further = useFurther();
+  const { acts } = useArrangement();
   return (
     <>
       <Heading1 caption={arrangementWords(proposed.case) ?? 'New'}>
@@ -64,6 +67,7 @@ export function CaseTaskList() {
         )}
       </InsetText>
       <FurtherBegun id={further} />
+      <ReviewNote acts={acts.filter((act) => act !== 'EXTEND' || further === undefined)} />
       <ToSignature />
       <NotWhole />
       <OverdueList overdue={overdue} />

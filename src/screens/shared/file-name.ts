@@ -6,6 +6,7 @@ const STATES: Readonly<Record<Pack['state'], string>> = {
   signed: 'signed',
   'set-aside': 'set-aside',
   'no-agreement': 'no-agreement',
+  'never-ran': 'never-ran',
   over: 'over',
   ended: 'ended',
   'taken-back': 'taken-back',

@@ -105,8 +105,11 @@ export interface CaseStore {
   readonly close: (id: string) => void;
   /** Begins a case with a copy of the school's facts; gives its id. */
   readonly begin: () => Promise<Result<string, Failure>>;
-  /** The id of the case that was begun as the further period of another, and was not set aside; `undefined` where none was. */
-  readonly further: (id: string) => Promise<Result<string | undefined, Failure>>;
+  /**
+   * The id of the case that was begun as the further period of another, and was not set aside; else, of the same pupil’s, that which began to take over on a
+   * day; `undefined` where there is none.
+   */
+  readonly further: (id: string, follows?: IsoDate) => Promise<Result<string | undefined, Failure>>;
   /** Begins the case of a further period, with what still holds of the one that is ending; gives its id. One that was begun so before is given again. */
   readonly extend: (id: string) => Promise<Result<string, Failure>>;
   /** Deletes a case and its key, and leaves a line that says when, by whom and of which kind. */

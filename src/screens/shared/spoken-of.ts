@@ -19,8 +19,9 @@ export function matrixSpeaksOf({ life, proposed }: Pick<Reading, 'life' | 'propo
     switch (life.state) {
       case 'refused':
         return `${saidNo(life)}, so nothing is agreed. This is of what was planned.`;
-      case 'not-begun':
       case 'set-aside':
+        return 'The case is set aside. This is of what was planned.';
+      case 'not-begun':
         return `${agreedTooLate(life, proposed.today) ?? 'Nothing is agreed.'} This is of what was planned.`;
       case 'draft':
       case 'deciding':
@@ -30,7 +31,12 @@ export function matrixSpeaksOf({ life, proposed }: Pick<Reading, 'life' | 'propo
   }
   const { number, agreedOn } = life.version;
   const next = life.state === 'running' && life.next !== undefined ? [takesOver(life.next, proposed.case)] : [];
-  const past = life.state === 'over' || life.state === 'ended' ? ['It is over.'] : [];
+  const takenBack = life.state === 'ended' && life.ending.how === 'withdrawn';
+  const past = takenBack
+    ? ['The agreement was taken back.']
+    : life.state === 'over' || life.state === 'ended'
+      ? ['It is over.']
+      : [];
   return [
     `This is of version ${String(number)}, agreed on ${formatDate(agreedOn)}.`,
     ...past,

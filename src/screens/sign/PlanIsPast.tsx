@@ -1,14 +1,19 @@
+import { arrangementOf } from '../../arrangements/arrangement-of.ts';
+import { placeOfPath } from '../../reading/place-of.ts';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { hasNothingToSign, planIsPast } from '../shared/readiness-in-words.ts';
 
-/** That the last day of the plan is past, where it is; a paper that was signed in time is still written down. Source: ours. */
+/** That the last day of the plan is past, where it is, and where its days are changed. Source: ours. */
 export function PlanIsPast() {
-  const { reading } = useCaseView();
+  const { reading, hrefOf } = useCaseView();
   const told = planIsPast(reading);
   return told === undefined || hasNothingToSign(reading.life) ? null : (
     <InsetText>
-      {told}. What is signed now is in force on no day. Go on only to write down what was signed on paper in time.
+      {told}. What is signed now is in force on no day.{' '}
+      <a className="govuk-link" href={hrefOf(placeOfPath(arrangementOf(reading.proposed.case).start.path))}>
+        Change the days of the plan
+      </a>
     </InsetText>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isFlexiRequest, isPartTime } from '../../arrangements/arrangement-of.ts';
+import type { Signature } from '../../case/signature.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import type { Life } from '../../life/life.ts';
 import { isMendedBySigning } from '../../policy/engine/blocks.ts';
@@ -142,10 +143,15 @@ function ClockSetBack() {
   return told.map(({ words }) => <InsetText key={words}>{words}</InsetText>);
 }
 
+const decided: Readonly<Record<Signature['decision'], string>> = {
+  agree: 'Completed',
+  changes: 'Asks for changes',
+  refuse: 'Objected',
+};
+
 /** How far a signature has come. */
 function statusOf({ signature, open }: SignerOf): TaskStatus {
-  if (signature !== undefined)
-    return { text: signature.decision === 'agree' ? 'Completed' : 'Objected', tone: 'plain' };
+  if (signature !== undefined) return { text: decided[signature.decision], tone: 'plain' };
   return open ? { text: 'To sign', tone: 'blue' } : { text: 'Cannot start yet', tone: 'grey' };
 }
 
@@ -156,7 +162,7 @@ const isTakenBack = (life: Life): boolean => life.state === 'ended' && life.endi
 function pastStatus({ placed }: SignerOf, proposed: Pick<ReadCase, 'placed'>): TaskStatus {
   if (placed?.takesBack === true || (placed !== undefined && takenBackOf(placed, proposed)?.how === 'withdrawn'))
     return { text: 'Taken back', tone: 'plain' };
-  return { text: placed?.signature.decision === 'agree' ? 'Completed' : 'Objected', tone: 'plain' };
+  return { text: decided[placed?.signature.decision ?? 'refuse'], tone: 'plain' };
 }
 
 /** That nothing more is to sign, and where a further period is. */

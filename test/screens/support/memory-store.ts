@@ -137,7 +137,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     const found = disk.get(id);
     return found === undefined ? fail({ kind: 'no-such-case' }) : ok(found);
   };
-  const begunFrom = (id: string): string | undefined =>
+  const begunFrom = (id: string, follows?: IsoDate): string | undefined =>
     begunFurther(
       id,
       new Map(
@@ -146,6 +146,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
           toldOfStored(stored, othersOf(stored.head.id), today()).summary,
         ]),
       ),
+      follows,
     );
   const othersOf = (id: string): readonly PupilPeriod[] =>
     periodsIn(
@@ -209,7 +210,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       if (refusing === undefined) disk.set(id, storedCase(currentAnswers(mergeEdits(settings().edits, [])), { id }));
       return called(ok(id));
     },
-    further: (id) => Promise.resolve(ok(begunFrom(id))),
+    further: (id, follows) => Promise.resolve(ok(begunFrom(id, follows))),
     extend: async (id) => {
       await work.save();
       const before = begunFrom(id);

@@ -38,6 +38,12 @@ describe('what is overdue is told once in the matrix', () => {
     expect(first && besideOverdue({ ...matrix, indicators: [] }, [first]).whereOf(first)).toBe('');
   });
 
+  test('and so of one that an indicator only counts', () => {
+    const other = facts.overdue.filter(({ rule }) => rule !== 'rationale.not-sent-home');
+    expect(other.length).toBeGreaterThan(0);
+    expect(other.map(whereOf).filter((words) => words.includes('“The school keeps to good practice”'))).toHaveLength(1);
+  });
+
   test('all else stays as it was', () => {
     expect(indicators.map(({ id, state }) => [id, state])).toEqual(
       matrix.indicators.map(({ id, state }) => [id, state]),

@@ -9,7 +9,8 @@ interface BesideOverdue extends Matrix {
   readonly whereOf: (duty: Pick<Finding, 'words'>) => string;
 }
 
-const shows = ({ evidence }: Indicator, { words }: Pick<Finding, 'words'>): boolean => evidence.includes(words);
+const shows = ({ evidence, also }: Indicator, { words }: Pick<Finding, 'words'>): boolean =>
+  evidence.includes(words) || also?.includes(words) === true;
 
 /** The matrix beside the list of what is overdue: what stands in the list is told there alone, with the indicators on which it bears. */
 export const besideOverdue = (matrix: Matrix, overdue: readonly Finding[]): BesideOverdue => ({

@@ -31,7 +31,12 @@ function goodPractice({ case: c }: Situation, findings: readonly Finding[]): Sho
   const [first, ...more] = told.filter(({ level, record }) => level === 'stop' || record?.given === undefined);
   const checklist = decisions.map((decision) => valueOf(c, decisionFields(decision).state));
   if (first !== undefined)
-    return notMet(more.length === 0 ? first.words : `${first.words} And ${String(more.length)} more.`, first.path);
+    return more.length === 0
+      ? notMet(first.words, first.path)
+      : {
+          ...notMet(`${first.words} And ${String(more.length)} more.`, first.path),
+          also: more.map(({ words }) => words),
+        };
   if (checklist.includes('not-done'))
     return notMet('A decision of the checklist is not done.', decisionFields('best-interests').state.path);
   if (checklist.includes(undefined))

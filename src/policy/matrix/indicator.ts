@@ -17,13 +17,15 @@ export interface Indicator {
   readonly words: string;
   /** What in this case shows that it is so, that it is not, or what is still to come. */
   readonly evidence: string;
+  /** What else shows it, which the evidence counts and does not spell out. */
+  readonly also?: readonly string[];
   readonly source: readonly Source[];
   /** The answer it rests on. */
   readonly path: Path;
 }
 
 /** How an indicator stands, with what shows it. */
-export type Shown = Pick<Indicator, 'state' | 'evidence' | 'path'>;
+export type Shown = Pick<Indicator, 'state' | 'evidence' | 'also' | 'path'>;
 
 /** An indicator that is so. */
 export const met = (evidence: string, path: Path): Shown => ({ state: 'met', evidence, path });

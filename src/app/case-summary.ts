@@ -1,7 +1,7 @@
 import { earlierPeriods } from '../case/fields/timetable.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
-import { identityOf, keysOf, periodsOf, pupilPeriodOf } from '../life/pupil-periods.ts';
+import { identityOf, keysOf, periodsOf, pupilPeriodsOf } from '../life/pupil-periods.ts';
 import type { OtherPeriod, PupilPeriod } from '../life/pupil-periods.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { CaseLine, Touched } from '../screens/shared/case-line.ts';
@@ -21,8 +21,8 @@ export interface CaseSummary {
     readonly name?: string | undefined;
     readonly dateOfBirth?: IsoDate | undefined;
   };
-  /** The part-time period it tells of; see `life/pupil-periods.ts`. */
-  readonly period?: OtherPeriod | undefined;
+  /** The part-time periods it tells of; see `life/pupil-periods.ts`. */
+  readonly periods: readonly OtherPeriod[];
   /** The periods of the same pupil in other cases that it had heard of. */
   readonly heard: readonly OtherPeriod[];
   /** The ids of its earlier periods: each that was begun from a case has that case's own. */
@@ -54,14 +54,11 @@ export function summaryOf(
   }
   const { course, proposed, answers } = stored.readOn(today);
   const pupil = identityOf(proposed.case);
-  const own = pupilPeriodOf(course);
   return {
     lines,
     until: addDays(today, days - 1),
     pupil,
-    ...(own === undefined
-      ? {}
-      : { period: { start: own.start, end: own.end, way: own.way, askedForMore: own.askedForMore } }),
+    periods: pupilPeriodsOf(course).map(({ start, end, way, askedForMore }) => ({ start, end, way, askedForMore })),
     heard: [...periodsOf(pupil, others)],
     furtherOf: [...answers.keys()]
       .filter((path) => path.startsWith(`${earlierPeriods.path}.`))
@@ -75,15 +72,13 @@ export function summaryOf(
 export const lineOn = ({ lines, until }: CaseSummary, day: IsoDate): CaseLine | undefined =>
   isBefore(until, day) ? undefined : lines.findLast(({ from }) => !isBefore(day, from))?.line;
 
-/** The period that a case tells of, and whose it is. */
-const periodOf = ({ period, pupil }: CaseSummary): PupilPeriod | undefined =>
-  period === undefined
-    ? undefined
-    : { ...period, pupil: { upn: pupil.upn, name: pupil.name, dateOfBirth: pupil.dateOfBirth } };
+/** The periods that a case tells of, and whose they are. */
+const periodsOfCase = ({ periods, pupil }: CaseSummary): readonly PupilPeriod[] =>
+  periods.map((period) => ({ ...period, pupil: { upn: pupil.upn, name: pupil.name, dateOfBirth: pupil.dateOfBirth } }));
 
 /** The part-time periods that cases tell of. */
 export const periodsTold = (summaries: Iterable<CaseSummary>): readonly PupilPeriod[] =>
-  [...summaries].flatMap((summary) => periodOf(summary) ?? []);
+  [...summaries].flatMap(periodsOfCase);
 
 /**
  * The cases whose line no longer goes with what the others tell of the same pupil.
@@ -92,9 +87,8 @@ export const periodsTold = (summaries: Iterable<CaseSummary>): readonly PupilPer
 export function outOfDate(summaries: ReadonlyMap<string, CaseSummary>): ReadonlySet<string> {
   const byKey = new Map<string, { readonly id: string; readonly period: PupilPeriod }[]>();
   for (const [id, summary] of summaries) {
-    const period = periodOf(summary);
-    if (period === undefined) continue;
-    for (const key of keysOf(period.pupil)) byKey.set(key, [...(byKey.get(key) ?? []), { id, period }]);
+    for (const period of periodsOfCase(summary))
+      for (const key of keysOf(period.pupil)) byKey.set(key, [...(byKey.get(key) ?? []), { id, period }]);
   }
   return new Set(
     [...summaries].flatMap(([id, { pupil, heard }]) => {

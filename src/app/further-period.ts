@@ -27,10 +27,10 @@ export function begunFurther(
 function takesOverOn(day: IsoDate, id: string, summaries: ReadonlyMap<string, CaseSummary>): string | undefined {
   const own = summaries.get(id)?.pupil;
   return [...summaries].find(
-    ([other, { pupil, period }]) =>
+    ([other, { pupil, periods }]) =>
       other !== id &&
       own !== undefined &&
-      period?.start === day &&
+      periods.some(({ start }) => start === day) &&
       isSamePupil({ ...none, ...own }, { ...none, ...pupil }),
   )?.[0];
 }

@@ -36,7 +36,7 @@ const summarySchema = z.object({
   lines: z.array(z.object({ from: day, line })),
   until: day,
   pupil: z.object({ upn: z.optional(z.string()), name: z.optional(z.string()), dateOfBirth: z.optional(day) }),
-  period: z.optional(period),
+  periods: z.array(period),
   heard: z.array(period),
   furtherOf: z.array(z.string()),
   begunAt: z.string(),

@@ -3,10 +3,13 @@ import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { plainName } from '../case/plain-name.ts';
+import { nextOpenDay, openDayFrom, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import { isBefore } from '../domain/iso-date.ts';
 import { moreTimeAskedAt } from './held-reviews.ts';
-import type { Course } from './in-force.ts';
+import type { Course, Span } from './in-force.ts';
 import { spansIn } from './in-force.ts';
+import type { AgreedVersion } from './versions.ts';
 import { caseOf } from './versions.ts';
 
 /** A part-time period of the same pupil in another case on this device. */
@@ -51,16 +54,32 @@ export function isSamePupil(a: Identity, b: Identity): boolean {
 }
 
 /**
- * The part-time period that a case tells of: the days on which what was agreed was in force, or will be. None where nothing was agreed: a
- * draft, a refusal and what was set aside are no earlier period.
+ * The part-time periods that a case tells of, the first one first: the days on which what was agreed was in force, or will be. Versions that follow each
+ * other without a school day between them make one period. None where nothing was agreed: a draft, a refusal and what was set aside are no earlier period.
  */
-export function pupilPeriodOf(course: Course): PupilPeriod | undefined {
-  const spans = spansIn(course);
-  const [first, last] = [spans[0], spans.at(-1)];
-  const way = last && wayOf(caseOf(last.version));
-  if (first === undefined || last?.last === undefined || way === undefined) return undefined;
+export function pupilPeriodsOf(course: Course): readonly PupilPeriod[] {
   const askedForMore = moreTimeAskedAt(course.case, course.today)?.on;
-  return { start: first.first, end: last.last, way, askedForMore, pupil: identityOf(course.case) };
+  const periods = joined(spansIn(course), course.case).flatMap(({ version, start, end }) => {
+    const way = wayOf(caseOf(version));
+    return end === undefined || way === undefined ? [] : [{ start, end, way, pupil: identityOf(course.case) }];
+  });
+  return periods.map((period, index) => (index === periods.length - 1 ? { ...period, askedForMore } : period));
+}
+
+/** Stretches of days, each with its last version; those that follow each other without a school day between them are one. */
+function joined(
+  spans: readonly Span[],
+  c: Case,
+): readonly { readonly version: AgreedVersion; readonly start: IsoDate; readonly end: IsoDate | undefined }[] {
+  const calendar = readCalendar(c);
+  const found: { version: AgreedVersion; start: IsoDate; end: IsoDate | undefined }[] = [];
+  for (const { version, first, last } of spans) {
+    const before = found.at(-1);
+    if (before?.end !== undefined && !isBefore(nextOpenDay(calendar, before.end), openDayFrom(calendar, first)))
+      found[found.length - 1] = { version, start: before.start, end: last };
+    else found.push({ version, start: first, end: last });
+  }
+  return found;
 }
 
 /** The periods of a pupil among those of other cases. */

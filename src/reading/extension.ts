@@ -15,7 +15,7 @@ import { questionAt } from '../forms/question-at.ts';
 import { typedDate } from '../forms/suggested-answer.ts';
 import { walk } from '../forms/walk.ts';
 import { moreTimeAskedAt } from '../life/held-reviews.ts';
-import { pupilPeriodOf } from '../life/pupil-periods.ts';
+import { pupilPeriodsOf } from '../life/pupil-periods.ts';
 import type { Reading } from './reading.ts';
 
 /** Forms that are about one period alone: what was agreed, ticked, explained or happened in it. */
@@ -58,12 +58,12 @@ export type Extension = readonly (readonly [Path, Typed])[];
 
 /**
  * What the case of a further period takes over from the one that is ending: what was agreed and the present facts, as far as they still
- * hold, that period as an earlier one, and its review meeting that asked for more time. Nothing where nothing was agreed, or what was is no part-time timetable. Source: LCC §9.10, §10b.
- * @param row the id of the earlier period's row: the case's own, so that the further period is known by it.
+ * hold, its periods as earlier ones, and its review meeting that asked for more time. Nothing where nothing was agreed, or what was is no part-time timetable. Source: LCC §9.10, §10b.
+ * @param row the id of the row of its last period: the case's own, so that the further period is known by it.
  */
 export function extensionOf({ agreed, course }: Reading, row: string): Extension | undefined {
-  const period = pupilPeriodOf(course);
-  if (agreed === undefined || period === undefined || !isPartTime(agreed.case)) return undefined;
+  const periods = pupilPeriodsOf(course);
+  if (agreed === undefined || periods.length === 0 || !isPartTime(agreed.case)) return undefined;
   const own = earlierPeriods.row;
   const asked = moreTimeAskedAt(course.case, course.today);
   const who = asked?.says(heldReviews.row.who);
@@ -74,10 +74,15 @@ export function extensionOf({ agreed, course }: Reading, row: string): Extension
   const earlier: Extension = [
     [timetable.earlier.path, 'yes'],
     [timetable.extends.path, 'yes'],
-    [rowPath(earlierPeriods, row), String(rowsOf(agreed.case, earlierPeriods).length + 1)],
-    [rowField(earlierPeriods, row, own.from).path, typedDate(period.start)],
-    [rowField(earlierPeriods, row, own.to).path, typedDate(period.end)],
-    [rowField(earlierPeriods, row, own.sameReason).path, 'yes'],
+    ...[...periods].reverse().flatMap(({ start, end }, back): Extension => {
+      const id = back === 0 ? row : `${row}-${String(back)}`;
+      return [
+        [rowPath(earlierPeriods, id), String(rowsOf(agreed.case, earlierPeriods).length + periods.length - back)],
+        [rowField(earlierPeriods, id, own.from).path, typedDate(start)],
+        [rowField(earlierPeriods, id, own.to).path, typedDate(end)],
+        [rowField(earlierPeriods, id, own.sameReason).path, 'yes'],
+      ];
+    }),
   ];
   const holds = [...agreed.walk.answers].filter(([path]) => stillHolds(path));
   return [...walk(caseForms, new Map([...holds, ...earlier, ...review])).answers];

@@ -3,7 +3,7 @@ import type { StoredCase } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { caseForms } from '../forms/all-forms.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
-import { pupilPeriodOf } from '../life/pupil-periods.ts';
+import { pupilPeriodsOf } from '../life/pupil-periods.ts';
 import type { Reading } from './reading.ts';
 import { readingOf } from './reading.ts';
 
@@ -15,7 +15,7 @@ export interface StoredReading {
 
 /** The part-time periods that cases tell of. */
 export const periodsIn = (readings: readonly Reading[]): readonly PupilPeriod[] =>
-  readings.flatMap(({ course }) => pupilPeriodOf(course) ?? []);
+  readings.flatMap(({ course }) => pupilPeriodsOf(course));
 
 /** Reads a stored case, with the periods of the others. */
 export const readStored = (

@@ -4,7 +4,7 @@ import type { Answers, Path } from '../../src/case/case.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import type { ParentDecision } from '../../src/life/decisions.ts';
 import { courseOf } from '../../src/life/in-force.ts';
-import { periodsOfSamePupil, pupilPeriodOf } from '../../src/life/pupil-periods.ts';
+import { periodsOfSamePupil, pupilPeriodsOf } from '../../src/life/pupil-periods.ts';
 import { caseHolding } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { livedWith } from '../policy/situation-with.ts';
@@ -25,7 +25,7 @@ function periodIn(changes: Readonly<Record<Path, Typed | null>> = {}, said: Pare
   const decision = { name: 'Robin Fielding', decision: said, on: day('2027-01-07') };
   const told = { case: c, authority: lincolnshire, today, decision, others: [] };
   const { versions } = livedWith(told, c.answers);
-  return pupilPeriodOf(courseOf(c, versions, () => undefined, today));
+  return pupilPeriodsOf(courseOf(c, versions, () => undefined, today))[0];
 }
 
 /** What the plain case learns of another case, which is the plain one with changes. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inForceAt } from '../../src/life/in-force.ts';
 import type { Life } from '../../src/life/life.ts';
-import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
+import { pupilPeriodsOf } from '../../src/life/pupil-periods.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { FRIDAY, NOON, SEED, WALKS, wrongInWalks } from './real-walks.ts';
 
@@ -21,7 +21,7 @@ function wrongIn({ life, course, proposed: { codes } }: Reading): readonly strin
   const isOut = endOf(inForce[friday]?.answers.get(FRIDAY)) === NOON;
   return [
     ...(isAgreed || codes.length === 0 ? [] : [`${life.state}, with codes`]),
-    ...(isAgreed || pupilPeriodOf(course) === undefined ? [] : [`${life.state}, with a period`]),
+    ...(isAgreed || pupilPeriodsOf(course).length === 0 ? [] : [`${life.state}, with a period`]),
     ...(inForce.includes(undefined) ? ['a code, and nothing in force'] : []),
     ...(friday === -1 || (codes[friday]?.code === 'C2') === isOut
       ? []

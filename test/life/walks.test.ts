@@ -9,7 +9,7 @@ import { decided } from '../../src/life/agreements.ts';
 import type { Course } from '../../src/life/in-force.ts';
 import { courseOf, inForceAt } from '../../src/life/in-force.ts';
 import { lifeOf } from '../../src/life/life-of.ts';
-import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
+import { pupilPeriodsOf } from '../../src/life/pupil-periods.ts';
 import { startOwedIn } from '../../src/life/start-that-came.ts';
 import type { AgreedVersion } from '../../src/life/versions.ts';
 import { versionsOf } from '../../src/life/versions.ts';
@@ -83,11 +83,20 @@ function same(now: string, expected: string, what: string): void {
   if (now !== expected) throw new Error(`${what}\n${now}\nis not\n${expected}`);
 }
 
-/** The first and the last of the days on which something is in force; nothing where nothing is. */
-function spanOf(numbers: string, { season, isFlexi }: Kind): string {
-  const held = sessions.filter((session) => numbers[session] !== '-');
-  const [start, end] = [days[season][held[0] ?? -1], days[season][held.at(-1) ?? -1]];
-  return isFlexi || start === undefined || end === undefined ? '' : `${start} ${end}`;
+/** The stretches of days on which something is in force, each by its first and its last; no school day lies within one on which nothing is. */
+function stretchesOf(numbers: string, { season, isFlexi }: Kind, closed: ReadonlySet<number>): string {
+  const found: [number, number][] = [];
+  let isApart = true;
+  for (let day = 0; day < sessions.length / 2; day += 1) {
+    const last = found.at(-1);
+    if (numbers[2 * day] === '-' && numbers[2 * day + 1] === '-') isApart ||= day % 7 < 5 && !closed.has(day);
+    else {
+      if (last === undefined || isApart) found.push([day, day]);
+      else last[1] = day;
+      isApart = false;
+    }
+  }
+  return isFlexi ? '' : found.map((ends) => ends.map((day) => dateOf(season, day)).join(' ')).join(', ');
 }
 
 /** What is on a device, by the code, after it was compared with what the oracle makes of it. */
@@ -105,8 +114,8 @@ function compare(world: World, on: 0 | 1) {
   same(code.life.state, life.state, 'state');
   const numbers = numbersIn(code.course, world.kind);
   same(numbers, sessions.map((session) => life.inForce(session) ?? '-').join(''), 'in force');
-  const period = pupilPeriodOf(code.course);
-  same(period === undefined ? '' : `${period.start} ${period.end}`, spanOf(numbers, world.kind), 'period');
+  const periods = pupilPeriodsOf(code.course).map(({ start, end }) => `${start} ${end}`);
+  same(periods.join(', '), stretchesOf(numbers, world.kind, known.facts.closed), 'periods');
   const latest = life.versions.at(-1);
   return {
     versions,

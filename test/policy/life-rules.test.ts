@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flexiReviews, heldReviews, notifications } from '../../src/case/fields/running.ts';
 import type { PupilPeriod } from '../../src/life/pupil-periods.ts';
-import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
+import { pupilPeriodsOf } from '../../src/life/pupil-periods.ts';
 import { typedRows, type TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
@@ -416,7 +416,7 @@ describe('a period of the same pupil in another case', () => {
   /** The period of a case with these days, all of it agreed before, or of none. */
   const periodOf = (start: string, end: string, happened: readonly Happened[]): readonly PupilPeriod[] => {
     const other = story(new Map([...heaviest, ...Object.entries(moved(start, end))]), happened)('2027-01-08');
-    return [pupilPeriodOf(other.course)].filter((period) => period !== undefined);
+    return pupilPeriodsOf(other.course);
   };
   const beside = (others: readonly PupilPeriod[]) =>
     rulesIn(story(heaviest, bothAgree('2027-01-07'), others)('2027-01-08'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
-import { pupilPeriodOf } from '../../src/life/pupil-periods.ts';
+import { pupilPeriodsOf } from '../../src/life/pupil-periods.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { day } from '../domain/some-dates.ts';
 import { LivedCase } from '../life/lived.ts';
@@ -30,7 +30,7 @@ describe('H1, two hours a day', () => {
 
   test('runs by the version that was signed, and counts as a period up to the summer', () => {
     expect(listed(reading)).toBe('Version 1 runs, week 6 of 20.');
-    expect(pupilPeriodOf(reading.course)).toMatchObject({ start: '2027-03-08', end: '2027-07-22' });
+    expect(pupilPeriodsOf(reading.course)).toMatchObject([{ start: '2027-03-08', end: '2027-07-22' }]);
     expect(codesOn(reading, '2027-04-13')).toEqual(['', 'C2']);
   });
 
@@ -112,7 +112,7 @@ describe('H3, sent home alone', () => {
   test('nobody agreed, so it is full time: no code, no period', () => {
     expect(listed(reading)).toBe('No agreement: Sam should be in full time.');
     expect(reading.proposed.codes).toEqual([]);
-    expect(pupilPeriodOf(reading.course)).toBeUndefined();
+    expect(pupilPeriodsOf(reading.course)).toEqual([]);
     expect(reading.readiness.signed).toBe(false);
   });
 

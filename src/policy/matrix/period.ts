@@ -8,11 +8,10 @@ import { earlierPeriodsOf } from '../earlier-periods.ts';
 import { daysInForce, endingIn } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
 
-/** The days of this case: those in force where it has ended, else the period that is planned. */
+/** The days of this case: those on which something agreed was in force, and, as long as it has not ended, the period that is planned. */
 function ownDays(situation: Situation): readonly Period[] {
-  if (endingIn(situation) !== undefined) return daysInForce(situation);
-  const planned = periodOf(situation.case);
-  return planned === undefined ? [] : [planned];
+  const planned = endingIn(situation) === undefined ? periodOf(situation.case) : undefined;
+  return [...daysInForce(situation), ...(planned === undefined ? [] : [planned])];
 }
 
 /**

@@ -7,13 +7,14 @@ import { academicYearOf } from '../domain/academic-year.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import type { Period } from '../life/period.ts';
 import { overlap, periodOf } from '../life/period.ts';
+import { pupilPeriodsOf } from '../life/pupil-periods.ts';
 import type { Situation } from './engine/situation.ts';
 
 /** A part-time period of the pupil before this one. */
 export interface EarlierPeriod extends Period {
   readonly isForSameReason: boolean;
-  /** Whether it stands in the case’s own list; else another case on this device tells of it. */
-  readonly isListed: boolean;
+  /** Whether the case itself tells of it, in its list or by what was agreed in it before; else another case on this device does. */
+  readonly isTold: boolean;
 }
 
 function listed({ case: c }: Situation): readonly EarlierPeriod[] {
@@ -22,7 +23,7 @@ function listed({ case: c }: Situation): readonly EarlierPeriod[] {
     const end = valueOf(c, rowField(earlierPeriods, row, earlierPeriods.row.to));
     const reason = valueOf(c, rowField(earlierPeriods, row, earlierPeriods.row.sameReason));
     if (start === undefined || end === undefined || reason === undefined || isBefore(end, start)) return [];
-    return [{ start, end, isForSameReason: reason === 'yes', isListed: true }];
+    return [{ start, end, isForSameReason: reason === 'yes', isTold: true }];
   });
 }
 
@@ -37,15 +38,21 @@ const groundOf = (way: string | undefined): string | undefined =>
 function periodsBefore(situation: Situation, own: Period): readonly EarlierPeriod[] {
   const inList = listed(situation);
   const ground = groundOf(wayOf(situation.case));
+  const here = pupilPeriodsOf(situation.course).map(({ start, end, way }): EarlierPeriod => ({
+    start,
+    end,
+    isForSameReason: groundOf(way) === ground,
+    isTold: true,
+  }));
   const elsewhere = situation.others
     .filter((other) => !inList.some((row) => overlap(row, other)))
     .map(({ start, end, way }): EarlierPeriod => ({
       start,
       end,
       isForSameReason: groundOf(way) === ground,
-      isListed: false,
+      isTold: false,
     }));
-  return [...inList, ...elsewhere]
+  return [...inList, ...here.filter(({ end }) => isBefore(end, own.start)), ...elsewhere]
     .filter(({ start }) => isBefore(start, own.start))
     .sort((a, b) => compareDates(a.start, b.start));
 }

@@ -45,11 +45,11 @@ function factsOf(one: StoredReading): readonly string[] {
   ];
 }
 
-const isListed = (fact: string): boolean => fact.startsWith('overdue ') || fact.startsWith('noted ');
+const isTold = (fact: string): boolean => fact.startsWith('overdue ') || fact.startsWith('noted ');
 
 /** The facts that were not there before, and what of the overdue and the noted is not there any more. */
 function newsOf(before: readonly string[], now: readonly string[]): readonly string[] {
-  const gone = before.filter((fact) => isListed(fact) && !now.includes(fact));
+  const gone = before.filter((fact) => isTold(fact) && !now.includes(fact));
   return [...gone.map((fact) => `no longer ${fact}`), ...now.filter((fact) => !before.includes(fact))];
 }
 

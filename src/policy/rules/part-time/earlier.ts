@@ -18,7 +18,7 @@ const listInWords = (periods: readonly Period[]): string => periods.map(periodIn
 
 /** The answer that tells of earlier periods: their list, or the question whether there were any. */
 const pathOf = (periods: readonly EarlierPeriod[]): string =>
-  periods.some(({ isListed }) => isListed) ? earlierPeriods.path : timetable.earlier.path;
+  periods.some(({ isTold }) => isTold) ? earlierPeriods.path : timetable.earlier.path;
 
 /** How many entries a period makes. Its own length is another rule’s, so this period counts as long as its route allows at most. */
 function entriesOf(situation: Situation, periods: readonly EarlierPeriod[], own: Period): number {
@@ -53,7 +53,7 @@ function tooMany(situation: Situation): readonly Lack[] {
 
 /** A period that another case on this device knows, for the same reason, though the question says that there was none. */
 function untold(situation: Situation): readonly Lack[] {
-  const hidden = earlierPeriodsOf(situation).filter(({ isListed, isForSameReason }) => isForSameReason && !isListed);
+  const hidden = earlierPeriodsOf(situation).filter(({ isTold, isForSameReason }) => isForSameReason && !isTold);
   if (hidden.length === 0 || valueOf(situation.case, timetable.earlier) !== 'no') return [];
   return [
     {

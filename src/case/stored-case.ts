@@ -1,6 +1,7 @@
 import type { CaseEvent } from './case-event.ts';
 import type { CaseHead } from './case-head.ts';
 import type { Edit } from './edit.ts';
+import { isLost } from './edit.ts';
 import { inOrder } from './in-order.ts';
 import { mergeRecords } from './merge-records.ts';
 import { migratedEdit, migratedSignature } from './migrations.ts';
@@ -59,7 +60,11 @@ export function storedCase(caseId: string, records: readonly CaseRecord[]): Stor
   const place = placeIn(merged);
   const edits = merged.flatMap((record) => (record.kind === 'edit' ? [migratedEdit(record.edit)] : [])).sort(byTime);
   return {
-    head: head ?? { id: caseId, begunAt: edits[0]?.at ?? '', begunBy: { name: '', role: '' } },
+    head: head ?? {
+      id: caseId,
+      begunAt: edits.find((edit) => !isLost(edit))?.at ?? '',
+      begunBy: { name: '', role: '' },
+    },
     edits,
     signatures: signaturesIn(merged),
     events: eventsIn(merged),

@@ -1,12 +1,16 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { EDIT_SCHEMA, lostEdit } from '../../src/case/edit.ts';
 import { PackView } from '../../src/documents/html/pack-view.tsx';
 import { buildPack } from '../../src/documents/pack.ts';
 import { packInput } from '../../src/reading/pack-input.ts';
+import { CasePage } from '../../src/screens/case/CasePage.tsx';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
-import { openCase } from './support/open-page.tsx';
+import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
+import { openCase, openPage } from './support/open-page.tsx';
 import { readingWith } from './support/reading-with.ts';
+import { testServices } from './support/services.ts';
 
 withoutLayout();
 
@@ -22,6 +26,19 @@ describe('a case of which part is lost', () => {
       expect(first).toHaveAttribute('href', expect.stringContaining('pupil/'));
     },
   );
+
+  it('asks for a lost answer also once that was settled, until it is typed again', async () => {
+    const store = memoryStore(storedCase(plain));
+    const stored = store.disk.get(CASE_ID);
+    if (stored === undefined) throw new Error('no case');
+    const blank = lostEdit('blank', 'pupil.name', [`${CASE_ID} pupil.name`], EDIT_SCHEMA);
+    store.disk.set(CASE_ID, { ...stored, edits: [...stored.edits, blank] });
+    window.location.hash = `#/case/${CASE_ID}/tasks`;
+    openPage(<CasePage store={store} id={CASE_ID} place="tasks" sample={false} />, testServices(store));
+    expect(await screen.findByText(/has to be typed again/u)).toBeVisible();
+    expect(screen.getByRole('link', { name: /name/iu })).toHaveAttribute('href', expect.stringContaining('pupil/'));
+    expect(screen.queryByRole('link', { name: 'Say that this has been dealt with' })).not.toBeInTheDocument();
+  });
 
   it('says so at the head of its papers', async () => {
     const { proposed } = readingWith(plain);

@@ -1,5 +1,8 @@
+import type { Path } from '../../case/case.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { questionAt } from '../../forms/question-at.ts';
+import { tellsOfTheEnd } from '../../life/lost-ends.ts';
+import { isAgreed as isAgreedTerm } from '../../life/terms.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { caseMarkWords } from '../words/mark-words.ts';
@@ -7,15 +10,32 @@ import { useCaseView } from './case-view.ts';
 import { NewerPart } from './NewerPart.tsx';
 import { SettleLink } from './SettleLink.tsx';
 
+/** What a lost answer means for what was agreed, until it is typed again. */
+function meanwhile(lost: readonly Path[], isAgreed: boolean): readonly string[] {
+  if (!isAgreed) return [];
+  return [
+    ...(lost.some(tellsOfTheEnd)
+      ? [
+          'One of them may say that the arrangement ended, or when. Until it is typed again, it counts as ended: from the day that stood there before, or as of today where there was none. Type the right answer again.',
+        ]
+      : []),
+    ...(lost.some(isAgreedTerm)
+      ? ['Until a lost part of what was agreed is typed again, what was agreed stands.']
+      : []),
+  ];
+}
+
 /** That an open case is not all there, or not all of it can be shown: which answers were lost, and where they are given again. */
 export function NotWhole() {
   const { head, isPartlyNewer, damage, reading, hrefOf } = useCaseView();
-  const lost = [...new Map(damage.lost.map((path) => [placeOfPath(path), path]))];
+  const paths = [...new Set([...damage.lost, ...reading.lost])];
+  const lost = [...new Map(paths.map((path) => [placeOfPath(path), path]))];
+  const isWrong = damage.marks.length > 0;
   return (
     <>
       {isPartlyNewer && <NewerPart of="this case" />}
-      {damage.marks.length > 0 && (
-        <NotificationBanner title="Part of this case is not as it was">
+      {(isWrong || lost.length > 0) && (
+        <NotificationBanner title={isWrong ? 'Part of this case is not as it was' : 'Answers have to be typed again'}>
           {damage.marks.map((mark) => (
             <p className="govuk-body" key={mark}>
               {caseMarkWords(mark, nameOf(reading.proposed.case))}
@@ -24,7 +44,8 @@ export function NotWhole() {
           {lost.length > 0 && (
             <>
               <p className="govuk-body">
-                The last answer is lost here. What stood there before is not shown: it no longer held.
+                The last answer is lost here, and has to be typed again. What stood there before is not shown: it no
+                longer held.
               </p>
               <ul className="govuk-list govuk-list--bullet">
                 {lost.map(([place, path]) => (
@@ -35,11 +56,18 @@ export function NotWhole() {
                   </li>
                 ))}
               </ul>
+              {meanwhile(reading.lost, reading.versions.length > 0).map((words) => (
+                <p className="govuk-body" key={words}>
+                  {words}
+                </p>
+              ))}
             </>
           )}
-          <p className="govuk-body">
-            <SettleLink id={head.id} />
-          </p>
+          {isWrong && (
+            <p className="govuk-body">
+              <SettleLink id={head.id} />
+            </p>
+          )}
         </NotificationBanner>
       )}
     </>

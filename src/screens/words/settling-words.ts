@@ -29,7 +29,7 @@ export function settlingOfCase(name: string, marks: readonly CaseMark[]): Settli
         heading: `Has the case of ${called} been put right?`,
         words: [
           ...found,
-          'Go through the case first, and type again what is missing. After that, what is there counts: what cannot be read is deleted, and Waymark no longer speaks of it.',
+          'Go through the case first, and type again what is missing. After that, what is there counts: what cannot be read is deleted. Where Waymark knows that an answer is lost, it asks for it until it is typed again; of all else it no longer speaks.',
         ],
         act: { words: 'It has been put right', erases: false },
       };

@@ -44,8 +44,8 @@ export function NotWhole() {
           {lost.length > 0 && (
             <>
               <p className="govuk-body">
-                The last answer is lost here, and has to be typed again. What stood there before is not shown: it no
-                longer held.
+                The last answer is lost here, or may be, and has to be typed again. What stood there before is not
+                shown: it may no longer hold.
               </p>
               <ul className="govuk-list govuk-list--bullet">
                 {lost.map(([place, path]) => (

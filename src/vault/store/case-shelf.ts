@@ -102,7 +102,14 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
       const wrapped = await wrap(fresh, vaultKey, caseBinding(door.name, caseId));
       const key = await unwrap(wrapped, vaultKey, caseBinding(door.name, caseId), 'seals');
       if (key === undefined) return fail({ kind: 'unexpected' });
-      const empty = { key, manifestRevision: 0, revisions: [], numbers: new Map(), tail: new Map() };
+      const empty = {
+        key,
+        manifestRevision: 0,
+        revisions: [],
+        numbers: new Map(),
+        tail: new Map(),
+        untold: new Set<number>(),
+      };
       return untilCommitted(async () => {
         const there = await ledgerOf(caseId);
         if (!there.ok && there.error.kind !== 'no-such-case') return there;

@@ -1,9 +1,13 @@
-import { EDIT_SCHEMA, lostEdit, type Edit } from '../../case/edit.ts';
+import { EDIT_SCHEMA, isLost, lostEdit, type Edit } from '../../case/edit.ts';
 import { editName, nameOf } from '../../case/record.ts';
 import type { Answered } from './manifest.ts';
 import type { OpenedRecord } from './opened-record.ts';
 
 const editOf = ({ record }: OpenedRecord): Edit | undefined => (record.kind === 'edit' ? record.edit : undefined);
+
+/** The id of a blank of which the lost edit’s own is not known. */
+const blankId = (path: string, replaces: readonly string[]): string =>
+  `lost ${JSON.stringify([path, ...[...replaces].sort()])}`;
 
 /**
  * The ids of lost edits that others tell of. An edit that can be read names those whose place it took: what it names and nobody knows are the
@@ -62,7 +66,7 @@ export function blanksOf(
     if (visiting.has(number)) return undefined;
     visiting.add(number);
     const replaces = over.flatMap(idAt);
-    const id = told.get(number) ?? `lost ${JSON.stringify([path, ...[...replaces].sort()])}`;
+    const id = told.get(number) ?? blankId(path, replaces);
     const blank = lostEdit(id, path, replaces, EDIT_SCHEMA);
     blanks.set(number, blank);
     return blank;
@@ -72,4 +76,57 @@ export function blanksOf(
     return edit === undefined ? [] : [{ number, revision: revisions[number] ?? 0, record: { kind: 'edit', edit } }];
   });
   return [...new Map(made.map((blank) => [nameOf(blank.record), blank])).values()];
+}
+
+/** What an edit answered, as its manifest would tell it. */
+export const answeredBy = ({ path, replaces }: Edit, records: readonly OpenedRecord[]): Answered => ({
+  path,
+  over: records.flatMap((found) => (replaces.includes(editOf(found)?.id ?? '') ? [found.number] : [])),
+});
+
+/** What a case holds of which its manifest tells nothing: what could be read, and which records could not. */
+export interface Unmanaged {
+  /** By its number, in its latest state that could be read. */
+  readonly newest: ReadonlyMap<number, OpenedRecord>;
+  readonly unread: ReadonlySet<number>;
+  /** The highest number in the piece; -1 where there is none. */
+  readonly folded: number;
+}
+
+/** The numbers of records that are missing between those that are there, behind the piece; what is in the piece is missed with it alone. */
+export function gapsIn({ newest, unread, folded }: Unmanaged): readonly number[] {
+  const last = Math.max(-1, ...newest.keys(), ...unread);
+  return Array.from({ length: Math.max(0, last - folded) }, (_, at) => folded + 1 + at).filter(
+    (number) => !newest.has(number) && !unread.has(number),
+  );
+}
+
+/**
+ * A blank in the place of each answer that a record may have replaced of which nothing is known any more: of each that was written before it. The
+ * place of a row in its list is no answer, and stays.
+ *
+ * @param records all that could be read, and the blanks of what is known to be lost
+ * @param untold the numbers of the records of which nothing is known
+ * @param free the first number that no record has
+ */
+export function doubtsOf(
+  records: readonly OpenedRecord[],
+  untold: ReadonlySet<number>,
+  free: number,
+): readonly OpenedRecord[] {
+  const before = Math.max(-1, ...untold);
+  const edits = records.flatMap((found) => {
+    const edit = editOf(found);
+    return edit === undefined ? [] : [{ number: found.number, edit }];
+  });
+  const replaced = new Set(edits.flatMap(({ edit }) => edit.replaces));
+  const withCells = new Set(edits.map(({ edit: { path } }) => path.slice(0, Math.max(path.lastIndexOf('.'), 0))));
+  const doubted = edits.filter(
+    ({ number, edit }) => number < before && !replaced.has(edit.id) && !withCells.has(edit.path) && !isLost(edit),
+  );
+  return doubted.map(({ edit: { id, path } }, at) => ({
+    number: free + at,
+    revision: 0,
+    record: { kind: 'edit', edit: lostEdit(blankId(path, [id]), path, [id], EDIT_SCHEMA) },
+  }));
 }

@@ -96,7 +96,7 @@ export function LockedPages({ address }: LockedPagesProps) {
   }
   if (state.matches('newer')) return <Stopped failure={{ kind: 'newer-store' }} />;
   if (state.matches('blocked')) return <Stopped failure={failure ?? { kind: 'store-blocked' }} />;
-  if (state.matches('damaged')) return <Stopped failure={{ kind: 'damaged-record', record: 'vault' }} />;
+  if (state.matches('damaged')) return <Stopped failure={{ kind: 'damaged-record', record: 'vault/lock' }} />;
   if (state.matches('gone')) {
     return (
       <Gone

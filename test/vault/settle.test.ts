@@ -175,3 +175,20 @@ test.each([1, 2, 3])(
     expect(good(await later.loadCase('one'))).toMatchObject({ damaged: [], marks: [] });
   },
 );
+
+test.each([
+  ['does not open', (row: Row) => ({ ...row, key: { nonce: new Uint8Array(12), sealed: new Uint8Array(48) } })],
+  ['has another shape', (row: Row) => ({ ...row, key: 'x' })],
+])(
+  'a vault without any case opens where its account’s key %s, and says that the account is damaged',
+  async (_, change) => {
+    const { name, vault } = await newVault();
+    await vault.lock();
+    await tamper(name, 'vault', (row) => (row['id'] === 'account' ? change(row) : row));
+    const again = await reopen(name);
+    expect(await marksOf(again)).toContain('account-damaged');
+    good(await again.settleAccount());
+    good(await again.beginCase('one', recordsOf({ head: head('one') }), named('one')));
+    expect(await marksOf(await reopen(name))).toEqual([]);
+  },
+);

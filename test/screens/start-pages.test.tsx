@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../src/case/person.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import { About } from '../../src/screens/About.tsx';
-import { NotFound } from '../../src/screens/NotFound.tsx';
+import { NotFound } from '../../src/screens/shared/NotFound.tsx';
 import { passphraseProblems } from '../../src/screens/shared/passphrase-problems.ts';
 import { Covered } from '../../src/screens/start/Covered.tsx';
 import { Elsewhere } from '../../src/screens/start/Elsewhere.tsx';

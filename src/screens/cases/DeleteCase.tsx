@@ -4,7 +4,6 @@ import { fromPromise } from 'xstate';
 import { erasingMachine } from '../../../machines/erasing.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
 import type { Failure } from '../../domain/failure.ts';
-import { formatDate } from '../../domain/iso-date.ts';
 import type { Result } from '../../domain/result.ts';
 import { readAll } from '../../reading/read-all.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,9 +11,7 @@ import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
-import { WarningText } from '../../ui/WarningText.tsx';
 import { hrefTo } from '../shared/address.ts';
-import { caseHref } from '../shared/case-href.ts';
 import type { CaseLine } from '../shared/case-line.ts';
 import { storedLine } from '../shared/case-line.ts';
 import { NewerPart } from '../shared/NewerPart.tsx';
@@ -24,6 +21,8 @@ import type { ErasedKind } from '../words/erased-words.ts';
 import { erasedKindOf } from '../words/erased-words.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { CopiesThatRemain } from './CopiesThatRemain.tsx';
+import { GoesForGood } from './GoesForGood.tsx';
+import { OnHold } from './OnHold.tsx';
 
 export interface DeleteCaseProps {
   readonly id: string;
@@ -130,24 +129,10 @@ function Ask({ id, kind, line, isDamaged }: AskProps) {
           cannot be read. Ask whoever may have put it on hold before you delete it.
         </InsetText>
       )}
-      {hold !== undefined && (
-        <InsetText>
-          This case is on hold{hold.on !== undefined && ` since ${formatDate(hold.on)}`}, by {hold.by}: {hold.why} It
-          cannot be deleted until{' '}
-          <a className="govuk-link" href={caseHref(id, 'lift-hold')}>
-            the hold is lifted
-          </a>
-          .
-        </InsetText>
-      )}
+      {hold !== undefined && <OnHold id={id} hold={hold} />}
       {hold === undefined && (
         <>
-          <WarningText>
-            The key of this case is destroyed, and every answer and signature goes from this device with it. Nobody can
-            bring it back.
-          </WarningText>
-          <h2 className="govuk-heading-m">What is not deleted</h2>
-          <CopiesThatRemain />
+          <GoesForGood />
           <p className="govuk-body">
             One line is left in the settings, under “Erased cases”: when it was deleted, by whom, and which kind of
             arrangement it was. It says nothing of the child.

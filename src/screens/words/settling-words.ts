@@ -21,7 +21,7 @@ export function settlingOfCase(name: string, marks: readonly CaseMark[]): Settli
         heading: `Take the case of ${called} off the list?`,
         words: [
           ...found,
-          'What may be left of it is deleted, with its key. Packs that were printed, downloaded or sent stay where they are. Once it is off the list, Waymark no longer says that it is missing; a line without its name stays under “Erased cases” in the settings.',
+          'What may be left of it is deleted, with its key. Once it is off the list, Waymark no longer says that it is missing; a line without its name stays under “Erased cases” in the settings.',
         ],
         act: { words: 'Take it off the list', erases: true },
       }

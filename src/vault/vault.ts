@@ -11,6 +11,8 @@ import type { Told } from './store/case-shelf.ts';
 /** A case's records, and what is known to be wrong with it; empty where all is well. */
 export interface LoadedCase {
   readonly caseId: string;
+  /** What the account knows it by; empty where it knows no name. */
+  readonly name: string;
   /** Those of a newer Waymark too. Without those whose successor cannot be read: they are no longer the answer. */
   readonly records: readonly CaseRecord[];
   /** The names of those that were refused or are missing. */

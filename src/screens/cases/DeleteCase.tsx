@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { fromPromise } from 'xstate';
 import { erasingMachine } from '../../../machines/erasing.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
+import { isAllLost } from '../../case/stored-case.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Result } from '../../domain/result.ts';
 import { readAll } from '../../reading/read-all.ts';
@@ -13,8 +14,9 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { hrefTo } from '../shared/address.ts';
 import type { CaseLine } from '../shared/case-line.ts';
-import { storedLine } from '../shared/case-line.ts';
+import { lineNamed, storedLine } from '../shared/case-line.ts';
 import { NewerPart } from '../shared/NewerPart.tsx';
+import type { ListedCase } from '../shared/services.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import type { ErasedKind } from '../words/erased-words.ts';
@@ -34,15 +36,14 @@ const cases = hrefTo({ page: 'cases' });
 export function DeleteCase({ id }: DeleteCaseProps) {
   const { store, today } = useServices();
   const [found, setFound] = useState<Result<StoredCase, Failure> | undefined>(undefined);
-  const [isDamaged, setIsDamaged] = useState(false);
+  const [listed, setListed] = useState<ListedCase | undefined>(undefined);
   useEffect(() => {
     const page = { isGone: false };
     void store.one(id).then((one) => {
       if (!page.isGone) setFound(one);
     });
     void store.list().then((list) => {
-      if (!page.isGone)
-        setIsDamaged(list.ok && list.value.cases.some((each) => each.id === id && each.marks.length > 0));
+      if (!page.isGone && list.ok) setListed(list.value.cases.find((each) => each.id === id));
     });
     return () => {
       page.isGone = true;
@@ -61,7 +62,14 @@ export function DeleteCase({ id }: DeleteCaseProps) {
         Opening the case
       </p>
     );
-  return <Ask id={id} kind={erasedKindOf(read.reading.proposed.case)} line={storedLine(read)} isDamaged={isDamaged} />;
+  return (
+    <Ask
+      id={id}
+      kind={isAllLost(read.stored) ? 'unread' : erasedKindOf(read.reading.proposed.case)}
+      line={lineNamed(storedLine(read), listed?.name ?? '')}
+      isDamaged={(listed?.marks.length ?? 0) > 0 || isAllLost(read.stored)}
+    />
+  );
 }
 
 const Failed = ({ failure }: { readonly failure: Failure }) => (

@@ -1,5 +1,5 @@
 import type { Path } from '../../case/case.ts';
-import { nameOf } from '../../case/pupil-name.ts';
+import { NO_NAME as NOBODY, nameOf } from '../../case/pupil-name.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import { tellsOfTheEnd } from '../../life/lost-ends.ts';
 import { isAgreed as isAgreedTerm } from '../../life/terms.ts';
@@ -7,8 +7,14 @@ import { placeOfPath } from '../../reading/place-of.ts';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { caseMarkWords } from '../words/mark-words.ts';
 import { useCaseView } from './case-view.ts';
+import { knownName } from './known-name.ts';
 import { NewerPart } from './NewerPart.tsx';
+import type { Damage } from './services.ts';
 import { SettleLink } from './SettleLink.tsx';
+
+/** What a case is called, where its own name is lost. */
+const called = (name: string, damage: Damage): string =>
+  name === NOBODY && knownName(damage) !== '' ? knownName(damage) : name;
 
 /** What a lost answer means for what was agreed, until it is typed again. */
 function meanwhile(lost: readonly Path[], isAgreed: boolean): readonly string[] {
@@ -31,16 +37,24 @@ export function NotWhole() {
   const paths = [...new Set([...damage.lost, ...reading.lost])];
   const lost = [...new Map(paths.map((path) => [placeOfPath(path), path]))];
   const isWrong = damage.marks.length > 0;
+  const isAllLost = damage.isAllLost === true;
+  const name = called(nameOf(reading.proposed.case), damage);
   return (
     <>
       {isPartlyNewer && <NewerPart of="this case" />}
-      {(isWrong || lost.length > 0) && (
+      {(isWrong || lost.length > 0 || isAllLost) && (
         <NotificationBanner title={isWrong ? 'Part of this case is not as it was' : 'Answers have to be typed again'}>
           {damage.marks.map((mark) => (
             <p className="govuk-body" key={mark}>
-              {caseMarkWords(mark, nameOf(reading.proposed.case))}
+              {caseMarkWords(mark, name)}
             </p>
           ))}
+          {isAllLost && (
+            <p className="govuk-body">
+              Nothing that was answered in the case of {name} can be read any more. It looks like a new case below, and
+              is none: look for its printed or sent pack.
+            </p>
+          )}
           {lost.length > 0 && (
             <>
               <p className="govuk-body">

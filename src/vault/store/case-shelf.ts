@@ -15,7 +15,7 @@ import { untilCommitted } from './until-committed.ts';
 
 /** What is told of a case without opening it, written with each of its commits. */
 export interface Told {
-  /** What a person knows the case by. */
+  /** What a person knows the case by; where that is empty, what it was known by stays. */
   readonly name: string;
   /** What the list of cases shows, and what other cases' rules need; as its writer wants it read. */
   readonly summary: unknown;
@@ -76,7 +76,10 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
     told: Told | undefined,
   ): Promise<Result<Committed, Failure>> {
     const { manifestRevision: revision } = sealed.after;
-    const page = await book.entered(caseId, told === undefined ? { revision } : { revision, name: told.name });
+    const page = await book.entered(
+      caseId,
+      told === undefined || told.name === '' ? { revision } : { revision, name: told.name },
+    );
     if (!page.ok) return page;
     const committed = await door.commit({ ...sealed.commit, page: page.value.commit });
     if (committed.ok && committed.value === 'committed') {

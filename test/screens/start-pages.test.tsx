@@ -308,6 +308,16 @@ describe('who is working', () => {
     expect(onWorkAs).toHaveBeenCalledExactlyOnceWith(ines);
   });
 
+  it.each([[[ines, pat]], [[]]])(
+    'offers the way back to who was working, for who pressed by mistake: %j',
+    async (staff) => {
+      const onKeep = vi.fn();
+      const { user } = openPage(<Who staff={staff} working={ines} onKeep={onKeep} onWorkAs={vi.fn()} />);
+      await user.click(screen.getByRole('link', { name: 'Go on as Ines Alder, SENCO' }));
+      expect(onKeep).toHaveBeenCalledOnce();
+    },
+  );
+
   it('stands in no title and no address', () => {
     open([ines]);
     expect(document.title + window.location.href).not.toMatch(/Ines|SENCO/u);

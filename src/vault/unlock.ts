@@ -7,6 +7,7 @@ import type { Passphrase } from './keys/passphrase.ts';
 import { openVault } from './open-vault.ts';
 import type { Door } from './store/door.ts';
 import { openKey } from './store/open-case.ts';
+import { accountKeyRowSchema } from './store/rows.ts';
 import {
   accountKeyOf,
   firstRoot,
@@ -67,15 +68,15 @@ const notTheKey = ({ kind }: Secret) =>
   fail<Failure>({ kind: kind === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-key' });
 
 /**
- * Whether there are cases, and no case’s key opens: the account’s does not open, and so the vault key may be one that was changed since. Where
- * there is none, nothing is hidden from anybody, and it is the account that is damaged.
+ * Whether no case’s key opens: the account’s does not open, and so the vault key may be one that was changed since. Where there is no case and the
+ * account’s key is not even a key, nothing is hidden from anybody, and it is that which is damaged.
  */
-async function opensNothing(door: Door, keyring: Keyring): Promise<Result<boolean, Failure>> {
+async function opensNothing(door: Door, keyring: Keyring, accountKey: unknown): Promise<Result<boolean, Failure>> {
   const keys = await door.readKeys();
   if (!keys.ok) return keys;
   for (const { id, row } of keys.value)
     if ((await openKey(row, keyring, door.name, id)) !== undefined) return ok(false);
-  return ok(keys.value.length > 0);
+  return ok(keys.value.length > 0 || accountKeyRowSchema.safeParse(accountKey).success);
 }
 
 /** Whether the header is an older one that was put back: the root of the account knows of a later passphrase, or recovery key. */
@@ -89,7 +90,7 @@ async function isPutBack(
   if (!stored.ok) return stored;
   const keyring = newKeyring(header, vaultKey);
   const key = await accountKeyOf(stored.value.key, keyring, door.name);
-  if (key.isNew && stored.value.key !== undefined) return opensNothing(door, keyring);
+  if (key.isNew && stored.value.key !== undefined) return opensNothing(door, keyring, stored.value.key);
   const known = (await openAccount({ ...stored.value, rows: stored.value.rows.filter(isRoot) }, key, door.name)).root
     .header;
   const by = kind === 'passphrase' ? 'passphrase' : 'recovery';

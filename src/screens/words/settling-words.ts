@@ -62,7 +62,7 @@ export function settlingOfAccount(marks: readonly AccountMark[]): Settling {
     heading: 'Is the list of cases complete?',
     words: [
       ...marks.map(accountMarkWords),
-      'Compare the list with your school’s own records. After that, the cases on the list are those there should be, and Waymark no longer speaks of this. If a damaged part of the account held lines of erased cases, these are lost.',
+      'Compare the list with your school’s own records. After that, the cases on the list are those there should be, and Waymark no longer speaks of this. Lines of erased cases are kept in two places: one is lost only where both are damaged, or where it was written in the last minute before. Look through “Erased cases” in the settings.',
     ],
     act: { words: 'The list is complete', erases: false },
   };

@@ -46,6 +46,8 @@ export type VaultEvent =
   | { readonly type: 'WORK_AS'; readonly person: Person }
   /** Somebody else is to work. */
   | { readonly type: 'CHANGE_WHO' }
+  /** Nobody else is: whoever was working goes on. */
+  | { readonly type: 'KEEP_WHO' }
   | { readonly type: 'TAKE_OVER' }
   /** Another tab has taken over. */
   | { readonly type: 'LOST' }

@@ -1,5 +1,6 @@
 import { assertEvent } from 'xstate';
 import { fail } from '../src/domain/result.ts';
+import { idle } from './vault-idle.ts';
 import { vault } from './vault-setup.ts';
 
 /**
@@ -31,7 +32,10 @@ export const who = vault.createStateConfig({
       },
     },
     asking: {
+      initial: 'active',
+      states: idle,
       on: {
+        KEEP_WHO: { guard: 'weKnowWhoIsWorking', target: '#vault.open' },
         WORK_AS: {
           target: 'remembering',
           actions: { type: 'keepWhoIsWorking', params: ({ event }) => event.person },

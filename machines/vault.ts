@@ -1,6 +1,7 @@
 import { assertEvent } from 'xstate';
 import { failureOf } from './outcome.ts';
 import { covered, proving } from './vault-covered.ts';
+import { idle } from './vault-idle.ts';
 import { vault } from './vault-setup.ts';
 import { who } from './vault-who.ts';
 
@@ -102,7 +103,7 @@ export const vaultMachine = vault.createMachine({
           },
           {
             target: 'showingRecoveryKey',
-            actions: { type: 'keepTheRecoveryKey', params: ({ event }) => event.output },
+            actions: [{ type: 'keepTheRecoveryKey', params: ({ event }) => event.output }, 'noteThatItIsOpen'],
           },
         ],
         onError: {
@@ -112,8 +113,15 @@ export const vaultMachine = vault.createMachine({
       },
       on: { LOST: 'handingOver' },
     },
+    /** Locked when nobody is there: the key is shown again in the settings, behind the passphrase. */
     showingRecoveryKey: {
-      on: { CONFIRM_RECOVERY_KEPT: { target: 'open', actions: 'noteThatItIsOpen' }, LOST: 'handingOver' },
+      initial: 'active',
+      states: idle,
+      on: {
+        CONFIRM_RECOVERY_KEPT: { target: 'open', actions: 'noteThatItIsOpen' },
+        TICK: { guard: 'theTimeIsOver', target: 'locking' },
+        LOST: 'handingOver',
+      },
       exit: 'forgetTheRecoveryKey',
     },
     locked: {
@@ -177,26 +185,7 @@ export const vaultMachine = vault.createMachine({
           actions: { type: 'keepTheIdleLimit', params: ({ event }) => event.minutes },
         },
       },
-      states: {
-        active: {
-          after: { untilWarning: 'warned' },
-          on: {
-            ACTIVITY: [
-              { guard: 'theTimeIsOver', target: '#vault.locking' },
-              { target: 'active', reenter: true, actions: 'noteTheAct' },
-            ],
-          },
-        },
-        warned: {
-          after: { untilIdleLock: '#vault.locking' },
-          on: {
-            ACTIVITY: [
-              { guard: 'theTimeIsOver', target: '#vault.locking' },
-              { target: 'active', actions: 'noteTheAct' },
-            ],
-          },
-        },
-      },
+      states: idle,
     },
     locking: {
       entry: 'forgetTheFailure',

@@ -10,10 +10,12 @@ const ACTS = ['pointerdown', 'keydown', 'input'] as const;
 /** How often the clock is read, while a page is open that nobody touches. Milliseconds. */
 const READING = 5 * SECOND;
 
+const warnedStates = [{ open: 'warned' }, { who: { asking: 'warned' } }, { showingRecoveryKey: 'warned' }] as const;
+
 /** Tells the lock that somebody is there, and that time has passed, also while the device slept; warns before it locks by itself. */
 export function IdleWatch() {
   const { vault } = useServices();
-  const warned = useSelector(vault, (state) => state.matches({ open: 'warned' }));
+  const warned = useSelector(vault, (state) => warnedStates.some((warnedState) => state.matches(warnedState)));
   useEffect(() => {
     const tell = (): void => {
       vault.send({ type: 'ACTIVITY' });

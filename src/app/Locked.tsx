@@ -13,6 +13,21 @@ export interface LockedProps {
   readonly onOpening: () => void;
 }
 
+/** Whether a failure is about one of the two ways to open, and says nothing of the other. */
+function isOf(way: 'passphrase' | 'recovery-key', failure: Failure | undefined): boolean {
+  switch (failure?.kind) {
+    case 'wrong-passphrase':
+    case 'weak-parameters':
+      return way === 'passphrase';
+    case 'wrong-recovery-key':
+      return way === 'recovery-key';
+    case 'damaged-record':
+      return failure.record === (way === 'passphrase' ? 'vault' : 'vault/recovery-key');
+    default:
+      return false;
+  }
+}
+
 /** The locked app: opened with the passphrase or, if that is lost, with the recovery key. Each shows its own failure alone. */
 export function Locked({ unlocking, recovering, failure, onOpening }: LockedProps) {
   const { vault } = useServices();
@@ -20,7 +35,7 @@ export function Locked({ unlocking, recovering, failure, onOpening }: LockedProp
   return byKey ? (
     <Recover
       busy={recovering}
-      failure={failure?.kind === 'wrong-passphrase' ? undefined : failure}
+      failure={isOf('passphrase', failure) ? undefined : failure}
       onRecover={(recoveryKey, newPassphrase) => {
         onOpening();
         vault.send({ type: 'RECOVER', recoveryKey, newPassphrase });
@@ -32,7 +47,7 @@ export function Locked({ unlocking, recovering, failure, onOpening }: LockedProp
   ) : (
     <Unlock
       busy={unlocking}
-      failure={failure?.kind === 'wrong-recovery-key' ? undefined : failure}
+      failure={isOf('recovery-key', failure) ? undefined : failure}
       onUnlock={(passphrase) => {
         onOpening();
         vault.send({ type: 'UNLOCK', passphrase });

@@ -35,7 +35,7 @@ export function LockedPages({ address }: LockedPagesProps) {
   const { vault } = useServices();
   const state = useSelector(vault, (snapshot) => snapshot, isShownAlike);
   const [settingUp, setSettingUp] = useState(false);
-  const { failure, recoveryKey, unsaved, staff } = state.context;
+  const { failure, recoveryKey, unsaved, staff, person } = state.context;
   // Whoever unlocks goes on where they were; from the first page, which is nowhere, to the cases.
   const leadOn = (): void => {
     if (address.page === 'start') window.location.replace(hrefTo({ page: 'cases' }));
@@ -46,6 +46,10 @@ export function LockedPages({ address }: LockedPagesProps) {
     return (
       <Who
         staff={staff}
+        working={person}
+        onKeep={() => {
+          vault.send({ type: 'KEEP_WHO' });
+        }}
         onWorkAs={(person) => {
           vault.send({ type: 'WORK_AS', person });
         }}
@@ -96,7 +100,7 @@ export function LockedPages({ address }: LockedPagesProps) {
   }
   if (state.matches('newer')) return <Stopped failure={{ kind: 'newer-store' }} />;
   if (state.matches('blocked')) return <Stopped failure={failure ?? { kind: 'store-blocked' }} />;
-  if (state.matches('damaged')) return <Stopped failure={{ kind: 'damaged-record', record: 'vault' }} />;
+  if (state.matches('damaged')) return <Stopped failure={{ kind: 'damaged-record', record: 'vault/lock' }} />;
   if (state.matches('gone')) {
     return (
       <Gone

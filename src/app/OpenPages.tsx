@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { NotFound } from '../screens/NotFound.tsx';
 import type { Address } from '../screens/shared/address.ts';
+import { NotFound } from '../screens/shared/NotFound.tsx';
 import { useServices } from '../screens/shared/services.ts';
 import { Start } from '../screens/start/Start.tsx';
 

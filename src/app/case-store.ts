@@ -65,8 +65,8 @@ export function createCaseStore(
     const loaded = await opened()?.vault.loadCase(id);
     if (loaded === undefined) return locked;
     if (!loaded.ok) return loaded;
-    const { records, marks, lost } = loaded.value;
-    return ok({ records, damage: { marks, lost } });
+    const { records, name, marks, lost } = loaded.value;
+    return ok({ records, damage: { name, marks, lost } });
   };
   // What was typed a moment ago is on its way to the disk: it is waited for before anything is read or erased.
   const settings = async (): Promise<Result<Loaded, Failure>> => {

@@ -3,7 +3,7 @@ import { createActor, fromPromise } from 'xstate';
 import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
 import type { CaseRecord } from '../case/record.ts';
-import { eventsIn, signaturesIn, storedCase } from '../case/stored-case.ts';
+import { eventsIn, isAllLost, signaturesIn, storedCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Result } from '../domain/result.ts';
@@ -98,6 +98,7 @@ export function openAnswers(
       begunAt: head.begunAt,
       touchedAt: touchedAt(head, edits.values()),
       newer,
+      isAllLost: isAllLost({ head, edits: [...edits.values()] }),
       reading: reading(),
       others: known,
     };

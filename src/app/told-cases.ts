@@ -5,6 +5,7 @@ import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { CaseLine } from '../screens/shared/case-line.ts';
+import { lineNamed } from '../screens/shared/case-line.ts';
 import type { CaseList } from '../screens/shared/services.ts';
 import type { ListedCases, Vault } from '../vault/vault.ts';
 import type { CaseSummary } from './case-summary.ts';
@@ -26,10 +27,12 @@ export interface ToldCases {
 /** Follows what the cases of an open vault tell. */
 export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
   let known: ReadonlyMap<string, CaseSummary> = new Map();
+  let names: ReadonlyMap<string, string> = new Map();
 
   const read = async (): Promise<Result<ListedCases, Failure>> => {
     const listed = await vault.listCases();
     if (!listed.ok) return listed;
+    names = new Map(listed.value.cases.map(({ caseId, name }) => [caseId, name]));
     known = new Map(
       listed.value.cases.flatMap(({ caseId, summary }): [string, CaseSummary][] => {
         const told = readSummary(summary);
@@ -41,6 +44,11 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
 
   const beside = (id: string): readonly PupilPeriod[] =>
     periodsTold([...known].filter(([other]) => other !== id).map(([, summary]) => summary));
+
+  const namedLine = (id: string, summary: CaseSummary): CaseLine | undefined => {
+    const line = lineOn(summary, today());
+    return line && lineNamed(line, names.get(id) ?? '');
+  };
 
   const retell = async (id: string): Promise<Result<CaseLine | undefined, Failure>> => {
     let summary: CaseSummary | undefined;
@@ -58,7 +66,7 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
       ({ summary } = toldOfStored(storedCase(id, loaded.value.records), beside(id), today()));
     }
     known = new Map([...known, [id, summary]]);
-    return ok(lineOn(summary, today()));
+    return ok(namedLine(id, summary));
   };
 
   const summaries = async (): Promise<Result<ReadonlyMap<string, CaseSummary>, Failure>> => {
@@ -87,7 +95,7 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
       return ok({
         cases: cases.map(({ caseId, name, marks: wrong }) => {
           const summary = stale.has(caseId) ? undefined : known.get(caseId);
-          return { id: caseId, name, line: summary && lineOn(summary, today()), marks: wrong };
+          return { id: caseId, name, line: summary && namedLine(caseId, summary), marks: wrong };
         }),
         marks,
         settings,

@@ -2,12 +2,12 @@ import type { StoredCase } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { readStored } from '../reading/read-all.ts';
-import { touchedIn } from '../screens/shared/case-line.ts';
+import { NO_NAME, touchedIn } from '../screens/shared/case-line.ts';
 import type { CaseSummary } from './case-summary.ts';
 import { summaryOf } from './case-summary.ts';
 import type { OpenReading } from './open-answers.ts';
 
-/** What goes with a save: the name that a case is known by, and its summary. */
+/** What goes with a save: the name that a case is known by, empty where it has none, and its summary. */
 export interface ToldCase {
   readonly name: string;
   readonly summary: CaseSummary;
@@ -16,7 +16,11 @@ export interface ToldCase {
 /** For how many days a case that is read for the list alone is told: what runs is looked at more often than that. */
 const DAYS_AHEAD = 10;
 
-const toldBy = (summary: CaseSummary): ToldCase => ({ name: summary.lines[0]?.line.name ?? '', summary });
+/** Where the name is not there, what the account knows the case by stays. */
+function toldBy(summary: CaseSummary): ToldCase {
+  const name = summary.lines[0]?.line.name ?? NO_NAME;
+  return { name: name === NO_NAME ? '' : name, summary };
+}
 
 /** What is told of an open case at a save: of today alone, as it is told again at the next one. */
 export const toldOfOpen = ({ reading, others, ...touched }: OpenReading): ToldCase =>

@@ -1,6 +1,7 @@
 import type { Answers, Path } from './case.ts';
 import { withEarlierAnswers } from './earlier-answers.ts';
 import type { Edit } from './edit.ts';
+import { isLost } from './edit.ts';
 import { remembered } from './remembered.ts';
 import type { Typed } from './typed.ts';
 
@@ -47,10 +48,12 @@ export const headEdits = remembered((edits: Edits): ReadonlyMap<Path, readonly E
   return heads;
 });
 
-/** The paths at which two people, or two devices, answered differently; the person is asked which holds. */
+/** The paths at which two people, or two devices, answered differently; the person is asked which holds. What is lost nobody can choose. */
 export function conflicts(edits: Edits): ReadonlyMap<Path, readonly Edit[]> {
   return new Map(
-    [...headEdits(edits)].filter(([, heads]) => new Set(heads.map((edit) => textOf(edit.value))).size > 1),
+    [...headEdits(edits)].filter(
+      ([, heads]) => new Set(heads.flatMap((edit) => (isLost(edit) ? [] : [textOf(edit.value)]))).size > 1,
+    ),
   );
 }
 

@@ -24,3 +24,19 @@ export const editSchema = z.strictObject({
 
 /** See {@link editSchema}. */
 export type Edit = z.infer<typeof editSchema>;
+
+/** When a lost answer was typed: nobody knows, and so it is of no day on which another was put right. */
+const UNKNOWN = '';
+
+/** What stands in the place of an edit that cannot be read. @param replaces the ids of the edits whose place that took. */
+export const lostEdit = (id: string, path: string, replaces: readonly string[], schema: number): Edit => ({
+  id,
+  path,
+  value: null,
+  replaces: [...replaces],
+  schema,
+  at: UNKNOWN,
+});
+
+/** Whether an edit stands in the place of one that cannot be read: what it answered, and when, nobody knows. */
+export const isLost = ({ value, at }: Edit): boolean => value === null && at === UNKNOWN;

@@ -3,7 +3,7 @@ import { valueOf } from './field.ts';
 import { pupil } from './fields/pupil.ts';
 
 /** What stands where the pupil has no name yet. */
-const NO_NAME = 'the pupil';
+export const NO_NAME = 'the pupil';
 
 /** The longest name, in UTF-16 code units, that a sentence is built around: beyond it something else was pasted. */
 const LONGEST_NAME = 40;

@@ -1,6 +1,7 @@
 import type { CaseEvent } from './case-event.ts';
 import type { CaseHead } from './case-head.ts';
 import type { Edit } from './edit.ts';
+import { isLost } from './edit.ts';
 import { inOrder } from './in-order.ts';
 import { mergeRecords } from './merge-records.ts';
 import { migratedEdit, migratedSignature } from './migrations.ts';
@@ -21,6 +22,10 @@ export interface StoredCase {
   /** How many records are of a newer Waymark: they are kept, and this code cannot read them. */
   readonly newer: number;
 }
+
+/** Whether nothing that was answered in a case can be read any more: it was begun, and even that is lost, or each answer is. */
+export const isAllLost = ({ head, edits }: Pick<StoredCase, 'head' | 'edits'>): boolean =>
+  edits.every(({ value }) => value === null) && (head.begunAt === '' || edits.some(isLost));
 
 /** The id under which the school's settings are kept, as edits, like a case. */
 export const SETTINGS_ID = 'settings';
@@ -59,7 +64,11 @@ export function storedCase(caseId: string, records: readonly CaseRecord[]): Stor
   const place = placeIn(merged);
   const edits = merged.flatMap((record) => (record.kind === 'edit' ? [migratedEdit(record.edit)] : [])).sort(byTime);
   return {
-    head: head ?? { id: caseId, begunAt: edits[0]?.at ?? '', begunBy: { name: '', role: '' } },
+    head: head ?? {
+      id: caseId,
+      begunAt: edits.find((edit) => !isLost(edit))?.at ?? '',
+      begunBy: { name: '', role: '' },
+    },
     edits,
     signatures: signaturesIn(merged),
     events: eventsIn(merged),

@@ -3,6 +3,7 @@ import type { Edits } from '../case/current.ts';
 import { headEdits } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
 import { flexiEnding, flexiReviews, heldReviews, running } from '../case/fields/running.ts';
+import { replacedBy } from '../case/lost-answer.ts';
 import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
@@ -34,13 +35,13 @@ const ends: readonly Path[] = [running.withdrawnOn.path, running.fullTimeOn.path
 const isPlan = ({ edit, day }: TypedDay, today: IsoDate): boolean => !isBefore(today, day) && isTypedAhead(edit);
 
 /** The last day of flexi-schooling that had come when another, or none, was put in its place. */
-function lastDayThatCame(own: readonly Edit[]): TypedDay | undefined {
+function lastDayThatCame(own: readonly Edit[], edits: Edits): TypedDay | undefined {
   return earliest(
     daysIn(own).filter(({ edit, day }) =>
       own.some((later) => {
         const [typed, next] = [dayOfMoment(later.at), dayIn(later)];
         const isLater = next === undefined || isBefore(day, next);
-        return later.replaces.includes(edit.id) && typed !== undefined && isBefore(day, typed) && isLater;
+        return replacedBy(later, edits).includes(edit) && typed !== undefined && isBefore(day, typed) && isLater;
       }),
     ),
   );
@@ -87,7 +88,12 @@ export function withEndsOnRecord(answers: Answers, edits: Edits, today: IsoDate)
   const { path } = flexiEnding.on;
   const last = earliest([
     ...daysIn(heads.get(path) ?? []),
-    ...[lastDayThatCame(all.filter((edit) => edit.path === path)) ?? []].flat(),
+    ...[
+      lastDayThatCame(
+        all.filter((edit) => edit.path === path),
+        edits,
+      ) ?? [],
+    ].flat(),
   ]);
   if (last !== undefined) told.set(path, last.value);
   for (const [at, own] of heads) {

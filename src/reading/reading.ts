@@ -3,6 +3,7 @@ import type { Answers, Case, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { conflicts, currentAnswers } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
+import { lostAnswers } from '../case/lost-answer.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
@@ -19,6 +20,8 @@ import type { Course } from '../life/in-force.ts';
 import { courseOf, isOffBeforeItBegan, spansIn } from '../life/in-force.ts';
 import { lifeOf } from '../life/life-of.ts';
 import type { Life } from '../life/life.ts';
+import { withLostEnds } from '../life/lost-ends.ts';
+import { withLostTerms } from '../life/lost-terms.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
@@ -54,6 +57,8 @@ export interface Reading extends Pick<Kept, 'signatures' | 'events'> {
   readonly answers: Answers;
   /** Where one question has two answers. */
   readonly conflicts: ReadonlyMap<Path, readonly Edit[]>;
+  /** Where the last answer is lost, until it is typed again. */
+  readonly lost: readonly Path[];
   /** What was agreed, the first version first. */
   readonly versions: readonly AgreedVersion[];
   /** What has become of the arrangement. */
@@ -102,7 +107,7 @@ export function readingOf(
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
   const typedAhead = typedAheadIn(edits);
-  const told = withEndsOnRecord(answers, edits, today);
+  const told = withLostTerms(withLostEnds(withEndsOnRecord(answers, edits, today), edits, today), edits, latest);
   const signed = { signatures, decided: all, versions, endings: () => course().endings };
   const place = (c: Case, version: AgreedVersion | undefined, changing: Changing) =>
     placedIn(signed, c, version, changing);
@@ -214,6 +219,7 @@ export function readingOf(
   });
   return {
     answers,
+    lost: [...lostAnswers(edits).keys()],
     signatures,
     events,
     versions,

@@ -30,8 +30,11 @@ type InTurn = <T>(work: () => Promise<Result<T, Failure>>) => Promise<Result<T, 
 export interface AccountCheck {
   /** All cases, and the account with what is wrong marked on it. An older Waymark's vault gets its first account. */
   readonly listed: () => Promise<Result<{ readonly found: readonly FoundCase[]; readonly account: Account }, Failure>>;
-  /** What is marked of a case; that part of it cannot be read is marked now where that was just found. */
-  readonly marksOf: (caseId: string, isUnreadable: boolean) => Promise<readonly CaseMark[]>;
+  /** What a case is known by, and what is marked of it; that part of it cannot be read is marked now where that was just found. */
+  readonly enteredOf: (
+    caseId: string,
+    isUnreadable: boolean,
+  ) => Promise<{ readonly name: string; readonly marks: readonly CaseMark[] }>;
 }
 
 /**
@@ -84,13 +87,13 @@ export function newAccountCheck(door: Door, keyring: Keyring, book: AccountBook,
       const account = await book.account();
       return account.ok ? ok({ found: looked.value.found, account: account.value }) : account;
     },
-    marksOf: async (caseId, isUnreadable) => {
+    enteredOf: async (caseId, isUnreadable) => {
       const account = await book.account();
-      const marks = (account.ok ? entriesOf(account.value).get(caseId)?.entry.marks : undefined) ?? [];
-      if (!isUnreadable || marks.includes('unreadable')) return marks;
+      const { name = '', marks = [] } = (account.ok ? entriesOf(account.value).get(caseId)?.entry : undefined) ?? {};
+      if (!isUnreadable || marks.includes('unreadable')) return { name, marks };
       // Not waited for: a case is read while a save hangs.
       void inTurn(() => book.mark(unreadable(caseId), []));
-      return [...marks, 'unreadable'];
+      return { name, marks: [...marks, 'unreadable'] };
     },
   };
 }

@@ -9,9 +9,9 @@ import type { Header } from './keys/header.ts';
 import { newKeyring } from './keys/keyring.ts';
 import { asList } from './list-cases.ts';
 import { newAccountBook } from './store/account-book.ts';
-import { erasedIn } from './store/account.ts';
 import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
 import type { Door } from './store/door.ts';
+import { erasedIn } from './store/erased-lines.ts';
 import type { OpenedCase } from './store/open-case.ts';
 import type { LoadedCase, Vault } from './vault.ts';
 import { withinMs } from './within-ms.ts';
@@ -32,7 +32,7 @@ function isAnyAnother(records: readonly CaseRecord[], stored: readonly CaseRecor
   });
 }
 
-const asLoaded = (caseId: string, { records, damaged, lost }: OpenedCase): Omit<LoadedCase, 'marks'> => ({
+const asLoaded = (caseId: string, { records, damaged, lost }: OpenedCase): Omit<LoadedCase, 'name' | 'marks'> => ({
   caseId,
   records: records.map(({ record }) => record),
   damaged,
@@ -65,7 +65,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     return unlocked === undefined ? locked() : read;
   }
 
-  const { listed, marksOf } = newAccountCheck(door, keyring, book, (work) => inTurn(work));
+  const { listed, enteredOf } = newAccountCheck(door, keyring, book, (work) => inTurn(work));
 
   async function loadCase({ shelf }: Unlocked, caseId: string): Promise<Result<LoadedCase, Failure>> {
     const opened = await shelf.open(caseId);
@@ -74,7 +74,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
 
   const loadedOf = async (caseId: string, opened: OpenedCase): Promise<LoadedCase> => ({
     ...asLoaded(caseId, opened),
-    marks: await marksOf(caseId, opened.damaged.length > 0),
+    ...(await enteredOf(caseId, opened.damaged.length > 0)),
   });
 
   // The root is brought as far as its pages only once they were compared with what is stored: else it would vouch for what was put back.
@@ -121,7 +121,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
         const written = await shelf.settle(
           caseId,
           opened.value,
-          told({ ...asLoaded(caseId, opened.value), marks: [] }),
+          told({ ...asLoaded(caseId, opened.value), name: '', marks: [] }),
         );
         return written.ok ? book.settle(caseId) : written;
       }),

@@ -1,12 +1,13 @@
 import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Derivation } from './keys/derivation.ts';
-import { headerSchema, markOf, newHeader, openHeader, type Header, type Secret } from './keys/header.ts';
+import { markOf, newHeader, openHeader, readHeader, type Header, type Secret } from './keys/header.ts';
 import { newKeyring, type Keyring } from './keys/keyring.ts';
 import type { Passphrase } from './keys/passphrase.ts';
 import { openVault } from './open-vault.ts';
 import type { Door } from './store/door.ts';
 import { openKey } from './store/open-case.ts';
+import { accountKeyRowSchema } from './store/rows.ts';
 import {
   accountKeyOf,
   firstRoot,
@@ -19,7 +20,7 @@ import {
 import type { Vault } from './vault.ts';
 
 /**
- * What is found at start. `damaged`: the header is missing beside stored cases, or cannot be read. `gone`: nothing is stored, and there was a
+ * What is found at start. `damaged`: the header is missing beside stored cases, or no part of it can be read. `gone`: nothing is stored, and there was a
  * vault. Neither is ever shown as new.
  */
 export type StoreState = 'empty' | 'sealed' | 'damaged' | 'gone';
@@ -28,7 +29,7 @@ export type StoreState = 'empty' | 'sealed' | 'damaged' | 'gone';
 export async function storeState(door: Door): Promise<Result<StoreState, Failure>> {
   const header = await door.readHeader();
   if (!header.ok) return header;
-  if (header.value !== undefined) return ok(headerSchema.safeParse(header.value).success ? 'sealed' : 'damaged');
+  if (header.value !== undefined) return ok(readHeader(header.value) === undefined ? 'damaged' : 'sealed');
   const cases = await door.holdsCases();
   if (!cases.ok) return cases;
   if (cases.value) return ok('damaged');
@@ -66,13 +67,16 @@ export async function createVault(
 const notTheKey = ({ kind }: Secret) =>
   fail<Failure>({ kind: kind === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-key' });
 
-/** Whether no case’s key opens: the account’s does not open, and so the vault key may be one that was changed since. */
-async function opensNothing(door: Door, keyring: Keyring): Promise<Result<boolean, Failure>> {
+/**
+ * Whether no case’s key opens: the account’s does not open, and so the vault key may be one that was changed since. Where there is no case and the
+ * account’s key is not even a key, nothing is hidden from anybody, and it is that which is damaged.
+ */
+async function opensNothing(door: Door, keyring: Keyring, accountKey: unknown): Promise<Result<boolean, Failure>> {
   const keys = await door.readKeys();
   if (!keys.ok) return keys;
   for (const { id, row } of keys.value)
     if ((await openKey(row, keyring, door.name, id)) !== undefined) return ok(false);
-  return ok(true);
+  return ok(keys.value.length > 0 || accountKeyRowSchema.safeParse(accountKey).success);
 }
 
 /** Whether the header is an older one that was put back: the root of the account knows of a later passphrase, or recovery key. */
@@ -86,7 +90,7 @@ async function isPutBack(
   if (!stored.ok) return stored;
   const keyring = newKeyring(header, vaultKey);
   const key = await accountKeyOf(stored.value.key, keyring, door.name);
-  if (key.isNew && stored.value.key !== undefined) return opensNothing(door, keyring);
+  if (key.isNew && stored.value.key !== undefined) return opensNothing(door, keyring, stored.value.key);
   const known = (await openAccount({ ...stored.value, rows: stored.value.rows.filter(isRoot) }, key, door.name)).root
     .header;
   const by = kind === 'passphrase' ? 'passphrase' : 'recovery';
@@ -97,14 +101,14 @@ async function isPutBack(
 export async function unlockVault(door: Door, secret: Secret, derivation: Derivation): Promise<Result<Vault, Failure>> {
   const stored = await door.readHeader();
   if (!stored.ok) return stored;
-  const header = headerSchema.safeParse(stored.value);
-  if (!header.success) return fail({ kind: 'damaged-record', record: 'vault' });
+  const header = readHeader(stored.value);
+  if (header === undefined) return fail({ kind: 'damaged-record', record: 'vault' });
   try {
-    const key = await openHeader(header.data, secret, derivation);
+    const key = await openHeader(header, secret, derivation);
     if (!key.ok) return key;
-    const isOld = await isPutBack(door, key.value, header.data, secret);
+    const isOld = await isPutBack(door, key.value, header, secret);
     if (!isOld.ok) return isOld;
-    return isOld.value ? notTheKey(secret) : ok(openVault(door, header.data, key.value));
+    return isOld.value ? notTheKey(secret) : ok(openVault(door, header, key.value));
   } catch {
     return unexpected();
   }

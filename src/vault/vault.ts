@@ -5,12 +5,15 @@ import type { Bytes } from './keys/bytes.ts';
 import type { Derivation } from './keys/derivation.ts';
 import type { Secret } from './keys/header.ts';
 import type { Passphrase } from './keys/passphrase.ts';
-import type { AccountMark, CaseMark, Erased } from './store/account.ts';
+import type { AccountMark, CaseMark } from './store/account.ts';
 import type { Told } from './store/case-shelf.ts';
+import type { Erased } from './store/erased-lines.ts';
 
 /** A case's records, and what is known to be wrong with it; empty where all is well. */
 export interface LoadedCase {
   readonly caseId: string;
+  /** What the account knows it by; empty where it knows no name. */
+  readonly name: string;
   /** Those of a newer Waymark too. Without those whose successor cannot be read: they are no longer the answer. */
   readonly records: readonly CaseRecord[];
   /** The names of those that were refused or are missing. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toldCases } from '../../src/app/told-cases.ts';
 import { toldOfStored } from '../../src/app/told.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
+import { storedCase } from '../../src/case/stored-case.ts';
 import { addDays } from '../../src/domain/iso-date.ts';
 import { fail } from '../../src/domain/result.ts';
 import { readAll } from '../../src/reading/read-all.ts';
@@ -123,5 +124,39 @@ describe('what is told of cases without opening them', () => {
         [lost?.head.id, undefined, ['gone']],
       ].sort(),
     );
+  });
+
+  it('names a case of which all answers are lost by the name it had, says that they are lost, and goes on to once that is settled', async () => {
+    const { cases, today } = await frozenCases();
+    const running = cases.find((one) => one.signatures.length > 1);
+    if (running === undefined) throw new Error('no such case');
+    const { id } = running.head;
+    const { vault, name } = await newVault();
+    const told = toldOfStored(running, [], day(today));
+    good(await vault.beginCase(id, recordsOf(running), told));
+    good(await vault.tidy(id, () => told));
+    await vault.lock();
+    await tamper(name, 'pieces', (row) => ({ ...row, sealed: new Uint8Array(40) }));
+    const open = async () => good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
+    const lineIn = async (from: Vault) => {
+      const listing = toldCases(from, () => day(today));
+      good(await listing.list());
+      return good(await listing.retell(id));
+    };
+    const lost = {
+      name: told.name,
+      about: 'Its answers are lost',
+      due: [],
+      kept: { state: 'unreadable' },
+    };
+    const damaged = await open();
+    const line = await lineIn(damaged);
+    expect(line).toMatchObject(lost);
+    expect(line?.life.join(' ')).not.toMatch(/draft|nobody has decided/iu);
+    expect(good(await damaged.loadCase(id)).name).toBe(told.name);
+    good(await damaged.settle(id, ({ records }) => toldOfStored(storedCase(id, records), [], day(today))));
+    const settled = await open();
+    expect(await lineIn(settled)).toMatchObject(lost);
+    expect(good(await toldCases(settled, () => day(today)).list()).cases[0]?.line).toMatchObject(lost);
   });
 });

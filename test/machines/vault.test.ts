@@ -24,6 +24,7 @@ const events = [
   { type: 'RECOVER', recoveryKey: 'key', newPassphrase: passphrase },
   { type: 'WORK_AS', person },
   { type: 'CHANGE_WHO' },
+  { type: 'KEEP_WHO' },
   { type: 'TAKE_OVER' },
   { type: 'LOST' },
   { type: 'ACTIVITY' },
@@ -47,6 +48,10 @@ const events = [
   thrown('0.vault.who.remembering'),
   after('untilWarning', 'vault.open.active'),
   after('untilIdleLock', 'vault.open.warned'),
+  after('untilWarning', 'vault.who.asking.active'),
+  after('untilIdleLock', 'vault.who.asking.warned'),
+  after('untilWarning', 'vault.showingRecoveryKey.active'),
+  after('untilIdleLock', 'vault.showingRecoveryKey.warned'),
   after('untilTheNextTry', 'vault.covered'),
 ];
 
@@ -57,7 +62,7 @@ describe('the lock', () => {
     expect(graph.reached).toEqual(graph.drawn);
   });
 
-  // A tick does something only once the time is over: see below.
+  // A tick does something only once the time is over, and who was working is known only where one was: see below.
   it('takes these events and refuses all others', () => {
     expect(Object.fromEntries(Object.entries(graph.taken).map(([state, types]) => [state, ofPeople(types)]))).toEqual({
       looking: [],
@@ -69,12 +74,14 @@ describe('the lock', () => {
       takingOver: [],
       choosing: ['CREATE', 'LOST'],
       creating: ['LOST'],
-      showingRecoveryKey: ['CONFIRM_RECOVERY_KEPT', 'LOST'],
+      'showingRecoveryKey.active': ['ACTIVITY', 'CONFIRM_RECOVERY_KEPT', 'LOST'],
+      'showingRecoveryKey.warned': ['ACTIVITY', 'CONFIRM_RECOVERY_KEPT', 'LOST'],
       locked: ['LOST', 'RECOVER', 'UNLOCK'],
       unlocking: ['LOST'],
       recovering: ['LOST'],
       'who.reading': ['ACTIVITY', 'LOCK', 'LOST'],
-      'who.asking': ['ACTIVITY', 'LOCK', 'LOST', 'WORK_AS'],
+      'who.asking.active': ['ACTIVITY', 'LOCK', 'LOST', 'WORK_AS'],
+      'who.asking.warned': ['ACTIVITY', 'LOCK', 'LOST', 'WORK_AS'],
       'who.remembering': ['ACTIVITY', 'LOCK', 'LOST'],
       'open.active': ['ACTIVITY', 'CHANGE_WHO', 'LOCK', 'LOST', 'SET_IDLE_LIMIT', 'WORK_AS'],
       'open.warned': ['ACTIVITY', 'CHANGE_WHO', 'LOCK', 'LOST', 'SET_IDLE_LIMIT', 'WORK_AS'],
@@ -317,6 +324,46 @@ describe('the lock', () => {
     expect((await reach({ who: 'asking' })).context).toMatchObject({ person, staff: [person] });
     actor.send({ type: 'WORK_AS', person: head });
     expect((await reach('open')).context.person).toEqual(head);
+  });
+
+  it('goes on with who was working where nobody else is, and not where nobody was', async () => {
+    const { actor, reach } = await open();
+    actor.send({ type: 'CHANGE_WHO' });
+    await reach({ who: 'asking' });
+    actor.send({ type: 'KEEP_WHO' });
+    expect((await reach('open')).context.person).toEqual(person);
+    const after = await asked({ staff: ok([person, head]) });
+    after.actor.send({ type: 'KEEP_WHO' });
+    expect(after.actor.getSnapshot().matches({ who: 'asking' })).toBe(true);
+  });
+
+  it('warns while it asks who is working, then locks', async () => {
+    const { actor, clock, reach } = await asked({ staff: ok([person, head]) });
+    clock.increment(9.5 * 60_000);
+    expect(actor.getSnapshot().value).toEqual({ who: { asking: 'warned' } });
+    actor.send({ type: 'ACTIVITY' });
+    expect(actor.getSnapshot().value).toEqual({ who: { asking: 'active' } });
+    clock.increment(9.5 * 60_000);
+    clock.increment(30_000);
+    expect((await reach('locked')).context.person).toBeUndefined();
+  });
+
+  it('locks over a recovery key that nobody looks at any more, warned or asleep, and forgets it', async () => {
+    for (const isAsleep of [false, true]) {
+      const { actor, clock, reach, sleep } = start({ found: 'empty' });
+      await reach('choosing');
+      actor.send({ type: 'CREATE', passphrase, person });
+      await reach('showingRecoveryKey');
+      if (isAsleep) {
+        sleep(10 * 60_000);
+        actor.send({ type: 'TICK' });
+      } else {
+        clock.increment(9.5 * 60_000);
+        expect(actor.getSnapshot().value).toEqual({ showingRecoveryKey: 'warned' });
+        clock.increment(30_000);
+      }
+      expect((await reach('locked')).context).toMatchObject({ recoveryKey: undefined, person: undefined });
+    }
   });
 
   it('locks while it asks who is working, and knows nobody then', async () => {

@@ -1,16 +1,30 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { EDIT_SCHEMA, lostEdit } from '../../src/case/edit.ts';
 import { PackView } from '../../src/documents/html/pack-view.tsx';
 import { buildPack } from '../../src/documents/pack.ts';
+import { ok } from '../../src/domain/result.ts';
 import { packInput } from '../../src/reading/pack-input.ts';
+import { CasePage } from '../../src/screens/case/CasePage.tsx';
+import type { CaseStore } from '../../src/screens/shared/services.ts';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
-import { openCase } from './support/open-page.tsx';
+import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
+import { openCase, openPage } from './support/open-page.tsx';
 import { readingWith } from './support/reading-with.ts';
+import { testServices } from './support/services.ts';
 
 withoutLayout();
 
 const damage = { marks: ['unreadable'], lost: ['pupil.name', 'risk.significant'] } as const;
+
+/** Opens as a store does that knows a name. */
+const withName =
+  (open: CaseStore['open'], name: string): CaseStore['open'] =>
+  async (...where) => {
+    const opened = await open(...where);
+    return opened.ok ? ok({ ...opened.value, damage: { ...opened.value.damage, name } }) : opened;
+  };
 
 describe('a case of which part is lost', () => {
   it.each(['tasks', 'readiness', 'sign', 'pack'])(
@@ -22,6 +36,19 @@ describe('a case of which part is lost', () => {
       expect(first).toHaveAttribute('href', expect.stringContaining('pupil/'));
     },
   );
+
+  it('asks for a lost answer also once that was settled, until it is typed again', async () => {
+    const store = memoryStore(storedCase(plain));
+    const stored = store.disk.get(CASE_ID);
+    if (stored === undefined) throw new Error('no case');
+    const blank = lostEdit('blank', 'pupil.name', [`${CASE_ID} pupil.name`], EDIT_SCHEMA);
+    store.disk.set(CASE_ID, { ...stored, edits: [...stored.edits, blank] });
+    window.location.hash = `#/case/${CASE_ID}/tasks`;
+    openPage(<CasePage store={store} id={CASE_ID} place="tasks" sample={false} />, testServices(store));
+    expect(await screen.findByText(/has to be typed again/u)).toBeVisible();
+    expect(screen.getByRole('link', { name: /name/iu })).toHaveAttribute('href', expect.stringContaining('pupil/'));
+    expect(screen.queryByRole('link', { name: 'Say that this has been dealt with' })).not.toBeInTheDocument();
+  });
 
   it('says so at the head of its papers', async () => {
     const { proposed } = readingWith(plain);
@@ -37,4 +64,22 @@ describe('a case of which part is lost', () => {
     await openCase(plain, 'tasks');
     expect(screen.queryByText(/not as it was/u)).not.toBeInTheDocument();
   });
+
+  it.each([['unreadable'] as const, [] as const])(
+    'of which all is lost is named by the name it had, and is no new one: %s',
+    async (...marks) => {
+      const store = memoryStore({
+        ...storedCase(new Map()),
+        head: { id: CASE_ID, begunAt: '', begunBy: { name: '', role: '' } },
+      });
+      store.marks.set(CASE_ID, marks);
+      const named = withName(store.open, 'Sam Fielding');
+      vi.spyOn(store, 'open').mockImplementation(named);
+      window.location.hash = `#/case/${CASE_ID}/tasks`;
+      openPage(<CasePage store={store} id={CASE_ID} place="tasks" sample={false} />, testServices(store));
+      expect(await screen.findByRole('heading', { level: 1, name: /The case of Sam Fielding/u })).toBeVisible();
+      expect(screen.getByText(/^Nothing that was answered in the case of Sam Fielding can be read/u)).toBeVisible();
+      expect(screen.queryByText(/A draft:|nobody has decided|^A new case$/u)).not.toBeInTheDocument();
+    },
+  );
 });

@@ -47,6 +47,21 @@ describe('the school’s facts', () => {
     expect(await screen.findByRole('textbox', { name: 'Name of the headteacher' })).toHaveValue('Pat Headley');
   });
 
+  it.each([
+    'nowhere',
+    '__proto__',
+    'days/x',
+    'days/x/y',
+    'terms/r1',
+    'terms/r1/nowhere',
+    'terms/r1/half-term/x',
+    'keeping/x',
+    'staff/x',
+  ])('have no page at %s', async (place) => {
+    await openSettings(place);
+    expect(screen.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  });
+
   it('say where part of them is from a newer Waymark', async () => {
     window.location.hash = '#/settings';
     const settings = { ...storedCase(answersOf(ordinarySchool), { id: 'settings' }), newer: 1 };

@@ -14,6 +14,16 @@ import { testServices } from './support/services.ts';
 
 withoutLayout();
 
+const held = {
+  id: 'h1',
+  at: '2027-01-06T09:00:00.000Z',
+  by: { name: 'Ines Alder', role: 'SENCO' },
+  device: 'a',
+  after: { latest: {}, rest: '' },
+  what: 'held',
+  says: 'A complaint is open.',
+};
+
 function settlePage(id: string | undefined, change: (store: MemoryStore) => void = () => undefined) {
   const store = memoryStore(storedCase(plain));
   change(store);
@@ -50,7 +60,7 @@ describe('settling what was found wrong', () => {
     const { user, calls } = settlePage(CASE_ID, ({ marks }) => marks.set(CASE_ID, ['gone']));
     await heading('Take the case of Sam Fielding off the list?');
     expect(screen.queryByRole('link', { name: 'Open the case' })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Take it off the list' }));
+    await user.click(await screen.findByRole('button', { name: 'Take it off the list' }));
     await hash('#/cases');
     expect(calls.erase.mock.calls).toEqual([[CASE_ID, 'unread']]);
     expect(calls.settle).not.toHaveBeenCalled();
@@ -76,15 +86,44 @@ describe('settling what was found wrong', () => {
     expect(calls.account).toHaveBeenCalledOnce();
   });
 
-  it.each([CASE_ID, 'nobody', SETTINGS_ID, undefined])(
-    'says where nothing is wrong (%s), and changes nothing',
-    async (id) => {
-      settlePage(id);
-      await heading('Nothing is left to settle');
-      expect(screen.queryByRole('button')).not.toBeInTheDocument();
-      expect(screen.getByRole('link', { name: 'Go back' })).toBeVisible();
-    },
-  );
+  it.each([CASE_ID, SETTINGS_ID, undefined])('says where nothing is wrong (%s), and changes nothing', async (id) => {
+    settlePage(id);
+    await heading('Nothing is left to settle');
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Go back' })).toBeVisible();
+  });
+
+  it.each(['nobody', '__proto__', 'constructor'])('of a case that nobody knows (%s) is no page', async (id) => {
+    settlePage(id);
+    await heading('Page not found');
+    expect(document.title).toBe('Page not found - Waymark');
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('takes no case off the list that is on hold, should it open again', async () => {
+    const { calls } = settlePage(CASE_ID, ({ marks, disk }) => {
+      marks.set(CASE_ID, ['gone']);
+      const stored = storedCase(plain, { events: [held] });
+      disk.set(CASE_ID, stored);
+    });
+    await heading('Take the case of Sam Fielding off the list?');
+    expect(await screen.findByText(/^This case is on hold/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Take it off the list' })).not.toBeInTheDocument();
+    expect(calls.erase).not.toHaveBeenCalled();
+  });
+
+  it('warns before a case is taken off the list, says what is not deleted, and what went wrong', async () => {
+    const { user, store, calls } = settlePage(CASE_ID, ({ marks }) => marks.set(CASE_ID, ['gone']));
+    const press = await screen.findByRole('button', { name: 'Take it off the list' });
+    expect(screen.getByText(/^The key of this case is destroyed/u)).toBeVisible();
+    expect(screen.getByText(/^Nobody can see whether it is on hold/u)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'What is not deleted' })).toBeVisible();
+    store.failCalls({ kind: 'store-full' });
+    await user.dblClick(press);
+    expect(await screen.findByText(/^This device has no room left/u)).toBeVisible();
+    expect(calls.erase).toHaveBeenCalledOnce();
+    expect(window.location.hash).toBe('#/settle/c1');
+  });
 
   it('says what went wrong, and can be pressed again', async () => {
     const { user, store } = settlePage(CASE_ID, ({ marks }) => marks.set(CASE_ID, ['older']));

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Person } from '../../src/case/person.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import { About } from '../../src/screens/About.tsx';
-import { NotFound } from '../../src/screens/NotFound.tsx';
+import { NotFound } from '../../src/screens/shared/NotFound.tsx';
 import { passphraseProblems } from '../../src/screens/shared/passphrase-problems.ts';
 import { Covered } from '../../src/screens/start/Covered.tsx';
 import { Elsewhere } from '../../src/screens/start/Elsewhere.tsx';
@@ -307,6 +307,16 @@ describe('who is working', () => {
     await user.click(press('Continue'));
     expect(onWorkAs).toHaveBeenCalledExactlyOnceWith(ines);
   });
+
+  it.each([[[ines, pat]], [[]]])(
+    'offers the way back to who was working, for who pressed by mistake: %j',
+    async (staff) => {
+      const onKeep = vi.fn();
+      const { user } = openPage(<Who staff={staff} working={ines} onKeep={onKeep} onWorkAs={vi.fn()} />);
+      await user.click(screen.getByRole('link', { name: 'Go on as Ines Alder, SENCO' }));
+      expect(onKeep).toHaveBeenCalledOnce();
+    },
+  );
 
   it('stands in no title and no address', () => {
     open([ines]);

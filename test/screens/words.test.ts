@@ -5,7 +5,7 @@ import { clockTime } from '../../src/domain/clock-time.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Fault } from '../../src/domain/fault.ts';
 import { clockWords } from '../../src/screens/words/clock-words.ts';
-import { failureWords } from '../../src/screens/words/failure-words.ts';
+import { failureWords, saidInLine } from '../../src/screens/words/failure-words.ts';
 import { faultWords } from '../../src/screens/words/fault-words.ts';
 import { markFaultWords } from '../../src/screens/words/mark-fault-words.ts';
 import { signatureNames } from '../../src/screens/words/signature-words.ts';
@@ -125,6 +125,16 @@ describe('the words for a failure of the store', () => {
   it('never name the record that is damaged: its name is no help to the reader', () => {
     const { what, next } = failureWords(failures['damaged-record']);
     expect(`${what} ${next}`).not.toContain('case-7');
+  });
+
+  it('say of each part of the lock which other one still opens it, and of weak settings too', () => {
+    const said = (record: string) => saidInLine({ kind: 'damaged-record', record });
+    expect(said('vault')).toMatch(/with the passphrase: that part .*Use the recovery key.*Nothing has been deleted/u);
+    expect(said('vault/recovery-key')).toMatch(/with the recovery key: that part .*Use the passphrase/u);
+    expect(said('vault/lock')).toMatch(/Neither the passphrase nor the recovery key.*Nothing has been deleted/u);
+    for (const record of ['vault', 'vault/recovery-key', 'vault/lock'])
+      expect(said(record)).not.toMatch(/The rest can still be used/u);
+    expect(failureWords(failures['weak-parameters']).next).toContain('Use the recovery key');
   });
 
   it('tell a wrong passphrase that nothing was deleted', () => {

@@ -179,7 +179,7 @@ describe('at start, the store is told to be', () => {
 
   test('damaged where the header cannot be read', async () => {
     const { name } = await newVault();
-    await tamper(name, 'vault', (row) => ({ ...row, byPassphrase: 'x' }));
+    await tamper(name, 'vault', (row) => ({ ...row, byPassphrase: 'x', byRecovery: 'x' }));
     expect(good(await storeState(newDoor(name)))).toBe('damaged');
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 import { recordsOf } from '../case/records-of.ts';
@@ -69,4 +69,18 @@ test('an older version that another tab does not let go of is told, not waited f
   const holds = await openRaw(name, 1);
   expect(badKind(await storeState(newDoor(name)))).toBe('store-held');
   holds.close();
+});
+
+test('it is told at the next try too, while the older window still holds it; and it opens once that lets go', async () => {
+  const name = newStoreName();
+  const holds = await openRaw(name, 1);
+  const door = newDoor(name);
+  expect(badKind(await storeState(door))).toBe('store-held');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const second = storeState(door);
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect(badKind(await second)).toBe('store-held');
+  holds.close();
+  expect(good(await storeState(door))).toBe('empty');
 });

@@ -3,8 +3,23 @@ import { argon2 } from '../../src/vault/keys/argon2.ts';
 import { utf8 } from '../../src/vault/keys/bytes.ts';
 import { isWeak, newParameters, STRONG, type Cost } from '../../src/vault/keys/derivation.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
-import { createVault, unlockVault } from '../../src/vault/unlock.ts';
-import { chosen, badKind, dump, good, light, newStoreName, newVault, PASSPHRASE, tamper } from './support/device.ts';
+import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
+import { recordsOf } from '../case/records-of.ts';
+import {
+  chosen,
+  badKind,
+  dump,
+  edit,
+  good,
+  head,
+  light,
+  newStoreName,
+  newVault,
+  PASSPHRASE,
+  read,
+  tamper,
+  type Row,
+} from './support/device.ts';
 
 const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;
 const strong = { derive: argon2, cost: STRONG };
@@ -68,4 +83,60 @@ test.each([
     error: { kind: 'damaged-record', record: 'vault' },
   });
   expect(derive).not.toHaveBeenCalled();
+});
+
+describe('where one part of the lock is damaged, the other still opens', () => {
+  const damage = async (change: (row: Row) => Row) => {
+    const { name, vault, recoveryKey } = await newVault();
+    good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [edit('a', 'kept')] })));
+    await vault.lock();
+    await tamper(name, 'vault', (row) => (row['id'] === 'header' ? change(row) : row));
+    return { name, recoveryKey };
+  };
+  const unlock = (name: string, kind: 'passphrase' | 'recovery-key', typed: string) =>
+    unlockVault(newDoor(name), { kind, typed }, light);
+
+  test.each<readonly [string, (row: Row) => Row]>([
+    ['costs that no vault has', (row) => ({ ...row, argon2: { ...(row['argon2'] as object), passes: 10 ** 9 } })],
+    ['no costs', (row) => ({ ...row, argon2: undefined })],
+    ['no key under the passphrase', (row) => ({ ...row, byPassphrase: 'x' })],
+  ])('with %s the recovery key opens it, and gives it a new passphrase', async (_, change) => {
+    const { name, recoveryKey } = await damage(change);
+    expect(good(await storeState(newDoor(name)))).toBe('sealed');
+    expect(await unlock(name, 'passphrase', PASSPHRASE)).toMatchObject({
+      error: { kind: 'damaged-record', record: 'vault' },
+    });
+    expect(badKind(await unlock(name, 'recovery-key', '11111-11111'))).toBe('wrong-recovery-key');
+    const vault = good(await unlock(name, 'recovery-key', recoveryKey));
+    expect((await read(vault, 'one')).stored.edits.map(({ value }) => value)).toEqual(['kept']);
+    good(await vault.changePassphrase({ kind: 'recovery-key', typed: recoveryKey }, chosen('nine blue herons'), light));
+    await vault.lock();
+    for (const [kind, typed] of [
+      ['passphrase', 'nine blue herons'],
+      ['recovery-key', recoveryKey],
+    ] as const)
+      expect((await read(good(await unlock(name, kind, typed)), 'one')).damaged).toEqual([]);
+  });
+
+  test.each<readonly [string, (row: Row) => Row]>([
+    ['no salt of the recovery key', (row) => ({ ...row, recoverySalt: undefined })],
+    ['no key under the recovery key', (row) => ({ ...row, byRecovery: { nonce: 1 } })],
+  ])('with %s the passphrase opens it, and a new recovery key is made', async (_, change) => {
+    const { name, recoveryKey } = await damage(change);
+    expect(good(await storeState(newDoor(name)))).toBe('sealed');
+    expect(await unlock(name, 'recovery-key', recoveryKey)).toMatchObject({
+      error: { kind: 'damaged-record', record: 'vault/recovery-key' },
+    });
+    const vault = good(await unlock(name, 'passphrase', PASSPHRASE));
+    const proof = { kind: 'passphrase', typed: PASSPHRASE } as const;
+    expect(good(await vault.recoveryKey(proof, light))).toBeUndefined();
+    const made = good(await vault.newRecoveryKey(proof, light));
+    await vault.lock();
+    expect((await read(good(await unlock(name, 'recovery-key', made)), 'one')).damaged).toEqual([]);
+  });
+
+  test('with both the start says so', async () => {
+    const { name } = await damage((row) => ({ ...row, byPassphrase: 1, byRecovery: 1 }));
+    expect(good(await storeState(newDoor(name)))).toBe('damaged');
+  });
 });

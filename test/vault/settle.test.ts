@@ -123,6 +123,30 @@ test.each([
   expect(await marksOf(await reopen(name))).toEqual([]);
 });
 
+test.each([
+  ['page', (row: Row) => (row['page'] === 0 ? cut(row) : row)],
+  ['root', (row: Row) => (row['page'] === -1 ? cut(row) : row)],
+])(
+  'lines of erased cases stay where the %s of the account that holds them is damaged, also once that is settled',
+  async (_, change) => {
+    const name = await device();
+    const vault = await reopen(name);
+    await vault.listCases();
+    const late = { ...erasedLine, at: '2031-03-01T09:00:00.000Z', kind: 'flexi' };
+    good(await vault.eraseCase('one', erasedLine));
+    good(await vault.eraseCase('two', late));
+    await vault.lock();
+    await tamper(name, 'account', change);
+    const damaged = await reopen(name);
+    expect(await marksOf(damaged)).toContain('account-damaged');
+    expect(good(await damaged.erased())).toEqual([erasedLine, late]);
+    good(await damaged.settleAccount());
+    const later = await reopen(name);
+    expect(await marksOf(later)).toEqual([]);
+    expect(good(await later.erased())).toEqual([erasedLine, late]);
+  },
+);
+
 test('a store that was put back whole counts, once a person has settled it', async () => {
   const name = await device();
   let come = 1_000;
@@ -173,5 +197,22 @@ test.each([1, 2, 3])(
     expect([await answer(later)]).toEqual(wanted);
     expect((await read(later, 'one')).stored.edits).toHaveLength(4);
     expect(good(await later.loadCase('one'))).toMatchObject({ damaged: [], marks: [] });
+  },
+);
+
+test.each([
+  ['is missing in its row', (row: Row) => ({ ...row, key: undefined })],
+  ['has another shape', (row: Row) => ({ ...row, key: 'x' })],
+])(
+  'a vault without any case opens where its account’s key %s, and says that the account is damaged',
+  async (_, change) => {
+    const { name, vault } = await newVault();
+    await vault.lock();
+    await tamper(name, 'vault', (row) => (row['id'] === 'account' ? change(row) : row));
+    const again = await reopen(name);
+    expect(await marksOf(again)).toContain('account-damaged');
+    good(await again.settleAccount());
+    good(await again.beginCase('one', recordsOf({ head: head('one') }), named('one')));
+    expect(await marksOf(await reopen(name))).toEqual([]);
   },
 );

@@ -20,7 +20,11 @@ async function twoCases() {
 async function reload(name: string) {
   const vault = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
   const { cases, damaged } = await readAll(vault);
-  return { vault, damaged, values: cases.flatMap(({ edits }) => edits.map(({ value }) => value)).sort() };
+  return {
+    vault,
+    damaged,
+    values: cases.flatMap(({ edits }) => edits.map(({ value }) => value).filter((value) => value !== null)).sort(),
+  };
 }
 
 const is = (row: Row, caseId: string, number: number) => row['caseId'] === caseId && row['number'] === number;

@@ -1,4 +1,6 @@
 import { useSelector } from '@xstate/react';
+import { useMemo } from 'react';
+import { isAllLost } from '../../case/stored-case.ts';
 import { placeToPath } from '../../forms/place.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
 import { isOfTheSchool, settingsHref } from '../settings/settings-href.ts';
@@ -37,13 +39,15 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   usePlaceInAddress(journey, address, hrefOf);
   const place = useSelector(journey, ({ context }) => context.place);
 
+  const nothingRead = isAllLost(stored) && answering.reading.answers.size === 0;
+  const damage = useMemo(() => ({ ...opened.damage, isAllLost: nothingRead }), [opened, nothingRead]);
   const view: CaseView = {
     ...answering,
     head,
     sample,
     journey,
     isPartlyNewer: stored.newer > 0,
-    damage: opened.damage,
+    damage,
     lastPlace: stored.place === undefined ? undefined : placeToPath(stored.place),
   };
   usePackAhead(view);

@@ -1,4 +1,4 @@
-import { nameOf } from '../../case/pupil-name.ts';
+import { NO_NAME, nameOf } from '../../case/pupil-name.ts';
 import { allForms } from '../../forms/all-forms.ts';
 import type { Form } from '../../forms/form.ts';
 import { actPages, placeToPath } from '../../forms/place.ts';
@@ -15,10 +15,12 @@ import { useArrangement } from '../changes/use-arrangement.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { fullTimeAsked } from '../shared/full-time-asked.ts';
 import { FurtherBegun } from '../shared/FurtherBegun.tsx';
+import { knownName } from '../shared/known-name.ts';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { OverdueList } from '../shared/OverdueList.tsx';
 import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
+import type { Damage } from '../shared/services.ts';
 import { stateTold } from '../shared/state-told.ts';
 import { useFurther } from '../shared/use-further.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -42,6 +44,14 @@ const askedForms = (walk: Walk): readonly Form[] =>
 /** Whether somebody left off there: what was done on the page of an act is done, and the list is here. */
 const isToGoOn = (place: string): boolean => place !== 'tasks' && !actPages.some((page) => page === place);
 
+/** What the case is called: where its own name is lost, by the name it was last known by. */
+function headingOf(name: string, damage: Damage): string {
+  if (name !== NO_NAME) return `${name}’s case`;
+  const known = knownName(damage);
+  if (known !== '') return `The case of ${known}`;
+  return damage.isAllLost === true ? 'A case of which the answers are lost' : 'A new case';
+}
+
 /** The case at a glance: its state, what is due, every section and how far it has come; signing opens when the rest is ready. */
 export function CaseTaskList() {
   const view = useCaseView();
@@ -53,10 +63,12 @@ export function CaseTaskList() {
   return (
     <>
       <Heading1 caption={arrangementWords(proposed.case) ?? 'New'}>
-        {nameOf(proposed.case) === 'the pupil' ? 'A new case' : `${nameOf(proposed.case)}’s case`}
+        {headingOf(nameOf(proposed.case), view.damage)}
       </Heading1>
       <InsetText>
-        {stateTold(view.reading, overdue).join(' ')}
+        {view.damage.isAllLost === true
+          ? 'Its answers are lost: nobody can say what was decided.'
+          : stateTold(view.reading, overdue).join(' ')}
         {began !== undefined && (
           <>
             {' '}

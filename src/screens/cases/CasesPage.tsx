@@ -186,7 +186,7 @@ function CaseCard({ line, marks }: Ready['lines'][number]) {
             <br />
           </Fragment>
         ))}
-        Last typed into: {momentInWords(line.touchedAt)}
+        {line.touchedAt !== '' && `Last typed into: ${momentInWords(line.touchedAt)}`}
       </p>
       {line.hold === undefined && (
         <p className="govuk-body">

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { fromPromise } from 'xstate';
 import { erasingMachine } from '../../../machines/erasing.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
+import { isAllLost } from '../../case/stored-case.ts';
 import type { Failure } from '../../domain/failure.ts';
-import { formatDate } from '../../domain/iso-date.ts';
 import type { Result } from '../../domain/result.ts';
 import { readAll } from '../../reading/read-all.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,18 +12,19 @@ import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
-import { WarningText } from '../../ui/WarningText.tsx';
 import { hrefTo } from '../shared/address.ts';
-import { caseHref } from '../shared/case-href.ts';
 import type { CaseLine } from '../shared/case-line.ts';
-import { storedLine } from '../shared/case-line.ts';
+import { lineNamed, storedLine } from '../shared/case-line.ts';
 import { NewerPart } from '../shared/NewerPart.tsx';
+import type { ListedCase } from '../shared/services.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import type { ErasedKind } from '../words/erased-words.ts';
 import { erasedKindOf } from '../words/erased-words.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { CopiesThatRemain } from './CopiesThatRemain.tsx';
+import { GoesForGood } from './GoesForGood.tsx';
+import { OnHold } from './OnHold.tsx';
 
 export interface DeleteCaseProps {
   readonly id: string;
@@ -35,15 +36,14 @@ const cases = hrefTo({ page: 'cases' });
 export function DeleteCase({ id }: DeleteCaseProps) {
   const { store, today } = useServices();
   const [found, setFound] = useState<Result<StoredCase, Failure> | undefined>(undefined);
-  const [isDamaged, setIsDamaged] = useState(false);
+  const [listed, setListed] = useState<ListedCase | undefined>(undefined);
   useEffect(() => {
     const page = { isGone: false };
     void store.one(id).then((one) => {
       if (!page.isGone) setFound(one);
     });
     void store.list().then((list) => {
-      if (!page.isGone)
-        setIsDamaged(list.ok && list.value.cases.some((each) => each.id === id && each.marks.length > 0));
+      if (!page.isGone && list.ok) setListed(list.value.cases.find((each) => each.id === id));
     });
     return () => {
       page.isGone = true;
@@ -62,7 +62,14 @@ export function DeleteCase({ id }: DeleteCaseProps) {
         Opening the case
       </p>
     );
-  return <Ask id={id} kind={erasedKindOf(read.reading.proposed.case)} line={storedLine(read)} isDamaged={isDamaged} />;
+  return (
+    <Ask
+      id={id}
+      kind={isAllLost(read.stored) ? 'unread' : erasedKindOf(read.reading.proposed.case)}
+      line={lineNamed(storedLine(read), listed?.name ?? '')}
+      isDamaged={(listed?.marks.length ?? 0) > 0 || isAllLost(read.stored)}
+    />
+  );
 }
 
 const Failed = ({ failure }: { readonly failure: Failure }) => (
@@ -130,24 +137,10 @@ function Ask({ id, kind, line, isDamaged }: AskProps) {
           cannot be read. Ask whoever may have put it on hold before you delete it.
         </InsetText>
       )}
-      {hold !== undefined && (
-        <InsetText>
-          This case is on hold{hold.on !== undefined && ` since ${formatDate(hold.on)}`}, by {hold.by}: {hold.why} It
-          cannot be deleted until{' '}
-          <a className="govuk-link" href={caseHref(id, 'lift-hold')}>
-            the hold is lifted
-          </a>
-          .
-        </InsetText>
-      )}
+      {hold !== undefined && <OnHold id={id} hold={hold} />}
       {hold === undefined && (
         <>
-          <WarningText>
-            The key of this case is destroyed, and every answer and signature goes from this device with it. Nobody can
-            bring it back.
-          </WarningText>
-          <h2 className="govuk-heading-m">What is not deleted</h2>
-          <CopiesThatRemain />
+          <GoesForGood />
           <p className="govuk-body">
             One line is left in the settings, under “Erased cases”: when it was deleted, by whom, and which kind of
             arrangement it was. It says nothing of the child.

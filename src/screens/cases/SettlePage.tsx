@@ -6,11 +6,13 @@ import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { hrefTo } from '../shared/address.ts';
 import { caseHref } from '../shared/case-href.ts';
+import { NotFound } from '../shared/NotFound.tsx';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import type { Settling } from '../words/settling-words.ts';
 import { settlingOfAccount, settlingOfCase, settlingOfSettings } from '../words/settling-words.ts';
+import { TakeOffTheList } from './TakeOffTheList.tsx';
 
 export interface SettlePageProps {
   /** The case; `SETTINGS_ID` for the school’s settings, nothing for the account of all cases. */
@@ -23,9 +25,10 @@ const settings = hrefTo({ page: 'settings', place: '' });
 /** Asks a person whether what was found wrong is dealt with: until they say so, it is told. */
 export function SettlePage({ id }: SettlePageProps) {
   const { store } = useServices();
-  const [settling, setSettling] = useState<Settling | undefined>(undefined);
+  const [known, setKnown] = useState<Settling | 'nobody' | undefined>(undefined);
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
   const [busy, setBusy] = useState(false);
+  const settling = known === 'nobody' ? undefined : known;
   const heading = settling?.heading ?? 'What was found wrong';
   usePageTitle('What was found wrong', heading);
   useEffect(() => {
@@ -37,11 +40,11 @@ export function SettlePage({ id }: SettlePageProps) {
         return;
       }
       const { marks, settings: ofSettings, cases: listed } = found.value;
-      if (id === undefined) setSettling(settlingOfAccount(marks));
-      else if (id === SETTINGS_ID) setSettling(settlingOfSettings(ofSettings));
+      if (id === undefined) setKnown(settlingOfAccount(marks));
+      else if (id === SETTINGS_ID) setKnown(settlingOfSettings(ofSettings));
       else {
-        const { name, marks: wrong } = listed.find((each) => each.id === id) ?? { name: '', marks: [] };
-        setSettling(settlingOfCase(name, wrong));
+        const found = listed.find((each) => each.id === id);
+        setKnown(found === undefined ? 'nobody' : settlingOfCase(found.name, found.marks));
       }
     });
     return () => {
@@ -50,12 +53,9 @@ export function SettlePage({ id }: SettlePageProps) {
   }, [store, id]);
 
   const after = id === SETTINGS_ID ? settings : cases;
-  const settle = async (act: NonNullable<Settling['act']>): Promise<void> => {
+  const settle = async (): Promise<void> => {
     setBusy(true);
-    const done =
-      id === undefined
-        ? await store.settleAccount()
-        : await (act.erases ? store.erase(id, 'unread') : store.settle(id));
+    const done = id === undefined ? await store.settleAccount() : await store.settle(id);
     if (done.ok) window.location.hash = after;
     else {
       setFailure(done.error);
@@ -63,6 +63,7 @@ export function SettlePage({ id }: SettlePageProps) {
     }
   };
 
+  if (known === 'nobody') return <NotFound />;
   return (
     <>
       <Heading1>{heading}</Heading1>
@@ -76,28 +77,31 @@ export function SettlePage({ id }: SettlePageProps) {
           {words}
         </p>
       ))}
-      <ButtonGroup>
-        {settling?.act !== undefined && (
-          <Button
-            type="button"
-            busy={busy}
-            variant={settling.act.erases ? 'warning' : 'primary'}
-            onClick={() => {
-              if (settling.act !== undefined) void settle(settling.act);
-            }}
-          >
-            {settling.act.words}
-          </Button>
-        )}
-        {id !== undefined && id !== SETTINGS_ID && settling?.act?.erases === false && (
-          <a className="govuk-link" href={caseHref(id, '')}>
-            Open the case
+      {id !== undefined && settling?.act?.erases === true ? (
+        <TakeOffTheList id={id} words={settling.act.words} back={after} />
+      ) : (
+        <ButtonGroup>
+          {settling?.act !== undefined && (
+            <Button
+              type="button"
+              busy={busy}
+              onClick={() => {
+                void settle();
+              }}
+            >
+              {settling.act.words}
+            </Button>
+          )}
+          {id !== undefined && id !== SETTINGS_ID && settling?.act !== undefined && (
+            <a className="govuk-link" href={caseHref(id, '')}>
+              Open the case
+            </a>
+          )}
+          <a className="govuk-link" href={after}>
+            {settling?.act === undefined ? 'Go back' : 'Not yet'}
           </a>
-        )}
-        <a className="govuk-link" href={after}>
-          {settling?.act === undefined ? 'Go back' : 'Not yet'}
-        </a>
-      </ButtonGroup>
+        </ButtonGroup>
+      )}
     </>
   );
 }

@@ -76,8 +76,8 @@ export function ChangePassphrase() {
           <p className="govuk-body">The printed recovery key still works.</p>
         ) : (
           <PrintedKey recoveryKey={newKey}>
-            This device was set up with an older Waymark, which kept no copy of the recovery key. So there is a new one:
-            print it now, and destroy the old paper.
+            There was no copy of the recovery key that could be read: an older Waymark kept none, or the copy was
+            damaged. So there is a new key: print it now, and destroy the old paper.
           </PrintedKey>
         )}
         <a className="govuk-link" href={settings}>

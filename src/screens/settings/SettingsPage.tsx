@@ -2,6 +2,7 @@ import { SETTINGS_ID } from '../../case/stored-case.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { hrefTo } from '../shared/address.ts';
+import { NotFound } from '../shared/NotFound.tsx';
 import { useServices } from '../shared/services.ts';
 import { useOpened } from '../shared/use-opened.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -9,6 +10,7 @@ import { failureWords } from '../words/failure-words.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { ErasedCases } from './ErasedCases.tsx';
 import { SchoolFacts } from './SchoolFacts.tsx';
+import { isInSettings } from './settings-href.ts';
 import { ShowRecoveryKey } from './ShowRecoveryKey.tsx';
 import { Staff } from './Staff.tsx';
 
@@ -29,7 +31,7 @@ export function SettingsPage({ place }: SettingsPageProps) {
     case 'staff':
       return <Staff />;
     default:
-      return <SchoolSettings place={place} />;
+      return isInSettings(place) ? <SchoolSettings place={place} /> : <NotFound />;
   }
 }
 

@@ -81,8 +81,8 @@ export function ShowRecoveryKey() {
       <Heading1>The recovery key</Heading1>
       {shown.state === 'none' ? (
         <InsetText>
-          This device was set up with an older Waymark, which kept no copy of the key. The printed key still works. If
-          it is lost, make a new one.
+          There is no copy of the key here that can be read: an older Waymark kept no copy of the key, or it was
+          damaged. Make a new one, unless you have the printed key and know that it works.
         </InsetText>
       ) : (
         <p className="govuk-body">

@@ -1,30 +1,65 @@
-import { nameOf } from '../../case/pupil-name.ts';
+import type { Path } from '../../case/case.ts';
+import { NO_NAME as NOBODY, nameOf } from '../../case/pupil-name.ts';
 import { questionAt } from '../../forms/question-at.ts';
+import { tellsOfTheEnd } from '../../life/lost-ends.ts';
+import { isAgreed as isAgreedTerm } from '../../life/terms.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { caseMarkWords } from '../words/mark-words.ts';
 import { useCaseView } from './case-view.ts';
+import { knownName } from './known-name.ts';
 import { NewerPart } from './NewerPart.tsx';
+import type { Damage } from './services.ts';
 import { SettleLink } from './SettleLink.tsx';
+
+/** What a case is called, where its own name is lost. */
+const called = (name: string, damage: Damage): string =>
+  name === NOBODY && knownName(damage) !== '' ? knownName(damage) : name;
+
+/** What a lost answer means for what was agreed, until it is typed again. */
+function meanwhile(lost: readonly Path[], isAgreed: boolean): readonly string[] {
+  if (!isAgreed) return [];
+  return [
+    ...(lost.some(tellsOfTheEnd)
+      ? [
+          'One of them may say that the arrangement ended, or when. Until it is typed again, it counts as ended: from the day that stood there before, or as of today where there was none. Type the right answer again.',
+        ]
+      : []),
+    ...(lost.some(isAgreedTerm)
+      ? ['Until a lost part of what was agreed is typed again, what was agreed stands.']
+      : []),
+  ];
+}
 
 /** That an open case is not all there, or not all of it can be shown: which answers were lost, and where they are given again. */
 export function NotWhole() {
   const { head, isPartlyNewer, damage, reading, hrefOf } = useCaseView();
-  const lost = [...new Map(damage.lost.map((path) => [placeOfPath(path), path]))];
+  const paths = [...new Set([...damage.lost, ...reading.lost])];
+  const lost = [...new Map(paths.map((path) => [placeOfPath(path), path]))];
+  const isWrong = damage.marks.length > 0;
+  const isAllLost = damage.isAllLost === true;
+  const name = called(nameOf(reading.proposed.case), damage);
   return (
     <>
       {isPartlyNewer && <NewerPart of="this case" />}
-      {damage.marks.length > 0 && (
-        <NotificationBanner title="Part of this case is not as it was">
+      {(isWrong || lost.length > 0 || isAllLost) && (
+        <NotificationBanner title={isWrong ? 'Part of this case is not as it was' : 'Answers have to be typed again'}>
           {damage.marks.map((mark) => (
             <p className="govuk-body" key={mark}>
-              {caseMarkWords(mark, nameOf(reading.proposed.case))}
+              {caseMarkWords(mark, name)}
             </p>
           ))}
+          {isAllLost && (
+            <p className="govuk-body">
+              Nothing that was answered in the case of {name} can be read any more. It looks like a new case below, and
+              is none: look for its printed or sent pack.
+            </p>
+          )}
           {lost.length > 0 && (
             <>
               <p className="govuk-body">
-                The last answer is lost here. What stood there before is not shown: it no longer held.
+                The last answer is lost here, or may be, and has to be typed again. What stood there before is not
+                shown: it may no longer hold.
               </p>
               <ul className="govuk-list govuk-list--bullet">
                 {lost.map(([place, path]) => (
@@ -35,11 +70,18 @@ export function NotWhole() {
                   </li>
                 ))}
               </ul>
+              {meanwhile(reading.lost, reading.versions.length > 0).map((words) => (
+                <p className="govuk-body" key={words}>
+                  {words}
+                </p>
+              ))}
             </>
           )}
-          <p className="govuk-body">
-            <SettleLink id={head.id} />
-          </p>
+          {isWrong && (
+            <p className="govuk-body">
+              <SettleLink id={head.id} />
+            </p>
+          )}
         </NotificationBanner>
       )}
     </>

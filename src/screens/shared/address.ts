@@ -14,6 +14,21 @@ export type Address =
   | { readonly page: 'data-protection' }
   | { readonly page: 'unknown' };
 
+/** How many parts an address may have behind its page; none where it is not named. */
+const partsBehind = (page: string): number => {
+  switch (page) {
+    case 'delete':
+    case 'settle':
+      return 1;
+    case 'case':
+    case 'sample':
+    case 'settings':
+      return Infinity;
+    default:
+      return 0;
+  }
+};
+
 /**
  * Reads an address.
  * @param hash what follows the page's own address, `#/...`; a fragment of another form is no address and gives `undefined`.
@@ -23,6 +38,9 @@ export function readAddress(hash: string): Address | undefined {
   if (!hash.startsWith('#/')) return undefined;
   const [page = '', ...rest] = hash.slice(2).split('/').map(decodePart);
   const [id = ''] = rest;
+  // What no page of that kind has behind it leads nowhere, and never to another page.
+  const leadsNowhere = rest.slice(partsBehind(page)).some((part) => part !== '');
+  if (leadsNowhere) return { page: 'unknown' };
   switch (page) {
     case '':
       return { page: 'start' };

@@ -7,6 +7,7 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { route } from '../../case/fields/route.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
+import { isAllLost } from '../../case/stored-case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
@@ -80,13 +81,16 @@ export interface Touched {
   readonly touchedAt: string;
   /** How many of its records are of a newer Waymark. */
   readonly newer: number;
+  /** Whether nothing that was answered can be read any more. */
+  readonly isAllLost: boolean;
 }
 
 /** What a line says of a stored case beside what its reading says. */
-export const touchedIn = ({ head, edits, newer }: StoredCase): Touched => ({
-  id: head.id,
-  touchedAt: touchedAt(head, edits),
-  newer,
+export const touchedIn = (stored: StoredCase): Touched => ({
+  id: stored.head.id,
+  touchedAt: touchedAt(stored.head, stored.edits),
+  newer: stored.newer,
+  isAllLost: isAllLost(stored),
 });
 
 /** When a case was last typed into, UTC; when it was begun, where nothing was typed. */
@@ -103,15 +107,38 @@ export function holdOn(events: readonly CaseEvent[]): Hold | undefined {
 const lastDoneAt = (typedAt: string, done: readonly Pick<Signature | CaseEvent, 'at'>[]): string =>
   done.reduce((last, { at }) => (at > last ? at : last), typedAt);
 
+/** What a line says where the pupil has no name in it. */
+export const NO_NAME = 'No name yet';
+
+/** A line by the name that the account knows a case by, where its own is lost. */
+export const lineNamed = (line: CaseLine, name: string): CaseLine =>
+  line.name === NO_NAME && name !== '' ? { ...line, name } : line;
+
+/** Of a case of which nothing can be read, a line says so, and not that it is new. */
+const allLost = (line: CaseLine): CaseLine => ({
+  ...line,
+  about: 'Its answers are lost',
+  when: undefined,
+  life: ['Nothing that was answered in it can be read any more, so nobody can say what was decided.'],
+  next: undefined,
+  due: [],
+  kept: { state: 'unreadable' },
+});
+
 /** A case’s line. */
-export function caseLine({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLine {
+export function caseLine(touched: Touched, reading: Reading): CaseLine {
+  const line = lineOf(touched, reading);
+  return touched.isAllLost ? allLost(line) : line;
+}
+
+function lineOf({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLine {
   const { case: c } = reading.proposed;
   const next = nextOf(reading);
   const left = reading.life.state === 'draft' ? readinessInWords(reading) : undefined;
   const overdue = weightiestFirst(reading.overdue);
   return {
     id,
-    name: valueOf(c, pupil.name) ?? 'No name yet',
+    name: valueOf(c, pupil.name) ?? NO_NAME,
     about: aboutOf(c),
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',

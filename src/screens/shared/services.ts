@@ -39,13 +39,17 @@ export interface OpenedCase extends OpenedAnswers {
 
 /** What is wrong with an open case. */
 export interface Damage {
+  /** What the case was last known by, where its own name is lost. */
+  readonly name?: string | undefined;
   readonly marks: readonly CaseMark[];
   /** The answers whose last state cannot be read, as far as that is known. */
   readonly lost: readonly Path[];
+  /** Whether nothing that was answered can be read any more, also once that was settled. */
+  readonly isAllLost?: boolean;
 }
 
 /** Whether anything is wrong with a case. */
-export const isDamaged = ({ marks }: Damage): boolean => marks.length > 0;
+export const isDamaged = ({ marks, isAllLost = false }: Damage): boolean => marks.length > 0 || isAllLost;
 
 /** A case, without opening it. */
 export interface ListedCase {

@@ -64,7 +64,11 @@ export function Recover({ busy, failure, onRecover, onBack }: RecoverProps) {
         <TextInput
           id="recovery-key"
           label="Recovery key"
-          hint="As printed. Capital letters and spaces do not matter."
+          hint={
+            words !== undefined && problems.length === 0 && !busy
+              ? words.next
+              : 'As printed. Capital letters and spaces do not matter.'
+          }
           value={recoveryKey}
           onChange={setRecoveryKey}
           {...errorOf('recovery-key')}

@@ -14,23 +14,26 @@ export interface WhoProps {
   /** Who works here, as far as they are remembered. */
   readonly staff: readonly Person[];
   readonly onWorkAs: (person: Person) => void;
+  /** Who was working until somebody else was to; nobody after an unlock. */
+  readonly working?: Person | undefined;
+  /** They go on working after all. */
+  readonly onKeep?: (() => void) | undefined;
 }
 
 /** Who is working: chosen with one press; or told, where they are not among those who are remembered. */
-export function Who({ staff, onWorkAs }: WhoProps) {
+export function Who(props: WhoProps) {
+  const { staff } = props;
   const [another, setAnother] = useState(staff.length === 0);
   return another ? (
     <SomebodyElse
-      staff={staff}
-      onWorkAs={onWorkAs}
+      {...props}
       onBack={() => {
         setAnother(false);
       }}
     />
   ) : (
     <OneOfThem
-      staff={staff}
-      onWorkAs={onWorkAs}
+      {...props}
       onAnother={() => {
         setAnother(true);
       }}
@@ -38,10 +41,19 @@ export function Who({ staff, onWorkAs }: WhoProps) {
   );
 }
 
-function OneOfThem({ staff, onWorkAs, onAnother }: WhoProps & { readonly onAnother: () => void }) {
+/** The way back for whoever pressed by mistake. */
+const GoOnAs = ({ working, onKeep }: Pick<WhoProps, 'working' | 'onKeep'>) =>
+  working === undefined ? null : (
+    <BackLink href="#/" onFollow={onKeep}>
+      {`Go on as ${personInWords(working)}`}
+    </BackLink>
+  );
+
+function OneOfThem({ staff, working, onKeep, onWorkAs, onAnother }: WhoProps & { readonly onAnother: () => void }) {
   usePageTitle('Who is working?');
   return (
     <>
+      <GoOnAs working={working} onKeep={onKeep} />
       <Heading1>Who is working?</Heading1>
       <p className="govuk-body">Your name and role are written beside the cases you begin and what you sign.</p>
       <ul className="govuk-list">
@@ -67,7 +79,7 @@ function OneOfThem({ staff, onWorkAs, onAnother }: WhoProps & { readonly onAnoth
   );
 }
 
-function SomebodyElse({ staff, onWorkAs, onBack }: WhoProps & { readonly onBack: () => void }) {
+function SomebodyElse({ staff, working, onKeep, onWorkAs, onBack }: WhoProps & { readonly onBack: () => void }) {
   const [person, setPerson] = useState<Person>({ name: '', role: '' });
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
   const [tries, setTries] = useState(0);
@@ -81,7 +93,7 @@ function SomebodyElse({ staff, onWorkAs, onBack }: WhoProps & { readonly onBack:
   };
   return (
     <>
-      {staff.length > 0 && <BackLink href="#/" onFollow={onBack} />}
+      {staff.length > 0 ? <BackLink href="#/" onFollow={onBack} /> : <GoOnAs working={working} onKeep={onKeep} />}
       {problems.length > 0 && (
         <ErrorSummary key={tries} errors={problems.map(({ id, text }) => ({ href: id, text }))} />
       )}

@@ -50,14 +50,16 @@ export function failureWords(failure: Failure): FailureWords {
         next: 'Try again. If it goes on, close the browser and open it again. Waymark has deleted nothing.',
       };
     case 'damaged-record':
-      return {
-        what: 'Part of what is stored cannot be opened',
-        next: 'Nothing has been deleted. The rest can still be used. Tell your IT team before you go on.',
-      };
+      return (
+        lockPartWords(failure.record) ?? {
+          what: 'Part of what is stored cannot be opened',
+          next: 'Nothing has been deleted. The rest can still be used. Tell your IT team before you go on.',
+        }
+      );
     case 'weak-parameters':
       return {
         what: 'The lock on this device has been changed',
-        next: 'Its settings are weaker than Waymark allows, so it was not opened. Tell your IT team.',
+        next: 'Its settings are weaker than Waymark allows, so it was not opened with the passphrase. Use the recovery key, and choose a new passphrase. Tell your IT team.',
       };
     case 'locked':
       return { what: 'Waymark is locked', next: 'Unlock it to go on. What was typed before is kept.' };
@@ -68,6 +70,29 @@ export function failureWords(failure: Failure): FailureWords {
       };
     case 'unexpected':
       return { what: 'Something went wrong', next: 'What was saved is kept. Try again, or reload the page.' };
+  }
+}
+
+/** What is said where a part of the lock itself is damaged; nothing of any other record. */
+function lockPartWords(record: string): FailureWords | undefined {
+  switch (record) {
+    case 'vault':
+      return {
+        what: 'What is stored cannot be opened with the passphrase: that part of the lock is damaged',
+        next: 'Use the recovery key, and choose a new passphrase. Nothing has been deleted.',
+      };
+    case 'vault/recovery-key':
+      return {
+        what: 'What is stored cannot be opened with the recovery key: that part of the lock is damaged',
+        next: 'Use the passphrase, then make a new recovery key in the settings. Nothing has been deleted.',
+      };
+    case 'vault/lock':
+      return {
+        what: 'What is stored cannot be opened: its lock is damaged',
+        next: 'Neither the passphrase nor the recovery key can open it. Nothing has been deleted. Tell your IT team, and do not clear this browser’s data.',
+      };
+    default:
+      return undefined;
   }
 }
 

@@ -21,7 +21,7 @@ export function settlingOfCase(name: string, marks: readonly CaseMark[]): Settli
         heading: `Take the case of ${called} off the list?`,
         words: [
           ...found,
-          'What may be left of it is deleted, with its key. Packs that were printed, downloaded or sent stay where they are. Once it is off the list, Waymark no longer says that it is missing; a line without its name stays under “Erased cases” in the settings.',
+          'What may be left of it is deleted, with its key. Once it is off the list, Waymark no longer says that it is missing; a line without its name stays under “Erased cases” in the settings.',
         ],
         act: { words: 'Take it off the list', erases: true },
       }
@@ -29,7 +29,7 @@ export function settlingOfCase(name: string, marks: readonly CaseMark[]): Settli
         heading: `Has the case of ${called} been put right?`,
         words: [
           ...found,
-          'Go through the case first, and type again what is missing. After that, what is there counts: what cannot be read is deleted, and Waymark no longer speaks of it.',
+          'Go through the case first, and type again what is missing. After that, what is there counts: what cannot be read is deleted. Where Waymark knows that an answer is lost, it asks for it until it is typed again; of all else it no longer speaks.',
         ],
         act: { words: 'It has been put right', erases: false },
       };
@@ -62,7 +62,7 @@ export function settlingOfAccount(marks: readonly AccountMark[]): Settling {
     heading: 'Is the list of cases complete?',
     words: [
       ...marks.map(accountMarkWords),
-      'Compare the list with your school’s own records. After that, the cases on the list are those there should be, and Waymark no longer speaks of this. If a damaged part of the account held lines of erased cases, these are lost.',
+      'Compare the list with your school’s own records. After that, the cases on the list are those there should be, and Waymark no longer speaks of this. Lines of erased cases are kept in two places: one is lost only where both are damaged, or where it was written in the last minute before. Look through “Erased cases” in the settings.',
     ],
     act: { words: 'The list is complete', erases: false },
   };

@@ -3,7 +3,7 @@ import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { passphraseBinding, recoveryBinding } from './binding.ts';
 import { bytesSchema, randomBytes } from './bytes.ts';
-import { argon2Schema, isWeak, newParameters, type Derivation } from './derivation.ts';
+import { argon2Schema, isWeak, newParameters, STRONG, type Derivation } from './derivation.ts';
 import { normalPassphrase, type Passphrase } from './passphrase.ts';
 import { newRecoveryKey, readRecoveryKey } from './recovery-key.ts';
 import { newKey, sealedSchema, unwrap, wrap } from './seal.ts';
@@ -20,6 +20,40 @@ export const headerSchema = z.object({
   byRecovery: sealedSchema,
 });
 export type Header = z.infer<typeof headerSchema>;
+
+/** Stands where a part of a stored header cannot be read: it opens nothing. */
+const NOTHING = { nonce: new Uint8Array(12), sealed: new Uint8Array(0) };
+
+const isNothing = ({ sealed }: Header['byPassphrase']): boolean => sealed.length === 0;
+
+const parts = z.object({
+  store: z.string(),
+  argon2: z.catch(z.nullable(argon2Schema), null),
+  byPassphrase: z.catch(sealedSchema, NOTHING),
+  recoverySalt: z.catch(z.nullable(bytesSchema), null),
+  byRecovery: z.catch(sealedSchema, NOTHING),
+});
+
+/**
+ * Reads a stored header: a part that cannot be read is left empty, for the other may still open the vault.
+ * @returns `undefined` where neither can be read.
+ */
+export function readHeader(stored: unknown): Header | undefined {
+  const whole = headerSchema.safeParse(stored);
+  if (whole.success) return whole.data;
+  const read = parts.safeParse(stored);
+  if (!read.success) return undefined;
+  const { store, argon2, byPassphrase, recoverySalt, byRecovery } = read.data;
+  const header: Header = {
+    id: 'header',
+    store,
+    argon2: argon2 ?? { ...STRONG, salt: new Uint8Array(16) },
+    byPassphrase: argon2 === null ? NOTHING : byPassphrase,
+    recoverySalt: recoverySalt ?? new Uint8Array(16),
+    byRecovery: recoverySalt === null ? NOTHING : byRecovery,
+  };
+  return isNothing(header.byPassphrase) && isNothing(header.byRecovery) ? undefined : header;
+}
 
 /** What a person opens a vault with, as typed. */
 export type Secret =
@@ -66,7 +100,8 @@ export async function newHeader(
 }
 
 /**
- * The vault key. Parameters weaker than the derivation's cost are refused before anything is derived.
+ * The vault key; `damaged-record` where that part of the header could not be read. Parameters weaker than the derivation's cost are refused
+ * before anything is derived.
  *
  * @param extractable only to wrap the key again at once
  */
@@ -78,6 +113,7 @@ export async function openHeader(
 ): Promise<Result<CryptoKey, Failure>> {
   switch (secret.kind) {
     case 'passphrase': {
+      if (isNothing(header.byPassphrase)) return fail({ kind: 'damaged-record', record: 'vault' });
       if (isWeak(header.argon2, cost)) return fail({ kind: 'weak-parameters' });
       const by = await passphraseKey(derive, normalPassphrase(secret.typed), header.argon2);
       const key = await unwrap(
@@ -90,6 +126,7 @@ export async function openHeader(
       return key === undefined ? fail({ kind: 'wrong-passphrase' }) : ok(key);
     }
     case 'recovery-key': {
+      if (isNothing(header.byRecovery)) return fail({ kind: 'damaged-record', record: 'vault/recovery-key' });
       const symbols = readRecoveryKey(secret.typed);
       if (symbols === undefined) return fail({ kind: 'wrong-recovery-key' });
       const by = await recoveryKey(symbols, header.recoverySalt);
@@ -115,9 +152,9 @@ export const markOf = ({ byPassphrase, byRecovery }: Header): HeaderMark => ({
 
 /** Whether a stored row, unparsed, is the header with this mark. */
 export function isMarked(stored: unknown, mark: HeaderMark): boolean {
-  const header = headerSchema.safeParse(stored);
-  if (!header.success) return false;
-  const { passphrase, recovery } = markOf(header.data);
+  const header = readHeader(stored);
+  if (header === undefined) return false;
+  const { passphrase, recovery } = markOf(header);
   return passphrase === mark.passphrase && recovery === mark.recovery;
 }
 

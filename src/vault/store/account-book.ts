@@ -17,12 +17,12 @@ import {
   type AccountMark,
   type CaseMark,
   type Entry,
-  type Erased,
   type Found,
   type Page,
 } from './account.ts';
 import type { HeaderCommit, PageCommit } from './commit.ts';
 import type { Door } from './door.ts';
+import type { Erased } from './erased-lines.ts';
 import { rewrapCase } from './rewrap-case.ts';
 import {
   accountKeyOf,

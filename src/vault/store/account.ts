@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { personSchema } from '../../case/person.ts';
 import type { HeaderMark } from '../keys/header.ts';
+import { erasedIn, erasedSchema, linesKept, type Erased } from './erased-lines.ts';
 
 // What should be there. The account stands above the cases as a tree: a root over pages, a page over at most 64 cases. A save writes
 // the page of its case, in its own commit; the root is advanced from time to time, and how far it had come is marked outside the
@@ -38,28 +38,18 @@ const entrySchema = z.object({
 /** What the account says of one case. */
 export type Entry = Readonly<Omit<z.infer<typeof entrySchema>, 'marks'>> & { readonly marks: readonly CaseMark[] };
 
-const erasedSchema = z.object({
-  /** UTC, ISO 8601. */
-  at: z.string(),
-  by: personSchema,
-  /** A word for the kind of arrangement that it was. */
-  kind: z.string(),
-});
-
-/** That a case was erased: when, by whom, of which kind. It says nothing of the child, and nothing by which the case could be told. */
-export type Erased = Readonly<z.infer<typeof erasedSchema>>;
-
 /** A page: its cases, and what is left of those that were erased from it. */
 export const pageSchema = z.object({ cases: z.array(entrySchema), erased: z.optional(z.array(erasedSchema)) });
 
 /**
- * The root: at place n the revision of page n when it was advanced, what was found wrong with the account, and which header is in use, where
- * that is known.
+ * The root: at place n the revision of page n when it was advanced, what was found wrong with the account, which header is in use, where
+ * that is known, and the pages’ lines of erased cases once more, should a page be lost.
  */
 export const rootSchema = z.object({
   pages: z.array(z.int()),
   marks: z.array(accountMarkSchema),
   header: z.optional(z.object({ passphrase: z.string(), recovery: z.string() })),
+  erased: z.optional(z.array(erasedSchema)),
 });
 
 /** A page, and how often it was written. */
@@ -77,6 +67,7 @@ export interface Account {
     readonly pages: readonly number[];
     readonly marks: readonly AccountMark[];
     readonly header?: HeaderMark | undefined;
+    readonly erased?: readonly Erased[] | undefined;
   };
   readonly pages: ReadonlyMap<number, Page>;
   /** The pages that are stored and cannot be opened, and the revision that each claims. They stay as they are until a person settles it. */
@@ -168,10 +159,6 @@ export const withoutEntry = (page: Page | undefined, caseId: string, line: Erase
   erased: [...(page?.erased ?? []), line],
 });
 
-/** What is left of the cases that were erased, the first one first. */
-export const erasedIn = ({ pages }: Account): readonly Erased[] =>
-  [...pages.values()].flatMap(({ erased }) => erased).sort((a, b) => (a.at < b.at ? -1 : 1));
-
 /** An account with one page written. */
 export const withPage = (account: Account, number: number, page: Page): Account => ({
   ...account,
@@ -183,6 +170,7 @@ export const advanced = ({ root, pages, ...rest }: Account, marks: readonly Acco
   ...rest,
   root: {
     ...root,
+    ...linesKept(erasedIn({ pages, root })),
     revision: root.revision + 1,
     pages: Array.from(
       { length: Math.max(-1, ...pages.keys()) + 1 },

@@ -6,16 +6,17 @@ import { markOf } from '../keys/header.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { newKey, unwrap, wrap } from '../keys/seal.ts';
 import type { AccountBook } from './account-book.ts';
-import { entryOf, type Erased } from './account.ts';
+import { entryOf } from './account.ts';
 import type { Committed } from './commit.ts';
 import type { Door } from './door.ts';
+import type { Erased } from './erased-lines.ts';
 import { isNothing, openCase, type CaseLedger, type OpenedCase } from './open-case.ts';
 import { sealCommit, sealFold, sealSettled, type SealedCommit } from './seal-commit.ts';
 import { untilCommitted } from './until-committed.ts';
 
 /** What is told of a case without opening it, written with each of its commits. */
 export interface Told {
-  /** What a person knows the case by. */
+  /** What a person knows the case by; where that is empty, what it was known by stays. */
   readonly name: string;
   /** What the list of cases shows, and what other cases' rules need; as its writer wants it read. */
   readonly summary: unknown;
@@ -76,7 +77,10 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
     told: Told | undefined,
   ): Promise<Result<Committed, Failure>> {
     const { manifestRevision: revision } = sealed.after;
-    const page = await book.entered(caseId, told === undefined ? { revision } : { revision, name: told.name });
+    const page = await book.entered(
+      caseId,
+      told === undefined || told.name === '' ? { revision } : { revision, name: told.name },
+    );
     if (!page.ok) return page;
     const committed = await door.commit({ ...sealed.commit, page: page.value.commit });
     if (committed.ok && committed.value === 'committed') {
@@ -102,7 +106,14 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
       const wrapped = await wrap(fresh, vaultKey, caseBinding(door.name, caseId));
       const key = await unwrap(wrapped, vaultKey, caseBinding(door.name, caseId), 'seals');
       if (key === undefined) return fail({ kind: 'unexpected' });
-      const empty = { key, manifestRevision: 0, revisions: [], numbers: new Map(), tail: new Map() };
+      const empty = {
+        key,
+        manifestRevision: 0,
+        revisions: [],
+        numbers: new Map(),
+        tail: new Map(),
+        untold: new Set<number>(),
+      };
       return untilCommitted(async () => {
         const there = await ledgerOf(caseId);
         if (!there.ok && there.error.kind !== 'no-such-case') return there;

@@ -14,7 +14,7 @@ import type { Keyring } from '../keys/keyring.ts';
 import { unseal } from '../keys/seal.ts';
 import type { CaseRows } from './commit.ts';
 import { claimedRevision } from './door.ts';
-import { blanksOf } from './lost-answers.ts';
+import { answeredBy, blanksOf, doubtsOf, gapsIn } from './lost-answers.ts';
 import { manifestSchema, standing, type Answered } from './manifest.ts';
 import type { OpenedRecord } from './opened-record.ts';
 import { caseRowSchema, caseThingSchema, MOST_RECORDS, numberSchema, recordRowSchema } from './rows.ts';
@@ -30,6 +30,8 @@ export interface CaseLedger {
   readonly numbers: ReadonlyMap<string, number>;
   /** What each edit answered that has a row of its own, by its number. */
   readonly tail: ReadonlyMap<number, Answered>;
+  /** The numbers of lost records of which nobody knows what they answered. */
+  readonly untold: ReadonlySet<number>;
 }
 
 /** A case out of the store. */
@@ -136,12 +138,15 @@ export async function openCase(
     await openThing(rows.manifest, key, (revision) => manifestBinding(store, caseId, revision)),
   );
   const expected = read.success ? read.data.revisions : [];
-  const tail = new Map((read.data?.tail ?? []).map(([number, path, over]) => [number, { path, over }]));
+  const tail = new Map<number, Answered>(
+    (read.data?.tail ?? []).map(([number, path, over]) => [number, { path, over }]),
+  );
   const piece = await openPiece(rows.piece, key, store, caseId);
   const damaged = new Set<string>(read.success ? [] : [`${caseId}/manifest`]);
   if (rows.piece !== undefined && piece === undefined) damaged.add(`${caseId}/piece`);
 
   const unread = new Set<number>();
+  const untold = new Set(read.data?.untold ?? []);
   const newest = new Map((piece ?? []).map((found) => [found.number, found]));
   const opened = await Promise.all(
     rows.records.map(async (stored) => [stored, await openRecord(stored, key, store, caseId)] as const),
@@ -172,17 +177,34 @@ export async function openCase(
     revisions[number] = revision;
     if (!unread.has(number)) records.push(found);
   }
+  if (!read.success)
+    for (const number of gapsIn({ newest, unread, folded: Math.max(-1, ...(piece ?? []).map((one) => one.number)) })) {
+      untold.add(number);
+      damaged.add(`${caseId}/${String(number)}`);
+    }
+  for (const number of unread) {
+    if (tail.has(number) || expected[number] !== undefined) continue;
+    const folded = newest.get(number)?.record;
+    if (folded?.kind === 'edit') tail.set(number, answeredBy(folded.edit, [...newest.values()]));
+    else untold.add(number);
+  }
   // A number that is damaged is never given to another record.
   for (const number of unread) if (number < MOST_RECORDS) while (revisions.length <= number) revisions.push(0);
 
-  const all = [...records, ...blanksOf(unread, records, tail, revisions)];
+  const known = [...records, ...blanksOf(unread, records, tail, revisions)];
+  const doubts = doubtsOf(known, untold, revisions.length);
+  const all = [...known, ...doubts];
   const overtaken = new Set([...tail.values()].flatMap(({ over }) => over));
-  const lost = [...unread].filter((number) => !overtaken.has(number)).flatMap((number) => tail.get(number)?.path ?? []);
+  const lost = [
+    ...[...unread].filter((number) => !overtaken.has(number)).flatMap((number) => tail.get(number)?.path ?? []),
+    ...doubts.flatMap(({ record }) => (record.kind === 'edit' ? [record.edit.path] : [])),
+  ];
   return ok({
     ledger: {
       key,
       manifestRevision: claimedRevision(rows.manifest),
-      revisions,
+      revisions: [...revisions, ...doubts.map(() => 0)],
+      untold,
       numbers: new Map(all.map(({ number, record }) => [nameOf(record), number])),
       tail,
     },

@@ -13,14 +13,18 @@ export interface SealedCommit {
 }
 
 const sealManifest = async (
-  { key, manifestRevision }: CaseLedger,
+  { key, manifestRevision, untold }: CaseLedger,
   store: string,
   caseId: string,
   revisions: readonly number[],
   tail: ReadonlyMap<number, Answered>,
 ): Promise<CaseThing> => {
   const revision = manifestRevision + 1;
-  const manifest = { revisions, tail: [...tail].map(([number, { path, over }]) => [number, path, over]) };
+  const manifest = {
+    revisions,
+    tail: [...tail].map(([number, { path, over }]) => [number, path, over]),
+    ...(untold.size === 0 ? {} : { untold: [...untold] }),
+  };
   return { caseId, revision, ...(await seal(key, manifestBinding(store, caseId, revision), manifest)) };
 };
 
@@ -84,7 +88,7 @@ export async function sealCommit(
       follows: ledger.manifestRevision,
       summary: await sealSummary(ledger, store, caseId, summary),
     },
-    after: { key: ledger.key, manifestRevision: ledger.manifestRevision + 1, revisions, numbers, tail },
+    after: { ...ledger, manifestRevision: ledger.manifestRevision + 1, revisions, numbers, tail },
   };
 }
 
@@ -106,6 +110,7 @@ export async function sealSettled(
       ...ledger,
       revisions: ledger.revisions.map((revision, number) => (left.has(number) ? revision : 0)),
       tail: new Map<number, Answered>(),
+      untold: new Set<number>(),
     },
   };
   const staying = records.filter(({ record }) => staysHere(record)).map(({ record }) => record);

@@ -8,8 +8,8 @@ import type { Result } from '../../../src/domain/result.ts';
 import { utf8 } from '../../../src/vault/keys/bytes.ts';
 import type { Derivation } from '../../../src/vault/keys/derivation.ts';
 import { choosePassphrase, type Passphrase } from '../../../src/vault/keys/passphrase.ts';
-import type { Erased } from '../../../src/vault/store/account.ts';
 import { newDoor } from '../../../src/vault/store/door.ts';
+import type { Erased } from '../../../src/vault/store/erased-lines.ts';
 import { createVault } from '../../../src/vault/unlock.ts';
 import type { Vault } from '../../../src/vault/vault.ts';
 

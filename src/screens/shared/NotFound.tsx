@@ -1,6 +1,6 @@
-import { Heading1 } from '../ui/Heading1.tsx';
-import { hrefTo } from './shared/address.ts';
-import { usePageTitle } from './shared/use-page-title.ts';
+import { Heading1 } from '../../ui/Heading1.tsx';
+import { hrefTo } from './address.ts';
+import { usePageTitle } from './use-page-title.ts';
 
 /** An address that leads nowhere. */
 export function NotFound() {

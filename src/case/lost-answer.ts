@@ -1,0 +1,31 @@
+import type { Path } from './case.ts';
+import type { Edits } from './current.ts';
+import { headEdits } from './current.ts';
+import type { Edit } from './edit.ts';
+import { isLost } from './edit.ts';
+import { remembered } from './remembered.ts';
+
+/** The edits whose place one took; where one of them is lost, those whose place that took. */
+export function replacedBy(edit: Edit, edits: Edits): readonly Edit[] {
+  const found = new Map<string, Edit>();
+  const visited = new Set<string>();
+  const waiting = [...edit.replaces];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const one = visited.has(id) ? undefined : edits.get(id);
+    visited.add(id);
+    if (one === undefined) continue;
+    if (isLost(one)) waiting.push(...one.replaces);
+    else found.set(id, one);
+  }
+  return [...found.values()];
+}
+
+/** Where the last answer is lost, until it is typed again; with what is known to have stood there before it. */
+export const lostAnswers = remembered(
+  (edits: Edits): ReadonlyMap<Path, readonly Edit[]> =>
+    new Map(
+      [...headEdits(edits)].flatMap(([path, own]) =>
+        own.every(isLost) ? [[path, own.flatMap((edit) => replacedBy(edit, edits))] as const] : [],
+      ),
+    ),
+);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
@@ -9,6 +9,7 @@ import { profileFaults } from './src/authorities/profile-faults.ts';
 import { apacheFile } from './src/pwa/hosting/apache.ts';
 import { iisFile } from './src/pwa/hosting/iis.ts';
 import { nginxFile } from './src/pwa/hosting/nginx.ts';
+import { refuseOtherTypes } from './src/pwa/right-type.ts';
 import { fileHash, headersFor, metaPolicy } from './src/pwa/security-headers.ts';
 
 const themeColour = '#0b4f6c';
@@ -80,6 +81,25 @@ async function exactFiles<Entry extends { url: string; revision: string | null }
   return { manifest: await Promise.all(manifest), warnings: [] };
 }
 
+/** The worker checks each file's type too, before anything else in it runs. */
+function typesInWorker(): Plugin {
+  return {
+    name: 'waymark-types-in-worker',
+    apply: 'build',
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler(error) {
+        if (error !== undefined) return;
+        await writeFile(
+          'dist/sw.js',
+          `(${refuseOtherTypes.toString()})(self);\n${await readFile('dist/sw.js', 'utf8')}`,
+        );
+      },
+    },
+  };
+}
+
 const pwa: Partial<VitePWAOptions> = {
   registerType: 'prompt',
   injectRegister: false,
@@ -121,7 +141,15 @@ const quietBuild = { checks: { bundlerTimings: false } };
 export default defineConfig({
   base: './', // any sub-path of any static host
   appType: 'mpa', // a missing file is answered with 404, not with the page
-  plugins: [react(), knownPassphrases(), wholeProfiles(), metaPolicyInPage(), headersForHosts(), VitePWA(pwa)],
+  plugins: [
+    react(),
+    knownPassphrases(),
+    wholeProfiles(),
+    metaPolicyInPage(),
+    headersForHosts(),
+    VitePWA(pwa),
+    typesInWorker(),
+  ],
   resolve: {
     // The legacy build of pdf.js also runs on iPads that are a few years old.
     alias: [

@@ -30,10 +30,7 @@ function ensureDependencies() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   const wanted = `${lock} ${process.platform} ${process.arch} node ${process.versions.node.split('.')[0]}\n`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  // Errors alone: npm warns that pdfjs-dist wants a newer Node for its own scripts; here it runs in browsers only.
-  const installed = ran('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
-  });
+  const installed = ran('npm', ['ci'], { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' });
   if (!installed) stop('The dependencies could not be installed. Is the network there?');
   writeFileSync(stamp, wanted);
 }

@@ -55,9 +55,12 @@ export function createCaseStore(
   onErased: () => void,
 ): CaseStore {
   const commit: Commit = async ({ caseId, records }, read) => {
-    const { toldOfOpen } = await import('./told.ts');
-    const now = caseId === SETTINGS_ID ? undefined : toldOfOpen(read());
-    const saved = await opened()?.vault.save(caseId, records, now);
+    // Where nothing can be told of it, as when that part of the program is gone, it is saved all the same and told anew behind the list.
+    const summary =
+      caseId === SETTINGS_ID
+        ? undefined
+        : await import('./told.ts').then(({ toldOfOpen }) => toldOfOpen(read())).catch(() => undefined);
+    const saved = await opened()?.vault.save(caseId, records, summary);
     if (saved === undefined) return locked;
     return saved.ok ? ok(null) : saved;
   };

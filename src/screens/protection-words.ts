@@ -115,6 +115,7 @@ export const notProtected: readonly string[] = [
   'How many cases and sealed pieces there are, how large they are, when the database was written, and that there is a vault.',
   'The list of downloads, with the kind and the date of a paper; and the downloaded files themselves.',
   'Printed papers, the printer’s queue, the print preview, what was copied, and what the mail program keeps.',
+  'The report that a browser writes when it crashes: it holds pieces of its memory. In a trial one of seven held the passphrase. Whoever manages the browser can forbid that it sends them.',
   'A device that somebody leaves unlocked, with Waymark open: whoever sits down at it sees all.',
   'Harmful programs on the device, extensions of the browser that may read pages, and whoever manages the device or the browser from afar: they see what is shown and typed.',
   'A web server that was broken into: it could hand out a changed program to whoever has none yet, or takes a new version.',

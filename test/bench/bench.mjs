@@ -12,6 +12,7 @@ import { measureRules } from './rules/measure-rules.mjs';
 import { startBrowser } from './tools/browser.mjs';
 import { siteMaker } from './tools/site.mjs';
 import { machineInWords, printTable } from './tools/table.mjs';
+import { measureVault } from './vault/measure-vault.mjs';
 
 if (!ran('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'])) stop('The site could not be built.');
 
@@ -38,6 +39,7 @@ await measure('the cold load', (site) => measureColdLoad(browser, site));
 await measure('the offline start', (site) => measureOfflineStart(site));
 await measure('typing', (site) => measureTyping(browser, site));
 await measure('the opening of the pack', (site) => measureOpenPack(browser, site));
+await measure('filled vaults', (site) => measureVault(browser, site));
 await browser.close();
 await sites.close();
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
 import type { Answers } from '../../src/case/case.ts';
 import { parents } from '../../src/case/fields/people.ts';
 import { rowField } from '../../src/case/list.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { respondent } from './support/answer.ts';
+import { canaries, watchWaysOut } from './support/canary-words.ts';
 import { lookForCanaries } from './support/canary.ts';
 import { onTheDayOfTheScenarios } from './support/clock.ts';
 import { byLocators, type Hand } from './support/hand.ts';
@@ -13,16 +13,6 @@ import { beginCase, schoolFacts, setUp, unlock, WORKER } from './support/journey
 import { newProfile } from './support/profile.ts';
 import { signAll } from './support/sign.ts';
 import { expect, test } from './support/test.ts';
-
-/** Texts that no program holds by chance. One has letters beyond Latin-1, which browsers store two bytes to a letter. */
-const canaries = {
-  pupil: 'Zorvexqu Blimthwaq',
-  upn: 'C730519268347',
-  notes: 'Kwyjibrotz łęźńqvum dreskolphin',
-  parent: 'Quonzift Harbledexu',
-  school: 'Vexmuttle Oakfordyn Primary',
-  passphrase: 'grumbvex ninefold torqwazi lampeb',
-};
 
 const answers: Answers = new Map([
   ...medicalShortPlain,
@@ -37,24 +27,6 @@ const answers: Answers = new Map([
 function inFile(folder: string, name: string, texts: readonly string[]): readonly boolean[] {
   const content = readFileSync(join(folder, 'Default', name));
   return texts.map((text) => content.includes(text));
-}
-
-/** Lets the page share, as a tablet does, and counts the sheets that each real print is given. */
-async function watchWaysOut(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const print = window.print.bind(window);
-    window.print = () => {
-      document.documentElement.dataset['printed'] = String(document.querySelectorAll('.wm-sheets img').length);
-      print();
-    };
-    Object.assign(navigator, {
-      canShare: () => true,
-      share: ({ files }: { readonly files: readonly File[] }) => {
-        document.documentElement.dataset['shared'] = String(files.length);
-        return Promise.resolve();
-      },
-    });
-  });
 }
 
 /** Every way out of Waymark that a pack and its attendance codes have, and the lock after them. */

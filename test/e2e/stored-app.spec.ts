@@ -64,6 +64,22 @@ test('a filter’s page in the place of a script is never stored, and what is ne
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('a script that is the built one and comes as a web page is never stored: the browser would not run it', async ({
+  page,
+  serve,
+}) => {
+  const site = await serve();
+  const script = built(/^DeleteCase-.*\.js$/);
+  site.replace(script, readFileSync(`dist/${script}`, 'utf8'), 'text/html');
+  await page.goto(site.url);
+  await expect(page.getByText('Waymark could not be stored on this device')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Ready to work offline')).toBeHidden();
+
+  site.replace(script, undefined);
+  await page.reload();
+  await expect(page.getByText('Ready to work offline')).toBeVisible({ timeout: 20_000 });
+});
+
 test('a new version that a filter has spoilt is refused, and the one before goes on', async ({ page, serve }) => {
   const site = await serve();
   await page.goto(site.url);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { headerSchema, openHeader } from '../../src/vault/keys/header.ts';
 import { openVault } from '../../src/vault/open-vault.ts';
 import { newDoor, type Door } from '../../src/vault/store/door.ts';
@@ -26,6 +26,20 @@ async function vaultWhose(call: 'readSummaries' | 'readCase', hangs: (...asked: 
   const key = good(await openHeader(header, { kind: 'passphrase', typed: PASSPHRASE }, light));
   return { vault: openVault(door, header, key), letGo };
 }
+
+test('the list asks the store as often for many cases as for a few', async () => {
+  const { vault } = await newVault();
+  const asked: number[] = [];
+  for (let count = 1; count <= 6; count += 1) {
+    good(await vault.beginCase(`case-${String(count)}`, recordsOf({ head: head(`case-${String(count)}`) })));
+    if (count % 3 !== 0) continue;
+    const calls = (['get', 'getAll', 'openCursor'] as const).map((name) => vi.spyOn(IDBObjectStore.prototype, name));
+    expect(good(await vault.listCases()).cases).toHaveLength(count);
+    asked.push(calls.reduce((sum, { mock }) => sum + mock.calls.length, 0));
+    vi.restoreAllMocks();
+  }
+  expect(asked[1]).toBe(asked[0]);
+});
 
 test('a save does not wait for the list of cases', async () => {
   const { vault, letGo } = await vaultWhose('readSummaries', () => true);

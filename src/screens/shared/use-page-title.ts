@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 
 /**
  * Sets the window's title and moves the focus to the page's heading when the page changes. Titles stand in the browser’s history: they name a section and a number, never an answer, and nothing that only some pupils have.
@@ -9,7 +9,8 @@ export function usePageTitle(title: string, key = title, hasErrors = false): voi
   useEffect(() => {
     document.title = `${hasErrors ? 'Error: ' : ''}${title} - Waymark`;
   }, [title, hasErrors]);
-  useEffect(() => {
+  // Before the page is painted: whoever is faster than an effect would lose the box that they are typing into.
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     focusHeading();
   }, [key]);

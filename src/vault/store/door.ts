@@ -3,6 +3,7 @@ import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { isMarked, type Header } from '../keys/header.ts';
 import { milestoneIn, type Milestone } from '../milestone.ts';
+import { among, together } from './case-range.ts';
 import type { AccountRows, CaseRows, Commit, Committed, HeaderCommit, PageCommit, SummaryRows } from './commit.ts';
 import { newDatabase, type Tables } from './database.ts';
 import { ACCOUNT_TO_COME } from './migrations/002-pieces-and-account.ts';
@@ -144,10 +145,9 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
       run<readonly SummaryRows[]>(() =>
         db.transaction('r', all, async () => {
           const rows = await tables.cases.where(':id').above(after).limit(most).toArray();
-          const ids = rows.map(({ id }) => id);
-          const manifests = await tables.manifests.bulkGet(ids);
-          const summaries = await tables.summaries.bulkGet(ids);
-          return rows.map((row, at) => ({ id: row.id, row, manifest: manifests[at], summary: summaries[at] }));
+          const manifests = await among(tables.manifests, rows).toArray();
+          const summaries = await among(tables.summaries, rows).toArray();
+          return together(rows, manifests, summaries);
         }),
       ),
     readAccount: () =>

@@ -1,6 +1,7 @@
 import { freshPage, slowDown } from '../tools/browser.mjs';
 import { spread } from '../tools/numbers.mjs';
 import { beginFirstCase } from '../tools/person.mjs';
+import { noteSaved } from '../tools/shown.mjs';
 
 const keys = 25;
 
@@ -30,21 +31,4 @@ export async function measureTyping(browser, site) {
       goal: '500 ms',
     },
   ];
-}
-
-/** Runs in the page: from the next key until the status line has turned to saving and back to saved. */
-function noteSaved() {
-  globalThis.saved = new Promise((resolve) => {
-    let pressed;
-    let wasWorking = false;
-    document.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { once: true, capture: true });
-    const watching = new MutationObserver(() => {
-      const line = document.querySelector('.wm-status');
-      if (line?.classList.contains('wm-status--working')) wasWorking = true;
-      if (!wasWorking || !line?.classList.contains('wm-status--saved')) return;
-      watching.disconnect();
-      resolve(performance.now() - pressed);
-    });
-    watching.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
 }

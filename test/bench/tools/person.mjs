@@ -1,4 +1,5 @@
-const passphrase = 'copper lantern drifts north';
+/** What `typePassphrase` types. */
+export const passphrase = 'copper lantern drifts north';
 const times = { start: '8.45', end: '3.15', morning: '8.50', afternoon: '1pm' };
 
 /** Types the passphrase, as the first page and the lock page both ask. */

@@ -12,3 +12,20 @@ export function notePainted(selector) {
     watching.observe(document, { childList: true, subtree: true });
   });
 }
+
+/** Runs in the page: from the next key until the status line has turned to saving and back to saved. */
+export function noteSaved() {
+  globalThis.saved = new Promise((resolve) => {
+    let pressed;
+    let wasWorking = false;
+    document.addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { once: true, capture: true });
+    const watching = new MutationObserver(() => {
+      const line = document.querySelector('.wm-status');
+      if (line?.classList.contains('wm-status--working')) wasWorking = true;
+      if (!wasWorking || !line?.classList.contains('wm-status--saved')) return;
+      watching.disconnect();
+      resolve(performance.now() - pressed);
+    });
+    watching.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}

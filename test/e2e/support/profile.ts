@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { watch, type Watch } from './watch.ts';
 
 /** A Chromium on a profile folder that outlives it, so that a test can end it in any way and open it again. */
 export interface Profile {
+  /** Holds all that the browser leaves: its profile, and, in `home` and `tmp`, what it writes elsewhere, like crash reports. */
   readonly folder: string;
   /**
    * Starts the browser on the folder and gives its first page.
@@ -23,6 +24,9 @@ export interface Profile {
 /** @param baseURL what addresses like `./` are meant from. */
 export async function newProfile(baseURL: string): Promise<Profile> {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-profile-'));
+  const home = join(folder, 'home');
+  const temporary = join(folder, 'tmp');
+  for (const room of [home, temporary]) mkdirSync(room);
   let ended: Promise<unknown> = Promise.resolve();
 
   function kill(): void {
@@ -47,6 +51,8 @@ export async function newProfile(baseURL: string): Promise<Profile> {
         locale: 'en-GB',
         timezoneId: 'Europe/London',
         serviceWorkers: bare ? 'block' : 'allow',
+        env: { ...process.env, HOME: home, XDG_CONFIG_HOME: '', XDG_CACHE_HOME: '', TMPDIR: temporary },
+        ignoreDefaultArgs: ['--disable-breakpad'], // it reports its crashes, as a person's browser does
       });
       ended = new Promise((resolve) => context.once('close', resolve));
       const seen = await watch(context);

@@ -14,10 +14,10 @@ import { PASSPHRASE, sayWhoWorks, unlock } from './journey.ts';
 /** The app's database. */
 const DATABASE = 'waymark';
 
-/** A device's database, as text, that holds a vault under `PASSPHRASE` with these cases in it; sealed by the app's own code. */
-async function sealedRows(cases: readonly StoredCase[]): Promise<string> {
+/** A device's database, as text, that holds a vault under a passphrase with these cases in it; sealed by the app's own code. */
+async function sealedRows(cases: readonly StoredCase[], passphrase: string): Promise<string> {
   const door = newDoor(DATABASE);
-  const { vault } = good(await createVault(door, chosen(PASSPHRASE), { derive: argon2, cost: STRONG }));
+  const { vault } = good(await createVault(door, chosen(passphrase), { derive: argon2, cost: STRONG }));
   for (const stored of cases) good(await vault.beginCase(stored.head.id, recordsOf(stored)));
   await vault.lock();
   const rows = await dump(DATABASE);
@@ -68,14 +68,18 @@ const put = (page: Page, rows: string): Promise<void> =>
   );
 
 /** On a device that was never used: puts a vault into its store that holds these cases and remembers nobody, and unlocks it. */
-export async function seedCases(hand: Hand, cases: readonly StoredCase[]): Promise<void> {
+export async function seedCases(
+  hand: Hand,
+  cases: readonly StoredCase[],
+  passphrase: string = PASSPHRASE,
+): Promise<void> {
   const { page } = hand;
-  const rows = await sealedRows(cases);
+  const rows = await sealedRows(cases, passphrase);
   await page.goto('./');
   await page.getByRole('button', { name: 'Set up Waymark on this device' }).waitFor();
   await put(page, rows);
   await page.reload();
-  await unlock(hand);
+  await unlock(hand, passphrase);
   await sayWhoWorks(hand);
 }
 

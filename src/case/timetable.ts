@@ -90,7 +90,7 @@ function readDate(
   const state = isBefore(end, date)
     ? { state: 'outside' as const }
     : stateOn(calendar, date, () => readDay(c.get(path), schoolDay));
-  return [{ ...state, weekday, date, path, schoolDay, minutes: minutesInSchool(state) }];
+  return [{ weekday, date, path, schoolDay, minutes: minutesInSchool(state), ...state }];
 }
 
 function stateOn(calendar: SchoolCalendar, date: IsoDate, read: () => DayState): DayState {

@@ -79,10 +79,10 @@ const fieldsOfHazard: readonly Field<unknown>[] = [
 
 /** Whether all that is asked of a hazard is answered, and with more than empty words: one that does not matter is settled with its reason. */
 const isHazardSettled = (c: Case, row: string): boolean =>
-  fieldsOfHazard
-    .map((field) => rowField(hazards, row, field))
-    .every((field) => !c.asks(field.path) || isRead(c, field)) &&
-  sayingOfHazard.every((field) => saysSomething(c, rowField(hazards, row, field)));
+  fieldsOfHazard.every((field) => {
+    const own = rowField(hazards, row, field);
+    return !c.asks(own.path) || isRead(c, own);
+  }) && sayingOfHazard.every((field) => saysSomething(c, rowField(hazards, row, field)));
 
 const isFinished = (c: Case): boolean => {
   const places = rowsOf(c, whereabouts);

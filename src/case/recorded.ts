@@ -1,5 +1,6 @@
 import type { Case, Path } from './case.ts';
 import type { Signature } from './signature.ts';
+import type { Typed } from './typed.ts';
 import { copyOf, isBlank } from './typed.ts';
 
 /**
@@ -24,12 +25,17 @@ export function pathOfKey(key: string): Path {
 }
 
 /** What stands at a key in a case: the answer, the ids of a list’s rows, or `yes` where a path is asked; `null` where it is blank, missing or not asked. */
-export function usedAt(c: Case, key: string): Used[string] {
-  if (key.endsWith(ROWS)) return [...c.rows(pathOfKey(key))];
+export function standsAt(c: Case, key: string): Typed | null {
+  if (key.endsWith(ROWS)) return c.rows(pathOfKey(key));
   if (key.endsWith(ASKED)) return c.asks(pathOfKey(key)) ? 'yes' : null;
   const typed = c.get(key);
-  if (typed === undefined || isBlank(typed)) return null;
-  return copyOf(typed);
+  return typed === undefined || isBlank(typed) ? null : typed;
+}
+
+/** The same as it is kept: a copy that nobody shares. */
+function usedAt(c: Case, key: string): Used[string] {
+  const typed = standsAt(c, key);
+  return typed === null ? null : copyOf(typed);
 }
 
 /** A case that remembers what was read of it. */

@@ -10,7 +10,7 @@ export interface TimeSpan {
 /** Minutes in an hour. */
 const HOUR = 60;
 
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
+const twoDigits = (number: number): string => (number < 10 ? `0${String(number)}` : String(number));
 
 /**
  * The time so many minutes after midnight.
@@ -26,7 +26,7 @@ export function clockTime(minutes: number): ClockTime {
 export const minutesOf = (time: ClockTime): number => Number(time.slice(0, 2)) * HOUR + Number(time.slice(3));
 
 /** Whether the first time is earlier than the second. */
-export const isBefore = (a: ClockTime, b: ClockTime): boolean => minutesOf(a) < minutesOf(b);
+export const isBefore = (a: ClockTime, b: ClockTime): boolean => a < b;
 
 /** How many minutes a part of a day lasts; negative where it ends before it starts. */
 export const minutesIn = (span: TimeSpan): number => minutesOf(span.end) - minutesOf(span.start);

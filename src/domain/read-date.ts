@@ -14,11 +14,10 @@ const digits = (typed: string, most: number): number | undefined =>
   /^\d+$/.test(typed) && typed.length <= most ? Number(typed) : undefined;
 
 function monthOf(typed: string): number | undefined {
-  if (/^\p{L}{3,}$/u.test(typed)) {
-    const index = monthNames.findIndex((name) => name.toLowerCase().startsWith(typed));
-    return index === -1 ? undefined : index + 1;
-  }
-  return digits(typed, 2);
+  const number = digits(typed, 2);
+  if (number !== undefined || !/^\p{L}{3,}$/u.test(typed)) return number;
+  const index = monthNames.findIndex((name) => name.toLowerCase().startsWith(typed));
+  return index === -1 ? undefined : index + 1;
 }
 
 /**
@@ -27,8 +26,8 @@ function monthOf(typed: string): number | undefined {
  */
 export function readDate(boxes: Readonly<Record<DateBox, string>>): Result<IsoDate, DateFault> {
   const typed = { day: bare(boxes.day), month: bare(boxes.month), year: bare(boxes.year) };
-  const missing = BOXES.filter((box) => typed[box] === '');
-  if (missing.length > 0) return fail({ kind: 'date-missing', boxes: missing });
+  if (typed.day === '' || typed.month === '' || typed.year === '')
+    return fail({ kind: 'date-missing', boxes: BOXES.filter((box) => typed[box] === '') });
 
   const day = digits(typed.day, 2);
   const month = monthOf(typed.month);

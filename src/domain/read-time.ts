@@ -8,7 +8,7 @@ import { fail, ok } from './result.ts';
 const FIRST_BARE_HOUR = 7;
 
 /** Hours and minutes, with a sign between or none (`930`, `0930`), then am or pm or neither. */
-const SHAPE = /^(?<hour>\d{1,2})(?:\s*[:.\s]\s*(?<minute>\d{2})|(?<joined>\d{2}))?\s*(?:(?<half>[ap])\.?\s*m\.?)?$/;
+const SHAPE = /^(\d{1,2})(?:\s*[:.\s]\s*(\d{2})|(\d{2}))?\s*(?:([ap])\.?\s*m\.?)?$/;
 
 interface Written {
   readonly hour: number;
@@ -19,12 +19,12 @@ interface Written {
 }
 
 function written(typed: string): Written | undefined {
-  const groups = SHAPE.exec(typed)?.groups;
-  if (groups === undefined) return undefined;
-  const hour = groups['hour'] ?? '';
-  const minute = Number(groups['minute'] ?? groups['joined'] ?? '0');
+  const parts = SHAPE.exec(typed);
+  if (parts === null) return undefined;
+  const [, hour = '', apart, joined = '0', letter] = parts;
+  const minute = Number(apart ?? joined);
   if (Number(hour) > 23 || minute > 59) return undefined;
-  const half = groups['half'] === undefined ? undefined : groups['half'] === 'a' ? 'am' : 'pm';
+  const half = letter === undefined ? undefined : letter === 'a' ? 'am' : 'pm';
   return { hour: Number(hour), minute, half, zero: hour.startsWith('0') };
 }
 

@@ -2,6 +2,7 @@ import type { Answers } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { currentAnswers, mergeEdits } from '../case/current.ts';
 import { askedKey, pathOfKey, rowsKey } from '../case/recorded.ts';
+import { remembered } from '../case/remembered.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Typed } from '../case/typed.ts';
 
@@ -40,9 +41,12 @@ function answersBehind({ at, used }: Signature, edits: Edits): Answers {
   return answers;
 }
 
+/** What a signature kept of the answers: read once, for each question about a decision looks at them. */
+const keptIn = remembered((answers: NonNullable<Signature['answers']>): Answers => new Map(Object.entries(answers)));
+
 /**
  * All that was answered when a signature was given. One of an earlier Waymark kept none of it: it is put together from what was typed.
  * @param edits all edits of the case.
  */
 export const answersThen = (signature: Signature, edits: Edits): Answers =>
-  signature.answers === undefined ? answersBehind(signature, edits) : new Map(Object.entries(signature.answers));
+  signature.answers === undefined ? answersBehind(signature, edits) : keptIn(signature.answers);

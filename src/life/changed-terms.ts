@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
 import type { Used } from '../case/recorded.ts';
-import { askedKey, pathOfKey, usedAt } from '../case/recorded.ts';
+import { askedKey, pathOfKey, standsAt } from '../case/recorded.ts';
 import { isMovedTalk } from './moved-talk.ts';
 import { isAgreed } from './terms.ts';
 import type { AgreedVersion } from './versions.ts';
@@ -15,7 +15,7 @@ import { isSameUsed } from './void.ts';
 export function changedTerms(version: AgreedVersion, c: Case): readonly string[] {
   const then = caseOf(version);
   return Object.entries(version.terms).flatMap(([key, was]: readonly [string, Used[string]]) =>
-    !isAgreed(pathOfKey(key)) || isSameUsed(usedAt(c, key), was) || isMovedTalk(key, version.start, then, c)
+    isSameUsed(standsAt(c, key), was) || !isAgreed(pathOfKey(key)) || isMovedTalk(key, version.start, then, c)
       ? []
       : [key],
   );
@@ -34,7 +34,9 @@ export function isPlannedAnew(version: AgreedVersion, c: Case, written: () => Ca
     then === undefined ||
     Object.keys(version.terms).some(
       (key) =>
-        isAgreed(pathOfKey(key)) && key !== askedKey(pathOfKey(key)) && !isSameUsed(usedAt(then, key), usedAt(c, key)),
+        isAgreed(pathOfKey(key)) &&
+        key !== askedKey(pathOfKey(key)) &&
+        !isSameUsed(standsAt(then, key), standsAt(c, key)),
     )
   );
 }

@@ -101,16 +101,18 @@ const ofAgencies = `${agencies.path}.`;
 const ofHeldReviews = `${heldReviews.path}.`;
 
 /** Whether some answers can tell of an end: whoever knows of none need not be asked. */
-const tellsOfAnEnd = (answers: Answers): boolean =>
-  answers.has(flexiEnding.on.path) ||
-  answers.has(running.withdrawnOn.path) ||
-  [...answers].some(([path, typed]) => path.startsWith(ofHeldReviews) && typed === 'no');
+function tellsOfAnEnd(answers: Answers): boolean {
+  if (answers.has(flexiEnding.on.path) || answers.has(running.withdrawnOn.path)) return true;
+  for (const [path, typed] of answers) if (typed === 'no' && path.startsWith(ofHeldReviews)) return true;
+  return false;
+}
 
 /** Whether the professionals had said the same when two decisions were given. */
 function heardTheSame(a: Answers, b: Answers): boolean {
   const isTheirs = (path: string): boolean => path.startsWith('people.') || path.startsWith(ofAgencies);
-  const isOther = (path: string): boolean => isTheirs(path) && !isSameUsed(a.get(path), b.get(path));
-  return ![...a.keys()].some(isOther) && ![...b.keys()].some(isOther);
+  for (const answers of [a, b])
+    for (const path of answers.keys()) if (isTheirs(path) && !isSameUsed(a.get(path), b.get(path))) return false;
+  return true;
 }
 
 /** Whether a signature was given in the knowledge that what others signed has ended. */

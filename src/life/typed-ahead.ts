@@ -38,11 +38,12 @@ export function isTypedAhead(edit: Edit): boolean {
  * The dates of what happened since the start that were still to come when they were typed, by path. That such a day has come since says
  * nothing of whether what was planned for it has happened. Ours.
  */
-export const typedAheadIn = (edits: Edits): ReadonlyMap<Path, IsoDate> =>
-  new Map(
-    [...headEdits(edits)].flatMap(([path, own]) => {
-      const edit = isSinceTheStart(path) ? own.at(-1) : undefined;
-      const day = edit && isTypedAhead(edit) ? dayIn(edit) : undefined;
-      return day === undefined ? [] : [[path, day] as const];
-    }),
-  );
+export function typedAheadIn(edits: Edits): ReadonlyMap<Path, IsoDate> {
+  const ahead = new Map<Path, IsoDate>();
+  for (const [path, own] of headEdits(edits)) {
+    const edit = isSinceTheStart(path) ? own.at(-1) : undefined;
+    const day = edit && isTypedAhead(edit) ? dayIn(edit) : undefined;
+    if (day !== undefined) ahead.set(path, day);
+  }
+  return ahead;
+}

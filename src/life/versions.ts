@@ -2,6 +2,7 @@ import type { Answers, Case } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import type { Used } from '../case/recorded.ts';
+import { remembered } from '../case/remembered.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
@@ -39,8 +40,11 @@ export interface AgreedVersion {
   readonly answers: Answers;
 }
 
+/** One case for the answers of a version: what is remembered of it is worked out once, whoever asks. */
+const caseThen = remembered((answers: Answers): Case => caseFrom(answers));
+
 /** What was agreed, as a case. The answers that were asked then are all there are. */
-export const caseOf = ({ answers }: Pick<AgreedVersion, 'answers'>): Case => caseFrom(answers);
+export const caseOf = ({ answers }: Pick<AgreedVersion, 'answers'>): Case => caseThen(answers);
 
 /** A decision, and the day it was given: that on a paper counts, not that on which somebody wrote it down here. */
 interface DatedDecision {
@@ -81,7 +85,7 @@ export function versionsOf({ agreements }: Pick<Decided, 'agreements'>, edits: E
   const versions: AgreedVersion[] = [];
   for (const { signatures, completedBy, takenBack } of agreements) {
     const answers = answersThen(completedBy, edits);
-    const c = caseFrom(answers);
+    const c = caseThen(answers);
     const { start, end, changedFrom } = daysOfAgreement(c, completedBy.document);
     const both = signatures.slice(0, 2);
     const given = datedIn(both);

@@ -1,17 +1,21 @@
+import type { Profile } from '../authorities/profile.ts';
 import type { Source } from '../authorities/sources.ts';
 import { valueOf } from '../case/field.ts';
 import { breachOf, reasonFor } from '../case/fields/exceptions.ts';
+import { remembered } from '../case/remembered.ts';
 import type { Finding, Level } from './engine/finding.ts';
 import type { Lack, Rule } from './engine/rule.ts';
 import type { Situation } from './engine/situation.ts';
 import { allRules } from './rules/all-rules.ts';
 
 /** Whether a source binds an authority's schools: law, ours, and the documents the authority goes by. */
-const binds = ({ document }: Source, { authority }: Situation): boolean =>
+const binds = ({ document }: Source, authority: Profile): boolean =>
   document === 'ours' || document === 'law' || authority.goesBy.some((own) => own === document);
 
-/** A rule without a source that binds is not in force. */
-const isInForce = ({ source }: Rule, situation: Situation): boolean => source.some((one) => binds(one, situation));
+/** The rules that are in force for an authority’s schools: those with a source that binds. */
+const inForce = remembered((authority: Profile): readonly Rule[] =>
+  allRules.filter(({ source }) => source.some((one) => binds(one, authority))),
+);
 
 function recordOf(rule: Rule, level: Level, lack: Lack, { case: c }: Situation): Finding['record'] {
   if (level === 'explain') {
@@ -38,7 +42,7 @@ function finding(rule: Rule, lack: Lack, situation: Situation): Finding {
     words: lack.words,
     because: rule.words,
     path: lack.path,
-    source: rule.source.filter((one) => binds(one, situation)),
+    source: rule.source.filter((one) => binds(one, situation.authority)),
     mender: lack.mender ?? rule.mender,
     ...(lack.afterParent === undefined ? {} : { afterParent: lack.afterParent }),
     ...(lack.asksAnew === undefined ? {} : { asksAnew: lack.asksAnew }),
@@ -49,8 +53,8 @@ function finding(rule: Rule, lack: Lack, situation: Situation): Finding {
 
 /** What the guidance has to say of a case, rule by rule, in the order of the rules. */
 export const check = (situation: Situation): readonly Finding[] =>
-  allRules
-    .filter((rule) => isInForce(rule, situation) && rule.scope.holds(situation))
+  inForce(situation.authority)
+    .filter((rule) => rule.scope.holds(situation))
     .reduce<readonly Finding[]>((told, rule) => {
       const lacks = rule.find(situation, told);
       return lacks.length === 0 ? told : [...told, ...lacks.map((lack) => finding(rule, lack, situation))];

@@ -14,12 +14,12 @@ const nameOf = (day: TimetableDay): string =>
 
 /** The open days of a week that were passed over: a later day has been answered. What is yet to come is no mistake. */
 function daysLeftOut(timetable: Timetable, week: TimetableWeek): readonly Lack[] {
+  const unanswered = week.days.filter(({ state }) => state === 'unanswered');
+  if (unanswered.length === 0) return [];
   const lastAnswered = timetable.weeks
     .flatMap(({ days }) => days)
     .findLast(({ state }) => !['unanswered', 'outside', 'closed'].includes(state))?.date;
-  const out = week.days.filter(
-    (day) => day.state === 'unanswered' && lastAnswered !== undefined && isDateBefore(day.date, lastAnswered),
-  );
+  const out = unanswered.filter(({ date }) => lastAnswered !== undefined && isDateBefore(date, lastAnswered));
   const [first] = out;
   if (first === undefined) return [];
   return [

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { remembered } from '../case/remembered.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
@@ -85,7 +86,7 @@ export interface Span {
 }
 
 /** The days on which each version is in force. */
-export function spansIn(course: Course): readonly Span[] {
+export const spansIn = remembered((course: Course): readonly Span[] => {
   const begun = begunIn(course);
   return begun.flatMap((version, index) => {
     const next = begun[index + 1]?.from;
@@ -99,4 +100,4 @@ export function spansIn(course: Course): readonly Span[] {
     const first = version.from.day;
     return last !== undefined && isBefore(last, first) ? [] : [{ version, first, last }];
   });
-}
+});

@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { pupil } from '../case/fields/pupil.ts';
 import { plainName } from '../case/plain-name.ts';
+import { remembered } from '../case/remembered.ts';
 import { nextOpenDay, openDayFrom, readCalendar } from '../case/school-calendar.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
@@ -57,14 +58,14 @@ export function isSamePupil(a: Identity, b: Identity): boolean {
  * The part-time periods that a case tells of, the first one first: the days on which what was agreed was in force, or will be. Versions that follow each
  * other without a school day between them make one period. None where nothing was agreed: a draft, a refusal and what was set aside are no earlier period.
  */
-export function pupilPeriodsOf(course: Course): readonly PupilPeriod[] {
+export const pupilPeriodsOf = remembered((course: Course): readonly PupilPeriod[] => {
   const askedForMore = moreTimeAskedAt(course.case, course.today)?.on;
   const periods = joined(spansIn(course), course.case).flatMap(({ version, start, end }) => {
     const way = wayOf(caseOf(version));
     return end === undefined || way === undefined ? [] : [{ start, end, way, pupil: identityOf(course.case) }];
   });
   return periods.map((period, index) => (index === periods.length - 1 ? { ...period, askedForMore } : period));
-}
+});
 
 /** Stretches of days, each with its last version; those that follow each other without a school day between them are one. */
 function joined(

@@ -1,5 +1,6 @@
 import { arrangementOf, isPartTime } from '../../arrangements/arrangement-of.ts';
 import { valueOf } from '../../case/field.ts';
+import { remembered } from '../../case/remembered.ts';
 import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, isBefore, isWithin } from '../../domain/iso-date.ts';
@@ -33,11 +34,11 @@ function neverBegan({ endings }: Course, version: AgreedVersion): boolean {
  * What was agreed of what the case is now, the first version first. What was taken back before its first day, or agreed after its last,
  * never began, and counts for nothing; what was agreed of another arrangement is none of this one.
  */
-function agreedIn({ case: c, course }: Lived): readonly AgreedVersion[] {
+const agreedIn = remembered(({ case: c, course }: Lived): readonly AgreedVersion[] => {
   if (isOffBeforeItBegan(course)) return [];
   const own = isPartTime(c) ? 'consent' : 'agreement';
   return course.versions.filter((version) => version.document === own && !neverBegan(course, version));
-}
+});
 
 /** What was agreed first. */
 export const firstVersion = (situation: Lived): AgreedVersion | undefined => agreedIn(situation)[0];
@@ -88,14 +89,14 @@ export const begun = (words: string): Scope => within(partTime, words, (situatio
  * The stretches of days in which something agreed was in force, or will be, the first one first: nothing stretches them, and what ended
  * early ends the last.
  */
-export function daysInForce(situation: Lived): readonly Period[] {
+export const daysInForce = remembered((situation: Lived): readonly Period[] => {
   const [own, ended] = [agreedIn(situation), endingIn(situation)];
   return spansIn(situation.course).flatMap(({ version, first, last }) => {
     const cut = ended === undefined ? undefined : addDays(ended.on, -1);
     const end = cut !== undefined && (last === undefined || isBefore(cut, last)) ? cut : last;
     return !own.includes(version) || end === undefined || isBefore(end, first) ? [] : [{ start: first, end }];
   });
-}
+});
 
 /** The day from which a duty of a day is overdue: the next school day. Ours. */
 export const isPastDue = ({ case: c, today }: Pick<Situation, 'case' | 'today'>, due: IsoDate): boolean =>

@@ -35,20 +35,24 @@ const placesIn = ({ form, places }: Pick<FormStepsContext, 'form' | 'places'>): 
 
 function enter(input: FormStepsInput): Place | undefined {
   if (typeof input.entrance === 'object') return input.entrance;
-  return placesIn(input).at(input.entrance === 'first' ? 0 : -1)?.place;
+  const steps = placesIn(input).filter(({ kind }) => kind !== 'check' && kind !== 'row');
+  return steps.at(input.entrance === 'first' ? 0 : -1)?.place;
 }
 
 const after = (context: FormStepsContext): Place | undefined =>
   context.place && placeAfter(placesIn(context), context.place);
 const before = (context: FormStepsContext): Place | undefined =>
   context.place && placeBefore(placesIn(context), context.place);
+/** Whether one is at a page of a form that is asked to its end: behind its steps they can be checked. */
+const isWhole = (context: FormStepsContext): boolean =>
+  kindOf(context) !== undefined && placesIn(context).at(-1)?.kind === 'check';
 const inRow = (context: FormStepsContext, row: string): Place | undefined =>
   context.place && firstPageOfRow(placesIn(context), context.place, row);
 const kindOf = ({ place, ...rest }: FormStepsContext): AskedPlace['kind'] | undefined =>
   place && askedAt(placesIn(rest), place)?.kind;
 
 /**
- * Runs the steps inside one form: its pages, its lists with their rows, its check page. It ends when one walks past either end;
+ * Runs the steps inside one form: its pages, its lists with their rows; its check page where somebody opened that. It ends when one walks past either end;
  * its output says which. A page behind which nothing is asked, such as "not this way", does not let one go on.
  */
 export const formStepsMachine = setup({
@@ -62,6 +66,7 @@ export const formStepsMachine = setup({
     nothingIsAsked: ({ context }) => context.place === undefined,
     thereIsAPageAfter: ({ context }) => after(context) !== undefined,
     thereIsAPageBefore: ({ context }) => before(context) !== undefined,
+    theFormIsWhole: ({ context }) => isWhole(context),
     theRowIsThere: ({ context }, row: string) => inRow(context, row) !== undefined,
     weAreOn: ({ context }, kind: AskedPlace['kind']) => kindOf(context) === kind,
   },
@@ -98,7 +103,10 @@ export const formStepsMachine = setup({
     },
     asking: {
       on: {
-        CONTINUE: { guard: 'thereIsAPageAfter', target: 'arriving', actions: 'goOn' },
+        CONTINUE: [
+          { guard: 'thereIsAPageAfter', target: 'arriving', actions: 'goOn' },
+          { guard: 'theFormIsWhole', target: 'left', actions: 'leaveByTheEnd' },
+        ],
         BACK: [
           { guard: 'thereIsAPageBefore', target: 'arriving', actions: 'goBack' },
           { target: 'left', actions: 'leaveByTheStart' },
@@ -112,7 +120,10 @@ export const formStepsMachine = setup({
           target: 'inRow',
           actions: { type: 'openTheRow', params: ({ event }) => event.row },
         },
-        CONTINUE: { target: 'arriving', actions: 'goOn' },
+        CONTINUE: [
+          { guard: 'thereIsAPageAfter', target: 'arriving', actions: 'goOn' },
+          { target: 'left', actions: 'leaveByTheEnd' },
+        ],
         BACK: [
           { guard: 'thereIsAPageBefore', target: 'arriving', actions: 'goBack' },
           { target: 'left', actions: 'leaveByTheStart' },

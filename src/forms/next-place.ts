@@ -11,7 +11,10 @@ export const placesOfForm = (places: readonly AskedPlace[], form: string): reado
 export const askedAt = (places: readonly AskedPlace[], at: Place): AskedPlace | undefined =>
   places.find(({ place }) => isSamePlace(place, at));
 
-/** Where Continue leads inside the forms: along the row's pages and back to its list; otherwise past the rows to the next step. */
+/**
+ * Where Continue leads inside the forms: along the row's pages and back to its list; otherwise past the rows to the next step. A form's check page is on
+ * no way: sections lead on to each other, and all is checked once, at the end.
+ */
 export const placeAfter = (places: readonly AskedPlace[], at: Place): Place | undefined => neighbour(places, at, 1);
 
 /** Where Back leads inside the forms: the way of Continue, backwards. */
@@ -20,7 +23,10 @@ export const placeBefore = (places: readonly AskedPlace[], at: Place): Place | u
 function neighbour(places: readonly AskedPlace[], at: Place, towards: 1 | -1): Place | undefined {
   const here = askedAt(places, at);
   if (here === undefined) return at.row === undefined ? undefined : listOf(at);
-  const road = places.filter((each) => (here.kind === 'row' ? isInRow(each.place, at) : each.kind !== 'row'));
+  const road = places.filter(
+    (each) =>
+      each === here || (here.kind === 'row' ? isInRow(each.place, at) : each.kind !== 'row' && each.kind !== 'check'),
+  );
   return road[road.indexOf(here) + towards]?.place ?? (here.kind === 'row' ? listOf(at) : undefined);
 }
 

@@ -81,7 +81,8 @@ test('an answer is changed from the page of checked answers, and Continue comes 
 }) => {
   const { hand, id } = await begun(page, medicalShortPlain);
   const answering = respondent(hand, medicalShortPlain);
-  await answering.until('pupil/check');
+  await answering.until('people/parents');
+  await page.goto(`./#/case/${id}/pupil/check`);
   await toAnotherPage(page, () => page.getByRole('link', { name: 'Change date of birth' }).click());
   await hand.write('f-pupil-date-of-birth-day', '15');
   await hand.press('Continue');

@@ -24,8 +24,6 @@ export async function beginCase(driver: Driver, today: Temporal.PlainDate): Prom
   await driver.press('radio', 'The school, as far as the pupil can work');
   await driver.press('radio', 'Coming back after illness, for up to 4 weeks');
   await driver.press('button', 'Continue');
-  await driver.untilHeading('Check your answers');
-  await driver.press('button', 'These answers are right');
   await driver.untilHeading('The pupil');
   await driver.fill('Full name', pupil);
   await fillDate(driver, 'Date of birth', today.subtract({ years: 10 }));

@@ -81,7 +81,7 @@ describe('the places that are asked', () => {
 
 describe('Continue and Back inside the forms', () => {
   it.each([
-    ['route/kind', 'route/check'],
+    ['route/kind', 'pupil/name'],
     ['route/check', 'pupil/name'],
     ['people/parents', 'people/school'],
     ['people/parents/r1/who', 'people/parents'],
@@ -97,9 +97,10 @@ describe('Continue and Back inside the forms', () => {
 
   it.each([
     ['route/kind', undefined],
-    ['pupil/name', 'route/check'],
+    ['pupil/name', 'route/kind'],
+    ['pupil/check', 'pupil/notes'],
     ['people/school', 'people/parents'],
-    ['people/parents', 'pupil/check'],
+    ['people/parents', 'pupil/notes'],
     ['people/parents/r2/address', 'people/parents/r2/who'],
     ['people/parents/r2/who', 'people/parents'],
     ['people/parents/r2/remove', 'people/parents'],

@@ -11,7 +11,6 @@ export async function measureTyping(browser, site) {
   await beginFirstCase(page, site.url);
   await page.getByLabel('Coming back after illness, for up to 4 weeks').check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'These answers are right' }).click();
   const box = page.getByLabel('Full name');
   await box.fill('Ada');
   await page.locator('.wm-status--saved').waitFor();

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { day } from '../domain/some-dates.ts';
+import { flexiPlain } from '../scenarios/flexi-plain.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
+import { medicalMediumPlain } from '../scenarios/medical-medium-plain.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { measureOf } from './measure.ts';
+
+const today = day('2027-01-05');
+
+/** What each story takes today: no more than that. The goal of the plain one is 28 pages, 34 presses and 32 boxes, of the heaviest 55, 70 and 130. */
+const stories = [
+  ['medical, up to four weeks', medicalShortPlain, { pages: 37, presses: 46, boxes: 86 }],
+  ['medical, longer', medicalMediumPlain, { pages: 43, presses: 56, boxes: 106 }],
+  ['the heaviest', heaviest, { pages: 58, presses: 72, boxes: 137 }],
+  ['flexi-schooling', flexiPlain, { pages: 28, presses: 31, boxes: 59 }],
+] as const;
+
+test.each(stories)('%s takes no more pages, presses and boxes than it did', (name, answers, most) => {
+  const measure = measureOf(answers, today);
+  process.stdout.write(
+    `${name}: ${String(measure.pages)} pages, ${String(measure.presses)} presses, ${String(measure.boxes)} boxes, ${String(measure.choices)} choices\n`,
+  );
+  expect(measure.pages).toBeLessThanOrEqual(most.pages);
+  expect(measure.presses).toBeLessThanOrEqual(most.presses);
+  expect(measure.boxes).toBeLessThanOrEqual(most.boxes);
+});

@@ -1,0 +1,82 @@
+import { RUNNING } from '../../src/arrangements/ids.ts';
+import type { Answers } from '../../src/case/case.ts';
+import { valueOf } from '../../src/case/field.ts';
+import { route } from '../../src/case/fields/route.ts';
+import { readTimetable } from '../../src/case/timetable.ts';
+import type { IsoDate } from '../../src/domain/iso-date.ts';
+import { caseForms } from '../../src/forms/all-forms.ts';
+import { isOfTheJourney } from '../../src/forms/asked-places.ts';
+import type { Question } from '../../src/forms/form.ts';
+import { suggestedAnswer } from '../../src/forms/suggested-answer.ts';
+import type { AskedStep, Walk } from '../../src/forms/walk.ts';
+import { walk } from '../../src/forms/walk.ts';
+
+/** What it takes to answer all of a case, from the first question to "ready for the parent". */
+export interface Measure {
+  /** Different pages, that of all answers and that of what is left among them. */
+  readonly pages: number;
+  /** Buttons that lead on: Continue, Add, Go on. */
+  readonly presses: number;
+  /** Boxes that are typed into; a date is one, a suggestion that is accepted none. */
+  readonly boxes: number;
+  /** Choices made: a group of radios, a list, a group of tick boxes. */
+  readonly choices: number;
+}
+
+const sum = (parts: readonly Measure[]): Measure =>
+  parts.reduce(
+    (all, { pages, presses, boxes, choices }) => ({
+      pages: all.pages + pages,
+      presses: all.presses + presses,
+      boxes: all.boxes + boxes,
+      choices: all.choices + choices,
+    }),
+    { pages: 0, presses: 0, boxes: 0, choices: 0 },
+  );
+
+const typed: readonly Question['control']['kind'][] = ['text', 'textarea', 'date', 'school-day'];
+
+/** A page of questions: one press, and what somebody types and chooses on it. */
+function pageOf(questions: readonly Question[], { case: c }: Walk, today: IsoDate): Measure {
+  const given = questions.filter(
+    ({ field }) => c.get(field.path) !== undefined && suggestedAnswer(field.path, c, today) === undefined,
+  );
+  const boxes = given.filter(({ control }) => typed.includes(control.kind)).length;
+  return { pages: 1, presses: 1, boxes, choices: given.length - boxes };
+}
+
+/** The weeks: from and to once for all days of a week that are alike. */
+function weeksOf({ case: c }: Walk): Measure {
+  const kinds = (readTimetable(c)?.weeks ?? []).flatMap(({ days }) => [
+    ...new Set(days.flatMap(({ path }) => (c.get(path) === undefined ? [] : [JSON.stringify(c.get(path))]))),
+  ]);
+  return { pages: 1, presses: 1, boxes: 2 * kinds.length, choices: 0 };
+}
+
+function stepOf(asked: AskedStep, walked: Walk, today: IsoDate): Measure {
+  switch (asked.kind) {
+    case 'questions':
+      return pageOf(asked.questions, walked, today);
+    case 'screen':
+      return asked.step.screen === 'timetable'
+        ? weeksOf(walked)
+        : { pages: 1, presses: 1, boxes: 0, choices: asked.paths.length };
+    case 'list':
+      return sum([
+        // The list itself: a press for each row that is added, and one to go on.
+        { pages: 1, presses: 1 + asked.rows.length, boxes: 0, choices: 0 },
+        ...asked.rows.flatMap(({ pages }) => pages.map(({ questions }) => pageOf(questions, walked, today))),
+      ]);
+  }
+}
+
+/** Measures what it takes to type a scenario into the app. */
+export function measureOf(answers: Answers, today: IsoDate): Measure {
+  const walked = walk(caseForms, answers);
+  if (valueOf(walked.case, route.ends) === undefined) throw new Error('The scenario does not say what it is about');
+  const asked = walked.steps.filter(
+    ({ form, step }) => form.id !== RUNNING && isOfTheJourney({ form: form.id, step: step.id }),
+  );
+  // Behind the forms: all answers, and what is left.
+  return sum([...asked.map((step) => stepOf(step, walked, today)), { pages: 2, presses: 2, boxes: 0, choices: 0 }]);
+}

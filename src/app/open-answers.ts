@@ -47,8 +47,8 @@ const WHOLE: Damage = { marks: [], lost: [] };
 
 /** Answers that are open, and what only the work that keeps them may do. */
 export interface OpenAnswers extends OpenedAnswers {
-  /** Takes in what the other cases tell: their part-time periods. */
-  readonly hear: (others: readonly PupilPeriod[]) => void;
+  /** Takes in what the other cases tell: their part-time periods, or that they could not be read. */
+  readonly hear: (others: Result<readonly PupilPeriod[], Failure>) => void;
 }
 
 type Log = ActorRefFrom<typeof caseLogMachine>;
@@ -107,6 +107,7 @@ export function openAnswers(
   const log = createActor(machine, { input: { caseId, records, now, newId } });
   const reading = readerOf(log, forms, today, () => known);
   let known: readonly PupilPeriod[] = [];
+  let areOthersUnread = false;
   const told = new Set<() => void>();
   const tell = (): void => {
     for (const each of told) each();
@@ -121,8 +122,10 @@ export function openAnswers(
       told.add(each);
       return () => told.delete(each);
     },
+    areOthersUnread: () => areOthersUnread,
     hear: (others) => {
-      known = others;
+      areOthersUnread = !others.ok;
+      if (others.ok) known = others.value;
       tell();
     },
   };

@@ -50,6 +50,19 @@ describe('a case of which part is lost', () => {
     expect(screen.queryByRole('link', { name: 'Say that this has been dealt with' })).not.toBeInTheDocument();
   });
 
+  it('says that the other cases could not be read, as their periods are not counted', async () => {
+    const store = memoryStore(storedCase(plain));
+    const alone: CaseStore['open'] = async (...where) => {
+      const opened = await store.open(...where);
+      return opened.ok ? ok({ ...opened.value, areOthersUnread: () => true }) : opened;
+    };
+    openPage(
+      <CasePage store={{ ...store, open: alone }} id={CASE_ID} place="tasks" sample={false} />,
+      testServices(store),
+    );
+    expect(await screen.findByText(/^Earlier part-time periods of Sam are not counted here/u)).toBeVisible();
+  });
+
   it('says so at the head of its papers', async () => {
     const { proposed } = readingWith(plain);
     for (const isDamaged of [true, false]) {

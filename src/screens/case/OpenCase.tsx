@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { isAllLost } from '../../case/stored-case.ts';
 import { placeToPath } from '../../forms/place.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
@@ -40,7 +40,11 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   const place = useSelector(journey, ({ context }) => context.place);
 
   const nothingRead = isAllLost(stored) && answering.reading.answers.size === 0;
-  const damage = useMemo(() => ({ ...opened.damage, isAllLost: nothingRead }), [opened, nothingRead]);
+  const areOthersUnread = useSyncExternalStore(opened.subscribe, opened.areOthersUnread);
+  const damage = useMemo(
+    () => ({ ...opened.damage, isAllLost: nothingRead, areOthersUnread }),
+    [opened, nothingRead, areOthersUnread],
+  );
   const view: CaseView = {
     ...answering,
     head,

@@ -248,7 +248,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
           return found.ok ? ok({ ...found.value, damage }) : found;
         },
         written,
-        () => Promise.resolve(othersOf(id)),
+        () => called(ok(othersOf(id))),
         place,
       ),
     openSettings: () => work.openSettings(SETTINGS_ID, () => called(recordsIn(ok(settings()))), written),

@@ -42,7 +42,7 @@ vi.mock('../../src/vault/unlock.ts', async (original) => {
 });
 
 const person = { name: 'Ines Alder', role: 'SENCO' };
-const own: Own = { kind: 'own', letGo: () => undefined };
+const own: Own = { kind: 'own' };
 
 beforeEach(() => {
   tab.store.name = newStoreName();

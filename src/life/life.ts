@@ -87,3 +87,6 @@ export type Life =
       readonly proposal: Proposal | undefined;
     }
   | { readonly state: 'ended'; readonly version: AgreedVersion; readonly ending: Ending };
+
+/** The version that a life speaks of; `undefined` where nothing that was agreed counts. */
+export const versionIn = (life: Life): AgreedVersion | undefined => ('version' in life ? life.version : undefined);

@@ -20,6 +20,7 @@ import type { Course } from '../life/in-force.ts';
 import { courseOf, isOffBeforeItBegan, spansIn } from '../life/in-force.ts';
 import { lifeOf } from '../life/life-of.ts';
 import type { Life } from '../life/life.ts';
+import { versionIn } from '../life/life.ts';
 import { withLostEnds } from '../life/lost-ends.ts';
 import { withLostTerms } from '../life/lost-terms.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
@@ -87,9 +88,6 @@ const typedOn = (path: Path, edits: Edits): IsoDate | undefined =>
     .filter((day) => day !== undefined)
     .sort(compareDates)
     .at(-1);
-
-/** The version that a life speaks of. */
-const versionIn = (life: Life): AgreedVersion | undefined => ('version' in life ? life.version : undefined);
 
 /**
  * Reads what is kept.

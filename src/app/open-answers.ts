@@ -54,7 +54,13 @@ export interface OpenAnswers extends OpenedAnswers {
 type Log = ActorRefFrom<typeof caseLogMachine>;
 
 /** Reads what a log holds; again only where that, the day, or what the other cases tell is another. */
-function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known: () => readonly PupilPeriod[]) {
+function readerOf(
+  log: Log,
+  begunAt: string,
+  forms: readonly Form[],
+  today: () => IsoDate,
+  known: () => readonly PupilPeriod[],
+) {
   let last: { readonly of: readonly unknown[]; readonly reading: Reading } | undefined;
   return (): Reading => {
     const {
@@ -68,7 +74,7 @@ function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known:
       last = {
         of,
         reading: readingOf(
-          { edits, signatures: signaturesIn(happened), events: eventsIn(happened) },
+          { begunAt, edits, signatures: signaturesIn(happened), events: eventsIn(happened) },
           forms,
           day,
           known,
@@ -105,7 +111,7 @@ export function openAnswers(
   };
   const machine = caseLogMachine.provide({ actors: { commit: fromPromise(({ input }) => commit(input, read)) } });
   const log = createActor(machine, { input: { caseId, records, now, newId } });
-  const reading = readerOf(log, forms, today, () => known);
+  const reading = readerOf(log, stored.head.begunAt, forms, today, () => known);
   let known: readonly PupilPeriod[] = [];
   let areOthersUnread = false;
   const told = new Set<() => void>();

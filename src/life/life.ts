@@ -34,6 +34,8 @@ export type Life =
       readonly start: IsoDate | undefined;
       /** The last decision, where it was about earlier answers. */
       readonly earlier: Signature | undefined;
+      /** Whether nothing that was answered can be read any more: it is none of a new case. */
+      readonly isAllLost?: true;
     }
   | {
       readonly state: 'deciding';

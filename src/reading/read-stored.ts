@@ -14,7 +14,7 @@ export interface StoredReading {
 
 /** Reads a stored case, with the periods of the others. */
 export const readStored = (
-  { edits, signatures, events }: StoredCase,
+  { head: { begunAt }, edits, signatures, events }: StoredCase,
   today: IsoDate,
   others: readonly PupilPeriod[],
-): Reading => readingOf({ edits: mergeEdits(edits, []), signatures, events }, caseForms, today, () => others);
+): Reading => readingOf({ begunAt, edits: mergeEdits(edits, []), signatures, events }, caseForms, today, () => others);

@@ -5,6 +5,7 @@ import { conflicts, currentAnswers } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
 import { lostAnswers } from '../case/lost-answer.ts';
 import type { Signature } from '../case/signature.ts';
+import { isAllLost } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
@@ -45,8 +46,13 @@ import type { Readiness } from './readiness.ts';
 import { readinessOf } from './readiness.ts';
 import type { Changing } from './standing.ts';
 
+/** Where nobody says when a case was begun, that is not lost. */
+const UNTOLD = 'untold';
+
 /** What is kept of a case, or of the school’s facts, as far as it is read. */
 export interface Kept {
+  /** When it was begun; empty where that is lost. */
+  readonly begunAt?: string;
   readonly edits: Edits;
   readonly signatures: readonly Signature[];
   readonly events: readonly CaseEvent[];
@@ -95,7 +101,7 @@ const typedOn = (path: Path, edits: Edits): IsoDate | undefined =>
  * @param others the part-time periods of the other cases.
  */
 export function readingOf(
-  { edits, signatures, events }: Kept,
+  { begunAt = UNTOLD, edits, signatures, events }: Kept,
   forms: readonly Form[],
   today: IsoDate,
   others: () => readonly PupilPeriod[],
@@ -181,6 +187,7 @@ export function readingOf(
       startOwed: () => startOwedIn(edits, proposed),
       followedBy: (end) => followedBy(proposed.case, end, proposed.others),
       lastGiven: signatures.findLast(isOfAgreement),
+      isAllLost: isAllLost({ head: { begunAt }, edits: [...edits.values()] }),
       proposal:
         latest === undefined || changed().length === 0
           ? undefined

@@ -51,6 +51,7 @@ function codeOf({ signatures, events, edits, present, today }: Held) {
     proposal: undefined,
     waitsFor: [],
     lastGiven: undefined,
+    isAllLost: false,
     startOwed: () => startOwedIn(edits, { case: present, today, typedOn: () => undefined }),
     followedBy: () => undefined,
     whenWritten: (path, since) => {

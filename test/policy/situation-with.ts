@@ -60,6 +60,7 @@ export function livedWith(
     refusal,
     wish: undefined,
     lastGiven: signatures.at(-1),
+    isAllLost: false,
     followedBy: () => undefined,
     whenWritten: () => undefined,
     startOwed: () => undefined,

@@ -20,8 +20,7 @@ import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
 import { courseOf, isOffBeforeItBegan, spansIn } from '../life/in-force.ts';
 import { lifeOf } from '../life/life-of.ts';
-import type { Life } from '../life/life.ts';
-import { versionIn } from '../life/life.ts';
+import { versionIn, type Life } from '../life/life.ts';
 import { withLostEnds } from '../life/lost-ends.ts';
 import { withLostTerms } from '../life/lost-terms.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
@@ -30,8 +29,7 @@ import { earlierTimes } from '../life/school-times.ts';
 import { startOwedIn, startsThatCame } from '../life/start-that-came.ts';
 import { typedAheadIn } from '../life/typed-ahead.ts';
 import { typedBefore } from '../life/typed-before.ts';
-import type { AgreedVersion } from '../life/versions.ts';
-import { versionsOf } from '../life/versions.ts';
+import { versionsOf, type AgreedVersion } from '../life/versions.ts';
 import { withTermsOf } from '../life/with-terms.ts';
 import { answersWhenWritten } from '../life/written-when.ts';
 import type { Finding } from '../policy/engine/finding.ts';
@@ -46,12 +44,9 @@ import type { Readiness } from './readiness.ts';
 import { readinessOf } from './readiness.ts';
 import type { Changing } from './standing.ts';
 
-/** Where nobody says when a case was begun, that is not lost. */
-const UNTOLD = 'untold';
-
 /** What is kept of a case, or of the school’s facts, as far as it is read. */
 export interface Kept {
-  /** When it was begun; empty where that is lost. */
+  /** When it was begun, where that is told; empty where it is lost. */
   readonly begunAt?: string;
   readonly edits: Edits;
   readonly signatures: readonly Signature[];
@@ -101,7 +96,7 @@ const typedOn = (path: Path, edits: Edits): IsoDate | undefined =>
  * @param others the part-time periods of the other cases.
  */
 export function readingOf(
-  { begunAt = UNTOLD, edits, signatures, events }: Kept,
+  { begunAt = 'untold', edits, signatures, events }: Kept,
   forms: readonly Form[],
   today: IsoDate,
   others: () => readonly PupilPeriod[],

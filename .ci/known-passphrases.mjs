@@ -1,11 +1,10 @@
 // Vite: the virtual module of the passphrases that everybody knows, so that the app is given what it needs of a long list and not the list.
 import { dictionary } from '@zxcvbn-ts/language-common';
+import { LEAST_CHARACTERS } from '../src/vault/keys/passphrase.ts';
 
 const NAME = 'virtual:known-passphrases';
 const RESOLVED = `\0${NAME}`;
 
-/** The least number of characters of a passphrase: shorter entries are refused for that. */
-const LEAST_CHARACTERS = 12;
 /** How many of the most common words are told: those that people fill up with digits until they are long enough. */
 const STEMS = 1_000;
 const STEM = /^[a-z]{4,11}$/;
@@ -18,6 +17,7 @@ export function knownPassphrases() {
     load(id) {
       if (id !== RESOLVED) return undefined;
       const known = dictionary['passwords-common'];
+      // Shorter ones are refused for their length.
       const entries = known.filter((entry) => [...entry].length >= LEAST_CHARACTERS);
       const stems = known.filter((entry) => STEM.test(entry)).slice(0, STEMS);
       return `export const entries = ${JSON.stringify(entries)};\nexport const stems = ${JSON.stringify(stems)};\n`;

@@ -29,10 +29,12 @@ import type { Batch, Work } from './unsaved.ts';
 import {
   batchOf,
   isAnythingUnsaved,
+  isNotStored,
   isWork,
   withNothingUnsaved,
   withoutRecord,
   withRecord,
+  withStored,
   withUnsaved,
 } from './unsaved.ts';
 
@@ -69,8 +71,8 @@ export type CaseLogEvent =
   | { readonly type: 'SIGN'; readonly signature: Signature }
   /** Something happened that is no answer and no signature. */
   | { readonly type: 'HAPPENED'; readonly event: CaseEvent }
-  /** Takes back a signature or an event, by its record’s name, that is not stored yet: the person has stopped. */
-  | { readonly type: 'WITHDRAW'; readonly record: string }
+  /** Drops a signature or an event, by its record’s name, that is not known to be stored: the person has stopped. */
+  | { readonly type: 'DROP_RECORD'; readonly record: string }
   | { readonly type: 'VISIT'; readonly place: Place }
   /** The person wants a failed save to be tried now. */
   | { readonly type: 'RETRY' }
@@ -95,7 +97,7 @@ export const caseLogMachine = setup({
     somethingIsUnsaved: ({ context }) => isAnythingUnsaved(context),
     theEditIsInConflict: ({ context }, { path, editId }: { readonly path: Path; readonly editId: string }) =>
       isInConflict(context.log, path, editId),
-    theRecordIsNotStored: ({ context }, name: string) => context.unsavedOthers.has(name),
+    theRecordIsNotStored: ({ context }, name: string) => isNotStored(context, context.saving, name),
     itIsAnotherPlace: ({ context }, place: Place) => {
       const last = placeIn([...context.others.values()]);
       return last === undefined || !isSamePlace(last, place);
@@ -118,12 +120,13 @@ export const caseLogMachine = setup({
       log: settle(context.log, path, editId, context.pen),
     })),
     keepTheRecord: assign(({ context }, record: CaseRecord) => withRecord(context, record)),
-    takeTheRecordBack: assign(({ context }, name: string) => withoutRecord(context, name)),
+    dropTheRecord: assign(({ context }, name: string) => withoutRecord(context, name)),
     takeWhatIsUnsaved: assign(({ context }) => ({
       ...withNothingUnsaved(context),
       saving: batchOf(context, context.caseId),
     })),
     noteThatItIsSaved: assign(({ context }) => ({
+      ...(context.saving === undefined ? {} : withStored(context, context.saving)),
       saving: undefined,
       savedAt: context.saving !== undefined && isWork(context.saving) ? context.pen.now() : context.savedAt,
       failure: undefined,
@@ -174,9 +177,9 @@ export const caseLogMachine = setup({
     HAPPENED: {
       actions: { type: 'keepTheRecord', params: ({ event: { event } }) => ({ kind: 'event', event }) },
     },
-    WITHDRAW: {
+    DROP_RECORD: {
       guard: { type: 'theRecordIsNotStored', params: ({ event }) => event.record },
-      actions: { type: 'takeTheRecordBack', params: ({ event }) => event.record },
+      actions: { type: 'dropTheRecord', params: ({ event }) => event.record },
     },
     VISIT: {
       guard: { type: 'itIsAnotherPlace', params: ({ event }) => event.place },

@@ -4,7 +4,7 @@ import { conflicts, headEdits } from '../src/case/current.ts';
 import type { Edit } from '../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../src/case/edit.ts';
 import type { Typed } from '../src/case/typed.ts';
-import { isBlank } from '../src/case/typed.ts';
+import { isBlank, isSameTyped, isTicks } from '../src/case/typed.ts';
 import { wellFormed } from '../src/domain/letters.ts';
 
 /** The edits of a case while somebody works on it. */
@@ -32,10 +32,12 @@ export const savedLog = (edits: Edits): EditLog => ({ edits, open: new Map(), un
 export function typeAnswer(log: EditLog, path: Path, value: Typed | null, pen: Pen): EditLog {
   const open = log.edits.get(log.open.get(path) ?? '');
   if (open !== undefined)
-    return isSame(open.value, value) ? log : put(log, { ...open, value: copied(value), at: later(open.at, pen.now()) });
+    return isSameTyped(open.value, value)
+      ? log
+      : put(log, { ...open, value: copied(value), at: later(open.at, pen.now()) });
   const heads = headEdits(log.edits).get(path) ?? [];
   const current = heads.at(-1)?.value ?? null;
-  if (isSame(current, value) || (current === null && (value === null || isBlank(value)))) return log;
+  if (isSameTyped(current, value) || (current === null && (value === null || isBlank(value)))) return log;
   const edit = replacing(heads, path, value, pen);
   return put({ ...log, open: new Map([...log.open, [path, edit.id]]) }, edit);
 }
@@ -88,15 +90,11 @@ const put = (log: EditLog, edit: Edit): EditLog => ({
 /** A clock may be set back; of two states of one edit the later typed must still win. */
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-const isSame = (a: Typed | null, b: Typed | null): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const isTicked = (value: Typed): value is readonly string[] => Array.isArray(value);
-
 /** A value as it is kept: with lone surrogates mended, which no record and no hash could hold. */
 function copied(value: Typed | null): Edit['value'] {
   if (value === null) return value;
   if (typeof value === 'string') return wellFormed(value);
-  return isTicked(value)
+  return isTicks(value)
     ? value.map(wellFormed)
     : Object.fromEntries(Object.entries(value).map(([box, text]) => [box, wellFormed(text)]));
 }

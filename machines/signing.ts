@@ -3,8 +3,8 @@ import type { Drawing } from '../src/case/how.ts';
 import type { Signature } from '../src/case/signature.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
-import type { MarkFault } from './mark.ts';
-import { drawnFault, remarkFault, typedFault } from './mark.ts';
+import type { MarkFault } from './signers-mark.ts';
+import { drawnFault, remarkFault, typedFault } from './signers-mark.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
 
 interface SigningInput {

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../src/case/record.ts';
-import { nameOf } from '../src/case/record.ts';
+import { canChange, nameOf } from '../src/case/record.ts';
 import type { EditLog } from './edit-log.ts';
 
 /** A case's work in memory, and how much of it the disk does not hold. */
@@ -38,13 +38,19 @@ export const batchOf = ({ log, others, unsavedOthers }: Work, caseId: string): B
 /** Whether a batch holds anything that a person did: where they were last is nothing of that kind. */
 export const isWork = ({ records }: Batch): boolean => records.some(({ kind }) => kind !== 'place');
 
-/** The work with one more record, or one in another state, that waits to be written. */
-export const withRecord = ({ others, unsavedOthers }: Work, record: CaseRecord): Omit<Work, 'log'> => ({
-  others: new Map(others).set(nameOf(record), record),
-  unsavedOthers: new Set(unsavedOthers).add(nameOf(record)),
-});
+/** The work with one more record, or one in another state, that waits to be written; what never changes and is stored stays so. */
+export function withRecord({ others, unsavedOthers }: Work, record: CaseRecord): Omit<Work, 'log'> {
+  const name = nameOf(record);
+  return others.has(name) && !unsavedOthers.has(name) && !canChange(record)
+    ? { others, unsavedOthers }
+    : { others: new Map(others).set(name, record), unsavedOthers: new Set(unsavedOthers).add(name) };
+}
 
-/** The work without a record that was never written. */
+/** Whether the disk does not hold a record, as far as that is known: it waits, or is on its way. */
+export const isNotStored = ({ unsavedOthers }: Work, saving: Batch | undefined, name: string): boolean =>
+  unsavedOthers.has(name) || saving?.records.some((record) => nameOf(record) === name) === true;
+
+/** The work without a record that is not stored; should it be on its way and get there, it is there again. */
 export const withoutRecord = ({ others, unsavedOthers }: Work, name: string): Omit<Work, 'log'> => ({
   others: new Map([...others].filter(([each]) => each !== name)),
   unsavedOthers: new Set([...unsavedOthers].filter((each) => each !== name)),
@@ -56,10 +62,26 @@ export const withNothingUnsaved = (work: Work): Pick<Work, 'log' | 'unsavedOther
   unsavedOthers: new Set(),
 });
 
-/** The work after a commit that failed: all of the batch waits again, beside what was typed meanwhile. */
+/** The work after a commit that succeeded: a record that was dropped while it was on its way is there. */
+export function withStored(
+  { others, unsavedOthers }: Work,
+  { records }: Batch,
+): Pick<Work, 'others' | 'unsavedOthers'> {
+  const lasting = records.filter((record) => !canChange(record));
+  if (lasting.length === 0) return { others, unsavedOthers };
+  const stored = new Map(lasting.map((record) => [nameOf(record), record]));
+  return {
+    others: new Map([...others, ...stored]),
+    unsavedOthers: new Set([...unsavedOthers].filter((name) => !stored.has(name))),
+  };
+}
+
+/** The work after a commit that failed: all of the batch that was not dropped waits again, beside what was typed meanwhile. */
 export function withUnsaved(work: Work, { records }: Batch): Pick<Work, 'log' | 'unsavedOthers'> {
   const edits = records.flatMap((record) => (record.kind === 'edit' ? [record.edit.id] : []));
-  const others = records.flatMap((record) => (record.kind === 'edit' ? [] : [nameOf(record)]));
+  const others = records.flatMap((record) =>
+    record.kind === 'edit' || !work.others.has(nameOf(record)) ? [] : [nameOf(record)],
+  );
   return {
     log: { ...work.log, unsaved: new Set([...edits, ...work.log.unsaved]) },
     unsavedOthers: new Set([...others, ...work.unsavedOthers]),

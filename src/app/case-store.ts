@@ -10,6 +10,7 @@ import { copyOf } from '../case/typed.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { CaseStore } from '../screens/shared/services.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Commit, Loaded, Pen } from './open-answers.ts';
@@ -83,13 +84,18 @@ export function createCaseStore(
     return begun.ok ? ok({ records }) : begun;
   };
   // One for each time the vault is unlocked; it comes with the forms and the rules, which the first page does without.
-  let told: { readonly of: Vault; readonly cases: Promise<ToldCases> } | undefined;
-  const cases = async (): Promise<ToldCases | undefined> => {
+  let told: { readonly of: Vault; readonly cases: ToldCases } | undefined;
+  const cases = async (): Promise<Result<ToldCases, Failure>> => {
     const vault = opened()?.vault;
-    if (vault === undefined) return undefined;
-    if (told?.of !== vault)
-      told = { of: vault, cases: import('./told-cases.ts').then(({ toldCases }) => toldCases(vault, today)) };
-    return told.cases;
+    if (vault === undefined) return locked;
+    const part = await import('./told-cases.ts').catch(() => undefined);
+    if (part === undefined) return fail({ kind: 'unexpected' });
+    if (told?.of !== vault) told = { of: vault, cases: part.toldCases(vault, today) };
+    return ok(told.cases);
+  };
+  const periodsBeside = async (id: string): Promise<Result<readonly PupilPeriod[], Failure>> => {
+    const all = await cases();
+    return all.ok ? all.value.periodsBeside(id) : all;
   };
   const beginWith = async (
     open: OpenVault,
@@ -106,9 +112,13 @@ export function createCaseStore(
     settings: async () => read(SETTINGS_ID, await settings()),
     list: async () => {
       await work.save();
-      return (await cases())?.list() ?? locked;
+      const all = await cases();
+      return all.ok ? all.value.list() : all;
     },
-    retell: async (id) => (await cases())?.retell(id) ?? locked,
+    retell: async (id) => {
+      const all = await cases();
+      return all.ok ? all.value.retell(id) : all;
+    },
     begin: async () => {
       const open = opened();
       const facts = await settings();
@@ -118,8 +128,9 @@ export function createCaseStore(
       return beginWith(open, factsIn(storedCase(SETTINGS_ID, facts.value.records)));
     },
     further: async (id, follows) => {
-      const summaries = await (await cases())?.summaries();
-      if (summaries === undefined) return locked;
+      const all = await cases();
+      if (!all.ok) return all;
+      const summaries = await all.value.summaries();
       if (!summaries.ok) return summaries;
       const { begunFurther } = await import('./further-period.ts');
       return ok(begunFurther(id, summaries.value, follows));
@@ -127,15 +138,18 @@ export function createCaseStore(
     extend: async (id) => {
       await work.save();
       const [open, all] = [opened(), await cases()];
-      if (open === undefined || all === undefined) return locked;
-      const summaries = await all.summaries();
+      if (open === undefined) return locked;
+      if (!all.ok) return all;
+      const summaries = await all.value.summaries();
       if (!summaries.ok) return summaries;
       const { begunFurther, furtherPeriodOf } = await import('./further-period.ts');
       const begun = begunFurther(id, summaries.value);
       if (begun !== undefined) return ok(begun);
       const ending = read(id, await loadedOf(id));
       if (!ending.ok) return ending;
-      const further = furtherPeriodOf(ending.value, await all.periodsBeside(id), today());
+      const others = await all.value.periodsBeside(id);
+      if (!others.ok) return others;
+      const further = furtherPeriodOf(ending.value, others.value, today());
       return further === undefined ? noSuchCase : beginWith(open, further);
     },
     erase: async (id, kind) => {
@@ -180,7 +194,7 @@ export function createCaseStore(
         id,
         () => loadedOf(id),
         commit,
-        async () => (await cases())?.periodsBeside(id) ?? [],
+        () => periodsBeside(id),
         place,
       );
     },

@@ -4,7 +4,7 @@ import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { isSamePupil } from '../life/pupil-periods.ts';
 import type { Extension } from '../reading/extension.ts';
 import { extensionOf } from '../reading/extension.ts';
-import { readStored } from '../reading/read-all.ts';
+import { readStored } from '../reading/read-stored.ts';
 import type { CaseSummary } from './case-summary.ts';
 
 /**

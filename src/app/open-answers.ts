@@ -47,14 +47,20 @@ const WHOLE: Damage = { marks: [], lost: [] };
 
 /** Answers that are open, and what only the work that keeps them may do. */
 export interface OpenAnswers extends OpenedAnswers {
-  /** Takes in what the other cases tell: their part-time periods. */
-  readonly hear: (others: readonly PupilPeriod[]) => void;
+  /** Takes in what the other cases tell: their part-time periods, or that they could not be read. */
+  readonly hear: (others: Result<readonly PupilPeriod[], Failure>) => void;
 }
 
 type Log = ActorRefFrom<typeof caseLogMachine>;
 
 /** Reads what a log holds; again only where that, the day, or what the other cases tell is another. */
-function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known: () => readonly PupilPeriod[]) {
+function readerOf(
+  log: Log,
+  begunAt: string,
+  forms: readonly Form[],
+  today: () => IsoDate,
+  known: () => readonly PupilPeriod[],
+) {
   let last: { readonly of: readonly unknown[]; readonly reading: Reading } | undefined;
   return (): Reading => {
     const {
@@ -68,7 +74,7 @@ function readerOf(log: Log, forms: readonly Form[], today: () => IsoDate, known:
       last = {
         of,
         reading: readingOf(
-          { edits, signatures: signaturesIn(happened), events: eventsIn(happened) },
+          { begunAt, edits, signatures: signaturesIn(happened), events: eventsIn(happened) },
           forms,
           day,
           known,
@@ -105,8 +111,9 @@ export function openAnswers(
   };
   const machine = caseLogMachine.provide({ actors: { commit: fromPromise(({ input }) => commit(input, read)) } });
   const log = createActor(machine, { input: { caseId, records, now, newId } });
-  const reading = readerOf(log, forms, today, () => known);
+  const reading = readerOf(log, stored.head.begunAt, forms, today, () => known);
   let known: readonly PupilPeriod[] = [];
+  let areOthersUnread = false;
   const told = new Set<() => void>();
   const tell = (): void => {
     for (const each of told) each();
@@ -121,8 +128,10 @@ export function openAnswers(
       told.add(each);
       return () => told.delete(each);
     },
+    areOthersUnread: () => areOthersUnread,
     hear: (others) => {
-      known = others;
+      areOthersUnread = !others.ok;
+      if (others.ok) known = others.value;
       tell();
     },
   };

@@ -7,10 +7,14 @@ import { fail, ok } from '../domain/result.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { OpenedAnswers, OpenedCase } from '../screens/shared/services.ts';
 import type { Commit, Loaded, OpenAnswers, Pen } from './open-answers.ts';
+import { settled } from './save-outcome.ts';
 import type { NotSaved, UnsavedWords } from './unsaved-words.ts';
 
 /** Brings what is to be opened out of its store. */
 type Load = () => Promise<Result<Loaded, Failure>>;
+
+/** Reads the other cases’ periods. */
+type Others = () => Promise<Result<readonly PupilPeriod[], Failure>>;
 
 /**
  * The cases that are open, and those that are closed but not yet saved. A case’s log lives longer than the pages that show it:
@@ -26,7 +30,7 @@ export interface OpenWork {
     id: string,
     load: Load,
     commit: Commit,
-    others: () => Promise<readonly PupilPeriod[]>,
+    others: Others,
     place?: Place,
   ) => Promise<Result<OpenedCase, Failure>>;
   /** Opens the school’s facts. */
@@ -48,8 +52,6 @@ interface Open extends OpenAnswers {
 /** Brings what opens records; the forms, the rules and the documents come with it, and the first page does without them. */
 type Start = () => Promise<(loaded: Loaded) => Omit<Open, 'shown'>>;
 
-const PATIENCE_MS = 5_000;
-
 const isSaved = ({ log }: OpenedAnswers): boolean => log.getSnapshot().matches('clean');
 
 /** What of these cases a person typed or did that is not on the disk. */
@@ -66,13 +68,7 @@ function unsavedWords(all: ReadonlyMap<string, OpenedAnswers>): UnsavedWords {
 async function save(opened: OpenedAnswers): Promise<Result<null, Failure>> {
   if (isSaved(opened)) return ok(null);
   opened.log.send({ type: 'FLUSH' });
-  const hangs = fail<Failure>({ kind: 'store-lost' });
-  return waitFor(opened.log, (snapshot) => snapshot.matches('clean') || snapshot.matches('failed'), {
-    timeout: PATIENCE_MS,
-  }).then(
-    (snapshot) => (snapshot.matches('clean') ? ok(null) : fail(snapshot.context.failure ?? { kind: 'unexpected' })),
-    () => hangs,
-  );
+  return settled(opened.log);
 }
 
 /** Ends what an open case lives by. */
@@ -112,13 +108,15 @@ export function createOpenWork(pen: Pen, onWork: (unsaved: boolean, words: Unsav
     return ok(opened);
   };
   /** Reads the other cases once the page is there; for one that was left in the meantime nobody waits behind that. */
-  const hearOthers = (id: string, opened: Open, others: () => Promise<readonly PupilPeriod[]>): void => {
+  const hearOthers = (id: string, opened: Open, others: Others): void => {
     const isShown = (): boolean => all.get(id) === opened && opened.shown > 0;
     setTimeout(() => {
       if (!isShown()) return;
-      void others().then((found) => {
-        if (isShown()) opened.hear(found);
-      });
+      void others()
+        .catch(() => fail<Failure>({ kind: 'unexpected' })) // a part of the program is gone
+        .then((found) => {
+          if (isShown()) opened.hear(found);
+        });
     });
   };
   return {

@@ -50,7 +50,7 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
           return loaded.ok ? ok({ records: loaded.value }) : loaded;
         },
         commit,
-        () => Promise.resolve([]), // the sample is alone
+        () => Promise.resolve(ok([])), // the sample is alone
         place,
       ),
     openSettings: () => Promise.resolve(nothing),

@@ -4,8 +4,13 @@ import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { OpenedCase } from '../screens/shared/services.ts';
 
-/** Waits until all of a case is on the disk, or a save has failed. */
+/** How long a disk may take to answer, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+/** Waits until all of a case is on the disk, or a save has failed; `store-lost` where the disk does not answer, or the log has ended. */
 export async function settled(log: OpenedCase['log']): Promise<Result<null, Failure>> {
-  const snapshot = await waitFor(log, (state) => state.matches('clean') || state.matches('failed'));
-  return snapshot.matches('clean') ? ok(null) : fail(snapshot.context.failure ?? { kind: 'unexpected' });
+  return waitFor(log, (state) => state.matches('clean') || state.matches('failed'), { timeout: PATIENCE_MS }).then(
+    (state) => (state.matches('clean') ? ok(null) : fail(state.context.failure ?? { kind: 'unexpected' })),
+    () => fail({ kind: 'store-lost' }),
+  );
 }

@@ -144,7 +144,10 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
           const unlocked = await unlockVault(door, proof, derivation);
           if (!unlocked.ok) return unlocked;
           const changed = await unlocked.value.changePassphrase(proof, chosen.value, derivation);
-          if (!changed.ok) return changed;
+          if (!changed.ok) {
+            await unlocked.value.lock();
+            return changed;
+          }
           keep(unlocked.value);
           return ok(null);
         }),

@@ -21,7 +21,7 @@ export interface ToldCases {
   /** What each case tells; one that does not is read first. */
   readonly summaries: () => Promise<Result<ReadonlyMap<string, CaseSummary>, Failure>>;
   /** The part-time periods of the other cases. */
-  readonly periodsBeside: (id: string) => Promise<readonly PupilPeriod[]>;
+  readonly periodsBeside: (id: string) => Promise<Result<readonly PupilPeriod[], Failure>>;
 }
 
 /** Follows what the cases of an open vault tell. */
@@ -85,7 +85,7 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
     summaries,
     periodsBeside: async (id) => {
       const all = await summaries();
-      return all.ok ? beside(id) : [];
+      return all.ok ? ok(beside(id)) : all;
     },
     list: async () => {
       const listed = await read();

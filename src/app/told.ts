@@ -1,7 +1,7 @@
 import type { StoredCase } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
-import { readStored } from '../reading/read-all.ts';
+import { readStored } from '../reading/read-stored.ts';
 import { NO_NAME, touchedIn } from '../screens/shared/case-line.ts';
 import type { CaseSummary } from './case-summary.ts';
 import { summaryOf } from './case-summary.ts';

@@ -6,6 +6,7 @@ import { pattern, patternDayPath, patternWeeks } from './fields/pattern.ts';
 import type { Weekday } from './fields/school.ts';
 import { weekdays } from './fields/school.ts';
 import type { Typed } from './typed.ts';
+import { isBoxes } from './typed.ts';
 
 /** The two sessions of a school day. */
 export const halves = ['am', 'pm'] as const;
@@ -31,9 +32,7 @@ export interface FlexiWeek {
 }
 
 function placeIn(typed: Typed | undefined, half: Half): PatternPlace | undefined {
-  if (typed === undefined || typeof typed === 'string' || Array.isArray(typed)) return undefined;
-  const boxes = typed as Readonly<Record<string, string>>;
-  return patternPlaces.find((place) => place === boxes[half]);
+  return isBoxes(typed) ? patternPlaces.find((place) => place === typed[half]) : undefined;
 }
 
 const readDay = (c: Case, week: PatternWeek, weekday: Weekday): PatternDay => {

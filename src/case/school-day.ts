@@ -5,6 +5,7 @@ import { readTime } from '../domain/read-time.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { reading } from './field.ts';
+import { isBoxes } from './typed.ts';
 
 /** One weekday of the school: when the compulsory day starts and ends, and when each register is taken. */
 export interface SchoolDay {
@@ -31,8 +32,4 @@ function readSchoolDay(boxes: Readonly<Record<string, string>>): Result<SchoolDa
 
 /** Reads the four boxes of a school's weekday. A bare `3` is read as the afternoon: schools open between 7am and 6:59pm. */
 export const schoolDay = () =>
-  reading((typed) =>
-    typeof typed === 'object' && !Array.isArray(typed)
-      ? readSchoolDay(typed as Readonly<Record<string, string>>)
-      : fail({ kind: 'wrong-shape' }),
-  );
+  reading((typed) => (isBoxes(typed) ? readSchoolDay(typed) : fail({ kind: 'wrong-shape' })));

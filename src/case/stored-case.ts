@@ -24,8 +24,13 @@ export interface StoredCase {
 }
 
 /** Whether nothing that was answered in a case can be read any more: it was begun, and even that is lost, or each answer is. */
-export const isAllLost = ({ head, edits }: Pick<StoredCase, 'head' | 'edits'>): boolean =>
-  edits.every(({ value }) => value === null) && (head.begunAt === '' || edits.some(isLost));
+export const isAllLost = ({
+  head,
+  edits,
+}: {
+  readonly head: Pick<CaseHead, 'begunAt'>;
+  readonly edits: readonly Edit[];
+}): boolean => edits.every(({ value }) => value === null) && (head.begunAt === '' || edits.some(isLost));
 
 /** The id under which the school's settings are kept, as edits, like a case. */
 export const SETTINGS_ID = 'settings';

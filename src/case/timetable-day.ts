@@ -8,7 +8,7 @@ import type { Weekday } from './fields/school.ts';
 import type { Closure } from './school-calendar.ts';
 import type { SchoolDay } from './school-day.ts';
 import type { Typed } from './typed.ts';
-import { isBlank } from './typed.ts';
+import { isBlank, isBoxes } from './typed.ts';
 
 /** Where a pupil can be on one day; `closed` where the school itself is. */
 export const timetablePlaces = ['school', 'home', 'elsewhere', 'closed'] as const;
@@ -62,9 +62,8 @@ function readSchoolTimes(boxes: Readonly<Record<string, string>>, schoolDay: Sch
  */
 export function readDay(typed: Typed | undefined, schoolDay: SchoolDay | undefined): DayState {
   if (typed === undefined || isBlank(typed)) return { state: 'unanswered' };
-  if (typeof typed === 'string' || Array.isArray(typed)) return { state: 'unreadable', why: { kind: 'wrong-shape' } };
-  const boxes = typed as Readonly<Record<string, string>>;
-  const place = timetablePlaces.find((word) => word === boxes['where']);
+  if (!isBoxes(typed)) return { state: 'unreadable', why: { kind: 'wrong-shape' } };
+  const place = timetablePlaces.find((word) => word === typed['where']);
   if (place === undefined) return { state: 'unreadable', why: { kind: 'not-an-option' } };
-  return place === 'school' ? readSchoolTimes(boxes, schoolDay) : { state: place };
+  return place === 'school' ? readSchoolTimes(typed, schoolDay) : { state: place };
 }

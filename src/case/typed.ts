@@ -10,7 +10,23 @@ export function isBlank(typed: Typed): boolean {
   return (Array.isArray(typed) ? typed : Object.values(typed)).every((part: string) => part.trim() === '');
 }
 
-const isTicks = (typed: Typed): typed is readonly string[] => Array.isArray(typed);
+/** Whether it is values that were ticked. */
+export const isTicks = (typed: Typed | undefined): typed is readonly string[] => Array.isArray(typed);
+
+/** Whether it is boxes that belong together. */
+export const isBoxes = (typed: Typed | undefined): typed is Readonly<Record<string, string>> =>
+  typeof typed === 'object' && !isTicks(typed);
+
+/** Whether two answers are the same, whatever order their boxes are kept in; `null` is none. */
+export function isSameTyped(a: Typed | null, b: Typed | null): boolean {
+  if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b;
+  const [parts, others] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    isTicks(a) === isTicks(b) &&
+    parts.length === others.size &&
+    parts.every(([name, part]) => others.get(name) === part)
+  );
+}
 
 /** An answer as it is kept: a copy that nobody shares. */
 export function copyOf(typed: Typed): string | string[] | Record<string, string> {

@@ -47,7 +47,8 @@ const isNoTo = (no: Signature, { signatures, completedBy }: Agreement, { answers
   );
 
 /** The decisions that made an agreement, without those who signed the same once more. */
-const completing = ({ signatures }: Agreement): readonly Signature[] => signatures.slice(0, agreeing.length);
+export const completing = ({ signatures }: Pick<Agreement, 'signatures'>): readonly Signature[] =>
+  signatures.slice(0, agreeing.length);
 
 /** Whether an agreement holds as far as the maker of a yes had heard: who had not heard that it was taken back agrees to nothing new. */
 const holdsFor = ({ id, decision }: Signature, { completedBy, takenBack }: Agreement, { seen }: Given): boolean => {

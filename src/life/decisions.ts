@@ -2,7 +2,7 @@ import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { dayOfMoment } from '../domain/moment.ts';
+import { dayGiven } from './slot.ts';
 
 /** What a parent has decided in writing about the plan as it now stands. */
 export interface ParentDecision {
@@ -18,7 +18,7 @@ export interface ParentDecision {
  */
 export function decisionOf(standing: readonly Signature[]): ParentDecision | undefined {
   const last = standing.findLast(({ role }) => role === 'parent');
-  const on = last && dayOfMoment(last.at);
+  const on = last && dayGiven(last);
   return last === undefined || on === undefined ? undefined : { name: last.name, decision: last.decision, on };
 }
 

@@ -4,8 +4,8 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { OtherPeriod } from './pupil-periods.ts';
 
-/** How many school days may lie between a period and the one that goes on from it. Ours. */
-const NEAR = 10;
+/** How many school days after the end of a period another one still goes on from it. Ours. */
+export const NEAR = 10;
 
 /**
  * The further period of the same pupil, in another case, that takes over from one that is over: it begins within ten school days. Source:

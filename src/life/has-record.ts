@@ -1,5 +1,7 @@
 import type { Life } from './life.ts';
 
-/** Whether anything has been agreed, or should have begun, of which it is recorded what happened. Source: ours. */
+/**
+ * Whether a life is one after which it is written down what happened: something was agreed, or was to begin and was not agreed. Source: ours.
+ */
 export const hasRecord = ({ state }: Life): boolean =>
   state === 'agreed' || state === 'running' || state === 'over' || state === 'ended' || state === 'not-begun';

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { remembered } from '../case/remembered.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { addDays, isBefore } from '../domain/iso-date.ts';
+import { addDays, compareDates, isBefore } from '../domain/iso-date.ts';
 import type { AgencyRefusal, Ending } from './ending.ts';
 import { endingOf } from './ending.ts';
 import { lastDayOf } from './last-day.ts';
@@ -32,7 +32,7 @@ export function courseOf(
   versions: readonly AgreedVersion[],
   refusalOf: (version: AgreedVersion) => AgencyRefusal | undefined,
   today: IsoDate,
-  facts: (version: AgreedVersion) => Case = () => c,
+  facts: (version: AgreedVersion) => Case,
 ): Course {
   const endings = new Map(
     versions.flatMap((version, index) => {
@@ -64,7 +64,7 @@ export function isOffBeforeItBegan(course: Pick<Course, 'versions' | 'ending'>):
 /** The first day on which a version is over because it, or one that was agreed later, came to an end. */
 function endedOn({ versions, endings }: Course, version: AgreedVersion): IsoDate | undefined {
   const days = versions.slice(versions.indexOf(version)).flatMap((one) => endings.get(one)?.on ?? []);
-  return days.sort()[0];
+  return days.sort(compareDates)[0];
 }
 
 /** The version in force in a session: the last one that has begun, up to its own last day; the next takes over, and nothing stretches it. */
@@ -96,7 +96,7 @@ export const spansIn = remembered((course: Course): readonly Span[] => {
       next && (next.half === 'pm' ? next.day : addDays(next.day, -1)),
       ended && addDays(ended, -1),
     ].filter((day) => day !== undefined);
-    const last = lasts.sort()[0];
+    const last = lasts.sort(compareDates)[0];
     const first = version.from.day;
     return last !== undefined && isBefore(last, first) ? [] : [{ version, first, last }];
   });

@@ -28,6 +28,8 @@ export interface Lived extends Course {
   readonly standing: readonly Signature[];
   /** The last decision of all about an agreement, whether or not it stands. */
   readonly lastGiven: Signature | undefined;
+  /** Whether nothing that was answered can be read any more. */
+  readonly isAllLost: boolean;
   readonly events: readonly CaseEvent[];
   /** The parent’s wish for changes of what they had agreed to, as long as they have not decided since. */
   readonly wish: Signature | undefined;
@@ -77,7 +79,8 @@ function withoutVersion(lived: Lived): Life {
   if (owed !== undefined) return { state: 'not-begun', start: owed };
   const decisions = standing.filter(isOfAgreement);
   const last = decisions.at(-1);
-  if (last === undefined) return { state: 'draft', start, earlier: lived.lastGiven };
+  if (last === undefined)
+    return { state: 'draft', start, earlier: lived.lastGiven, ...(lived.isAllLost ? { isAllLost: true } : {}) };
   const asked = decisions.findLast(({ role, decision: said }) => role === 'parent' && said === 'changes');
   return { state: 'deciding', start, waitsFor, asked, since: last.at };
 }

@@ -34,6 +34,8 @@ export type Life =
       readonly start: IsoDate | undefined;
       /** The last decision, where it was about earlier answers. */
       readonly earlier: Signature | undefined;
+      /** Whether nothing that was answered can be read any more: it is none of a new case. */
+      readonly isAllLost?: true;
     }
   | {
       readonly state: 'deciding';
@@ -87,3 +89,6 @@ export type Life =
       readonly proposal: Proposal | undefined;
     }
   | { readonly state: 'ended'; readonly version: AgreedVersion; readonly ending: Ending };
+
+/** The version that a life speaks of; `undefined` where nothing that was agreed counts. */
+export const versionIn = (life: Life): AgreedVersion | undefined => ('version' in life ? life.version : undefined);

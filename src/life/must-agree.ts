@@ -29,12 +29,14 @@ function mustAgree(c: Case, { gates }: Pick<Profile, 'gates'>): readonly Agency[
   ];
 }
 
-/** The day on which something was typed; by its moment where that has no day. */
+/** The day on which something was typed; `undefined` where its moment is none. */
 const typedOn = ({ at }: Edit): IsoDate | undefined => dayOfMoment(at);
 
 /** Whether an answer was put right on the day it was typed: it was a slip. */
-const isSlip = (edit: Edit, edits: readonly Edit[]): boolean =>
-  edits.some((later) => later.replaces.includes(edit.id) && typedOn(later) === typedOn(edit));
+function isSlip(edit: Edit, edits: readonly Edit[]): boolean {
+  const on = typedOn(edit);
+  return on !== undefined && edits.some((later) => later.replaces.includes(edit.id) && typedOn(later) === on);
+}
 
 /** The yes that had come in the place of a no by a moment. */
 function yesInPlaceOf(edit: Edit, edits: readonly Edit[], moment: string): Edit | undefined {
@@ -136,8 +138,7 @@ export function refusalsSince(
       if (wasHeard(edit, { answers, days }, agencyDecision(then, who), version)) return [];
       // Of a no that they had not heard of its clock says little: it may be of a later day, and it is of its own day.
       const isUnheard = edit.at <= version.agreedAt;
-      const day = writtenWith(edit, days, isUnheard ? today : typedOn(edit)) ?? typedOn(edit);
-      if (day === undefined) return [];
+      const day = writtenWith(edit, days, isUnheard ? today : typedOn(edit)) ?? typedOn(edit) ?? today;
       // A no that still has the day of the yes before it counts from when everybody had agreed: it is never passed over.
       return [
         {

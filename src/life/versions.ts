@@ -8,6 +8,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { daysOfAgreement } from './agreement-days.ts';
 import type { Decided } from './agreements.ts';
+import { completing } from './agreements.ts';
 import { answersThen } from './answers-then.ts';
 import type { Slot } from './slot.ts';
 import { dayAfter, dayGiven, isSlotBefore, laterSlot, morningOf, slotAfter } from './slot.ts';
@@ -42,6 +43,10 @@ export interface AgreedVersion {
 
 /** One case for the answers of a version: what is remembered of it is worked out once, whoever asks. */
 const caseThen = remembered((answers: Answers): Case => caseFrom(answers));
+
+/** The decision of the parent who agreed to a version: the last one that was given to just that. */
+export const parentWhoAgreed = ({ signatures }: Pick<AgreedVersion, 'signatures'>): Signature | undefined =>
+  signatures.findLast(({ role }) => role === 'parent');
 
 /** What was agreed, as a case. The answers that were asked then are all there are. */
 export const caseOf = ({ answers }: Pick<AgreedVersion, 'answers'>): Case => caseThen(answers);
@@ -87,7 +92,7 @@ export function versionsOf({ agreements }: Pick<Decided, 'agreements'>, edits: E
     const answers = answersThen(completedBy, edits);
     const c = caseThen(answers);
     const { start, end, changedFrom } = daysOfAgreement(c, completedBy.document);
-    const both = signatures.slice(0, 2);
+    const both = completing({ signatures });
     const given = datedIn(both);
     const last = given.length < both.length ? undefined : given.reduce(laterGiven);
     if (start === undefined || last === undefined) continue;

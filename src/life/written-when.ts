@@ -1,9 +1,7 @@
 import type { Answers, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { currentAnswers, headEdits, mergeEdits } from '../case/current.ts';
-import type { Edit } from '../case/edit.ts';
-
-const isSame = (a: Edit, b: Edit): boolean => JSON.stringify(a.value) === JSON.stringify(b.value);
+import { isSameTyped } from '../case/typed.ts';
 
 /**
  * All that was answered when what stands at a path was first written down there after a moment; `undefined` where it was not. Ours.
@@ -13,7 +11,7 @@ export function answersWhenWritten(edits: Edits, path: Path, since: string): Ans
   const now = headEdits(edits).get(path)?.at(-1);
   if (now === undefined) return undefined;
   const [at] = [...edits.values()]
-    .flatMap((edit) => (edit.path === path && edit.at > since && isSame(edit, now) ? [edit.at] : []))
+    .flatMap((edit) => (edit.path === path && edit.at > since && isSameTyped(edit.value, now.value) ? [edit.at] : []))
     .sort();
   if (at === undefined) return undefined;
   const by = [...edits.values()].filter((edit) => edit.at <= at);

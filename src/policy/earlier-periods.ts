@@ -5,6 +5,7 @@ import { rowField, rowsOf } from '../case/list.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import { academicYearOf } from '../domain/academic-year.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
+import { NEAR } from '../life/followed-by.ts';
 import type { Period } from '../life/period.ts';
 import { overlap, periodOf } from '../life/period.ts';
 import { pupilPeriodsOf } from '../life/pupil-periods.ts';
@@ -65,9 +66,6 @@ export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[]
   return periodsBefore(situation, own).filter(({ end }) => academicYearOf(end) >= year);
 }
 
-/** So many school days after the end of one period the next is no extension of it any more. Ours. */
-const SCHOOL_DAYS = 10;
-
 /** The earlier period that this one goes on from by its dates, in whichever year. Source: LCC §9.10; the number of days is ours. */
 export function precedingPeriodOf(situation: Situation): EarlierPeriod | undefined {
   const own = periodOf(situation.case);
@@ -78,6 +76,6 @@ export function precedingPeriodOf(situation: Situation): EarlierPeriod | undefin
     .at(-1);
   if (last === undefined) return undefined;
   let until = last.end;
-  for (let days = 0; days < SCHOOL_DAYS && isBefore(until, own.start); days += 1) until = nextOpenDay(calendar, until);
+  for (let days = 0; days < NEAR && isBefore(until, own.start); days += 1) until = nextOpenDay(calendar, until);
   return isBefore(until, own.start) ? undefined : last;
 }

@@ -3,6 +3,7 @@ import { pathOfKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
 import { whatFollows } from '../forms/what-follows.ts';
 import { isOfAgreement } from '../life/agreements.ts';
+import { versionIn } from '../life/life.ts';
 import { isAgreed } from '../life/terms.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +13,7 @@ import { signaturesVoidedBy } from './voided-by.ts';
 export interface AtStake {
   /** The signatures that it may void. */
   readonly voided: readonly Signature[];
-  /** The version of which it may change a term: that goes on as agreed, and the change is a proposal. */
+  /** The version of which it may change a term: what it says stays as agreed, also once it is over, and the change is a proposal. */
   readonly version: AgreedVersion | undefined;
 }
 
@@ -22,7 +23,7 @@ export interface AtStake {
  * @param paths the answers, or the keys of rows to add, move or remove.
  */
 export function atStake(paths: readonly Path[], { proposed, life }: Reading): AtStake {
-  const version = 'version' in life ? life.version : undefined;
+  const version = versionIn(life);
   if (version === undefined)
     return { voided: signaturesVoidedBy(paths, proposed.standing, proposed.case), version: undefined };
   const follows = whatFollows(paths, proposed.case);

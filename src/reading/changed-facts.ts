@@ -1,6 +1,6 @@
 import type { Answers, Path } from '../case/case.ts';
 import type { Typed } from '../case/typed.ts';
-import { isBlank } from '../case/typed.ts';
+import { isBlank, isSameTyped } from '../case/typed.ts';
 import { gapsOf } from '../forms/gaps.ts';
 import { schoolForm } from '../forms/school/school-form.ts';
 import { walk } from '../forms/walk.ts';
@@ -14,7 +14,7 @@ const rowKeys = (answers: Answers): readonly Path[] =>
   );
 
 const isSame = (had: Typed | undefined, has: Typed): boolean =>
-  had === undefined ? isBlank(has) : JSON.stringify(had) === JSON.stringify(has);
+  had === undefined ? isBlank(has) : isSameTyped(had, has);
 
 /** A fact that is another now; `null` where a row is gone. */
 type ChangedFact = readonly [Path, Typed | null];

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/iso-date.ts';
+import { versionIn } from '../life/life.ts';
 import type { ReadCase } from './read-case.ts';
 import type { Reading } from './reading.ts';
 import { takenBackOf } from './taken-back-version.ts';
@@ -9,7 +10,7 @@ export interface Printable {
   readonly id: string;
   readonly number: number | undefined;
   /** Whether it is the version that the arrangement goes by. */
-  readonly isInForce: boolean;
+  readonly goesBy: boolean;
   /** The day on which it was taken back, if it was. */
   readonly takenBackOn: IsoDate | undefined;
   readonly read: () => ReadCase;
@@ -21,11 +22,11 @@ export interface Printable {
  */
 export function printableIn(reading: Reading): readonly Printable[] {
   const { versions, life, agreed, proposed, asSigned, course } = reading;
-  const own = 'version' in life ? life.version : undefined;
+  const own = versionIn(life);
   const proposal: Printable = {
     id: 'proposal',
     number: undefined,
-    isInForce: false,
+    goesBy: false,
     takenBackOn: undefined,
     read: () => proposed,
   };
@@ -34,7 +35,7 @@ export function printableIn(reading: Reading): readonly Printable[] {
     .map((version): Printable => ({
       id: String(version.number),
       number: version.number,
-      isInForce: false,
+      goesBy: false,
       takenBackOn: takenBackOf(course, version)?.saidOn,
       read: () => asSigned(version),
     }));
@@ -42,7 +43,7 @@ export function printableIn(reading: Reading): readonly Printable[] {
   const inForce: Printable = {
     id: String(own.number),
     number: own.number,
-    isInForce: true,
+    goesBy: true,
     takenBackOn: takenBackOf(course, own)?.saidOn,
     read: () => agreed,
   };

@@ -5,6 +5,7 @@ import { conflicts, currentAnswers } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
 import { lostAnswers } from '../case/lost-answer.ts';
 import type { Signature } from '../case/signature.ts';
+import { isAllLost } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
@@ -19,7 +20,7 @@ import { followedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
 import { courseOf, isOffBeforeItBegan, spansIn } from '../life/in-force.ts';
 import { lifeOf } from '../life/life-of.ts';
-import type { Life } from '../life/life.ts';
+import { versionIn, type Life } from '../life/life.ts';
 import { withLostEnds } from '../life/lost-ends.ts';
 import { withLostTerms } from '../life/lost-terms.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
@@ -28,8 +29,7 @@ import { earlierTimes } from '../life/school-times.ts';
 import { startOwedIn, startsThatCame } from '../life/start-that-came.ts';
 import { typedAheadIn } from '../life/typed-ahead.ts';
 import { typedBefore } from '../life/typed-before.ts';
-import type { AgreedVersion } from '../life/versions.ts';
-import { versionsOf } from '../life/versions.ts';
+import { versionsOf, type AgreedVersion } from '../life/versions.ts';
 import { withTermsOf } from '../life/with-terms.ts';
 import { answersWhenWritten } from '../life/written-when.ts';
 import type { Finding } from '../policy/engine/finding.ts';
@@ -46,6 +46,8 @@ import type { Changing } from './standing.ts';
 
 /** What is kept of a case, or of the school’s facts, as far as it is read. */
 export interface Kept {
+  /** When it was begun, where that is told; empty where it is lost. */
+  readonly begunAt?: string;
   readonly edits: Edits;
   readonly signatures: readonly Signature[];
   readonly events: readonly CaseEvent[];
@@ -88,16 +90,13 @@ const typedOn = (path: Path, edits: Edits): IsoDate | undefined =>
     .sort(compareDates)
     .at(-1);
 
-/** The version that a life speaks of. */
-const versionIn = (life: Life): AgreedVersion | undefined => ('version' in life ? life.version : undefined);
-
 /**
  * Reads what is kept.
  * @param forms all that the answers belong to.
  * @param others the part-time periods of the other cases.
  */
 export function readingOf(
-  { edits, signatures, events }: Kept,
+  { begunAt = 'untold', edits, signatures, events }: Kept,
   forms: readonly Form[],
   today: IsoDate,
   others: () => readonly PupilPeriod[],
@@ -183,6 +182,7 @@ export function readingOf(
       startOwed: () => startOwedIn(edits, proposed),
       followedBy: (end) => followedBy(proposed.case, end, proposed.others),
       lastGiven: signatures.findLast(isOfAgreement),
+      isAllLost: isAllLost({ head: { begunAt }, edits: [...edits.values()] }),
       proposal:
         latest === undefined || changed().length === 0
           ? undefined

@@ -21,10 +21,9 @@ export interface Owner {
   readonly onLost: () => void;
 }
 
-/** This tab owns the vault, until it lets go. */
+/** This tab owns the vault, until it is closed or another one takes it. */
 export interface Own {
   readonly kind: 'own';
-  readonly letGo: () => void;
 }
 
 /** Another tab owns the vault. */
@@ -79,13 +78,7 @@ function acquire(meeting: Meeting, owner: Owner, options: LockOptions): Promise<
           };
           owner.onAsked().then(done, done);
         };
-        resolve({
-          kind: 'own',
-          letGo: () => {
-            state = 'gone';
-            release();
-          },
-        });
+        resolve({ kind: 'own' });
       }).finally(() => {
         channel.close();
       });

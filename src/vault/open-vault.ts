@@ -19,10 +19,6 @@ import { withinMs } from './within-ms.ts';
 /** How long an export waits for the stored part of a case. */
 const READ_FOR_EXPORT_MS = 3000;
 
-interface Unlocked {
-  readonly shelf: CaseShelf;
-}
-
 /** Whether one of the records has the name of a stored one and is not the same. */
 function isAnyAnother(records: readonly CaseRecord[], stored: readonly CaseRecord[]): boolean {
   const known = new Map(stored.map((record) => [nameOf(record), record]));
@@ -44,30 +40,30 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   const keyring = newKeyring(header, key);
   const book = newAccountBook(door, keyring);
   const changes = newKeyChanges(keyring, book, door);
-  let unlocked: Unlocked | undefined = { shelf: newCaseShelf(door, keyring, book) };
+  let unlocked: CaseShelf | undefined = newCaseShelf(door, keyring, book);
   let last: Promise<unknown> = Promise.resolve();
 
   const locked = () => fail<Failure>({ kind: 'locked' });
 
-  function inTurn<T>(work: (vault: Unlocked) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
-    const vault = unlocked;
-    if (vault === undefined) return Promise.resolve(locked());
-    const done = last.then(() => work(vault)).catch(() => fail<Failure>({ kind: 'unexpected' }));
+  function inTurn<T>(work: (shelf: CaseShelf) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    const shelf = unlocked;
+    if (shelf === undefined) return Promise.resolve(locked());
+    const done = last.then(() => work(shelf)).catch(() => fail<Failure>({ kind: 'unexpected' }));
     last = done;
     return done;
   }
 
   /** Reads at once: no save waits for it, and it waits for none. */
-  async function atOnce<T>(work: (vault: Unlocked) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
-    const vault = unlocked;
-    if (vault === undefined) return locked();
-    const read = await work(vault).catch(() => fail<Failure>({ kind: 'unexpected' }));
+  async function atOnce<T>(work: (shelf: CaseShelf) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    const shelf = unlocked;
+    if (shelf === undefined) return locked();
+    const read = await work(shelf).catch(() => fail<Failure>({ kind: 'unexpected' }));
     return unlocked === undefined ? locked() : read;
   }
 
   const { listed, enteredOf } = newAccountCheck(door, keyring, book, (work) => inTurn(work));
 
-  async function loadCase({ shelf }: Unlocked, caseId: string): Promise<Result<LoadedCase, Failure>> {
+  async function loadCase(shelf: CaseShelf, caseId: string): Promise<Result<LoadedCase, Failure>> {
     const opened = await shelf.open(caseId);
     return opened.ok ? ok(await loadedOf(caseId, opened.value)) : opened;
   }
@@ -94,28 +90,28 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
         isCompared ||= all.ok;
         return all.ok ? ok(asList(all.value.found, all.value.account)) : all;
       }),
-    loadCase: (caseId) => atOnce((vault) => loadCase(vault, caseId)),
-    beginCase: (caseId, records, told) => inTurn(({ shelf }) => shelf.begin(caseId, records, told)),
+    loadCase: (caseId) => atOnce((shelf) => loadCase(shelf, caseId)),
+    beginCase: (caseId, records, told) => inTurn((shelf) => shelf.begin(caseId, records, told)),
     save: (caseId, records, told) =>
-      inTurn(async (vault) => {
+      inTurn(async (shelf) => {
         const lasting = records.filter((record) => !canChange(record));
         if (lasting.length > 0) {
-          const stored = await vault.shelf.open(caseId);
+          const stored = await shelf.open(caseId);
           if (!stored.ok) return stored;
           const known = stored.value.records.map(({ record }) => record);
           if (isAnyAnother(lasting, known)) return fail({ kind: 'unexpected' });
         }
-        return vault.shelf.put(caseId, records, told);
+        return shelf.put(caseId, records, told);
       }),
     tidy: async (caseId, told) => {
-      const opened = await atOnce(({ shelf }) => shelf.open(caseId));
+      const opened = await atOnce((shelf) => shelf.open(caseId));
       if (!opened.ok) return opened;
       const loaded = await loadedOf(caseId, opened.value);
       if (loaded.damaged.length > 0) return ok(undefined);
-      return inTurn(({ shelf }) => shelf.tidy(caseId, opened.value, told(loaded)));
+      return inTurn((shelf) => shelf.tidy(caseId, opened.value, told(loaded)));
     },
     settle: (caseId, told) =>
-      inTurn(async ({ shelf }) => {
+      inTurn(async (shelf) => {
         const opened = await shelf.open(caseId);
         if (!opened.ok) return opened;
         const written = await shelf.settle(
@@ -135,7 +131,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
         : all;
     },
     advance: () => inTurn(advance),
-    eraseCase: (caseId, line) => inTurn(({ shelf }) => shelf.erase(caseId, line)),
+    eraseCase: (caseId, line) => inTurn((shelf) => shelf.erase(caseId, line)),
     erased: () =>
       atOnce(async () => {
         const account = await book.account();
@@ -144,7 +140,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     // Not in turn: it must work while a save hangs.
     emergencyExport: async (caseId, unsaved) => {
       if (unlocked === undefined) return fail({ kind: 'locked' });
-      const opened = await withinMs(READ_FOR_EXPORT_MS, unlocked.shelf.open(caseId));
+      const opened = await withinMs(READ_FOR_EXPORT_MS, unlocked.open(caseId));
       const stored = opened?.ok === true ? opened.value.records.map(({ record }) => record) : undefined;
       return ok(await exportOf(keyring.header(), keyring.present(), caseId, stored, unsaved));
     },

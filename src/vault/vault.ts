@@ -44,8 +44,9 @@ export interface ListedCases {
 }
 
 /**
- * An unlocked vault. Writes are carried out in the order they are made, and wait for no read; once locked, each call fails as `locked`. A
- * save that succeeded is on the disk. No call ever deletes anything but {@link Vault.eraseCase}.
+ * An unlocked vault. Writes are carried out in the order they are made, and wait for no read but one of their own case, where they need it;
+ * once locked, each call fails as `locked`. A save that succeeded is on the disk. Only {@link Vault.eraseCase} deletes what can be read;
+ * {@link Vault.settle} and {@link Vault.settleAccount} let go of what cannot.
  */
 export interface Vault {
   /** All cases, without opening one, compared with the account of what should be there. */

@@ -44,7 +44,7 @@ function openWork(stored: StoredCase = storedCase(new Map([['pupil.name', 'Sam']
   });
   const load = vi.fn(() => Promise.resolve<Result<Loaded, Failure>>(ok({ records: recordsOf(stored) })));
   const open = async (): Promise<OpenedCase> => {
-    const opened = await work.open('c1', load, disk.commit, () => Promise.resolve([]));
+    const opened = await work.open('c1', load, disk.commit, () => Promise.resolve(ok([])));
     if (!opened.ok) throw new Error('not opened');
     return opened.value;
   };
@@ -69,7 +69,7 @@ describe('open work', () => {
         return Promise.resolve(ok({ records: recordsOf(storedCase(new Map([['pupil.name', 'Sam']]))) }));
       },
       disk.commit,
-      () => Promise.resolve([]),
+      () => Promise.resolve(ok([])),
       { form: 'pupil', step: 'needs' },
     );
     expect(await opening).toEqual(fail({ kind: 'no-such-case' }));
@@ -81,7 +81,7 @@ describe('open work', () => {
     vi.useFakeTimers();
     try {
       const { work, disk } = openWork();
-      const others = vi.fn(() => Promise.resolve<readonly PupilPeriod[]>([]));
+      const others = vi.fn(() => Promise.resolve<Result<readonly PupilPeriod[], Failure>>(ok([])));
       const load = () => Promise.resolve(ok({ records: recordsOf(storedCase(new Map())) }));
       await work.open('c1', load, disk.commit, others);
       work.close('c1');
@@ -90,6 +90,21 @@ describe('open work', () => {
       await work.open('c2', load, disk.commit, others);
       await vi.runAllTimersAsync();
       expect(others).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('says that the other cases could not be read, as where that part of the program is gone', async () => {
+    vi.useFakeTimers();
+    try {
+      const { work, disk } = openWork();
+      const load = () => Promise.resolve(ok({ records: recordsOf(storedCase(new Map())) }));
+      const opened = await work.open('c1', load, disk.commit, () => Promise.reject(new Error('the file is gone')));
+      const said = () => opened.ok && opened.value.areOthersUnread();
+      expect(said()).toBe(false);
+      await vi.runAllTimersAsync();
+      expect(said()).toBe(true);
     } finally {
       vi.useRealTimers();
     }
@@ -111,7 +126,7 @@ describe('open work', () => {
         'c1',
         () => Promise.resolve(fail({ kind: 'no-such-case' })),
         disk.commit,
-        () => Promise.resolve([]),
+        () => Promise.resolve(ok([])),
       ),
     ).toEqual(fail({ kind: 'no-such-case' }));
     expect(nameIn(await open())).toBe('Sam');
@@ -270,5 +285,20 @@ describe('settled work', () => {
     const later = settled(opened.log);
     await disk.failFull();
     expect(await later).toEqual(fail({ kind: 'store-full' }));
+  });
+
+  it('or says that a disk does not answer, so that nobody waits for good', async () => {
+    vi.useFakeTimers();
+    try {
+      const { open } = openWork();
+      const opened = await open();
+      type(opened, 'Sami');
+      const told = vi.fn();
+      void settled(opened.log).then(told);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(told).toHaveBeenCalledWith(fail({ kind: 'store-lost' }));
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

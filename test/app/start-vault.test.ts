@@ -8,10 +8,16 @@ import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Owner, OtherTab, Own } from '../../src/vault/one-tab.ts';
 import type * as doors from '../../src/vault/store/door.ts';
+import type * as unlocks from '../../src/vault/unlock.ts';
+import type { Vault } from '../../src/vault/vault.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { dump, head, newStoreName, openRaw, PASSPHRASE, tamper, erasedLine } from '../vault/support/device.ts';
 
-const tab = vi.hoisted(() => ({ own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>(), store: { name: '' } }));
+const tab = vi.hoisted(() => ({
+  own: vi.fn<(owner: Owner) => Promise<Own | OtherTab>>(),
+  store: { name: '' },
+  unlocked: [] as Vault[],
+}));
 
 vi.mock('../../src/vault/one-tab.ts', () => ({ ownVault: tab.own }));
 vi.mock('../../src/vault/keys/derive-in-worker.ts', async () => {
@@ -23,8 +29,20 @@ vi.mock('../../src/vault/store/door.ts', async (original) => {
   return { ...door, newDoor: () => door.newDoor(tab.store.name) };
 });
 
+vi.mock('../../src/vault/unlock.ts', async (original) => {
+  const unlocking = await original<typeof unlocks>();
+  return {
+    ...unlocking,
+    unlockVault: async (...how: Parameters<typeof unlocks.unlockVault>) => {
+      const unlocked = await unlocking.unlockVault(...how);
+      if (unlocked.ok) tab.unlocked.push(unlocked.value);
+      return unlocked;
+    },
+  };
+});
+
 const person = { name: 'Ines Alder', role: 'SENCO' };
-const own: Own = { kind: 'own', letGo: () => undefined };
+const own: Own = { kind: 'own' };
 
 beforeEach(() => {
   tab.store.name = newStoreName();
@@ -173,6 +191,21 @@ describe('a device that was set up', () => {
     expect(room.opened()).toBeUndefined();
     await unlocked();
   });
+});
+
+it('locks again what a recovery key opened, where the new passphrase could not be put in place', async () => {
+  const recoveryKey = await setUp();
+  const room = start();
+  await room.is('locked');
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('the quota is used up', 'QuotaExceededError');
+  });
+  room.actor.send({ type: 'RECOVER', recoveryKey, newPassphrase: 'eight grey herons' });
+  await room.is('recovering');
+  await room.is('locked');
+  put.mockRestore();
+  expect(room.failure()).toBe('store-full');
+  expect(await tab.unlocked.at(-1)?.listCases()).toEqual(fail({ kind: 'locked' }));
 });
 
 describe('who works here', () => {

@@ -5,7 +5,7 @@ import type { StoredCase } from '../../src/case/stored-case.ts';
 import { storedCase } from '../../src/case/stored-case.ts';
 import { addDays } from '../../src/domain/iso-date.ts';
 import { fail } from '../../src/domain/result.ts';
-import { readAll } from '../../src/reading/read-all.ts';
+import { readAll } from '../reading/read-all.ts';
 import { storedLine } from '../../src/screens/shared/case-line.ts';
 import { argon2 } from '../../src/vault/keys/argon2.ts';
 import { newDoor } from '../../src/vault/store/door.ts';

@@ -61,7 +61,7 @@ beforeEach(() => {
   device.store = newStoreName();
   device.isFull = false;
   device.worker = undefined;
-  device.own.mockReset().mockResolvedValue({ kind: 'own', letGo: () => undefined });
+  device.own.mockReset().mockResolvedValue({ kind: 'own' });
 });
 
 interface Running extends Started {

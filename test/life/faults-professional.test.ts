@@ -59,6 +59,13 @@ describe('a professional’s no before the start', () => {
   });
 });
 
+test('a professional’s no whose moment cannot be read is no slip, though what took its place cannot be read either', () => {
+  const lived = agreedSample(withSocialWorker);
+  lived.type('not a moment', socialWorkerSays('refuses', '2027-01-12'));
+  lived.type('nor this', socialWorkerSays('agrees', '2027-01-12'));
+  expect(lived.on(day('2027-01-14')).life).toMatchObject({ state: 'ended', ending: { how: 'agency' } });
+});
+
 describe('a professional’s no of which nobody had heard who agreed', () => {
   const later = { 'timetable.week.4.friday': { where: 'school', start: '8:45am', end: '1:15pm' } };
 

@@ -25,7 +25,15 @@ function periodIn(changes: Readonly<Record<Path, Typed | null>> = {}, said: Pare
   const decision = { name: 'Robin Fielding', decision: said, on: day('2027-01-07') };
   const told = { case: c, authority: lincolnshire, today, decision, others: [] };
   const { versions } = livedWith(told, c.answers);
-  return pupilPeriodsOf(courseOf(c, versions, () => undefined, today))[0];
+  return pupilPeriodsOf(
+    courseOf(
+      c,
+      versions,
+      () => undefined,
+      today,
+      () => c,
+    ),
+  )[0];
 }
 
 /** What the plain case learns of another case, which is the plain one with changes. */

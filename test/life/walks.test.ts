@@ -30,7 +30,13 @@ const LENGTH = 16;
 function codeOf({ signatures, events, edits, present, today }: Held) {
   const all = decided(signatures, events, edits);
   const versions = versionsOf(all, edits);
-  const course = courseOf(present, versions, () => undefined, today);
+  const course = courseOf(
+    present,
+    versions,
+    () => undefined,
+    today,
+    () => present,
+  );
   const isOfVersion = (signature: Signature): boolean => versions.some((one) => one.signatures.includes(signature));
   const standing = signatures.filter(
     (signature) => all.last.has(signature) && !isVoid(signature, present) && !isOfVersion(signature),
@@ -45,6 +51,7 @@ function codeOf({ signatures, events, edits, present, today }: Held) {
     proposal: undefined,
     waitsFor: [],
     lastGiven: undefined,
+    isAllLost: false,
     startOwed: () => startOwedIn(edits, { case: present, today, typedOn: () => undefined }),
     followedBy: () => undefined,
     whenWritten: (path, since) => {

@@ -284,7 +284,7 @@ describe('a failed commit', () => {
     actor.send({ type: 'SIGN', signature });
     actor.send({ type: 'FLUSH' });
     await disk.failFull();
-    actor.send({ type: 'WITHDRAW', record: signatureName(signature.id) });
+    actor.send({ type: 'DROP_RECORD', record: signatureName(signature.id) });
     expect(signaturesOf(actor)).toEqual([]);
     actor.send({ type: 'RETRY' });
     expect(disk.batches.at(-1)?.records).toEqual([]);
@@ -292,7 +292,24 @@ describe('a failed commit', () => {
     actor.send({ type: 'SIGN', signature });
     actor.send({ type: 'FLUSH' });
     await disk.succeed();
-    actor.send({ type: 'WITHDRAW', record: signatureName(signature.id) });
+    actor.send({ type: 'DROP_RECORD', record: signatureName(signature.id) });
+    expect(signaturesOf(actor)).toEqual([signature]);
+  });
+
+  it('writes no record again that was dropped while it was on its way, and shows it where it got there', async () => {
+    const { actor, disk } = start();
+    for (const comes of ['not', 'late']) {
+      actor.send({ type: 'SIGN', signature });
+      actor.send({ type: 'FLUSH' });
+      actor.send({ type: 'DROP_RECORD', record: signatureName(signature.id) });
+      if (comes === 'not') {
+        await disk.failFull();
+        expect(signaturesOf(actor)).toEqual([]);
+        actor.send({ type: 'RETRY' });
+        expect(disk.batches.at(-1)?.records).toEqual([]);
+      }
+      await disk.succeed();
+    }
     expect(signaturesOf(actor)).toEqual([signature]);
   });
 
@@ -303,13 +320,13 @@ describe('a failed commit', () => {
     actor.send({ type: 'FLUSH' });
     await disk.failFull();
     expect(happened()).toEqual([event]);
-    actor.send({ type: 'WITHDRAW', record: eventName(event.id) });
+    actor.send({ type: 'DROP_RECORD', record: eventName(event.id) });
     expect(happened()).toEqual([]);
     actor.send({ type: 'HAPPENED', event });
     actor.send({ type: 'RETRY' });
     expect(disk.batches.at(-1)?.records).toEqual([{ kind: 'event', event }]);
     await disk.succeed();
-    actor.send({ type: 'WITHDRAW', record: eventName(event.id) });
+    actor.send({ type: 'DROP_RECORD', record: eventName(event.id) });
     expect(happened()).toEqual([event]);
   });
 

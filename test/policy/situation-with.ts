@@ -46,7 +46,13 @@ export function livedWith(
   const signatures = signaturesOf(told, answers);
   const versions = versionsOf(decided(signatures, [], new Map()), new Map());
   const refusal = agencyRefusalIn(c, authority, new Map(), today);
-  const course = courseOf(c, versions, () => refusal, today);
+  const course = courseOf(
+    c,
+    versions,
+    () => refusal,
+    today,
+    () => c,
+  );
   const lived = {
     ...course,
     standing: signatures.filter((signature) => !versions.some((version) => version.signatures.includes(signature))),
@@ -54,6 +60,7 @@ export function livedWith(
     refusal,
     wish: undefined,
     lastGiven: signatures.at(-1),
+    isAllLost: false,
     followedBy: () => undefined,
     whenWritten: () => undefined,
     startOwed: () => undefined,

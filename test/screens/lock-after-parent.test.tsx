@@ -1,4 +1,5 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { createActor, fromPromise, waitFor as untilState } from 'xstate';
 import type { Found } from '../../machines/vault-events.ts';
@@ -7,6 +8,8 @@ import type { Person } from '../../src/case/person.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { ok } from '../../src/domain/result.ts';
+import { ServicesContext } from '../../src/screens/shared/services.ts';
+import { HandedOver } from '../../src/screens/sign/HandedOver.tsx';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import type { OpenPage } from './support/open-page.tsx';
@@ -91,6 +94,22 @@ describe('the parent’s part ends in the lock', () => {
     await press(page, 'Give the device back to the school');
     await untilState(vault, (state) => state.matches('locked'));
   });
+});
+
+it('opens, and does not lock, where React mounts everything twice, as it does while the app is developed', async () => {
+  const vault = await openVault();
+  const { rerender, unmount } = render(
+    <StrictMode>
+      <ServicesContext value={testServices(undefined, { vault })}>
+        <HandedOver isTheirs>The paper</HandedOver>
+      </ServicesContext>
+    </StrictMode>,
+  );
+  await act(() => Promise.resolve());
+  expect(vault.getSnapshot().matches('open')).toBe(true);
+  rerender(<p>Somebody else’s page</p>);
+  await untilState(vault, (state) => state.matches('locked'));
+  unmount();
 });
 
 it('the head’s own part does not end in the lock', async () => {

@@ -3,10 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { EDIT_SCHEMA, lostEdit } from '../../src/case/edit.ts';
 import { PackView } from '../../src/documents/html/pack-view.tsx';
 import { buildPack } from '../../src/documents/pack.ts';
+import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { ok } from '../../src/domain/result.ts';
 import { packInput } from '../../src/reading/pack-input.ts';
+import { readStored } from '../../src/reading/read-stored.ts';
 import { CasePage } from '../../src/screens/case/CasePage.tsx';
 import type { CaseStore } from '../../src/screens/shared/services.ts';
+import { day } from '../domain/some-dates.ts';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
@@ -48,6 +51,30 @@ describe('a case of which part is lost', () => {
     expect(await screen.findByText(/has to be typed again/u)).toBeVisible();
     expect(screen.getByRole('link', { name: /name/iu })).toHaveAttribute('href', expect.stringContaining('pupil/'));
     expect(screen.queryByRole('link', { name: 'Say that this has been dealt with' })).not.toBeInTheDocument();
+  });
+
+  it('says that the other cases could not be read, as their periods are not counted', async () => {
+    const store = memoryStore(storedCase(plain));
+    const alone: CaseStore['open'] = async (...where) => {
+      const opened = await store.open(...where);
+      return opened.ok ? ok({ ...opened.value, areOthersUnread: () => true }) : opened;
+    };
+    openPage(
+      <CasePage store={{ ...store, open: alone }} id={CASE_ID} place="tasks" sample={false} />,
+      testServices(store),
+    );
+    expect(await screen.findByText(/^Earlier part-time periods of Sam are not counted here/u)).toBeVisible();
+  });
+
+  it('is called no draft where all that was answered is lost', () => {
+    const edits = [lostEdit('blank', 'pupil.name', ['c1 pupil.name'], EDIT_SCHEMA)];
+    const stored = { ...storedCase(plain), edits };
+    const { life, proposed } = readStored(stored, day('2027-01-07'), []);
+    expect(lifeInWords(life, proposed)).toEqual(['Its answers are lost, so nobody can say what was decided.']);
+    const bare = { ...stored, head: { ...stored.head, begunAt: '' }, edits: [] };
+    expect(lifeInWords(readStored(bare, day('2027-01-07'), []).life, proposed)).toEqual(lifeInWords(life, proposed));
+    const begun = readStored({ ...stored, edits: [] }, day('2027-01-07'), []);
+    expect(lifeInWords(begun.life, begun.proposed)).toEqual(['A draft: nobody has decided yet.']);
   });
 
   it('says so at the head of its papers', async () => {

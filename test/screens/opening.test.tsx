@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { StrictMode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../src/domain/failure.ts';
 import { CasePage } from '../../src/screens/case/CasePage.tsx';
 import { plain } from './support/answers.ts';
@@ -58,6 +59,23 @@ describe('opening a case', () => {
     unmount();
     await waitFor(() => {
       expect(opened).toEqual(['open', 'close']);
+    });
+  });
+
+  it('is closed as often as it is opened, also where React mounts everything twice', async () => {
+    const store = memoryStore(storedCase(plain));
+    const open = vi.fn(store.open);
+    const close = vi.fn(store.close);
+    const { unmount } = openPage(
+      <StrictMode>
+        <CasePage store={{ ...store, open, close }} id={CASE_ID} place="pupil/details" sample={false} />
+      </StrictMode>,
+      testServices(store),
+    );
+    expect(await screen.findByRole('heading', { level: 1, name: 'The pupil' })).toBeVisible();
+    unmount();
+    await waitFor(() => {
+      expect(close).toHaveBeenCalledTimes(open.mock.calls.length);
     });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import type { StoredCase } from '../../src/case/stored-case.ts';
 import { placeToPath } from '../../src/forms/place.ts';
-import { readAll } from '../../src/reading/read-all.ts';
+import { readAll } from '../reading/read-all.ts';
 import { sectionState } from '../../src/reading/section-state.ts';
 import { storedLine } from '../../src/screens/shared/case-line.ts';
 import { fileName } from '../../src/screens/shared/file-name.ts';

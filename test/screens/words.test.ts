@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MarkFault } from '../../machines/mark.ts';
+import type { MarkFault } from '../../machines/signers-mark.ts';
 import { sourcesInWords } from '../../src/documents/parts/source-in-words.ts';
 import { clockTime } from '../../src/domain/clock-time.ts';
 import type { Failure } from '../../src/domain/failure.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Milestone } from '../../src/vault/milestone.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
@@ -221,6 +221,19 @@ describe('at start', () => {
     for (const each of await Promise.all(lists)) expect(good(each).marks).toEqual([]);
     expect(await marksIn(await reload())).toEqual(NOTHING);
   });
+});
+
+test('what is marked of the account is told once, and the cases are read once, until somebody settles it', async () => {
+  const { name, milestone } = await device(66);
+  await tamper(name, 'account', (row) => (row['page'] === 1 ? undefined : row));
+  const door = newDoor(name, milestone);
+  const vault = good(await unlockVault(door, { kind: 'passphrase', typed: PASSPHRASE }, light));
+  expect((await marksIn(vault)).account).toEqual(['account-damaged']);
+  const reads = vi.spyOn(door, 'readSummaries');
+  const ofAccount = vi.spyOn(door, 'readAccount');
+  expect((await marksIn(vault)).account).toEqual(['account-damaged']);
+  expect(reads).toHaveBeenCalledTimes(1);
+  expect(ofAccount).not.toHaveBeenCalled();
 });
 
 test('the root vouches for nothing that was not compared with what is stored', async () => {

@@ -17,6 +17,7 @@ import {
   light,
   newStoreName,
   newVault,
+  openRaw,
   PASSPHRASE,
   signature,
   read,
@@ -211,6 +212,29 @@ test('a database that never answers is told, and opens once it does', async () =
   answer();
   opening.mockRestore();
   expect(good(await door.readHeader())).toBeDefined();
+});
+
+test.each([
+  ['cases', { id: 'one' }],
+  ['manifests', { caseId: 'one' }],
+  ['records', { caseId: 'one', number: 1 }],
+  ['pieces', { caseId: 'one' }],
+  ['summaries', { caseId: 'one' }],
+  ['account', { page: 0 }],
+])('a store that holds anything in %s is not empty, and no vault is made in it', async (table, row) => {
+  const name = newStoreName();
+  const door = newDoor(name);
+  good(await door.readHeader());
+  const db = await openRaw(name);
+  const store = db.transaction(table, 'readwrite').objectStore(table);
+  store.put(row);
+  await new Promise((resolve) => {
+    store.transaction.oncomplete = resolve;
+  });
+  db.close();
+  expect(good(await door.holdsCases())).toBe(true);
+  expect(badKind(await createVault(door, chosen(PASSPHRASE), light))).toBe('unexpected');
+  expect(good(await door.readHeader())).toBeUndefined();
 });
 
 test('where the browser throws the database away beneath an open vault, no empty one takes its place', async () => {

@@ -67,6 +67,19 @@ describe('an emergency export', () => {
     expect(badKind(await openExport(utf8('{}'), secret, light))).toBe('damaged-record');
   });
 
+  test('opens by the part of its lock that is whole, and says which part is damaged', async () => {
+    const { file, recoveryKey } = await caseWithExport();
+    const recovery = { kind: 'recovery-key', typed: recoveryKey } as const;
+    const damagedAt = (part: string) => utf8(textOf(file).replace(`"${part}":`, `"${part}-":`));
+    expect(good(await openExport(damagedAt('argon2'), recovery, light)).caseId).toBe(CASE);
+    expect(good(await openExport(damagedAt('byPassphrase'), recovery, light)).caseId).toBe(CASE);
+    expect(good(await openExport(damagedAt('byRecovery'), secret, light)).caseId).toBe(CASE);
+    const noBytes = utf8(textOf(file).replace(/("byPassphrase":.*?"base64":")/u, '$1!'));
+    expect(good(await openExport(noBytes, recovery, light)).caseId).toBe(CASE);
+    expect(badKind(await openExport(damagedAt('argon2'), secret, light))).toBe('damaged-record');
+    expect(badKind(await openExport(damagedAt('header'), recovery, light))).toBe('damaged-record');
+  });
+
   test('holds the unsaved edits where the store can no longer be read', async () => {
     const { vault } = await newVault();
     good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: [] })));

@@ -3,7 +3,7 @@ import { conflicts, currentAnswers, mergeEdits } from '../../src/case/current.ts
 import { lostEdit } from '../../src/case/edit.ts';
 import { lostAnswers } from '../../src/case/lost-answer.ts';
 import { storedCase } from '../../src/case/stored-case.ts';
-import { readStored } from '../../src/reading/read-all.ts';
+import { readStored } from '../../src/reading/read-stored.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { blanksOf } from '../../src/vault/store/lost-answers.ts';
 import { unlockVault } from '../../src/vault/unlock.ts';

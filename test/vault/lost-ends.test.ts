@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EDIT_SCHEMA, lostEdit } from '../../src/case/edit.ts';
 import { storedCase } from '../../src/case/stored-case.ts';
 import { copyOf } from '../../src/case/typed.ts';
-import { readStored } from '../../src/reading/read-all.ts';
+import { readStored } from '../../src/reading/read-stored.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { unlockVault } from '../../src/vault/unlock.ts';

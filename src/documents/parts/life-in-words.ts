@@ -186,6 +186,7 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
     case 'declined':
       return [`Declined${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}.`];
     case 'draft':
+      if (life.isAllLost === true) return ['Its answers are lost, so nobody can say what was decided.'];
       return life.earlier === undefined
         ? ['A draft: nobody has decided yet.']
         : [

@@ -3,7 +3,7 @@ import { valueOf } from '../../case/field.ts';
 import { remembered } from '../../case/remembered.ts';
 import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { addDays, isBefore, isWithin } from '../../domain/iso-date.ts';
+import { addDays, compareDates, isBefore, isWithin } from '../../domain/iso-date.ts';
 import type { Ending } from '../../life/ending.ts';
 import { takenBack } from '../../life/ending.ts';
 import type { Course } from '../../life/in-force.ts';
@@ -159,6 +159,6 @@ export function stretchFrom(situation: Lived, from: IsoDate): Stretch {
   const owed = fullTimeOwedFrom(life, c);
   const later = [...betweensIn(situation).map(({ due }) => due), ...(owed === undefined ? [] : [owed])]
     .filter((day) => isBefore(from, day) && !isBefore(today, day))
-    .sort();
+    .sort(compareDates);
   return { from, until: later[0] };
 }

@@ -1,4 +1,5 @@
 import type { Typed } from '../../case/typed.ts';
+import { isBoxes, isTicks } from '../../case/typed.ts';
 
 /** What was typed, as one text; blank where it is of another shape. */
 export const textOf = (typed: Typed | undefined): string => (typeof typed === 'string' ? typed : '');
@@ -7,7 +8,4 @@ export const textOf = (typed: Typed | undefined): string => (typeof typed === 's
 export const ticksOf = (typed: Typed | undefined): readonly string[] => (isTicks(typed) ? typed : []);
 
 /** What was typed into boxes that belong together. */
-export const boxesOf = (typed: Typed | undefined): Readonly<Record<string, string>> =>
-  typed === undefined || typeof typed === 'string' || isTicks(typed) ? {} : typed;
-
-const isTicks = (typed: Typed | undefined): typed is readonly string[] => Array.isArray(typed);
+export const boxesOf = (typed: Typed | undefined): Readonly<Record<string, string>> => (isBoxes(typed) ? typed : {});

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { isAllLost } from '../../case/stored-case.ts';
 import { placeToPath } from '../../forms/place.ts';
 import { usePackAhead } from '../pack/use-pack-ahead.ts';
@@ -33,14 +33,18 @@ function hrefInCase(place: string, sample: boolean, id: string): string {
 export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   const { stored } = opened;
   const { head } = stored;
-  const hrefOf = (place: string): string => hrefInCase(place, sample, head.id);
+  const hrefOf = useCallback((place: string): string => hrefInCase(place, sample, head.id), [sample, head.id]);
   const { log, journey } = opened;
   const answering: Answering = { reading: useReading(opened), readNow: opened.reading, log, hrefOf };
   usePlaceInAddress(journey, address, hrefOf);
   const place = useSelector(journey, ({ context }) => context.place);
 
   const nothingRead = isAllLost(stored) && answering.reading.answers.size === 0;
-  const damage = useMemo(() => ({ ...opened.damage, isAllLost: nothingRead }), [opened, nothingRead]);
+  const areOthersUnread = useSyncExternalStore(opened.subscribe, opened.areOthersUnread);
+  const damage = useMemo(
+    () => ({ ...opened.damage, isAllLost: nothingRead, areOthersUnread }),
+    [opened, nothingRead, areOthersUnread],
+  );
   const view: CaseView = {
     ...answering,
     head,

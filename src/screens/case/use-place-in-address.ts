@@ -29,7 +29,5 @@ export function usePlaceInAddress(
       if (!isSamePlace(now, stood) && window.location.hash !== href) window.location.hash = href;
     });
     return unsubscribe;
-    // `hrefOf` is made anew each time and follows from the case alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [journey, address]);
+  }, [journey, address, hrefOf]);
 }

@@ -6,7 +6,7 @@ import type { StoredCase } from '../../case/stored-case.ts';
 import { isAllLost } from '../../case/stored-case.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Result } from '../../domain/result.ts';
-import { readAll } from '../../reading/read-all.ts';
+import { readStored } from '../../reading/read-stored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
@@ -49,7 +49,10 @@ export function DeleteCase({ id }: DeleteCaseProps) {
       page.isGone = true;
     };
   }, [store, id]);
-  const read = useMemo(() => (found?.ok === true ? readAll([found.value], today())[0] : undefined), [found, today]);
+  const read = useMemo(
+    () => (found?.ok === true ? { stored: found.value, reading: readStored(found.value, today(), []) } : undefined),
+    [found, today],
+  );
   if (found?.ok === false)
     return found.error.kind === 'damaged-record' ? (
       <Ask id={id} kind="unread" line={undefined} isDamaged={false} />

@@ -2,7 +2,7 @@ import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import { fromPromise } from 'xstate';
 import { erasingMachine } from '../../../machines/erasing.ts';
-import { readAll } from '../../reading/read-all.ts';
+import { readStored } from '../../reading/read-stored.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import type { CaseLine } from '../shared/case-line.ts';
@@ -28,8 +28,8 @@ export function TakeOffTheList(props: TakeOffTheListProps) {
   useEffect(() => {
     let isGone = false;
     void store.one(id).then((one) => {
-      const [read] = one.ok ? readAll([one.value], today()) : [];
-      if (!isGone) setHold(read && storedLine(read).hold);
+      if (isGone) return;
+      setHold(one.ok ? storedLine({ stored: one.value, reading: readStored(one.value, today(), []) }).hold : undefined);
     });
     return () => {
       isGone = true;

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { dfe, ours } from '../../authorities/sources.ts';
 import { withdrawalOptions } from '../../forms/running/withdrawal-options.ts';
+import { versionIn } from '../../life/life.ts';
+import { parentWhoAgreed } from '../../life/versions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -33,8 +35,8 @@ export function TakeBackPage() {
   /** Whose word was pressed for: what was typed is gone once it is kept. */
   const [kept, setKept] = useState<Who>('agreed');
   const { today } = proposed;
-  const version = 'version' in life ? life.version : undefined;
-  const parent = version?.signatures.find(({ role }) => role === 'parent')?.name ?? 'The parent';
+  const version = versionIn(life);
+  const parent = (version && parentWhoAgreed(version))?.name ?? 'The parent';
   const between = { from: version?.agreedOn ?? today, today };
 
   const who = whoOptions.find((known) => known === draft.text('who'));

@@ -40,7 +40,7 @@ export function keepingOf(
     log.send({ type: 'HAPPENED', event });
     log.send({ type: 'FLUSH' });
     const stored = await settled(log);
-    if (!stored.ok) log.send({ type: 'WITHDRAW', record: eventName(event.id) });
+    if (!stored.ok) log.send({ type: 'DROP_RECORD', record: eventName(event.id) });
     return stored;
   };
 }

@@ -39,9 +39,9 @@ const partsOf = (c: Case) => [
 const planned: readonly Life['state'][] = ['set-aside', 'not-begun', 'declined'];
 
 /** What a version is called, where there is more than one to print. */
-function versionInWords({ number, isInForce, takenBackOn }: Printable, life: Life): string {
+function versionInWords({ number, goesBy, takenBackOn }: Printable, life: Life): string {
   if (number === undefined) return planned.includes(life.state) ? 'What was planned' : 'What is proposed, as a draft';
-  const of = isInForce ? 'with what was recorded since' : 'as it was signed';
+  const of = goesBy ? 'with what was recorded since' : 'as it was signed';
   const back = takenBackOn === undefined ? '' : ` (taken back on ${formatDate(takenBackOn)})`;
   return `Version ${String(number)}${back}, ${of}`;
 }

@@ -42,6 +42,13 @@ export function NotWhole() {
   return (
     <>
       {isPartlyNewer && <NewerPart of="this case" />}
+      {damage.areOthersUnread === true && (
+        <NotificationBanner title="The other cases could not be read">
+          <p className="govuk-body">
+            Earlier part-time periods of {name} are not counted here. Reload the page before anybody signs.
+          </p>
+        </NotificationBanner>
+      )}
       {(isWrong || lost.length > 0 || isAllLost) && (
         <NotificationBanner title={isWrong ? 'Part of this case is not as it was' : 'Answers have to be typed again'}>
           {damage.marks.map((mark) => (

@@ -15,7 +15,7 @@ import { questionAt } from '../../forms/question-at.ts';
 import { holdIn } from '../../life/hold.ts';
 import type { Kept } from '../../life/keeping.ts';
 import { keptFrom } from '../../life/keeping.ts';
-import type { StoredReading } from '../../reading/read-all.ts';
+import type { StoredReading } from '../../reading/read-stored.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
 import type { CaseOrder } from './case-order.ts';

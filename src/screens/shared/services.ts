@@ -28,7 +28,9 @@ export interface OpenedAnswers {
   readonly log: ActorRefFrom<typeof caseLogMachine>;
   /** What follows from them now; the same until they, or the day, are others. */
   readonly reading: () => Reading;
-  /** Tells when that may be another; returns how to hear no more. */
+  /** Whether the other cases could not be read: then none of their periods is counted. */
+  readonly areOthersUnread: () => boolean;
+  /** Tells when any of that may be another; returns how to hear no more. */
   readonly subscribe: (tell: () => void) => () => void;
 }
 
@@ -46,6 +48,8 @@ export interface Damage {
   readonly lost: readonly Path[];
   /** Whether nothing that was answered can be read any more, also once that was settled. */
   readonly isAllLost?: boolean;
+  /** Whether the other cases could not be read: then none of their periods is counted. */
+  readonly areOthersUnread?: boolean;
 }
 
 /** Whether anything is wrong with a case. */

@@ -4,7 +4,7 @@ import { decisionInWords } from '../../documents/signing/signature-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
-import { paperNames } from '../words/signature-words.ts';
+import { paperNamesFirst } from '../words/signature-words.ts';
 import type { About } from './Decide.tsx';
 
 export interface ConfirmProps {
@@ -27,7 +27,7 @@ export function Confirm({ signed, about, send }: ConfirmProps) {
       <SummaryList
         rows={[
           { key: 'Name', value: signed.name },
-          { key: 'You sign', value: `T${paperNames(signed.document).slice(1)}` },
+          { key: 'You sign', value: paperNamesFirst(signed.document) },
           ...(signed.document === 'letter' ? [] : [{ key: 'Decision', value: decisionAbout(signed.decision, about) }]),
           ...(signed.remark === '' ? [] : [{ key: 'In your words', value: signed.remark }]),
           { key: 'How', value: howInWords(signed.how) },
@@ -41,7 +41,7 @@ export function Confirm({ signed, about, send }: ConfirmProps) {
         }}
       >
         Keep my signature
-      </Button>{' '}
+      </Button>
     </>
   );
 }

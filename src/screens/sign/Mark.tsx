@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MarkFault } from '../../../machines/mark.ts';
+import type { MarkFault } from '../../../machines/signers-mark.ts';
 import type { SigningEvent } from '../../../machines/signing.ts';
 import type { Drawing } from '../../case/how.ts';
 import type { Signature } from '../../case/signature.ts';

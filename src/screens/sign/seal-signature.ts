@@ -57,7 +57,7 @@ export function sealingOf(
     log.send({ type: 'SIGN', signature });
     log.send({ type: 'FLUSH' });
     const stored = await settled(log);
-    if (!stored.ok) log.send({ type: 'WITHDRAW', record: signatureName(signature.id) });
+    if (!stored.ok) log.send({ type: 'DROP_RECORD', record: signatureName(signature.id) });
     return stored;
   };
 }

@@ -13,6 +13,7 @@ import { signatureIn } from '../../documents/signing/needed-signatures.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
+import { parentWhoAgreed } from '../../life/versions.ts';
 import { hasHeadLast } from '../../policy/rules/shared/signatures.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { hasNothingToSign } from '../shared/readiness-in-words.ts';
@@ -60,7 +61,7 @@ const rank = ({ document, role }: SignaturePlace): number => (role === 'parent' 
 
 /** The parent who agreed to a version, and the paper they did it in, in the place of whoever would sign now. */
 export function whoAgreed(signer: SignerOf, version: AgreedVersion | undefined): SignerOf {
-  const agreed = version?.signatures.findLast(({ role }) => role === 'parent');
+  const agreed = version && parentWhoAgreed(version);
   return agreed === undefined
     ? signer
     : { ...signer, document: agreed.document, name: agreed.name, capacity: agreed.capacity };

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useServices } from '../shared/services.ts';
 
 /**
@@ -8,11 +8,15 @@ import { useServices } from '../shared/services.ts';
  */
 export function useLockAfter(isTheirs: boolean): void {
   const { vault } = useServices();
-  // Before the next page is drawn.
-  useLayoutEffect(
-    () => () => {
-      if (isTheirs && vault.getSnapshot().matches('open')) vault.send({ type: 'LOCK' });
-    },
-    [isTheirs, vault],
-  );
+  const isInTheirHands = useRef(false);
+  // Before the next page is drawn; in development React leaves each page once, and is back at once.
+  useLayoutEffect(() => {
+    isInTheirHands.current = isTheirs;
+    return () => {
+      isInTheirHands.current = false;
+      queueMicrotask(() => {
+        if (isTheirs && !isInTheirHands.current && vault.getSnapshot().matches('open')) vault.send({ type: 'LOCK' });
+      });
+    };
+  }, [isTheirs, vault]);
 }

@@ -1,4 +1,4 @@
-import type { MarkFault } from '../../../machines/mark.ts';
+import type { MarkFault } from '../../../machines/signers-mark.ts';
 
 /** Puts into words why a signer’s page was not taken. */
 export function markFaultWords(fault: MarkFault): string {

@@ -14,6 +14,9 @@ const documentNames: Readonly<Record<Signature['document'] | SignedOnAnother, st
 export const paperNames = (document: Signature['document']): string =>
   listed([document, ...signedWith(document)].map((id) => documentNames[id]));
 
+/** The same, at the head of a line. */
+export const paperNamesFirst = (document: Signature['document']): string => paperNames(document).replace(/^t/u, 'T');
+
 /** What a signature was given on: `the consent form with the plan`. */
 const coveredBy = ({ document, also = [] }: Signature): string =>
   [document, ...also.map((text) => text.document)].map((id) => documentNames[id]).join(' with ');

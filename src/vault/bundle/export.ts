@@ -3,7 +3,7 @@ import { mergeRecords } from '../../case/merge-records.ts';
 import { jsonOf, staysHere, type CaseRecord } from '../../case/record.ts';
 import { exportBinding } from '../keys/binding.ts';
 import { bytesSchema, textOf, utf8, type Bytes } from '../keys/bytes.ts';
-import { headerSchema, type Header } from '../keys/header.ts';
+import { readHeader, type Header } from '../keys/header.ts';
 import { newKey, seal, sealedSchema, wrap } from '../keys/seal.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 
@@ -11,11 +11,11 @@ import { fromBase64, toBase64 } from './base64.ts';
 const exportSchema = z.object({
   file: z.literal('waymark-export'),
   version: z.union([z.literal(1), z.literal(2)]),
-  header: headerSchema,
+  header: z.unknown(),
   key: sealedSchema,
   content: sealedSchema,
 });
-type Export = z.infer<typeof exportSchema>;
+type Export = Omit<z.infer<typeof exportSchema>, 'header'> & { readonly header: Header };
 
 /** What an export holds, as JSON: since version 2 its records, as they are stored. */
 export const exportContentSchema = z.object({
@@ -45,14 +45,23 @@ const write = (file: Export): Bytes =>
     }),
   );
 
-/** An exported file as it was sent, parsed whole; `undefined` where it is not one, or not all of one. */
+/** Bytes out of their text; what cannot be read as such stays as it is, for the other part of the lock may still open the file. */
+function bytesIn(value: unknown): unknown {
+  const encoded = bytesAsText.safeParse(value);
+  if (!encoded.success) return value;
+  try {
+    return fromBase64(encoded.data.base64);
+  } catch {
+    return value;
+  }
+}
+
+/** An exported file as it was sent; `undefined` where it is not one, or no part of its lock or not all of its content can be read. */
 export function readExport(bytes: Bytes): Export | undefined {
   try {
-    const file: unknown = JSON.parse(textOf(bytes), (_, value: unknown) => {
-      const encoded = bytesAsText.safeParse(value);
-      return encoded.success ? fromBase64(encoded.data.base64) : value;
-    });
-    return exportSchema.parse(file);
+    const file = exportSchema.parse(JSON.parse(textOf(bytes), (_, value: unknown) => bytesIn(value)));
+    const header = readHeader(file.header);
+    return header === undefined ? undefined : { ...file, header };
   } catch {
     return undefined;
   }

@@ -20,7 +20,7 @@ export interface ExportContent {
 const damaged = fail({ kind: 'damaged-record', record: 'export' } as const);
 
 /**
- * Opens an exported file with the passphrase or recovery key of the vault it came from; needs no store. Fails as
+ * Opens an exported file with the passphrase or recovery key of the vault it came from, by the part of its lock that is whole; needs no store. Fails as
  * `damaged-record` where the file is cut or changed, as `weak-parameters` where its passphrase would be too easy to guess.
  */
 export async function openExport(

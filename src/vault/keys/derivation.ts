@@ -20,7 +20,10 @@ export const argon2Schema = z.extend(costSchema, {
 });
 export type Argon2Parameters = z.infer<typeof argon2Schema>;
 
-/** What a new vault costs to open, and the least that is accepted from a store or a file. RFC 9106, second recommended option. */
+/**
+ * What a new vault costs to open, and the least that is accepted from a store or a file. Memory and passes of RFC 9106’s second
+ * recommended option, with one lane.
+ */
 export const STRONG: Cost = { memoryKib: 64 * 1024, passes: 3, lanes: 1 };
 
 /** Turns a normalised passphrase into the 32 bytes of a key. Slow on purpose. */

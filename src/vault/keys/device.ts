@@ -5,8 +5,8 @@ import type { Header } from './header.ts';
 const LENGTH = 32;
 
 /**
- * The id of a vault, and so of the device it is on: random, and the same for as long as its recovery key is. It is made of the salt
- * of that key, which the header holds in the clear, so nothing more has to be stored; it tells nothing of a person.
+ * The id of a vault, and so of the device it is on: random, and the same for as long as the vault is. It is made of the salt of its
+ * recovery key, which the header holds in the clear and a new key keeps, so nothing more has to be stored; it tells nothing of a person.
  */
 export const deviceOf = async ({ recoverySalt }: Header): Promise<string> =>
   (await sha256Hex(['waymark device', ...recoverySalt].join(' '))).slice(0, LENGTH);

@@ -9,8 +9,6 @@ export type Passphrase = string & { readonly __brand: 'Passphrase' };
 /** Why a passphrase cannot be chosen. */
 export interface PassphraseTooShort {
   readonly kind: 'passphrase-too-short';
-  /** See {@link LEAST_CHARACTERS}. */
-  readonly least: number;
 }
 
 /**
@@ -22,6 +20,6 @@ export const normalPassphrase = (typed: string): string => typed.normalize('NFKC
 /** A newly chosen passphrase, normalised, or that it is too short; what looks like one character counts as one code point. */
 export function choosePassphrase(typed: string): Result<Passphrase, PassphraseTooShort> {
   const passphrase = normalPassphrase(typed);
-  if ([...passphrase].length < LEAST_CHARACTERS) return fail({ kind: 'passphrase-too-short', least: LEAST_CHARACTERS });
+  if ([...passphrase].length < LEAST_CHARACTERS) return fail({ kind: 'passphrase-too-short' });
   return ok(passphrase as Passphrase);
 }

@@ -208,7 +208,7 @@ export function newlyWrong({ entry, isOfOlderPage }: Entered, claims: number | u
 }
 
 /**
- * What is wrong with the account itself.
+ * What is wrong with the account itself, what was marked before too; each once.
  * @param found all cases that are stored, read before the account was
  * @param milestone how far the root had come, as it is kept outside the store; `undefined` where that is not known
  */
@@ -224,8 +224,10 @@ export function wrongWithAccount(
     root.pages.some((revision, number) => revision > 0 && !pages.has(number)) ||
     found.some(({ id, revision }) => revision > (entries.get(id)?.entry.revision ?? -1));
   return [
-    ...root.marks,
-    ...(isDamaged ? (['account-damaged'] as const) : []),
-    ...(milestone !== undefined && milestone > root.revision ? (['all-older'] as const) : []),
+    ...new Set<AccountMark>([
+      ...root.marks,
+      ...(isDamaged ? (['account-damaged'] as const) : []),
+      ...(milestone !== undefined && milestone > root.revision ? (['all-older'] as const) : []),
+    ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { Failure } from '../../domain/failure.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { isMarked, type Header } from '../keys/header.ts';
@@ -23,8 +23,6 @@ export interface Door {
   readHeader(): Promise<Result<unknown, Failure>>;
   /** Whether anything at all is stored beside the header. */
   holdsCases(): Promise<Result<boolean, Failure>>;
-  /** Every case of which a trace is left. */
-  caseIds(): Promise<Result<readonly string[], Failure>>;
   readCase(caseId: string): Promise<Result<CaseRows, Failure>>;
   /** The next so many cases after one, by id; from the first on where that is empty. */
   readSummaries(after: string, most: number): Promise<Result<readonly SummaryRows[], Failure>>;
@@ -44,6 +42,12 @@ export interface Door {
   close(): void;
 }
 
+/** How many rows some tables hold. */
+const rowsIn = (tables: readonly Table[]) =>
+  Dexie.Promise.all(tables.map((table) => table.count())).then((counts) =>
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+
 const recordsOf = (tables: Tables, caseId: string) =>
   tables.records.where(':id').between([caseId, Dexie.minKey], [caseId, Dexie.maxKey]);
 
@@ -56,15 +60,9 @@ export function claimedRevision(row: unknown): number {
 /** A door to the named database; opened by its first call. */
 export function newDoor(name: string, milestone: Milestone = milestoneIn(() => localStorage, name)): Door {
   const { db, tables } = newDatabase(name);
-  const all = [
-    tables.vault,
-    tables.cases,
-    tables.manifests,
-    tables.records,
-    tables.pieces,
-    tables.summaries,
-    tables.account,
-  ];
+  /** All that is stored beside the header, and what opens it. */
+  const beside = [tables.cases, tables.manifests, tables.records, tables.pieces, tables.summaries, tables.account];
+  const all = [tables.vault, ...beside];
   let ended: Failure | undefined;
   const ending = () => ended;
 
@@ -109,29 +107,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
     name,
     milestone,
     readHeader: () => run<unknown>(() => db.transaction('r', all, () => tables.vault.get('header'))),
-    holdsCases: () =>
-      run(() =>
-        db.transaction(
-          'r',
-          all,
-          async () =>
-            (await tables.cases.count()) +
-              (await tables.manifests.count()) +
-              (await tables.records.count()) +
-              (await tables.pieces.count()) +
-              (await tables.account.count()) >
-            0,
-        ),
-      ),
-    caseIds: () =>
-      run(() =>
-        db.transaction('r', all, async () => [
-          ...new Set([
-            ...(await tables.cases.toCollection().primaryKeys()),
-            ...(await tables.manifests.toCollection().primaryKeys()),
-          ]),
-        ]),
-      ),
+    holdsCases: () => run(() => db.transaction('r', all, async () => (await rowsIn(beside)) > 0)),
     readCase: (caseId) =>
       run<CaseRows>(() =>
         db.transaction('r', all, async () => ({
@@ -162,8 +138,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
     createHeader: (header, root, printed) =>
       run(() =>
         db.transaction('rw', all, async () => {
-          if ((await tables.cases.count()) + (await tables.records.count()) > 0)
-            throw new Dexie.ConstraintError('the store holds cases');
+          if ((await rowsIn(beside)) > 0) throw new Dexie.ConstraintError('the store holds cases');
           await tables.vault.add(header);
           await tables.vault.put(printed);
           if (root.key !== undefined) await tables.vault.put(root.key);

@@ -21,7 +21,7 @@ import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { PupilPeriod } from '../../../src/life/pupil-periods.ts';
-import { periodsIn, readAll } from '../../../src/reading/read-all.ts';
+import { periodsIn, readAll } from '../../reading/read-all.ts';
 import { storedLine } from '../../../src/screens/shared/case-line.ts';
 import type { CaseStore, ErasedLine } from '../../../src/screens/shared/services.ts';
 import type { AccountMark, CaseMark } from '../../../src/screens/words/mark-words.ts';
@@ -248,7 +248,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
           return found.ok ? ok({ ...found.value, damage }) : found;
         },
         written,
-        () => Promise.resolve(othersOf(id)),
+        () => called(ok(othersOf(id))),
         place,
       ),
     openSettings: () => work.openSettings(SETTINGS_ID, () => called(recordsIn(ok(settings()))), written),

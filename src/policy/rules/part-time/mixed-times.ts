@@ -1,4 +1,5 @@
 import type { Typed } from '../../../case/typed.ts';
+import { isBoxes } from '../../../case/typed.ts';
 
 /** Hours and minutes without am or pm, as the timetable reads them: `9`, `9.30`, `0930`. */
 const BARE = /^(?<hour>\d{1,2})(?:\s*[:.\s]\s*\d{2}|\d{2})?$/u;
@@ -15,10 +16,9 @@ const isOpenToBoth = (hour: string): boolean => !isTwentyFour(hour) && Number(ho
  * open what the first makes look settled.
  */
 export function mixedEnd(typed: Typed | undefined): string | undefined {
-  if (typed === undefined || typeof typed === 'string' || Array.isArray(typed)) return undefined;
-  const boxes = typed as Readonly<Record<string, string>>;
-  const end = (boxes['end'] ?? '').trim();
-  const hours = { start: bareHour((boxes['start'] ?? '').trim()), end: bareHour(end) };
+  if (!isBoxes(typed)) return undefined;
+  const end = (typed['end'] ?? '').trim();
+  const hours = { start: bareHour((typed['start'] ?? '').trim()), end: bareHour(end) };
   return hours.start !== undefined && hours.end !== undefined && isTwentyFour(hours.start) && isOpenToBoth(hours.end)
     ? end
     : undefined;

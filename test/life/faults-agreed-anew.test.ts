@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
+import { isFullTimeOwed } from '../../src/life/in-full-time.ts';
+import { asksOfPartDays } from '../../src/reading/part-days.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
@@ -64,5 +67,80 @@ describe('a pupil who left before a change was agreed that nobody then knew was 
     lived.type('2027-01-15T09:00', { 'timetable.end': typedDate('2027-01-29') });
     lived.bothSign('2027-01-15');
     expect(lived.on(day('2027-01-20')).life).toMatchObject({ state: 'running', version: { number: 2 } });
+  });
+});
+
+describe('two agreements that follow each other over a weekend', () => {
+  const adjoining = (start: string, more: TypedOrCleared = {}): LivedCase => {
+    const lived = agreed();
+    lived.type('2027-02-01T09:00', {
+      'timetable.start': typedDate(start),
+      'timetable.end': typedDate('2027-03-05'),
+      ...more,
+    });
+    lived.bothSign('2027-02-02');
+    return lived;
+  };
+
+  const owed = (lived: LivedCase, date: string): boolean => {
+    const { life, proposed } = lived.on(day(date));
+    return isFullTimeOwed(life, proposed.case, proposed.today);
+  };
+
+  test('leave no day on which full time is owed, and nobody says so', () => {
+    const lived = adjoining('2027-02-08');
+    const { life, proposed } = lived.on(day('2027-02-06'));
+    expect(life).toMatchObject({ state: 'agreed', version: { number: 2 }, after: undefined, startOwed: undefined });
+    expect(lifeInWords(life, proposed).join(' ')).not.toMatch(/owed full time/u);
+    expect(owed(lived, '2027-02-06')).toBe(false);
+  });
+
+  test('leave none either where the school is closed on all that lies between', () => {
+    const lived = adjoining('2027-02-09', {
+      'school.closed-days.r9': '9',
+      'school.closed-days.r9.what': 'INSET day',
+      'school.closed-days.r9.on': typedDate('2027-02-08'),
+    });
+    expect(lived.on(day('2027-02-08')).life).toMatchObject({ state: 'agreed', after: undefined });
+  });
+
+  test('leave some where a school day lies between: from that day on, and not before', () => {
+    const lived = adjoining('2027-02-10');
+    expect(lived.on(day('2027-02-06')).life).toMatchObject({ state: 'agreed', after: { end: '2027-02-05' } });
+    expect(owed(lived, '2027-02-06')).toBe(false);
+    expect(owed(lived, '2027-02-08')).toBe(true);
+  });
+
+  test('an agreement that is over asks whether full time began once that was due, and not on the weekend before', () => {
+    expect(owed(agreed(), '2027-02-05')).toBe(false);
+    expect(owed(agreed(), '2027-02-06')).toBe(false);
+    expect(owed(agreed(), '2027-02-08')).toBe(true);
+  });
+});
+
+describe('part days of the school’s doing, once full time is on record', () => {
+  const partDays = (more: TypedOrCleared): LivedCase => {
+    const lived = new LivedCase('part-days', medicalShortPlain, '2027-01-04T08:00');
+    lived.type('2027-01-12T09:00', {
+      'running.in-full-time': 'no',
+      'running.part-since': typedDate('2027-01-11'),
+      'running.part-by': 'school',
+      'running.part-days': '11, 12 and 13 January, mornings only',
+    });
+    lived.type('2027-01-14T09:00', { 'running.full-time-on': typedDate('2027-01-14'), ...more });
+    return lived;
+  };
+  const asks = (lived: LivedCase): boolean => asksOfPartDays(lived.on(day('2027-01-15')).proposed);
+
+  test('are asked about until it is on record how they are put right', () => {
+    expect(asks(partDays({}))).toBe(true);
+    expect(asks(partDays({ 'running.in-full-time': 'yes' }))).toBe(true);
+    expect(asks(partDays({ 'running.put-right': 'n/a' }))).toBe(true);
+    expect(asks(partDays({ 'running.put-right': 'The father was told; the lessons are made up.' }))).toBe(false);
+  });
+
+  test('are asked about until it is on record which days they were', () => {
+    expect(asks(partDays({ 'running.part-by': 'family', 'running.part-days': null }))).toBe(true);
+    expect(asks(partDays({ 'running.part-by': 'family' }))).toBe(false);
   });
 });

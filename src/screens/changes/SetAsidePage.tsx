@@ -17,7 +17,7 @@ import { useDraft } from './use-draft.ts';
 const MISSING = 'Enter why this case will not be used';
 
 const whyNot = (name: string): string =>
-  `It is on record that ${name} is not in school full time, and nobody has agreed to that. Setting the case aside would hide it: write down first that full time began.`;
+  `It is on record that ${name} was in school for part of the day, and nobody had agreed to that. Setting the case aside would hide it: write down first when full time began, and all that is asked of those days.`;
 
 /** Sets a case aside of which nothing was ever in force, with the reason. */
 export function SetAsidePage() {

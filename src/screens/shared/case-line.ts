@@ -132,7 +132,7 @@ export function caseLine(touched: Touched, reading: Reading): CaseLine {
 }
 
 function lineOf({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLine {
-  const { case: c } = reading.proposed;
+  const { case: c, today } = reading.proposed;
   const next = nextOf(reading);
   const left = reading.life.state === 'draft' ? readinessInWords(reading) : undefined;
   const overdue = weightiestFirst(reading.overdue);
@@ -153,7 +153,7 @@ function lineOf({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLi
     kept:
       newer > 0
         ? { state: 'unreadable' }
-        : keptFrom(reading.life, c, lastDoneAt(at, [...reading.signatures, ...reading.events])),
+        : keptFrom(reading.life, c, lastDoneAt(at, [...reading.signatures, ...reading.events]), today),
     hold: holdOn(reading.events),
     isPartlyNewer: newer > 0,
     touchedAt: at,

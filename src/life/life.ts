@@ -15,7 +15,7 @@ export interface Proposal {
   readonly waitsFor: readonly Waiting[];
   /** The parent’s last word on it, if any. */
   readonly parent: Signature | undefined;
-  /** Since when it has been there, UTC, ISO 8601. */
+  /** Since when it waits: since somebody last decided on it, or it was written down, UTC, ISO 8601. */
   readonly since: string | undefined;
 }
 

@@ -144,3 +144,62 @@ describe('part days of the school’s doing, once full time is on record', () =>
     expect(asks(partDays({ 'running.part-by': 'family' }))).toBe(false);
   });
 });
+
+describe('whether part time is used in a way the guidance rules out, where full time is owed and nobody said how it is', () => {
+  const saidOf = (lived: LivedCase, date: string) => {
+    const { agreed: read, proposed } = lived.on(day(date));
+    return (read ?? proposed).matrix.indicators.find(({ id }) => id === 'inappropriate');
+  };
+  const takenBack = (): LivedCase => {
+    const lived = agreed();
+    lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'refuse' });
+    return lived;
+  };
+  const never = (): LivedCase => new LivedCase('never', medicalShortPlain, '2027-01-04T08:00');
+
+  test.each<[string, LivedCase, string]>([
+    ['not begun', never(), '2027-01-13'],
+    ['over', agreed(), '2027-02-10'],
+    ['taken back', takenBack(), '2027-01-25'],
+  ])('is not known: %s', (_, lived, date) => {
+    expect(saidOf(lived, date)).toMatchObject({ state: 'not-known' });
+    expect(saidOf(lived, date)?.evidence).toMatch(/It is not on record whether the pupil is in school full time\.$/u);
+  });
+
+  test.each<[string, LivedCase, string]>([
+    ['not begun', never(), '2027-01-13'],
+    ['over', agreed(), '2027-02-10'],
+    ['taken back', takenBack(), '2027-01-25'],
+  ])('is met once it is said that they are not: %s', (_, lived, date) => {
+    lived.type(`${date}T09:00`, { 'running.in-full-time': 'no' });
+    expect(saidOf(lived, date)).toMatchObject({ state: 'met' });
+  });
+
+  test('is met, as a breach, where full time began later than it was owed', () => {
+    const lived = takenBack();
+    lived.type('2027-01-26T09:00', { 'running.full-time-on': typedDate('2027-01-25') });
+    expect(saidOf(lived, '2027-01-27')).toMatchObject({ state: 'met' });
+  });
+
+  test('is not met once full time is on record from the day it was owed, or the pupil has left', () => {
+    const [back, gone] = [takenBack(), takenBack()];
+    back.type('2027-01-26T09:00', { 'running.full-time-on': typedDate('2027-01-21') });
+    expect(saidOf(back, '2027-01-27')).toMatchObject({ state: 'not-met' });
+    gone.type('2027-01-26T09:00', { 'running.ended-by': 'left', 'running.ended-on': typedDate('2027-01-20') });
+    expect(saidOf(gone, '2027-01-27')).toMatchObject({ state: 'not-met' });
+  });
+});
+
+describe('a change', () => {
+  test('waits for the parent since it was written down, and for the head since the parent agreed', () => {
+    const lived = agreed();
+    const told = (date: string): string => {
+      const { life, proposed } = lived.on(day(date));
+      return lifeInWords(life, proposed).join(' ');
+    };
+    lived.type('2027-01-18T09:00', { 'timetable.end': typedDate('2027-01-29') });
+    expect(told('2027-01-20')).toMatch(/ waits for Robin Fielding and the head since 18 January 2027\./u);
+    lived.sign('2027-01-19T10:00', { role: 'parent' });
+    expect(told('2027-01-20')).toMatch(/ waits for the head since 19 January 2027\./u);
+  });
+});

@@ -2,6 +2,7 @@ import type { Act } from '../../../machines/arrangement-events.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { AskedAtReview } from '../../life/asked-at-review.ts';
 import { askedAtReview } from '../../life/asked-at-review.ts';
+import { settledSooner } from '../../life/settled-sooner.ts';
 import { littleProgressTwice } from '../../policy/little-progress.ts';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
@@ -33,11 +34,15 @@ export function ReviewNote({ acts }: { readonly acts: readonly Act[] }) {
   const act = wished.find((one) => acts.includes(one));
   if (act === undefined) return null;
   const { title, place } = actWords(act, c);
+  const settled = asked.wish === 'sooner' && since !== undefined ? settledSooner(c, since, today) : undefined;
   // What two reviews speak against is told, and offered no second time.
   const isOffered = act !== 'EXTEND' || littleProgressTwice(c, today) === undefined;
   return (
     <InsetText>
-      The review of {formatDate(asked.on)} {says}
+      The review of {formatDate(asked.on)}{' '}
+      {settled === undefined
+        ? says
+        : `settled full time from ${formatDate(settled.from)}. Write down when it has begun.`}
       {isOffered && (
         <>
           {' '}

@@ -3,6 +3,7 @@ import { heldReviews } from '../../src/case/fields/running.ts';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
+import { caseLine } from '../../src/screens/shared/case-line.ts';
 import { nextOf } from '../../src/screens/shared/next-due.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
@@ -86,6 +87,26 @@ describe('full time sooner that a review settled', () => {
     expect(words(weekly('2027-01-22', 'carry-on'))).toMatch(/^Full time was settled/u);
     expect(words(weekly('2027-01-22', 'extend'))).not.toMatch(/^Full time was settled/u);
     expect(words(weekly('2027-02-02', 'carry-on'))).not.toMatch(/^Full time was settled/u);
+  });
+});
+
+describe('the list', () => {
+  const line = (review: Review): readonly string[] =>
+    caseLine({ id: 'c1', touchedAt: '', newer: 0, isAllLost: false }, reviewed(review).on(day('2027-01-26'))).due;
+  const weekly = (outcome: string): Review => ({ on: typedDate('2027-01-21'), kind: 'weekly', who: 'Sam', outcome });
+
+  test.each([
+    ['change', 'The review of 21 January 2027 decided on a change'],
+    ['extend', 'The review of 21 January 2027 asked for more time'],
+    ['end', 'The review of 21 January 2027 decided to end it'],
+    ['sooner', 'The review of 21 January 2027 decided on full time sooner'],
+  ])('says what a review decided that is still to be done: %s', (outcome, words) => {
+    expect(line(weekly(outcome))).toContain(words);
+  });
+
+  test('says nothing more where it carries on, or settled the day of full time', () => {
+    expect(line(weekly('carry-on')).join(' ')).not.toMatch(/The review of/u);
+    expect(line(settledOn('2027-01-21', '2027-02-01')).join(' ')).not.toMatch(/The review of/u);
   });
 });
 

@@ -11,14 +11,13 @@ const paths: readonly string[] = [running.partSince, running.partBy, running.par
 );
 
 /**
- * Whether part days are on record that nobody had agreed to, and something is still asked of them: that full time began, since when they were
- * and how they came about, or how an unlawful exclusion is put right. Source: LCC §3, §9.2; ours.
+ * What is still asked of part days that are on record and that nobody had agreed to: that full time began; or since when they were and how
+ * they came about, or how an unlawful exclusion is put right. Source: LCC §3, §9.2; ours.
  */
-export function asksOfPartDays(read: ReadCase): boolean {
+export function askedOfPartDays(read: ReadCase): 'full-time' | 'record' | undefined {
   const { case: c, today } = read;
-  if (valueOf(c, running.inFullTime) === 'no' && happenedOn(c, running.fullTimeOn, today) === undefined) return true;
-  return (
-    partDaysOnRecord(read) !== undefined &&
-    read.findings.some((finding) => isOverdue(finding) && paths.includes(finding.path))
-  );
+  if (valueOf(c, running.inFullTime) === 'no' && happenedOn(c, running.fullTimeOn, today) === undefined)
+    return 'full-time';
+  const isAsked = read.findings.some((finding) => isOverdue(finding) && paths.includes(finding.path));
+  return isAsked && partDaysOnRecord(read) !== undefined ? 'record' : undefined;
 }

@@ -13,7 +13,7 @@ import { HEARD } from '../../life/heard.ts';
 import { HELD, HOLD_LIFTED, holdIn } from '../../life/hold.ts';
 import { isFullTimeOwed, isInFullTime } from '../../life/in-full-time.ts';
 import { SET_ASIDE, TAKEN_UP } from '../../life/set-aside.ts';
-import { asksOfPartDays } from '../../reading/part-days.ts';
+import { askedOfPartDays } from '../../reading/part-days.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { CaseView } from '../shared/case-view.ts';
 import { useCaseView } from '../shared/case-view.ts';
@@ -37,8 +37,6 @@ export interface ArrangementView {
   readonly acts: readonly Act[];
   readonly doing: Doing;
   readonly reasonIsMissing: boolean;
-  /** Whether part days are on record that nobody had agreed to, and something is still to be written down of them. */
-  readonly isPartOnRecord: boolean;
   readonly send: (event: ArrangementEvent) => void;
 }
 
@@ -49,7 +47,7 @@ function toldOf({ life, proposed, readiness, events }: Reading): Told {
     isOpenToParent: readiness.openToParent,
     isFullTimeOwed: isFullTimeOwed(life, proposed.case, proposed.today),
     isInFullTime: isInFullTime(life, proposed),
-    isPartOnRecord: asksOfPartDays(proposed),
+    isPartOnRecord: askedOfPartDays(proposed) !== undefined,
     isOnHold: holdIn(events) !== undefined,
   };
 }
@@ -100,7 +98,7 @@ export function useArrangement(): ArrangementView {
   useEffect(() => {
     send({ type: 'LIFE_CHANGED', ...toldOf(reading) });
   }, [send, reading]);
-  const { failure, leadsTo, reasonIsMissing, isPartOnRecord } = snapshot.context;
+  const { failure, leadsTo, reasonIsMissing } = snapshot.context;
   const doing = (): Doing => {
     if (snapshot.matches('storing')) return { state: 'storing' };
     if (snapshot.matches('failed')) return { state: 'failed', failure: failure ?? { kind: 'unexpected' } };
@@ -108,5 +106,5 @@ export function useArrangement(): ArrangementView {
   };
   // The sample is alone: no case can be begun beside it.
   const acts = openActs(snapshot).filter((act) => !(sample && act === 'EXTEND'));
-  return { acts, doing: doing(), reasonIsMissing, isPartOnRecord, send };
+  return { acts, doing: doing(), reasonIsMissing, send };
 }

@@ -1,5 +1,4 @@
 import type { Arrangement } from '../src/arrangements/arrangement.ts';
-import type { IsoDate } from '../src/domain/iso-date.ts';
 import type { Life } from '../src/life/life.ts';
 import type { Deed, Said, Word } from './deed.ts';
 
@@ -7,12 +6,16 @@ import type { Deed, Said, Word } from './deed.ts';
 export interface Told {
   readonly life: Life;
   readonly about: Arrangement['id'];
-  readonly today: IsoDate;
   /** Whether the parent can sign what is proposed: nothing of it is missing. */
   readonly isOpenToParent: boolean;
+  /** Whether full time is owed now: nothing that was agreed holds, and its day has come. */
+  readonly isFullTimeOwed: boolean;
   /** Whether it is on record that the pupil is in full time, where nothing that was agreed holds. */
   readonly isInFullTime: boolean;
-  /** Whether it is on record that the pupil is in school for part of the day, and nobody had agreed to that. */
+  /**
+   * Whether part days are on record that nobody had agreed to, and something is still to be written down of them: that full time began, or
+   * what happened and how it is put right.
+   */
   readonly isPartOnRecord: boolean;
   /** Whether it is on hold: it is kept past its keeping time, and not deleted. */
   readonly isOnHold: boolean;
@@ -28,6 +31,7 @@ export const acts = [
   'END',
   'END_WITH_NOTICE',
   'TAKE_BACK',
+  'SIGN_TAKE_BACK',
   'SET_ASIDE',
   'TAKE_UP',
   'HOLD',

@@ -7,7 +7,6 @@ import type { Life } from '../src/life/life.ts';
 import type { ArrangementEvent, Told } from './arrangement-events.ts';
 import type { Deed } from './deed.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
-import { isOwedFullTime } from './owed-full-time.ts';
 
 interface ArrangementContext extends Told {
   /** What is being carried out. */
@@ -48,8 +47,7 @@ const arrangement = setup({
     itIsOnHold: ({ context }) => context.isOnHold,
     aChangeIsProposed: ({ context: { life } }) => 'proposal' in life && life.proposal !== undefined,
     itIsPartTime: ({ context }) => context.about === 'part-time',
-    fullTimeIsOwedAndNotOnRecord: ({ context: { life, about, today, isInFullTime } }) =>
-      !isInFullTime && isOwedFullTime(life, about, today),
+    fullTimeIsOwedAndNotOnRecord: ({ context }) => context.isFullTimeOwed && !context.isInFullTime,
     itCanBeginAgain: ({ context: { about, life } }) =>
       about === 'part-time' && life.state === 'ended' && beginsAgain.includes(life.ending.how),
     theParentCanRefuseAChange: ({ context: { life, isOpenToParent } }) =>
@@ -57,17 +55,19 @@ const arrangement = setup({
       'proposal' in life &&
       life.proposal !== undefined &&
       life.proposal.parent?.decision !== 'refuse',
+    theParentCanSignThatTheyTakeItBack: ({ context: { life, about, isOpenToParent } }) =>
+      about !== 'part-time' && (isOpenToParent || ('proposal' in life && life.proposal === undefined)),
     itFailed: (_, result: Result<string, Failure>) => hasFailed(result),
   },
   actions: {
-    takeTheLife: assign((_, { life, about, today, isOpenToParent, isInFullTime, isPartOnRecord, isOnHold }: Told) => ({
-      life,
-      about,
-      today,
-      isOpenToParent,
-      isInFullTime,
-      isPartOnRecord,
-      isOnHold,
+    takeTheLife: assign((_, told: Told) => ({
+      life: told.life,
+      about: told.about,
+      isOpenToParent: told.isOpenToParent,
+      isFullTimeOwed: told.isFullTimeOwed,
+      isInFullTime: told.isInFullTime,
+      isPartOnRecord: told.isPartOnRecord,
+      isOnHold: told.isOnHold,
     })),
     begin: assign((_, deed: Deed) => ({ deed, reasonIsMissing: false })),
     askForTheReason: assign({ reasonIsMissing: true }),
@@ -172,6 +172,7 @@ export const arrangementMachine = arrangement.createMachine({
         REFUSE_CHANGE: { guard: 'theParentCanRefuseAChange', target: 'agreed' },
         IN_FULL_TIME: { guard: 'fullTimeIsOwedAndNotOnRecord', target: 'agreed' },
         TAKE_BACK,
+        SIGN_TAKE_BACK: { guard: 'theParentCanSignThatTheyTakeItBack', target: 'agreed' },
         HEAR,
       },
     },
@@ -182,6 +183,7 @@ export const arrangementMachine = arrangement.createMachine({
         PROPOSE: 'running',
         REFUSE_CHANGE: { guard: 'theParentCanRefuseAChange', target: 'running' },
         TAKE_BACK,
+        SIGN_TAKE_BACK: { guard: 'theParentCanSignThatTheyTakeItBack', target: 'running' },
         HEAR,
         EXTEND: { guard: 'itIsPartTime', ...EXTENDING },
         END,

@@ -87,10 +87,10 @@ function fullTime(c: Case, version: AgreedVersion, today: IsoDate): readonly End
     : [{ how: 'full-time', on, saidOn: undefined, by: undefined }];
 }
 
-/** That the pupil left the school, or went over to something else. */
-function left(c: Case, { agreedOn }: AgreedVersion, today: IsoDate): readonly Ending[] {
+/** That the pupil left the school, or went over to something else: that ends what was agreed since too, where nobody knew of it then. */
+function left(c: Case, today: IsoDate): readonly Ending[] {
   const leaving = leavingOf(c, today);
-  return leaving === undefined || isBefore(leaving.last, agreedOn)
+  return leaving === undefined
     ? []
     : [{ how: leaving.how, on: addDays(leaving.last, 1), saidOn: undefined, by: undefined }];
 }
@@ -105,7 +105,7 @@ function noticeGiven(c: Case, { agreedOn }: AgreedVersion): readonly Ending[] {
 
 /** What ended a version, by what is on record in a case beside that it was taken back. */
 const onRecord = (c: Case, version: AgreedVersion, upTo: IsoDate): readonly Ending[] => [
-  ...left(c, version, upTo),
+  ...left(c, upTo),
   ...fullTime(c, version, upTo),
   ...noticeGiven(c, version),
 ];

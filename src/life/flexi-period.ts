@@ -3,12 +3,16 @@ import { valueOf } from '../case/field.ts';
 import { pattern } from '../case/fields/pattern.ts';
 import { flexiEnding } from '../case/fields/running.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import { compareDates } from '../domain/iso-date.ts';
 import { flexiReviewsOf } from './flexi-reviews.ts';
 import { plannedReview } from './next-review.ts';
 
 /**
- * The last day of flexi-schooling as far as it is settled: the day it ended, else the day it is to end, else the day on which it is
- * looked at next. Source: LCC Appendix 7; that it is settled no further than to the next review is ours.
+ * The last day of flexi-schooling as far as it is settled: the one that ending it gave, else its last day, or the day on which it is looked
+ * at next, whichever comes first. Source: LCC Appendix 7; that it is settled no further than to the next review is ours.
  */
 export const lastFlexiDay = (c: Case): IsoDate | undefined =>
-  valueOf(c, flexiEnding.on) ?? valueOf(c, pattern.end) ?? plannedReview(c, flexiReviewsOf(c));
+  valueOf(c, flexiEnding.on) ??
+  [valueOf(c, pattern.end), plannedReview(c, flexiReviewsOf(c))]
+    .filter((day) => day !== undefined)
+    .sort(compareDates)[0];

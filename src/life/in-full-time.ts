@@ -78,6 +78,17 @@ export function fullTimeOwedFrom(life: Life, c: Case): IsoDate | undefined {
 }
 
 /**
+ * Whether full time is owed on a day: nothing that was agreed holds, and the day has come from which it is owed. What ended and was not taken
+ * back owes none, and a lapse of flexi-schooling is asked about by its own review. Ours.
+ */
+export function isFullTimeOwed(life: Life, c: Case, today: IsoDate): boolean {
+  const from = fullTimeOwedFrom(life, c);
+  if (from === undefined || isBefore(today, from)) return false;
+  if (life.state === 'ended') return life.ending.saidOn !== undefined;
+  return life.state !== 'over' || !isFlexiRequest(c);
+}
+
+/**
  * Whether it is on record that the pupil is in school full time, where nothing that was agreed holds: nobody need be asked again. Of
  * flexi-schooling, which keeps no such day, a yes says it. Source: life of an arrangement, ours.
  */

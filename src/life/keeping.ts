@@ -3,6 +3,7 @@ import type { Field } from '../case/field.ts';
 import { readField, valueOf } from '../case/field.ts';
 import type { KeepingTimes } from '../case/fields/keeping.ts';
 import { flexiEnding, running } from '../case/fields/running.ts';
+import { happenedOn } from '../case/happened.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addMonths, addYears, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
@@ -26,9 +27,10 @@ const unused = (since: IsoDate | undefined): Kept =>
 
 /**
  * From which day a case is kept, by what has become of it. Source: ours.
+ * @param today a day of full time that is still to come is none.
  * @param touchedAt when it was last typed into, signed, or something happened to it, UTC, ISO 8601: of what nobody has decided, that counts.
  */
-export function keptFrom(life: Life, c: Case, touchedAt: string): Kept {
+export function keptFrom(life: Life, c: Case, touchedAt: string, today: IsoDate): Kept {
   switch (life.state) {
     case 'ended':
       return { state: 'ended', since: life.ending.on };
@@ -41,7 +43,7 @@ export function keptFrom(life: Life, c: Case, touchedAt: string): Kept {
       return { state: cannotBeRead(c) ? 'unreadable' : 'open' };
     case 'refused':
       // Part days that nobody agreed to are told until full time is on record.
-      return valueOf(c, running.inFullTime) === 'no' && valueOf(c, running.fullTimeOn) === undefined
+      return valueOf(c, running.inFullTime) === 'no' && happenedOn(c, running.fullTimeOn, today) === undefined
         ? { state: 'open' }
         : unused(life.on);
     case 'declined':

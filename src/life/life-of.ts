@@ -3,7 +3,7 @@ import type { CaseEvent } from '../case/case-event.ts';
 import type { Case, Path } from '../case/case.ts';
 import { valueOf } from '../case/field.ts';
 import { decision } from '../case/fields/decision.ts';
-import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
+import { nextOpenDay, openDayFrom, readCalendar } from '../case/school-calendar.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
@@ -138,6 +138,12 @@ function overBefore(lived: Lived): { readonly version: AgreedVersion; readonly e
   return span?.last === undefined ? undefined : { version: span.version, end: span.last };
 }
 
+/** Whether a school day lies between a day and the first school day of a version: two that follow each other over a weekend leave none in which full time is owed. */
+function isSchoolBetween({ case: c }: Lived, end: IsoDate, { from }: AgreedVersion): boolean {
+  const calendar = readCalendar(c);
+  return isBefore(nextOpenDay(calendar, end), openDayFrom(calendar, from.day));
+}
+
 /** The life of a case in which something was agreed. */
 function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const { ending, proposal, wish, today } = lived;
@@ -164,8 +170,9 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
       asked: wish,
     };
   if (!neverRuns(latest) && isSlotBefore(evening, latest.from)) {
-    const after = overBefore(lived);
-    const startOwed = after === undefined ? lived.startOwed() : undefined;
+    const before = overBefore(lived);
+    const startOwed = before === undefined ? lived.startOwed() : undefined;
+    const after = before && isSchoolBetween(lived, before.end, latest) ? before : undefined;
     return { state: 'agreed', version: latest, after, startOwed, proposal, asked: wish };
   }
   const end = spansIn(lived).at(-1)?.last ?? lastDayOf(latest, lived.facts(latest), today) ?? today;

@@ -15,7 +15,7 @@ export interface Proposal {
   readonly waitsFor: readonly Waiting[];
   /** The parent’s last word on it, if any. */
   readonly parent: Signature | undefined;
-  /** Since when it has been there, UTC, ISO 8601. */
+  /** Since when it waits: since somebody last decided on it, or it was written down, UTC, ISO 8601. */
   readonly since: string | undefined;
 }
 
@@ -63,7 +63,7 @@ export type Life =
   | {
       readonly state: 'agreed';
       readonly version: AgreedVersion;
-      /** The version before it, where that is over: in the days between, full time is owed. */
+      /** The version before it, where that is over and a school day lies between: on such days full time is owed. */
       readonly after: { readonly version: AgreedVersion; readonly end: IsoDate } | undefined;
       /** The day to start that came before another was planned and agreed, as long as nobody has said since that the pupil is in school full time. */
       readonly startOwed: IsoDate | undefined;

@@ -98,15 +98,19 @@ export function proposalOf(
   answers: Answers,
 ): Proposal {
   const named = once(() => changeNames(proposedChanges(version, changed, present.case, answers).changes));
+  const waitsFor = waitingFor(present, version);
+  const decisions = present.standing.filter(isOfAgreement);
+  const moments = [lastTyped(changed, edits), waitsFor.length === 0 ? undefined : decisions.at(-1)?.at];
   return {
     changed,
     get named() {
       return named();
     },
-    waitsFor: waitingFor(present, version),
-    parent: present.standing.findLast(
-      (signature: Signature) => isOfAgreement(signature) && signature.role === 'parent',
-    ),
-    since: lastTyped(changed, edits),
+    waitsFor,
+    parent: decisions.findLast(({ role }) => role === 'parent'),
+    since: moments
+      .filter((at) => at !== undefined)
+      .sort()
+      .at(-1),
   };
 }

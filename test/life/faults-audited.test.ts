@@ -70,7 +70,7 @@ test.each([
   expect(lived.on(day('2027-01-07')).proposed.standing).toEqual([]);
 });
 
-test('a held review at which the parent no longer agrees ends it, overdue and red, and no code goes on', () => {
+test('a held review at which the parent no longer agrees ends it, overdue and amber, and no code goes on', () => {
   const review = typedRows(heldReviews, {
     on: typedDate('2027-01-15'),
     kind: 'weekly',
@@ -84,7 +84,7 @@ test('a held review at which the parent no longer agrees ends it, overdue and re
   ])('2027-01-19');
   expect(on.life).toMatchObject({ state: 'ended', ending: { how: 'withdrawn', on: '2027-01-18' } });
   expect(overdueIn(on)).toContain('agree.withdrawn');
-  expect(colourIn(on)).toBe('red');
+  expect(colourIn(on)).toBe('amber');
   expect(on.proposed.codes.at(-1)?.date).toBe('2027-01-15');
 });
 

@@ -13,6 +13,8 @@ import { day } from '../domain/some-dates.ts';
 
 const TOUCHED = '2027-03-05T23:30:00.000Z';
 
+const TODAY = day('2027-03-06');
+
 const version: AgreedVersion = {
   number: 1,
   document: 'consent',
@@ -68,7 +70,7 @@ describe('the day from which a case is kept', () => {
     ],
     ['did not begin', { state: 'not-begun', start: day('2027-01-11') }, { state: 'open' }],
   ])('of one that %s', (_, life, expected) => {
-    expect(keptFrom(life, emptyCase, TOUCHED)).toEqual(expected);
+    expect(keptFrom(life, emptyCase, TOUCHED, TODAY)).toEqual(expected);
   });
 
   test('of a refused one counts only once full time is on record, where there were part days', () => {
@@ -80,19 +82,21 @@ describe('the day from which a case is kept', () => {
       start: day('2027-01-11'),
     };
     const part = new Map<string, Typed>([['running.in-full-time', 'no']]);
-    expect(keptFrom(refused, caseFrom(part), TOUCHED)).toEqual({ state: 'open' });
+    expect(keptFrom(refused, caseFrom(part), TOUCHED, TODAY)).toEqual({ state: 'open' });
     const full = new Map<string, Typed>([...part, ['running.full-time-on', { day: '18', month: '1', year: '2027' }]]);
-    expect(keptFrom(refused, caseFrom(full), TOUCHED)).toEqual({ state: 'unused', since: day('2027-01-07') });
+    expect(keptFrom(refused, caseFrom(full), TOUCHED, TODAY)).toEqual({ state: 'unused', since: day('2027-01-07') });
+    // On the day it was typed that day was still to come.
+    expect(keptFrom(refused, caseFrom(full), TOUCHED, day('2027-01-14'))).toEqual({ state: 'open' });
   });
 
   test('of a draft whose last moment cannot be read is not told', () => {
     const draft: Life = { state: 'draft', start: undefined, earlier: undefined };
-    expect(keptFrom(draft, emptyCase, 'yesterday')).toEqual({ state: 'unreadable' });
+    expect(keptFrom(draft, emptyCase, 'yesterday', TODAY)).toEqual({ state: 'unreadable' });
   });
 
   test.each([running, over])('is not told where the day of the end cannot be read, and it is $state', (life) => {
     const c = caseFrom(new Map([['running.ended-on', { day: '31', month: '2', year: '2027' }]]));
-    expect(keptFrom(life, c, TOUCHED)).toEqual({ state: 'unreadable' });
+    expect(keptFrom(life, c, TOUCHED, TODAY)).toEqual({ state: 'unreadable' });
   });
 });
 

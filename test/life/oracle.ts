@@ -309,7 +309,8 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, ca
     const cutsShort =
       fullTime !== undefined && fullTime > agreed && before !== undefined && fullTime <= lastDay(before, fullTime);
     return [
-      ...(left !== undefined && left <= upTo && left >= agreed ? [`left ${String(left + 1)}`] : []),
+      // Who has left has left, whatever was agreed afterwards by those who had not heard of it.
+      ...(left !== undefined && left <= upTo ? [`left ${String(left + 1)}`] : []),
       ...(fullTime !== undefined && fullTime <= upTo && (fullTime >= dayOf(from) || cutsShort)
         ? [`full time ${String(fullTime)}`]
         : []),

@@ -4,10 +4,12 @@ import type { Told } from '../../machines/arrangement-events.ts';
 import { arrangementMachine } from '../../machines/arrangement.ts';
 import type { Deed } from '../../machines/deed.ts';
 import { openActs } from '../../machines/open-acts.ts';
+import { emptyCase } from '../../src/case/case.ts';
 import type { Failure } from '../../src/domain/failure.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { Ending } from '../../src/life/ending.ts';
+import { isFullTimeOwed } from '../../src/life/in-full-time.ts';
 import type { Life, Proposal } from '../../src/life/life.ts';
 import type { AgreedVersion } from '../../src/life/versions.ts';
 import { day } from '../domain/some-dates.ts';
@@ -47,7 +49,7 @@ const endedBy = (how: Ending['how'], saidOn?: Ending['saidOn']): Life => ({
 const lives = {
   draft: { state: 'draft', start, earlier: undefined },
   deciding: { state: 'deciding', start, waitsFor: ['head'], asked: undefined, since: '2027-01-06T10:00:00Z' },
-  refused: { state: 'refused', who: 'parent', by: 'Alex', on: day('2027-01-06'), start },
+  refused: { state: 'refused', who: 'parent', by: 'Alex', on: day('2027-01-06'), start: day('2027-02-22') },
   notBegun: { state: 'not-begun', start },
   agreed: { state: 'agreed', version, after: undefined, startOwed: undefined, proposal: undefined, asked: undefined },
   agreedWithAChange: { state: 'agreed', version, after: undefined, startOwed: undefined, proposal, asked: undefined },
@@ -72,10 +74,13 @@ const lives = {
   setAside: { state: 'set-aside', on: day('2027-01-06'), by: 'Jo Carter', why: 'Moved away' },
 } as const satisfies Record<string, Life>;
 
+/** On that day a no to what starts on 22 February is one of days to come. */
+const TODAY = day('2027-02-10');
+
 const told = (life: Life, more: Partial<Told> = {}): Told => ({
   life,
   about: 'part-time',
-  today: day('2027-01-07'),
+  isFullTimeOwed: isFullTimeOwed(life, emptyCase, TODAY),
   isOpenToParent: true,
   isInFullTime: false,
   isPartOnRecord: false,
@@ -88,9 +93,19 @@ const heard = { by: 'Kim Fielding', on: '2027-01-13', how: 'letter' } as const;
 
 const events = [
   ...Object.values(lives).map((life) => ({ type: 'LIFE_CHANGED', ...told(life) })),
-  { type: 'LIFE_CHANGED', ...told(lives.refused, { today: start }) },
+  { type: 'LIFE_CHANGED', ...told(lives.refused, { isFullTimeOwed: true }) },
   ...(
-    ['SIGN', 'PROPOSE', 'REFUSE_CHANGE', 'IN_FULL_TIME', 'EXTEND', 'END_WITH_NOTICE', 'TAKE_UP', 'LIFT_HOLD'] as const
+    [
+      'SIGN',
+      'PROPOSE',
+      'REFUSE_CHANGE',
+      'IN_FULL_TIME',
+      'EXTEND',
+      'END_WITH_NOTICE',
+      'SIGN_TAKE_BACK',
+      'TAKE_UP',
+      'LIFT_HOLD',
+    ] as const
   ).map((type) => ({ type })),
   { type: 'HOLD', why: '' },
   { type: 'HOLD', why: 'The parent has complained' },
@@ -110,9 +125,9 @@ describe('what can be done with an arrangement', () => {
   const graph = stateGraph(arrangementMachine, {
     input: told(lives.draft),
     events,
-    told: ({ life, today, deed }: { life: Life; today: Told['today']; deed: Deed | undefined }) => [
+    told: ({ life, isFullTimeOwed: isOwed, deed }: { life: Life; isFullTimeOwed: boolean; deed: Deed | undefined }) => [
       life,
-      today,
+      isOwed,
       deed?.act,
     ],
   });
@@ -191,14 +206,22 @@ describe('what can be done with an arrangement', () => {
   it.each<[keyof typeof lives, readonly string[]]>([
     ['draft', ['SIGN', 'SET_ASIDE']],
     ['notBegun', ['IN_FULL_TIME', 'SET_ASIDE', 'SIGN']],
-    ['agreed', ['PROPOSE']],
-    ['between', ['PROPOSE', 'IN_FULL_TIME']],
-    ['running', ['PROPOSE', 'END_WITH_NOTICE']],
+    ['agreed', ['PROPOSE', 'SIGN_TAKE_BACK']],
+    ['between', ['PROPOSE', 'IN_FULL_TIME', 'SIGN_TAKE_BACK']],
+    ['running', ['PROPOSE', 'END_WITH_NOTICE', 'SIGN_TAKE_BACK']],
     ['over', ['PROPOSE', 'END_WITH_NOTICE']],
     ['withdrawn', ['IN_FULL_TIME']],
     ['noticeGiven', []],
   ])('lets of flexi-schooling that is %s: %j', (life, wanted) => {
-    expect(open(told(lives[life], { about: 'flexi' }))).toEqual(wanted);
+    const isFullTimeOwed = life !== 'over' && told(lives[life]).isFullTimeOwed;
+    expect(open(told(lives[life], { about: 'flexi', isFullTimeOwed }))).toEqual(wanted);
+  });
+
+  it('lets the parent of flexi-schooling take it back where they would sign, whatever is missing of no change', () => {
+    const flexi = { about: 'flexi', isOpenToParent: false } as const;
+    expect(open(told(lives.running, flexi))).toContain('SIGN_TAKE_BACK');
+    expect(open(told(lives.runningWithAChange, flexi))).not.toContain('SIGN_TAKE_BACK');
+    expect(open(told(lives.runningWithAChange, { ...flexi, isOpenToParent: true }))).toContain('SIGN_TAKE_BACK');
   });
 
   it('lets the parent refuse a change where they would sign it, and only once they can', () => {
@@ -207,8 +230,8 @@ describe('what can be done with an arrangement', () => {
   });
 
   it('sets aside what nobody goes by, and asks after full time once the day to start has come', () => {
-    expect(open(told(lives.refused, { today: start }))).toEqual(['IN_FULL_TIME', 'SET_ASIDE', 'SIGN']);
-    expect(open(told({ ...lives.refused, start: undefined }, { today: start }))).toEqual(['SET_ASIDE', 'SIGN']);
+    expect(open(told(lives.refused, { isFullTimeOwed: true }))).toEqual(['IN_FULL_TIME', 'SET_ASIDE', 'SIGN']);
+    expect(open(told({ ...lives.refused, start: undefined }))).toEqual(['SET_ASIDE', 'SIGN']);
   });
 
   it.each<[keyof typeof lives, readonly string[]]>([

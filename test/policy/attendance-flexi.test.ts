@@ -168,9 +168,11 @@ describe('from when until when', () => {
     expect(span()).toEqual(['2027-01-11', '2027-03-25']);
   });
 
-  test('is to the last day where one is set, and to the next review where it was renewed', () => {
-    expect(span(dates({ 'pattern.end': '2027-07-21' }))[1]).toBe('2027-07-21');
+  test('is to the last day where one is set before it is looked at, and to the next review where it was renewed', () => {
+    expect(span(dates({ 'pattern.end': '2027-03-12' }))[1]).toBe('2027-03-12');
+    expect(span(dates({ 'pattern.end': '2027-07-21' }))[1]).toBe('2027-03-25');
     expect(span(review('renew', '2027-07-20'))[1]).toBe('2027-07-20');
+    expect(span({ ...review('renew', '2027-09-24'), ...dates({ 'pattern.end': '2027-07-21' }) })[1]).toBe('2027-07-21');
   });
 
   test('stops where it ended, earlier or with notice after the review', () => {

@@ -299,7 +299,7 @@ describe('what is taken back', () => {
     expect(overdueIn(on('2027-01-19'))).not.toContain('agree.withdrawn');
     expect(rulesIn(on('2027-01-19'))).toContain('agree.withdrawn');
     expect(overdueIn(on('2027-01-20'))).toContain('agree.withdrawn');
-    expect(colourIn(on('2027-01-20'))).toBe('red');
+    expect(colourIn(on('2027-01-20'))).toBe('amber');
     const untold = story(medicalShortPlain, [
       ...bothAgree('2027-01-07'),
       types('2027-01-08', { 'running.withdrawn-on': typedDate('2027-01-08') }),

@@ -132,7 +132,7 @@ describe('what makes it amber', () => {
 });
 
 describe('what makes it red', () => {
-  test.each(['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationale.not-sent-home', 'agree.withdrawn'])(
+  test.each(['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationale.not-sent-home'])(
     'used inappropriately: the rule %s is broken',
     (rule) => {
       const here = matrix('plain', {}, { findings: [finding(rule)] });
@@ -140,6 +140,14 @@ describe('what makes it red', () => {
       expect(here.colour).toBe('red');
     },
   );
+
+  test('used inappropriately: full time began late once it was taken back; that nobody said whether it began is no evidence', () => {
+    const record = { kind: 'breach', path: 'exceptions.agree.withdrawn', given: undefined } as const;
+    const late = matrix('plain', {}, { findings: [finding('agree.withdrawn', { record })] });
+    expect(the('inappropriate', late)).toMatchObject({ state: 'met', evidence: 'The rule agree.withdrawn is broken.' });
+    const open = matrix('plain', {}, { findings: [finding('agree.withdrawn')] });
+    expect(the('inappropriate', open).state).not.toBe('met');
+  });
 
   test('used inappropriately: it goes on though the parent refused, from the first day on', () => {
     const decision = { name: 'Robin Fielding', decision: 'refuse', on: day('2027-01-07') } as const;

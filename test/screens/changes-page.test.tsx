@@ -173,9 +173,13 @@ describe('what can change', () => {
     expect(screen.getByText('Nothing more is to be done. The case is kept with its history.')).toBeVisible();
   });
 
-  it('of flexi-schooling that runs: a change, or the notice that ends it', async () => {
+  it('of flexi-schooling that runs: a change, the notice that ends it, or that the parent takes it back where they signed', async () => {
     await openCase(flexiPlain, 'changes', { signatures: flexiSignatures(flexiPlain), ...on('2027-03-01') });
-    expect(acts()).toEqual({ 'Propose a change': '#/case/c1/changes/3', 'End it': '#/case/c1/running/7' });
+    expect(acts()).toEqual({
+      'Propose a change': '#/case/c1/changes/3',
+      'End it': '#/case/c1/running/7',
+      'The parent takes the agreement back': '#/case/c1/sign',
+    });
   });
 
   it('in the sample begins no other case', async () => {

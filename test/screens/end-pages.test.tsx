@@ -1,5 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { typedDate } from '../case/case-of.ts';
+import { LivedCase } from '../life/lived.ts';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID } from './support/memory-store.ts';
@@ -226,6 +228,32 @@ describe('recording that it ended', () => {
     await press(page, RECORD);
     expect(problems()).toEqual(['The first day of full time must be today or in the past']);
     expect(page.store.answers().has('running.full-time-on')).toBe(false);
+  });
+
+  it('takes any day since it first began for the last one, and none on which nothing was agreed for the first of full time', async () => {
+    const lived = new LivedCase(CASE_ID, plain, '2027-01-04T08:00');
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-15T09:00', { 'timetable.end': typedDate('2027-01-29') });
+    lived.bothSign('2027-01-15');
+    const page = await openCase(new Map(), 'end', {
+      services: (store) => {
+        store.disk.set(CASE_ID, lived.stored);
+        return testServices(store, { today: () => dateOf('2027-01-20'), now: () => '2027-01-20T09:00:00.000Z' });
+      },
+    });
+    await choose(page, /^Full time began/u);
+    await typeDay(page, '14', '1', '2027');
+    await press(page, RECORD);
+    expect(problems()).toEqual([
+      'The first day of full time must be 16 January 2027 or later: that is when what was agreed last began',
+    ]);
+    await choose(page, /^The pupil left/u);
+    await typeDay(page, '8', '1', '2027');
+    expect(problems()).toEqual(['The last day of it must be 11 January 2027 or later: that is when it began']);
+    await typeDay(page, '14', '1', '2027');
+    await press(page, RECORD);
+    await heading('It has ended');
+    expect(screen.getByText(/^Ended: Sam left the school\. The last day was 14 January 2027\./u)).toBeVisible();
   });
 
   it('is for what has begun alone', async () => {

@@ -633,7 +633,7 @@ const states = {
       'Nothing is to sign: it has ended',
       'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Is Sam back full time?',
     ],
-    matrix: [V1_TAKEN_BACK, starting('RedSomething here is of serious concern. Settle it now. ')],
+    matrix: [V1_TAKEN_BACK, starting('AmberSomething here is of concern. No review is to come: look at it now')],
     codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
   },
   'taken back, and part days go on': {
@@ -697,7 +697,7 @@ const states = {
       'Nothing is to sign: it has ended',
       'Robin Fielding took the agreement back on 10 February 2027. Full time was due from Monday 8 February 2027. Is Sam back full time?',
     ],
-    matrix: [starting('This is of version'), starting('Red')],
+    matrix: [starting('This is of version'), starting('AmberSomething here is of concern. ')],
     codes: [V1],
   },
   'ended, for the social worker says no': {

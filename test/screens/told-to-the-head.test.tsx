@@ -106,6 +106,17 @@ describe('a case with part days on record that nobody had agreed to', () => {
     expect(screen.queryByRole('button', { name: 'Set it aside' })).not.toBeInTheDocument();
   });
 
+  it('cannot be once full time began either, while it is not on record how it is put right', async () => {
+    const lived = begun();
+    lived.type('2027-01-13T09:00', { ...partDays, 'running.put-right': null });
+    lived.type('2027-01-14T09:00', { 'running.full-time-on': typedDate('2027-01-14') });
+    await openOn(lived, 'set-aside', '2027-01-14');
+    expect(
+      screen.getByText(/was in school for part of the day.*write down first what is still asked of those days\./u),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Set it aside' })).not.toBeInTheDocument();
+  });
+
   it('can be once full time began', async () => {
     const lived = begun();
     lived.type('2027-01-13T09:00', partDays);

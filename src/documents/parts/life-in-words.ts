@@ -14,6 +14,7 @@ import type { Said } from '../../life/in-full-time.ts';
 import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
 import { leavingOf } from '../../life/leaving.ts';
 import type { Life } from '../../life/life.ts';
+import { noticeWithoutDay } from '../../life/notice-without-day.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { agreedTooLate } from './agreed-too-late.ts';
 import { onDay, proposalInWords, sinceGiven, waitedFor } from './proposal-in-words.ts';
@@ -97,6 +98,12 @@ function byNotice(c: Case): string {
 /** That it ends on a day to come. */
 const endsAhead = ({ on }: Ending, c: Case): string =>
   `It ends${byNotice(c)}: the last day is ${formatDate(addDays(on, -1))}.`;
+
+/** That notice was given, and not of which day. */
+function noticed(version: AgreedVersion, { case: c, today }: Told): readonly string[] {
+  const on = noticeWithoutDay(version, c, today);
+  return on === undefined ? [] : [`Notice was given on ${formatDate(on)}: the last day is not on record.`];
+}
 
 /** How it came to an end. */
 function endingInWords({ how, on, saidOn, by }: Ending, told: Told): string {
@@ -228,6 +235,7 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
         `${versionInWords(life.version)} runs${weekInWords(life.version, today)}.`,
         ...(life.next === undefined ? [] : [takesOver(life.next, c)]),
         ...(life.ahead === undefined ? [] : [endsAhead(life.ahead, c)]),
+        ...noticed(life.version, told),
         ...wished(life.asked),
         ...besideRunning(life, c),
       ];

@@ -9,7 +9,7 @@ import { takenBack } from '../../life/ending.ts';
 import type { Course } from '../../life/in-force.ts';
 import { inForceAt, isOffBeforeItBegan, neverRuns, spansIn } from '../../life/in-force.ts';
 import type { Stretch } from '../../life/in-full-time.ts';
-import { fullTimeOwedFrom, isInFullTime } from '../../life/in-full-time.ts';
+import { fullTimeOwedFrom, isFullTimeOwed, isInFullTime } from '../../life/in-full-time.ts';
 import type { Period } from '../../life/period.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import type { Lack } from './rule.ts';
@@ -129,11 +129,11 @@ interface Between {
 /** Where what was agreed is over, and the next has not begun: from the first school day in between, until full time is on record. Ours. */
 export function owedBetween(situation: Pick<Situation, 'case' | 'life' | 'today' | 'typedOn'>): Between | undefined {
   const { case: c, life, today } = situation;
-  if (life.state !== 'agreed' || life.after === undefined || isInFullTime(life, situation)) return undefined;
+  if (life.state !== 'agreed' || life.after === undefined) return undefined;
+  if (!isFullTimeOwed(life, c, today) || isInFullTime(life, situation)) return undefined;
   const { end } = life.after;
   const calendar = readCalendar(c);
-  const [due, next] = [nextOpenDay(calendar, end), openDayFrom(calendar, life.version.from.day)];
-  return isBefore(due, next) && !isBefore(today, due) ? { end, due, next } : undefined;
+  return { end, due: nextOpenDay(calendar, end), next: openDayFrom(calendar, life.version.from.day) };
 }
 
 /** The days between two agreements that have come, whether they are past or not, and whatever is on record of them. Ours. */

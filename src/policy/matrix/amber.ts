@@ -3,10 +3,12 @@ import { valueOf } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { agencyBegins, agencyDecisions } from '../../life/agency-decisions.ts';
 import { heardIn } from '../../life/heard.ts';
-import { withdrawalOf } from '../../life/withdrawal.ts';
+import { isAnotherParent } from '../../life/taken-back.ts';
+import { withdrawalsIn } from '../../life/withdrawal.ts';
 import type { Situation } from '../engine/situation.ts';
 import { growth } from './growth.ts';
 import type { Indicator, IndicatorState, Shown } from './indicator.ts';
@@ -69,17 +71,36 @@ function saidByParent({ decision, life }: Situation): readonly Concern[] {
   ];
 }
 
-/** That it was taken back once it was agreed, or that somebody who must agree said no. */
-function takenBack({ case: c, life, versions, today }: Situation): readonly Concern[] {
-  const path = withdrawalOf(c, today, versions.at(-1)?.agreedOn)?.path ?? running.withdrawnOn.path;
-  if (life.state === 'ended' && life.ending.saidOn !== undefined && life.ending.how === 'withdrawn')
-    return [{ words: `A parent took the agreement back on ${formatDate(life.ending.saidOn)}.`, path }];
-  if (life.state === 'refused' && life.who === 'parent' && versions.length > 0)
-    return [{ words: `${life.by} took the agreement back on ${formatDate(life.on)}.`, path }];
-  const against = withdrawalOf(c, today);
-  return against === undefined || (life.state !== 'agreed' && life.state !== 'running')
+const tookBack = (by: string, on: IsoDate, path: string): Concern => ({
+  words: `${by} took the agreement back on ${formatDate(on)}.`,
+  path,
+});
+
+/** That it ended because a parent took it back. */
+const endedByParent = ({ life }: Situation): readonly Concern[] =>
+  life.state === 'ended' && life.ending.saidOn !== undefined && life.ending.how === 'withdrawn'
+    ? [tookBack('A parent', life.ending.saidOn, life.ending.written?.path ?? running.withdrawnOn.path)]
+    : [];
+
+/** That a parent took back all that was agreed, before any of it began. */
+const takenBackBeforeTheStart = ({ life, versions }: Situation): readonly Concern[] =>
+  life.state === 'refused' && life.who === 'parent' && versions.length > 0
+    ? [tookBack(life.by, life.on, running.withdrawnOn.path)]
+    : [];
+
+/** What is on record of another parent, who did not agree to what holds: it ends nothing, and is a concern. */
+function againstIt({ case: c, life, versions, today }: Situation): readonly Concern[] {
+  const latest = versions.at(-1);
+  if (latest === undefined || (life.state !== 'agreed' && life.state !== 'running')) return [];
+  const against = withdrawalsIn(c, today).find(({ by }) => isAnotherParent(latest, by));
+  return against === undefined
     ? []
-    : [{ words: `${against.by ?? 'A parent'} has been against it since ${formatDate(against.on)}.`, path }];
+    : [
+        {
+          words: `${against.by ?? 'A parent'} has been against it since ${formatDate(against.on)}.`,
+          path: against.path,
+        },
+      ];
 }
 
 /** What another parent said once it was agreed: it ends nothing, and is a concern. */
@@ -92,7 +113,13 @@ const heardSince = ({ events }: Situation): readonly Concern[] =>
 /** Each concern of a parent or of an agency that is on record. */
 function concerns(situation: Situation): readonly Concern[] {
   const { case: c } = situation;
-  const said: Concern[] = [...saidByParent(situation), ...takenBack(situation), ...heardSince(situation)];
+  const said: Concern[] = [
+    ...saidByParent(situation),
+    ...endedByParent(situation),
+    ...takenBackBeforeTheStart(situation),
+    ...againstIt(situation),
+    ...heardSince(situation),
+  ];
   if (valueOf(c, consent.objection) === 'yes')
     said.push({ words: 'Another parent objects.', path: consent.objection.path });
   if (valueOf(c, running.concern) === 'yes')

@@ -1,3 +1,4 @@
+import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { lcc, ours } from '../../authorities/sources.ts';
 import { hasSocialWorker } from '../../case/care-and-needs.ts';
 import { valueOf } from '../../case/field.ts';
@@ -10,7 +11,8 @@ import { route } from '../../case/fields/route.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import { isInFullTime, saidFullTime, saidFullTimeOf } from '../../life/in-full-time.ts';
+import { isFullTimeOwed, isInFullTime, saidFullTime, saidFullTimeOf } from '../../life/in-full-time.ts';
+import { leavingOf } from '../../life/leaving.ts';
 import type { Life } from '../../life/life.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
@@ -26,11 +28,31 @@ import { both, met, notMet, notKnown } from './indicator.ts';
 import { lastSaid } from './reviews.ts';
 
 /** Rules whose finding says that part time is used in a way that the guidance rules out. */
-const MISUSE = ['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationale.not-sent-home', 'agree.withdrawn'];
+const MISUSE = ['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationale.not-sent-home'];
+
+/** Whether it is past mending that full time began later than it was owed once it was taken back: days without an agreement. */
+const isLateAgain = ({ rule, record }: Finding): boolean => rule === 'agree.withdrawn' && record?.kind === 'breach';
+
+/** That full time is owed since something ended, and nobody said how it is. Ours: what nobody knows is no misuse, and not its absence. */
+function unsaidSinceTheEnd(situation: Situation): Shown | undefined {
+  const { case: c, life, today } = situation;
+  if (life.state !== 'over' && life.state !== 'ended') return undefined;
+  if (!isFullTimeOwed(life, c, today) || isInFullTime(life, situation)) return undefined;
+  if (leavingOf(c, today) !== undefined) return undefined;
+  const ended =
+    life.state === 'over'
+      ? `What was agreed ended on ${formatDate(life.end)}.`
+      : `Full time is owed from ${formatDate(life.ending.on)}.`;
+  return notKnown(
+    `${ended} It is not on record whether the pupil is in school full time.`,
+    isPartTime(c) ? running.fullTimeOn.path : running.inFullTime.path,
+  );
+}
 
 function inappropriate(situation: Situation, findings: readonly Finding[]): Shown {
   const { case: c } = situation;
-  const found = findings.find(({ rule, level }) => level === 'stop' && MISUSE.includes(rule));
+  const found =
+    findings.find(({ rule, level }) => level === 'stop' && MISUSE.includes(rule)) ?? findings.find(isLateAgain);
   if (found !== undefined) return met(found.words, found.path);
   const part = daysWithoutAgreement(situation) ?? partDaysOnRecord(situation);
   if (part !== undefined) return met(part.words, part.path);
@@ -52,6 +74,8 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
       `What was agreed before ended on ${formatDate(between.end)}. It is not on record whether the pupil is in school full time.`,
       running.fullTimeOn.path,
     );
+  const since = unsaidSinceTheEnd(situation);
+  if (since !== undefined) return since;
   if (valueOf(c, reasons.causes) === undefined || valueOf(c, reasons.confirmed) === undefined)
     return notKnown('The reasons are not finished.', reasons.causes.path);
   return notMet('The reasons given, and what the head confirms, speak against it.', reasons.causes.path);

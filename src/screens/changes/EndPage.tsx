@@ -4,12 +4,15 @@ import { running } from '../../case/fields/running.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import type { Typed } from '../../case/typed.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
+import { spansIn } from '../../life/in-force.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { WhyWeAsk } from '../../ui/WhyWeAsk.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { sourceWords } from '../words/source-words.ts';
+import type { WantedDay } from './day-of.ts';
 import { dayOf } from './day-of.ts';
 import { DeedPage } from './DeedPage.tsx';
 import { DraftChoice, DraftDay } from './DraftFields.tsx';
@@ -32,9 +35,21 @@ const answersFor = (how: How, on: Typed): Said =>
         [running.endedOn.path, on],
       ];
 
+/** From which day on it can have ended so: full time, since what was agreed last began; for the rest, since it first began. */
+function earliestEnd(
+  { life, course, proposed: { today } }: Reading,
+  how: How | undefined,
+): Pick<WantedDay, 'from' | 'since'> {
+  const version = 'version' in life ? life.version : undefined;
+  if (how === 'full-time' && version !== undefined && version.number > 1)
+    return { from: version.from.day, since: 'when what was agreed last began' };
+  return { from: spansIn(course)[0]?.first ?? version?.from.day ?? today, since: 'when it began' };
+}
+
 /** How and when a part-time timetable ended. */
 export function EndPage() {
-  const { life, proposed } = useCaseView().reading;
+  const { reading } = useCaseView();
+  const { life, proposed } = reading;
   const arrangement = useArrangement();
   const draft = useDraft(PAGE);
   const { case: c, today } = proposed;
@@ -45,8 +60,7 @@ export function EndPage() {
     {
       short: isFullTime ? 'The first day of full time' : 'The last day of it',
       missing: isFullTime ? 'Enter the first day of full time' : 'Enter the last day of it',
-      from: 'version' in life ? life.version.from.day : today,
-      since: 'when it began',
+      ...earliestEnd(reading, how),
       today,
     },
   );

@@ -1,35 +1,29 @@
 import type { Act } from '../../../machines/arrangement-events.ts';
-import { formatDate } from '../../domain/iso-date.ts';
-import type { AskedAtReview } from '../../life/asked-at-review.ts';
-import { askedAtReview } from '../../life/asked-at-review.ts';
 import { littleProgressTwice } from '../../policy/little-progress.ts';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import type { Decided } from '../shared/review-decided.ts';
+import { reviewDecided } from '../shared/review-decided.ts';
 import { actWords } from './act-words.ts';
 
 /** What each wish of a review leads to. */
-const next: Readonly<Record<AskedAtReview['wish'], { readonly acts: readonly Act[]; readonly says: string }>> = {
-  change: {
-    acts: ['PROPOSE'],
-    says: 'decided on a change. Nothing changes until everybody has agreed to it.',
-  },
+const next: Readonly<Record<Decided['wish'], { readonly acts: readonly Act[]; readonly says: string }>> = {
+  change: { acts: ['PROPOSE'], says: 'Nothing changes until everybody has agreed to it.' },
   extend: {
     acts: ['EXTEND'],
-    says: 'asked for more time. Full time is due as it was agreed, unless a further period is agreed before.',
+    says: 'Full time is due as it was agreed, unless a further period is agreed before.',
   },
-  end: { acts: ['END', 'END_WITH_NOTICE'], says: 'decided to end it. Write down when it has ended.' },
-  sooner: { acts: ['END'], says: 'decided on full time sooner. Write down when full time has begun.' },
+  end: { acts: ['END', 'END_WITH_NOTICE'], says: 'Write down when it has ended.' },
+  sooner: { acts: ['END'], says: 'Write down when full time has begun.' },
 };
 
 /** What the last review that was held asks to be done, and where. */
 export function ReviewNote({ acts }: { readonly acts: readonly Act[] }) {
   const { reading, hrefOf } = useCaseView();
   const { case: c, today } = reading.proposed;
-  const since = reading.versions.at(-1)?.agreedOn;
-  const asked = since === undefined ? undefined : askedAtReview(c, since, today);
-  // What has ended is past what a review wished for.
-  if (asked === undefined || reading.life.state === 'ended') return null;
-  const { says, acts: wished } = next[asked.wish];
+  const decided = reviewDecided(reading);
+  if (decided === undefined) return null;
+  const { says, acts: wished } = next[decided.wish];
   const act = wished.find((one) => acts.includes(one));
   if (act === undefined) return null;
   const { title, place } = actWords(act, c);
@@ -37,7 +31,7 @@ export function ReviewNote({ acts }: { readonly acts: readonly Act[] }) {
   const isOffered = act !== 'EXTEND' || littleProgressTwice(c, today) === undefined;
   return (
     <InsetText>
-      The review of {formatDate(asked.on)} {says}
+      {decided.words}. {says}
       {isOffered && (
         <>
           {' '}

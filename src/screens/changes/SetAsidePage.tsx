@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { ours } from '../../authorities/sources.ts';
 import { saysNothing } from '../../case/empty-words.ts';
 import { nameOf } from '../../case/pupil-name.ts';
+import { askedOfPartDays } from '../../reading/part-days.ts';
+import type { ReadCase } from '../../reading/read-case.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { Form } from '../../ui/Form.tsx';
@@ -16,13 +18,22 @@ import { useDraft } from './use-draft.ts';
 
 const MISSING = 'Enter why this case will not be used';
 
-const whyNot = (name: string): string =>
-  `It is on record that ${name} is not in school full time, and nobody has agreed to that. Setting the case aside would hide it: write down first that full time began.`;
+function whyNot(read: ReadCase): string | undefined {
+  const name = nameOf(read.case);
+  switch (askedOfPartDays(read)) {
+    case 'full-time':
+      return `It is on record that ${name} is not in school full time, and nobody has agreed to that. Setting the case aside would hide it: write down first that full time began.`;
+    case 'record':
+      return `It is on record that ${name} was in school for part of the day, and nobody had agreed to that. Setting the case aside would hide it: write down first what is still asked of those days.`;
+    case undefined:
+      return undefined;
+  }
+}
 
 /** Sets a case aside of which nothing was ever in force, with the reason. */
 export function SetAsidePage() {
   const arrangement = useArrangement();
-  const { case: c } = useCaseView().reading.proposed;
+  const { proposed } = useCaseView().reading;
   const draft = useDraft('set-aside');
   const why = draft.text('why');
   const [round, setRound] = useState(0);
@@ -34,7 +45,7 @@ export function SetAsidePage() {
       title="Set this case aside"
       arrangement={arrangement}
       isWrong={isWrong}
-      whyNot={arrangement.isPartOnRecord ? whyNot(nameOf(c)) : undefined}
+      whyNot={whyNot(proposed)}
       above={isWrong && <ErrorSummary key={round} errors={[{ href: 'why', text: MISSING }]} />}
       done={{
         title: 'This case is set aside',

@@ -53,6 +53,12 @@ export function actWords(act: Act, c: Case): ActWords {
         does: 'They can on any day. Full time begins on the next school day.',
         place: 'take-back',
       };
+    case 'SIGN_TAKE_BACK':
+      return {
+        title: 'The parent takes the agreement back',
+        does: 'They can on any day, and say so where they signed. Full time begins on the next school day.',
+        place: 'sign',
+      };
     case 'SET_ASIDE':
       return {
         title: 'Set this case aside',

@@ -6,16 +6,14 @@ import { arrangementMachine } from '../../../machines/arrangement.ts';
 import type { Deed } from '../../../machines/deed.ts';
 import { openActs } from '../../../machines/open-acts.ts';
 import { arrangementOf } from '../../arrangements/arrangement-of.ts';
-import { valueOf } from '../../case/field.ts';
-import { running } from '../../case/fields/running.ts';
-import { happenedOn } from '../../case/happened.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Result } from '../../domain/result.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { HEARD } from '../../life/heard.ts';
 import { HELD, HOLD_LIFTED, holdIn } from '../../life/hold.ts';
-import { isInFullTime } from '../../life/in-full-time.ts';
+import { isFullTimeOwed, isInFullTime } from '../../life/in-full-time.ts';
 import { SET_ASIDE, TAKEN_UP } from '../../life/set-aside.ts';
+import { askedOfPartDays } from '../../reading/part-days.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { CaseView } from '../shared/case-view.ts';
 import { useCaseView } from '../shared/case-view.ts';
@@ -39,8 +37,6 @@ export interface ArrangementView {
   readonly acts: readonly Act[];
   readonly doing: Doing;
   readonly reasonIsMissing: boolean;
-  /** Whether part days are on record that nobody had agreed to. */
-  readonly isPartOnRecord: boolean;
   readonly send: (event: ArrangementEvent) => void;
 }
 
@@ -48,12 +44,10 @@ function toldOf({ life, proposed, readiness, events }: Reading): Told {
   return {
     life,
     about: arrangementOf(proposed.case).id,
-    today: proposed.today,
     isOpenToParent: readiness.openToParent,
+    isFullTimeOwed: isFullTimeOwed(life, proposed.case, proposed.today),
     isInFullTime: isInFullTime(life, proposed),
-    isPartOnRecord:
-      valueOf(proposed.case, running.inFullTime) === 'no' &&
-      happenedOn(proposed.case, running.fullTimeOn, proposed.today) === undefined,
+    isPartOnRecord: askedOfPartDays(proposed) !== undefined,
     isOnHold: holdIn(events) !== undefined,
   };
 }
@@ -104,7 +98,7 @@ export function useArrangement(): ArrangementView {
   useEffect(() => {
     send({ type: 'LIFE_CHANGED', ...toldOf(reading) });
   }, [send, reading]);
-  const { failure, leadsTo, reasonIsMissing, isPartOnRecord } = snapshot.context;
+  const { failure, leadsTo, reasonIsMissing } = snapshot.context;
   const doing = (): Doing => {
     if (snapshot.matches('storing')) return { state: 'storing' };
     if (snapshot.matches('failed')) return { state: 'failed', failure: failure ?? { kind: 'unexpected' } };
@@ -112,5 +106,5 @@ export function useArrangement(): ArrangementView {
   };
   // The sample is alone: no case can be begun beside it.
   const acts = openActs(snapshot).filter((act) => !(sample && act === 'EXTEND'));
-  return { acts, doing: doing(), reasonIsMissing, isPartOnRecord, send };
+  return { acts, doing: doing(), reasonIsMissing, send };
 }

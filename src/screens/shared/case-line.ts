@@ -25,6 +25,7 @@ import { fullTimeAsked } from './full-time-asked.ts';
 import { dueIn, nextOf } from './next-due.ts';
 import { weightiestFirst } from './overdue-order.ts';
 import { readinessInWords } from './readiness-in-words.ts';
+import { reviewDecided } from './review-decided.ts';
 import { stateTold } from './state-told.ts';
 import type { Todo } from './todo.ts';
 import { todoOf } from './todo.ts';
@@ -131,8 +132,14 @@ export function caseLine(touched: Touched, reading: Reading): CaseLine {
   return touched.isAllLost ? allLost(line) : line;
 }
 
+/** What a review decided and is still to be done; the day of full time that it settled comes next by itself. */
+function decidedIn(reading: Reading): readonly string[] {
+  const decided = reviewDecided(reading);
+  return decided === undefined || decided.isSettled ? [] : [decided.words];
+}
+
 function lineOf({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLine {
-  const { case: c } = reading.proposed;
+  const { case: c, today } = reading.proposed;
   const next = nextOf(reading);
   const left = reading.life.state === 'draft' ? readinessInWords(reading) : undefined;
   const overdue = weightiestFirst(reading.overdue);
@@ -146,14 +153,14 @@ function lineOf({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLi
     life: stateTold(reading, overdue.slice(0, 1)),
     asked: fullTimeAsked(reading),
     next: next?.words ?? left,
-    due: left === undefined ? dueIn(reading).map(({ words }) => words) : [left],
+    due: left === undefined ? [...decidedIn(reading), ...dueIn(reading).map(({ words }) => words)] : [left],
     order: orderOf(reading, next),
     overdue: overdue.map(todoOf),
     // What a newer Waymark wrote may say when it ended.
     kept:
       newer > 0
         ? { state: 'unreadable' }
-        : keptFrom(reading.life, c, lastDoneAt(at, [...reading.signatures, ...reading.events])),
+        : keptFrom(reading.life, c, lastDoneAt(at, [...reading.signatures, ...reading.events]), today),
     hold: holdOn(reading.events),
     isPartlyNewer: newer > 0,
     touchedAt: at,

@@ -11,7 +11,9 @@ import { followedBy } from '../../life/followed-by.ts';
 import { heldReviewsBy } from '../../life/held-reviews.ts';
 import { spansIn } from '../../life/in-force.ts';
 import { nextReviewOf } from '../../life/next-review.ts';
+import { noticeWithoutDay } from '../../life/notice-without-day.ts';
 import { plannedReviews } from '../../life/planned-reviews.ts';
+import { settledSooner } from '../../life/settled-sooner.ts';
 import { isRunningOn } from '../../policy/engine/lived.ts';
 import { firstDayToTell, firstDayUntold, lastDayToTell, lastDayToTellOfFlexi } from '../../policy/notified.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
@@ -51,13 +53,41 @@ export interface Next {
   readonly place: string | undefined;
 }
 
+/** Full time that a review brought forward: its day, and, from that day on, whether it began. */
+function soonerIn({ life, agreed }: Reading): Next | undefined {
+  if (life.state !== 'running' || agreed === undefined || !isPartTime(agreed.case)) return undefined;
+  const { case: c, today } = agreed;
+  const settled = settledSooner(c, life.version.agreedOn, today);
+  if (settled === undefined || !isRunningOn(agreed, settled.from)) return undefined;
+  const [from, on] = [formatDate(settled.from), formatDate(settled.on)];
+  return {
+    on: settled.from,
+    place: 'end',
+    words: isBefore(today, settled.from)
+      ? `Full time from ${from}, settled on ${on}`
+      : `Full time was settled from ${from}: did it begin?`,
+  };
+}
+
+/** The last day of flexi-schooling, where notice was given and that day is not on record. */
+function lastDayToWriteDown({ life, proposed }: Reading): Next | undefined {
+  const on = life.state === 'running' ? noticeWithoutDay(life.version, proposed.case, proposed.today) : undefined;
+  return (
+    on && { on, place: 'running/flexi-ending', words: `Notice was given on ${formatDate(on)}: write down the last day` }
+  );
+}
+
 /** What comes next of what is agreed; `undefined` where nothing does. */
 export function nextOf(reading: Reading): Next | undefined {
   const { life, agreed, proposed } = reading;
   const { case: c, today } = agreed ?? proposed;
   if (life.state !== 'running' && life.state !== 'agreed') return undefined;
+  const noticed = lastDayToWriteDown(reading);
+  if (noticed !== undefined) return noticed;
   const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(proposed.case, today, reading.versions[0]);
   const last = inForceIn(reading)?.last;
+  const sooner = soonerIn(reading);
+  if (sooner !== undefined && (review === undefined || !isBefore(review, sooner.on))) return sooner;
   if (review !== undefined && (last === undefined || !isBefore(last, review)))
     return {
       on: review,

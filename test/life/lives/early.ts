@@ -34,7 +34,7 @@ export const early: Story = {
       register - C2
       life Version 1 runs, week 1 of 4.
     2027-01-15
-      next Next review: 22 January 2027
+      next Full time from 20 January 2027, settled on 15 January 2027
       matrix green
     2027-01-18
       life Version 1 runs, week 2 of 4.

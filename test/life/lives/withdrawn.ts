@@ -44,11 +44,9 @@ export const withdrawn: Story = {
     2027-01-22
       no longer noted Robin Fielding took the agreement back on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
       life Ended: the agreement was taken back.
-      matrix red
       overdue Robin Fielding took the agreement back on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
     2027-01-25
       no longer overdue Robin Fielding took the agreement back on 20 January 2027. Sam is owed full time from Thursday 21 January 2027. Is Sam back full time? Write down the day it began.
       life Robin Fielding took the agreement back on 20 January 2027. Full time began on 21 January 2027.
-      matrix amber
   `,
 };

@@ -1,15 +1,15 @@
-import { isMedical } from '../../../arrangements/way.ts';
 import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { risk } from '../../../case/fields/risk.ts';
-import { heldReviews } from '../../../case/fields/running.ts';
+import { heldReviews, running as runningFields } from '../../../case/fields/running.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { happenedOn } from '../../../case/happened.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
-import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { heldReviewsBy, saidAt } from '../../../life/held-reviews.ts';
+import { notSettledWith, settledSooner } from '../../../life/settled-sooner.ts';
 import { begun, dueBy, isRunningOn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -97,19 +97,23 @@ function soonerLacks({ case: c }: Situation, review: ReviewRow): readonly Lack[]
       words: `${which} has full time begin on ${formatDate(from)}. That is no sooner than planned, ${formatDate(planned)}.`,
       path,
     });
-  const settled = review.says(row.settledWith) ?? [];
-  const wanted = [
-    { who: 'pupil', words: 'the pupil' },
-    { who: 'parent', words: 'the parent' },
-    ...(isMedical(c) ? ([{ who: 'health', words: 'the health adviser' }] as const) : []),
-  ] as const;
-  const without = wanted.filter(({ who }) => !settled.includes(who)).map(({ words }) => words);
+  const without = notSettledWith(c, review);
   if (without.length > 0)
     lacks.push({
       words: `${which} brings full time forward, and that is not settled with ${listed(without)} yet.`,
       path: review.pathOf(row.settledWith),
     });
   return lacks;
+}
+
+/** Once the day has come that a review settled for full time: whether it began. */
+function begunLacks(situation: Situation): readonly Lack[] {
+  const { case: c, life, today } = situation;
+  if (life.state !== 'running') return [];
+  const settled = settledSooner(c, life.version.agreedOn, today);
+  if (settled === undefined || isBefore(today, settled.from)) return [];
+  const words = `Full time was settled from ${formatWeekdayDate(settled.from)}, at the review of ${formatDate(settled.on)}. Did it begin? Write down the day. If it did not, write down the review that says so.`;
+  return [dueBy(situation, settled.from, { words, path: runningFields.fullTimeOn.path })];
 }
 
 const sooner: Rule = {
@@ -120,12 +124,14 @@ const sooner: Rule = {
   mode: 'Q',
   source: [dfe('para 67'), ours()],
   words:
-    'Full time sooner needs no signature. It is settled at a review with pupil and parent, and with the health adviser where the reason is medical; and told before the day.',
+    'Full time sooner needs no signature. It is settled at a review with pupil and parent, and with the health adviser where the reason is medical; and told before the day. That it began is written down by the next school day.',
   mender: 'school',
-  find: (situation) =>
-    heldIn(situation)
+  find: (situation) => [
+    ...heldIn(situation)
       .filter(({ says }) => says(row.outcome) === 'sooner')
       .flatMap((review) => soonerLacks(situation, review).map((lack) => dueBy(situation, review.on, lack))),
+    ...begunLacks(situation),
+  ],
 };
 
 /** What follows from what a review says. */

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { heldReviews } from '../../src/case/fields/running.ts';
+import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
+import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
+import { typedRows } from '../../src/sample/typed-rows.ts';
+import { caseLine } from '../../src/screens/shared/case-line.ts';
+import { nextOf } from '../../src/screens/shared/next-due.ts';
+import { typedDate } from '../case/case-of.ts';
+import { day } from '../domain/some-dates.ts';
+import { flexiPlain } from '../scenarios/flexi-plain.ts';
+import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { LivedCase } from './lived.ts';
+
+type Review = Readonly<Record<string, TypedAnswers[string]>>;
+
+const settledOn = (on: string, from: string, more: Review = {}): Review => ({
+  on: typedDate(on),
+  kind: 'formal',
+  who: 'Sam, his father',
+  'parent-agreed': 'yes',
+  outcome: 'sooner',
+  'full-time-from': typedDate(from),
+  'settled-with': ['pupil', 'parent', 'health'],
+  ...more,
+});
+
+/** Four weeks from 11 January, and reviews. */
+function reviewed(...reviews: readonly [Review, ...Review[]]): LivedCase {
+  const lived = new LivedCase('sooner', medicalShortPlain, '2027-01-04T08:00');
+  lived.bothSign('2027-01-07');
+  lived.type('2027-01-21T16:00', typedRows(heldReviews, ...reviews));
+  return lived;
+}
+
+const RULE = 'review.full-time-sooner';
+const next = (lived: LivedCase, date: string) => nextOf(lived.on(day(date)));
+const overdue = (lived: LivedCase, date: string): readonly string[] =>
+  lived.on(day(date)).overdue.flatMap(({ rule, words }) => (rule === RULE ? [words] : []));
+
+describe('full time sooner that a review settled', () => {
+  const sooner = settledOn('2027-01-21', '2027-02-01');
+
+  test('is what comes next, with its day, and no review after it; from its day on it is asked whether it began', () => {
+    const lived = reviewed(sooner);
+    const told = { on: '2027-02-01', words: 'Full time from 1 February 2027, settled on 21 January 2027' };
+    for (const date of ['2027-01-30', '2027-01-31']) expect(next(lived, date), date).toMatchObject(told);
+    for (const date of ['2027-02-01', '2027-02-02'])
+      expect(next(lived, date), date).toMatchObject({
+        words: 'Full time was settled from 1 February 2027: did it begin?',
+        place: 'end',
+      });
+  });
+
+  test('is overdue from the next school day, until it is written down', () => {
+    const lived = reviewed(sooner);
+    expect(overdue(lived, '2027-02-01')).toEqual([]);
+    expect(lived.on(day('2027-02-01')).findings.find(({ rule }) => rule === RULE)).toMatchObject({
+      level: 'note',
+      path: 'running.full-time-on',
+    });
+    expect(overdue(lived, '2027-02-02')).toEqual([
+      'Full time was settled from Monday 1 February 2027, at the review of 21 January 2027. Did it begin? Write down the day. If it did not, write down the review that says so.',
+    ]);
+    lived.type('2027-02-02T16:00', { 'running.full-time-on': typedDate('2027-02-01') });
+    expect(overdue(lived, '2027-02-02')).toEqual([]);
+  });
+
+  test.each<[string, Review]>([
+    ['settled with no parent', settledOn('2027-01-21', '2027-02-01', { 'settled-with': ['pupil', 'health'] })],
+    ['without a day', { ...sooner, 'full-time-from': '' }],
+  ])('is none where it is %s', (_, review) => {
+    expect(next(reviewed(review), '2027-01-29')?.words).not.toMatch(/Full time/u);
+  });
+
+  test('stays settled when a review before its day carries on, and not when one since, or with another wish, does', () => {
+    const weekly = (on: string, outcome: string): Review => ({
+      on: typedDate(on),
+      kind: 'weekly',
+      who: 'Sam',
+      outcome,
+    });
+    const words = (...more: readonly Review[]): string | undefined => {
+      const lived = reviewed(sooner);
+      lived.type('2027-02-02T16:00', typedRows(heldReviews, sooner, ...more));
+      return next(lived, '2027-02-02')?.words;
+    };
+    expect(words(weekly('2027-01-22', 'carry-on'))).toMatch(/^Full time was settled/u);
+    expect(words(weekly('2027-01-22', 'extend'))).not.toMatch(/^Full time was settled/u);
+    expect(words(weekly('2027-02-02', 'carry-on'))).not.toMatch(/^Full time was settled/u);
+  });
+});
+
+describe('the list', () => {
+  const line = (review: Review): readonly string[] =>
+    caseLine({ id: 'c1', touchedAt: '', newer: 0, isAllLost: false }, reviewed(review).on(day('2027-01-26'))).due;
+  const weekly = (outcome: string): Review => ({ on: typedDate('2027-01-21'), kind: 'weekly', who: 'Sam', outcome });
+
+  test.each([
+    ['change', 'The review of 21 January 2027 decided on a change'],
+    ['extend', 'The review of 21 January 2027 asked for more time'],
+    ['end', 'The review of 21 January 2027 decided to end it'],
+    ['sooner', 'The review of 21 January 2027 decided on full time sooner'],
+  ])('says what a review decided that is still to be done: %s', (outcome, words) => {
+    expect(line(weekly(outcome))).toContain(words);
+  });
+
+  test('says nothing more where it carries on, or settled the day of full time', () => {
+    expect(line(weekly('carry-on')).join(' ')).not.toMatch(/The review of/u);
+    expect(line(settledOn('2027-01-21', '2027-02-01')).join(' ')).not.toMatch(/The review of/u);
+  });
+});
+
+describe('notice of flexi-schooling without a last day', () => {
+  const noticed = (on: string, last?: string): LivedCase => {
+    const lived = new LivedCase(
+      'notice',
+      new Map(flexiPlain).set('pattern.start', typedDate('2027-01-11')),
+      '2027-01-05T09:00',
+    );
+    for (const role of ['parent', 'head'] as const) lived.sign('2027-01-07T10:00', { document: 'agreement', role });
+    lived.type('2027-02-01T09:00', {
+      'flexi-ending.by': 'parent',
+      'flexi-ending.notice-on': typedDate(on),
+      'flexi-ending.on': last === undefined ? null : typedDate(last),
+    });
+    return lived;
+  };
+  const told = (lived: LivedCase): string => {
+    const { life, proposed } = lived.on(day('2027-02-02'));
+    return lifeInWords(life, proposed).join(' ');
+  };
+
+  test('is told, and its last day is what is written down next', () => {
+    expect(told(noticed('2027-02-01'))).toBe(
+      'Version 1 runs. Notice was given on 1 February 2027: the last day is not on record.',
+    );
+    expect(next(noticed('2027-02-01'), '2027-02-02')).toMatchObject({
+      words: 'Notice was given on 1 February 2027: write down the last day',
+      place: 'running/flexi-ending',
+    });
+  });
+
+  test.each([
+    ['its last day is on record', noticed('2027-02-01', '2027-03-01')],
+    ['it is of before it was agreed', noticed('2027-01-06')],
+    ['it is still to come', noticed('2027-02-20')],
+  ])('is not asked where %s', (_, lived) => {
+    expect(told(lived)).not.toMatch(/not on record/u);
+    expect(next(lived, '2027-02-02')?.place).not.toBe('running/flexi-ending');
+  });
+});

@@ -162,7 +162,7 @@ describe('the page of signatures', () => {
 
   it.each([
     ['changes', 'asks for changes', /Asks for changes$/u],
-    ['refuse', 'does not agree', /Objected$/u],
+    ['refuse', 'does not agree', /Does not agree$/u],
   ] as const)(
     'stops where the parent says %s, tells why, and names other ways to help',
     async (decision, words, state) => {
@@ -227,6 +227,7 @@ describe('the page of signatures, where nothing is to sign', () => {
     for (const task of tasks().slice(0, 2))
       expect(task).toMatch(/It is for version 1, taken back on 15 January 2027\.Taken back$/u);
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Go to the pack' })).toHaveAttribute('href', '#/case/c1/pack');
   });
 
   it('does not say of what was taken back that it goes on, where the parent had refused a change before', async () => {

@@ -105,7 +105,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
         items={signers.map((one) => ({
           title: one.title,
           hint: signedState(one.placed, proposed),
-          status: isPast ? pastStatus(one, proposed) : statusOf(one),
+          status: isPast ? pastStatus(one, proposed) : statusOf(one, proposed),
         }))}
       />
       <ClockSetBack />
@@ -128,10 +128,18 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
             </p>
           ),
         )}
-      {signed && !isTakenBack(life) && (
+      {signed && !isTakenBack(life) ? (
         <Button type="button" onClick={onContinue}>
           {readiness.needsParent ? 'Go to the signed pack' : 'Go to the signed letter'}
         </Button>
+      ) : (
+        isPast && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={view.hrefOf('pack')}>
+              Go to the pack
+            </a>
+          </p>
+        )
       )}
     </>
   );
@@ -146,12 +154,20 @@ function ClockSetBack() {
 const decided: Readonly<Record<Signature['decision'], string>> = {
   agree: 'Completed',
   changes: 'Asks for changes',
-  refuse: 'Objected',
+  refuse: 'Does not agree',
 };
 
+const TAKEN_BACK: TaskStatus = { text: 'Taken back', tone: 'plain' };
+
+/** Whether what was signed in a place was taken back, there or by the parent. */
+const wasTakenBack = (placed: SignerOf['placed'], proposed: Pick<ReadCase, 'placed'>): boolean =>
+  placed !== undefined && (placed.takesBack || takenBackOf(placed, proposed)?.how === 'withdrawn');
+
 /** How far a signature has come. */
-function statusOf({ signature, open }: SignerOf): TaskStatus {
+function statusOf({ signature, placed, open }: SignerOf, proposed: Pick<ReadCase, 'placed'>): TaskStatus {
+  if (placed?.takesBack === true) return TAKEN_BACK;
   if (signature !== undefined) return { text: decided[signature.decision], tone: 'plain' };
+  if (!open && wasTakenBack(placed, proposed)) return TAKEN_BACK;
   return open ? { text: 'To sign', tone: 'blue' } : { text: 'Cannot start yet', tone: 'grey' };
 }
 
@@ -160,8 +176,7 @@ const isTakenBack = (life: Life): boolean => life.state === 'ended' && life.endi
 
 /** What became of a signature, where nothing more is to sign. */
 function pastStatus({ placed }: SignerOf, proposed: Pick<ReadCase, 'placed'>): TaskStatus {
-  if (placed?.takesBack === true || (placed !== undefined && takenBackOf(placed, proposed)?.how === 'withdrawn'))
-    return { text: 'Taken back', tone: 'plain' };
+  if (wasTakenBack(placed, proposed)) return TAKEN_BACK;
   return { text: decided[placed?.signature.decision ?? 'refuse'], tone: 'plain' };
 }
 

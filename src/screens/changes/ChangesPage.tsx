@@ -4,6 +4,7 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { FurtherBegun } from '../shared/FurtherBegun.tsx';
 import { OverdueList } from '../shared/OverdueList.tsx';
+import { PlanIsPast } from '../shared/PlanIsPast.tsx';
 import { isAsked, readinessInWords, signsNext } from '../shared/readiness-in-words.ts';
 import { useFurther } from '../shared/use-further.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -37,6 +38,7 @@ export function ChangesPage() {
       <Heading1>{TITLE}</Heading1>
       <p className="govuk-body">{lifeInWords(reading.life, reading.proposed).join(' ')}</p>
       <FurtherBegun id={further} />
+      <PlanIsPast />
       <ReviewNote acts={acts} />
       {acts.length === 0 ? (
         <>

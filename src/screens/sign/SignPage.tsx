@@ -14,12 +14,12 @@ import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
-import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words.ts';
+import { PlanIsPast } from '../shared/PlanIsPast.tsx';
+import { hasNothingToSign, planIsPast, readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { HandedOver } from './HandedOver.tsx';
 import { Objected, TheirWords } from './Objected.tsx';
-import { PlanIsPast } from './PlanIsPast.tsx';
 import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
@@ -184,6 +184,8 @@ function pastStatus({ placed }: SignerOf, proposed: Pick<ReadCase, 'placed'>): T
 function NothingToSign() {
   const view = useCaseView();
   const { life, proposed } = view.reading;
+  // It is said with where its days are changed.
+  if (planIsPast(view.reading) !== undefined) return null;
   return (
     <p className="govuk-body">
       {readinessInWords(view.reading)}.
@@ -245,13 +247,22 @@ interface ParentsWordProps {
 /** What a parent can still say of what they agreed to: that they take it back, or want something else. */
 function ParentsWord({ signer, onHandOver }: ParentsWordProps) {
   const view = useCaseView();
+  const { proposed, life } = view.reading;
   return (
     <>
       <p className="govuk-body">A parent can take the agreement back on any day, or ask for something else.</p>
-      {isPartTime(view.reading.proposed.case) && (
+      {isPartTime(proposed.case) && (
         <p className="govuk-body">
           <a className="govuk-link" href={view.hrefOf('take-back')}>
             The parent takes the agreement back
+          </a>
+        </p>
+      )}
+      {isFlexiRequest(proposed.case) && life.state === 'running' && (
+        <p className="govuk-body">
+          Where they gave notice, or said so elsewhere, write it down:{' '}
+          <a className="govuk-link" href={view.hrefOf('running/flexi-ending')}>
+            End it
           </a>
         </p>
       )}

@@ -17,7 +17,7 @@ import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { agreedTooLate } from './agreed-too-late.ts';
 import { onDay, proposalInWords, sinceGiven, waitedFor } from './proposal-in-words.ts';
-import { startMoved } from './start-moved.ts';
+import { startMovedInWords } from './start-moved.ts';
 
 /** What a life is told of. */
 type Told = Said & { readonly today: IsoDate };
@@ -136,12 +136,6 @@ function refusedInWords({ by, who, on, takesBack }: Extract<Life, { state: 'refu
   return `${by} does not agree${takesBack === true ? ' any more' : ''}, since ${formatDate(on)}.`;
 }
 
-/** That a day to start came and was moved, as a sentence. */
-function cameBefore(life: Life, c: Case): readonly string[] {
-  const moved = startMoved(life, c);
-  return moved === undefined ? [] : [`${moved.charAt(0).toUpperCase()}${moved.slice(1)}.`];
-}
-
 /** What is over: the day full time was due, and what to do. */
 function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: Told): string {
   const { case: c, today } = told;
@@ -176,7 +170,7 @@ function notBegunInWords(life: Extract<Life, { state: 'not-begun' }>, told: Told
     isPart
       ? `No agreement, and ${nameOf(c)} is not in school full time.`
       : `No agreement: ${nameOf(c)} should be in full time.`,
-    ...cameBefore(life, c),
+    ...startMovedInWords(life, c),
   ];
 }
 
@@ -213,7 +207,7 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
     case 'refused':
       return [
         refusedInWords(life),
-        ...(isInFullTime(life, told) ? [isFullOnRecord(c, today)] : [fullTimeGoesOn(c), ...cameBefore(life, c)]),
+        ...(isInFullTime(life, told) ? [isFullOnRecord(c, today)] : [fullTimeGoesOn(c), ...startMovedInWords(life, c)]),
       ];
     case 'not-begun':
       return notBegunInWords(life, told);

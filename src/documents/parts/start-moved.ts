@@ -16,3 +16,9 @@ export function startMoved(life: Life, c: Case): string | undefined {
     ? undefined
     : `a day to start, ${formatDate(start)}, came before anything was agreed for it`;
 }
+
+/** The same as a sentence of its own; nothing where none came. */
+export function startMovedInWords(life: Life, c: Case): readonly string[] {
+  const moved = startMoved(life, c);
+  return moved === undefined ? [] : [`${moved.charAt(0).toUpperCase()}${moved.slice(1)}.`];
+}

@@ -20,6 +20,7 @@ import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { HandedOver } from './HandedOver.tsx';
 import { Objected, TheirWords } from './Objected.tsx';
+import { ParentsWord } from './ParentsWord.tsx';
 import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
@@ -236,45 +237,5 @@ function LeftBefore() {
       <h2 className="govuk-heading-m">Before the head can sign</h2>
       <TodoList findings={awaited} overdue={view.reading.overdue} />
     </section>
-  );
-}
-
-interface ParentsWordProps {
-  readonly signer: SignerOf;
-  readonly onHandOver: (signer: SignerOf) => void;
-}
-
-/** What a parent can still say of what they agreed to: that they take it back, or want something else. */
-function ParentsWord({ signer, onHandOver }: ParentsWordProps) {
-  const view = useCaseView();
-  const { proposed, life } = view.reading;
-  return (
-    <>
-      <p className="govuk-body">A parent can take the agreement back on any day, or ask for something else.</p>
-      {isPartTime(proposed.case) && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={view.hrefOf('take-back')}>
-            The parent takes the agreement back
-          </a>
-        </p>
-      )}
-      {isFlexiRequest(proposed.case) && life.state === 'running' && (
-        <p className="govuk-body">
-          Where they gave notice, or said so elsewhere, write it down:{' '}
-          <a className="govuk-link" href={view.hrefOf('running/flexi-ending')}>
-            End it
-          </a>
-        </p>
-      )}
-      <Button
-        type="button"
-        variant="secondary"
-        onClick={() => {
-          onHandOver(signer);
-        }}
-      >
-        Let the parent say so here
-      </Button>
-    </>
   );
 }

@@ -3,9 +3,9 @@ import type { Drawing } from '../src/case/how.ts';
 import type { Signature } from '../src/case/signature.ts';
 import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
+import { failureOf, hasFailed, notProvided } from './outcome.ts';
 import type { MarkFault } from './signers-mark.ts';
 import { drawnFault, remarkFault, typedFault } from './signers-mark.ts';
-import { failureOf, hasFailed, notProvided } from './outcome.ts';
 
 interface SigningInput {
   readonly document: Signature['document'];

@@ -195,6 +195,16 @@ describe('what was agreed', () => {
     ]);
   });
 
+  it('and of one that was agreed after its own last day the day it was set for, and not one that came later', () => {
+    const lived = begun();
+    lived.bothSign('2027-02-08');
+    expect(rowsUnder(evidence(lived, '2027-02-10'), 'Version 1').slice(1)).toEqual([
+      ['Set to begin on', '11 January 2027'],
+      ['In force until', 'It never came into force'],
+      ['Its own last day', '5 February 2027'],
+    ]);
+  });
+
   it('of flexi-schooling without a last day says when it is looked at again', () => {
     const lived = begun(new Map([...flexiPlain, ['pattern.end', '']]));
     lived.sign('2027-01-07T10:00', { role: 'parent', document: 'agreement' });

@@ -67,3 +67,38 @@ describe('what is unusual', () => {
     );
   });
 });
+
+describe('what happened since the start', () => {
+  const since = (lived: LivedCase, on: string, title = 'Since the start'): string => under(reasons(lived, on), title);
+  const agreed = (): LivedCase => {
+    const lived = begun();
+    lived.bothSign('2027-01-07');
+    return lived;
+  };
+
+  it('tells that it was taken back with a signature, and never that there is no ending', () => {
+    const lived = agreed();
+    lived.sign('2027-01-20T10:00', { role: 'parent', decision: 'refuse' });
+    expect(since(lived, '2027-01-21')).toContain('Robin Fielding took the agreement back on 20 January 2027.');
+    expect(since(lived, '2027-01-21')).toContain(
+      'Nothing else is on record: no message to the local authority, and no review that was held.',
+    );
+    expect(since(lived, '2027-01-21')).not.toContain('no ending');
+    lived.type('2027-01-21T09:00', { 'running.full-time-on': typedDate('2027-01-21') });
+    expect(since(lived, '2027-01-22')).toContain('took the agreement back on 20 January 2027.');
+  });
+
+  it('tells how it ended in each way that it can', () => {
+    const left = agreed();
+    left.type('2027-01-15T16:00', { 'running.ended-by': 'left', 'running.ended-on': typedDate('2027-01-15') });
+    expect(since(left, '2027-01-18')).toContain('left the school. The last day was 15 January 2027.');
+    expect(since(agreed(), '2027-01-18')).toContain('no review that was held, no ending.');
+  });
+
+  it('is headed by what is true before the start', () => {
+    expect(since(agreed(), '2027-01-08', 'After the start')).toContain('Nothing is on record yet');
+    expect(since(begun(), '2027-01-08', 'After the start')).toContain('Nothing is on record yet');
+    expect(since(begun(), '2027-01-13', 'Since the day to start')).toContain('Nothing is on record yet');
+    expect(since(agreed(), '2027-01-13')).toContain('Nothing is on record yet');
+  });
+});

@@ -54,6 +54,13 @@ test('what was agreed runs on while a change waits, can be put back, and ends wh
   await hand.press('Record that it was taken back');
   await expect(page.locator('.govuk-error-summary')).toBeFocused();
   await look(page, 'taking back, errors');
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const lines = await page
+    .locator('.govuk-form-group--error .govuk-date-input__item')
+    .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top));
+  expect(new Set(lines).size).toBe(1);
+  if (size !== null) await page.setViewportSize(size);
   await hand.choose('who', 'agreed');
   for (const [box, text] of [
     ['day', '13'],

@@ -44,4 +44,19 @@ describe('what everybody agreed to after its own last day', () => {
     expect(screen.queryByRole('link', { name: 'Sign' })).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Set this case aside' })).toBeVisible();
   });
+
+  it.each(['sign', 'changes'])('leads to where a new plan is made, for one is asked for: %s', async (place) => {
+    await opened(place);
+    expect(screen.getByRole('link', { name: 'Change the days of the plan' })).toHaveAttribute(
+      'href',
+      '#/case/c1/timetable/1',
+    );
+    expect(screen.getAllByText(/make a new plan first/u)).toHaveLength(1);
+  });
+
+  it('warns of no signature that no longer counts, for none ever did', async () => {
+    await opened('timetable/dates');
+    expect((await screen.findAllByRole('textbox', { name: 'Year' }))[0]).toBeVisible();
+    expect(screen.queryByText(/no longer count/u)).not.toBeInTheDocument();
+  });
 });

@@ -262,6 +262,13 @@ describe('deleting a case', () => {
     expect(document.title).not.toContain('Sam');
   });
 
+  it('has no empty row of a case that will not be, for it was set aside', async () => {
+    openPage(<DeleteCase id={CASE_ID} />, testServices(memoryStore(storedCase(plain, { events: [setAsideEvent] }))));
+    expect(await screen.findByText(/^Set aside on /u)).toBeVisible();
+    expect([...document.querySelectorAll('dd')].map((cell) => cell.textContent)).not.toContain('');
+    expect(screen.queryByText('When')).not.toBeInTheDocument();
+  });
+
   it('says before and after which copies remain, leaves a line, and leads back to the list', async () => {
     const { user, store } = opened();
     const remains = /^Sealed copies and emergency files of this case/u;

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import { flexiDeclined, flexiPlain } from '../scenarios/flexi-plain.ts';
+import { heaviest } from '../scenarios/heaviest.ts';
 import { answersOf, dateTyped } from '../scenarios/typed.ts';
 import { plain, plainWith } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
@@ -26,6 +27,11 @@ const acts = (): Readonly<Record<string, string | null>> =>
   );
 
 const signed = allSignatures(plain);
+const refusedByWorker: Answers = new Map([
+  ...heaviest,
+  ['people.social-worker-answer', 'refuses'],
+  ['people.social-worker-answered-on', dateTyped('5', '1', '2027')],
+]);
 const changed = plainWith({ 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:00' } });
 const review = (decided: Answers): Answers =>
   answersOf(Object.fromEntries(plain), {
@@ -52,6 +58,25 @@ describe('what can change', () => {
     unmount();
     await openCase(flexiDeclined, 'changes', { signatures: [signatureOn('letter', 'head', flexiDeclined)] });
     expect(screen.queryByRole('link', { name: 'Sign' })).not.toBeInTheDocument();
+  });
+
+  it.each<[string, Answers, OpenCase, string]>([
+    [
+      'the day to start has come, and the parent has signed',
+      plain,
+      { signatures: [signatureOn('consent', 'parent', plain)], ...on('2027-01-12') },
+      'Ready for the head.',
+    ],
+    ['the day to start has come, and nobody has signed', plain, on('2027-01-12'), 'The parent first, then the head.'],
+    [
+      'the social worker does not agree, and the parent has signed',
+      refusedByWorker,
+      { signatures: [signatureOn('consent', 'parent', refusedByWorker)] },
+      '1 thing before the head can sign.',
+    ],
+  ])('says of signing who is left where %s', async (_, answers, opened, does) => {
+    await openCase(answers, 'changes', opened);
+    expect(screen.getByRole('link', { name: 'Sign' })).toHaveAccessibleDescription(does);
   });
 
   it.each<[string, OpenCase, readonly string[]]>([
@@ -170,7 +195,20 @@ describe('what can change', () => {
   it('of one whose pupil left: nothing more', async () => {
     const left = plainWith({ 'running.ended-by': 'left', 'running.ended-on': dateTyped('13', '1', '2027') });
     await openCase(left, 'changes', { signatures: signed, ...on('2027-01-15') });
-    expect(screen.getByText('Nothing more is to be done. The case is kept with its history.')).toBeVisible();
+    expect(screen.getByText('Nothing more can be changed. The case is kept with its history.')).toBeVisible();
+  });
+
+  it('of one that has ended never says that nothing is to be done while something is overdue: it leads there', async () => {
+    const left = plainWith({ 'running.ended-by': 'left', 'running.ended-on': dateTyped('29', '1', '2027') });
+    const { unmount } = await openCase(left, 'changes', { signatures: signed, ...on('2027-02-02') });
+    expect(document.body).not.toHaveTextContent(/Nothing more is to be done/u);
+    const overdue = within(
+      screen.getByRole('heading', { level: 2, name: 'Overdue' }).closest('section') ?? document.body,
+    );
+    expect(overdue.getByRole('link', { name: /^Lincolnshire has not been told/u })).toBeVisible();
+    unmount();
+    await openCase(plain, 'changes', { signatures: signed, ...on('2027-02-02') });
+    expect(screen.queryByRole('heading', { level: 2, name: 'Overdue' })).not.toBeInTheDocument();
   });
 
   it('of flexi-schooling that runs: a change, the notice that ends it, or that the parent takes it back where they signed', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { openCase, placeInAddress } from './support/open-page.tsx';
+import { allSignatures } from './support/signatures.ts';
 
 withoutLayout();
 
@@ -12,6 +13,19 @@ const lineOf = (key: string): string => {
   const line = screen.getAllByText(key, { selector: 'dt' })[0]?.closest('div');
   return within(line ?? document.body).getAllByRole('definition')[0]?.textContent ?? '';
 };
+
+describe('the way on from all answers', () => {
+  it.each([
+    ['to what is left before signing, while somebody is to sign', [], 'See what is left before signing'],
+    ['to what is checked, once everybody has', allSignatures(plain), 'See what is checked'],
+  ] as const)('leads %s', async (_, signatures, name) => {
+    const { user } = await openCase(plain, 'check-answers', { signatures });
+    await user.click(screen.getByRole('button', { name }));
+    await waitFor(() => {
+      expect(placeInAddress()).toBe('readiness');
+    });
+  });
+});
 
 describe('the answers of a section', () => {
   it('are in words, each with a link that says what it changes', async () => {

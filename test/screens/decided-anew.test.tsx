@@ -30,8 +30,20 @@ describe('what was agreed and taken back before its start', () => {
     expect(tasks()[0]).toMatch(
       /For version 1, taken back by Robin Fielding on 8 January 2027\. Agrees\. Signed by Robin Fielding \(Father\) on 7 January 2027.*To sign$/u,
     );
-    expect(tasks()[1]).toMatch(/For version 1, taken back by Robin Fielding on 8 January 2027\..*Cannot start yet$/u);
+    expect(tasks()[1]).toMatch(/For version 1, taken back by Robin Fielding on 8 January 2027\..*Taken back$/u);
     expect(buttons()).toEqual(['Hand the device to the parent']);
+  });
+
+  it('says alike in every row that it was taken back, where the parent signed that', async () => {
+    const back = signatureOn('consent', 'parent', plain, {
+      id: 'back',
+      decision: 'refuse',
+      at: '2027-01-08T10:00:00.000Z',
+    });
+    await opened(plain, 'sign', [...allSignatures(plain), back], '2027-01-09');
+    expect(tasks()[0]).toMatch(/Takes back version 1\. .*Taken back$/u);
+    expect(tasks()[1]).toMatch(/taken back by Robin Fielding.*Taken back$/u);
+    expect(document.body).not.toHaveTextContent(/Objected/u);
   });
 
   it('prints as a draft first, and as it was signed where that is asked for', async () => {
@@ -76,7 +88,9 @@ describe('a change that is waited for', () => {
       at: '2027-01-14T10:00:00.000Z',
     });
     await opened(change, 'sign', [...allSignatures(plain), no], '2027-01-14');
-    expect(tasks()[0]).toMatch(/Does not agree to the change of version 1\. Signed by Robin Fielding/u);
+    expect(tasks()[0]).toMatch(
+      /Does not agree to the change of version 1\. Signed by Robin Fielding.*Does not agree$/u,
+    );
   });
 });
 

@@ -2,13 +2,14 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { typedDate } from '../case/case-of.ts';
 import { LivedCase } from '../life/lived.ts';
+import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID } from './support/memory-store.ts';
 import type { OpenPage } from './support/open-page.tsx';
 import { openCase } from './support/open-page.tsx';
 import { dateOf, testServices } from './support/services.ts';
-import { allSignatures } from './support/signatures.ts';
+import { allSignatures, flexiSignatures } from './support/signatures.ts';
 
 withoutLayout();
 
@@ -76,6 +77,19 @@ describe('taking the agreement back', () => {
     expect(
       screen.getByText(/^Robin Fielding took the agreement back on 8 January 2027\. Sam should be in school full/u),
     ).toBeVisible();
+  });
+
+  it('of flexi-schooling is said on another page: where, and that it can be', async () => {
+    await openCase(flexiPlain, 'changes/4', {
+      signatures: flexiSignatures(flexiPlain),
+      services: (store) => testServices(store, { today: () => dateOf('2027-03-01') }),
+    });
+    expect(
+      screen.getByText(
+        /The parent can say so where they sign\. Where they gave notice, it is written down under “End it”\./u,
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See what can be done' })).toBeVisible();
   });
 
   it('says what is missing, each where it is', async () => {

@@ -342,3 +342,15 @@ describe('the list of cases', () => {
     );
   });
 });
+
+it('the page of signatures leads to where notice is written down while flexi-schooling runs', async () => {
+  const on = (today: string) => ({
+    signatures: flexiSignatures(flexiPlain),
+    services: (store: OpenPage['store']) => testServices(store, { today: () => dateOf(today) }),
+  });
+  const { unmount } = await openCase(flexiPlain, 'sign', on('2027-03-01'));
+  expect(screen.getByRole('link', { name: 'End it' })).toHaveAttribute('href', '#/case/c1/running/7');
+  unmount();
+  await openCase(flexiPlain, 'sign', on('2027-01-08'));
+  expect(screen.queryByRole('link', { name: 'End it' })).not.toBeInTheDocument();
+});

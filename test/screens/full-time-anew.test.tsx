@@ -4,12 +4,27 @@ import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { LivedCase } from '../life/lived.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
+import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID } from './support/memory-store.ts';
 import { openCase } from './support/open-page.tsx';
 import { testServices } from './support/services.ts';
 
 withoutLayout();
+
+it('calls no answer optional that is a duty once it was said that there were part days', async () => {
+  const lived = new LivedCase(CASE_ID, plain, '2027-01-05T09:00');
+  lived.type('2027-01-12T09:00', { 'running.in-full-time': 'no' });
+  await openCase(new Map(), 'running/5', {
+    services: (store) => {
+      store.disk.set(CASE_ID, lived.stored);
+      return testServices(store, { today: () => day('2027-01-13'), now: () => '2027-01-13T09:00:00.000Z' });
+    },
+  });
+  expect(await screen.findByRole('radio', { name: 'No' })).toBeChecked();
+  expect(screen.getByRole('textbox', { name: 'If so: which days, and from when to when?' })).toBeVisible();
+  expect(document.body).not.toHaveTextContent(/\(optional\)/u);
+});
 
 it('what was said of an earlier time is asked anew, and the same can be said again', async () => {
   const lived = new LivedCase(

@@ -37,6 +37,18 @@ describe('a case that has ended', () => {
     expect(screen.queryByRole('link', { name: /^Change/u })).not.toBeInTheDocument();
   });
 
+  it('heads what happened since by what has become of it, and asks for no day that has no box', async () => {
+    const { unmount } = await ended('running/held-reviews');
+    expect(screen.getByText(/^While it ran, and since/u)).toBeVisible();
+    unmount();
+    await ended('risk/topics');
+    expect(inputs().length).toBeGreaterThan(0);
+    expect(
+      screen.getByRole('group', { name: /If it was done, write down here what was done, and when\./u }),
+    ).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/write down the day/u);
+  });
+
   it('says what can still be written down, and where', async () => {
     await ended('pupil/details');
     const link = within(note() ?? document.body).getByRole('link', { name: 'what happened since it began' });

@@ -8,7 +8,7 @@ import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import type { MemoryStore } from './support/memory-store.ts';
 import { openCase, placeInAddress } from './support/open-page.tsx';
-import { testServices } from './support/services.ts';
+import { dateOf, testServices } from './support/services.ts';
 import { flexiSignatures } from './support/signatures.ts';
 
 withoutLayout();
@@ -42,8 +42,28 @@ describe('telling the local authority of flexi-schooling', () => {
       ['flexi-ending.on', dateTyped('30', '4', '2027')] as const,
     ]);
     await openCase(ended, 'notify', { signatures: flexiSignatures(flexiPlain) });
-    expect(rowOf('Text')).toHaveTextContent('Its last day is 30 April 2027. The school ended it.');
+    expect(rowOf('Text')).toHaveTextContent('Its last day is 30 April 2027. The school gave notice.');
     expect(rowOf('Text')?.textContent).not.toMatch(/Sam|Fielding/u);
+  });
+
+  it('tells of an end in the past once it is', async () => {
+    const ended = new Map([
+      ...flexiPlain,
+      ['flexi-ending.notice-on', dateTyped('12', '1', '2027')] as const,
+      ['flexi-ending.by', 'parent'] as const,
+      ['flexi-ending.on', dateTyped('5', '2', '2027')] as const,
+    ]);
+    const on = (today: string) => ({
+      signatures: flexiSignatures(flexiPlain),
+      services: (store: MemoryStore) => testServices(store, { today: () => dateOf(today) }),
+    });
+    const { unmount } = await openCase(ended, 'notify', on('2027-02-08'));
+    expect(rowOf('Text')).toHaveTextContent('tells you that a flexi-schooling arrangement has ended, of which');
+    expect(rowOf('Text')).toHaveTextContent('Its last day was 5 February 2027. The parent ended it.');
+    unmount();
+    await openCase(ended, 'notify', on('2027-02-05'));
+    expect(rowOf('Text')).toHaveTextContent('tells you that a flexi-schooling arrangement ends, of which');
+    expect(rowOf('Text')).toHaveTextContent('Its last day is 5 February 2027. The parent gave notice.');
   });
 
   it('adds no header of what was typed', async () => {

@@ -180,6 +180,24 @@ describe('what is due by the start and after it', () => {
   });
 });
 
+describe('what is due of what was agreed', () => {
+  const left = plainWith({ 'running.ended-by': 'left', 'running.ended-on': { day: '29', month: '1', year: '2027' } });
+
+  it.each([
+    ['runs', plain, '2027-01-18', 'While it runs'],
+    ['is over', plain, '2027-02-10', 'While it ran, and since'],
+    ['has ended', left, '2027-02-02', 'While it ran, and since'],
+    ['is to start', plain, '2027-01-08', 'Once it runs'],
+  ])('stands under what has become of it: it %s', async (_, answers, today, title) => {
+    await openCase(answers, 'readiness', {
+      signatures: allSignatures(plain),
+      services: (store) => testServices(store, { today: () => dateOf(today) }),
+    });
+    const told = groups().filter((one) => /While it|Once it/u.test(one));
+    expect(told).toEqual(told.length === 0 && title === 'Once it runs' ? [] : [title]);
+  });
+});
+
 describe('where full time goes on', () => {
   it('what matters comes first, then what else can be tried, and signing last', async () => {
     await openCase(plain, 'readiness', {
@@ -191,6 +209,17 @@ describe('where full time goes on', () => {
     expect(groups()).not.toContain('While it runs');
     expect(screen.getByText(/^What else can be tried/u)).toBeVisible();
     expect(screen.queryByText(/The parent can sign now/u)).not.toBeInTheDocument();
+  });
+
+  it('leads on to sign also where a professional said no, for the page of signatures is open to the parent', async () => {
+    const refused = new Map([
+      ...heaviest,
+      ['people.social-worker-answer', 'refuses'],
+      ['people.social-worker-answered-on', { day: '5', month: '1', year: '2027' }],
+    ] as const);
+    await openCase(refused, 'readiness', { signatures: [signatureOn('consent', 'parent', refused)] });
+    expect(heading()).toMatch(/^Nobody is waited for: Lee Marsh/u);
+    expect(screen.getByRole('button', { name: 'Go on to sign' })).toHaveClass('govuk-button--secondary');
   });
 
   it('the parent is said to sign no more once they have', async () => {

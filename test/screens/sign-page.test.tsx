@@ -162,7 +162,7 @@ describe('the page of signatures', () => {
 
   it.each([
     ['changes', 'asks for changes', /Asks for changes$/u],
-    ['refuse', 'does not agree', /Objected$/u],
+    ['refuse', 'does not agree', /Does not agree$/u],
   ] as const)(
     'stops where the parent says %s, tells why, and names other ways to help',
     async (decision, words, state) => {
@@ -227,6 +227,7 @@ describe('the page of signatures, where nothing is to sign', () => {
     for (const task of tasks().slice(0, 2))
       expect(task).toMatch(/It is for version 1, taken back on 15 January 2027\.Taken back$/u);
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Go to the pack' })).toHaveAttribute('href', '#/case/c1/pack');
   });
 
   it('does not say of what was taken back that it goes on, where the parent had refused a change before', async () => {
@@ -593,6 +594,23 @@ describe('the pages of signing', () => {
 
 describe('a change of what was agreed', () => {
   const change = { 'timetable.week.2.monday': { where: 'school', start: '8:45', end: '11:30' } };
+
+  it('asks the head for what it changes, and not for the checklist again that they have signed', async () => {
+    const lived = new LivedCase('c1', plain, '2027-01-05T09:00');
+    lived.sign('2027-01-07T09:50', { role: 'head', document: 'checklist' });
+    lived.bothSign('2027-01-07');
+    lived.type('2027-01-13T09:00', change);
+    lived.sign('2027-01-13T10:00', { role: 'parent' });
+    await openCase(new Map(), 'sign', {
+      services: (store) => {
+        store.disk.set('c1', lived.stored);
+        return testServices(store, { today: () => dateOf('2027-01-14') });
+      },
+    });
+    expect(tasks()[2]).toMatch(/^Checklist: .*Completed$/u);
+    expect(screen.getByRole('button', { name: 'Sign the consent form and the plan as head' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /checklist/u })).not.toBeInTheDocument();
+  });
 
   it('is shown to the parent as what changes, and leaves what was agreed where they refuse', async () => {
     const { user } = await opened(allSignatures(plain), plainWith(change));

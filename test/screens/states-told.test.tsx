@@ -276,6 +276,29 @@ const states = {
     ],
     codes: [NOT_C2],
   },
+  'not begun, and the day to start that came was moved': {
+    done: [
+      types('2027-01-13', {
+        'timetable.start': typedDate('2027-01-25'),
+        'timetable.end': typedDate('2027-02-05'),
+      }),
+    ],
+    on: '2027-01-14',
+    list: [
+      IS_IN_FULL_TIME,
+      'Planned from 25 January 2027',
+      'Not agreed, and a day to start, 11 January 2027, came before anything was agreed for it.',
+    ],
+    tasks: ['Not agreed, and a day to start, 11 January 2027, came before anything was agreed for it.'],
+    readiness: [
+      'Not everybody has agreed',
+      'No agreement: Sam should be in full time. A day to start, 11 January 2027, came before anything was agreed for it.',
+    ],
+    matrix: ['Nothing is agreed. This is of what was planned.', starting('Needs attention')],
+    codes: [
+      'There are no codes: a day to start, 11 January 2027, came before anything was agreed for it. A part day without an agreement has no code of its own: ask the attendance team which one is true.',
+    ],
+  },
   'agreed after its own last day': {
     done: [headTicks('2027-02-08'), bothSign('2027-02-08')],
     on: '2027-02-10',
@@ -883,7 +906,6 @@ const states = {
       'From 11 January 2027 to 26 February 2027',
       'Version 1 runs. It ends: the last day is 26 February 2027.',
       'Tell Lincolnshire: due today',
-      'Last day: 26 February 2027',
     ],
     tasks: ['Version 1 runs. It ends: the last day is 26 February 2027.'],
     readiness: [

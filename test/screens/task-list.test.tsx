@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { caseHref } from '../../src/screens/shared/case-href.ts';
 import { medicalShortPlain, ordinarySchool } from '../scenarios/medical-short-plain.ts';
-import { answersOf } from '../scenarios/typed.ts';
+import { answersOf, dateTyped } from '../scenarios/typed.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { openCase, placeInAddress } from './support/open-page.tsx';
@@ -114,7 +114,7 @@ describe('the task list', () => {
   it('leads to what is kept on record after the start, and on from there back to itself', async () => {
     const { user } = await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
     expect(screen.getByRole('heading', { level: 2, name: 'After the start' })).toBeVisible();
-    await user.click(screen.getByRole('link', { name: 'While it runs' }));
+    await user.click(screen.getByRole('link', { name: 'Once it runs' }));
     await waitFor(() => {
       expect(placeInAddress()).toBe('running/notifications');
     });
@@ -142,7 +142,7 @@ describe('the task list', () => {
   it('says nothing of overdue where nothing is', async () => {
     await openCase(plain, 'tasks', { signatures: allSignatures(plain) });
     expect(screen.queryByText(/overdue/iu)).not.toBeInTheDocument();
-    expect(tasks()).toContain('While it runs: Open');
+    expect(tasks()).toContain('Once it runs: Open');
   });
 
   it('says what is due next of what is agreed', async () => {
@@ -214,6 +214,37 @@ describe('the task list', () => {
     expect(first).toHaveTextContent(/^Full time was due on Monday 8 February 2027\. Did it begin\?/u);
     expect(overdue.getAllByText(/weekly talk/u)).toHaveLength(1);
     expect(tasks()).toContain('Sign: Not needed');
+  });
+
+  it.each([
+    ['ended late', '2027-02-16', { 'running.full-time-on': dateTyped('15', '2', '2027') }, 'To write down'],
+    [
+      'ended with nothing open',
+      '2027-01-14',
+      { 'running.ended-by': 'left', 'running.ended-on': dateTyped('13', '1', '2027') },
+      'Not needed',
+    ],
+  ])('asks of what %s for what the head still has to write down, as of what runs', async (_, today, typed, status) => {
+    await openCase(plainWith(typed), 'tasks', {
+      signatures: allSignatures(plain),
+      services: (store) => testServices(store, { today: () => dateOf(today) }),
+    });
+    expect(tasks()).toContain(`Before signing: ${status}`);
+    expect(tasks()).toContain('Sign: Not needed');
+    expect(document.body.textContent.includes('the head writes down why')).toBe(status === 'To write down');
+  });
+
+  it.each([
+    ['is to start', '2027-01-08', {}, 'Once it runs'],
+    ['runs', '2027-01-12', {}, 'While it runs'],
+    ['is over', '2027-02-09', {}, 'While it ran, and since'],
+    ['has ended', '2027-02-09', { 'running.full-time-on': dateTyped('8', '2', '2027') }, 'While it ran, and since'],
+  ])('calls what is kept on record after the start by what has become of it: %s', async (_, today, typed, title) => {
+    await openCase(plainWith(typed), 'tasks', {
+      signatures: allSignatures(plain),
+      services: (store) => testServices(store, { today: () => dateOf(today) }),
+    });
+    expect(screen.getByRole('link', { name: title })).toHaveAttribute('href', hrefOf('running/notifications'));
   });
 
   it('opens a draft of the pack at any time', async () => {

@@ -30,12 +30,12 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
   );
 
 /** Why there are no codes: they are still to come, or never will. */
-function noCodes({ life, today }: Pick<Facts, 'life' | 'today'>): string {
+function noCodes({ case: c, life, today }: Pick<Facts, 'case' | 'life' | 'today'>): string {
   switch (life.state) {
     case 'refused':
       return 'There are no codes: somebody who must agree does not. The register is kept as for every pupil in school full time.';
     case 'not-begun':
-      return `${whyNoCodes(life, today)} Ask the attendance team which code is true of a part day.`;
+      return `${whyNoCodes(life, c, today)} Ask the attendance team which code is true of a part day.`;
     case 'set-aside':
       return 'There are no codes: the case was set aside.';
     default:
@@ -45,7 +45,7 @@ function noCodes({ life, today }: Pick<Facts, 'life' | 'today'>): string {
 
 function weeks({ case: c, codes, versions, life, today }: Facts): readonly Block[] {
   const start = versions[0]?.start ?? valueOf(c, timetable.start);
-  if (start === undefined || codes.length === 0) return [paragraph(noCodes({ life, today }))];
+  if (start === undefined || codes.length === 0) return [paragraph(noCodes({ case: c, life, today }))];
   return codedWeeks(codes, start).map(weekTable);
 }
 

@@ -14,6 +14,7 @@ import { cellOf, rowsOfAnswers } from '../parts/answers.ts';
 import type { Row } from '../parts/blocks.ts';
 import { fields, heading, list, paragraph } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
+import { lastDayIn } from '../parts/in-force-until.ts';
 import { kindRows } from '../parts/kind-rows.ts';
 import { lifeInWords } from '../parts/life-in-words.ts';
 import { packState } from '../signing/pack-state.ts';
@@ -41,16 +42,27 @@ function missing(print: Print): readonly Block[] {
   ];
 }
 
+/** Whether somebody said no to what is printed, or asks for something else: a draft that nobody is waited for. */
+function isObjectedTo({ life, printed }: Print): boolean {
+  if (printed !== undefined) return false;
+  if (life.state === 'refused') return true;
+  if (life.state === 'deciding') return life.asked !== undefined;
+  const said = 'proposal' in life ? life.proposal?.parent?.decision : undefined;
+  return said === 'refuse' || said === 'changes';
+}
+
 /** The mark at the head of each page, for those who hear the pack. */
 function stateSentence(print: Print): string {
+  const told = lifeInWords(print.life, print).join(' ');
+  const said = isObjectedTo(print) ? ` ${told}` : '';
   switch (packState(print)) {
     case 'draft':
-      return 'This is a draft.';
+      return `This is a draft.${said}`;
     case 'for-signature':
-      return 'This pack is ready to be signed.';
+      return `This pack is ready to be signed.${said}`;
     case 'set-aside':
     case 'no-agreement':
-      return lifeInWords(print.life, print).join(' ');
+      return told;
     case 'never-ran':
     case 'signed':
     case 'over':
@@ -62,13 +74,28 @@ function stateSentence(print: Print): string {
   }
 }
 
+/** Until when a part-time timetable is: of one that ended before its last day, when it did, and until when it was agreed. */
+function untilWhen(print: Print): readonly Row[] {
+  const { life, printed, spans, case: c } = print;
+  const planned = [timetable.end, timetable.fullTimeFrom];
+  if (life.state !== 'ended' || life.version !== printed) return rowsOfAnswers(print, planned);
+  const span = spans.find(({ version }) => version === printed);
+  const last = span && lastDayIn(span, c);
+  if (last === undefined || last === printed.end) return rowsOfAnswers(print, planned);
+  return [
+    { label: 'End date', value: formatDate(last) },
+    { label: 'It was agreed until', value: cellOf(print, timetable.end) },
+  ];
+}
+
 /** The pupil and the arrangement in a few lines. */
 function summary(print: Print): readonly Row[] {
   if (!isFlexiRequest(print.case)) {
     return [
       ...rowsOfAnswers(print, [pupil.name, school.name, people.lead]),
       ...kindRows(print),
-      ...rowsOfAnswers(print, [timetable.start, timetable.end, timetable.fullTimeFrom]),
+      ...rowsOfAnswers(print, [timetable.start]),
+      ...untilWhen(print),
     ];
   }
   const ended = flexiEnd(print.case, print.life);

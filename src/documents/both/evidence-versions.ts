@@ -1,6 +1,7 @@
 import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { neverRuns } from '../../life/in-force.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { caseOf } from '../../life/versions.ts';
 import type { Print } from '../facts.ts';
@@ -16,6 +17,12 @@ function lastDayOf(version: AgreedVersion): Cell {
   return again === undefined ? 'None set' : `None set; looked at again on ${formatDate(again)}`;
 }
 
+/** The first session of a version; of one that was agreed after its own last day, the day that was set for it. */
+const firstOf = (version: AgreedVersion): string =>
+  neverRuns(version)
+    ? formatDate(version.start)
+    : `${formatDate(version.from.day)}${version.from.half === 'pm' ? ', afternoon' : ''}`;
+
 /** What was agreed, or decided, the first version first, and what has become of it. */
 export const versionsPart = (print: Print): readonly Block[] => [
   heading(print.versions.length === 0 ? 'What was decided' : 'What was agreed'),
@@ -25,7 +32,7 @@ export const versionsPart = (print: Print): readonly Block[] => [
       { label: 'Agreed by everybody on', value: formatDate(version.agreedOn) },
       {
         label: print.spans.some((span) => span.version.number === version.number) ? 'In force from' : 'Set to begin on',
-        value: `${formatDate(version.from.day)}${version.from.half === 'pm' ? ', afternoon' : ''}`,
+        value: firstOf(version),
       },
       { label: 'In force until', value: inForceUntil(version.number, print) },
       { label: 'Its own last day', value: lastDayOf(version) },

@@ -3,17 +3,19 @@ import type { Field } from '../../case/field.ts';
 import { valueOf } from '../../case/field.ts';
 import { flexiEnding, flexiReviews, heldReviews, notifications, running } from '../../case/fields/running.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
+import type { Life } from '../../life/life.ts';
 import { sessionsExpectedAt } from '../../life/review-attendance.ts';
 import type { Facts, OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { answers, cellOf, listCells, rowsOfAnswers, ruled } from '../parts/answers.ts';
 import type { Column, Row } from '../parts/blocks.ts';
 import { heading, paragraph, table } from '../parts/blocks.ts';
+import { lifeInWords } from '../parts/life-in-words.ts';
 
 const { from, to, on, by, how, reference } = notifications.row;
 
 /** What is read for it: the case, and the register’s codes. */
-type Since = Pick<Facts, 'case' | 'codes'>;
+type Since = Pick<Facts, 'case' | 'codes' | 'life' | 'today' | 'typedOn'>;
 
 /** One column of what was told: the field, and how it is headed. */
 type Told = readonly [field: Field<unknown>, column: Column];
@@ -116,13 +118,36 @@ const sinceOf = (facts: Since): readonly Block[] =>
         ...ending(facts, 'Concerns, and how it ended', Object.values(running)),
       ];
 
-/** What happened since the start, as far as it is on record. Source: LCC §7, §10, Appendix 5; para 67. */
+/** What the time is called of which it is told: none is past before the start. */
+function sinceWhen({ state }: Life): string {
+  switch (state) {
+    case 'running':
+    case 'over':
+    case 'ended':
+      return 'Since the start';
+    case 'not-begun':
+      return 'Since the day to start';
+    case 'set-aside':
+    case 'declined':
+    case 'draft':
+    case 'deciding':
+    case 'refused':
+    case 'agreed':
+      return 'After the start';
+  }
+}
+
+/** What happened since the start, as far as it is on record, and how it ended. Source: LCC §7, §10, Appendix 5; para 67. */
 export function sincePart(facts: Since): readonly Block[] {
+  const { life } = facts;
+  const hasEnded = life.state === 'ended';
   const blocks = sinceOf(facts);
+  const none = hasEnded
+    ? 'Nothing else is on record: no message to the local authority, and no review that was held.'
+    : 'Nothing is on record yet: no message to the local authority, no review that was held, no ending.';
   return [
-    heading('Since the start'),
-    ...(blocks.length === 0
-      ? [paragraph('Nothing is on record yet: no message to the local authority, no review that was held, no ending.')]
-      : blocks),
+    heading(sinceWhen(life)),
+    ...(hasEnded ? [paragraph(lifeInWords(life, facts).join(' '))] : []),
+    ...(blocks.length === 0 ? [paragraph(none)] : blocks),
   ];
 }

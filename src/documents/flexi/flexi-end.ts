@@ -12,6 +12,8 @@ export interface FlexiEnd {
   /** Since when it is known that it ends: the day of the notice, or on which it was taken back. */
   readonly knownOn: IsoDate;
   readonly by: 'parent' | 'school' | 'both' | undefined;
+  /** Whether it is over, and not only to come. */
+  readonly isPast: boolean;
 }
 
 /**
@@ -19,13 +21,14 @@ export interface FlexiEnd {
  * @param c the present facts.
  */
 export function flexiEnd(c: Case, life: Life): FlexiEnd | undefined {
+  const isPast = life.state === 'ended';
   const lastDay = valueOf(c, flexiEnding.on);
   if (lastDay !== undefined)
-    return { lastDay, knownOn: valueOf(c, flexiEnding.noticeOn) ?? lastDay, by: valueOf(c, flexiEnding.by) };
+    return { lastDay, knownOn: valueOf(c, flexiEnding.noticeOn) ?? lastDay, by: valueOf(c, flexiEnding.by), isPast };
   if (life.state !== 'ended') return undefined;
   const { how, on, saidOn } = life.ending;
   const last = saidOn ?? addDays(on, -1);
-  return { lastDay: last, knownOn: last, by: how === 'withdrawn' ? 'parent' : undefined };
+  return { lastDay: last, knownOn: last, by: how === 'withdrawn' ? 'parent' : undefined, isPast };
 }
 
 const whoEnded: Readonly<Record<NonNullable<FlexiEnd['by']>, string>> = {
@@ -34,5 +37,13 @@ const whoEnded: Readonly<Record<NonNullable<FlexiEnd['by']>, string>> = {
   both: 'Parent and school ended it together.',
 };
 
-/** Who ended it, as a sentence that names nobody; nothing where that is not on record. */
-export const endedByInWords = ({ by }: FlexiEnd): string | undefined => by && whoEnded[by];
+/** Before its last day is past nobody has ended it yet. */
+const whoGaveNotice: Readonly<Record<NonNullable<FlexiEnd['by']>, string>> = {
+  parent: 'The parent gave notice.',
+  school: 'The school gave notice.',
+  both: 'Parent and school gave notice together.',
+};
+
+/** Who ended it, or gave notice, as a sentence that names nobody; nothing where that is not on record. */
+export const endedByInWords = ({ by, isPast }: FlexiEnd): string | undefined =>
+  by && (isPast ? whoEnded : whoGaveNotice)[by];

@@ -42,7 +42,7 @@ function Bar({
         y={fits ? FLOOR - 8 : FLOOR - height - 6}
         textAnchor="middle"
       >
-        {String(Math.round(week.hours * 10) / 10)}
+        {String(Math.round(week.hours * 100) / 100)}
       </text>
       <text x={middle} y={FLOOR + 20} textAnchor="middle">
         {week.label}

@@ -1,8 +1,10 @@
+import type { Case } from '../../case/case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
 import { neverRuns } from '../../life/in-force.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
+import { startMoved } from './start-moved.ts';
 
 /** Why what everybody agreed to was in force on no day; `undefined` where that is not so. A day of a signature that is still to come tells of a clock that was ahead. */
 export function agreedTooLate(life: Life, today: IsoDate): string | undefined {
@@ -13,11 +15,11 @@ export function agreedTooLate(life: Life, today: IsoDate): string | undefined {
   return `Agreed too late, on ${formatDate(agreedOn)}: its own last day was ${formatDate(end)}, so it never ran.`;
 }
 
-/** Why there are no codes though the day to start has come. */
-export function whyNoCodes(life: Life, today: IsoDate): string {
+/** Why there are no codes though the day to start has come, or one that was planned before. */
+export function whyNoCodes(life: Life, c: Case, today: IsoDate): string {
   const tooLate = agreedTooLate(life, today);
   return tooLate === undefined
-    ? 'There are no codes: the day to start has come, and not everybody has agreed.'
+    ? `There are no codes: ${startMoved(life, c) ?? 'the day to start has come, and not everybody has agreed'}.`
     : `There are no codes. ${tooLate}`;
 }
 

@@ -18,6 +18,7 @@ import { noticeWithoutDay } from '../../life/notice-without-day.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { agreedTooLate } from './agreed-too-late.ts';
 import { onDay, proposalInWords, sinceGiven, waitedFor } from './proposal-in-words.ts';
+import { startMovedInWords } from './start-moved.ts';
 
 /** What a life is told of. */
 type Told = Said & { readonly today: IsoDate };
@@ -176,6 +177,7 @@ function notBegunInWords(life: Extract<Life, { state: 'not-begun' }>, told: Told
     isPart
       ? `No agreement, and ${nameOf(c)} is not in school full time.`
       : `No agreement: ${nameOf(c)} should be in full time.`,
+    ...startMovedInWords(life, c),
   ];
 }
 
@@ -211,7 +213,10 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
             `${life.asked.name} asks for changes${sinceGiven(life.asked)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
           ];
     case 'refused':
-      return [refusedInWords(life), isInFullTime(life, told) ? isFullOnRecord(c, today) : fullTimeGoesOn(c)];
+      return [
+        refusedInWords(life),
+        ...(isInFullTime(life, told) ? [isFullOnRecord(c, today)] : [fullTimeGoesOn(c), ...startMovedInWords(life, c)]),
+      ];
     case 'not-begun':
       return notBegunInWords(life, told);
     case 'agreed':

@@ -5,17 +5,18 @@ import { hasRecord } from '../../life/has-record.ts';
 import type { Life } from '../../life/life.ts';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { useCaseView } from '../shared/case-view.ts';
-import { NEVER_RAN } from '../shared/use-section.ts';
+import { NEVER_RAN, recordName } from '../shared/use-section.ts';
 
 /** The heading of what is kept on record, what its row is called, and what is written there. */
-function wordsOf({ state }: Life): { heading: string; title: string; hint: string } {
+function wordsOf(life: Life): { heading: string; title: string; hint: string } {
+  const { state } = life;
   if (state === 'not-begun')
     return {
       heading: NEVER_RAN,
       title: 'Full time, and days without an agreement',
       hint: 'What happened since the day to start.',
     };
-  const after = { heading: 'After the start', title: runningForm.title };
+  const after = { heading: 'After the start', title: recordName(life) };
   return state === 'agreed' || state === 'running'
     ? { ...after, hint: 'Kept on record while it runs. Nobody’s signature waits for it.' }
     : { ...after, hint: 'What happened while it ran, and since.' };

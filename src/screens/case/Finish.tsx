@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import { isRecorded } from '../../policy/engine/blocks.ts';
 import { TaskList } from '../../ui/TaskList.tsx';
+import { groupOf, groupsOf } from '../review/finding-groups.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { hasNothingToSign, isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
 import { todosBeforeParent } from '../shared/todo.ts';
@@ -24,7 +25,10 @@ export function Finish() {
   const left = todosBeforeParent(readiness, proposed.case).length;
   const isPast = hasNothingToSign(life);
   const asked = isAsked(reading);
-  const lacksRecord = reading.findings.some((finding) => finding.record !== undefined && !isRecorded(finding));
+  const told = groupsOf(life);
+  const lacksRecord = reading.findings.some(
+    (finding) => finding.record !== undefined && !isRecorded(finding) && told.includes(groupOf(finding)),
+  );
   const recordHint = lacksRecord ? 'Something was late, or is unusual: the head writes down why.' : undefined;
   const presses = asked || readiness.signed;
   const beforeSigning: Task = {
@@ -32,7 +36,9 @@ export function Finish() {
     hint: asked && !readiness.signed ? `${readinessInWords(reading)}.` : recordHint,
     href: hrefOf('readiness'),
     status: isPast
-      ? NOT_NEEDED
+      ? lacksRecord
+        ? TO_RECORD
+        : NOT_NEEDED
       : !presses
         ? OPEN
         : left + readiness.beforeHead.length > 0

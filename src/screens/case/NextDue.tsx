@@ -3,7 +3,8 @@ import { blocksStart } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import { placeOfFinding } from '../../reading/place-of.ts';
 import { useCaseView } from '../shared/case-view.ts';
-import { dueIn, riskReviewIn } from '../shared/next-due.ts';
+import { riskReviewIn } from '../shared/next-due.ts';
+import { dueBeside } from '../shared/state-told.ts';
 
 /** What is to be done by the first day. */
 const byTheStart = (findings: readonly Finding[]): readonly Finding[] =>
@@ -13,7 +14,7 @@ const byTheStart = (findings: readonly Finding[]): readonly Finding[] =>
 export function NextDue() {
   const { reading, hrefOf } = useCaseView();
   const risk = riskReviewIn(reading);
-  const due = [...dueIn(reading), ...(risk === undefined ? [] : [risk])].sort((a, b) => compareDates(a.on, b.on));
+  const due = [...dueBeside(reading), ...(risk === undefined ? [] : [risk])].sort((a, b) => compareDates(a.on, b.on));
   const before = reading.life.state === 'agreed' ? byTheStart(reading.findings) : [];
   if (due.length + before.length === 0) return null;
   return (

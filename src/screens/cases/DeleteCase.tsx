@@ -128,7 +128,7 @@ function Ask({ id, kind, line, isDamaged }: AskProps) {
           rows={[
             { key: 'Pupil', value: line.name },
             { key: 'Arrangement', value: line.about },
-            { key: 'When', value: line.when },
+            ...(line.when === undefined ? [] : [{ key: 'When', value: line.when }]),
             { key: 'State', value: line.life.join(' ') },
           ]}
         />

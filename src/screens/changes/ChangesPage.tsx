@@ -1,8 +1,11 @@
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { FurtherBegun } from '../shared/FurtherBegun.tsx';
-import { isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
+import { OverdueList } from '../shared/OverdueList.tsx';
+import { PlanIsPast } from '../shared/PlanIsPast.tsx';
+import { isAsked, readinessInWords, signsNext } from '../shared/readiness-in-words.ts';
 import { useFurther } from '../shared/use-further.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { TITLE } from './act-title.ts';
@@ -12,6 +15,12 @@ import { HoldNote, isOfKeeping } from './HoldNote.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { WhatWasHeard } from './WhatWasHeard.tsx';
+
+/** Who signs next, as a sentence; `undefined` where both sign from the beginning. */
+function signingNow(reading: Reading): string | undefined {
+  const next = isAsked(reading) ? readinessInWords(reading) : signsNext(reading);
+  return next && `${next}.`;
+}
 
 /** What has become of the case, and all that can be done next with it. */
 export function ChangesPage() {
@@ -29,14 +38,18 @@ export function ChangesPage() {
       <Heading1>{TITLE}</Heading1>
       <p className="govuk-body">{lifeInWords(reading.life, reading.proposed).join(' ')}</p>
       <FurtherBegun id={further} />
+      <PlanIsPast />
       <ReviewNote acts={acts} />
       {acts.length === 0 ? (
-        <p className="govuk-body">Nothing more is to be done. The case is kept with its history.</p>
+        <>
+          <p className="govuk-body">Nothing more can be changed. The case is kept with its history.</p>
+          <OverdueList overdue={reading.overdue} />
+        </>
       ) : (
         <ul className="govuk-list wm-acts">
           {acts.map((act) => {
             const { title, does, place } = actWords(act, c);
-            const now = act === 'SIGN' && isAsked(reading) ? `${readinessInWords(reading)}.` : does;
+            const now = act === 'SIGN' ? (signingNow(reading) ?? does) : does;
             return (
               <li key={act}>
                 <a className="govuk-link" href={hrefOf(place)} aria-describedby={`does-${act}`}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { dfe, ours } from '../../authorities/sources.ts';
 import { withdrawalOptions } from '../../forms/running/withdrawal-options.ts';
 import { versionIn } from '../../life/life.ts';
@@ -22,6 +23,8 @@ import { useProblems } from './use-problems.ts';
 import { WasHeard } from './WasHeard.tsx';
 
 const PAGE = 'take-back';
+
+const OF_FLEXI = 'The parent can say so where they sign. Where they gave notice, it is written down under “End it”.';
 
 /** Two words are said here: that of the parent who agreed takes it back, that of another is heard. */
 const whoOptions = ['agreed', 'other'] as const;
@@ -60,6 +63,7 @@ export function TakeBackPage() {
       act="TAKE_BACK"
       title="The parent takes the agreement back"
       arrangement={arrangement}
+      whyNot={isFlexiRequest(proposed.case) && version !== undefined && life.state !== 'ended' ? OF_FLEXI : undefined}
       isWrong={shown.length > 0}
       above={shown.length > 0 && <ErrorSummary key={round} errors={shown} />}
       done={

@@ -24,11 +24,8 @@ export interface PreparedEmail {
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
-/** What there is to tell: a new arrangement, one that a review has changed, one that ends. */
-function newsOf(c: Case, end: FlexiEnd | undefined): 'new' | 'changed' | 'ended' {
-  if (end !== undefined) return 'ended';
-  return valueOf(c, pattern.changedFrom) === undefined ? 'new' : 'changed';
-}
+/** What there is to tell while it goes on: a new arrangement, or one that a review has changed. */
+const newsOf = (c: Case): 'new' | 'changed' => (valueOf(c, pattern.changedFrom) === undefined ? 'new' : 'changed');
 
 const subjects = {
   new: 'Flexi-schooling notification',
@@ -40,16 +37,20 @@ const sentences = {
   new: 'has agreed to a parent’s request for flexi-schooling. The notification form is attached.',
   changed:
     'has changed a flexi-schooling arrangement after a review. The notification form, as it stands now, is attached.',
-  ended:
-    'tells you that a flexi-schooling arrangement ends. The notification form is attached once more, so that you can find it.',
 } as const;
 
-/** Of an end, where nothing is on record as sent before. */
-const ENDED_UNTOLD =
-  'tells you that a flexi-schooling arrangement ends, of which it had not told you before. The notification form is attached.';
+/** Of an end, whether something is on record as sent before or not. */
+const endSentence = ({ isPast }: FlexiEnd, wasTold: boolean): string =>
+  `tells you that a flexi-schooling arrangement ${isPast ? 'has ended' : 'ends'}${
+    wasTold
+      ? '. The notification form is attached once more, so that you can find it.'
+      : ', of which it had not told you before. The notification form is attached.'
+  }`;
 
 const endInWords = (end: FlexiEnd): string =>
-  [`Its last day is ${formatDate(end.lastDay)}.`, endedByInWords(end)].filter((part) => part !== undefined).join(' ');
+  [`Its last day ${end.isPast ? 'was' : 'is'} ${formatDate(end.lastDay)}.`, endedByInWords(end)]
+    .filter((part) => part !== undefined)
+    .join(' ');
 
 /** Prepares the e-mail. It names the school and no child: an e-mail can go astray, the form is attached. Source: LCC §7, Appendix 7; that no child is named is ours. */
 export function notificationEmail(
@@ -66,15 +67,14 @@ export function notificationEmail(
   const contact = valueOf(c, notification.contact);
   const noRisk = valueOf(c, risk.needed) === 'no';
   const end = flexiEnd(c, life);
-  const news = newsOf(c, end);
   return {
     // An address that was given for something else may be the wrong one for a child’s papers.
     to: flexiNotification === undefined ? undefined : contacts.attendance?.value,
-    subject: `${subjects[news]} from ${place}`,
+    subject: `${subjects[end === undefined ? newsOf(c) : 'ended']} from ${place}`,
     body: [
       'Hello,',
       '',
-      `${place} ${news === 'ended' && toldOfFlexiOn(c) === undefined ? ENDED_UNTOLD : sentences[news]}`,
+      `${place} ${end === undefined ? sentences[newsOf(c)] : endSentence(end, toldOfFlexiOn(c) !== undefined)}`,
       ...(end === undefined ? [] : [endInWords(end)]),
       '',
       'Attached too:',

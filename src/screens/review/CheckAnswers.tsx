@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { KeptNotice } from '../shared/KeptNotice.tsx';
+import { isAsked } from '../shared/readiness-in-words.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { CheckedStep } from './CheckedStep.tsx';
 
@@ -13,7 +14,7 @@ export interface CheckAnswersProps {
 /** All answers, section by section. */
 export function CheckAnswers({ onContinue }: CheckAnswersProps) {
   const view = useCaseView();
-  const { proposed, life } = view.reading;
+  const { proposed, life, readiness } = view.reading;
   usePageTitle('Check all answers');
   return (
     <>
@@ -32,7 +33,7 @@ export function CheckAnswers({ onContinue }: CheckAnswersProps) {
           </section>
         ))}
       <Button type="button" onClick={onContinue}>
-        See what is left before signing
+        {isAsked(view.reading) && !readiness.signed ? 'See what is left before signing' : 'See what is checked'}
       </Button>
     </>
   );

@@ -9,7 +9,7 @@ import { askedRecords } from '../answering/findings/asked-record.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { KeptNotice } from '../shared/KeptNotice.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
-import { useSection } from '../shared/use-section.ts';
+import { useFormName, useSection } from '../shared/use-section.ts';
 import { CheckedStep } from './CheckedStep.tsx';
 import { RecordList } from './RecordList.tsx';
 
@@ -32,11 +32,12 @@ function breachesOnPage(findings: readonly Finding[], { form, step }: AskedStep)
 /** The answers of a page that are kept as they were: to be read, not changed. */
 export function KeptPage({ asked, onContinue }: KeptPageProps) {
   const section = useSection(asked);
+  const called = useFormName(asked.form);
   const breaches = breachesOnPage(useCaseView().reading.findings, asked);
   usePageTitle(section.title, `kept-${asked.step.id}`);
   return (
     <>
-      <Heading1 caption={section.caption}>{asked.form.title}</Heading1>
+      <Heading1 caption={section.caption}>{called}</Heading1>
       <KeptNotice />
       <CheckedStep asked={asked} />
       {breaches.length > 0 && <RecordList records={breaches} />}

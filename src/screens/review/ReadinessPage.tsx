@@ -14,6 +14,7 @@ import { SchoolFactsOffer } from '../shared/SchoolFactsOffer.tsx';
 import { todosOfGaps } from '../shared/todo.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { recordName } from '../shared/use-section.ts';
 import type { FindingGroup } from './finding-groups.ts';
 import { findingsIn, groupsOf } from './finding-groups.ts';
 import { RecordList } from './RecordList.tsx';
@@ -22,14 +23,13 @@ export interface ReadinessPageProps {
   readonly onContinue: () => void;
 }
 
-const titles: Readonly<Record<FindingGroup, string>> = {
+const titles: Readonly<Record<Exclude<FindingGroup, 'run'>, string>> = {
   school: 'For the school',
   parent: 'For the parent',
   others: 'For other people',
   reasons: 'For the head: reasons',
   breaches: 'Past mending: for the record',
   start: 'Before the first day',
-  run: 'While it runs',
   notes: 'Good to know',
 };
 
@@ -47,13 +47,10 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
   const gaps = todosOfGaps(readiness.gaps, proposed.case);
   const { life } = view.reading;
   const asked = isAsked(view.reading);
-  // What was agreed, is over or was set aside has nothing to sign, unless something else is proposed; a no of a professional stops it.
+  // What was agreed, is over or was set aside has nothing to sign, unless something else is proposed.
   const isToSign =
     !readiness.signed &&
-    (asked ||
-      ('version' in life
-        ? 'proposal' in life && life.proposal !== undefined
-        : !hasNothingToSign(life) && !(life.state === 'refused' && life.who === 'agency')));
+    (asked || ('version' in life ? 'proposal' in life && life.proposal !== undefined : !hasNothingToSign(life)));
   const late = agreedLate(view.reading);
   const parentIsDone = !readiness.needsParent || readiness.parent?.decision === 'agree';
   const fullTimeGoesOn = life.state === 'refused' || life.state === 'not-begun';
@@ -83,7 +80,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
       {groupsOf(life)
         .filter((group) => !(fullTimeGoesOn && group === 'run'))
         .map((group) => (
-          <Findings key={group} group={group} title={titles[group]} />
+          <Findings key={group} group={group} title={group === 'run' ? recordName(life) : titles[group]} />
         ))}
       {isToSign && readiness.openToParent ? (
         <Button type="button" variant={asked ? 'primary' : 'secondary'} onClick={onContinue}>

@@ -22,11 +22,11 @@ import type { CaseOrder } from './case-order.ts';
 import { orderOf } from './case-order.ts';
 import { whenOf } from './case-state.ts';
 import { fullTimeAsked } from './full-time-asked.ts';
-import { dueIn, nextOf } from './next-due.ts';
+import { nextOf } from './next-due.ts';
 import { weightiestFirst } from './overdue-order.ts';
 import { readinessInWords } from './readiness-in-words.ts';
 import { reviewDecided } from './review-decided.ts';
-import { stateTold } from './state-told.ts';
+import { dueBeside, stateTold } from './state-told.ts';
 import type { Todo } from './todo.ts';
 import { todoOf } from './todo.ts';
 
@@ -153,7 +153,7 @@ function lineOf({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLi
     life: stateTold(reading, overdue.slice(0, 1)),
     asked: fullTimeAsked(reading),
     next: next?.words ?? left,
-    due: left === undefined ? [...decidedIn(reading), ...dueIn(reading).map(({ words }) => words)] : [left],
+    due: left === undefined ? [...decidedIn(reading), ...dueBeside(reading).map(({ words }) => words)] : [left],
     order: orderOf(reading, next),
     overdue: overdue.map(todoOf),
     // What a newer Waymark wrote may say when it ended.

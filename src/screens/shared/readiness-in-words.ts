@@ -92,6 +92,17 @@ function notAsked(reading: Read): string | undefined {
 /** Whether somebody is asked for a signature now: where nobody is, none is pressed for. */
 export const isAsked = (reading: Read): boolean => notAsked(reading) === undefined;
 
+/**
+ * Who signs next of what can be signed though nobody is waited for, as on the page of signatures; `undefined` where both sign from the beginning.
+ */
+export function signsNext(reading: Read): string | undefined {
+  const { state } = reading.life;
+  const isAgreedByParent = reading.readiness.parent?.decision === 'agree';
+  return isAgreedByParent && (state === 'refused' || state === 'not-begun')
+    ? leftToSign(reading, reading.proposed.case)
+    : undefined;
+}
+
 /** How far a case is from its signatures, in words: of what was agreed, how far what is proposed is. */
 export function readinessInWords(reading: Read): string {
   const { life, proposed } = reading;

@@ -56,7 +56,7 @@ export function codesSpeakOf({ life, proposed, course }: Pick<Reading, 'life' | 
     case 'refused':
       return `There are no codes: ${saidNo(life)}. The register is kept as for every pupil in school full time.`;
     case 'not-begun':
-      return `${whyNoCodes(life, proposed.today)} A part day without an agreement has no code of its own: ask the attendance team which one is true.`;
+      return `${whyNoCodes(life, proposed.case, proposed.today)} A part day without an agreement has no code of its own: ask the attendance team which one is true.`;
     case 'set-aside':
       return 'There are no codes: the case was set aside.';
     case 'declined':

@@ -2,15 +2,39 @@ import type { Form } from '../../forms/form.ts';
 import { runningForm } from '../../forms/running/running-form.ts';
 import { sectionAndNumber, sectionSoFar } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
+import type { Life } from '../../life/life.ts';
 import { useAnswering } from './answering.ts';
 
 /** What the record of the time after the start is called where nothing of it ever ran. */
 export const NEVER_RAN = 'Since the day to start';
 
+const ONCE = 'Once it runs';
+
+/** What the record of the time after the start is called, by what has become of the case. */
+export function recordName(life: Life): string {
+  switch (life.state) {
+    case 'draft':
+    case 'deciding':
+    case 'declined':
+      return ONCE;
+    case 'agreed':
+      return life.after === undefined && life.startOwed === undefined ? ONCE : runningForm.title;
+    case 'running':
+      return runningForm.title;
+    case 'over':
+    case 'ended':
+      return 'While it ran, and since';
+    case 'refused':
+    case 'not-begun':
+    case 'set-aside':
+      return NEVER_RAN;
+  }
+}
+
 /** What a form is called above its pages. */
 export function useFormName(form: Form): string {
   const { life } = useAnswering().reading;
-  return form === runningForm && !('version' in life) ? NEVER_RAN : form.title;
+  return form === runningForm ? recordName(life) : form.title;
 }
 
 /** What a page of a form is called: in the window’s title, alike for every pupil; above its heading, by how far the section has come in this case. */

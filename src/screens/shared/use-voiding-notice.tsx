@@ -23,7 +23,9 @@ export function useVoidingNotice(paths: readonly Path[]): ReactNode | undefined 
   const goOn = (): void => {
     setPassed(true);
   };
-  if (isPassed) return undefined;
+  // What never ran has no signature that counts.
+  const neverRan = reading.life.state === 'not-begun' && reading.life.agreedTooLate !== undefined;
+  if (isPassed || neverRan) return undefined;
   if (voided.length > 0) return <VoidingNotice voided={voided} onGoOn={goOn} />;
   return version === undefined ? undefined : <ProposalNotice version={version} onGoOn={goOn} />;
 }

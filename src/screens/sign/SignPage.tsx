@@ -14,12 +14,13 @@ import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
-import { hasNothingToSign, readinessInWords } from '../shared/readiness-in-words.ts';
+import { PlanIsPast } from '../shared/PlanIsPast.tsx';
+import { hasNothingToSign, planIsPast, readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { HandedOver } from './HandedOver.tsx';
 import { Objected, TheirWords } from './Objected.tsx';
-import { PlanIsPast } from './PlanIsPast.tsx';
+import { ParentsWord } from './ParentsWord.tsx';
 import { signedState, takenBackOf } from './signed-state.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
@@ -105,7 +106,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
         items={signers.map((one) => ({
           title: one.title,
           hint: signedState(one.placed, proposed),
-          status: isPast ? pastStatus(one, proposed) : statusOf(one),
+          status: isPast ? pastStatus(one, proposed) : statusOf(one, proposed),
         }))}
       />
       <ClockSetBack />
@@ -128,10 +129,18 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
             </p>
           ),
         )}
-      {signed && !isTakenBack(life) && (
+      {signed && !isTakenBack(life) ? (
         <Button type="button" onClick={onContinue}>
           {readiness.needsParent ? 'Go to the signed pack' : 'Go to the signed letter'}
         </Button>
+      ) : (
+        isPast && (
+          <p className="govuk-body">
+            <a className="govuk-link" href={view.hrefOf('pack')}>
+              Go to the pack
+            </a>
+          </p>
+        )
       )}
     </>
   );
@@ -146,12 +155,20 @@ function ClockSetBack() {
 const decided: Readonly<Record<Signature['decision'], string>> = {
   agree: 'Completed',
   changes: 'Asks for changes',
-  refuse: 'Objected',
+  refuse: 'Does not agree',
 };
 
+const TAKEN_BACK: TaskStatus = { text: 'Taken back', tone: 'plain' };
+
+/** Whether what was signed in a place was taken back, there or by the parent. */
+const wasTakenBack = (placed: SignerOf['placed'], proposed: Pick<ReadCase, 'placed'>): boolean =>
+  placed !== undefined && (placed.takesBack || takenBackOf(placed, proposed)?.how === 'withdrawn');
+
 /** How far a signature has come. */
-function statusOf({ signature, open }: SignerOf): TaskStatus {
+function statusOf({ signature, placed, open }: SignerOf, proposed: Pick<ReadCase, 'placed'>): TaskStatus {
+  if (placed?.takesBack === true) return TAKEN_BACK;
   if (signature !== undefined) return { text: decided[signature.decision], tone: 'plain' };
+  if (!open && wasTakenBack(placed, proposed)) return TAKEN_BACK;
   return open ? { text: 'To sign', tone: 'blue' } : { text: 'Cannot start yet', tone: 'grey' };
 }
 
@@ -160,8 +177,7 @@ const isTakenBack = (life: Life): boolean => life.state === 'ended' && life.endi
 
 /** What became of a signature, where nothing more is to sign. */
 function pastStatus({ placed }: SignerOf, proposed: Pick<ReadCase, 'placed'>): TaskStatus {
-  if (placed?.takesBack === true || (placed !== undefined && takenBackOf(placed, proposed)?.how === 'withdrawn'))
-    return { text: 'Taken back', tone: 'plain' };
+  if (wasTakenBack(placed, proposed)) return TAKEN_BACK;
   return { text: decided[placed?.signature.decision ?? 'refuse'], tone: 'plain' };
 }
 
@@ -169,6 +185,8 @@ function pastStatus({ placed }: SignerOf, proposed: Pick<ReadCase, 'placed'>): T
 function NothingToSign() {
   const view = useCaseView();
   const { life, proposed } = view.reading;
+  // It is said with where its days are changed.
+  if (planIsPast(view.reading) !== undefined) return null;
   return (
     <p className="govuk-body">
       {readinessInWords(view.reading)}.
@@ -219,36 +237,5 @@ function LeftBefore() {
       <h2 className="govuk-heading-m">Before the head can sign</h2>
       <TodoList findings={awaited} overdue={view.reading.overdue} />
     </section>
-  );
-}
-
-interface ParentsWordProps {
-  readonly signer: SignerOf;
-  readonly onHandOver: (signer: SignerOf) => void;
-}
-
-/** What a parent can still say of what they agreed to: that they take it back, or want something else. */
-function ParentsWord({ signer, onHandOver }: ParentsWordProps) {
-  const view = useCaseView();
-  return (
-    <>
-      <p className="govuk-body">A parent can take the agreement back on any day, or ask for something else.</p>
-      {isPartTime(view.reading.proposed.case) && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={view.hrefOf('take-back')}>
-            The parent takes the agreement back
-          </a>
-        </p>
-      )}
-      <Button
-        type="button"
-        variant="secondary"
-        onClick={() => {
-          onHandOver(signer);
-        }}
-      >
-        Let the parent say so here
-      </Button>
-    </>
   );
 }

@@ -77,9 +77,15 @@ const signsOnceMore = (life: Life): boolean => {
   return version !== undefined && !hasHeadLast(version);
 };
 
-/** Whether a place is asked for, or asked again: of what everybody agreed to, a paper that is given stays given; the letter always does. */
+/**
+ * Whether a place is asked for, or asked again: of what everybody agreed to, a paper that is given stays given; the letter always does, and so does the
+ * checklist once the head has ticked it, until it is older than the plan.
+ */
 const isAskedAgain = (life: Life, signature: Signature | undefined): boolean =>
-  signature === undefined || (signature.document !== 'letter' && (!signedByAll(life) || signsOnceMore(life)));
+  signature === undefined ||
+  (signature.document !== 'letter' &&
+    !(signature.document === 'checklist' && signature.decision === 'agree') &&
+    (!signedByAll(life) || signsOnceMore(life)));
 
 /** The signatures a case needs, in their order: the parent first; the head last, once nothing else is awaited. */
 export function signersOf({ proposed: { case: c, placed }, readiness, life }: Reading): readonly SignerOf[] {

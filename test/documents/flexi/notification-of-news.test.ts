@@ -70,8 +70,9 @@ describe('the form of an end', () => {
       'flexi-ending.on': dateTyped('30', '4', '2027'),
     });
     const form = formOf(lived.on(day('2027-04-13')).agreed);
-    expect(form[END]).toBe('End: 30 April 2027. The school ended it.');
+    expect(form[END]).toBe('End: 30 April 2027. The school gave notice.');
     expect(form[SUBMITTED]).toBeNull();
+    expect(formOf(lived.on(day('2027-05-03')).agreed)[END]).toBe('End: 30 April 2027. The school ended it.');
   });
 
   it('tells of a parent who took the agreement back too', () => {

@@ -29,6 +29,13 @@ describe('a chart', () => {
     expect(within(table).getByRole('row', { name: 'Week 2, from 18 January 24 hours 30 minutes' })).toBeInTheDocument();
   });
 
+  it('bears the hours as the printed one does, to the quarter', () => {
+    const { container } = show(chart);
+    const told = [...container.querySelectorAll('svg text')].map((text) => text.textContent);
+    expect(told).toContain('16.25');
+    expect(told).toContain('24.5');
+  });
+
   it('draws a bar for each week, as high as its share of full time', () => {
     const { container } = show(chart);
     const heights = [...container.querySelectorAll('rect')].map((bar) => Number(bar.getAttribute('height')));

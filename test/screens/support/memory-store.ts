@@ -21,12 +21,12 @@ import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { PupilPeriod } from '../../../src/life/pupil-periods.ts';
-import { periodsIn, readAll } from '../../reading/read-all.ts';
 import { storedLine } from '../../../src/screens/shared/case-line.ts';
 import type { CaseStore, ErasedLine } from '../../../src/screens/shared/services.ts';
 import type { AccountMark, CaseMark } from '../../../src/screens/words/mark-words.ts';
 import { recordsOf } from '../../case/records-of.ts';
 import { day } from '../../domain/some-dates.ts';
+import { periodsIn, readAll } from '../../reading/read-all.ts';
 
 /** The id of the one case that most tests open. */
 export const CASE_ID = 'c1';

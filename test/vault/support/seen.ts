@@ -13,10 +13,10 @@ import { sha256Hex } from '../../../src/domain/hash.ts';
 import { caseForms } from '../../../src/forms/all-forms.ts';
 import { walk } from '../../../src/forms/walk.ts';
 import type { StoredReading } from '../../../src/reading/read-stored.ts';
-import { readAll } from '../../reading/read-all.ts';
 import { stands } from '../../../src/reading/standing.ts';
 import { storedLine } from '../../../src/screens/shared/case-line.ts';
 import { day } from '../../domain/some-dates.ts';
+import { readAll } from '../../reading/read-all.ts';
 import type { KeptCase, ToldCase } from './frozen-files.ts';
 
 /** The answers of a case, or of the settings, by path. */

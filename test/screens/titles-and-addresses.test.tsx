@@ -55,7 +55,7 @@ describe.each([
       const own = steps.filter((each) => each.form.id === form.id).map(({ step }) => step.id);
       const at = own.indexOf(place.step);
       // Nothing was agreed here, so nothing ran.
-      const called = form.id === 'running' ? 'Since the day to start' : form.title;
+      const called = form.id === 'running' ? 'Once it runs' : form.title;
       expect(document.querySelector('.govuk-caption-l')?.textContent, placeToPath(place)).toBe(
         at < 0 || own.length === 1 ? called : `${called}, ${String(at + 1)} of ${String(own.length)}`,
       );

@@ -233,7 +233,7 @@ describe('flexi-schooling that ended with notice', () => {
 
   it('attaches nothing once more where nothing was sent', async () => {
     await openOn(ended(), 'notify', '2027-02-15');
-    expect(document.body).toHaveTextContent('arrangement ends, of which it had not told you before.');
+    expect(document.body).toHaveTextContent('arrangement has ended, of which it had not told you before.');
     expect(document.body).not.toHaveTextContent('once more');
   });
 });

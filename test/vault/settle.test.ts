@@ -216,3 +216,13 @@ test.each([
     expect(await marksOf(await reopen(name))).toEqual([]);
   },
 );
+
+test('what two loads at once find of a case is marked once', async () => {
+  const name = await device();
+  await tamper(name, 'records', (row) => (rowOf('one', 3)(row) ? cut(row) : row));
+  const vault = await reopen(name);
+  await Promise.all([vault.loadCase('one'), vault.loadCase('one')]);
+  expect(await marksOf(vault)).toEqual(['unreadable']);
+  await vault.lock();
+  expect(await marksOf(await reopen(name))).toEqual(['unreadable']);
+});

@@ -24,6 +24,7 @@ import type { HeaderCommit, PageCommit } from './commit.ts';
 import type { Door } from './door.ts';
 import type { Erased } from './erased-lines.ts';
 import { rewrapCase } from './rewrap-case.ts';
+import { revisionAfter } from './rows.ts';
 import {
   accountKeyOf,
   openAccount,
@@ -162,7 +163,8 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
         ),
       );
       const root = await sealRoot(key, door.name, come.root, account.root.revision);
-      const written = await door.commitPages([...(await Promise.all(pages)), root]);
+      const strays = account.hasStrays && !come.hasStrays ? 'go' : 'stay';
+      const written = await door.commitPages([...(await Promise.all(pages)), root], strays);
       if (written.ok && written.value === 'committed') keep(key, come);
       return written;
     }, forget);
@@ -209,7 +211,7 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
         if (!moved.ok) return moved;
         const { key, ...rewrapped } = moved.value;
         // Not brought as far as its pages: they may not have been compared with what is stored.
-        const root = { ...account.root, revision: account.root.revision + 1, header: markOf(header) };
+        const root = { ...account.root, revision: revisionAfter(account.root.revision), header: markOf(header) };
         const put = await door.replaceHeader({
           header,
           over: markOf(keyring.header()),
@@ -236,8 +238,9 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
 }
 
 /** Whether a root has no more to say than the one before. */
-const isAsFar = ({ root }: Account, before: Account): boolean =>
+const isAsFar = ({ root, hasStrays }: Account, before: Account): boolean =>
   !before.toCome &&
+  hasStrays === before.hasStrays &&
   before.root.revision > 0 &&
   root.marks.length === before.root.marks.length &&
   root.pages.length === before.root.pages.length &&

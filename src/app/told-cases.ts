@@ -93,9 +93,9 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
       const stale = outOfDate(known);
       const { cases, marks, settings } = listed.value;
       return ok({
-        cases: cases.map(({ caseId, name, marks: wrong }) => {
+        cases: cases.map(({ caseId, name, marks: wrong, isPartLost }) => {
           const summary = stale.has(caseId) ? undefined : known.get(caseId);
-          return { id: caseId, name, line: summary && namedLine(caseId, summary), marks: wrong };
+          return { id: caseId, name, line: summary && namedLine(caseId, summary), marks: wrong, isPartLost };
         }),
         marks,
         settings,

@@ -89,7 +89,9 @@ describe('what is told of cases without opening them', () => {
     if (one === undefined) throw new Error('no case');
     good(await vault.beginCase(one.head.id, recordsOf(one), { name: 'Robin', summary: { lines: 'of another time' } }));
     const told = toldCases(vault, () => day(today));
-    expect(good(await told.list()).cases).toEqual([{ id: one.head.id, name: 'Robin', line: undefined, marks: [] }]);
+    expect(good(await told.list()).cases).toEqual([
+      { id: one.head.id, name: 'Robin', line: undefined, marks: [], isPartLost: false },
+    ]);
     good(await told.retell(one.head.id));
     expect(good(await told.list()).cases[0]?.line?.id).toBe(one.head.id);
   });

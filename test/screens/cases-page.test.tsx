@@ -311,6 +311,14 @@ describe('deleting a case', () => {
     expect(screen.getByRole('button', { name: 'Delete the case' })).toBeVisible();
   });
 
+  it('says so too once that was settled', async () => {
+    const store = memoryStore(storedCase(plain));
+    const listed = { id: CASE_ID, name: 'Sam Fielding', line: undefined, marks: [], isPartLost: true };
+    vi.spyOn(store, 'list').mockResolvedValue(ok({ cases: [listed], marks: [], settings: [] }));
+    openPage(<DeleteCase id={CASE_ID} />, testServices(store));
+    expect(await screen.findByText(/A hold on it may be in what cannot be read/u)).toBeVisible();
+  });
+
   it('says where part of the case is of a newer Waymark: a hold may be in it', async () => {
     openPage(<DeleteCase id={CASE_ID} />, testServices(memoryStore(storedCase(plain, { newer: 1 }))));
     expect(await screen.findByText(/^Part of this case was written by a newer Waymark/u)).toBeVisible();

@@ -65,7 +65,7 @@ export function DeleteCase({ id }: DeleteCaseProps) {
       kind={isAllLost(read.stored) ? 'unread' : erasedKindOf(read.reading.proposed.case)}
       line={lineNamed(storedLine(read), listed?.name ?? '')}
       name={listed?.name ?? ''}
-      isDamaged={(listed?.marks.length ?? 0) > 0 || isAllLost(read.stored)}
+      isDamaged={(listed?.marks.length ?? 0) > 0 || listed?.isPartLost === true || isAllLost(read.stored)}
     />
   );
 }

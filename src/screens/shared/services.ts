@@ -59,6 +59,8 @@ export interface ListedCase {
   /** Its line today; `undefined` where that has to be told anew. */
   readonly line: CaseLine | undefined;
   readonly marks: readonly CaseMark[];
+  /** Whether part of it is lost, also once that was settled: what was in that, nobody knows. */
+  readonly isPartLost?: boolean;
 }
 
 /** All cases that are there, or should be. */

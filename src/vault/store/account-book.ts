@@ -8,6 +8,7 @@ import {
   enrolled,
   entryOf,
   marked,
+  newEntry,
   pageFor,
   settled,
   withEntry,
@@ -131,15 +132,8 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
     });
   }
 
-  const entered: AccountBook['entered'] = (caseId, { name, revision }) =>
-    next(caseId, (page, entry) =>
-      withEntry(page, {
-        id: caseId,
-        name: name ?? entry?.name ?? '',
-        revision: revision ?? entry?.revision ?? 0,
-        marks: entry?.marks ?? [],
-      }),
-    );
+  const entered: AccountBook['entered'] = (caseId, changed) =>
+    next(caseId, (page, entry = newEntry(caseId)) => withEntry(page, { ...entry, ...changed }));
 
   /** Brings the root as far as the pages of a changed account, and writes those that are others. */
   const advance = (

@@ -31,6 +31,8 @@ const entrySchema = z.object({
   /** The revision of its manifest. */
   revision: z.int(),
   marks: z.array(caseMarkSchema),
+  /** Whether a person has settled that part of it is lost: what was in that, nobody knows. */
+  isPartLost: z.optional(z.literal(true)),
 });
 
 /** What the account says of one case. */
@@ -110,6 +112,9 @@ export function pageFor({ pages, root, unreadable }: Account, caseId: string): n
   return free;
 }
 
+/** The entry of a case of which nothing is known yet. */
+export const newEntry = (id: string): Entry => ({ id, name: '', revision: 0, marks: [] });
+
 /** A page with an entry put in the place of the one before, or added. */
 export const withEntry = (page: Page | undefined, entry: Entry): Page => ({
   revision: revisionAfter(page?.revision ?? 0),
@@ -122,7 +127,7 @@ export function marked(account: Account, wrong: ReadonlyMap<string, CaseMark>): 
   let now = account;
   for (const [id, mark] of wrong) {
     const number = pageFor(now, id);
-    const entry = entryOf(now, id) ?? { id, name: '', revision: 0, marks: [] };
+    const entry = entryOf(now, id) ?? newEntry(id);
     if (entry.marks.includes(mark)) continue;
     now = withPage(now, number, withEntry(now.pages.get(number), { ...entry, marks: [...entry.marks, mark] }));
   }
@@ -132,8 +137,8 @@ export function marked(account: Account, wrong: ReadonlyMap<string, CaseMark>): 
 /** An account whose marks of a case a person has settled. */
 export function settled(account: Account, caseId: string): Account {
   const [number, entry] = [pageFor(account, caseId), entryOf(account, caseId)];
-  if (entry === undefined) return account;
-  return withPage(account, number, withEntry(account.pages.get(number), { ...entry, marks: [] }));
+  if (entry === undefined || entry.marks.length === 0) return account;
+  return withPage(account, number, withEntry(account.pages.get(number), { ...entry, marks: [], isPartLost: true }));
 }
 
 /**
@@ -151,8 +156,7 @@ export function accepted(account: Account, found: readonly Found[]): Account {
     const entry = entryOf(now, id);
     if (entry !== undefined && entry.revision >= revision) continue;
     const number = pageFor(now, id);
-    const name = entry?.name ?? '';
-    now = withPage(now, number, withEntry(now.pages.get(number), { id, name, revision, marks: entry?.marks ?? [] }));
+    now = withPage(now, number, withEntry(now.pages.get(number), { ...(entry ?? newEntry(id)), revision }));
   }
   return now;
 }
@@ -198,7 +202,7 @@ export function enrolled(account: Account, found: readonly Found[]): Account {
   for (const { id, revision } of found) {
     if (entryOf(now, id) !== undefined) continue;
     const number = pageFor(now, id);
-    now = withPage(now, number, withEntry(now.pages.get(number), { id, name: '', revision, marks: [] }));
+    now = withPage(now, number, withEntry(now.pages.get(number), { ...newEntry(id), revision }));
   }
   return now;
 }

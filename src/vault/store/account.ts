@@ -216,6 +216,10 @@ export function newlyWrong({ entry, isOfOlderPage }: Entered, claims: number | u
   return wrong === undefined || entry.marks.includes(wrong) ? undefined : wrong;
 }
 
+/** Whether the first account is still to be written: a vault of which it is known how far it had come had one before. */
+export const isToCome = ({ toCome }: Account, milestone: number | undefined): boolean =>
+  toCome && milestone === undefined;
+
 /**
  * What is wrong with the account itself.
  * @param found all cases that are stored, read before the account was
@@ -230,6 +234,7 @@ export function wrongWithAccount(
   const entries = entriesOf(account);
   const isDamaged =
     hasStrays ||
+    (account.toCome && !isToCome(account, milestone)) ||
     unreadable.size > 0 ||
     root.pages.some((revision, number) => revision > 0 && !pages.has(number)) ||
     found.some(({ id, revision }) => revision > (entries.get(id)?.entry.revision ?? -1));

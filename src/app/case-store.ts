@@ -109,6 +109,7 @@ export function createCaseStore(
       return (await cases())?.list() ?? locked;
     },
     retell: async (id) => (await cases())?.retell(id) ?? locked,
+    check: async (id) => (await cases())?.check(id),
     begin: async () => {
       const open = opened();
       const facts = await settings();

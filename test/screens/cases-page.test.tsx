@@ -61,6 +61,16 @@ describe('the list of cases', () => {
     expect(screen.getAllByText(/Overdue/u)).toHaveLength(1);
   });
 
+  it('says behind the list what is found wrong inside a case', async () => {
+    const store = memoryStore(storedCase(plain), later, settings);
+    const check = vi
+      .spyOn(store, 'check')
+      .mockImplementation((id) => Promise.resolve(id === CASE_ID ? ['unreadable'] : undefined));
+    openPage(<CasesPage />, testServices(store));
+    expect(await screen.findByText(/^Part of the case of Sam Fielding cannot be read any more/u)).toBeVisible();
+    expect(check.mock.calls.map(([id]) => id).sort()).toEqual([CASE_ID, 'c2']);
+  });
+
   it('says how much more is overdue, and lists it in the case alone', async () => {
     openPage(
       <CasesPage />,

@@ -101,6 +101,11 @@ export interface CaseStore {
   readonly list: () => Promise<Result<CaseList, Failure>>;
   /** Reads a case whose line has to be told anew, and keeps what it tells; `undefined` where it cannot be read whole. */
   readonly retell: (id: string) => Promise<Result<CaseLine | undefined, Failure>>;
+  /**
+   * Reads a case whole, to find out whether part of it is damaged; gives what is wrong with it, `undefined` where nothing was when it was read before,
+   * since the unlock.
+   */
+  readonly check: (id: string) => Promise<readonly CaseMark[] | undefined>;
   readonly one: (id: string) => Promise<Result<StoredCase, Failure>>;
   /** The school's facts, as a case’s edits; none typed yet gives an empty one. */
   readonly settings: () => Promise<Result<StoredCase, Failure>>;

@@ -119,6 +119,10 @@ export function createCaseStore(
       const all = await cases();
       return all.ok ? all.value.retell(id) : all;
     },
+    check: async (id) => {
+      const all = await cases();
+      return all.ok ? all.value.check(id) : undefined;
+    },
     begin: async () => {
       const open = opened();
       const facts = await settings();

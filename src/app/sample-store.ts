@@ -34,6 +34,7 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     },
     list: () => Promise.resolve(ok({ cases: [], marks: [], settings: [] })),
     retell: () => Promise.resolve(nothing),
+    check: () => Promise.resolve(undefined),
     settings: () => Promise.resolve(nothing),
     begin: () => Promise.resolve(nothing),
     further: () => Promise.resolve(ok(undefined)),

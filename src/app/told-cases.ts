@@ -7,6 +7,7 @@ import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { CaseLine } from '../screens/shared/case-line.ts';
 import { lineNamed } from '../screens/shared/case-line.ts';
 import type { CaseList } from '../screens/shared/services.ts';
+import type { CaseMark } from '../screens/words/mark-words.ts';
 import type { ListedCases, Vault } from '../vault/vault.ts';
 import type { CaseSummary } from './case-summary.ts';
 import { lineOn, outOfDate, periodsTold } from './case-summary.ts';
@@ -18,6 +19,8 @@ export interface ToldCases {
   readonly list: () => Promise<Result<CaseList, Failure>>;
   /** Reads a case and keeps what it tells for the days to come, where it can be read whole. */
   readonly retell: (id: string) => Promise<Result<CaseLine | undefined, Failure>>;
+  /** Reads a case whole, and gives what is wrong with it; `undefined` where nothing was before, while this vault was open, or it cannot be read now. */
+  readonly check: (id: string) => Promise<readonly CaseMark[] | undefined>;
   /** What each case tells; one that does not is read first. */
   readonly summaries: () => Promise<Result<ReadonlyMap<string, CaseSummary>, Failure>>;
   /** The part-time periods of the other cases. */
@@ -27,6 +30,7 @@ export interface ToldCases {
 /** Follows what the cases of an open vault tell. */
 export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
   let known: ReadonlyMap<string, CaseSummary> = new Map();
+  const checked = new Set<string>();
   let names: ReadonlyMap<string, string> = new Map();
 
   const read = async (): Promise<Result<ListedCases, Failure>> => {
@@ -82,6 +86,13 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
 
   return {
     retell,
+    check: async (id) => {
+      if (checked.has(id)) return undefined;
+      const loaded = await vault.loadCase(id);
+      if (!loaded.ok) return undefined;
+      if (loaded.value.marks.length === 0) checked.add(id);
+      return loaded.value.marks;
+    },
     summaries,
     periodsBeside: async (id) => {
       const all = await summaries();
@@ -93,9 +104,9 @@ export function toldCases(vault: Vault, today: () => IsoDate): ToldCases {
       const stale = outOfDate(known);
       const { cases, marks, settings } = listed.value;
       return ok({
-        cases: cases.map(({ caseId, name, marks: wrong }) => {
+        cases: cases.map(({ caseId, name, marks: wrong, isPartLost }) => {
           const summary = stale.has(caseId) ? undefined : known.get(caseId);
-          return { id: caseId, name, line: summary && namedLine(caseId, summary), marks: wrong };
+          return { id: caseId, name, line: summary && namedLine(caseId, summary), marks: wrong, isPartLost };
         }),
         marks,
         settings,

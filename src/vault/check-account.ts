@@ -5,6 +5,7 @@ import { listCases, type FoundCase } from './list-cases.ts';
 import type { AccountBook } from './store/account-book.ts';
 import {
   entriesOf,
+  isToCome,
   newlyWrong,
   wrongWithAccount,
   type Account,
@@ -60,13 +61,14 @@ export function newAccountCheck(door: Door, keyring: Keyring, book: AccountBook,
         return mark === undefined || !still.has(id) ? [] : [[id, mark]];
       }),
     );
-    const marks = wrongWithAccount(after.value, found.value, door.milestone.read());
+    const milestone = door.milestone.read();
+    const marks = wrongWithAccount(after.value, found.value, milestone);
     const isNew = wrong.size > 0 || marks.length > after.value.root.marks.length;
-    return ok({ found: found.value, isToCome: after.value.toCome, wrong, marks, isNew });
+    return ok({ found: found.value, isToCome: isToCome(after.value, milestone), wrong, marks, isNew });
   }
 
-  async function mark({ found, isToCome, wrong, marks, isNew }: Looked): Promise<Result<unknown, Failure>> {
-    if (isToCome) return inTurn(() => book.enrol(found));
+  async function mark({ found, isToCome: isFirst, wrong, marks, isNew }: Looked): Promise<Result<unknown, Failure>> {
+    if (isFirst) return inTurn(() => book.enrol(found));
     return isNew ? inTurn(() => book.mark(wrong, marks)) : ok(undefined);
   }
 

@@ -52,7 +52,8 @@ export function asList(found: readonly FoundCase[], account: Account): ListedCas
   return {
     cases: ids.map((caseId) => {
       const entry = entries.get(caseId)?.entry;
-      return { caseId, name: entry?.name ?? '', summary: summaries.get(caseId), marks: entry?.marks ?? [] };
+      const { name = '', marks = [], isPartLost = false } = entry ?? {};
+      return { caseId, name, summary: summaries.get(caseId), marks, isPartLost };
     }),
     marks: account.root.marks,
     settings: entries.get(SETTINGS_ID)?.entry.marks ?? [],

@@ -101,8 +101,10 @@ async function isPutBack(
 export async function unlockVault(door: Door, secret: Secret, derivation: Derivation): Promise<Result<Vault, Failure>> {
   const stored = await door.readHeader();
   if (!stored.ok) return stored;
-  const header = readHeader(stored.value);
-  if (header === undefined) return fail({ kind: 'damaged-record', record: 'vault' });
+  const read = readHeader(stored.value);
+  if (read === undefined) return fail({ kind: 'damaged-record', record: 'vault' });
+  // Where the header names another store, that name is damaged, and says nothing of who may come in.
+  const header = { ...read, store: door.name };
   try {
     const key = await openHeader(header, secret, derivation);
     if (!key.ok) return key;

@@ -32,6 +32,8 @@ export interface ListedCase {
   /** What was told of it at its last commit, unparsed; `undefined` where that has to be told anew. */
   readonly summary: unknown;
   readonly marks: readonly CaseMark[];
+  /** Whether a person has settled that part of it is lost: what was in that, nobody knows. */
+  readonly isPartLost: boolean;
 }
 
 /** Every case that is there, or should be; the school's settings aside. */

@@ -13,7 +13,7 @@ import type { Vault } from '../../src/vault/vault.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { readAll } from '../reading/read-all.ts';
-import { good, light, newVault, PASSPHRASE, readAll as storedIn, tamper } from '../vault/support/device.ts';
+import { edit, good, head, light, newVault, PASSPHRASE, readAll as storedIn, tamper } from '../vault/support/device.ts';
 import { frozenVault } from '../vault/support/frozen-files.ts';
 import { restore } from '../vault/support/frozen-vault.ts';
 
@@ -89,7 +89,9 @@ describe('what is told of cases without opening them', () => {
     if (one === undefined) throw new Error('no case');
     good(await vault.beginCase(one.head.id, recordsOf(one), { name: 'Robin', summary: { lines: 'of another time' } }));
     const told = toldCases(vault, () => day(today));
-    expect(good(await told.list()).cases).toEqual([{ id: one.head.id, name: 'Robin', line: undefined, marks: [] }]);
+    expect(good(await told.list()).cases).toEqual([
+      { id: one.head.id, name: 'Robin', line: undefined, marks: [], isPartLost: false },
+    ]);
     good(await told.retell(one.head.id));
     expect(good(await told.list()).cases[0]?.line?.id).toBe(one.head.id);
   });
@@ -158,5 +160,28 @@ describe('what is told of cases without opening them', () => {
     const settled = await open();
     expect(await lineIn(settled)).toMatchObject(lost);
     expect(good(await toldCases(settled, () => day(today)).list()).cases[0]?.line).toMatchObject(lost);
+  });
+
+  it('says nothing of damage inside a case until that was looked into, once after each unlock', async () => {
+    const { vault, name } = await newVault();
+    for (const id of ['one', 'two']) {
+      const records = recordsOf({ head: head(id), edits: [edit('a', 'typed')] });
+      good(await vault.beginCase(id, records, { name: 'Robin', summary: undefined }));
+    }
+    await vault.lock();
+    await tamper(name, 'records', (row) =>
+      row['caseId'] === 'one' && row['number'] === 1 ? { ...row, sealed: new Uint8Array(20) } : row,
+    );
+    const again = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
+    const told = toldCases(again, () => day('2031-01-05'));
+    const marks = async () => Object.fromEntries(good(await told.list()).cases.map((each) => [each.id, each.marks]));
+    expect(await marks()).toEqual({ one: [], two: [] });
+    expect(await told.check('one')).toEqual(['unreadable']);
+    expect(await told.check('two')).toEqual([]);
+    expect(await told.check('two')).toBeUndefined();
+    expect(await told.check('nobody')).toBeUndefined();
+    // Marked in turn with what is saved.
+    good(await again.advance());
+    expect(await marks()).toEqual({ one: ['unreadable'], two: [] });
   });
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../src/domain/failure.ts';
-import { fail } from '../../src/domain/result.ts';
+import { fail, ok } from '../../src/domain/result.ts';
 import { CasesPage } from '../../src/screens/cases/CasesPage.tsx';
 import { DeleteCase } from '../../src/screens/cases/DeleteCase.tsx';
 import type { Persistence } from '../../src/screens/shared/services.ts';
@@ -59,6 +59,16 @@ describe('the list of cases', () => {
     expect(next.closest('p')).toHaveTextContent(/^Overdue: .* write down when\.$/u);
     expect(next).toHaveAttribute('href', '#/case/c1/running/1');
     expect(screen.getAllByText(/Overdue/u)).toHaveLength(1);
+  });
+
+  it('says behind the list what is found wrong inside a case', async () => {
+    const store = memoryStore(storedCase(plain), later, settings);
+    const check = vi
+      .spyOn(store, 'check')
+      .mockImplementation((id) => Promise.resolve(id === CASE_ID ? ['unreadable'] : undefined));
+    openPage(<CasesPage />, testServices(store));
+    expect(await screen.findByText(/^Part of the case of Sam Fielding cannot be read any more/u)).toBeVisible();
+    expect(check.mock.calls.map(([id]) => id).sort()).toEqual([CASE_ID, 'c2']);
   });
 
   it('says how much more is overdue, and lists it in the case alone', async () => {
@@ -318,6 +328,14 @@ describe('deleting a case', () => {
     expect(screen.getByRole('button', { name: 'Delete the case' })).toBeVisible();
   });
 
+  it('says so too once that was settled', async () => {
+    const store = memoryStore(storedCase(plain));
+    const listed = { id: CASE_ID, name: 'Sam Fielding', line: undefined, marks: [], isPartLost: true };
+    vi.spyOn(store, 'list').mockResolvedValue(ok({ cases: [listed], marks: [], settings: [] }));
+    openPage(<DeleteCase id={CASE_ID} />, testServices(store));
+    expect(await screen.findByText(/A hold on it may be in what cannot be read/u)).toBeVisible();
+  });
+
   it('says where part of the case is of a newer Waymark: a hold may be in it', async () => {
     openPage(<DeleteCase id={CASE_ID} />, testServices(memoryStore(storedCase(plain, { newer: 1 }))));
     expect(await screen.findByText(/^Part of this case was written by a newer Waymark/u)).toBeVisible();
@@ -327,10 +345,32 @@ describe('deleting a case', () => {
     const store = memoryStore(storedCase(plain));
     vi.spyOn(store, 'one').mockResolvedValue(fail({ kind: 'damaged-record', record: CASE_ID }));
     const { user } = openPage(<DeleteCase id={CASE_ID} />, testServices(store));
-    expect(await screen.findByText(/Nobody can see whose it is, nor whether it is on hold/u)).toBeVisible();
+    expect(await screen.findByText(/^The case of Sam Fielding is damaged/u)).toHaveTextContent(
+      'Nobody can see whether it is on hold.',
+    );
     await user.click(screen.getByRole('button', { name: 'Delete the case' }));
     await screen.findByRole('heading', { level: 1, name: 'The case is deleted' });
     expect(await store.erased()).toMatchObject({ value: [{ kind: 'unread' }] });
+  });
+
+  it('of a case that nobody can read, and of which no name is known, says so', async () => {
+    const store = memoryStore(storedCase(plain));
+    vi.spyOn(store, 'one').mockResolvedValue(fail({ kind: 'damaged-record', record: CASE_ID }));
+    vi.spyOn(store, 'list').mockResolvedValue(ok({ cases: [], marks: [], settings: [] }));
+    openPage(<DeleteCase id={CASE_ID} />, testServices(store));
+    expect(await screen.findByText(/Nobody can see whose it is, nor whether it is on hold/u)).toBeVisible();
+  });
+
+  it('deletes none that can be read again by the time it is pressed, and is on hold', async () => {
+    const store = memoryStore(storedCase(plain, { events: [heldEvent] }));
+    const one = vi.spyOn(store, 'one').mockResolvedValue(fail({ kind: 'damaged-record', record: CASE_ID }));
+    const { user } = openPage(<DeleteCase id={CASE_ID} />, testServices(store));
+    const press = await screen.findByRole('button', { name: 'Delete the case' });
+    one.mockRestore();
+    await user.click(press);
+    expect(await screen.findByText(/^This case is on hold since/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Delete the case' })).not.toBeInTheDocument();
+    expect(store.disk.has(CASE_ID)).toBe(true);
   });
 
   it('can be called off', async () => {

@@ -112,6 +112,19 @@ describe('settling what was found wrong', () => {
     expect(calls.erase).not.toHaveBeenCalled();
   });
 
+  it('takes no case off the list that opens again by the time it is pressed, and is on hold', async () => {
+    const { user, store, calls } = settlePage(CASE_ID, ({ marks }) => marks.set(CASE_ID, ['gone']));
+    const one = vi.spyOn(store, 'one').mockResolvedValue(fail({ kind: 'damaged-record', record: CASE_ID }));
+    const press = await screen.findByRole('button', { name: 'Take it off the list' });
+    one.mockRestore();
+    store.disk.set(CASE_ID, storedCase(plain, { events: [held] }));
+    await user.click(press);
+    expect(await screen.findByText(/^This case is on hold/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Take it off the list' })).not.toBeInTheDocument();
+    expect(calls.erase).not.toHaveBeenCalled();
+    expect(window.location.hash).toBe('#/settle/c1');
+  });
+
   it('warns before a case is taken off the list, says what is not deleted, and what went wrong', async () => {
     const { user, store, calls } = settlePage(CASE_ID, ({ marks }) => marks.set(CASE_ID, ['gone']));
     const press = await screen.findByRole('button', { name: 'Take it off the list' });

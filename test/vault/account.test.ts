@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Milestone } from '../../src/vault/milestone.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
+import { ACCOUNT_TO_COME } from '../../src/vault/store/migrations/002-pieces-and-account.ts';
 import { createVault, storeState, unlockVault } from '../../src/vault/unlock.ts';
 import { recordsOf } from '../case/records-of.ts';
 import {
@@ -275,4 +276,26 @@ test('a case that was erased, and whose key alone is put back, is told: no accou
   });
   db.close();
   expect((await marksIn(await reload())).account).toEqual(['account-damaged']);
+});
+
+test('an account that is gone is no older Waymark’s, whatever the store says, where it is known how far it had come', async () => {
+  const { name, ids, vault, reload } = await device(2);
+  await vault.lock();
+  await deleteWhole(name, ids[1] ?? '');
+  await tamper(name, 'account', () => undefined);
+  const db = await openRaw(name);
+  const store = db.transaction('vault', 'readwrite').objectStore('vault');
+  store.put({ id: ACCOUNT_TO_COME });
+  await new Promise((resolve) => {
+    store.transaction.oncomplete = resolve;
+  });
+  db.close();
+  const first = await reload();
+  expect((await marksIn(first)).account).toEqual(['account-damaged', 'all-older']);
+  await first.lock();
+  const later = await reload();
+  expect((await marksIn(later)).account).toContain('account-damaged');
+  good(await later.settleAccount());
+  await later.lock();
+  expect((await marksIn(await reload())).account).toEqual([]);
 });

@@ -135,6 +135,19 @@ describe('where one part of the lock is damaged, the other still opens', () => {
     expect((await read(good(await unlock(name, 'recovery-key', made)), 'one')).damaged).toEqual([]);
   });
 
+  test.each(['passphrase', 'recovery-key'] as const)(
+    'with another name of the store the %s still opens it',
+    async (kind) => {
+      const { name, recoveryKey } = await damage((row) => ({ ...row, store: 'another' }));
+      const typed = kind === 'passphrase' ? PASSPHRASE : recoveryKey;
+      expect(badKind(await unlock(name, kind, kind === 'passphrase' ? 'nobody' : '11111-11111'))).toBe(`wrong-${kind}`);
+      const vault = good(await unlock(name, kind, typed));
+      expect((await read(vault, 'one')).damaged).toEqual([]);
+      good(await vault.newRecoveryKey({ kind, typed }, light));
+      expect((await dump(name)).vault.find(({ id }) => id === 'header')).toMatchObject({ store: name });
+    },
+  );
+
   test('with both the start says so', async () => {
     const { name } = await damage((row) => ({ ...row, byPassphrase: 1, byRecovery: 1 }));
     expect(good(await storeState(newDoor(name)))).toBe('damaged');

@@ -216,3 +216,30 @@ test.each([
     expect(await marksOf(await reopen(name))).toEqual([]);
   },
 );
+
+test('that part of a case is lost stays known once it is settled, through what is saved and settled later', async () => {
+  const name = await device();
+  await tamper(name, 'records', (row) => (rowOf('one', 3)(row) ? cut(row) : row));
+  const partLost = async (vault: Vault) =>
+    good(await vault.listCases()).cases.flatMap(({ caseId, isPartLost }) => (isPartLost ? [caseId] : []));
+  const vault = await reopen(name);
+  await vault.loadCase('one');
+  expect(await partLost(vault)).toEqual([]);
+  for (const id of ['one', 'two']) good(await vault.settle(id, () => named(id)));
+  good(await vault.save('one', recordsOf({ edits: [edit('d', 'typed again')] }), named('one')));
+  good(await vault.settleAccount());
+  await vault.lock();
+  const later = await reopen(name);
+  expect(await marksOf(later)).toEqual([]);
+  expect(await partLost(later)).toEqual(['one']);
+});
+
+test('what two loads at once find of a case is marked once', async () => {
+  const name = await device();
+  await tamper(name, 'records', (row) => (rowOf('one', 3)(row) ? cut(row) : row));
+  const vault = await reopen(name);
+  await Promise.all([vault.loadCase('one'), vault.loadCase('one')]);
+  expect(await marksOf(vault)).toEqual(['unreadable']);
+  await vault.lock();
+  expect(await marksOf(await reopen(name))).toEqual(['unreadable']);
+});

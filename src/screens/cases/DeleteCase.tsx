@@ -1,7 +1,4 @@
-import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
-import { fromPromise } from 'xstate';
-import { erasingMachine } from '../../../machines/erasing.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
 import { isAllLost } from '../../case/stored-case.ts';
 import type { Failure } from '../../domain/failure.ts';
@@ -25,6 +22,7 @@ import { failureWords } from '../words/failure-words.ts';
 import { CopiesThatRemain } from './CopiesThatRemain.tsx';
 import { GoesForGood } from './GoesForGood.tsx';
 import { OnHold } from './OnHold.tsx';
+import { useErasing } from './use-erasing.ts';
 
 export interface DeleteCaseProps {
   readonly id: string;
@@ -39,11 +37,10 @@ export function DeleteCase({ id }: DeleteCaseProps) {
   const [listed, setListed] = useState<ListedCase | undefined>(undefined);
   useEffect(() => {
     const page = { isGone: false };
-    void store.one(id).then((one) => {
-      if (!page.isGone) setFound(one);
-    });
-    void store.list().then((list) => {
-      if (!page.isGone && list.ok) setListed(list.value.cases.find((each) => each.id === id));
+    void Promise.all([store.one(id), store.list()]).then(([one, list]) => {
+      if (page.isGone) return;
+      setFound(one);
+      if (list.ok) setListed(list.value.cases.find((each) => each.id === id));
     });
     return () => {
       page.isGone = true;
@@ -55,7 +52,7 @@ export function DeleteCase({ id }: DeleteCaseProps) {
   );
   if (found?.ok === false)
     return found.error.kind === 'damaged-record' ? (
-      <Ask id={id} kind="unread" line={undefined} isDamaged={false} />
+      <Ask id={id} kind="unread" line={undefined} name={listed?.name ?? ''} isDamaged={false} />
     ) : (
       <NotHere failure={found.error} />
     );
@@ -70,7 +67,8 @@ export function DeleteCase({ id }: DeleteCaseProps) {
       id={id}
       kind={isAllLost(read.stored) ? 'unread' : erasedKindOf(read.reading.proposed.case)}
       line={lineNamed(storedLine(read), listed?.name ?? '')}
-      isDamaged={(listed?.marks.length ?? 0) > 0 || isAllLost(read.stored)}
+      name={listed?.name ?? ''}
+      isDamaged={(listed?.marks.length ?? 0) > 0 || listed?.isPartLost === true || isAllLost(read.stored)}
     />
   );
 }
@@ -98,30 +96,26 @@ interface AskProps extends DeleteCaseProps {
   readonly kind: ErasedKind;
   /** What it is; `undefined` where it cannot be read. */
   readonly line: CaseLine | undefined;
+  /** What it was last known by; empty where that is not known. */
+  readonly name: string;
   /** Whether part of what is shown of it was lost, or put back. */
   readonly isDamaged: boolean;
 }
 
-function Ask({ id, kind, line, isDamaged }: AskProps) {
-  const { store } = useServices();
-  const hold = line?.hold;
-  const machine = useMemo(
-    () => erasingMachine.provide({ actors: { erase: fromPromise(() => store.erase(id, kind)) } }),
-    [store, id, kind],
-  );
-  const [state, send] = useMachine(machine, { input: { isOnHold: hold !== undefined } });
-  const isErased = state.matches('erased');
+function Ask({ id, kind, line, name, isDamaged }: AskProps) {
+  const { hold, isErased, isBusy, failure, erase } = useErasing(id, kind, line?.hold);
   usePageTitle(isErased ? 'The case is deleted' : 'Delete this case');
   if (isErased) return <Erased />;
-  const { failure } = state.context;
   return (
     <>
       <Heading1>Delete this case?</Heading1>
       {failure !== undefined && <Failed failure={failure} />}
       {line === undefined ? (
         <p className="govuk-body">
-          This case is damaged, and cannot be read here. Nobody can see whose it is, nor whether it is on hold. A backup
-          may still bring it back. Delete it only if you know that nobody needs it.
+          {name === ''
+            ? 'This case is damaged, and cannot be read here. Nobody can see whose it is, nor whether it is on hold.'
+            : `The case of ${name} is damaged, and cannot be read here. Nobody can see whether it is on hold.`}{' '}
+          A backup may still bring it back. Delete it only if you know that nobody needs it.
         </p>
       ) : (
         <SummaryList
@@ -152,14 +146,7 @@ function Ask({ id, kind, line, isDamaged }: AskProps) {
       )}
       <ButtonGroup>
         {hold === undefined && (
-          <Button
-            type="button"
-            variant="warning"
-            busy={state.matches('erasing')}
-            onClick={() => {
-              send({ type: 'ERASE' });
-            }}
-          >
+          <Button type="button" variant="warning" busy={isBusy} onClick={erase}>
             Delete the case
           </Button>
         )}

@@ -1,16 +1,12 @@
-import { useMachine } from '@xstate/react';
-import { useEffect, useMemo, useState } from 'react';
-import { fromPromise } from 'xstate';
-import { erasingMachine } from '../../../machines/erasing.ts';
-import { readStored } from '../../reading/read-stored.ts';
+import { useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
 import type { CaseLine } from '../shared/case-line.ts';
-import { storedLine } from '../shared/case-line.ts';
 import { useServices } from '../shared/services.ts';
 import { saidInLine } from '../words/failure-words.ts';
 import { GoesForGood } from './GoesForGood.tsx';
 import { OnHold } from './OnHold.tsx';
+import { holdNow, useErasing } from './use-erasing.ts';
 
 export interface TakeOffTheListProps {
   readonly id: string;
@@ -27,29 +23,21 @@ export function TakeOffTheList(props: TakeOffTheListProps) {
   const [hold, setHold] = useState<CaseLine['hold'] | 'unknown'>('unknown');
   useEffect(() => {
     let isGone = false;
-    void store.one(id).then((one) => {
-      if (isGone) return;
-      setHold(one.ok ? storedLine({ stored: one.value, reading: readStored(one.value, today(), []) }).hold : undefined);
+    void holdNow(store, id, today()).then((held) => {
+      if (!isGone) setHold(held);
     });
     return () => {
       isGone = true;
     };
   }, [store, id, today]);
-  return hold === 'unknown' ? null : <Ask {...props} hold={hold} />;
+  return hold === 'unknown' ? null : <Ask {...props} known={hold} />;
 }
 
-function Ask({ id, words, back, hold }: TakeOffTheListProps & { readonly hold: CaseLine['hold'] }) {
-  const { store } = useServices();
-  const machine = useMemo(
-    () => erasingMachine.provide({ actors: { erase: fromPromise(() => store.erase(id, 'unread')) } }),
-    [store, id],
-  );
-  const [state, send] = useMachine(machine, { input: { isOnHold: hold !== undefined } });
-  const isErased = state.matches('erased');
+function Ask({ id, words, back, known }: TakeOffTheListProps & { readonly known: CaseLine['hold'] }) {
+  const { hold, isErased, isBusy, failure, erase } = useErasing(id, 'unread', known);
   useEffect(() => {
     if (isErased) window.location.hash = back;
   }, [isErased, back]);
-  const { failure } = state.context;
   return (
     <>
       {failure !== undefined && <p className="govuk-error-message">{saidInLine(failure)}</p>}
@@ -66,14 +54,7 @@ function Ask({ id, words, back, hold }: TakeOffTheListProps & { readonly hold: C
       )}
       <ButtonGroup>
         {hold === undefined && (
-          <Button
-            type="button"
-            busy={state.matches('erasing')}
-            variant="warning"
-            onClick={() => {
-              send({ type: 'ERASE' });
-            }}
-          >
+          <Button type="button" busy={isBusy} variant="warning" onClick={erase}>
             {words}
           </Button>
         )}

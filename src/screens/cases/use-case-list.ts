@@ -25,27 +25,33 @@ function listingOf({ cases, marks, settings }: CaseList): CaseListing {
   return { state: 'ready', lines, untold: cases.filter(({ line }) => line === undefined), marks, settings };
 }
 
-/** Lists the cases, and then tells those anew whose line is not of today. */
+/** Lists the cases, then tells those anew whose line is not of today, and then looks into each, once after the unlock, for damage. */
 export function useCaseList(): CaseListing {
   const { store } = useServices();
   const [listing, setListing] = useState<CaseListing>({ state: 'loading' });
   useEffect(() => {
     const page = { isGone: false };
+    let now: CaseList;
+    const put = (id: string, change: (listed: ListedCase) => ListedCase): void => {
+      now = { ...now, cases: now.cases.map((each) => (each.id === id ? change(each) : each)) };
+      const anew = listingOf(now);
+      setListing((before) => (page.isGone ? before : anew));
+    };
+    const lookInto = async (list: CaseList): Promise<void> => {
+      for (const { id, marks } of list.cases) {
+        if (page.isGone) return;
+        if (marks.includes('gone')) continue;
+        const found = await store.check(id);
+        if (found !== undefined && found.length > marks.length) put(id, (each) => ({ ...each, marks: found }));
+      }
+    };
     const tellAnew = async (list: CaseList): Promise<void> => {
-      let now = list;
       for (const { id, line, marks } of list.cases) {
         if (page.isGone) return;
         if (line !== undefined || marks.includes('gone')) continue;
         const told = await store.retell(id);
         if (!told.ok) continue;
-        now = {
-          ...now,
-          cases: now.cases.map((each) =>
-            each.id === id ? { ...each, line: told.value, name: told.value?.name ?? each.name } : each,
-          ),
-        };
-        const anew = listingOf(now);
-        setListing((before) => (page.isGone ? before : anew));
+        put(id, (each) => ({ ...each, line: told.value, name: told.value?.name ?? each.name }));
       }
     };
     void store.list().then((found) => {
@@ -55,7 +61,8 @@ export function useCaseList(): CaseListing {
         return;
       }
       setListing(listingOf(found.value));
-      void tellAnew(found.value);
+      now = found.value;
+      void tellAnew(now).then(() => lookInto(now));
     });
     return () => {
       page.isGone = true;

@@ -63,6 +63,8 @@ export interface ListedCase {
   /** Its line today; `undefined` where that has to be told anew. */
   readonly line: CaseLine | undefined;
   readonly marks: readonly CaseMark[];
+  /** Whether part of it is lost, also once that was settled: what was in that, nobody knows. */
+  readonly isPartLost?: boolean;
 }
 
 /** All cases that are there, or should be. */
@@ -103,6 +105,11 @@ export interface CaseStore {
   readonly list: () => Promise<Result<CaseList, Failure>>;
   /** Reads a case whose line has to be told anew, and keeps what it tells; `undefined` where it cannot be read whole. */
   readonly retell: (id: string) => Promise<Result<CaseLine | undefined, Failure>>;
+  /**
+   * Reads a case whole, to find out whether part of it is damaged; gives what is wrong with it, `undefined` where nothing was when it was read before,
+   * since the unlock.
+   */
+  readonly check: (id: string) => Promise<readonly CaseMark[] | undefined>;
   readonly one: (id: string) => Promise<Result<StoredCase, Failure>>;
   /** The school's facts, as a case’s edits; none typed yet gives an empty one. */
   readonly settings: () => Promise<Result<StoredCase, Failure>>;

@@ -8,6 +8,7 @@ import {
   enrolled,
   entryOf,
   marked,
+  newEntry,
   pageFor,
   settled,
   withEntry,
@@ -24,6 +25,7 @@ import type { HeaderCommit, PageCommit } from './commit.ts';
 import type { Door } from './door.ts';
 import type { Erased } from './erased-lines.ts';
 import { rewrapCase } from './rewrap-case.ts';
+import { revisionAfter } from './rows.ts';
 import {
   accountKeyOf,
   openAccount,
@@ -130,15 +132,8 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
     });
   }
 
-  const entered: AccountBook['entered'] = (caseId, { name, revision }) =>
-    next(caseId, (page, entry) =>
-      withEntry(page, {
-        id: caseId,
-        name: name ?? entry?.name ?? '',
-        revision: revision ?? entry?.revision ?? 0,
-        marks: entry?.marks ?? [],
-      }),
-    );
+  const entered: AccountBook['entered'] = (caseId, changed) =>
+    next(caseId, (page, entry = newEntry(caseId)) => withEntry(page, { ...entry, ...changed }));
 
   /** Brings the root as far as the pages of a changed account, and writes those that are others. */
   const advance = (
@@ -162,7 +157,8 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
         ),
       );
       const root = await sealRoot(key, door.name, come.root, account.root.revision);
-      const written = await door.commitPages([...(await Promise.all(pages)), root]);
+      const strays = account.hasStrays && !come.hasStrays ? 'go' : 'stay';
+      const written = await door.commitPages([...(await Promise.all(pages)), root], strays);
       if (written.ok && written.value === 'committed') keep(key, come);
       return written;
     }, forget);
@@ -209,7 +205,7 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
         if (!moved.ok) return moved;
         const { key, ...rewrapped } = moved.value;
         // Not brought as far as its pages: they may not have been compared with what is stored.
-        const root = { ...account.root, revision: account.root.revision + 1, header: markOf(header) };
+        const root = { ...account.root, revision: revisionAfter(account.root.revision), header: markOf(header) };
         const put = await door.replaceHeader({
           header,
           over: markOf(keyring.header()),
@@ -236,8 +232,9 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
 }
 
 /** Whether a root has no more to say than the one before. */
-const isAsFar = ({ root }: Account, before: Account): boolean =>
+const isAsFar = ({ root, hasStrays }: Account, before: Account): boolean =>
   !before.toCome &&
+  hasStrays === before.hasStrays &&
   before.root.revision > 0 &&
   root.marks.length === before.root.marks.length &&
   root.pages.length === before.root.pages.length &&

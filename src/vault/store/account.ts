@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { HeaderMark } from '../keys/header.ts';
 import { erasedIn, erasedSchema, linesKept, type Erased } from './erased-lines.ts';
+import { MOST_PAGES, revisionAfter } from './rows.ts';
 
 // What should be there. The account stands above the cases as a tree: a root over pages, a page over at most 64 cases. A save writes
 // the page of its case, in its own commit; the root is advanced from time to time, and how far it had come is marked outside the
@@ -8,9 +9,6 @@ import { erasedIn, erasedSchema, linesKept, type Erased } from './erased-lines.t
 
 /** How many cases a page has room for. */
 export const PAGE_ROOM = 64;
-
-/** The number under which the root is stored beside the pages. */
-export const ROOT_PAGE = -1;
 
 /**
  * What was found wrong with a case, and stays until a person settles it. `gone`: nothing of it, or not its key, is left. `older`: it was
@@ -33,6 +31,8 @@ const entrySchema = z.object({
   /** The revision of its manifest. */
   revision: z.int(),
   marks: z.array(caseMarkSchema),
+  /** Whether a person has settled that part of it is lost: what was in that, nobody knows. */
+  isPartLost: z.optional(z.literal(true)),
 });
 
 /** What the account says of one case. */
@@ -46,7 +46,7 @@ export const pageSchema = z.object({ cases: z.array(entrySchema), erased: z.opti
  * that is known, and the pages’ lines of erased cases once more, should a page be lost.
  */
 export const rootSchema = z.object({
-  pages: z.array(z.int()),
+  pages: z.array(z.int()).check(z.maxLength(MOST_PAGES)),
   marks: z.array(accountMarkSchema),
   header: z.optional(z.object({ passphrase: z.string(), recovery: z.string() })),
   erased: z.optional(z.array(erasedSchema)),
@@ -72,6 +72,8 @@ export interface Account {
   readonly pages: ReadonlyMap<number, Page>;
   /** The pages that are stored and cannot be opened, and the revision that each claims. They stay as they are until a person settles it. */
   readonly unreadable: ReadonlyMap<number, number>;
+  /** Whether rows are stored under numbers that no page has. They stay likewise. */
+  readonly hasStrays: boolean;
   /** Whether none was ever written: an older Waymark's vault. */
   readonly toCome: boolean;
 }
@@ -98,18 +100,24 @@ export const entryOf = ({ pages }: Account, caseId: string): Entry | undefined =
 
 /** The number of the page that a case stands on, or is to be put on. */
 export function pageFor({ pages, root, unreadable }: Account, caseId: string): number {
-  let last = Math.max(root.pages.length - 1, ...unreadable.keys());
+  let last = -1;
   for (const [number, { cases }] of pages) {
     if (cases.some(({ id }) => id === caseId)) return number;
     last = Math.max(last, number);
   }
   const room = pages.get(last);
-  return room !== undefined && room.cases.length < PAGE_ROOM ? last : last + 1;
+  if (room !== undefined && room.cases.length < PAGE_ROOM) return last;
+  let free = 0;
+  while (pages.has(free) || unreadable.has(free) || (root.pages[free] ?? 0) > 0) free += 1;
+  return free;
 }
+
+/** The entry of a case of which nothing is known yet. */
+export const newEntry = (id: string): Entry => ({ id, name: '', revision: 0, marks: [] });
 
 /** A page with an entry put in the place of the one before, or added. */
 export const withEntry = (page: Page | undefined, entry: Entry): Page => ({
-  revision: (page?.revision ?? 0) + 1,
+  revision: revisionAfter(page?.revision ?? 0),
   cases: [...(page?.cases ?? []).filter(({ id }) => id !== entry.id), entry],
   erased: page?.erased ?? [],
 });
@@ -119,7 +127,8 @@ export function marked(account: Account, wrong: ReadonlyMap<string, CaseMark>): 
   let now = account;
   for (const [id, mark] of wrong) {
     const number = pageFor(now, id);
-    const entry = entryOf(now, id) ?? { id, name: '', revision: 0, marks: [] };
+    const entry = entryOf(now, id) ?? newEntry(id);
+    if (entry.marks.includes(mark)) continue;
     now = withPage(now, number, withEntry(now.pages.get(number), { ...entry, marks: [...entry.marks, mark] }));
   }
   return now;
@@ -128,8 +137,8 @@ export function marked(account: Account, wrong: ReadonlyMap<string, CaseMark>): 
 /** An account whose marks of a case a person has settled. */
 export function settled(account: Account, caseId: string): Account {
   const [number, entry] = [pageFor(account, caseId), entryOf(account, caseId)];
-  if (entry === undefined) return account;
-  return withPage(account, number, withEntry(account.pages.get(number), { ...entry, marks: [] }));
+  if (entry === undefined || entry.marks.length === 0) return account;
+  return withPage(account, number, withEntry(account.pages.get(number), { ...entry, marks: [], isPartLost: true }));
 }
 
 /**
@@ -140,21 +149,21 @@ export function accepted(account: Account, found: readonly Found[]): Account {
   const lost = new Map(account.unreadable);
   for (const [number, revision] of account.root.pages.entries())
     if (revision > 0 && !account.pages.has(number)) lost.set(number, Math.max(revision, lost.get(number) ?? 0));
-  let now: Account = { ...account, root: { ...account.root, marks: [] }, unreadable: new Map() };
-  for (const [number, revision] of lost) now = withPage(now, number, { revision: revision + 1, cases: [], erased: [] });
+  let now: Account = { ...account, root: { ...account.root, marks: [] }, unreadable: new Map(), hasStrays: false };
+  for (const [number, revision] of lost)
+    now = withPage(now, number, { revision: revisionAfter(revision), cases: [], erased: [] });
   for (const { id, revision } of found) {
     const entry = entryOf(now, id);
     if (entry !== undefined && entry.revision >= revision) continue;
     const number = pageFor(now, id);
-    const name = entry?.name ?? '';
-    now = withPage(now, number, withEntry(now.pages.get(number), { id, name, revision, marks: entry?.marks ?? [] }));
+    now = withPage(now, number, withEntry(now.pages.get(number), { ...(entry ?? newEntry(id)), revision }));
   }
   return now;
 }
 
 /** A page without a case, and with the line that is left of it. */
 export const withoutEntry = (page: Page | undefined, caseId: string, line: Erased): Page => ({
-  revision: (page?.revision ?? 0) + 1,
+  revision: revisionAfter(page?.revision ?? 0),
   cases: (page?.cases ?? []).filter(({ id }) => id !== caseId),
   erased: [...(page?.erased ?? []), line],
 });
@@ -171,7 +180,7 @@ export const advanced = ({ root, pages, ...rest }: Account, marks: readonly Acco
   root: {
     ...root,
     ...linesKept(erasedIn({ pages, root })),
-    revision: root.revision + 1,
+    revision: revisionAfter(root.revision),
     pages: Array.from(
       { length: Math.max(-1, ...pages.keys()) + 1 },
       (_, number) => pages.get(number)?.revision ?? root.pages[number] ?? 0,
@@ -193,7 +202,7 @@ export function enrolled(account: Account, found: readonly Found[]): Account {
   for (const { id, revision } of found) {
     if (entryOf(now, id) !== undefined) continue;
     const number = pageFor(now, id);
-    now = withPage(now, number, withEntry(now.pages.get(number), { id, name: '', revision, marks: [] }));
+    now = withPage(now, number, withEntry(now.pages.get(number), { ...newEntry(id), revision }));
   }
   return now;
 }
@@ -207,6 +216,10 @@ export function newlyWrong({ entry, isOfOlderPage }: Entered, claims: number | u
   return wrong === undefined || entry.marks.includes(wrong) ? undefined : wrong;
 }
 
+/** Whether the first account is still to be written: a vault of which it is known how far it had come had one before. */
+export const isToCome = ({ toCome }: Account, milestone: number | undefined): boolean =>
+  toCome && milestone === undefined;
+
 /**
  * What is wrong with the account itself, what was marked before too; each once.
  * @param found all cases that are stored, read before the account was
@@ -217,9 +230,11 @@ export function wrongWithAccount(
   found: readonly Found[],
   milestone: number | undefined,
 ): readonly AccountMark[] {
-  const { root, pages, unreadable } = account;
+  const { root, pages, unreadable, hasStrays } = account;
   const entries = entriesOf(account);
   const isDamaged =
+    hasStrays ||
+    (account.toCome && !isToCome(account, milestone)) ||
     unreadable.size > 0 ||
     root.pages.some((revision, number) => revision > 0 && !pages.has(number)) ||
     found.some(({ id, revision }) => revision > (entries.get(id)?.entry.revision ?? -1));

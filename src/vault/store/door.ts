@@ -8,7 +8,7 @@ import type { AccountRows, CaseRows, Commit, Committed, HeaderCommit, PageCommit
 import { newDatabase, type Tables } from './database.ts';
 import { ACCOUNT_TO_COME } from './migrations/002-pieces-and-account.ts';
 import { NotOpened, openDatabase } from './open-database.ts';
-import type { PrintedKeyRow } from './rows.ts';
+import { isPageNumber, revisionSchema, type PrintedKeyRow } from './rows.ts';
 import { failureOf } from './storage-failure.ts';
 
 // Every transaction of the app is in this file. Inside one, nothing is awaited but the transaction's own requests: an await of
@@ -35,8 +35,8 @@ export interface Door {
   readKeys(): Promise<Result<readonly { readonly id: string; readonly row: unknown }[], Failure>>;
   readPrintedKey(): Promise<Result<unknown, Failure>>;
   commit(commit: Commit): Promise<Result<Committed, Failure>>;
-  /** Writes pages of the account alone, all or none. */
-  commitPages(pages: readonly PageCommit[]): Promise<Result<Committed, Failure>>;
+  /** Writes pages of the account alone, all or none. What is stored under numbers that no page has goes where a person has settled it. */
+  commitPages(pages: readonly PageCommit[], strays: 'stay' | 'go'): Promise<Result<Committed, Failure>>;
   /** Deletes the case's wrapped key and all that was under it, and strikes it from its page, all or none. */
   erase(caseId: string, page: PageCommit): Promise<Result<Committed, Failure>>;
   close(): void;
@@ -53,8 +53,10 @@ const recordsOf = (tables: Tables, caseId: string) =>
 
 /** The revision that a stored row claims, as the next commit has to name it; 0 where it is missing or claims none. */
 export function claimedRevision(row: unknown): number {
-  const claims = typeof row === 'object' && row !== null && 'revision' in row ? row.revision : 0;
-  return typeof claims === 'number' && Number.isSafeInteger(claims) ? claims : 0;
+  const claims = revisionSchema.safeParse(
+    typeof row === 'object' && row !== null && 'revision' in row ? row.revision : 0,
+  );
+  return claims.data ?? 0;
 }
 
 /** A door to the named database; opened by its first call. */
@@ -188,7 +190,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           return 'committed';
         }),
       ),
-    commitPages: (pages) =>
+    commitPages: (pages, strays) =>
       run<Committed>(() =>
         db.transaction('rw', all, async () => {
           for (const { row, follows } of pages)
@@ -197,6 +199,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
             if (key !== undefined) await tables.vault.put(key);
             await tables.account.put(row);
           }
+          if (strays === 'go') await tables.account.filter(({ page }) => !isPageNumber(page)).delete();
           await tables.vault.delete(ACCOUNT_TO_COME);
           return 'committed';
         }),

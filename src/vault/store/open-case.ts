@@ -108,11 +108,15 @@ export async function openSummary(
   return openThing(stored, key, (revision) => summaryBinding(store, caseId, revision));
 }
 
-/** The number of a stored row. It is part of the row's key, and so is there however damaged the rest is. */
-const numberOf = (stored: unknown): number =>
-  typeof stored === 'object' && stored !== null && 'number' in stored && typeof stored.number === 'number'
-    ? stored.number
-    : -1;
+/** What a stored row claims for its number: part of its key, and so there however damaged the rest is. */
+const claimedNumber = (stored: unknown): unknown =>
+  typeof stored === 'object' && stored !== null && 'number' in stored ? stored.number : undefined;
+
+/** The number of a stored row; `undefined` where no record can have it. */
+const numberOf = (stored: unknown): number | undefined => numberSchema.safeParse(claimedNumber(stored)).data;
+
+/** How many records may be missing between what is known of a case and one that cannot be read. A row further off is a stray, and no record of it. */
+const MOST_MISSING = 1_000;
 
 /** Whether no row of a case is there. */
 export const isNothing = ({ row, manifest, piece, records }: CaseRows): boolean =>
@@ -151,10 +155,15 @@ export async function openCase(
   const opened = await Promise.all(
     rows.records.map(async (stored) => [stored, await openRecord(stored, key, store, caseId)] as const),
   );
+  const known = Math.max(expected.length, ...newest.keys(), ...opened.map(([, found]) => found?.number ?? 0));
+  const reach = Math.min(MOST_RECORDS, known + rows.records.length + MOST_MISSING);
+  let hasStrays = false;
   for (const [stored, found] of opened) {
     if (found === undefined) {
-      unread.add(numberOf(stored));
-      damaged.add(`${caseId}/${String(numberOf(stored))}`);
+      const number = numberOf(stored);
+      if (number !== undefined && number < reach) unread.add(number);
+      else hasStrays = true;
+      damaged.add(`${caseId}/${String(claimedNumber(stored))}`);
     } else if (found.revision > (newest.get(found.number)?.revision ?? 0)) newest.set(found.number, found);
   }
   const revisions = [...expected];
@@ -189,11 +198,13 @@ export async function openCase(
     else untold.add(number);
   }
   // A number that is damaged is never given to another record.
-  for (const number of unread) if (number < MOST_RECORDS) while (revisions.length <= number) revisions.push(0);
+  for (const number of [...unread, ...untold]) while (revisions.length <= number) revisions.push(0);
+  // Where no manifest tells the numbers, a stray may be what is left of the last record.
+  if (!read.success && hasStrays) untold.add(revisions.push(0) - 1);
 
-  const known = [...records, ...blanksOf(unread, records, tail, revisions)];
-  const doubts = doubtsOf(known, untold, revisions.length);
-  const all = [...known, ...doubts];
+  const given = [...records, ...blanksOf(unread, records, tail, revisions)];
+  const doubts = doubtsOf(given, untold, revisions.length);
+  const all = [...given, ...doubts];
   const overtaken = new Set([...tail.values()].flatMap(({ over }) => over));
   const lost = [
     ...[...unread].filter((number) => !overtaken.has(number)).flatMap((number) => tail.get(number)?.path ?? []),
@@ -209,7 +220,7 @@ export async function openCase(
       tail,
     },
     records: all,
-    rows: rows.records.map(numberOf),
+    rows: rows.records.flatMap((stored) => numberOf(stored) ?? []),
     damaged: [...damaged],
     lost: [...new Set(lost)],
   });

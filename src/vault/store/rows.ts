@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 import { sealedSchema } from '../keys/seal.ts';
 
+/** A row is never written as often: a save in every second of thirty years. A damaged row cannot claim to be. */
+const MOST_REVISIONS = 1_000_000_000;
+
 /** Counts from 1: how often a row has been written. */
-const revisionSchema = z.int().check(z.minimum(1));
+export const revisionSchema = z.int().check(z.minimum(1), z.maximum(MOST_REVISIONS));
+
+/** The revision of a row in the place of another. Behind the last there is it begins anew: only a damaged row claims that one. */
+export const revisionAfter = (revision: number): number => (revision < MOST_REVISIONS ? revision + 1 : 1);
 
 /** More records than a case ever has. A damaged row cannot claim a higher number, and so cannot ask for all memory. */
 export const MOST_RECORDS = 100_000;
@@ -34,6 +40,18 @@ export type AccountKeyRow = z.infer<typeof accountKeyRowSchema>;
 export const printedKeyRowSchema = z.extend(sealedSchema, { id: z.literal('recovery') });
 export type PrintedKeyRow = z.infer<typeof printedKeyRowSchema>;
 
+/** The number under which the root of the account is stored beside its pages. */
+export const ROOT_PAGE = -1;
+
+/** More pages than an account ever has. */
+export const MOST_PAGES = 1_000;
+
+/** The number of a page of the account, or of its root. */
+export const pageNumberSchema = z.int().check(z.minimum(ROOT_PAGE), z.maximum(MOST_PAGES - 1));
+
+/** Whether a row of the account stands where a page, or the root, may. */
+export const isPageNumber = (page: unknown): boolean => pageNumberSchema.safeParse(page).success;
+
 /** One sealed page of the account of all cases; see `account.ts`. */
-export const accountRowSchema = z.extend(sealedSchema, { page: z.int(), revision: revisionSchema });
+export const accountRowSchema = z.extend(sealedSchema, { page: pageNumberSchema, revision: revisionSchema });
 export type AccountRow = z.infer<typeof accountRowSchema>;

@@ -1,14 +1,18 @@
+import * as z from 'zod/mini';
 import { accountBinding, accountKeyBinding, printedKeyBinding } from '../keys/binding.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { rewrap } from '../keys/rewrap.ts';
 import { newKey, seal, unseal, unwrap, wrap } from '../keys/seal.ts';
-import { pageSchema, ROOT_PAGE, rootSchema, type Account, type Page } from './account.ts';
+import { pageSchema, rootSchema, type Account, type Page } from './account.ts';
 import type { AccountRows, PageCommit } from './commit.ts';
 import { claimedRevision } from './door.ts';
 import {
   accountKeyRowSchema,
   accountRowSchema,
+  isPageNumber,
+  pageNumberSchema,
   printedKeyRowSchema,
+  ROOT_PAGE,
   type AccountKeyRow,
   type PrintedKeyRow,
 } from './rows.ts';
@@ -60,11 +64,15 @@ const sealed = async (
   revision: number,
   content: unknown,
   follows: number,
-): Promise<PageCommit> => ({
-  row: { page, revision, ...(await seal(key, accountBinding(store, page, revision), content)) },
-  follows,
-  ...(isNew ? { key: row } : {}),
-});
+): Promise<PageCommit> => {
+  // Else it would be written, and not be opened again.
+  if (!isPageNumber(page)) throw new Error('an account has room for no more pages');
+  return {
+    row: { page, revision, ...(await seal(key, accountBinding(store, page, revision), content)) },
+    follows,
+    ...(isNew ? { key: row } : {}),
+  };
+};
 
 /** Seals the root, to follow the one that is stored with that revision. */
 export const sealRoot = (
@@ -101,11 +109,9 @@ export async function openPrintedKey(stored: unknown, { key }: AccountKey, store
   return typeof opened === 'string' ? opened : undefined;
 }
 
-/** The number of a stored page. It is the row's key, and so is there however damaged the rest is. */
+/** The number of a stored page. It is the row's key, and so is there however damaged the rest is; `undefined` where no page has it. */
 const pageOf = (stored: unknown): number | undefined =>
-  typeof stored === 'object' && stored !== null && 'page' in stored && typeof stored.page === 'number'
-    ? stored.page
-    : undefined;
+  z.object({ page: pageNumberSchema }).safeParse(stored).data?.page;
 
 /** Whether a stored row is the root’s. */
 export const isRoot = (stored: unknown): boolean => pageOf(stored) === ROOT_PAGE;
@@ -118,6 +124,7 @@ export async function openAccount(
 ): Promise<Account> {
   const pages = new Map<number, Page>();
   const unreadable = new Map<number, number>();
+  let hasStrays = false;
   let root: Account['root'] | undefined = toCome ? { revision: 0, pages: [], marks: [] } : undefined;
   await Promise.all(
     rows.map(async (stored) => {
@@ -140,8 +147,9 @@ export async function openAccount(
           cases: read.data.cases,
           erased: read.data.erased ?? [],
         });
-      else if (number !== undefined) unreadable.set(number, claimedRevision(stored));
+      else if (number === undefined) hasStrays = true;
+      else unreadable.set(number, claimedRevision(stored));
     }),
   );
-  return { root: root ?? { revision: 0, pages: [], marks: ['account-damaged'] }, pages, unreadable, toCome };
+  return { root: root ?? { revision: 0, pages: [], marks: ['account-damaged'] }, pages, unreadable, hasStrays, toCome };
 }

@@ -4,7 +4,7 @@ import { seal } from '../keys/seal.ts';
 import type { Commit } from './commit.ts';
 import type { Answered } from './manifest.ts';
 import type { CaseLedger, OpenedCase } from './open-case.ts';
-import type { CaseThing } from './rows.ts';
+import { MOST_RECORDS, revisionAfter, type CaseThing } from './rows.ts';
 
 /** A commit of a case, without the page that it goes with; and what the next one has to know once it is made. */
 export interface SealedCommit {
@@ -19,7 +19,9 @@ const sealManifest = async (
   revisions: readonly number[],
   tail: ReadonlyMap<number, Answered>,
 ): Promise<CaseThing> => {
-  const revision = manifestRevision + 1;
+  // Else it would be written, and not be opened again.
+  if (revisions.length > MOST_RECORDS) throw new Error('a case has room for no more records');
+  const revision = revisionAfter(manifestRevision);
   const manifest = {
     revisions,
     tail: [...tail].map(([number, { path, over }]) => [number, path, over]),
@@ -35,7 +37,7 @@ const sealSummary = async (
   summary: unknown,
 ): Promise<CaseThing | undefined> => {
   if (summary === undefined) return undefined;
-  const revision = manifestRevision + 1;
+  const revision = revisionAfter(manifestRevision);
   return { caseId, revision, ...(await seal(key, summaryBinding(store, caseId, revision), summary)) };
 };
 
@@ -88,7 +90,7 @@ export async function sealCommit(
       follows: ledger.manifestRevision,
       summary: await sealSummary(ledger, store, caseId, summary),
     },
-    after: { ...ledger, manifestRevision: ledger.manifestRevision + 1, revisions, numbers, tail },
+    after: { ...ledger, manifestRevision: revisionAfter(ledger.manifestRevision), revisions, numbers, tail },
   };
 }
 
@@ -137,7 +139,7 @@ export async function sealFold(
 ): Promise<SealedCommit> {
   const folded = records.filter(({ record }) => !staysHere(record));
   const numbers = new Set(folded.map(({ number }) => number));
-  const revision = ledger.manifestRevision + 1;
+  const revision = revisionAfter(ledger.manifestRevision);
   const content = folded.map((each) => [each.number, each.revision, jsonOf(each.record)]);
   const tail = new Map([...ledger.tail].filter(([number]) => !numbers.has(number)));
   return {

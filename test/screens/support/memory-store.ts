@@ -185,6 +185,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     readOn: (other) => {
       today = other;
     },
+    check: () => Promise.resolve(undefined),
     failCalls: (failure) => {
       refusing = failure;
     },

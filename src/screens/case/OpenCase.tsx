@@ -9,6 +9,7 @@ import { AnsweringContext } from '../shared/answering.ts';
 import { caseHref, sampleHref } from '../shared/case-href.ts';
 import type { CaseView } from '../shared/case-view.ts';
 import { CaseViewContext } from '../shared/case-view.ts';
+import { MayHaveEnded } from '../shared/MayHaveEnded.tsx';
 import { SaveLine } from '../shared/SaveLine.tsx';
 import type { CaseStore, OpenedCase } from '../shared/services.ts';
 import { useReading } from '../shared/use-reading.ts';
@@ -40,7 +41,11 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   const place = useSelector(journey, ({ context }) => context.place);
 
   const nothingRead = isAllLost(stored) && answering.reading.answers.size === 0;
-  const damage = useMemo(() => ({ ...opened.damage, isAllLost: nothingRead }), [opened, nothingRead]);
+  const mayHaveEnded = answering.reading.mayHaveEnded.length > 0;
+  const damage = useMemo(
+    () => ({ ...opened.damage, isAllLost: nothingRead, mayHaveEnded }),
+    [opened, nothingRead, mayHaveEnded],
+  );
   const view: CaseView = {
     ...answering,
     head,
@@ -55,6 +60,7 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
     <CaseViewContext value={view}>
       <AnsweringContext value={answering}>
         <SaveLine store={store} caseId={head.id} log={log} sample={sample} />
+        <MayHaveEnded />
         <PlacePage place={place} />
       </AnsweringContext>
     </CaseViewContext>

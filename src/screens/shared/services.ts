@@ -46,10 +46,13 @@ export interface Damage {
   readonly lost: readonly Path[];
   /** Whether nothing that was answered can be read any more, also once that was settled. */
   readonly isAllLost?: boolean;
+  /** Whether it may have ended, and what tells of it cannot be read. */
+  readonly mayHaveEnded?: boolean;
 }
 
 /** Whether anything is wrong with a case. */
-export const isDamaged = ({ marks, isAllLost = false }: Damage): boolean => marks.length > 0 || isAllLost;
+export const isDamaged = ({ marks, isAllLost = false, mayHaveEnded = false }: Damage): boolean =>
+  marks.length > 0 || isAllLost || mayHaveEnded;
 
 /** A case, without opening it. */
 export interface ListedCase {

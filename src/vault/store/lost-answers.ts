@@ -1,13 +1,9 @@
-import { EDIT_SCHEMA, isLost, lostEdit, type Edit } from '../../case/edit.ts';
+import { EDIT_SCHEMA, isLost, lostEdit, unnamedId, type Edit } from '../../case/edit.ts';
 import { editName, nameOf } from '../../case/record.ts';
 import type { Answered } from './manifest.ts';
 import type { OpenedRecord } from './opened-record.ts';
 
 const editOf = ({ record }: OpenedRecord): Edit | undefined => (record.kind === 'edit' ? record.edit : undefined);
-
-/** The id of a blank of which the lost edit’s own is not known. */
-const blankId = (path: string, replaces: readonly string[]): string =>
-  `lost ${JSON.stringify([path, ...[...replaces].sort()])}`;
 
 /**
  * The ids of lost edits that others tell of. An edit that can be read names those whose place it took: what it names and nobody knows are the
@@ -66,7 +62,7 @@ export function blanksOf(
     if (visiting.has(number)) return undefined;
     visiting.add(number);
     const replaces = over.flatMap(idAt);
-    const id = told.get(number) ?? blankId(path, replaces);
+    const id = told.get(number) ?? unnamedId(path, replaces);
     const blank = lostEdit(id, path, replaces, EDIT_SCHEMA);
     blanks.set(number, blank);
     return blank;
@@ -127,6 +123,6 @@ export function doubtsOf(
   return doubted.map(({ edit: { id, path } }, at) => ({
     number: free + at,
     revision: 0,
-    record: { kind: 'edit', edit: lostEdit(blankId(path, [id]), path, [id], EDIT_SCHEMA) },
+    record: { kind: 'edit', edit: lostEdit(unnamedId(path, [id]), path, [id], EDIT_SCHEMA) },
   }));
 }

@@ -1,0 +1,74 @@
+import type { Profile } from '../authorities/profile.ts';
+import type { Answers, Case, Path } from '../case/case.ts';
+import type { Edits } from '../case/current.ts';
+import { flexiEnding, heldReviews, running } from '../case/fields/running.ts';
+import { isLostBefore, lostAnswers } from '../case/lost-answer.ts';
+import { agencyFields } from './agency-decisions.ts';
+import { mustAgree } from './must-agree.ts';
+import type { AgreedVersion } from './versions.ts';
+import { caseOf } from './versions.ts';
+
+/** What cannot be read with which an arrangement may have ended: an answer, which is typed again. */
+export type LostEnd = 'answer';
+
+/** Where an answer is lost that is asked for again. */
+export const askedAgain = (edits: Edits): readonly Path[] => {
+  const { path } = flexiEnding.on;
+  // The first last day of flexi-schooling that had come holds, whatever was typed since.
+  return [...new Set([...lostAnswers(edits).keys(), ...(isLostBefore(path, edits) ? [path] : [])])];
+};
+
+const heldReview = new RegExp(`^${heldReviews.path}\\.[^.]+`, 'u');
+
+/** Whether what is lost of a held review can tell of a no. */
+function tellsOfANo(path: Path, row: Path, lost: ReadonlySet<Path>, told: Answers): boolean {
+  const agreed = `${row}.${heldReviews.row.parentAgreed.path}`;
+  if (path === agreed) return true;
+  const ofANo = [row, ...[heldReviews.row.on, heldReviews.row.refusedBy].map((field) => `${row}.${field.path}`)];
+  return ofANo.includes(path) && (lost.has(agreed) || told.get(agreed) === 'no');
+}
+
+/**
+ * Whether an answer is lost with which a professional who must agree may have said no, or the day of that no.
+ * @param asked those who must agree
+ */
+const mayHaveRefused = (edits: Edits, told: Answers, asked: readonly (keyof typeof agencyFields)[]): boolean => {
+  const lost = lostAnswers(edits);
+  return asked.some((who) => {
+    const { answer, answeredOn } = agencyFields[who];
+    return lost.has(answer.path) || (lost.has(answeredOn.path) && told.get(answer.path) === 'refuses');
+  });
+};
+
+/**
+ * Whether an answer is lost that can tell that an arrangement has ended, or since when. Until it is typed again nobody knows.
+ * @param told the answers, with what still stands in the place of lost ones
+ */
+function endIsLost(edits: Edits, told: Answers): boolean {
+  const lost = new Set(askedAgain(edits));
+  const { withdrawnOn, withdrawnBy, fullTimeOn, endedOn, endedBy } = running;
+  const days: readonly Path[] = [withdrawnOn.path, fullTimeOn.path, endedOn.path, flexiEnding.on.path];
+  return [...lost].some((path) => {
+    if (days.includes(path)) return true;
+    if (path === endedBy.path) return told.has(endedOn.path);
+    if (path === withdrawnBy.path) return told.has(withdrawnOn.path);
+    const row = heldReview.exec(path)?.[0];
+    return row !== undefined && tellsOfANo(path, row, lost, told);
+  });
+}
+
+/** What is kept of a case, and what was agreed in it. */
+interface KeptOf {
+  readonly edits: Edits;
+  /** The answers, with what still stands in the place of lost ones. */
+  readonly told: Answers;
+  readonly case: Case;
+  readonly versions: readonly AgreedVersion[];
+  readonly authority: Pick<Profile, 'gates'>;
+}
+
+/** What cannot be read with which an arrangement may have ended, or been refused before anything was agreed; nothing where all is known. Ours. */
+export function mayHaveEnded({ edits, told, case: c, versions, authority }: KeptOf): readonly LostEnd[] {
+  const asked = [c, ...versions.map(caseOf)].flatMap((one) => mustAgree(one, authority));
+  return mayHaveRefused(edits, told, asked) || (versions.length > 0 && endIsLost(edits, told)) ? ['answer'] : [];
+}

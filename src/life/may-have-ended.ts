@@ -1,15 +1,20 @@
 import type { Profile } from '../authorities/profile.ts';
+import type { CaseEvent } from '../case/case-event.ts';
 import type { Answers, Case, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { flexiEnding, heldReviews, running } from '../case/fields/running.ts';
 import { isLostBefore, lostAnswers } from '../case/lost-answer.ts';
+import { isLostRecord } from '../case/lost-record.ts';
+import { seenBy } from '../case/seen-by.ts';
+import type { Signature } from '../case/signature.ts';
 import { agencyFields } from './agency-decisions.ts';
+import type { Life } from './life.ts';
 import { mustAgree } from './must-agree.ts';
 import type { AgreedVersion } from './versions.ts';
 import { caseOf } from './versions.ts';
 
-/** What cannot be read with which an arrangement may have ended: an answer, which is typed again. */
-export type LostEnd = 'answer';
+/** What cannot be read with which an arrangement may have ended: an answer, which is typed again; or another record, in which something was signed or decided. */
+export type LostEnd = 'answer' | 'record';
 
 /** Where an answer is lost that is asked for again. */
 export const askedAgain = (edits: Edits): readonly Path[] => {
@@ -57,18 +62,38 @@ function endIsLost(edits: Edits, told: Answers): boolean {
   });
 }
 
-/** What is kept of a case, and what was agreed in it. */
+/** The states in which nobody asks any more whether it has ended. */
+const closed: readonly Life['state'][] = ['ended', 'set-aside', 'declined'];
+
+/** Whether something may be lost that was signed or decided, and nothing was agreed since in the knowledge of that. */
+function isRecordLost({ signatures, events, versions }: KeptOf): boolean {
+  const lost = events.filter(isLostRecord);
+  if (lost.length === 0) return false;
+  const seen = seenBy(signatures, events);
+  const agreed = versions.flatMap((version) => version.signatures);
+  return lost.some(({ id }) => !agreed.some((signature) => seen.get(signature.id)?.has(id) === true));
+}
+
+/** What is kept of a case, and what follows from it. */
 interface KeptOf {
   readonly edits: Edits;
+  readonly signatures: readonly Signature[];
+  readonly events: readonly CaseEvent[];
   /** The answers, with what still stands in the place of lost ones. */
   readonly told: Answers;
   readonly case: Case;
   readonly versions: readonly AgreedVersion[];
   readonly authority: Pick<Profile, 'gates'>;
+  readonly life: () => Life;
 }
 
 /** What cannot be read with which an arrangement may have ended, or been refused before anything was agreed; nothing where all is known. Ours. */
-export function mayHaveEnded({ edits, told, case: c, versions, authority }: KeptOf): readonly LostEnd[] {
+export function mayHaveEnded(kept: KeptOf): readonly LostEnd[] {
+  const { edits, told, case: c, versions, authority, life } = kept;
   const asked = [c, ...versions.map(caseOf)].flatMap((one) => mustAgree(one, authority));
-  return mayHaveRefused(edits, told, asked) || (versions.length > 0 && endIsLost(edits, told)) ? ['answer'] : [];
+  const isAnswerLost = mayHaveRefused(edits, told, asked) || (versions.length > 0 && endIsLost(edits, told));
+  return [
+    ...(isAnswerLost ? (['answer'] as const) : []),
+    ...(isRecordLost(kept) && !closed.includes(life().state) ? (['record'] as const) : []),
+  ];
 }

@@ -193,7 +193,18 @@ export function readingOf(
       waitsFor: waitingFor(proposed, undefined),
     }),
   );
-  const doubt = once(() => mayHaveEnded({ edits, told, case: proposed.case, versions, authority: proposed.authority }));
+  const doubt = once(() =>
+    mayHaveEnded({
+      edits,
+      signatures,
+      events,
+      told,
+      case: proposed.case,
+      versions,
+      authority: proposed.authority,
+      life,
+    }),
+  );
   // Which days were in force nobody knows while an end may be lost.
   const codes = once(() =>
     doubt().length > 0

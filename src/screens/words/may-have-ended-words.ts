@@ -20,6 +20,12 @@ function ofAnAnswer({ state }: Life): string {
   }
 }
 
+/** What something else that cannot be read may have done: it was signed, or decided. */
+const ofARecord = (life: Life): string =>
+  'version' in life
+    ? 'It may have ended: something that was signed or decided in it may be lost. Look at its printed or sent pack. Record how it ended, or agree it again.'
+    : 'It may have been agreed, refused or set aside: something that was signed or decided in it may be lost. Look at its printed or sent pack.';
+
 /**
  * That a case may have ended, or been refused, otherwise than its pages say, because what tells of it cannot be read; nothing where all is
  * known. It stands at the head of every page, and on the list. Source: ours.
@@ -27,4 +33,5 @@ function ofAnAnswer({ state }: Life): string {
 export const mayHaveEndedWords = (reading: {
   readonly life: Life;
   readonly mayHaveEnded: readonly LostEnd[];
-}): readonly string[] => reading.mayHaveEnded.map(() => ofAnAnswer(reading.life));
+}): readonly string[] =>
+  reading.mayHaveEnded.map((lost) => (lost === 'answer' ? ofAnAnswer(reading.life) : ofARecord(reading.life)));

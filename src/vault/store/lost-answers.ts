@@ -1,4 +1,5 @@
 import { EDIT_SCHEMA, isLost, lostEdit, unnamedId, type Edit } from '../../case/edit.ts';
+import { lostRecord } from '../../case/lost-record.ts';
 import { editName, nameOf } from '../../case/record.ts';
 import type { Answered } from './manifest.ts';
 import type { OpenedRecord } from './opened-record.ts';
@@ -125,4 +126,26 @@ export function doubtsOf(
     revision: 0,
     record: { kind: 'edit', edit: lostEdit(unnamedId(path, [id]), path, [id], EDIT_SCHEMA) },
   }));
+}
+
+/**
+ * What stands in the place of lost records that are no answers, as far as anybody knows: something may have been signed or decided in them. The head of a case,
+ * its first record, decides nothing; nor does what is written over, as the place.
+ *
+ * @param lost the numbers of records that cannot be read, and of which no manifest tells what they answered
+ * @param records all that could be read
+ */
+export function lostRecordsOf(
+  lost: Iterable<number>,
+  records: readonly OpenedRecord[],
+  revisions: readonly number[],
+): readonly OpenedRecord[] {
+  const hasHead = records.some(({ record }) => record.kind === 'head');
+  return [...lost]
+    .filter((number) => number >= 0 && (number > 0 || hasHead) && (revisions[number] ?? 0) <= 1)
+    .map((number) => ({
+      number,
+      revision: revisions[number] ?? 0,
+      record: { kind: 'event', event: lostRecord(number) },
+    }));
 }

@@ -81,16 +81,16 @@ interface KeptOf {
   readonly events: readonly CaseEvent[];
   /** The answers, with what still stands in the place of lost ones. */
   readonly told: Answers;
-  readonly case: Case;
+  /** The present answers. */
+  readonly proposed: { readonly case: Case; readonly authority: Pick<Profile, 'gates'> };
   readonly versions: readonly AgreedVersion[];
-  readonly authority: Pick<Profile, 'gates'>;
   readonly life: () => Life;
 }
 
 /** What cannot be read with which an arrangement may have ended, or been refused before anything was agreed; nothing where all is known. Ours. */
 export function mayHaveEnded(kept: KeptOf): readonly LostEnd[] {
-  const { edits, told, case: c, versions, authority, life } = kept;
-  const asked = [c, ...versions.map(caseOf)].flatMap((one) => mustAgree(one, authority));
+  const { edits, told, proposed, versions, life } = kept;
+  const asked = [proposed.case, ...versions.map(caseOf)].flatMap((c) => mustAgree(c, proposed.authority));
   const isAnswerLost = mayHaveRefused(edits, told, asked) || (versions.length > 0 && endIsLost(edits, told));
   return [
     ...(isAnswerLost ? (['answer'] as const) : []),

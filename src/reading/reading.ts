@@ -193,18 +193,7 @@ export function readingOf(
       waitsFor: waitingFor(proposed, undefined),
     }),
   );
-  const doubt = once(() =>
-    mayHaveEnded({
-      edits,
-      signatures,
-      events,
-      told,
-      case: proposed.case,
-      versions,
-      authority: proposed.authority,
-      life,
-    }),
-  );
+  const doubt = once(() => mayHaveEnded({ edits, signatures, events, told, versions, proposed, life }));
   // Which days were in force nobody knows while an end may be lost.
   const codes = once(() =>
     doubt().length > 0

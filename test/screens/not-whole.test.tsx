@@ -7,6 +7,7 @@ import { ok } from '../../src/domain/result.ts';
 import { packInput } from '../../src/reading/pack-input.ts';
 import { CasePage } from '../../src/screens/case/CasePage.tsx';
 import type { CaseStore } from '../../src/screens/shared/services.ts';
+import { agreedSample } from '../life/agreed-sample.ts';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
@@ -27,7 +28,7 @@ const withName =
   };
 
 describe('a case of which part is lost', () => {
-  it.each(['tasks', 'readiness', 'sign', 'pack'])(
+  it.each(['tasks', 'readiness', 'sign', 'pack', 'attendance', 'matrix'])(
     'says so on %s, and names each answer with its page',
     async (place) => {
       await openCase(plain, place, { damage });
@@ -49,6 +50,22 @@ describe('a case of which part is lost', () => {
     expect(screen.getByRole('link', { name: /name/iu })).toHaveAttribute('href', expect.stringContaining('pupil/'));
     expect(screen.queryByRole('link', { name: 'Say that this has been dealt with' })).not.toBeInTheDocument();
   });
+
+  it.each(['tasks', 'attendance', 'matrix', 'changes', 'pack', 'pupil/1'])(
+    'says at the head of %s that it may have ended, and gives no codes',
+    async (place) => {
+      const lived = agreedSample();
+      const { head, edits } = lived.stored;
+      const store = memoryStore({ ...lived.stored, head: { ...head, id: CASE_ID } });
+      const blank = lostEdit('lost day', 'running.full-time-on', [], EDIT_SCHEMA);
+      store.disk.set(CASE_ID, { ...lived.stored, head: { ...head, id: CASE_ID }, edits: [...edits, blank] });
+      window.location.hash = `#/case/${CASE_ID}/${place}`;
+      openPage(<CasePage store={store} id={CASE_ID} place={place} sample={false} />, testServices(store));
+      expect(await screen.findByText(/^It may have ended: .* Type it again\.$/u)).toBeVisible();
+      expect(screen.queryByRole('button', { name: /CSV/u })).not.toBeInTheDocument();
+      expect(screen.queryByText(/^Version 1, agreed on/u)).not.toBeInTheDocument();
+    },
+  );
 
   it('says so at the head of its papers', async () => {
     const { proposed } = readingWith(plain);

@@ -40,3 +40,12 @@ export const lostEdit = (id: string, path: string, replaces: readonly string[], 
 
 /** Whether an edit stands in the place of one that cannot be read: what it answered, and when, nobody knows. */
 export const isLost = ({ value, at }: Edit): boolean => value === null && at === UNKNOWN;
+
+const UNNAMED = 'lost ';
+
+/** The id of what stands in the place of a lost edit whose own id nothing tells. */
+export const unnamedId = (path: string, replaces: readonly string[]): string =>
+  `${UNNAMED}${JSON.stringify([path, ...[...replaces].sort()])}`;
+
+/** Whether nothing that can be read named a lost edit by its own id: no edit had taken its place. */
+export const isUnnamed = ({ id }: Edit): boolean => id.startsWith(UNNAMED);

@@ -2,7 +2,7 @@ import type { Path } from './case.ts';
 import type { Edits } from './current.ts';
 import { headEdits } from './current.ts';
 import type { Edit } from './edit.ts';
-import { isLost } from './edit.ts';
+import { isLost, isUnnamed } from './edit.ts';
 import { remembered } from './remembered.ts';
 
 /** The edits whose place one took; where one of them is lost, those whose place that took. */
@@ -29,3 +29,15 @@ export const lostAnswers = remembered(
       ),
     ),
 );
+
+/**
+ * Whether the answer just before the present one is lost: the present one was typed before anybody knew of it, for it names the lost one itself.
+ * Once it is typed again, nothing is.
+ */
+export const isLostBefore = (path: Path, edits: Edits): boolean =>
+  (headEdits(edits).get(path) ?? []).some(({ replaces }) =>
+    replaces.some((id) => {
+      const before = edits.get(id);
+      return before !== undefined && isLost(before) && !isUnnamed(before);
+    }),
+  );

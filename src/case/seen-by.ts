@@ -3,7 +3,7 @@ import { eventName, signatureName } from './record.ts';
 import type { Signature } from './signature.ts';
 
 /**
- * The ids of the signatures that each signature’s maker had seen, directly or through what they had seen. A signature of before, which
+ * The ids of the signatures and events that each signature’s maker had seen, directly or through what they had seen. A signature of before, which
  * tells nothing of it, is not in the answer.
  */
 export function seenBy(
@@ -16,7 +16,10 @@ export function seenBy(
       ...events.map(({ id, after }) => [eventName(id), after] as const),
     ].map(([name, after]) => [name, Object.keys(after?.latest ?? {})]),
   );
-  const ids = new Map(signatures.map(({ id }) => [signatureName(id), id]));
+  const ids = new Map([
+    ...signatures.map(({ id }) => [signatureName(id), id] as const),
+    ...events.map(({ id }) => [eventName(id), id] as const),
+  ]);
   const seenFrom = (first: string): ReadonlySet<string> => {
     const found = new Set<string>();
     const waiting = [...(before.get(first) ?? [])];

@@ -18,7 +18,7 @@ import { caseOf } from './versions.ts';
 type Agency = keyof typeof agencyFields;
 
 /** The professionals whose no stops a part-time timetable, for this pupil. Source: LCC §9.4, §9.6, §9.13; the authority’s gates. */
-function mustAgree(c: Case, { gates }: Pick<Profile, 'gates'>): readonly Agency[] {
+export function mustAgree(c: Case, { gates }: Pick<Profile, 'gates'>): readonly Agency[] {
   if (!isPartTime(c)) return [];
   const isAsked = (gate: Profile['gates']['ehcp']): boolean => gate.value === 'agree' || gate.value === 'consult';
   return [

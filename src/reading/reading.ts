@@ -3,7 +3,6 @@ import type { Answers, Case, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { conflicts, currentAnswers } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
-import { lostAnswers } from '../case/lost-answer.ts';
 import type { Signature } from '../case/signature.ts';
 import { isAllLost } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -23,6 +22,8 @@ import { lifeOf } from '../life/life-of.ts';
 import { versionIn, type Life } from '../life/life.ts';
 import { withLostEnds } from '../life/lost-ends.ts';
 import { withLostTerms } from '../life/lost-terms.ts';
+import type { LostEnd } from '../life/may-have-ended.ts';
+import { askedAgain, mayHaveEnded } from '../life/may-have-ended.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
@@ -61,6 +62,8 @@ export interface Reading extends Pick<Kept, 'signatures' | 'events'> {
   readonly conflicts: ReadonlyMap<Path, readonly Edit[]>;
   /** Where the last answer is lost, until it is typed again. */
   readonly lost: readonly Path[];
+  /** What cannot be read with which it may have ended, or been refused, otherwise than its life says; nothing where all is known. */
+  readonly mayHaveEnded: readonly LostEnd[];
   /** What was agreed, the first version first. */
   readonly versions: readonly AgreedVersion[];
   /** What has become of the arrangement. */
@@ -190,15 +193,19 @@ export function readingOf(
       waitsFor: waitingFor(proposed, undefined),
     }),
   );
+  const doubt = once(() => mayHaveEnded({ edits, signatures, events, told, versions, proposed, life }));
+  // Which days were in force nobody knows while an end may be lost.
   const codes = once(() =>
-    codesInForce(
-      course(),
-      (version, times) =>
-        times === undefined
-          ? readWithTerms(version)
-          : readCase(forms, withTermsOf(version, new Map([...told, ...times])), () => version, place, known),
-      versions.length === 0 ? [] : earlierTimes(edits),
-    ),
+    doubt().length > 0
+      ? []
+      : codesInForce(
+          course(),
+          (version, times) =>
+            times === undefined
+              ? readWithTerms(version)
+              : readCase(forms, withTermsOf(version, new Map([...told, ...times])), () => version, place, known),
+          versions.length === 0 ? [] : earlierTimes(edits),
+        ),
   );
   const agreed = once(() => {
     const version = versionIn(life()) ?? latest;
@@ -219,7 +226,7 @@ export function readingOf(
   });
   return {
     answers,
-    lost: [...lostAnswers(edits).keys()],
+    lost: askedAgain(edits),
     signatures,
     events,
     versions,
@@ -227,6 +234,9 @@ export function readingOf(
     asSigned,
     get conflicts() {
       return twice();
+    },
+    get mayHaveEnded() {
+      return doubt();
     },
     get life() {
       return life();

@@ -10,6 +10,7 @@ import { readStored } from '../../src/reading/read-stored.ts';
 import { CasePage } from '../../src/screens/case/CasePage.tsx';
 import type { CaseStore } from '../../src/screens/shared/services.ts';
 import { day } from '../domain/some-dates.ts';
+import { agreedSample } from '../life/agreed-sample.ts';
 import { plain } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
 import { CASE_ID, memoryStore, storedCase } from './support/memory-store.ts';
@@ -30,7 +31,7 @@ const withName =
   };
 
 describe('a case of which part is lost', () => {
-  it.each(['tasks', 'readiness', 'sign', 'pack'])(
+  it.each(['tasks', 'readiness', 'sign', 'pack', 'attendance', 'matrix'])(
     'says so on %s, and names each answer with its page',
     async (place) => {
       await openCase(plain, place, { damage });
@@ -76,6 +77,21 @@ describe('a case of which part is lost', () => {
     const begun = readStored({ ...stored, edits: [] }, day('2027-01-07'), []);
     expect(lifeInWords(begun.life, begun.proposed)).toEqual(['A draft: nobody has decided yet.']);
   });
+  it.each(['tasks', 'attendance', 'matrix', 'changes', 'pack', 'pupil/1'])(
+    'says at the head of %s that it may have ended, and gives no codes',
+    async (place) => {
+      const lived = agreedSample();
+      const { head, edits } = lived.stored;
+      const store = memoryStore({ ...lived.stored, head: { ...head, id: CASE_ID } });
+      const blank = lostEdit('lost day', 'running.full-time-on', [], EDIT_SCHEMA);
+      store.disk.set(CASE_ID, { ...lived.stored, head: { ...head, id: CASE_ID }, edits: [...edits, blank] });
+      window.location.hash = `#/case/${CASE_ID}/${place}`;
+      openPage(<CasePage store={store} id={CASE_ID} place={place} sample={false} />, testServices(store));
+      expect(await screen.findByText(/^It may have ended: .* Type it again\.$/u)).toBeVisible();
+      expect(screen.queryByRole('button', { name: /CSV/u })).not.toBeInTheDocument();
+      expect(screen.queryByText(/^Version 1, agreed on/u)).not.toBeInTheDocument();
+    },
+  );
 
   it('says so at the head of its papers', async () => {
     const { proposed } = readingWith(plain);

@@ -9,6 +9,7 @@ import { AnsweringContext } from '../shared/answering.ts';
 import { caseHref, sampleHref } from '../shared/case-href.ts';
 import type { CaseView } from '../shared/case-view.ts';
 import { CaseViewContext } from '../shared/case-view.ts';
+import { MayHaveEnded } from '../shared/MayHaveEnded.tsx';
 import { SaveLine } from '../shared/SaveLine.tsx';
 import type { CaseStore, OpenedCase } from '../shared/services.ts';
 import { useReading } from '../shared/use-reading.ts';
@@ -41,9 +42,10 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
 
   const nothingRead = isAllLost(stored) && answering.reading.answers.size === 0;
   const areOthersUnread = useSyncExternalStore(opened.subscribe, opened.areOthersUnread);
+  const mayHaveEnded = answering.reading.mayHaveEnded.length > 0;
   const damage = useMemo(
-    () => ({ ...opened.damage, isAllLost: nothingRead, areOthersUnread }),
-    [opened, nothingRead, areOthersUnread],
+    () => ({ ...opened.damage, isAllLost: nothingRead, areOthersUnread, mayHaveEnded }),
+    [opened, nothingRead, areOthersUnread, mayHaveEnded],
   );
   const view: CaseView = {
     ...answering,
@@ -59,6 +61,7 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
     <CaseViewContext value={view}>
       <AnsweringContext value={answering}>
         <SaveLine store={store} caseId={head.id} log={log} sample={sample} />
+        <MayHaveEnded />
         <PlacePage place={place} />
       </AnsweringContext>
     </CaseViewContext>

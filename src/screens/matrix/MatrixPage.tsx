@@ -7,6 +7,7 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NothingHere } from '../shared/NothingHere.tsx';
+import { NotWhole } from '../shared/NotWhole.tsx';
 import { OverdueList } from '../shared/OverdueList.tsx';
 import { matrixSpeaksOf } from '../shared/spoken-of.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -34,6 +35,7 @@ function Matrix() {
   return (
     <>
       <Heading1>Matrix of concern</Heading1>
+      <NotWhole />
       <p className="govuk-body">{matrixIntro(authority)}</p>
       <InsetText>{matrixSpeaksOf(reading)}</InsetText>
       <div className="govuk-body">

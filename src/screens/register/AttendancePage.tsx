@@ -10,6 +10,7 @@ import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 import { NothingHere } from '../shared/NothingHere.tsx';
+import { NotWhole } from '../shared/NotWhole.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { codesSpeakOf } from '../shared/spoken-of.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -49,6 +50,7 @@ function Codes() {
   return (
     <>
       <Heading1>Attendance codes</Heading1>
+      <NotWhole />
       <p className="govuk-body">
         For the school office: what the register says of each half-day{' '}
         {isFlexiRequest(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.

@@ -1,8 +1,6 @@
-import type { Path } from '../../case/case.ts';
 import { NO_NAME as NOBODY, nameOf } from '../../case/pupil-name.ts';
 import { questionAt } from '../../forms/question-at.ts';
-import { tellsOfTheEnd } from '../../life/lost-ends.ts';
-import { isAgreed as isAgreedTerm } from '../../life/terms.ts';
+import { isAgreed } from '../../life/terms.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
 import { NotificationBanner } from '../../ui/NotificationBanner.tsx';
 import { caseMarkWords } from '../words/mark-words.ts';
@@ -15,21 +13,6 @@ import { SettleLink } from './SettleLink.tsx';
 /** What a case is called, where its own name is lost. */
 const called = (name: string, damage: Damage): string =>
   name === NOBODY && knownName(damage) !== '' ? knownName(damage) : name;
-
-/** What a lost answer means for what was agreed, until it is typed again. */
-function meanwhile(lost: readonly Path[], isAgreed: boolean): readonly string[] {
-  if (!isAgreed) return [];
-  return [
-    ...(lost.some(tellsOfTheEnd)
-      ? [
-          'One of them may say that the arrangement ended, or when. Until it is typed again, it counts as ended: from the day that stood there before, or as of today where there was none. Type the right answer again.',
-        ]
-      : []),
-    ...(lost.some(isAgreedTerm)
-      ? ['Until a lost part of what was agreed is typed again, what was agreed stands.']
-      : []),
-  ];
-}
 
 /** That an open case is not all there, or not all of it can be shown: which answers were lost, and where they are given again. */
 export function NotWhole() {
@@ -77,11 +60,11 @@ export function NotWhole() {
                   </li>
                 ))}
               </ul>
-              {meanwhile(reading.lost, reading.versions.length > 0).map((words) => (
-                <p className="govuk-body" key={words}>
-                  {words}
+              {reading.versions.length > 0 && reading.lost.some(isAgreed) && (
+                <p className="govuk-body">
+                  Until a lost part of what was agreed is typed again, what was agreed stands.
                 </p>
-              ))}
+              )}
             </>
           )}
           {isWrong && (

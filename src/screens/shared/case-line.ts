@@ -18,6 +18,7 @@ import { keptFrom } from '../../life/keeping.ts';
 import type { StoredReading } from '../../reading/read-stored.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
+import { mayHaveEndedWords } from '../words/may-have-ended-words.ts';
 import type { CaseOrder } from './case-order.ts';
 import { orderOf } from './case-order.ts';
 import { whenOf } from './case-state.ts';
@@ -150,7 +151,7 @@ function lineOf({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLi
     when: whenOf(reading),
     isSetAside: reading.life.state === 'set-aside',
     // Of what is overdue the line names the first alone.
-    life: stateTold(reading, overdue.slice(0, 1)),
+    life: [...mayHaveEndedWords(reading), ...stateTold(reading, overdue.slice(0, 1))],
     asked: fullTimeAsked(reading),
     next: next?.words ?? left,
     due: left === undefined ? [...decidedIn(reading), ...dueBeside(reading).map(({ words }) => words)] : [left],

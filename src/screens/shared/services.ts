@@ -50,10 +50,13 @@ export interface Damage {
   readonly isAllLost?: boolean;
   /** Whether the other cases could not be read: then none of their periods is counted. */
   readonly areOthersUnread?: boolean;
+  /** Whether it may have ended, and what tells of it cannot be read. */
+  readonly mayHaveEnded?: boolean;
 }
 
 /** Whether anything is wrong with a case. */
-export const isDamaged = ({ marks, isAllLost = false }: Damage): boolean => marks.length > 0 || isAllLost;
+export const isDamaged = ({ marks, isAllLost = false, mayHaveEnded = false }: Damage): boolean =>
+  marks.length > 0 || isAllLost || mayHaveEnded;
 
 /** A case, without opening it. */
 export interface ListedCase {

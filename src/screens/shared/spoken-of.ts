@@ -46,7 +46,14 @@ export function matrixSpeaksOf({ life, proposed }: Pick<Reading, 'life' | 'propo
 }
 
 /** Of which versions the codes are, each with its days, or why there are none. */
-export function codesSpeakOf({ life, proposed, course }: Pick<Reading, 'life' | 'proposed' | 'course'>): string {
+export function codesSpeakOf({
+  life,
+  proposed,
+  course,
+  mayHaveEnded,
+}: Pick<Reading, 'life' | 'proposed' | 'course' | 'mayHaveEnded'>): string {
+  if (mayHaveEnded.length > 0 && 'version' in life)
+    return 'There are no codes until it is known whether it has ended, and when.';
   switch (life.state) {
     case 'draft':
     case 'deciding':

@@ -1,13 +1,10 @@
-import { EDIT_SCHEMA, isLost, lostEdit, type Edit } from '../../case/edit.ts';
+import { EDIT_SCHEMA, isLost, lostEdit, unnamedId, type Edit } from '../../case/edit.ts';
+import { lostRecord } from '../../case/lost-record.ts';
 import { editName, nameOf } from '../../case/record.ts';
 import type { Answered } from './manifest.ts';
 import type { OpenedRecord } from './opened-record.ts';
 
 const editOf = ({ record }: OpenedRecord): Edit | undefined => (record.kind === 'edit' ? record.edit : undefined);
-
-/** The id of a blank of which the lost edit’s own is not known. */
-const blankId = (path: string, replaces: readonly string[]): string =>
-  `lost ${JSON.stringify([path, ...[...replaces].sort()])}`;
 
 /**
  * The ids of lost edits that others tell of. An edit that can be read names those whose place it took: what it names and nobody knows are the
@@ -66,7 +63,7 @@ export function blanksOf(
     if (visiting.has(number)) return undefined;
     visiting.add(number);
     const replaces = over.flatMap(idAt);
-    const id = told.get(number) ?? blankId(path, replaces);
+    const id = told.get(number) ?? unnamedId(path, replaces);
     const blank = lostEdit(id, path, replaces, EDIT_SCHEMA);
     blanks.set(number, blank);
     return blank;
@@ -127,6 +124,28 @@ export function doubtsOf(
   return doubted.map(({ edit: { id, path } }, at) => ({
     number: free + at,
     revision: 0,
-    record: { kind: 'edit', edit: lostEdit(blankId(path, [id]), path, [id], EDIT_SCHEMA) },
+    record: { kind: 'edit', edit: lostEdit(unnamedId(path, [id]), path, [id], EDIT_SCHEMA) },
   }));
+}
+
+/**
+ * What stands in the place of lost records that are no answers, as far as anybody knows: something may have been signed or decided in them. The head of a case,
+ * its first record, decides nothing; nor does what is written over, as the place.
+ *
+ * @param lost the numbers of records that cannot be read, and of which no manifest tells what they answered
+ * @param records all that could be read
+ */
+export function lostRecordsOf(
+  lost: Iterable<number>,
+  records: readonly OpenedRecord[],
+  revisions: readonly number[],
+): readonly OpenedRecord[] {
+  const hasHead = records.some(({ record }) => record.kind === 'head');
+  return [...lost]
+    .filter((number) => number >= 0 && (number > 0 || hasHead) && (revisions[number] ?? 0) <= 1)
+    .map((number) => ({
+      number,
+      revision: revisions[number] ?? 0,
+      record: { kind: 'event', event: lostRecord(number) },
+    }));
 }

@@ -14,7 +14,7 @@ import type { Keyring } from '../keys/keyring.ts';
 import { unseal } from '../keys/seal.ts';
 import type { CaseRows } from './commit.ts';
 import { claimedRevision } from './door.ts';
-import { answeredBy, blanksOf, doubtsOf, gapsIn } from './lost-answers.ts';
+import { answeredBy, blanksOf, doubtsOf, gapsIn, lostRecordsOf } from './lost-answers.ts';
 import { manifestSchema, standing, type Answered } from './manifest.ts';
 import type { OpenedRecord } from './opened-record.ts';
 import { caseRowSchema, caseThingSchema, MOST_RECORDS, numberSchema, recordRowSchema } from './rows.ts';
@@ -204,7 +204,8 @@ export async function openCase(
 
   const given = [...records, ...blanksOf(unread, records, tail, revisions)];
   const doubts = doubtsOf(given, untold, revisions.length);
-  const all = [...given, ...doubts];
+  const unknown = [...unread].filter((number) => !tail.has(number));
+  const all = [...given, ...doubts, ...lostRecordsOf(new Set([...unknown, ...untold]), records, revisions)];
   const overtaken = new Set([...tail.values()].flatMap(({ over }) => over));
   const lost = [
     ...[...unread].filter((number) => !overtaken.has(number)).flatMap((number) => tail.get(number)?.path ?? []),

@@ -35,7 +35,7 @@ interface Truth {
 }
 
 // What would be a claim of a state, in any words that the pages have for it.
-const RUNS = /(?<!while it )\bruns\b|\bis running\b|\bweek \d+ of \d+\b/i;
+const RUNS = /(?<!(?:while|once) it )\bruns\b|\bis running\b|\bweek \d+ of \d+\b/i;
 const IS_AGREED = /\bis agreed\b|\bagreed on\b|\bas agreed\b|(?<!\bnot )\beverybody (has )?agreed\b/i;
 const ENDED = /\bended\b|(?<!its week )\bis over\b|\btook .*agreement back\b|\bfull time since\b|\bleft the school\b/i;
 const WAITS = /\bwait(s|ing)? for (?!it\b)/i;

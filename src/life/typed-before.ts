@@ -2,7 +2,7 @@ import type { Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import { isBefore } from '../domain/iso-date.ts';
+import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 
 /** What stood at a path once, and the day on which it was typed. */
@@ -21,3 +21,10 @@ export function typedBefore(edits: Edits, path: Path, day: IsoDate): TypedOnce |
   const [last] = earlier.filter(({ id }) => !replaced.has(id)).sort((a, b) => (a.at < b.at ? 1 : -1));
   return last === undefined || last.value === null ? undefined : { typed: last.value, on: last.on };
 }
+
+/** The day on which something was last typed at a path; `undefined` where nothing was. Ours. */
+export const typedOn = (edits: Edits, path: Path): IsoDate | undefined =>
+  [...edits.values()]
+    .flatMap((edit) => (edit.path === path ? (dayOfMoment(edit.at) ?? []) : []))
+    .sort(compareDates)
+    .at(-1);

@@ -7,7 +7,6 @@ import type { Signature } from '../case/signature.ts';
 import { isAllLost } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
-import { dayOfMoment } from '../domain/moment.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
 import { walk } from '../forms/walk.ts';
@@ -29,7 +28,7 @@ import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
 import { startOwedIn, startsThatCame } from '../life/start-that-came.ts';
 import { typedAheadIn } from '../life/typed-ahead.ts';
-import { typedBefore } from '../life/typed-before.ts';
+import { typedBefore, typedOn } from '../life/typed-before.ts';
 import { versionsOf, type AgreedVersion } from '../life/versions.ts';
 import { withTermsOf } from '../life/with-terms.ts';
 import { answersWhenWritten } from '../life/written-when.ts';
@@ -84,15 +83,6 @@ export interface Reading extends Pick<Kept, 'signatures' | 'events'> {
   readonly overdue: readonly Finding[];
 }
 
-/** The day on which an answer was last typed. */
-const typedOn = (path: Path, edits: Edits): IsoDate | undefined =>
-  [...edits.values()]
-    .filter((edit) => edit.path === path)
-    .map(({ at }) => dayOfMoment(at))
-    .filter((day) => day !== undefined)
-    .sort(compareDates)
-    .at(-1);
-
 /**
  * Reads what is kept.
  * @param forms all that the answers belong to.
@@ -125,7 +115,7 @@ export function readingOf(
     typedAhead,
     codes: () => codes(),
     changeIn,
-    typedOn: (path) => typedOn(path, edits),
+    typedOn: (path) => typedOn(edits, path),
     typedBefore: (path, before) => typedBefore(edits, path, before),
     startsThatCame: once(() => startsThatCame(edits, proposed.case, today)),
     others,

@@ -1,27 +1,22 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
-import { valueOf } from '../../case/field.ts';
-import { flexiEnding, running } from '../../case/fields/running.ts';
+import { running } from '../../case/fields/running.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calendar.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { addDays, daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
-import type { Ending } from '../../life/ending.ts';
+import { daysBetween, formatDate, isBefore } from '../../domain/iso-date.ts';
 import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
-import type { Said } from '../../life/in-full-time.ts';
 import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
-import { leavingOf } from '../../life/leaving.ts';
 import type { Life } from '../../life/life.ts';
 import { noticeWithoutDay } from '../../life/notice-without-day.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { agreedTooLate } from './agreed-too-late.ts';
+import type { Told } from './ending-in-words.ts';
+import { began, endingInWords, endsAhead } from './ending-in-words.ts';
 import { onDay, proposalInWords, sinceGiven, waitedFor } from './proposal-in-words.ts';
 import { startMovedInWords } from './start-moved.ts';
-
-/** What a life is told of. */
-type Told = Said & { readonly today: IsoDate };
 
 const DAYS_IN_WEEK = 7;
 
@@ -62,68 +57,10 @@ function weekInWords({ start, end, document }: AgreedVersion, today: IsoDate): s
   return `, week ${String(week(today))} of ${String(week(end))}`;
 }
 
-/** What is asked once full time was due; of what is on record already, what is. */
-const began = (told: Told, due: IsoDate, asks: string): string =>
-  isStillPart(told, due) ? `${nameOf(told.case)} is not in school full time.` : asks;
-
-const lastDay = (on: IsoDate, today: IsoDate): string =>
-  on === today ? 'The last day is today.' : `The last day was ${formatDate(on)}.`;
-
-/** That the pupil left, and the last day. */
-const leftInWords = (how: 'left' | 'moved', last: IsoDate, c: Case, today: IsoDate): string =>
-  `${nameOf(c)} ${how === 'left' ? 'left the school' : 'went over to something else'}. ${lastDay(last, today)}`;
-
-/** When full time is due after a no, or was, and whether it is on record that it began. */
-function fullTimeAfter(due: IsoDate, told: Told): string {
-  const { case: c, today } = told;
-  const on = happenedOn(c, running.fullTimeOn, today);
-  if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
-  const leaving = leavingOf(c, today);
-  if (leaving !== undefined) return leftInWords(leaving.how, leaving.last, c, today);
-  const isDue = `Full time ${isBefore(due, today) ? 'was' : 'is'} due from ${formatWeekdayDate(due)}.`;
-  if (isBefore(today, due)) return isDue;
-  return `${isDue} ${began(told, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
-}
-
-/** Whose notice ended flexi-schooling, and of which day, as far as that is on record. */
-function byNotice(c: Case): string {
-  const [by, on] = [valueOf(c, flexiEnding.by), valueOf(c, flexiEnding.noticeOn)];
-  const whose = {
-    parent: ' by the parent’s notice',
-    school: ' by the school’s notice',
-    both: ' by notice of parent and school',
-  };
-  return by === undefined ? '' : `${whose[by]}${on === undefined ? '' : ` of ${formatDate(on)}`}`;
-}
-
-/** That it ends on a day to come. */
-const endsAhead = ({ on }: Ending, c: Case): string =>
-  `It ends${byNotice(c)}: the last day is ${formatDate(addDays(on, -1))}.`;
-
 /** That notice was given, and not of which day. */
 function noticed(version: AgreedVersion, { case: c, today }: Told): readonly string[] {
   const on = noticeWithoutDay(version, c, today);
   return on === undefined ? [] : [`Notice was given on ${formatDate(on)}: the last day is not on record.`];
-}
-
-/** How it came to an end. */
-function endingInWords({ how, on, saidOn, by }: Ending, told: Told): string {
-  const { case: c, today } = told;
-  switch (how) {
-    case 'withdrawn':
-      return `${by ?? 'The parent'} took the agreement back on ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, told)}`;
-    case 'agency':
-      return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, told)}`;
-    case 'left':
-    case 'moved':
-      return `Ended: ${leftInWords(how, addDays(on, -1), c, today)}`;
-    case 'full-time':
-      return `Ended: full time since ${formatDate(on)}.`;
-    case 'continued':
-      return `Ended: a further period follows from ${formatDate(on)}, in a case of its own.`;
-    case 'flexi-ended':
-      return `Ended${byNotice(c)}: the last day was ${formatDate(addDays(on, -1))}.`;
-  }
 }
 
 /** What holds where nothing is agreed. */

@@ -48,6 +48,41 @@ describe('the list of cases', () => {
     expect(document.title).toBe('Your cases - Waymark');
   });
 
+  it('tells a case once more that was told before another of the same pupil had been heard of', async () => {
+    const memory = memoryStore(storedCase(plain), later, settings);
+    const found = await memory.list();
+    if (!found.ok) throw new Error('no list');
+    const lineOf = (id: string) => found.value.cases.find((each) => each.id === id)?.line;
+    const told: string[] = [];
+    const untold = { ...found.value, cases: found.value.cases.map((each) => ({ ...each, line: undefined })) };
+    // Each has been told once; the first of them had not heard of the second.
+    const stale = {
+      ...found.value,
+      cases: found.value.cases.map((each) => (each.id === CASE_ID ? { ...each, line: undefined } : each)),
+    };
+    const lists = [untold, stale];
+    const store = {
+      ...memory,
+      list: () => Promise.resolve(ok(lists.shift() ?? found.value)),
+      retell: (id: string) => {
+        const line = lineOf(id);
+        const isFirst = id === CASE_ID && !told.includes(id);
+        told.push(id);
+        return Promise.resolve(ok(line && { ...line, life: [isFirst ? 'It is over.' : 'A further period follows.'] }));
+      },
+    };
+    openPage(<CasesPage />, testServices(store));
+    await waitFor(() => {
+      expect(told).toEqual([CASE_ID, 'c2', CASE_ID]);
+    });
+    await waitFor(() => {
+      expect(screen.queryByText(/It is over\./u)).not.toBeInTheDocument();
+    });
+    expect(screen.getByRole('link', { name: 'Sam Fielding' }).closest('.wm-row')).toHaveTextContent(
+      'A further period follows.',
+    );
+  });
+
   it('says first what is overdue in a case, and leads to where it is put on record', async () => {
     openPage(
       <CasesPage />,

@@ -45,14 +45,22 @@ export function useCaseList(): CaseListing {
         if (found !== undefined && found.length > marks.length) put(id, (each) => ({ ...each, marks: found }));
       }
     };
-    const tellAnew = async (list: CaseList): Promise<void> => {
+    const tellAnew = async (list: CaseList): Promise<boolean> => {
+      let isAnyTold = false;
       for (const { id, line, marks } of list.cases) {
-        if (page.isGone) return;
+        if (page.isGone) return false;
         if (line !== undefined || marks.includes('gone')) continue;
         const told = await store.retell(id);
         if (!told.ok) continue;
+        isAnyTold = true;
         put(id, (each) => ({ ...each, line: told.value, name: told.value?.name ?? each.name }));
       }
+      return isAnyTold;
+    };
+    // What was told anew may say of a pupil what another case, told before it, had not heard. Hearing changes no case’s own days, so once is enough.
+    const tellWhoHadNotHeard = async (): Promise<void> => {
+      const again = await store.list();
+      if (again.ok) await tellAnew(again.value);
     };
     void store.list().then((found) => {
       if (page.isGone) return;
@@ -62,7 +70,9 @@ export function useCaseList(): CaseListing {
       }
       setListing(listingOf(found.value));
       now = found.value;
-      void tellAnew(now).then(() => lookInto(now));
+      void tellAnew(now)
+        .then((isAnyTold) => (isAnyTold ? tellWhoHadNotHeard() : undefined))
+        .then(() => lookInto(now));
     });
     return () => {
       page.isGone = true;

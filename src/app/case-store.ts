@@ -131,13 +131,13 @@ export function createCaseStore(
       if (!facts.ok) return facts.error.kind === 'damaged-record' ? beginWith(open, []) : facts;
       return beginWith(open, factsIn(storedCase(SETTINGS_ID, facts.value.records)));
     },
-    further: async (id, follows) => {
+    further: async (id, near) => {
       const all = await cases();
       if (!all.ok) return all;
       const summaries = await all.value.summaries();
       if (!summaries.ok) return summaries;
       const { begunFurther } = await import('./further-period.ts');
-      return ok(begunFurther(id, summaries.value, follows));
+      return ok(begunFurther(id, summaries.value, near));
     },
     extend: async (id) => {
       await work.save();

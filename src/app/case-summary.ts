@@ -1,4 +1,6 @@
-import { earlierPeriods } from '../case/fields/timetable.ts';
+import { isPartTime } from '../arrangements/arrangement-of.ts';
+import { valueOf } from '../case/field.ts';
+import { earlierPeriods, timetable } from '../case/fields/timetable.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays, isBefore } from '../domain/iso-date.ts';
 import { identityOf, keysOf, periodsOf, pupilPeriodsOf } from '../life/pupil-periods.ts';
@@ -23,6 +25,8 @@ export interface CaseSummary {
   };
   /** The part-time periods it tells of; see `life/pupil-periods.ts`. */
   readonly periods: readonly OtherPeriod[];
+  /** The day on which a part-time timetable is planned to start, of which nothing was agreed. */
+  readonly planned?: IsoDate | undefined;
   /** The periods of the same pupil in other cases that it had heard of. */
   readonly heard: readonly OtherPeriod[];
   /** The ids of its earlier periods: each that was begun from a case has that case's own. */
@@ -54,11 +58,15 @@ export function summaryOf(
   }
   const { course, proposed, answers } = stored.readOn(today);
   const pupil = identityOf(proposed.case);
+  const periods = pupilPeriodsOf(course);
+  const planned =
+    isPartTime(proposed.case) && periods.length === 0 ? valueOf(proposed.case, timetable.start) : undefined;
   return {
     lines,
     until: addDays(today, days - 1),
     pupil,
-    periods: pupilPeriodsOf(course).map(({ start, end, way, askedForMore }) => ({ start, end, way, askedForMore })),
+    ...(planned === undefined ? {} : { planned }),
+    periods: periods.map(({ start, end, way, askedForMore }) => ({ start, end, way, askedForMore })),
     heard: [...periodsOf(pupil, others)],
     furtherOf: [...answers.keys()]
       .filter((path) => path.startsWith(`${earlierPeriods.path}.`))

@@ -1,5 +1,7 @@
 import type { StoredCase } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import type { Near } from '../life/followed-by.ts';
+import { isNear } from '../life/followed-by.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { isSamePupil } from '../life/pupil-periods.ts';
 import type { Extension } from '../reading/extension.ts';
@@ -9,30 +11,24 @@ import type { CaseSummary } from './case-summary.ts';
 
 /**
  * The case that was begun as the further period of another and not set aside: it has the ending period under the id of its case. Else one that was begun
- * by hand for the same pupil.
- * @param follows the day on which such a one began to take over.
+ * by hand for the same pupil, and begins, or is planned to begin, soon after.
+ * @param near the days of a beginning that goes on from the other.
  */
-export function begunFurther(
-  id: string,
-  summaries: ReadonlyMap<string, CaseSummary>,
-  follows?: IsoDate,
-): string | undefined {
-  const begun = [...summaries]
-    .filter(([, { furtherOf, lines }]) => furtherOf.includes(id) && lines.at(-1)?.line.isSetAside === false)
-    .sort(([, one], [, other]) => (one.begunAt < other.begunAt ? -1 : 1))[0]?.[0];
-  return begun ?? (follows && takesOverOn(follows, id, summaries));
+export function begunFurther(id: string, summaries: ReadonlyMap<string, CaseSummary>, near?: Near): string | undefined {
+  const open = [...summaries]
+    .filter(([other, { lines }]) => other !== id && lines.at(-1)?.line.isSetAside === false)
+    .sort(([, one], [, other]) => (one.begunAt < other.begunAt ? -1 : 1));
+  const own = summaries.get(id);
+  const begun = open.find(([, { furtherOf }]) => furtherOf.includes(id));
+  const byHand = (): (typeof open)[number] | undefined =>
+    open.find(([, other]) => own !== undefined && near !== undefined && goesOnFrom(own, other, near));
+  return (begun ?? byHand())?.[0];
 }
 
-/** The case of the same pupil whose period begins on a day. */
-function takesOverOn(day: IsoDate, id: string, summaries: ReadonlyMap<string, CaseSummary>): string | undefined {
-  const own = summaries.get(id)?.pupil;
-  return [...summaries].find(
-    ([other, { pupil, periods }]) =>
-      other !== id &&
-      own !== undefined &&
-      periods.some(({ start }) => start === day) &&
-      isSamePupil({ ...none, ...own }, { ...none, ...pupil }),
-  )?.[0];
+/** Whether a case is of the same pupil as another, and begins, or is planned to begin, on one of some days. */
+function goesOnFrom({ pupil: own }: CaseSummary, { pupil, periods, planned }: CaseSummary, near: Near): boolean {
+  const starts = [...periods.map(({ start }) => start), ...(planned === undefined ? [] : [planned])];
+  return starts.some((start) => isNear(start, near)) && isSamePupil({ ...none, ...own }, { ...none, ...pupil });
 }
 
 const none = { upn: undefined, name: undefined, dateOfBirth: undefined };

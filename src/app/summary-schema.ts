@@ -37,6 +37,7 @@ const summarySchema = z.object({
   until: day,
   pupil: z.object({ upn: z.optional(z.string()), name: z.optional(z.string()), dateOfBirth: z.optional(day) }),
   periods: z.array(period),
+  planned: z.optional(day),
   heard: z.array(period),
   furtherOf: z.array(z.string()),
   begunAt: z.string(),

@@ -1009,4 +1009,23 @@ describe('each state of a life', () => {
       expect(await screen.findByRole('link', { name: 'Open the further period' })).toHaveAttribute('href', '#/case/c2');
     },
   );
+
+  it.each([
+    ['2027-02-15', true],
+    ['2027-03-01', false],
+  ])('leads on to a draft of the same pupil that is planned to go on from it (from %s: %s)', async (from, goesOn) => {
+    const draft = new LivedCase('c2', plain, '2027-02-01T09:00');
+    draft.type('2027-02-01T09:05', { 'timetable.start': typedDate(from), 'timetable.end': typedDate('2027-03-12') });
+    await openIn({ ...states['ended, and a further period follows'], beside: draft, on: '2027-02-03' }, 'tasks');
+    const link = (): HTMLElement | null => screen.queryByRole('link', { name: 'Open the further period' });
+    if (goesOn)
+      await waitFor(() => {
+        expect(link()).toHaveAttribute('href', '#/case/c2');
+      });
+    else {
+      await headAt('changes');
+      expect(await screen.findByRole('link', { name: 'Begin a further period' })).toBeVisible();
+      expect(link()).not.toBeInTheDocument();
+    }
+  });
 });

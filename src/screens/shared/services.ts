@@ -12,6 +12,7 @@ import type { Pack } from '../../documents/model.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Result } from '../../domain/result.ts';
+import type { Near } from '../../life/followed-by.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { ErasedKind } from '../words/erased-words.ts';
 import type { AccountMark, CaseMark } from '../words/mark-words.ts';
@@ -124,10 +125,10 @@ export interface CaseStore {
   /** Begins a case with a copy of the school's facts; gives its id. */
   readonly begin: () => Promise<Result<string, Failure>>;
   /**
-   * The id of the case that was begun as the further period of another, and was not set aside; else, of the same pupil’s, that which began to take over on a
-   * day; `undefined` where there is none.
+   * The id of the case that was begun as the further period of another, and was not set aside; else one of the same pupil’s that begins, or is planned
+   * to, on one of some days; `undefined` where there is none.
    */
-  readonly further: (id: string, follows?: IsoDate) => Promise<Result<string | undefined, Failure>>;
+  readonly further: (id: string, near?: Near) => Promise<Result<string | undefined, Failure>>;
   /** Begins the case of a further period, with what still holds of the one that is ending; gives its id. One that was begun so before is given again. */
   readonly extend: (id: string) => Promise<Result<string, Failure>>;
   /** Deletes a case and its key, and leaves a line that says when, by whom and of which kind. */

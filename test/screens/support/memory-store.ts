@@ -20,6 +20,7 @@ import type { Failure } from '../../../src/domain/failure.ts';
 import type { IsoDate } from '../../../src/domain/iso-date.ts';
 import type { Result } from '../../../src/domain/result.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
+import type { Near } from '../../../src/life/followed-by.ts';
 import type { PupilPeriod } from '../../../src/life/pupil-periods.ts';
 import { storedLine } from '../../../src/screens/shared/case-line.ts';
 import type { CaseStore, ErasedLine } from '../../../src/screens/shared/services.ts';
@@ -137,7 +138,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     const found = disk.get(id);
     return found === undefined ? fail({ kind: 'no-such-case' }) : ok(found);
   };
-  const begunFrom = (id: string, follows?: IsoDate): string | undefined =>
+  const begunFrom = (id: string, near?: Near): string | undefined =>
     begunFurther(
       id,
       new Map(
@@ -146,7 +147,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
           toldOfStored(stored, othersOf(stored.head.id), today()).summary,
         ]),
       ),
-      follows,
+      near,
     );
   const othersOf = (id: string): readonly PupilPeriod[] =>
     periodsIn(
@@ -211,7 +212,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       if (refusing === undefined) disk.set(id, storedCase(currentAnswers(mergeEdits(settings().edits, [])), { id }));
       return called(ok(id));
     },
-    further: (id, follows) => Promise.resolve(ok(begunFrom(id, follows))),
+    further: (id, near) => Promise.resolve(ok(begunFrom(id, near))),
     extend: async (id) => {
       await work.save();
       const before = begunFrom(id);

@@ -51,6 +51,17 @@ describe('full time sooner that a review settled', () => {
       });
   });
 
+  test('is the day that the matrix speaks of, and the agreed one no more', () => {
+    const told =
+      reviewed(sooner)
+        .on(day('2027-01-25'))
+        .agreed?.matrix.indicators.map(({ evidence }) => evidence) ?? [];
+    expect(told).toContain(
+      'Agreed until 5 February 2027. Full time from 1 February 2027, settled at the review of 21 January 2027.',
+    );
+    expect(told.join(' ')).not.toContain('Full time from 8 February 2027');
+  });
+
   test('is overdue from the next school day, until it is written down', () => {
     const lived = reviewed(sooner);
     expect(overdue(lived, '2027-02-01')).toEqual([]);

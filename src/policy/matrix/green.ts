@@ -13,6 +13,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
+import { settledSooner } from '../../life/settled-sooner.ts';
 import type { Finding } from '../engine/finding.ts';
 import { daysInForce, endingIn, owedBetween } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
@@ -70,19 +71,30 @@ function engaging(situation: Situation): Shown {
   return met(`${progress.when}: takes part, good progress.`, progress.path);
 }
 
+/** Full time that a review brought forward while it runs. */
+const soonerIn = ({ case: c, life, today }: Situation): ReturnType<typeof settledSooner> =>
+  life.state === 'running' ? settledSooner(c, life.version.agreedOn, today) : undefined;
+
+/** From when full time is to be, as a sentence: from the day that a review settled, else from the agreed one; `undefined` where none is set. */
+function fullTimeInWords(situation: Situation): string | undefined {
+  const { case: c } = situation;
+  const sooner = soonerIn(situation);
+  if (sooner !== undefined)
+    return `Full time from ${formatDate(sooner.from)}, settled at the review of ${formatDate(sooner.on)}.`;
+  const agreed = valueOf(c, timetable.fullTimeFrom);
+  return agreed && `Full time from ${formatDate(agreed)}.`;
+}
+
 function increasing(situation: Situation): Shown {
   const { case: c } = situation;
   const { state, evidence, path } = growth(c);
-  const fullTime = valueOf(c, timetable.fullTimeFrom);
+  const fullTime = fullTimeInWords(situation);
   if (state === 'met' && fullTime === undefined)
     return notKnown('The day full time starts again is not set.', timetable.fullTimeFrom.path);
   return {
     state,
     path,
-    evidence:
-      fullTime === undefined || endingIn(situation) !== undefined
-        ? evidence
-        : `${evidence} Full time from ${formatDate(fullTime)}.`,
+    evidence: fullTime === undefined || endingIn(situation) !== undefined ? evidence : `${evidence} ${fullTime}`,
   };
 }
 
@@ -115,7 +127,7 @@ function timeLimited(situation: Situation): Shown {
       `What was agreed before ended on ${formatDate(between.end)}, and that full time has begun is not on record.`,
       running.fullTimeOn.path,
     );
-  const fullTime = valueOf(c, timetable.fullTimeFrom);
+  const fullTime = fullTimeInWords(situation);
   if (period === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
   if (fullTime === undefined)
     return notKnown('The day full time starts again is not set.', timetable.fullTimeFrom.path);
@@ -126,7 +138,8 @@ function timeLimited(situation: Situation): Shown {
         : `It ended on ${formatDate(ended)}.`,
       timetable.end.path,
     );
-  return met(`Ends on ${formatDate(period.end)}. Full time from ${formatDate(fullTime)}.`, timetable.end.path);
+  const ends = soonerIn(situation) === undefined ? 'Ends on' : 'Agreed until';
+  return met(`${ends} ${formatDate(period.end)}. ${fullTime}`, timetable.end.path);
 }
 
 function authorityTold(situation: Situation, findings: readonly Finding[]): Shown {

@@ -43,9 +43,7 @@ describe('a case that has ended', () => {
     unmount();
     await ended('risk/topics');
     expect(inputs().length).toBeGreaterThan(0);
-    expect(
-      screen.getByRole('group', { name: /If it was done, write down here what was done, and when\./u }),
-    ).toBeVisible();
+    expect(screen.getByRole('group', { name: /If it was done, write down what was done, and when\./u })).toBeVisible();
     expect(document.body).not.toHaveTextContent(/write down the day/u);
   });
 

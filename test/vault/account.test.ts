@@ -18,6 +18,7 @@ import {
   tamper,
   type Row,
 } from './support/device.ts';
+import { named } from './support/told-of.ts';
 
 /** A milestone in memory, as the browser's storage keeps it. */
 function newMilestone(): Milestone & { now: number | undefined } {
@@ -31,8 +32,6 @@ function newMilestone(): Milestone & { now: number | undefined } {
     },
   };
 }
-
-const named = (id: string) => ({ name: `Robin ${id}`, summary: { of: id } });
 
 /** A device with so many cases, each named. */
 async function device(cases: number) {

@@ -18,14 +18,8 @@ import {
   type Row,
   erasedLine,
 } from './support/device.ts';
+import { marksOf, named, reopen } from './support/told-of.ts';
 
-const named = (id: string) => ({ name: `Robin ${id}`, summary: { of: id } });
-const reopen = async (name: string): Promise<Vault> =>
-  good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
-const marksOf = async (vault: Vault) => {
-  const { cases, marks } = good(await vault.listCases());
-  return [...marks, ...cases.flatMap((each) => each.marks)];
-};
 /** The answers that are shown and printed, in the order of their paths. */
 const values = async (vault: Vault, id: string) =>
   [...currentAnswers(mergeEdits((await read(vault, id)).stored.edits, []))].sort().map(([, value]) => value);

@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { newDoor } from '../../src/vault/store/door.ts';
-import { unlockVault } from '../../src/vault/unlock.ts';
 import type { Vault } from '../../src/vault/vault.ts';
 import { recordsOf } from '../case/records-of.ts';
-import {
-  dump,
-  edit,
-  good,
-  head,
-  light,
-  newVault,
-  openRaw,
-  PASSPHRASE,
-  read,
-  tamper,
-  type Row,
-} from './support/device.ts';
+import { dump, edit, good, head, newVault, openRaw, read, tamper, type Row } from './support/device.ts';
+import { marksOf, named, reopen } from './support/told-of.ts';
 
-const named = (id: string) => ({ name: `Robin ${id}`, summary: { of: id } });
-const reopen = async (name: string): Promise<Vault> =>
-  good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
-const marksOf = async (vault: Vault) => {
-  const { cases, marks } = good(await vault.listCases());
-  return [...marks, ...cases.flatMap((each) => each.marks)];
-};
 const valuesIn = async (vault: Vault, id: string) =>
   (await read(vault, id)).stored.edits.map(({ value }) => value).filter((value) => value !== null);
 

@@ -32,7 +32,7 @@ const reviewed: Rule = {
     if (endingIn(situation) !== undefined)
       return [
         {
-          words: `The risk assessment was to be looked at again on ${formatDate(due)}, and no such day is on record. The part-time weeks have ended. If it was done, write down here what was done, and when. If not, write down what happened.`,
+          words: `The risk assessment was to be looked at again on ${formatDate(due)}, and no such day is on record. The part-time weeks have ended. If it was done, write down what was done, and when. If not, write down what happened.`,
           path: risk.assessedOn.path,
           mender: 'head',
           pastMending: true,

@@ -141,9 +141,9 @@ export const caseLogMachine = setup({
   },
 }).createMachine({
   id: 'caseLog',
-  context: ({ input: { caseId, records, now, newId } }) => ({
+  context: ({ input: { caseId, records, now, newId, by } }) => ({
     caseId,
-    pen: { now, newId },
+    pen: { now, newId, by },
     log: savedLog(mergeEdits(storedCase(caseId, records).edits, [])),
     others: new Map(
       mergeRecords(records, []).flatMap((record) =>

@@ -3,6 +3,7 @@ import type { Edits } from '../src/case/current.ts';
 import { conflicts, headEdits } from '../src/case/current.ts';
 import type { Edit } from '../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../src/case/edit.ts';
+import type { Person } from '../src/case/person.ts';
 import type { Typed } from '../src/case/typed.ts';
 import { isBlank, isSameTyped, isTicks } from '../src/case/typed.ts';
 import { wellFormed } from '../src/domain/letters.ts';
@@ -16,10 +17,11 @@ export interface EditLog {
   readonly unsaved: ReadonlySet<string>;
 }
 
-/** What an edit needs from outside: the time (UTC, ISO 8601) and a fresh id. */
+/** What an edit needs from outside: the time (UTC, ISO 8601), a fresh id, and who is working. */
 export interface Pen {
   readonly now: () => string;
   readonly newId: () => string;
+  readonly by: () => Person | undefined;
 }
 
 /** A log of the edits that came from the disk. */
@@ -34,7 +36,7 @@ export function typeAnswer(log: EditLog, path: Path, value: Typed | null, pen: P
   if (open !== undefined)
     return isSameTyped(open.value, value)
       ? log
-      : put(log, { ...open, value: copied(value), at: later(open.at, pen.now()) });
+      : put(log, { ...open, value: copied(value), at: later(open.at, pen.now()), ...writer(pen) });
   const heads = headEdits(log.edits).get(path) ?? [];
   const current = heads.at(-1)?.value ?? null;
   if (isSameTyped(current, value) || (current === null && (value === null || isBlank(value)))) return log;
@@ -72,14 +74,21 @@ export function settle(log: EditLog, path: Path, editId: string, pen: Pen): Edit
   return put(leaveField(log, path), replacing(headEdits(log.edits).get(path) ?? [], path, chosen.value, pen));
 }
 
-const replacing = (heads: readonly Edit[], path: Path, value: Typed | null, { now, newId }: Pen): Edit => ({
-  id: newId(),
+const replacing = (heads: readonly Edit[], path: Path, value: Typed | null, pen: Pen): Edit => ({
+  id: pen.newId(),
   path,
   value: copied(value),
   replaces: heads.map(({ id }) => id),
   schema: EDIT_SCHEMA,
-  at: now(),
+  at: pen.now(),
+  ...writer(pen),
 });
+
+/** Who writes, where anybody has said who they are. */
+function writer({ by }: Pen): Pick<Edit, 'by'> {
+  const person = by();
+  return person === undefined ? {} : { by: person };
+}
 
 const put = (log: EditLog, edit: Edit): EditLog => ({
   ...log,

@@ -52,7 +52,7 @@ const factsIn = (settings: StoredCase): readonly (readonly [Path, Typed])[] =>
 export function createCaseStore(
   opened: () => OpenVault | undefined,
   work: OpenWork,
-  { now, newId, today }: Pen,
+  { now, newId, today }: Omit<Pen, 'by'>,
   onErased: () => void,
 ): CaseStore {
   const commit: Commit = async ({ caseId, records }, read) => {

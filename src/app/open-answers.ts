@@ -2,6 +2,7 @@ import type { ActorRefFrom } from 'xstate';
 import { createActor, fromPromise } from 'xstate';
 import { caseLogMachine } from '../../machines/case-log.ts';
 import type { Batch } from '../../machines/unsaved.ts';
+import type { Person } from '../case/person.ts';
 import type { CaseRecord } from '../case/record.ts';
 import { eventsIn, isAllLost, signaturesIn, storedCase } from '../case/stored-case.ts';
 import type { Failure } from '../domain/failure.ts';
@@ -20,6 +21,8 @@ export interface Pen {
   readonly now: () => string;
   readonly newId: () => string;
   readonly today: () => IsoDate;
+  /** Who is working; nobody while it is locked. */
+  readonly by: () => Person | undefined;
 }
 
 /**
@@ -93,7 +96,7 @@ export function openAnswers(
   { records, damage = WHOLE }: Loaded,
   commit: Commit,
   forms: readonly Form[],
-  { now, newId, today }: Pen,
+  { now, newId, today, by }: Pen,
 ): OpenAnswers {
   const stored = storedCase(caseId, records);
   const read = (): OpenReading => {
@@ -110,7 +113,7 @@ export function openAnswers(
     };
   };
   const machine = caseLogMachine.provide({ actors: { commit: fromPromise(({ input }) => commit(input, read)) } });
-  const log = createActor(machine, { input: { caseId, records, now, newId } });
+  const log = createActor(machine, { input: { caseId, records, now, newId, by } });
   const reading = readerOf(log, stored.head.begunAt, forms, today, () => known);
   let known: readonly PupilPeriod[] = [];
   let areOthersUnread = false;

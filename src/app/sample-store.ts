@@ -16,7 +16,7 @@ const nothing = fail<Failure>({ kind: 'no-such-case' });
 
 /** The sample pupil’s case, in memory alone: what is typed lasts until the page is reloaded. */
 export function createSampleStore({ today, now, newId }: Pick<Services, 'today' | 'now' | 'newId'>): CaseStore {
-  const work = createOpenWork({ now, newId, today }, () => undefined);
+  const work = createOpenWork({ now, newId, today, by: () => undefined }, () => undefined);
   let kept: readonly CaseRecord[] | undefined;
   const load = (id: string): Promise<Result<readonly CaseRecord[], Failure>> => {
     kept ??= sampleRecords(SAMPLE_ID, today(), now());

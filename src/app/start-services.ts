@@ -55,7 +55,7 @@ export function startServices(version: string): Started {
   ).start();
   const unsaved = watched(NOTHING_UNSAVED);
   const ask = askBeforeLeaving();
-  const work = createOpenWork({ now, newId, today }, (isUnsaved, words) => {
+  const work = createOpenWork({ now, newId, today, by: () => opened()?.person }, (isUnsaved, words) => {
     update.send({ type: isUnsaved ? 'WORK_UNSAVED' : 'WORK_SAVED' });
     ask(words.any);
     if (words.any || unsaved.current().any) unsaved.become(words);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { personSchema } from './person.ts';
 
 /**
  * The version of the paths and shapes that new edits are written in. 2: `route.ends`, `route.teaches` and `route.asked` come before
@@ -20,6 +21,8 @@ export const editSchema = z.strictObject({
   schema: z.number(),
   /** When it was last typed into, UTC, ISO 8601. */
   at: z.string(),
+  /** Who was working on the device then; none where an earlier Waymark wrote it, or nobody had said. */
+  by: z.optional(personSchema),
 });
 
 /** See {@link editSchema}. */

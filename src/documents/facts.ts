@@ -3,6 +3,7 @@ import type { DocumentId } from '../arrangements/ids.ts';
 import type { Profile } from '../authorities/profile.ts';
 import type { CaseEvent } from '../case/case-event.ts';
 import type { Case, Path } from '../case/case.ts';
+import type { Person } from '../case/person.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Gap } from '../forms/gaps.ts';
@@ -84,6 +85,8 @@ export interface Facts {
   readonly printed: AgreedVersion | undefined;
   /** The day on which an answer was last typed; none where it was not. */
   readonly typedOn: (path: Path) => IsoDate | undefined;
+  /** Who last typed it, where that is known. */
+  readonly typedBy: (path: Path) => Person | undefined;
   /** What is changed of what was agreed before; none in what is agreed for the first time, or anew. */
   readonly change: Change | undefined;
 }
@@ -116,6 +119,7 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   spans: facts.spans,
   printed: facts.printed,
   typedOn: facts.typedOn,
+  typedBy: facts.typedBy,
   change: facts.change,
   documents:
     wanted === undefined

@@ -1,6 +1,7 @@
 import { authorityOf } from '../authorities/authority-of.ts';
 import type { CaseEvent } from '../case/case-event.ts';
 import type { Answers, Case, Path } from '../case/case.ts';
+import type { Person } from '../case/person.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Change, Facts, PlacedSignature } from '../documents/facts.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -52,6 +53,8 @@ export interface Known {
   readonly codes: () => readonly PlannedSession[];
   /** The day on which an answer was last typed. */
   readonly typedOn: (path: Path) => IsoDate | undefined;
+  /** Who last typed it, where that is known. */
+  readonly typedBy: (path: Path) => Person | undefined;
   /** What stood at a path on the morning of a day. */
   readonly typedBefore: Situation['typedBefore'];
   readonly startsThatCame: Situation['startsThatCame'];
@@ -92,6 +95,7 @@ export function readCase(
     events: known.events,
     versions: known.versions,
     typedOn: known.typedOn,
+    typedBy: known.typedBy,
     typedBefore: known.typedBefore,
     startsThatCame: known.startsThatCame,
     get life() {

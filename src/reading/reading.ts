@@ -28,7 +28,7 @@ import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
 import { startOwedIn, startsThatCame } from '../life/start-that-came.ts';
 import { typedAheadIn } from '../life/typed-ahead.ts';
-import { typedBefore, typedOn } from '../life/typed-before.ts';
+import { typedBefore, typedBy, typedOn } from '../life/typed-before.ts';
 import { versionsOf, type AgreedVersion } from '../life/versions.ts';
 import { withTermsOf } from '../life/with-terms.ts';
 import { answersWhenWritten } from '../life/written-when.ts';
@@ -116,6 +116,7 @@ export function readingOf(
     codes: () => codes(),
     changeIn,
     typedOn: (path) => typedOn(edits, path),
+    typedBy: (path) => typedBy(edits, path),
     typedBefore: (path, before) => typedBefore(edits, path, before),
     startsThatCame: once(() => startsThatCame(edits, proposed.case, today)),
     others,

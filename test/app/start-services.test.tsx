@@ -4,14 +4,20 @@ import { startServices } from '../../src/app/start-services.ts';
 const parts = vi.hoisted(() => ({
   save: vi.fn(() => Promise.resolve(true)),
   forget: vi.fn(),
+  pens: [] as { readonly by: () => unknown }[],
   letGoOfFiles: vi.fn(),
   startVault: vi.fn((_save: () => unknown, _forget: () => void) => ({
     actor: undefined,
-    opened: () => undefined,
+    opened: () => ({ person: { name: 'Ines Alder', role: 'SENCO' } }),
     changePassphrase: () => undefined,
   })),
 }));
-vi.mock('../../src/app/open-work.ts', () => ({ createOpenWork: () => ({ save: parts.save }) }));
+vi.mock('../../src/app/open-work.ts', () => ({
+  createOpenWork: (pen: { readonly by: () => unknown }) => {
+    parts.pens.push(pen);
+    return { save: parts.save };
+  },
+}));
 vi.mock('../../src/app/pack-printer.ts', () => ({ createPackPrinter: () => ({ forget: parts.forget }) }));
 vi.mock('../../src/screens/shared/save-file.ts', () => ({ letGoOfFiles: parts.letGoOfFiles }));
 vi.mock('../../src/app/start-vault.ts', () => ({ startVault: parts.startVault }));
@@ -34,6 +40,11 @@ describe('what is started', () => {
     expect([parts.forget, parts.letGoOfFiles].map((act) => act.mock.calls.length)).toEqual([0, 0]);
     parts.startVault.mock.lastCall?.[1]();
     expect([parts.forget, parts.letGoOfFiles].map((act) => act.mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it('writes with the name of who is working', () => {
+    startServices('1.2.3');
+    expect(parts.pens.at(-1)?.by()).toEqual({ name: 'Ines Alder', role: 'SENCO' });
   });
 
   it('saves when the page is hidden, not when it is seen again', () => {

@@ -27,15 +27,19 @@ describe('what stands in the pack under the head’s name', () => {
     'consent.objection-says': 'He needs his friends.',
   };
 
-  it('is what they signed; an objection that is written over later is marked with its day, and the first one stays', async () => {
+  it('is what they signed; an objection that is written over later is marked with its day and who wrote it, and the first one stays', async () => {
     const lived = new LivedCase('one', medicalShortPlain, '2026-12-14T09:00');
     lived.type('2027-01-06T09:00', objection);
     lived.bothSign('2027-01-07');
-    lived.type('2027-01-20T09:00', { 'consent.objection-says': 'She is content now.' });
+    lived.type(
+      '2027-01-20T09:00',
+      { 'consent.objection-says': 'She is content now.' },
+      { name: 'Kim Sharp', role: 'SENCO' },
+    );
     const text = await packText(lived.on(day('2027-01-21')).agreed);
     expect(text).toContain('He needs his friends.');
     expect(text).toContain(
-      'She is content now. (Written on 20 January 2027, after version 1 was agreed: nobody has signed it.)',
+      'She is content now. (Written on 20 January 2027 by Kim Sharp, SENCO, after version 1 was agreed: nobody has signed it.)',
     );
   });
 });

@@ -5,6 +5,7 @@ import { mergeEdits } from '../../src/case/current.ts';
 import type { Edit } from '../../src/case/edit.ts';
 import { EDIT_SCHEMA } from '../../src/case/edit.ts';
 import { mergeRecords } from '../../src/case/merge-records.ts';
+import type { Person } from '../../src/case/person.ts';
 import type { CaseRecord } from '../../src/case/record.ts';
 import { nameOf } from '../../src/case/record.ts';
 import type { Signature } from '../../src/case/signature.ts';
@@ -64,7 +65,7 @@ export class LivedCase {
   }
 
   /** Types answers, in the place of those that stand there. */
-  type(at: string, typed: TypedOrCleared): void {
+  type(at: string, typed: TypedOrCleared, by?: Person): void {
     const edits = this.stored.edits;
     const replaced = new Set(edits.flatMap(({ replaces }) => replaces));
     for (const [path, value] of Object.entries(typed)) {
@@ -75,6 +76,7 @@ export class LivedCase {
         replaces: edits.filter((one) => one.path === path && !replaced.has(one.id)).map(({ id }) => id),
         schema: EDIT_SCHEMA,
         at: `${at}:00Z`,
+        ...(by === undefined ? {} : { by }),
       };
       this.#keep({ kind: 'edit', edit });
     }

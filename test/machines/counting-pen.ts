@@ -6,6 +6,7 @@ export function countingPen(): Pen {
   let ids = 0;
   let seconds = 0;
   return {
+    by: () => undefined,
     newId: () => `e${String(++ids)}`,
     now: () =>
       `2026-09-07T08:${String(Math.floor(++seconds / 60) % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}Z`,

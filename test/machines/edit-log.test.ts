@@ -68,10 +68,19 @@ describe('an answer that is typed', () => {
 
   it('never gives an edit an earlier time than it had, although the clock is set back', () => {
     const times = ['2026-09-07T09:00:00Z', '2026-09-07T08:00:00Z'];
-    const pen = { newId: () => 'e1', now: () => times.shift() ?? '' };
+    const pen = { newId: () => 'e1', now: () => times.shift() ?? '', by: () => undefined };
     const before = typeAnswer(empty, 'p', 'a', pen);
     const log = typeAnswer(before, 'p', 'ab', pen);
     expect(log.edits.get('e1')).toMatchObject({ value: 'ab', at: '2026-09-07T09:00:00Z' });
+  });
+
+  it('says who wrote it last, where anybody has said who is working', () => {
+    const people = [{ name: 'Ines Alder', role: 'SENCO' }, undefined, { name: 'Jo Carter', role: 'Headteacher' }];
+    const pen = { ...countingPen(), by: () => people.shift() };
+    const begun = typeAnswer(empty, 'p', 'a', pen);
+    expect(begun.edits.get('e1')?.by).toEqual({ name: 'Ines Alder', role: 'SENCO' });
+    expect(typeAnswer(empty, 'p', 'a', pen).edits.get('e2')).not.toHaveProperty('by');
+    expect(typeAnswer(begun, 'p', 'ab', pen).edits.get('e1')?.by).toEqual({ name: 'Jo Carter', role: 'Headteacher' });
   });
 
   it('mends a lone surrogate as it comes in, so that every record and every hash can be written', () => {

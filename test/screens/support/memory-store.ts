@@ -128,7 +128,12 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
   let ids = 0;
   let today = () => TODAY;
   const work = createOpenWork(
-    { now: () => NOW.replace(TODAY, today()), newId: () => `e${String(++ids)}`, today: () => today() },
+    {
+      now: () => NOW.replace(TODAY, today()),
+      newId: () => `e${String(++ids)}`,
+      today: () => today(),
+      by: () => undefined,
+    },
     () => undefined,
   );
 

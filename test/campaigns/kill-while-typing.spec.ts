@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, lstatSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -66,6 +66,8 @@ async function typeUntil(
 
 interface Count {
   kills: number;
+  /** Kills after which the browser itself had nothing any more of what it kept: a new profile goes on. */
+  gone: number;
   typed: number;
   old: number;
   lost: number;
@@ -74,12 +76,18 @@ interface Count {
   lostStarved: number;
 }
 
-/** One campaign on one profile. */
+/** One campaign, on one profile after another where the browser loses its store. */
 async function campaign(cases: number, kills: number, seed: number): Promise<Count> {
+  const count: Count = { kills: 0, gone: 0, typed: 0, old: 0, lost: 0, starved: 0, lostStarved: 0 };
   const chance = chanceOf(seed);
+  while (count.kills < kills && !isOver()) await onOneProfile(cases, kills, seed, chance, count);
+  return count;
+}
+
+/** Kills and opens one profile until there were enough kills, or until the browser has nothing any more of what it kept there. */
+async function onOneProfile(cases: number, kills: number, seed: number, chance: Chance, count: Count): Promise<void> {
   const site = await startSite();
   const profile = await newProfile(site.url);
-  const count: Count = { kills: 0, typed: 0, old: 0, lost: 0, starved: 0, lostStarved: 0 };
   try {
     let { page } = await profile.open();
     const many = Array.from({ length: cases }, (_, at) =>
@@ -111,15 +119,19 @@ async function campaign(cases: number, kills: number, seed: number): Promise<Cou
 
       ({ page } = await profile.open());
       await page.goto(where); // as a browser that restores its tabs
-      await unlock(byLocators(page)).catch((error: unknown): never => {
-        const kept = join(tmpdir(), `waymark-not-opened-${String(seed)}-${String(count.kills)}`);
+      const isGone = page.getByRole('heading', { level: 1, name: 'What was kept here is gone' });
+      await expect(isGone.or(page.getByRole('heading', { level: 1, name: 'Unlock Waymark' }))).toBeVisible();
+      if (await isGone.isVisible()) {
+        const kept = join(tmpdir(), `waymark-gone-${String(seed)}-${String(count.kills)}`);
         profile.kill();
-        cpSync(profile.folder, kept, { recursive: true });
+        cpSync(profile.folder, kept, { recursive: true, filter: (path) => !lstatSync(path).isSocket() });
+        count.gone += 1;
         say(
-          `NOT OPENED: seed ${String(seed)}, kill ${String(count.kills)}: killed after ${String(life)} ms; the profile is kept in ${kept}`,
+          `GONE: seed ${String(seed)}, kill ${String(count.kills)}: the browser’s store, killed after ${String(life)} ms; the profile is kept in ${kept}`,
         );
-        throw error;
-      });
+        return;
+      }
+      await unlock(byLocators(page));
       await page.locator(`[id="${box}"]`).waitFor();
       const text = await page.locator(`[id="${box}"]`).inputValue();
       const found = stood.findLastIndex((each) => each.text === text);
@@ -150,7 +162,6 @@ async function campaign(cases: number, kills: number, seed: number): Promise<Cou
     await page.goto('./#/cases');
     await expect(page.getByRole('heading', { level: 1, name: 'Your cases' })).toBeVisible();
     await expect(page.getByText(/Damaged:|not as it was/u)).toHaveCount(0);
-    return count;
   } finally {
     await profile.remove();
     await site.stop();
@@ -169,7 +180,9 @@ for (const [name, cases, kills, seed] of [
     say(
       `killed while typing, ${name} (${String(cases)} cases): ${String(count.kills)} kills, ${String(count.typed)} letters struck, ` +
         `${String(count.old)} of them older than ${String(PROMISED)} ms, ${String(count.lost)} of those lost; ` +
-        `before ${String(count.starved)} of the kills a key took longer than ${String(STARVED)} ms, and ${String(count.lostStarved)} letters were lost in these`,
+        `before ${String(count.starved)} of the kills a key took longer than ${String(STARVED)} ms, and ${String(count.lostStarved)} letters were lost in these; ` +
+        `${String(count.gone)} times the browser had lost its store`,
     );
     expect(count.lost).toBe(0);
+    expect(count.gone, 'stores that the browser lost').toBe(0);
   });

@@ -118,16 +118,19 @@ const api = {
   erase: async (ids: readonly string[], size: number, from: number): Promise<void> => {
     const there = [...ids];
     for (let next = from; ; next += 1) {
-      const id = there.shift() ?? '';
-      await window.tell(`erasing ${id}`);
-      good(
-        await opened().eraseCase(id, {
-          at: '2031-01-01T00:00:00.000Z',
-          by: { name: 'Ines Alder', role: 'SENCO' },
-          kind: 'part-time',
-        }),
-      );
-      await window.tell(`erased ${id}`);
+      // A kill between the two leaves one case fewer: with few left, none is erased before there are more again.
+      const id = there.length < 4 ? undefined : there.shift();
+      if (id !== undefined) {
+        await window.tell(`erasing ${id}`);
+        good(
+          await opened().eraseCase(id, {
+            at: '2031-01-01T00:00:00.000Z',
+            by: { name: 'Ines Alder', role: 'SENCO' },
+            kind: 'part-time',
+          }),
+        );
+        await window.tell(`erased ${id}`);
+      }
       const begun = `new-${String(next).padStart(6, '0')}`;
       await window.tell(`beginning ${begun}`);
       await api.begin(begun, size);

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as nextTurn } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { launchOptions } from '../../../playwright.config.ts';
 import { watch, type Watch } from './watch.ts';
@@ -29,8 +30,11 @@ export async function newProfile(baseURL: string): Promise<Profile> {
   for (const room of [home, temporary]) mkdirSync(room);
   let ended: Promise<unknown> = Promise.resolve();
 
+  const killed = new Set<number>();
+
   function kill(): void {
     for (const id of processesOf(folder)) {
+      killed.add(id);
       try {
         process.kill(id, 'SIGKILL');
       } catch {
@@ -42,7 +46,9 @@ export async function newProfile(baseURL: string): Promise<Profile> {
   return {
     folder,
     async open(bare = false) {
-      await ended; // two browsers on one folder would meet
+      await ended;
+      while ([...killed].some(isRunning)) await nextTurn(10); // two browsers on one folder would meet
+      killed.clear();
       for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
         rmSync(join(folder, lock), { force: true }); // a killed browser leaves them
       const context = await chromium.launchPersistentContext(folder, {
@@ -83,6 +89,12 @@ function processesOf(folder: string): number[] {
     grown = children.length > 0;
   }
   return [...found].filter((id) => id !== process.pid);
+}
+
+/** Whether a process still does anything: what has ended waits, without a file open, for whoever started it. */
+function isRunning(id: number): boolean {
+  const status = readIfThere(`/proc/${String(id)}/stat`);
+  return status !== '' && !/^[ZX]/u.test(status.slice(status.lastIndexOf(')') + 2));
 }
 
 function readIfThere(file: string): string {

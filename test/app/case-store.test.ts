@@ -47,7 +47,7 @@ function storeOver(vault: Vault) {
 }
 
 const answers = ({ edits }: StoredCase) => Object.fromEntries(currentAnswers(mergeEdits(edits, [])));
-const ids = async ({ store }: Awaited<ReturnType<typeof newStore>>) =>
+const ids = async ({ store }: Pick<Awaited<ReturnType<typeof newStore>>, 'store'>) =>
   good(await store.list()).cases.map(({ id }) => id);
 
 describe('the school’s facts', () => {

@@ -18,6 +18,7 @@ import { plain } from '../screens/support/answers.ts';
 import { setAsideEvent } from '../screens/support/events.ts';
 import { storedCase } from '../screens/support/memory-store.ts';
 import { allSignatures } from '../screens/support/signatures.ts';
+import type { Row } from '../vault/support/device.ts';
 import { edit, good, light, newVault, PASSPHRASE, signature, tamper } from '../vault/support/device.ts';
 
 const person = { name: 'Ines Alder', role: 'SENCO' };
@@ -46,7 +47,7 @@ function storeOver(vault: Vault) {
 }
 
 const answers = ({ edits }: StoredCase) => Object.fromEntries(currentAnswers(mergeEdits(edits, [])));
-const ids = async ({ store }: Awaited<ReturnType<typeof newStore>>) =>
+const ids = async ({ store }: Pick<Awaited<ReturnType<typeof newStore>>, 'store'>) =>
   good(await store.list()).cases.map(({ id }) => id);
 
 describe('the school’s facts', () => {
@@ -108,6 +109,23 @@ describe('a case that is begun', () => {
     const second = good(await store.begin());
     expect(answers(good(await store.one(first)))).toEqual({});
     expect(answers(good(await store.one(second)))).toEqual({ 'school.name': 'Millbrook' });
+  });
+
+  it.each<readonly [string, string, (row: Row) => Row | undefined]>([
+    ['the key of the settings is damaged', 'cases', (row) => ({ ...row, key: 'x' })],
+    ['the key of the settings is gone', 'cases', () => undefined],
+    ['their manifest is damaged', 'manifests', (row) => ({ ...row, sealed: new Uint8Array(20) })],
+    ['an answer in them is damaged', 'records', (row) => ({ ...row, sealed: new Uint8Array(20) })],
+  ])('is begun all the same where %s', async (_, table, change) => {
+    const { vault, name } = await newStore();
+    const facts = storedCase(answersOf({ 'school.name': 'Millbrook' }), { id: 'settings' });
+    good(await vault.beginCase(facts.head.id, recordsOf({ head: facts.head, edits: facts.edits })));
+    const isOfSettings = (row: Row): boolean => row['id'] === 'settings' || row['caseId'] === 'settings';
+    await tamper(name, table, (row) => (isOfSettings(row) ? change(row) : row));
+    const again = await reopened(name);
+    const id = good(await again.store.begin());
+    expect(good(await again.store.one(id)).head).toMatchObject({ id, begunBy: person });
+    expect(await ids(again)).toEqual([id]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitFor } from 'xstate';
 import type { VaultRoom } from '../../src/app/start-vault.ts';
 import { startVault } from '../../src/app/start-vault.ts';
@@ -102,6 +102,40 @@ describe('a browser that lets nothing be kept', () => {
     const room = start();
     await room.is('blocked');
     expect(room.failure()).toBe('store-blocked');
+    room.actor.stop();
+  });
+});
+
+describe('an open device whose lid was closed, so that no timer ran', () => {
+  const HALF_A_DAY = 8.5 * 3_600_000;
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each<readonly [string, () => void]>([
+    [
+      'by the clock on the wall, for that of the page stands still in sleep',
+      () => {
+        const awake = Date.now() + HALF_A_DAY;
+        vi.spyOn(Date, 'now').mockReturnValue(awake);
+      },
+    ],
+    [
+      'by the clock of the page, where the one on the wall was set back',
+      () => {
+        const awake = performance.now() + HALF_A_DAY;
+        vi.spyOn(performance, 'now').mockReturnValue(awake);
+        vi.spyOn(Date, 'now').mockReturnValue(Date.now() - HALF_A_DAY);
+      },
+    ],
+  ])('is locked once it is looked at, %s', async (_, wakes) => {
+    await setUp();
+    const room = await unlocked();
+    wakes();
+    room.actor.send({ type: 'TICK' });
+    await room.is('locked');
+    expect(room.opened()).toBeUndefined();
     room.actor.stop();
   });
 });

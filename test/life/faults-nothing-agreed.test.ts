@@ -76,6 +76,13 @@ describe.each(ways)('of %s nothing is owed that nobody agreed to', (base) => {
   });
 });
 
+test.each(ways)('of %s a parent’s no stays a no once the first day has come, and is told as theirs', (base) => {
+  const lived = new LivedCase('x', passing[base].case.answers, '2027-01-04T08:00');
+  says(base, 'refuse')(lived);
+  for (const today of days)
+    expect(lived.on(day(today)).life, today).toMatchObject({ state: 'refused', who: 'parent', on: '2027-01-07' });
+});
+
 describe('reviews in a case that nobody agreed to', () => {
   const held = typedRows(heldReviews, badReview('2027-01-15'), badReview('2027-01-22'));
   const onDay = (act: (lived: LivedCase) => void) => {

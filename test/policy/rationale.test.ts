@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { heldReviews } from '../../src/case/fields/running.ts';
-import { isOverdue } from '../../src/policy/engine/blocks.ts';
+import { blocksHead, blocksParent, isOverdue } from '../../src/policy/engine/blocks.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { day } from '../domain/some-dates.ts';
 import { dateTyped } from '../scenarios/typed.ts';
@@ -61,6 +61,17 @@ describe('rationale.best-interests and rationale.not-exclusion', () => {
   test('tell each confirmation that is missing by itself', () => {
     expect(of('rationale.not-exclusion', { answers: { 'reasons.confirmed': ['exceptional'] } })).toHaveLength(3);
     expect(of('rationale.best-interests', { answers: { 'reasons.confirmed': ['exceptional'] } })).toEqual([]);
+  });
+});
+
+describe('the checklist before the parent signs', () => {
+  test.each<readonly [string, NonNullable<Change['answers']>]>([
+    ['that is honestly not agreed yet', { 'checklist.best-interests.state': 'not-done' }],
+    ['that is to be confirmed again', { 'checklist.time-limited.confirmed-on': 'It ended on another day.' }],
+  ])('with a line %s holds the head and never the parent', (_, answers) => {
+    const [found, ...more] = findingsOf('plain', { answers });
+    expect(more).toEqual([]);
+    expect(found && [blocksParent(found), blocksHead(found)]).toEqual([false, true]);
   });
 });
 

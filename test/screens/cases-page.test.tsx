@@ -253,6 +253,15 @@ describe('the list of cases', () => {
     expect(store.disk.size).toBe(1);
   });
 
+  it('begins a case also where the school’s facts cannot be opened', async () => {
+    const { user, store } = openPage(<CasesPage />, testServices(memoryStore(settings)));
+    vi.spyOn(store, 'settings').mockResolvedValue(fail({ kind: 'damaged-record', record: 'settings' }));
+    await user.click(await screen.findByRole('button', { name: 'Begin a new case' }));
+    await waitFor(() => {
+      expect(window.location.hash).toMatch(/^#\/case\/[^/]+\/route/u);
+    });
+  });
+
   it('says why a case cannot be begun', async () => {
     const { user, store } = openPage(<CasesPage />, testServices(memoryStore(settings)));
     await screen.findByText('No case has been begun on this device yet.');

@@ -118,3 +118,33 @@ describe('the sheet for the data protection officer', () => {
     );
   });
 });
+
+describe('what stands in the clear', () => {
+  const wordsOf = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+  const readme = wordsOf(readFileSync('README.md', 'utf8'));
+  const onPage = (): string => wordsOf(document.body.textContent);
+
+  it.each([
+    ['address, title and time of each page', /browser[’']s history.{0,20}address.{0,10}title.{0,10}time/iu],
+    ['an address that holds a number and no name', /random (?:id|number).{0,120}no name/iu],
+    ['how many cases there are', /how many cases/iu],
+    ['what was downloaded', /list of downloads/iu],
+    ['what was printed', /printer/iu],
+  ])('is named in README, on About and on the sheet: %s', async (_, said) => {
+    const about = openPage(<About />);
+    const onAbout = onPage();
+    about.unmount();
+    await open();
+    for (const text of [readme, onAbout, onPage()]) expect(text).toMatch(said);
+  });
+
+  it.each([
+    ['what was copied', /clipboard|what was copied/iu],
+    ['what was mailed', /mail program/iu],
+    ['what a crash report holds', /crashe?[sd].{0,60}memory|crash reports/iu],
+    ['the print preview', /print preview/iu],
+  ])('is named in README and on the sheet: %s', async (_, said) => {
+    await open();
+    for (const text of [readme, onPage()]) expect(text).toMatch(said);
+  });
+});

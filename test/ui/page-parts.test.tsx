@@ -5,8 +5,10 @@ import { AppHeader } from '../../src/ui/AppHeader.tsx';
 import { BackLink } from '../../src/ui/BackLink.tsx';
 import { Heading1 } from '../../src/ui/Heading1.tsx';
 import { IdleWarning } from '../../src/ui/IdleWarning.tsx';
+import { OfflineNotice } from '../../src/ui/OfflineNotice.tsx';
 import { SkipLink } from '../../src/ui/SkipLink.tsx';
 import { StatusLine } from '../../src/ui/StatusLine.tsx';
+import { StoredAppLine } from '../../src/ui/StoredAppLine.tsx';
 import { SummaryList } from '../../src/ui/SummaryList.tsx';
 import { Table } from '../../src/ui/Table.tsx';
 import { TaskList } from '../../src/ui/TaskList.tsx';
@@ -126,5 +128,25 @@ describe('lists', () => {
     expect(screen.getByRole('table', { name: 'Hours' })).toBeVisible();
     expect(screen.getByRole('columnheader', { name: 'Hours' })).toBeVisible();
     expect(screen.getByRole('rowheader', { name: 'Week 1' })).toBeVisible();
+  });
+});
+
+describe('whether it works without a network', () => {
+  it.each([
+    ['storing', false],
+    ['not-stored', false],
+    ['refused', false],
+    ['stored', true],
+  ] as const)('is said to be so only where all is stored: %s', (stored, isSo) => {
+    render(
+      <>
+        <StoredAppLine stored={stored} />
+        <OfflineNotice stored={stored} />
+      </>,
+    );
+    const said = [/Ready to work offline/u, /Everything here still works/u].map(
+      (words) => screen.queryByText(words) !== null,
+    );
+    expect(said).toEqual([isSo, isSo]);
   });
 });

@@ -1,5 +1,5 @@
 import { wayOf } from '../../../arrangements/way.ts';
-import { dfe, lcc } from '../../../authorities/sources.ts';
+import { dfe, law, lcc } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { decisionFields } from '../../../case/fields/checklist.ts';
 import { medical } from '../../../case/fields/medical.ts';
@@ -153,7 +153,7 @@ const notSentHome: Rule = {
   level: 'stop',
   gate: 'run',
   mode: 'Q',
-  source: [lcc('§3')],
+  source: [lcc('§3'), law('Education Act 2002, s. 51A')],
   words: 'Outside the plan and the formal steps of an exclusion, the pupil is never sent off the site.',
   mender: 'head',
   find: (situation) => {

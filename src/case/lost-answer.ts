@@ -21,14 +21,16 @@ export function replacedBy(edit: Edit, edits: Edits): readonly Edit[] {
 }
 
 /** Where the last answer is lost, until it is typed again; with what is known to have stood there before it. */
-export const lostAnswers = remembered(
-  (edits: Edits): ReadonlyMap<Path, readonly Edit[]> =>
-    new Map(
-      [...headEdits(edits)].flatMap(([path, own]) =>
-        own.every(isLost) ? [[path, own.flatMap((edit) => replacedBy(edit, edits))] as const] : [],
-      ),
-    ),
-);
+export const lostAnswers = remembered((edits: Edits): ReadonlyMap<Path, readonly Edit[]> => {
+  const lost = new Map<Path, readonly Edit[]>();
+  for (const [path, own] of headEdits(edits))
+    if (own.every(isLost))
+      lost.set(
+        path,
+        own.flatMap((edit) => replacedBy(edit, edits)),
+      );
+  return lost;
+});
 
 /**
  * Whether the answer just before the present one is lost: the present one was typed before anybody knew of it, for it names the lost one itself.

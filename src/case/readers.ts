@@ -1,8 +1,10 @@
 import { readDfeNumber } from '../domain/dfe-number.ts';
 import { readEmail } from '../domain/email.ts';
+import type { Fault } from '../domain/fault.ts';
 import { refusedLetters, wellFormed } from '../domain/letters.ts';
 import { readPhone } from '../domain/phone.ts';
 import { readDate } from '../domain/read-date.ts';
+import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { readUpn } from '../domain/upn.ts';
 import { reading } from './field.ts';
@@ -23,11 +25,10 @@ export const text = () =>
   });
 
 /** Reads one of the given words. */
-export const choice = <const T extends string>(options: readonly T[]) =>
-  reading((typed) => {
-    const found = options.find((option) => option === typed);
-    return found === undefined ? fail({ kind: 'not-an-option' }) : ok(found);
-  });
+export const choice = <const T extends string>(options: readonly T[]) => {
+  const known = new Map<Typed, Result<T, Fault>>(options.map((option) => [option, ok(option)]));
+  return reading((typed) => known.get(typed) ?? fail({ kind: 'not-an-option' }));
+};
 
 /** Reads some of the given words, in the order they are declared. */
 export const choices = <const T extends string>(options: readonly T[]) =>

@@ -1,6 +1,5 @@
 import type { Case } from '../case/case.ts';
 import { caseFrom } from '../case/case.ts';
-import type { Used } from '../case/recorded.ts';
 import { askedKey, pathOfKey, standsAt } from '../case/recorded.ts';
 import { isMovedTalk } from './moved-talk.ts';
 import { isAgreed } from './terms.ts';
@@ -14,10 +13,11 @@ import { isSameUsed } from './void.ts';
  */
 export function changedTerms(version: AgreedVersion, c: Case): readonly string[] {
   const then = caseOf(version);
-  return Object.entries(version.terms).flatMap(([key, was]: readonly [string, Used[string]]) =>
-    isSameUsed(standsAt(c, key), was) || !isAgreed(pathOfKey(key)) || isMovedTalk(key, version.start, then, c)
-      ? []
-      : [key],
+  return Object.keys(version.terms).filter(
+    (key) =>
+      !isSameUsed(standsAt(c, key), version.terms[key]) &&
+      isAgreed(pathOfKey(key)) &&
+      !isMovedTalk(key, version.start, then, c),
   );
 }
 

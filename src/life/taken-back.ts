@@ -103,7 +103,7 @@ const ofHeldReviews = `${heldReviews.path}.`;
 /** Whether some answers can tell of an end: whoever knows of none need not be asked. */
 function tellsOfAnEnd(answers: Answers): boolean {
   if (answers.has(flexiEnding.on.path) || answers.has(running.withdrawnOn.path)) return true;
-  for (const [path, typed] of answers) if (typed === 'no' && path.startsWith(ofHeldReviews)) return true;
+  for (const path of answers.keys()) if (path.startsWith(ofHeldReviews) && answers.get(path) === 'no') return true;
   return false;
 }
 

@@ -15,6 +15,7 @@ import { stepsOnTheWay } from '../forms/way-end.ts';
 import { decisionOf } from '../life/decisions.ts';
 import type { Course, Span } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
+import { neverRan } from '../life/never-ran.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { periodsOfSamePupil } from '../life/pupil-periods.ts';
 import type { AgreedVersion } from '../life/versions.ts';
@@ -25,6 +26,7 @@ import type { Situation } from '../policy/engine/situation.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 import { matrixOf } from '../policy/matrix/matrix.ts';
 import type { Changing } from './standing.ts';
+import { askedThoughItNeverRan } from './whether-it-ran.ts';
 
 /**
  * One set of answers, read once: what is asked, what the rules look at and say, what documents are made of. Each part is worked out when
@@ -52,6 +54,8 @@ export interface Known {
   readonly codes: () => readonly PlannedSession[];
   /** The day on which an answer was last typed. */
   readonly typedOn: (path: Path) => IsoDate | undefined;
+  /** Whether something was ever typed at a path, or below it. */
+  readonly isTyped: (root: Path) => boolean;
   /** What stood at a path on the morning of a day. */
   readonly typedBefore: Situation['typedBefore'];
   readonly startsThatCame: Situation['startsThatCame'];
@@ -84,7 +88,11 @@ export function readCase(
   const change = once(() => known.changeIn(c, printed()));
   const placed = once(() => place(c, printed(), change));
   const standing = once(() => placed().flatMap((one) => (one.stands ? [one.signature] : [])));
-  const places = once(() => askedPlaces(walked));
+  const places = once(() =>
+    askedPlaces(
+      neverRan({ life: known.life(), course: known.course() }) ? askedThoughItNeverRan(walked, known.isTyped) : walked,
+    ),
+  );
   const read: ReadCase = {
     walk: walked,
     case: c,

@@ -41,7 +41,7 @@ import { proposalOf, proposedTerms, waitingFor } from './proposal.ts';
 import type { Known, ReadCase } from './read-case.ts';
 import { readCase } from './read-case.ts';
 import type { Readiness } from './readiness.ts';
-import { readinessOf } from './readiness.ts';
+import { readinessOf, writesFirst } from './readiness.ts';
 import type { Changing } from './standing.ts';
 
 /** What is kept of a case, or of the school’s facts, as far as it is read. */
@@ -116,6 +116,7 @@ export function readingOf(
     codes: () => codes(),
     changeIn,
     typedOn: (path) => typedOn(edits, path),
+    isTyped: (root) => [...edits.values()].some(({ path }) => path === root || path.startsWith(`${root}.`)),
     typedBefore: (path, before) => typedBefore(edits, path, before),
     startsThatCame: once(() => startsThatCame(edits, proposed.case, today)),
     others,
@@ -179,8 +180,9 @@ export function readingOf(
       proposal:
         latest === undefined || changed().length === 0
           ? undefined
-          : proposalOf(latest, changed(), proposed, edits, answers),
+          : proposalOf(latest, changed(), proposed, edits, answers, () => writesFirst(readiness())),
       waitsFor: waitingFor(proposed, undefined),
+      first: () => writesFirst(readiness()),
     }),
   );
   const doubt = once(() => mayHaveEnded({ edits, signatures, events, told, versions, proposed, life }));

@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
+import { heldReviews } from '../../src/case/fields/running.ts';
+import { typedRows } from '../../src/sample/typed-rows.ts';
 import { CasesPage } from '../../src/screens/cases/CasesPage.tsx';
 import { typedDate } from '../case/case-of.ts';
 import type { Signing, TypedOrCleared } from '../life/lived.ts';
@@ -454,23 +456,23 @@ const states = {
     on: '2027-01-13',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
       'The change: 1 thing before the parent can sign.',
     ],
     readiness: [
       'The change: 1 thing before the parent can sign',
-      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide. The change is not in here.',
       CALM,
     ],
     codes: [
-      `${V1} A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.`,
+      `${V1} A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide. The change is not in here.`,
     ],
   },
   'running, with a change that the parent agreed to': {
@@ -553,6 +555,37 @@ const states = {
       'Version 1 runs, week 1 of 4. Robin Fielding asks for changes since 13 January 2027. What was agreed goes on.',
     ],
     matrix: ['This is of version 1, agreed on 7 January 2027.', AMBER],
+    codes: [V1],
+  },
+  'running, and a review settled full time sooner': {
+    done: [
+      ...agreed,
+      types(
+        '2027-01-15',
+        typedRows(heldReviews, {
+          on: typedDate('2027-01-15'),
+          kind: 'formal',
+          who: 'Sam, Robin Fielding',
+          notes: 'It goes well.',
+          'parent-agreed': 'yes',
+          outcome: 'sooner',
+          'full-time-from': typedDate('2027-01-25'),
+          'settled-with': ['pupil', 'parent', 'health'],
+        }),
+      ),
+    ],
+    on: '2027-01-18',
+    list: [PERIOD, 'Version 1 runs, week 2 of 4.', 'Next review: 22 January 2027'],
+    tasks: [
+      'Version 1 runs, week 2 of 4.',
+      'The review of 15 January 2027 settled full time from 25 January 2027. Write down when full time has begun. Record that it ended',
+    ],
+    readiness: [
+      'Nothing is to sign: everybody has agreed',
+      'Version 1 runs, week 2 of 4.',
+      'Full time from 25 January 2027, settled on 15 January 2027.',
+    ],
+    matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
     codes: [V1],
   },
   'over, full time not due yet': {

@@ -6,6 +6,7 @@ import type { Case, Path } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Gap } from '../forms/gaps.ts';
+import type { EarlierAnswer } from '../life/agency-history.ts';
 import type { Span } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import type { AgreedVersion } from '../life/versions.ts';
@@ -84,6 +85,8 @@ export interface Facts {
   readonly printed: AgreedVersion | undefined;
   /** The day on which an answer was last typed; none where it was not. */
   readonly typedOn: (path: Path) => IsoDate | undefined;
+  /** What professionals and services answered before what they answer now. */
+  readonly earlierAnswers: readonly EarlierAnswer[];
   /** What is changed of what was agreed before; none in what is agreed for the first time, or anew. */
   readonly change: Change | undefined;
 }
@@ -116,6 +119,7 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   spans: facts.spans,
   printed: facts.printed,
   typedOn: facts.typedOn,
+  earlierAnswers: facts.earlierAnswers,
   change: facts.change,
   documents:
     wanted === undefined

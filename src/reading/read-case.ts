@@ -12,6 +12,7 @@ import { gapsOf } from '../forms/gaps.ts';
 import type { Walk } from '../forms/walk.ts';
 import { walk } from '../forms/walk.ts';
 import { stepsOnTheWay } from '../forms/way-end.ts';
+import type { EarlierAnswer } from '../life/agency-history.ts';
 import { decisionOf } from '../life/decisions.ts';
 import type { Course, Span } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
@@ -59,6 +60,8 @@ export interface Known {
   /** What stood at a path on the morning of a day. */
   readonly typedBefore: Situation['typedBefore'];
   readonly startsThatCame: Situation['startsThatCame'];
+  /** What professionals and services answered before what they answer now. */
+  readonly earlierAnswers: () => readonly EarlierAnswer[];
   /** What the text of a case changes of what was agreed before. */
   readonly changeIn: (c: Case, printed: AgreedVersion | undefined) => Change | undefined;
   /** The part-time periods of the other cases. */
@@ -129,6 +132,9 @@ export function readCase(
     },
     get matrix() {
       return matrix();
+    },
+    get earlierAnswers() {
+      return known.earlierAnswers();
     },
     get codes() {
       return known.codes();

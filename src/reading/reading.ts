@@ -10,6 +10,7 @@ import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
 import { walk } from '../forms/walk.ts';
+import { earlierAnswersIn } from '../life/agency-history.ts';
 import { decided, isOfAgreement } from '../life/agreements.ts';
 import { changedTerms } from '../life/changed-terms.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
@@ -119,6 +120,7 @@ export function readingOf(
     isTyped: (root) => [...edits.values()].some(({ path }) => path === root || path.startsWith(`${root}.`)),
     typedBefore: (path, before) => typedBefore(edits, path, before),
     startsThatCame: once(() => startsThatCame(edits, proposed.case, today)),
+    earlierAnswers: once(() => earlierAnswersIn(proposed.case, edits)),
     others,
   };
 

@@ -73,6 +73,7 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     printed,
     change,
     typedOn,
+    earlierAnswers,
   } = reading.proposed;
   return {
     answers: walk.answers,
@@ -88,6 +89,7 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     printed,
     change,
     typedOn,
+    earlierAnswers,
     findings: [],
     overdue: [],
     events: [],

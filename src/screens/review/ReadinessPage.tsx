@@ -6,6 +6,7 @@ import { askedRecords } from '../answering/findings/asked-record.ts';
 import { hrefTo } from '../shared/address.ts';
 import { agreedLate } from '../shared/agreed-late.ts';
 import { useCaseView } from '../shared/case-view.ts';
+import { dutyInWords } from '../shared/if-it-runs.ts';
 import { MendLink } from '../shared/MendLink.tsx';
 import { fullTimeSooner } from '../shared/next-due.ts';
 import { NotWhole } from '../shared/NotWhole.tsx';
@@ -121,13 +122,18 @@ interface FindingsProps {
 
 /** The findings of one group; nothing where there are none. */
 function Findings({ group, title }: FindingsProps) {
-  const { findings: all, overdue } = useCaseView().reading;
+  const { reading } = useCaseView();
+  const { findings: all, overdue } = reading;
   const findings = findingsIn(all, group, overdue);
   if (findings.length === 0) return null;
   return (
     <Group title={title} intro={intros[group]}>
       {group === 'reasons' || group === 'breaches' ? (
-        <RecordList records={askedRecords(findings)} />
+        <RecordList
+          records={askedRecords(
+            findings.map((one) => (one.gate === 'run' ? { ...one, words: dutyInWords(reading, one) } : one)),
+          )}
+        />
       ) : (
         <TodoList findings={findings} overdue={overdue} />
       )}

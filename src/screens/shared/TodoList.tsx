@@ -20,7 +20,9 @@ export function TodoList({ findings, overdue }: TodoListProps) {
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.path} ${finding.words}`}>
           {isAmong(overdue, finding) && <strong>Overdue: </strong>}
-          <MendLink place={placeOfFinding(finding)}>{dutyInWords(reading, finding)}</MendLink>
+          <MendLink place={placeOfFinding(finding)}>
+            {finding.gate === 'run' || isAmong(overdue, finding) ? dutyInWords(reading, finding) : finding.words}
+          </MendLink>
           <span className="wm-todos__source">From: {sourcesInWords(finding.source)}</span>
         </li>
       ))}

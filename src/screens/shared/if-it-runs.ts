@@ -18,4 +18,4 @@ export function ifItRuns({ life, mayHaveEnded }: Doubted, words: string): string
 
 /** A duty in its words: one of the time while it runs is asked for if it still does. */
 export const dutyInWords = (reading: Doubted, duty: Finding): string =>
-  duty.gate !== 'run' || placeOfFinding(duty) === WITHOUT_AGREEMENT ? duty.words : ifItRuns(reading, duty.words);
+  placeOfFinding(duty) === WITHOUT_AGREEMENT ? duty.words : ifItRuns(reading, duty.words);

@@ -13,6 +13,7 @@ import { fail, ok } from '../domain/result.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import type { CaseStore } from '../screens/shared/services.ts';
 import type { Vault } from '../vault/vault.ts';
+import type { CaseSummary } from './case-summary.ts';
 import type { Commit, Loaded, Pen } from './open-answers.ts';
 import type { OpenWork } from './open-work.ts';
 import type { ToldCases } from './told-cases.ts';
@@ -97,6 +98,10 @@ export function createCaseStore(
     const all = await cases();
     return all.ok ? all.value.periodsBeside(id) : all;
   };
+  const summaries = async (): Promise<Result<ReadonlyMap<string, CaseSummary>, Failure>> => {
+    const all = await cases();
+    return all.ok ? all.value.summaries() : all;
+  };
   const beginWith = async (
     open: OpenVault,
     answers: Iterable<readonly [Path, Typed]>,
@@ -132,12 +137,16 @@ export function createCaseStore(
       return beginWith(open, factsIn(storedCase(SETTINGS_ID, facts.value.records)));
     },
     further: async (id, near) => {
-      const all = await cases();
-      if (!all.ok) return all;
-      const summaries = await all.value.summaries();
-      if (!summaries.ok) return summaries;
+      const told = await summaries();
+      if (!told.ok) return told;
       const { begunFurther } = await import('./further-period.ts');
-      return ok(begunFurther(id, summaries.value, near));
+      return ok(begunFurther(id, told.value, near));
+    },
+    earlier: async (id, before) => {
+      const told = await summaries();
+      if (!told.ok) return told;
+      const { earlierCase } = await import('./further-period.ts');
+      return ok(earlierCase(id, told.value, before));
     },
     extend: async (id) => {
       await work.save();

@@ -1,12 +1,16 @@
 import type { StoredCase } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import { compareDates } from '../domain/iso-date.ts';
 import type { Near } from '../life/followed-by.ts';
 import { isNear } from '../life/followed-by.ts';
+import type { Period } from '../life/period.ts';
+import { overlap } from '../life/period.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { isSamePupil } from '../life/pupil-periods.ts';
 import type { Extension } from '../reading/extension.ts';
 import { extensionOf } from '../reading/extension.ts';
 import { readStored } from '../reading/read-stored.ts';
+import type { EarlierCase } from '../screens/shared/services.ts';
 import type { CaseSummary } from './case-summary.ts';
 
 /**
@@ -29,6 +33,29 @@ export function begunFurther(id: string, summaries: ReadonlyMap<string, CaseSumm
 function goesOnFrom({ pupil: own }: CaseSummary, { pupil, periods, planned }: CaseSummary, near: Near): boolean {
   const starts = [...periods.map(({ start }) => start), ...(planned === undefined ? [] : [planned])];
   return starts.some((start) => isNear(start, near)) && isSamePupil({ ...none, ...own }, { ...none, ...pupil });
+}
+
+/**
+ * The case that another goes on from: the last one of the same pupil that tells of the period before, or from which the other was begun.
+ * @param before the period before, where its days are known.
+ */
+export function earlierCase(
+  id: string,
+  summaries: ReadonlyMap<string, CaseSummary>,
+  before: Period | undefined,
+): EarlierCase | undefined {
+  const own = summaries.get(id);
+  if (own === undefined) return undefined;
+  return [...summaries]
+    .flatMap(([other, { pupil, periods }]): EarlierCase[] => {
+      if (other === id) return [];
+      const isSame = isSamePupil({ ...none, ...own.pupil }, { ...none, ...pupil });
+      const told = isSame ? periods.find((period) => before !== undefined && overlap(period, before)) : undefined;
+      const period = told ?? (own.furtherOf.includes(other) ? periods.at(-1) : undefined);
+      return period === undefined ? [] : [{ id: other, start: period.start, end: period.end }];
+    })
+    .sort((a, b) => compareDates(a.end, b.end))
+    .at(-1);
 }
 
 const none = { upn: undefined, name: undefined, dateOfBirth: undefined };

@@ -38,6 +38,7 @@ export function createSampleStore({ today, now, newId }: Pick<Services, 'today' 
     settings: () => Promise.resolve(nothing),
     begin: () => Promise.resolve(nothing),
     further: () => Promise.resolve(ok(undefined)),
+    earlier: () => Promise.resolve(ok(undefined)),
     extend: () => Promise.resolve(nothing),
     erase: () => Promise.resolve(nothing),
     settle: () => Promise.resolve(nothing),

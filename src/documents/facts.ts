@@ -7,6 +7,7 @@ import type { Person } from '../case/person.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Gap } from '../forms/gaps.ts';
+import type { EarlierAnswer } from '../life/agency-history.ts';
 import type { Span } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
 import type { AgreedVersion } from '../life/versions.ts';
@@ -87,6 +88,8 @@ export interface Facts {
   readonly typedOn: (path: Path) => IsoDate | undefined;
   /** Who last typed it, where that is known. */
   readonly typedBy: (path: Path) => Person | undefined;
+  /** What professionals and services answered before what they answer now. */
+  readonly earlierAnswers: readonly EarlierAnswer[];
   /** What is changed of what was agreed before; none in what is agreed for the first time, or anew. */
   readonly change: Change | undefined;
 }
@@ -120,6 +123,7 @@ export const printOf = (facts: Facts, wanted?: readonly DocumentId[]): Print => 
   printed: facts.printed,
   typedOn: facts.typedOn,
   typedBy: facts.typedBy,
+  earlierAnswers: facts.earlierAnswers,
   change: facts.change,
   documents:
     wanted === undefined

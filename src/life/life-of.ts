@@ -14,7 +14,7 @@ import type { AgencyRefusal, Ending } from './ending.ts';
 import type { Course } from './in-force.ts';
 import { inForceAt, isOffBeforeItBegan, neverRuns, spansIn } from './in-force.ts';
 import { lastDayOf } from './last-day.ts';
-import type { Life, Proposal, Waiting } from './life.ts';
+import type { Life, Proposal, Waiting, WritesFirst } from './life.ts';
 import type { OtherPeriod } from './pupil-periods.ts';
 import { setAsideBy } from './set-aside.ts';
 import { dayGiven, isSlotBefore } from './slot.ts';
@@ -44,6 +44,8 @@ export interface Lived extends Course {
   readonly startOwed: () => IsoDate | undefined;
   /** Who has not agreed to the present answers. */
   readonly waitsFor: readonly Waiting[];
+  /** Who writes something down before the parent can be asked. */
+  readonly first: () => WritesFirst | undefined;
 }
 
 /** That a parent, or a professional who must agree, said no before anything was agreed, and that no stands. */
@@ -82,7 +84,16 @@ function withoutVersion(lived: Lived): Life {
   if (last === undefined)
     return { state: 'draft', start, earlier: lived.lastGiven, ...(lived.isAllLost ? { isAllLost: true } : {}) };
   const asked = decisions.findLast(({ role, decision: said }) => role === 'parent' && said === 'changes');
-  return { state: 'deciding', start, waitsFor, asked, since: last.at };
+  return {
+    state: 'deciding',
+    start,
+    waitsFor,
+    get first() {
+      return lived.first();
+    },
+    asked,
+    since: last.at,
+  };
 }
 
 /**

@@ -6,6 +6,9 @@ import type { AgreedVersion } from './versions.ts';
 /** Who has not agreed yet. */
 export type Waiting = 'parent' | 'agency' | 'head';
 
+/** Who has something left to write down before the parent can decide. */
+export type WritesFirst = 'school' | 'head';
+
 /** What the present answers would change of what is agreed. */
 export interface Proposal {
   /** The keys of the terms that are others. */
@@ -13,6 +16,8 @@ export interface Proposal {
   /** What reads otherwise because of them, as a sentence names it, each name once. */
   readonly named: readonly string[];
   readonly waitsFor: readonly Waiting[];
+  /** Who writes something down before the parent can be asked; nobody where they can. */
+  readonly first?: WritesFirst | undefined;
   /** The parent’s last word on it, if any. */
   readonly parent: Signature | undefined;
   /** Since when it waits: since somebody last decided on it, or it was written down, UTC, ISO 8601. */
@@ -41,6 +46,8 @@ export type Life =
       readonly state: 'deciding';
       readonly start: IsoDate | undefined;
       readonly waitsFor: readonly Waiting[];
+      /** Who writes something down before the parent can be asked; nobody where they can. */
+      readonly first?: WritesFirst | undefined;
       /** What the parent wants changed, where they asked for that. */
       readonly asked: Signature | undefined;
       readonly since: string;

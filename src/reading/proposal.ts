@@ -8,7 +8,7 @@ import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
 import { walk } from '../forms/walk.ts';
 import { isOfAgreement } from '../life/agreements.ts';
-import type { Proposal, Waiting } from '../life/life.ts';
+import type { Proposal, Waiting, WritesFirst } from '../life/life.ts';
 import { notAgreed, notAskedAgain } from '../life/must-agree.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { withPresentTerms } from '../life/with-terms.ts';
@@ -89,6 +89,7 @@ function lastTyped(changed: readonly string[], edits: Edits): string | undefined
 /**
  * What the present answers propose, and how far it has come.
  * @param answers all that was typed, asked or not.
+ * @param first who writes something down before the parent can be asked.
  */
 export function proposalOf(
   version: AgreedVersion,
@@ -96,6 +97,7 @@ export function proposalOf(
   present: ReadCase,
   edits: Edits,
   answers: Answers,
+  first: () => WritesFirst | undefined,
 ): Proposal {
   const named = once(() => changeNames(proposedChanges(version, changed, present.case, answers).changes));
   const waitsFor = waitingFor(present, version);
@@ -107,6 +109,9 @@ export function proposalOf(
       return named();
     },
     waitsFor,
+    get first() {
+      return first();
+    },
     parent: decisions.findLast(({ role }) => role === 'parent'),
     since: moments
       .filter((at) => at !== undefined)

@@ -13,9 +13,11 @@ import { gapsOf } from '../forms/gaps.ts';
 import type { Walk } from '../forms/walk.ts';
 import { walk } from '../forms/walk.ts';
 import { stepsOnTheWay } from '../forms/way-end.ts';
+import type { EarlierAnswer } from '../life/agency-history.ts';
 import { decisionOf } from '../life/decisions.ts';
 import type { Course, Span } from '../life/in-force.ts';
 import type { Life } from '../life/life.ts';
+import { neverRan } from '../life/never-ran.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { periodsOfSamePupil } from '../life/pupil-periods.ts';
 import type { AgreedVersion } from '../life/versions.ts';
@@ -26,6 +28,7 @@ import type { Situation } from '../policy/engine/situation.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 import { matrixOf } from '../policy/matrix/matrix.ts';
 import type { Changing } from './standing.ts';
+import { askedThoughItNeverRan } from './whether-it-ran.ts';
 
 /**
  * One set of answers, read once: what is asked, what the rules look at and say, what documents are made of. Each part is worked out when
@@ -55,9 +58,13 @@ export interface Known {
   readonly typedOn: (path: Path) => IsoDate | undefined;
   /** Who last typed it, where that is known. */
   readonly typedBy: (path: Path) => Person | undefined;
+  /** Whether something was ever typed at a path, or below it. */
+  readonly isTyped: (root: Path) => boolean;
   /** What stood at a path on the morning of a day. */
   readonly typedBefore: Situation['typedBefore'];
   readonly startsThatCame: Situation['startsThatCame'];
+  /** What professionals and services answered before what they answer now. */
+  readonly earlierAnswers: () => readonly EarlierAnswer[];
   /** What the text of a case changes of what was agreed before. */
   readonly changeIn: (c: Case, printed: AgreedVersion | undefined) => Change | undefined;
   /** The part-time periods of the other cases. */
@@ -87,7 +94,11 @@ export function readCase(
   const change = once(() => known.changeIn(c, printed()));
   const placed = once(() => place(c, printed(), change));
   const standing = once(() => placed().flatMap((one) => (one.stands ? [one.signature] : [])));
-  const places = once(() => askedPlaces(walked));
+  const places = once(() =>
+    askedPlaces(
+      neverRan({ life: known.life(), course: known.course() }) ? askedThoughItNeverRan(walked, known.isTyped) : walked,
+    ),
+  );
   const read: ReadCase = {
     walk: walked,
     case: c,
@@ -125,6 +136,9 @@ export function readCase(
     },
     get matrix() {
       return matrix();
+    },
+    get earlierAnswers() {
+      return known.earlierAnswers();
     },
     get codes() {
       return known.codes();

@@ -2,6 +2,7 @@ import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Gap } from '../forms/gaps.ts';
 import { agreedInAllPlaces } from '../life/decisions.ts';
+import type { WritesFirst } from '../life/life.ts';
 import { blocksHead, blocksParent } from '../policy/engine/blocks.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import { gapsToAnswer } from './open-points.ts';
@@ -52,4 +53,11 @@ export function readinessOf(read: ReadCase, isAgreed: boolean): Readiness {
     needsParent: arrangementOf(read.case).signs.some(({ role }) => role === 'parent'),
     signed: (isAgreed || (openToParent && beforeHead.length === 0)) && agreedInAllPlaces(read.case, standing),
   };
+}
+
+/** Who has something left to write down before the parent can be asked: the head, where nothing but their own words is left. */
+export function writesFirst({ gaps, beforeParent }: Readiness): WritesFirst | undefined {
+  if (gaps.length + beforeParent.length === 0) return undefined;
+  const isOfTheHead = ({ record, mender }: Finding): boolean => record !== undefined || mender === 'head';
+  return gaps.length === 0 && beforeParent.every(isOfTheHead) ? 'head' : 'school';
 }

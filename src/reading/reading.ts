@@ -10,6 +10,7 @@ import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
 import { walk } from '../forms/walk.ts';
+import { earlierAnswersIn } from '../life/agency-history.ts';
 import { decided, isOfAgreement } from '../life/agreements.ts';
 import { changedTerms } from '../life/changed-terms.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
@@ -41,7 +42,7 @@ import { proposalOf, proposedTerms, waitingFor } from './proposal.ts';
 import type { Known, ReadCase } from './read-case.ts';
 import { readCase } from './read-case.ts';
 import type { Readiness } from './readiness.ts';
-import { readinessOf } from './readiness.ts';
+import { readinessOf, writesFirst } from './readiness.ts';
 import type { Changing } from './standing.ts';
 
 /** What is kept of a case, or of the school’s facts, as far as it is read. */
@@ -117,8 +118,10 @@ export function readingOf(
     changeIn,
     typedOn: (path) => typedOn(edits, path),
     typedBy: (path) => typedBy(edits, path),
+    isTyped: (root) => [...edits.values()].some(({ path }) => path === root || path.startsWith(`${root}.`)),
     typedBefore: (path, before) => typedBefore(edits, path, before),
     startsThatCame: once(() => startsThatCame(edits, proposed.case, today)),
+    earlierAnswers: once(() => earlierAnswersIn(proposed.case, edits)),
     others,
   };
 
@@ -180,8 +183,9 @@ export function readingOf(
       proposal:
         latest === undefined || changed().length === 0
           ? undefined
-          : proposalOf(latest, changed(), proposed, edits, answers),
+          : proposalOf(latest, changed(), proposed, edits, answers, () => writesFirst(readiness())),
       waitsFor: waitingFor(proposed, undefined),
+      first: () => writesFirst(readiness()),
     }),
   );
   const doubt = once(() => mayHaveEnded({ edits, signatures, events, told, versions, proposed, life }));

@@ -74,6 +74,7 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     change,
     typedOn,
     typedBy,
+    earlierAnswers,
   } = reading.proposed;
   return {
     answers: walk.answers,
@@ -90,6 +91,7 @@ export function knownOf(answers: Answers, signatures: readonly Signature[] = [])
     change,
     typedOn,
     typedBy,
+    earlierAnswers,
     findings: [],
     overdue: [],
     events: [],

@@ -237,8 +237,8 @@ describe('a signed checklist', () => {
   ] as const;
   const signature = signatureFor('checklist', 'head', knownOf(ticked));
   const placeOf = (answers: Answers, given: Signature) => {
-    const { placed } = knownOf(answers, [given]);
-    return stateOfPlace(signatureIn(placed, { document: 'checklist', role: 'head' }), knownOf(answers).case);
+    const { placed, case: c, today } = knownOf(answers, [given]);
+    return stateOfPlace(signatureIn(placed, { document: 'checklist', role: 'head' }), c, today);
   };
   const linesIn = (answers: Answers, given: Signature) =>
     buildDocument('checklist', printOf(knownOf(answers, [given]))).blocks.flatMap((block) =>

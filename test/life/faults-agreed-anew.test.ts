@@ -5,6 +5,7 @@ import { askedOfPartDays } from '../../src/reading/part-days.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
+import { inSchool } from '../scenarios/typed.ts';
 import type { TypedOrCleared } from './lived.ts';
 import { LivedCase } from './lived.ts';
 
@@ -197,9 +198,31 @@ describe('a change', () => {
       const { life, proposed } = lived.on(day(date));
       return lifeInWords(life, proposed).join(' ');
     };
-    lived.type('2027-01-18T09:00', { 'timetable.end': typedDate('2027-01-29') });
+    lived.type('2027-01-18T09:00', { 'plan.work-set': 'On paper, each Monday.' });
     expect(told('2027-01-20')).toMatch(/ waits for Robin Fielding and the head since 18 January 2027\./u);
     lived.sign('2027-01-19T10:00', { role: 'parent' });
     expect(told('2027-01-20')).toMatch(/ waits for the head since 19 January 2027\./u);
+  });
+
+  test('waits for the head, or for the school, where something is left to write down before the parent can decide', () => {
+    const lived = agreed();
+    const told = (): string => {
+      const { life, proposed } = lived.on(day('2027-01-20'));
+      return lifeInWords(life, proposed).join(' ');
+    };
+    const shorter = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map(
+      (weekday) => [`timetable.week.3.${weekday}`, inSchool('8.45', '11.30')] as const,
+    );
+    lived.type('2027-01-18T09:00', Object.fromEntries(shorter));
+    const { readiness } = lived.on(day('2027-01-20'));
+    const left = 'since 18 January 2027: something is left to write down before Robin Fielding can decide.';
+    expect(told()).toContain(` waits for the head ${left}`);
+    lived.type('2027-01-18T09:05', { 'plan.work-set': null });
+    expect(told()).toContain(` waits for the school ${left}`);
+    lived.type('2027-01-18T09:10', {
+      'plan.work-set': 'By e-mail.',
+      ...Object.fromEntries(readiness.beforeParent.map(({ record }) => [record?.path ?? '', 'It is too much now.'])),
+    });
+    expect(told()).toMatch(/ waits for Robin Fielding and the head since 18 January 2027\./u);
   });
 });

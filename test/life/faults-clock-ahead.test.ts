@@ -3,8 +3,10 @@ import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { packState } from '../../src/documents/signing/pack-state.ts';
-import { matrixSpeaksOf } from '../../src/screens/shared/spoken-of.ts';
+import { formatDate } from '../../src/domain/iso-date.ts';
+import { codesSpeakOf, matrixSpeaksOf } from '../../src/screens/shared/spoken-of.ts';
 import { stateTold } from '../../src/screens/shared/state-told.ts';
+import { signedState } from '../../src/screens/sign/signed-state.ts';
 import { textOf } from '../documents/text-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { bothSign, sampleCase } from './agreed-sample.ts';
@@ -33,6 +35,34 @@ test('a clock that was ahead, of what is still to begin', () => {
   expect(lifeInWords(reading.life, reading.proposed)[0]).toBe(
     'Agreed. The clock of a device was ahead when somebody signed: it says 14 January 2027, which is still to come. Starts on 14 January 2027.',
   );
+});
+
+test('a clock that was ahead: neither matrix, codes, page of signatures nor paper is sure of the day that it gave', () => {
+  for (const [clock, on] of [
+    ['2027-01-14', '2027-01-12'],
+    ['2027-02-08', '2027-01-13'],
+  ] as const) {
+    const reading = signedAhead(clock).on(day(on));
+    const { proposed } = reading;
+    const said = formatDate(day(clock));
+    const told = [
+      matrixSpeaksOf(reading),
+      codesSpeakOf(reading),
+      ...proposed.matrix.indicators.map(({ evidence }) => evidence),
+      ...proposed.placed.map((placed) => signedState(placed, proposed)),
+      ...(['cover', 'evidence', 'matrix'] as const).map((id) => textOf(buildDocument(id, printOf(proposed)))),
+    ].join('\n');
+    expect(told, clock).not.toMatch(new RegExp(`(?:signed|greed|[Ss]igned by [^.]*) on ${said}`, 'u'));
+    expect(told, clock).not.toContain('after its own last day');
+    expect(told, clock).toContain(`Alex Example signed by a clock that was ahead (it said ${said}).`);
+    expect(told, clock).toContain(`Not known: a clock was ahead, and said ${said}`);
+    expect(told, clock).toContain('The clock of the device was ahead: that day is still to come');
+  }
+});
+
+test('once that day has come, it is the day on which it was agreed', () => {
+  const reading = signedAhead('2027-01-14').on(day('2027-01-14'));
+  expect(matrixSpeaksOf(reading)).toBe('This is of version 1, agreed on 14 January 2027.');
 });
 
 test('the pack of what was agreed after its own last day is not called signed', () => {

@@ -54,6 +54,7 @@ function codeOf({ signatures, events, edits, present, today }: Held) {
     isAllLost: false,
     startOwed: () => startOwedIn(edits, { case: present, today, typedOn: () => undefined }),
     followedBy: () => undefined,
+    first: () => undefined,
     whenWritten: (path, since) => {
       const then = answersWhenWritten(edits, path, since);
       return then && caseFrom(then);

@@ -62,6 +62,7 @@ export function livedWith(
     lastGiven: signatures.at(-1),
     isAllLost: false,
     followedBy: () => undefined,
+    first: () => undefined,
     whenWritten: () => undefined,
     startOwed: () => undefined,
   };

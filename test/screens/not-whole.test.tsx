@@ -93,6 +93,25 @@ describe('a case of which part is lost', () => {
     },
   );
 
+  it.each(['tasks', 'readiness', 'changes', 'matrix'])(
+    'says on %s of each duty of the time while it runs that it is one if it still does',
+    async (place) => {
+      const lived = agreedSample();
+      const { head, edits } = lived.stored;
+      const blank = lostEdit('lost day', 'running.full-time-on', [], EDIT_SCHEMA);
+      const store = memoryStore({ ...lived.stored, head: { ...head, id: CASE_ID }, edits: [...edits, blank] });
+      window.location.hash = `#/case/${CASE_ID}/${place}`;
+      openPage(
+        <CasePage store={store} id={CASE_ID} place={place} sample={false} />,
+        testServices(store, { today: () => day('2027-01-20') }),
+      );
+      await screen.findByText(/^It may have ended: /u);
+      const told = screen.queryAllByText(/(?:The weekly talk|The review) set for/u);
+      if (place !== 'changes') expect(told.length).toBeGreaterThan(0);
+      for (const { textContent } of told) expect(textContent).toMatch(/If it still runs: The/u);
+    },
+  );
+
   it('says so at the head of its papers', async () => {
     const { proposed } = readingWith(plain);
     for (const isDamaged of [true, false]) {

@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
+import { heldReviews } from '../../src/case/fields/running.ts';
+import { typedRows } from '../../src/sample/typed-rows.ts';
 import { CasesPage } from '../../src/screens/cases/CasesPage.tsx';
 import { typedDate } from '../case/case-of.ts';
 import type { Signing, TypedOrCleared } from '../life/lived.ts';
@@ -97,6 +99,9 @@ const NOT_EVERYBODY =
   'Not everybody has agreed to time out of school yet, so there are no codes. They stand here once everybody has.';
 const NOT_C2 =
   'There are no codes: the day to start has come, and not everybody has agreed. A part day without an agreement has no code of its own: ask the attendance team which one is true.';
+const codeOf = (days: string): string =>
+  `${days}, and nobody had agreed to that then. Such a day is neither C2 nor C nor B, and E only if the head formally suspended. Ask the attendance team which code is true. O would count against the parent. Correct the register openly, and change no date.`;
+const PART_DAYS = codeOf('Sam was in school for part of the day');
 const IS_IN_FULL_TIME =
   'Overdue: There is no agreement, so Sam should be in full time. Is Sam in school full time? Write it down.';
 const refusedCodes = (who: string): string =>
@@ -262,7 +267,7 @@ const states = {
     tasks: ['No agreement, and Sam is not in school full time.'],
     readiness: ['Not everybody has agreed', 'No agreement, and Sam is not in school full time.', LATE],
     matrix: ['Nothing is agreed. This is of what was planned.', starting('Red')],
-    codes: [NOT_C2],
+    codes: ['There are no codes: the day to start has come, and not everybody has agreed.', PART_DAYS],
   },
   'not begun': {
     done: [],
@@ -298,6 +303,83 @@ const states = {
     codes: [
       'There are no codes: a day to start, 11 January 2027, came before anything was agreed for it. A part day without an agreement has no code of its own: ask the attendance team which one is true.',
     ],
+  },
+  'running, the day to start that came was moved, and a no of the days before': {
+    done: [
+      types('2027-01-13', {
+        'timetable.start': typedDate('2027-01-25'),
+        'timetable.end': typedDate('2027-02-05'),
+      }),
+      types('2027-01-14', { 'running.in-full-time': 'no' }),
+      bothSign('2027-01-20'),
+    ],
+    on: '2027-01-26',
+    list: [
+      starting('Overdue: The first day on which Sam was in school for part of the day is not on record.'),
+      'From 25 January 2027 to 5 February 2027',
+      'Version 1 runs, week 1 of 2.',
+      'Next review: 29 January 2027',
+    ],
+    tasks: ['Version 1 runs, week 1 of 2.', 'The checklist is still to be signed.'],
+    readiness: ['The checklist is still to be signed', 'Version 1 runs, week 1 of 2.'],
+    matrix: ['This is of version 1, agreed on 20 January 2027.', starting('Red')],
+    codes: ['Version 1, agreed on 20 January 2027: 25 January 2027 to 5 February 2027.', PART_DAYS],
+  },
+  'agreed, the day to start that came was moved, and a no of the days before': {
+    done: [
+      types('2027-01-13', {
+        'timetable.start': typedDate('2027-01-25'),
+        'timetable.end': typedDate('2027-02-05'),
+      }),
+      types('2027-01-14', { 'running.in-full-time': 'no', 'running.part-since': typedDate('2027-01-11') }),
+      bothSign('2027-01-20'),
+    ],
+    on: '2027-01-21',
+    list: [
+      starting(PART_ALL_THE_SAME),
+      'From 25 January 2027 to 5 February 2027',
+      'Agreed on 20 January 2027. Starts on 25 January 2027. A day to start, 11 January 2027, came before anything was agreed for it. Until 25 January 2027, Sam is owed full time.',
+      'Next review: 22 January 2027',
+      'Tell Lincolnshire: due by 25 January 2027',
+    ],
+    tasks: [
+      'Agreed on 20 January 2027. Starts on 25 January 2027. A day to start, 11 January 2027, came before anything was agreed for it. Until 25 January 2027, Sam is owed full time.',
+      'The checklist is still to be signed.',
+    ],
+    readiness: [
+      'The checklist is still to be signed',
+      'Agreed on 20 January 2027. Starts on 25 January 2027. A day to start, 11 January 2027, came before anything was agreed for it. Until 25 January 2027, Sam is owed full time.',
+    ],
+    matrix: ['This is of version 1, agreed on 20 January 2027.', starting('Red')],
+    codes: [
+      'Version 1, agreed on 20 January 2027: 25 January 2027 to 5 February 2027.',
+      codeOf('Sam was in school for part of the day from 11 January 2027'),
+    ],
+  },
+  'refused, the day to start that came was moved, and a no of the days before': {
+    done: [
+      types('2027-01-13', {
+        'timetable.start': typedDate('2027-01-25'),
+        'timetable.end': typedDate('2027-02-05'),
+      }),
+      types('2027-01-14', { 'running.in-full-time': 'no' }),
+      parentSays('2027-01-15', 'refuse'),
+    ],
+    on: '2027-01-18',
+    list: [
+      starting(PART_ALL_THE_SAME),
+      'Planned from 25 January 2027',
+      'Robin Fielding does not agree, since 15 January 2027. Sam should be in school full time. A day to start, 11 January 2027, came before anything was agreed for it.',
+    ],
+    tasks: [
+      'Robin Fielding does not agree, since 15 January 2027. Sam should be in school full time. A day to start, 11 January 2027, came before anything was agreed for it.',
+    ],
+    readiness: [
+      'Nobody is waited for: Robin Fielding does not agree',
+      'Robin Fielding does not agree, since 15 January 2027. Sam should be in school full time. A day to start, 11 January 2027, came before anything was agreed for it.',
+    ],
+    matrix: ['Robin Fielding does not agree, so nothing is agreed. This is of what was planned.', starting('Red')],
+    codes: [refusedCodes('Robin Fielding'), PART_DAYS],
   },
   'agreed after its own last day': {
     done: [headTicks('2027-02-08'), bothSign('2027-02-08')],
@@ -454,23 +536,23 @@ const states = {
     on: '2027-01-13',
     list: [
       PERIOD,
-      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
       'Next review: 15 January 2027',
     ],
     tasks: [
-      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
       'The change: 1 thing before the parent can sign.',
     ],
     readiness: [
       'The change: 1 thing before the parent can sign',
-      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027.',
+      'Version 1 runs, week 1 of 4. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide.',
     ],
     matrix: [
-      'This is of version 1, agreed on 7 January 2027. A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.',
+      'This is of version 1, agreed on 7 January 2027. A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide. The change is not in here.',
       CALM,
     ],
     codes: [
-      `${V1} A change to “How work is set” and week 3 waits for Robin Fielding and the head since 13 January 2027. The change is not in here.`,
+      `${V1} A change to “How work is set” and week 3 waits for the school since 13 January 2027: something is left to write down before Robin Fielding can decide. The change is not in here.`,
     ],
   },
   'running, with a change that the parent agreed to': {
@@ -555,6 +637,37 @@ const states = {
     matrix: ['This is of version 1, agreed on 7 January 2027.', AMBER],
     codes: [V1],
   },
+  'running, and a review settled full time sooner': {
+    done: [
+      ...agreed,
+      types(
+        '2027-01-15',
+        typedRows(heldReviews, {
+          on: typedDate('2027-01-15'),
+          kind: 'formal',
+          who: 'Sam, Robin Fielding',
+          notes: 'It goes well.',
+          'parent-agreed': 'yes',
+          outcome: 'sooner',
+          'full-time-from': typedDate('2027-01-25'),
+          'settled-with': ['pupil', 'parent', 'health'],
+        }),
+      ),
+    ],
+    on: '2027-01-18',
+    list: [PERIOD, 'Version 1 runs, week 2 of 4.', 'Next review: 22 January 2027'],
+    tasks: [
+      'Version 1 runs, week 2 of 4.',
+      'The review of 15 January 2027 settled full time from 25 January 2027. Write down when full time has begun. Record that it ended',
+    ],
+    readiness: [
+      'Nothing is to sign: everybody has agreed',
+      'Version 1 runs, week 2 of 4.',
+      'Full time from 25 January 2027, settled on 15 January 2027.',
+    ],
+    matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
+    codes: [V1],
+  },
   'over, full time not due yet': {
     done: agreed,
     on: '2027-02-06',
@@ -606,7 +719,10 @@ const states = {
       'Full time was due on 8 February 2027. Did it begin? Part days since then have no agreement: record them. A further period needs its review and its agreement first, and starts after both.',
     ],
     matrix: ['This is of version 1, agreed on 13 January 2027. It is over.', starting('Red')],
-    codes: ['Version 1, agreed on 13 January 2027: 13 January 2027 to 5 February 2027.'],
+    codes: [
+      'Version 1, agreed on 13 January 2027: 13 January 2027 to 5 February 2027.',
+      'Sam was in school for part of the day from 11 January 2027, and nobody had agreed to that then. Such a day is neither C2 nor C nor B, and E only if the head formally suspended. Ask the attendance team which code is true. The true reason why the family kept the pupil at home has a code of its own. Correct the register openly, and change no date.',
+    ],
   },
   'over, and part days go on': {
     done: [...agreed, types('2027-02-09', { 'running.in-full-time': 'no' })],
@@ -615,7 +731,7 @@ const states = {
     tasks: [STILL_PART],
     readiness: ['Nothing is to sign: it is over', STILL_PART],
     matrix: [V1_IS_OVER, starting('Red')],
-    codes: [V1],
+    codes: [V1, PART_DAYS],
   },
   'ended in full time': {
     done: [...agreed, types('2027-02-08', { 'running.full-time-on': typedDate('2027-02-08') })],
@@ -675,7 +791,7 @@ const states = {
       'Robin Fielding took the agreement back on 13 January 2027. Full time was due from Thursday 14 January 2027. Sam is not in school full time.',
     ],
     matrix: [V1_TAKEN_BACK, starting('Red')],
-    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.'],
+    codes: ['Version 1, agreed on 7 January 2027: 11 January 2027 to 13 January 2027.', PART_DAYS],
   },
   'taken back, and full time began': {
     done: [

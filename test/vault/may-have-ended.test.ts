@@ -102,7 +102,35 @@ describe('nothing that cannot be read ends an arrangement as a fact, and the cas
       expect((reading.agreed ?? reading.proposed).codes).toEqual([]);
       expect(mayHaveEndedWords(reading)).toEqual([expect.stringMatching(/^It may have ended: .* Type it again\.$/u)]);
       const touched = { id: 'one', touchedAt: '', newer: 0, isAllLost: false };
-      expect(caseLine(touched, reading).life[0]).toMatch(/^It may have ended/u);
+      const { life, due, next, overdue } = caseLine(touched, reading);
+      expect(life[0]).toMatch(/^It may have ended/u);
+      for (const told of [...due, ...overdue.map(({ words }) => words)]) expect(told).toMatch(/^If it still runs: /u);
+      if (next !== undefined) expect(next).toMatch(/^If it still runs: /u);
+      expect(due.length + overdue.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('what is due of what was agreed and has not begun is due if it still holds', async () => {
+    for (const reading of await readWithout(
+      { typed: [moved('2027-01-09')], lost: 'running.ended-on' },
+      day('2027-01-10'),
+    )) {
+      expect(reading.life.state).toBe('agreed');
+      const { due } = caseLine({ id: 'one', touchedAt: '', newer: 0, isAllLost: false }, reading);
+      expect(due).toContain('If it still holds: Next review: 15 January 2027');
+    }
+  });
+
+  test('part days that nobody agreed to are asked about whether it still runs or not', async () => {
+    const story = {
+      typed: [{ 'running.in-full-time': 'no', 'running.part-by': 'school' }, moved('2027-01-15')],
+      lost: 'running.ended-on',
+    };
+    for (const reading of await readWithout(story)) {
+      const { overdue } = caseLine({ id: 'one', touchedAt: '', newer: 0, isAllLost: false }, reading);
+      const words = overdue.map((duty) => duty.words);
+      expect(words).toContainEqual(expect.stringMatching(/^The school sent or kept/u));
+      expect(words).toContainEqual(expect.stringMatching(/^If it still runs: /u));
     }
   });
 

@@ -11,6 +11,7 @@ import { heading, list, note, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import type { CodedWeek } from './attendance-weeks.ts';
 import { codedWeeks, codeInWords } from './attendance-weeks.ts';
+import { codesOfPartDays } from './part-days.ts';
 
 const cell = (session: PlannedSession | undefined): string | null =>
   session === undefined ? 'Not agreed' : `${codeInWords(session)}. ${session.reason}`;
@@ -43,10 +44,13 @@ function noCodes({ case: c, life, today }: Pick<Facts, 'case' | 'life' | 'today'
   }
 }
 
-function weeks({ case: c, codes, versions, life, today }: Facts): readonly Block[] {
+function weeks(facts: Facts): readonly Block[] {
+  const { case: c, codes, versions, life, today } = facts;
   const start = versions[0]?.start ?? valueOf(c, timetable.start);
-  if (start === undefined || codes.length === 0) return [paragraph(noCodes({ case: c, life, today }))];
-  return codedWeeks(codes, start).map(weekTable);
+  const partDays = codesOfPartDays(facts);
+  const unagreed = partDays === undefined ? [] : [paragraph(partDays)];
+  if (start === undefined || codes.length === 0) return [paragraph(noCodes({ case: c, life, today })), ...unagreed];
+  return [...unagreed, ...codedWeeks(codes, start).map(weekTable)];
 }
 
 /** What the codes mean, and which are not to be used. Source: para 70; LCC §9.14. */

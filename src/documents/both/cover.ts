@@ -5,6 +5,7 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { givenOn } from '../../life/clock-ahead.ts';
 import type { Print } from '../facts.ts';
 import { changedFrom } from '../flexi/changed-from.ts';
 import { flexiEnd } from '../flexi/flexi-end.ts';
@@ -70,7 +71,7 @@ function stateSentence(print: Print): string {
     case 'taken-back':
       return print.printed === undefined
         ? 'This pack has been signed.'
-        : `This pack has been signed. It is version ${String(print.printed.number)}, agreed on ${formatDate(print.printed.agreedOn)}.`;
+        : `This pack has been signed. It is version ${String(print.printed.number)}, agreed ${givenOn(print.printed.agreedOn, print.today)}.`;
   }
 }
 

@@ -1,5 +1,8 @@
 import { formatDate } from '../../domain/iso-date.ts';
+import { answerInWords } from '../../forms/answer-in-words.ts';
+import { questionAt } from '../../forms/question-at.ts';
 import { agencyDecisions, agencyRole } from '../../life/agency-decisions.ts';
+import type { EarlierAnswer } from '../../life/agency-history.ts';
 import { heardIn } from '../../life/heard.ts';
 import { saidHow } from '../../life/said-how.ts';
 import { SET_ASIDE, TAKEN_UP } from '../../life/set-aside.ts';
@@ -11,12 +14,33 @@ import { momentInWords } from '../parts/moment-in-words.ts';
 
 const NOT_WRITTEN = 'Not written down';
 
+const professional = (who: Parameters<typeof agencyRole>[0], name: string | undefined): string =>
+  `${agencyRole(who)}${name === undefined ? '' : `, ${name}`}`;
+
+/** How an answer was given, in the words in which it was chosen. */
+function wayInWords(facts: Facts, { asked: path, how }: EarlierAnswer): string {
+  const asked = questionAt(path)?.question;
+  return how === undefined || asked === undefined ? NOT_WRITTEN : answerInWords(asked, how, facts.case);
+}
+
+/** What they answered before: it was a decision then, and stays on record. */
+const ofProfessionalsBefore = (facts: Facts): readonly Block[] =>
+  facts.earlierAnswers.flatMap((earlier) =>
+    fields(`${professional(earlier.who, earlier.name)}: an earlier answer`, [
+      { label: 'Decision', value: earlier.answer === 'agrees' ? 'Agreed' : 'Did not agree' },
+      { label: 'When', value: earlier.on === undefined ? NOT_WRITTEN : formatDate(earlier.on) },
+      { label: 'How', value: wayInWords(facts, earlier) },
+      { label: 'Where it is found', value: earlier.reference ?? NOT_WRITTEN },
+      { label: 'Written down on', value: formatDate(earlier.writtenOn) },
+    ]),
+  );
+
 /** What professionals and services answered, each a decision with its own day. Source: LCC Appendix 1, §9.4, §9.6, §9.13. */
 const ofProfessionals = (facts: Facts): readonly Block[] =>
   agencyDecisions(facts.case)
     .filter(({ answer }) => answer === 'agrees' || answer === 'refuses')
     .flatMap(({ who, name, answer, fields: at }) =>
-      fields(`${agencyRole(who)}${name === undefined ? '' : `, ${name}`}`, [
+      fields(professional(who, name), [
         { label: 'Decision', value: answer === 'agrees' ? 'Agrees' : 'Does not agree' },
         { label: 'When', value: cellOf(facts, at.answeredOn) ?? NOT_WRITTEN },
         { label: 'How', value: cellOf(facts, at.how) ?? NOT_WRITTEN },
@@ -49,6 +73,7 @@ const ofSettingAside = ({ events }: Facts): readonly Block[] =>
 
 /** All that was decided or said beside the signatures: by professionals, by another parent, and that the case was set aside. */
 export const decisionsBeside = (facts: Facts): readonly Block[] => [
+  ...ofProfessionalsBefore(facts),
   ...ofProfessionals(facts),
   ...ofOtherParents(facts),
   ...ofSettingAside(facts),

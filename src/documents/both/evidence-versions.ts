@@ -1,6 +1,7 @@
 import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { isByClockAhead } from '../../life/clock-ahead.ts';
 import { neverRuns } from '../../life/in-force.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { caseOf } from '../../life/versions.ts';
@@ -23,13 +24,17 @@ const firstOf = (version: AgreedVersion): string =>
     ? formatDate(version.start)
     : `${formatDate(version.from.day)}${version.from.half === 'pm' ? ', afternoon' : ''}`;
 
+/** When everybody had agreed; a day that is still to come is none that is known. */
+const agreedOn = ({ agreedOn: on }: AgreedVersion, { today }: Pick<Print, 'today'>): string =>
+  isByClockAhead(on, today) ? `Not known: a clock was ahead, and said ${formatDate(on)}` : formatDate(on);
+
 /** What was agreed, or decided, the first version first, and what has become of it. */
 export const versionsPart = (print: Print): readonly Block[] => [
   heading(print.versions.length === 0 ? 'What was decided' : 'What was agreed'),
   paragraph(lifeInWords(print.life, print).join(' ')),
   ...print.versions.flatMap((version) =>
     fields(`Version ${String(version.number)}`, [
-      { label: 'Agreed by everybody on', value: formatDate(version.agreedOn) },
+      { label: 'Agreed by everybody on', value: agreedOn(version, print) },
       {
         label: print.spans.some((span) => span.version.number === version.number) ? 'In force from' : 'Set to begin on',
         value: firstOf(version),

@@ -1,7 +1,10 @@
 import { isFlexiRequest } from '../../arrangements/arrangement-of.ts';
 import { ownProfile, school } from '../../case/fields/school.ts';
 import type { Signature } from '../../case/signature.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { listed } from '../../domain/listed.ts';
+import { dayOfMoment } from '../../domain/moment.ts';
+import { isByClockAhead } from '../../life/clock-ahead.ts';
 import { english } from '../../words/english.ts';
 import type { Print, PlacedSignature } from '../facts.ts';
 import { flexiReadings } from '../flexi/evidence.ts';
@@ -17,8 +20,14 @@ import { authorityRows } from './evidence-authority.ts';
 import { decisionsBeside } from './evidence-decisions.ts';
 import { versionsPart } from './evidence-versions.ts';
 
-/** That a clock was set back before a signature: they stand in the order in which they were given. */
-function clockRows({ signature }: PlacedSignature, before: PlacedSignature | undefined): readonly Row[] {
+/** That a clock was ahead, or was set back before a signature: they stand in the order in which they were given. */
+function clockRows(
+  { signature }: PlacedSignature,
+  before: PlacedSignature | undefined,
+  today: IsoDate,
+): readonly Row[] {
+  if (isByClockAhead(dayOfMoment(signature.at), today))
+    return [{ label: 'Clock', value: 'The clock of the device was ahead: that day is still to come' }];
   return before === undefined || signature.at >= before.signature.at
     ? []
     : [{ label: 'Clock', value: 'The clock of this device stood earlier than at the signature before it' }];
@@ -34,7 +43,7 @@ function signatureRows(placed: PlacedSignature, before: PlacedSignature | undefi
     ...(signature.document === 'letter' ? [] : [{ label: 'Decision', value: decidedInWords(placed) }]),
     ...remark,
     { label: 'When', value: momentInWords(signature.at) },
-    ...clockRows(placed, before),
+    ...clockRows(placed, before, print.today),
     { label: 'How', value: howInWords(signature.how) },
     { label: 'Holds', value: holdsInWords(placed, print) },
     ...hashRows(signature),

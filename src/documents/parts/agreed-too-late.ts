@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { isByClockAhead } from '../../life/clock-ahead.ts';
 import { neverRuns } from '../../life/in-force.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -24,7 +25,10 @@ export function whyNoCodes(life: Life, c: Case, today: IsoDate): string {
 }
 
 /** What is said of a version, by its number, that was agreed too late to run; nothing of another. */
-export const thatNeverRan = (number: number, versions: readonly AgreedVersion[]): string | undefined =>
-  versions.some((version) => version.number === number && neverRuns(version))
-    ? 'was agreed after its own last day, and never ran'
-    : undefined;
+export function thatNeverRan(number: number, versions: readonly AgreedVersion[], today: IsoDate): string | undefined {
+  const late = versions.find((version) => version.number === number && neverRuns(version));
+  if (late === undefined) return undefined;
+  return isByClockAhead(late.agreedOn, today)
+    ? 'was signed by a clock that was ahead, and is in force on no day'
+    : 'was agreed after its own last day, and never ran';
+}

@@ -15,7 +15,7 @@ import type { AgreedVersion } from '../../life/versions.ts';
 import { agreedTooLate } from './agreed-too-late.ts';
 import type { Told } from './ending-in-words.ts';
 import { began, endingInWords, endsAhead } from './ending-in-words.ts';
-import { onDay, proposalInWords, sinceGiven, waitedFor } from './proposal-in-words.ts';
+import { onDay, proposalInWords, sinceGiven, waitedForSince } from './proposal-in-words.ts';
 import { startMovedInWords } from './start-moved.ts';
 
 const DAYS_IN_WEEK = 7;
@@ -143,7 +143,7 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
         ? [
             life.waitsFor.length === 0
               ? 'Everybody has signed, but a day in it cannot be read, or the clock of a device was ahead when somebody signed, so nothing is agreed yet. Put that right, and ask again.'
-              : `Waits for ${waitedFor(life.waitsFor, c)}${onDay(life.since)}.`,
+              : `Waits for ${waitedForSince(life, c)}.`,
             fullTimeGoesOn(c),
           ]
         : [

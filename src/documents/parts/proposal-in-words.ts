@@ -8,7 +8,7 @@ import type { Proposal, Waiting } from '../../life/life.ts';
 import { dayGiven } from '../../life/slot.ts';
 
 /** Who is waited for, as the end of a sentence. */
-export function waitedFor(waiting: readonly Waiting[], c: Case): string {
+function waitedFor(waiting: readonly Waiting[], c: Case): string {
   const names: Readonly<Record<Waiting, string>> = {
     parent: signingParent(c)?.name ?? 'the parent',
     agency: 'the professionals',
@@ -22,6 +22,15 @@ export const onDay = (at: string | undefined): string => {
   const day = at === undefined ? undefined : dayOfMoment(at);
   return day === undefined ? '' : ` since ${formatDate(day)}`;
 };
+
+/** Who is waited for since when; first of all who has something left to write down, where the parent cannot be asked before. */
+export function waitedForSince(
+  { waitsFor, first, since }: Pick<Proposal, 'waitsFor' | 'first' | 'since'>,
+  c: Case,
+): string {
+  if (first === undefined || !waitsFor.includes('parent')) return `${waitedFor(waitsFor, c)}${onDay(since)}`;
+  return `the ${first}${onDay(since)}: something is left to write down before ${waitedFor(['parent'], c)} can decide`;
+}
 
 /** Since when somebody has said so: the day on their paper or letter, else that of the moment. */
 export function sinceGiven(signature: Signature): string {
@@ -41,7 +50,7 @@ function changeByName([first, ...more]: readonly string[]): string {
  * @param goesOn what goes on whatever becomes of it; nothing does once it is over.
  */
 export function proposalInWords(
-  { parent, waitsFor, since, named }: Proposal,
+  { parent, waitsFor, first, since, named }: Proposal,
   c: Case,
   goesOn: string | undefined,
 ): string {
@@ -51,5 +60,5 @@ export function proposalInWords(
   if (parent?.decision === 'changes') return `${parent.name} asks for something else in ${change}.${stays}`;
   const what = goesOn === undefined ? 'What is proposed' : changeByName(named);
   if (waitsFor.length === 0) return `${what} was written down${onDay(since).replace('since', 'on')}.`;
-  return `${what} waits for ${waitedFor(waitsFor, c)}${onDay(since)}.`;
+  return `${what} waits for ${waitedForSince({ waitsFor, first, since }, c)}.`;
 }

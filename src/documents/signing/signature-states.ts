@@ -7,5 +7,5 @@ import { roleInWords, stateOfPlace } from './signature-words.ts';
 export const signatureStates = (print: Print): readonly string[] =>
   placesIn(print).map(
     (place) =>
-      `${documentTitles[place.document]}, ${roleInWords(place.role).toLowerCase()}: ${stateOfPlace(signatureIn(print.placed, place), print.case)}`,
+      `${documentTitles[place.document]}, ${roleInWords(place.role).toLowerCase()}: ${stateOfPlace(signatureIn(print.placed, place), print.case, print.today)}`,
   );

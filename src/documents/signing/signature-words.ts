@@ -1,6 +1,9 @@
 import type { Case } from '../../case/case.ts';
 import type { Signature } from '../../case/signature.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { dayOfMoment } from '../../domain/moment.ts';
+import { givenOn } from '../../life/clock-ahead.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Facts, PlacedSignature, TakenBack } from '../facts.ts';
 import { thatNeverRan } from '../parts/agreed-too-late.ts';
@@ -94,7 +97,7 @@ function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, 
   const version = `version ${String(number)}`;
   if (takenBack !== undefined)
     return `Held until ${formatDate(takenBack.on)}: ${version}, ${takenBackInWords(takenBack)}`;
-  const neverRan = thatNeverRan(number, of.versions);
+  const neverRan = thatNeverRan(number, of.versions, of.today);
   if (neverRan !== undefined) return `No: ${version} ${neverRan}`;
   const until = untilReplaced(number, of);
   return `Yes, ${stands ? '' : 'for '}${version}${until === undefined ? '' : `, until ${until}`}`;
@@ -114,10 +117,10 @@ export function holdsInWords(placed: PlacedSignature, of: Of): string {
 }
 
 /** How a place stands: `Agrees. Signed by … on …`. */
-export function stateOfPlace(placed: PlacedSignature | undefined, c: Case): string {
+export function stateOfPlace(placed: PlacedSignature | undefined, c: Case, today: IsoDate): string {
   if (placed === undefined) return 'Not signed yet';
   const { signature, stands } = placed;
   const decided = signature.role === 'head' && signature.decision === 'agree' ? '' : `${decidedInWords(placed)}. `;
-  const signed = `${decided}Signed by ${signature.name} (${signature.capacity}) on ${momentInWords(signature.at)}.`;
+  const signed = `${decided}Signed by ${signature.name} (${signature.capacity}) ${givenOn(dayOfMoment(signature.at), today, momentInWords(signature.at))}.`;
   return stands ? signed : `${whyNot(placed, c)}. ${signed}`;
 }

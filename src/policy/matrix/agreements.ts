@@ -13,6 +13,7 @@ import {
   type AgencyDecision,
   type agencyFields,
 } from '../../life/agency-decisions.ts';
+import { givenOn } from '../../life/clock-ahead.ts';
 import { takenBackIn } from '../engine/lived.ts';
 import type { GateLevel } from '../engine/professional-answer.ts';
 import { farthestOf } from '../engine/professional-answer.ts';
@@ -28,13 +29,14 @@ function parentsAnswer(situation: Situation): Shown {
     return notMet(`The agreement was taken back on ${formatDate(back.saidOn)}.`, back.written?.path ?? path);
   if (decision === undefined) return notKnown('No parent has signed the plan as it now stands.', path);
   const { name, on } = decision;
+  const given = givenOn(on, situation.today);
   switch (decision.decision) {
     case 'agree':
-      return met(`${name} signed on ${formatDate(on)}.`, path);
+      return met(`${name} signed ${given}.`, path);
     case 'changes':
-      return notMet(`${name} asked for changes on ${formatDate(on)}.`, path);
+      return notMet(`${name} asked for changes ${given}.`, path);
     case 'refuse':
-      return notMet(`${name} did not agree on ${formatDate(on)}.`, path);
+      return notMet(`${name} did not agree ${given}.`, path);
   }
 }
 

@@ -10,7 +10,9 @@ import { risk } from '../../case/fields/risk.ts';
 import { route } from '../../case/fields/route.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { isByClockAhead } from '../../life/clock-ahead.ts';
 import { isFullTimeOwed, isInFullTime, saidFullTime, saidFullTimeOf } from '../../life/in-full-time.ts';
 import { leavingOf } from '../../life/leaving.ts';
 import type { Life } from '../../life/life.ts';
@@ -49,6 +51,15 @@ function unsaidSinceTheEnd(situation: Situation): Shown | undefined {
   );
 }
 
+/** Why nothing holds though the day to start has come. */
+function whyNothingHolds({ life, today }: Situation, start: IsoDate): string {
+  const late = life.state === 'not-begun' ? life.agreedTooLate : undefined;
+  if (late === undefined) return `The first day, ${formatDate(start)}, has come and nobody has agreed.`;
+  return isByClockAhead(late.agreedOn, today)
+    ? 'It was signed by a clock that was ahead, and is in force on no day.'
+    : 'It was agreed after its own last day, and never ran.';
+}
+
 function inappropriate(situation: Situation, findings: readonly Finding[]): Shown {
   const { case: c } = situation;
   const found =
@@ -59,7 +70,7 @@ function inappropriate(situation: Situation, findings: readonly Finding[]): Show
   const start = startWithoutAgreement(situation);
   if (start !== undefined && saidFullTime(situation, start) === undefined)
     return notKnown(
-      `${situation.life.state === 'not-begun' && situation.life.agreedTooLate !== undefined ? 'It was agreed after its own last day, and never ran.' : `The first day, ${formatDate(start)}, has come and nobody has agreed.`} It is not on record whether the pupil is in school full time.`,
+      `${whyNothingHolds(situation, start)} It is not on record whether the pupil is in school full time.`,
       running.inFullTime.path,
     );
   const before = daysUnagreed(situation);

@@ -3,6 +3,7 @@ import { blocksStart } from '../../policy/engine/blocks.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import { placeOfFinding } from '../../reading/place-of.ts';
 import { useCaseView } from '../shared/case-view.ts';
+import { ifItRuns } from '../shared/if-it-runs.ts';
 import { riskReviewIn } from '../shared/next-due.ts';
 import { dueBeside } from '../shared/state-told.ts';
 
@@ -24,17 +25,17 @@ export function NextDue() {
         {due.map(({ words, place }) => (
           <li key={words}>
             {place === undefined ? (
-              words
+              ifItRuns(reading, words)
             ) : (
               <a className="govuk-link" href={hrefOf(place)}>
-                {words}
+                {ifItRuns(reading, words)}
               </a>
             )}
           </li>
         ))}
         {before.map((finding) => (
           <li key={`${finding.rule} ${finding.words}`}>
-            By the start:{' '}
+            {ifItRuns(reading, 'By the start:')}{' '}
             <a className="govuk-link" href={hrefOf(placeOfFinding(finding))}>
               {finding.words}
             </a>

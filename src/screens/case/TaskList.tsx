@@ -27,6 +27,7 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { arrangementWords } from '../words/arrangement-words.ts';
 import { AfterStart } from './AfterStart.tsx';
 import { Finish } from './Finish.tsx';
+import { GoesOnFrom } from './GoesOnFrom.tsx';
 import { NextDue } from './NextDue.tsx';
 import { ToSignature } from './ToSignature.tsx';
 
@@ -78,6 +79,7 @@ export function CaseTaskList() {
           </>
         )}
       </InsetText>
+      <GoesOnFrom />
       <FurtherBegun id={further} />
       <ReviewNote acts={acts.filter((act) => act !== 'EXTEND' || further === undefined)} />
       <ToSignature />

@@ -2,6 +2,7 @@ import type { Act } from '../../../machines/arrangement-events.ts';
 import { littleProgressTwice } from '../../policy/little-progress.ts';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { ifItRuns } from '../shared/if-it-runs.ts';
 import type { Decided } from '../shared/review-decided.ts';
 import { reviewDecided } from '../shared/review-decided.ts';
 import { actWords } from './act-words.ts';
@@ -31,7 +32,7 @@ export function ReviewNote({ acts }: { readonly acts: readonly Act[] }) {
   const isOffered = act !== 'EXTEND' || littleProgressTwice(c, today) === undefined;
   return (
     <InsetText>
-      {decided.words}. {says}
+      {ifItRuns(reading, decided.words)}. {says}
       {isOffered && (
         <>
           {' '}

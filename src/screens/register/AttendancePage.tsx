@@ -2,6 +2,7 @@ import { isDeclined, isFlexiRequest } from '../../arrangements/arrangement-of.ts
 import { readCalendar } from '../../case/school-calendar.ts';
 import { codedWeeks } from '../../documents/both/attendance-weeks.ts';
 import { codeNotes } from '../../documents/both/attendance.ts';
+import { codesOfPartDays } from '../../documents/both/part-days.ts';
 import type { Life } from '../../life/life.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -45,6 +46,7 @@ function Codes() {
   const { proposed, agreed, versions, life } = view.reading;
   const { case: c, codes } = agreed ?? proposed;
   const start = versions[0]?.start;
+  const partDays = codesOfPartDays(proposed);
   const missing = hasNoCodes.includes(life.state) ? [] : missingForCodes(c);
   const file = start === undefined || codes.length === 0 ? undefined : codesFile(c, codes, start);
   return (
@@ -56,6 +58,7 @@ function Codes() {
         {isFlexiRequest(c) ? 'until the arrangement is looked at again' : 'while the timetable runs'}.
       </p>
       <InsetText>{codesSpeakOf(view.reading)}</InsetText>
+      {partDays !== undefined && <InsetText>{partDays}</InsetText>}
       {isFlexiRequest(c) && readCalendar(c).terms.length === 0 && (
         <InsetText>
           The school’s half-terms are not in the settings, so holidays count as school days here. Add them, and take

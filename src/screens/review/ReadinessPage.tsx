@@ -6,7 +6,9 @@ import { askedRecords } from '../answering/findings/asked-record.ts';
 import { hrefTo } from '../shared/address.ts';
 import { agreedLate } from '../shared/agreed-late.ts';
 import { useCaseView } from '../shared/case-view.ts';
+import { dutyInWords } from '../shared/if-it-runs.ts';
 import { MendLink } from '../shared/MendLink.tsx';
+import { fullTimeSooner } from '../shared/next-due.ts';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { hasNothingToSign, isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
@@ -52,12 +54,14 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
     !readiness.signed &&
     (asked || ('version' in life ? 'proposal' in life && life.proposal !== undefined : !hasNothingToSign(life)));
   const late = agreedLate(view.reading);
+  const sooner = fullTimeSooner(view.reading)?.words;
   const parentIsDone = !readiness.needsParent || readiness.parent?.decision === 'agree';
   const fullTimeGoesOn = life.state === 'refused' || life.state === 'not-begun';
   return (
     <>
       <Heading1 caption="Before signing">{readinessInWords(view.reading)}</Heading1>
       <p className="govuk-body">{lifeInWords(life, proposed).join(' ')}</p>
+      {sooner !== undefined && <p className="govuk-body">{sooner.endsWith('?') ? sooner : `${sooner}.`}</p>}
       {readiness.openToParent && asked && !parentIsDone && (
         <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>
       )}
@@ -80,7 +84,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
       {groupsOf(life)
         .filter((group) => !(fullTimeGoesOn && group === 'run'))
         .map((group) => (
-          <Findings key={group} group={group} title={group === 'run' ? recordName(life) : titles[group]} />
+          <Findings key={group} group={group} title={group === 'run' ? recordName(view.reading) : titles[group]} />
         ))}
       {isToSign && readiness.openToParent ? (
         <Button type="button" variant={asked ? 'primary' : 'secondary'} onClick={onContinue}>
@@ -118,13 +122,18 @@ interface FindingsProps {
 
 /** The findings of one group; nothing where there are none. */
 function Findings({ group, title }: FindingsProps) {
-  const { findings: all, overdue } = useCaseView().reading;
+  const { reading } = useCaseView();
+  const { findings: all, overdue } = reading;
   const findings = findingsIn(all, group, overdue);
   if (findings.length === 0) return null;
   return (
     <Group title={title} intro={intros[group]}>
       {group === 'reasons' || group === 'breaches' ? (
-        <RecordList records={askedRecords(findings)} />
+        <RecordList
+          records={askedRecords(
+            findings.map((one) => (one.gate === 'run' ? { ...one, words: dutyInWords(reading, one) } : one)),
+          )}
+        />
       ) : (
         <TodoList findings={findings} overdue={overdue} />
       )}

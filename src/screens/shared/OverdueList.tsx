@@ -1,6 +1,7 @@
 import type { Finding } from '../../policy/engine/finding.ts';
 import { placeOfFinding } from '../../reading/place-of.ts';
 import { useCaseView } from './case-view.ts';
+import { dutyInWords } from './if-it-runs.ts';
 import { weightiestFirst } from './overdue-order.ts';
 
 export interface OverdueListProps {
@@ -20,7 +21,7 @@ export function OverdueList({ overdue, where }: OverdueListProps) {
         {weightiestFirst(overdue).map((finding) => (
           <li key={`${finding.rule} ${finding.words}`}>
             <a className="govuk-link" href={view.hrefOf(placeOfFinding(finding))}>
-              {finding.words}
+              {dutyInWords(view.reading, finding)}
             </a>{' '}
             {where?.(finding)}
           </li>

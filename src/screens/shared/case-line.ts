@@ -23,6 +23,7 @@ import type { CaseOrder } from './case-order.ts';
 import { orderOf } from './case-order.ts';
 import { whenOf } from './case-state.ts';
 import { fullTimeAsked } from './full-time-asked.ts';
+import { dutyInWords, ifItRuns } from './if-it-runs.ts';
 import { nextOf } from './next-due.ts';
 import { weightiestFirst } from './overdue-order.ts';
 import { readinessInWords } from './readiness-in-words.ts';
@@ -153,10 +154,15 @@ function lineOf({ id, touchedAt: at, newer }: Touched, reading: Reading): CaseLi
     // Of what is overdue the line names the first alone.
     life: [...mayHaveEndedWords(reading), ...stateTold(reading, overdue.slice(0, 1))],
     asked: fullTimeAsked(reading),
-    next: next?.words ?? left,
-    due: left === undefined ? [...decidedIn(reading), ...dueBeside(reading).map(({ words }) => words)] : [left],
+    next: (next && ifItRuns(reading, next.words)) ?? left,
+    due:
+      left === undefined
+        ? [...decidedIn(reading), ...dueBeside(reading).map(({ words }) => words)].map((words) =>
+            ifItRuns(reading, words),
+          )
+        : [left],
     order: orderOf(reading, next),
-    overdue: overdue.map(todoOf),
+    overdue: overdue.map((duty) => ({ ...todoOf(duty), words: dutyInWords(reading, duty) })),
     // What a newer Waymark wrote may say when it ended.
     kept:
       newer > 0

@@ -54,7 +54,7 @@ export interface Next {
 }
 
 /** Full time that a review brought forward: its day, and, from that day on, whether it began. */
-function soonerIn({ life, agreed }: Reading): Next | undefined {
+export function fullTimeSooner({ life, agreed }: Reading): Next | undefined {
   if (life.state !== 'running' || agreed === undefined || !isPartTime(agreed.case)) return undefined;
   const { case: c, today } = agreed;
   const settled = settledSooner(c, life.version.agreedOn, today);
@@ -86,7 +86,7 @@ export function nextOf(reading: Reading): Next | undefined {
   if (noticed !== undefined) return noticed;
   const review = isPartTime(c) ? nextPartTimeReview(reading) : nextReviewOf(proposed.case, today, reading.versions[0]);
   const last = inForceIn(reading)?.last;
-  const sooner = soonerIn(reading);
+  const sooner = fullTimeSooner(reading);
   if (sooner !== undefined && (review === undefined || !isBefore(review, sooner.on))) return sooner;
   if (review !== undefined && (last === undefined || !isBefore(last, review)))
     return {

@@ -13,6 +13,7 @@ import type { Failure } from '../../domain/failure.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Near } from '../../life/followed-by.ts';
+import type { Period } from '../../life/period.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { ErasedKind } from '../words/erased-words.ts';
 import type { AccountMark, CaseMark } from '../words/mark-words.ts';
@@ -103,6 +104,11 @@ export interface StaffService {
   readonly keep: (staff: readonly Person[]) => Promise<Result<null, Failure>>;
 }
 
+/** A case that another goes on from, and the days of its period. */
+export interface EarlierCase extends Period {
+  readonly id: string;
+}
+
 /** Where cases are kept: the vault, or, for the sample, memory alone. */
 export interface CaseStore {
   /** All cases, as they were told at their last save. */
@@ -129,6 +135,8 @@ export interface CaseStore {
    * to, on one of some days; `undefined` where there is none.
    */
   readonly further: (id: string, near?: Near) => Promise<Result<string | undefined, Failure>>;
+  /** The case that a further period goes on from; `undefined` where none on this device tells of it. */
+  readonly earlier: (id: string, before: Period | undefined) => Promise<Result<EarlierCase | undefined, Failure>>;
   /** Begins the case of a further period, with what still holds of the one that is ending; gives its id. One that was begun so before is given again. */
   readonly extend: (id: string) => Promise<Result<string, Failure>>;
   /** Deletes a case and its key, and leaves a line that says when, by whom and of which kind. */

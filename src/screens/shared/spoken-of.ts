@@ -1,7 +1,9 @@
+import { codesOfPartDays } from '../../documents/both/part-days.ts';
 import { agreedTooLate, whyNoCodes } from '../../documents/parts/agreed-too-late.ts';
 import { lastDayIn } from '../../documents/parts/in-force-until.ts';
 import { changeInWords, takesOver } from '../../documents/parts/life-in-words.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { givenOn } from '../../life/clock-ahead.ts';
 import { spansIn } from '../../life/in-force.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { saidNo } from './said-no.ts';
@@ -38,7 +40,7 @@ export function matrixSpeaksOf({ life, proposed }: Pick<Reading, 'life' | 'propo
       ? ['It is over.']
       : [];
   return [
-    `This is of version ${String(number)}, agreed on ${formatDate(agreedOn)}.`,
+    `This is of version ${String(number)}, agreed ${givenOn(agreedOn, proposed.today)}.`,
     ...past,
     ...next,
     ...leftOut({ life, proposed }),
@@ -63,7 +65,10 @@ export function codesSpeakOf({
     case 'refused':
       return `There are no codes: ${saidNo(life)}. The register is kept as for every pupil in school full time.`;
     case 'not-begun':
-      return `${whyNoCodes(life, proposed.case, proposed.today)} A part day without an agreement has no code of its own: ask the attendance team which one is true.`;
+      // Where part days are on record, what they are is said of them.
+      return codesOfPartDays(proposed) === undefined
+        ? `${whyNoCodes(life, proposed.case, proposed.today)} A part day without an agreement has no code of its own: ask the attendance team which one is true.`
+        : whyNoCodes(life, proposed.case, proposed.today);
     case 'set-aside':
       return 'There are no codes: the case was set aside.';
     case 'declined':
@@ -76,7 +81,7 @@ export function codesSpeakOf({
         const { version, first } = span;
         const last = lastDayIn(span, proposed.case);
         const days = last === undefined ? `from ${formatDate(first)}` : `${formatDate(first)} to ${formatDate(last)}`;
-        return `Version ${String(version.number)}, agreed on ${formatDate(version.agreedOn)}: ${days}.`;
+        return `Version ${String(version.number)}, agreed ${givenOn(version.agreedOn, proposed.today)}: ${days}.`;
       });
       return spans.length === 0
         ? 'There are no codes: no day of what was agreed was ever reached.'

@@ -2,7 +2,8 @@ import type { Form } from '../../forms/form.ts';
 import { runningForm } from '../../forms/running/running-form.ts';
 import { sectionAndNumber, sectionSoFar } from '../../forms/section-number.ts';
 import type { AskedStep } from '../../forms/walk.ts';
-import type { Life } from '../../life/life.ts';
+import { neverRan } from '../../life/never-ran.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { useAnswering } from './answering.ts';
 
 /** What the record of the time after the start is called where nothing of it ever ran. */
@@ -10,8 +11,11 @@ export const NEVER_RAN = 'Since the day to start';
 
 const ONCE = 'Once it runs';
 
+/** The same, where it ended before its first day. */
+export const SINCE_AGREED = 'Since it was agreed';
+
 /** What the record of the time after the start is called, by what has become of the case. */
-export function recordName(life: Life): string {
+export function recordName({ life, course }: Pick<Reading, 'life' | 'course'>): string {
   switch (life.state) {
     case 'draft':
     case 'deciding':
@@ -23,7 +27,7 @@ export function recordName(life: Life): string {
       return runningForm.title;
     case 'over':
     case 'ended':
-      return 'While it ran, and since';
+      return neverRan({ life, course }) ? SINCE_AGREED : 'While it ran, and since';
     case 'refused':
     case 'not-begun':
     case 'set-aside':
@@ -33,8 +37,8 @@ export function recordName(life: Life): string {
 
 /** What a form is called above its pages. */
 export function useFormName(form: Form): string {
-  const { life } = useAnswering().reading;
-  return form === runningForm ? recordName(life) : form.title;
+  const { reading } = useAnswering();
+  return form === runningForm ? recordName(reading) : form.title;
 }
 
 /** What a page of a form is called: in the window’s title, alike for every pupil; above its heading, by how far the section has come in this case. */

@@ -3,7 +3,10 @@ import type { PlacedSignature, TakenBack } from '../../documents/facts.ts';
 import { thatNeverRan } from '../../documents/parts/agreed-too-late.ts';
 import { momentInWords } from '../../documents/parts/moment-in-words.ts';
 import { stateOfPlace } from '../../documents/signing/signature-words.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { dayOfMoment } from '../../domain/moment.ts';
+import { givenOn } from '../../life/clock-ahead.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -12,6 +15,7 @@ import type { AgreedVersion } from '../../life/versions.ts';
 interface Around {
   readonly case: Case;
   readonly life: Life;
+  readonly today: IsoDate;
   /** All signatures of the case. */
   readonly placed: readonly PlacedSignature[];
   readonly versions: readonly AgreedVersion[];
@@ -35,23 +39,23 @@ function ofBefore(placed: PlacedSignature, goesOn: number, around: Around): stri
   const back = takenBackOf(placed, around);
   const became = back === undefined ? '' : `Version ${String(goesOn)}: ${takenBackInWords(back)}. `;
   const said = decision === 'refuse' ? 'Did not agree to a change' : 'Asked for something else';
-  return `${became}${said} while version ${String(goesOn)} held. Signed by ${name} (${capacity}) on ${momentInWords(at)}.`;
+  return `${became}${said} while version ${String(goesOn)} held. Signed by ${name} (${capacity}) ${givenOn(dayOfMoment(at), around.today, momentInWords(at))}.`;
 }
 
 /** Which version a signature that holds is for, and how that was taken back, if it was. */
-function ofVersion({ stands, version, takenBack }: PlacedSignature, { versions }: Around): string {
+function ofVersion({ stands, version, takenBack }: PlacedSignature, { versions, today }: Around): string {
   if (!stands || version === undefined) return '';
   const is = `It is for version ${String(version)}`;
   if (takenBack !== undefined) return ` ${is}, ${takenBackInWords(takenBack)}.`;
-  const neverRan = thatNeverRan(version, versions);
+  const neverRan = thatNeverRan(version, versions, today);
   return ` ${is}${neverRan === undefined ? '' : `, which ${neverRan}`}.`;
 }
 
 /** How a place stands on the page of signatures; of what has ended it is not said that it goes on. */
 export function signedState(placed: PlacedSignature | undefined, around: Around): string {
-  if (placed === undefined) return stateOfPlace(placed, around.case);
+  if (placed === undefined) return stateOfPlace(placed, around.case, around.today);
   const { goesOn, takesBack, signature } = placed;
   if (goingOn(around.life) === undefined && goesOn !== undefined && !takesBack && signature.decision !== 'agree')
     return ofBefore(placed, goesOn, around);
-  return `${stateOfPlace(placed, around.case)}${ofVersion(placed, around)}`;
+  return `${stateOfPlace(placed, around.case, around.today)}${ofVersion(placed, around)}`;
 }

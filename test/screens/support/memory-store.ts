@@ -1,5 +1,6 @@
 import type { Batch } from '../../../machines/unsaved.ts';
-import { begunFurther, furtherPeriodOf } from '../../../src/app/further-period.ts';
+import type { CaseSummary } from '../../../src/app/case-summary.ts';
+import { begunFurther, earlierCase, furtherPeriodOf } from '../../../src/app/further-period.ts';
 import { createOpenWork } from '../../../src/app/open-work.ts';
 import { toldOfStored } from '../../../src/app/told.ts';
 import type { CaseEvent } from '../../../src/case/case-event.ts';
@@ -143,17 +144,14 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
     const found = disk.get(id);
     return found === undefined ? fail({ kind: 'no-such-case' }) : ok(found);
   };
-  const begunFrom = (id: string, near?: Near): string | undefined =>
-    begunFurther(
-      id,
-      new Map(
-        [...disk.values()].map((stored) => [
-          stored.head.id,
-          toldOfStored(stored, othersOf(stored.head.id), today()).summary,
-        ]),
-      ),
-      near,
+  const summaries = (): ReadonlyMap<string, CaseSummary> =>
+    new Map(
+      [...disk.values()].map((stored) => [
+        stored.head.id,
+        toldOfStored(stored, othersOf(stored.head.id), today()).summary,
+      ]),
     );
+  const begunFrom = (id: string, near?: Near): string | undefined => begunFurther(id, summaries(), near);
   const othersOf = (id: string): readonly PupilPeriod[] =>
     periodsIn(
       readAll(
@@ -218,6 +216,7 @@ export function memoryStore(...cases: readonly StoredCase[]): MemoryStore {
       return called(ok(id));
     },
     further: (id, near) => Promise.resolve(ok(begunFrom(id, near))),
+    earlier: (id, before) => Promise.resolve(ok(earlierCase(id, summaries(), before))),
     extend: async (id) => {
       await work.save();
       const before = begunFrom(id);

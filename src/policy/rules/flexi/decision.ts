@@ -8,6 +8,7 @@ import { pattern } from '../../../case/fields/pattern.ts';
 import { request } from '../../../case/fields/request.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { givenOn } from '../../../life/clock-ahead.ts';
 import { caseOf } from '../../../life/versions.ts';
 import { firstVersion } from '../../engine/lived.ts';
 import { meanwhile } from '../../engine/meanwhile.ts';
@@ -139,7 +140,7 @@ const declarations: Rule = {
 function lateLacks(situation: Situation): readonly Lack[] {
   const first = firstVersion(situation);
   if (first === undefined || !isBefore(first.start, first.agreedOn)) return [];
-  const words = `It was signed on ${formatDate(first.agreedOn)}, after the first day, ${formatDate(first.start)}. Record what happened; do not change the date.`;
+  const words = `It was signed ${givenOn(first.agreedOn, situation.today)}, after the first day, ${formatDate(first.start)}. Record what happened; do not change the date.`;
   return [{ words, path: pattern.start.path, pastMending: true }];
 }
 

@@ -2,6 +2,7 @@ import { dfe, law, lcc } from '../../../authorities/sources.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
 import { formatDate } from '../../../domain/iso-date.ts';
+import { givenOn } from '../../../life/clock-ahead.ts';
 import { saidFullTimeOf } from '../../../life/in-full-time.ts';
 import { firstMissed } from '../../attendance/first-missed.ts';
 import { daysBeforeAgreement } from '../../before-agreement.ts';
@@ -36,7 +37,7 @@ export const agreedByStart: Rule = {
         saidFullTimeOf(situation, before.stretch) === 'yes' && partDaysOnRecord(situation) === undefined
           ? `Until it was in force, ${nameOf(c)} was in school full time.`
           : 'What was missed before is time without an agreement.';
-      const words = `It was agreed on ${formatDate(first.agreedOn)}, after the first session to be missed, on ${formatDate(before.missed.day)}. ${was} Record what happened; do not change the date.`;
+      const words = `It was agreed ${givenOn(first.agreedOn, situation.today)}, after the first session to be missed, on ${formatDate(before.missed.day)}. ${was} Record what happened; do not change the date.`;
       return [{ words, path, pastMending: true }];
     }
     if (first.agreedOn !== first.start || firstMissed(first, situation) === undefined) return [];

@@ -1,0 +1,38 @@
+import { extension } from '../../case/fields/timetable.ts';
+import { formatDate } from '../../domain/iso-date.ts';
+import { EXTENSION } from '../../policy/limits.ts';
+import { placeOfPath } from '../../reading/place-of.ts';
+import { InsetText } from '../../ui/InsetText.tsx';
+import { caseHref } from '../shared/case-href.ts';
+import { useCaseView } from '../shared/case-view.ts';
+import { useEarlier } from '../shared/use-earlier.ts';
+
+/** That a further period goes on from an earlier one, where that is, and what is asked because of it. Source: LCC §9.10; that it has a case of its own is ours. */
+export function GoesOnFrom() {
+  const { reading, hrefOf } = useCaseView();
+  const earlier = useEarlier();
+  if (earlier === undefined) return null;
+  const period = `the period from ${formatDate(earlier.start)} to ${formatDate(earlier.end)}`;
+  // Until it is said that it is an extension, that is what is asked first.
+  const asked = reading.findings.find(({ rule }) => rule === EXTENSION)?.path ?? extension.reviewHeldOn.path;
+  return (
+    <InsetText>
+      Goes on from{' '}
+      {earlier.id === undefined ? (
+        period
+      ) : (
+        <>
+          <a className="govuk-link" href={caseHref(earlier.id, '')}>
+            {period}
+          </a>
+          , in a case of its own
+        </>
+      )}
+      . So it is an extension:{' '}
+      <a className="govuk-link" href={hrefOf(placeOfPath(asked))}>
+        what it has to rest on
+      </a>
+      .
+    </InsetText>
+  );
+}

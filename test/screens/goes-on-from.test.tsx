@@ -1,0 +1,128 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/case/case.ts';
+import { typedDate } from '../case/case-of.ts';
+import type { TypedOrCleared } from '../life/lived.ts';
+import { LivedCase } from '../life/lived.ts';
+import { plain } from './support/answers.ts';
+import { withoutLayout } from './support/browser.ts';
+import type { OpenPage } from './support/open-page.tsx';
+import { openCase } from './support/open-page.tsx';
+import { dateOf, testServices } from './support/services.ts';
+
+withoutLayout();
+
+/** Sam’s four weeks from Monday 11 January to Friday 5 February 2027, in another case. */
+function earlier(): LivedCase {
+  const lived = new LivedCase('first', plain, '2027-01-05T09:00');
+  lived.bothSign('2027-01-07');
+  return lived;
+}
+
+const from = (start: string, end = '2027-03-12'): TypedOrCleared => ({
+  'timetable.start': typedDate(start),
+  'timetable.end': typedDate(end),
+});
+
+/** Opens the case of a further period, beside that which it goes on from. */
+const opened = (typed: TypedOrCleared, others: readonly LivedCase[] = [earlier()]): Promise<OpenPage> =>
+  openCase(new Map<string, never>() satisfies Answers, 'tasks', {
+    services: (store) => {
+      const further = new LivedCase('c1', plain, '2027-02-01T09:00');
+      further.type('2027-02-01T09:05', typed);
+      store.disk.set('c1', further.stored);
+      for (const other of others) store.disk.set(other.id, other.stored);
+      return testServices(store, { today: () => dateOf('2027-02-08') });
+    },
+  });
+
+const DAYS = 'the period from 11 January 2027 to 5 February 2027';
+const said = async (): Promise<HTMLElement> => screen.findByText(/^Goes on from /u);
+
+describe('the case of a further period', () => {
+  it('begun by hand leads back to the one it goes on from by its dates, and to what is asked because of that', async () => {
+    await opened(from('2027-02-15'));
+    expect(await said()).toHaveTextContent(
+      `Goes on from ${DAYS}, in a case of its own. So it is an extension: what it has to rest on.`,
+    );
+    expect(screen.getByRole('link', { name: DAYS })).toHaveAttribute('href', '#/case/first');
+    expect(screen.getByRole('link', { name: 'what it has to rest on' })).toHaveAttribute(
+      'href',
+      '#/case/c1/timetable/1',
+    );
+  });
+
+  it('begun from the one before says so before it has dates', async () => {
+    await opened({
+      'timetable.start': null,
+      'timetable.end': null,
+      'timetable.earlier': 'yes',
+      'timetable.extends': 'yes',
+      'earlier-periods.first': '1',
+      'earlier-periods.first.from': typedDate('2027-01-11'),
+      'earlier-periods.first.to': typedDate('2027-02-05'),
+      'earlier-periods.first.same-reason': 'yes',
+    });
+    await said();
+    expect(screen.getByRole('link', { name: DAYS })).toHaveAttribute('href', '#/case/first');
+    expect(screen.getByRole('link', { name: 'what it has to rest on' })).toHaveAttribute(
+      'href',
+      '#/case/c1/timetable/3',
+    );
+  });
+
+  it('names the days of one that is in no case here, and leads to none', async () => {
+    await opened(
+      {
+        ...from('2027-02-15'),
+        'timetable.earlier': 'yes',
+        'timetable.extends': 'yes',
+        'earlier-periods.r1': '1',
+        'earlier-periods.r1.from': typedDate('2027-01-11'),
+        'earlier-periods.r1.to': typedDate('2027-02-05'),
+        'earlier-periods.r1.same-reason': 'yes',
+      },
+      [],
+    );
+    expect(await said()).toHaveTextContent(`Goes on from ${DAYS}. So it is an extension: what it has to rest on.`);
+    expect(screen.queryByRole('link', { name: DAYS })).not.toBeInTheDocument();
+  });
+
+  it('of three goes on from the second', async () => {
+    const second = new LivedCase('second', plain, '2027-01-20T09:00');
+    second.type('2027-01-20T09:05', from('2027-02-08', '2027-02-19'));
+    second.bothSign('2027-01-21');
+    await opened(
+      {
+        ...from('2027-02-22'),
+        'timetable.earlier': 'yes',
+        'timetable.extends': 'yes',
+        'earlier-periods.first': '1',
+        'earlier-periods.first.from': typedDate('2027-01-11'),
+        'earlier-periods.first.to': typedDate('2027-02-05'),
+        'earlier-periods.first.same-reason': 'yes',
+      },
+      [earlier(), second],
+    );
+    await waitFor(() => {
+      expect(screen.getByRole('link', { name: 'the period from 8 February 2027 to 19 February 2027' })).toHaveAttribute(
+        'href',
+        '#/case/second',
+      );
+    });
+  });
+
+  it.each([
+    ['begins later than ten school days after it', from('2027-03-01')],
+    [
+      'is for another need, as the head writes down',
+      { ...from('2027-02-15'), 'explain.period.extension': 'It is another illness.' },
+    ],
+  ])('says nothing where it %s', async (_, typed) => {
+    const { user } = await opened(typed);
+    await user.click(screen.getByRole('link', { name: 'What can change' }));
+    window.location.hash = '#/case/c1';
+    await screen.findByRole('heading', { level: 1, name: /case$/u });
+    expect(screen.queryByText(/^Goes on from/u)).not.toBeInTheDocument();
+  });
+});

@@ -3,7 +3,7 @@ import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { exportOf } from './bundle/export.ts';
 import { newKeyChanges } from './change-keys.ts';
-import { newAccountCheck } from './check-account.ts';
+import { newAccountCheck, type AccountCheck } from './check-account.ts';
 import { deviceOf } from './keys/device.ts';
 import type { Header } from './keys/header.ts';
 import { newKeyring } from './keys/keyring.ts';
@@ -42,14 +42,19 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   const changes = newKeyChanges(keyring, book, door);
   let unlocked: CaseShelf | undefined = newCaseShelf(door, keyring, book);
   let last: Promise<unknown> = Promise.resolve();
+  /** The list that is being read, as long as nothing was written since that began: whoever asks for it meanwhile is given the same. */
+  let listing: ReturnType<AccountCheck['listed']> | undefined;
 
   const locked = () => fail<Failure>({ kind: 'locked' });
 
   function inTurn<T>(work: (shelf: CaseShelf) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
     const shelf = unlocked;
     if (shelf === undefined) return Promise.resolve(locked());
+    listing = undefined;
     const done = last.then(() => work(shelf)).catch(() => fail<Failure>({ kind: 'unexpected' }));
-    last = done;
+    last = done.then(() => {
+      listing = undefined;
+    });
     return done;
   }
 
@@ -62,6 +67,15 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   }
 
   const { listed, enteredOf } = newAccountCheck(door, keyring, book, (work) => inTurn(work));
+
+  function listedOnce(): ReturnType<typeof listed> {
+    const reading = (listing ??= listed());
+    const done = (): void => {
+      if (listing === reading) listing = undefined;
+    };
+    void reading.then(done, done);
+    return reading;
+  }
 
   async function loadCase(shelf: CaseShelf, caseId: string): Promise<Result<LoadedCase, Failure>> {
     const opened = await shelf.open(caseId);
@@ -86,7 +100,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   return {
     listCases: () =>
       atOnce(async () => {
-        const all = await listed();
+        const all = await listedOnce();
         isCompared ||= all.ok;
         return all.ok ? ok(asList(all.value.found, all.value.account)) : all;
       }),

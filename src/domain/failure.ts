@@ -10,6 +10,8 @@ export type Failure =
   | { readonly kind: 'store-held' }
   /** The store was asked to open, and has not answered. */
   | { readonly kind: 'store-silent' }
+  /** The store was asked to keep something, and has not answered: whether it is kept, nobody knows. */
+  | { readonly kind: 'save-unanswered' }
   | { readonly kind: 'store-full' }
   | { readonly kind: 'store-lost' }
   /** A record that cannot be opened with its key: swapped, replayed, cut or damaged. */

@@ -53,6 +53,7 @@ const failures: Readonly<Record<Failure['kind'], Failure>> = {
   'store-blocked': { kind: 'store-blocked' },
   'store-held': { kind: 'store-held' },
   'store-silent': { kind: 'store-silent' },
+  'save-unanswered': { kind: 'save-unanswered' },
   'store-full': { kind: 'store-full' },
   'store-lost': { kind: 'store-lost' },
   'damaged-record': { kind: 'damaged-record', record: 'case-7/3' },

@@ -39,6 +39,11 @@ export function failureWords(failure: Failure): FailureWords {
         what: 'This device’s storage does not answer',
         next: 'Close the other windows of this browser, or restart it, then try again. Nothing has been deleted.',
       };
+    case 'save-unanswered':
+      return {
+        what: 'The save has not been answered yet',
+        next: 'So it is not known whether it was kept. Leave this page open, wait a moment, then try again.',
+      };
     case 'store-full':
       return {
         what: 'This device has no room left',

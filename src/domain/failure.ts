@@ -17,6 +17,8 @@ export type Failure =
   /** A record that cannot be opened with its key: swapped, replayed, cut or damaged. */
   | { readonly kind: 'damaged-record'; readonly record: string }
   | { readonly kind: 'weak-parameters' }
+  /** Another window has changed the passphrase since this one was unlocked. */
+  | { readonly kind: 'keys-changed' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'no-such-case' }
   | { readonly kind: 'unexpected' };

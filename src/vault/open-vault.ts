@@ -12,6 +12,7 @@ import { newAccountBook } from './store/account-book.ts';
 import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
 import type { Door } from './store/door.ts';
 import { erasedIn } from './store/erased-lines.ts';
+import { areKeysChanged } from './store/keys-changed.ts';
 import type { OpenedCase } from './store/open-case.ts';
 import type { LoadedCase, Vault } from './vault.ts';
 import { withinMs } from './within-ms.ts';
@@ -90,6 +91,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   // The root is brought as far as its pages only once they were compared with what is stored: else it would vouch for what was put back.
   let isCompared = false;
   const advance = async (): Promise<Result<void, Failure>> => {
+    if (await areKeysChanged(door, keyring)) return fail({ kind: 'keys-changed' });
     if (!isCompared) return ok(undefined);
     const come = await book.advance();
     if (!come.ok) return come;

@@ -58,6 +58,7 @@ const failures: Readonly<Record<Failure['kind'], Failure>> = {
   'store-lost': { kind: 'store-lost' },
   'damaged-record': { kind: 'damaged-record', record: 'case-7/3' },
   'weak-parameters': { kind: 'weak-parameters' },
+  'keys-changed': { kind: 'keys-changed' },
   locked: { kind: 'locked' },
   'no-such-case': { kind: 'no-such-case' },
   unexpected: { kind: 'unexpected' },

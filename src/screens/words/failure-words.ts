@@ -66,6 +66,11 @@ export function failureWords(failure: Failure): FailureWords {
         what: 'The lock on this device has been changed',
         next: 'Its settings are weaker than Waymark allows, so it was not opened with the passphrase. Use the recovery key, and choose a new passphrase. Tell your IT team.',
       };
+    case 'keys-changed':
+      return {
+        what: 'The passphrase was changed in another window',
+        next: 'Lock Waymark in this window, and unlock it with the new passphrase. Nothing has been deleted.',
+      };
     case 'locked':
       return { what: 'Waymark is locked', next: 'Unlock it to go on. What was typed before is kept.' };
     case 'no-such-case':

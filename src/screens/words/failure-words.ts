@@ -96,6 +96,11 @@ function lockPartWords(record: string): FailureWords | undefined {
         what: 'What is stored cannot be opened with the recovery key: that part of the lock is damaged',
         next: 'Use the passphrase, then make a new recovery key in the settings. Nothing has been deleted.',
       };
+    case 'vault/account':
+      return {
+        what: 'What was typed fits the lock, but a key behind the lock is damaged',
+        next: 'So Waymark was not opened. No case is stored behind it. Nothing has been deleted. Tell your IT team.',
+      };
     case 'vault/lock':
       return {
         what: 'What is stored cannot be opened: its lock is damaged',

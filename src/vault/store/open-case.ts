@@ -10,6 +10,7 @@ import {
   summaryBinding,
   type Binding,
 } from '../keys/binding.ts';
+import { deviceOf } from '../keys/device.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { unseal } from '../keys/seal.ts';
 import type { CaseRows } from './commit.ts';
@@ -205,7 +206,9 @@ export async function openCase(
   const given = [...records, ...blanksOf(unread, records, tail, revisions)];
   const doubts = doubtsOf(given, untold, revisions.length);
   const unknown = [...unread].filter((number) => !tail.has(number));
-  const all = [...given, ...doubts, ...lostRecordsOf(new Set([...unknown, ...untold]), records, revisions)];
+  const lostOnes = new Set([...unknown, ...untold]);
+  const device = lostOnes.size === 0 ? '' : await deviceOf(keyring.header());
+  const all = [...given, ...doubts, ...lostRecordsOf(lostOnes, records, revisions, device)];
   const overtaken = new Set([...tail.values()].flatMap(({ over }) => over));
   const lost = [
     ...[...unread].filter((number) => !overtaken.has(number)).flatMap((number) => tail.get(number)?.path ?? []),

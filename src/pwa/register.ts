@@ -114,5 +114,7 @@ async function register(
 /** Whether a script comes as one; not where the network is gone, or a filter on the way answers with a page of its own. */
 async function comesAsScript(page: Window, script: string): Promise<boolean> {
   const response = await page.fetch(script, { cache: 'no-store' }).catch(() => undefined);
-  return response?.ok === true && /^(?:text|application)\/javascript\b/iu.test(response.headers.get('Content-Type') ?? '');
+  return (
+    response?.ok === true && /^(?:text|application)\/javascript\b/iu.test(response.headers.get('Content-Type') ?? '')
+  );
 }

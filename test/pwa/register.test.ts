@@ -53,7 +53,14 @@ function setUp(prepare: (workers: FakeContainer) => void = () => undefined) {
     caches: { match },
     fetch,
   };
-  return { match, fetch, workers, reload, listener, start: () => registerServiceWorker(listener, page as unknown as Window) };
+  return {
+    match,
+    fetch,
+    workers,
+    reload,
+    listener,
+    start: () => registerServiceWorker(listener, page as unknown as Window),
+  };
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -114,7 +121,8 @@ describe('the first visit', () => {
   });
 
   describe('where the worker is not registered', () => {
-    const refusing = (workers: FakeContainer) => workers.register.mockRejectedValue(new DOMException('no', 'SecurityError'));
+    const refusing = (workers: FakeContainer) =>
+      workers.register.mockRejectedValue(new DOMException('no', 'SecurityError'));
 
     test('and its script comes as one, the browser refuses it', async () => {
       const { listener, start } = setUp(refusing);

@@ -115,6 +115,7 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
         revisions: [],
         numbers: new Map(),
         tail: new Map(),
+        piece: 0,
         untold: new Set<number>(),
       };
       return untilCommitted(async () => {

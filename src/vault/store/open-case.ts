@@ -31,6 +31,8 @@ export interface CaseLedger {
   readonly numbers: ReadonlyMap<string, number>;
   /** What each edit answered that has a row of its own, by its number. */
   readonly tail: ReadonlyMap<number, Answered>;
+  /** The revision of the piece; 0 where there is none, or it is not known. */
+  readonly piece: number;
   /** The numbers of lost records of which nobody knows what they answered. */
   readonly untold: ReadonlySet<number>;
 }
@@ -146,7 +148,8 @@ export async function openCase(
   const tail = new Map<number, Answered>(
     (read.data?.tail ?? []).map(([number, path, over]) => [number, { path, over }]),
   );
-  const piece = await openPiece(rows.piece, key, store, caseId);
+  const isOldPiece = claimedRevision(rows.piece) < (read.data?.piece ?? 0);
+  const piece = isOldPiece ? undefined : await openPiece(rows.piece, key, store, caseId);
   const damaged = new Set<string>(read.success ? [] : [`${caseId}/manifest`]);
   if (rows.piece !== undefined && piece === undefined) damaged.add(`${caseId}/piece`);
 
@@ -219,6 +222,7 @@ export async function openCase(
       key,
       manifestRevision: claimedRevision(rows.manifest),
       revisions: [...revisions, ...doubts.map(() => 0)],
+      piece: read.data?.piece ?? 0,
       untold,
       numbers: new Map(all.map(({ number, record }) => [nameOf(record), number])),
       tail,

@@ -77,6 +77,9 @@ export function startServices(version: string): Started {
       onNotStored: () => {
         stored.become('not-stored');
       },
+      onRefused: () => {
+        stored.become('refused');
+      },
       onUpdateWaiting: () => {
         update.send({ type: 'NEW_VERSION' });
       },
@@ -85,7 +88,6 @@ export function startServices(version: string): Started {
       },
     }).then((registered) => {
       updates = registered;
-      if (registered === undefined) stored.become('refused');
     });
   });
   return {

@@ -94,7 +94,11 @@ export function startVault(save: () => Promise<Result<null, Failure>>, forget: (
   const keep = (vault: Vault): void => {
     open = vault;
     clearInterval(watching);
-    watching = setInterval(() => void vault.advance(), MINUTE);
+    watching = setInterval(() => {
+      void vault.advance().then((advanced) => {
+        if (!advanced.ok && advanced.error.kind === 'keys-changed') actor.send({ type: 'LOCK' });
+      });
+    }, MINUTE);
     // What is missing is noticed, and marked, also where nobody looks at the list.
     void vault.listCases().then(() => vault.advance());
   };

@@ -14,6 +14,10 @@ const textOf = (value: Edit['value']): string =>
     typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).sort() : value,
   );
 
+/** What stands in the place of an edit that is lost twice: it took the place of all that either is known to have taken the place of. `undefined` where one is not lost. */
+export const lostTwice = (a: Edit, b: Edit): Edit | undefined =>
+  isLost(a) && isLost(b) ? { ...a, replaces: [...new Set([...a.replaces, ...b.replaces])].sort() } : undefined;
+
 const latest = (a: Edit, b: Edit): Edit => {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   return textOf(a.value) >= textOf(b.value) ? a : b;
@@ -27,7 +31,7 @@ export function mergeEdits(a: Iterable<Edit>, b: Iterable<Edit>): Edits {
   const merged = new Map<string, Edit>();
   for (const edit of [...a, ...b]) {
     const known = merged.get(edit.id);
-    merged.set(edit.id, known === undefined ? edit : latest(known, edit));
+    merged.set(edit.id, known === undefined ? edit : (lostTwice(known, edit) ?? latest(known, edit)));
   }
   return merged;
 }

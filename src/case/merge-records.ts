@@ -1,3 +1,4 @@
+import { lostTwice } from './current.ts';
 import type { CaseRecord } from './record.ts';
 import { nameOf, staysHere, textOf } from './record.ts';
 
@@ -6,6 +7,8 @@ const typedAt = (record: CaseRecord): string => (record.kind === 'edit' ? record
 /** Of two of the same name, the one that stays. */
 function staying(a: CaseRecord, b: CaseRecord): CaseRecord {
   if (staysHere(b)) return b;
+  const lost = a.kind === 'edit' && b.kind === 'edit' ? lostTwice(a.edit, b.edit) : undefined;
+  if (lost !== undefined) return { kind: 'edit', edit: lost };
   if (typedAt(a) !== typedAt(b)) return typedAt(a) > typedAt(b) ? a : b;
   return textOf(a) >= textOf(b) ? a : b;
 }

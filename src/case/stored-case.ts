@@ -28,9 +28,9 @@ export const isAllLost = ({
   head,
   edits,
 }: {
-  readonly head: Pick<CaseHead, 'begunAt'>;
+  readonly head: Pick<CaseHead, 'begunAt'> | undefined;
   readonly edits: readonly Edit[];
-}): boolean => edits.every(({ value }) => value === null) && (head.begunAt === '' || edits.some(isLost));
+}): boolean => edits.every(({ value }) => value === null) && (head?.begunAt === '' || edits.some(isLost));
 
 /** The id under which the school's settings are kept, as edits, like a case. */
 export const SETTINGS_ID = 'settings';

@@ -10,11 +10,15 @@ export type Failure =
   | { readonly kind: 'store-held' }
   /** The store was asked to open, and has not answered. */
   | { readonly kind: 'store-silent' }
+  /** The store was asked to keep something, and has not answered: whether it is kept, nobody knows. */
+  | { readonly kind: 'save-unanswered' }
   | { readonly kind: 'store-full' }
   | { readonly kind: 'store-lost' }
   /** A record that cannot be opened with its key: swapped, replayed, cut or damaged. */
   | { readonly kind: 'damaged-record'; readonly record: string }
   | { readonly kind: 'weak-parameters' }
+  /** Another window has changed the passphrase since this one was unlocked. */
+  | { readonly kind: 'keys-changed' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'no-such-case' }
   | { readonly kind: 'unexpected' };

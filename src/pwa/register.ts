@@ -4,6 +4,8 @@ export interface UpdateListener {
   onOfflineReady(): void;
   /** Not every file could be stored, or what was stored is gone: the app works only with its server. */
   onNotStored(): void;
+  /** The browser has no service workers, or refuses them: the app works only with its server. */
+  onRefused(): void;
   /** A newer version is stored. It waits for `accept`, or until every tab is closed. */
   onUpdateWaiting(): void;
   /** A newer version was accepted in another tab. This one goes on with the old code until it is reloaded. */
@@ -19,20 +21,28 @@ export interface Updates {
 
 /**
  * Registers the service worker that stores the app.
- * @returns Undefined where the browser has no service workers or refuses them: the app then works only with its server.
+ * @returns Undefined where there is none: the app then works only with its server.
  */
 export async function registerServiceWorker(
   listener: UpdateListener,
   page: Window = window,
 ): Promise<Updates | undefined> {
-  if (!('serviceWorker' in page.navigator)) return undefined;
+  if (!('serviceWorker' in page.navigator)) {
+    listener.onRefused();
+    return undefined;
+  }
   const workers = page.navigator.serviceWorker;
   let hadController = workers.controller !== null;
   let accepted = false;
   let reloading = false;
 
-  const registration = await register(workers, new URL('sw.js', page.document.baseURI).href);
-  if (registration === undefined) return undefined;
+  const script = new URL('sw.js', page.document.baseURI).href;
+  const registration = await register(workers, script);
+  if (registration === undefined) {
+    if (await comesAsScript(page, script)) listener.onRefused();
+    else listener.onNotStored();
+    return undefined;
+  }
 
   if (registration.active !== null) tellWhetherStored();
   if (registration.waiting !== null) listener.onUpdateWaiting();
@@ -97,6 +107,14 @@ async function register(
   try {
     return await workers.register(script, { updateViaCache: 'none' });
   } catch {
-    return undefined; // a private window, plain http, or storage switched off
+    return undefined; // a private window, plain http, storage switched off; or the script did not come
   }
+}
+
+/** Whether a script comes as one; not where the network is gone, or a filter on the way answers with a page of its own. */
+async function comesAsScript(page: Window, script: string): Promise<boolean> {
+  const response = await page.fetch(script, { cache: 'no-store' }).catch(() => undefined);
+  return (
+    response?.ok === true && /^(?:text|application)\/javascript\b/iu.test(response.headers.get('Content-Type') ?? '')
+  );
 }

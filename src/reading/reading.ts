@@ -47,7 +47,7 @@ import type { Changing } from './standing.ts';
 
 /** What is kept of a case, or of the school’s facts, as far as it is read. */
 export interface Kept {
-  /** When it was begun, where that is told; empty where it is lost. */
+  /** When it was begun; empty where that is lost. Left out where its head is not read: then nothing of it is taken for lost. */
   readonly begunAt?: string;
   readonly edits: Edits;
   readonly signatures: readonly Signature[];
@@ -90,7 +90,7 @@ export interface Reading extends Pick<Kept, 'signatures' | 'events'> {
  * @param others the part-time periods of the other cases.
  */
 export function readingOf(
-  { begunAt = 'untold', edits, signatures, events }: Kept,
+  { begunAt, edits, signatures, events }: Kept,
   forms: readonly Form[],
   today: IsoDate,
   others: () => readonly PupilPeriod[],
@@ -179,7 +179,7 @@ export function readingOf(
       startOwed: () => startOwedIn(edits, proposed),
       followedBy: (end) => followedBy(proposed.case, end, proposed.others),
       lastGiven: signatures.findLast(isOfAgreement),
-      isAllLost: isAllLost({ head: { begunAt }, edits: [...edits.values()] }),
+      isAllLost: isAllLost({ head: begunAt === undefined ? undefined : { begunAt }, edits: [...edits.values()] }),
       proposal:
         latest === undefined || changed().length === 0
           ? undefined

@@ -3,7 +3,7 @@ import type { Failure } from '../domain/failure.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { exportOf } from './bundle/export.ts';
 import { newKeyChanges } from './change-keys.ts';
-import { newAccountCheck } from './check-account.ts';
+import { newAccountCheck, type AccountCheck } from './check-account.ts';
 import { deviceOf } from './keys/device.ts';
 import type { Header } from './keys/header.ts';
 import { newKeyring } from './keys/keyring.ts';
@@ -12,6 +12,7 @@ import { newAccountBook } from './store/account-book.ts';
 import { newCaseShelf, type CaseShelf } from './store/case-shelf.ts';
 import type { Door } from './store/door.ts';
 import { erasedIn } from './store/erased-lines.ts';
+import { areKeysChanged } from './store/keys-changed.ts';
 import type { OpenedCase } from './store/open-case.ts';
 import type { LoadedCase, Vault } from './vault.ts';
 import { withinMs } from './within-ms.ts';
@@ -42,14 +43,19 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   const changes = newKeyChanges(keyring, book, door);
   let unlocked: CaseShelf | undefined = newCaseShelf(door, keyring, book);
   let last: Promise<unknown> = Promise.resolve();
+  /** The list that is being read, as long as nothing was written since that began: whoever asks for it meanwhile is given the same. */
+  let listing: ReturnType<AccountCheck['listed']> | undefined;
 
   const locked = () => fail<Failure>({ kind: 'locked' });
 
   function inTurn<T>(work: (shelf: CaseShelf) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
     const shelf = unlocked;
     if (shelf === undefined) return Promise.resolve(locked());
+    listing = undefined;
     const done = last.then(() => work(shelf)).catch(() => fail<Failure>({ kind: 'unexpected' }));
-    last = done;
+    last = done.then(() => {
+      listing = undefined;
+    });
     return done;
   }
 
@@ -62,6 +68,15 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   }
 
   const { listed, enteredOf } = newAccountCheck(door, keyring, book, (work) => inTurn(work));
+
+  function listedOnce(): ReturnType<typeof listed> {
+    const reading = (listing ??= listed());
+    const done = (): void => {
+      if (listing === reading) listing = undefined;
+    };
+    void reading.then(done, done);
+    return reading;
+  }
 
   async function loadCase(shelf: CaseShelf, caseId: string): Promise<Result<LoadedCase, Failure>> {
     const opened = await shelf.open(caseId);
@@ -76,6 +91,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   // The root is brought as far as its pages only once they were compared with what is stored: else it would vouch for what was put back.
   let isCompared = false;
   const advance = async (): Promise<Result<void, Failure>> => {
+    if (await areKeysChanged(door, keyring)) return fail({ kind: 'keys-changed' });
     if (!isCompared) return ok(undefined);
     const come = await book.advance();
     if (!come.ok) return come;
@@ -86,7 +102,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
   return {
     listCases: () =>
       atOnce(async () => {
-        const all = await listed();
+        const all = await listedOnce();
         isCompared ||= all.ok;
         return all.ok ? ok(asList(all.value.found, all.value.account)) : all;
       }),

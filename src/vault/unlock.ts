@@ -69,14 +69,18 @@ const notTheKey = ({ kind }: Secret) =>
 
 /**
  * Whether no case’s key opens: the account’s does not open, and so the vault key may be one that was changed since. Where there is no case and the
- * account’s key is not even a key, nothing is hidden from anybody, and it is that which is damaged.
+ * account’s key is not even a key, nothing is hidden from anybody, and it is that which is damaged. Where it is one, `damaged-record`: the secret opened
+ * the vault key, so it is told neither as a wrong one nor let in.
  */
 async function opensNothing(door: Door, keyring: Keyring, accountKey: unknown): Promise<Result<boolean, Failure>> {
   const keys = await door.readKeys();
   if (!keys.ok) return keys;
   for (const { id, row } of keys.value)
     if ((await openKey(row, keyring, door.name, id)) !== undefined) return ok(false);
-  return ok(keys.value.length > 0 || accountKeyRowSchema.safeParse(accountKey).success);
+  if (keys.value.length > 0) return ok(true);
+  return accountKeyRowSchema.safeParse(accountKey).success
+    ? fail({ kind: 'damaged-record', record: 'vault/account' })
+    : ok(false);
 }
 
 /** Whether the header is an older one that was put back: the root of the account knows of a later passphrase, or recovery key. */

@@ -262,7 +262,7 @@ describe('saving everything', () => {
     type(await open(), 'Sami');
     const saved = work.save();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(await saved).toEqual(fail({ kind: 'store-lost' }));
+    expect(await saved).toEqual(fail({ kind: 'save-unanswered' }));
     vi.useRealTimers();
   });
 });
@@ -287,6 +287,15 @@ describe('settled work', () => {
     expect(await later).toEqual(fail({ kind: 'store-full' }));
   });
 
+  it('or that its case is gone, where it was erased meanwhile', async () => {
+    const { open, work } = openWork();
+    const opened = await open();
+    type(opened, 'Sami');
+    const told = settled(opened.log);
+    work.forget('c1');
+    expect(await told).toEqual(fail({ kind: 'no-such-case' }));
+  });
+
   it('or says that a disk does not answer, so that nobody waits for good', async () => {
     vi.useFakeTimers();
     try {
@@ -296,7 +305,7 @@ describe('settled work', () => {
       const told = vi.fn();
       void settled(opened.log).then(told);
       await vi.advanceTimersByTimeAsync(60_000);
-      expect(told).toHaveBeenCalledWith(fail({ kind: 'store-lost' }));
+      expect(told).toHaveBeenCalledWith(fail({ kind: 'save-unanswered' }));
     } finally {
       vi.useRealTimers();
     }

@@ -91,6 +91,22 @@ async function unlocked(passphrase = PASSPHRASE): Promise<Room> {
   return room;
 }
 
+it('a window locks within the minute where another one has changed the passphrase', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    await setUp();
+    const [one, other] = [await unlocked(), await unlocked()];
+    expect(await one.changePassphrase(PASSPHRASE, 'nine brown otters')).toMatchObject({ ok: true });
+    vi.advanceTimersByTime(60_000);
+    await other.is('locked');
+    expect(other.save).toHaveBeenCalledOnce();
+    expect(one.actor.getSnapshot().matches('open')).toBe(true);
+    for (const room of [one, other]) room.actor.stop();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 describe('a browser that lets nothing be kept', () => {
   it.each(['locks', 'database'])('is told as that, and not as if something were kept: no %s', async (what) => {
     const refused = new DOMException('The request was denied.', 'SecurityError');

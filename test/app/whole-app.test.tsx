@@ -44,6 +44,7 @@ vi.mock('../../src/vault/store/door.ts', async (original) => {
 vi.mock('../../src/pwa/register.ts', () => ({
   registerServiceWorker: (listener: UpdateListener) => {
     device.worker = listener;
+    listener.onRefused();
     return Promise.resolve(undefined);
   },
 }));

@@ -31,6 +31,8 @@ class FakeContainer extends EventTarget {
   }
 }
 
+const answer = (type: string, status = 200) => new Response('', { status, headers: { 'Content-Type': type } });
+
 function setUp(prepare: (workers: FakeContainer) => void = () => undefined) {
   const workers = new FakeContainer();
   prepare(workers);
@@ -38,17 +40,27 @@ function setUp(prepare: (workers: FakeContainer) => void = () => undefined) {
   const listener = {
     onOfflineReady: vi.fn(),
     onNotStored: vi.fn(),
+    onRefused: vi.fn(),
     onUpdateWaiting: vi.fn(),
     onReplacedElsewhere: vi.fn(),
   };
   const match = vi.fn((_url: string): Promise<Response | undefined> => Promise.resolve(new Response('')));
+  const fetch = vi.fn((_url: string) => Promise.resolve(answer('text/javascript; charset=utf-8')));
   const page = {
     navigator: { serviceWorker: workers },
     document: { baseURI: 'https://school.example/waymark/#/start' },
     location: { reload },
     caches: { match },
+    fetch,
   };
-  return { match, workers, reload, listener, start: () => registerServiceWorker(listener, page as unknown as Window) };
+  return {
+    match,
+    fetch,
+    workers,
+    reload,
+    listener,
+    start: () => registerServiceWorker(listener, page as unknown as Window),
+  };
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -108,9 +120,35 @@ describe('the first visit', () => {
     expect(workers.register.mock.calls[0]?.[0]).toBe('https://school.example/waymark/sw.js');
   });
 
-  test('gives back nothing where service workers are refused', async () => {
-    const { start } = setUp((workers) => workers.register.mockRejectedValue(new DOMException('no', 'SecurityError')));
-    expect(await start()).toBeUndefined();
+  describe('where the worker is not registered', () => {
+    const refusing = (workers: FakeContainer) =>
+      workers.register.mockRejectedValue(new DOMException('no', 'SecurityError'));
+
+    test('and its script comes as one, the browser refuses it', async () => {
+      const { listener, start } = setUp(refusing);
+      expect(await start()).toBeUndefined();
+      expect(listener.onRefused).toHaveBeenCalledTimes(1);
+      expect(listener.onNotStored).not.toHaveBeenCalled();
+    });
+
+    test.each([
+      ['a filter answers with a page of its own', () => Promise.resolve(answer('text/html'))],
+      ['it is not there', () => Promise.resolve(answer('text/javascript', 404))],
+      ['the network is gone', () => Promise.reject(new TypeError('no network'))],
+    ])('as %s, that is said, and not that the browser refuses it', async (_, answered) => {
+      const { fetch, listener, start } = setUp(refusing);
+      fetch.mockImplementation(answered);
+      expect(await start()).toBeUndefined();
+      expect(fetch.mock.calls[0]?.[0]).toBe('https://school.example/waymark/sw.js');
+      expect(listener.onNotStored).toHaveBeenCalledTimes(1);
+      expect(listener.onRefused).not.toHaveBeenCalled();
+    });
+
+    test('as the browser has no workers, it refuses them', async () => {
+      const listener = setUp().listener;
+      expect(await registerServiceWorker(listener, { navigator: {} } as unknown as Window)).toBeUndefined();
+      expect(listener.onRefused).toHaveBeenCalledTimes(1);
+    });
   });
 });
 

@@ -53,10 +53,12 @@ const failures: Readonly<Record<Failure['kind'], Failure>> = {
   'store-blocked': { kind: 'store-blocked' },
   'store-held': { kind: 'store-held' },
   'store-silent': { kind: 'store-silent' },
+  'save-unanswered': { kind: 'save-unanswered' },
   'store-full': { kind: 'store-full' },
   'store-lost': { kind: 'store-lost' },
   'damaged-record': { kind: 'damaged-record', record: 'case-7/3' },
   'weak-parameters': { kind: 'weak-parameters' },
+  'keys-changed': { kind: 'keys-changed' },
   locked: { kind: 'locked' },
   'no-such-case': { kind: 'no-such-case' },
   unexpected: { kind: 'unexpected' },
@@ -132,7 +134,8 @@ describe('the words for a failure of the store', () => {
     expect(said('vault')).toMatch(/with the passphrase: that part .*Use the recovery key.*Nothing has been deleted/u);
     expect(said('vault/recovery-key')).toMatch(/with the recovery key: that part .*Use the passphrase/u);
     expect(said('vault/lock')).toMatch(/Neither the passphrase nor the recovery key.*Nothing has been deleted/u);
-    for (const record of ['vault', 'vault/recovery-key', 'vault/lock'])
+    expect(said('vault/account')).toMatch(/^What was typed fits the lock.*Nothing has been deleted/u);
+    for (const record of ['vault', 'vault/recovery-key', 'vault/lock', 'vault/account'])
       expect(said(record)).not.toMatch(/The rest can still be used/u);
     expect(failureWords(failures['weak-parameters']).next).toContain('Use the recovery key');
   });

@@ -165,3 +165,24 @@ test('a row with a huge number does not keep its case, or any other, from openin
   expect([...damaged].sort()).toEqual(['one/1', 'one/50000000']);
   good(await again.save('one', recordsOf({ edits: [edit('b', '2')] })));
 });
+
+test('an older piece that was put back is refused, and what it says is no answer', async () => {
+  const { name, vault } = await newVault();
+  const many = (batch: string) => Array.from({ length: 40 }, (_, at) => edit(`${batch}${String(at)}`, batch));
+  good(await vault.beginCase('one', recordsOf({ head: head('one'), edits: many('first') })));
+  good(await vault.tidy('one', () => ({ name: 'one', summary: 1 })));
+  const { pieces } = await dump(name);
+  const later = many('later').map((each, at) => ({
+    ...each,
+    path: `pupil.first${String(at)}`,
+    replaces: [`first${String(at)}`],
+  }));
+  good(await vault.save('one', recordsOf({ edits: later })));
+  good(await vault.tidy('one', () => ({ name: 'one', summary: 1 })));
+  await vault.lock();
+  await tamper(name, 'pieces', () => pieces[0]);
+  const again = good(await unlockVault(newDoor(name), { kind: 'passphrase', typed: PASSPHRASE }, light));
+  const { stored, damaged } = await read(again, 'one');
+  expect(damaged).toContain('one/piece');
+  expect([...currentAnswers(mergeEdits(stored.edits, []))]).toEqual([]);
+});

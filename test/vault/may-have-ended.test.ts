@@ -214,7 +214,7 @@ describe('a lost record that is no answer', () => {
 
   test('is answered by what is agreed, or recorded, in the knowledge of it', () => {
     const lived = agreedSample();
-    const records = [...recordsOf(lived.stored), { kind: 'event', event: lostRecord(400) } as const];
+    const records = [...recordsOf(lived.stored), { kind: 'event', event: lostRecord('device', 400) } as const];
     const known = new LivedCase('sample', new Map(), '', 'b', records);
     expect(known.on(TODAY).mayHaveEnded).toEqual(['record']);
     bothSign(known, '2027-01-26');

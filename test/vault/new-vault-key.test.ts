@@ -210,3 +210,45 @@ test('a case that another tab begins meanwhile is not left behind', async () => 
   expect(cases.map(({ head: { id } }) => id)).toEqual(['one', 'two']);
   expect(damaged).toEqual([]);
 });
+
+test('another window that is open under the old key marks and writes nothing, keeps what is saved in a case it knows, and says that the keys were changed', async () => {
+  const { name, vault } = await newVault();
+  for (const id of ['one', 'two']) await begin(vault, id);
+  const stale = good(await unlockVault(newDoor(name), secret, light));
+  good(await stale.listCases());
+  good(await stale.loadCase('one'));
+  good(await vault.changePassphrase(secret, chosen(OTHER), light));
+  const before = await dump(name);
+  expect(badKind(await stale.advance())).toBe('keys-changed');
+  expect(badKind(await stale.listCases())).toBe('keys-changed');
+  expect(badKind(await stale.loadCase('two'))).toBe('keys-changed');
+  expect(badKind(await stale.loadCase('one'))).toBe('keys-changed');
+  expect(badKind(await stale.erased())).toBe('keys-changed');
+  expect(badKind(await stale.settleAccount())).toBe('keys-changed');
+  expect(badKind(await stale.changePassphrase(secret, chosen('four green geese'), light))).toBe('keys-changed');
+  expect(badKind(await stale.beginCase('three', recordsOf({ head: head('three') })))).toBe('keys-changed');
+  expect(await dump(name)).toEqual(before);
+  await stale.lock();
+  const again = good(await unlockVault(newDoor(name), other, light));
+  expect(good(await again.listCases())).toMatchObject({
+    marks: [],
+    cases: [
+      { name: 'one', marks: [] },
+      { name: 'two', marks: [] },
+    ],
+  });
+});
+
+test('what is typed in such a window, in a case that it has open, is kept', async () => {
+  const { name, vault } = await newVault();
+  await begin(vault, 'one');
+  const stale = good(await unlockVault(newDoor(name), secret, light));
+  good(await stale.listCases());
+  good(await stale.loadCase('one'));
+  good(await vault.changePassphrase(secret, chosen(OTHER), light));
+  good(await stale.save('one', recordsOf({ edits: [edit('b', 'later')] })));
+  const again = good(await unlockVault(newDoor(name), other, light));
+  const { cases, damaged } = await readAll(again);
+  expect(damaged).toEqual([]);
+  expect(cases.map(({ edits }) => edits.map(({ value }) => value))).toEqual([['one', 'later']]);
+});

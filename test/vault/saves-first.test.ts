@@ -15,16 +15,18 @@ async function vaultWhose(call: 'readSummaries' | 'readCase', hangs: (...asked: 
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
+  let reads = 0;
   const door: Door = {
     ...real,
     [call]: async (...asked: [string, number]) => {
+      reads += 1;
       if (hangs(...asked)) await held;
       return call === 'readCase' ? real.readCase(asked[0]) : real.readSummaries(...asked);
     },
   };
   const header = headerSchema.parse(good(await real.readHeader()));
   const key = good(await openHeader(header, { kind: 'passphrase', typed: PASSPHRASE }, light));
-  return { vault: openVault(door, header, key), letGo };
+  return { vault: openVault(door, header, key), letGo, reads: () => reads };
 }
 
 test('the list asks the store as often for many cases as for a few', async () => {
@@ -39,6 +41,24 @@ test('the list asks the store as often for many cases as for a few', async () =>
     vi.restoreAllMocks();
   }
   expect(asked[1]).toBe(asked[0]);
+});
+
+test('whoever asks for the list while it is being read is given the same, and a list with a save where one was made since', async () => {
+  const { vault, letGo, reads } = await vaultWhose('readSummaries', () => true);
+  const told = { name: 'one', summary: 'new' };
+  const summaryIn = async (listed: ReturnType<typeof vault.listCases>) =>
+    good(await listed).cases.find(({ caseId }) => caseId === 'one')?.summary;
+  const both = [vault.listCases(), vault.listCases()];
+  const saving = vault.save('one', recordsOf({ edits: [edit('b', 'typed')] }), told);
+  const duringSave = vault.listCases();
+  good(await saving);
+  const afterSave = [vault.listCases(), vault.listCases()];
+  letGo();
+  await Promise.all([...both, duringSave]);
+  for (const listed of afterSave) expect(await summaryIn(listed)).toBe('new');
+  expect(reads()).toBe(3);
+  expect(await summaryIn(vault.listCases())).toBe('new');
+  expect(reads()).toBe(4);
 });
 
 test('a save does not wait for the list of cases', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { currentAnswers, mergeEdits } from '../../src/case/current.ts';
+import { isLostRecord } from '../../src/case/lost-record.ts';
+import { fail } from '../../src/domain/result.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { unlockVault } from '../../src/vault/unlock.ts';
 import type { Vault } from '../../src/vault/vault.ts';
@@ -17,6 +19,7 @@ import {
   tamper,
   type Row,
   erasedLine,
+  signature,
 } from './support/device.ts';
 import { marksOf, named, reopen } from './support/told-of.ts';
 
@@ -211,6 +214,24 @@ test.each([
   },
 );
 
+test('where it is a key, and does not open, that is told as damage, and neither as a wrong passphrase nor as a wrong recovery key', async () => {
+  const { name, vault, recoveryKey } = await newVault();
+  await vault.lock();
+  const other = (await dump((await newVault()).name)).vault.find(({ id }) => id === 'account');
+  await tamper(name, 'vault', (row) => (row['id'] === 'account' ? other : row));
+  const before = await dump(name);
+  for (const secret of [
+    { kind: 'passphrase', typed: PASSPHRASE },
+    { kind: 'recovery-key', typed: recoveryKey },
+  ] as const)
+    expect(await unlockVault(newDoor(name), secret, light)).toEqual(
+      fail({ kind: 'damaged-record', record: 'vault/account' }),
+    );
+  const wrong = { kind: 'passphrase', typed: 'nine brown otters' } as const;
+  expect(badKind(await unlockVault(newDoor(name), wrong, light))).toBe('wrong-passphrase');
+  expect(await dump(name)).toEqual(before);
+});
+
 test('that part of a case is lost stays known once it is settled, through what is saved and settled later', async () => {
   const name = await device();
   await tamper(name, 'records', (row) => (rowOf('one', 3)(row) ? cut(row) : row));
@@ -238,4 +259,27 @@ test('what two loads at once find of a case is marked once', async () => {
   expect(await marksOf(vault)).toEqual(['unreadable']);
   await vault.lock();
   expect(await marksOf(await reopen(name))).toEqual(['unreadable']);
+});
+
+test('what two devices have lost is told apart, and the same loss stays the same through a reload and once it is settled', async () => {
+  const lostIn = async (vault: Vault) =>
+    (await read(vault, 'one')).stored.events.filter(isLostRecord).map(({ id }) => id);
+  const losses: (readonly string[])[] = [];
+  for (const number of [1, 1]) {
+    const { name, vault } = await newVault();
+    const records = recordsOf({ head: head('one'), signatures: [signature('s')], edits: [edit('a', 'kept')] });
+    good(await vault.beginCase('one', records, named('one')));
+    await vault.lock();
+    await tamper(name, 'records', (row) =>
+      row['number'] === number || row['number'] === 2 ? { ...row, sealed: new Uint8Array(20) } : row,
+    );
+    const again = await reopen(name);
+    losses.push(await lostIn(again));
+    expect(await lostIn(await reopen(name))).toEqual(losses.at(-1));
+    good(await again.settle('one', () => named('one')));
+    expect(await lostIn(await reopen(name))).toEqual(losses.at(-1));
+  }
+  const ids = losses.flat();
+  expect(ids.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
 });

@@ -39,6 +39,11 @@ export function failureWords(failure: Failure): FailureWords {
         what: 'This device’s storage does not answer',
         next: 'Close the other windows of this browser, or restart it, then try again. Nothing has been deleted.',
       };
+    case 'save-unanswered':
+      return {
+        what: 'The save has not been answered yet',
+        next: 'So it is not known whether it was kept. Leave this page open, wait a moment, then try again.',
+      };
     case 'store-full':
       return {
         what: 'This device has no room left',
@@ -60,6 +65,11 @@ export function failureWords(failure: Failure): FailureWords {
       return {
         what: 'The lock on this device has been changed',
         next: 'Its settings are weaker than Waymark allows, so it was not opened with the passphrase. Use the recovery key, and choose a new passphrase. Tell your IT team.',
+      };
+    case 'keys-changed':
+      return {
+        what: 'The passphrase was changed in another window',
+        next: 'Lock Waymark in this window, and unlock it with the new passphrase. Nothing has been deleted.',
       };
     case 'locked':
       return { what: 'Waymark is locked', next: 'Unlock it to go on. What was typed before is kept.' };
@@ -85,6 +95,11 @@ function lockPartWords(record: string): FailureWords | undefined {
       return {
         what: 'What is stored cannot be opened with the recovery key: that part of the lock is damaged',
         next: 'Use the passphrase, then make a new recovery key in the settings. Nothing has been deleted.',
+      };
+    case 'vault/account':
+      return {
+        what: 'What was typed fits the lock, but a key behind the lock is damaged',
+        next: 'So Waymark was not opened. No case is stored behind it. Nothing has been deleted. Tell your IT team.',
       };
     case 'vault/lock':
       return {

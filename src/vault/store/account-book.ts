@@ -1,5 +1,5 @@
 import type { Failure } from '../../domain/failure.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { markOf, type Header } from '../keys/header.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import {
@@ -24,6 +24,7 @@ import {
 import type { HeaderCommit, PageCommit } from './commit.ts';
 import type { Door } from './door.ts';
 import type { Erased } from './erased-lines.ts';
+import { areKeysChanged } from './keys-changed.ts';
 import { rewrapCase } from './rewrap-case.ts';
 import { revisionAfter } from './rows.ts';
 import {
@@ -108,6 +109,10 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
       return stored;
     }
     const key = await accountKeyOf(stored.value.key, keyring, door.name);
+    if (key.isNew && (await areKeysChanged(door, keyring))) {
+      forget();
+      return fail({ kind: 'keys-changed' });
+    }
     return ok({ key, account: await openAccount(stored.value, key, door.name) });
   }
 

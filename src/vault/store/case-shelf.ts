@@ -10,6 +10,7 @@ import { entryOf } from './account.ts';
 import type { Committed } from './commit.ts';
 import type { Door } from './door.ts';
 import type { Erased } from './erased-lines.ts';
+import { areKeysChanged } from './keys-changed.ts';
 import { isNothing, openCase, type CaseLedger, type OpenedCase } from './open-case.ts';
 import { sealCommit, sealFold, sealSettled, type SealedCommit } from './seal-commit.ts';
 import { untilCommitted } from './until-committed.ts';
@@ -53,6 +54,8 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
     const rows = await door.readCase(caseId);
     if (!rows.ok) return rows;
     const opened = await openCase(rows.value, keyring, door.name, caseId);
+    if (!opened.ok && opened.error.kind === 'damaged-record' && (await areKeysChanged(door, keyring)))
+      return fail({ kind: 'keys-changed' });
     // A save that was made while this was read knows more.
     if (opened.ok && opened.value.ledger.manifestRevision >= (ledgers.get(caseId)?.manifestRevision ?? 0))
       ledgers.set(caseId, opened.value.ledger);
@@ -112,6 +115,7 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
         revisions: [],
         numbers: new Map(),
         tail: new Map(),
+        piece: 0,
         untold: new Set<number>(),
       };
       return untilCommitted(async () => {

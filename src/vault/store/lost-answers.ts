@@ -139,6 +139,7 @@ export function lostRecordsOf(
   lost: Iterable<number>,
   records: readonly OpenedRecord[],
   revisions: readonly number[],
+  device: string,
 ): readonly OpenedRecord[] {
   const hasHead = records.some(({ record }) => record.kind === 'head');
   return [...lost]
@@ -146,6 +147,6 @@ export function lostRecordsOf(
     .map((number) => ({
       number,
       revision: revisions[number] ?? 0,
-      record: { kind: 'event', event: lostRecord(number) },
+      record: { kind: 'event', event: lostRecord(device, number) },
     }));
 }

@@ -10,6 +10,8 @@ export const manifestSchema = z.object({
   revisions: z.array(z.int()).check(z.maxLength(MOST_RECORDS)),
   /** Which answer each edit gave, and which records it took the place of; of those that are not folded into the piece alone. */
   tail: z.optional(z.array(z.tuple([numberSchema, z.string(), z.array(numberSchema)]))),
+  /** The revision of the piece that it goes with: an older one was put back. An older Waymark’s manifest tells none. */
+  piece: z.optional(z.int()),
   /** The numbers of records that were lost together with what was known of them: each may have taken the place of any answer before it. */
   untold: z.optional(z.array(numberSchema)),
 });

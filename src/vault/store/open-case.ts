@@ -10,6 +10,7 @@ import {
   summaryBinding,
   type Binding,
 } from '../keys/binding.ts';
+import { deviceOf } from '../keys/device.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { unseal } from '../keys/seal.ts';
 import type { CaseRows } from './commit.ts';
@@ -30,6 +31,8 @@ export interface CaseLedger {
   readonly numbers: ReadonlyMap<string, number>;
   /** What each edit answered that has a row of its own, by its number. */
   readonly tail: ReadonlyMap<number, Answered>;
+  /** The revision of the piece; 0 where there is none, or it is not known. */
+  readonly piece: number;
   /** The numbers of lost records of which nobody knows what they answered. */
   readonly untold: ReadonlySet<number>;
 }
@@ -145,7 +148,8 @@ export async function openCase(
   const tail = new Map<number, Answered>(
     (read.data?.tail ?? []).map(([number, path, over]) => [number, { path, over }]),
   );
-  const piece = await openPiece(rows.piece, key, store, caseId);
+  const isOldPiece = claimedRevision(rows.piece) < (read.data?.piece ?? 0);
+  const piece = isOldPiece ? undefined : await openPiece(rows.piece, key, store, caseId);
   const damaged = new Set<string>(read.success ? [] : [`${caseId}/manifest`]);
   if (rows.piece !== undefined && piece === undefined) damaged.add(`${caseId}/piece`);
 
@@ -205,7 +209,9 @@ export async function openCase(
   const given = [...records, ...blanksOf(unread, records, tail, revisions)];
   const doubts = doubtsOf(given, untold, revisions.length);
   const unknown = [...unread].filter((number) => !tail.has(number));
-  const all = [...given, ...doubts, ...lostRecordsOf(new Set([...unknown, ...untold]), records, revisions)];
+  const lostOnes = new Set([...unknown, ...untold]);
+  const device = lostOnes.size === 0 ? '' : await deviceOf(keyring.header());
+  const all = [...given, ...doubts, ...lostRecordsOf(lostOnes, records, revisions, device)];
   const overtaken = new Set([...tail.values()].flatMap(({ over }) => over));
   const lost = [
     ...[...unread].filter((number) => !overtaken.has(number)).flatMap((number) => tail.get(number)?.path ?? []),
@@ -216,6 +222,7 @@ export async function openCase(
       key,
       manifestRevision: claimedRevision(rows.manifest),
       revisions: [...revisions, ...doubts.map(() => 0)],
+      piece: read.data?.piece ?? 0,
       untold,
       numbers: new Map(all.map(({ number, record }) => [nameOf(record), number])),
       tail,

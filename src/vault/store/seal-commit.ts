@@ -13,7 +13,7 @@ export interface SealedCommit {
 }
 
 const sealManifest = async (
-  { key, manifestRevision, untold }: CaseLedger,
+  { key, manifestRevision, piece, untold }: CaseLedger,
   store: string,
   caseId: string,
   revisions: readonly number[],
@@ -25,6 +25,7 @@ const sealManifest = async (
   const manifest = {
     revisions,
     tail: [...tail].map(([number, { path, over }]) => [number, path, over]),
+    ...(piece === 0 ? {} : { piece }),
     ...(untold.size === 0 ? {} : { untold: [...untold] }),
   };
   return { caseId, revision, ...(await seal(key, manifestBinding(store, caseId, revision), manifest)) };
@@ -118,7 +119,13 @@ export async function sealSettled(
   const staying = records.filter(({ record }) => staysHere(record)).map(({ record }) => record);
   const [folded, written] = [
     await sealFold(kept, store, caseId, summary),
-    await sealCommit(kept.ledger, store, caseId, staying, summary),
+    await sealCommit(
+      { ...kept.ledger, piece: revisionAfter(ledger.manifestRevision) },
+      store,
+      caseId,
+      staying,
+      summary,
+    ),
   ];
   const { piece } = folded.commit.fold ?? {};
   return {
@@ -146,7 +153,7 @@ export async function sealFold(
     commit: {
       caseId,
       records: [],
-      manifest: await sealManifest(ledger, store, caseId, ledger.revisions, tail),
+      manifest: await sealManifest({ ...ledger, piece: revision }, store, caseId, ledger.revisions, tail),
       follows: ledger.manifestRevision,
       summary: await sealSummary(ledger, store, caseId, summary),
       fold: {
@@ -154,6 +161,6 @@ export async function sealFold(
         folded: rows.filter((number) => numbers.has(number)),
       },
     },
-    after: { ...ledger, manifestRevision: revision, tail },
+    after: { ...ledger, manifestRevision: revision, piece: revision, tail },
   };
 }

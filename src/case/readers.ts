@@ -1,7 +1,7 @@
 import { readDfeNumber } from '../domain/dfe-number.ts';
 import { readEmail } from '../domain/email.ts';
 import type { Fault } from '../domain/fault.ts';
-import { refusedLetters, wellFormed } from '../domain/letters.ts';
+import { hasRefusedLetter, wellFormed } from '../domain/letters.ts';
 import { readPhone } from '../domain/phone.ts';
 import { readDate } from '../domain/read-date.ts';
 import type { Result } from '../domain/result.ts';
@@ -21,7 +21,7 @@ export const text = () =>
   reading((typed) => {
     if (typeof typed !== 'string') return fail({ kind: 'wrong-shape' });
     if (typed.length > LONGEST_TEXT) return fail({ kind: 'too-long', limit: LONGEST_TEXT, length: typed.length });
-    return refusedLetters(typed).length > 0 ? fail({ kind: 'control-letters' }) : ok(wellFormed(typed).trim());
+    return hasRefusedLetter(typed) ? fail({ kind: 'control-letters' }) : ok(wellFormed(typed).trim());
   });
 
 /** Reads one of the given words. */

@@ -1,10 +1,8 @@
 /** Mends halves of surrogate pairs, which cannot be stored, hashed or printed: each becomes U+FFFD, the sign for a lost letter. */
 export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');
 
-/** The control characters in a text, each once: NUL and its like. Tabs and line ends are fine. */
-export const refusedLetters = (text: string): readonly string[] => [
-  ...new Set(text.match(/(?![\t\n\r])\p{Cc}/gu) ?? []),
-];
+/** Whether a text holds a control character: NUL and its like. Tabs and line ends are fine. */
+export const hasRefusedLetter = (text: string): boolean => /(?![\t\n\r])\p{Cc}/u.test(text);
 
 /**
  * The letters of a text that a font lacks, each once, in their order; spaces and line ends need no letter.

@@ -1,4 +1,4 @@
-import type { Answers } from '../case/case.ts';
+import type { Answers, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { currentAnswers, mergeEdits } from '../case/current.ts';
 import { askedKey, pathOfKey, rowsKey } from '../case/recorded.ts';
@@ -42,7 +42,14 @@ function answersBehind({ at, used }: Signature, edits: Edits): Answers {
 }
 
 /** What a signature kept of the answers: read once, for each question about a decision looks at them. */
-const keptIn = remembered((answers: NonNullable<Signature['answers']>): Answers => new Map(Object.entries(answers)));
+const keptIn = remembered((answers: NonNullable<Signature['answers']>): Answers => {
+  const kept = new Map<Path, Typed>();
+  for (const path of Object.keys(answers)) {
+    const typed = answers[path];
+    if (typed !== undefined) kept.set(path, typed);
+  }
+  return kept;
+});
 
 /**
  * All that was answered when a signature was given. One of an earlier Waymark kept none of it: it is put together from what was typed.

@@ -59,7 +59,8 @@ export function withoutEndOfBefore(
     : new Map([...told].filter(([at]) => at !== path));
 }
 
-const reviewDay = new RegExp(`^(?:${heldReviews.path}|${flexiReviews.path})\\.[^.]+\\.on$`, 'u');
+const isReviewDay = (path: Path): boolean =>
+  path.endsWith('.on') && [heldReviews, flexiReviews].some((list) => path.startsWith(`${list.path}.`));
 
 /** Whether nothing was typed of a review since its day had come. */
 function nothingSince({ edit: { path }, day }: TypedDay, all: readonly Edit[]): boolean {
@@ -97,7 +98,7 @@ export function withEndsOnRecord(answers: Answers, edits: Edits, today: IsoDate)
   ]);
   if (last !== undefined) told.set(path, last.value);
   for (const [at, own] of heads) {
-    const days = reviewDay.test(at) ? daysIn(own) : [];
+    const days = isReviewDay(at) ? daysIn(own) : [];
     if (days.length > 0 && days.every((one) => isPlan(one, today) && nothingSince(one, all))) told.delete(at);
   }
   return told;

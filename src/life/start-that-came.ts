@@ -59,5 +59,5 @@ export function startsThatCame(edits: Edits, c: Case, today: IsoDate): readonly 
  * The first day to start that came before another was planned, where nothing was agreed for it, of those since which it is not on record that the
  * pupil is in school full time. Source: life of an arrangement, ours.
  */
-export const startOwedIn = (edits: Edits, said: Said & { readonly today: IsoDate }): IsoDate | undefined =>
-  startsThatCame(edits, said.case, said.today).find((start) => !isInFullTime({ state: 'not-begun', start }, said));
+export const startOwedOf = (came: readonly IsoDate[], said: Said & { readonly today: IsoDate }): IsoDate | undefined =>
+  came.find((start) => !isInFullTime({ state: 'not-begun', start }, said));

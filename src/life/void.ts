@@ -5,7 +5,8 @@ import type { Typed } from '../case/typed.ts';
 
 /** Whether what stands at a path of what was used is the same, whatever order its boxes are kept in. */
 export function isSameUsed(a: Typed | null | undefined, b: Typed | null | undefined): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [boxes, others] = [Object.entries(a), Object.entries(b)];
   const isThere = ([box, part]: readonly [string, string], index: number): boolean => {
     const other = others[index]?.[0] === box ? others[index] : others.find(([name]) => name === box);

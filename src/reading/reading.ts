@@ -27,7 +27,7 @@ import { askedAgain, mayHaveEnded } from '../life/may-have-ended.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
-import { startOwedIn, startsThatCame } from '../life/start-that-came.ts';
+import { startOwedOf, startsThatCame } from '../life/start-that-came.ts';
 import { typedAheadIn } from '../life/typed-ahead.ts';
 import { typedBefore, typedBy, typedOn } from '../life/typed-before.ts';
 import { versionsOf, type AgreedVersion } from '../life/versions.ts';
@@ -176,7 +176,7 @@ export function readingOf(
         const then = answersWhenWritten(edits, path, since);
         return then && walk(forms, then).case;
       },
-      startOwed: () => startOwedIn(edits, proposed),
+      startOwed: () => startOwedOf(known.startsThatCame(), proposed),
       followedBy: (end) => followedBy(proposed.case, end, proposed.others),
       lastGiven: signatures.findLast(isOfAgreement),
       isAllLost: isAllLost({ head: begunAt === undefined ? undefined : { begunAt }, edits: [...edits.values()] }),

@@ -5,7 +5,7 @@ import type { Edit } from '../../src/case/edit.ts';
 import type { Typed } from '../../src/case/typed.ts';
 import { copyOf } from '../../src/case/typed.ts';
 import { placeToPath } from '../../src/forms/place.ts';
-import { startOwedIn } from '../../src/life/start-that-came.ts';
+import { startOwedOf, startsThatCame } from '../../src/life/start-that-came.ts';
 import { typedDate } from '../case/case-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { bothSign, parentSigns, sampleCase } from './agreed-sample.ts';
@@ -157,7 +157,8 @@ describe('a start that came and was moved, with nobody having agreed', () => {
       replaces: [first.id],
     });
     const said = { case: caseFrom(new Map()), typedOn: () => undefined, today: day('2027-02-02') };
-    const owed = (...others: readonly Edit[]) => startOwedIn(mergeEdits([first, ...others], []), said);
+    const owed = (...others: readonly Edit[]) =>
+      startOwedOf(startsThatCame(mergeEdits([first, ...others], []), said.case, said.today), said);
     const early = replacing('b', '2027-01-08T09:00:00Z', typedDate('2027-01-25'));
     expect(owed(early)).toBeUndefined();
     expect(owed(early, replacing('a', '2027-02-01T09:00:00Z', typedDate('2027-02-22')))).toBe('2027-01-11');

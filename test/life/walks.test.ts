@@ -10,7 +10,7 @@ import type { Course } from '../../src/life/in-force.ts';
 import { courseOf, inForceAt } from '../../src/life/in-force.ts';
 import { lifeOf } from '../../src/life/life-of.ts';
 import { pupilPeriodsOf } from '../../src/life/pupil-periods.ts';
-import { startOwedIn } from '../../src/life/start-that-came.ts';
+import { startOwedOf, startsThatCame } from '../../src/life/start-that-came.ts';
 import type { AgreedVersion } from '../../src/life/versions.ts';
 import { versionsOf } from '../../src/life/versions.ts';
 import { isVoid } from '../../src/life/void.ts';
@@ -52,7 +52,8 @@ function codeOf({ signatures, events, edits, present, today }: Held) {
     waitsFor: [],
     lastGiven: undefined,
     isAllLost: false,
-    startOwed: () => startOwedIn(edits, { case: present, today, typedOn: () => undefined }),
+    startOwed: () =>
+      startOwedOf(startsThatCame(edits, present, today), { case: present, today, typedOn: () => undefined }),
     followedBy: () => undefined,
     first: () => undefined,
     whenWritten: (path, since) => {

@@ -1,5 +1,6 @@
 import type { Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
+import { headEdits } from '../case/current.ts';
 import type { Person } from '../case/person.ts';
 import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -30,9 +31,5 @@ export const typedOn = (edits: Edits, path: Path): IsoDate | undefined =>
     .sort(compareDates)
     .at(-1);
 
-/** Who last typed at a path; `undefined` where nobody did, or it is not known who. Ours. */
-export const typedBy = (edits: Edits, path: Path): Person | undefined =>
-  [...edits.values()]
-    .filter((edit) => edit.path === path)
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .at(-1)?.by;
+/** Who typed what stands at a path; `undefined` where nobody did, or it is not known who. Ours. */
+export const typedBy = (edits: Edits, path: Path): Person | undefined => headEdits(edits).get(path)?.at(-1)?.by;

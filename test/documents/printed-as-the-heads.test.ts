@@ -44,6 +44,21 @@ describe('what stands in the pack under the head’s name', () => {
   });
 });
 
+it('names the writer of the words that stand, whichever clock was ahead', async () => {
+  const lived = new LivedCase('one', medicalShortPlain, '2026-12-14T09:00');
+  lived.type('2027-01-06T09:00', {
+    ...untilNoon(4, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'),
+    'explain.timetable.never-falls': 'Exams in week 4.',
+  });
+  lived.bothSign('2027-01-07');
+  const path = 'explain.timetable.never-falls';
+  lived.type('2027-01-20T09:00', { [path]: 'No staff.' }, { name: 'Kim Sharp', role: 'SENCO' });
+  lived.type('2027-01-19T09:00', { [path]: 'No staff in week 4.' }, { name: 'Lou Reed', role: 'Deputy head' });
+  const text = await packText(lived.on(day('2027-01-21')).agreed);
+  expect(text).toMatch(/No staff in week 4\. \(Written on \d+ January 2027 by Lou Reed, Deputy head,/u);
+  expect(text).not.toContain('Kim Sharp');
+});
+
 it('marks a reason that is written over after the signing the same way', async () => {
   const lived = new LivedCase('one', medicalShortPlain, '2026-12-14T09:00');
   lived.type('2027-01-06T09:00', {

@@ -16,7 +16,7 @@ const errorOf = (errors: ReadonlyMap<string, string>, id: string): { readonly er
   return error === undefined ? {} : { error };
 };
 
-/** One who works here: written beside what they begin and sign. */
+/** One who works here: written beside what they begin, type and sign. */
 export function PersonFields({ person, whose, onChange, errors }: PersonFieldsProps) {
   const [name, role] = LABELS[whose];
   return (
@@ -24,7 +24,7 @@ export function PersonFields({ person, whose, onChange, errors }: PersonFieldsPr
       <TextInput
         id="person-name"
         label={name}
-        hint={`It is written beside the cases ${whose === 'your' ? 'you' : 'they'} begin.`}
+        hint={`It is written beside what ${whose === 'your' ? 'you' : 'they'} begin, type and sign.`}
         value={person.name}
         onChange={(typed) => {
           onChange({ ...person, name: typed });

@@ -55,7 +55,9 @@ function OneOfThem({ staff, working, onKeep, onWorkAs, onAnother }: WhoProps & {
     <>
       <GoOnAs working={working} onKeep={onKeep} />
       <Heading1>Who is working?</Heading1>
-      <p className="govuk-body">Your name and role are written beside the cases you begin and what you sign.</p>
+      <p className="govuk-body">
+        Your name and role are written beside the cases you begin, what you type and what you sign.
+      </p>
       <ul className="govuk-list">
         {staff.map((person) => (
           <li key={personInWords(person)}>

@@ -3,7 +3,7 @@ import type { Keyring } from '../keys/keyring.ts';
 import type { Door } from './door.ts';
 
 /**
- * Whether another window has put another vault key in use: what does not open here is then no damage. A header that cannot be read says nothing of
+ * Whether another window has put another vault key in use, which seals both ways to it anew: what does not open here is then no damage. A header that cannot be read says nothing of
  * that.
  */
 export async function areKeysChanged(door: Pick<Door, 'readHeader'>, keyring: Keyring): Promise<boolean> {

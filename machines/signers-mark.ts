@@ -1,4 +1,5 @@
 import type { Drawing } from '../src/case/how.ts';
+import { plainName } from '../src/case/plain-name.ts';
 
 /** Why a signer's page was not taken; the page stays, with what was typed. */
 export type MarkFault =
@@ -16,6 +17,10 @@ export function typedFault(name: string, ticked: boolean): MarkFault | undefined
   if (name.trim() === '') return { kind: 'name-missing' };
   return ticked ? undefined : { kind: 'not-ticked' };
 }
+
+/** Whether a name that was typed is another than the one whose place it is; where none is known, none is another. */
+export const isAnotherName = (known: string, typed: string): boolean =>
+  known.trim() !== '' && plainName(known) !== plainName(typed);
 
 /** A dot or an empty canvas is no signature: some stroke must lead from one point to another. */
 export const drawnFault = (drawing: Drawing | null): MarkFault | undefined =>

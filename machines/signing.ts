@@ -5,12 +5,12 @@ import type { Failure } from '../src/domain/failure.ts';
 import type { Result } from '../src/domain/result.ts';
 import { failureOf, hasFailed, notProvided } from './outcome.ts';
 import type { MarkFault } from './signers-mark.ts';
-import { drawnFault, remarkFault, typedFault } from './signers-mark.ts';
+import { drawnFault, isAnotherName, remarkFault, typedFault } from './signers-mark.ts';
 
 interface SigningInput {
   readonly document: Signature['document'];
   readonly role: Signature['role'];
-  /** The signer as the case has them; a typed name takes the place of this one. */
+  /** The signer as the case has them; another way of writing their name takes the place of this one, once they say that it is theirs. */
   readonly name: string;
   /** The signer's role in their own words. */
   readonly capacity: string;
@@ -22,6 +22,8 @@ interface SigningInput {
 export type Signed = Pick<Signature, 'document' | 'role' | 'name' | 'capacity' | 'decision' | 'remark' | 'how'>;
 
 interface SigningContext extends Signed {
+  /** Whose place it is. */
+  readonly known: string;
   readonly hasPlan: boolean;
   /** Why the last thing that was handed in was not taken. */
   readonly fault: MarkFault | undefined;
@@ -40,6 +42,8 @@ export type SigningEvent =
   | { readonly type: 'TYPE'; readonly name: string; readonly ticked: boolean }
   /** `null` where nothing, or only a dot, was drawn. */
   | { readonly type: 'DRAW'; readonly drawing: Drawing | null }
+  /** The other name that was typed is the signer’s own. */
+  | { readonly type: 'IT_IS_ME' }
   | { readonly type: 'CONFIRM' }
   | { readonly type: 'RETRY' }
   | { readonly type: 'STOP' };
@@ -61,6 +65,8 @@ const signing = setup({
       context.role === 'parent' && remarkFault(remark) !== undefined,
     itIsAName: (_, { name, ticked }: { readonly name: string; readonly ticked: boolean }) =>
       typedFault(name, ticked) === undefined,
+    itIsAnotherName: ({ context }, { name, ticked }: { readonly name: string; readonly ticked: boolean }) =>
+      typedFault(name, ticked) === undefined && isAnotherName(context.known, name),
     itIsADrawing: (_, drawing: Drawing | null) => drawnFault(drawing) === undefined,
     itFailed: (_, result: Result<null, Failure>) => hasFailed(result),
   },
@@ -79,6 +85,7 @@ const signing = setup({
       how: drawing === null ? context.how : { kind: 'drawn' as const, drawing },
       fault: undefined,
     })),
+    useTheKnownName: assign(({ context }) => ({ name: context.known })),
     sayWhyNot: assign((_, fault: MarkFault | undefined) => ({ fault })),
     forgetTheFault: assign({ fault: undefined }),
     keepTheFailure: assign((_, failure: Failure) => ({ failure })),
@@ -94,6 +101,7 @@ export const signingMachine = signing.createMachine({
     document,
     role,
     name,
+    known: name,
     capacity,
     hasPlan,
     decision: 'agree',
@@ -142,6 +150,11 @@ export const signingMachine = signing.createMachine({
       on: {
         TYPE: [
           {
+            guard: { type: 'itIsAnotherName', params: ({ event }) => event },
+            target: 'underAnotherName',
+            actions: { type: 'keepTheTypedName', params: ({ event }) => event.name },
+          },
+          {
             guard: { type: 'itIsAName', params: ({ event }) => event },
             target: 'confirming',
             actions: { type: 'keepTheTypedName', params: ({ event }) => event.name },
@@ -152,13 +165,16 @@ export const signingMachine = signing.createMachine({
           {
             guard: { type: 'itIsADrawing', params: ({ event }) => event.drawing },
             target: 'confirming',
-            actions: { type: 'keepTheDrawing', params: ({ event }) => event.drawing },
+            actions: ['useTheKnownName', { type: 'keepTheDrawing', params: ({ event }) => event.drawing }],
           },
           { actions: { type: 'sayWhyNot', params: ({ event }) => drawnFault(event.drawing) } },
         ],
         BACK: { target: 'deciding', actions: 'forgetTheFault' },
         STOP: 'stopped',
       },
+    },
+    underAnotherName: {
+      on: { IT_IS_ME: 'confirming', BACK: 'marking', STOP: 'stopped' },
     },
     confirming: {
       on: { CONFIRM: 'storing', BACK: 'marking', STOP: 'stopped' },

@@ -41,6 +41,8 @@ const events = [
   { type: 'ASK_CHANGES', remark: 'Start later' },
   { type: 'REFUSE', remark: '' },
   { type: 'TYPE', name: 'Ada Nowak', ticked: true },
+  { type: 'TYPE', name: 'Kim Nowak', ticked: true },
+  { type: 'IT_IS_ME' },
   { type: 'DRAW', drawing: line },
   { type: 'CONFIRM' },
   { type: 'RETRY' },
@@ -63,6 +65,7 @@ describe('signing', () => {
       readingPlan: ['BACK', 'CONTINUE', 'STOP'],
       deciding: ['AGREE', 'ASK_CHANGES', 'BACK', 'REFUSE', 'STOP'],
       marking: ['BACK', 'DRAW', 'STOP', 'TYPE'],
+      underAnotherName: ['BACK', 'IT_IS_ME', 'STOP'],
       confirming: ['BACK', 'CONFIRM', 'STOP'],
       storing: [],
       failed: ['RETRY', 'STOP'],
@@ -136,6 +139,7 @@ describe('signing', () => {
     actor.send({ type: 'CONTINUE' });
     actor.send({ type: 'ASK_CHANGES', remark: ' Start later ' });
     actor.send({ type: 'TYPE', name: ' Ada M Nowak ', ticked: true });
+    actor.send({ type: 'IT_IS_ME' });
     actor.send({ type: 'CONFIRM' });
     const failed = await waitFor(actor, (snapshot) => snapshot.matches('failed'));
     expect(failed.context.failure).toEqual({ kind: 'store-full' });
@@ -150,6 +154,25 @@ describe('signing', () => {
       how: { kind: 'typed' },
     };
     expect(stored).toEqual([signed, signed]);
+  });
+
+  it('asks who it is where another name is typed, and not where the same is typed another way', () => {
+    const actor = marking();
+    actor.send({ type: 'TYPE', name: 'Kim Nowak', ticked: true });
+    expect(actor.getSnapshot().value).toBe('underAnotherName');
+    actor.send({ type: 'CONFIRM' });
+    expect(actor.getSnapshot().value).toBe('underAnotherName');
+    actor.send({ type: 'BACK' });
+    actor.send({ type: 'TYPE', name: ' ada  NOWAK', ticked: true });
+    expect(actor.getSnapshot().value).toBe('confirming');
+  });
+
+  it('keeps a drawing under the name of the place, whatever was typed before', () => {
+    const actor = marking();
+    actor.send({ type: 'TYPE', name: 'Kim Nowak', ticked: true });
+    actor.send({ type: 'BACK' });
+    actor.send({ type: 'DRAW', drawing: line });
+    expect(actor.getSnapshot().context.name).toBe(parent.name);
   });
 
   it('tells that it was stopped', () => {

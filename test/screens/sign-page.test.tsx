@@ -400,6 +400,19 @@ describe('a typed signature', () => {
     expect(summary()).toEqual(['Enter your full name']);
   });
 
+  it('under another name is kept only of who says that they are the one whose place it is', async () => {
+    const page = await signingParent();
+    const name = screen.getByRole('textbox', { name: 'Your full name' });
+    await page.user.clear(name);
+    await page.user.type(name, 'Kim Fielding');
+    await typeAndTick(page);
+    expect(screen.getByRole('heading', { level: 1, name: 'Are you Robin Fielding?' })).toHaveFocus();
+    expect(screen.getByText('Only Robin Fielding can sign here. You typed “Kim Fielding”.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Keep my signature' })).not.toBeInTheDocument();
+    await press(page, 'Stop without signing');
+    expect(stored(page)).toEqual([]);
+  });
+
   it('is stored with its time, the text it covers, that text’s hash, and every answer in it', async () => {
     const page = await signingParent();
     await typeAndTick(page);

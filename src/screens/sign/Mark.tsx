@@ -15,7 +15,10 @@ import { markFaultWords } from '../words/mark-fault-words.ts';
 import type { About } from './Decide.tsx';
 
 export interface MarkProps {
+  /** The name as it was typed, or as the case has it. */
   readonly name: string;
+  /** Whose place it is: a drawing is kept under that name. */
+  readonly known: string;
   readonly decision: Signature['decision'];
   readonly document: Signature['document'];
   readonly about: About;
@@ -49,7 +52,7 @@ const TICK: Readonly<Record<Signature['decision'], string>> = {
 };
 
 /** The mark itself: a typed name and a tick, or a drawing. */
-export function Mark({ name, decision, document, about, fault, send }: MarkProps) {
+export function Mark({ name, known, decision, document, about, fault, send }: MarkProps) {
   const [way, setWay] = useState<string>('type');
   const [typed, setTyped] = useState(name);
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -73,7 +76,7 @@ export function Mark({ name, decision, document, about, fault, send }: MarkProps
         {way === 'draw' ? (
           <SignaturePad
             id="drawing"
-            label={`Signature of ${name}`}
+            label={`Signature of ${known}`}
             hint="Use a finger, a pen or a mouse. A dot is not enough."
             error={errorAt('nothing-drawn')}
             value={drawing}

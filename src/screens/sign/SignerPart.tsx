@@ -21,6 +21,7 @@ import { usePageTitle } from '../shared/use-page-title.ts';
 import { failureWords } from '../words/failure-words.ts';
 import { paperNames } from '../words/signature-words.ts';
 import { decidedInWords, followsFrom } from './after-deciding.ts';
+import { AnotherName } from './AnotherName.tsx';
 import { Confirm } from './Confirm.tsx';
 import type { About } from './Decide.tsx';
 import { Decide } from './Decide.tsx';
@@ -177,12 +178,21 @@ export function SignerPart({ signer, isTakeBack, onTakeBack, onDone }: SignerPar
           {back}
           <Mark
             name={context.name}
+            known={context.known}
             decision={context.decision}
             document={signer.document}
             about={about}
             fault={context.fault}
             send={send}
           />
+          {stop}
+        </>
+      );
+    case 'underAnotherName':
+      return (
+        <>
+          {back}
+          <AnotherName signer={signer} typed={context.name} send={send} />
           {stop}
         </>
       );

@@ -3,6 +3,7 @@ import type { Answers, Case, Path } from '../case/case.ts';
 import type { Edits } from '../case/current.ts';
 import { conflicts, currentAnswers } from '../case/current.ts';
 import type { Edit } from '../case/edit.ts';
+import { remembered } from '../case/remembered.ts';
 import type { Signature } from '../case/signature.ts';
 import { isAllLost } from '../case/stored-case.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
@@ -136,24 +137,16 @@ export function readingOf(
   );
   const proposed = readCase(forms, told, present, place, known);
 
-  const withTerms = new Map<AgreedVersion, ReadCase>();
-  const putBack = (version: AgreedVersion): ReadCase => {
-    const read =
-      withTerms.get(version) ??
-      readCase(forms, withTermsOf(version, withoutEndOfBefore(version, told)), () => version, place, known);
-    withTerms.set(version, read);
-    return read;
-  };
+  const putBack = remembered((version: AgreedVersion) =>
+    readCase(forms, withTermsOf(version, withoutEndOfBefore(version, told)), () => version, place, known),
+  );
   const readWithTerms = (version: AgreedVersion): ReadCase =>
     version === present() && withoutEndOfBefore(version, told) === told ? proposed : putBack(version);
   const factsOf = (version: AgreedVersion): Case =>
     version === latest && otherTerms().length === 0 ? proposed.case : putBack(version).case;
-  const signedCases = new Map<AgreedVersion, ReadCase>();
-  const asSigned = (version: AgreedVersion): ReadCase => {
-    const read = signedCases.get(version) ?? readCase(forms, version.answers, () => version, place, known);
-    signedCases.set(version, read);
-    return read;
-  };
+  const asSigned = remembered((version: AgreedVersion) =>
+    readCase(forms, version.answers, () => version, place, known),
+  );
   const refusalIn = (c: Case) => agencyRefusalIn(c, proposed.authority, edits, today);
   const refusal = once(() => refusalIn(proposed.case));
   const refusalOf = (version: AgreedVersion): AgencyRefusal | undefined =>

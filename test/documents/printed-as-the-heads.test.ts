@@ -44,13 +44,19 @@ describe('what stands in the pack under the head’s name', () => {
   });
 });
 
-it('names the writer of the words that stand, whichever clock was ahead', async () => {
+/** A case that was agreed with the head’s reason for a week 4 with fewer hours. */
+function withAReason(): LivedCase {
   const lived = new LivedCase('one', medicalShortPlain, '2026-12-14T09:00');
   lived.type('2027-01-06T09:00', {
     ...untilNoon(4, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'),
     'explain.timetable.never-falls': 'Exams in week 4.',
   });
   lived.bothSign('2027-01-07');
+  return lived;
+}
+
+it('names the writer of the words that stand, whichever clock was ahead', async () => {
+  const lived = withAReason();
   const path = 'explain.timetable.never-falls';
   lived.type('2027-01-20T09:00', { [path]: 'No staff.' }, { name: 'Kim Sharp', role: 'SENCO' });
   lived.type('2027-01-19T09:00', { [path]: 'No staff in week 4.' }, { name: 'Lou Reed', role: 'Deputy head' });
@@ -60,12 +66,7 @@ it('names the writer of the words that stand, whichever clock was ahead', async 
 });
 
 it('marks a reason that is written over after the signing the same way', async () => {
-  const lived = new LivedCase('one', medicalShortPlain, '2026-12-14T09:00');
-  lived.type('2027-01-06T09:00', {
-    ...untilNoon(4, 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'),
-    'explain.timetable.never-falls': 'Exams in week 4.',
-  });
-  lived.bothSign('2027-01-07');
+  const lived = withAReason();
   expect(await packText(lived.on(day('2027-01-08')).agreed)).not.toContain('nobody has signed it');
   lived.type('2027-01-20T09:00', { 'explain.timetable.never-falls': 'No staff in week 4.' });
   expect(await packText(lived.on(day('2027-01-21')).agreed)).toContain(

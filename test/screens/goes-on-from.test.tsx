@@ -24,6 +24,16 @@ const from = (start: string, end = '2027-03-12'): TypedOrCleared => ({
   'timetable.end': typedDate(end),
 });
 
+/** What a case says that goes on from those weeks: they stand in its row of this name. */
+const goingOn = (row: string): TypedOrCleared => ({
+  'timetable.earlier': 'yes',
+  'timetable.extends': 'yes',
+  [`earlier-periods.${row}`]: '1',
+  [`earlier-periods.${row}.from`]: typedDate('2027-01-11'),
+  [`earlier-periods.${row}.to`]: typedDate('2027-02-05'),
+  [`earlier-periods.${row}.same-reason`]: 'yes',
+});
+
 /** Opens the case of a further period, beside that which it goes on from. */
 const opened = (typed: TypedOrCleared, others: readonly LivedCase[] = [earlier()]): Promise<OpenPage> =>
   openCase(new Map<string, never>() satisfies Answers, 'tasks', {
@@ -43,48 +53,32 @@ describe('the case of a further period', () => {
   it('begun by hand leads back to the one it goes on from by its dates, and to what is asked because of that', async () => {
     await opened(from('2027-02-15'));
     expect(await said()).toHaveTextContent(
-      `Goes on from ${DAYS}, in a case of its own. So it is an extension: what it has to rest on.`,
+      `Goes on from ${DAYS}, in a case of its own. So it is an extension, and more is asked of it.`,
     );
     expect(screen.getByRole('link', { name: DAYS })).toHaveAttribute('href', '#/case/first');
-    expect(screen.getByRole('link', { name: 'what it has to rest on' })).toHaveAttribute(
-      'href',
-      '#/case/c1/timetable/1',
-    );
+    expect(screen.getByRole('link', { name: 'more is asked of it' })).toHaveAttribute('href', '#/case/c1/timetable/1');
   });
 
   it('begun from the one before says so before it has dates', async () => {
     await opened({
       'timetable.start': null,
       'timetable.end': null,
-      'timetable.earlier': 'yes',
-      'timetable.extends': 'yes',
-      'earlier-periods.first': '1',
-      'earlier-periods.first.from': typedDate('2027-01-11'),
-      'earlier-periods.first.to': typedDate('2027-02-05'),
-      'earlier-periods.first.same-reason': 'yes',
+      ...goingOn('first'),
     });
     await said();
     expect(screen.getByRole('link', { name: DAYS })).toHaveAttribute('href', '#/case/first');
-    expect(screen.getByRole('link', { name: 'what it has to rest on' })).toHaveAttribute(
-      'href',
-      '#/case/c1/timetable/3',
-    );
+    expect(screen.getByRole('link', { name: 'more is asked of it' })).toHaveAttribute('href', '#/case/c1/timetable/3');
   });
 
   it('names the days of one that is in no case here, and leads to none', async () => {
     await opened(
       {
         ...from('2027-02-15'),
-        'timetable.earlier': 'yes',
-        'timetable.extends': 'yes',
-        'earlier-periods.r1': '1',
-        'earlier-periods.r1.from': typedDate('2027-01-11'),
-        'earlier-periods.r1.to': typedDate('2027-02-05'),
-        'earlier-periods.r1.same-reason': 'yes',
+        ...goingOn('r1'),
       },
       [],
     );
-    expect(await said()).toHaveTextContent(`Goes on from ${DAYS}. So it is an extension: what it has to rest on.`);
+    expect(await said()).toHaveTextContent(`Goes on from ${DAYS}. So it is an extension, and more is asked of it.`);
     expect(screen.queryByRole('link', { name: DAYS })).not.toBeInTheDocument();
   });
 
@@ -95,12 +89,7 @@ describe('the case of a further period', () => {
     await opened(
       {
         ...from('2027-02-22'),
-        'timetable.earlier': 'yes',
-        'timetable.extends': 'yes',
-        'earlier-periods.first': '1',
-        'earlier-periods.first.from': typedDate('2027-01-11'),
-        'earlier-periods.first.to': typedDate('2027-02-05'),
-        'earlier-periods.first.same-reason': 'yes',
+        ...goingOn('first'),
       },
       [earlier(), second],
     );

@@ -1,17 +1,18 @@
 import type { Case } from '../../case/case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { formatDate, isBefore } from '../../domain/iso-date.ts';
+import { formatDate } from '../../domain/iso-date.ts';
 import { isByClockAhead } from '../../life/clock-ahead.ts';
 import { neverRuns } from '../../life/in-force.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
+import { whyItNeverRan } from '../../life/why-it-never-ran.ts';
 import { startMoved } from './start-moved.ts';
 
 /** Why what everybody agreed to was in force on no day; `undefined` where that is not so. A day of a signature that is still to come tells of a clock that was ahead. */
 export function agreedTooLate(life: Life, today: IsoDate): string | undefined {
   if (life.state !== 'not-begun' || life.agreedTooLate?.end === undefined) return undefined;
   const { agreedOn, end } = life.agreedTooLate;
-  if (isBefore(today, agreedOn))
+  if (isByClockAhead(agreedOn, today))
     return `The clock of a device was ahead when somebody signed: it says ${formatDate(agreedOn)}, which is still to come, and the last day of the plan is ${formatDate(end)}. So what was signed is in force on no day.`;
   return `Agreed too late, on ${formatDate(agreedOn)}: its own last day was ${formatDate(end)}, so it never ran.`;
 }
@@ -27,8 +28,5 @@ export function whyNoCodes(life: Life, c: Case, today: IsoDate): string {
 /** What is said of a version, by its number, that was agreed too late to run; nothing of another. */
 export function thatNeverRan(number: number, versions: readonly AgreedVersion[], today: IsoDate): string | undefined {
   const late = versions.find((version) => version.number === number && neverRuns(version));
-  if (late === undefined) return undefined;
-  return isByClockAhead(late.agreedOn, today)
-    ? 'was signed by a clock that was ahead, and is in force on no day'
-    : 'was agreed after its own last day, and never ran';
+  return late && whyItNeverRan(late, today);
 }

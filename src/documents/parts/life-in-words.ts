@@ -7,6 +7,7 @@ import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calend
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { daysBetween, formatDate, isBefore } from '../../domain/iso-date.ts';
+import { isByClockAhead } from '../../life/clock-ahead.ts';
 import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
 import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
@@ -95,7 +96,7 @@ function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: T
 /** When a version was agreed, as its last signature says; a day that is still to come tells of a clock that was ahead. */
 function agreedInWords(version: AgreedVersion, today: IsoDate): string {
   const on = formatDate(version.agreedOn);
-  if (isBefore(today, version.agreedOn))
+  if (isByClockAhead(version.agreedOn, today))
     return `Agreed. The clock of a device was ahead when somebody signed: it says ${on}, which is still to come.`;
   return version.number === 1 ? `Agreed on ${on}.` : `${versionInWords(version)} was agreed on ${on}.`;
 }

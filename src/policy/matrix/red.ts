@@ -1,4 +1,3 @@
-import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { lcc, ours } from '../../authorities/sources.ts';
 import { hasSocialWorker } from '../../case/care-and-needs.ts';
 import { valueOf } from '../../case/field.ts';
@@ -10,11 +9,8 @@ import { risk } from '../../case/fields/risk.ts';
 import { route } from '../../case/fields/route.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import { isByClockAhead } from '../../life/clock-ahead.ts';
-import { isFullTimeOwed, isInFullTime, saidFullTime, saidFullTimeOf } from '../../life/in-full-time.ts';
-import { leavingOf } from '../../life/leaving.ts';
+import { isInFullTime, saidFullTime, saidFullTimeOf } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
 import { notRegularly } from '../../life/review-attendance.ts';
 import { attendanceIn } from '../attendance/at-reviews.ts';
@@ -27,6 +23,7 @@ import { agreementIndicators } from './agreements.ts';
 import { concern } from './amber.ts';
 import type { Indicator, Shown } from './indicator.ts';
 import { both, met, notMet, notKnown } from './indicator.ts';
+import { unsaidSinceTheEnd, whyNothingHolds } from './not-on-record.ts';
 import { lastSaid } from './reviews.ts';
 
 /** Rules whose finding says that part time is used in a way that the guidance rules out. */
@@ -34,31 +31,6 @@ const MISUSE = ['behaviour.not-the-purpose', 'rationale.not-exclusion', 'rationa
 
 /** Whether it is past mending that full time began later than it was owed once it was taken back: days without an agreement. */
 const isLateAgain = ({ rule, record }: Finding): boolean => rule === 'agree.withdrawn' && record?.kind === 'breach';
-
-/** That full time is owed since something ended, and nobody said how it is. Ours: what nobody knows is no misuse, and not its absence. */
-function unsaidSinceTheEnd(situation: Situation): Shown | undefined {
-  const { case: c, life, today } = situation;
-  if (life.state !== 'over' && life.state !== 'ended') return undefined;
-  if (!isFullTimeOwed(life, c, today) || isInFullTime(life, situation)) return undefined;
-  if (leavingOf(c, today) !== undefined) return undefined;
-  const ended =
-    life.state === 'over'
-      ? `What was agreed ended on ${formatDate(life.end)}.`
-      : `Full time is owed from ${formatDate(life.ending.on)}.`;
-  return notKnown(
-    `${ended} It is not on record whether the pupil is in school full time.`,
-    isPartTime(c) ? running.fullTimeOn.path : running.inFullTime.path,
-  );
-}
-
-/** Why nothing holds though the day to start has come. */
-function whyNothingHolds({ life, today }: Situation, start: IsoDate): string {
-  const late = life.state === 'not-begun' ? life.agreedTooLate : undefined;
-  if (late === undefined) return `The first day, ${formatDate(start)}, has come and nobody has agreed.`;
-  return isByClockAhead(late.agreedOn, today)
-    ? 'It was signed by a clock that was ahead, and is in force on no day.'
-    : 'It was agreed after its own last day, and never ran.';
-}
 
 function inappropriate(situation: Situation, findings: readonly Finding[]): Shown {
   const { case: c } = situation;

@@ -18,7 +18,7 @@ function wordsOf(reading: Reading): { heading: string; title: string; hint: stri
       hint: 'What happened since the day to start.',
     };
   if (neverRan(reading))
-    return { heading: SINCE_AGREED, title: 'What was told and decided', hint: 'It ended before its first day.' };
+    return { heading: SINCE_AGREED, title: 'What was told and decided', hint: 'No part-time day of it was reached.' };
   const after = { heading: 'After the start', title: recordName(reading) };
   return state === 'agreed' || state === 'running'
     ? { ...after, hint: 'Kept on record while it runs. Nobody’s signature waits for it.' }

@@ -28,9 +28,9 @@ export function GoesOnFrom() {
           , in a case of its own
         </>
       )}
-      . So it is an extension:{' '}
+      . So it is an extension, and{' '}
       <a className="govuk-link" href={hrefOf(placeOfPath(asked))}>
-        what it has to rest on
+        more is asked of it
       </a>
       .
     </InsetText>

@@ -11,7 +11,7 @@ export const NEVER_RAN = 'Since the day to start';
 
 const ONCE = 'Once it runs';
 
-/** The same, where it ended before its first day. */
+/** What that record is called where it ended before any part-time day was reached. */
 export const SINCE_AGREED = 'Since it was agreed';
 
 /** What the record of the time after the start is called, by what has become of the case. */

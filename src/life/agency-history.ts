@@ -4,7 +4,6 @@ import type { Edit } from '../case/edit.ts';
 import type { Field } from '../case/field.ts';
 import { readTyped } from '../case/field.ts';
 import { agencies, type answerWays } from '../case/fields/people.ts';
-import { rowsOf } from '../case/list.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { addDays } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
@@ -28,7 +27,7 @@ export interface EarlierAnswer {
 
 const professionals = ['social-worker', 'virtual-school', 'responsible', 'caseworker', 'practitioner'] as const;
 
-/** The days at whose end an answer stood, or its day, with what was typed on each; what was put right on its own day was a slip. */
+/** The days on which an answer, or its day, was typed; what was put right on its own day was a slip. */
 function daysTyped({ answer, answeredOn }: AgencyFields, edits: Edits): readonly IsoDate[] {
   const isOfIt = ({ path }: Edit): boolean => path === answer.path || path === answeredOn.path;
   const days = [...edits.values()].filter(isOfIt).flatMap(({ at }) => dayOfMoment(at) ?? []);
@@ -71,12 +70,19 @@ function earlierOf(
   );
 }
 
+/** The rows of all services that ever stood in the list, those that were removed since too. */
+function servicesEver(edits: Edits): readonly string[] {
+  const own = `${agencies.path}.`;
+  const rows = [...edits.values()].flatMap(({ path }) => (path.startsWith(own) ? (path.split('.')[1] ?? []) : []));
+  return [...new Set(rows)];
+}
+
 /**
  * What professionals and services answered before what they answer now, the first answer of each first: each is a decision like a parent’s, and
- * stays on record. Who need not be asked any more is among them. Source: LCC Appendix 1, §9.4, §9.6, §9.13; life of an arrangement.
+ * stays on record. Who need not be asked any more, or was taken off the list, is among them. Source: LCC Appendix 1, §9.4, §9.6, §9.13; life of an arrangement.
  */
 export const earlierAnswersIn = (c: Case, edits: Edits): readonly EarlierAnswer[] =>
   [
     ...professionals.map((who) => agencyDecision(c, who)),
-    ...rowsOf(c, agencies).map((row) => serviceDecision(c, row)),
+    ...servicesEver(edits).map((row) => serviceDecision(c, row)),
   ].flatMap((decision) => earlierOf(decision, edits));

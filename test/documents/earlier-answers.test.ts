@@ -107,4 +107,11 @@ describe('what a professional answered before', () => {
       'Service, School nursing: Does not agree, 20 January 2027',
     ]);
   });
+
+  test('stays on record where the service is taken off the list', () => {
+    const lived = agreedSample();
+    const row = [...lived.on(day('2027-01-08')).answers.keys()].find((path) => /^agencies\.[^.]+$/u.test(path)) ?? '';
+    lived.type('2027-01-20T09:00', { [row]: null });
+    expect(told(lived)).toEqual(['Service, School nursing: an earlier answer: Agreed, 1 January 2027']);
+  });
 });

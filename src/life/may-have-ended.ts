@@ -7,14 +7,21 @@ import { isLostBefore, lostAnswers } from '../case/lost-answer.ts';
 import { isLostRecord } from '../case/lost-record.ts';
 import { seenBy } from '../case/seen-by.ts';
 import type { Signature } from '../case/signature.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
 import { agencyFields } from './agency-decisions.ts';
+import { isByClockAhead } from './clock-ahead.ts';
+import { goingOn } from './going-on.ts';
 import type { Life } from './life.ts';
 import { mustAgree } from './must-agree.ts';
+import { dayGiven } from './slot.ts';
 import type { AgreedVersion } from './versions.ts';
 import { caseOf } from './versions.ts';
 
-/** What cannot be read with which an arrangement may have ended: an answer, which is typed again; or another record, in which something was signed or decided. */
-export type LostEnd = 'answer' | 'record';
+/**
+ * By what an arrangement may have ended: an answer that cannot be read, and is typed again; another record that cannot, in which something was signed or
+ * decided; or a signature with which it was taken back by a clock that was ahead, so that nobody knows on which day.
+ */
+export type EndInDoubt = 'answer' | 'record' | 'clock';
 
 /** Where an answer is lost that is asked for again. */
 export const askedAgain = (edits: Edits): readonly Path[] => {
@@ -85,15 +92,23 @@ interface KeptOf {
   readonly proposed: { readonly case: Case; readonly authority: Pick<Profile, 'gates'> };
   readonly versions: readonly AgreedVersion[];
   readonly life: () => Life;
+  readonly today: IsoDate;
 }
 
-/** What cannot be read with which an arrangement may have ended, or been refused before anything was agreed; nothing where all is known. Ours. */
-export function mayHaveEnded(kept: KeptOf): readonly LostEnd[] {
-  const { edits, told, proposed, versions, life } = kept;
+/** Whether what goes on was taken back with a signature whose day is still to come: it was given by now, and nobody knows when. */
+const isTakenBackAhead = (life: Life, today: IsoDate): boolean => {
+  const back = goingOn(life)?.takenBack;
+  return back !== undefined && isByClockAhead(dayGiven(back), today);
+};
+
+/** By what an arrangement may have ended, or been refused before anything was agreed; nothing where all is known. Ours. */
+export function mayHaveEnded(kept: KeptOf): readonly EndInDoubt[] {
+  const { edits, told, proposed, versions, life, today } = kept;
   const asked = [proposed.case, ...versions.map(caseOf)].flatMap((c) => mustAgree(c, proposed.authority));
   const isAnswerLost = mayHaveRefused(edits, told, asked) || (versions.length > 0 && endIsLost(edits, told));
   return [
     ...(isAnswerLost ? (['answer'] as const) : []),
     ...(isRecordLost(kept) && !closed.includes(life().state) ? (['record'] as const) : []),
+    ...(isTakenBackAhead(life(), today) ? (['clock'] as const) : []),
   ];
 }

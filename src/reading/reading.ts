@@ -23,7 +23,7 @@ import { lifeOf } from '../life/life-of.ts';
 import { versionIn, type Life } from '../life/life.ts';
 import { withLostEnds } from '../life/lost-ends.ts';
 import { withLostTerms } from '../life/lost-terms.ts';
-import type { LostEnd } from '../life/may-have-ended.ts';
+import type { EndInDoubt } from '../life/may-have-ended.ts';
 import { askedAgain, mayHaveEnded } from '../life/may-have-ended.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
@@ -64,7 +64,7 @@ export interface Reading extends Pick<Kept, 'signatures' | 'events'> {
   /** Where the last answer is lost, until it is typed again. */
   readonly lost: readonly Path[];
   /** What cannot be read with which it may have ended, or been refused, otherwise than its life says; nothing where all is known. */
-  readonly mayHaveEnded: readonly LostEnd[];
+  readonly mayHaveEnded: readonly EndInDoubt[];
   /** What was agreed, the first version first. */
   readonly versions: readonly AgreedVersion[];
   /** What has become of the arrangement. */
@@ -181,7 +181,7 @@ export function readingOf(
       first: () => writesFirst(readiness()),
     }),
   );
-  const doubt = once(() => mayHaveEnded({ edits, signatures, events, told, versions, proposed, life }));
+  const doubt = once(() => mayHaveEnded({ edits, signatures, events, told, versions, proposed, life, today }));
   // Which days were in force nobody knows while an end may be lost.
   const codes = once(() =>
     doubt().length > 0

@@ -7,9 +7,11 @@ import { formatDate } from '../../src/domain/iso-date.ts';
 import { codesSpeakOf, matrixSpeaksOf } from '../../src/screens/shared/spoken-of.ts';
 import { stateTold } from '../../src/screens/shared/state-told.ts';
 import { signedState } from '../../src/screens/sign/signed-state.ts';
+import { mayHaveEndedWords } from '../../src/screens/words/may-have-ended-words.ts';
+import { typedDate } from '../case/case-of.ts';
 import { textOf } from '../documents/text-of.ts';
 import { day } from '../domain/some-dates.ts';
-import { bothSign, sampleCase } from './agreed-sample.ts';
+import { agreedSample, bothSign, sampleCase } from './agreed-sample.ts';
 
 /** Four weeks from 11 January to 5 February, signed on 7 January by a clock that was ahead. */
 const signedAhead = (clock: string) => {
@@ -68,4 +70,25 @@ test('once that day has come, it is the day on which it was agreed', () => {
 test('the pack of what was agreed after its own last day is not called signed', () => {
   const { proposed } = signedAhead('2027-02-08').on(day('2027-02-10'));
   expect(packState(printOf(proposed))).toBe('never-ran');
+});
+
+test('a clock that was ahead as a parent took it back: it is taken back, on a day that nobody knows, until somebody writes it down', () => {
+  const lived = agreedSample();
+  lived.sign('2027-02-20T09:00', { role: 'parent', name: 'Alex Example', decision: 'refuse' });
+  const reading = lived.on(day('2027-01-14'));
+  expect(reading.mayHaveEnded).toEqual(['clock']);
+  expect(mayHaveEndedWords(reading)).toEqual([
+    'It may have ended: Alex Example took the agreement back, by a clock that was ahead. Ask Alex Example which day it was, and write it down. Full time is due from the school day after it.',
+  ]);
+  expect(codesSpeakOf(reading)).toBe('There are no codes until it is known whether it has ended, and when.');
+  expect(reading.agreed?.codes ?? reading.proposed.codes).toEqual([]);
+  const evidence = textOf(buildDocument('evidence', printOf(reading.agreed ?? reading.proposed)));
+  expect(evidence).toContain('Yes: it takes version 1 back, by a clock that was ahead. On which day is not known');
+  expect(evidence).not.toContain('it ended version 1');
+  lived.type('2027-01-14T10:00', {
+    'running.withdrawn-on': typedDate('2027-01-13'),
+    'running.withdrawn-by': 'Alex Example',
+  });
+  const known = lived.on(day('2027-01-14'));
+  expect([known.life.state, known.mayHaveEnded]).toEqual(['ended', []]);
 });

@@ -3,8 +3,9 @@ import type { Signature } from '../../case/signature.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
-import { givenOn } from '../../life/clock-ahead.ts';
+import { givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { goingOn } from '../../life/going-on.ts';
+import { dayGiven } from '../../life/slot.ts';
 import type { Facts, PlacedSignature, TakenBack } from '../facts.ts';
 import { thatNeverRan } from '../parts/agreed-too-late.ts';
 import { untilReplaced } from '../parts/in-force-until.ts';
@@ -107,7 +108,10 @@ function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, 
 export function holdsInWords(placed: PlacedSignature, of: Of): string {
   const { goesOn, takesBack, replaced, stands, signature } = placed;
   if (placed.version !== undefined) return holdsOfVersion(placed, placed.version, of);
-  if (takesBack && goesOn !== undefined) return `Yes: it ended version ${String(goesOn)}`;
+  if (takesBack && goesOn !== undefined)
+    return isByClockAhead(dayGiven(signature), of.today)
+      ? `Yes: it takes version ${String(goesOn)} back, by a clock that was ahead. On which day is not known`
+      : `Yes: it ended version ${String(goesOn)}`;
   if (goesOn !== undefined) {
     const isOfChange =
       signature.decision === 'agree' ? !replaced && of.printed !== undefined : !replaced || !saidAnew(placed, of);

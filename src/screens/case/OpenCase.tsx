@@ -42,7 +42,7 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
 
   const nothingRead = isAllLost(stored) && answering.reading.answers.size === 0;
   const areOthersUnread = useSyncExternalStore(opened.subscribe, opened.areOthersUnread);
-  const mayHaveEnded = answering.reading.mayHaveEnded.length > 0;
+  const mayHaveEnded = answering.reading.mayHaveEnded.some((by) => by !== 'clock'); // that is whole, and can be read
   const damage = useMemo(
     () => ({ ...opened.damage, isAllLost: nothingRead, areOthersUnread, mayHaveEnded }),
     [opened, nothingRead, areOthersUnread, mayHaveEnded],

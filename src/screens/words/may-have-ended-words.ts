@@ -1,5 +1,6 @@
+import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
-import type { LostEnd } from '../../life/may-have-ended.ts';
+import type { EndInDoubt } from '../../life/may-have-ended.ts';
 
 /** What an answer that cannot be read may have done. */
 function ofAnAnswer({ state }: Life): string {
@@ -26,12 +27,28 @@ const ofARecord = (life: Life): string =>
     ? 'It may have ended: something that was signed or decided in it may be lost. Look at its printed or sent pack. Record how it ended, or agree it again.'
     : 'It may have been agreed, refused or set aside: something that was signed or decided in it may be lost. Look at its printed or sent pack.';
 
+/** Who took an agreement back, on a day that nobody knows. */
+const byTheClock = (life: Life): string => {
+  const name = goingOn(life)?.takenBack?.name ?? 'Somebody';
+  return `It may have ended: ${name} took the agreement back, by a clock that was ahead. Ask ${name} which day it was, and write it down. Full time is due from the school day after it.`;
+};
+
+function inWords(by: EndInDoubt, life: Life): string {
+  switch (by) {
+    case 'answer':
+      return ofAnAnswer(life);
+    case 'record':
+      return ofARecord(life);
+    case 'clock':
+      return byTheClock(life);
+  }
+}
+
 /**
- * That a case may have ended, or been refused, otherwise than its pages say, because what tells of it cannot be read; nothing where all is
- * known. It stands at the head of every page, and on the list. Source: ours.
+ * That a case may have ended, or been refused, otherwise than its pages say, because what tells of it cannot be read, or tells a day that is still to
+ * come; nothing where all is known. It stands at the head of every page, and on the list. Source: ours.
  */
 export const mayHaveEndedWords = (reading: {
   readonly life: Life;
-  readonly mayHaveEnded: readonly LostEnd[];
-}): readonly string[] =>
-  reading.mayHaveEnded.map((lost) => (lost === 'answer' ? ofAnAnswer(reading.life) : ofARecord(reading.life)));
+  readonly mayHaveEnded: readonly EndInDoubt[];
+}): readonly string[] => reading.mayHaveEnded.map((by) => inWords(by, reading.life));

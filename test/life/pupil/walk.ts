@@ -139,7 +139,7 @@ export class Pupil {
         now: {
           state: life.state,
           periods: pupilPeriodsOf(course).map(({ start, end }) => `${start} ${end}`),
-          waitsFor: isShown ? life.proposal?.waitsFor.filter((who) => who !== 'agency') : 'nothing proposed',
+          waitsFor: isShown ? life.proposal.waitsFor.filter((who) => who !== 'agency') : 'nothing proposed',
           isExtension: proposed.findings.some(({ rule }) => rule === 'period.extension'),
         },
         right: {

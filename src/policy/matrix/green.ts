@@ -9,8 +9,9 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { rowsOf } from '../../case/list.ts';
 import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { GivenDay } from '../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
+import { givenDay } from '../../life/clock-ahead.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import { settledSooner } from '../../life/settled-sooner.ts';
@@ -99,7 +100,7 @@ function increasing(situation: Situation): Shown {
 }
 
 /** The day on which it came to an end: that on which it was taken back, else the last on which it was in force. */
-function endedOn(situation: Situation): IsoDate | undefined {
+function endedOn(situation: Situation): GivenDay | undefined {
   const ending = endingIn(situation);
   return ending && (ending.saidOn ?? daysInForce(situation).at(-1)?.end ?? addDays(ending.on, -1));
 }
@@ -118,7 +119,7 @@ function timeLimited(situation: Situation): Shown {
   const ended = endedOn(situation) ?? (life.state === 'over' ? life.end : undefined);
   if (ended !== undefined && ranOver(situation))
     return notMet(
-      `It was for a limited time and ended on ${formatDate(ended)}. That full time has begun is not on record.`,
+      `It was for a limited time and ended on ${givenDay(ended, situation.today)}. That full time has begun is not on record.`,
       running.fullTimeOn.path,
     );
   const between = owedBetween(situation);
@@ -135,7 +136,7 @@ function timeLimited(situation: Situation): Shown {
     return met(
       life.ending.how === 'full-time'
         ? `It ended: full time since ${formatDate(life.ending.on)}.`
-        : `It ended on ${formatDate(ended)}.`,
+        : `It ended on ${givenDay(ended, situation.today)}.`,
       timetable.end.path,
     );
   const ends = soonerIn(situation) === undefined ? 'Ends on' : 'Agreed until';

@@ -10,7 +10,7 @@ import { saidNo } from './said-no.ts';
 
 /** What is proposed beside what a page speaks of, and that the page leaves it out. */
 function leftOut({ life, proposed }: Pick<Reading, 'life' | 'proposed'>): readonly string[] {
-  const change = changeInWords(life, proposed.case);
+  const change = changeInWords(life, proposed);
   if (change.length === 0) return [];
   return [...change, `${life.state === 'over' ? 'What is proposed' : 'The change'} is not in here.`];
 }

@@ -14,7 +14,7 @@ import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
 import { givenDay } from '../../life/clock-ahead.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
-import { settledSooner } from '../../life/settled-sooner.ts';
+import { settledSoonerIn } from '../../life/settled-sooner.ts';
 import type { Finding } from '../engine/finding.ts';
 import { daysInForce, endingIn, owedBetween } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
@@ -72,14 +72,10 @@ function engaging(situation: Situation): Shown {
   return met(`${progress.when}: takes part, good progress.`, progress.path);
 }
 
-/** Full time that a review brought forward while it runs. */
-const soonerIn = ({ case: c, life, today }: Situation): ReturnType<typeof settledSooner> =>
-  life.state === 'running' ? settledSooner(c, life.version.agreedOn, today) : undefined;
-
 /** From when full time is to be, as a sentence: from the day that a review settled, else from the agreed one; `undefined` where none is set. */
 function fullTimeInWords(situation: Situation): string | undefined {
   const { case: c } = situation;
-  const sooner = soonerIn(situation);
+  const sooner = settledSoonerIn(situation);
   if (sooner !== undefined)
     return `Full time from ${formatDate(sooner.from)}, settled at the review of ${formatDate(sooner.on)}.`;
   const agreed = valueOf(c, timetable.fullTimeFrom);
@@ -139,7 +135,7 @@ function timeLimited(situation: Situation): Shown {
         : `It ended on ${givenDay(ended, situation.today)}.`,
       timetable.end.path,
     );
-  const ends = soonerIn(situation) === undefined ? 'Ends on' : 'Agreed until';
+  const ends = settledSoonerIn(situation) === undefined ? 'Ends on' : 'Agreed until';
   return met(`${ends} ${formatDate(period.end)}. ${fullTime}`, timetable.end.path);
 }
 

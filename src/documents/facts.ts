@@ -5,7 +5,7 @@ import type { CaseEvent } from '../case/case-event.ts';
 import type { Case, Path } from '../case/case.ts';
 import type { Person } from '../case/person.ts';
 import type { Signature } from '../case/signature.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import type { Gap } from '../forms/gaps.ts';
 import type { EarlierAnswer } from '../life/agency-history.ts';
 import type { Span } from '../life/in-force.ts';
@@ -18,7 +18,7 @@ import type { Matrix } from '../policy/matrix/matrix.ts';
 /** That a version was taken back, or that a professional who must agree does not any more. */
 export interface TakenBack {
   readonly how: 'withdrawn' | 'agency';
-  readonly on: IsoDate;
+  readonly on: GivenDay;
   readonly by: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface PlacedSignature {
 export interface Change {
   /** The version, and when it was agreed. */
   readonly number: number;
-  readonly agreedOn: IsoDate;
+  readonly agreedOn: GivenDay;
   /** The day from which it is to be, where it names one of its own. */
   readonly from: IsoDate | undefined;
   /** What reads otherwise: its name, as it was agreed, as it is to be; nothing where it is not there. */
@@ -85,7 +85,7 @@ export interface Facts {
   /** The version that is printed; none where it is a proposal, or nothing was agreed. */
   readonly printed: AgreedVersion | undefined;
   /** The day on which an answer was last typed; none where it was not. */
-  readonly typedOn: (path: Path) => IsoDate | undefined;
+  readonly typedOn: (path: Path) => GivenDay | undefined;
   /** Who last typed it, where that is known. */
   readonly typedBy: (path: Path) => Person | undefined;
   /** What professionals and services answered before what they answer now. */
@@ -139,5 +139,5 @@ export type OfCase = Pick<Facts, 'case'>;
 export type OfAgreement = OfCase &
   Partial<Pick<Facts, 'change'>> & {
     /** The day on which everybody agreed to just that, where a parent reads it to say that they take it back, or want something else. */
-    readonly holdsSince?: IsoDate | undefined;
+    readonly holdsSince?: GivenDay | undefined;
   };

@@ -4,6 +4,15 @@ import { dayNumberOf, daysInMonth, partsOfDayNumber } from './day-number.ts';
 /** A calendar date without time or zone, `YYYY-MM-DD`. Made only by `isoDate` and by the functions of this file. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
+/**
+ * The day on which somebody decided, said or did something, as the clock of a device or a paper has it: the clock may have been ahead, so that
+ * it is still to come. No formatter here takes it: how it is put into words depends on the day it is read on (`life/clock-ahead.ts`).
+ */
+export type GivenDay = string & { readonly __brand: 'IsoDate'; readonly __given?: true };
+
+/** A date that can be told as it is. */
+type TellableDay = string & { readonly __brand: 'IsoDate'; readonly __given?: never };
+
 /** Day of the week, Monday 1 to Sunday 7. */
 export type WeekdayNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -121,14 +130,14 @@ export const isWeekend = (date: IsoDate): boolean => weekdayOf(date) > 5;
 const monthName = (date: IsoDate): string => monthNames[partsOf(date).month - 1] ?? '';
 
 /** A date as a reader reads it: `14 December 2026`. */
-export const formatDate = (date: IsoDate): string => `${formatDayMonth(date)} ${String(partsOf(date).year)}`;
+export const formatDate = (date: TellableDay): string => `${formatDayMonth(date)} ${String(partsOf(date).year)}`;
 
 /** A date with its day of the week: `Monday 14 December 2026`. */
-export const formatWeekdayDate = (date: IsoDate): string =>
+export const formatWeekdayDate = (date: TellableDay): string =>
   `${weekdayNames[weekdayOf(date) - 1] ?? ''} ${formatDate(date)}`;
 
 /** A date where the year is clear: `14 December`. */
-export const formatDayMonth = (date: IsoDate): string => `${String(partsOf(date).day)} ${monthName(date)}`;
+export const formatDayMonth = (date: TellableDay): string => `${String(partsOf(date).day)} ${monthName(date)}`;
 
 /** A date in a narrow column: `14 Dec`. */
-export const formatShort = (date: IsoDate): string => `${String(partsOf(date).day)} ${monthName(date).slice(0, 3)}`;
+export const formatShort = (date: TellableDay): string => `${String(partsOf(date).day)} ${monthName(date).slice(0, 3)}`;

@@ -1,4 +1,4 @@
-import type { IsoDate } from './iso-date.ts';
+import type { GivenDay } from './iso-date.ts';
 import { isoDate, isoDateOf } from './iso-date.ts';
 
 /** Where the schools are: the zone in which a moment is read. */
@@ -23,8 +23,8 @@ export function localTime(at: string): Temporal.ZonedDateTime | undefined {
  */
 const IN_THE_DAY = /^(20\d{2}-\d{2}-\d{2})T(?:[01]\d|2[01]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
 
-/** The day on which a moment is, where the schools are; `undefined` where it is none. */
-export function dayOfMoment(at: string): IsoDate | undefined {
+/** The day on which a moment is, where the schools are, as the clock of the device had it; `undefined` where it is none. */
+export function dayOfMoment(at: string): GivenDay | undefined {
   const day = IN_THE_DAY.exec(at)?.[1];
   if (day !== undefined) return isoDate(day);
   const local = localTime(at);

@@ -4,7 +4,7 @@ import type { Edit } from '../case/edit.ts';
 import type { Field } from '../case/field.ts';
 import { readTyped } from '../case/field.ts';
 import { agencies, type answerWays } from '../case/fields/people.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addDays } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import type { AgencyDecision, AgencyFields } from './agency-decisions.ts';
@@ -22,7 +22,7 @@ export interface EarlierAnswer {
   readonly how: (typeof answerWays)[number] | undefined;
   readonly reference: string | undefined;
   /** The day on which it was written down. */
-  readonly writtenOn: IsoDate;
+  readonly writtenOn: GivenDay;
 }
 
 const professionals = ['social-worker', 'virtual-school', 'responsible', 'caseworker', 'practitioner'] as const;

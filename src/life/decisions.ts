@@ -1,7 +1,7 @@
 import { arrangementOf } from '../arrangements/arrangement-of.ts';
 import type { Case } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay } from '../domain/iso-date.ts';
 import { dayGiven } from './slot.ts';
 
 /** What a parent has decided in writing about the plan as it now stands. */
@@ -9,7 +9,7 @@ export interface ParentDecision {
   /** The parent's name, as they signed. */
   readonly name: string;
   readonly decision: 'agree' | 'changes' | 'refuse';
-  readonly on: IsoDate;
+  readonly on: GivenDay;
 }
 
 /**

@@ -5,7 +5,7 @@ import { flexiEnding, running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
 import { leavingOf } from './leaving.ts';
 import { dayGiven } from './slot.ts';
@@ -23,7 +23,7 @@ export interface Ending {
   /** The first day that is no part of it any more: full time is owed, or has begun. */
   readonly on: IsoDate;
   /** The day it was said, where it was taken back. */
-  readonly saidOn: IsoDate | undefined;
+  readonly saidOn: GivenDay | undefined;
   readonly by: string | undefined;
   /** How it was said, and where it is written down, where somebody wrote it down. */
   readonly written?: Pick<Withdrawal, 'how' | 'path'>;
@@ -34,7 +34,7 @@ export interface AgencyRefusal {
   /** Where the answer stands. */
   readonly path: Path;
   readonly by: string;
-  readonly on: IsoDate;
+  readonly on: GivenDay;
 }
 
 /** Whether a no on a day still meets a version: after its last day there is nothing left to take back. */

@@ -4,7 +4,7 @@ import { readTyped, valueOf } from '../case/field.ts';
 import { running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { Life } from './life.ts';
 import type { TypedOnce } from './typed-before.ts';
@@ -13,7 +13,7 @@ import type { TypedOnce } from './typed-before.ts';
 export interface Said {
   readonly case: Case;
   /** The day on which an answer was last typed; none where it was not. */
-  readonly typedOn: (path: Path) => IsoDate | undefined;
+  readonly typedOn: (path: Path) => GivenDay | undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { readField, valueOf } from '../case/field.ts';
 import type { KeepingTimes } from '../case/fields/keeping.ts';
 import { flexiEnding, running } from '../case/fields/running.ts';
 import { happenedOn } from '../case/happened.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addMonths, addYears, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import type { Life } from './life.ts';
@@ -15,14 +15,15 @@ import type { Life } from './life.ts';
  */
 export type Kept =
   | { readonly state: 'open' | 'unreadable' }
-  | { readonly state: 'ended' | 'unused'; readonly since: IsoDate };
+  | { readonly state: 'ended'; readonly since: IsoDate }
+  | { readonly state: 'unused'; readonly since: GivenDay };
 
 /** The answers that say when an arrangement ended. */
 const ends: readonly Field<IsoDate>[] = [running.endedOn, running.fullTimeOn, flexiEnding.on];
 
 const cannotBeRead = (c: Case): boolean => ends.some((field) => readField(c, field).state === 'unreadable');
 
-const unused = (since: IsoDate | undefined): Kept =>
+const unused = (since: GivenDay | undefined): Kept =>
   since === undefined ? { state: 'unreadable' } : { state: 'unused', since };
 
 /**

@@ -1,5 +1,5 @@
 import type { Signature } from '../case/signature.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import type { Ending } from './ending.ts';
 import type { AgreedVersion } from './versions.ts';
 
@@ -28,12 +28,12 @@ export interface Proposal {
 export type Life =
   | {
       readonly state: 'set-aside';
-      readonly on: IsoDate | undefined;
+      readonly on: GivenDay | undefined;
       /** Who did it; none where they gave no name. */
       readonly by: string | undefined;
       readonly why: string;
     }
-  | { readonly state: 'declined'; readonly on: IsoDate | undefined }
+  | { readonly state: 'declined'; readonly on: GivenDay | undefined }
   | {
       readonly state: 'draft';
       readonly start: IsoDate | undefined;
@@ -56,7 +56,7 @@ export type Life =
       readonly state: 'refused';
       readonly who: 'parent' | 'agency';
       readonly by: string;
-      readonly on: IsoDate;
+      readonly on: GivenDay;
       readonly start: IsoDate | undefined;
       /** Whether that no took back what everybody had agreed to, before any of it began. */
       readonly takesBack?: true;

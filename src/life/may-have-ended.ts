@@ -95,11 +95,12 @@ interface KeptOf {
   readonly today: IsoDate;
 }
 
-/** Whether what goes on was taken back with a signature whose day is still to come: it was given by now, and nobody knows when. */
-const isTakenBackAhead = (life: Life, today: IsoDate): boolean => {
+/** Whether what was agreed was taken back with a signature whose day is still to come: it was given by now, and nobody knows when. */
+function isTakenBackAhead(life: Life, today: IsoDate): boolean {
+  if (life.state === 'ended') return isByClockAhead(life.ending.saidOn, today);
   const back = goingOn(life)?.takenBack;
   return back !== undefined && isByClockAhead(dayGiven(back), today);
-};
+}
 
 /** By what an arrangement may have ended, or been refused before anything was agreed; nothing where all is known. Ours. */
 export function mayHaveEnded(kept: KeptOf): readonly EndInDoubt[] {

@@ -5,6 +5,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { ReviewRow } from './held-reviews.ts';
 import { heldReviewsBy } from './held-reviews.ts';
+import type { Life } from './life.ts';
 
 const { outcome, fullTimeFrom, settledWith } = heldReviews.row;
 
@@ -44,3 +45,15 @@ export function settledSooner(c: Case, since: IsoDate, today: IsoDate): SettledS
     ? undefined
     : { on: review.on, from };
 }
+
+/** The same of what runs; none of what does not. */
+export const settledSoonerIn = ({
+  case: c,
+  life,
+  today,
+}: {
+  readonly case: Case;
+  readonly life: Life;
+  readonly today: IsoDate;
+}): SettledSooner | undefined =>
+  life.state === 'running' ? settledSooner(c, life.version.agreedOn, today) : undefined;

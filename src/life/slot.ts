@@ -5,7 +5,7 @@ import type { Half } from '../case/pattern.ts';
 import { isOpenOn, nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { Signature } from '../case/signature.ts';
 import { clockTime, isBefore as isEarlier } from '../domain/clock-time.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isoDate, weekdayOf } from '../domain/iso-date.ts';
 import { dayOfMoment, localTime } from '../domain/moment.ts';
 
@@ -28,7 +28,7 @@ export function isSlotBefore(a: Slot, b: Slot): boolean {
 export const laterSlot = (a: Slot, b: Slot): Slot => (isSlotBefore(a, b) ? b : a);
 
 /** The day a decision was given: that on the paper or in the letter, else that of the moment it was made here. */
-export function dayGiven({ how, at }: Pick<Signature, 'how' | 'at'>): IsoDate | undefined {
+export function dayGiven({ how, at }: Pick<Signature, 'how' | 'at'>): GivenDay | undefined {
   return how.kind === 'paper' || how.kind === 'written' ? isoDate(how.on) : dayOfMoment(at);
 }
 

@@ -3,7 +3,7 @@ import type { Edits } from '../case/current.ts';
 import { headEdits } from '../case/current.ts';
 import type { Person } from '../case/person.ts';
 import type { Typed } from '../case/typed.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 
@@ -25,7 +25,7 @@ export function typedBefore(edits: Edits, path: Path, day: IsoDate): TypedOnce |
 }
 
 /** The day on which something was last typed at a path; `undefined` where nothing was. Ours. */
-export const typedOn = (edits: Edits, path: Path): IsoDate | undefined =>
+export const typedOn = (edits: Edits, path: Path): GivenDay | undefined =>
   [...edits.values()]
     .flatMap((edit) => (edit.path === path ? (dayOfMoment(edit.at) ?? []) : []))
     .sort(compareDates)

@@ -4,7 +4,7 @@ import type { Edits } from '../case/current.ts';
 import type { Used } from '../case/recorded.ts';
 import { remembered } from '../case/remembered.ts';
 import type { Signature } from '../case/signature.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { daysOfAgreement } from './agreement-days.ts';
 import type { Decided } from './agreements.ts';
@@ -21,7 +21,7 @@ export interface AgreedVersion {
   readonly document: Signature['document'];
   /** When the last of them agreed, UTC, ISO 8601. */
   readonly agreedAt: string;
-  readonly agreedOn: IsoDate;
+  readonly agreedOn: GivenDay;
   /** The first day of what was agreed. */
   readonly start: IsoDate;
   /** Its own last day; none where flexi-schooling names none. */
@@ -54,7 +54,7 @@ export const caseOf = ({ answers }: Pick<AgreedVersion, 'answers'>): Case => cas
 /** A decision, and the day it was given: that on a paper counts, not that on which somebody wrote it down here. */
 interface DatedDecision {
   readonly at: string;
-  readonly on: IsoDate;
+  readonly on: GivenDay;
 }
 
 const datedIn = (signatures: readonly Signature[]): readonly DatedDecision[] =>

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay } from '../domain/iso-date.ts';
 import { versionIn } from '../life/life.ts';
 import type { ReadCase } from './read-case.ts';
 import type { Reading } from './reading.ts';
@@ -12,7 +12,7 @@ export interface Printable {
   /** Whether it is the version that the arrangement goes by. */
   readonly goesBy: boolean;
   /** The day on which it was taken back, if it was. */
-  readonly takenBackOn: IsoDate | undefined;
+  readonly takenBackOn: GivenDay | undefined;
   readonly read: () => ReadCase;
 }
 

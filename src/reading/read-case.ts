@@ -4,7 +4,7 @@ import type { Answers, Case, Path } from '../case/case.ts';
 import type { Person } from '../case/person.ts';
 import type { Signature } from '../case/signature.ts';
 import type { Change, Facts, PlacedSignature } from '../documents/facts.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { once } from '../domain/once.ts';
 import type { AskedPlace } from '../forms/asked-places.ts';
 import { askedPlaces } from '../forms/asked-places.ts';
@@ -55,7 +55,7 @@ export interface Known {
   readonly typedAhead: ReadonlyMap<Path, IsoDate>;
   readonly codes: () => readonly PlannedSession[];
   /** The day on which an answer was last typed. */
-  readonly typedOn: (path: Path) => IsoDate | undefined;
+  readonly typedOn: (path: Path) => GivenDay | undefined;
   /** Who last typed it, where that is known. */
   readonly typedBy: (path: Path) => Person | undefined;
   /** Whether something was ever typed at a path, or below it. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import type { Ending } from '../life/ending.ts';
 import type { Course } from '../life/in-force.ts';
@@ -20,7 +20,10 @@ const hadGivenWay = ({ versions, endings }: Ended, version: AgreedVersion, said:
  * How a version was taken back, by a parent or by a professional who must agree: that in force on the day, and those to come. One that
  * had given way by then was over already. Source: life of an arrangement, ours.
  */
-export function takenBackOf(ended: Ended, version: AgreedVersion): (Ending & { readonly saidOn: IsoDate }) | undefined {
+export function takenBackOf(
+  ended: Ended,
+  version: AgreedVersion,
+): (Ending & { readonly saidOn: GivenDay }) | undefined {
   const ending = ended.endings.get(version);
   const said = ending?.saidOn;
   return ending === undefined || said === undefined || hadGivenWay(ended, version, said)

@@ -24,7 +24,7 @@ export interface DecisionInWords {
   readonly meaning: readonly Sourced[];
 }
 
-/** What a change changes: when that was agreed, and from when it is to be, where it names a day; as they are read. */
+/** What a change changes: which day it bears, and from when it is to be, where it names a day; as they are read. */
 export interface ChangeDates {
   readonly agreedOn: string;
   readonly from: string | undefined;

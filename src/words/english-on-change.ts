@@ -14,7 +14,7 @@ export const somethingElse: ParentWords['somethingElse'] = {
 /** What a parent reads first where they read once more what they agreed to, whatever it was. */
 export const holding: ParentWords['holding'] = (agreedOn) => ({
   words: (name) =>
-    `This is what you agreed to for ${name} on ${agreedOn}. It goes on as it is, unless you take it back. At the end you can say that you want something else, or that you take it back.`,
+    `This is what you agreed to for ${name}, dated ${agreedOn}. It goes on as it is, unless you take it back. At the end you can say that you want something else, or that you take it back.`,
   source: 'DfE para 67; ours',
 });
 
@@ -22,7 +22,7 @@ export const holding: ParentWords['holding'] = (agreedOn) => ({
 export const onChange: ParentWords['onChange'] = ({ agreedOn, from }) => ({
   opening: {
     words: (name) =>
-      `This paper is about a change. What was agreed for ${name} on ${agreedOn} goes on until you and the headteacher agree to the change. Take your time, and ask about anything that is not clear.`,
+      `This paper is about a change. What was agreed for ${name}, dated ${agreedOn}, goes on until you and the headteacher agree to the change. Take your time, and ask about anything that is not clear.`,
     source: 'LCC §9 end; DfE para 67',
   },
   rest: { words: () => 'All else stays as it was agreed.', source: 'ours' },
@@ -41,7 +41,7 @@ export const onChange: ParentWords['onChange'] = ({ agreedOn, from }) => ({
     },
     changes: somethingElse,
     refuse: {
-      label: () => `I do not agree: what was agreed on ${agreedOn} goes on`,
+      label: () => `I do not agree: what was agreed, dated ${agreedOn}, goes on`,
       meaning: [{ words: () => 'You do not have to give a reason.', source: 'LCC §9.3; ours' }],
     },
   },

@@ -37,7 +37,7 @@ describe('the consent form of a change', () => {
   const form = consentOf(proposed);
 
   it('shows what changes of which version, as it was and as it is to be', () => {
-    const [row, ...others] = rowsUnder(form, 'What changes of version 1, agreed on 7 January 2027');
+    const [row, ...others] = rowsUnder(form, 'What changes of version 1, dated 7 January 2027');
     expect(others).toEqual([]);
     expect(row?.[0]).toBe('Week 3');
     expect(row?.[1]).not.toBe(row?.[2]);
@@ -50,7 +50,7 @@ describe('the consent form of a change', () => {
     expect(choices).toEqual([
       'I agree to the change',
       'I want something else',
-      'I do not agree: what was agreed on 7 January 2027 goes on',
+      'I do not agree: what was agreed, dated 7 January 2027, goes on',
     ]);
     const [place] = form.blocks.filter((block) => block.kind === 'signature');
     expect(place?.kind === 'signature' && place.label).toContain(`Ring one: ${choices.join(' / ')}`);
@@ -91,7 +91,7 @@ describe('the consent form of a change', () => {
     const later = onDay(lived, '2027-01-26');
     const [, two] = later.versions;
     expect(two && textOf(consentOf(later.asSigned(two)))).toBe(textOf(signed));
-    expect(captions(consentOf(later.proposed))).toContain('What changes of version 2, agreed on 20 January 2027');
+    expect(captions(consentOf(later.proposed))).toContain('What changes of version 2, dated 20 January 2027');
     lived.bothSign('2027-01-28');
     const third = onDay(lived, '2027-01-29');
     const [one, again] = third.versions;
@@ -136,7 +136,7 @@ describe('the flexi-schooling agreement of a change', () => {
   const paper = buildDocument('agreement', printOf(proposed));
 
   it('shows what changes, and from when the parent would agree', () => {
-    expect(rowsUnder(paper, 'What changes of version 1, agreed on 16 December 2026')).toContainEqual([
+    expect(rowsUnder(paper, 'What changes of version 1, dated 16 December 2026')).toContainEqual([
       'Review date',
       '25 March 2027',
       '9 July 2027',
@@ -144,7 +144,7 @@ describe('the flexi-schooling agreement of a change', () => {
     expect(rowsUnder(paper, 'What do you want to say?').map(([label]) => label)).toEqual([
       'I agree, from 25 March 2027',
       'I want something else',
-      'I do not agree: what was agreed on 16 December 2026 goes on',
+      'I do not agree: what was agreed, dated 16 December 2026, goes on',
     ]);
     expect(textOf(paper)).not.toContain('You asked that');
   });

@@ -9,6 +9,7 @@ import { buildDocument } from '../../src/documents/build-document.ts';
 import { printOf } from '../../src/documents/facts.ts';
 import type { Block } from '../../src/documents/model.ts';
 import { english } from '../../src/words/english.ts';
+import { day } from '../domain/some-dates.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
 import { uniqueCase } from '../scenarios/unique-values.ts';
 import { allSignatures, knownOf, signatureFor, signedBy } from './known-case.ts';
@@ -459,7 +460,10 @@ describe('the evidence page', () => {
     const known = knownOf(medicalShortPlain);
     const at = (moment: string) =>
       answerOf(
-        buildDocument('evidence', printOf(signedBy(known, [signatureFor('consent', 'head', known, { at: moment })]))),
+        buildDocument('evidence', {
+          ...printOf(signedBy(known, [signatureFor('consent', 'head', known, { at: moment })])),
+          today: day('2027-06-15'),
+        }),
         'When',
       )?.value;
     expect(at('2027-06-14T23:32:00Z')).toBe('15 June 2027 at 12:32am');

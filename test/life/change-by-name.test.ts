@@ -14,7 +14,7 @@ function told(typed: TypedOrCleared, begin: (lived: LivedCase) => void, answers 
   begin(lived);
   lived.type('2027-01-13T09:00', typed);
   const { life, proposed } = lived.on(day('2027-01-13'));
-  return changeInWords(life, proposed.case).join(' ');
+  return changeInWords(life, proposed).join(' ');
 }
 
 const ofTimetable = (typed: TypedOrCleared): string =>

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { heldReviews } from '../../src/case/fields/running.ts';
+import { buildDocument } from '../../src/documents/build-document.ts';
+import { printOf } from '../../src/documents/facts.ts';
 import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { caseLine } from '../../src/screens/shared/case-line.ts';
-import { nextOf } from '../../src/screens/shared/next-due.ts';
+import { ifItRuns } from '../../src/screens/shared/if-it-runs.ts';
+import { nextOf, riskReviewIn } from '../../src/screens/shared/next-due.ts';
+import { codesSpeakOf } from '../../src/screens/shared/spoken-of.ts';
 import { typedDate } from '../case/case-of.ts';
+import { textOf } from '../documents/text-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { flexiPlain } from '../scenarios/flexi-plain.ts';
 import { medicalShortPlain } from '../scenarios/medical-short-plain.ts';
@@ -60,6 +65,22 @@ describe('full time sooner that a review settled', () => {
       'Agreed until 5 February 2027. Full time from 1 February 2027, settled at the review of 21 January 2027.',
     );
     expect(told.join(' ')).not.toContain('Full time from 8 February 2027');
+  });
+
+  test('is named beside the codes, on the page and on paper', () => {
+    const reading = reviewed(sooner).on(day('2027-01-25'));
+    const words =
+      'Full time from 1 February 2027, settled on 21 January 2027. The codes stay those that were agreed until full time is on record.';
+    expect(codesSpeakOf(reading)).toContain(words);
+    expect(textOf(buildDocument('attendance', printOf(reading.agreed ?? reading.proposed)))).toContain(words);
+  });
+
+  test('leaves no review of the risk assessment due that was set for that day or later', () => {
+    const lived = reviewed(sooner);
+    lived.type('2027-01-21T17:00', { 'risk.review-on': typedDate('2027-02-02') });
+    expect(riskReviewIn(lived.on(day('2027-01-25')))).toBeUndefined();
+    const due = lived.on(day('2027-02-03')).overdue.filter(({ rule }) => rule === 'risk.reviewed');
+    expect(due).toEqual([]);
   });
 
   test('is overdue from the next school day, until it is written down', () => {
@@ -159,4 +180,12 @@ describe('notice of flexi-schooling without a last day', () => {
     expect(told(lived)).not.toMatch(/not on record/u);
     expect(next(lived, '2027-02-02')?.place).not.toBe('running/flexi-ending');
   });
+});
+
+test('what comes next of what may have ended is said with one colon', () => {
+  const lived = reviewed(settledOn('2027-01-21', '2027-02-01', { outcome: 'carry-on' }));
+  const reading = { life: lived.on(day('2027-01-22')).life, mayHaveEnded: ['answer'] as const };
+  expect(ifItRuns(reading, 'Next review: 26 January 2027')).toBe('If it still runs, next review: 26 January 2027');
+  expect(ifItRuns(reading, 'By the start:')).toBe('If it still runs, by the start:');
+  expect(ifItRuns(reading, 'Hold the review today')).toBe('If it still runs: Hold the review today');
 });

@@ -212,7 +212,14 @@ describe('agreed after the day to start', () => {
   test('asks what the days before were, in the list of what is overdue, until that is answered', () => {
     const asked = (today: string) =>
       story(medicalShortPlain, late)(today).overdue.filter(({ rule }) => rule === 'agree.not-begun');
-    for (const today of ['2027-01-12', '2027-01-13', '2027-02-01'])
+    // Days that are still to come are not asked about.
+    expect(asked('2027-01-12')).toMatchObject([
+      {
+        words:
+          'Nothing is agreed before Wednesday 13 January 2027. Has Sam been in school full time since the day to start, Monday 11 January 2027? Write it down.',
+      },
+    ]);
+    for (const today of ['2027-01-13', '2027-02-01'])
       expect(asked(today), today).toMatchObject([{ words: ASKS, path: 'running.in-full-time' }]);
     // Once it is over, what is said there is said of the days since: the head writes down what the days before were.
     expect(asked('2027-02-10')).toMatchObject([

@@ -36,7 +36,7 @@ describe('flexi-schooling that was agreed', () => {
       for (const role of ['parent', 'head'] as const) lived.sign('2027-01-07T10:00', { role, document: 'agreement' });
     });
     await user.click(screen.getByRole('button', { name: 'Let the parent say so here' }));
-    await screen.findByText(/^This is what you agreed to for Sam on 7 January 2027\./u);
+    await screen.findByText(/^This is what you agreed to for Sam, dated 7 January 2027\./u);
     const CAN =
       'You can take this back on any day, or end it in the way that this agreement says. After that Sam goes to school full time.';
     expect(document.body.textContent).not.toMatch(/If you agree/u);

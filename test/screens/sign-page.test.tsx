@@ -629,7 +629,7 @@ describe('a change of what was agreed', () => {
     const { user } = await opened(allSignatures(plain), plainWith(change));
     await user.click(screen.getByRole('button', { name: 'Hand the device to the parent' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'What changes' })).toBeVisible();
-    const table = screen.getByRole('table', { name: /^What changes of version 1, agreed on 7 January 2027/u });
+    const table = screen.getByRole('table', { name: /^What changes of version 1, dated 7 January 2027/u });
     expect(within(table).getByRole('rowheader', { name: 'Week 2' })).toBeVisible();
     // On a narrow screen each cell stands under the head of its column.
     expect(
@@ -646,7 +646,7 @@ describe('a change of what was agreed', () => {
       'refuse',
     ]);
     expect(
-      screen.getByRole('radio', { name: 'I do not agree: what was agreed on 7 January 2027 goes on' }),
+      screen.getByRole('radio', { name: 'I do not agree: what was agreed, dated 7 January 2027, goes on' }),
     ).toBeVisible();
     expect(screen.getByText('You do not have to give a reason.')).toBeVisible();
   });
@@ -663,7 +663,7 @@ describe('a change of what was agreed', () => {
     expect(screen.getAllByRole('radio')).toHaveLength(3);
     await press(page, 'I take my agreement back: full time from the next school day');
     expect(
-      await screen.findByText(/^This is what you agreed to for Sam on 7 January 2027\. It goes on/u),
+      await screen.findByText(/^This is what you agreed to for Sam, dated 7 January 2027\. It goes on/u),
     ).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();
     await press(page, 'I have read this');
@@ -687,7 +687,7 @@ describe('a change of what was agreed', () => {
   it('reads what was agreed as it was signed, whatever was recorded since', async () => {
     const { user } = await opened(allSignatures(plain), plainWith({ 'school.name': 'Another Name School' }));
     await user.click(screen.getByRole('button', { name: 'Let the parent say so here' }));
-    await screen.findByText(/^This is what you agreed to for Sam on 7 January 2027\./u);
+    await screen.findByText(/^This is what you agreed to for Sam, dated 7 January 2027\./u);
     expect(screen.queryByText(/Another Name School/u)).not.toBeInTheDocument();
     expect(screen.getAllByText(/Millbrook Test Academy/u)[0]).toBeVisible();
   });
@@ -696,7 +696,7 @@ describe('a change of what was agreed', () => {
     const { user } = await opened(allSignatures(plain));
     await user.click(screen.getByRole('button', { name: 'Let the parent say so here' }));
     expect(
-      await screen.findByText(/^This is what you agreed to for Sam on 7 January 2027\. It goes on/u),
+      await screen.findByText(/^This is what you agreed to for Sam, dated 7 January 2027\. It goes on/u),
     ).toBeVisible();
     expect(screen.queryByText(/This can only happen if you agree|By signing you say|I do not agree/u)).toBeNull();
     expect(screen.getByRole('rowheader', { name: 'I take my agreement back' })).toBeVisible();

@@ -666,7 +666,9 @@ const states = {
       'Full time from 25 January 2027, settled on 15 January 2027.',
     ],
     matrix: ['This is of version 1, agreed on 7 January 2027.', CALM],
-    codes: [V1],
+    codes: [
+      `${V1} Full time from 25 January 2027, settled on 15 January 2027. The codes stay those that were agreed until full time is on record.`,
+    ],
   },
   'over, full time not due yet': {
     done: agreed,

@@ -12,6 +12,7 @@ import { documentTitles } from '../parts/document-titles.ts';
 import type { CodedWeek } from './attendance-weeks.ts';
 import { codedWeeks, codeInWords } from './attendance-weeks.ts';
 import { codesOfPartDays } from './part-days.ts';
+import { soonerBesideCodes } from './sooner-beside-codes.ts';
 
 const cell = (session: PlannedSession | undefined): string | null =>
   session === undefined ? 'Not agreed' : `${codeInWords(session)}. ${session.reason}`;
@@ -50,7 +51,12 @@ function weeks(facts: Facts): readonly Block[] {
   const partDays = codesOfPartDays(facts);
   const unagreed = partDays === undefined ? [] : [paragraph(partDays)];
   if (start === undefined || codes.length === 0) return [paragraph(noCodes({ case: c, life, today })), ...unagreed];
-  return [...unagreed, ...codedWeeks(codes, start).map(weekTable)];
+  const sooner = soonerBesideCodes(facts);
+  return [
+    ...unagreed,
+    ...(sooner === undefined ? [] : [paragraph(sooner)]),
+    ...codedWeeks(codes, start).map(weekTable),
+  ];
 }
 
 /** What the codes mean, and which are not to be used. Source: para 70; LCC §9.14. */

@@ -8,7 +8,7 @@ import { formatDate } from '../../domain/iso-date.ts';
 import { givenOn } from '../../life/clock-ahead.ts';
 import type { Print } from '../facts.ts';
 import { changedFrom } from '../flexi/changed-from.ts';
-import { flexiEnd } from '../flexi/flexi-end.ts';
+import { flexiEnd, flexiLastDay } from '../flexi/flexi-end.ts';
 import { lastDay } from '../flexi/last-day.ts';
 import type { Block, Document } from '../model.ts';
 import { cellOf, rowsOfAnswers } from '../parts/answers.ts';
@@ -107,7 +107,7 @@ function summary(print: Print): readonly Row[] {
     ...rowsOfAnswers(print, [pattern.start]),
     ...changedFrom(print, 'Changed days hold from'),
     ...(ended === undefined ? rowsOfAnswers(print, [pattern.reviewOn]) : []),
-    { label: 'End date', value: ended === undefined ? lastDay(print) : formatDate(ended.lastDay) },
+    { label: 'End date', value: ended === undefined ? lastDay(print) : flexiLastDay(ended, print.today) },
   ];
 }
 

@@ -3,6 +3,7 @@ import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
 import { agencyDecisions, agencyRole } from '../../life/agency-decisions.ts';
 import type { EarlierAnswer } from '../../life/agency-history.ts';
+import { givenAlone } from '../../life/clock-ahead.ts';
 import { heardIn } from '../../life/heard.ts';
 import { saidHow } from '../../life/said-how.ts';
 import { SET_ASIDE, TAKEN_UP } from '../../life/set-aside.ts';
@@ -31,7 +32,7 @@ const ofProfessionalsBefore = (facts: Facts): readonly Block[] =>
       { label: 'When', value: earlier.on === undefined ? NOT_WRITTEN : formatDate(earlier.on) },
       { label: 'How', value: wayInWords(facts, earlier) },
       { label: 'Where it is found', value: earlier.reference ?? NOT_WRITTEN },
-      { label: 'Written down on', value: formatDate(earlier.writtenOn) },
+      { label: 'Written down on', value: givenAlone(earlier.writtenOn, facts.today) },
     ]),
   );
 
@@ -60,13 +61,13 @@ const ofOtherParents = ({ events }: Facts): readonly Block[] =>
   );
 
 /** That the case was set aside, and taken up again. */
-const ofSettingAside = ({ events }: Facts): readonly Block[] =>
+const ofSettingAside = ({ events, today }: Facts): readonly Block[] =>
   events
     .filter(({ what }) => what === SET_ASIDE || what === TAKEN_UP)
     .flatMap(({ what, by, at, says }) =>
       fields(what === SET_ASIDE ? 'Set aside' : 'Taken up again', [
         { label: 'By', value: [by.name, by.role].filter((part) => part !== '').join(', ') },
-        { label: 'When', value: momentInWords(at) },
+        { label: 'When', value: momentInWords(at, today) },
         ...(says === undefined ? [] : [{ label: 'Why', value: says }]),
       ]),
     );

@@ -1,7 +1,7 @@
 import { valueOf } from '../../case/field.ts';
 import { pattern } from '../../case/fields/pattern.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import { isByClockAhead } from '../../life/clock-ahead.ts';
+import { givenAlone } from '../../life/clock-ahead.ts';
 import { neverRuns } from '../../life/in-force.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import { caseOf } from '../../life/versions.ts';
@@ -25,8 +25,7 @@ const firstOf = (version: AgreedVersion): string =>
     : `${formatDate(version.from.day)}${version.from.half === 'pm' ? ', afternoon' : ''}`;
 
 /** When everybody had agreed; a day that is still to come is none that is known. */
-const agreedOn = ({ agreedOn: on }: AgreedVersion, { today }: Pick<Print, 'today'>): string =>
-  isByClockAhead(on, today) ? `Not known: a clock was ahead, and said ${formatDate(on)}` : formatDate(on);
+const agreedOn = ({ agreedOn: on }: AgreedVersion, { today }: Pick<Print, 'today'>): string => givenAlone(on, today);
 
 /** What was agreed, or decided, the first version first, and what has become of it. */
 export const versionsPart = (print: Print): readonly Block[] => [

@@ -42,7 +42,7 @@ function signatureRows(placed: PlacedSignature, before: PlacedSignature | undefi
     // The letter tells the head’s own decision: nobody agrees in it.
     ...(signature.document === 'letter' ? [] : [{ label: 'Decision', value: decidedInWords(placed) }]),
     ...remark,
-    { label: 'When', value: momentInWords(signature.at) },
+    { label: 'When', value: momentInWords(signature.at, print.today) },
     ...clockRows(placed, before, print.today),
     { label: 'How', value: howInWords(signature.how) },
     { label: 'Holds', value: holdsInWords(placed, print) },

@@ -2,7 +2,7 @@ import { isDeclined } from '../../arrangements/arrangement-of.ts';
 import type { Path } from '../../case/case.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { personInWords } from '../../case/staff.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import { givenOn } from '../../life/clock-ahead.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Cell, Document } from '../model.ts';
@@ -21,13 +21,13 @@ const asked = ({ because, source }: Finding): string => `${because}\n${sourcesIn
  * Words as they stood when the version that is printed was agreed, and then what was written since, with its day and who wrote it: nobody has signed that.
  * @param given the words as they are now.
  */
-function asAgreed(given: string, path: Path, { case: c, printed, typedOn, typedBy }: Facts): string {
+function asAgreed(given: string, path: Path, { case: c, printed, today, typedOn, typedBy }: Facts): string {
   if (printed === undefined) return given;
   const then = printed.answers.get(path);
   if (then === c.get(path)) return given;
   const on = typedOn(path);
   const by = typedBy(path);
-  const when = on === undefined ? '' : ` on ${formatDate(on)}`;
+  const when = on === undefined ? '' : ` ${givenOn(on, today)}`;
   const who = by === undefined ? '' : ` by ${personInWords(by)}`;
   const written = `Written${when}${who}, after version ${String(printed.number)} was agreed: nobody has signed it.`;
   return [...(typeof then === 'string' && then.trim() !== '' ? [then] : []), `${given} (${written})`].join('\n');

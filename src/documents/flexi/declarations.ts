@@ -1,27 +1,26 @@
 import type { Signature } from '../../case/signature.ts';
-import { formatDate } from '../../domain/iso-date.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
+import { givenOn } from '../../life/clock-ahead.ts';
 import type { Facts } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
 import { table } from '../parts/blocks.ts';
 import { signatureIn } from '../signing/needed-signatures.ts';
 
-/** The day on which one side signed the agreement and agreed; none where that does not hold. */
-function signedOn({ placed }: Facts, role: Signature['role']): string | undefined {
+/** When one side signed the agreement and agreed; none where that does not hold. */
+function signedOn({ placed, today }: Facts, role: Signature['role']): string | undefined {
   const last = signatureIn(placed, { document: 'agreement', role });
   if (last?.stands !== true || last.signature.decision !== 'agree') return undefined;
   const day = dayOfMoment(last.signature.at);
-  return day === undefined ? last.signature.at : formatDate(day);
+  return day === undefined ? `on ${last.signature.at}` : givenOn(day, today);
 }
 
-const bySigning = (on: string | undefined): Cell =>
-  on === undefined ? null : `Yes: by signing the agreement on ${on}`;
+const bySigning = (on: string | undefined): Cell => (on === undefined ? null : `Yes: by signing the agreement ${on}`);
 
 function byBoth(head: string | undefined, parent: string | undefined): Cell {
   if (head === undefined || parent === undefined) return null;
   return head === parent
     ? bySigning(head)
-    : `Yes: by signing the agreement, the parent on ${parent} and the headteacher on ${head}`;
+    : `Yes: by signing the agreement, the parent ${parent} and the headteacher ${head}`;
 }
 
 /** The three declarations, each made by signing the agreement that holds it, or with an empty box to tick. Source: LCC Appendix 7, section 4. */

@@ -1,14 +1,15 @@
 import type { Case } from '../../case/case.ts';
 import { valueOf } from '../../case/field.ts';
 import { flexiEnding } from '../../case/fields/running.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../../domain/iso-date.ts';
 import { addDays } from '../../domain/iso-date.ts';
+import { asItSays, givenDay } from '../../life/clock-ahead.ts';
 import type { Life } from '../../life/life.ts';
 
 /** That flexi-schooling has ended, or that notice was given. */
 export interface FlexiEnd {
   /** The last day of it. */
-  readonly lastDay: IsoDate;
+  readonly lastDay: GivenDay;
   /** Since when it is known that it ends: the day of the notice, or on which it was taken back. */
   readonly knownOn: IsoDate;
   readonly by: 'parent' | 'school' | 'both' | undefined;
@@ -43,6 +44,10 @@ const whoGaveNotice: Readonly<Record<NonNullable<FlexiEnd['by']>, string>> = {
   school: 'The school gave notice.',
   both: 'Parent and school gave notice together.',
 };
+
+/** Its last day; of what was taken back on a day that is still to come, that nobody knows it. */
+export const flexiLastDay = ({ lastDay, isPast }: FlexiEnd, today: IsoDate): string =>
+  isPast ? givenDay(lastDay, today) : asItSays(lastDay);
 
 /** Who ended it, or gave notice, as a sentence that names nobody; nothing where that is not on record. */
 export const endedByInWords = ({ by, isPast }: FlexiEnd): string | undefined =>

@@ -16,7 +16,7 @@ import { fields, heading, paragraph, table } from '../parts/blocks.ts';
 import { documentTitles } from '../parts/document-titles.ts';
 import { changedFrom } from './changed-from.ts';
 import { declarations } from './declarations.ts';
-import { endedByInWords, flexiEnd } from './flexi-end.ts';
+import { endedByInWords, flexiEnd, flexiLastDay } from './flexi-end.ts';
 import { parentsForForm } from './parents-for-form.ts';
 import { patternDays } from './pattern-days.ts';
 
@@ -45,7 +45,9 @@ const pupilDetails = (facts: OfCase): readonly Row[] => {
 function endOrReview(facts: Facts): Cell {
   const ended = flexiEnd(facts.case, facts.life);
   if (ended !== undefined)
-    return [`End: ${formatDate(ended.lastDay)}`, endedByInWords(ended)].filter((part) => part !== undefined).join('. ');
+    return [`End: ${flexiLastDay(ended, facts.today)}`, endedByInWords(ended)]
+      .filter((part) => part !== undefined)
+      .join('. ');
   const [review, end] = [cellOf(facts, pattern.reviewOn), cellOf(facts, pattern.end)];
   const said = [review === null ? [] : [`Review: ${review}`], end === null ? [] : [`End: ${end}`]].flat();
   return said.length === 0 ? null : said.join('\n');

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import { isByClockAhead } from '../../life/clock-ahead.ts';
+import { asItSays, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { neverRuns } from '../../life/in-force.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -13,8 +13,8 @@ export function agreedTooLate(life: Life, today: IsoDate): string | undefined {
   if (life.state !== 'not-begun' || life.agreedTooLate?.end === undefined) return undefined;
   const { agreedOn, end } = life.agreedTooLate;
   if (isByClockAhead(agreedOn, today))
-    return `The clock of a device was ahead when somebody signed: it says ${formatDate(agreedOn)}, which is still to come, and the last day of the plan is ${formatDate(end)}. So what was signed is in force on no day.`;
-  return `Agreed too late, on ${formatDate(agreedOn)}: its own last day was ${formatDate(end)}, so it never ran.`;
+    return `The clock of a device was ahead when somebody signed: it says ${asItSays(agreedOn)}, which is still to come, and the last day of the plan is ${formatDate(end)}. So what was signed is in force on no day.`;
+  return `Agreed too late, ${givenOn(agreedOn, today)}: its own last day was ${formatDate(end)}, so it never ran.`;
 }
 
 /** Why there are no codes though the day to start has come, or one that was planned before. */

@@ -6,6 +6,7 @@ import { happenedOn } from '../../case/happened.ts';
 import { nameOf } from '../../case/pupil-name.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, formatDate, formatWeekdayDate, isBefore } from '../../domain/iso-date.ts';
+import { givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import type { Ending } from '../../life/ending.ts';
 import type { Said } from '../../life/in-full-time.ts';
 import { isStillPart } from '../../life/in-full-time.ts';
@@ -25,13 +26,14 @@ const lastDay = (on: IsoDate, today: IsoDate): string =>
 const leftInWords = (how: 'left' | 'moved', last: IsoDate, c: Case, today: IsoDate): string =>
   `${nameOf(c)} ${how === 'left' ? 'left the school' : 'went over to something else'}. ${lastDay(last, today)}`;
 
-/** When full time is due after a no, or was, and whether it is on record that it began. */
-function fullTimeAfter(due: IsoDate, told: Told): string {
+/** When full time is due after a no of a day, or was, and whether it is on record that it began. */
+function fullTimeAfter(said: IsoDate, due: IsoDate, told: Told): string {
   const { case: c, today } = told;
   const on = happenedOn(c, running.fullTimeOn, today);
   if (on !== undefined && !isBefore(on, due)) return `Full time began on ${formatDate(on)}.`;
   const leaving = leavingOf(c, today);
   if (leaving !== undefined) return leftInWords(leaving.how, leaving.last, c, today);
+  if (isByClockAhead(said, today)) return 'Full time is due from the school day after it.';
   const isDue = `Full time ${isBefore(due, today) ? 'was' : 'is'} due from ${formatWeekdayDate(due)}.`;
   if (isBefore(today, due)) return isDue;
   return `${isDue} ${began(told, due, isFlexiRequest(c) ? '' : `Is ${nameOf(c)} back full time?`)}`.trimEnd();
@@ -55,11 +57,12 @@ export const endsAhead = ({ on }: Ending, c: Case): string =>
 /** How it came to an end. */
 export function endingInWords({ how, on, saidOn, by }: Ending, told: Told): string {
   const { case: c, today } = told;
+  const said = saidOn ?? on;
   switch (how) {
     case 'withdrawn':
-      return `${by ?? 'The parent'} took the agreement back on ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, told)}`;
+      return `${by ?? 'The parent'} took the agreement back ${givenOn(said, today)}. ${fullTimeAfter(said, on, told)}`;
     case 'agency':
-      return `${by ?? 'A professional'} does not agree any more, since ${formatDate(saidOn ?? on)}. ${fullTimeAfter(on, told)}`;
+      return `${by ?? 'A professional'} does not agree any more, since ${givenDay(said, today)}. ${fullTimeAfter(said, on, told)}`;
     case 'left':
     case 'moved':
       return `Ended: ${leftInWords(how, addDays(on, -1), c, today)}`;

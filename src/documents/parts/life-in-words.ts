@@ -7,7 +7,7 @@ import { nextOpenDay, openDayFrom, readCalendar } from '../../case/school-calend
 import type { Signature } from '../../case/signature.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { daysBetween, formatDate, isBefore } from '../../domain/iso-date.ts';
-import { isByClockAhead } from '../../life/clock-ahead.ts';
+import { asItSays, givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { fullTimeWasDue } from '../../life/full-time-was-due.ts';
 import { isInFullTime, isStillPart } from '../../life/in-full-time.ts';
 import type { Life } from '../../life/life.ts';
@@ -40,14 +40,14 @@ function whatGoesOn(life: Life): string | undefined {
 
 /**
  * What is proposed beside what was agreed, who it waits for, and what they said; nothing where nothing is.
- * @param c the present case.
+ * @param told the present case, and the day.
  */
-export const changeInWords = (life: Life, c: Case): readonly string[] =>
-  'proposal' in life && life.proposal !== undefined ? [proposalInWords(life.proposal, c, whatGoesOn(life))] : [];
+export const changeInWords = (life: Life, { case: c, today }: Pick<Told, 'case' | 'today'>): readonly string[] =>
+  'proposal' in life && life.proposal !== undefined ? [proposalInWords(life.proposal, c, whatGoesOn(life), today)] : [];
 
 /** The same, where it is said already that its version runs: what stays is said once. */
-const besideRunning = (life: Extract<Life, { state: 'running' }>, c: Case): readonly string[] =>
-  changeInWords(life, c).map((words) =>
+const besideRunning = (life: Extract<Life, { state: 'running' }>, told: Told): readonly string[] =>
+  changeInWords(life, told).map((words) =>
     life.next === undefined ? words.replace(` ${versionInWords(life.version)} goes on.`, '') : words,
   );
 
@@ -76,9 +76,9 @@ function isFullOnRecord(c: Case, today: IsoDate): string {
 }
 
 /** Who said no before anything began, and since when: to what was asked, or to what everybody had agreed to. */
-function refusedInWords({ by, who, on, takesBack }: Extract<Life, { state: 'refused' }>): string {
-  if (takesBack === true && who === 'parent') return `${by} took the agreement back on ${formatDate(on)}.`;
-  return `${by} does not agree${takesBack === true ? ' any more' : ''}, since ${formatDate(on)}.`;
+function refusedInWords({ by, who, on, takesBack }: Extract<Life, { state: 'refused' }>, today: IsoDate): string {
+  if (takesBack === true && who === 'parent') return `${by} took the agreement back ${givenOn(on, today)}.`;
+  return `${by} does not agree${takesBack === true ? ' any more' : ''}, since ${givenDay(on, today)}.`;
 }
 
 /** What is over: the day full time was due, and what to do. */
@@ -93,9 +93,24 @@ function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: T
     : fullTimeWasDue(formatDate(due), began(told, due, 'Did it begin?'));
 }
 
+/** That it was set aside: when, by whom and why. */
+function setAsideInWords({ on, by, why }: Extract<Life, { state: 'set-aside' }>, today: IsoDate): string {
+  const who = by === undefined ? '' : ` by ${by}`;
+  const when = on === undefined ? '' : ` ${givenOn(on, today)}`;
+  return `Set aside${isByClockAhead(on, today) ? `${who},${when}` : `${when}${who}`}: ${why}`;
+}
+
+/** That the head declined, and when. */
+function declinedInWords({ on }: Extract<Life, { state: 'declined' }>, today: IsoDate): string {
+  if (on === undefined) return 'Declined.';
+  return isByClockAhead(on, today)
+    ? `Declined. It is said to have been on ${asItSays(on)}, which is still to come.`
+    : `Declined on ${asItSays(on)}.`;
+}
+
 /** When a version was agreed, as its last signature says; a day that is still to come tells of a clock that was ahead. */
 function agreedInWords(version: AgreedVersion, today: IsoDate): string {
-  const on = formatDate(version.agreedOn);
+  const on = asItSays(version.agreedOn);
   if (isByClockAhead(version.agreedOn, today))
     return `Agreed. The clock of a device was ahead when somebody signed: it says ${on}, which is still to come.`;
   return version.number === 1 ? `Agreed on ${on}.` : `${versionInWords(version)} was agreed on ${on}.`;
@@ -127,32 +142,30 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
   const { case: c, today } = told;
   switch (life.state) {
     case 'set-aside':
-      return [
-        `Set aside${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}${life.by === undefined ? '' : ` by ${life.by}`}: ${life.why}`,
-      ];
+      return [setAsideInWords(life, today)];
     case 'declined':
-      return [`Declined${life.on === undefined ? '' : ` on ${formatDate(life.on)}`}.`];
+      return [declinedInWords(life, today)];
     case 'draft':
       if (life.isAllLost === true) return ['Its answers are lost, so nobody can say what was decided.'];
       return life.earlier === undefined
         ? ['A draft: nobody has decided yet.']
         : [
-            `A draft. What ${life.earlier.name} decided${onDay(life.earlier.at).replace('since', 'on')} was about other answers: ask again.`,
+            `A draft. What ${life.earlier.name} decided${onDay(life.earlier.at, today)} was about other answers: ask again.`,
           ];
     case 'deciding':
       return life.asked === undefined
         ? [
             life.waitsFor.length === 0
               ? 'Everybody has signed, but a day in it cannot be read, or the clock of a device was ahead when somebody signed, so nothing is agreed yet. Put that right, and ask again.'
-              : `Waits for ${waitedForSince(life, c)}.`,
+              : `Waits for ${waitedForSince(life, c, today)}.`,
             fullTimeGoesOn(c),
           ]
         : [
-            `${life.asked.name} asks for changes${sinceGiven(life.asked)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
+            `${life.asked.name} asks for changes${sinceGiven(life.asked, today)}. Until everybody agrees, ${fullTimeGoesOn(c)}`,
           ];
     case 'refused':
       return [
-        refusedInWords(life),
+        refusedInWords(life, today),
         ...(isInFullTime(life, told) ? [isFullOnRecord(c, today)] : [fullTimeGoesOn(c), ...startMovedInWords(life, c)]),
       ];
     case 'not-begun':
@@ -170,8 +183,8 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
           : [
               `What was agreed before ended on ${formatDate(life.after.end)}. Until the next begins, ${nameOf(c)} is owed full time.`,
             ]),
-        ...wished(life.asked),
-        ...changeInWords(life, c),
+        ...wished(life.asked, today),
+        ...changeInWords(life, told),
       ];
     case 'running':
       return [
@@ -179,16 +192,16 @@ export function lifeInWords(life: Life, told: Told): readonly string[] {
         ...(life.next === undefined ? [] : [takesOver(life.next, c)]),
         ...(life.ahead === undefined ? [] : [endsAhead(life.ahead, c)]),
         ...noticed(life.version, told),
-        ...wished(life.asked),
-        ...besideRunning(life, c),
+        ...wished(life.asked, today),
+        ...besideRunning(life, told),
       ];
     case 'over':
-      return [overInWords(life, told), ...changeInWords(life, c)];
+      return [overInWords(life, told), ...changeInWords(life, told)];
     case 'ended':
       return [endingInWords(life.ending, told)];
   }
 }
 
 /** That a parent who agreed asks for something else since. */
-const wished = (asked: Signature | undefined): readonly string[] =>
-  asked === undefined ? [] : [`${asked.name} asks for changes${sinceGiven(asked)}. What was agreed goes on.`];
+const wished = (asked: Signature | undefined, today: IsoDate): readonly string[] =>
+  asked === undefined ? [] : [`${asked.name} asks for changes${sinceGiven(asked, today)}. What was agreed goes on.`];

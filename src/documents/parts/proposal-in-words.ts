@@ -1,9 +1,10 @@
 import { signingParent } from '../../arrangements/signing-parent.ts';
 import type { Case } from '../../case/case.ts';
 import type { Signature } from '../../case/signature.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { listed } from '../../domain/listed.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
+import { givenDay, givenOn } from '../../life/clock-ahead.ts';
 import type { Proposal, Waiting } from '../../life/life.ts';
 import { dayGiven } from '../../life/slot.ts';
 
@@ -17,25 +18,32 @@ function waitedFor(waiting: readonly Waiting[], c: Case): string {
   return listed(waiting.map((who) => names[who]));
 }
 
-/** Since which day something is; nothing where that is not known. */
-export const onDay = (at: string | undefined): string => {
+/** On which day something was; nothing where that is not known. */
+export const onDay = (at: string | undefined, today: IsoDate): string => {
   const day = at === undefined ? undefined : dayOfMoment(at);
-  return day === undefined ? '' : ` since ${formatDate(day)}`;
+  return day === undefined ? '' : ` ${givenOn(day, today)}`;
+};
+
+/** Since which day something is; nothing where that is not known. */
+const sinceDay = (at: string | undefined, today: IsoDate): string => {
+  const day = at === undefined ? undefined : dayOfMoment(at);
+  return day === undefined ? '' : ` since ${givenDay(day, today)}`;
 };
 
 /** Who is waited for since when; first of all who has something left to write down, where the parent cannot be asked before. */
 export function waitedForSince(
   { waitsFor, first, since }: Pick<Proposal, 'waitsFor' | 'first' | 'since'>,
   c: Case,
+  today: IsoDate,
 ): string {
-  if (first === undefined || !waitsFor.includes('parent')) return `${waitedFor(waitsFor, c)}${onDay(since)}`;
-  return `the ${first}${onDay(since)}: something is left to write down before ${waitedFor(['parent'], c)} can decide`;
+  if (first === undefined || !waitsFor.includes('parent')) return `${waitedFor(waitsFor, c)}${sinceDay(since, today)}`;
+  return `the ${first}${sinceDay(since, today)}: something is left to write down before ${waitedFor(['parent'], c)} can decide`;
 }
 
 /** Since when somebody has said so: the day on their paper or letter, else that of the moment. */
-export function sinceGiven(signature: Signature): string {
+export function sinceGiven(signature: Signature, today: IsoDate): string {
   const day = dayGiven(signature);
-  return day === undefined ? '' : ` since ${formatDate(day)}`;
+  return day === undefined ? '' : ` since ${givenDay(day, today)}`;
 }
 
 /** Which change it is: by one name or two, and how many more things there are; by none where no answer reads otherwise. */
@@ -53,12 +61,13 @@ export function proposalInWords(
   { parent, waitsFor, first, since, named }: Proposal,
   c: Case,
   goesOn: string | undefined,
+  today: IsoDate,
 ): string {
   const [change, stays] = goesOn === undefined ? ['what is proposed', ''] : ['the change', ` ${goesOn} goes on.`];
   if (parent?.decision === 'refuse')
-    return `${parent.name} does not agree to ${change}${sinceGiven(parent).replace(' since', ', since')}.${stays}`;
+    return `${parent.name} does not agree to ${change}${sinceGiven(parent, today).replace(' since', ', since')}.${stays}`;
   if (parent?.decision === 'changes') return `${parent.name} asks for something else in ${change}.${stays}`;
   const what = goesOn === undefined ? 'What is proposed' : changeByName(named);
-  if (waitsFor.length === 0) return `${what} was written down${onDay(since).replace('since', 'on')}.`;
-  return `${what} waits for ${waitedForSince({ waitsFor, first, since }, c)}.`;
+  if (waitsFor.length === 0) return `${what} was written down${onDay(since, today)}.`;
+  return `${what} waits for ${waitedForSince({ waitsFor, first, since }, c, today)}.`;
 }

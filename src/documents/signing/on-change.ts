@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/iso-date.ts';
+import { asItSays } from '../../life/clock-ahead.ts';
 import type { ChangeWords, DecisionInWords, ParentDecision, ParentWords, Sourced } from '../../words/catalogue.ts';
 import { parentDecisions } from '../../words/catalogue.ts';
 import type { Change, OfAgreement } from '../facts.ts';
@@ -13,7 +14,7 @@ export type Choosing = Words & Pick<ParentWords, 'somethingElse' | 'takeBack'>;
 
 /** What a parent reads of a change, with its days. */
 const wordsOf = ({ onChange }: Pick<Words, 'onChange'>, { agreedOn, from }: Change): ChangeWords =>
-  onChange({ agreedOn: formatDate(agreedOn), from: from && formatDate(from) });
+  onChange({ agreedOn: asItSays(agreedOn), from: from && formatDate(from) });
 
 /** What a parent can decide: of a change, or of something new. Source: life of an arrangement, ours. */
 export const decisionsOn = (words: Words, { change }: Pick<OfAgreement, 'change'>): ParentWords['decisions'] =>
@@ -45,7 +46,7 @@ export function openingOf(
   words: Words & Pick<ParentWords, 'opening' | 'holding'>,
 ): readonly Block[] {
   const { change, holdsSince } = facts;
-  if (holdsSince !== undefined) return [paragraph(say(facts, words.holding(formatDate(holdsSince))))];
+  if (holdsSince !== undefined) return [paragraph(say(facts, words.holding(asItSays(holdsSince))))];
   if (change === undefined) return [paragraph(say(facts, words.opening))];
   const { opening, rest } = wordsOf(words, change);
   return [
@@ -55,7 +56,7 @@ export function openingOf(
       ? []
       : [
           table(
-            `What changes of version ${String(change.number)}, agreed on ${formatDate(change.agreedOn)}`,
+            `What changes of version ${String(change.number)}, dated ${asItSays(change.agreedOn)}`,
             [
               ['What', 20],
               ['As it was agreed', 40],

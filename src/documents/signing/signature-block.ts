@@ -4,7 +4,7 @@ import { school } from '../../case/fields/school.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { Facts, OfCase, PlacedSignature } from '../facts.ts';
 import type { Block, SignedMark } from '../model.ts';
-import { momentInWords } from '../parts/moment-in-words.ts';
+import { momentAsItSays } from '../parts/moment-in-words.ts';
 import { signatureIn } from './needed-signatures.ts';
 import { decidedInWords } from './signature-words.ts';
 
@@ -14,7 +14,7 @@ const SHOWN = 12;
 const markOf = ({ name, capacity, at, hash, how }: Signature): SignedMark => ({
   name,
   capacity,
-  at: momentInWords(at),
+  at: momentAsItSays(at),
   hash: hash.slice(0, SHOWN),
   ...(how.kind === 'drawn' ? { drawing: how.drawing } : {}),
 });

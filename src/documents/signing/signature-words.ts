@@ -1,15 +1,14 @@
 import type { Case } from '../../case/case.ts';
 import type { Signature } from '../../case/signature.ts';
-import { formatDate } from '../../domain/iso-date.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
-import { givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
+import { givenDay, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { goingOn } from '../../life/going-on.ts';
 import { dayGiven } from '../../life/slot.ts';
 import type { Facts, PlacedSignature, TakenBack } from '../facts.ts';
 import { thatNeverRan } from '../parts/agreed-too-late.ts';
 import { untilReplaced } from '../parts/in-force-until.ts';
-import { momentInWords } from '../parts/moment-in-words.ts';
+import { momentAsItSays } from '../parts/moment-in-words.ts';
 import { changedSince } from './changed-since.ts';
 
 /** Whose place it is. */
@@ -48,22 +47,22 @@ const takenBackInWords = ({ how, by }: TakenBack): string =>
     : `to which ${by ?? 'a professional'} does not agree any more`;
 
 /** The same, with its day. */
-function takenBackOnDay(takenBack: TakenBack): string {
-  const day = formatDate(takenBack.on);
-  return `${takenBackInWords(takenBack)}${takenBack.how === 'withdrawn' ? ` on ${day}` : `, since ${day}`}`;
+function takenBackOnDay(takenBack: TakenBack, today: IsoDate): string {
+  const { how, on } = takenBack;
+  return `${takenBackInWords(takenBack)}${how === 'withdrawn' ? ` ${givenOn(on, today)}` : `, since ${givenDay(on, today)}`}`;
 }
 
 /** The version that a signature completed, and whether that was taken back: `version 1`. */
-const ownVersion = ({ version, takenBack }: PlacedSignature): string =>
-  `version ${String(version)}${takenBack === undefined ? '' : `, ${takenBackOnDay(takenBack)}`}`;
+const ownVersion = ({ version, takenBack }: PlacedSignature, today: IsoDate): string =>
+  `version ${String(version)}${takenBack === undefined ? '' : `, ${takenBackOnDay(takenBack, today)}`}`;
 
 /** Why a signature does not hold for what is printed: since which change, by which later word, or for which version it was. */
-function whyNot(placed: PlacedSignature, c: Case): string {
+function whyNot(placed: PlacedSignature, c: Case, today: IsoDate): string {
   const { signature, version, takenBack, replaced, changed } = placed;
   if (version !== undefined)
     return takenBack === undefined
       ? `For version ${String(version)}, with which it stays`
-      : `For ${ownVersion(placed)}`;
+      : `For ${ownVersion(placed, today)}`;
   if (replaced) return 'A later decision took its place';
   if (signature.document === 'checklist') return 'To be signed again: it is older than the plan';
   return changed.length === 0
@@ -97,7 +96,7 @@ const saidAnew = ({ signature }: PlacedSignature, { placed }: Of): boolean =>
 function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, of: Of): string {
   const version = `version ${String(number)}`;
   if (takenBack !== undefined)
-    return `Held until ${formatDate(takenBack.on)}: ${version}, ${takenBackInWords(takenBack)}`;
+    return `Held until ${givenDay(takenBack.on, of.today)}: ${version}, ${takenBackInWords(takenBack)}`;
   const neverRan = thatNeverRan(number, of.versions, of.today);
   if (neverRan !== undefined) return `No: ${version} ${neverRan}`;
   const until = untilReplaced(number, of);
@@ -117,7 +116,7 @@ export function holdsInWords(placed: PlacedSignature, of: Of): string {
       signature.decision === 'agree' ? !replaced && of.printed !== undefined : !replaced || !saidAnew(placed, of);
     if (isOfChange) return aboutTheChange(goesOn, of);
   }
-  return stands ? 'Yes' : `No. ${whyNot(placed, of.case)}`;
+  return stands ? 'Yes' : `No. ${whyNot(placed, of.case, of.today)}`;
 }
 
 /** How a place stands: `Agrees. Signed by … on …`. */
@@ -125,6 +124,6 @@ export function stateOfPlace(placed: PlacedSignature | undefined, c: Case, today
   if (placed === undefined) return 'Not signed yet';
   const { signature, stands } = placed;
   const decided = signature.role === 'head' && signature.decision === 'agree' ? '' : `${decidedInWords(placed)}. `;
-  const signed = `${decided}Signed by ${signature.name} (${signature.capacity}) ${givenOn(dayOfMoment(signature.at), today, momentInWords(signature.at))}.`;
-  return stands ? signed : `${whyNot(placed, c)}. ${signed}`;
+  const signed = `${decided}Signed by ${signature.name} (${signature.capacity}) ${givenOn(dayOfMoment(signature.at), today, momentAsItSays(signature.at))}.`;
+  return stands ? signed : `${whyNot(placed, c, today)}. ${signed}`;
 }

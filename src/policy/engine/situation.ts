@@ -1,7 +1,7 @@
 import type { Profile } from '../../authorities/profile.ts';
 import type { CaseEvent } from '../../case/case-event.ts';
 import type { Case, Path } from '../../case/case.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../../domain/iso-date.ts';
 import type { ParentDecision } from '../../life/decisions.ts';
 import type { Course } from '../../life/in-force.ts';
 import type { Life } from '../../life/life.ts';
@@ -31,7 +31,7 @@ export interface Situation {
   /** The dates that were still to come when they were typed, by path. */
   readonly typedAhead: ReadonlyMap<Path, IsoDate>;
   /** The day on which an answer was last typed; none where it was not. */
-  readonly typedOn: (path: Path) => IsoDate | undefined;
+  readonly typedOn: (path: Path) => GivenDay | undefined;
   /** What stood at a path on the morning of a day, and since when; `undefined` where nothing did. */
   readonly typedBefore: (path: Path, day: IsoDate) => TypedOnce | undefined;
   /** The days to start that came before another was planned, the earliest first. */

@@ -13,7 +13,7 @@ import {
   type AgencyDecision,
   type agencyFields,
 } from '../../life/agency-decisions.ts';
-import { givenOn } from '../../life/clock-ahead.ts';
+import { asItSays, givenOn, isByClockAhead } from '../../life/clock-ahead.ts';
 import { takenBackIn } from '../engine/lived.ts';
 import type { GateLevel } from '../engine/professional-answer.ts';
 import { farthestOf } from '../engine/professional-answer.ts';
@@ -26,7 +26,7 @@ function parentsAnswer(situation: Situation): Shown {
   const path = consent.signer.path;
   const back = takenBackIn(situation);
   if (back?.saidOn !== undefined)
-    return notMet(`The agreement was taken back on ${formatDate(back.saidOn)}.`, back.written?.path ?? path);
+    return notMet(`The agreement was taken back ${givenOn(back.saidOn, situation.today)}.`, back.written?.path ?? path);
   if (decision === undefined) return notKnown('No parent has signed the plan as it now stands.', path);
   const { name, on } = decision;
   const given = givenOn(on, situation.today);
@@ -41,20 +41,21 @@ function parentsAnswer(situation: Situation): Shown {
 }
 
 /** The day of something, behind its words. */
-const dated = (on: IsoDate | undefined): string => (on === undefined ? '' : ` (${formatDate(on)})`);
+const dated = (on: IsoDate | undefined, today: IsoDate): string =>
+  on === undefined ? '' : ` (${asItSays(on)}${isByClockAhead(on, today) ? ', which is still to come' : ''})`;
 
-function theirAnswer({ authority }: Situation, level: GateLevel, decision: AgencyDecision): Shown {
+function theirAnswer({ authority, today }: Situation, level: GateLevel, decision: AgencyDecision): Shown {
   const { toldOn, on, fields } = decision;
   const { path } = fields.answer;
   if (level === 'barred') return notMet(`The guidance of ${authority.name} allows no part-time timetable here.`, path);
   const name = decision.name ?? 'They';
   switch (decision.answer) {
     case 'agrees':
-      return met(`${name}: agrees${dated(on)}.`, path);
+      return met(`${name}: agrees${dated(on, today)}.`, path);
     case 'refuses':
-      return notMet(`${name}: does not agree${dated(on)}.`, path);
+      return notMet(`${name}: does not agree${dated(on, today)}.`, path);
     case 'not-reached':
-      return notKnown(`${name}: could not be reached${dated(decision.chasedOn)}.`, path);
+      return notKnown(`${name}: could not be reached${dated(decision.chasedOn, today)}.`, path);
     case 'no-answer':
     case undefined:
       if (level !== 'agree' && toldOn !== undefined)
@@ -68,11 +69,11 @@ function theirAnswer({ authority }: Situation, level: GateLevel, decision: Agenc
   }
 }
 
-function servicesAnswer(services: readonly AgencyDecision[]): Shown {
+function servicesAnswer(services: readonly AgencyDecision[], today: IsoDate): Shown {
   const refusing = services.filter(({ answer }) => answer === 'refuses');
   const silent = services.filter(({ answer }) => answer !== 'agrees' && answer !== 'refuses');
   const names = (some: typeof services): string =>
-    some.map(({ name, on }) => `${name ?? 'A service'}${dated(on)}`).join(', ');
+    some.map(({ name, on }) => `${name ?? 'A service'}${dated(on, today)}`).join(', ');
   const [against] = refusing;
   const [open] = silent;
   if (against !== undefined) return notMet(`${names(refusing)}: no agreement.`, against.fields.answer.path);
@@ -121,7 +122,7 @@ export function agreementIndicators(situation: Situation): readonly Indicator[] 
       : []),
     ...(hasEhcPlan(c) ? professional('send-agrees', authority.gates.ehcp.value, 'caseworker') : []),
     ...(services.length > 0
-      ? line('services-agree', 'The other services involved agree', servicesAnswer(services))
+      ? line('services-agree', 'The other services involved agree', servicesAnswer(services, situation.today))
       : []),
   ];
 }

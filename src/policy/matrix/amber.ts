@@ -3,9 +3,10 @@ import { valueOf } from '../../case/field.ts';
 import { consent } from '../../case/fields/consent.ts';
 import { heldReviews, running } from '../../case/fields/running.ts';
 import { timetable } from '../../case/fields/timetable.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { GivenDay, IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
 import { agencyBegins, agencyDecisions } from '../../life/agency-decisions.ts';
+import { givenOn } from '../../life/clock-ahead.ts';
 import { heardIn } from '../../life/heard.ts';
 import { isAnotherParent } from '../../life/taken-back.ts';
 import { withdrawalsIn } from '../../life/withdrawal.ts';
@@ -71,21 +72,21 @@ function saidByParent({ decision, life }: Situation): readonly Concern[] {
   ];
 }
 
-const tookBack = (by: string, on: IsoDate, path: string): Concern => ({
-  words: `${by} took the agreement back on ${formatDate(on)}.`,
+const tookBack = (by: string, on: GivenDay, path: string, today: IsoDate): Concern => ({
+  words: `${by} took the agreement back ${givenOn(on, today)}.`,
   path,
 });
 
 /** That it ended because a parent took it back. */
-const endedByParent = ({ life }: Situation): readonly Concern[] =>
+const endedByParent = ({ life, today }: Situation): readonly Concern[] =>
   life.state === 'ended' && life.ending.saidOn !== undefined && life.ending.how === 'withdrawn'
-    ? [tookBack('A parent', life.ending.saidOn, life.ending.written?.path ?? running.withdrawnOn.path)]
+    ? [tookBack('A parent', life.ending.saidOn, life.ending.written?.path ?? running.withdrawnOn.path, today)]
     : [];
 
 /** That a parent took back all that was agreed, before any of it began. */
-const takenBackBeforeTheStart = ({ life, versions }: Situation): readonly Concern[] =>
+const takenBackBeforeTheStart = ({ life, versions, today }: Situation): readonly Concern[] =>
   life.state === 'refused' && life.who === 'parent' && versions.length > 0
-    ? [tookBack(life.by, life.on, running.withdrawnOn.path)]
+    ? [tookBack(life.by, life.on, running.withdrawnOn.path, today)]
     : [];
 
 /** What is on record of another parent, who did not agree to what holds: it ends nothing, and is a concern. */

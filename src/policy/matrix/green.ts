@@ -9,11 +9,12 @@ import { timetable } from '../../case/fields/timetable.ts';
 import { happenedOn } from '../../case/happened.ts';
 import { rowsOf } from '../../case/list.ts';
 import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { GivenDay } from '../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
+import { givenDay } from '../../life/clock-ahead.ts';
 import { isInFullTime } from '../../life/in-full-time.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
-import { settledSooner } from '../../life/settled-sooner.ts';
+import { settledSoonerIn } from '../../life/settled-sooner.ts';
 import type { Finding } from '../engine/finding.ts';
 import { daysInForce, endingIn, owedBetween } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
@@ -71,14 +72,10 @@ function engaging(situation: Situation): Shown {
   return met(`${progress.when}: takes part, good progress.`, progress.path);
 }
 
-/** Full time that a review brought forward while it runs. */
-const soonerIn = ({ case: c, life, today }: Situation): ReturnType<typeof settledSooner> =>
-  life.state === 'running' ? settledSooner(c, life.version.agreedOn, today) : undefined;
-
 /** From when full time is to be, as a sentence: from the day that a review settled, else from the agreed one; `undefined` where none is set. */
 function fullTimeInWords(situation: Situation): string | undefined {
   const { case: c } = situation;
-  const sooner = soonerIn(situation);
+  const sooner = settledSoonerIn(situation);
   if (sooner !== undefined)
     return `Full time from ${formatDate(sooner.from)}, settled at the review of ${formatDate(sooner.on)}.`;
   const agreed = valueOf(c, timetable.fullTimeFrom);
@@ -99,7 +96,7 @@ function increasing(situation: Situation): Shown {
 }
 
 /** The day on which it came to an end: that on which it was taken back, else the last on which it was in force. */
-function endedOn(situation: Situation): IsoDate | undefined {
+function endedOn(situation: Situation): GivenDay | undefined {
   const ending = endingIn(situation);
   return ending && (ending.saidOn ?? daysInForce(situation).at(-1)?.end ?? addDays(ending.on, -1));
 }
@@ -118,7 +115,7 @@ function timeLimited(situation: Situation): Shown {
   const ended = endedOn(situation) ?? (life.state === 'over' ? life.end : undefined);
   if (ended !== undefined && ranOver(situation))
     return notMet(
-      `It was for a limited time and ended on ${formatDate(ended)}. That full time has begun is not on record.`,
+      `It was for a limited time and ended on ${givenDay(ended, situation.today)}. That full time has begun is not on record.`,
       running.fullTimeOn.path,
     );
   const between = owedBetween(situation);
@@ -135,10 +132,10 @@ function timeLimited(situation: Situation): Shown {
     return met(
       life.ending.how === 'full-time'
         ? `It ended: full time since ${formatDate(life.ending.on)}.`
-        : `It ended on ${formatDate(ended)}.`,
+        : `It ended on ${givenDay(ended, situation.today)}.`,
       timetable.end.path,
     );
-  const ends = soonerIn(situation) === undefined ? 'Ends on' : 'Agreed until';
+  const ends = settledSoonerIn(situation) === undefined ? 'Ends on' : 'Agreed until';
   return met(`${ends} ${formatDate(period.end)}. ${fullTime}`, timetable.end.path);
 }
 

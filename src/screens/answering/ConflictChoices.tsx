@@ -35,7 +35,7 @@ function Choice({ path, edits }: { readonly path: Path; readonly edits: readonly
       {notice ??
         edits.map((edit) => (
           <p key={edit.id} className="govuk-body">
-            {words(edit)} <span className="wm-date">({momentInWords(edit.at)})</span>
+            {words(edit)} <span className="wm-date">({momentInWords(edit.at, reading.proposed.today)})</span>
             <br />
             <Button
               type="button"

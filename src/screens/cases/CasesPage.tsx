@@ -136,6 +136,7 @@ const OpenCases = ({ lines, untold }: Pick<Ready, 'lines' | 'untold'>) =>
   );
 
 function CaseCard({ line, marks }: Ready['lines'][number]) {
+  const { today } = useServices();
   const [next, ...others] = line.overdue;
   return (
     <section className="wm-row">
@@ -186,7 +187,7 @@ function CaseCard({ line, marks }: Ready['lines'][number]) {
             <br />
           </Fragment>
         ))}
-        {line.touchedAt !== '' && `Last typed into: ${momentInWords(line.touchedAt)}`}
+        {line.touchedAt !== '' && `Last typed into: ${momentInWords(line.touchedAt, today())}`}
       </p>
       {line.hold === undefined && (
         <p className="govuk-body">

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { givenDay } from '../../life/clock-ahead.ts';
 import { isPastKeeping, pastKeepingOn } from '../../life/keeping.ts';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { hrefTo } from '../shared/address.ts';
@@ -109,7 +111,7 @@ function Found({
         {({ line, on }) => (
           <Case key={line.id} line={line}>
             <p className="govuk-body">
-              {sinceInWords(line)}
+              {sinceInWords(line, today())}
               {on !== undefined && ` Past its keeping time since ${formatDate(on)}.`}
             </p>
           </Case>
@@ -140,12 +142,12 @@ function Found({
 const NO_END = 'When it ended cannot be read, so no time counts. Look at the case.';
 const NOT_WHOLE = 'Part of this case is damaged, so no time counts. Look at the case.';
 
-function sinceInWords({ kept }: CaseLine): string {
+function sinceInWords({ kept }: CaseLine, today: IsoDate): string {
   switch (kept.state) {
     case 'ended':
       return `It is over since ${formatDate(kept.since)}.`;
     case 'unused':
-      return `Nothing came of it. The last of it was on ${formatDate(kept.since)}.`;
+      return `Nothing came of it. The last of it was on ${givenDay(kept.since, today)}.`;
     case 'open':
     case 'unreadable':
       return '';
@@ -154,6 +156,7 @@ function sinceInWords({ kept }: CaseLine): string {
 
 function Case({ line, children }: { readonly line: CaseLine; readonly children?: ReactNode }) {
   const { id, name, hold } = line;
+  const { today } = useServices();
   return (
     <section className="wm-row">
       <h3 className="govuk-heading-s">
@@ -165,7 +168,7 @@ function Case({ line, children }: { readonly line: CaseLine; readonly children?:
       {hold !== undefined && (
         <p className="govuk-body">
           <strong>On hold</strong>
-          {hold.on !== undefined && ` since ${formatDate(hold.on)}`}, by {hold.by}: {hold.why}
+          {hold.on !== undefined && ` since ${givenDay(hold.on, today())}`}, by {hold.by}: {hold.why}
         </p>
       )}
       <p className="govuk-body">

@@ -1,7 +1,8 @@
-import { formatDate } from '../../domain/iso-date.ts';
+import { givenDay } from '../../life/clock-ahead.ts';
 import { InsetText } from '../../ui/InsetText.tsx';
 import { caseHref } from '../shared/case-href.ts';
 import type { CaseLine } from '../shared/case-line.ts';
+import { useServices } from '../shared/services.ts';
 
 export interface OnHoldProps {
   readonly id: string;
@@ -9,13 +10,16 @@ export interface OnHoldProps {
 }
 
 /** That a case is on hold, and is not deleted until that is lifted. */
-export const OnHold = ({ id, hold }: OnHoldProps) => (
-  <InsetText>
-    This case is on hold{hold.on !== undefined && ` since ${formatDate(hold.on)}`}, by {hold.by}: {hold.why} It cannot
-    be deleted until{' '}
-    <a className="govuk-link" href={caseHref(id, 'lift-hold')}>
-      the hold is lifted
-    </a>
-    .
-  </InsetText>
-);
+export function OnHold({ id, hold }: OnHoldProps) {
+  const { today } = useServices();
+  return (
+    <InsetText>
+      This case is on hold{hold.on !== undefined && ` since ${givenDay(hold.on, today())}`}, by {hold.by}: {hold.why} It
+      cannot be deleted until{' '}
+      <a className="govuk-link" href={caseHref(id, 'lift-hold')}>
+        the hold is lifted
+      </a>
+      .
+    </InsetText>
+  );
+}

@@ -1,5 +1,5 @@
 import type { Act } from '../../../machines/arrangement-events.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import { givenDay } from '../../life/clock-ahead.ts';
 import { holdOn } from '../shared/case-line.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { actWords } from './act-words.ts';
@@ -16,7 +16,8 @@ export function HoldNote({ acts }: { readonly acts: readonly Act[] }) {
       <h2 className="govuk-heading-m">Keeping this case</h2>
       {hold !== undefined && (
         <p className="govuk-body">
-          On hold{hold.on !== undefined && ` since ${formatDate(hold.on)}`}, by {hold.by}: {hold.why}
+          On hold{hold.on !== undefined && ` since ${givenDay(hold.on, reading.proposed.today)}`}, by {hold.by}:{' '}
+          {hold.why}
         </p>
       )}
       {acts.filter(isOfKeeping).map((act) => {

@@ -1,4 +1,4 @@
-import { formatDate } from '../../domain/iso-date.ts';
+import { givenAlone } from '../../life/clock-ahead.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { holdOn } from '../shared/case-line.ts';
@@ -10,7 +10,8 @@ import { useArrangement } from './use-arrangement.ts';
 /** Lifts the hold on a case. */
 export function LiftHoldPage() {
   const arrangement = useArrangement();
-  const hold = holdOn(useCaseView().reading.events);
+  const { events, proposed } = useCaseView().reading;
+  const hold = holdOn(events);
   return (
     <DeedPage
       page="lift-hold"
@@ -31,7 +32,7 @@ export function LiftHoldPage() {
       {hold !== undefined && (
         <SummaryList
           rows={[
-            { key: 'On hold since', value: hold.on === undefined ? 'Not known' : formatDate(hold.on) },
+            { key: 'On hold since', value: hold.on === undefined ? 'Not known' : givenAlone(hold.on, proposed.today) },
             { key: 'By', value: hold.by },
             { key: 'Why', value: hold.why },
           ]}

@@ -1,4 +1,4 @@
-import { formatDate } from '../../domain/iso-date.ts';
+import { givenAlone } from '../../life/clock-ahead.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SummaryList } from '../../ui/SummaryList.tsx';
 import { useCaseView } from '../shared/case-view.ts';
@@ -8,7 +8,7 @@ import { useArrangement } from './use-arrangement.ts';
 
 /** Takes up again what was set aside. */
 export function TakeUpPage() {
-  const { life } = useCaseView().reading;
+  const { life, proposed } = useCaseView().reading;
   const arrangement = useArrangement();
   return (
     <DeedPage
@@ -29,7 +29,7 @@ export function TakeUpPage() {
       {life.state === 'set-aside' && (
         <SummaryList
           rows={[
-            { key: 'Set aside on', value: life.on === undefined ? 'Not known' : formatDate(life.on) },
+            { key: 'Set aside on', value: life.on === undefined ? 'Not known' : givenAlone(life.on, proposed.today) },
             { key: 'By', value: life.by ?? 'Not known' },
             { key: 'Why', value: life.why },
           ]}

@@ -46,8 +46,8 @@ export function NotifyPage() {
 function Prepared() {
   const view = useCaseView();
   const { proposed, agreed, life } = view.reading;
-  const { case: c, authority } = agreed ?? proposed;
-  const email = useMemo(() => notificationEmail(c, authority, life), [c, authority, life]);
+  const { case: c, authority, today } = agreed ?? proposed;
+  const email = useMemo(() => notificationEmail(c, authority, life, today), [c, authority, life, today]);
   const attachments = useAttachments(view, email.files);
   return (
     <>

@@ -8,8 +8,8 @@ import { risk } from '../../case/fields/risk.ts';
 import { school } from '../../case/fields/school.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
 import type { FlexiEnd } from '../../documents/flexi/flexi-end.ts';
-import { endedByInWords, flexiEnd } from '../../documents/flexi/flexi-end.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import { endedByInWords, flexiEnd, flexiLastDay } from '../../documents/flexi/flexi-end.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Life } from '../../life/life.ts';
 
 /** The e-mail that tells the authority, ready to be sent by a person. */
@@ -47,8 +47,8 @@ const endSentence = ({ isPast }: FlexiEnd, wasTold: boolean): string =>
       : ', of which it had not told you before. The notification form is attached.'
   }`;
 
-const endInWords = (end: FlexiEnd): string =>
-  [`Its last day ${end.isPast ? 'was' : 'is'} ${formatDate(end.lastDay)}.`, endedByInWords(end)]
+const endInWords = (end: FlexiEnd, today: IsoDate): string =>
+  [`Its last day ${end.isPast ? 'was' : 'is'} ${flexiLastDay(end, today)}.`, endedByInWords(end)]
     .filter((part) => part !== undefined)
     .join(' ');
 
@@ -57,6 +57,7 @@ export function notificationEmail(
   c: Case,
   { contacts, flexiNotification }: Pick<Profile, 'contacts' | 'flexiNotification'>,
   life: Life,
+  today: IsoDate,
 ): PreparedEmail {
   const named = oneLine(valueOf(c, school.name) ?? 'A school');
   const number = valueOf(c, school.dfeNumber);
@@ -75,7 +76,7 @@ export function notificationEmail(
       'Hello,',
       '',
       `${place} ${end === undefined ? sentences[newsOf(c)] : endSentence(end, toldOfFlexiOn(c) !== undefined)}`,
-      ...(end === undefined ? [] : [endInWords(end)]),
+      ...(end === undefined ? [] : [endInWords(end, today)]),
       '',
       'Attached too:',
       '- the flexi-schooling agreement',

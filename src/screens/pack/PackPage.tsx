@@ -6,7 +6,8 @@ import type { Case } from '../../case/case.ts';
 import { PackView } from '../../documents/html/pack-view.tsx';
 import type { PackInput } from '../../documents/pack.ts';
 import { documentTitles } from '../../documents/parts/document-titles.ts';
-import { formatDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { givenOn } from '../../life/clock-ahead.ts';
 import { hasRecord } from '../../life/has-record.ts';
 import type { Life } from '../../life/life.ts';
 import { packInput } from '../../reading/pack-input.ts';
@@ -39,10 +40,10 @@ const partsOf = (c: Case) => [
 const planned: readonly Life['state'][] = ['set-aside', 'not-begun', 'declined'];
 
 /** What a version is called, where there is more than one to print. */
-function versionInWords({ number, goesBy, takenBackOn }: Printable, life: Life): string {
+function versionInWords({ number, goesBy, takenBackOn }: Printable, life: Life, today: IsoDate): string {
   if (number === undefined) return planned.includes(life.state) ? 'What was planned' : 'What is proposed, as a draft';
   const of = goesBy ? 'with what was recorded since' : 'as it was signed';
-  const back = takenBackOn === undefined ? '' : ` (taken back on ${formatDate(takenBackOn)})`;
+  const back = takenBackOn === undefined ? '' : ` (taken back ${givenOn(takenBackOn, today)})`;
   return `Version ${String(number)}${back}, ${of}`;
 }
 
@@ -89,7 +90,10 @@ export function PackPage({ onContinue }: PackPageProps) {
         <Radios
           name="version"
           legend="Which version?"
-          options={printable.map((one) => ({ value: one.id, label: versionInWords(one, reading.life) }))}
+          options={printable.map((one) => ({
+            value: one.id,
+            label: versionInWords(one, reading.life, proposed.today),
+          }))}
           value={chosen?.id}
           onChange={setWanted}
         />

@@ -40,6 +40,7 @@ export function ErasedCases() {
 }
 
 function Lines({ found }: { readonly found: Result<readonly ErasedLine[], Failure> }) {
+  const { today } = useServices();
   if (!found.ok)
     return (
       <p className="govuk-body">
@@ -54,7 +55,7 @@ function Lines({ found }: { readonly found: Result<readonly ErasedLine[], Failur
       head={['Number', 'When', 'Who', 'Kind']}
       rows={lines.map(({ at, by, kind }, index) => [
         String(lines.length - index),
-        momentInWords(at),
+        momentInWords(at, today()),
         by.role === '' ? by.name : `${by.name}, ${by.role}`,
         erasedWords(kind),
       ])}

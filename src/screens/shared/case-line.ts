@@ -8,7 +8,7 @@ import { route } from '../../case/fields/route.ts';
 import type { Signature } from '../../case/signature.ts';
 import type { StoredCase } from '../../case/stored-case.ts';
 import { isAllLost } from '../../case/stored-case.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { GivenDay } from '../../domain/iso-date.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
 import { answerInWords } from '../../forms/answer-in-words.ts';
 import { questionAt } from '../../forms/question-at.ts';
@@ -36,7 +36,7 @@ import { todoOf } from './todo.ts';
 export interface Hold {
   readonly why: string;
   readonly by: string;
-  readonly on?: IsoDate | undefined;
+  readonly on?: GivenDay | undefined;
 }
 
 /** A case as the list of cases shows it. */

@@ -13,7 +13,7 @@ import { spansIn } from '../../life/in-force.ts';
 import { nextReviewOf } from '../../life/next-review.ts';
 import { noticeWithoutDay } from '../../life/notice-without-day.ts';
 import { plannedReviews } from '../../life/planned-reviews.ts';
-import { settledSooner } from '../../life/settled-sooner.ts';
+import { settledSoonerIn } from '../../life/settled-sooner.ts';
 import { isRunningOn } from '../../policy/engine/lived.ts';
 import { firstDayToTell, firstDayUntold, lastDayToTell, lastDayToTellOfFlexi } from '../../policy/notified.ts';
 import { placeOfPath } from '../../reading/place-of.ts';
@@ -56,8 +56,8 @@ export interface Next {
 /** Full time that a review brought forward: its day, and, from that day on, whether it began. */
 export function fullTimeSooner({ life, agreed }: Reading): Next | undefined {
   if (life.state !== 'running' || agreed === undefined || !isPartTime(agreed.case)) return undefined;
-  const { case: c, today } = agreed;
-  const settled = settledSooner(c, life.version.agreedOn, today);
+  const { today } = agreed;
+  const settled = settledSoonerIn(agreed);
   if (settled === undefined || !isRunningOn(agreed, settled.from)) return undefined;
   const [from, on] = [formatDate(settled.from), formatDate(settled.on)];
   return {
@@ -129,6 +129,8 @@ export function riskReviewIn({ life, agreed }: Reading): Next | undefined {
   const [due, done] = [valueOf(c, risk.reviewOn), happenedOn(c, risk.assessedOn, today)];
   if (due === undefined || isBefore(due, today) || !isRunningOn(agreed, due)) return undefined;
   if (done !== undefined && !isBefore(done, due)) return undefined;
+  const sooner = settledSoonerIn(agreed);
+  if (sooner !== undefined && !isBefore(due, sooner.from)) return undefined;
   return {
     on: due,
     words: `Look at the risk assessment again: due ${due === today ? 'today' : `on ${formatDate(due)}`}`,

@@ -1,4 +1,5 @@
 import { codesOfPartDays } from '../../documents/both/part-days.ts';
+import { soonerBesideCodes } from '../../documents/both/sooner-beside-codes.ts';
 import { agreedTooLate, whyNoCodes } from '../../documents/parts/agreed-too-late.ts';
 import { lastDayIn } from '../../documents/parts/in-force-until.ts';
 import { changeInWords, takesOver } from '../../documents/parts/life-in-words.ts';
@@ -10,7 +11,7 @@ import { saidNo } from './said-no.ts';
 
 /** What is proposed beside what a page speaks of, and that the page leaves it out. */
 function leftOut({ life, proposed }: Pick<Reading, 'life' | 'proposed'>): readonly string[] {
-  const change = changeInWords(life, proposed.case);
+  const change = changeInWords(life, proposed);
   if (change.length === 0) return [];
   return [...change, `${life.state === 'over' ? 'What is proposed' : 'The change'} is not in here.`];
 }
@@ -50,10 +51,11 @@ export function matrixSpeaksOf({ life, proposed }: Pick<Reading, 'life' | 'propo
 /** Of which versions the codes are, each with its days, or why there are none. */
 export function codesSpeakOf({
   life,
+  agreed,
   proposed,
   course,
   mayHaveEnded,
-}: Pick<Reading, 'life' | 'proposed' | 'course' | 'mayHaveEnded'>): string {
+}: Pick<Reading, 'life' | 'agreed' | 'proposed' | 'course' | 'mayHaveEnded'>): string {
   if (mayHaveEnded.length > 0 && 'version' in life)
     return 'There are no codes until it is known whether it has ended, and when.';
   switch (life.state) {
@@ -83,9 +85,10 @@ export function codesSpeakOf({
         const days = last === undefined ? `from ${formatDate(first)}` : `${formatDate(first)} to ${formatDate(last)}`;
         return `Version ${String(version.number)}, agreed ${givenOn(version.agreedOn, proposed.today)}: ${days}.`;
       });
+      const sooner = [agreed && soonerBesideCodes(agreed)].filter((words) => words !== undefined);
       return spans.length === 0
         ? 'There are no codes: no day of what was agreed was ever reached.'
-        : [...spans, ...leftOut({ life, proposed })].join(' ');
+        : [...spans, ...sooner, ...leftOut({ life, proposed })].join(' ');
     }
   }
 }

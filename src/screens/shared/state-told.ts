@@ -59,6 +59,6 @@ export function stateTold({ life, proposed }: Reading, shown: readonly Finding[]
   const isOnRecord = owedFrom !== undefined && isStillPart(proposed, owedFrom);
   const isSaid = state?.duties.some((duty) => shown.some(({ rule, path }) => rule === duty.rule && path === duty.path));
   return state !== undefined && isSaid === true && !isOnRecord
-    ? [state.words, ...changeInWords(life, proposed.case)]
+    ? [state.words, ...changeInWords(life, proposed)]
     : lifeInWords(life, proposed);
 }

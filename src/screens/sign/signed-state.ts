@@ -1,12 +1,11 @@
 import type { Case } from '../../case/case.ts';
 import type { PlacedSignature, TakenBack } from '../../documents/facts.ts';
 import { thatNeverRan } from '../../documents/parts/agreed-too-late.ts';
-import { momentInWords } from '../../documents/parts/moment-in-words.ts';
+import { momentAsItSays } from '../../documents/parts/moment-in-words.ts';
 import { stateOfPlace } from '../../documents/signing/signature-words.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { formatDate } from '../../domain/iso-date.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
-import { givenOn } from '../../life/clock-ahead.ts';
+import { givenDay, givenOn } from '../../life/clock-ahead.ts';
 import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
@@ -28,25 +27,25 @@ export const takenBackOf = (
 ): TakenBack | undefined =>
   takenBack ?? placed.find(({ version }) => version !== undefined && version === goesOn)?.takenBack;
 
-const takenBackInWords = ({ how, on, by }: TakenBack): string =>
+const takenBackInWords = ({ how, on, by }: TakenBack, today: IsoDate): string =>
   how === 'withdrawn'
-    ? `taken back on ${formatDate(on)}`
-    : `to which ${by ?? 'a professional'} does not agree any more, since ${formatDate(on)}`;
+    ? `taken back ${givenOn(on, today)}`
+    : `to which ${by ?? 'a professional'} does not agree any more, since ${givenDay(on, today)}`;
 
 /** What somebody said to a change of what is over now: what became of that comes first. */
 function ofBefore(placed: PlacedSignature, goesOn: number, around: Around): string {
   const { name, capacity, decision, at } = placed.signature;
   const back = takenBackOf(placed, around);
-  const became = back === undefined ? '' : `Version ${String(goesOn)}: ${takenBackInWords(back)}. `;
+  const became = back === undefined ? '' : `Version ${String(goesOn)}: ${takenBackInWords(back, around.today)}. `;
   const said = decision === 'refuse' ? 'Did not agree to a change' : 'Asked for something else';
-  return `${became}${said} while version ${String(goesOn)} held. Signed by ${name} (${capacity}) ${givenOn(dayOfMoment(at), around.today, momentInWords(at))}.`;
+  return `${became}${said} while version ${String(goesOn)} held. Signed by ${name} (${capacity}) ${givenOn(dayOfMoment(at), around.today, momentAsItSays(at))}.`;
 }
 
 /** Which version a signature that holds is for, and how that was taken back, if it was. */
 function ofVersion({ stands, version, takenBack }: PlacedSignature, { versions, today }: Around): string {
   if (!stands || version === undefined) return '';
   const is = `It is for version ${String(version)}`;
-  if (takenBack !== undefined) return ` ${is}, ${takenBackInWords(takenBack)}.`;
+  if (takenBack !== undefined) return ` ${is}, ${takenBackInWords(takenBack, today)}.`;
   const neverRan = thatNeverRan(version, versions, today);
   return ` ${is}${neverRan === undefined ? '' : `, which ${neverRan}`}.`;
 }

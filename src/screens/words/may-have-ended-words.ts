@@ -27,8 +27,12 @@ const ofARecord = (life: Life): string =>
     ? 'It may have ended: something that was signed or decided in it may be lost. Look at its printed or sent pack. Record how it ended, or agree it again.'
     : 'It may have been agreed, refused or set aside: something that was signed or decided in it may be lost. Look at its printed or sent pack.';
 
-/** Who took an agreement back, on a day that nobody knows. */
+/** Who took an agreement back, or said no to it, on a day that nobody knows. */
 const byTheClock = (life: Life): string => {
+  if (life.state === 'ended' && life.ending.how === 'agency')
+    return `It has ended on a day that is not known: ${life.ending.by ?? 'A professional'} said no, by a clock that was ahead. Ask which day it was, and write it down. Full time is due from the school day after it.`;
+  if (life.state === 'ended')
+    return `It has ended on a day that is not known: ${life.ending.by ?? 'The parent'} took the agreement back, by a clock that was ahead. Ask which day it was, and write it down. Full time is due from the school day after it.`;
   const name = goingOn(life)?.takenBack?.name ?? 'Somebody';
   return `It may have ended: ${name} took the agreement back, by a clock that was ahead. Ask ${name} which day it was, and write it down. Full time is due from the school day after it.`;
 };

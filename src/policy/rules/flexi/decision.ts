@@ -101,7 +101,7 @@ function signatureLacks(situation: Situation): readonly Lack[] {
       if (talked === undefined || !isBefore(parent.on, talked)) return [];
       return [
         {
-          words: `${parent.name} signed on ${formatDate(parent.on)}, before it was talked through on ${formatDate(talked)}. Ask again.`,
+          words: `${parent.name} signed ${givenOn(parent.on, situation.today)}, before it was talked through on ${formatDate(talked)}. Ask again.`,
           path: decision.talkedOn.path,
         },
       ];

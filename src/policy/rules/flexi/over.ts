@@ -2,6 +2,7 @@ import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
+import { givenOn } from '../../../life/clock-ahead.ts';
 import { saidFullTime } from '../../../life/in-full-time.ts';
 import { leavingOf } from '../../../life/leaving.ts';
 import { dueBy } from '../../engine/lived.ts';
@@ -17,10 +18,10 @@ interface Owed {
 }
 
 /** Full time that is owed since the last day that everybody agreed to, or since somebody took that back. */
-function owedIn({ case: c, life }: Situation): Owed | undefined {
+function owedIn({ case: c, life, today }: Situation): Owed | undefined {
   if (life.state === 'ended' && life.ending.saidOn !== undefined)
     return {
-      what: `${life.ending.by ?? 'The parent'} took the agreement back on ${formatDate(life.ending.saidOn)}.`,
+      what: `${life.ending.by ?? 'The parent'} took the agreement back ${givenOn(life.ending.saidOn, today)}.`,
       due: life.ending.on,
     };
   return life.state === 'over' && life.end === life.version.end

@@ -2,6 +2,7 @@ import { herts, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { flexiEnding } from '../../../case/fields/running.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { givenOn } from '../../../life/clock-ahead.ts';
 import type { FlexiReview } from '../../../life/flexi-reviews.ts';
 import { flexiReviewsBy } from '../../../life/flexi-reviews.ts';
 import { renews } from '../../../life/next-review.ts';
@@ -12,10 +13,10 @@ import type { Situation } from '../../engine/situation.ts';
 
 /** What had ended it by the day of a review, as a sentence begins; `undefined` where nothing had. */
 function endedBy(situation: Situation, { on, nextOn }: FlexiReview): string | undefined {
-  const { case: c } = situation;
+  const { case: c, today } = situation;
   const ended = endingIn(situation);
   if (ended?.saidOn !== undefined && !isBefore(on, ended.saidOn))
-    return `${ended.by ?? 'The parent'} had taken the agreement back on ${formatDate(ended.saidOn)}`;
+    return `${ended.by ?? 'The parent'} had taken the agreement back ${givenOn(ended.saidOn, today)}`;
   const [given, last] = [valueOf(c, flexiEnding.noticeOn), valueOf(c, flexiEnding.on)];
   const isBeyond = last !== undefined && nextOn !== undefined && isBefore(last, nextOn);
   return given !== undefined && isBeyond && !isBefore(on, given)

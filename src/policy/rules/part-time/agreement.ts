@@ -5,8 +5,9 @@ import { consent } from '../../../case/fields/consent.ts';
 import { parents } from '../../../case/fields/people.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
-import type { IsoDate } from '../../../domain/iso-date.ts';
+import type { GivenDay } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { givenOn } from '../../../life/clock-ahead.ts';
 import { goingOn } from '../../../life/going-on.ts';
 import { meanwhile } from '../../engine/meanwhile.ts';
 import { onlySays } from '../../engine/only-says.ts';
@@ -21,7 +22,7 @@ import { takenBackHow } from './taken-back-how.ts';
 import { takenBackName } from './taken-back-name.ts';
 
 /** The day on which what was agreed was taken back before it began, and nothing was agreed since; a professional’s no is another rule’s. */
-const takenBackBefore = ({ life, versions }: Situation): IsoDate | undefined =>
+const takenBackBefore = ({ life, versions }: Situation): GivenDay | undefined =>
   life.state === 'refused' && life.who === 'parent' && versions.length > 0 ? life.on : undefined;
 
 function signerLack({ case: c }: Situation): readonly Lack[] {
@@ -46,7 +47,7 @@ function talkLack({ case: c, decision, today }: Situation): readonly Lack[] {
     );
   if (decision?.decision !== 'agree' || !isBefore(decision.on, on)) return [];
   return lack(
-    `${decision.name} agreed on ${formatDate(decision.on)}, before the plan was talked through on ${formatDate(on)}. Ask again.`,
+    `${decision.name} agreed ${givenOn(decision.on, today)}, before the plan was talked through on ${formatDate(on)}. Ask again.`,
   );
 }
 
@@ -71,7 +72,7 @@ function agreementLack(situation: Situation): readonly Lack[] {
   if (takenBack === undefined) return [];
   return [
     {
-      words: `The agreement was taken back on ${formatDate(takenBack)}, before the start. It cannot start until a parent agrees again.`,
+      words: `The agreement was taken back ${givenOn(takenBack, situation.today)}, before the start. It cannot start until a parent agrees again.`,
       path,
     },
   ];

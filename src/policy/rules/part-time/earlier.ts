@@ -4,6 +4,7 @@ import { earlierPeriods, extension, timetable } from '../../../case/fields/timet
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { compareDates, formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { givenOn } from '../../../life/clock-ahead.ts';
 import type { Period } from '../../../life/period.ts';
 import { daysIn, periodInWords, periodOf } from '../../../life/period.ts';
 import type { EarlierPeriod } from '../../earlier-periods.ts';
@@ -214,7 +215,7 @@ function withoutReview(situation: Situation): readonly Lack[] {
   if (decision?.decision !== 'agree' || !isBefore(decision.on, held)) return [];
   return [
     {
-      words: `${decision.name} agreed on ${formatDate(decision.on)}, before the review meeting of ${formatDate(held)}. The extension needs a new agreement.`,
+      words: `${decision.name} agreed ${givenOn(decision.on, today)}, before the review meeting of ${formatDate(held)}. The extension needs a new agreement.`,
       path,
       mender: 'parent',
     },

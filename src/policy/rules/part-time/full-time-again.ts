@@ -5,6 +5,7 @@ import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
+import { givenOn } from '../../../life/clock-ahead.ts';
 import type { Ending } from '../../../life/ending.ts';
 import { takenBack } from '../../../life/ending.ts';
 import { followedBy } from '../../../life/followed-by.ts';
@@ -122,13 +123,13 @@ const withdrawn: Rule = {
     const began = on === undefined || isBefore(on, ended.on) ? undefined : on;
     if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
     const how = takenBackIn(situation)?.written?.how;
-    const [said, due] = [formatDate(ended.saidOn), formatWeekdayDate(ended.on)];
+    const [said, due] = [givenOn(ended.saidOn, today), formatWeekdayDate(ended.on)];
     if (began === undefined || isBefore(today, began)) {
       if (leavingOf(c, today) !== undefined) return [];
       const who =
         ended.how === 'agency'
-          ? `${ended.by ?? 'Somebody who must agree'} said no on ${said}.`
-          : `${ended.by ?? 'The parent'} took the agreement back on ${said}${how === undefined || how === 'told' ? '' : ` ${saidHow[how]}`}.`;
+          ? `${ended.by ?? 'Somebody who must agree'} said no ${said}.`
+          : `${ended.by ?? 'The parent'} took the agreement back ${said}${how === undefined || how === 'told' ? '' : ` ${saidHow[how]}`}.`;
       const words = aboutPupil(
         c,
         (name) =>
@@ -138,7 +139,7 @@ const withdrawn: Rule = {
     }
     if (!isBefore(ended.on, began)) return [];
     const what = ended.how === 'agency' ? 'the no came' : 'the agreement was taken back';
-    const why = isBefore(ended.saidOn, ended.on) ? `, for ${what} on ${said}.` : ': what was agreed before had ended.';
+    const why = isBefore(ended.saidOn, ended.on) ? `, for ${what} ${said}.` : ': what was agreed before had ended.';
     return [
       {
         words: `Full time began again on ${formatDate(began)}. It was owed from ${formatDate(ended.on)}${why}`,

@@ -7,6 +7,7 @@ import { rowField, rowsOf } from '../../../case/list.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
+import { settledSoonerIn } from '../../../life/settled-sooner.ts';
 import { begun, endingIn, isRunningOn, startOf } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -27,6 +28,8 @@ const reviewed: Rule = {
     const due = valueOf(c, risk.reviewOn);
     if (due === undefined || !isRunningOn(situation, due) || isBefore(today, nextOpenDay(readCalendar(c), due)))
       return [];
+    const sooner = settledSoonerIn(situation);
+    if (sooner !== undefined && !isBefore(due, sooner.from)) return [];
     const assessed = happenedOn(c, risk.assessedOn, today);
     if (assessed !== undefined && !isBefore(assessed, due)) return [];
     if (endingIn(situation) !== undefined)

@@ -1,7 +1,8 @@
 import { arrangementOf } from '../../../arrangements/arrangement-of.ts';
 import { ours } from '../../../authorities/sources.ts';
 import { nameOf } from '../../../case/pupil-name.ts';
-import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
+import { formatWeekdayDate } from '../../../domain/iso-date.ts';
+import { asItSays, givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
 import { goingOn } from '../../../life/going-on.ts';
 import type { AgreedVersion } from '../../../life/versions.ts';
 import { isPastDue, lastVersion } from '../../engine/lived.ts';
@@ -34,12 +35,13 @@ const headLast: Rule = {
   find: (situation) => {
     const last = lastVersion(situation);
     if (last === undefined || hasHeadLast(last) || !isPastDue(situation, last.agreedOn)) return [];
-    const words = `The head had signed before ${nameOf(situation.case)}’s parent agreed on ${formatWeekdayDate(last.agreedOn)}. It is agreed all the same. The head signs it once more.`;
+    const on = givenOn(last.agreedOn, situation.today, asItSays(last.agreedOn, formatWeekdayDate));
+    const words = `The head had signed before ${nameOf(situation.case)}’s parent agreed ${on}. It is agreed all the same. The head signs it once more.`;
     const { path } = arrangementOf(situation.case).parent;
     if (goingOn(situation.life) === undefined)
       return [
         {
-          words: `The head had signed before ${nameOf(situation.case)}’s parent agreed on ${formatWeekdayDate(last.agreedOn)}, and did not sign once more. It was agreed all the same. Write down what happened.`,
+          words: `The head had signed before ${nameOf(situation.case)}’s parent agreed ${on}, and did not sign once more. It was agreed all the same. Write down what happened.`,
           path,
           pastMending: true,
         },
@@ -61,9 +63,9 @@ const clock: Rule = {
   source: [ours()],
   words: 'Of two signatures the one that was given later bears the later time.',
   mender: 'head',
-  find: ({ case: c, versions }) =>
+  find: ({ case: c, versions, today }) =>
     versions.filter(wentBack).map((version) => ({
-      words: `The signatures of ${formatDate(version.agreedOn)} bear times that do not fit their order: a clock was set back in between. They stand, in the order in which they were given.`,
+      words: `The signatures ${isByClockAhead(version.agreedOn, today) ? `that are dated ${asItSays(version.agreedOn)}` : `of ${asItSays(version.agreedOn)}`} bear times that do not fit their order: a clock was set back in between. They stand, in the order in which they were given.`,
       path: arrangementOf(c).parent.path,
     })),
 };

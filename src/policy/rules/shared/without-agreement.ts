@@ -165,10 +165,10 @@ export function agreedSinceLacks(situation: Situation): readonly Lack[] {
         pastMending: true,
       },
     ];
-  const asks = fullTimeAsk(
-    c,
-    (name) =>
-      `Nothing was agreed before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
+  const asks = fullTimeAsk(c, (name) =>
+    isBefore(situation.today, from.day)
+      ? `Nothing is agreed before ${agreed}. Has ${name} been in school full time since the day to start, ${formatWeekdayDate(start)}? Write it down.`
+      : `Nothing was agreed before ${agreed}. Was ${name} in school full time from the day to start, ${formatWeekdayDate(start)}, until then? Write it down.`,
   );
   return [dueBy(situation, missed.day, asks)];
 }

@@ -5,7 +5,6 @@ import type { vaultMachine } from '../../machines/vault.ts';
 import { hrefTo } from '../screens/shared/address.ts';
 import type { Address } from '../screens/shared/address.ts';
 import { useServices } from '../screens/shared/services.ts';
-import { Covered } from '../screens/start/Covered.tsx';
 import { Elsewhere } from '../screens/start/Elsewhere.tsx';
 import { Gone } from '../screens/start/Gone.tsx';
 import { RecoveryKey } from '../screens/start/RecoveryKey.tsx';
@@ -110,27 +109,16 @@ export function LockedPages({ address }: LockedPagesProps) {
       />
     );
   }
-  if (state.matches('covered') || state.matches('proving')) {
-    return (
-      <Covered
-        busy={state.matches('proving')}
-        unsaved={unsaved ?? { kind: 'unexpected' }}
-        failure={failure}
-        onTryAgain={() => {
-          vault.send({ type: 'LOCK' });
-        }}
-        onUnlock={(passphrase) => {
-          leadOn();
-          vault.send({ type: 'UNLOCK', passphrase });
-        }}
-      />
-    );
-  }
-  if (state.matches('locked') || state.matches('unlocking') || state.matches('recovering')) {
+  // What could not be saved is tried again every 10 seconds: whoever is typing the passphrase goes on typing.
+  const isTriedAgain = state.matches('locking') && unsaved !== undefined;
+  const isCovered = state.matches('covered') || state.matches('proving') || isTriedAgain;
+  if (isCovered || state.matches('locked') || state.matches('unlocking') || state.matches('recovering')) {
     return (
       <Locked
-        unlocking={state.matches('unlocking')}
+        unlocking={state.matches('unlocking') || state.matches('proving')}
         recovering={state.matches('recovering')}
+        unsaved={isCovered ? (unsaved ?? { kind: 'unexpected' }) : undefined}
+        saving={isTriedAgain}
         failure={failure}
         onOpening={leadOn}
       />

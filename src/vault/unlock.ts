@@ -52,7 +52,7 @@ export async function createVault(
     const { header, recoveryKey } = await newHeader(door.name, passphrase, derivation);
     const key = await openHeader(header, { kind: 'recovery-key', typed: recoveryKey }, derivation);
     if (!key.ok) return key;
-    const account = await newAccountKey(key.value, door.name);
+    const account = await newAccountKey(key.value, door.name, header);
     const root = { ...firstRoot, header: markOf(header) };
     const printed = await sealPrintedKey(account, door.name, recoveryKey);
     const created = await door.createHeader(header, await sealRoot(account, door.name, root, 0), printed);
@@ -94,7 +94,8 @@ async function isPutBack(
   if (!stored.ok) return stored;
   const keyring = newKeyring(header, vaultKey);
   const key = await accountKeyOf(stored.value.key, keyring, door.name);
-  if (key.isNew && stored.value.key !== undefined) return opensNothing(door, keyring, stored.value.key);
+  if (key.newUnder !== undefined && stored.value.key !== undefined)
+    return opensNothing(door, keyring, stored.value.key);
   const known = (await openAccount({ ...stored.value, rows: stored.value.rows.filter(isRoot) }, key, door.name)).root
     .header;
   const by = kind === 'passphrase' ? 'passphrase' : 'recovery';

@@ -92,6 +92,6 @@ test('rows changed past the vault: nothing that is read is another, or it is not
         `WRONG: seed ${String(SEED)}, change ${String(run)}: ${kind} (${words}): ${first.why}; the second time: ${second.why || 'nothing is told'}`,
       );
   }
-  for (const line of tally.lines(`rows changed in a store of 70 cases, ${String(all)} times`)) say(line);
+  for (const line of tally.lines(`rows changed in a store of 70 cases, ${String(tally.all())} times`)) say(line);
   expect(tally.of('wrong')).toBe(0);
 });

@@ -124,7 +124,7 @@ const steps: readonly Step[] = [
       await page.getByRole('button', { name: 'Delete the case' }).waitFor();
     },
     act: (hand) => hand.press('Delete the case'),
-    done: (page) => heading(page, 'Your cases').waitFor(),
+    done: (page) => heading(page, 'The case is deleted').waitFor(),
   },
   {
     name: 'change the passphrase',
@@ -228,6 +228,7 @@ for (const step of steps)
       await browser.close();
       await site.stop();
     }
+    if (step.says?.length !== 0) expect(refused, 'a full store was met').toBeGreaterThan(0);
     say(
       `full while somebody wants to ${step.name}: ${String(tried)} times, ${String(refused)} of them told; all that was there can be read`,
     );

@@ -7,7 +7,7 @@ import { newProfile } from '../e2e/support/profile.ts';
 import { startSite } from '../support/site.ts';
 import { blankPage, intoBlank, listen } from './support/campaign-page.ts';
 import type { Reading } from './support/read-store.ts';
-import { chanceOf, isOver, runs, say, SEED } from './support/runs.ts';
+import { chanceOf, inTime, isOver, runs, say, SEED } from './support/runs.ts';
 import { wait } from './support/wait.ts';
 
 // Kills a real Chromium at any moment while the vault folds, erases or changes its keys, and opens what is left.
@@ -178,7 +178,11 @@ async function campaign(work: Work, kills: number, seed: number) {
       cpSync(join(profile.folder, 'Default', 'IndexedDB'), kept, { recursive: true });
       page = await open();
       const { secret, wrong } = await openWith(page, known);
-      const read = await page.evaluate(([how, cost]) => window.campaign.readAll(how, cost), [secret, LIGHT] as const);
+      const read = await inTime(
+        180,
+        () => `reading everything after ${told}`,
+        page.evaluate(([how, cost]) => window.campaign.readAll(how, cost), [secret, LIGHT] as const),
+      );
       wrong.push(...judge(known, read, await page.evaluate(() => window.campaign.idsStored())));
       if (known.recoveryKey !== undefined && read.recoveryKey !== known.recoveryKey) wrong.push('another recovery key');
       known.recoveryKey = read.recoveryKey;

@@ -9,6 +9,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   testIgnore: process.env['RUNS'] === undefined ? LONG_ALONE : [],
   timeout: 0,
+  // A campaign has no time limit as a whole, but each thing that it waits for has: else it would wait without a word.
+  use: { actionTimeout: 120_000, navigationTimeout: 120_000 },
+  expect: { timeout: 60_000 },
   workers: 2,
   fullyParallel: true,
   retries: 0,

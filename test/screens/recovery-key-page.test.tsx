@@ -36,6 +36,13 @@ describe('the recovery key in the settings', () => {
     expect(document.title).not.toContain(KEY);
   });
 
+  it('that is another than the printed one says that it was made anew since, in another window too', async () => {
+    const { user } = open({});
+    await user.type(screen.getByLabelText('Passphrase'), 'seven grey herons');
+    await user.click(screen.getByRole('button', { name: 'Show the key' }));
+    expect(await screen.findByText(/a new key has been made since, here or in another window/u)).toBeVisible();
+  });
+
   it('is made anew, once, and says what the old one still opens', async () => {
     const { user, recoveryKey } = open({});
     await user.type(screen.getByLabelText('Passphrase'), 'seven grey herons');

@@ -403,13 +403,9 @@ describe('where the vault cannot be opened', () => {
     const onTryAgain = vi.fn();
     const onUnlock = vi.fn();
     const { user } = openPage(
-      <Covered
-        busy={false}
-        unsaved={{ kind: 'store-full' }}
-        failure={undefined}
-        onTryAgain={onTryAgain}
-        onUnlock={onUnlock}
-      />,
+      <Unlock busy={false} failure={undefined} onUnlock={onUnlock}>
+        <Covered unsaved={{ kind: 'store-full' }} onTryAgain={onTryAgain} />
+      </Unlock>,
     );
     expect(screen.getByText(/^This device has no room left\. What was typed last is kept in this page/u)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Use the recovery key' })).not.toBeInTheDocument();

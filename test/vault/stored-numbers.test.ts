@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isLost } from '../../src/case/edit.ts';
 import type { Vault } from '../../src/vault/vault.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { dump, edit, good, head, newVault, openRaw, read, tamper, type Row } from './support/device.ts';
@@ -77,16 +78,29 @@ describe('a row of a case under a number that no record of it has', () => {
     99_999,
     99_998,
     50_000,
+    1_000,
+    99,
+    3,
+    2,
     -1,
     -5,
     0.5,
     new Date(0),
   ];
 
+  /** No answer of it is lost or blank, and nobody says that it may have ended. */
+  const expectWhole = async (vault: Vault): Promise<void> => {
+    expect(good(await vault.loadCase('one')).lost).toEqual([]);
+    const { stored } = await read(vault, 'one');
+    expect(stored.events).toEqual([]);
+    expect(stored.edits.filter(isLost)).toEqual([]);
+  };
+
   test.each(numbers)('%s is told, and what is saved beside it is there again', async (number) => {
     const name = await device();
     await addRecord(name, number);
     const vault = await reopen(name);
+    await expectWhole(vault);
     good(await vault.save('one', recordsOf({ edits: [edit('b', 'first')] }), named('one')));
     good(await vault.save('one', recordsOf({ edits: [edit('c', 'second')] }), named('one')));
     await vault.lock();
@@ -96,6 +110,7 @@ describe('a row of a case under a number that no record of it has', () => {
       damaged: [`one/${String(number)}`],
       marks: ['unreadable'],
     });
+    await expectWhole(later);
     expect(await valuesIn(later, 'one')).toEqual(['a of one', 'first', 'second']);
     good(await later.settle('one', () => named('one')));
     expect(await marksOf(later)).toEqual([]);

@@ -21,6 +21,9 @@ type Shown =
 const OLD_KEY =
   'The old key no longer opens Waymark on this device. It still opens sealed copies that were saved before now. Destroy the old paper, and those copies too if somebody else may have the old key.';
 
+const PRESENT_KEY =
+  'If your printed key is a different one, a new key has been made since, here or in another window. Then the printed one no longer opens Waymark on this device: print this one, and destroy the old paper.';
+
 const settings = hrefTo({ page: 'settings', place: '' });
 
 /** Shows the recovery key again behind the passphrase, or puts a new one in its place. */
@@ -70,7 +73,7 @@ export function ShowRecoveryKey() {
       <>
         <BackLink href={settings} />
         <Heading1>{shown.state === 'shown' ? 'The recovery key' : 'The new recovery key'}</Heading1>
-        <PrintedKey recoveryKey={shown.recoveryKey}>{shown.state === 'renewed' ? OLD_KEY : undefined}</PrintedKey>
+        <PrintedKey recoveryKey={shown.recoveryKey}>{shown.state === 'renewed' ? OLD_KEY : PRESENT_KEY}</PrintedKey>
       </>
     );
   }

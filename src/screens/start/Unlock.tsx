@@ -11,6 +11,8 @@ import { failureWords } from '../words/failure-words.ts';
 
 export interface UnlockProps {
   readonly busy: boolean;
+  /** Whether nothing can be unlocked for a moment. */
+  readonly waits?: boolean;
   readonly failure: Failure | undefined;
   readonly onUnlock: (passphrase: string) => void;
   /** Not where the vault is still open under a cover. */
@@ -20,7 +22,7 @@ export interface UnlockProps {
 }
 
 /** The page after a lock or a reload. It reveals nothing of what is stored. */
-export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey, children }: UnlockProps) {
+export function Unlock({ busy, waits = false, failure, onUnlock, onUseRecoveryKey, children }: UnlockProps) {
   const [passphrase, setPassphrase] = useState('');
   const [tries, setTries] = useState(0);
   const [problems, setProblems] = useState<readonly { readonly id: string; readonly text: string }[]>([]);
@@ -58,7 +60,7 @@ export function Unlock({ busy, failure, onUnlock, onUseRecoveryKey, children }: 
             : {})}
           {...(passphraseError === undefined ? {} : { error: passphraseError })}
         />
-        <Button busy={busy}>{busy ? 'Unlocking' : 'Unlock'}</Button>
+        <Button busy={busy || waits}>{waits ? 'One moment' : busy ? 'Unlocking' : 'Unlock'}</Button>
       </Form>
       {onUseRecoveryKey !== undefined && (
         <p className="govuk-body">

@@ -1,6 +1,6 @@
 import type { Failure } from '../../domain/failure.ts';
-import { fail, ok, type Result } from '../../domain/result.ts';
-import { markOf, type Header } from '../keys/header.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { markOf, type Header, type HeaderMark } from '../keys/header.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import {
   accepted,
@@ -24,12 +24,10 @@ import {
 import type { HeaderCommit, PageCommit } from './commit.ts';
 import type { Door } from './door.ts';
 import type { Erased } from './erased-lines.ts';
-import { areKeysChanged } from './keys-changed.ts';
+import { newAccountReader, type Known } from './read-account.ts';
 import { rewrapCase } from './rewrap-case.ts';
 import { revisionAfter } from './rows.ts';
 import {
-  accountKeyOf,
-  openAccount,
   openPrintedKey,
   rewrapAccountKey,
   sealPage,
@@ -51,10 +49,14 @@ export interface AccountBook {
   readonly account: () => Promise<Result<Account, Failure>>;
   /** Reads it anew next time: another tab has written. */
   readonly forget: () => void;
-  /** The page with what is new of a case's entry; what is marked of it stays. */
+  /**
+   * The page with what is new of a case's entry; what is marked of it stays. Where another window has changed the keys, of a case that is
+   * saved and not begun.
+   */
   readonly entered: (
     caseId: string,
     entry: Partial<Pick<Entry, 'name' | 'revision'>>,
+    as: 'begun' | 'saved',
   ) => Promise<Result<NextPage, Failure>>;
   /** The page without a case, and with the line that is left of it. */
   readonly struck: (caseId: string, line: Erased) => Promise<Result<NextPage, Failure>>;
@@ -70,11 +72,12 @@ export interface AccountBook {
   /** Writes the first account of an older Waymark's cases. */
   readonly enrol: (found: readonly Found[]) => Promise<Result<void, Failure>>;
   /**
-   * Puts a header in use, with the root that knows it; keeps the recovery key as it was printed, where that is another; and wraps all
+   * Puts a header in use over the one it was made from, with the root that knows it; keeps the recovery key as it was printed, where that is another; and wraps all
    * keys by the vault key under it, where that is another. A case's key that does not open stays as it is.
    */
   readonly putHeader: (
     header: Header,
+    over: HeaderMark,
     printed: string | undefined,
     vaultKey: CryptoKey,
   ) => Promise<Result<void, Failure>>;
@@ -84,13 +87,9 @@ export interface AccountBook {
   readonly advance: () => Promise<Result<number, Failure>>;
 }
 
-interface Known {
-  readonly key: AccountKey;
-  readonly account: Account;
-}
-
 /** The account behind a door. */
 export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
+  const reader = newAccountReader(door, keyring);
   let known: Promise<Result<Known, Failure>> | undefined;
 
   const forget = (): void => {
@@ -99,21 +98,13 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
 
   /** What was written; its key is stored with it. */
   const keep = (key: AccountKey, account: Account): void => {
-    known = Promise.resolve(ok({ key: { ...key, isNew: false }, account }));
+    known = Promise.resolve(ok({ key: { key: key.key, row: key.row }, account }));
   };
 
   async function read(): Promise<Result<Known, Failure>> {
-    const stored = await door.readAccount();
-    if (!stored.ok) {
-      forget();
-      return stored;
-    }
-    const key = await accountKeyOf(stored.value.key, keyring, door.name);
-    if (key.isNew && (await areKeysChanged(door, keyring))) {
-      forget();
-      return fail({ kind: 'keys-changed' });
-    }
-    return ok({ key, account: await openAccount(stored.value, key, door.name) });
+    const found = await reader.read();
+    if (!found.ok) forget();
+    return found;
   }
 
   /** Read once for all who ask: two would make two keys. */
@@ -122,8 +113,11 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
   async function next(
     caseId: string,
     change: (page: Page | undefined, entry: Entry | undefined) => Page,
+    as: 'begun' | 'saved' = 'begun',
   ): Promise<Result<NextPage, Failure>> {
-    const read = await now();
+    const ours = await now();
+    const isOthers = as === 'saved' && !ours.ok && ours.error.kind === 'keys-changed';
+    const read = isOthers ? await reader.readWithOwnKey() : ours;
     if (!read.ok) return read;
     const { key, account } = read.value;
     const number = pageFor(account, caseId);
@@ -131,14 +125,15 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
     const page = change(before, entryOf(account, caseId));
     return ok({
       commit: await sealPage(key, door.name, number, page, before?.revision ?? 0),
+      // What goes by other keys is compared with nothing that is read here, and so is not kept.
       keep: () => {
-        keep(key, withPage(account, number, page));
+        if (!isOthers) keep(key, withPage(account, number, page));
       },
     });
   }
 
-  const entered: AccountBook['entered'] = (caseId, changed) =>
-    next(caseId, (page, entry = newEntry(caseId)) => withEntry(page, { ...entry, ...changed }));
+  const entered: AccountBook['entered'] = (caseId, changed, as) =>
+    next(caseId, (page, entry = newEntry(caseId)) => withEntry(page, { ...entry, ...changed }), as);
 
   /** Brings the root as far as the pages of a changed account, and writes those that are others. */
   const advance = (
@@ -172,6 +167,7 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
   async function movedTo(
     vaultKey: CryptoKey,
     key: AccountKey,
+    header: Header,
   ): Promise<Result<{ readonly key: AccountKey } & Pick<HeaderCommit, 'rewrapped'>, Failure>> {
     const present = keyring.present();
     if (vaultKey === present) return ok({ key });
@@ -179,7 +175,7 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
     if (!stored.ok) return stored;
     const rows = stored.value.map(({ row }) => rewrapCase(row, present, vaultKey, door.name));
     return ok({
-      key: await rewrapAccountKey(key, present, vaultKey, door.name),
+      key: await rewrapAccountKey(key, present, vaultKey, door.name, header),
       rewrapped: {
         of: stored.value.map(({ id }) => id),
         rows: (await Promise.all(rows)).filter((row) => row !== undefined),
@@ -201,19 +197,19 @@ export function newAccountBook(door: Door, keyring: Keyring): AccountBook {
     settle: (caseId) => advance((before) => settled(before, caseId), []),
     accept: (found) => advance((before) => accepted(before, found), []),
     enrol: (found) => advance((before) => ({ ...enrolled(before, found), toCome: false }), []),
-    putHeader: (header, printed, vaultKey) =>
+    putHeader: (header, over, printed, vaultKey) =>
       untilCommitted(async () => {
         const read = await now();
         if (!read.ok) return read;
         const { account } = read.value;
-        const moved = await movedTo(vaultKey, read.value.key);
+        const moved = await movedTo(vaultKey, read.value.key, header);
         if (!moved.ok) return moved;
         const { key, ...rewrapped } = moved.value;
         // Not brought as far as its pages: they may not have been compared with what is stored.
         const root = { ...account.root, revision: revisionAfter(account.root.revision), header: markOf(header) };
         const put = await door.replaceHeader({
           header,
-          over: markOf(keyring.header()),
+          over,
           root: await sealRoot(key, door.name, root, account.root.revision),
           ...(printed === undefined ? {} : { printed: await sealPrintedKey(key, door.name, printed) }),
           ...rewrapped,

@@ -28,6 +28,8 @@ export interface Told {
  */
 export interface CaseShelf {
   open(caseId: string): Promise<Result<OpenedCase, Failure>>;
+  /** So too, to save what was typed into it here: also where another window has changed the keys, for a case's own key stays the same. */
+  openToSave(caseId: string): Promise<Result<OpenedCase, Failure>>;
   /** Saves all or none, in one commit. */
   put(caseId: string, records: readonly CaseRecord[], told: Told | undefined): Promise<Result<void, Failure>>;
   /** Gives the case a key of its own and saves all or none; where another tab was first, adds to the case it began. */
@@ -49,6 +51,8 @@ const WORTH_FOLDING = 32;
 /** The cases behind a door, under the vault key. Keeps the opened cases' own keys as long as it is kept itself. */
 export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): CaseShelf {
   const ledgers = new Map<string, CaseLedger>();
+  /** The key of each case that was opened, should another window change what it is wrapped by. */
+  const own = new Map<string, CryptoKey>();
 
   async function open(caseId: string): Promise<Result<OpenedCase, Failure>> {
     const rows = await door.readCase(caseId);
@@ -58,14 +62,29 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
       return fail({ kind: 'keys-changed' });
     // A save that was made while this was read knows more.
     if (opened.ok && opened.value.ledger.manifestRevision >= (ledgers.get(caseId)?.manifestRevision ?? 0))
-      ledgers.set(caseId, opened.value.ledger);
+      know(caseId, opened.value.ledger);
     return opened;
+  }
+
+  function know(caseId: string, ledger: CaseLedger): void {
+    ledgers.set(caseId, ledger);
+    own.set(caseId, ledger.key);
+  }
+
+  async function openToSave(caseId: string): Promise<Result<OpenedCase, Failure>> {
+    const [opened, key] = [await open(caseId), own.get(caseId)];
+    if (opened.ok || opened.error.kind !== 'keys-changed' || key === undefined) return opened;
+    const rows = await door.readCase(caseId);
+    if (!rows.ok) return rows;
+    const same = await openCase(rows.value, { ...keyring, unwrap: () => Promise.resolve(key) }, door.name, caseId);
+    // Else it may be another case, under another key.
+    return same.ok && same.value.damaged.includes(`${caseId}/manifest`) ? opened : same;
   }
 
   async function ledgerOf(caseId: string): Promise<Result<CaseLedger, Failure>> {
     const known = ledgers.get(caseId);
     if (known !== undefined) return ok(known);
-    const opened = await open(caseId);
+    const opened = await openToSave(caseId);
     return opened.ok ? ok(opened.value.ledger) : opened;
   }
 
@@ -83,11 +102,12 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
     const page = await book.entered(
       caseId,
       told === undefined || told.name === '' ? { revision } : { revision, name: told.name },
+      sealed.commit.begins === undefined ? 'saved' : 'begun',
     );
     if (!page.ok) return page;
     const committed = await door.commit({ ...sealed.commit, page: page.value.commit });
     if (committed.ok && committed.value === 'committed') {
-      ledgers.set(caseId, sealed.after);
+      know(caseId, sealed.after);
       page.value.keep();
     }
     return committed;
@@ -102,6 +122,7 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
 
   return {
     open,
+    openToSave,
     put,
     begin: async (caseId, records, told) => {
       const fresh = await newKey('seals');
@@ -152,6 +173,7 @@ export function newCaseShelf(door: Door, keyring: Keyring, book: AccountBook): C
         const erased = await door.erase(caseId, page.value.commit);
         if (erased.ok && erased.value === 'committed') {
           ledgers.delete(caseId);
+          own.delete(caseId);
           page.value.keep();
         }
         return erased;

@@ -36,8 +36,8 @@ export interface HeaderCommit {
 export interface PageCommit {
   readonly row: AccountRow;
   readonly follows: number;
-  /** The account's key, where it is new. */
-  readonly key?: AccountKeyRow;
+  /** The account's key, where it is new, and the header it was wrapped under: written only while that is the one in use. */
+  readonly key?: { readonly row: AccountKeyRow; readonly under: HeaderMark };
 }
 
 /** What is read of the account. Unparsed. */

@@ -143,7 +143,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           if ((await rowsIn(beside)) > 0) throw new Dexie.ConstraintError('the store holds cases');
           await tables.vault.add(header);
           await tables.vault.put(printed);
-          if (root.key !== undefined) await tables.vault.put(root.key);
+          if (root.key !== undefined) await tables.vault.put(root.key.row);
           await tables.account.put(root.row);
         }),
       ),
@@ -163,7 +163,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           }
           await tables.vault.put(header);
           if (printed !== undefined) await tables.vault.put(printed);
-          if (root.key !== undefined) await tables.vault.put(root.key);
+          if (root.key !== undefined) await tables.vault.put(root.key.row);
           await tables.account.put(root.row);
           return 'committed';
         }),
@@ -174,7 +174,8 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           if (claimedRevision(await tables.manifests.get(caseId)) !== follows) return 'moved-on';
           if (begins === undefined && (await tables.cases.get(caseId)) === undefined) return 'moved-on';
           if (claimedRevision(await tables.account.get(page.row.page)) !== page.follows) return 'moved-on';
-          if (under !== undefined && !isMarked(await tables.vault.get('header'), under)) return 'moved-on';
+          for (const one of [under, page.key?.under])
+            if (one !== undefined && !isMarked(await tables.vault.get('header'), one)) return 'moved-on';
           if (begins !== undefined) await tables.cases.add(begins);
           if (fold !== undefined) {
             await tables.pieces.put(fold.piece);
@@ -185,7 +186,7 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
           await tables.manifests.put(manifest);
           if (summary === undefined) await tables.summaries.delete(caseId);
           else await tables.summaries.put(summary);
-          if (page.key !== undefined) await tables.vault.put(page.key);
+          if (page.key !== undefined) await tables.vault.put(page.key.row);
           await tables.account.put(page.row);
           return 'committed';
         }),
@@ -193,10 +194,12 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
     commitPages: (pages, strays) =>
       run<Committed>(() =>
         db.transaction('rw', all, async () => {
-          for (const { row, follows } of pages)
+          for (const { row, follows, key } of pages) {
             if (claimedRevision(await tables.account.get(row.page)) !== follows) return 'moved-on';
+            if (key !== undefined && !isMarked(await tables.vault.get('header'), key.under)) return 'moved-on';
+          }
           for (const { row, key } of pages) {
-            if (key !== undefined) await tables.vault.put(key);
+            if (key !== undefined) await tables.vault.put(key.row);
             await tables.account.put(row);
           }
           if (strays === 'go') await tables.account.filter(({ page }) => !isPageNumber(page)).delete();
@@ -208,12 +211,13 @@ export function newDoor(name: string, milestone: Milestone = milestoneIn(() => l
       run<Committed>(() =>
         db.transaction('rw', all, async () => {
           if (claimedRevision(await tables.account.get(page.row.page)) !== page.follows) return 'moved-on';
+          if (page.key !== undefined && !isMarked(await tables.vault.get('header'), page.key.under)) return 'moved-on';
           await tables.cases.delete(caseId);
           await tables.manifests.delete(caseId);
           await tables.pieces.delete(caseId);
           await tables.summaries.delete(caseId);
           await recordsOf(tables, caseId).delete();
-          if (page.key !== undefined) await tables.vault.put(page.key);
+          if (page.key !== undefined) await tables.vault.put(page.key.row);
           await tables.account.put(page.row);
           return 'committed';
         }),

@@ -161,12 +161,19 @@ export async function openCase(
   );
   const known = Math.max(expected.length, ...newest.keys(), ...opened.map(([, found]) => found?.number ?? 0));
   const reach = Math.min(MOST_RECORDS, known + rows.records.length + MOST_MISSING);
+  // A manifest that is the last one knows all records: a row that it does not know was never one.
+  const isLast =
+    read.success && opened.every(([, found]) => found === undefined || found.revision <= (expected[found.number] ?? 0));
+  const isKnown = (number: number): boolean =>
+    (expected[number] ?? 0) > 0 || tail.has(number) || untold.has(number) || newest.has(number);
+  const strays = new Set<number>();
   let hasStrays = false;
   for (const [stored, found] of opened) {
     if (found === undefined) {
       const number = numberOf(stored);
-      if (number !== undefined && number < reach) unread.add(number);
-      else hasStrays = true;
+      if (number === undefined || number >= reach) hasStrays = true;
+      else if (isLast && !isKnown(number)) strays.add(number);
+      else unread.add(number);
       damaged.add(`${caseId}/${String(claimedNumber(stored))}`);
     } else if (found.revision > (newest.get(found.number)?.revision ?? 0)) newest.set(found.number, found);
   }
@@ -202,7 +209,7 @@ export async function openCase(
     else untold.add(number);
   }
   // A number that is damaged is never given to another record.
-  for (const number of [...unread, ...untold]) while (revisions.length <= number) revisions.push(0);
+  for (const number of [...unread, ...untold, ...strays]) while (revisions.length <= number) revisions.push(0);
   // Where no manifest tells the numbers, a stray may be what is left of the last record.
   if (!read.success && hasStrays) untold.add(revisions.push(0) - 1);
 

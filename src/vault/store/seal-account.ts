@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { accountBinding, accountKeyBinding, printedKeyBinding } from '../keys/binding.ts';
+import { markOf, type Header, type HeaderMark } from '../keys/header.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { rewrap } from '../keys/rewrap.ts';
 import { newKey, seal, unseal, unwrap, wrap } from '../keys/seal.ts';
@@ -24,16 +25,16 @@ export const firstRoot: Account['root'] = { revision: 1, pages: [], marks: [] };
 export interface AccountKey {
   readonly key: CryptoKey;
   readonly row: AccountKeyRow;
-  /** Whether the row is not stored yet. */
-  readonly isNew: boolean;
+  /** The header that it was wrapped under, where the row is not stored yet. */
+  readonly newUnder?: HeaderMark;
 }
 
 /** A new key for an account, wrapped by the vault key. Rejects where the system gives none. */
-export async function newAccountKey(vaultKey: CryptoKey, store: string): Promise<AccountKey> {
+export async function newAccountKey(vaultKey: CryptoKey, store: string, header: Header): Promise<AccountKey> {
   const wrapped = await wrap(await newKey('seals'), vaultKey, accountKeyBinding(store));
   const key = await unwrap(wrapped, vaultKey, accountKeyBinding(store), 'seals');
   if (key === undefined) throw new Error('a key that was just wrapped opens');
-  return { key, row: { id: 'account', key: wrapped }, isNew: true };
+  return { key, row: { id: 'account', key: wrapped }, newUnder: markOf(header) };
 }
 
 /** The stored key; a new one where there is none, or it does not open. */
@@ -41,24 +42,40 @@ export async function accountKeyOf(stored: unknown, keyring: Keyring, store: str
   const row = accountKeyRowSchema.safeParse(stored);
   const key = row.success ? await keyring.unwrap(row.data.key, accountKeyBinding(store), 'seals') : undefined;
   return row.success && key !== undefined
-    ? { key, row: row.data, isNew: false }
-    : newAccountKey(keyring.present(), store);
+    ? { key, row: row.data }
+    : newAccountKey(keyring.present(), store, keyring.header());
 }
 
-/** The account's key under another vault key; it stays the same. */
+/**
+ * The key as this window knows it, where another has put it under another vault key since: it stays the same, and opens what is stored.
+ * @returns `undefined` where what is stored is another account
+ */
+export async function sameAccountKey(
+  { key: stored, rows }: AccountRows,
+  key: CryptoKey,
+  store: string,
+): Promise<AccountKey | undefined> {
+  const [row, root] = [accountKeyRowSchema.safeParse(stored), accountRowSchema.safeParse(rows.find(isRoot))];
+  if (!row.success || !root.success) return undefined;
+  const opened = await unseal(key, accountBinding(store, ROOT_PAGE, root.data.revision), root.data);
+  return opened === undefined ? undefined : { key, row: row.data };
+}
+
+/** The account's key under another vault key, the one of this header; it stays the same. */
 export async function rewrapAccountKey(
   { key, row }: AccountKey,
   by: CryptoKey,
   next: CryptoKey,
   store: string,
+  header: Header,
 ): Promise<AccountKey> {
   const wrapped = await rewrap(row.key, by, next, accountKeyBinding(store));
   if (wrapped === undefined) throw new Error('the key of the account opens');
-  return { key, row: { id: 'account', key: wrapped }, isNew: true };
+  return { key, row: { id: 'account', key: wrapped }, newUnder: markOf(header) };
 }
 
 const sealed = async (
-  { key, row, isNew }: AccountKey,
+  { key, row, newUnder }: AccountKey,
   store: string,
   page: number,
   revision: number,
@@ -70,7 +87,7 @@ const sealed = async (
   return {
     row: { page, revision, ...(await seal(key, accountBinding(store, page, revision), content)) },
     follows,
-    ...(isNew ? { key: row } : {}),
+    ...(newUnder === undefined ? {} : { key: { row, under: newUnder } }),
   };
 };
 

@@ -7,6 +7,27 @@ const MINUTES = Number(process.env['MINUTES'] ?? Number.POSITIVE_INFINITY);
 /** Whether a campaign has gone on for as many minutes as `MINUTES` says: it then ends with what it has counted. */
 export const isOver = (): boolean => Date.now() - BEGUN > MINUTES * 60_000;
 
+/** What took longer than it was given. */
+export class TooLong extends Error {}
+
+/**
+ * What the work comes to; rejects with {@link TooLong} where it takes longer than so many seconds. The work itself goes on.
+ * @param doing says what it is about, when the time is over
+ */
+export async function inTime<T>(seconds: number, doing: () => string, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new TooLong(`longer than ${String(seconds)} s: ${doing()}`));
+    }, seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** The seed of everything that a campaign draws: `SEED`, else the same each time. */
 export const SEED = Number(process.env['SEED'] ?? 1);
 

@@ -75,6 +75,11 @@ export class Tally {
     return [...this.kinds.values()].reduce((sum, counts) => sum + (counts.get(verdict) ?? 0), 0);
   }
 
+  /** How many were counted: fewer than were wanted, where the time was over before. */
+  all(): number {
+    return [...this.kinds.values()].flatMap((counts) => [...counts.values()]).reduce((sum, count) => sum + count, 0);
+  }
+
   /** A line for each kind of change, and one for all. */
   lines(what: string): readonly string[] {
     const words = (count: (verdict: Verdict) => number) =>

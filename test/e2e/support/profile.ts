@@ -18,6 +18,8 @@ export interface Profile {
   open(bare?: boolean): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly watch: Watch }>;
   /** Ends every process of the browser at once, as a crash or a flat battery would. What it had not written is lost. */
   kill(): void;
+  /** Waits until the browser, and each process of it that was killed, has ended: only then may its files be changed. */
+  ended(): Promise<void>;
   /** Ends the browser, if it still runs, and deletes the folder. */
   remove(): Promise<void>;
 }
@@ -43,12 +45,16 @@ export async function newProfile(baseURL: string): Promise<Profile> {
     }
   }
 
+  async function untilEnded(): Promise<void> {
+    await ended;
+    while ([...killed].some(isRunning)) await nextTurn(10);
+    killed.clear();
+  }
+
   return {
     folder,
     async open(bare = false) {
-      await ended;
-      while ([...killed].some(isRunning)) await nextTurn(10); // two browsers on one folder would meet
-      killed.clear();
+      await untilEnded(); // two browsers on one folder would meet
       for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
         rmSync(join(folder, lock), { force: true }); // a killed browser leaves them
       const context = await chromium.launchPersistentContext(folder, {
@@ -65,6 +71,7 @@ export async function newProfile(baseURL: string): Promise<Profile> {
       return { context, page: context.pages()[0] ?? (await context.newPage()), watch: seen };
     },
     kill,
+    ended: untilEnded,
     async remove() {
       kill();
       await ended;

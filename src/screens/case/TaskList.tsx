@@ -82,8 +82,8 @@ export function CaseTaskList() {
       </InsetText>
       <AnothersNo />
       <GoesOnFrom />
-      <FurtherBegun id={further} />
-      <ReviewNote acts={acts.filter((act) => act !== 'EXTEND' || further === undefined)} />
+      <FurtherBegun further={further} />
+      <ReviewNote acts={acts.filter((act) => act !== 'EXTEND' || further.id === undefined)} />
       <ToSignature />
       <NotWhole />
       <OverdueList overdue={overdue} />

@@ -137,12 +137,14 @@ export function createCaseStore(
       return beginWith(open, factsIn(storedCase(SETTINGS_ID, facts.value.records)));
     },
     further: async (id, near) => {
+      await work.save();
       const told = await summaries();
       if (!told.ok) return told;
       const { begunFurther } = await import('./further-period.ts');
       return ok(begunFurther(id, told.value, near));
     },
     earlier: async (id, before) => {
+      await work.save();
       const told = await summaries();
       if (!told.ok) return told;
       const { earlierCase } = await import('./further-period.ts');

@@ -36,7 +36,7 @@ function goesOnFrom({ pupil: own }: CaseSummary, { pupil, periods, planned }: Ca
 }
 
 /**
- * The case that another goes on from: the last one of the same pupil that tells of the period before, or from which the other was begun.
+ * The case that another goes on from: the last one of the same pupil that has the days of the period before, else the one from which the other was begun.
  * @param before the period before, where its days are known.
  */
 export function earlierCase(
@@ -46,16 +46,21 @@ export function earlierCase(
 ): EarlierCase | undefined {
   const own = summaries.get(id);
   if (own === undefined) return undefined;
-  return [...summaries]
-    .flatMap(([other, { pupil, periods }]): EarlierCase[] => {
-      if (other === id) return [];
-      const isSame = isSamePupil({ ...none, ...own.pupil }, { ...none, ...pupil });
-      const told = isSame ? periods.find((period) => before !== undefined && overlap(period, before)) : undefined;
-      const period = told ?? (own.furtherOf.includes(other) ? periods.at(-1) : undefined);
-      return period === undefined ? [] : [{ id: other, start: period.start, end: period.end }];
-    })
-    .sort((a, b) => compareDates(a.end, b.end))
-    .at(-1);
+  const lastOf = (periodOf: (other: string, summary: CaseSummary) => Period | undefined): EarlierCase | undefined =>
+    [...summaries]
+      .flatMap(([other, summary]): EarlierCase[] => {
+        const period = other === id ? undefined : periodOf(other, summary);
+        return period === undefined ? [] : [{ id: other, start: period.start, end: period.end }];
+      })
+      .sort((a, b) => compareDates(a.end, b.end))
+      .at(-1);
+  const hasTheDays = (_: string, { pupil, periods }: CaseSummary): Period | undefined =>
+    before !== undefined && isSamePupil({ ...none, ...own.pupil }, { ...none, ...pupil })
+      ? periods.find((period) => overlap(period, before))
+      : undefined;
+  return (
+    lastOf(hasTheDays) ?? lastOf((other, { periods }) => (own.furtherOf.includes(other) ? periods.at(-1) : undefined))
+  );
 }
 
 const none = { upn: undefined, name: undefined, dateOfBirth: undefined };

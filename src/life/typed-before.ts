@@ -4,7 +4,7 @@ import { headEdits } from '../case/current.ts';
 import type { Person } from '../case/person.ts';
 import type { Typed } from '../case/typed.ts';
 import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
-import { compareDates, isBefore } from '../domain/iso-date.ts';
+import { isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 
 /** What stood at a path once, and the day on which it was typed. */
@@ -24,12 +24,14 @@ export function typedBefore(edits: Edits, path: Path, day: IsoDate): TypedOnce |
   return last === undefined || last.value === null ? undefined : { typed: last.value, on: last.on };
 }
 
-/** The day on which something was last typed at a path; `undefined` where nothing was. Ours. */
-export const typedOn = (edits: Edits, path: Path): GivenDay | undefined =>
-  [...edits.values()]
-    .flatMap((edit) => (edit.path === path ? (dayOfMoment(edit.at) ?? []) : []))
-    .sort(compareDates)
-    .at(-1);
+/**
+ * The day on which what stands at a path was typed, or cleared: it is told by what took the place of what, for a clock that went back makes nothing
+ * older; `undefined` where nothing was typed. Ours.
+ */
+export function typedOn(edits: Edits, path: Path): GivenDay | undefined {
+  const last = headEdits(edits).get(path)?.at(-1);
+  return last && dayOfMoment(last.at);
+}
 
 /** Who typed what stands at a path; `undefined` where nobody did, or it is not known who. Ours. */
 export const typedBy = (edits: Edits, path: Path): Person | undefined => headEdits(edits).get(path)?.at(-1)?.by;

@@ -9,6 +9,7 @@ import { fail, ok } from '../../src/domain/result.ts';
 import { newDoor } from '../../src/vault/store/door.ts';
 import { unlockVault } from '../../src/vault/unlock.ts';
 import type { Vault } from '../../src/vault/vault.ts';
+import { typedDate } from '../case/case-of.ts';
 import { recordsOf } from '../case/records-of.ts';
 import { day } from '../domain/some-dates.ts';
 import { countingPen } from '../machines/counting-pen.ts';
@@ -200,6 +201,18 @@ describe('the case of a further period', () => {
     expect(answers(good(await store.one(good(await store.extend('ending')))))).toMatchObject({
       'pupil.known-as': 'Sammy',
     });
+  });
+
+  it('that was typed as a case apart leads to the one before and back, also a moment after it was typed', async () => {
+    const { store } = await withEnding();
+    const id = good(await store.begin());
+    const { log } = good(await store.open(id));
+    for (const [path, value] of plain) if (!path.startsWith('timetable.')) log.send({ type: 'ANSWER', path, value });
+    log.send({ type: 'ANSWER', path: 'timetable.start', value: typedDate('2027-02-15') });
+    const [start, end] = [day('2027-01-11'), day('2027-02-05')];
+    expect(good(await store.earlier(id, { start, end }))).toEqual({ id: 'ending', start, end });
+    log.send({ type: 'ANSWER', path: 'timetable.start', value: typedDate('2027-02-16') });
+    expect(good(await store.further('ending', { after: day('2027-02-15'), until: day('2027-02-26') }))).toBe(id);
   });
 
   it('is not begun of a draft, of no case, or while the store is locked', async () => {

@@ -33,6 +33,8 @@ interface Told {
 /** A decision. */
 export interface Word extends Told {
   readonly who: 'parent' | 'head';
+  /** Of a parent: which of the two that are listed, or somebody on no list. */
+  readonly by: 'one' | 'two' | 'nobody';
   readonly says: 'agree' | 'changes' | 'refuse';
   readonly terms: Terms;
   /** The day on the paper, or in the letter. */
@@ -153,26 +155,53 @@ const knowsItIsOver = (word: Word, words: readonly Word[]): boolean => areOver(w
 const isOlder = ({ given }: Word, other: Word | undefined): boolean =>
   given !== undefined && other !== undefined && given.day < dayGiven(other);
 
+const isListed = ({ by }: Word): boolean => by !== 'nobody';
+
+/** Whether somebody who is listed is another parent than one who agreed: what the one agreed to stands beside what the other says. */
+const isBeside = (yes: Word, other: Word): boolean =>
+  yes.says === 'agree' && yes.who === 'parent' && other.who === 'parent' && isListed(other) && yes.by !== other.by;
+
+const areTwo = (a: Word, b: Word): boolean => isBeside(a, b) || isBeside(b, a);
+
+/** Whether a parent who is listed is none of those who agreed to a version. */
+const isNoneOf = (word: Word, { words }: Pick<Version, 'words'>): boolean =>
+  word.who === 'parent' && isListed(word) && words.every(({ who, by }) => who !== 'parent' || by !== word.by);
+
 /** The words that were put down by somebody who had the opposite, and later, word of the same person. */
 function tooLate(words: readonly Word[]): ReadonlySet<Word> {
   const late = new Set<Word>();
   words.forEach((word, place) => {
     const last = words
       .slice(0, place)
-      .findLast((one) => one.who === word.who && !late.has(one) && (word.seen === undefined || word.seen.has(one.id)));
+      .findLast(
+        (one) =>
+          one.who === word.who &&
+          !areTwo(one, word) &&
+          !late.has(one) &&
+          (word.seen === undefined || word.seen.has(one.id)),
+      );
     const isOpposite = (last?.says === 'agree') !== (word.says === 'agree');
     if (isOpposite && isOlder(word, last)) late.add(word);
   });
   return late;
 }
 
-/** The last word of somebody that no refusal came after, and no word that knew better. */
-function wordOf(who: Word['who'], view: readonly Word[]): Word | undefined {
-  const last = view.findLast((word) => word.who === who);
-  return last === undefined ||
-    view.slice(view.indexOf(last) + 1).some((word) => word.says === 'refuse' || knowsItIsOver(word, [last]))
-    ? undefined
-    : last;
+/**
+ * The words that still count after all of a view: each is its maker's last, that no refusal came after, and no word that knew better. A yes of one parent
+ * is left alone by what the other says.
+ */
+function wordsThatCount(view: readonly Word[]): readonly Word[] {
+  let left: readonly Word[] = [];
+  for (const word of view) {
+    const isLeftAlone = left.some((yes) => isBeside(yes, word));
+    left = left.filter((one) => {
+      if (word.says === 'refuse' && !isLeftAlone) return false;
+      if (knowsItIsOver(word, [one])) return false;
+      return one.who !== word.who || (one.says === 'agree' && areTwo(one, word));
+    });
+    left = [...left, word];
+  }
+  return left;
 }
 
 /** Where nothing has begun it holds from its start, or from the session after the last word; a change from the next day, or the day it names. */
@@ -193,9 +222,10 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
     const views = [before, before.filter(({ id }) => word.seen?.has(id) ?? false)];
     const isAbout = (version: Version): boolean =>
       word.says === 'refuse'
-        ? !isOlder(
+        ? !isNoneOf(word, version) &&
+          !isOlder(
             word,
-            version.words.findLast(({ who }) => who === word.who),
+            version.words.findLast((one) => one.who === word.who && !areTwo(one, word)),
           )
         : !knowsItIsOver(word, version.words.slice(0, 2));
     // Whoever knew of it, and not that it was taken back, says the same once more.
@@ -206,7 +236,10 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
       .find((version) => version?.text === text && isThere(version) && isAbout(version));
     if (own !== undefined && word.says === 'refuse') {
       for (const version of found.slice(found.indexOf(own)))
-        if (version.takenBack === undefined && (version === own || word.seen?.has(version.by) === false))
+        if (
+          version.takenBack === undefined &&
+          (version === own || (word.seen?.has(version.by) === false && !isNoneOf(word, version)))
+        )
           found[found.indexOf(version)] = { ...version, takenBack: dayGiven(word), no: word };
       return;
     }
@@ -215,10 +248,15 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
       found[found.indexOf(own)] = { ...own, words: [...own.words, word] };
       return;
     }
-    const other = views
-      .map((view) => wordOf(word.who === 'parent' ? 'head' : 'parent', view))
-      .find((one) => one?.says === 'agree' && textOf(one.terms) === text && !knowsItIsOver(word, [one]));
+    const isMet = (one: Word): boolean =>
+      one.says === 'agree' && textOf(one.terms) === text && !knowsItIsOver(word, [one]);
+    const counting = views.map((view) => wordsThatCount(view).filter(isMet));
+    const other = counting.flat().find(({ who }) => who !== word.who);
     if (other === undefined) return;
+    // Of two parents who had agreed to it both did.
+    const too = (counting[0] ?? []).filter(
+      (one) => one.who === 'parent' && one !== other && (word.who === 'head' || areTwo(one, word)),
+    );
     const agreed = Math.max(dayGiven(word), dayGiven(other));
     const sessions = [word, other].map((one) => sessionAfter(one, word.facts.closed));
     const soonest = Math.max(...sessions, found.at(-1)?.soonest ?? -Infinity);
@@ -227,7 +265,12 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
     const unheard = words
       .slice(words.indexOf(other) + 1, place)
       .find(
-        (one) => one.who === other.who && one.says === 'refuse' && textOf(one.terms) === text && !isOlder(one, other),
+        (one) =>
+          one.who === other.who &&
+          !areTwo(one, other) &&
+          one.says === 'refuse' &&
+          textOf(one.terms) === text &&
+          !isOlder(one, other),
       );
     found.push({
       number: found.length + 1,
@@ -239,7 +282,7 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
       takenBack: unheard && dayGiven(unheard),
       no: unheard,
       by: word.id,
-      words: [other, word],
+      words: [other, word, ...too],
       known: word.facts,
     });
   });
@@ -348,17 +391,26 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, ca
 
   const late = tooLate(words);
   const heard = words.filter((word) => !late.has(word));
-  const stands = (['parent', 'head'] as const).flatMap((who) => {
-    const word = wordOf(who, heard);
-    const isDone = versions.some((version) => version.words.some((one) => one === word));
-    return word !== undefined && textOf(word.terms) === textOf(terms) && !isDone ? [word] : [];
-  });
+  const counting = wordsThatCount(heard);
+  /** Whether a parent says otherwise than another who has agreed to the very same: it is heard, and holds nothing up. */
+  const isIdle = (word: Word): boolean => {
+    const isOpposite = (yes: Word): boolean =>
+      isBeside(yes, word) && textOf(yes.terms) === textOf(word.terms) && !knowsItIsOver(word, [yes]);
+    const isAgainst = (version: Version): boolean =>
+      version.text === textOf(word.terms) &&
+      version.words.some((yes) => isBeside(yes, word)) &&
+      isNoneOf(word, version) &&
+      !knowsItIsOver(word, version.words) &&
+      (version.no === undefined || words.indexOf(word) < words.indexOf(version.no));
+    return word.says !== 'agree' && (counting.some(isOpposite) || versions.some(isAgainst));
+  };
+  const isDone = (word: Word): boolean => versions.some((version) => version.words.includes(word));
+  const stands = counting.filter((word) => textOf(word.terms) === textOf(terms) && !isDone(word) && !isIdle(word));
   const undecided = (isTakenBack: boolean): string => {
     if (puts.at(-1)?.aside === true) return 'set-aside';
     if (isFlexi && facts.declined) return 'declined';
     if (isTakenBack) return 'refused';
-    const parent = heard.findLast(({ who }) => who === 'parent');
-    if (parent?.says === 'refuse' && stands.includes(parent)) return 'refused';
+    if (stands.findLast(({ who }) => who === 'parent')?.says === 'refuse') return 'refused';
     if (terms.start <= today || (cameBefore && (facts.fullTime ?? Infinity) > today)) return 'not-begun';
     return stands.length > 0 ? 'deciding' : 'draft';
   };

@@ -44,6 +44,8 @@ const momentOf = (season: Kind['season'], minute: number): string =>
 
 const schoolDay = { start: '8.45', end: '3.15', morning: '8.50', afternoon: '1pm' };
 
+const parentNames = { one: 'Robin Fielding', two: 'Alex Fielding', nobody: 'Jo Carter' } as const;
+
 /** What nobody changes. */
 const settled = ({ isFlexi }: Kind): readonly (readonly [string, Typed])[] => [
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [`school.day.${day}`, schoolDay] as const),
@@ -52,6 +54,10 @@ const settled = ({ isFlexi }: Kind): readonly (readonly [string, Typed])[] => [
   ['route.asked', 'parent'],
   ['route.kind', 'medical-short'],
   ['running.ended-by', 'left'],
+  ['parents.r1', '1'],
+  ['parents.r1.name', parentNames.one],
+  ['parents.r2', '2'],
+  ['parents.r2.name', parentNames.two],
 ];
 
 /** Where the terms stand. */
@@ -367,7 +373,7 @@ export class World {
 
   #sign(
     store: Store,
-    { who, says, over, how, ago, on }: Extract<Happening, { what: 'sign' }>,
+    { who, by, says, over, how, ago, on }: Extract<Happening, { what: 'sign' }>,
     agreed: Terms | undefined,
   ): boolean {
     if (over === 'agreed' && agreed === undefined) return false;
@@ -377,7 +383,7 @@ export class World {
     const day = Math.floor(at / DAY) - ago;
     const given = how === 'typed' ? undefined : { day, beforeSchool: how === 'paper-before' };
     const seen = kind.isOld ? undefined : this.#seen(store);
-    store.words.set(id, { id, at, seen, who, says, terms, given, facts: factsOf(store) });
+    store.words.set(id, { id, at, seen, who, by, says, terms, given, facts: factsOf(store) });
 
     const paths = termPaths(kind);
     const used: Signature['used'] = {
@@ -396,7 +402,7 @@ export class World {
       id,
       document: kind.isFlexi ? 'agreement' : 'consent',
       role: who,
-      name: who === 'parent' ? 'Robin Fielding' : 'Pat Headley',
+      name: who === 'parent' ? parentNames[by] : 'Pat Headley',
       capacity: '',
       decision: says,
       remark: '',

@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
+import type { Failure } from '../../src/domain/failure.ts';
+import { fail } from '../../src/domain/result.ts';
 import { typedDate } from '../case/case-of.ts';
 import type { TypedOrCleared } from '../life/lived.ts';
 import { LivedCase } from '../life/lived.ts';
@@ -113,5 +115,75 @@ describe('the case of a further period', () => {
     window.location.hash = '#/case/c1';
     await screen.findByRole('heading', { level: 1, name: /case$/u });
     expect(screen.queryByText(/^Goes on from/u)).not.toBeInTheDocument();
+  });
+});
+
+/** The second four weeks, typed as a case apart: nobody opened it from the first, and it says of none. */
+function typedApart(id: string, isAgreed: boolean, typed: TypedOrCleared = {}): LivedCase {
+  const lived = new LivedCase(id, plain, '2027-02-01T09:00');
+  lived.type('2027-02-01T09:05', { ...from('2027-02-15'), ...typed });
+  if (isAgreed) lived.bothSign('2027-02-03');
+  return lived;
+}
+
+/** Opens one of two cases that were typed apart. */
+const openedOf = (open: LivedCase, other: LivedCase, today: string, failure?: Failure): Promise<OpenPage> =>
+  openCase(new Map<string, never>() satisfies Answers, 'tasks', {
+    services: (store) => {
+      store.disk.set('c1', open.stored);
+      store.disk.set(other.id, other.stored);
+      const failing = failure && {
+        earlier: () => Promise.resolve(fail(failure)),
+        further: () => Promise.resolve(fail(failure)),
+      };
+      return testServices({ ...store, ...failing }, { today: () => dateOf(today) });
+    },
+  });
+
+const weeksOf = (id: string): LivedCase => {
+  const lived = new LivedCase(id, plain, '2027-01-05T09:00');
+  lived.bothSign('2027-01-07');
+  return lived;
+};
+
+describe.each([
+  ['planned', false, '2027-02-08', {}],
+  ['agreed', true, '2027-02-08', {}],
+  ['running', true, '2027-02-16', {}],
+  ['over', true, '2027-03-15', {}],
+  ['running, and of a name that is typed otherwise', true, '2027-02-16', { 'pupil.name': 'Samuel Fielding' }],
+  ['running, and without a pupil number', true, '2027-02-16', { 'pupil.upn': null }],
+] as const)('two periods that were typed apart, the second %s', (_, isAgreed, today, typed) => {
+  it('the second says which case it goes on from', async () => {
+    await openedOf(typedApart('c1', isAgreed, typed), weeksOf('first'), today);
+    expect(await said()).toHaveTextContent(`Goes on from ${DAYS}, in a case of its own.`);
+    expect(screen.getByRole('link', { name: DAYS })).toHaveAttribute('href', '#/case/first');
+  });
+
+  it('the first leads to it', async () => {
+    await openedOf(weeksOf('c1'), typedApart('second', isAgreed, typed), today);
+    expect(await screen.findByRole('link', { name: 'Open the further period' })).toHaveAttribute(
+      'href',
+      '#/case/second',
+    );
+  });
+});
+
+const LOST = 'The connection to this device’s storage was lost. Try again.';
+
+describe('where the other cases cannot be read', () => {
+  it('a further period says that it could not be read in which case the one before is', async () => {
+    await openedOf(typedApart('c1', false, goingOn('r1')), weeksOf('first'), '2027-02-08', { kind: 'store-lost' });
+    await waitFor(async () => {
+      expect(await said()).toHaveTextContent(`Which case it goes on from could not be read. ${LOST}`);
+    });
+    expect(screen.queryByRole('link', { name: DAYS })).not.toBeInTheDocument();
+  });
+
+  it('the one before says that it could not be read whether a further one was begun', async () => {
+    await openedOf(weeksOf('c1'), typedApart('second', false), '2027-02-08', { kind: 'store-lost' });
+    expect(
+      await screen.findByText(`Whether a further period was begun could not be read. ${LOST}`, { exact: false }),
+    ).toBeVisible();
   });
 });

@@ -10,11 +10,16 @@ export function placesIn({ case: c, documents }: Pick<Print, 'case' | 'documents
   return here.length === 0 ? all : here;
 }
 
-/** The last signature that was given in a place: of those that stand, where there is one. They come in the order they were given. */
+/**
+ * The last signature that was given in a place: of those that stand, where there is one. They come in the order they were given. What another parent
+ * said beside it has no place.
+ */
 export function signatureIn(
   signatures: readonly PlacedSignature[],
   { document, role }: SignaturePlace,
 ): PlacedSignature | undefined {
-  const here = signatures.filter(({ signature }) => signature.document === document && signature.role === role);
+  const here = signatures.filter(
+    ({ signature, heard }) => signature.document === document && signature.role === role && !heard,
+  );
   return here.findLast(({ stands }) => stands) ?? here.at(-1);
 }

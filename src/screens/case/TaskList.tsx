@@ -12,6 +12,7 @@ import { TaskList } from '../../ui/TaskList.tsx';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
 import { ReviewNote } from '../changes/ReviewNote.tsx';
 import { useArrangement } from '../changes/use-arrangement.ts';
+import { AnothersNo } from '../shared/AnothersNo.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { fullTimeAsked } from '../shared/full-time-asked.ts';
 import { FurtherBegun } from '../shared/FurtherBegun.tsx';
@@ -79,9 +80,10 @@ export function CaseTaskList() {
           </>
         )}
       </InsetText>
+      <AnothersNo />
       <GoesOnFrom />
-      <FurtherBegun id={further} />
-      <ReviewNote acts={acts.filter((act) => act !== 'EXTEND' || further === undefined)} />
+      <FurtherBegun further={further} />
+      <ReviewNote acts={acts.filter((act) => act !== 'EXTEND' || further.id === undefined)} />
       <ToSignature />
       <NotWhole />
       <OverdueList overdue={overdue} />

@@ -29,7 +29,9 @@ export function ChangesPage() {
   const further = useFurther();
   const acts = arrangement.acts.filter(
     (act) =>
-      !isOfKeeping(act) && (act !== 'SIGN' || !reading.readiness.signed) && (act !== 'EXTEND' || further === undefined),
+      !isOfKeeping(act) &&
+      (act !== 'SIGN' || !reading.readiness.signed) &&
+      (act !== 'EXTEND' || further.id === undefined),
   );
   const { case: c } = reading.proposed;
   usePageTitle(TITLE);
@@ -37,7 +39,7 @@ export function ChangesPage() {
     <>
       <Heading1>{TITLE}</Heading1>
       <p className="govuk-body">{lifeInWords(reading.life, reading.proposed).join(' ')}</p>
-      <FurtherBegun id={further} />
+      <FurtherBegun further={further} />
       <PlanIsPast />
       <ReviewNote acts={acts} />
       {acts.length === 0 ? (

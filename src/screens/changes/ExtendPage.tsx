@@ -24,13 +24,13 @@ export function ExtendPage() {
   const last = spansIn(course).at(-1)?.last;
   const isPast = last !== undefined && isBefore(last, proposed.today);
   const further = useFurther();
-  if (further !== undefined && arrangement.doing.state === 'open')
+  if (further.id !== undefined && arrangement.doing.state === 'open')
     return (
       <>
         <ActHeading page="extend" part="begun">
           {TITLE}
         </ActHeading>
-        <FurtherBegun id={further} />
+        <FurtherBegun further={further} />
         <GoOn />
       </>
     );
@@ -64,6 +64,7 @@ export function ExtendPage() {
           ? 'A further period begins only once everybody has agreed to it.'
           : 'A further period does not move it: full time is due after that day, unless everybody has agreed to more before.'}
       </InsetText>
+      {further.failure !== undefined && <FurtherBegun further={further} />}
       <DoNotExtend />
       <p className="govuk-body">An extension is rare. Before it starts, it needs:</p>
       <ul className="govuk-list govuk-list--bullet">

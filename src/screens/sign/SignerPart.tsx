@@ -15,6 +15,7 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import type { Sourced } from '../../words/catalogue.ts';
 import { english } from '../../words/english.ts';
 import { agreedLate } from '../shared/agreed-late.ts';
+import { AnothersNo } from '../shared/AnothersNo.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -124,7 +125,14 @@ export function SignerPart({ signer, isTakeBack, onTakeBack, onDone }: SignerPar
             ...(late === undefined ? [] : [late]),
             ...(isParent && context.hasPlan ? [inWords(english.plan.twoPapers)] : []),
           ]}
-          first={!isParent && <HeadsWords />}
+          first={
+            !isParent && (
+              <>
+                <AnothersNo />
+                <HeadsWords />
+              </>
+            )
+          }
           document={toSign(signer.document, paper).document}
           below={[]}
           act="I have read this"

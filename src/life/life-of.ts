@@ -123,7 +123,9 @@ function takenBackUnanswered(
   { how, by, saidOn, written }: Ending,
   latest: AgreedVersion,
 ): Refused | undefined {
-  const asWritten = (): Case | undefined => written && whenWritten(written.path, latest.agreedAt);
+  // Whoever took it back with a signature said no to what they had signed: what was planned since is another plan, whatever is written down of it later.
+  const asWritten = (): Case | undefined =>
+    latest.takenBack === undefined && written ? whenWritten(written.path, latest.agreedAt) : undefined;
   const isAnswered = how === 'agency' ? refusal === undefined : isPlannedAnew(latest, c, asWritten);
   return saidOn === undefined || isAnswered || standing.some(isOfAgreement)
     ? undefined

@@ -45,7 +45,7 @@ export interface Lived extends Course {
   /** Who has not agreed to the present answers. */
   readonly waitsFor: readonly Waiting[];
   /** Who writes something down before the parent can be asked. */
-  readonly first: () => WritesFirst | undefined;
+  readonly writesFirst: () => WritesFirst | undefined;
 }
 
 /** That a parent, or a professional who must agree, said no before anything was agreed, and that no stands. */
@@ -88,8 +88,8 @@ function withoutVersion(lived: Lived): Life {
     state: 'deciding',
     start,
     waitsFor,
-    get first() {
-      return lived.first();
+    get writesFirst() {
+      return lived.writesFirst();
     },
     asked,
     since: last.at,

@@ -17,7 +17,7 @@ export interface Proposal {
   readonly named: readonly string[];
   readonly waitsFor: readonly Waiting[];
   /** Who writes something down before the parent can be asked; nobody where they can. */
-  readonly first?: WritesFirst | undefined;
+  readonly writesFirst?: WritesFirst | undefined;
   /** The parent’s last word on it, if any. */
   readonly parent: Signature | undefined;
   /** Since when it waits: since somebody last decided on it, or it was written down, UTC, ISO 8601. */
@@ -47,7 +47,7 @@ export type Life =
       readonly start: IsoDate | undefined;
       readonly waitsFor: readonly Waiting[];
       /** Who writes something down before the parent can be asked; nobody where they can. */
-      readonly first?: WritesFirst | undefined;
+      readonly writesFirst?: WritesFirst | undefined;
       /** What the parent wants changed, where they asked for that. */
       readonly asked: Signature | undefined;
       readonly since: string;

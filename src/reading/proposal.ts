@@ -89,7 +89,7 @@ function lastTyped(changed: readonly string[], edits: Edits): string | undefined
 /**
  * What the present answers propose, and how far it has come.
  * @param answers all that was typed, asked or not.
- * @param first who writes something down before the parent can be asked.
+ * @param writesFirst who writes something down before the parent can be asked.
  */
 export function proposalOf(
   version: AgreedVersion,
@@ -97,7 +97,7 @@ export function proposalOf(
   present: ReadCase,
   edits: Edits,
   answers: Answers,
-  first: () => WritesFirst | undefined,
+  writesFirst: () => WritesFirst | undefined,
 ): Proposal {
   const named = once(() => changeNames(proposedChanges(version, changed, present.case, answers).changes));
   const waitsFor = waitingFor(present, version);
@@ -109,8 +109,8 @@ export function proposalOf(
       return named();
     },
     waitsFor,
-    get first() {
-      return first();
+    get writesFirst() {
+      return writesFirst();
     },
     parent: decisions.findLast(({ role }) => role === 'parent'),
     since: moments

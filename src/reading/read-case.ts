@@ -27,8 +27,8 @@ import type { Finding } from '../policy/engine/finding.ts';
 import type { Situation } from '../policy/engine/situation.ts';
 import type { Matrix } from '../policy/matrix/matrix.ts';
 import { matrixOf } from '../policy/matrix/matrix.ts';
+import { askedThoughItNeverRan } from './asked-though-it-never-ran.ts';
 import type { Changing } from './standing.ts';
-import { askedThoughItNeverRan } from './whether-it-ran.ts';
 
 /**
  * One set of answers, read once: what is asked, what the rules look at and say, what documents are made of. Each part is worked out when

@@ -179,7 +179,7 @@ export function readingOf(
           ? undefined
           : proposalOf(latest, changed(), proposed, edits, answers, () => writesFirst(readiness())),
       waitsFor: waitingFor(proposed, undefined),
-      first: () => writesFirst(readiness()),
+      writesFirst: () => writesFirst(readiness()),
     }),
   );
   const doubt = once(() => mayHaveEnded({ edits, signatures, events, told, versions, proposed, life, today }));

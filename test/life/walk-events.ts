@@ -1,4 +1,4 @@
-import type { Terms } from './oracle.ts';
+import type { Terms } from './oracle-words.ts';
 
 /** One thing that happens in a walk: on a device, after some minutes. Whatever came before, it can happen. */
 export type Happening = { readonly on: 0 | 1; readonly after: number } & (

@@ -15,11 +15,13 @@ import type { AgreedVersion } from '../../src/life/versions.ts';
 import { versionsOf } from '../../src/life/versions.ts';
 import { isVoid } from '../../src/life/void.ts';
 import { answersWhenWritten } from '../../src/life/written-when.ts';
-import { lifeOf as oracle, textOf } from './oracle.ts';
+import { textOf } from './oracle-words.ts';
+import { lifeOf as oracle } from './oracle.ts';
 import type { Held } from './walk-device.ts';
-import { dateOf, World } from './walk-device.ts';
+import { World } from './walk-device.ts';
 import type { Happening, Kind } from './walk-events.ts';
 import { happeningsOf, kindOf, LAST_DAY, randomFrom } from './walk-events.ts';
+import { dateOf } from './walk-store.ts';
 
 /** Another seed gives other walks. */
 const SEED = Number(process.env['WALKS_SEED'] ?? 20270111);
@@ -55,7 +57,7 @@ function codeOf({ signatures, events, edits, present, today }: Held) {
     startOwed: () =>
       startOwedOf(startsThatCame(edits, present, today), { case: present, today, typedOn: () => undefined }),
     followedBy: () => undefined,
-    first: () => undefined,
+    writesFirst: () => undefined,
     whenWritten: (path, since) => {
       const then = answersWhenWritten(edits, path, since);
       return then && caseFrom(then);

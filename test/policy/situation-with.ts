@@ -62,7 +62,7 @@ export function livedWith(
     lastGiven: signatures.at(-1),
     isAllLost: false,
     followedBy: () => undefined,
-    first: () => undefined,
+    writesFirst: () => undefined,
     whenWritten: () => undefined,
     startOwed: () => undefined,
   };

@@ -32,12 +32,13 @@ const sinceDay = (at: string | undefined, today: IsoDate): string => {
 
 /** Who is waited for since when; first of all who has something left to write down, where the parent cannot be asked before. */
 export function waitedForSince(
-  { waitsFor, first, since }: Pick<Proposal, 'waitsFor' | 'first' | 'since'>,
+  { waitsFor, writesFirst, since }: Pick<Proposal, 'waitsFor' | 'writesFirst' | 'since'>,
   c: Case,
   today: IsoDate,
 ): string {
-  if (first === undefined || !waitsFor.includes('parent')) return `${waitedFor(waitsFor, c)}${sinceDay(since, today)}`;
-  return `the ${first}${sinceDay(since, today)}: something is left to write down before ${waitedFor(['parent'], c)} can decide`;
+  if (writesFirst === undefined || !waitsFor.includes('parent'))
+    return `${waitedFor(waitsFor, c)}${sinceDay(since, today)}`;
+  return `the ${writesFirst}${sinceDay(since, today)}: something is left to write down before ${waitedFor(['parent'], c)} can decide`;
 }
 
 /** Since when somebody has said so: the day on their paper or letter, else that of the moment. */
@@ -58,7 +59,7 @@ function changeByName([first, ...more]: readonly string[]): string {
  * @param goesOn what goes on whatever becomes of it; nothing does once it is over.
  */
 export function proposalInWords(
-  { parent, waitsFor, first, since, named }: Proposal,
+  { parent, waitsFor, writesFirst, since, named }: Proposal,
   c: Case,
   goesOn: string | undefined,
   today: IsoDate,
@@ -69,5 +70,5 @@ export function proposalInWords(
   if (parent?.decision === 'changes') return `${parent.name} asks for something else in ${change}.${stays}`;
   const what = goesOn === undefined ? 'What is proposed' : changeByName(named);
   if (waitsFor.length === 0) return `${what} was written down${onDay(since, today)}.`;
-  return `${what} waits for ${waitedForSince({ waitsFor, first, since }, c, today)}.`;
+  return `${what} waits for ${waitedForSince({ waitsFor, writesFirst, since }, c, today)}.`;
 }

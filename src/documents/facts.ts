@@ -38,8 +38,6 @@ export interface PlacedSignature {
   readonly goesOn: number | undefined;
   /** Whether it took that version back. */
   readonly takesBack: boolean;
-  /** Whether it is a word of another parent, who did not agree to what one agreed to: it is on record, and ends nothing. */
-  readonly heard: boolean;
   /** Whether a later decision has taken its place. */
   readonly replaced: boolean;
   /** The paths, among those it used, at which something else stands now. */

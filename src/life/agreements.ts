@@ -1,39 +1,49 @@
 import type { CaseEvent } from '../case/case-event.ts';
 import type { Edits } from '../case/current.ts';
 import type { Signature } from '../case/signature.ts';
-import type { Agreement } from './agreement.ts';
 import type { Given } from './given.ts';
-import { givenIn, isAgreeing, isOlder } from './given.ts';
-import { heardAmong } from './heard-noes.ts';
-import type { Last } from './last-words.ts';
-import { isOfAgreement, isRefusing, lastAmong, withLast } from './last-words.ts';
+import { givenIn, isAgreeing, isOlder, placeOf } from './given.ts';
 import { isOverSameTerms, isSameAgreement } from './same-agreement.ts';
 import { isAnotherParent } from './taken-back.ts';
 
+/** The documents in which something is agreed. A checklist attests, and a letter declines: neither makes a version. */
+const agreedIn: readonly Signature['document'][] = ['consent', 'agreement'];
+
 /** Everybody who must agree in such a document. */
 const agreeing: readonly Signature['role'][] = ['parent', 'head'];
+
+/** Whether a decision is about an agreement. */
+export const isOfAgreement = ({ document }: Pick<Signature, 'document'>): boolean => agreedIn.includes(document);
+
+/** Something that everybody agreed to. */
+interface Agreement {
+  /** One decision from everybody, the one that completed it last; then whoever signed the same once more. */
+  readonly signatures: readonly Signature[];
+  readonly completedBy: Signature;
+  /** The signature with which it was taken back. */
+  readonly takenBack: Signature | undefined;
+}
 
 /** What follows from the decisions alone; where an earlier Waymark’s signature kept no answers, with what was typed by then. */
 export interface Decided {
   /** In the order in which they were completed. */
   readonly agreements: readonly Agreement[];
-  /** The last decision of everybody in each place, as far as no later one has cleared it. */
+  /** The last decision in each place, as far as no later one has cleared it. */
   readonly last: ReadonlySet<Signature>;
-  /** What a parent decided who did not agree to what another had agreed to: it is heard, and ends nothing. */
-  readonly heard: ReadonlySet<Signature>;
 }
 
-/** Whether who says no is named as a parent, and as none of those who agreed to something. */
-const isOfAnother = (no: Signature, { signatures, completedBy }: Agreement, { answersOf }: Given): boolean =>
-  no.role === 'parent' && isAnotherParent({ signatures, answers: answersOf(completedBy) }, no.name);
+/** The last decisions so far, by place. */
+type Last = ReadonlyMap<string, Signature>;
+
+const isRefusing = (signature: Signature): boolean => isOfAgreement(signature) && signature.decision === 'refuse';
 
 /** Whether a no is a word of those who agreed, later than their yes, to just what they agreed to. */
-const isNoTo = (no: Signature, agreement: Agreement, given: Given): boolean =>
-  isOverSameTerms(no, agreement.completedBy) &&
-  !isOfAnother(no, agreement, given) &&
+const isNoTo = (no: Signature, { signatures, completedBy }: Agreement, { answersOf }: Given): boolean =>
+  isOverSameTerms(no, completedBy) &&
+  !(no.role === 'parent' && isAnotherParent({ signatures, answers: answersOf(completedBy) }, no.name)) &&
   !isOlder(
     no,
-    agreement.signatures.findLast((one) => one.role === no.role && !given.areApart(one, no)),
+    signatures.findLast(({ role }) => role === no.role),
   );
 
 /** The decisions that made an agreement, without those who signed the same once more. */
@@ -60,32 +70,49 @@ function meantBy(signature: Signature, agreements: readonly Agreement[], given: 
   );
 }
 
-/**
- * The agreements once one of them is taken back; with it goes each later one, of which whoever took it back had not heard, unless another parent
- * agreed to that.
- */
+/** The agreements once one of them is taken back; with it goes each later one, of which whoever took it back had not heard. */
 function withTakenBack(
   agreements: readonly Agreement[],
   meant: Agreement,
   no: Signature,
-  given: Given,
+  { seen }: Given,
 ): readonly Agreement[] {
-  const known = given.seen.get(no.id);
+  const known = seen.get(no.id);
   const from = agreements.indexOf(meant);
   const goes = (agreement: Agreement, index: number): boolean =>
-    agreement === meant ||
-    (index > from && known?.has(agreement.completedBy.id) === false && !isOfAnother(no, agreement, given));
+    agreement === meant || (index > from && known?.has(agreement.completedBy.id) === false);
   return agreements.map((agreement, index) =>
     goes(agreement, index) && agreement.takenBack === undefined ? { ...agreement, takenBack: no } : agreement,
   );
 }
 
+/** The last decisions once another is given: a refusal clears every place, and who knows that something has ended clears what was said of it. */
+function withLast(last: Last, signature: Signature, { knowsOfTheEnd }: Given): Last {
+  const cleared = agreeing.map((role) => placeOf({ document: signature.document, role }));
+  const left = [...last].filter(
+    ([place, other]) => !cleared.includes(place) || !(isRefusing(signature) || knowsOfTheEnd(signature, [other])),
+  );
+  return new Map([...left, [placeOf(signature), signature]]);
+}
+
+/** The last decision of a role among some, unless somebody refused after it, or signed knowing that it has ended: then everybody decides anew. */
+function lastAmong(
+  some: readonly Signature[],
+  document: Signature['document'],
+  role: Signature['role'],
+  { knowsOfTheEnd }: Given,
+): Signature | undefined {
+  const here = some.filter((signature) => signature.document === document);
+  const at = here.findLastIndex((signature) => signature.role === role);
+  const last = here[at];
+  return last === undefined ||
+    here.slice(at + 1).some((later) => later.decision === 'refuse' || knowsOfTheEnd(later, [last]))
+    ? undefined
+    : last;
+}
+
 /** The no with which somebody took their word back before another, who had not heard of it, came to meet it: it is no less said. */
-const noSince = (
-  agreed: Signature,
-  before: readonly Signature[],
-  { areApart }: Pick<Given, 'areApart'>,
-): Signature | undefined =>
+const noSince = (agreed: Signature, before: readonly Signature[]): Signature | undefined =>
   before
     .slice(before.indexOf(agreed) + 1)
     .find(
@@ -93,8 +120,7 @@ const noSince = (
         later.role === agreed.role &&
         later.decision === 'refuse' &&
         isOverSameTerms(later, agreed) &&
-        !isOlder(later, agreed) &&
-        !areApart(agreed, later),
+        !isOlder(later, agreed),
     );
 
 /** What a decision completes, where everybody else has agreed to the same: it meets their last word, or the last that its maker had seen. */
@@ -107,31 +133,24 @@ function completedBy(
   const { document } = signature;
   const known = given.seen.get(signature.id);
   const seen = known === undefined ? [] : before.filter((one) => known.has(one.id) && !given.passedBy.has(one));
-  const meets = (other: Signature): boolean =>
-    other.document === document &&
-    isAgreeing(other) &&
-    isSameAgreement(other, signature) &&
-    !given.knowsOfTheEnd(signature, [other]);
   const met = agreeing
     .filter((role) => role !== signature.role)
-    .map(
-      (role) =>
-        [last, lastAmong(seen, given)].flatMap(
-          (words) => words.find((one) => one.role === role && meets(one)) ?? [],
-        )[0],
+    .map((role) =>
+      [last.get(placeOf({ document, role })), lastAmong(seen, document, role, given)].find(
+        (other) => isAgreeing(other) && isSameAgreement(other, signature) && !given.knowsOfTheEnd(signature, [other]),
+      ),
     );
   if (!met.every(isAgreeing)) return undefined;
-  const beside = last.filter((one) => one.role === 'parent' && one !== signature && !met.includes(one) && meets(one));
   return {
-    signatures: [...met, signature, ...beside],
+    signatures: [...met, signature],
     completedBy: signature,
-    takenBack: met.flatMap((other) => noSince(other, before, given) ?? [])[0],
+    takenBack: met.flatMap((other) => noSince(other, before) ?? [])[0],
   };
 }
 
 /**
  * Reads the decisions of a case. Something is agreed when everybody who must agree has agreed to the same, in either order; a refusal
- * clears every place, but another parent’s no clears nothing of what one has agreed to. Two devices that each completed something have both completed it: a decision meets the last one that its maker
+ * clears every place. Two devices that each completed something have both completed it: a decision meets the last one that its maker
  * had seen as well as the last one there is, and is about the agreement that its maker knew as well as about the last; with the
  * agreement that they take back goes each later one, of which they had not heard. Source: life of an arrangement, ours; regulation 11(6).
  * @param signatures in the order they were given.
@@ -140,7 +159,7 @@ function completedBy(
 export function decided(signatures: readonly Signature[], events: readonly CaseEvent[], edits: Edits): Decided {
   const given = givenIn(signatures, events, edits);
   let agreements: readonly Agreement[] = [];
-  let last: Last = [];
+  let last: Last = new Map();
   signatures.forEach((signature, index) => {
     const meant = meantBy(signature, agreements, given);
     if (meant !== undefined && isRefusing(signature)) agreements = withTakenBack(agreements, meant, signature, given);
@@ -154,6 +173,5 @@ export function decided(signatures: readonly Signature[], events: readonly CaseE
         ? agreements.map((one) => (one === meant ? { ...one, signatures: [...one.signatures, signature] } : one))
         : [...agreements, made];
   });
-  const heard = heardAmong(signatures, agreements, last, given);
-  return { agreements, last: new Set(last.filter((one) => !heard.has(one))), heard };
+  return { agreements, last: new Set(last.values()) };
 }

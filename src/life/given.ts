@@ -8,7 +8,6 @@ import { answersThen } from './answers-then.ts';
 import { dayGiven } from './slot.ts';
 import type { KnowsOfTheEnd } from './taken-back.ts';
 import { knowingOfTheEnd } from './taken-back.ts';
-import { isAnothers } from './two-parents.ts';
 
 /** The decisions of a case, and what is known of each. */
 export interface Given {
@@ -20,11 +19,7 @@ export interface Given {
   readonly passedBy: ReadonlySet<Signature>;
   readonly answersOf: (signature: Signature) => Answers;
   readonly knowsOfTheEnd: KnowsOfTheEnd;
-  /** Whether two decisions are of two parents, of whom the agreement of one stands whatever the other says. */
-  readonly areApart: AreApart;
 }
-
-type AreApart = (a: Signature, b: Signature) => boolean;
 
 /** Where a decision is given. */
 export const placeOf = ({ document, role }: Pick<Signature, 'document' | 'role'>): string => `${document} ${role}`;
@@ -43,33 +38,13 @@ export function isOlder(a: Signature, b: Signature | undefined): boolean {
   );
 }
 
-const apartBy =
-  (answersOf: Given['answersOf']): AreApart =>
-  (a, b) => {
-    const isBeside = (agreed: Signature, other: Signature): boolean =>
-      isAgreeing(agreed) && isAnothers(other, [agreed], () => answersOf(agreed));
-    return (
-      a.role === 'parent' && b.role === 'parent' && a.document === b.document && (isBeside(a, b) || isBeside(b, a))
-    );
-  };
-
-function passedByIn({
-  signatures,
-  seen,
-  areApart,
-}: Pick<Given, 'signatures' | 'seen' | 'areApart'>): ReadonlySet<Signature> {
+function passedByIn({ signatures, seen }: Pick<Given, 'signatures' | 'seen'>): ReadonlySet<Signature> {
   const passedBy = new Set<Signature>();
   signatures.forEach((signature, index) => {
     const known = seen.get(signature.id);
     const last = signatures
       .slice(0, index)
-      .findLast(
-        (one) =>
-          placeOf(one) === placeOf(signature) &&
-          (known?.has(one.id) ?? true) &&
-          !passedBy.has(one) &&
-          !areApart(one, signature),
-      );
+      .findLast((one) => placeOf(one) === placeOf(signature) && (known?.has(one.id) ?? true) && !passedBy.has(one));
     if (isAgreeing(last) !== isAgreeing(signature) && isOlder(signature, last)) passedBy.add(signature);
   });
   return passedBy;
@@ -84,13 +59,11 @@ export function givenIn(signatures: readonly Signature[], events: readonly CaseE
     read.set(signature, answers);
     return answers;
   };
-  const areApart = apartBy(answersOf);
   return {
     signatures,
     seen,
-    passedBy: passedByIn({ signatures, seen, areApart }),
+    passedBy: passedByIn({ signatures, seen }),
     answersOf,
     knowsOfTheEnd: knowingOfTheEnd(answersOf),
-    areApart,
   };
 }

@@ -2,7 +2,7 @@ import type { Path } from '../case/case.ts';
 import { pathOfKey } from '../case/recorded.ts';
 import type { Signature } from '../case/signature.ts';
 import { whatFollows } from '../forms/what-follows.ts';
-import { isOfAgreement } from '../life/last-words.ts';
+import { isOfAgreement } from '../life/agreements.ts';
 import { versionIn } from '../life/life.ts';
 import { isAgreed } from '../life/terms.ts';
 import type { AgreedVersion } from '../life/versions.ts';

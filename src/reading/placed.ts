@@ -4,8 +4,8 @@ import type { PlacedSignature, TakenBack } from '../documents/facts.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
 import type { Decided } from '../life/agreements.ts';
+import { isOfAgreement } from '../life/agreements.ts';
 import type { Course } from '../life/in-force.ts';
-import { isOfAgreement } from '../life/last-words.ts';
 import type { AgreedVersion } from '../life/versions.ts';
 import { changedPaths } from '../life/void.ts';
 import type { Changing } from './standing.ts';
@@ -68,7 +68,6 @@ export const placedIn = (
       takenBack: own && takenBackIn(own, signed),
       goesOn: before?.number,
       takesBack: before?.takenBack === signature,
-      heard: decided.heard.has(signature),
       replaced: !last,
       changed,
     };

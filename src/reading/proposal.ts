@@ -7,7 +7,7 @@ import type { Change } from '../documents/facts.ts';
 import { once } from '../domain/once.ts';
 import type { Form } from '../forms/form.ts';
 import { walk } from '../forms/walk.ts';
-import { isOfAgreement } from '../life/last-words.ts';
+import { isOfAgreement } from '../life/agreements.ts';
 import type { Proposal, Waiting, WritesFirst } from '../life/life.ts';
 import { notAgreed, notAskedAgain } from '../life/must-agree.ts';
 import type { AgreedVersion } from '../life/versions.ts';

@@ -94,7 +94,6 @@ export function readCase(
   const change = once(() => known.changeIn(c, printed()));
   const placed = once(() => place(c, printed(), change));
   const standing = once(() => placed().flatMap((one) => (one.stands ? [one.signature] : [])));
-  const heard = once(() => placed().flatMap((one) => (one.heard ? [one.signature] : [])));
   const places = once(() =>
     askedPlaces(
       neverRan({ life: known.life(), course: known.course() }) ? askedThoughItNeverRan(walked, known.isTyped) : walked,
@@ -125,9 +124,6 @@ export function readCase(
     },
     get decision() {
       return decision();
-    },
-    get heard() {
-      return heard();
     },
     get others() {
       return others();

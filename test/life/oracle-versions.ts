@@ -12,24 +12,11 @@ function areOver(words: readonly Word[], now: Facts, upTo: number): boolean {
 }
 
 /** Whether a word was given in the knowledge that what others said is over. */
-export const knowsItIsOver = (word: Word, words: readonly Word[]): boolean =>
-  areOver(words, word.facts, dayGiven(word));
+const knowsItIsOver = (word: Word, words: readonly Word[]): boolean => areOver(words, word.facts, dayGiven(word));
 
 /** Whether a paper, or a letter, was given before another word, though it came in after it. */
 const isOlder = ({ given }: Word, other: Word | undefined): boolean =>
   given !== undefined && other !== undefined && given.day < dayGiven(other);
-
-const isListed = ({ by }: Word): boolean => by !== 'nobody';
-
-/** Whether somebody who is listed is another parent than one who agreed: what the one agreed to stands beside what the other says. */
-export const isBeside = (yes: Word, other: Word): boolean =>
-  yes.says === 'agree' && yes.who === 'parent' && other.who === 'parent' && isListed(other) && yes.by !== other.by;
-
-const areTwo = (a: Word, b: Word): boolean => isBeside(a, b) || isBeside(b, a);
-
-/** Whether a parent who is listed is none of those who agreed to a version. */
-export const isNoneOf = (word: Word, { words }: Pick<Version, 'words'>): boolean =>
-  word.who === 'parent' && isListed(word) && words.every(({ who, by }) => who !== 'parent' || by !== word.by);
 
 /** The words that were put down by somebody who had the opposite, and later, word of the same person. */
 export function tooLate(words: readonly Word[]): ReadonlySet<Word> {
@@ -37,35 +24,20 @@ export function tooLate(words: readonly Word[]): ReadonlySet<Word> {
   words.forEach((word, place) => {
     const last = words
       .slice(0, place)
-      .findLast(
-        (one) =>
-          one.who === word.who &&
-          !areTwo(one, word) &&
-          !late.has(one) &&
-          (word.seen === undefined || word.seen.has(one.id)),
-      );
+      .findLast((one) => one.who === word.who && !late.has(one) && (word.seen === undefined || word.seen.has(one.id)));
     const isOpposite = (last?.says === 'agree') !== (word.says === 'agree');
     if (isOpposite && isOlder(word, last)) late.add(word);
   });
   return late;
 }
 
-/**
- * The words that still count after all of a view: each is its maker's last, that no refusal came after, and no word that knew better. A yes of one parent
- * is left alone by what the other says.
- */
-export function wordsThatCount(view: readonly Word[]): readonly Word[] {
-  let left: readonly Word[] = [];
-  for (const word of view) {
-    const isLeftAlone = left.some((yes) => isBeside(yes, word));
-    left = left.filter((one) => {
-      if (word.says === 'refuse' && !isLeftAlone) return false;
-      if (knowsItIsOver(word, [one])) return false;
-      return one.who !== word.who || (one.says === 'agree' && areTwo(one, word));
-    });
-    left = [...left, word];
-  }
-  return left;
+/** The last word of somebody that no refusal came after, and no word that knew better. */
+export function wordOf(who: Word['who'], view: readonly Word[]): Word | undefined {
+  const last = view.findLast((word) => word.who === who);
+  return last === undefined ||
+    view.slice(view.indexOf(last) + 1).some((word) => word.says === 'refuse' || knowsItIsOver(word, [last]))
+    ? undefined
+    : last;
 }
 
 /** Where nothing has begun it holds from its start, or from the session after the last word; a change from the next day, or the day it names. */
@@ -86,10 +58,9 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
     const views = [before, before.filter(({ id }) => word.seen?.has(id) ?? false)];
     const isAbout = (version: Version): boolean =>
       word.says === 'refuse'
-        ? !isNoneOf(word, version) &&
-          !isOlder(
+        ? !isOlder(
             word,
-            version.words.findLast((one) => one.who === word.who && !areTwo(one, word)),
+            version.words.findLast(({ who }) => who === word.who),
           )
         : !knowsItIsOver(word, version.words.slice(0, 2));
     // Whoever knew of it, and not that it was taken back, says the same once more.
@@ -100,10 +71,7 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
       .find((version) => version?.text === text && isThere(version) && isAbout(version));
     if (own !== undefined && word.says === 'refuse') {
       for (const version of found.slice(found.indexOf(own)))
-        if (
-          version.takenBack === undefined &&
-          (version === own || (word.seen?.has(version.by) === false && !isNoneOf(word, version)))
-        )
+        if (version.takenBack === undefined && (version === own || word.seen?.has(version.by) === false))
           found[found.indexOf(version)] = { ...version, takenBack: dayGiven(word), no: word };
       return;
     }
@@ -112,15 +80,10 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
       found[found.indexOf(own)] = { ...own, words: [...own.words, word] };
       return;
     }
-    const isMet = (one: Word): boolean =>
-      one.says === 'agree' && textOf(one.terms) === text && !knowsItIsOver(word, [one]);
-    const counting = views.map((view) => wordsThatCount(view).filter(isMet));
-    const other = counting.flat().find(({ who }) => who !== word.who);
+    const other = views
+      .map((view) => wordOf(word.who === 'parent' ? 'head' : 'parent', view))
+      .find((one) => one?.says === 'agree' && textOf(one.terms) === text && !knowsItIsOver(word, [one]));
     if (other === undefined) return;
-    // Of two parents who had agreed to it both did.
-    const too = (counting[0] ?? []).filter(
-      (one) => one.who === 'parent' && one !== other && (word.who === 'head' || areTwo(one, word)),
-    );
     const agreed = Math.max(dayGiven(word), dayGiven(other));
     const sessions = [word, other].map((one) => sessionAfter(one, word.facts.closed));
     const soonest = Math.max(...sessions, found.at(-1)?.soonest ?? -Infinity);
@@ -129,12 +92,7 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
     const unheard = words
       .slice(words.indexOf(other) + 1, place)
       .find(
-        (one) =>
-          one.who === other.who &&
-          !areTwo(one, other) &&
-          one.says === 'refuse' &&
-          textOf(one.terms) === text &&
-          !isOlder(one, other),
+        (one) => one.who === other.who && one.says === 'refuse' && textOf(one.terms) === text && !isOlder(one, other),
       );
     found.push({
       number: found.length + 1,
@@ -146,7 +104,7 @@ export function versionsIn(words: readonly Word[]): readonly Version[] {
       takenBack: unheard && dayGiven(unheard),
       no: unheard,
       by: word.id,
-      words: [other, word, ...too],
+      words: [other, word],
       known: word.facts,
     });
   });

@@ -33,8 +33,6 @@ interface Told {
 /** A decision. */
 export interface Word extends Told {
   readonly who: 'parent' | 'head';
-  /** Of a parent: which of the two that are listed, or somebody on no list. */
-  readonly by: 'one' | 'two' | 'nobody';
   readonly says: 'agree' | 'changes' | 'refuse';
   readonly terms: Terms;
   /** The day on the paper, or in the letter. */

@@ -1,5 +1,5 @@
 /** What has become of an arrangement, as the oracle has it. */
-import { isBeside, isNoneOf, knowsItIsOver, tooLate, versionsIn, wordsThatCount } from './oracle-versions.ts';
+import { tooLate, versionsIn, wordOf } from './oracle-versions.ts';
 import type { Facts, Put, Terms, Version, Word } from './oracle-words.ts';
 import { dayOf, nextOpen, takenBackSince, textOf } from './oracle-words.ts';
 
@@ -105,26 +105,17 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, ca
 
   const late = tooLate(words);
   const heard = words.filter((word) => !late.has(word));
-  const counting = wordsThatCount(heard);
-  /** Whether a parent says otherwise than another who has agreed to the very same: it is heard, and holds nothing up. */
-  const isIdle = (word: Word): boolean => {
-    const isOpposite = (yes: Word): boolean =>
-      isBeside(yes, word) && textOf(yes.terms) === textOf(word.terms) && !knowsItIsOver(word, [yes]);
-    const isAgainst = (version: Version): boolean =>
-      version.text === textOf(word.terms) &&
-      version.words.some((yes) => isBeside(yes, word)) &&
-      isNoneOf(word, version) &&
-      !knowsItIsOver(word, version.words) &&
-      (version.no === undefined || words.indexOf(word) < words.indexOf(version.no));
-    return word.says !== 'agree' && (counting.some(isOpposite) || versions.some(isAgainst));
-  };
-  const isDone = (word: Word): boolean => versions.some((version) => version.words.includes(word));
-  const stands = counting.filter((word) => textOf(word.terms) === textOf(terms) && !isDone(word) && !isIdle(word));
+  const stands = (['parent', 'head'] as const).flatMap((who) => {
+    const word = wordOf(who, heard);
+    const isDone = versions.some((version) => version.words.some((one) => one === word));
+    return word !== undefined && textOf(word.terms) === textOf(terms) && !isDone ? [word] : [];
+  });
   const undecided = (isTakenBack: boolean): string => {
     if (puts.at(-1)?.aside === true) return 'set-aside';
     if (isFlexi && facts.declined) return 'declined';
     if (isTakenBack) return 'refused';
-    if (stands.findLast(({ who }) => who === 'parent')?.says === 'refuse') return 'refused';
+    const parent = heard.findLast(({ who }) => who === 'parent');
+    if (parent?.says === 'refuse' && stands.includes(parent)) return 'refused';
     if (terms.start <= today || (cameBefore && (facts.fullTime ?? Infinity) > today)) return 'not-begun';
     return stands.length > 0 ? 'deciding' : 'draft';
   };

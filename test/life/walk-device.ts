@@ -26,7 +26,6 @@ import {
   inForce,
   join,
   momentOf,
-  parentNames,
   presentOf,
   settled,
   termPaths,
@@ -250,7 +249,7 @@ export class World {
 
   #sign(
     store: Store,
-    { who, by, says, over, how, ago, on }: Extract<Happening, { what: 'sign' }>,
+    { who, says, over, how, ago, on }: Extract<Happening, { what: 'sign' }>,
     agreed: Terms | undefined,
   ): boolean {
     if (over === 'agreed' && agreed === undefined) return false;
@@ -260,7 +259,7 @@ export class World {
     const day = Math.floor(at / DAY) - ago;
     const given = how === 'typed' ? undefined : { day, beforeSchool: how === 'paper-before' };
     const seen = kind.isOld ? undefined : this.#seen(store);
-    store.words.set(id, { id, at, seen, who, by, says, terms, given, facts: factsOf(store) });
+    store.words.set(id, { id, at, seen, who, says, terms, given, facts: factsOf(store) });
 
     const paths = termPaths(kind);
     const used: Signature['used'] = {
@@ -279,7 +278,7 @@ export class World {
       id,
       document: kind.isFlexi ? 'agreement' : 'consent',
       role: who,
-      name: who === 'parent' ? parentNames[by] : 'Pat Headley',
+      name: who === 'parent' ? 'Robin Fielding' : 'Pat Headley',
       capacity: '',
       decision: says,
       remark: '',

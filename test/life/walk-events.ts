@@ -10,8 +10,6 @@ export type Happening = { readonly on: 0 | 1; readonly after: number } & (
   | {
       readonly what: 'sign';
       readonly who: 'parent' | 'head';
-      /** Of a parent: which of the two that are listed, or somebody on no list. */
-      readonly by: 'one' | 'two' | 'nobody';
       readonly says: 'agree' | 'changes' | 'refuse';
       /** What is signed: the present terms, or those that were agreed last. */
       readonly over: 'present' | 'agreed';
@@ -77,7 +75,6 @@ export function happeningsOf(kind: Kind, count: number, random: () => number): r
     on: on(),
     after: 1 + upTo(3 * HOUR),
     who: one('parent', 'parent', 'head'),
-    by: one('one', 'one', 'one', 'one', 'two', 'two', 'nobody'),
     says: one('agree', 'agree', 'agree', 'agree', 'changes', 'refuse'),
     over: one('present', 'present', 'present', 'agreed'),
     how: kind.isOld ? 'typed' : one('typed', 'typed', 'typed', 'typed', 'paper', 'paper-before', 'letter'),

@@ -36,8 +36,6 @@ export const momentOf = (season: Kind['season'], minute: number): string =>
 
 const schoolDay = { start: '8.45', end: '3.15', morning: '8.50', afternoon: '1pm' };
 
-export const parentNames = { one: 'Robin Fielding', two: 'Alex Fielding', nobody: 'Jo Carter' } as const;
-
 /** What nobody changes. */
 export const settled = ({ isFlexi }: Kind): readonly (readonly [string, Typed])[] => [
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [`school.day.${day}`, schoolDay] as const),
@@ -46,10 +44,6 @@ export const settled = ({ isFlexi }: Kind): readonly (readonly [string, Typed])[
   ['route.asked', 'parent'],
   ['route.kind', 'medical-short'],
   ['running.ended-by', 'left'],
-  ['parents.r1', '1'],
-  ['parents.r1.name', parentNames.one],
-  ['parents.r2', '2'],
-  ['parents.r2.name', parentNames.two],
 ];
 
 /** Where the terms stand. */

@@ -40,7 +40,7 @@ export function livedWith(
   answers: Answers,
 ): Pick<
   Situation,
-  'life' | 'versions' | 'course' | 'events' | 'typedAhead' | 'typedOn' | 'typedBefore' | 'startsThatCame' | 'heard'
+  'life' | 'versions' | 'course' | 'events' | 'typedAhead' | 'typedOn' | 'typedBefore' | 'startsThatCame'
 > {
   const { case: c, authority, today } = told;
   const signatures = signaturesOf(told, answers);
@@ -70,7 +70,6 @@ export function livedWith(
     versions,
     course,
     events: lived.events,
-    heard: [],
     typedAhead: new Map(),
     typedOn: () => today,
     typedBefore: () => undefined,

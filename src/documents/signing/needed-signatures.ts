@@ -10,16 +10,11 @@ export function placesIn({ case: c, documents }: Pick<Print, 'case' | 'documents
   return here.length === 0 ? all : here;
 }
 
-/**
- * The last signature that was given in a place: of those that stand, where there is one. They come in the order they were given. What another parent
- * said beside it has no place.
- */
+/** The last signature that was given in a place: of those that stand, where there is one. They come in the order they were given. */
 export function signatureIn(
   signatures: readonly PlacedSignature[],
   { document, role }: SignaturePlace,
 ): PlacedSignature | undefined {
-  const here = signatures.filter(
-    ({ signature, heard }) => signature.document === document && signature.role === role && !heard,
-  );
+  const here = signatures.filter(({ signature }) => signature.document === document && signature.role === role);
   return here.findLast(({ stands }) => stands) ?? here.at(-1);
 }

@@ -27,8 +27,8 @@ export function decisionInWords(decision: Signature['decision']): string {
 }
 
 /** What was decided, and about what: of a change, with the version that it would change; or that what was agreed is taken back. */
-export function decidedInWords({ signature: { decision, role }, goesOn, takesBack, heard }: PlacedSignature): string {
-  if (goesOn === undefined || heard) return decisionInWords(decision);
+export function decidedInWords({ signature: { decision, role }, goesOn, takesBack }: PlacedSignature): string {
+  if (goesOn === undefined) return decisionInWords(decision);
   const version = `version ${String(goesOn)}`;
   if (takesBack) return `Takes back ${version}`;
   switch (decision) {
@@ -103,25 +103,14 @@ function holdsOfVersion({ takenBack, stands }: PlacedSignature, number: number, 
   return `Yes, ${stands ? '' : 'for '}${version}${until === undefined ? '' : `, until ${until}`}`;
 }
 
-/** What becomes of the word of a parent who did not agree to what another agreed to. Source: life of an arrangement, ours. */
-const HEARD = 'heard and recorded; it ends nothing';
-
-/** What a parent said who did not agree to what another agreed to: `Alex Example did not agree, on 8 January 2027: heard and recorded; it ends nothing.` */
-export function heardInWords({ name, decision, remark, ...signature }: Signature, today: IsoDate): string {
-  const said = decision === 'changes' ? 'asked for changes' : 'did not agree';
-  const words = remark === '' ? '' : ` They said: “${remark}”`;
-  return `${name} ${said}, ${givenOn(dayGiven(signature), today)}: ${HEARD}.${words}`;
-}
-
 /** Whether a signature holds, and if not why: `Yes`. What was decided about a change neither holds for what was agreed nor lapses. */
 export function holdsInWords(placed: PlacedSignature, of: Of): string {
-  const { goesOn, takesBack, heard, replaced, stands, signature } = placed;
+  const { goesOn, takesBack, replaced, stands, signature } = placed;
   if (placed.version !== undefined) return holdsOfVersion(placed, placed.version, of);
   if (takesBack && goesOn !== undefined)
     return isByClockAhead(dayGiven(signature), of.today)
       ? `Yes: it takes version ${String(goesOn)} back, by a clock that was ahead. On which day is not known`
       : `Yes: it ended version ${String(goesOn)}`;
-  if (heard) return `Another parent agreed, so it was ${HEARD}`;
   if (goesOn !== undefined) {
     const isOfChange =
       signature.decision === 'agree' ? !replaced && of.printed !== undefined : !replaced || !saidAnew(placed, of);

@@ -1,7 +1,6 @@
 import type { Profile } from '../../authorities/profile.ts';
 import type { CaseEvent } from '../../case/case-event.ts';
 import type { Case, Path } from '../../case/case.ts';
-import type { Signature } from '../../case/signature.ts';
 import type { GivenDay, IsoDate } from '../../domain/iso-date.ts';
 import type { ParentDecision } from '../../life/decisions.ts';
 import type { Course } from '../../life/in-force.ts';
@@ -20,8 +19,6 @@ export interface Situation {
   readonly today: IsoDate;
   /** The parent's decision that stands; none before the parent has signed, or after an edit that voids it. */
   readonly decision: ParentDecision | undefined;
-  /** What other parents signed who did not agree to what one agreed to: it ends nothing, and holds nothing up. */
-  readonly heard: readonly Signature[];
   readonly others: readonly OtherPeriod[];
   /** What has become of the arrangement. */
   readonly life: Life;

@@ -8,7 +8,6 @@ import { formatDate } from '../../domain/iso-date.ts';
 import { agencyBegins, agencyDecisions } from '../../life/agency-decisions.ts';
 import { givenOn } from '../../life/clock-ahead.ts';
 import { heardIn } from '../../life/heard.ts';
-import { dayGiven } from '../../life/slot.ts';
 import { isAnotherParent } from '../../life/taken-back.ts';
 import { withdrawalsIn } from '../../life/withdrawal.ts';
 import type { Situation } from '../engine/situation.ts';
@@ -105,20 +104,12 @@ function againstIt({ case: c, life, versions, today }: Situation): readonly Conc
       ];
 }
 
-/** What another parent said once it was agreed, or signed: it ends nothing, and is a concern. */
-const saidByAnother = ({ events, heard, today }: Situation): readonly Concern[] => {
-  const { path } = consent.objection;
-  return [
-    ...heardIn(events).map(({ by, on }) => ({
-      words: `Another parent, ${by}, objected on ${formatDate(on)}.`,
-      path,
-    })),
-    ...heard.map((signature) => ({
-      words: `Another parent, ${signature.name}, ${signature.decision === 'changes' ? 'asked for changes' : 'did not agree'} ${givenOn(dayGiven(signature), today)}.`,
-      path,
-    })),
-  ];
-};
+/** What another parent said once it was agreed: it ends nothing, and is a concern. */
+const heardSince = ({ events }: Situation): readonly Concern[] =>
+  heardIn(events).map(({ by, on }) => ({
+    words: `Another parent, ${by}, objected on ${formatDate(on)}.`,
+    path: consent.objection.path,
+  }));
 
 /** Each concern of a parent or of an agency that is on record. */
 function concerns(situation: Situation): readonly Concern[] {
@@ -128,7 +119,7 @@ function concerns(situation: Situation): readonly Concern[] {
     ...endedByParent(situation),
     ...takenBackBeforeTheStart(situation),
     ...againstIt(situation),
-    ...saidByAnother(situation),
+    ...heardSince(situation),
   ];
   if (valueOf(c, consent.objection) === 'yes')
     said.push({ words: 'Another parent objects.', path: consent.objection.path });

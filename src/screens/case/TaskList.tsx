@@ -12,7 +12,6 @@ import { TaskList } from '../../ui/TaskList.tsx';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
 import { ReviewNote } from '../changes/ReviewNote.tsx';
 import { useArrangement } from '../changes/use-arrangement.ts';
-import { AnothersNo } from '../shared/AnothersNo.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { fullTimeAsked } from '../shared/full-time-asked.ts';
 import { FurtherBegun } from '../shared/FurtherBegun.tsx';
@@ -80,7 +79,6 @@ export function CaseTaskList() {
           </>
         )}
       </InsetText>
-      <AnothersNo />
       <GoesOnFrom />
       <FurtherBegun further={further} />
       <ReviewNote acts={acts.filter((act) => act !== 'EXTEND' || further.id === undefined)} />

@@ -1,8 +1,8 @@
 import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import type { Case } from '../../case/case.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { isOfAgreement } from '../../life/agreements.ts';
 import { goingOn } from '../../life/going-on.ts';
-import { isOfAgreement } from '../../life/last-words.ts';
 import type { Life } from '../../life/life.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { lastDayPast } from './agreed-late.ts';

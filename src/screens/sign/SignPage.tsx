@@ -10,7 +10,6 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import type { TaskStatus } from '../../ui/TaskList.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
-import { AnothersNo } from '../shared/AnothersNo.tsx';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { NotWhole } from '../shared/NotWhole.tsx';
@@ -110,7 +109,6 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
           status: isPast ? pastStatus(one, proposed) : statusOf(one, proposed),
         }))}
       />
-      <AnothersNo />
       <ClockSetBack />
       {signers
         .filter((one) => one.open)

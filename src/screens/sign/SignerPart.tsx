@@ -15,7 +15,6 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import type { Sourced } from '../../words/catalogue.ts';
 import { english } from '../../words/english.ts';
 import { agreedLate } from '../shared/agreed-late.ts';
-import { AnothersNo } from '../shared/AnothersNo.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { useServices } from '../shared/services.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
@@ -125,14 +124,7 @@ export function SignerPart({ signer, isTakeBack, onTakeBack, onDone }: SignerPar
             ...(late === undefined ? [] : [late]),
             ...(isParent && context.hasPlan ? [inWords(english.plan.twoPapers)] : []),
           ]}
-          first={
-            !isParent && (
-              <>
-                <AnothersNo />
-                <HeadsWords />
-              </>
-            )
-          }
+          first={!isParent && <HeadsWords />}
           document={toSign(signer.document, paper).document}
           below={[]}
           act="I have read this"

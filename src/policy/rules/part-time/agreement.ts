@@ -1,5 +1,5 @@
 import { signingParent } from '../../../arrangements/signing-parent.ts';
-import { dfe, lcc } from '../../../authorities/sources.ts';
+import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { consent } from '../../../case/fields/consent.ts';
 import { parents } from '../../../case/fields/people.ts';
@@ -10,14 +10,14 @@ import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { givenOn } from '../../../life/clock-ahead.ts';
 import { goingOn } from '../../../life/going-on.ts';
 import { meanwhile } from '../../engine/meanwhile.ts';
+import { onlySays } from '../../engine/only-says.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
-import { partTime } from '../../engine/scope.ts';
+import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { betweenRule } from '../shared/between-agreements.ts';
 import { agreedByStart } from './agreed-in-time.ts';
 import { fullTimeAgainRules } from './full-time-again.ts';
 import { notBegun } from './not-begun.ts';
-import { otherParent } from './other-parent.ts';
 import { takenBackHow } from './taken-back-how.ts';
 import { takenBackName } from './taken-back-name.ts';
 
@@ -115,6 +115,44 @@ const refused: Rule = {
         ? `${decision.name} does not agree, so ${meanwhile(situation)}. Look at other help: more support in class or at break, a calmer day, an Early Help Assessment, a specialist’s advice.`
         : `${decision.name} does not agree to the change, so ${meanwhile(situation)}.`,
     );
+  },
+};
+
+const otherParent: Rule = {
+  id: 'agree.other-parent',
+  scope: within(
+    partTime,
+    'A pupil another of whose parents objects',
+    (situation) => valueOf(situation.case, consent.objection) === 'yes',
+  ),
+  level: 'explain',
+  gate: 'sign',
+  mode: 'A',
+  source: [ours()],
+  words: 'Another parent who objects is heard, and what they say is written down.',
+  mender: 'school',
+  find: ({ case: c, today }) => {
+    const on = valueOf(c, consent.objectionHeardOn);
+    const path = consent.objectionHeardOn.path;
+    if (on === undefined)
+      return [
+        { words: 'Another parent objects, and there is no date on which they were heard. Listen to them first.', path },
+      ];
+    if (isBefore(today, on))
+      return [
+        {
+          words: `The parent who objects is said to have been heard on ${formatDate(on)}, which is still to come.`,
+          path,
+        },
+      ];
+    const only = onlySays(c, consent.objectionSays);
+    if (only === undefined) return [];
+    return [
+      {
+        words: `What the other parent objects to is only ${only}. Write down what they say, and what was said to it.`,
+        path: consent.objectionSays.path,
+      },
+    ];
   },
 };
 

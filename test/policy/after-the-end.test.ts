@@ -37,3 +37,16 @@ test('what was missed and cannot be mended asks for the head’s record', () => 
   );
   expect(risk?.record).toMatchObject({ kind: 'breach', given: undefined });
 });
+
+test('what is over orders nothing that can only be done while it runs, though full time is not on record', () => {
+  const lived = new LivedCase('c1', plain, '2027-01-05T09:00');
+  lived.bothSign('2027-01-07');
+  const words = lived
+    .on(day('2027-02-10'))
+    .findings.filter(isOverdue)
+    .map((finding) => finding.words);
+  expect(words.join('\n')).not.toMatch(/Do that|Hold it/u);
+  expect(words).toContain(
+    'The review meeting set for 29 January 2027 is not on record as held, and the part-time weeks have ended. If it was held, add it to the list. If not, write down what happened instead.',
+  );
+});

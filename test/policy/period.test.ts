@@ -267,6 +267,33 @@ describe('a long-term condition', () => {
   });
 });
 
+test.each([
+  ['ended a while before this one begins', '2026-11-02', '2026-11-27', '2026-12-01'],
+  ['ended at once before it', '2026-12-14', '2027-01-07', '2027-01-08'],
+])('a review for an extension of what %s is to be held by no day that is past', (_, from, to, today) => {
+  const earned = (date: string): readonly string[] =>
+    said('plain', {
+      today: day(date),
+      answers: {
+        'timetable.earlier': 'yes',
+        'timetable.extends': 'yes',
+        ...typedRows(earlierPeriods, {
+          from: typedDate(from),
+          to: typedDate(to),
+          'same-reason': 'yes',
+          behaviour: 'no',
+          outcome: 'Not enough.',
+        }),
+      },
+    }).flatMap(({ rule, words }) => (rule === 'period.extension-earned' ? [words] : []));
+  const before = 'No review meeting is on record that speaks for an extension. Hold one before the first period ends.';
+  expect(earned(to)).toContain(before);
+  expect(earned(today).join(' ')).not.toContain('Hold one before');
+  expect(earned(today).join(' ')).toMatch(
+    /ended on .*no review meeting is on record that spoke for an extension by then/u,
+  );
+});
+
 test('an extension whose review came too late is a breach that the head records', () => {
   const extended = {
     'timetable.earlier': 'yes',

@@ -433,7 +433,10 @@ const states = {
     tasks: ['Version 1 runs, week 1 of 4.'],
     readiness: ['Nothing is to sign: everybody has agreed', 'Version 1 runs, week 1 of 4.'],
     matrix: ['This is of version 1, agreed on 12 January 2027.', starting('Needs attention')],
-    codes: ['Version 1, agreed on 12 January 2027: 12 January 2027 to 5 February 2027.'],
+    codes: [
+      'Version 1, agreed on 12 January 2027: 12 January 2027 to 5 February 2027.',
+      'Nothing was agreed before the afternoon of Tuesday 12 January 2027. If Sam was in school for part of the day from the day to start until then, such a day is neither C2 nor C nor B, and E only if the head formally suspended. Ask the attendance team which code is true. O would count against the parent. Correct the register openly, and change no date.',
+    ],
   },
   'agreed, with a change': {
     done: [...agreed, changesWeek3('2027-01-08')],

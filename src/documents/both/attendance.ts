@@ -31,13 +31,18 @@ const weekTable = ({ name, days }: CodedWeek): Block =>
     ]),
   );
 
-/** Why there are no codes: they are still to come, or never will. */
-function noCodes({ case: c, life, today }: Pick<Facts, 'case' | 'life' | 'today'>): string {
+/**
+ * Why there are no codes: they are still to come, or never will.
+ * @param areTold whether part days are on record: what they are is said of them.
+ */
+function noCodes({ case: c, life, today }: Facts, areTold: boolean): string {
   switch (life.state) {
     case 'refused':
       return 'There are no codes: somebody who must agree does not. The register is kept as for every pupil in school full time.';
     case 'not-begun':
-      return `${whyNoCodes(life, c, today)} Ask the attendance team which code is true of a part day.`;
+      return areTold
+        ? whyNoCodes(life, c, today)
+        : `${whyNoCodes(life, c, today)} A part day without an agreement has no code of its own: ask the attendance team which one is true.`;
     case 'set-aside':
       return 'There are no codes: the case was set aside.';
     default:
@@ -46,11 +51,12 @@ function noCodes({ case: c, life, today }: Pick<Facts, 'case' | 'life' | 'today'
 }
 
 function weeks(facts: Facts): readonly Block[] {
-  const { case: c, codes, versions, life, today } = facts;
+  const { case: c, codes, versions } = facts;
   const start = versions[0]?.start ?? valueOf(c, timetable.start);
   const partDays = codesOfPartDays(facts);
   const unagreed = partDays === undefined ? [] : [paragraph(partDays)];
-  if (start === undefined || codes.length === 0) return [paragraph(noCodes({ case: c, life, today })), ...unagreed];
+  if (start === undefined || codes.length === 0)
+    return [paragraph(noCodes(facts, partDays !== undefined)), ...unagreed];
   const sooner = soonerBesideCodes(facts);
   return [
     ...unagreed,

@@ -2,7 +2,7 @@ import { dfe, ours } from '../../authorities/sources.ts';
 import { valueOf } from '../../case/field.ts';
 import { running } from '../../case/fields/running.ts';
 import { nameOf } from '../../case/pupil-name.ts';
-import { formatDate, isWithin } from '../../domain/iso-date.ts';
+import { formatDate, formatWeekdayDate, isWithin } from '../../domain/iso-date.ts';
 import type { Facts } from '../facts.ts';
 import type { Cell } from '../model.ts';
 import { rowsOfAnswers } from '../parts/answers.ts';
@@ -18,18 +18,40 @@ function partDaysInWords({ case: c, life, spans }: Pick<Facts, 'case' | 'life' |
   return `${nameOf(c)} was in school for part of the day${from}, and nobody had agreed to that then.`;
 }
 
+/** What codes of part days are told from. */
+type OfPartDays = Pick<Facts, 'case' | 'life' | 'spans' | 'findings'>;
+
+/** The rules that ask how it was on days that nobody had agreed to. */
+const asksOfDays: readonly string[] = ['agree.not-begun', 'flexi.not-begun'];
+
 /**
- * What the register says of the part days on record that nobody had agreed to: no code is named; `undefined` where there are none. Source:
- * DfE para 67; life of an arrangement.
+ * That nothing was agreed until after the first session that was to be missed, and the pupil may have been in school for part of the day until then;
+ * `undefined` where it was agreed in time, or they were full days, as is said.
  */
-export function codesOfPartDays(facts: Pick<Facts, 'case' | 'life' | 'spans'>): string | undefined {
-  const words = partDaysInWords(facts);
+function maybePartInWords(facts: OfPartDays): string | undefined {
+  const first = facts.life.state === 'set-aside' ? undefined : facts.spans[0]?.version;
+  const isUnsaid = facts.findings.some(
+    ({ rule, path }) => asksOfDays.includes(rule) && path === running.inFullTime.path,
+  );
+  if (first === undefined || !isUnsaid) return undefined;
+  const { from } = first;
+  const agreed = `${from.half === 'pm' ? 'the afternoon of ' : ''}${formatWeekdayDate(from.day)}`;
+  return `Nothing was agreed before ${agreed}. If ${nameOf(facts.case)} was in school for part of the day from the day to start until then, such a day`;
+}
+
+/**
+ * What the register says of the part days that nobody had agreed to, on record or that there may have been before a late agreement: no code is named;
+ * `undefined` where there are none. Source: DfE para 67; life of an arrangement.
+ */
+export function codesOfPartDays(facts: OfPartDays): string | undefined {
+  const onRecord = partDaysInWords(facts);
+  const words = onRecord === undefined ? maybePartInWords(facts) : `${onRecord} Such a day`;
   if (words === undefined) return undefined;
   const which =
     valueOf(facts.case, running.partBy) === 'family'
       ? 'The true reason why the family kept the pupil at home has a code of its own.'
       : 'O would count against the parent.';
-  return `${words} Such a day is neither C2 nor C nor B, and E only if the head formally suspended. Ask the attendance team which code is true. ${which} Correct the register openly, and change no date.`;
+  return `${words} is neither C2 nor C nor B, and E only if the head formally suspended. Ask the attendance team which code is true. ${which} Correct the register openly, and change no date.`;
 }
 
 /**

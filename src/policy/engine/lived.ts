@@ -23,6 +23,10 @@ type Lived = Pick<Situation, 'case' | 'life' | 'course' | 'today'>;
 export const endingIn = ({ life }: Pick<Situation, 'life'>): Ending | undefined =>
   life.state === 'ended' ? life.ending : undefined;
 
+/** Whether its last day is past, or it ended before: what can only be done while it runs is asked no more. */
+export const isPastItsEnd = (situation: Pick<Situation, 'life'>): boolean =>
+  situation.life.state === 'over' || endingIn(situation) !== undefined;
+
 /** Whether a version was agreed after its last day, or was taken back, by a parent or by a professional who must agree, before its first. */
 function neverBegan({ endings }: Course, version: AgreedVersion): boolean {
   const ending = endings.get(version);

@@ -396,7 +396,7 @@ export const periodBreaks: Breaks = {
       base: 'plain',
       breaks: { answers: extended({ 'extension.review-held-on': '' }) },
       keeps: { answers: extended({}) },
-      says: /No review meeting is on record that speaks for an extension/u,
+      says: /^The period before ended on 18 December 2026, and no review meeting is on record that spoke for an extension by then/u,
     },
     {
       title: 'no review meeting on record, neither here nor in the case of the period before',

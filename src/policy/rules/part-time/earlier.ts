@@ -159,6 +159,33 @@ function moreTimeAskedBefore({ case: c, others }: Situation): IsoDate | undefine
     .at(-1)?.askedForMore;
 }
 
+/** The last day of the period that is extended: the one that this goes on from by its dates, else the last before it. */
+const lastDayBefore = (situation: Situation): IsoDate | undefined =>
+  precedingPeriodOf(situation)?.end ??
+  earlierPeriodsOf(situation)
+    .map(({ end }) => end)
+    .toSorted(compareDates)
+    .at(-1);
+
+/** That no review meeting is on record that speaks for an extension: it can still be held, or no more. */
+function noReview(situation: Situation, start: IsoDate | undefined): Lack {
+  const { today } = situation;
+  const { path } = extension.reviewHeldOn;
+  const limit = lastDayBefore(situation);
+  const isPast = limit === undefined ? start !== undefined && !isBefore(today, start) : isBefore(limit, today);
+  if (!isPast)
+    return {
+      words: 'No review meeting is on record that speaks for an extension. Hold one before the first period ends.',
+      path,
+    };
+  return {
+    words: `${limit === undefined ? 'The period before has ended' : `The period before ended on ${formatDate(limit)}`}, and no review meeting is on record that spoke for an extension by then. Say what happened, and what is done about it.`,
+    path,
+    mender: 'head',
+    pastMending: true,
+  };
+}
+
 function withoutReview(situation: Situation): readonly Lack[] {
   const { case: c, today, decision } = situation;
   const { path } = extension.reviewHeldOn;
@@ -166,25 +193,7 @@ function withoutReview(situation: Situation): readonly Lack[] {
   const isUntyped = readField(c, extension.reviewHeldOn).state === 'none';
   const held = isUntyped ? moreTimeAskedBefore(situation) : valueOf(c, extension.reviewHeldOn);
   const start = valueOf(c, timetable.start);
-  if (held === undefined) {
-    if (!isUntyped) return [];
-    return limit !== undefined && isBefore(limit, today)
-      ? [
-          {
-            words: `The period before ended on ${formatDate(limit)}, and no review meeting is on record that spoke for an extension by then. Say what happened, and what is done about it.`,
-            path,
-            mender: 'head',
-            pastMending: true,
-          },
-        ]
-      : [
-          {
-            words:
-              'No review meeting is on record that speaks for an extension. Hold one before the first period ends.',
-            path,
-          },
-        ];
-  }
+  if (held === undefined) return isUntyped ? [noReview(situation, start)] : [];
   if (isBefore(today, held))
     return [
       {

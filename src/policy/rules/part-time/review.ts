@@ -9,7 +9,7 @@ import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { periodOf } from '../../../life/period.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
-import { begun, endingIn, isPastDue, isRunningOn, takenBackIn } from '../../engine/lived.ts';
+import { begun, isPastDue, isPastItsEnd, isRunningOn, takenBackIn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -68,7 +68,7 @@ const formalHeld: Rule = {
     const due = set ?? addDays(period.end, -NEAR_END);
     if (!isRunningOn(situation, due) || isBefore(today, nextOpenDay(readCalendar(c), due))) return [];
     if (heldReviewsBy(c, today).some(({ kind, on }) => kind === 'formal' && !isBefore(on, third.start))) return [];
-    if (endingIn(situation) !== undefined) {
+    if (isPastItsEnd(situation)) {
       const which =
         set === undefined
           ? `No review meeting with all professionals is on record since ${formatDate(third.start)}`
@@ -112,7 +112,7 @@ function withoutMidway(situation: Situation, midway: IsoDate): readonly Lack[] {
     ];
   }
   const late = formal.find(isAgreed)?.on;
-  if (late === undefined && endingIn(situation) !== undefined) {
+  if (late === undefined && isPastItsEnd(situation)) {
     return [
       {
         words: `No review meeting by ${formatDate(midway)} is on record, and the period went on past it. It has ended. If one was held, add it to the list. If not, write down what happened instead.`,

@@ -11,7 +11,7 @@ import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { bareReviewsBy, heldReviewsBy } from '../../../life/held-reviews.ts';
 import type { PlannedReview } from '../../../life/planned-reviews.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
-import { begun, endingIn, isRunningOn } from '../../engine/lived.ts';
+import { begun, isPastItsEnd, isRunningOn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { isToldOfLimit } from './review-limit.ts';
@@ -66,7 +66,7 @@ const hasEnded = (): string => 'the part-time weeks have ended';
 
 /** What was missed: those whose week is over, or that nothing is left to be held of, as one of each kind; each other by itself. */
 function missedLacks(missed: readonly PlannedReview[], situation: Situation): readonly Lack[] {
-  const isEnded = endingIn(situation) !== undefined;
+  const isEnded = isPastItsEnd(situation);
   const isOver = ({ on }: PlannedReview): boolean => isBefore(mondayOf(on), mondayOf(situation.today));
   const past = missed.filter((review) => isEnded || isOver(review));
   const kinds = (['weekly', 'formal'] as const).map((kind) => ({

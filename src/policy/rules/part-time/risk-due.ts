@@ -8,7 +8,7 @@ import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { settledSoonerIn } from '../../../life/settled-sooner.ts';
-import { begun, endingIn, isRunningOn, startOf } from '../../engine/lived.ts';
+import { begun, isPastItsEnd, isRunningOn, startOf } from '../../engine/lived.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 
@@ -32,7 +32,7 @@ const reviewed: Rule = {
     if (sooner !== undefined && !isBefore(due, sooner.from)) return [];
     const assessed = happenedOn(c, risk.assessedOn, today);
     if (assessed !== undefined && !isBefore(assessed, due)) return [];
-    if (endingIn(situation) !== undefined)
+    if (isPastItsEnd(situation))
       return [
         {
           words: `The risk assessment was to be looked at again on ${formatDate(due)}, and no such day is on record. The part-time weeks have ended. If it was done, write down what was done, and when. If not, write down what happened.`,

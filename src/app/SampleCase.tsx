@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { CasePage } from '../screens/case/CasePage.tsx';
-import { useServices } from '../screens/shared/services.ts';
+import { ServicesContext, useServices } from '../screens/shared/services.ts';
 import { NotificationBanner } from '../ui/NotificationBanner.tsx';
 import { SampleBanner } from '../ui/SampleBanner.tsx';
 import { createSampleStore, SAMPLE_ID } from './sample-store.ts';
@@ -15,12 +15,12 @@ export interface SampleCaseProps {
   readonly place: string;
 }
 
-/** The journey with the sample pupil: every page is marked, and nothing is stored. */
+/** The journey with the sample pupil: every page is marked, asks the sample’s store alone, and nothing is stored. */
 export function SampleCase({ place }: SampleCaseProps) {
   const services = useServices();
-  const store = useMemo(() => createSampleStore(services), [services]);
+  const sample = useMemo(() => ({ ...services, store: createSampleStore(services) }), [services]);
   return (
-    <>
+    <ServicesContext.Provider value={sample}>
       <SampleBanner />
       {WAS_RELOADED && (
         <NotificationBanner title="Begun again">
@@ -29,7 +29,7 @@ export function SampleCase({ place }: SampleCaseProps) {
           </p>
         </NotificationBanner>
       )}
-      <CasePage store={store} id={SAMPLE_ID} place={place} sample />
-    </>
+      <CasePage store={sample.store} id={SAMPLE_ID} place={place} sample />
+    </ServicesContext.Provider>
   );
 }

@@ -7,6 +7,7 @@ import type { SchoolCalendar } from '../case/school-calendar.ts';
 import { nextOpenDay, readCalendar } from '../case/school-calendar.ts';
 import type { GivenDay, IsoDate } from '../domain/iso-date.ts';
 import { addDays, compareDates, isBefore, isWithin } from '../domain/iso-date.ts';
+import { isByClockAhead } from './clock-ahead.ts';
 import { leavingOf } from './leaving.ts';
 import { dayGiven } from './slot.ts';
 import { withdrawalsOf } from './taken-back.ts';
@@ -54,25 +55,29 @@ function takenBackBy(
   version: AgreedVersion,
   records: readonly OnRecord[],
   calendar: SchoolCalendar,
+  today: IsoDate,
 ): readonly Ending[] {
   const signed = version.takenBack && dayGiven(version.takenBack);
   const written = records.flatMap((record) => withdrawalsOf(version, record.case, record.upTo));
   const signs: readonly (Pick<Withdrawal, 'on' | 'by'> & Partial<Withdrawal>)[] =
     signed === undefined ? [] : [{ on: signed, by: version.takenBack?.name }];
-  return [...signs, ...written]
-    .filter(({ on }) => meets(on, version))
-    .map(({ on, by, how, path }) => ({
-      how: 'withdrawn',
-      on: nextOpenDay(calendar, on),
-      saidOn: on,
-      by,
-      ...(path === undefined ? {} : { written: { how, path } }),
-    }));
+  return (
+    [...signs, ...written]
+      // A no by a clock that was ahead was given by now, whatever day it says.
+      .filter(({ on }) => isByClockAhead(on, today) || meets(on, version))
+      .map(({ on, by, how, path }) => ({
+        how: 'withdrawn',
+        on: nextOpenDay(calendar, on),
+        saidOn: on,
+        by,
+        ...(path === undefined ? {} : { written: { how, path } }),
+      }))
+  );
 }
 
 /** What a parent took back after a version was agreed, by what is on record in a case. */
 export const takenBack = (c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] =>
-  takenBackBy(version, [{ case: c, upTo: today }], readCalendar(c));
+  takenBackBy(version, [{ case: c, upTo: today }], readCalendar(c), today);
 
 /** Whether full time on a day cuts a version short that was agreed and had not begun: while the one before it still held. */
 const cutsShort = (on: IsoDate, { agreedOn, follows }: AgreedVersion): boolean =>
@@ -139,7 +144,7 @@ export function endingOf(
   const ended = records.flatMap((record) => onRecord(record.case, version, record.upTo));
   const known = ended.length === 0 ? [] : knownTo(version);
   return [
-    ...takenBackBy(version, records, calendar),
+    ...takenBackBy(version, records, calendar, today),
     ...refused,
     ...ended.filter((ending) => !known.some((one) => isSame(one, ending))),
   ].sort((a, b) => compareDates(a.on, b.on))[0];

@@ -156,7 +156,7 @@ export function openVault(door: Door, header: Header, key: CryptoKey): Vault {
     // Not in turn: it must work while a save hangs.
     emergencyExport: async (caseId, unsaved) => {
       if (unlocked === undefined) return fail({ kind: 'locked' });
-      const opened = await withinMs(READ_FOR_EXPORT_MS, unlocked.openToSave(caseId));
+      const opened = await withinMs(READ_FOR_EXPORT_MS, unlocked.open(caseId));
       const stored = opened?.ok === true ? opened.value.records.map(({ record }) => record) : undefined;
       return ok(await exportOf(keyring.header(), keyring.present(), caseId, stored, unsaved));
     },

@@ -78,7 +78,7 @@ test('a clock that was ahead as a parent took it back: it is taken back, on a da
   const reading = lived.on(day('2027-01-14'));
   expect(reading.mayHaveEnded).toEqual(['clock']);
   expect(mayHaveEndedWords(reading)).toEqual([
-    'It may have ended: Alex Example took the agreement back, by a clock that was ahead. Ask Alex Example which day it was, and write it down. Full time is due from the school day after it.',
+    'It has ended on a day that is not known: Alex Example took the agreement back, by a clock that was ahead. Ask which day it was, and write it down. Full time is due from the school day after it.',
   ]);
   expect(codesSpeakOf(reading)).toBe('There are no codes until it is known whether it has ended, and when.');
   expect(reading.agreed?.codes ?? reading.proposed.codes).toEqual([]);
@@ -92,3 +92,16 @@ test('a clock that was ahead as a parent took it back: it is taken back, on a da
   const known = lived.on(day('2027-01-14'));
   expect([known.life.state, known.mayHaveEnded]).toEqual(['ended', []]);
 });
+
+test.each(['2027-01-30', '2027-02-20', '2028-02-03'])(
+  'a parent who takes it back by a clock that was ahead (%s) has taken it back, on a day that nobody knows',
+  (clock) => {
+    const lived = agreedSample();
+    lived.sign(`${clock}T10:00`, { role: 'parent', name: 'Alex Example', decision: 'refuse' }, 'agreed');
+    const { life, overdue, proposed, mayHaveEnded } = lived.on(day('2027-01-14'));
+    expect(life).toMatchObject({ state: 'ended', ending: { how: 'withdrawn' } });
+    expect(mayHaveEnded).toEqual(['clock']);
+    const owed = [...overdue, ...proposed.findings].filter(({ rule }) => rule === 'agree.withdrawn');
+    for (const { words } of owed) expect(words).not.toMatch(/from \w+day/u);
+  },
+);

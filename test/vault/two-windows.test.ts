@@ -173,3 +173,11 @@ test('after that a case is begun here, the passphrase is changed, and a sealed c
   expect(good(await again.recoveryKey(other, light))).toBe(further);
   expect(good(await again.listCases()).cases).toHaveLength(4);
 });
+
+test('a sealed copy from a window whose passphrase was changed elsewhere holds nothing that was stored since', async () => {
+  const { here, there } = await twoWindows();
+  good(await there.changePassphrase(secret, chosen(OTHER), light));
+  const file = good(await here.emergencyExport('one', []));
+  const opened = good(await openExport(file, { kind: 'passphrase', typed: secret.typed }, light));
+  expect(opened).toMatchObject({ whole: false });
+});

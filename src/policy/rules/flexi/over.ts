@@ -2,7 +2,7 @@ import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate } from '../../../domain/iso-date.ts';
-import { givenOn } from '../../../life/clock-ahead.ts';
+import { givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
 import { saidFullTime } from '../../../life/in-full-time.ts';
 import { leavingOf } from '../../../life/leaving.ts';
 import { dueBy } from '../../engine/lived.ts';
@@ -15,18 +15,24 @@ import { fullTimeAsk, partDayLacks } from '../shared/without-agreement.ts';
 interface Owed {
   readonly what: string;
   readonly due: IsoDate;
+  /** Since when, in words. */
+  readonly since: string;
 }
 
 /** Full time that is owed since the last day that everybody agreed to, or since somebody took that back. */
 function owedIn({ case: c, life, today }: Situation): Owed | undefined {
-  if (life.state === 'ended' && life.ending.saidOn !== undefined)
+  if (life.state === 'ended' && life.ending.saidOn !== undefined) {
+    const { by, on, saidOn } = life.ending;
+    const isAhead = isByClockAhead(saidOn, today);
     return {
-      what: `${life.ending.by ?? 'The parent'} took the agreement back ${givenOn(life.ending.saidOn, today)}.`,
-      due: life.ending.on,
+      what: `${by ?? 'The parent'} took the agreement back ${givenOn(saidOn, today)}.`,
+      due: isAhead ? today : on,
+      since: isAhead ? 'the school day after that' : formatWeekdayDate(on),
     };
-  return life.state === 'over' && life.end === life.version.end
-    ? { what: `The last day that was agreed was ${formatDate(life.end)}.`, due: nextOpenDay(readCalendar(c), life.end) }
-    : undefined;
+  }
+  if (life.state !== 'over' || life.end !== life.version.end) return undefined;
+  const due = nextOpenDay(readCalendar(c), life.end);
+  return { what: `The last day that was agreed was ${formatDate(life.end)}.`, due, since: formatWeekdayDate(due) };
 }
 
 /** As of a part-time timetable: what is over, or was taken back, is followed by full time, and somebody says that it began. */
@@ -54,7 +60,7 @@ export const flexiOver: Rule = {
     const asks = fullTimeAsk(
       c,
       (name) =>
-        `${owed.what} ${name} is owed full time from ${formatWeekdayDate(owed.due)}. Is ${name} in school full time? Write it down.`,
+        `${owed.what} ${name} is owed full time from ${owed.since}. Is ${name} in school full time? Write it down.`,
     );
     return [dueBy(situation, owed.due, asks)];
   },

@@ -5,7 +5,7 @@ import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
-import { givenOn } from '../../../life/clock-ahead.ts';
+import { givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
 import type { Ending } from '../../../life/ending.ts';
 import { takenBack } from '../../../life/ending.ts';
 import { followedBy } from '../../../life/followed-by.ts';
@@ -123,7 +123,9 @@ const withdrawn: Rule = {
     const began = on === undefined || isBefore(on, ended.on) ? undefined : on;
     if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
     const how = takenBackIn(situation)?.written?.how;
-    const [said, due] = [givenOn(ended.saidOn, today), formatWeekdayDate(ended.on)];
+    const isAhead = isByClockAhead(ended.saidOn, today);
+    const said = givenOn(ended.saidOn, today);
+    const due = isAhead ? 'the school day after that' : formatWeekdayDate(ended.on);
     if (began === undefined || isBefore(today, began)) {
       if (leavingOf(c, today) !== undefined) return [];
       const who =
@@ -135,7 +137,7 @@ const withdrawn: Rule = {
         (name) =>
           `${who} ${name} is owed full time from ${due}. Is ${name} back full time? Write down the day it began.`,
       );
-      return [dueBy(situation, ended.on, { words, path })];
+      return [dueBy(situation, isAhead ? today : ended.on, { words, path })];
     }
     if (!isBefore(ended.on, began)) return [];
     const what = ended.how === 'agency' ? 'the no came' : 'the agreement was taken back';

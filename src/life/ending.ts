@@ -59,20 +59,20 @@ function takenBackBy(
 ): readonly Ending[] {
   const signed = version.takenBack && dayGiven(version.takenBack);
   const written = records.flatMap((record) => withdrawalsOf(version, record.case, record.upTo));
-  const signs: readonly (Pick<Withdrawal, 'on' | 'by'> & Partial<Withdrawal>)[] =
-    signed === undefined ? [] : [{ on: signed, by: version.takenBack?.name }];
-  return (
-    [...signs, ...written]
-      // A no by a clock that was ahead was given by now, whatever day it says.
-      .filter(({ on }) => isByClockAhead(on, today) || meets(on, version))
-      .map(({ on, by, how, path }) => ({
-        how: 'withdrawn',
-        on: nextOpenDay(calendar, on),
-        saidOn: on,
-        by,
-        ...(path === undefined ? {} : { written: { how, path } }),
-      }))
-  );
+  // A no by a clock that was ahead was given by now, whatever day it says: on the day that somebody wrote down, if they did.
+  const isAhead = (on: GivenDay): boolean => isByClockAhead(on, today);
+  const isWritten = written.some(({ on }) => meets(on, version));
+  const signs: readonly (Pick<Withdrawal, 'by'> & Partial<Withdrawal> & { readonly on: GivenDay })[] =
+    signed === undefined || (isAhead(signed) && isWritten) ? [] : [{ on: signed, by: version.takenBack?.name }];
+  return [...signs, ...written]
+    .filter(({ on }) => isAhead(on) || meets(on, version))
+    .map(({ on, by, how, path }) => ({
+      how: 'withdrawn',
+      on: isAhead(on) ? today : nextOpenDay(calendar, on),
+      saidOn: on,
+      by,
+      ...(path === undefined ? {} : { written: { how, path } }),
+    }));
 }
 
 /** What a parent took back after a version was agreed, by what is on record in a case. */

@@ -10,10 +10,8 @@ import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { agencyFields } from './agency-decisions.ts';
 import { isByClockAhead } from './clock-ahead.ts';
-import { goingOn } from './going-on.ts';
 import type { Life } from './life.ts';
 import { mustAgree } from './must-agree.ts';
-import { dayGiven } from './slot.ts';
 import type { AgreedVersion } from './versions.ts';
 import { caseOf } from './versions.ts';
 
@@ -96,11 +94,8 @@ interface KeptOf {
 }
 
 /** Whether what was agreed was taken back with a signature whose day is still to come: it was given by now, and nobody knows when. */
-function isTakenBackAhead(life: Life, today: IsoDate): boolean {
-  if (life.state === 'ended') return isByClockAhead(life.ending.saidOn, today);
-  const back = goingOn(life)?.takenBack;
-  return back !== undefined && isByClockAhead(dayGiven(back), today);
-}
+const isTakenBackAhead = (life: Life, today: IsoDate): boolean =>
+  life.state === 'ended' && isByClockAhead(life.ending.saidOn, today);
 
 /** By what an arrangement may have ended, or been refused before anything was agreed; nothing where all is known. Ours. */
 export function mayHaveEnded(kept: KeptOf): readonly EndInDoubt[] {

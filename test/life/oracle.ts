@@ -80,16 +80,21 @@ export function lifeOf({ words, puts, facts, terms, today, isFlexi, openWhen, ca
       { record: facts, upTo: today },
       ...versions.filter((one) => one.number > number).map((one) => ({ record: one.known, upTo: one.agreed })),
     ];
-    const said = [
-      ...(takenBack === undefined ? [] : [takenBack]),
-      ...records.flatMap(({ record, upTo }) => takenBackSince(agreed, known, record, upTo).map(([, day]) => day)),
-    ].filter((day) => day <= (version.terms.end ?? Infinity));
+    const written = records
+      .flatMap(({ record, upTo }) => takenBackSince(agreed, known, record, upTo).map(([, day]) => day))
+      .filter((day) => day > today || day <= (version.terms.end ?? Infinity));
+    // What a clock that was ahead says to come was said by now, on the day that was written down, if one was.
+    const isAhead = takenBack !== undefined && takenBack > today;
+    const counts =
+      takenBack !== undefined && (isAhead ? written.length === 0 : takenBack <= (version.terms.end ?? Infinity));
+    const said = [...(counts ? [takenBack] : []), ...written];
     const before = overBy(version, known, agreed).filter((how) => number > 1 || !how.startsWith('notice'));
     const done = records
       .flatMap(({ record, upTo }) => overBy(version, record, upTo))
       .filter((how) => !before.includes(how))
       .map((how) => ({ on: Number(how.split(' ').at(-1)), said: undefined, isLeft: how.startsWith('left') }));
-    return [...said.map((day) => ({ on: nextOpen(day, facts.closed), said: day, isLeft: false })), ...done].sort(
+    const firstWithout = (day: number): number => (day > today ? today : nextOpen(day, facts.closed));
+    return [...said.map((day) => ({ on: firstWithout(day), said: day, isLeft: false })), ...done].sort(
       (a, b) => a.on - b.on,
     )[0];
   };

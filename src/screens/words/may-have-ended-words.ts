@@ -1,4 +1,3 @@
-import { goingOn } from '../../life/going-on.ts';
 import type { Life } from '../../life/life.ts';
 import type { EndInDoubt } from '../../life/may-have-ended.ts';
 
@@ -29,12 +28,9 @@ const ofARecord = (life: Life): string =>
 
 /** Who took an agreement back, or said no to it, on a day that nobody knows. */
 const byTheClock = (life: Life): string => {
-  if (life.state === 'ended' && life.ending.how === 'agency')
-    return `It has ended on a day that is not known: ${life.ending.by ?? 'A professional'} said no, by a clock that was ahead. Ask which day it was, and write it down. Full time is due from the school day after it.`;
-  if (life.state === 'ended')
-    return `It has ended on a day that is not known: ${life.ending.by ?? 'The parent'} took the agreement back, by a clock that was ahead. Ask which day it was, and write it down. Full time is due from the school day after it.`;
-  const name = goingOn(life)?.takenBack?.name ?? 'Somebody';
-  return `It may have ended: ${name} took the agreement back, by a clock that was ahead. Ask ${name} which day it was, and write it down. Full time is due from the school day after it.`;
+  const { how, by } = life.state === 'ended' ? life.ending : { how: undefined, by: undefined };
+  const said = how === 'agency' ? `${by ?? 'A professional'} said no` : `${by ?? 'The parent'} took the agreement back`;
+  return `It has ended on a day that is not known: ${said}, by a clock that was ahead. Ask which day it was, and write it down. Full time is due from the school day after it.`;
 };
 
 function inWords(by: EndInDoubt, life: Life): string {

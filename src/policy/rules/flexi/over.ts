@@ -23,11 +23,10 @@ interface Owed {
 function owedIn({ case: c, life, today }: Situation): Owed | undefined {
   if (life.state === 'ended' && life.ending.saidOn !== undefined) {
     const { by, on, saidOn } = life.ending;
-    const isAhead = isByClockAhead(saidOn, today);
     return {
       what: `${by ?? 'The parent'} took the agreement back ${givenOn(saidOn, today)}.`,
-      due: isAhead ? today : on,
-      since: isAhead ? 'the school day after that' : formatWeekdayDate(on),
+      due: on,
+      since: isByClockAhead(saidOn, today) ? 'the school day after that' : formatWeekdayDate(on),
     };
   }
   if (life.state !== 'over' || life.end !== life.version.end) return undefined;

@@ -123,9 +123,8 @@ const withdrawn: Rule = {
     const began = on === undefined || isBefore(on, ended.on) ? undefined : on;
     if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
     const how = takenBackIn(situation)?.written?.how;
-    const isAhead = isByClockAhead(ended.saidOn, today);
     const said = givenOn(ended.saidOn, today);
-    const due = isAhead ? 'the school day after that' : formatWeekdayDate(ended.on);
+    const due = isByClockAhead(ended.saidOn, today) ? 'the school day after that' : formatWeekdayDate(ended.on);
     if (began === undefined || isBefore(today, began)) {
       if (leavingOf(c, today) !== undefined) return [];
       const who =
@@ -137,7 +136,7 @@ const withdrawn: Rule = {
         (name) =>
           `${who} ${name} is owed full time from ${due}. Is ${name} back full time? Write down the day it began.`,
       );
-      return [dueBy(situation, isAhead ? today : ended.on, { words, path })];
+      return [dueBy(situation, ended.on, { words, path })];
     }
     if (!isBefore(ended.on, began)) return [];
     const what = ended.how === 'agency' ? 'the no came' : 'the agreement was taken back';

@@ -4,10 +4,8 @@ import { fromPromise } from 'xstate';
 import { signingMachine } from '../../../machines/signing.ts';
 import { signedWith } from '../../arrangements/signed-with.ts';
 import { aboutPupil } from '../../case/pupil-name.ts';
-import type { OfAgreement } from '../../documents/facts.ts';
 import { toSign } from '../../documents/to-sign.ts';
 import { goingOn } from '../../life/going-on.ts';
-import type { Reading } from '../../reading/reading.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
@@ -23,10 +21,10 @@ import { paperNames } from '../words/signature-words.ts';
 import { decidedInWords, followsFrom } from './after-deciding.ts';
 import { AnotherName } from './AnotherName.tsx';
 import { Confirm } from './Confirm.tsx';
-import type { About } from './Decide.tsx';
 import { Decide } from './Decide.tsx';
 import { HeadsWords } from './HeadsWords.tsx';
 import { Mark } from './Mark.tsx';
+import { aboutWhat, paperFor } from './paper-for.ts';
 import { Read } from './Read.tsx';
 import { SayTakenBack } from './SayTakenBack.tsx';
 import { sealingOf } from './seal-signature.ts';
@@ -38,20 +36,6 @@ export interface SignerPartProps {
   readonly isTakeBack: boolean;
   readonly onTakeBack: () => void;
   readonly onDone: () => void;
-}
-
-/** Whether somebody decides about a change of what was agreed, about just that, or about something new: as the paper says. */
-function aboutWhat({ life, proposed }: Reading): About {
-  if (proposed.printed !== undefined && goingOn(life) !== undefined) return 'agreed';
-  return proposed.change === undefined ? 'new' : 'change';
-}
-
-/** What somebody reads before they sign: of what a parent agreed to and can take back, just that, as it was signed. */
-function paperFor({ role }: SignerOf, about: About, { proposed, versions, asSigned }: Reading): OfAgreement {
-  const version = role === 'parent' && about === 'agreed' ? versions.at(-1) : undefined;
-  return version === undefined
-    ? { case: proposed.case, change: proposed.change }
-    : { case: asSigned(version).case, holdsSince: version.agreedOn };
 }
 
 /** One signer’s part: reads the document, then the plan that goes with it, decides, signs, confirms. Nothing else of the case is shown. */

@@ -7,27 +7,8 @@ import { newDoor, type Door } from '../../src/vault/store/door.ts';
 import { unlockVault } from '../../src/vault/unlock.ts';
 import type { Vault } from '../../src/vault/vault.ts';
 import { recordsOf } from '../case/records-of.ts';
-import {
-  badKind,
-  chosen,
-  dump,
-  edit,
-  good,
-  head,
-  light,
-  newVault,
-  PASSPHRASE,
-  readAll,
-  tamper,
-} from './support/device.ts';
-
-const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;
-const OTHER = 'nine brown otters';
-const other = { kind: 'passphrase', typed: OTHER } as const;
-
-const begin = async (vault: Vault, id: string): Promise<void> => {
-  good(await vault.beginCase(id, recordsOf({ head: head(id), edits: [edit('a', id)] }), { name: id, summary: id }));
-};
+import { badKind, chosen, dump, edit, good, head, light, newVault, readAll, tamper } from './support/device.ts';
+import { begin, other, OTHER, secret } from './support/secrets.ts';
 
 /** A vault of two cases whose passphrase was changed. */
 async function changed() {

@@ -14,22 +14,14 @@ import {
   head,
   light,
   newVault,
-  PASSPHRASE,
   read,
   readAll,
   signature,
   tamper,
 } from './support/device.ts';
+import { begin, other, OTHER, secret } from './support/secrets.ts';
 
 // Two windows have the vault open; what opens it is changed in one of them.
-
-const secret = { kind: 'passphrase', typed: PASSPHRASE } as const;
-const OTHER = 'nine brown otters';
-const other = { kind: 'passphrase', typed: OTHER } as const;
-
-const begin = async (vault: Vault, id: string): Promise<void> => {
-  good(await vault.beginCase(id, recordsOf({ head: head(id), edits: [edit('a', id)] }), { name: id, summary: id }));
-};
 
 /** Two windows that have read the list and the case "one". */
 async function twoWindows() {

@@ -9,7 +9,7 @@ import { seenBy } from '../case/seen-by.ts';
 import type { Signature } from '../case/signature.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { agencyFields } from './agency-decisions.ts';
-import { isByClockAhead } from './clock-ahead.ts';
+import { endedAhead } from './ended-ahead.ts';
 import type { Life } from './life.ts';
 import { mustAgree } from './must-agree.ts';
 import type { AgreedVersion } from './versions.ts';
@@ -93,10 +93,6 @@ interface KeptOf {
   readonly today: IsoDate;
 }
 
-/** Whether what was agreed was taken back with a signature whose day is still to come: it was given by now, and nobody knows when. */
-const isTakenBackAhead = (life: Life, today: IsoDate): boolean =>
-  life.state === 'ended' && isByClockAhead(life.ending.saidOn, today);
-
 /** By what an arrangement may have ended, or been refused before anything was agreed; nothing where all is known. Ours. */
 export function mayHaveEnded(kept: KeptOf): readonly EndInDoubt[] {
   const { edits, told, proposed, versions, life, today } = kept;
@@ -105,6 +101,6 @@ export function mayHaveEnded(kept: KeptOf): readonly EndInDoubt[] {
   return [
     ...(isAnswerLost ? (['answer'] as const) : []),
     ...(isRecordLost(kept) && !closed.includes(life().state) ? (['record'] as const) : []),
-    ...(isTakenBackAhead(life(), today) ? (['clock'] as const) : []),
+    ...(endedAhead(life(), today) === undefined ? [] : (['clock'] as const)),
   ];
 }

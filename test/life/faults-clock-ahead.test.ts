@@ -5,6 +5,7 @@ import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
 import { packState } from '../../src/documents/signing/pack-state.ts';
 import { formatDate } from '../../src/domain/iso-date.ts';
 import { pupilPeriodsOf } from '../../src/life/pupil-periods.ts';
+import { whenOf } from '../../src/screens/shared/case-state.ts';
 import { codesSpeakOf, matrixSpeaksOf } from '../../src/screens/shared/spoken-of.ts';
 import { stateTold } from '../../src/screens/shared/state-told.ts';
 import { signedState } from '../../src/screens/sign/signed-state.ts';
@@ -99,12 +100,19 @@ test.each(['2027-01-30', '2027-02-20', '2028-02-03'])(
   (clock) => {
     const lived = agreedSample();
     lived.sign(`${clock}T10:00`, { role: 'parent', name: 'Alex Example', decision: 'refuse' }, 'agreed');
-    const { life, overdue, proposed, mayHaveEnded, course } = lived.on(day('2027-01-14'));
+    const reading = lived.on(day('2027-01-14'));
+    const { life, overdue, proposed, mayHaveEnded, course } = reading;
     expect(life).toMatchObject({ state: 'ended', ending: { how: 'withdrawn' } });
     expect(mayHaveEnded).toEqual(['clock']);
     expect(pupilPeriodsOf(course).map(({ end }) => end)).toEqual(['2027-01-13']);
     const owed = [...overdue, ...proposed.findings].filter(({ rule }) => rule === 'agree.withdrawn');
     expect(owed).not.toEqual([]);
     for (const { words } of owed) expect(words).not.toMatch(/from \w+day/u);
+    // The last day of it is none that anybody knows.
+    const papers = (['cover', 'evidence', 'matrix', 'attendance'] as const).map((id) =>
+      textOf(buildDocument(id, printOf(reading.agreed ?? proposed))),
+    );
+    for (const told of [...papers, ...stateTold(reading, overdue), whenOf(reading), matrixSpeaksOf(reading)])
+      expect(told).not.toMatch(/1[34] January/u);
   },
 );

@@ -5,7 +5,8 @@ import { pupil } from '../../case/fields/pupil.ts';
 import { school } from '../../case/fields/school.ts';
 import { timetable } from '../../case/fields/timetable.ts';
 import { formatDate } from '../../domain/iso-date.ts';
-import { givenOn } from '../../life/clock-ahead.ts';
+import { givenAlone, givenOn } from '../../life/clock-ahead.ts';
+import { endedAhead } from '../../life/ended-ahead.ts';
 import type { Print } from '../facts.ts';
 import { changedFrom } from '../flexi/changed-from.ts';
 import { flexiEnd, flexiLastDay } from '../flexi/flexi-end.ts';
@@ -83,8 +84,9 @@ function untilWhen(print: Print): readonly Row[] {
   const span = spans.find(({ version }) => version === printed);
   const last = span && lastDayIn(span, c);
   if (last === undefined || last === printed.end) return rowsOfAnswers(print, planned);
+  const ahead = endedAhead(life, print.today);
   return [
-    { label: 'End date', value: formatDate(last) },
+    { label: 'End date', value: ahead === undefined ? formatDate(last) : givenAlone(ahead, print.today) },
     { label: 'It was agreed until', value: cellOf(print, timetable.end) },
   ];
 }

@@ -2,11 +2,13 @@ import type { Case } from '../../case/case.ts';
 import { openDayFrom, openDayUpTo, readCalendar } from '../../case/school-calendar.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
+import { givenAlone } from '../../life/clock-ahead.ts';
+import { endedAhead } from '../../life/ended-ahead.ts';
 import type { Span } from '../../life/in-force.ts';
 import type { AgreedVersion } from '../../life/versions.ts';
 import type { Facts } from '../facts.ts';
 
-type Of = Pick<Facts, 'case' | 'spans' | 'today'>;
+type Of = Pick<Facts, 'case' | 'life' | 'spans' | 'today'>;
 
 /** The last day on which a version was in force: its own as it was agreed, else the last school day of it; an end that is not known is none. */
 export function lastDayIn({ version, first, last }: Span, c: Case): IsoDate | undefined {
@@ -31,6 +33,8 @@ export function untilReplaced(number: AgreedVersion['number'], { case: c, spans,
 export function inForceUntil(number: AgreedVersion['number'], of: Of): string {
   const span = of.spans.find(({ version }) => version.number === number);
   if (span === undefined) return 'It never came into force';
+  const ahead = span === of.spans.at(-1) ? endedAhead(of.life, of.today) : undefined;
+  if (ahead !== undefined) return givenAlone(ahead, of.today);
   const last = lastDayIn(span, of.case);
   return untilReplaced(number, of) ?? (last === undefined ? 'No day is set' : formatDate(last));
 }

@@ -2,6 +2,7 @@ import { isPartTime } from '../../arrangements/arrangement-of.ts';
 import { running } from '../../case/fields/running.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { endedAhead } from '../../life/ended-ahead.ts';
 import { isFullTimeOwed, isInFullTime } from '../../life/in-full-time.ts';
 import { leavingOf } from '../../life/leaving.ts';
 import { whyItNeverRan } from '../../life/why-it-never-ran.ts';
@@ -18,7 +19,9 @@ export function unsaidSinceTheEnd(situation: Situation): Shown | undefined {
   const ended =
     life.state === 'over'
       ? `What was agreed ended on ${formatDate(life.end)}.`
-      : `Full time is owed from ${formatDate(life.ending.on)}.`;
+      : endedAhead(life, today) === undefined
+        ? `Full time is owed from ${formatDate(life.ending.on)}.`
+        : 'Full time is owed, since a day that is not known.';
   return notKnown(
     `${ended} It is not on record whether the pupil is in school full time.`,
     isPartTime(c) ? running.fullTimeOn.path : running.inFullTime.path,

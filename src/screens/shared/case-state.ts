@@ -2,6 +2,7 @@ import { arrangementOf, isPartTime } from '../../arrangements/arrangement-of.ts'
 import { valueOf } from '../../case/field.ts';
 import { lastDayIn } from '../../documents/parts/in-force-until.ts';
 import { formatDate } from '../../domain/iso-date.ts';
+import { endedAhead } from '../../life/ended-ahead.ts';
 import { spansIn } from '../../life/in-force.ts';
 import { isExtension } from '../../policy/limits.ts';
 import type { Reading } from '../../reading/reading.ts';
@@ -27,7 +28,8 @@ function daysOf(reading: Reading): string | undefined {
       const spans = spansIn(reading.course);
       const [first, end] = [spans[0]?.first, spans.at(-1)];
       if (first === undefined || end === undefined) return undefined;
-      const last = lastDayIn(end, proposed.case);
+      const isKnown = endedAhead(life, proposed.today) === undefined;
+      const last = isKnown ? lastDayIn(end, proposed.case) : undefined;
       return `from ${formatDate(first)}${last === undefined ? '' : ` to ${formatDate(last)}`}`;
     }
   }

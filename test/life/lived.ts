@@ -141,7 +141,7 @@ export class LivedCase {
   }
 
   /** Something happens to the case as a whole. */
-  happen(at: string, what: string, says: string): void {
+  happen(at: string, what: string, says: string, heard?: CaseEvent['heard']): void {
     const by = { name: 'Jo Carter', role: 'Lead' };
     const event: CaseEvent = {
       id: this.#newId(),
@@ -151,6 +151,7 @@ export class LivedCase {
       after: this.#after(),
       what,
       says,
+      ...(heard === undefined ? {} : { heard }),
     };
     this.#keep({ kind: 'event', event });
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/case/case.ts';
 import type { Signature } from '../../src/case/signature.ts';
 import type { Reading } from '../../src/reading/reading.ts';
-import { findingGroups, findingsIn, groupOf } from '../../src/screens/review/finding-groups.ts';
+import { findingGroups, findingsIn, groupOf } from '../../src/screens/shared/finding-groups.ts';
 import { readinessInWords } from '../../src/screens/shared/readiness-in-words.ts';
 import { todosBeforeParent, todosOfGaps } from '../../src/screens/shared/todo.ts';
 import { signersOf } from '../../src/screens/sign/signers.ts';

@@ -90,7 +90,7 @@ function overInWords({ end, version }: Extract<Life, { state: 'over' }>, told: T
   const due = nextOpenDay(readCalendar(c), end);
   return isBefore(today, due)
     ? `The last part-time day was ${formatDate(end)}. Full time is due on ${formatDate(due)}.`
-    : fullTimeWasDue(formatDate(due), began(told, due, 'Did it begin?'));
+    : fullTimeWasDue({ version, case: c, today, due }, formatDate, began(told, due, 'Did it begin?'));
 }
 
 /** That it was set aside: when, by whom and why. */

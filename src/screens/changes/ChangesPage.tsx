@@ -8,13 +8,13 @@ import { PlanIsPast } from '../shared/PlanIsPast.tsx';
 import { isAsked, readinessInWords, signsNext } from '../shared/readiness-in-words.ts';
 import { useFurther } from '../shared/use-further.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { WhatWasHeard } from '../shared/WhatWasHeard.tsx';
 import { TITLE } from './act-title.ts';
 import { actWords } from './act-words.ts';
 import { DoNotExtend } from './DoNotExtend.tsx';
 import { HoldNote, isOfKeeping } from './HoldNote.tsx';
 import { ReviewNote } from './ReviewNote.tsx';
 import { useArrangement } from './use-arrangement.ts';
-import { WhatWasHeard } from './WhatWasHeard.tsx';
 
 /** Who signs next, as a sentence; `undefined` where both sign from the beginning. */
 function signingNow(reading: Reading): string | undefined {

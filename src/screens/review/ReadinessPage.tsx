@@ -6,9 +6,12 @@ import { askedRecords } from '../answering/findings/asked-record.ts';
 import { hrefTo } from '../shared/address.ts';
 import { agreedLate } from '../shared/agreed-late.ts';
 import { useCaseView } from '../shared/case-view.ts';
+import type { FindingGroup } from '../shared/finding-groups.ts';
+import { findingsIn, groupsOf } from '../shared/finding-groups.ts';
+import { FirstOfAll } from '../shared/FirstOfAll.tsx';
+import { FullTimeSooner } from '../shared/FullTimeSooner.tsx';
 import { dutyInWords } from '../shared/if-it-runs.ts';
 import { MendLink } from '../shared/MendLink.tsx';
-import { fullTimeSooner } from '../shared/next-due.ts';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { hasNothingToSign, isAsked, readinessInWords } from '../shared/readiness-in-words.ts';
@@ -17,8 +20,7 @@ import { todosOfGaps } from '../shared/todo.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { recordName } from '../shared/use-section.ts';
-import type { FindingGroup } from './finding-groups.ts';
-import { findingsIn, groupsOf } from './finding-groups.ts';
+import { WhatWasHeard } from '../shared/WhatWasHeard.tsx';
 import { RecordList } from './RecordList.tsx';
 
 export interface ReadinessPageProps {
@@ -54,21 +56,20 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
     !readiness.signed &&
     (asked || ('version' in life ? 'proposal' in life && life.proposal !== undefined : !hasNothingToSign(life)));
   const late = agreedLate(view.reading);
-  const sooner = fullTimeSooner(view.reading)?.words;
   const parentIsDone = !readiness.needsParent || readiness.parent?.decision === 'agree';
   const fullTimeGoesOn = life.state === 'refused' || life.state === 'not-begun';
   return (
     <>
       <Heading1 caption="Before signing">{readinessInWords(view.reading)}</Heading1>
       <p className="govuk-body">{lifeInWords(life, proposed).join(' ')}</p>
-      {sooner !== undefined && <p className="govuk-body">{sooner.endsWith('?') ? sooner : `${sooner}.`}</p>}
+      <FullTimeSooner />
       {readiness.openToParent && asked && !parentIsDone && (
         <p className="govuk-body">The parent can sign now. The head signs last, once everyone else has agreed.</p>
       )}
       {isToSign && late !== undefined && <p className="govuk-body">{late}</p>}
       <NotWhole />
       <SchoolFactsOffer />
-      {fullTimeGoesOn && <Findings group="run" title="First of all" />}
+      <FirstOfAll />
       <OtherHelp />
       {gaps.length > 0 && !hasNothingToSign(life) && (
         <Group title="For you to answer">
@@ -86,6 +87,7 @@ export function ReadinessPage({ onContinue }: ReadinessPageProps) {
         .map((group) => (
           <Findings key={group} group={group} title={group === 'run' ? recordName(view.reading) : titles[group]} />
         ))}
+      <WhatWasHeard />
       {isToSign && readiness.openToParent ? (
         <Button type="button" variant={asked ? 'primary' : 'secondary'} onClick={onContinue}>
           Go on to sign

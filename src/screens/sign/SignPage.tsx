@@ -10,14 +10,18 @@ import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import type { TaskStatus } from '../../ui/TaskList.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
+import { agreedLate } from '../shared/agreed-late.ts';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
+import { FirstOfAll } from '../shared/FirstOfAll.tsx';
+import { FullTimeSooner } from '../shared/FullTimeSooner.tsx';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OtherHelp } from '../shared/OtherHelp.tsx';
 import { PlanIsPast } from '../shared/PlanIsPast.tsx';
 import { hasNothingToSign, planIsPast, readinessInWords } from '../shared/readiness-in-words.ts';
 import { TodoList } from '../shared/TodoList.tsx';
 import { usePageTitle } from '../shared/use-page-title.ts';
+import { WhatWasHeard } from '../shared/WhatWasHeard.tsx';
 import { HandedOver } from './HandedOver.tsx';
 import { Objected, TheirWords } from './Objected.tsx';
 import { ParentsWord } from './ParentsWord.tsx';
@@ -84,6 +88,9 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
   // Where somebody said no, nobody is waited for.
   const isOpen = !isPast && life.state !== 'refused' && proposed.printed === undefined;
   const objected = parent !== undefined && parent.decision !== 'agree' ? parent : undefined;
+  const late = agreedLate(view.reading);
+  // That the last day is past is said with where the days are changed.
+  const isLate = !isPast && planIsPast(view.reading) === undefined;
   const signers = signersOf(view.reading).filter(({ placed }) => !isPast || placed !== undefined);
   return (
     <>
@@ -91,8 +98,11 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
       <Heading1>Sign</Heading1>
       <NotWhole />
       {life.state !== 'draft' && <p className="govuk-body">{lifeInWords(life, proposed).join(' ')}</p>}
+      <FullTimeSooner />
       {isPast && <NothingToSign />}
       <PlanIsPast />
+      {isLate && <p className="govuk-body">{late}</p>}
+      {!isPast && <FirstOfAll />}
       {!isPast && !signedByAll(life) && <InOrder />}
       {isOpen && <LeftBefore />}
       {objected === undefined && <OtherHelp />}
@@ -110,6 +120,7 @@ function Signers({ onContinue, onHandOver }: SignersProps) {
         }))}
       />
       <ClockSetBack />
+      <WhatWasHeard />
       {signers
         .filter((one) => one.open)
         .map((one) =>

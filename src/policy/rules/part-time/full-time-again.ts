@@ -12,6 +12,7 @@ import { followedBy } from '../../../life/followed-by.ts';
 import { fullTimeWasDue } from '../../../life/full-time-was-due.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { leavingOf } from '../../../life/leaving.ts';
+import type { Life } from '../../../life/life.ts';
 import { saidHow } from '../../../life/said-how.ts';
 import { daysWithoutAgreement } from '../../days-without-agreement.ts';
 import { dueBy, endingIn, lastVersion, takenBackIn } from '../../engine/lived.ts';
@@ -27,11 +28,15 @@ const { path } = running.fullTimeOn;
 const dueAfter = ({ case: c }: Pick<Situation, 'case'>, end: IsoDate): IsoDate => nextOpenDay(readCalendar(c), end);
 
 /** What is asked once the last part-time day is past: nothing stretches what was agreed. */
-function notRecorded(situation: Situation, end: IsoDate): readonly Lack[] {
+function notRecorded(situation: Situation, { end, version }: Extract<Life, { state: 'over' }>): readonly Lack[] {
   const due = dueAfter(situation, end);
   if (isBefore(situation.today, due)) return [];
   if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
-  const words = fullTimeWasDue(formatWeekdayDate(due), 'Did it begin? Write down the day.');
+  const words = fullTimeWasDue(
+    { version, case: situation.case, today: situation.today, due },
+    formatWeekdayDate,
+    'Did it begin? Write down the day.',
+  );
   return [dueBy(situation, due, { words, path })];
 }
 
@@ -60,7 +65,7 @@ const over: Rule = {
   mender: 'school',
   find: (situation) => {
     const { life } = situation;
-    if (life.state === 'over') return notRecorded(situation, life.end);
+    if (life.state === 'over') return notRecorded(situation, life);
     const [ended, end] = [endingIn(situation), lastVersion(situation)?.end];
     return ended === undefined || end === undefined ? [] : tooLate(situation, ended, end);
   },

@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/iso-date.ts';
 import { heardIn } from '../../life/heard.ts';
 import { saidHow } from '../../life/said-how.ts';
-import { useCaseView } from '../shared/case-view.ts';
+import { useCaseView } from './case-view.ts';
 
 /** What parents said who had not agreed: it is on record, and ends nothing. */
 export function WhatWasHeard() {

@@ -1,8 +1,8 @@
 import type { Life } from '../../life/life.ts';
 import type { Finding } from '../../policy/engine/finding.ts';
 import { isAmong } from '../../reading/overdue.ts';
-import { weightiestFirst } from '../shared/overdue-order.ts';
-import { hasNothingToSign } from '../shared/readiness-in-words.ts';
+import { weightiestFirst } from './overdue-order.ts';
+import { hasNothingToSign } from './readiness-in-words.ts';
 
 /** Who can mend a finding, or when. */
 export const findingGroups = ['school', 'parent', 'others', 'reasons', 'breaches', 'start', 'run', 'notes'] as const;

@@ -1,0 +1,83 @@
+import { screen } from '@testing-library/react';
+import { expect, it, test } from 'vitest';
+import { heldReviews } from '../../src/case/fields/running.ts';
+import { buildDocument } from '../../src/documents/build-document.ts';
+import { printOf } from '../../src/documents/facts.ts';
+import { lifeInWords } from '../../src/documents/parts/life-in-words.ts';
+import { typedRows } from '../../src/sample/typed-rows.ts';
+import { typedDate } from '../case/case-of.ts';
+import { textOf } from '../documents/text-of.ts';
+import { day } from '../domain/some-dates.ts';
+import { agreedSample, sampleCase } from '../life/agreed-sample.ts';
+import type { LivedCase } from '../life/lived.ts';
+import { withoutLayout } from './support/browser.ts';
+import { CASE_ID } from './support/memory-store.ts';
+import { openCase } from './support/open-page.tsx';
+import { dateOf, testServices } from './support/services.ts';
+
+withoutLayout();
+
+/** Opens a place of a case on a day. */
+const openOn = (lived: LivedCase, place: string, on: string) =>
+  openCase(new Map(), place, {
+    services: (store) => {
+      store.disk.set(CASE_ID, lived.stored);
+      return testServices(store, { today: () => dateOf(on) });
+    },
+  });
+
+/** A review of 22 January that settled full time from 1 February, with everybody. */
+function settledSooner(): LivedCase {
+  const lived = agreedSample();
+  lived.type(
+    '2027-01-22T15:00',
+    typedRows(heldReviews, {
+      on: typedDate('2027-01-22'),
+      outcome: 'sooner',
+      'full-time-from': typedDate('2027-02-01'),
+      'settled-with': ['pupil', 'parent', 'health'],
+    }),
+  );
+  return lived;
+}
+
+/** Kim Doe, who did not agree, objects once it runs. */
+function objectedTo(): LivedCase {
+  const lived = agreedSample();
+  lived.happen('2027-01-20T09:00', 'heard', 'Sam needs longer', { by: 'Kim Doe', on: '2027-01-19', how: 'letter' });
+  return lived;
+}
+
+test.each(['readiness', 'sign'])(
+  'of a plan whose start is past without agreement %s says so, and asks first',
+  async (place) => {
+    await openOn(sampleCase(), place, '2027-01-13');
+    expect(screen.getByText(/^The day to start, 11 January 2027, is past\./u)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'First of all' })).toBeVisible();
+    expect(screen.getByRole('link', { name: /in school full time/u })).toBeVisible();
+  },
+);
+
+test.each(['readiness', 'sign'])('full time that a review brought forward is told at %s', async (place) => {
+  await openOn(settledSooner(), place, '2027-01-25');
+  expect(screen.getByText('Full time from 1 February 2027, settled on 22 January 2027.')).toBeVisible();
+});
+
+it('is still told that a review had settled full time sooner once what was agreed is over', () => {
+  const { life, proposed, overdue } = settledSooner().on(day('2027-02-09'));
+  const settled = /due on (?:Monday )?8 February 2027\. A review had settled it from 1 February 2027\. Did it begin\?/u;
+  expect(lifeInWords(life, proposed).join(' ')).toMatch(settled);
+  expect(overdue.map(({ words }) => words).join(' ')).toMatch(settled);
+});
+
+test.each(['readiness', 'sign', 'changes'])('what another parent said since stands at %s', async (place) => {
+  await openOn(objectedTo(), place, '2027-01-21');
+  expect(screen.getByText('Kim Doe, on 19 January 2027, by letter: Sam needs longer')).toBeVisible();
+});
+
+it('does not print that no other parent objects beside what one said', () => {
+  const { agreed, proposed } = objectedTo().on(day('2027-01-21'));
+  const text = textOf(buildDocument('reasons', printOf(agreed ?? proposed)));
+  expect(text).toMatch(/Kim Doe, on 19 January 2027\W+Sam needs longer/u);
+  expect(text).toMatch(/Another parent objects\W+No, when this was agreed/u);
+});

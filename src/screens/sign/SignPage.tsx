@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { isFlexiRequest, isPartTime } from '../../arrangements/arrangement-of.ts';
-import type { Signature } from '../../case/signature.ts';
 import { lifeInWords } from '../../documents/parts/life-in-words.ts';
 import type { Life } from '../../life/life.ts';
 import { isMendedBySigning } from '../../policy/engine/blocks.ts';
-import type { ReadCase } from '../../reading/read-case.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
-import type { TaskStatus } from '../../ui/TaskList.tsx';
 import { TaskList } from '../../ui/TaskList.tsx';
 import { agreedLate } from '../shared/agreed-late.ts';
 import { BackToEarlier } from '../shared/BackToEarlier.tsx';
@@ -25,7 +22,8 @@ import { WhatWasHeard } from '../shared/WhatWasHeard.tsx';
 import { HandedOver } from './HandedOver.tsx';
 import { Objected, TheirWords } from './Objected.tsx';
 import { ParentsWord } from './ParentsWord.tsx';
-import { signedState, takenBackOf } from './signed-state.ts';
+import { signedState } from './signed-state.ts';
+import { pastStatus, statusOf } from './signer-status.ts';
 import { SignerPart } from './SignerPart.tsx';
 import type { SignerOf } from './signers.ts';
 import { signedByAll, signersOf, whoAgreed } from './signers.ts';
@@ -163,34 +161,8 @@ function ClockSetBack() {
   return told.map(({ words }) => <InsetText key={words}>{words}</InsetText>);
 }
 
-const decided: Readonly<Record<Signature['decision'], string>> = {
-  agree: 'Completed',
-  changes: 'Asks for changes',
-  refuse: 'Does not agree',
-};
-
-const TAKEN_BACK: TaskStatus = { text: 'Taken back', tone: 'plain' };
-
-/** Whether what was signed in a place was taken back, there or by the parent. */
-const wasTakenBack = (placed: SignerOf['placed'], proposed: Pick<ReadCase, 'placed'>): boolean =>
-  placed !== undefined && (placed.takesBack || takenBackOf(placed, proposed)?.how === 'withdrawn');
-
-/** How far a signature has come. */
-function statusOf({ signature, placed, open }: SignerOf, proposed: Pick<ReadCase, 'placed'>): TaskStatus {
-  if (placed?.takesBack === true) return TAKEN_BACK;
-  if (signature !== undefined) return { text: decided[signature.decision], tone: 'plain' };
-  if (!open && wasTakenBack(placed, proposed)) return TAKEN_BACK;
-  return open ? { text: 'To sign', tone: 'blue' } : { text: 'Cannot start yet', tone: 'grey' };
-}
-
 /** Whether it ended because somebody who had agreed took that back: then no signed pack is gone on to. */
 const isTakenBack = (life: Life): boolean => life.state === 'ended' && life.ending.saidOn !== undefined;
-
-/** What became of a signature, where nothing more is to sign. */
-function pastStatus({ placed }: SignerOf, proposed: Pick<ReadCase, 'placed'>): TaskStatus {
-  if (wasTakenBack(placed, proposed)) return TAKEN_BACK;
-  return { text: decided[placed?.signature.decision ?? 'refuse'], tone: 'plain' };
-}
 
 /** That nothing more is to sign, and where a further period is. */
 function NothingToSign() {

@@ -2,7 +2,7 @@ import { RUNNING } from '../src/arrangements/ids.ts';
 import type { Path } from '../src/case/case.ts';
 import type { Place } from '../src/case/place.ts';
 import type { AskedPlace } from '../src/forms/asked-places.ts';
-import { placeAfter } from '../src/forms/next-place.ts';
+import { askedAt, placeAfter } from '../src/forms/next-place.ts';
 import { isSamePlace, placeToPath } from '../src/forms/place.ts';
 
 /** A change that was begun on a page of checked answers. */
@@ -24,10 +24,11 @@ export const beginChange = (places: readonly AskedPlace[], from: Place, returnTo
 
 /**
  * Where Continue leads during a change: along a row that was opened from its list, else to the next page before the page of return
- * that the change has brought and nobody has filled in, else back to that page. A list does not lead to its own rows: they are opened there.
+ * that the change has brought and nobody has filled in, else back to that page. A list does not lead to its own rows where they are opened there.
  */
 export function placeAfterChange(places: readonly AskedPlace[], at: Place, change: Change): Place {
-  if (at.row !== undefined && at.row !== change.from.row) return placeAfter(places, at) ?? change.returnTo;
+  const isOpenedFromItsList = askedAt(places, at)?.kind !== 'questions' && at.row !== undefined;
+  if (isOpenedFromItsList && at.row !== change.from.row) return placeAfter(places, at) ?? change.returnTo;
   // What is kept on record after the start is never wanted before the pack.
   const road = places.filter(({ place }) => (place.form === RUNNING) === (change.from.form === RUNNING));
   const here = road.findIndex(({ place }) => isSamePlace(place, at));

@@ -10,7 +10,7 @@ import { plan } from './fields/plan.ts';
 import { pupil } from './fields/pupil.ts';
 import { hazardActions, hazards, risk, whereabouts } from './fields/risk.ts';
 import { reviews, timetable } from './fields/timetable.ts';
-import { relevantHazards, riskLeft } from './hazard-risk.ts';
+import { needsAction, relevantHazards, riskLeft } from './hazard-risk.ts';
 import { rowField, rowsOf } from './list.ts';
 
 /** What the rest of the case says about one line of the checklist, now. The head confirms it. */
@@ -72,17 +72,38 @@ const isPlaceKnown = (c: Case, row: string): boolean =>
   saysSomething(c, rowField(whereabouts, row, ofPlace.where)) &&
   !keepsPlace(valueOf(c, rowField(whereabouts, row, ofPlace.withWhom)) ?? '');
 
-const fieldsOfHazard: readonly Field<unknown>[] = [
-  ...Object.values<Field<unknown>>(ofHazard),
-  ...hazardActions.flatMap((action) => Object.values<Field<unknown>>(action)),
-];
+/** Whether an action is written down in full; one that nobody named is none. */
+function isActionSettled(c: Case, row: string, action: (typeof hazardActions)[number]): boolean {
+  const parts = Object.values<Field<unknown>>(action).map((field) => readField(c, rowField(hazards, row, field)).state);
+  const isNamed = readField(c, rowField(hazards, row, action.what)).state !== 'none';
+  return parts.every((state) => state === 'read' || (state === 'none' && !isNamed));
+}
 
-/** Whether all that is asked of a hazard is answered, and with more than empty words: one that does not matter is settled with its reason. */
-const isHazardSettled = (c: Case, row: string): boolean =>
-  fieldsOfHazard.every((field) => {
-    const own = rowField(hazards, row, field);
-    return !c.asks(own.path) || isRead(c, own);
-  }) && sayingOfHazard.every((field) => saysSomething(c, rowField(hazards, row, field)));
+/** What a button says of a hazard: nothing is wanting where it was not pressed. */
+const pressed: readonly Field<unknown>[] = [ofHazard.relevant, ofHazard.secondAction, ofHazard.thirdAction];
+
+/**
+ * Whether all that is asked of a hazard is answered, and with more than empty words, and something is done about a risk that asks for it:
+ * one that does not matter is settled with its reason.
+ */
+function isHazardSettled(c: Case, row: string): boolean {
+  const isAnswered = Object.values<Field<unknown>>(ofHazard)
+    .filter((field) => !pressed.includes(field))
+    .every((field) => {
+      const own = rowField(hazards, row, field);
+      return !c.asks(own.path) || isRead(c, own);
+    });
+  const lacksAction =
+    relevantHazards(c).includes(row) &&
+    needsAction(c, row) &&
+    hazardActions.every(({ what }) => !isRead(c, rowField(hazards, row, what)));
+  return (
+    isAnswered &&
+    !lacksAction &&
+    hazardActions.every((action) => isActionSettled(c, row, action)) &&
+    sayingOfHazard.every((field) => saysSomething(c, rowField(hazards, row, field)))
+  );
+}
 
 const isFinished = (c: Case): boolean => {
   const places = rowsOf(c, whereabouts);

@@ -15,3 +15,6 @@ export function riskLeft(c: Case, row: string): RiskRating {
   const severity = valueOf(c, rowField(hazards, row, hazards.row.severityAfter));
   return rateRisk(Number(likelihood ?? 0), Number(severity ?? 0));
 }
+
+/** Whether the risk that is left of a hazard asks for an action: from a medium one on. Source: LCC §9.11; from which risk on is ours. */
+export const needsAction = (c: Case, row: string): boolean => riskLeft(c, row).level !== 'low';

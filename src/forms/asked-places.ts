@@ -11,7 +11,7 @@ import { isTheEndOfTheWay, stepsOnTheWay } from './way-end.ts';
 /** A place that the forms ask for with these answers. */
 export interface AskedPlace {
   readonly place: Place;
-  /** A row's pages are visited from their list's page; all other kinds follow one another. */
+  /** A row's pages are visited from their list's page; all other kinds follow one another, and so does the page of a row that is on the way. */
   readonly kind: 'questions' | 'list' | 'row' | 'screen' | 'check';
   /** The answers it asks for, the optional ones too. */
   readonly asks: readonly Path[];
@@ -61,7 +61,7 @@ function placesOfStep(asked: AskedStep, c: Case): readonly AskedPlace[] {
       const rows = asked.rows.flatMap((row) =>
         row.pages.map(({ page, questions }): AskedPlace => ({
           place: { ...place, row: row.id, page: page.id },
-          kind: 'row',
+          kind: asked.step.rowsOnTheWay === true ? 'questions' : 'row',
           ...asking(pathsOf(questions)),
           unfinished: false,
           wanting: gaps.some((gap) => gap.row === row.id && gap.page === page),

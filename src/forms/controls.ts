@@ -18,6 +18,9 @@ export const dateBoxes: Control = { kind: 'date' };
 /** One of a few. */
 export const oneOf = (options: readonly Option[]): Control => ({ kind: 'choice', options });
 
+/** One step of a scale, as tiles. */
+export const onScale = (options: readonly Option[]): Control => ({ kind: 'choice', options, tiles: true });
+
 /** Some of a few. */
 export const someOf = (options: readonly Option[]): Control => ({ kind: 'choices', options });
 

@@ -18,8 +18,8 @@ export type Control =
   | { readonly kind: 'text'; readonly width?: 'short' | 'medium' }
   | { readonly kind: 'textarea'; readonly rows: number }
   | { readonly kind: 'date' }
-  /** One of a few; `inline` for yes and no. */
-  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly inline?: true }
+  /** One of a few; `inline` for yes and no, `tiles` for the steps of a scale, each of them `<value>: <words>`. */
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly inline?: true; readonly tiles?: true }
   /** Some of a few; the value `none` is kept apart, last and exclusive. */
   | { readonly kind: 'choices'; readonly options: readonly Option[] }
   /** One of many: the year groups. */
@@ -38,6 +38,10 @@ export interface Question {
   readonly hint?: Wording;
   readonly control: Control;
   readonly optional?: true;
+  /** Where this holds it is optional; it reads only earlier answers. The walk gives the question as what it then is. */
+  readonly optionalWhen?: (c: Case) => boolean;
+  /** Said with a button of its page, never asked for: without an answer nothing is wanting. */
+  readonly pressed?: true;
   /** Left open it holds nobody, and is a duty all the same once it falls due: it is not called optional. */
   readonly owed?: true;
   /** What holds as long as nothing is typed: it stands in the box and on paper, follows from the answers, and is not stored. */
@@ -94,6 +98,8 @@ export interface ListStep {
   readonly one: string;
   /** The field that names a row in the list. */
   readonly title: Field<unknown>;
+  /** Where a row has one page and Continue comes by each, from the list to the next step; else a row is opened from the list and leads back to it. */
+  readonly rowsOnTheWay?: true;
   /** How many rows there must be, and may be. */
   readonly least: number;
   readonly most: number;

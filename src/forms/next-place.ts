@@ -1,6 +1,6 @@
 import type { Place } from '../case/place.ts';
 import type { AskedPlace } from './asked-places.ts';
-import type { Form } from './form.ts';
+import type { Form, ListStep } from './form.ts';
 import { casePages, casePlace, CHECK, isSamePlace, REMOVE } from './place.ts';
 
 /** The places of one form. */
@@ -12,8 +12,8 @@ export const askedAt = (places: readonly AskedPlace[], at: Place): AskedPlace | 
   places.find(({ place }) => isSamePlace(place, at));
 
 /**
- * Where Continue leads inside the forms: along the row's pages and back to its list; otherwise past the rows to the next step. A form's check page is on
- * no way: sections lead on to each other, and all is checked once, at the end.
+ * Where Continue leads inside the forms: along the row's pages and back to its list; otherwise past such rows, and by each that is on the way, to the
+ * next step. A form's check page is on no way: sections lead on to each other, and all is checked once, at the end.
  */
 export const placeAfter = (places: readonly AskedPlace[], at: Place): Place | undefined => neighbour(places, at, 1);
 
@@ -60,7 +60,7 @@ export function nearestAsked(forms: readonly Form[], places: readonly AskedPlace
     return wanted;
   const rank = rankIn(forms, wanted);
   const earlier = places.filter(
-    ({ kind, place }) => (kind !== 'row' || isInRow(place, wanted)) && isAtOrBefore(rankIn(forms, place), rank),
+    ({ place }) => (place.row === undefined || isInRow(place, wanted)) && isAtOrBefore(rankIn(forms, place), rank),
   );
   return (earlier.at(-1) ?? places[0])?.place ?? casePlace('tasks');
 }
@@ -73,11 +73,11 @@ function rankIn(forms: readonly Form[], { form, step, page }: Place): Rank {
   const known = steps.findIndex(({ id }) => id === step);
   const found = steps[known];
   const stepRank = step === CHECK ? steps.length : Math.max(known, 0);
-  return [
-    index,
-    stepRank,
-    found?.kind === 'list' && page !== undefined ? found.pages.findIndex(({ id }) => id === page) : -1,
-  ];
+  return [index, stepRank, found?.kind === 'list' && page !== undefined ? pageRank(found, page) : -1];
 }
+
+/** A row on the way has one page: what it had besides leads there. */
+const pageRank = ({ pages, rowsOnTheWay }: ListStep, page: string): number =>
+  rowsOnTheWay === true ? 0 : pages.findIndex(({ id }) => id === page);
 
 const isAtOrBefore = (a: Rank, b: Rank): boolean => (a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) <= 0;

@@ -101,12 +101,18 @@ function walkThrough(forms: readonly Form[], walked: Walked): Walk {
 }
 
 function askQuestions(questions: readonly Question[], c: Case, take: (path: Path) => void): readonly Question[] {
-  return questions.filter((question) => {
-    if (question.when?.(c) === false) return false;
+  return questions.flatMap((question): readonly Question[] => {
+    if (question.when?.(c) === false) return [];
     take(question.field.path);
     if (question.givenOn !== undefined) take(question.givenOn.field.path);
-    return true;
+    return [asItIs(question, c)];
   });
+}
+
+/** A question as it is asked now: optional where its condition says so, or where a button answers it. */
+function asItIs(question: Question, c: Case): Question {
+  const isOptional = question.pressed === true || question.optionalWhen?.(c) === true;
+  return isOptional ? { ...question, optional: true } : question;
 }
 
 function askRow(step: ListStep, id: string, soFar: Case, take: (path: Path) => void): AskedRow {
@@ -120,7 +126,7 @@ function askRow(step: ListStep, id: string, soFar: Case, take: (path: Path) => v
       if (question.when?.(inRow) === false) continue;
       const field = rowField(step.list, id, question.field);
       take(field.path);
-      questions.push({ ...question, field });
+      questions.push({ ...asItIs(question, inRow), field });
     }
     pages.push({ page, questions });
   }

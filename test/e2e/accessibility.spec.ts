@@ -218,6 +218,13 @@ test('every question with nothing answered: what is missing is said, in order, t
       await answering.fill();
     }
     await goTo(page, `#/case/${id}/${placeToPath(place)}`);
+    if (placeToPath(place) === 'risk/hazards') {
+      await wrong('risk/hazards');
+      await page.locator('input[name="hazard"]').first().check();
+      await toAnotherPage(page, () => hand.press('Continue'));
+      await wrong('the page of a hazard');
+      continue;
+    }
     const add = page.locator('#add-row');
     if (await add.isVisible()) {
       await toAnotherPage(page, () => add.click());
@@ -237,6 +244,7 @@ test('in forced colours, and with letters twice as large, the pages stand', asyn
     'pupil/details',
     'timetable/weeks',
     'risk/hazards',
+    'risk/hazards/r1/hazard',
     'check-answers',
     'readiness',
     'sign',

@@ -77,24 +77,26 @@ export async function planTimetable(driver: Driver, today: Temporal.PlainDate): 
 export async function beginHazard(driver: Driver): Promise<void> {
   await openPlace(driver, 'risk/hazards');
   await driver.untilHeading(`What could go wrong while ${known} is not in school`);
-  await driver.press('button', 'Add a hazard');
-  await driver.untilHeading('The hazard');
-  await driver.fill('What could go wrong?', 'Leaving the house alone');
-  await driver.press('radio', 'Yes', `Does it matter for ${known}?`);
+  await driver.press('button', 'Name a hazard of your own');
+  await driver.fill('Hazard 1 of your own', 'Leaving the house alone');
+  await driver.press('button', 'Continue');
+  await driver.untilHeading('Leaving the house alone');
   await driver.fill('Who could be harmed?', known);
   await driver.fill('How?', halfTyped);
   await driver.untilTrue(`document.querySelector('.wm-status').innerText.startsWith('Saved on this device')`);
 }
 
-/** The same page again, with the same words; then the rest of the hazard's risk. */
+/** The same page again, with the same words; then the hazard's risk, and on to the next part of the way. */
 export async function goOnWithHazard(driver: Driver): Promise<void> {
-  await driver.untilHeading('The hazard');
+  await driver.untilHeading('Leaving the house alone');
   await driver.untilHolds('How?', halfTyped);
-  await driver.untilHolds('What could go wrong?', 'Leaving the house alone');
+  await driver.press('radio', '3: possible', 'How likely is it?');
+  await driver.press('radio', '4: serious harm', 'How bad would it be?');
+  await driver.untilText('12, high risk');
+  await driver.fill('What makes it safer?', 'He does not leave it alone.');
+  await driver.press('radio', '1: very unlikely', 'How likely is it then?');
+  await driver.press('radio', '4: serious harm', 'How bad would it be then?');
+  await driver.untilText('4, low risk');
   await driver.press('button', 'Continue');
-  await driver.untilHeading('The risk as it is now');
-  await driver.press('radio', '3: possible');
-  await driver.press('radio', '4: serious harm');
-  await driver.press('button', 'Continue');
-  await driver.untilHeading('What makes it safer');
+  await driver.untilHeading(`Where ${known} is when not in school`);
 }

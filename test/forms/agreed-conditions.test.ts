@@ -3,7 +3,7 @@ import type { Case } from '../../src/case/case.ts';
 import { rowsOf } from '../../src/case/list.ts';
 import { recorded } from '../../src/case/recorded.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
-import type { Page, Step } from '../../src/forms/form.ts';
+import type { Page, Question, Step } from '../../src/forms/form.ts';
 import { isAsked } from '../../src/forms/is-asked.ts';
 import { rowView } from '../../src/forms/walk.ts';
 import { caseHolding } from '../case/case-of.ts';
@@ -38,6 +38,12 @@ function lineOf(name: string, { when }: Conditional, step?: Step): readonly stri
   return [`${name}${when(seenIn(step, empty)) ? ' *' : ''}: ${readBy(when, step)}`];
 }
 
+/** A question’s conditions: whether it is asked, and whether it may be left open. */
+const linesOf = (name: string, question: Question, step: Step): readonly string[] => [
+  ...lineOf(name, question, step),
+  ...lineOf(`${name} optional`, question.optionalWhen === undefined ? {} : { when: question.optionalWhen }, step),
+];
+
 const pagesOf = (step: Step): readonly Page[] => {
   if (step.kind === 'list') return step.pages;
   return step.kind === 'questions' ? [step] : [];
@@ -50,7 +56,11 @@ const conditions: readonly string[] = caseForms.flatMap((form) => [
     ...pagesOf(step).flatMap((page) => [
       ...(page === step ? [] : lineOf(`${form.id}/${step.id}/${page.id}`, page, step)),
       ...page.questions.flatMap((question) =>
-        lineOf(step.kind === 'list' ? `${step.list.path}.${question.field.path}` : question.field.path, question, step),
+        linesOf(
+          step.kind === 'list' ? `${step.list.path}.${question.field.path}` : question.field.path,
+          question,
+          step,
+        ),
       ),
     ]),
   ]),

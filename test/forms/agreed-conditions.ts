@@ -90,13 +90,36 @@ risk/needed: arrangement
 risk.why-none: risk.needed
 risk/hazards *: arrangement risk.needed
 hazards.why-not: relevant
-hazards.who: relevant
-hazards.how: relevant
-risk/hazards/before: relevant
-risk/hazards/after: relevant
-risk/hazards/action: relevant
-risk/hazards/second-action: relevant
-risk/hazards/third-action: relevant
+hazards.who *: relevant
+hazards.how *: relevant
+hazards.likelihood-before *: relevant
+hazards.severity-before *: relevant
+hazards.precautions *: relevant
+hazards.likelihood-after *: relevant
+hazards.severity-after *: relevant
+hazards.action-1.what *: relevant
+hazards.action-1.owner *: relevant
+hazards.action-1.owner optional *: action-1.what
+hazards.action-1.by *: relevant
+hazards.action-1.by optional *: action-1.what
+hazards.action-1.done *: relevant
+hazards.action-1.done optional *: action-1.what
+hazards.second-action *: relevant
+hazards.action-2.what: relevant second-action
+hazards.action-2.owner: relevant second-action
+hazards.action-2.owner optional *: action-2.what
+hazards.action-2.by: relevant second-action
+hazards.action-2.by optional *: action-2.what
+hazards.action-2.done: relevant second-action
+hazards.action-2.done optional *: action-2.what
+hazards.third-action: relevant second-action
+hazards.action-3.what: relevant second-action
+hazards.action-3.owner: relevant second-action
+hazards.action-3.owner optional *: action-3.what
+hazards.action-3.by: relevant second-action
+hazards.action-3.by optional *: action-3.what
+hazards.action-3.done: relevant second-action
+hazards.action-3.done optional *: action-3.what
 risk/whereabouts *: arrangement
 risk/adult *: arrangement
 risk.adult-agreed-on: risk.adult-agreed

@@ -107,7 +107,7 @@ describe('where a path is asked', () => {
       'risk',
       'hazards',
       'abc',
-      'second-action',
+      'hazard',
       'hazards.abc.action-2.owner',
     ]);
   });

@@ -10,9 +10,9 @@ const today = day('2027-01-05');
 
 /** What each story takes today: no more than that. The goal of the plain one is 28 pages, 34 presses and 32 boxes, of the heaviest 55, 70 and 130. */
 const stories = [
-  ['medical, up to four weeks', medicalShortPlain, { pages: 37, presses: 46, boxes: 86 }],
-  ['medical, longer', medicalMediumPlain, { pages: 43, presses: 56, boxes: 106 }],
-  ['the heaviest', heaviest, { pages: 58, presses: 72, boxes: 137 }],
+  ['medical, up to four weeks', medicalShortPlain, { pages: 34, presses: 42, boxes: 83 }],
+  ['medical, longer', medicalMediumPlain, { pages: 40, presses: 52, boxes: 103 }],
+  ['the heaviest', heaviest, { pages: 55, presses: 68, boxes: 134 }],
   ['flexi-schooling', flexiPlain, { pages: 28, presses: 31, boxes: 59 }],
 ] as const;
 

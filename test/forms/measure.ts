@@ -1,12 +1,17 @@
 import { RUNNING } from '../../src/arrangements/ids.ts';
 import type { Answers } from '../../src/case/case.ts';
 import { valueOf } from '../../src/case/field.ts';
+import { hazards } from '../../src/case/fields/risk.ts';
 import { route } from '../../src/case/fields/route.ts';
+import { rowField } from '../../src/case/list.ts';
 import { readTimetable } from '../../src/case/timetable.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { isOfTheJourney } from '../../src/forms/asked-places.ts';
 import type { Question } from '../../src/forms/form.ts';
+import { hazardBank } from '../../src/forms/risk/hazard-bank.ts';
+import { hazardsStep } from '../../src/forms/risk/hazards-step.ts';
+import { suggestedWords } from '../../src/forms/risk/suggested-words.ts';
 import { suggestedAnswer } from '../../src/forms/suggested-answer.ts';
 import type { AskedStep, Walk } from '../../src/forms/walk.ts';
 import { walk } from '../../src/forms/walk.ts';
@@ -53,6 +58,41 @@ function weeksOf({ case: c }: Walk): Measure {
   return { pages: 1, presses: 1, boxes: 2 * kinds.length, choices: 0 };
 }
 
+type AskedList = Extract<AskedStep, { kind: 'list' }>;
+
+/**
+ * The hazards: each of the bank is a tick, each of the school’s own a press and the box that names it; then a page for each. Words of the bank
+ * that are taken as they are are a choice, and what a button says is a press.
+ */
+function hazardsOf({ rows }: AskedList, walked: Walk, today: IsoDate): Measure {
+  const { case: c } = walked;
+  const named = (row: string): boolean =>
+    hazardBank.some(({ what }) => what === valueOf(c, rowField(hazards, row, hazards.row.what)));
+  const own = rows.filter(({ id }) => !named(id)).length;
+  const pages = rows.map(({ id, pages: [page] }): Measure => {
+    const questions = page?.questions.filter(({ field }) => field.path !== `hazards.${id}.what`) ?? [];
+    const pressed = questions.filter(({ pressed: isPressed }) => isPressed === true);
+    const typedPage = pageOf(
+      questions.filter((question) => !pressed.includes(question)),
+      walked,
+      today,
+    );
+    const taken = questions.filter(
+      ({ field }) => c.get(field.path) !== undefined && c.get(field.path) === suggestedWords(c, id, field),
+    ).length;
+    const presses = pressed.filter(
+      ({ field }) => c.get(field.path) === (field.path.endsWith('.relevant') ? 'no' : 'yes'),
+    ).length;
+    return {
+      pages: 1,
+      presses: 1 + presses,
+      boxes: typedPage.boxes - taken,
+      choices: typedPage.choices + taken,
+    };
+  });
+  return sum([{ pages: 1, presses: 1 + own, boxes: own, choices: rows.length - own }, ...pages]);
+}
+
 function stepOf(asked: AskedStep, walked: Walk, today: IsoDate): Measure {
   switch (asked.kind) {
     case 'questions':
@@ -62,6 +102,7 @@ function stepOf(asked: AskedStep, walked: Walk, today: IsoDate): Measure {
         ? weeksOf(walked)
         : { pages: 1, presses: 1, boxes: 0, choices: asked.paths.length };
     case 'list':
+      if (asked.step === hazardsStep) return hazardsOf(asked, walked, today);
       return sum([
         // The list itself: a press for each row that is added, and one to go on.
         { pages: 1, presses: 1 + asked.rows.length, boxes: 0, choices: 0 },

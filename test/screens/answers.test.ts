@@ -4,13 +4,15 @@ import { pupil } from '../../src/case/fields/pupil.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import type { Question } from '../../src/forms/form.ts';
 import { questionAt } from '../../src/forms/question-at.ts';
+import { hazardPage } from '../../src/forms/risk/hazard-page.ts';
 import { hazardsStep } from '../../src/forms/risk/hazards-step.ts';
 import { suggestedAnswer, suggestionsFor } from '../../src/forms/suggested-answer.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { placeOfPath } from '../../src/reading/place-of.ts';
+import type { TypedAnswers } from '../../src/sample/typed-rows.ts';
 import { answerOrNone } from '../../src/screens/answering/answer-or-none.ts';
 import { firstControlId } from '../../src/screens/answering/first-control.ts';
-import { hazardSummary } from '../../src/screens/answering/hazards/hazard-summary.ts';
+import { hazardState } from '../../src/screens/answering/hazards/hazard-state.ts';
 import { problemsOf } from '../../src/screens/answering/problems.ts';
 import { rowTitle } from '../../src/screens/answering/row-title.ts';
 import { boxesOf, textOf, ticksOf } from '../../src/screens/answering/typed-parts.ts';
@@ -126,7 +128,7 @@ describe('the parts of what was typed', () => {
 describe('the place of an answer', () => {
   it.each([
     ['pupil.name', 'pupil/details'],
-    ['hazards.r1.likelihood-before', 'risk/hazards/r1/before'],
+    ['hazards.r1.likelihood-before', 'risk/hazards/r1/hazard'],
     ['parents', 'people/parents'],
     ['parents.r1', 'people/parents'],
     ['explain.timetable.grows', 'readiness'],
@@ -212,28 +214,33 @@ describe('a suggestion', () => {
   });
 });
 
-describe('a hazard at a glance', () => {
-  it('says the risk before and after in words with its number, and counts its actions', () => {
-    expect(hazardSummary('r1', plain)).toEqual([
-      { key: 'Who', value: 'Sam' },
-      { key: 'Risk before', value: 'medium (8)' },
-      { key: 'Precautions', value: 'His father works from home.' },
-      { key: 'Risk after', value: 'low (4)' },
-      { key: 'Actions', value: '1' },
-    ]);
+describe('how far a hazard has come', () => {
+  const stateOf = (row: string, changes: TypedAnswers = {}, ...gone: readonly string[]): string => {
+    const answers = new Map(
+      [...medicalShortPlain, ...Object.entries(changes)].filter(([path]) => !gone.includes(path)),
+    );
+    const { steps, case: c } = walk(caseForms, answers);
+    const found = steps
+      .flatMap((step) => (step.kind === 'list' ? step.rows : []))
+      .find(({ id, pages }) => {
+        const [first] = pages;
+        return id === row && first?.page === hazardPage;
+      });
+    if (found === undefined) throw new Error(`no hazard ${row}`);
+    return hazardState(found, c);
+  };
+
+  it('is the risk that is left, with its number, once all is answered', () => {
+    expect(stateOf('r1')).toBe('Risk that is left: low (4)');
+    expect(stateOf('r1', { 'hazards.r1.likelihood-after': '3' })).toBe('Risk that is left: high (12)');
   });
 
-  it('says why one that does not matter was set aside', () => {
-    expect(hazardSummary('r2', plain)).toEqual([{ key: 'Not relevant', value: 'His father drives him.' }]);
+  it('is that it does not matter, once its reason is given', () => {
+    expect(stateOf('r2')).toBe('Does not matter here');
+    expect(stateOf('r2', {}, 'hazards.r2.why-not')).toBe('Not finished yet');
   });
 
-  it('says what is not there yet', () => {
-    expect(hazardSummary('n9', plain)).toEqual([
-      { key: 'Who', value: 'Not answered yet' },
-      { key: 'Risk before', value: 'Not rated yet' },
-      { key: 'Precautions', value: 'Not answered yet' },
-      { key: 'Risk after', value: 'Not rated yet' },
-      { key: 'Actions', value: 'None' },
-    ]);
+  it('is that answers are still to come', () => {
+    expect(stateOf('r1', {}, 'hazards.r1.severity-after')).toBe('Not finished yet');
   });
 });

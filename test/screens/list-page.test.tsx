@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { hazardBank } from '../../src/forms/risk/hazard-bank.ts';
 import { typedRows } from '../../src/sample/typed-rows.ts';
 import { plain, plainWith, plainWithout } from './support/answers.ts';
 import { withoutLayout } from './support/browser.ts';
@@ -173,36 +172,6 @@ describe('two rows of the same name', () => {
     unmount();
     await openCase(twice, 'risk/check');
     expect(screen.getAllByText(/Who with: His father|Who with: His aunt/u)).toHaveLength(2);
-  });
-});
-
-describe('the hazards to think about', () => {
-  const [first] = hazardBank.filter(({ what }) => what !== 'Being alone at home' && what !== 'Travel at unusual times');
-
-  it('leave out what stands in the list already', async () => {
-    await openCase(plain, 'risk/hazards');
-    expect(screen.getByText(`Hazards to think about (${String(hazardBank.length - 2)})`)).toBeInTheDocument();
-    expect(
-      screen.queryByRole('button', { name: /Add hazard: ?Being alone at home/u, hidden: true }),
-    ).not.toBeInTheDocument();
-  });
-
-  it('add one, with its first answers, to be put into the school’s own words', async () => {
-    const { user, store } = await openCase(plain, 'risk/hazards');
-    await user.click(
-      screen.getByRole('button', { name: new RegExp(`Add hazard: ?${first?.what ?? ''}`, 'u'), hidden: true }),
-    );
-    expect(await screen.findByRole('textbox', { name: 'What could go wrong?' })).toHaveValue(first?.what);
-    expect(screen.getByRole('textbox', { name: 'How?' })).toHaveValue(first?.how);
-    expect(yesIn('Does it matter for Sam?')).toBeChecked();
-    await waitFor(() => {
-      expect(store.answers().get('hazards.n1')).toBe('3');
-    });
-  });
-
-  it('stand only on the page of hazards', async () => {
-    await openCase(plain, 'people/parents');
-    expect(screen.queryByText(/Hazards to think about/u)).not.toBeInTheDocument();
   });
 });
 

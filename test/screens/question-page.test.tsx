@@ -360,8 +360,8 @@ describe('a page whose answers were signed', () => {
 
 describe('the address', () => {
   it('opens the page it names', async () => {
-    await openCase(plain, 'risk/hazards/r1/before');
-    expect(screen.getByRole('heading', { level: 1, name: 'The risk as it is now' })).toBeVisible();
+    await openCase(plain, 'risk/hazards/r1/hazard');
+    expect(screen.getByRole('heading', { level: 1, name: 'Being alone at home' })).toBeVisible();
   });
 
   it('of a page that is not asked leads to the nearest one before it', async () => {

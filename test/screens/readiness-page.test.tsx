@@ -59,9 +59,9 @@ describe('what is left before signing', () => {
 
   it('leads to the page of a missing answer, whose Continue comes back with one thing less', async () => {
     const { user } = await openCase(plainWithout('hazards.r1.precautions', 'plan.work-set'), 'readiness');
-    await user.click(group('For you to answer').getByRole('link', { name: 'Enter the precautions that are taken' }));
-    await user.type(await screen.findByRole('textbox', { name: 'Which precautions are taken?' }), 'A call each hour.');
-    expect(placeInAddress()).toBe('risk/hazards/r1/after');
+    await user.click(group('For you to answer').getByRole('link', { name: 'Enter what makes it safer' }));
+    await user.type(await screen.findByRole('textbox', { name: 'What makes it safer?' }), 'A call each hour.');
+    expect(placeInAddress()).toBe('risk/hazards/r1/hazard');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await waitFor(() =>
       expect(screen.getByRole('heading', { level: 1, name: '1 thing before the parent can sign' })).toHaveFocus(),

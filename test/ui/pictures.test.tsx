@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { rateRisk } from '../../src/domain/risk-rating.ts';
-import { RiskMatrix } from '../../src/ui/RiskMatrix.tsx';
+import { RiskLevel } from '../../src/ui/RiskLevel.tsx';
 import { StepsChart } from '../../src/ui/StepsChart.tsx';
 import { timeOfDay } from '../../src/ui/time-of-day.ts';
 import { WeekGrid } from '../../src/ui/WeekGrid.tsx';
@@ -130,23 +129,14 @@ describe('the steps to full time', () => {
   });
 });
 
-describe('the risk matrix', () => {
-  const levelOf = (likelihood: number, severity: number) => rateRisk(likelihood, severity).level;
-
-  it('says each risk by number and word, and marks the chosen one', () => {
-    render(<RiskMatrix likelihood={3} severity={4} levelOf={levelOf} />);
-    expect(screen.getByText('Likelihood 3 times severity 4 is 12: high risk.')).toBeVisible();
-    expect(
-      screen
-        .getAllByRole('cell')
-        .filter((cell) => cell.getAttribute('aria-current') === 'true')
-        .map((cell) => cell.textContent),
-    ).toEqual(['12 High']);
+describe('how grave a risk is', () => {
+  it('is said by number and word, and in the words of its steps', () => {
+    render(<RiskLevel rating={{ score: 12, level: 'high' }} words="possible, serious harm" />);
+    expect(screen.getByText('12, high risk').closest('p')).toHaveTextContent('12, high risk possible, serious harm');
   });
 
-  it('marks none while one of the two is not chosen', () => {
-    render(<RiskMatrix likelihood={3} severity={undefined} levelOf={levelOf} />);
-    expect(screen.queryByText(/times/)).toBeNull();
-    expect(screen.getAllByRole('cell').some((cell) => cell.hasAttribute('aria-current'))).toBe(false);
+  it('is not said while one of the two is not chosen', () => {
+    render(<RiskLevel rating={undefined} words="" />);
+    expect(screen.getByText('Choose how likely and how bad it is to see the risk.')).toBeVisible();
   });
 });

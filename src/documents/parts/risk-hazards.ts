@@ -1,12 +1,13 @@
 import type { Field } from '../../case/field.ts';
 import { valueOf } from '../../case/field.ts';
 import { hazardActions, hazards } from '../../case/fields/risk.ts';
+import { needsAction } from '../../case/hazard-risk.ts';
 import { rowField, rowsOf } from '../../case/list.ts';
 import { rateRisk } from '../../domain/risk-rating.ts';
 import type { OfCase } from '../facts.ts';
 import type { Block, Cell } from '../model.ts';
 import { cellOf } from './answers.ts';
-import { table } from './blocks.ts';
+import { paragraph, table } from './blocks.ts';
 
 type Part = keyof typeof hazards.row;
 
@@ -78,17 +79,32 @@ export function hazardTables(facts: OfCase): readonly Block[] {
 
 type Action = (typeof hazardActions)[number];
 
+/** Whether a line is left to write an action on by hand: the risk that is left asks for one, or is not known yet. */
+const mayNeedAction = (facts: OfCase, row: string): boolean =>
+  score(facts, row, 'After') === null || needsAction(facts.case, row);
+
+/** An action as a line; nothing where none was written down. */
 function actionCells(facts: OfCase, row: string, action: Action): readonly (readonly Cell[])[] {
-  const wanted: readonly Field<unknown>[] = [action.what, action.owner, action.by, action.done].map((field) =>
-    rowField<unknown>(hazards, row, field),
+  const cells = [action.what, action.owner, action.by, action.done].map((field: Field<unknown>) =>
+    cellOf(facts, rowField(hazards, row, field)),
   );
-  if (!wanted.some((field) => facts.case.asks(field.path))) return [];
-  return [[part(facts, row, 'what'), ...wanted.map((field) => cellOf(facts, field))]];
+  return cells.every((cell) => cell === null) ? [] : [[part(facts, row, 'what'), ...cells]];
 }
 
-/** Every action of every hazard that matters. */
-export const actionTable = (facts: OfCase): Block =>
-  table(
+function actionsOf(facts: OfCase, row: string): readonly (readonly Cell[])[] {
+  const written = hazardActions.flatMap((action) => actionCells(facts, row, action));
+  return written.length > 0 || !mayNeedAction(facts, row)
+    ? written
+    : [[part(facts, row, 'what'), null, null, null, null]];
+}
+
+/** Every action of every hazard that matters; in a sentence where no risk that is left asks for one. */
+export function actionBlock(facts: OfCase): Block {
+  const relevant = rowsOf(facts.case, hazards).filter((row) => isRelevant(facts, row));
+  const actions = relevant.flatMap((row) => actionsOf(facts, row));
+  if (relevant.length > 0 && actions.length === 0)
+    return paragraph('Nothing more has to be done: with the precautions, each risk is low.');
+  return table(
     'Actions',
     [
       ['Hazard', 20],
@@ -97,7 +113,6 @@ export const actionTable = (facts: OfCase): Block =>
       ['By when', 16],
       ['Done', 10],
     ],
-    rowsOf(facts.case, hazards)
-      .filter((row) => isRelevant(facts, row))
-      .flatMap((row) => hazardActions.flatMap((action) => actionCells(facts, row, action))),
+    actions,
   );
+}

@@ -6,7 +6,7 @@ import type { OfCase } from '../facts.ts';
 import type { Block } from '../model.ts';
 import { ruled } from './answers.ts';
 import { heading, paragraph } from './blocks.ts';
-import { actionTable, hazardTables } from './risk-hazards.ts';
+import { actionBlock, hazardTables } from './risk-hazards.ts';
 import { rowsOfQuestions } from './rows-of-questions.ts';
 
 /** The questions about the risk as a whole that some fields belong to. */
@@ -32,7 +32,7 @@ export const riskStepsOneToThree = (facts: OfCase, open = false): readonly Block
 /** The actions of all hazards. Source: LCC §9.11. */
 export const riskStepFour = (facts: OfCase): readonly Block[] => [
   heading('Step 4: what is done, by whom and when'),
-  actionTable(facts),
+  actionBlock(facts),
 ];
 
 /** When the risk is looked at again; `open` as in {@link riskStepsOneToThree}. Source: LCC §9.11. */

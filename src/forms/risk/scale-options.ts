@@ -17,3 +17,6 @@ export const severityOptions: readonly Option[] = [
   { value: '4', label: '4: serious harm' },
   { value: '5', label: '5: lasting harm or death' },
 ];
+
+/** A step of a scale without its number: `possible`. */
+export const wordsOfStep = ({ value, label }: Option): string => label.slice(`${value}: `.length);

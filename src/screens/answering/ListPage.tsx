@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import type { Case, Path } from '../../case/case.ts';
-import { hazards } from '../../case/fields/risk.ts';
+import type { Case } from '../../case/case.ts';
 import { rowPath } from '../../case/list.ts';
-import type { Typed } from '../../case/typed.ts';
 import { wordsOf } from '../../forms/form.ts';
 import { placeToPath, REMOVE } from '../../forms/place.ts';
 import type { AskedRow, AskedStep } from '../../forms/walk.ts';
@@ -23,8 +21,6 @@ import { sourceWords } from '../words/source-words.ts';
 import { breachesAtList, findingsAtList, findingsAtRow } from './findings/findings-at.ts';
 import { FindingsBeside } from './findings/FindingsBeside.tsx';
 import { RecordField } from './findings/RecordField.tsx';
-import { hazardSummary } from './hazards/hazard-summary.ts';
-import { SuggestedHazards } from './hazards/SuggestedHazards.tsx';
 import { problemsOf } from './problems.ts';
 import { rowSummary } from './row-summary.ts';
 import { rowTitle } from './row-title.ts';
@@ -59,17 +55,13 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
   const [firstPage] = step.pages;
   const breaches = breachesAtList(view.reading.findings, step, rows.length);
 
-  const add = (first: ReadonlyMap<Path, Typed> = new Map()): void => {
+  const add = (): void => {
     const row = newId();
     const last =
       rows.length === 0
         ? 0
         : Math.max(...rows.map(({ id }) => Number(view.reading.answers.get(rowPath(step.list, id))) || 0));
     view.log.send({ type: 'ADD_ROW', list: step.list.path, row, position: last + 1 });
-    view.log.send({
-      type: 'ANSWER_MANY',
-      answers: [...first].map(([path, typed]) => [`${rowPath(step.list, row)}.${path}`, typed]),
-    });
     if (firstPage !== undefined)
       window.location.hash = view.hrefOf(placeToPath({ form: form.id, step: step.id, row, page: firstPage.id }));
   };
@@ -105,21 +97,12 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
                 ]}
               >
                 {!isWhole(row, proposed.case) && <p className="govuk-body wm-attention">Not finished yet</p>}
-                <SummaryList
-                  rows={
-                    step.list.path === hazards.path
-                      ? hazardSummary(row.id, proposed.case)
-                      : rowSummary(row, step.title, proposed.case)
-                  }
-                />
+                <SummaryList rows={rowSummary(row, step.title, proposed.case)} />
                 <FindingsBeside findings={findingsAtRow(view.reading.findings, step, row.id)} />
               </SummaryCard>
             </div>
           );
         })
-      )}
-      {step.list.path === hazards.path && notice === undefined && rows.length < step.most && (
-        <SuggestedHazards taken={rows.map((row, index) => rowTitle(step, row.id, index, proposed.case))} onAdd={add} />
       )}
       <Form
         onSubmit={() => {
@@ -129,14 +112,7 @@ export function ListPage({ asked, onContinue }: ListPageProps) {
       >
         <ButtonGroup>
           {notice === undefined && rows.length < step.most && (
-            <Button
-              type="button"
-              variant="secondary"
-              id="add-row"
-              onClick={() => {
-                add();
-              }}
-            >
+            <Button type="button" variant="secondary" id="add-row" onClick={add}>
               {`Add ${rows.length === 0 ? 'a' : 'another'} ${step.one}`}
             </Button>
           )}

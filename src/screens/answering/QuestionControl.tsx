@@ -6,9 +6,11 @@ import type { Typed } from '../../case/typed.ts';
 import type { DateBox, Fault } from '../../domain/fault.ts';
 import type { Question } from '../../forms/form.ts';
 import { wordsOf } from '../../forms/form.ts';
+import { wordsOfStep } from '../../forms/risk/scale-options.ts';
 import { Checkboxes } from '../../ui/Checkboxes.tsx';
 import { DateInput } from '../../ui/DateInput.tsx';
 import { Radios } from '../../ui/Radios.tsx';
+import { Scale } from '../../ui/Scale.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -84,7 +86,16 @@ export function QuestionControl({ question, case: c, typed, error, fault, onAnsw
       );
     }
     case 'choice':
-      return (
+      return control.tiles === true ? (
+        <Scale
+          name={id}
+          legend={label}
+          steps={control.options.map((option) => ({ value: option.value, words: wordsOfStep(option) }))}
+          value={textOf(typed)}
+          onChange={onAnswer}
+          {...shared}
+        />
+      ) : (
         <Radios
           name={id}
           legend={label}

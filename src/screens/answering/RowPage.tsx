@@ -1,7 +1,5 @@
-import { hazards } from '../../case/fields/risk.ts';
 import { heldReviews } from '../../case/fields/running.ts';
 import type { AskedStep } from '../../forms/walk.ts';
-import { HazardAside } from './hazards/HazardAside.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { ReviewAside } from './ReviewAside.tsx';
 
@@ -20,26 +18,8 @@ export function RowPage({ asked, row, page, onContinue }: RowPageProps) {
       page={found.page}
       questions={found.questions}
       asked={asked}
-      aside={<Aside list={asked.step.list.path} row={row} page={found.page.id} />}
+      aside={asked.step.list.path === heldReviews.path && <ReviewAside row={row} page={found.page.id} />}
       onContinue={onContinue}
     />
   );
-}
-
-interface AsideProps {
-  readonly list: string;
-  readonly row: string;
-  readonly page: string;
-}
-
-/** What the answers of a row come to, where that is shown beside them. */
-function Aside({ list, row, page }: AsideProps) {
-  switch (list) {
-    case hazards.path:
-      return <HazardAside row={row} page={page} />;
-    case heldReviews.path:
-      return <ReviewAside row={row} page={page} />;
-    default:
-      return null;
-  }
 }

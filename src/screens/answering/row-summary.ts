@@ -11,6 +11,9 @@ export const rowSummary = (
 ): readonly { readonly key: string; readonly value: string }[] =>
   row.pages.flatMap(({ questions }) =>
     questions
-      .filter(({ field }) => !field.path.endsWith(`.${title.path}`))
+      .filter(
+        ({ field, pressed }) =>
+          !field.path.endsWith(`.${title.path}`) && (pressed !== true || c.get(field.path) !== undefined),
+      )
       .map((question) => ({ key: question.short, value: answerOrNone(question, c) })),
   );

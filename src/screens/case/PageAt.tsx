@@ -1,7 +1,10 @@
+import { hazards } from '../../case/fields/risk.ts';
 import type { Place } from '../../case/place.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { CHECK, REMOVE } from '../../forms/place.ts';
 import type { AskedStep } from '../../forms/walk.ts';
+import { HazardPage } from '../answering/hazards/HazardPage.tsx';
+import { HazardsPage } from '../answering/hazards/HazardsPage.tsx';
 import { ListPage } from '../answering/ListPage.tsx';
 import { QuestionPage } from '../answering/QuestionPage.tsx';
 import { RemoveRow } from '../answering/RemoveRow.tsx';
@@ -111,11 +114,26 @@ function StepPage({ asked, place, onContinue }: PageAtProps & { readonly asked: 
     case 'screen':
       return <ScreenPage asked={asked} onContinue={onContinue} />;
     case 'list':
-      if (place.row === undefined) return <ListPage asked={asked} onContinue={onContinue} />;
-      return place.page === REMOVE ? (
+      return place.row !== undefined && place.page === REMOVE ? (
         <RemoveRow asked={asked} row={place.row} />
+      ) : asked.step.list.path === hazards.path ? (
+        <PageOfHazards asked={asked} place={place} onContinue={onContinue} />
+      ) : place.row === undefined ? (
+        <ListPage asked={asked} onContinue={onContinue} />
       ) : (
         <RowPage asked={asked} row={place.row} page={place.page} onContinue={onContinue} />
       );
   }
+}
+
+function PageOfHazards({
+  asked,
+  place,
+  onContinue,
+}: PageAtProps & { readonly asked: Extract<AskedStep, { kind: 'list' }> }) {
+  return place.row === undefined ? (
+    <HazardsPage asked={asked} onContinue={onContinue} />
+  ) : (
+    <HazardPage asked={asked} row={place.row} onContinue={onContinue} />
+  );
 }

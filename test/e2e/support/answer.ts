@@ -6,8 +6,10 @@ import { rowPath } from '../../../src/case/list.ts';
 import { caseForms } from '../../../src/forms/all-forms.ts';
 import { wordsOf, type Question } from '../../../src/forms/form.ts';
 import { CHECK } from '../../../src/forms/place.ts';
+import { hazardsStep } from '../../../src/forms/risk/hazards-step.ts';
 import { walk, type AskedStep, type Walk } from '../../../src/forms/walk.ts';
 import { fieldId } from '../../../src/screens/shared/field-id.ts';
+import { answerOfHazard, hazardName, listHazards } from './answer-hazards.ts';
 import { answerQuestion, answerScreen } from './answer-question.ts';
 import type { Hand } from './hand.ts';
 import { placeShown, pressOn, toAnotherPage, unusualPage, type Shown } from './place-shown.ts';
@@ -73,7 +75,9 @@ export function respondent(hand: Hand, answers: Answers): Respondent {
   /** Waits until the page itself has followed its address. */
   async function arrived(shown: Shown, step: AskedStep): Promise<void> {
     const [first] = asked(shown, step);
-    if (first === undefined) await expect(page.locator('h1')).toContainText(wordsOf(step.step.heading, c));
+    const own = rows.get(shown.place.row ?? '');
+    if (step.step === hazardsStep && own !== undefined) await expect(page.locator('h1')).toHaveText(hazardName(c, own));
+    else if (first === undefined) await expect(page.locator('h1')).toContainText(wordsOf(step.step.heading, c));
     else
       await page
         .locator(`[id^="${fieldId(first.path)}"]`)
@@ -95,8 +99,8 @@ export function respondent(hand: Hand, answers: Answers): Respondent {
   }
 
   /** Past the page that asks for reasons, if it comes: all of them are given, or all are put off. */
-  async function continueOn(): Promise<void> {
-    if ((await pressOn(page, () => hand.press('Continue'))) === 'another page') return;
+  async function continueOn(words = 'Continue'): Promise<void> {
+    if ((await pressOn(page, () => hand.press(words))) === 'another page') return;
     const boxes = await page
       .getByRole('main')
       .locator('textarea')
@@ -116,6 +120,12 @@ export function respondent(hand: Hand, answers: Answers): Respondent {
     if (row !== undefined) rows.set(row, next.id);
   }
 
+  /** What leads on from a page of a row: a hazard names the next. */
+  function afterRow({ step, rows: own }: AskedList, row: string): string {
+    const next = own[own.findIndex(({ id }) => id === rows.get(row)) + 1];
+    return step !== hazardsStep || next === undefined ? 'Continue' : `Next hazard: ${hazardName(c, next.id)}`;
+  }
+
   async function fill(): Promise<void> {
     const shown = placeShown(page);
     if (shown.place.form === 'case' || shown.place.step === CHECK) return;
@@ -124,7 +134,8 @@ export function respondent(hand: Hand, answers: Answers): Respondent {
     if (step.kind === 'screen') return answerScreen(hand, step.step.screen, c);
     for (const { question, path } of asked(shown, step)) {
       const typed = answers.get(question.field.path);
-      if (typed !== undefined) await answerQuestion(hand, question, path, typed, c);
+      if (step.step === hazardsStep) await answerOfHazard(hand, question, path, answers, c);
+      else if (typed !== undefined) await answerQuestion(hand, question, path, typed, c);
     }
   }
 
@@ -135,9 +146,17 @@ export function respondent(hand: Hand, answers: Answers): Respondent {
     if (shown.place.form === 'case') throw new Error(`Nothing leads on from ${shown.path}`);
     if (shown.place.step === CHECK) return toAnotherPage(page, () => hand.press('These answers are right'));
     const step = stepAt(shown);
-    if (step.kind !== 'list' || shown.place.row !== undefined) return continueOn();
+    if (step.kind !== 'list') return continueOn();
+    if (shown.place.row !== undefined) return continueOn(afterRow(step, shown.place.row));
     await arrived(shown, step);
-    return leaveList(step);
+    if (step.step !== hazardsStep) return leaveList(step);
+    const listed = await listHazards(
+      hand,
+      c,
+      step.rows.map(({ id }) => id),
+    );
+    for (const [inApp, inScenario] of listed) rows.set(inApp, inScenario);
+    return continueOn();
   }
 
   return {

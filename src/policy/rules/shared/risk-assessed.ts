@@ -1,6 +1,6 @@
 import { valueOf } from '../../../case/field.ts';
-import { hazards, risk } from '../../../case/fields/risk.ts';
-import { relevantHazards, riskLeft } from '../../../case/hazard-risk.ts';
+import { hazardActions, hazards, risk } from '../../../case/fields/risk.ts';
+import { needsAction, relevantHazards, riskLeft } from '../../../case/hazard-risk.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
 import { onlySays } from '../../engine/only-says.ts';
@@ -10,7 +10,22 @@ import type { Situation } from '../../engine/situation.ts';
 const hazardName = ({ case: c }: Situation, row: string): string =>
   valueOf(c, rowField(hazards, row, hazards.row.what)) ?? 'A hazard';
 
-/** The lacks of the first three steps of a risk assessment, as far as what was typed tells that one is not done. Source: LCC §9.11. */
+/** The hazards of which a risk is left that asks for an action, and has none. From which risk on it does is ours. Source: LCC §9.11. */
+function actionLacks(situation: Situation): readonly Lack[] {
+  const { case: c } = situation;
+  return relevantHazards(c)
+    .filter((row) => needsAction(c, row))
+    .filter((row) => hazardActions.every(({ what }) => valueOf(c, rowField(hazards, row, what)) === undefined))
+    .map((row) => {
+      const { score, level } = riskLeft(c, row);
+      return {
+        words: `“${hazardName(situation, row)}” is still a ${level} risk after the precautions (${String(score)} of 25), and no action is written down. Say what has to be done, who does it and by when.`,
+        path: rowField(hazards, row, hazardActions[0].what).path,
+      };
+    });
+}
+
+/** The lacks of the first four steps of a risk assessment, as far as what was typed tells that one is not done. Source: LCC §9.11. */
 export function stepLacks(situation: Situation): readonly Lack[] {
   const { case: c } = situation;
   const relevant = relevantHazards(c);
@@ -30,7 +45,7 @@ export function stepLacks(situation: Situation): readonly Lack[] {
     { field: hazards.row.how, what: 'how anyone may be harmed by' },
     { field: hazards.row.precautions, what: 'what is done about' },
   ];
-  return relevant.flatMap((row) =>
+  const saysOnly = relevant.flatMap((row) =>
     asked.flatMap(({ field, what }): Lack[] => {
       const own = rowField(hazards, row, field);
       const only = onlySays(c, own);
@@ -44,6 +59,7 @@ export function stepLacks(situation: Situation): readonly Lack[] {
           ];
     }),
   );
+  return [...saysOnly, ...actionLacks(situation)];
 }
 
 const topics = [

@@ -1,47 +1,78 @@
-import type { Path } from '../../../case/case.ts';
-import { hazards } from '../../../case/fields/risk.ts';
-import type { Typed } from '../../../case/typed.ts';
+import { useState } from 'react';
 import type { SuggestedHazard } from '../../../forms/risk/hazard-bank.ts';
-import { hazardBank } from '../../../forms/risk/hazard-bank.ts';
-import { Details } from '../../../ui/Details.tsx';
+import type { AskedRow } from '../../../forms/walk.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { focusField } from '../../../ui/focus-field.ts';
+import { useAnswering } from '../../shared/answering.ts';
+import { isWritten } from './hazard-rows.ts';
+import type { HazardStateProps } from './HazardState.tsx';
+import { HazardState } from './HazardState.tsx';
 
 export interface SuggestedHazardsProps {
-  /** What stands in the list already. */
-  readonly taken: readonly string[];
-  /** Gets the first answers of the new row, by their own paths. */
-  readonly onAdd: (first: ReadonlyMap<Path, Typed>) => void;
+  readonly hazards: readonly SuggestedHazard[];
+  /** By the id of a hazard: its row, where it is ticked. */
+  readonly ticked: ReadonlyMap<string, AskedRow>;
+  readonly asked: HazardStateProps['asked'];
+  readonly onTick: (hazard: SuggestedHazard) => void;
+  readonly onRemove: (row: string) => void;
 }
 
-const firstAnswers = ({ what, who, how }: SuggestedHazard): ReadonlyMap<Path, Typed> =>
-  new Map([
-    [hazards.row.what.path, what],
-    [hazards.row.relevant.path, 'yes'],
-    [hazards.row.who.path, who],
-    [hazards.row.how.path, how],
-  ]);
-
-/** The bank of hazards to think about; one press adds one to the list, to be put into the school’s own words. */
-export function SuggestedHazards({ taken, onAdd }: SuggestedHazardsProps) {
-  const open = hazardBank.filter((hazard) => !taken.includes(hazard.what));
-  if (open.length === 0) return null;
+/** Hazards of the bank, each to be ticked; below one that is ticked, how far it has come. What is written is asked about before it goes. */
+export function SuggestedHazards({ hazards, ticked, asked, onTick, onRemove }: SuggestedHazardsProps) {
+  const { answers } = useAnswering().reading;
+  const [leaving, setLeaving] = useState<string | undefined>(undefined);
+  const settle = ({ id }: SuggestedHazard): void => {
+    setLeaving(undefined);
+    focusField(`hazard-${id}`);
+  };
   return (
-    <Details summary={`Hazards to think about (${String(open.length)})`}>
-      <ul className="govuk-list wm-columns">
-        {open.map((hazard) => (
-          <li key={hazard.id}>
-            <button
-              type="button"
-              className="wm-link-button"
-              onClick={() => {
-                onAdd(firstAnswers(hazard));
+    <ul className="wm-hazards">
+      {hazards.map((hazard) => {
+        const row = ticked.get(hazard.id);
+        return (
+          <li key={hazard.id} id={row === undefined ? undefined : `row-${row.id}`} tabIndex={-1}>
+            <Checkbox
+              id={`hazard-${hazard.id}`}
+              name="hazard"
+              option={{ value: hazard.id, label: hazard.what }}
+              ticked={row !== undefined}
+              onTick={() => {
+                if (row === undefined) onTick(hazard);
+                else if (isWritten(answers, row.id)) setLeaving(row.id);
+                else onRemove(row.id);
               }}
-            >
-              <span className="govuk-visually-hidden">Add hazard: </span>
-              {hazard.what}
-            </button>
+            />
+            {row !== undefined && <HazardState asked={asked} row={row} />}
+            <div aria-live="polite">
+              {row !== undefined && leaving === row.id && (
+                <div className="wm-hazards__leaving">
+                  <p className="govuk-body">What is written about it goes too.</p>
+                  <Button
+                    type="button"
+                    variant="warning"
+                    onClick={() => {
+                      settle(hazard);
+                      onRemove(row.id);
+                    }}
+                  >
+                    {`Remove: ${hazard.what}`}
+                  </Button>
+                  <Button
+                    type="button"
+                    variant="secondary"
+                    onClick={() => {
+                      settle(hazard);
+                    }}
+                  >
+                    Keep it
+                  </Button>
+                </div>
+              )}
+            </div>
           </li>
-        ))}
-      </ul>
-    </Details>
+        );
+      })}
+    </ul>
   );
 }

@@ -48,16 +48,14 @@ export const Scale = ({ name, legend, hint, error, steps, value, onChange }: Sca
                 type="radio"
                 value={step.value}
                 autoComplete="off"
+                aria-label={`${step.value}: ${step.words}`}
                 checked={chosen}
                 onChange={() => {
                   onChange(step.value);
                 }}
               />
               <label className={classNames('wm-scale__tile', chosen && 'wm-scale__tile--chosen')} htmlFor={id}>
-                <span className="wm-scale__number">
-                  {step.value}
-                  <span className="govuk-visually-hidden">:</span>
-                </span>{' '}
+                <span className="wm-scale__number">{step.value}</span>{' '}
                 <span className="wm-scale__words">{step.words}</span>
               </label>
             </div>

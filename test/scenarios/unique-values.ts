@@ -140,7 +140,9 @@ function answerNextStep(answers: Map<Path, Typed>): boolean {
       return true;
     }
     const open = questionsOf(step).filter((question) => !answers.has(question.field.path));
-    for (const question of open)
+    // What a button says decides what else is asked.
+    const said = open.filter(({ pressed }) => pressed === true).slice(0, 1);
+    for (const question of said.length > 0 ? said : open)
       answers.set(question.field.path, fixed[question.field.path] ?? invented(question, answers.size));
     if (open.length > 0) return true;
   }

@@ -6,15 +6,21 @@ import { route } from '../../src/case/fields/route.ts';
 import { rowField } from '../../src/case/list.ts';
 import { readTimetable } from '../../src/case/timetable.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
+import { weekdayOf } from '../../src/domain/iso-date.ts';
 import { caseForms } from '../../src/forms/all-forms.ts';
 import { isOfTheJourney } from '../../src/forms/asked-places.ts';
 import type { Question } from '../../src/forms/form.ts';
+import { offersAt } from '../../src/forms/offers.ts';
 import { hazardBank } from '../../src/forms/risk/hazard-bank.ts';
 import { hazardsStep } from '../../src/forms/risk/hazards-step.ts';
 import { suggestedWords } from '../../src/forms/risk/suggested-words.ts';
 import { suggestedAnswer } from '../../src/forms/suggested-answer.ts';
+import { reviewsStep } from '../../src/forms/timetable/reviews-step.ts';
 import type { AskedStep, Walk } from '../../src/forms/walk.ts';
 import { walk } from '../../src/forms/walk.ts';
+import { plannedReviews } from '../../src/life/planned-reviews.ts';
+import { laidOutReviews } from '../../src/policy/laid-out-reviews.ts';
+import { LivedCase } from '../life/lived.ts';
 
 /** What it takes to answer all of a case, from the first question to "ready for the parent". */
 export interface Measure {
@@ -41,13 +47,23 @@ const sum = (parts: readonly Measure[]): Measure =>
 
 const typed: readonly Question['control']['kind'][] = ['text', 'textarea', 'date', 'school-day'];
 
-/** A page of questions: one press, and what somebody types and chooses on it. */
+/**
+ * A page of questions: one press, and what somebody types and chooses on it. What the case knows is taken from what is offered: one choice
+ * for all the boxes that it fills. Words that hold as long as nothing is typed are left as they are, and what is optional is left open.
+ */
 function pageOf(questions: readonly Question[], { case: c }: Walk, today: IsoDate): Measure {
   const given = questions.filter(
-    ({ field }) => c.get(field.path) !== undefined && suggestedAnswer(field.path, c, today) === undefined,
+    (question) =>
+      c.get(question.field.path) !== undefined &&
+      suggestedAnswer(question.field.path, c, today) === undefined &&
+      question.otherwise === undefined &&
+      (question.optional !== true || question.owed === true),
   );
-  const boxes = given.filter(({ control }) => typed.includes(control.kind)).length;
-  return { pages: 1, presses: 1, boxes, choices: given.length - boxes };
+  const offers = given.flatMap(({ field }) => offersAt(field.path, c).slice(0, 1));
+  const filled = new Set(offers.flatMap(({ answers }) => answers.map(([path]) => path)));
+  const boxes = given.filter(({ control, field }) => typed.includes(control.kind) && !filled.has(field.path)).length;
+  const chosen = given.filter(({ control }) => !typed.includes(control.kind)).length;
+  return { pages: 1, presses: 1, boxes, choices: chosen + offers.length };
 }
 
 /** The weeks: from and to once for all days of a week that are alike. */
@@ -93,6 +109,28 @@ function hazardsOf({ rows }: AskedList, walked: Walk, today: IsoDate): Measure {
   return sum([{ pages: 1, presses: 1 + own, boxes: own, choices: rows.length - own }, ...pages]);
 }
 
+/** The reviews: where they are those that one press sets, that press, and who takes part once for those of a kind; else each by hand. */
+function reviewsOf(asked: AskedList, walked: Walk, today: IsoDate): Measure {
+  const { case: c } = walked;
+  const planned = plannedReviews(c);
+  const [first] = planned;
+  const { proposed } = new LivedCase('measured', walked.answers, `${today}T09:00`).on(today);
+  const laidOut = first === undefined ? [] : laidOutReviews(proposed, weekdayOf(first.on));
+  const isLaidOut =
+    laidOut.length > 0 &&
+    laidOut.length === planned.length &&
+    laidOut.every(({ on, kind }, index) => planned[index]?.on === on && planned[index].kind === kind);
+  if (!isLaidOut) return listOf(asked, walked, today);
+  return { pages: 1, presses: 2, boxes: 0, choices: new Set(laidOut.map(({ kind }) => kind)).size };
+}
+
+/** A list: a press for each row that is added, and one to go on; then the pages of each row. */
+const listOf = ({ rows }: AskedList, walked: Walk, today: IsoDate): Measure =>
+  sum([
+    { pages: 1, presses: 1 + rows.length, boxes: 0, choices: 0 },
+    ...rows.flatMap(({ pages }) => pages.map(({ questions }) => pageOf(questions, walked, today))),
+  ]);
+
 function stepOf(asked: AskedStep, walked: Walk, today: IsoDate): Measure {
   switch (asked.kind) {
     case 'questions':
@@ -103,11 +141,8 @@ function stepOf(asked: AskedStep, walked: Walk, today: IsoDate): Measure {
         : { pages: 1, presses: 1, boxes: 0, choices: asked.paths.length };
     case 'list':
       if (asked.step === hazardsStep) return hazardsOf(asked, walked, today);
-      return sum([
-        // The list itself: a press for each row that is added, and one to go on.
-        { pages: 1, presses: 1 + asked.rows.length, boxes: 0, choices: 0 },
-        ...asked.rows.flatMap(({ pages }) => pages.map(({ questions }) => pageOf(questions, walked, today))),
-      ]);
+      if (asked.step === reviewsStep) return reviewsOf(asked, walked, today);
+      return listOf(asked, walked, today);
   }
 }
 

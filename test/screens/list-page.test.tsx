@@ -100,13 +100,11 @@ describe('a list', () => {
 });
 
 describe('what the guidance says of a list', () => {
-  it('stands above it where it is of the whole, and in its card where it is of a row', async () => {
+  it('stands above it where it is of the whole, and beside its row where it is of one', async () => {
     await openCase(plainWith({ 'reviews.r1.on': { day: '8', month: '1', year: '2027' } }), 'timetable/reviews');
     expect(screen.getByText(/^No review is set in week 1\./u)).toBeVisible();
-    const card = screen
-      .getByRole('heading', { level: 2, name: '8 January 2027' })
-      .closest<HTMLElement>('.govuk-summary-card');
-    expect(within(card ?? document.body).getByText(/The review on 8 January 2027 is before the start/u)).toBeVisible();
+    const row = screen.getByText('Friday 8 January 2027').closest<HTMLElement>('.govuk-summary-list__row');
+    expect(within(row ?? document.body).getByText(/The review on 8 January 2027 is before the start/u)).toBeVisible();
     expect(screen.getAllByText(/The review on 8 January 2027/u)).toHaveLength(1);
   });
 
@@ -140,11 +138,13 @@ describe('removing a row', () => {
 
   it('leaves the others, in their order', async () => {
     const { user } = await openCase(plain, 'timetable/reviews');
-    expect(cards()).toEqual(['15 January 2027', '22 January 2027', '29 January 2027', '5 February 2027']);
-    await user.click(screen.getByRole('link', { name: 'Remove (22 January 2027)' }));
+    const dates = () =>
+      screen.getAllByRole('term').map(({ textContent }) => textContent.split(' ').slice(1, 3).join(' '));
+    expect(dates()).toEqual(['15 January', '22 January', '29 January', '5 February']);
+    await user.click(screen.getByRole('link', { name: 'Remove (Friday 22 January 2027)' }));
     await user.click(await screen.findByRole('button', { name: 'Remove this review' }));
     await screen.findByRole('heading', { level: 1, name: 'When the plan is reviewed' });
-    expect(cards()).toEqual(['15 January 2027', '29 January 2027', '5 February 2027']);
+    expect(dates()).toEqual(['15 January', '29 January', '5 February']);
   });
 
   it('whose address is opened first of all is asked about all the same', async () => {

@@ -10,6 +10,7 @@ import { useAnswering } from '../shared/answering.ts';
 import { findingsAtQuestion } from './findings/findings-at.ts';
 import { FindingsBeside } from './findings/FindingsBeside.tsx';
 import { RecordField } from './findings/RecordField.tsx';
+import { Offers } from './Offers.tsx';
 import { QuestionControl } from './QuestionControl.tsx';
 import type { ShownQuestions } from './use-questions.ts';
 import { tickOf } from './use-questions.ts';
@@ -65,6 +66,7 @@ export function AskedQuestion({ question, shown, heading, children }: AskedQuest
         }}
       />
       {children}
+      <Offers question={question} />
       <ShownAt question={question} c={c} />
       <FindingsBeside findings={findingsAtQuestion(reading.findings, question, c)} />
       {shown.breaches.get(path)?.map((record) => (

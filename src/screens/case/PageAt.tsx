@@ -1,4 +1,5 @@
 import { hazards } from '../../case/fields/risk.ts';
+import { reviews } from '../../case/fields/timetable.ts';
 import type { Place } from '../../case/place.ts';
 import { caseForms } from '../../forms/all-forms.ts';
 import { CHECK, REMOVE } from '../../forms/place.ts';
@@ -8,6 +9,7 @@ import { HazardsPage } from '../answering/hazards/HazardsPage.tsx';
 import { ListPage } from '../answering/ListPage.tsx';
 import { QuestionPage } from '../answering/QuestionPage.tsx';
 import { RemoveRow } from '../answering/RemoveRow.tsx';
+import { ReviewsPage } from '../answering/reviews/ReviewsPage.tsx';
 import { RowPage } from '../answering/RowPage.tsx';
 import { ChangesPage } from '../changes/ChangesPage.tsx';
 import { EndPage } from '../changes/EndPage.tsx';
@@ -118,6 +120,8 @@ function StepPage({ asked, place, onContinue }: PageAtProps & { readonly asked: 
         <RemoveRow asked={asked} row={place.row} />
       ) : asked.step.list.path === hazards.path ? (
         <PageOfHazards asked={asked} place={place} onContinue={onContinue} />
+      ) : place.row === undefined && asked.step.list.path === reviews.path ? (
+        <ReviewsPage asked={asked} onContinue={onContinue} />
       ) : place.row === undefined ? (
         <ListPage asked={asked} onContinue={onContinue} />
       ) : (

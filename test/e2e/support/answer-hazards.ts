@@ -61,7 +61,7 @@ export async function answerOfHazard(
   c: Case,
 ): Promise<void> {
   const typed = answers.get(question.field.path);
-  const own = (field: { readonly path: Path }): boolean => path.endsWith(`.${field.path}`);
+  const own = (field: { readonly path: Path }): boolean => path.split('.').slice(2).join('.') === field.path;
   if (typed === undefined || own(hazards.row.what)) return;
   if (question.pressed !== true) {
     const isHidden = own(hazardActions[0].what) && (await hand.page.locator(`[id="${fieldId(path)}"]`).count()) === 0;

@@ -1,8 +1,5 @@
 import { dfe, lcc } from '../../../authorities/sources.ts';
 import { reviews } from '../../../case/fields/timetable.ts';
-import type { SchoolCalendar } from '../../../case/school-calendar.ts';
-import { isOpenOn, readCalendar } from '../../../case/school-calendar.ts';
-import { readTimetable, weekCount } from '../../../case/timetable.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { addDays, daysBetween, formatDate, isBefore, isWithin } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
@@ -13,39 +10,10 @@ import { plannedReviews } from '../../../life/planned-reviews.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
-import { isProlonged } from '../../limits.ts';
+import type { ReviewedWeek } from './reviewed-weeks.ts';
+import { reviewedWeeks } from './reviewed-weeks.ts';
 
 const WEEK = 7;
-
-/** The most weeks that are looked at: a year. A date typed wrong makes no endless list. */
-const A_YEAR = 53;
-
-interface ReviewedWeek extends Period {
-  readonly number: number;
-  readonly isOpen: boolean;
-}
-
-/** A week after those of the timetable, from its first day. */
-function laterWeek(calendar: SchoolCalendar, number: number, start: IsoDate, periodEnd: IsoDate): ReviewedWeek {
-  const last = addDays(start, WEEK - 1);
-  const end = isBefore(periodEnd, last) ? periodEnd : last;
-  const dates = Array.from({ length: daysBetween(start, end) + 1 }, (_, day) => addDays(start, day));
-  return { number, start, end, isOpen: dates.some((date) => isOpenOn(calendar, date)) };
-}
-
-/** The weeks of the period that call for reviews; in a prolonged one those that the timetable holds. */
-function weeksOf(situation: Situation, { start, end }: Period): readonly ReviewedWeek[] {
-  const calendar = readCalendar(situation.case);
-  const planned = (readTimetable(situation.case)?.weeks ?? []).map(({ number, from, to, openDays }): ReviewedWeek => ({
-    number,
-    start: from,
-    end: to,
-    isOpen: openDays > 0,
-  }));
-  const count = isProlonged(situation) ? planned.length : Math.min(weekCount(start, end), A_YEAR);
-  const later = Array.from({ length: count - planned.length }, (_, index) => planned.length + index);
-  return [...planned, ...later.map((index) => laterWeek(calendar, index + 1, addDays(start, index * WEEK), end))];
-}
 
 function beforeTheStart(planned: readonly PlannedReview[], { start }: Period): readonly Lack[] {
   return planned
@@ -121,7 +89,7 @@ export const scheduled: Rule = {
       ];
     const period = periodOf(c);
     if (period === undefined) return [];
-    const weeks = weeksOf(situation, period);
+    const weeks = reviewedWeeks(situation, period);
     const wanting =
       authority.reviewEvery.value === WEEK
         ? weeksWithout(planned, weeks)

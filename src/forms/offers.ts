@@ -1,0 +1,124 @@
+import type { Case, Path } from '../case/case.ts';
+import type { Field } from '../case/field.ts';
+import { valueOf } from '../case/field.ts';
+import { agencies, parents, people } from '../case/fields/people.ts';
+import { plan } from '../case/fields/plan.ts';
+import { hazardActions, hazards, risk, whereabouts } from '../case/fields/risk.ts';
+import { reviews } from '../case/fields/timetable.ts';
+import type { ListField } from '../case/list.ts';
+import { rowField, rowsOf } from '../case/list.ts';
+import { nameOf, NO_NAME } from '../case/pupil-name.ts';
+import { listed } from '../domain/listed.ts';
+
+/** What the case knows already, offered at a box that asks for it: a press puts it there, and nothing is put there without one. */
+export interface Offer {
+  /** What is put there, as it is read. */
+  readonly words: string;
+  /** The boxes it fills, each of them empty before. */
+  readonly answers: readonly (readonly [Path, string])[];
+}
+
+/** Texts that are there, those that are not left out. */
+const said = (...texts: readonly (string | undefined)[]): readonly string[] =>
+  texts.filter((text) => text !== undefined && text.trim() !== '').map((text) => text ?? '');
+
+const pupilIn = (c: Case): readonly string[] => (nameOf(c) === NO_NAME ? [] : [nameOf(c)]);
+
+interface Parent {
+  readonly name: string;
+  readonly relation: string | undefined;
+  readonly phone: string | undefined;
+}
+
+const parentsIn = (c: Case): readonly Parent[] =>
+  rowsOf(c, parents).flatMap((row) => {
+    const name = valueOf(c, rowField(parents, row, parents.row.name));
+    return name === undefined
+      ? []
+      : [
+          {
+            name,
+            relation: valueOf(c, rowField(parents, row, parents.row.relation)),
+            phone: valueOf(c, rowField(parents, row, parents.row.phone)),
+          },
+        ];
+  });
+
+const withRole = (c: Case, name: Field<string>, role: Field<string>): readonly string[] => {
+  const called = valueOf(c, name);
+  return called === undefined ? [] : [said(called, valueOf(c, role)).join(', ')];
+};
+
+/** Those around the pupil who are no family and not of the school. */
+const professionalsIn = (c: Case): readonly string[] => [
+  ...said(
+    ...[people.practitioner, people.socialWorker, people.virtualSchool, people.caseworker].map((field) =>
+      valueOf(c, field),
+    ),
+  ),
+  ...rowsOf(c, agencies).flatMap((row) =>
+    said(
+      valueOf(c, rowField(agencies, row, agencies.row.person)) ??
+        valueOf(c, rowField(agencies, row, agencies.row.service)),
+    ),
+  ),
+];
+
+/** A parent as the adult who is responsible in the hours at home, with how they are reached. */
+const asAdult = (c: Case): readonly Offer[] =>
+  parentsIn(c).map(({ name, relation, phone }) => ({
+    words: said(name, relation, phone).join(', '),
+    answers: [
+      [risk.adult.path, name] as const,
+      ...(relation === undefined ? [] : [[risk.adultRelation.path, relation] as const]),
+      ...(phone === undefined ? [] : [[risk.adultPhone.path, phone] as const]),
+    ],
+  }));
+
+/** Who comes to a review: pupil, parents and lead, and to a meeting the professionals too. */
+function atReview(c: Case, row: string): string {
+  const isMeeting = valueOf(c, rowField(reviews, row, reviews.row.kind)) === 'formal';
+  return [
+    ...pupilIn(c),
+    ...parentsIn(c).map(({ name }) => name),
+    ...said(valueOf(c, people.lead)),
+    ...(isMeeting ? professionalsIn(c) : []),
+  ].join(', ');
+}
+
+/** The row of a list that a path is the field of; `undefined` where it is none. */
+function rowOf(list: ListField, { path: own }: Field<unknown>, path: Path): string | undefined {
+  const row = path.slice(`${list.path}.`.length, -`.${own}`.length);
+  return path === `${list.path}.${row}.${own}` ? row : undefined;
+}
+
+const texts = (path: Path, words: readonly string[]): readonly Offer[] =>
+  [...new Set(words)].filter((text) => text !== '').map((text) => ({ words: text, answers: [[path, text]] }));
+
+/**
+ * What is offered at a box: people who are named already, by what they are. Nothing where the case knows of none. Ours.
+ * @param path the box that asks.
+ */
+export function offersAt(path: Path, c: Case): readonly Offer[] {
+  switch (path) {
+    case risk.adult.path:
+      return asAdult(c);
+    case risk.assessor.path:
+      return texts(path, [
+        ...withRole(c, people.lead, people.leadRole),
+        ...withRole(c, people.senior, people.seniorRole),
+      ]);
+    case plan.reviewedWith.path:
+      return texts(path, [listed([...pupilIn(c), ...parentsIn(c).map(({ name }) => name)])]);
+    default: {
+      const review = rowOf(reviews, reviews.row.who, path);
+      if (review !== undefined) return texts(path, [atReview(c, review)]);
+      const names = parentsIn(c).map(({ name }) => name);
+      if (rowOf(whereabouts, whereabouts.row.withWhom, path) !== undefined)
+        return texts(path, [...said(valueOf(c, risk.adult)), ...names]);
+      return hazardActions.some(({ owner }) => rowOf(hazards, owner, path) !== undefined)
+        ? texts(path, [...said(valueOf(c, people.lead)), ...names])
+        : [];
+    }
+  }
+}

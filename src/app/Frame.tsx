@@ -1,11 +1,12 @@
 import { useSelector } from '@xstate/react';
 import type { ReactNode } from 'react';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { hrefTo } from '../screens/shared/address.ts';
 import type { Address } from '../screens/shared/address.ts';
 import { AppFooter } from '../ui/AppFooter.tsx';
 import { AppHeader } from '../ui/AppHeader.tsx';
 import { Button } from '../ui/Button.tsx';
+import { HeaderPlacesContext } from '../ui/InHeader.tsx';
 import { NotificationBanner } from '../ui/NotificationBanner.tsx';
 import { OfflineNotice } from '../ui/OfflineNotice.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
@@ -48,16 +49,21 @@ export function Frame({ address, started, children }: FrameProps) {
   const waiting = useSelector(update, (state) => state.matches('waiting') && !state.context.isSomeoneSigning);
   const signing = useSelector(update, (state) => state.context.isSomeoneSigning);
   const nav =
-    isOpen && !signing
+    isOpen && !signing && address.page !== 'case'
       ? NAV.map((item) => ({ href: hrefTo(item), text: item.text, current: address.page === item.page }))
       : [];
+  const [school, setSchool] = useState<Element | null>(null);
+  const [saved, setSaved] = useState<Element | null>(null);
+  const places = useMemo(() => ({ school, saved }), [school, saved]);
   return (
-    <>
+    <HeaderPlacesContext value={places}>
       <SkipLink />
       <AppHeader
         productName="Waymark"
         homeHref={hrefTo({ page: 'start' })}
         nav={nav}
+        schoolRef={setSchool}
+        savedRef={setSaved}
         right={
           isUnlocked && !signing ? (
             <>
@@ -110,6 +116,6 @@ export function Frame({ address, started, children }: FrameProps) {
         </AppFooter>
       )}
       {isUnlocked && <IdleWatch />}
-    </>
+    </HeaderPlacesContext>
   );
 }

@@ -20,5 +20,15 @@ export const rowField = <T>(list: Pick<ListField, 'path'>, row: string, field: F
   schema: field.schema,
 });
 
+/** The row of a list of which a path is this field; `undefined` where it is of none. */
+export function rowHaving(
+  list: Pick<ListField, 'path'>,
+  { path: own }: Pick<Field<unknown>, 'path'>,
+  path: Path,
+): string | undefined {
+  const row = path.slice(`${list.path}.`.length, -`.${own}`.length);
+  return row !== '' && path === `${rowPath(list, row)}.${own}` ? row : undefined;
+}
+
 /** The rows of a list, by position, then by id so that every device agrees. */
 export const rowsOf = (c: Case, list: Pick<ListField, 'path'>): readonly string[] => c.rows(list.path);

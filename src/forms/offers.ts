@@ -5,9 +5,9 @@ import { agencies, parents, people } from '../case/fields/people.ts';
 import { plan } from '../case/fields/plan.ts';
 import { hazardActions, hazards, risk, whereabouts } from '../case/fields/risk.ts';
 import { reviews } from '../case/fields/timetable.ts';
-import type { ListField } from '../case/list.ts';
-import { rowField, rowsOf } from '../case/list.ts';
+import { rowField, rowHaving, rowsOf } from '../case/list.ts';
 import { nameOf, NO_NAME } from '../case/pupil-name.ts';
+import type { Typed } from '../case/typed.ts';
 import { listed } from '../domain/listed.ts';
 
 /** What the case knows already, offered at a box that asks for it: a press puts it there, and nothing is put there without one. */
@@ -15,7 +15,7 @@ export interface Offer {
   /** What is put there, as it is read. */
   readonly words: string;
   /** The boxes it fills, each of them empty before. */
-  readonly answers: readonly (readonly [Path, string])[];
+  readonly answers: readonly (readonly [Path, Typed])[];
 }
 
 /** Texts that are there, those that are not left out. */
@@ -86,12 +86,6 @@ function atReview(c: Case, row: string): string {
   ].join(', ');
 }
 
-/** The row of a list that a path is the field of; `undefined` where it is none. */
-function rowOf(list: ListField, { path: own }: Field<unknown>, path: Path): string | undefined {
-  const row = path.slice(`${list.path}.`.length, -`.${own}`.length);
-  return path === `${list.path}.${row}.${own}` ? row : undefined;
-}
-
 const texts = (path: Path, words: readonly string[]): readonly Offer[] =>
   [...new Set(words)].filter((text) => text !== '').map((text) => ({ words: text, answers: [[path, text]] }));
 
@@ -111,12 +105,12 @@ export function offersAt(path: Path, c: Case): readonly Offer[] {
     case plan.reviewedWith.path:
       return texts(path, [listed([...pupilIn(c), ...parentsIn(c).map(({ name }) => name)])]);
     default: {
-      const review = rowOf(reviews, reviews.row.who, path);
+      const review = rowHaving(reviews, reviews.row.who, path);
       if (review !== undefined) return texts(path, [atReview(c, review)]);
       const names = parentsIn(c).map(({ name }) => name);
-      if (rowOf(whereabouts, whereabouts.row.withWhom, path) !== undefined)
+      if (rowHaving(whereabouts, whereabouts.row.withWhom, path) !== undefined)
         return texts(path, [...said(valueOf(c, risk.adult)), ...names]);
-      return hazardActions.some(({ owner }) => rowOf(hazards, owner, path) !== undefined)
+      return hazardActions.some(({ owner }) => rowHaving(hazards, owner, path) !== undefined)
         ? texts(path, [...said(valueOf(c, people.lead)), ...names])
         : [];
     }

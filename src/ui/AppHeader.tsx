@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import { Mark } from './Mark.tsx';
 
@@ -13,12 +13,15 @@ interface AppHeaderProps {
   readonly homeHref: string;
   /** Left out inside a journey. */
   readonly nav?: readonly NavItem[] | undefined;
-  /** At the right of the name: how saving stands, the lock. */
+  /** At the right of the name, behind how saving stands: the lock. */
   readonly right?: ReactNode;
+  /** The places that a page fills: the school’s name beside ours, and how saving stands. */
+  readonly schoolRef?: Ref<HTMLDivElement>;
+  readonly savedRef?: Ref<HTMLDivElement>;
 }
 
 /** The top of every page: mark and name, and the way about. */
-export const AppHeader = ({ productName, homeHref, nav = [], right }: AppHeaderProps) => (
+export const AppHeader = ({ productName, homeHref, nav = [], right, schoolRef, savedRef }: AppHeaderProps) => (
   <header className="wm-header">
     <div className="govuk-generic-header">
       <div className="govuk-generic-header__container govuk-width-container">
@@ -28,7 +31,11 @@ export const AppHeader = ({ productName, homeHref, nav = [], right }: AppHeaderP
             {productName}
           </a>
         </div>
-        {right !== undefined && <div className="wm-header__right">{right}</div>}
+        <div className="wm-header__school" ref={schoolRef} />
+        <div className="wm-header__right">
+          <div ref={savedRef} />
+          {right}
+        </div>
       </div>
     </div>
     {nav.length > 0 && (

@@ -10,10 +10,10 @@ const today = day('2027-01-05');
 
 /** What each story takes today: no more than that. The goal of the plain one is 28 pages, 34 presses and 32 boxes, of the heaviest 55, 70 and 130. */
 const stories = [
-  ['medical, up to four weeks', medicalShortPlain, { pages: 30, presses: 35, boxes: 60 }],
-  ['medical, longer', medicalMediumPlain, { pages: 40, presses: 52, boxes: 80 }],
-  ['the heaviest', heaviest, { pages: 51, presses: 61, boxes: 88 }],
-  ['flexi-schooling', flexiPlain, { pages: 28, presses: 31, boxes: 39 }],
+  ['medical, up to four weeks', medicalShortPlain, { pages: 30, presses: 35, boxes: 55 }],
+  ['medical, longer', medicalMediumPlain, { pages: 40, presses: 52, boxes: 75 }],
+  ['the heaviest', heaviest, { pages: 51, presses: 61, boxes: 77 }],
+  ['flexi-schooling', flexiPlain, { pages: 28, presses: 31, boxes: 36 }],
 ] as const;
 
 test.each(stories)('%s takes no more pages, presses and boxes than it did', (name, answers, most) => {

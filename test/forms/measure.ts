@@ -20,6 +20,7 @@ import type { AskedStep, Walk } from '../../src/forms/walk.ts';
 import { walk } from '../../src/forms/walk.ts';
 import { plannedReviews } from '../../src/life/planned-reviews.ts';
 import { laidOutReviews } from '../../src/policy/laid-out-reviews.ts';
+import { daysOffered } from '../../src/screens/answering/days-offered.ts';
 import { LivedCase } from '../life/lived.ts';
 
 /** What it takes to answer all of a case, from the first question to "ready for the parent". */
@@ -49,7 +50,7 @@ const typed: readonly Question['control']['kind'][] = ['text', 'textarea', 'date
 
 /**
  * A page of questions: one press, and what somebody types and chooses on it. What the case knows is taken from what is offered: one choice
- * for all the boxes that it fills. Words that hold as long as nothing is typed are left as they are, and what is optional is left open.
+ * for all the boxes that it fills; that something happened is written down on the day. Words that hold as long as nothing is typed are left as they are, and what is optional is left open.
  */
 function pageOf(questions: readonly Question[], { case: c }: Walk, today: IsoDate): Measure {
   const given = questions.filter(
@@ -59,7 +60,9 @@ function pageOf(questions: readonly Question[], { case: c }: Walk, today: IsoDat
       question.otherwise === undefined &&
       (question.optional !== true || question.owed === true),
   );
-  const offers = given.flatMap(({ field }) => offersAt(field.path, c).slice(0, 1));
+  const offers = given.flatMap(({ field }) =>
+    [...offersAt(field.path, c), ...daysOffered(field.path, c, today)].slice(0, 1),
+  );
   const filled = new Set(offers.flatMap(({ answers }) => answers.map(([path]) => path)));
   const boxes = given.filter(({ control, field }) => typed.includes(control.kind) && !filled.has(field.path)).length;
   const chosen = given.filter(({ control }) => !typed.includes(control.kind)).length;

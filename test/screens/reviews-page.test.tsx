@@ -84,6 +84,16 @@ describe('what the case knows already', () => {
     });
   });
 
+  it('has today for what happened, and the meeting for the day on which the risk is looked at again', async () => {
+    const { user, store } = await openCase(plainWithout('risk.assessed-on', 'risk.review-on'), 'risk/topics');
+    await user.click(button('today, 7 January 2027: Risk assessed on'));
+    await user.click(button('29 January 2027, the review meeting: Risk reviewed on'));
+    await waitFor(() => {
+      expect(store.answers().get('risk.assessed-on')).toEqual({ day: '7', month: '1', year: '2027' });
+      expect(store.answers().get('risk.review-on')).toEqual({ day: '29', month: '1', year: '2027' });
+    });
+  });
+
   it('puts nothing over what was typed', async () => {
     const { user, store } = await openCase(
       plainWith({ 'risk.adult': '', 'risk.adult-phone': '07700 900999' }),

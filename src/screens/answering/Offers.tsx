@@ -6,6 +6,7 @@ import { offersAt } from '../../forms/offers.ts';
 import { focusField } from '../../ui/focus-field.ts';
 import { useAnswering } from '../shared/answering.ts';
 import { fieldId } from '../shared/field-id.ts';
+import { daysOffered } from './days-offered.ts';
 
 export interface OffersProps {
   readonly question: Question;
@@ -16,8 +17,9 @@ export interface OffersProps {
 /** What is known already, below a box that is empty: a press puts it there, where it is changed like anything that was typed. */
 export function Offers({ question: { field, short }, paths }: OffersProps) {
   const { log, reading } = useAnswering();
-  const { case: c } = reading.proposed;
-  const offers = readField(c, field).state === 'none' ? offersAt(field.path, c) : [];
+  const { case: c, today } = reading.proposed;
+  const offers =
+    readField(c, field).state === 'none' ? [...offersAt(field.path, c), ...daysOffered(field.path, c, today)] : [];
   if (offers.length === 0) return null;
   return (
     <p className="wm-suggested">

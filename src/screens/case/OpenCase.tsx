@@ -14,6 +14,7 @@ import { SaveLine } from '../shared/SaveLine.tsx';
 import type { CaseStore, OpenedCase } from '../shared/services.ts';
 import { useReading } from '../shared/use-reading.ts';
 import { PlacePage } from './PlacePage.tsx';
+import { SchoolInHeader } from './SchoolInHeader.tsx';
 import { usePlaceInAddress } from './use-place-in-address.ts';
 
 export interface OpenCaseProps {
@@ -60,6 +61,7 @@ export function OpenCase({ store, opened, address, sample }: OpenCaseProps) {
   return (
     <CaseViewContext value={view}>
       <AnsweringContext value={answering}>
+        <SchoolInHeader />
         <SaveLine store={store} caseId={head.id} log={log} sample={sample} />
         <MayHaveEnded />
         <PlacePage place={place} />

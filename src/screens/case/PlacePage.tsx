@@ -6,11 +6,11 @@ import { sectionAndNumber } from '../../forms/section-number.ts';
 import { askedRecords, wordsOfRecord } from '../answering/findings/asked-record.ts';
 import { InterruptionPage } from '../answering/findings/InterruptionPage.tsx';
 import { unusualAt } from '../answering/findings/unusual-at.ts';
-import { BackToEarlier } from '../shared/BackToEarlier.tsx';
 import { useCaseView } from '../shared/case-view.ts';
 import { isKept } from '../shared/is-kept.ts';
 import { PageAt } from './PageAt.tsx';
 import { CaseTaskList } from './TaskList.tsx';
+import { WayBack } from './WayBack.tsx';
 
 export interface PlacePageProps {
   readonly place: Place;
@@ -71,7 +71,7 @@ function PageOnTheWay({ place, putOff, onPutOff }: PageOnTheWayProps) {
   }
   return (
     <>
-      {!(place.form === 'case' && place.step === 'sign') && <BackToEarlier />}
+      {!(place.form === 'case' && place.step === 'sign') && <WayBack />}
       <PageAt
         place={place}
         onContinue={() => {

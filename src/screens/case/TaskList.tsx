@@ -5,6 +5,7 @@ import { actPages, placeToPath } from '../../forms/place.ts';
 import type { Walk } from '../../forms/walk.ts';
 import type { SectionState } from '../../reading/section-state.ts';
 import { sectionState } from '../../reading/section-state.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Heading1 } from '../../ui/Heading1.tsx';
 import { InsetText } from '../../ui/InsetText.tsx';
 import type { TaskStatus } from '../../ui/TaskList.tsx';
@@ -12,6 +13,7 @@ import { TaskList } from '../../ui/TaskList.tsx';
 import { ConflictChoices } from '../answering/ConflictChoices.tsx';
 import { ReviewNote } from '../changes/ReviewNote.tsx';
 import { useArrangement } from '../changes/use-arrangement.ts';
+import { hrefTo } from '../shared/address.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { fullTimeAsked } from '../shared/full-time-asked.ts';
 import { FurtherBegun } from '../shared/FurtherBegun.tsx';
@@ -63,6 +65,7 @@ export function CaseTaskList() {
   const { acts } = useArrangement();
   return (
     <>
+      {!view.sample && <BackLink href={hrefTo({ page: 'cases' })}>Your cases</BackLink>}
       <Heading1 caption={arrangementWords(proposed.case) ?? 'New'}>
         {headingOf(nameOf(proposed.case), view.damage)}
       </Heading1>

@@ -5,6 +5,7 @@ import { recordsOf } from '../../../machines/unsaved.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonGroup } from '../../ui/ButtonGroup.tsx';
+import { InHeader } from '../../ui/InHeader.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { clockWords } from '../words/clock-words.ts';
 import { failureWords, unsavedNext } from '../words/failure-words.ts';
@@ -27,12 +28,18 @@ export function SaveLine({ store, caseId, log, sample }: SaveLineProps) {
   switch (status.kind) {
     case 'saved':
       return (
-        <StatusLine tone="saved">
-          {status.at === undefined ? 'Saved on this device' : `Saved on this device at ${clockWords(status.at)}`}
-        </StatusLine>
+        <InHeader place="saved">
+          <StatusLine tone="saved">
+            {status.at === undefined ? 'Saved on this device' : `Saved on this device at ${clockWords(status.at)}`}
+          </StatusLine>
+        </InHeader>
       );
     case 'saving':
-      return <StatusLine tone="working">Saving</StatusLine>;
+      return (
+        <InHeader place="saved">
+          <StatusLine tone="working">Saving</StatusLine>
+        </InHeader>
+      );
     case 'not-saved': {
       const takeOut = async (): Promise<void> => {
         const copy = await store.sealedCopy(caseId, recordsOf(log.getSnapshot().context));

@@ -34,7 +34,7 @@ function pagesOf(answers: Answers): readonly AskedPlace[] {
 }
 
 /** An address of this app that names a step or a row’s page by number; whatever leads elsewhere is none. */
-const neutral = /^(?!#\/case)|^#\/case\/c1(\/[a-z-]+(\/(check|[1-9]\d*(\/[^/]+\/(remove|[1-9]\d*))?))?)?$/u;
+const neutral = /^(?!#\/case\/)|^#\/case\/c1(\/[a-z-]+(\/(check|[1-9]\d*(\/[^/]+\/(remove|[1-9]\d*))?))?)?$/u;
 
 const notThisWay = answersOf({ 'route.ends': 'leaves', 'route.asked': 'parent' });
 

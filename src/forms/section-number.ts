@@ -21,11 +21,24 @@ export function sectionAndNumber({ title, steps }: Pick<Form, 'title' | 'steps'>
 }
 
 /**
+ * Which of the asked pages of a section a step is, from 1 on, and of how many; nothing where it has no other page.
+ * @param form its id.
+ */
+export function pageOfSection(
+  { steps }: Pick<Walk, 'steps'>,
+  form: string,
+  id: string,
+): { readonly at: number; readonly of: number } | undefined {
+  const asked = steps.filter((step) => step.form.id === form);
+  const at = asked.findIndex(({ step }) => step.id === id);
+  return at < 0 || asked.length === 1 ? undefined : { at: at + 1, of: asked.length };
+}
+
+/**
  * How far a section has come at a step, by the pages that are asked: `Timetable, 3 of 7`. The section alone where it has no other page.
  * @param title what the section is called in this case.
  */
-export function sectionSoFar({ steps }: Pick<Walk, 'steps'>, form: Form, id: string, title = form.title): string {
-  const asked = steps.filter((step) => step.form === form);
-  const at = asked.findIndex(({ step }) => step.id === id);
-  return at < 0 || asked.length === 1 ? title : `${title}, ${String(at + 1)} of ${String(asked.length)}`;
+export function sectionSoFar(walk: Pick<Walk, 'steps'>, form: Form, id: string, title = form.title): string {
+  const page = pageOfSection(walk, form.id, id);
+  return page === undefined ? title : `${title}, ${String(page.at)} of ${String(page.of)}`;
 }

@@ -9,6 +9,7 @@ import { unusualAt } from '../answering/findings/unusual-at.ts';
 import { useCaseView } from '../shared/case-view.ts';
 import { isKept } from '../shared/is-kept.ts';
 import { PageAt } from './PageAt.tsx';
+import { SectionBar } from './SectionBar.tsx';
 import { CaseTaskList } from './TaskList.tsx';
 import { WayBack } from './WayBack.tsx';
 
@@ -72,6 +73,7 @@ function PageOnTheWay({ place, putOff, onPutOff }: PageOnTheWayProps) {
   return (
     <>
       {!(place.form === 'case' && place.step === 'sign') && <WayBack />}
+      <SectionBar place={place} />
       <PageAt
         place={place}
         onContinue={() => {

@@ -19,6 +19,7 @@ import type { Finding } from '../engine/finding.ts';
 import { daysInForce, endingIn, owedBetween } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
 import { entriesTold, firstDayToTell, lastDayToTell } from '../notified.ts';
+import { wholePeriodOf } from '../whole-period.ts';
 import { agreementIndicators } from './agreements.ts';
 import { growth } from './growth.ts';
 import type { Indicator, Shown } from './indicator.ts';
@@ -47,8 +48,8 @@ function goodPractice({ case: c }: Situation, findings: readonly Finding[]): Sho
   return met(`The six decisions of the checklist are settled.${reasons}`, decisionFields('best-interests').state.path);
 }
 
-function fourWeeks({ case: c }: Situation): Shown {
-  const period = periodOf(c);
+function fourWeeks(situation: Situation): Shown {
+  const period = wholePeriodOf(situation);
   if (period === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
   const evidence = `${periodInWords(period)}: ${String(daysIn(period))} days.`;
   return daysIn(period) <= FOUR_WEEKS ? met(evidence, timetable.end.path) : notMet(evidence, timetable.end.path);

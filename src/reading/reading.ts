@@ -15,7 +15,7 @@ import { earlierAnswersIn } from '../life/agency-history.ts';
 import { decided, isOfAgreement } from '../life/agreements.ts';
 import { changedTerms } from '../life/changed-terms.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
-import { followedBy } from '../life/followed-by.ts';
+import { continuedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
 import { courseOf, isOffBeforeItBegan, spansIn } from '../life/in-force.ts';
 import { lifeOf } from '../life/life-of.ts';
@@ -169,7 +169,7 @@ export function readingOf(
         return then && walk(forms, then).case;
       },
       startOwed: () => startOwedOf(known.startsThatCame(), proposed),
-      followedBy: (end) => followedBy(proposed.case, end, proposed.others),
+      continuedBy: (end) => continuedBy(proposed.case, end, proposed.others),
       lastGiven: signatures.findLast(isOfAgreement),
       isAllLost: isAllLost({ head: begunAt === undefined ? undefined : { begunAt }, edits: [...edits.values()] }),
       proposal:

@@ -162,10 +162,10 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const { ending, proposal, wish, today } = lived;
   const evening = { day: today, half: 'pm' } as const;
   if (ending !== undefined && isOffBeforeItBegan(lived)) {
-    const anew = undecided(lived, takenBackUnanswered(lived, ending, latest));
-    return anew.state === 'refused' && anew.on === ending.saidOn && anew.by === ending.by
-      ? { ...anew, takesBack: true }
-      : anew;
+    const back = takenBackUnanswered(lived, ending, latest);
+    const anew = undecided(lived, back);
+    const isSaidAgain = anew.state === 'refused' && anew.on === ending.saidOn && anew.by === ending.by;
+    return anew.state === 'refused' && (anew === back || isSaidAgain) ? { ...anew, takesBack: true } : anew;
   }
   if (lived.versions.every(neverRuns)) return undecided(lived);
   // Who left on this day has left: what was agreed for the day still holds in it.

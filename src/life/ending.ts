@@ -79,8 +79,8 @@ function takenBackBy(
 export const takenBack = (c: Case, version: AgreedVersion, today: IsoDate): readonly Ending[] =>
   takenBackBy(version, [{ case: c, upTo: today }], readCalendar(c), today);
 
-/** Whether full time on a day cuts a version short that was agreed and had not begun: while the one before it still held. */
-const cutsShort = (on: IsoDate, { agreedOn, follows }: AgreedVersion): boolean =>
+/** Whether full time on a day cuts a version short that was agreed and had not begun: while the one before it still held. Ours. */
+export const cutsShort = (on: IsoDate, { agreedOn, follows }: AgreedVersion): boolean =>
   isBefore(agreedOn, on) && follows?.end !== undefined && isWithin(on, follows.from.day, follows.end);
 
 /** The day full time began again, as it is on record; a day still to come is none. */

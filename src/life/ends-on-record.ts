@@ -8,6 +8,7 @@ import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
+import { cutsShort } from './ending.ts';
 import { dayIn, isTypedAhead } from './typed-ahead.ts';
 import type { AgreedVersion } from './versions.ts';
 import { isSameUsed } from './void.ts';
@@ -27,6 +28,29 @@ const daysIn = (edits: readonly Edit[]): readonly TypedDay[] =>
 
 const earliest = (days: readonly TypedDay[]): TypedDay | undefined =>
   [...days].sort((a, b) => compareDates(a.day, b.day))[0];
+
+/** Whether a day at a path can end a version: it came in its time, and was not on record when that was agreed. */
+function canEnd({ day }: TypedDay, path: Path, version: AgreedVersion): boolean {
+  const { agreedOn, answers, from, number } = version;
+  const value = answers.get(path);
+  const isKnown = value !== undefined && dayIn({ value }) === day;
+  switch (path) {
+    case running.fullTimeOn.path:
+      return !isKnown && (!isBefore(day, from.day) || cutsShort(day, version));
+    case running.endedOn.path:
+      return !isKnown;
+    case flexiEnding.on.path:
+      return !(isKnown && number > 1) && !isBefore(day, agreedOn);
+    default:
+      return !isKnown && !isBefore(day, agreedOn);
+  }
+}
+
+/** Of days in conflict the earliest that can end a version, else the earliest. */
+function thatCounts(days: readonly TypedDay[], path: Path, version: AgreedVersion | undefined): TypedDay | undefined {
+  const ending = version === undefined || days.length < 2 ? [] : days.filter((one) => canEnd(one, path, version));
+  return earliest(ending) ?? earliest(days);
+}
 
 /** What ends an arrangement on the day it gives. */
 const ends: readonly Path[] = [running.withdrawnOn.path, running.fullTimeOn.path, running.endedOn.path];
@@ -73,29 +97,32 @@ function nothingSince({ edit: { path }, day }: TypedDay, all: readonly Edit[]): 
 
 /**
  * The answers by which it is known how an arrangement ended, and what was held. Where two devices say different days, the earlier one holds
- * until somebody has chosen. A day that was typed before it came, and has come, is asked and counts for nothing; so does a review of which
+ * until somebody has chosen; of those that a version was agreed after and knew, it is the earliest that still ends it. A day that was typed before it came, and has come, is asked and counts for nothing; so does a review of which
  * nothing was typed since. The last day of flexi-schooling that had come when it was moved or cleared stays: nothing stretches what has
  * ended. Ours.
+ * @param version whose end is asked for; none where nothing was agreed.
  */
-export function withEndsOnRecord(answers: Answers, edits: Edits, today: IsoDate): Answers {
+export function withEndsOnRecord(
+  answers: Answers,
+  edits: Edits,
+  today: IsoDate,
+  version: AgreedVersion | undefined,
+): Answers {
   const [heads, all] = [headEdits(edits), [...edits.values()]];
   const told = new Map<Path, Typed>(answers);
   for (const path of ends) {
     const own = daysIn(heads.get(path) ?? []);
-    const first = earliest(own.filter((one) => !isPlan(one, today)));
+    const happened = own.filter((one) => !isPlan(one, today));
+    const first = thatCounts(happened, path, version);
     if (first !== undefined) told.set(path, first.value);
     else if (own.length > 0) told.delete(path);
   }
   const { path } = flexiEnding.on;
-  const last = earliest([
-    ...daysIn(heads.get(path) ?? []),
-    ...[
-      lastDayThatCame(
-        all.filter((edit) => edit.path === path),
-        edits,
-      ) ?? [],
-    ].flat(),
-  ]);
+  const came = lastDayThatCame(
+    all.filter((edit) => edit.path === path),
+    edits,
+  );
+  const last = thatCounts([...daysIn(heads.get(path) ?? []), ...(came === undefined ? [] : [came])], path, version);
   if (last !== undefined) told.set(path, last.value);
   for (const [at, own] of heads) {
     const days = isReviewDay(at) ? daysIn(own) : [];

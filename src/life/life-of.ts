@@ -37,7 +37,7 @@ export interface Lived extends Course {
   readonly refusal: AgencyRefusal | undefined;
   readonly proposal: Proposal | undefined;
   /** The further period of the same pupil, in another case, that takes over after a day. */
-  readonly followedBy: (end: IsoDate) => OtherPeriod | undefined;
+  readonly continuedBy: (end: IsoDate) => OtherPeriod | undefined;
   /** The case as it stood when something was first written down at a path after a moment, UTC, ISO 8601. */
   readonly whenWritten: (path: Path, since: string) => Case | undefined;
   /** The day to start that came before another was planned, as long as nobody has said since that the pupil is in school full time. */
@@ -162,10 +162,10 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
   const { ending, proposal, wish, today } = lived;
   const evening = { day: today, half: 'pm' } as const;
   if (ending !== undefined && isOffBeforeItBegan(lived)) {
-    const anew = undecided(lived, takenBackUnanswered(lived, ending, latest));
-    return anew.state === 'refused' && anew.on === ending.saidOn && anew.by === ending.by
-      ? { ...anew, takesBack: true }
-      : anew;
+    const back = takenBackUnanswered(lived, ending, latest);
+    const anew = undecided(lived, back);
+    const isSaidAgain = anew.state === 'refused' && anew.on === ending.saidOn && anew.by === ending.by;
+    return anew.state === 'refused' && (anew === back || isSaidAgain) ? { ...anew, takesBack: true } : anew;
   }
   if (lived.versions.every(neverRuns)) return undecided(lived);
   // Who left on this day has left: what was agreed for the day still holds in it.
@@ -189,7 +189,7 @@ function withVersion(lived: Lived, latest: AgreedVersion): Life {
     return { state: 'agreed', version: latest, after, startOwed, proposal, asked: wish };
   }
   const end = spansIn(lived).at(-1)?.last ?? lastDayOf(latest, lived.facts(latest), today) ?? today;
-  const next = lived.followedBy(end);
+  const next = lived.continuedBy(end);
   if (next !== undefined)
     return {
       state: 'ended',

@@ -5,6 +5,7 @@ import type { Edit } from '../case/edit.ts';
 import { readTyped } from '../case/field.ts';
 import { flexiReviews, heldReviews, notifications } from '../case/fields/running.ts';
 import { date } from '../case/readers.ts';
+import type { Typed } from '../case/typed.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { isBefore } from '../domain/iso-date.ts';
 import { dayOfMoment } from '../domain/moment.ts';
@@ -19,7 +20,7 @@ const starts = ['running', notifications.path, heldReviews.path, flexiReviews.pa
 const isSinceTheStart = (path: Path): boolean => starts.some((start) => path.startsWith(start));
 
 /** The day that an edit gives; none where it gives none. */
-export function dayIn({ value }: Edit): IsoDate | undefined {
+export function dayIn({ value }: { readonly value: Typed | null }): IsoDate | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const day = readTyped(aDate, value);
   return day.ok ? day.value : undefined;

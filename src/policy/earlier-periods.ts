@@ -7,9 +7,10 @@ import { academicYearOf } from '../domain/academic-year.ts';
 import { compareDates, isBefore } from '../domain/iso-date.ts';
 import { NEAR } from '../life/followed-by.ts';
 import type { Period } from '../life/period.ts';
-import { overlap, periodOf } from '../life/period.ts';
+import { overlap } from '../life/period.ts';
 import { pupilPeriodsOf } from '../life/pupil-periods.ts';
 import type { Situation } from './engine/situation.ts';
+import { wholePeriodOf } from './whole-period.ts';
 
 /** A part-time period of the pupil before this one. */
 export interface EarlierPeriod extends Period {
@@ -60,7 +61,7 @@ function periodsBefore(situation: Situation, own: Period): readonly EarlierPerio
 
 /** The pupil’s earlier periods in the academic year of this one, by date. Source: LCC §9.10, §10b; how they are counted is ours. */
 export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[] {
-  const own = periodOf(situation.case);
+  const own = wholePeriodOf(situation);
   if (own === undefined) return [];
   const year = academicYearOf(own.start);
   return periodsBefore(situation, own).filter(({ end }) => academicYearOf(end) >= year);
@@ -68,7 +69,7 @@ export function earlierPeriodsOf(situation: Situation): readonly EarlierPeriod[]
 
 /** The earlier period that this one goes on from by its dates, in whichever year. Source: LCC §9.10; the number of days is ours. */
 export function precedingPeriodOf(situation: Situation): EarlierPeriod | undefined {
-  const own = periodOf(situation.case);
+  const own = wholePeriodOf(situation);
   if (own === undefined) return undefined;
   const calendar = readCalendar(situation.case);
   const last = periodsBefore(situation, own)

@@ -4,9 +4,10 @@ import { isOngoing } from '../case/care-and-needs.ts';
 import { valueOf } from '../case/field.ts';
 import { reasonFor } from '../case/fields/exceptions.ts';
 import { timetable } from '../case/fields/timetable.ts';
-import { daysIn, periodOf } from '../life/period.ts';
+import { daysIn } from '../life/period.ts';
 import { precedingPeriodOf } from './earlier-periods.ts';
 import type { Situation } from './engine/situation.ts';
+import { wholePeriodOf } from './whole-period.ts';
 
 const DAYS_IN_WEEK = 7;
 
@@ -39,7 +40,7 @@ export const daysOfEntry = ({ notification }: Profile): number | undefined =>
  * way allows. A rule of its own then asks for what must be there, and the limits give way to it. Source: para 67.
  */
 export function isProlonged(situation: Situation): boolean {
-  const period = periodOf(situation.case);
+  const period = wholePeriodOf(situation);
   const limit = longestOf(situation);
   return (
     period !== undefined &&

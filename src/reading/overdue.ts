@@ -1,5 +1,5 @@
 import type { Life } from '../life/life.ts';
-import { blocksHead, isOverdue } from '../policy/engine/blocks.ts';
+import { blocksHead, blocksStart, isOverdue } from '../policy/engine/blocks.ts';
 import type { Finding } from '../policy/engine/finding.ts';
 import type { ReadCase } from './read-case.ts';
 
@@ -18,7 +18,10 @@ export const isAmong = (told: readonly Finding[], finding: Finding): boolean =>
  */
 export function overdueIn({ state }: Life, read: ReadCase, asSigned: () => readonly Finding[]): readonly Finding[] {
   const due = read.findings.filter(
-    (finding) => bound.includes(state) && blocksHead(finding) && finding.afterParent !== true,
+    (finding) =>
+      bound.includes(state) &&
+      (blocksHead(finding) || (state === 'running' && blocksStart(finding) && finding.record?.kind !== 'breach')) &&
+      finding.afterParent !== true,
   );
   const old = due.length === 0 ? [] : asSigned();
   return read.findings.filter((finding) => isOverdue(finding) || (due.includes(finding) && !isAmong(old, finding)));

@@ -15,20 +15,18 @@ import { earlierAnswersIn } from '../life/agency-history.ts';
 import { decided, isOfAgreement } from '../life/agreements.ts';
 import { changedTerms } from '../life/changed-terms.ts';
 import type { AgencyRefusal } from '../life/ending.ts';
-import { withEndsOnRecord, withoutEndOfBefore } from '../life/ends-on-record.ts';
-import { followedBy } from '../life/followed-by.ts';
+import { continuedBy } from '../life/followed-by.ts';
 import type { Course } from '../life/in-force.ts';
 import { courseOf, isOffBeforeItBegan, spansIn } from '../life/in-force.ts';
 import { lifeOf } from '../life/life-of.ts';
 import { versionIn, type Life } from '../life/life.ts';
-import { withLostEnds } from '../life/lost-ends.ts';
-import { withLostTerms } from '../life/lost-terms.ts';
 import type { EndInDoubt } from '../life/may-have-ended.ts';
 import { askedAgain, mayHaveEnded } from '../life/may-have-ended.ts';
 import { agencyRefusalIn, refusalsSince } from '../life/must-agree.ts';
 import type { PupilPeriod } from '../life/pupil-periods.ts';
 import { earlierTimes } from '../life/school-times.ts';
 import { startOwedOf, startsThatCame } from '../life/start-that-came.ts';
+import { toldOf, toldOfVersion } from '../life/told-of-version.ts';
 import { typedAheadIn } from '../life/typed-ahead.ts';
 import { typedBefore, typedBy, typedOn } from '../life/typed-before.ts';
 import { versionsOf, type AgreedVersion } from '../life/versions.ts';
@@ -101,7 +99,8 @@ export function readingOf(
   const versions = versionsOf(all, edits);
   const latest = versions.at(-1);
   const typedAhead = typedAheadIn(edits);
-  const told = withLostTerms(withLostEnds(withEndsOnRecord(answers, edits, today), edits, today), edits, latest);
+  const keptAnswers = { answers, edits, latest, today };
+  const told = toldOf(keptAnswers);
   const signed = { signatures, decided: all, versions, endings: () => course().endings };
   const place = (c: Case, version: AgreedVersion | undefined, changing: Changing) =>
     placedIn(signed, c, version, changing);
@@ -138,10 +137,10 @@ export function readingOf(
   const proposed = readCase(forms, told, present, place, known);
 
   const putBack = remembered((version: AgreedVersion) =>
-    readCase(forms, withTermsOf(version, withoutEndOfBefore(version, told)), () => version, place, known),
+    readCase(forms, withTermsOf(version, toldOfVersion(keptAnswers, version, told)), () => version, place, known),
   );
   const readWithTerms = (version: AgreedVersion): ReadCase =>
-    version === present() && withoutEndOfBefore(version, told) === told ? proposed : putBack(version);
+    version === present() && toldOfVersion(keptAnswers, version, told) === told ? proposed : putBack(version);
   const factsOf = (version: AgreedVersion): Case =>
     version === latest && otherTerms().length === 0 ? proposed.case : putBack(version).case;
   const asSigned = remembered((version: AgreedVersion) =>
@@ -170,7 +169,7 @@ export function readingOf(
         return then && walk(forms, then).case;
       },
       startOwed: () => startOwedOf(known.startsThatCame(), proposed),
-      followedBy: (end) => followedBy(proposed.case, end, proposed.others),
+      continuedBy: (end) => continuedBy(proposed.case, end, proposed.others),
       lastGiven: signatures.findLast(isOfAgreement),
       isAllLost: isAllLost({ head: begunAt === undefined ? undefined : { begunAt }, edits: [...edits.values()] }),
       proposal:

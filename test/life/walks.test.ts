@@ -56,7 +56,7 @@ function codeOf({ signatures, events, edits, present, today }: Held) {
     isAllLost: false,
     startOwed: () =>
       startOwedOf(startsThatCame(edits, present, today), { case: present, today, typedOn: () => undefined }),
-    followedBy: () => undefined,
+    continuedBy: () => undefined,
     writesFirst: () => undefined,
     whenWritten: (path, since) => {
       const then = answersWhenWritten(edits, path, since);

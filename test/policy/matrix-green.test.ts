@@ -172,7 +172,7 @@ describe('what must be so for green', () => {
     expect(the('time-limited', matrix('plain', { 'timetable.end': null })).state).toBe('not-known');
     expect(the('time-limited', matrix('plain', { 'timetable.full-time-from': null })).state).toBe('not-known');
     expect(the('time-limited', matrix('plain', {}, { today: day('2027-02-08') }))).toMatchObject({
-      state: 'not-met',
+      state: 'not-known',
       words: 'Full time has begun again',
       evidence: 'It was for a limited time and ended on 5 February 2027. That full time has begun is not on record.',
     });

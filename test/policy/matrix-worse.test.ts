@@ -54,7 +54,7 @@ describe('what makes it amber', () => {
     expect(the('beyond-eight-weeks', taken).evidence).toContain('16 days');
     expect(the('time-limited', taken)).toMatchObject({
       words: 'Full time has begun again',
-      state: 'not-met',
+      state: 'not-known',
       evidence: 'It was for a limited time and ended on 26 January 2027. That full time has begun is not on record.',
     });
   });

@@ -61,7 +61,7 @@ export function livedWith(
     wish: undefined,
     lastGiven: signatures.at(-1),
     isAllLost: false,
-    followedBy: () => undefined,
+    continuedBy: () => undefined,
     writesFirst: () => undefined,
     whenWritten: () => undefined,
     startOwed: () => undefined,

@@ -121,7 +121,7 @@ const further = new LivedCase(
   'c2',
   new Map([
     ...plain,
-    ['timetable.start', typedDate('2027-02-15')],
+    ['timetable.start', typedDate('2027-02-08')],
     ['timetable.end', typedDate('2027-03-05')],
     ['timetable.full-time-from', typedDate('2027-03-08')],
   ]),
@@ -903,12 +903,12 @@ const states = {
     list: [
       starting('Overdue: '),
       PERIOD,
-      'Ended: a further period follows from 15 February 2027, in a case of its own.',
+      'Ended: a further period follows from 8 February 2027, in a case of its own.',
     ],
-    tasks: ['Ended: a further period follows from 15 February 2027, in a case of its own.'],
+    tasks: ['Ended: a further period follows from 8 February 2027, in a case of its own.'],
     readiness: [
       'Nothing is to sign: it has ended',
-      'Ended: a further period follows from 15 February 2027, in a case of its own.',
+      'Ended: a further period follows from 8 February 2027, in a case of its own.',
     ],
     matrix: [V1_IS_OVER, starting('Needs attention')],
     codes: [V1],
@@ -937,7 +937,7 @@ const states = {
       'Nothing is to sign: it is set aside',
       'Set aside on 8 January 2027 by Jo Carter: The parent wants no part time.',
     ],
-    matrix: ['The case is set aside. This is of what was planned.', CALM],
+    matrix: ['The case is set aside. This is of what was planned.', NO_REVIEW],
     codes: ['There are no codes: the case was set aside.'],
   },
   'flexi-schooling, declined': {

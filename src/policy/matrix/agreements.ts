@@ -22,11 +22,13 @@ import type { Indicator, Shown } from './indicator.ts';
 import { met, notMet, notKnown } from './indicator.ts';
 
 function parentsAnswer(situation: Situation): Shown {
-  const { decision } = situation;
+  const { decision, life } = situation;
   const path = consent.signer.path;
   const back = takenBackIn(situation);
   if (back?.saidOn !== undefined)
     return notMet(`The agreement was taken back ${givenOn(back.saidOn, situation.today)}.`, back.written?.path ?? path);
+  if (life.state === 'refused' && life.who === 'parent' && life.takesBack === true)
+    return notMet(`${life.by} took the agreement back ${givenOn(life.on, situation.today)}.`, path);
   if (decision === undefined) return notKnown('No parent has signed the plan as it now stands.', path);
   const { name, on } = decision;
   const given = givenOn(on, situation.today);

@@ -12,13 +12,14 @@ import { nextOpenDay, readCalendar } from '../../case/school-calendar.ts';
 import type { GivenDay } from '../../domain/iso-date.ts';
 import { addDays, formatDate, isBefore } from '../../domain/iso-date.ts';
 import { givenDay } from '../../life/clock-ahead.ts';
-import { isInFullTime } from '../../life/in-full-time.ts';
+import { fullTimeOwedFrom, isInFullTime, isStillPart } from '../../life/in-full-time.ts';
 import { daysIn, periodInWords, periodOf } from '../../life/period.ts';
 import { settledSoonerIn } from '../../life/settled-sooner.ts';
 import type { Finding } from '../engine/finding.ts';
 import { daysInForce, endingIn, owedBetween } from '../engine/lived.ts';
 import type { Situation } from '../engine/situation.ts';
 import { entriesTold, firstDayToTell, lastDayToTell } from '../notified.ts';
+import { wholePeriodOf } from '../whole-period.ts';
 import { agreementIndicators } from './agreements.ts';
 import { growth } from './growth.ts';
 import type { Indicator, Shown } from './indicator.ts';
@@ -47,8 +48,8 @@ function goodPractice({ case: c }: Situation, findings: readonly Finding[]): Sho
   return met(`The six decisions of the checklist are settled.${reasons}`, decisionFields('best-interests').state.path);
 }
 
-function fourWeeks({ case: c }: Situation): Shown {
-  const period = periodOf(c);
+function fourWeeks(situation: Situation): Shown {
+  const period = wholePeriodOf(situation);
   if (period === undefined) return notKnown('There is no start and end yet.', timetable.end.path);
   const evidence = `${periodInWords(period)}: ${String(daysIn(period))} days.`;
   return daysIn(period) <= FOUR_WEEKS ? met(evidence, timetable.end.path) : notMet(evidence, timetable.end.path);
@@ -109,18 +110,24 @@ function ranOver(situation: Situation): boolean {
   return ending?.saidOn !== undefined && !isBefore(today, ending.on) && !isInFullTime(life, situation);
 }
 
+/** That full time has begun again is not known until somebody says that it has not. Ours. */
+function saysNotBegun(situation: Situation): typeof notMet {
+  const from = fullTimeOwedFrom(situation.life, situation.case);
+  return from !== undefined && isStillPart(situation, from) ? notMet : notKnown;
+}
+
 function timeLimited(situation: Situation): Shown {
   const { case: c, life } = situation;
   const period = periodOf(c);
   const ended = endedOn(situation) ?? (life.state === 'over' ? life.end : undefined);
   if (ended !== undefined && ranOver(situation))
-    return notMet(
+    return saysNotBegun(situation)(
       `It was for a limited time and ended on ${givenDay(ended, situation.today)}. That full time has begun is not on record.`,
       running.fullTimeOn.path,
     );
   const between = owedBetween(situation);
   if (between !== undefined)
-    return notMet(
+    return saysNotBegun(situation)(
       `What was agreed before ended on ${formatDate(between.end)}, and that full time has begun is not on record.`,
       running.fullTimeOn.path,
     );

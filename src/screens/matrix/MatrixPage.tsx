@@ -9,7 +9,7 @@ import { useCaseView } from '../shared/case-view.ts';
 import { NothingHere } from '../shared/NothingHere.tsx';
 import { NotWhole } from '../shared/NotWhole.tsx';
 import { OverdueList } from '../shared/OverdueList.tsx';
-import { matrixSpeaksOf } from '../shared/spoken-of.ts';
+import { matrixReads, matrixSpeaksOf } from '../shared/spoken-of.ts';
 import { usePageTitle } from '../shared/use-page-title.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
 
@@ -28,8 +28,8 @@ export function MatrixPage() {
 
 function Matrix() {
   const { reading } = useCaseView();
-  const { agreed, proposed, overdue, life } = reading;
-  const { matrix, authority, case: c, today } = agreed ?? proposed;
+  const { overdue, life } = reading;
+  const { matrix, authority, case: c, today } = matrixReads(reading);
   const told = besideOverdue(matrix, overdue);
   const reasons = decisive(told);
   return (

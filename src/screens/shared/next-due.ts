@@ -7,7 +7,7 @@ import { readCalendar } from '../../case/school-calendar.ts';
 import { toldOfFlexiOn } from '../../case/told-of-flexi.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { compareDates, formatDate, isBefore, mondayOf } from '../../domain/iso-date.ts';
-import { followedBy } from '../../life/followed-by.ts';
+import { continuedBy } from '../../life/followed-by.ts';
 import { heldReviewsBy } from '../../life/held-reviews.ts';
 import { spansIn } from '../../life/in-force.ts';
 import { nextReviewOf } from '../../life/next-review.ts';
@@ -98,7 +98,7 @@ export function nextOf(reading: Reading): Next | undefined {
           : `${isBefore(review, today) ? 'Review was due' : 'Next review'}: ${formatDate(review)}`,
     };
   if (last === undefined) return undefined;
-  const further = isPartTime(c) ? followedBy(c, last, proposed.others) : undefined;
+  const further = isPartTime(c) ? continuedBy(c, last, proposed.others) : undefined;
   const later = life.state === 'running' && life.next !== undefined ? reading.asSigned(life.next).case : c;
   const fullTime = isPartTime(c) ? valueOf(later, timetable.fullTimeFrom) : undefined;
   const after =

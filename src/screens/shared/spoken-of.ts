@@ -6,6 +6,8 @@ import { changeInWords, takesOver } from '../../documents/parts/life-in-words.ts
 import { formatDate } from '../../domain/iso-date.ts';
 import { givenOn } from '../../life/clock-ahead.ts';
 import { spansIn } from '../../life/in-force.ts';
+import { versionIn } from '../../life/life.ts';
+import type { ReadCase } from '../../reading/read-case.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { saidNo } from './said-no.ts';
 
@@ -15,6 +17,10 @@ function leftOut({ life, proposed }: Pick<Reading, 'life' | 'proposed'>): readon
   if (change.length === 0) return [];
   return [...change, `${life.state === 'over' ? 'What is proposed' : 'The change'} is not in here.`];
 }
+
+/** The answers that the matrix is of: those of the version that the life speaks of; the present ones where nothing that was agreed counts. Ours. */
+export const matrixReads = ({ life, agreed, proposed }: Pick<Reading, 'life' | 'agreed' | 'proposed'>): ReadCase =>
+  versionIn(life) === undefined ? proposed : (agreed ?? proposed);
 
 /** Of which version the matrix is, or of what where nothing is agreed, and what it leaves out. */
 export function matrixSpeaksOf({ life, proposed }: Pick<Reading, 'life' | 'proposed'>): string {

@@ -9,18 +9,18 @@ import { academicYearEnd } from '../../../domain/academic-year.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
-import { periodOf } from '../../../life/period.ts';
 import { daysInForce, endingIn, isPastDue } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
+import { wholePeriodOf } from '../../whole-period.ts';
 
 /** The first open day of the next academic year, where the period runs on into it. */
-function newYearIn({ case: c }: Situation): IsoDate | undefined {
-  const period = periodOf(c);
+function newYearIn(situation: Situation): IsoDate | undefined {
+  const period = wholePeriodOf(situation);
   if (period === undefined) return undefined;
   const last = academicYearEnd(period.start);
-  return isBefore(last, period.end) ? nextOpenDay(readCalendar(c), last) : undefined;
+  return isBefore(last, period.end) ? nextOpenDay(readCalendar(situation.case), last) : undefined;
 }
 
 /** Whether something agreed was in force on the first open day of the new year, or after it. */

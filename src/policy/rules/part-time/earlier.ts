@@ -6,7 +6,7 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { compareDates, formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { givenOn } from '../../../life/clock-ahead.ts';
 import type { Period } from '../../../life/period.ts';
-import { daysIn, periodInWords, periodOf } from '../../../life/period.ts';
+import { daysIn, periodInWords } from '../../../life/period.ts';
 import type { EarlierPeriod } from '../../earlier-periods.ts';
 import { earlierPeriodsOf, precedingPeriodOf } from '../../earlier-periods.ts';
 import { onlySays } from '../../engine/only-says.ts';
@@ -14,6 +14,7 @@ import type { Lack, Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import type { Situation } from '../../engine/situation.ts';
 import { daysOfEntry, EXTENSION, isProlonged, longestOf, saysExtension } from '../../limits.ts';
+import { wholePeriodOf } from '../../whole-period.ts';
 
 const listInWords = (periods: readonly Period[]): string => periods.map(periodInWords).join('; ');
 
@@ -31,7 +32,7 @@ function entriesOf(situation: Situation, periods: readonly EarlierPeriod[], own:
 
 function tooMany(situation: Situation): readonly Lack[] {
   const { case: c, authority } = situation;
-  const own = periodOf(c);
+  const own = wholePeriodOf(situation);
   const same = earlierPeriodsOf(situation).filter(({ isForSameReason }) => isForSameReason);
   if (own === undefined || authority.extension === undefined || same.length === 0) return [];
   const most = 1 + authority.extension.times.value;

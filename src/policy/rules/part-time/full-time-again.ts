@@ -8,7 +8,7 @@ import { daysBetween, formatDate, formatWeekdayDate, isBefore } from '../../../d
 import { givenOn, isByClockAhead } from '../../../life/clock-ahead.ts';
 import type { Ending } from '../../../life/ending.ts';
 import { takenBack } from '../../../life/ending.ts';
-import { followedBy } from '../../../life/followed-by.ts';
+import { continuedBy, followedBy } from '../../../life/followed-by.ts';
 import { fullTimeWasDue } from '../../../life/full-time-was-due.ts';
 import { heldReviewsBy } from '../../../life/held-reviews.ts';
 import { leavingOf } from '../../../life/leaving.ts';
@@ -32,6 +32,11 @@ function notRecorded(situation: Situation, { end, version }: Extract<Life, { sta
   const due = dueAfter(situation, end);
   if (isBefore(situation.today, due)) return [];
   if (daysWithoutAgreement(situation) !== undefined) return partDayLacks(situation);
+  const further = followedBy(situation.case, end, situation.others);
+  if (further !== undefined) {
+    const words = `What was agreed ended on ${formatDate(end)}. Full time was due on ${formatWeekdayDate(due)}. Did it begin? Write down the day. Part days before ${formatDate(further.start)}, when a further period begins in a case of its own, have no agreement: record them.`;
+    return [dueBy(situation, due, { words, path })];
+  }
   const words = fullTimeWasDue(
     { version, case: situation.case, today: situation.today, due },
     formatWeekdayDate,
@@ -43,9 +48,12 @@ function notRecorded(situation: Situation, { end, version }: Extract<Life, { sta
 /** What is past mending where full time began later than was agreed. */
 function tooLate(situation: Situation, { on }: Ending, end: IsoDate): readonly Lack[] {
   const due = dueAfter(situation, end);
-  return !isBefore(due, on) || followedBy(situation.case, end, situation.others) !== undefined
-    ? []
-    : [beganLate(on, due)];
+  const { case: c, others } = situation;
+  if (!isBefore(due, on) || continuedBy(c, end, others) !== undefined) return [];
+  const further = followedBy(c, end, others);
+  if (further === undefined || isBefore(on, further.start)) return [beganLate(on, due)];
+  const words = `Full time was due on ${formatDate(due)}, and a further period began on ${formatDate(further.start)}. That the pupil was in school full time in between is not on record, and nobody had agreed to anything else. Write down what those days were; correct the register openly.`;
+  return [{ words, path, pastMending: true }];
 }
 
 const over: Rule = {

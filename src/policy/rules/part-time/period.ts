@@ -2,10 +2,11 @@ import { dfe, lcc, ours } from '../../../authorities/sources.ts';
 import { valueOf } from '../../../case/field.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
 import { addDays, formatDate, isBefore } from '../../../domain/iso-date.ts';
-import { daysIn, periodOf } from '../../../life/period.ts';
+import { daysIn } from '../../../life/period.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import { isExtension, isProlonged, longestOf } from '../../limits.ts';
+import { wholePeriodOf } from '../../whole-period.ts';
 import { closedDates } from '../shared/why-closed.ts';
 import { academicYear } from './academic-year.ts';
 import { earlierRules } from './earlier.ts';
@@ -44,13 +45,17 @@ const longest: Rule = {
   words: 'The period is not longer than the route allows.',
   mender: 'school',
   find: (situation) => {
-    const period = periodOf(situation.case);
+    const period = wholePeriodOf(situation);
     const limit = longestOf(situation);
     if (period === undefined || limit === undefined || daysIn(period) <= limit) return [];
+    const counted =
+      period.start === valueOf(situation.case, timetable.start)
+        ? ''
+        : `, counted from ${formatDate(period.start)}, on which what this changes began`;
     const what = isExtension(situation) ? 'A further period' : 'On this route it';
     return [
       {
-        words: `The period lasts ${String(daysIn(period))} days. ${what} may last ${String(limit)} at most, so the last part-time day can be ${formatDate(addDays(period.start, limit - 1))} or earlier.`,
+        words: `The period lasts ${String(daysIn(period))} days${counted}. ${what} may last ${String(limit)} at most, so the last part-time day can be ${formatDate(addDays(period.start, limit - 1))} or earlier.`,
         path: timetable.end.path,
       },
     ];

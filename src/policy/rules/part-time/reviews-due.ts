@@ -5,12 +5,14 @@ import { aboutPupil } from '../../../case/pupil-name.ts';
 import type { SchoolCalendar } from '../../../case/school-calendar.ts';
 import { isOpenOn, nextOpenDay, readCalendar } from '../../../case/school-calendar.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
-import { addDays, formatDate, isBefore, mondayOf } from '../../../domain/iso-date.ts';
+import { addDays, compareDates, formatDate, isBefore, isWithin, mondayOf } from '../../../domain/iso-date.ts';
 import { listed } from '../../../domain/listed.ts';
 import type { ReviewRow } from '../../../life/held-reviews.ts';
 import { bareReviewsBy, heldReviewsBy } from '../../../life/held-reviews.ts';
+import { spansIn } from '../../../life/in-force.ts';
 import type { PlannedReview } from '../../../life/planned-reviews.ts';
 import { plannedReviews } from '../../../life/planned-reviews.ts';
+import { caseOf } from '../../../life/versions.ts';
 import { begun, isPastItsEnd, isRunningOn } from '../../engine/lived.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
@@ -102,12 +104,25 @@ function bareLack({ on, pathOf }: ReviewRow, isDue: boolean): Lack {
   };
 }
 
+/** What was set, in the versions before too, each on the days on which it was in force: a change that sets a review anew makes none of before vanish. Ours. */
+function setSoFar({ case: c, course }: Situation): readonly PlannedReview[] {
+  const own = plannedReviews(c);
+  const before = spansIn(course).flatMap(({ version, first, last }, index, spans) =>
+    index === spans.length - 1 || last === undefined
+      ? []
+      : plannedReviews(caseOf(version)).filter(({ on }) => isWithin(on, first, last)),
+  );
+  const isMoved = ({ on, kind }: PlannedReview): boolean =>
+    own.some((now) => now.kind === kind && isSameWeek(now.on, on));
+  return [...own, ...before.filter((review) => !isMoved(review))].toSorted((a, b) => compareDates(a.on, b.on));
+}
+
 function lacksOf(situation: Situation): readonly Lack[] {
   const { case: c, today } = situation;
   const calendar = readCalendar(c);
   const isDue = (on: IsoDate): boolean => !isBefore(today, nextOpenDay(calendar, on));
   const bare = bareReviewsBy(c, today);
-  const planned = onceADay(plannedReviews(c)).filter(
+  const planned = onceADay(setSoFar(situation)).filter(
     ({ on }) => isRunningOn(situation, on) && isWeekOpen(calendar, on),
   );
   const missed = withoutReview(planned, [...heldReviewsBy(c, today), ...bare]).filter(

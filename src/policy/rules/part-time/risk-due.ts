@@ -9,7 +9,7 @@ import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import { settledSoonerIn } from '../../../life/settled-sooner.ts';
 import { begun, isPastItsEnd, isRunningOn, startOf } from '../../engine/lived.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Lack, Rule } from '../../engine/rule.ts';
 import type { Situation } from '../../engine/situation.ts';
 
 const running = begun('A part-time timetable that has begun');
@@ -87,14 +87,23 @@ const actions: Rule = {
     const { case: c, today } = situation;
     const start = startOf(situation);
     const goesOn = isRunningOn(situation, today) || situation.life.state === 'over';
-    if (start === undefined || !goesOn) return [];
+    if (start === undefined) return [];
     const calendar = readCalendar(c);
     return openActions(situation)
       .filter(({ by }) => !isBefore(start, by) || !isBefore(today, nextOpenDay(calendar, by)))
-      .map(({ what, owner, by, donePath }) => ({
-        words: `“${what}”${owner === undefined ? '' : ` (${owner})`} was to be done by ${formatDate(by)}${isBefore(start, by) ? '' : ', before the start'}, and is not said to be done.`,
-        path: donePath,
-      }));
+      .flatMap(({ what, owner, by, donePath }): readonly Lack[] => {
+        const words = `“${what}”${owner === undefined ? '' : ` (${owner})`} was to be done by ${formatDate(by)}${isBefore(start, by) ? '' : ', before the start'}, and is not said to be done.`;
+        if (isPastItsEnd(situation) && (!isBefore(start, by) || isRunningOn(situation, by)))
+          return [
+            {
+              words: `${words} The part-time weeks have ended. If it was done, say so. If not, write down what happened.`,
+              path: donePath,
+              mender: 'head',
+              pastMending: true,
+            },
+          ];
+        return goesOn ? [{ words, path: donePath }] : [];
+      });
   },
 };
 

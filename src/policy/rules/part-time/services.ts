@@ -1,14 +1,17 @@
 import { lcc } from '../../../authorities/sources.ts';
 import { hasEarlyHelp, hasHealthNeed, hasSen, hasSocialWorker } from '../../../case/care-and-needs.ts';
+import type { Case } from '../../../case/case.ts';
 import { valueOf } from '../../../case/field.ts';
 import { agencies, people } from '../../../case/fields/people.ts';
+import { pupil } from '../../../case/fields/pupil.ts';
 import { reasons } from '../../../case/fields/reasons.ts';
 import { rowField, rowsOf } from '../../../case/list.ts';
 import { aboutPupil, nameOf } from '../../../case/pupil-name.ts';
 import { formatDate, isBefore } from '../../../domain/iso-date.ts';
 import type { AgencyDecision } from '../../../life/agency-decisions.ts';
 import { serviceDecision } from '../../../life/agency-decisions.ts';
-import { startOf } from '../../engine/lived.ts';
+import { caseOf } from '../../../life/versions.ts';
+import { dueBy, firstVersion, hasBegun, startOf } from '../../engine/lived.ts';
 import { onlySays } from '../../engine/only-says.ts';
 import { chasedInVain, notYetTold, silenceLack, writingLacks } from '../../engine/professional-answer.ts';
 import type { Lack, Rule } from '../../engine/rule.ts';
@@ -89,13 +92,25 @@ const services: Rule = {
   },
 };
 
+const isMeetingNeeded = (c: Case): boolean => hasEarlyHelp(c) || hasSocialWorker(c);
+
+/** What is asked where nothing called for a meeting before the first part-time day, and a fact recorded since does: it binds from that day on. Ours. */
+function neededSince(situation: Situation): readonly Lack[] {
+  const { case: c, today, typedOn } = situation;
+  const on = valueOf(c, people.meetingOn);
+  if (on !== undefined && !isBefore(today, on)) return [];
+  const when = on === undefined ? '' : ` It is set for ${formatDate(on)}.`;
+  const words = aboutPupil(
+    c,
+    (name) =>
+      `Other services work with ${name}, and that was not so when everybody agreed. All services meet now: hold the meeting, and write down the day.${when}`,
+  );
+  return [dueBy(situation, typedOn(pupil.care.path) ?? today, { words, path: people.meetingOn.path })];
+}
+
 const meeting: Rule = {
   id: 'agree.meeting',
-  scope: within(
-    partTime,
-    'A pupil with early help or a social worker',
-    (situation) => hasEarlyHelp(situation.case) || hasSocialWorker(situation.case),
-  ),
+  scope: within(partTime, 'A pupil with early help or a social worker', (situation) => isMeetingNeeded(situation.case)),
   level: 'stop',
   gate: 'start',
   mode: 'A',
@@ -104,6 +119,8 @@ const meeting: Rule = {
   mender: 'school',
   find: (situation) => {
     const { case: c, today } = situation;
+    const first = firstVersion(situation);
+    if (first !== undefined && hasBegun(situation) && !isMeetingNeeded(caseOf(first))) return neededSince(situation);
     const path = people.meetingOn.path;
     const on = valueOf(c, people.meetingOn);
     const start = startOf(situation);

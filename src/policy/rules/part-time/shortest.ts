@@ -1,10 +1,11 @@
 import { wayOf } from '../../../arrangements/way.ts';
 import { dfe, ours } from '../../../authorities/sources.ts';
 import { timetable } from '../../../case/fields/timetable.ts';
-import { daysIn, periodOf } from '../../../life/period.ts';
+import { daysIn } from '../../../life/period.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { partTime, within } from '../../engine/scope.ts';
 import { longestOf } from '../../limits.ts';
+import { wholePeriodOf } from '../../whole-period.ts';
 
 const DAYS_IN_WEEK = 7;
 
@@ -27,8 +28,8 @@ export const shortest: Rule = {
     'It lasts for the shortest time necessary. More than four weeks, or eight on the longer medical way, has the head’s reason.',
   asks: 'Why is this the shortest time necessary?',
   mender: 'head',
-  find: ({ case: c }) => {
-    const [period, way] = [periodOf(c), wayOf(c)];
+  find: (situation) => {
+    const [period, way] = [wholePeriodOf(situation), wayOf(situation.case)];
     if (period === undefined || way === undefined || daysIn(period) <= meantFor(way)) return [];
     const [weeks, most] = [Math.ceil(daysIn(period) / DAYS_IN_WEEK), meantFor(way) / DAYS_IN_WEEK];
     const words = `It lasts ${String(weeks)} weeks. This way is meant for ${String(most)}, and part time is to last for the shortest time necessary. End it earlier, or say why ${String(weeks)} weeks are needed.`;

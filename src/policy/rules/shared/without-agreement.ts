@@ -3,7 +3,10 @@ import type { Case } from '../../../case/case.ts';
 import type { Field } from '../../../case/field.ts';
 import { valueOf } from '../../../case/field.ts';
 import { running } from '../../../case/fields/running.ts';
+import { happenedOn } from '../../../case/happened.ts';
 import { aboutPupil } from '../../../case/pupil-name.ts';
+import { openDayFrom, readCalendar } from '../../../case/school-calendar.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
 import { formatDate, formatWeekdayDate, isBefore } from '../../../domain/iso-date.ts';
 import { saidFullTime, saidFullTimeOf } from '../../../life/in-full-time.ts';
 import { leavingOf } from '../../../life/leaving.ts';
@@ -111,6 +114,13 @@ export const fullTimeAsk = (c: Case, words: (name: string) => string): Lack => (
   ...(valueOf(c, running.inFullTime) === undefined ? {} : { asksAnew: true }),
 });
 
+/** The day on which full time began, as it is on record of a start that nobody agreed to; `undefined` where none is since then. */
+function fullTimeSinceStart({ case: c, life, today }: Situation): IsoDate | undefined {
+  if (life.state !== 'not-begun' && life.state !== 'refused') return undefined;
+  const since = happenedOn(c, running.fullTimeOn, today);
+  return since === undefined || life.start === undefined || isBefore(since, life.start) ? undefined : since;
+}
+
 /** What is asked first once the day to start has come and nobody has agreed: whether the pupil is in school full time. */
 export function notBegunLacks(situation: Situation): readonly Lack[] {
   const { case: c, life } = situation;
@@ -124,13 +134,25 @@ export function notBegunLacks(situation: Situation): readonly Lack[] {
       return [];
     case 'no':
       return partDayLacks(situation);
-    case undefined:
+    case undefined: {
+      const since = fullTimeSinceStart(situation);
+      if (since !== undefined && start !== undefined) {
+        if (!isBefore(openDayFrom(readCalendar(c), start), since)) return [];
+        return [
+          fullTimeAsk(
+            c,
+            (name) =>
+              `Full time began on ${formatDate(since)}. There is no agreement for the days from ${formatWeekdayDate(start)} until then. Was ${name} in school full time on them? Write it down.`,
+          ),
+        ];
+      }
       return [
         fullTimeAsk(
           c,
           (name) => `${until}, so ${name} should be in full time. Is ${name} in school full time? Write it down.`,
         ),
       ];
+    }
   }
 }
 
